@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "exa-quantity.h"
+
+G_BEGIN_DECLS
+
+/**
+ * ExaFigureProblem: where and why the reading of a figure stopped.
+ */
+typedef struct {
+  ExaQuantityError code;
+  const char *at;
+  char *message; /* owned */
+} ExaFigureProblem;
+
+/* Sets the problem; always FALSE, to be returned. */
+gboolean exa_figure_problem_set (ExaFigureProblem *self, ExaQuantityError code, const char *at, const char *format, ...)
+    G_GNUC_PRINTF (4, 5);
+
+G_END_DECLS

@@ -1,0 +1,329 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-figure.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "exa-relation-words.h"
+
+void
+exa_figure_init (ExaFigure *self)
+{
+  *self = (ExaFigure){0};
+  exa_numeral_init (&self->number);
+  exa_numeral_init (&self->divisor);
+}
+
+void
+exa_figure_clear (ExaFigure *self)
+{
+  exa_numeral_clear (&self->number);
+  exa_numeral_clear (&self->divisor);
+}
+
+/* --- scale words --- */
+
+static gboolean
+take_scale (ExaScanner *s, gboolean before_slash, int *exponent)
+{
+  static const struct {
+    const char *word;
+    int exponent;
+  } words[] = {
+      {"thousand", 3}, {"million", 6}, {"billion", 9}, {"trillion", 12}, {"bn", 9},    {"tn", 12},
+      {"千万", 7},     {"百万", 6},    {"十万", 5},    {"千亿", 11},     {"百亿", 10}, {"十亿", 9},
+      {"万亿", 12},    {"千", 3},      {"万", 4},      {"亿", 8},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
+    if (exa_scanner_take (s, words[i].word)) {
+      *exponent = words[i].exponent;
+      return TRUE;
+    }
+
+  /* Letters, in which the case carries meaning: m is not million. They stand alone, for TB is a
+   * unit, and so is B/s unless there is a currency: $5B/W. */
+  const char *letters = "KMBTk";
+  static const int exponents[] = {3, 6, 9, 12, 3};
+  gunichar c = exa_scanner_peek (s);
+  const char *found = c && c < 0x80 ? strchr (letters, (int)c) : NULL;
+  if (found == NULL)
+    return FALSE;
+  ExaScanner ahead = *s;
+  exa_scanner_next (&ahead);
+  gunichar next = exa_scanner_peek (&ahead);
+  if (exa_unichar_is_letter (next) || exa_unichar_is_digit (next) || (next == '/' && !before_slash))
+    return FALSE;
+  *exponent = exponents[found - letters];
+  *s = ahead;
+  return TRUE;
+}
+
+/* --- units --- */
+
+/* Whether the text of a unit ends before @s: at a range's dash (but not at the hyphen of data-centres), at "to", at
+ * what may stand behind a figure. */
+static gboolean
+unit_ends (ExaScanner s, gunichar previous, gboolean after_between)
+{
+  gunichar c = exa_scanner_peek (&s);
+  if (c == 0)
+    return TRUE;
+  if (exa_unichar_is_dash (c)) {
+    exa_scanner_next (&s);
+    return c != '-' || !exa_unichar_is_letter (previous) || !exa_unichar_is_letter (exa_scanner_peek (&s));
+  }
+  ExaRelation relation;
+  if (exa_unichar_is_letter (c) && exa_unichar_is_letter (previous))
+    return FALSE; /* "to" inside a word */
+  return exa_relation_take_behind (&s, &relation) || exa_relation_take_range (&s, after_between);
+}
+
+/* The words up to the end of the unit, with single spaces; @s is left behind them. */
+static char *
+take_unit_text (ExaScanner *s, gboolean after_between)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  ExaScanner ahead = *s;
+  gunichar previous = 0;
+  while (!unit_ends (ahead, previous, after_between)) {
+    gunichar c = exa_scanner_peek (&ahead);
+    if (exa_unichar_is_space (c)) {
+      exa_scanner_skip_space (&ahead);
+      previous = ' ';
+      continue;
+    }
+    if (previous == ' ' && text->len > 0)
+      g_string_append_c (text, ' ');
+    g_string_append_unichar (text, c);
+    exa_scanner_next (&ahead);
+    *s = ahead;
+    previous = c;
+  }
+  char *per = strstr (text->str, " per ");
+  if (per) {
+    gsize at = (gsize)(per - text->str);
+    g_string_erase (text, (gssize)at, (gssize)strlen (" per "));
+    g_string_insert_c (text, (gssize)at, '/');
+  }
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+/* @text as a unit that can be set against @expected, or NULL. */
+static const ExaUnit *
+comparable_unit (const char *text, const ExaUnit *expected)
+{
+  if (strcmp (text, expected->id) == 0)
+    return expected;
+  /* A year is a date or a length of time, as is asked for. */
+  const char *readings[] = {text, NULL, NULL};
+  if (g_ascii_strcasecmp (text, "year") == 0 || strcmp (text, "年") == 0) {
+    readings[0] = "years";
+    readings[1] = "year";
+  }
+  for (gsize i = 0; readings[i]; i++)
+    if (exa_unit_is_known (readings[i])) {
+      const ExaUnit *unit = exa_unit_get (readings[i]);
+      if (exa_unit_comparable (unit, expected))
+        return unit->factor == expected->factor ? expected : unit; /* another spelling of it */
+    }
+  return NULL;
+}
+
+/* The length of the longest beginning of @text that is a unit fit for @expected: what follows is too much. */
+static gsize
+fitting_beginning (const char *text, const ExaUnit *expected)
+{
+  gsize longest = 0;
+  for (const char *p = text; *p; p = g_utf8_next_char (p)) {
+    gboolean in_word = p > text && g_ascii_isalnum (p[-1]) && g_ascii_isalnum (*p);
+    g_autofree char *beginning = g_strndup (text, (gsize)(p - text));
+    if (p > text && !in_word && comparable_unit (beginning, expected))
+      longest = (gsize)(p - text);
+  }
+  return longest;
+}
+
+/* Nobody writes a unit this long; it also keeps the search for what went wrong short. */
+#define MOST_UNIT_LENGTH 80
+
+static gboolean
+refuse_unit (const char *text, const char *at, const ExaUnit *expected, ExaFigureProblem *problem)
+{
+  gsize fitting = strlen (text) < MOST_UNIT_LENGTH ? fitting_beginning (text, expected) : 0;
+  if (fitting > 0) {
+    g_autofree char *rest = g_strstrip (g_strdup (text + fitting));
+    const char *found = strstr (at, rest);
+    return exa_figure_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, found ? found : at,
+                                   "“%s” was not expected: the figure ends before it", rest);
+  }
+  if (!g_ascii_isalpha (*text) && (guchar)*text < 0x80 && !exa_unit_is_known (text))
+    return exa_figure_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, at, "“%s” was not expected behind a number",
+                                   text);
+  return exa_figure_problem_set (problem, EXA_QUANTITY_ERROR_UNIT, at, "%s cannot be set against %s", text,
+                                 expected->id);
+}
+
+/* --- one figure --- */
+
+static gboolean
+take_currency (ExaScanner *s)
+{
+  return exa_scanner_take (s, "us$") || exa_scanner_take (s, "$") || exa_scanner_take (s, "usd");
+}
+
+/* What stands before the digits: a minus and a currency in either order, or the sign of a rank. */
+static void
+scan_before (ExaFigure *self, ExaScanner *s, const ExaUnit *expected)
+{
+  gboolean minus = FALSE, currency = FALSE, found = TRUE;
+  while (found) {
+    found = FALSE;
+    exa_scanner_skip_space (s);
+    if (!minus && exa_scanner_take (s, "-"))
+      minus = found = TRUE;
+    if (!currency && take_currency (s))
+      currency = self->currency = found = TRUE;
+  }
+  if (minus)
+    g_string_append_c (self->number.digits, '-');
+  if (expected->before_zh && (exa_scanner_take (s, expected->before) || exa_scanner_take (s, expected->before_zh)))
+    exa_scanner_skip_space (s);
+}
+
+static gboolean
+scan_number (ExaFigure *self, ExaScanner *s, ExaFigureProblem *problem)
+{
+  const char *reason;
+  ExaScanner start = *s;
+  self->start = s->at;
+  if (!exa_numeral_scan (&self->number, s, &reason)) {
+    if (reason)
+      return exa_figure_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, s->at, "“%s”: %s", start.at, reason);
+    if (*s->at == '\0')
+      return exa_figure_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, s->at, "“%s” ends where a number was expected",
+                                     s->text);
+    return exa_figure_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, s->at, "a number was expected at “%s”", s->at);
+  }
+
+  ExaScanner ahead = *s;
+  exa_scanner_skip_space (&ahead);
+  if (!exa_scanner_take (&ahead, "/"))
+    return TRUE;
+  exa_scanner_skip_space (&ahead);
+  if (!exa_unichar_is_digit (exa_scanner_peek (&ahead)))
+    return TRUE; /* "$5/W" */
+  *s = ahead;
+  self->fraction = TRUE;
+  if (!exa_numeral_scan (&self->divisor, s, &reason))
+    return exa_figure_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, s->at, "“%s”: %s", ahead.at, reason);
+  if (exa_numeral_is_zero (&self->divisor))
+    return exa_figure_problem_set (problem, EXA_QUANTITY_ERROR_RANGE, ahead.at, "“%s” divides by zero", start.at);
+  return TRUE;
+}
+
+static gboolean
+set_unit (ExaFigure *self, const char *text, const char *at, const ExaUnit *expected, ExaFigureProblem *problem)
+{
+  g_autofree char *full = NULL;
+  if (self->currency) {
+    if (g_str_has_prefix (text, "per ")) /* "$2 per token" */
+      full = g_strconcat ("USD/", text + strlen ("per "), NULL);
+    else if (*text == '/')
+      full = g_strconcat ("USD", text, NULL);
+  }
+  self->unit = comparable_unit (full ? full : text, expected);
+  return self->unit || refuse_unit (full ? full : text, at, expected, problem);
+}
+
+static void
+add_scale (ExaFigure *self, int exponent)
+{
+  self->scaled = TRUE;
+  self->scale += exponent;
+  self->number.exponent += exponent;
+}
+
+/* Scale and unit. A unit goes before a scale: "32 B" of memory are bytes. */
+static gboolean
+scan_behind (ExaFigure *self, ExaScanner *s, gboolean after_between, const ExaUnit *expected, ExaFigureProblem *problem)
+{
+  int exponent = 0;
+  if (exa_numeral_take_power_of_ten (s, &exponent))
+    add_scale (self, exponent);
+  ExaScanner ahead = *s;
+  exa_scanner_skip_space (&ahead);
+  const char *at = ahead.at;
+  ExaScanner after_unit = ahead;
+  g_autofree char *text = take_unit_text (&after_unit, after_between);
+  if (*text == '\0')
+    return TRUE;
+  self->unit = comparable_unit (text, expected);
+  if (self->unit == NULL && take_scale (&ahead, self->currency, &exponent)) {
+    add_scale (self, exponent);
+    *s = ahead;
+    exa_scanner_skip_space (&ahead);
+    at = ahead.at;
+    after_unit = ahead;
+    g_clear_pointer (&text, g_free);
+    text = take_unit_text (&after_unit, after_between);
+    if (*text == '\0')
+      return TRUE;
+  }
+  *s = after_unit;
+  return self->unit || set_unit (self, text, at, expected, problem);
+}
+
+/* What "$" before a number means is settled by the unit expected: dollars, or dollars a token. */
+static gboolean
+check_currency (const ExaFigure *self, const char *at, const ExaUnit *expected, ExaFigureProblem *problem)
+{
+  if (!self->currency || g_str_has_prefix (expected->base, "USD"))
+    return TRUE;
+  return exa_figure_problem_set (problem, EXA_QUANTITY_ERROR_UNIT, at, "USD cannot be set against %s", expected->id);
+}
+
+gboolean
+exa_figure_scan (ExaFigure *self, ExaScanner *s, gboolean after_between, const ExaUnit *expected,
+                 ExaFigureProblem *problem)
+{
+  exa_scanner_skip_space (s);
+  const char *at = s->at;
+  scan_before (self, s, expected);
+  return check_currency (self, at, expected, problem) && scan_number (self, s, problem) &&
+         scan_behind (self, s, after_between, expected, problem);
+}
+
+gboolean
+exa_figure_share (ExaFigure *low, ExaFigure *high, const ExaUnit *expected, ExaFigureProblem *problem)
+{
+  if (low->fraction != high->fraction && exa_unit_is_percent (expected))
+    return exa_figure_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, high->start,
+                                   "one end is a fraction and the other is not");
+  if (low->unit == NULL && !low->scaled && high->scaled)
+    low->number.exponent += high->scale;
+  if (low->unit == NULL)
+    low->unit = high->unit;
+  if (high->unit == NULL)
+    high->unit = low->unit;
+  return TRUE;
+}
+
+gboolean
+exa_figure_to_double (const ExaFigure *self, const ExaUnit *expected, double *value, ExaFigureProblem *problem)
+{
+  const ExaUnit *unit = self->unit ? self->unit : expected;
+  /* A fraction in per cent is that fraction of a hundred: 1/8 is 12.5 %. */
+  int hundred = self->fraction && self->unit == NULL && exa_unit_is_percent (expected) ? 2 : 0;
+  double x = exa_numeral_to_double (&self->number, unit->exponent + hundred);
+  if (self->fraction)
+    x /= exa_numeral_to_double (&self->divisor, 0);
+  x *= unit->ratio;
+  if (!isfinite (x))
+    return exa_figure_problem_set (problem, EXA_QUANTITY_ERROR_RANGE, self->start, "“%s” is too large a number",
+                                   self->start);
+  if (x == 0 && !exa_numeral_is_zero (&self->number))
+    return exa_figure_problem_set (problem, EXA_QUANTITY_ERROR_RANGE, self->start, "“%s” is too small a number",
+                                   self->start);
+  *value = x;
+  return TRUE;
+}

@@ -1,0 +1,177 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-numeral.h"
+
+#include <string.h>
+
+/* Far beyond any double, far within any int. */
+#define MOST_EXPONENT 100000
+
+static const char COMMA_PROBLEM[] = "a comma separates thousands, as in 2,400; the decimal sign is a point: 5.5";
+
+void
+exa_numeral_init (ExaNumeral *self)
+{
+  *self = (ExaNumeral){.digits = g_string_new (NULL)};
+}
+
+void
+exa_numeral_clear (ExaNumeral *self)
+{
+  if (self->digits)
+    g_string_free (g_steal_pointer (&self->digits), TRUE);
+}
+
+static int
+scan_digits (ExaNumeral *self, ExaScanner *s)
+{
+  int n = 0;
+  for (gunichar c = exa_scanner_peek (s); exa_unichar_is_digit (c); c = exa_scanner_peek (s)) {
+    g_string_append_c (self->digits, (char)c);
+    exa_scanner_next (s);
+    n++;
+  }
+  return n;
+}
+
+/* Thin, narrow, figure and no-break spaces separate thousands; a plain space separates words. */
+static gboolean
+is_group_space (gunichar c)
+{
+  return c == 0x00a0 || c == 0x2007 || c == 0x2009 || c == 0x202f;
+}
+
+/* Whether exactly three digits follow the separator at @s. */
+static gboolean
+group_follows (ExaScanner s)
+{
+  for (int i = 0; i < 3; i++) {
+    exa_scanner_next (&s);
+    if (!exa_unichar_is_digit (exa_scanner_peek (&s)))
+      return FALSE;
+  }
+  exa_scanner_next (&s);
+  return !exa_unichar_is_digit (exa_scanner_peek (&s));
+}
+
+static gboolean
+scan_groups (ExaNumeral *self, ExaScanner *s, int n_first, const char **problem)
+{
+  gunichar separator = exa_scanner_peek (s);
+  if (separator != ',' && !is_group_space (separator))
+    return TRUE;
+  /* 0,500 is a decimal comma; so is what does not come in threes. */
+  gboolean can_group = n_first <= 3 && self->digits->str[self->digits->len - (gsize)n_first] != '0';
+  while (exa_scanner_peek (s) == separator) {
+    if (!can_group || !group_follows (*s)) {
+      /* What a space leads to is not this number's matter. */
+      *problem = separator == ',' ? COMMA_PROBLEM : NULL;
+      return *problem == NULL;
+    }
+    exa_scanner_next (s);
+    scan_digits (self, s);
+  }
+  return TRUE;
+}
+
+/* "e11", "E+11": only where digits follow, for 2EFLOPS are exa-FLOPS. */
+static void
+scan_e_notation (ExaNumeral *self, ExaScanner *s)
+{
+  ExaScanner ahead = *s;
+  gunichar c = exa_scanner_peek (&ahead);
+  if (c != 'e' && c != 'E')
+    return;
+  exa_scanner_next (&ahead);
+  gboolean negative = exa_scanner_peek (&ahead) == '-';
+  if (negative || exa_scanner_peek (&ahead) == '+')
+    exa_scanner_next (&ahead);
+  if (!exa_unichar_is_digit (exa_scanner_peek (&ahead)))
+    return;
+  int exponent = 0;
+  for (c = exa_scanner_peek (&ahead); exa_unichar_is_digit (c); c = exa_scanner_peek (&ahead)) {
+    exponent = MIN (exponent * 10 + (int)(c - '0'), MOST_EXPONENT);
+    exa_scanner_next (&ahead);
+  }
+  self->exponent += negative ? -exponent : exponent;
+  *s = ahead;
+}
+
+static int
+superscript_value (gunichar c)
+{
+  switch (c) {
+  case 0x00b9: return 1;
+  case 0x00b2: return 2;
+  case 0x00b3: return 3;
+  default: return c == 0x2070 || (c >= 0x2074 && c <= 0x2079) ? (int)(c - 0x2070) : -1;
+  }
+}
+
+gboolean
+exa_numeral_take_power_of_ten (ExaScanner *s, int *exponent)
+{
+  ExaScanner ahead = *s;
+  exa_scanner_skip_space (&ahead);
+  if (!exa_scanner_take (&ahead, "×") && !exa_scanner_take (&ahead, "x"))
+    return FALSE;
+  exa_scanner_skip_space (&ahead);
+  if (!exa_scanner_take (&ahead, "10"))
+    return FALSE;
+  gboolean raised = exa_scanner_take (&ahead, "^");
+  gboolean negative = exa_scanner_take (&ahead, raised ? "-" : "⁻");
+  int power = 0, n = 0;
+  for (;; n++) {
+    gunichar c = exa_scanner_peek (&ahead);
+    int digit = !raised ? superscript_value (c) : exa_unichar_is_digit (c) ? (int)(c - '0') : -1;
+    if (digit < 0)
+      break;
+    power = MIN (power * 10 + digit, MOST_EXPONENT);
+    exa_scanner_next (&ahead);
+  }
+  if (n == 0)
+    return FALSE;
+  *exponent = negative ? -power : power;
+  *s = ahead;
+  return TRUE;
+}
+
+gboolean
+exa_numeral_scan (ExaNumeral *self, ExaScanner *s, const char **problem)
+{
+  *problem = NULL;
+  int n = scan_digits (self, s);
+  if (n > 0 && !scan_groups (self, s, n, problem))
+    return FALSE;
+  if (exa_scanner_peek (s) == '.') {
+    ExaScanner after = *s;
+    exa_scanner_next (&after);
+    if (!exa_unichar_is_digit (exa_scanner_peek (&after))) {
+      *problem = n > 0 ? "a digit was expected behind the point" : NULL;
+      return FALSE;
+    }
+    g_string_append (self->digits, n > 0 ? "." : "0.");
+    *s = after;
+    n += scan_digits (self, s);
+    if (exa_scanner_peek (s) == ',') {
+      *problem = COMMA_PROBLEM;
+      return FALSE;
+    }
+  }
+  if (n == 0)
+    return FALSE;
+  scan_e_notation (self, s);
+  return TRUE;
+}
+
+double
+exa_numeral_to_double (const ExaNumeral *self, int exponent)
+{
+  g_autofree char *text = g_strdup_printf ("%se%d", self->digits->str, self->exponent + exponent);
+  return g_ascii_strtod (text, NULL);
+}
+
+gboolean
+exa_numeral_is_zero (const ExaNumeral *self)
+{
+  return strpbrk (self->digits->str, "123456789") == NULL;
+}

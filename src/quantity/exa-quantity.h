@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "exa-unit.h"
+
+G_BEGIN_DECLS
+
+/**
+ * ExaRelation: how a source bounds a figure.
+ *
+ * EXA_DISPUTED never stands on a claim: it marks the hull of what several
+ * sources said of one thing, each of which stays a claim of its own.
+ */
+typedef enum {
+  EXA_EXACT,    /* 2,400      [2400, 2400]                            */
+  EXA_ABOUT,    /* ≈ 8        [8, 8], inexact: width of doubt unknown */
+  EXA_RANGE,    /* 5–6        [5, 6]                                  */
+  EXA_BELOW,    /* < 4        [0, 4)                                  */
+  EXA_AT_MOST,  /* ≤ 4        [0, 4]                                  */
+  EXA_ABOVE,    /* > 70       (70, limit]                             */
+  EXA_AT_LEAST, /* ≥ 70       [70, limit]                             */
+  EXA_DISPUTED, /* 8.75 · 12.5: the hull [8.75, 12.5]                 */
+} ExaRelation;
+
+/**
+ * ExaQuantity: a typed figure: an interval in base units, with the relation in
+ * which the source gave it. A value; total functions; never NaN unless
+ * exa_quantity_is_valid() is FALSE (an undefined result, such as 1 ÷ 0).
+ *
+ * @low and @high are in the base unit of the figure's unit (FLOPS, %, month …);
+ * -INFINITY and INFINITY where open. @low_open and @high_open say that the end
+ * itself does not belong to it (always TRUE at an infinite end). @inexact says
+ * that "about" entered it.
+ */
+typedef struct {
+  double low, high;
+  ExaRelation relation;
+  gboolean low_open, high_open, inexact;
+} ExaQuantity;
+
+/* Errors of parsing: messages say what is wrong and what was expected. */
+#define EXA_QUANTITY_ERROR (exa_quantity_error_quark ())
+GQuark exa_quantity_error_quark (void);
+typedef enum {
+  EXA_QUANTITY_ERROR_SYNTAX, /* not a figure */
+  EXA_QUANTITY_ERROR_UNIT,   /* a unit that cannot be set against the expected one */
+  EXA_QUANTITY_ERROR_RANGE,  /* not finite, or a range upside down */
+} ExaQuantityError;
+
+/* Not valid unless @value is finite. */
+ExaQuantity exa_quantity_exact (double value);
+/* An interval; the relation follows from its ends (a point is exact, or about). An end beyond what a double holds
+ * leaves the largest double as an open bound; ends upside down or NaN are not valid. */
+ExaQuantity exa_quantity_interval (double low, gboolean low_open, double high, gboolean high_open, gboolean inexact);
+gboolean exa_quantity_is_valid (ExaQuantity q);
+/* low = high: nothing but (at most) "about" is unsure. */
+gboolean exa_quantity_is_point (ExaQuantity q);
+gboolean exa_quantity_contains (ExaQuantity q, double value);
+
+/**
+ * exa_quantity_parse: reads "5–6 %", "< 4 %", ">=70", "about 8", "1.6T",
+ * "1.6万亿", "2e11", "1/8", "$10B", "2,400 EFLOPS" (data/FORMAT.md lists all).
+ *
+ * @unit: the measure's unit: that of a bare number; a unit in the text must be
+ *   comparable with it.
+ * @limit: the most the figure can be, in base units (100 for a share), INFINITY
+ *   where there is none; the upper end of "above" and "at least".
+ * @said_unit: (out) (optional): the unit the text was written in, @unit if bare.
+ * @offset: (out) (optional): on error, the byte at which @text stopped making sense.
+ */
+gboolean exa_quantity_parse (const char *text, const ExaUnit *unit, double limit, ExaQuantity *q,
+                             const ExaUnit **said_unit, gsize *offset, GError **error);
+
+/* Interval arithmetic (Moore, Kearfott, Cloud: Introduction to Interval
+ * Analysis, SIAM 2009, ch. 2, with open ends kept). Ends are rounded to
+ * nearest: each is true to one unit in the last place. 0 × ∞ counts as 0, as
+ * the bound of a product. A quotient by an interval that has zero inside is
+ * (-∞, ∞); by exactly zero it is not valid. */
+ExaQuantity exa_quantity_add (ExaQuantity a, ExaQuantity b);
+ExaQuantity exa_quantity_subtract (ExaQuantity a, ExaQuantity b);
+ExaQuantity exa_quantity_multiply (ExaQuantity a, ExaQuantity b);
+ExaQuantity exa_quantity_divide (ExaQuantity a, ExaQuantity b);
+ExaQuantity exa_quantity_scale (ExaQuantity a, double factor);
+/* @part of @whole in per cent, kept within 0 to 100. */
+ExaQuantity exa_quantity_share (ExaQuantity part, ExaQuantity whole);
+/* What @n_parts leave of @whole, never below 0. */
+ExaQuantity exa_quantity_remainder (double whole, const ExaQuantity *parts, gsize n_parts);
+/* The hull of what several sources said: relation EXA_DISPUTED unless all say the same. */
+ExaQuantity exa_quantity_dispute (const ExaQuantity *said, gsize n_said);
+
+typedef enum {
+  EXA_ORDER_LESS,
+  EXA_ORDER_EQUAL,
+  EXA_ORDER_GREATER,
+  EXA_ORDER_UNKNOWN, /* the intervals overlap, or "about" makes a tie unsure */
+} ExaOrder;
+ExaOrder exa_quantity_compare (ExaQuantity a, ExaQuantity b);
+
+/* --- writing (all results: transfer full) --- */
+
+/* The shortest decimal that strtod() reads back as @value; "C" locale. */
+char *exa_number_to_string (double value);
+
+/**
+ * exa_quantity_format: the figure as text in its unit: "2,400 EFLOPS", "< 4 %",
+ * "5–6 %", "≈ 8 months", "> 17×", "$725 B", "7,250 亿美元"; "> ≈ 17×" for a bound
+ * that "about" entered, "8.75 % · 12.5 %" for what is disputed, "unknown" for
+ * (-∞, ∞), "undefined" for what is not valid. Spaces are no-break spaces
+ * (U+00A0), so that a figure stays in one piece; minus is U+2212.
+ *
+ * @unit: the unit to write in. Its prefix is kept (EFLOPS stay EFLOPS); a unit
+ *   of EXA_SCALE_SI without one gets it from 10,000 up (12 kW, but 1,200 W); a
+ *   count (EXA_SCALE_COUNT) is shortened: 1.6 T, 1.6 万亿. Both ends of a range
+ *   share one scale. What is longer than 15 digits is written 5 × 10²⁵.
+ * @digits: the most significant digits, 0 for all that are needed. A figure as
+ *   said passes 0: what is written is then read back as the same figure, and a
+ *   count that is not round is written in full (1,234,567). A derived one passes
+ *   3: decimals are cut, never digits before the point (1,347 stays 1,347), and
+ *   ends that would become one get more digits. A cut never turns a bound into a
+ *   lie: "> 2.279" becomes "> 2.27", "< 2.271" becomes "< 2.28", a range grows.
+ * @with_unit: FALSE leaves the symbol out (a table whose header has it), and with
+ *   it an SI prefix that would have been chosen; 万 and M stay.
+ */
+char *exa_quantity_format (ExaQuantity q, const ExaUnit *unit, ExaLang lang, int digits, gboolean with_unit);
+
+/* One number of an axis whose largest is @extent: "0", "0.5", "1", "1.5 T". Ticks of one axis share one scale; its
+ * word or prefix and the unit's symbol stand only if @with_unit (the last tick). @digits as above, rounded to
+ * nearest; 0 means 15, which hides the noise of computed ticks. */
+char *exa_number_format (double value, double extent, const ExaUnit *unit, ExaLang lang, int digits,
+                         gboolean with_unit);
+
+/* "exactly", "about", "between", "less than" …, in words for alt text and cards. */
+const char *exa_relation_in_words (ExaRelation relation, ExaLang lang);
+/* The nicknames of files and the command line: "exact", "about", "range", "below",
+ * "at-most", "above", "at-least", "disputed". */
+const char *exa_relation_to_string (ExaRelation relation);
+
+G_END_DECLS

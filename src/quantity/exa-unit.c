@@ -1,0 +1,235 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-unit.h"
+
+#include <string.h>
+
+#include "exa-unit-table.h"
+
+/* No name of a unit is longer; it also bounds how deep quotients of quotients go. */
+#define MAX_KNOWN_LENGTH 64
+
+/* A unit on its way, and the English name of one of it, as in "per token". */
+typedef struct {
+  ExaUnit unit;
+  const char *one;
+} Draft;
+
+static double
+power_of_ten (int exponent)
+{
+  /* strtod() rounds correctly at every exponent, which pow() does not promise. */
+  char text[16];
+  g_snprintf (text, sizeof text, "1e%d", exponent);
+  return g_ascii_strtod (text, NULL);
+}
+
+static const char *
+interned (char *text)
+{
+  g_autofree char *own = text;
+  return g_intern_string (own);
+}
+
+static void
+draft_from_entry (Draft *draft, const ExaUnitEntry *entry, const char *prefix, int exponent)
+{
+  *draft = (Draft){
+      .unit =
+          {
+              .base = g_intern_static_string (entry->base ? entry->base : entry->id),
+              .style = *prefix ? EXA_SCALE_SI : entry->style,
+              .symbol = {entry->symbol[EXA_LANG_EN], entry->symbol[EXA_LANG_ZH_CN]},
+              .before = entry->before,
+              .before_zh = entry->before_zh,
+              .tight = entry->tight,
+              .ungrouped = entry->ungrouped,
+              .name = {entry->name[EXA_LANG_EN], entry->name[EXA_LANG_ZH_CN]},
+              .prefix = prefix,
+              .ratio = entry->ratio > 0 ? entry->ratio : 1,
+              .exponent = entry->exponent + exponent,
+          },
+      .one = entry->one,
+  };
+  /* "EFLOPS" says more than "10¹⁸ FLOPS", and "TB/s" than its words. */
+  for (ExaLang lang = 0; *prefix && lang < EXA_N_LANGS; lang++)
+    draft->unit.name[lang] = interned (g_strconcat (prefix, entry->symbol[lang], NULL));
+  /* Only a symbol that is a word has a singular: 1 month, but 1 FLOPS. */
+  if (*prefix == '\0' && strcmp (entry->symbol[EXA_LANG_EN], entry->name[EXA_LANG_EN]) == 0 &&
+      strcmp (entry->one, entry->name[EXA_LANG_EN]) != 0)
+    draft->unit.singular = entry->one;
+}
+
+static gboolean
+draft_prefixed (Draft *draft, const char *text)
+{
+  static const struct {
+    char letter;
+    const char *written;
+    int exponent;
+  } prefixes[] = {{'k', "k", 3},  {'K', "k", 3},  {'M', "M", 6},  {'G', "G", 9}, {'T', "T", 12},
+                  {'P', "P", 15}, {'E', "E", 18}, {'Z', "Z", 21}, {'Y', "Y", 24}};
+  for (gsize i = 0; i < G_N_ELEMENTS (prefixes); i++)
+    if (text[0] == prefixes[i].letter && text[1] != '\0') {
+      const ExaUnitEntry *entry = exa_unit_table_find (text + 1);
+      if (entry == NULL || !entry->prefixes)
+        return FALSE;
+      draft_from_entry (draft, entry, prefixes[i].written, prefixes[i].exponent);
+      return TRUE;
+    }
+  return FALSE;
+}
+
+/* What stands below the line: "W", "$", and for what has no symbol its name: "parameter", "参数". */
+static const char *
+below_the_line (const Draft *d, ExaLang lang)
+{
+  const char *symbol = d->unit.symbol[lang];
+  if (lang == EXA_LANG_EN && d->unit.before && *symbol == '\0')
+    return g_strcmp0 (d->unit.before, "$") == 0 ? "$" : d->one;
+  if (*symbol == '\0')
+    return lang == EXA_LANG_EN ? d->one : d->unit.name[lang];
+  return lang == EXA_LANG_EN && d->unit.singular ? d->unit.singular : symbol;
+}
+
+static const char *
+quotient_symbol (const Draft *num, const Draft *den, ExaLang lang, gboolean one)
+{
+  const char *below = below_the_line (den, lang);
+  const char *above = one && num->unit.singular ? num->unit.singular : num->unit.symbol[lang];
+  if (lang == EXA_LANG_EN && num->unit.before) {
+    /* "$5/W"; but "$0.001" of a parameter: the subtitle says of what, as for all that is counted. */
+    if (*den->unit.symbol[lang] == '\0')
+      return "";
+    above = "";
+  } else if (*above == '\0') {
+    above = num->unit.name[lang];
+  }
+  return interned (g_strconcat (above, "/", den->unit.prefix, below, NULL));
+}
+
+static gboolean draft_known (Draft *draft, const char *text);
+
+static gboolean
+draft_quotient (Draft *draft, const char *text)
+{
+  const char *slash = strrchr (text, '/');
+  if (slash == NULL || slash == text)
+    return FALSE;
+  g_autofree char *above = g_strndup (text, (gsize)(slash - text));
+  Draft num, den;
+  if (!draft_known (&num, above) || !draft_known (&den, slash + 1))
+    return FALSE;
+
+  *draft = num;
+  draft->unit.base = interned (g_strconcat (num.unit.base, "/", den.unit.base, NULL));
+  draft->unit.ratio = num.unit.ratio / den.unit.ratio;
+  draft->unit.exponent = num.unit.exponent - den.unit.exponent;
+  draft->unit.tight = FALSE;
+  draft->unit.ungrouped = FALSE;
+  draft->unit.before_zh = NULL;
+  for (ExaLang lang = 0; lang < EXA_N_LANGS; lang++)
+    draft->unit.symbol[lang] = quotient_symbol (&num, &den, lang, FALSE);
+  if (num.unit.singular)
+    draft->unit.singular = quotient_symbol (&num, &den, EXA_LANG_EN, TRUE);
+  draft->unit.name[EXA_LANG_EN] = interned (g_strconcat (num.unit.name[EXA_LANG_EN], " per ", den.one, NULL));
+  draft->unit.name[EXA_LANG_ZH_CN] =
+      interned (g_strconcat (num.unit.name[EXA_LANG_ZH_CN], "/", den.unit.name[EXA_LANG_ZH_CN], NULL));
+  draft->one = interned (g_strconcat (num.one, " per ", den.one, NULL));
+  return TRUE;
+}
+
+static gboolean
+draft_known (Draft *draft, const char *text)
+{
+  const ExaUnitEntry *entry = exa_unit_table_find (text);
+  if (entry) {
+    draft_from_entry (draft, entry, "", 0);
+    return TRUE;
+  }
+  return draft_prefixed (draft, text) || draft_quotient (draft, text);
+}
+
+static ExaUnit *
+unit_new (const char *text)
+{
+  Draft draft;
+  const char *id = g_intern_string (text);
+  if (strlen (text) > MAX_KNOWN_LENGTH || !draft_known (&draft, text))
+    draft.unit = (ExaUnit){.base = id, .symbol = {id, id}, .name = {id, id}, .prefix = "", .ratio = 1};
+
+  ExaUnit *self = g_memdup2 (&draft.unit, sizeof draft.unit);
+  self->id = id;
+  self->factor = self->exponent ? self->ratio * power_of_ten (self->exponent) : self->ratio;
+  return self;
+}
+
+const ExaUnit *
+exa_unit_get (const char *text)
+{
+  static GMutex lock;
+  static GHashTable *units; /* of ExaUnit by id, for the life of the process */
+
+  if (text == NULL || *text == '\0')
+    return NULL;
+  g_mutex_lock (&lock);
+  if (units == NULL)
+    units = g_hash_table_new (g_str_hash, g_str_equal);
+  ExaUnit *self = g_hash_table_lookup (units, text);
+  if (self == NULL) {
+    self = unit_new (text);
+    g_hash_table_insert (units, (char *)self->id, self);
+  }
+  g_mutex_unlock (&lock);
+  return self;
+}
+
+gboolean
+exa_unit_is_known (const char *text)
+{
+  Draft draft;
+  return text && *text && strlen (text) <= MAX_KNOWN_LENGTH && draft_known (&draft, text);
+}
+
+gboolean
+exa_unit_comparable (const ExaUnit *a, const ExaUnit *b)
+{
+  return a->base == b->base;
+}
+
+gboolean
+exa_unit_is_percent (const ExaUnit *unit)
+{
+  return strcmp (unit->base, "%") == 0;
+}
+
+const char *
+exa_unit_name (const ExaUnit *unit, ExaLang lang)
+{
+  return unit->name[lang];
+}
+
+gboolean
+exa_lang_parse (const char *text, ExaLang *lang)
+{
+  static const struct {
+    const char *name;
+    ExaLang lang;
+  } names[] = {
+      {"en", EXA_LANG_EN},
+      {"zh_CN", EXA_LANG_ZH_CN},
+      {"zh-CN", EXA_LANG_ZH_CN},
+      {"zh", EXA_LANG_ZH_CN},
+  };
+  for (gsize i = 0; text && i < G_N_ELEMENTS (names); i++)
+    if (g_ascii_strcasecmp (text, names[i].name) == 0) {
+      *lang = names[i].lang;
+      return TRUE;
+    }
+  return FALSE;
+}
+
+const char *
+exa_lang_to_string (ExaLang lang)
+{
+  return lang == EXA_LANG_ZH_CN ? "zh_CN" : "en";
+}

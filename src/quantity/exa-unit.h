@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * ExaLang: the language of a figure (never that of the desktop).
+ */
+typedef enum {
+  EXA_LANG_EN,
+  EXA_LANG_ZH_CN,
+  EXA_N_LANGS,
+} ExaLang;
+
+/* "en", "zh_CN" (also "zh", "zh-CN", any case) → TRUE and @lang set. */
+gboolean exa_lang_parse (const char *text, ExaLang *lang);
+const char *exa_lang_to_string (ExaLang lang);
+
+typedef enum {
+  EXA_SCALE_NONE,  /* written plainly: 5,427; 68 %; 11.3× */
+  EXA_SCALE_SI,    /* k M G T P E Z Y before the symbol: 2,400 EFLOPS */
+  EXA_SCALE_COUNT, /* K M B T; 万 亿 万亿 in Chinese: 1.6 T, 1.6 万亿 */
+} ExaScaleStyle;
+
+/**
+ * ExaUnit: what a number counts, and how it is written.
+ *
+ * An immutable value, interned for the life of the process and compared by
+ * address of @base; never freed. Two units can be set against each other when
+ * exa_unit_comparable() says so.
+ */
+typedef struct {
+  const char *id;   /* as written in a file: "EFLOPS", "%", "USD/parameter" */
+  const char *base; /* id of the base unit: "FLOPS", "%", "USD/parameter" */
+  double factor;    /* how many base units one of this unit is: 1e18; finite, > 0 */
+  ExaScaleStyle style;
+  const char *symbol[EXA_N_LANGS]; /* of the base unit, behind a prefix: "FLOPS", "%", "" */
+  const char *before;              /* written before the number in English, or NULL: "$", "#" */
+  gboolean tight;                  /* no space between number and symbol: "17×" */
+  const char *name[EXA_N_LANGS];   /* in full: see exa_unit_name() */
+  const char *prefix;              /* the SI letter written before the symbol: "E", "" */
+  const char *singular;            /* the English symbol behind a 1: "month"; NULL where it stays as it is */
+  const char *before_zh;           /* written before the number in Chinese, or NULL: "第" */
+  gboolean ungrouped;              /* no thousands separators: the year 2024 */
+  double ratio;                    /* factor = ratio × 10^exponent, so that decimals convert exactly */
+  int exponent;
+} ExaUnit;
+
+/* The unit named @text ("EFLOPS", "TB/s", "months", "FLOPS/W", "万美元" is not
+ * one). An unknown word gives a unit of its own, without prefixes, whose symbol
+ * is the word: never NULL for a non-empty @text. Thread-safe. */
+const ExaUnit *exa_unit_get (const char *text);
+
+/* Whether @text is a unit this program knows, rather than any word. */
+gboolean exa_unit_is_known (const char *text);
+
+gboolean exa_unit_comparable (const ExaUnit *a, const ExaUnit *b);
+
+/* TRUE for "%", the unit that is written as a hundredfold of its fraction. */
+gboolean exa_unit_is_percent (const ExaUnit *unit);
+
+/* The name in full, for subtitles and alt text: "per cent", "百分比"; falls back to the symbol. */
+const char *exa_unit_name (const ExaUnit *unit, ExaLang lang);
+
+G_END_DECLS
