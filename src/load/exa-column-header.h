@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "exa-unit.h"
+
+G_BEGIN_DECLS
+
+/* Whether one of @words (NULL-terminated, lower case) is a word of @header: "launch" and "price" are those of
+ * "launchPrice", "Launch price" and "launch_price". Chinese ones may stand anywhere. */
+gboolean exa_header_has (const char *header, const char *const *words);
+
+/* The unit that @header names, as in "Price (USD)", "Compute in H100e", "Share, %"; NULL where it names none.
+ * @factor: 1e6 for "Transistors (millions)", else 1. */
+void exa_header_read_unit (const char *header, const ExaUnit **unit, double *factor);
+
+G_END_DECLS

@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-column.h"
+
+#include "exa-column-header.h"
+#include "exa-date.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+/* Four digits that are a year, as far as a table goes. */
+static gboolean
+is_year (const char *cell)
+{
+  return strlen (cell) == 4 && strspn (cell, "0123456789") == 4 && (cell[0] == '1' || cell[0] == '2');
+}
+
+char *
+exa_column_read_date (const char *cell)
+{
+  g_autofree char *iso = NULL;
+  int a, b, c, end = 0;
+
+  if (!g_ascii_isdigit (*cell) || strlen (cell) > 20 || (!is_year (cell) && strpbrk (cell, "-/") == NULL))
+    return NULL;
+  if (exa_date_is_valid (cell) && (is_year (cell) || strchr (cell, '-') != NULL))
+    return g_strdup (cell);
+
+  if (sscanf (cell, "%4d/%2d/%2d%n", &a, &b, &c, &end) == 3 && cell[end] == '\0' && a > 999) {
+    iso = g_strdup_printf ("%04d-%02d-%02d", a, b, c);
+  } else if (sscanf (cell, "%2d/%2d/%4d%n", &a, &b, &c, &end) == 3 && cell[end] == '\0' && c > 999) {
+    /* Month first, unless it can only be the day. */
+    iso = g_strdup_printf ("%04d-%02d-%02d", c, a > 12 ? b : a, a > 12 ? a : b);
+  } else if (sscanf (cell, "%4d/%2d%n", &a, &b, &end) == 2 && cell[end] == '\0' && a > 999) {
+    iso = g_strdup_printf ("%04d-%02d", a, b);
+  }
+  return iso != NULL && exa_date_is_valid (iso) ? g_steal_pointer (&iso) : NULL;
+}
+
+/* Most cells are nothing but digits and a point: read without the grammar of figures, to the same value. */
+static gboolean
+read_plain (const char *cell, const ExaUnit *unit, ExaQuantity *q)
+{
+  gsize n_digits = strspn (cell, "0123456789");
+
+  if (unit->factor != 1 || n_digits == 0 || n_digits > 15 || (cell[0] == '0' && n_digits > 1))
+    return FALSE;
+  if (cell[n_digits] == '.' && g_ascii_isdigit (cell[n_digits + 1]))
+    n_digits += 1 + strspn (cell + n_digits + 1, "0123456789");
+  if (cell[n_digits] != '\0')
+    return FALSE;
+  *q = exa_quantity_exact (g_ascii_strtod (cell, NULL));
+  return TRUE;
+}
+
+gboolean
+exa_column_read (const ExaColumn *self, const char *cell, ExaQuantity *q, const ExaUnit **unit)
+{
+  if (read_plain (cell, self->unit, q)) {
+    *unit = self->unit;
+  } else {
+    g_autofree char *date = exa_column_read_date (cell);
+
+    if (date != NULL || strpbrk (cell, "0123456789") == NULL ||
+        !exa_quantity_parse (cell, self->unit, INFINITY, q, unit, NULL, NULL))
+      return FALSE;
+  }
+  if (self->factor != 1)
+    *q = exa_quantity_scale (*q, self->factor);
+  return TRUE;
+}
+
+static guint
+count_figures (const ExaCsv *csv, guint column, const ExaColumn *as)
+{
+  guint n = 0;
+
+  for (guint row = 0; row < exa_csv_n_rows (csv); row++) {
+    const char *cell = exa_csv_cell (csv, row, column);
+    const ExaUnit *unit;
+    ExaQuantity q;
+
+    n += *cell != '\0' && exa_column_read (as, cell, &q, &unit);
+  }
+  return n;
+}
+
+/* Whether at least half of what is filled can be read as figures; finds the unit if the header has none. */
+static gboolean
+holds_figures (const ExaCsv *csv, guint column, ExaColumn *self)
+{
+  static const char *const guesses[] = {"count", "USD", "%", NULL};
+  gboolean named = self->unit != NULL;
+
+  for (guint i = 0; guesses[i] != NULL; i++) {
+    if (!named)
+      self->unit = exa_unit_get (guesses[i]);
+    if (count_figures (csv, column, self) * 2 >= self->n_filled)
+      return TRUE;
+    if (named)
+      return FALSE;
+  }
+  return FALSE;
+}
+
+ExaColumn
+exa_column_examine (const ExaCsv *csv, guint column)
+{
+  static const char *const year_words[] = {"year", "date", "年", "年份", "日期", NULL};
+  static const char *const key_words[] = {"id", "index", "no", "序号", "编号", NULL};
+  const char *header = exa_csv_header (csv, column);
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  ExaColumn self = {.kind = EXA_COLUMN_TEXT, .factor = 1};
+  guint n_dates = 0, n_years = 0;
+
+  for (guint row = 0; row < exa_csv_n_rows (csv); row++) {
+    const char *cell = exa_csv_cell (csv, row, column);
+    g_autofree char *date = NULL;
+
+    if (*cell == '\0')
+      continue;
+    self.n_filled++;
+    g_hash_table_add (seen, (gpointer)cell);
+    date = exa_column_read_date (cell);
+    n_years += is_year (cell);
+    n_dates += date != NULL && !is_year (cell);
+    self.n_links += g_str_has_prefix (cell, "http://") || g_str_has_prefix (cell, "https://");
+  }
+  self.n_distinct = g_hash_table_size (seen);
+
+  exa_header_read_unit (header, &self.unit, &self.factor);
+  if (self.n_filled == 0)
+    self.kind = EXA_COLUMN_EMPTY;
+  else if ((n_dates + n_years) * 2 >= self.n_filled && (n_dates > 0 || exa_header_has (header, year_words)))
+    self.kind = EXA_COLUMN_DATES;
+  else if (holds_figures (csv, column, &self))
+    self.kind = exa_header_has (header, key_words) ? EXA_COLUMN_KEYS : EXA_COLUMN_FIGURES;
+  return self;
+}

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "exa-csv.h"
+#include "exa-quantity.h"
+
+G_BEGIN_DECLS
+
+typedef enum {
+  EXA_COLUMN_TEXT,
+  EXA_COLUMN_FIGURES,
+  EXA_COLUMN_DATES, /* days, months or years */
+  EXA_COLUMN_KEYS,  /* the rows' own numbers, which measure nothing */
+  EXA_COLUMN_EMPTY,
+} ExaColumnKind;
+
+/* ExaColumn: what the column of a table holds, judged by its header and its cells. */
+typedef struct {
+  ExaColumnKind kind;
+  const ExaUnit *unit; /* of figures: that of a bare number; "count" where the header names none */
+  double factor;       /* of figures: 1e6 under "(millions)" */
+  guint n_filled;      /* cells with something in them */
+  guint n_distinct;    /* different texts among them */
+  guint n_links;       /* web addresses among them */
+} ExaColumn;
+
+ExaColumn exa_column_examine (const ExaCsv *csv, guint column);
+
+/* The figure in @cell, in base units; FALSE if there is none to be read. */
+gboolean exa_column_read (const ExaColumn *self, const char *cell, ExaQuantity *q, const ExaUnit **unit);
+
+/* The date in @cell as data/FORMAT.md writes it; NULL if it is none. Knows 2026-06-23, 2026/6 and 6/23/2026 too.
+ * Transfer full. */
+char *exa_column_read_date (const char *cell);
+
+G_END_DECLS

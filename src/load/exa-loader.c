@@ -1,0 +1,366 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-loader.h"
+
+#include "exa-data-dir.h"
+#include "exa-encoding.h"
+#include "exa-input.h"
+#include "exa-pieces.h"
+#include "exa-table-load.h"
+
+#include <string.h>
+
+#define FORMAT_VERSION 1
+
+/* The lists of a file in the order in which they are read: each after those whose contents it needs. */
+static const struct {
+  const char *key;
+  ExaList list;
+  gsize id_offset;
+  gboolean shared; /* several files may give the same object */
+  ExaPieceRead read;
+  ExaPiecesCheck check; /* or NULL */
+} parts[] = {
+    {"sources", EXA_LIST_SOURCES, G_STRUCT_OFFSET (ExaSource, id), FALSE, exa_piece_read_source},
+    {"speakers", EXA_LIST_SPEAKERS, G_STRUCT_OFFSET (ExaSpeaker, id), TRUE, exa_piece_read_speaker},
+    {"entities", EXA_LIST_ENTITIES, G_STRUCT_OFFSET (ExaEntity, id), TRUE, exa_piece_read_entity,
+     exa_pieces_check_entities},
+    {"measures", EXA_LIST_MEASURES, G_STRUCT_OFFSET (ExaMeasure, id), TRUE, exa_piece_read_measure,
+     exa_pieces_check_measures},
+    {"claims", EXA_LIST_CLAIMS, G_STRUCT_OFFSET (ExaClaim, id), FALSE, exa_piece_read_claim},
+    {"derived", EXA_LIST_CLAIMS, G_STRUCT_OFFSET (ExaClaim, id), FALSE, exa_piece_read_derived, exa_pieces_evaluate},
+    {"topics", EXA_LIST_TOPICS, G_STRUCT_OFFSET (ExaTopic, id), TRUE, exa_piece_read_topic},
+    {"charts", EXA_LIST_CHARTS, G_STRUCT_OFFSET (ExaChart, id), FALSE, exa_piece_read_chart},
+    {"stories", EXA_LIST_STORIES, G_STRUCT_OFFSET (ExaStory, id), FALSE, exa_piece_read_story},
+};
+
+struct _ExaLoader {
+  ExaProblems *problems; /* borrowed */
+  guint n_problems_before;
+  ExaDataset *dataset;
+  GPtrArray *files;                     /* ExaJson, owned */
+  GArray *pieces[G_N_ELEMENTS (parts)]; /* ExaPiece */
+  GHashTable *first_places;             /* borrowed object → FirstPlace, owned */
+  guint n_claims;
+  GArray *tables; /* Table */
+};
+
+typedef struct {
+  char *name;
+  ExaCsv *csv;
+} Table;
+
+/* Where an object's id was given first. */
+typedef struct {
+  const ExaJson *json;
+  const cJSON *node;
+} FirstPlace;
+
+static void
+piece_clear (gpointer data)
+{
+  g_object_unref (((ExaPiece *)data)->object);
+}
+
+static void
+table_clear (gpointer data)
+{
+  g_free (((Table *)data)->name);
+  exa_csv_free (((Table *)data)->csv);
+}
+
+ExaLoader *
+exa_loader_new (ExaProblems *problems)
+{
+  ExaLoader *self = g_new0 (ExaLoader, 1);
+
+  self->problems = problems;
+  self->n_problems_before = exa_problems_count (problems);
+  self->dataset = exa_dataset_new ();
+  self->files = g_ptr_array_new_with_free_func ((GDestroyNotify)exa_json_free);
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++) {
+    self->pieces[i] = g_array_new (FALSE, FALSE, sizeof (ExaPiece));
+    g_array_set_clear_func (self->pieces[i], piece_clear);
+  }
+  self->first_places = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+  self->tables = g_array_new (FALSE, FALSE, sizeof (Table));
+  g_array_set_clear_func (self->tables, table_clear);
+  return self;
+}
+
+void
+exa_loader_free (ExaLoader *self)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    g_array_unref (self->pieces[i]);
+  g_hash_table_unref (self->first_places);
+  g_array_unref (self->tables);
+  g_ptr_array_unref (self->files);
+  g_clear_object (&self->dataset);
+  g_free (self);
+}
+
+/* --- what a file holds --- */
+
+static gboolean
+is_id (const char *text)
+{
+  return g_ascii_islower (*text) || g_ascii_isdigit (*text)
+             ? text[strspn (text, "abcdefghijklmnopqrstuvwxyz0123456789-")] == '\0'
+             : FALSE;
+}
+
+static void
+report_id_twice (ExaLoader *self, const ExaReader *reader, const cJSON *id, gpointer object)
+{
+  const FirstPlace *first = g_hash_table_lookup (self->first_places, object);
+  ExaPlace place;
+
+  if (exa_problems_is_full (self->problems, exa_json_get_name (reader->json))) {
+    exa_reader_problem (reader, id, "an id stands twice");
+    return;
+  }
+  place = exa_json_locate (first->json, first->node, FALSE);
+  if (first->json == reader->json)
+    exa_reader_problem (reader, id, "the id \"%s\" stands twice; first in line %u", id->valuestring, place.line);
+  else
+    exa_reader_problem (reader, id, "the id \"%s\" stands in two files; first in %s, line %u", id->valuestring,
+                        exa_json_get_name (first->json), place.line);
+}
+
+/* Gives the piece its id and puts it into the Dataset, or finds the object that is there already. */
+static void
+register_id (ExaLoader *self, const ExaReader *reader, guint part, ExaPiece *piece)
+{
+  const cJSON *id = cJSON_IsObject (piece->node) ? exa_reader_member (piece->node, "id") : NULL;
+  const char *text = id != NULL ? exa_reader_string (reader, id) : NULL;
+  ExaList list = parts[part].list;
+  FirstPlace *place;
+  gpointer known;
+
+  if (text == NULL)
+    return;
+  if (!is_id (text)) {
+    exa_reader_problem (reader, id, "\"%s\" is no id: expected a-z, 0-9 and -, a letter or digit first", text);
+    return;
+  }
+  *(char **)((char *)piece->object + parts[part].id_offset) = g_strdup (text);
+
+  known = exa_dataset_find (self->dataset, list, text);
+  if (known == NULL) {
+    exa_dataset_add (self->dataset, list, g_object_ref (piece->object));
+    place = g_new (FirstPlace, 1);
+    *place = (FirstPlace){piece->json, id};
+    g_hash_table_insert (self->first_places, piece->object, place);
+    return;
+  }
+  place = g_hash_table_lookup (self->first_places, known);
+  if (parts[part].shared && place->json != piece->json)
+    piece->first = known;
+  else
+    report_id_twice (self, reader, id, known);
+}
+
+static void
+add_list (ExaLoader *self, const ExaReader *reader, guint part, const cJSON *list)
+{
+  GType type = g_list_model_get_item_type (exa_dataset_get_list (self->dataset, parts[part].list));
+
+  if (exa_reader_list (reader, list) == NULL)
+    return;
+  for (const cJSON *item = list->child; item != NULL; item = item->next) {
+    ExaPiece piece = {reader->json, item, g_object_new (type, NULL), NULL};
+
+    if (parts[part].list == EXA_LIST_CLAIMS)
+      EXA_CLAIM (piece.object)->order = self->n_claims++;
+    register_id (self, reader, part, &piece);
+    g_array_append_val (self->pieces[part], piece);
+  }
+}
+
+/* Whether this is a data file at all, so that any other JSON is not met with a problem for each of its keys. */
+static gboolean
+check_format (const ExaReader *reader, const cJSON *root)
+{
+  const cJSON *format = cJSON_IsObject (root) ? exa_reader_member (root, "format") : NULL;
+  const cJSON *version = format != NULL ? exa_reader_member (root, "version") : NULL;
+
+  if (!cJSON_IsString (format) || strcmp (format->valuestring, "exascope") != 0) {
+    exa_reader_problem (reader, format != NULL ? format : root,
+                        "this is JSON, but not Exascope's: expected an object with \"format\": \"exascope\"");
+    return FALSE;
+  }
+  if (version == NULL) {
+    exa_reader_problem (reader, root, "the key \"version\" is missing");
+    return FALSE;
+  }
+  if (!cJSON_IsNumber (version) || version->valuedouble != FORMAT_VERSION) {
+    exa_reader_problem (reader, version, "unknown version of the format: this program reads version %d",
+                        FORMAT_VERSION);
+    return FALSE;
+  }
+  return TRUE;
+}
+
+static void
+add_json (ExaLoader *self, const char *name, const char *text, gsize length)
+{
+  static const ExaField fields[] = {
+      {"format", TRUE, exa_read_later},
+      {"version", TRUE, exa_read_later},
+      {"title", FALSE, exa_read_text},
+      {"sources", FALSE, exa_read_later},
+      {"speakers", FALSE, exa_read_later},
+      {"entities", FALSE, exa_read_later},
+      {"measures", FALSE, exa_read_later},
+      {"claims", FALSE, exa_read_later},
+      {"derived", FALSE, exa_read_later},
+      {"topics", FALSE, exa_read_later},
+      {"charts", FALSE, exa_read_later},
+      {"stories", FALSE, exa_read_later},
+      {NULL},
+  };
+  ExaJson *json = exa_json_parse (text, length, name, self->problems);
+  ExaReader reader = {json, self->dataset, self->problems};
+  const cJSON *root;
+  ExaText title = {{NULL}};
+
+  if (json == NULL)
+    return;
+  g_ptr_array_add (self->files, json);
+  root = exa_json_get_root (json);
+  if (!check_format (&reader, root))
+    return;
+
+  exa_reader_object (&reader, root, fields, &title);
+  if (exa_text_is_empty (exa_dataset_get_title (self->dataset)))
+    exa_dataset_take_title (self->dataset, title);
+  else
+    exa_text_clear (&title);
+
+  for (guint part = 0; part < G_N_ELEMENTS (parts); part++) {
+    const cJSON *list = exa_reader_member (root, parts[part].key);
+
+    if (list != NULL)
+      add_list (self, &reader, part, list);
+  }
+}
+
+static void
+add_table (ExaLoader *self, const char *name, const char *text, gsize length)
+{
+  gsize utf8_length;
+  g_autofree char *utf8 = exa_encoding_to_utf8 (text, length, &utf8_length);
+  Table table = {NULL, NULL};
+
+  if (utf8 == NULL) {
+    exa_problems_add (self->problems, name, NULL, "is no text: save the table as CSV in UTF-8");
+    return;
+  }
+  table.csv = exa_csv_parse (utf8, utf8_length, name, self->problems);
+  if (table.csv == NULL)
+    return;
+  table.name = g_strdup (name);
+  g_array_append_val (self->tables, table);
+}
+
+/* A table by its name; what has none that says so, by what it starts with. */
+static gboolean
+is_table (const char *name, const char *text, gsize length)
+{
+  static const char *const extensions[] = {".csv", ".tsv", ".tab", ".txt"};
+  gsize start = 0;
+
+  while (start < length && g_ascii_isspace (text[start]))
+    start++;
+  if (start < length && (text[start] == '{' || text[start] == '['))
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (extensions); i++)
+    if (g_str_has_suffix (name, extensions[i]))
+      return TRUE;
+  if (g_str_has_suffix (name, ".json") || start == length)
+    return FALSE;
+  return memchr (text, ',', length) != NULL || memchr (text, '\t', length) != NULL ||
+         memchr (text, ';', length) != NULL;
+}
+
+/* --- the public side --- */
+
+void
+exa_loader_add_text (ExaLoader *self, const char *name, const char *text, gsize length)
+{
+  if (is_table (name, text, length))
+    add_table (self, name, text, length);
+  else
+    add_json (self, name, text, length);
+}
+
+void
+exa_loader_add_file (ExaLoader *self, const char *path)
+{
+  gsize length = 0;
+  g_autofree char *text = exa_input_read (path, &length, self->problems);
+
+  if (text != NULL)
+    exa_loader_add_text (self, path, text, length);
+}
+
+static gboolean
+has_problems (const ExaLoader *self)
+{
+  return exa_problems_count (self->problems) > self->n_problems_before;
+}
+
+ExaDataset *
+exa_loader_finish (ExaLoader *self)
+{
+  ExaReader reader = {NULL, self->dataset, self->problems};
+
+  for (guint part = 0; part < G_N_ELEMENTS (parts); part++) {
+    for (guint i = 0; i < self->pieces[part]->len; i++) {
+      const ExaPiece *piece = &g_array_index (self->pieces[part], ExaPiece, i);
+
+      reader.json = piece->json;
+      parts[part].read (&reader, piece->node, piece->object);
+    }
+    if (parts[part].check != NULL)
+      parts[part].check (&reader, self->pieces[part]);
+  }
+  /* Tables come last: they look for what the files say under the names that they use. */
+  for (guint i = 0; !has_problems (self) && i < self->tables->len; i++) {
+    const Table *table = &g_array_index (self->tables, Table, i);
+
+    exa_table_load (table->csv, table->name, self->dataset, self->problems);
+  }
+  if (has_problems (self))
+    return NULL;
+  return g_steal_pointer (&self->dataset);
+}
+
+/* What is shown where no file is named. */
+static void
+add_bundled (ExaLoader *self)
+{
+  static const char *const names[] = {"us-china.json", "chips.json"};
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++) {
+    g_autofree char *path = exa_data_find (names[i]);
+
+    if (path != NULL)
+      exa_loader_add_file (self, path);
+    else
+      exa_problems_add (self->problems, names[i], NULL, "is not installed; EXASCOPE_DATA can name its folder");
+  }
+}
+
+ExaDataset *
+exa_load (const char *const *paths, ExaProblems *problems)
+{
+  g_autoptr (ExaLoader) loader = exa_loader_new (problems);
+
+  if (paths == NULL || paths[0] == NULL)
+    add_bundled (loader);
+  else
+    for (guint i = 0; paths[i] != NULL; i++)
+      exa_loader_add_file (loader, paths[i]);
+  return exa_loader_finish (loader);
+}

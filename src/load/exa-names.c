@@ -1,0 +1,159 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-names.h"
+
+#include <string.h>
+
+#define MAX_ID_LENGTH 60
+
+struct _ExaNames {
+  ExaDataset *dataset;
+  GHashTable *entities; /* folded name, a country's behind a space → ExaEntity, borrowed */
+  GHashTable *next;     /* id without its number → the number to try next */
+};
+
+/* Countries that tables name in many ways. Their ids are those of the bundled data, whose colours go by them. */
+static const struct {
+  const char *name, *id;
+} countries[] = {
+    {"united states", "us"},
+    {"united states of america", "us"},
+    {"usa", "us"},
+    {"u.s.", "us"},
+    {"us", "us"},
+    {"美国", "us"},
+    {"china", "china"},
+    {"people's republic of china", "china"},
+    {"prc", "china"},
+    {"cn", "china"},
+    {"中国", "china"},
+    {"korea, rep.", "south-korea"},
+    {"korea (republic of)", "south-korea"},
+    {"south korea", "south-korea"},
+    {"republic of korea", "south-korea"},
+    {"韩国", "south-korea"},
+    {"united kingdom", "uk"},
+    {"great britain", "uk"},
+    {"uk", "uk"},
+    {"英国", "uk"},
+    {"taiwan", "taiwan"},
+    {"日本", "japan"},
+    {"德国", "germany"},
+};
+
+/* Under which an entity is found: its name in no particular case. */
+static char *
+make_key (const char *name, gboolean country)
+{
+  g_autofree char *folded = g_utf8_casefold (name, -1);
+
+  return g_strconcat (country ? " " : "", folded, NULL);
+}
+
+static void
+add_name (ExaNames *self, const char *name, ExaEntity *entity)
+{
+  char *key = make_key (name, entity->kind == EXA_ENTITY_COUNTRY);
+
+  if (g_hash_table_contains (self->entities, key))
+    g_free (key);
+  else
+    g_hash_table_insert (self->entities, key, entity);
+}
+
+ExaNames *
+exa_names_new (ExaDataset *dataset)
+{
+  ExaNames *self = g_new0 (ExaNames, 1);
+
+  self->dataset = dataset;
+  self->entities = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->next = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  for (guint i = 0; i < exa_dataset_count (dataset, EXA_LIST_ENTITIES); i++) {
+    ExaEntity *entity = exa_dataset_nth (dataset, EXA_LIST_ENTITIES, i);
+
+    for (int lang = 0; lang < EXA_N_LANGS; lang++)
+      add_name (self, exa_text_get (&entity->name, (ExaLang)lang), entity);
+    for (guint j = 0; entity->also[j] != NULL; j++)
+      add_name (self, entity->also[j], entity);
+  }
+  return self;
+}
+
+void
+exa_names_free (ExaNames *self)
+{
+  g_hash_table_unref (self->entities);
+  g_hash_table_unref (self->next);
+  g_free (self);
+}
+
+static char *
+make_slug (const char *name, const char *fallback)
+{
+  g_autofree char *ascii = g_str_to_ascii (name, "C");
+  GString *slug = g_string_new (NULL);
+
+  for (const char *next = ascii; *next != '\0' && slug->len < MAX_ID_LENGTH; next++) {
+    if (g_ascii_isalnum (*next))
+      g_string_append_c (slug, g_ascii_tolower (*next));
+    else if (slug->len > 0 && slug->str[slug->len - 1] != '-')
+      g_string_append_c (slug, '-');
+  }
+  while (slug->len > 0 && slug->str[slug->len - 1] == '-')
+    g_string_truncate (slug, slug->len - 1);
+  if (slug->len == 0)
+    g_string_append (slug, fallback);
+  return g_string_free (slug, FALSE);
+}
+
+char *
+exa_names_make_id (ExaNames *self, ExaList list, const char *name, const char *fallback)
+{
+  g_autofree char *slug = make_slug (name, fallback);
+  char *id = g_strdup (slug);
+
+  /* The number to go on from is remembered: a table may have one name a thousand times. */
+  while (exa_dataset_find (self->dataset, list, id) != NULL) {
+    guint n = MAX (GPOINTER_TO_UINT (g_hash_table_lookup (self->next, slug)), 2);
+
+    g_hash_table_insert (self->next, g_strdup (slug), GUINT_TO_POINTER (n + 1));
+    g_free (id);
+    id = g_strdup_printf ("%s-%u", slug, n);
+  }
+  return id;
+}
+
+/* A country's id where it is known under @key, else NULL. */
+static const char *
+find_country_id (const char *key)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (countries); i++)
+    if (strcmp (key + 1, countries[i].name) == 0)
+      return countries[i].id;
+  return NULL;
+}
+
+ExaEntity *
+exa_names_get_entity (ExaNames *self, const char *name, ExaEntityKind kind, gboolean *is_new)
+{
+  gboolean country = kind == EXA_ENTITY_COUNTRY;
+  g_autofree char *key = make_key (name, country);
+  const char *known_id = country ? find_country_id (key) : NULL;
+  ExaEntity *entity = g_hash_table_lookup (self->entities, key);
+
+  if (entity == NULL && known_id != NULL)
+    entity = exa_dataset_find (self->dataset, EXA_LIST_ENTITIES, known_id);
+  if (entity != NULL && country == (entity->kind == EXA_ENTITY_COUNTRY)) {
+    *is_new = FALSE;
+    return entity;
+  }
+
+  entity = exa_entity_new ();
+  entity->id = exa_names_make_id (self, EXA_LIST_ENTITIES, known_id != NULL ? known_id : name, "entity");
+  entity->kind = kind;
+  entity->name.in[EXA_LANG_EN] = g_strdup (name);
+  exa_dataset_add (self->dataset, EXA_LIST_ENTITIES, entity);
+  g_hash_table_insert (self->entities, g_steal_pointer (&key), entity);
+  *is_new = TRUE;
+  return entity;
+}

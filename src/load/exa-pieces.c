@@ -1,0 +1,228 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-pieces.h"
+
+#include "exa-order.h"
+
+#include <string.h>
+
+void
+exa_piece_read_source (const ExaReader *reader, const cJSON *node, gpointer object)
+{
+  static const ExaField fields[] = {
+      {"id", TRUE, exa_read_later, 0},
+      {"title", TRUE, exa_read_text, G_STRUCT_OFFSET (ExaSource, title)},
+      {"short", FALSE, exa_read_text, G_STRUCT_OFFSET (ExaSource, shorter)},
+      {"author", FALSE, exa_read_text, G_STRUCT_OFFSET (ExaSource, author)},
+      {"publisher", FALSE, exa_read_text, G_STRUCT_OFFSET (ExaSource, publisher)},
+      {"date", FALSE, exa_read_date, G_STRUCT_OFFSET (ExaSource, date)},
+      {"url", FALSE, exa_read_string, G_STRUCT_OFFSET (ExaSource, url)},
+      {"licence", FALSE, exa_read_string, G_STRUCT_OFFSET (ExaSource, licence)},
+      {"note", FALSE, exa_read_text, G_STRUCT_OFFSET (ExaSource, note)},
+      {NULL},
+  };
+
+  exa_reader_object (reader, node, fields, object);
+}
+
+void
+exa_piece_read_speaker (const ExaReader *reader, const cJSON *node, gpointer object)
+{
+  static const ExaField fields[] = {
+      {"id", TRUE, exa_read_later, 0},
+      {"name", TRUE, exa_read_text, G_STRUCT_OFFSET (ExaSpeaker, name)},
+      {"about", FALSE, exa_read_text, G_STRUCT_OFFSET (ExaSpeaker, about)},
+      {NULL},
+  };
+
+  exa_reader_object (reader, node, fields, object);
+}
+
+void
+exa_piece_read_topic (const ExaReader *reader, const cJSON *node, gpointer object)
+{
+  static const ExaField fields[] = {
+      {"id", TRUE, exa_read_later, 0},
+      {"name", TRUE, exa_read_text, G_STRUCT_OFFSET (ExaTopic, name)},
+      {NULL},
+  };
+
+  exa_reader_object (reader, node, fields, object);
+}
+
+static void
+read_kind (const ExaReader *reader, const cJSON *value, gpointer field)
+{
+  const char *text = exa_reader_string (reader, value);
+
+  if (text != NULL && !exa_entity_kind_parse (text, field))
+    exa_reader_problem (reader, value, "unknown kind \"%s\": expected country, company, chip, model, cluster or group",
+                        text);
+}
+
+static void
+read_belongs_to (const ExaReader *reader, const cJSON *value, gpointer field)
+{
+  GPtrArray *entities = *(GPtrArray **)field;
+  const cJSON *list = exa_reader_list (reader, value);
+
+  for (const cJSON *item = list != NULL ? list->child : NULL; item != NULL; item = item->next) {
+    ExaEntity *entity = exa_reader_find (reader, item, EXA_LIST_ENTITIES);
+
+    if (entity != NULL)
+      g_ptr_array_add (entities, g_object_ref (entity));
+  }
+}
+
+void
+exa_piece_read_entity (const ExaReader *reader, const cJSON *node, gpointer object)
+{
+  static const ExaField fields[] = {
+      {"id", TRUE, exa_read_later, 0},
+      {"name", TRUE, exa_read_text, G_STRUCT_OFFSET (ExaEntity, name)},
+      {"kind", TRUE, read_kind, G_STRUCT_OFFSET (ExaEntity, kind)},
+      {"country", FALSE, exa_read_entity, G_STRUCT_OFFSET (ExaEntity, country)},
+      {"belongs_to", FALSE, read_belongs_to, G_STRUCT_OFFSET (ExaEntity, belongs_to)},
+      {"also", FALSE, exa_read_strings, G_STRUCT_OFFSET (ExaEntity, also)},
+      {"note", FALSE, exa_read_text, G_STRUCT_OFFSET (ExaEntity, note)},
+      {NULL},
+  };
+
+  exa_reader_object (reader, node, fields, object);
+}
+
+static void
+read_better (const ExaReader *reader, const cJSON *value, gpointer field)
+{
+  const char *text = exa_reader_string (reader, value);
+  ExaBetter better = EXA_BETTER_NONE;
+
+  if (text == NULL)
+    return;
+  while (better <= EXA_BETTER_LOWER && strcmp (text, exa_better_to_string (better)) != 0)
+    better++;
+  if (better <= EXA_BETTER_LOWER)
+    *(ExaBetter *)field = better;
+  else
+    exa_reader_problem (reader, value, "unknown word \"%s\": expected higher, lower or none", text);
+}
+
+void
+exa_piece_read_measure (const ExaReader *reader, const cJSON *node, gpointer object)
+{
+  static const ExaField fields[] = {
+      {"id", TRUE, exa_read_later, 0},
+      {"name", TRUE, exa_read_text, G_STRUCT_OFFSET (ExaMeasure, name)},
+      {"unit", TRUE, exa_read_unit, G_STRUCT_OFFSET (ExaMeasure, unit)},
+      {"of", FALSE, exa_read_text, G_STRUCT_OFFSET (ExaMeasure, of)},
+      {"better", FALSE, read_better, G_STRUCT_OFFSET (ExaMeasure, better)},
+      {"note", FALSE, exa_read_text, G_STRUCT_OFFSET (ExaMeasure, note)},
+      {NULL},
+  };
+
+  exa_reader_object (reader, node, fields, object);
+}
+
+static void
+check_country (const ExaReader *reader, const cJSON *node, ExaEntity *entity)
+{
+  const cJSON *value = exa_reader_member (node, "country");
+
+  if (entity->country == NULL)
+    return;
+  if (entity->kind == EXA_ENTITY_COUNTRY)
+    exa_reader_problem_at_key (reader, value, "a country takes its colour from no other");
+  else if (entity->country->kind == EXA_ENTITY_COUNTRY)
+    return;
+  else
+    exa_reader_problem (reader, value, "\"%s\" is no country but a %s", entity->country->id,
+                        exa_entity_kind_to_string (entity->country->kind));
+  /* Two such entities could own each other. */
+  g_clear_object (&entity->country);
+}
+
+static GPtrArray *
+entity_needs (gpointer node)
+{
+  return EXA_ENTITY (node)->belongs_to;
+}
+
+static void
+check_circles (ExaReader *reader, const GArray *pieces)
+{
+  g_autoptr (GPtrArray) entities = g_ptr_array_new (), ordered = g_ptr_array_new ();
+  g_autoptr (GPtrArray) circles = g_ptr_array_new_with_free_func ((GDestroyNotify)g_ptr_array_unref);
+
+  for (guint i = 0; i < pieces->len; i++)
+    g_ptr_array_add (entities, g_array_index (pieces, ExaPiece, i).object);
+  exa_order_by_need (entities, entity_needs, ordered, circles);
+  for (guint i = 0; i < circles->len; i++) {
+    GPtrArray *circle = g_ptr_array_index (circles, i);
+    ExaEntity *entity = g_ptr_array_index (circle, 0);
+    const ExaPiece *piece = exa_pieces_find (pieces, entity);
+    g_autofree char *path = exa_pieces_write_circle (EXA_LIST_ENTITIES, circle);
+
+    reader->json = piece->json;
+    exa_reader_problem (reader, exa_reader_member (piece->node, "belongs_to"), "runs in a circle: %s", path);
+  }
+  /* Nobody may own itself. */
+  for (guint i = 0; i < circles->len; i++)
+    g_ptr_array_set_size (EXA_ENTITY (g_ptr_array_index ((GPtrArray *)g_ptr_array_index (circles, i), 0))->belongs_to,
+                          0);
+}
+
+void
+exa_pieces_check_entities (ExaReader *reader, const GArray *pieces)
+{
+  for (guint i = 0; i < pieces->len; i++) {
+    const ExaPiece *piece = &g_array_index (pieces, ExaPiece, i);
+    ExaEntity *entity = piece->object, *first = piece->first;
+
+    reader->json = piece->json;
+    check_country (reader, piece->node, entity);
+    if (first != NULL && first->kind != entity->kind)
+      exa_reader_problem (reader, piece->node, "\"%s\" is a %s here, but a %s in an earlier file", first->id,
+                          exa_entity_kind_to_string (entity->kind), exa_entity_kind_to_string (first->kind));
+  }
+  check_circles (reader, pieces);
+}
+
+/* A bare number means the same in both. */
+static gboolean
+is_same_unit (const ExaUnit *a, const ExaUnit *b)
+{
+  return exa_unit_comparable (a, b) && a->factor == b->factor;
+}
+
+void
+exa_pieces_check_measures (ExaReader *reader, const GArray *pieces)
+{
+  for (guint i = 0; i < pieces->len; i++) {
+    const ExaPiece *piece = &g_array_index (pieces, ExaPiece, i);
+    ExaMeasure *measure = piece->object, *first = piece->first;
+
+    reader->json = piece->json;
+    if (first != NULL && first->unit != NULL && measure->unit != NULL && !is_same_unit (first->unit, measure->unit))
+      exa_reader_problem (reader, piece->node, "\"%s\" is in %s here, but in %s in an earlier file", first->id,
+                          measure->unit->id, first->unit->id);
+  }
+}
+
+const ExaPiece *
+exa_pieces_find (const GArray *pieces, gconstpointer object)
+{
+  for (guint i = 0; i < pieces->len; i++)
+    if (g_array_index (pieces, ExaPiece, i).object == object)
+      return &g_array_index (pieces, ExaPiece, i);
+  g_assert_not_reached ();
+}
+
+char *
+exa_pieces_write_circle (ExaList list, const GPtrArray *circle)
+{
+  GString *path = g_string_new (NULL);
+
+  for (guint i = 0; i < circle->len; i++)
+    g_string_append_printf (path, "%s → ", exa_dataset_object_id (list, g_ptr_array_index (circle, i)));
+  g_string_append (path, exa_dataset_object_id (list, g_ptr_array_index (circle, 0)));
+  return g_string_free (path, FALSE);
+}

@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "exa-reader.h"
+
+G_BEGIN_DECLS
+
+/**
+ * ExaPiece: one object of a data file on its way into the Dataset. First every
+ * piece is registered under its id, so that references can be resolved
+ * whatever their direction and file; then each is read in full.
+ */
+typedef struct {
+  const ExaJson *json;
+  const cJSON *node;
+  gpointer object; /* owned */
+  gpointer first;  /* the object that has this id from an earlier file, where that is allowed; borrowed, or NULL */
+} ExaPiece;
+
+/* The piece of @object, which must be among @pieces; borrowed. */
+const ExaPiece *exa_pieces_find (const GArray *pieces, gconstpointer object);
+
+/* "a → b → a", for a message. Transfer full. */
+char *exa_pieces_write_circle (ExaList list, const GPtrArray *circle);
+
+/* Reading a piece into its object, the id apart. */
+typedef void (*ExaPieceRead) (const ExaReader *reader, const cJSON *node, gpointer object);
+void exa_piece_read_source (const ExaReader *reader, const cJSON *node, gpointer object);
+void exa_piece_read_speaker (const ExaReader *reader, const cJSON *node, gpointer object);
+void exa_piece_read_entity (const ExaReader *reader, const cJSON *node, gpointer object);
+void exa_piece_read_measure (const ExaReader *reader, const cJSON *node, gpointer object);
+void exa_piece_read_topic (const ExaReader *reader, const cJSON *node, gpointer object);
+void exa_piece_read_claim (const ExaReader *reader, const cJSON *node, gpointer object);
+void exa_piece_read_derived (const ExaReader *reader, const cJSON *node, gpointer object);
+void exa_piece_read_chart (const ExaReader *reader, const cJSON *node, gpointer object);
+void exa_piece_read_story (const ExaReader *reader, const cJSON *node, gpointer object);
+
+/* What can be said only when all pieces of a list have been read. @reader's json is set to that of each piece. */
+typedef void (*ExaPiecesCheck) (ExaReader *reader, const GArray *pieces);
+void exa_pieces_check_entities (ExaReader *reader, const GArray *pieces);
+void exa_pieces_check_measures (ExaReader *reader, const GArray *pieces);
+void exa_pieces_evaluate (ExaReader *reader, const GArray *pieces);
+
+/* Fields that several lists share. */
+void exa_read_differences (const ExaReader *reader, const cJSON *value, gpointer field); /* GPtrArray * */
+void exa_read_compare (const ExaReader *reader, const cJSON *value, gpointer field);     /* ExaCompare */
+/* Names a disagreement of @claim with itself. */
+void exa_reader_check_with (const ExaReader *reader, const cJSON *node, ExaClaim *claim);
+/* Names the ids of @value, a list or one id, that are not among the claims of @chart. */
+void exa_reader_check_in_chart (const ExaReader *reader, const cJSON *value, ExaChart *chart);
+
+G_END_DECLS

@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "exa-claim.h"
+#include "exa-topic.h"
+
+G_BEGIN_DECLS
+
+typedef enum {
+  EXA_CHART_BARS,
+  EXA_CHART_COLUMNS,
+  EXA_CHART_GROUPED,
+  EXA_CHART_STACKED,
+  EXA_CHART_POINTS,
+} ExaChartKind;
+
+typedef enum {
+  EXA_SORT_VALUE,
+  EXA_SORT_NAME,
+  EXA_SORT_DATE,
+  EXA_SORT_SOURCE,
+} ExaSort;
+
+typedef enum {
+  EXA_SERIES_SOURCE,
+  EXA_SERIES_MEASURE,
+  EXA_SERIES_AS_OF,
+  EXA_SERIES_LABEL,
+} ExaSeries;
+
+/* Two claims held against each other; ids owned, both NULL where none is asked for. */
+typedef struct {
+  char *a, *b;
+  gboolean by_difference; /* else by ratio */
+} ExaCompare;
+
+/* ExaChart: which claims stand in one figure, and how. */
+#define EXA_TYPE_CHART (exa_chart_get_type ())
+G_DECLARE_FINAL_TYPE (ExaChart, exa_chart, EXA, CHART, GObject)
+
+struct _ExaChart {
+  GObject parent_instance;
+
+  char *id;
+  ExaText name, title, subtitle, note;
+  ExaTopic *topic; /* owned, or NULL */
+  ExaChartKind kind;
+  GPtrArray *claims; /* ExaClaim, owned, in source order */
+  gboolean row_per_claim;
+  ExaSeries series;
+  ExaSort sort;
+  guint top; /* 0: all */
+  gboolean log_scale;
+  const ExaUnit *unit; /* of the axis, or NULL: chosen by size */
+  ExaCompare compare;
+};
+
+ExaChart *exa_chart_new (void);
+void exa_compare_clear (ExaCompare *compare);
+
+/* Names as in data/FORMAT.md. */
+gboolean exa_chart_kind_parse (const char *text, ExaChartKind *kind);
+const char *exa_chart_kind_to_string (ExaChartKind kind);
+gboolean exa_sort_parse (const char *text, ExaSort *sort);
+gboolean exa_series_parse (const char *text, ExaSeries *series);
+
+G_END_DECLS

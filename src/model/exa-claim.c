@@ -1,0 +1,164 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-claim.h"
+
+#include <string.h>
+
+/* A derived figure is written to this many significant digits. */
+#define DERIVED_DIGITS 3
+
+G_DEFINE_FINAL_TYPE (ExaClaim, exa_claim, G_TYPE_OBJECT)
+
+static void
+exa_claim_finalize (GObject *object)
+{
+  ExaClaim *self = EXA_CLAIM (object);
+
+  g_free (self->id);
+  g_clear_object (&self->subject);
+  g_clear_object (&self->measure);
+  g_free (self->wording);
+  g_free (self->as_of);
+  g_clear_object (&self->speaker);
+  g_ptr_array_unref (self->cites);
+  exa_text_clear (&self->assumption);
+  exa_text_clear (&self->label);
+  g_clear_object (&self->relative_to);
+  g_ptr_array_unref (self->differences);
+  exa_text_clear (&self->note);
+  g_clear_pointer (&self->formula, exa_formula_unref);
+  g_ptr_array_unref (self->operands);
+  for (int lang = 0; lang < EXA_N_LANGS; lang++)
+    g_free (self->attribution[lang]);
+
+  G_OBJECT_CLASS (exa_claim_parent_class)->finalize (object);
+}
+
+static void
+exa_claim_class_init (ExaClaimClass *class)
+{
+  G_OBJECT_CLASS (class)->finalize = exa_claim_finalize;
+}
+
+static void
+exa_claim_init (ExaClaim *self)
+{
+  self->value = exa_quantity_exact (0);
+  self->cites = g_ptr_array_new_with_free_func ((GDestroyNotify)exa_cite_free);
+  self->differences = g_ptr_array_new_with_free_func ((GDestroyNotify)exa_difference_free);
+  self->operands = g_ptr_array_new_with_free_func (g_object_unref);
+}
+
+ExaClaim *
+exa_claim_new (void)
+{
+  return g_object_new (EXA_TYPE_CLAIM, NULL);
+}
+
+gboolean
+exa_claim_is_derived (ExaClaim *self)
+{
+  return self->formula != NULL;
+}
+
+char *
+exa_claim_format (ExaClaim *self, ExaLang lang)
+{
+  return exa_quantity_format (self->value, self->unit, lang, exa_claim_is_derived (self) ? DERIVED_DIGITS : 0, TRUE);
+}
+
+const char *
+exa_claim_get_label (ExaClaim *self, ExaLang lang)
+{
+  return exa_text_get (exa_text_is_empty (&self->label) ? &self->subject->name : &self->label, lang);
+}
+
+/* Who answers for @source: its author, else its publisher, else itself. */
+static const char *
+source_get_voice (ExaSource *source, ExaLang lang)
+{
+  if (!exa_text_is_empty (&source->author))
+    return exa_text_get (&source->author, lang);
+  if (!exa_text_is_empty (&source->publisher))
+    return exa_text_get (&source->publisher, lang);
+  return exa_source_get_label (source, lang);
+}
+
+/* Every voice once, in the order of the cites. */
+static char *
+join_voices (ExaClaim *self, ExaLang lang)
+{
+  g_autoptr (GPtrArray) voices = g_ptr_array_new ();
+
+  for (guint i = 0; i < self->cites->len; i++) {
+    const ExaCite *cite = g_ptr_array_index (self->cites, i);
+    const char *voice = source_get_voice (cite->source, lang);
+
+    if (!g_ptr_array_find_with_equal_func (voices, voice, g_str_equal, NULL))
+      g_ptr_array_add (voices, (gpointer)voice);
+  }
+  g_ptr_array_add (voices, NULL);
+  return g_strjoinv (lang == EXA_LANG_ZH_CN ? "；" : "; ", (char **)voices->pdata);
+}
+
+const char *
+exa_claim_get_attribution (ExaClaim *self, ExaLang lang)
+{
+  char *joined;
+
+  if (exa_claim_is_derived (self))
+    return "";
+  if (!exa_text_is_empty (&self->assumption))
+    return lang == EXA_LANG_ZH_CN ? "假设" : "assumption";
+  if (self->speaker != NULL)
+    return exa_text_get (&self->speaker->name, lang);
+
+  /* Figures are also drawn in threads: whoever joins first is kept. */
+  joined = g_atomic_pointer_get (&self->attribution[lang]);
+  if (joined == NULL) {
+    joined = join_voices (self, lang);
+    if (!g_atomic_pointer_compare_and_exchange (&self->attribution[lang], NULL, joined)) {
+      g_free (joined);
+      joined = g_atomic_pointer_get (&self->attribution[lang]);
+    }
+  }
+  return joined;
+}
+
+typedef struct {
+  ExaClaim *claim;
+  ExaLang lang;
+  gboolean alone; /* the formula is nothing but this claim */
+} FormulaNames;
+
+/* What is not a point is put in parentheses: "68 % ÷ (< 4 %)". */
+static char *
+name_operand (const char *claim_id, gconstpointer data)
+{
+  const FormulaNames *names = data;
+
+  for (guint i = 0; i < names->claim->operands->len; i++) {
+    ExaClaim *operand = g_ptr_array_index (names->claim->operands, i);
+    g_autofree char *text = NULL;
+
+    if (strcmp (operand->id, claim_id) != 0)
+      continue;
+    text = exa_claim_format (operand, names->lang);
+    if (names->alone || exa_quantity_is_point (operand->value))
+      return g_steal_pointer (&text);
+    return g_strdup_printf ("(%s)", text);
+  }
+  return g_strdup (claim_id);
+}
+
+char *
+exa_claim_format_formula (ExaClaim *self, ExaLang lang)
+{
+  FormulaNames names = {self, lang, FALSE};
+  const char *text;
+
+  if (!exa_claim_is_derived (self))
+    return NULL;
+  text = exa_formula_get_text (self->formula);
+  names.alone = text[0] == '{' && strchr (text, '}')[1] == '\0';
+  return exa_formula_write (self->formula, name_operand, &names);
+}

@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "exa-entity.h"
+#include "exa-formula.h"
+#include "exa-measure.h"
+#include "exa-quantity.h"
+#include "exa-source.h"
+#include "exa-speaker.h"
+
+G_BEGIN_DECLS
+
+/* Where a source says it: a paragraph (from 1), or a row of a table. */
+typedef struct {
+  ExaSource *source; /* owned */
+  int paragraph;     /* 0 where a row is named instead */
+  char *row;         /* or NULL */
+} ExaCite;
+
+typedef enum {
+  EXA_DIFFERS_NUMBER,
+  EXA_DIFFERS_NAME,
+  EXA_DIFFERS_MEANING,
+} ExaDiffersIn;
+
+typedef struct {
+  ExaSource *source; /* owned */
+  int paragraph;
+  ExaText says;
+} ExaReading;
+
+/* Where sources disagree about a claim. */
+typedef struct {
+  ExaDiffersIn in;
+  GPtrArray *readings; /* ExaReading, owned, two or more */
+  char **with;         /* ids of the claims that hold the other readings; never NULL */
+  ExaText note;
+} ExaDifference;
+
+/**
+ * ExaClaim: one figure that somebody said, or that follows from such figures.
+ * Filled by the loader, immutable afterwards.
+ */
+#define EXA_TYPE_CLAIM (exa_claim_get_type ())
+G_DECLARE_FINAL_TYPE (ExaClaim, exa_claim, EXA, CLAIM, GObject)
+
+struct _ExaClaim {
+  GObject parent_instance;
+
+  char *id;
+  ExaEntity *subject; /* owned, as all objects below */
+  ExaMeasure *measure;
+  ExaQuantity value;      /* in base units */
+  const ExaUnit *unit;    /* the unit it was said in */
+  char *wording;          /* the source's words for the figure, or NULL */
+  char *as_of;            /* date, or NULL */
+  ExaSpeaker *speaker;    /* who said it, or NULL */
+  GPtrArray *cites;       /* ExaCite; empty on a derived claim and an assumption */
+  ExaText assumption;     /* why it is assumed; empty on any other claim */
+  ExaText label;          /* may be empty */
+  ExaEntity *relative_to; /* or NULL */
+  GPtrArray *differences; /* ExaDifference; may be empty, never NULL */
+  ExaText note;
+  ExaFormula *formula; /* NULL unless derived */
+  GPtrArray *operands; /* ExaClaim, owned: what the formula uses; empty unless derived */
+  guint order;         /* its place in the files, from 0 */
+
+  /*< private >*/
+  char *attribution[EXA_N_LANGS]; /* joined on first use */
+};
+
+ExaClaim *exa_claim_new (void);
+gboolean exa_claim_is_derived (ExaClaim *self);
+
+/* The figure as text in @lang: as said, or to three digits if derived. Transfer full. */
+char *exa_claim_format (ExaClaim *self, ExaLang lang);
+/* What labels it on its own: its label, or its subject's name. Borrowed. */
+const char *exa_claim_get_label (ExaClaim *self, ExaLang lang);
+/* Who said it: the speaker, or the sources' authors or publishers; "" where computed. Borrowed. */
+const char *exa_claim_get_attribution (ExaClaim *self, ExaLang lang);
+/* "2,400 EFLOPS ÷ 1,053 EFLOPS"; NULL unless derived. Transfer full. */
+char *exa_claim_format_formula (ExaClaim *self, ExaLang lang);
+
+ExaCite *exa_cite_new (void);
+void exa_cite_free (ExaCite *cite);
+ExaReading *exa_reading_new (void);
+void exa_reading_free (ExaReading *reading);
+ExaDifference *exa_difference_new (void);
+void exa_difference_free (ExaDifference *difference);
+const char *exa_differs_in_to_string (ExaDiffersIn in);
+
+G_END_DECLS

@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gio/gio.h>
+
+#include "exa-chart.h"
+#include "exa-claim.h"
+#include "exa-entity.h"
+#include "exa-measure.h"
+#include "exa-source.h"
+#include "exa-speaker.h"
+#include "exa-story.h"
+#include "exa-topic.h"
+
+G_BEGIN_DECLS
+
+/**
+ * ExaDataset: everything that the open files say, as list models in file order.
+ * Immutable once loaded; a reload makes a new one.
+ */
+#define EXA_TYPE_DATASET (exa_dataset_get_type ())
+G_DECLARE_FINAL_TYPE (ExaDataset, exa_dataset, EXA, DATASET, GObject)
+
+typedef enum {
+  EXA_LIST_SOURCES,
+  EXA_LIST_SPEAKERS,
+  EXA_LIST_ENTITIES,
+  EXA_LIST_MEASURES,
+  EXA_LIST_CLAIMS, /* derived ones included */
+  EXA_LIST_TOPICS,
+  EXA_LIST_CHARTS,
+  EXA_LIST_STORIES,
+  EXA_N_LISTS,
+} ExaList;
+
+ExaDataset *exa_dataset_new (void);
+
+/* The title of the first file; borrowed, never NULL, may be empty. */
+const ExaText *exa_dataset_get_title (ExaDataset *self);
+void exa_dataset_take_title (ExaDataset *self, ExaText title);
+
+/* The objects of a list; borrowed. Items are ExaSource, ExaSpeaker … */
+GListModel *exa_dataset_get_list (ExaDataset *self, ExaList list);
+/* The object of that id, or NULL; borrowed. */
+gpointer exa_dataset_find (ExaDataset *self, ExaList list, const char *id);
+/* The id of an object of @list; borrowed. */
+const char *exa_dataset_object_id (ExaList list, gpointer object);
+/* Adds @object (transfer full) under its id; FALSE if the id is taken (@object is then released). */
+gboolean exa_dataset_add (ExaDataset *self, ExaList list, gpointer object);
+
+/* Iterating without a reference a piece: the n-th object, borrowed, or NULL past the end. */
+gpointer exa_dataset_nth (ExaDataset *self, ExaList list, guint n);
+guint exa_dataset_count (ExaDataset *self, ExaList list);
+
+G_END_DECLS

@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-entity.h"
+
+G_DEFINE_FINAL_TYPE (ExaEntity, exa_entity, G_TYPE_OBJECT)
+
+static const char *const kind_names[] = {
+    [EXA_ENTITY_COUNTRY] = "country", [EXA_ENTITY_COMPANY] = "company", [EXA_ENTITY_CHIP] = "chip",
+    [EXA_ENTITY_MODEL] = "model",     [EXA_ENTITY_CLUSTER] = "cluster", [EXA_ENTITY_GROUP] = "group",
+};
+
+static void
+exa_entity_finalize (GObject *object)
+{
+  ExaEntity *self = EXA_ENTITY (object);
+
+  g_free (self->id);
+  exa_text_clear (&self->name);
+  exa_text_clear (&self->note);
+  g_clear_object (&self->country);
+  g_ptr_array_unref (self->belongs_to);
+  g_strfreev (self->also);
+
+  G_OBJECT_CLASS (exa_entity_parent_class)->finalize (object);
+}
+
+static void
+exa_entity_class_init (ExaEntityClass *class)
+{
+  G_OBJECT_CLASS (class)->finalize = exa_entity_finalize;
+}
+
+static void
+exa_entity_init (ExaEntity *self)
+{
+  self->belongs_to = g_ptr_array_new_with_free_func (g_object_unref);
+  self->also = g_new0 (char *, 1);
+}
+
+ExaEntity *
+exa_entity_new (void)
+{
+  return g_object_new (EXA_TYPE_ENTITY, NULL);
+}
+
+ExaEntity *
+exa_entity_get_country (ExaEntity *self)
+{
+  return self->kind == EXA_ENTITY_COUNTRY ? self : self->country;
+}
+
+const char *
+exa_entity_kind_to_string (ExaEntityKind kind)
+{
+  return kind_names[kind];
+}
+
+gboolean
+exa_entity_kind_parse (const char *text, ExaEntityKind *kind)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (kind_names); i++)
+    if (strcmp (text, kind_names[i]) == 0) {
+      *kind = (ExaEntityKind)i;
+      return TRUE;
+    }
+  return FALSE;
+}

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib-object.h>
+
+#include "exa-text.h"
+
+G_BEGIN_DECLS
+
+typedef enum {
+  EXA_ENTITY_COUNTRY,
+  EXA_ENTITY_COMPANY,
+  EXA_ENTITY_CHIP,
+  EXA_ENTITY_MODEL,
+  EXA_ENTITY_CLUSTER,
+  EXA_ENTITY_GROUP,
+} ExaEntityKind;
+
+/* ExaEntity: what figures are about. */
+#define EXA_TYPE_ENTITY (exa_entity_get_type ())
+G_DECLARE_FINAL_TYPE (ExaEntity, exa_entity, EXA, ENTITY, GObject)
+
+struct _ExaEntity {
+  GObject parent_instance;
+
+  char *id;
+  ExaText name, note;
+  ExaEntityKind kind;
+  ExaEntity *country;    /* whose colour it takes; NULL on a country and where unknown; owned */
+  GPtrArray *belongs_to; /* ExaEntity, owned; may be empty, never NULL */
+  char **also;           /* other names, for search; NULL-terminated, never NULL */
+};
+
+ExaEntity *exa_entity_new (void);
+/* The country itself, or the one it takes its colour from; NULL if none. Borrowed. */
+ExaEntity *exa_entity_get_country (ExaEntity *self);
+
+const char *exa_entity_kind_to_string (ExaEntityKind kind);
+gboolean exa_entity_kind_parse (const char *text, ExaEntityKind *kind);
+
+G_END_DECLS

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib-object.h>
+
+#include "exa-text.h"
+
+G_BEGIN_DECLS
+
+typedef enum {
+  EXA_BETTER_NONE,
+  EXA_BETTER_HIGHER,
+  EXA_BETTER_LOWER,
+} ExaBetter;
+
+/* ExaMeasure: what a figure measures, in which unit, of which whole. */
+#define EXA_TYPE_MEASURE (exa_measure_get_type ())
+G_DECLARE_FINAL_TYPE (ExaMeasure, exa_measure, EXA, MEASURE, GObject)
+
+struct _ExaMeasure {
+  GObject parent_instance;
+
+  char *id;
+  ExaText name, note;
+  const ExaUnit *unit;
+  ExaText of; /* the whole of a share; empty if it is none */
+  ExaBetter better;
+};
+
+ExaMeasure *exa_measure_new (void);
+/* The most a figure can be, in base units: 100 for a share, INFINITY otherwise. */
+double exa_measure_get_limit (ExaMeasure *self);
+/* Whether figures of both may share an axis: comparable units and one whole. */
+gboolean exa_measure_comparable (ExaMeasure *a, ExaMeasure *b);
+
+const char *exa_better_to_string (ExaBetter better);
+
+G_END_DECLS
