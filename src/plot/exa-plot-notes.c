@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-plot-notes.h"
+
+/* Formulas written out below a figure, and pairs of unknown order named. */
+#define MAX_FORMULAS 3
+#define MAX_PAIRS    2
+
+guint
+exa_plot_count_derived (const ExaTable *table, guint *n_claims)
+{
+  guint n = 0, all = 0;
+
+  for (guint i = 0; i < exa_table_count (table); i++) {
+    const ExaRow *row = exa_table_nth (table, i);
+    for (guint k = 0; k < row->cells->len; k++, all++)
+      n += exa_claim_is_derived (g_array_index (row->cells, ExaCell, k).claim) ? 1 : 0;
+  }
+  if (n_claims != NULL)
+    *n_claims = all;
+  return n;
+}
+
+static void
+append_formula (GString *out, const ExaRow *row, guint cell, ExaLang lang)
+{
+  ExaClaim *claim = g_array_index (row->cells, ExaCell, cell).claim;
+  const char *tag = exa_row_get_tag (row, cell, lang);
+  g_autofree char *formula = exa_claim_format_formula (claim, lang);
+
+  g_string_append_printf (out, lang == EXA_LANG_EN ? "%s%s%s%s from %s" : "%s%s%s%s：%s", exa_row_get_label (row, lang),
+                          *tag ? " (" : "", tag, *tag ? ")" : "", formula);
+}
+
+static char *
+note_on_derived (const ExaTable *table, ExaLang lang)
+{
+  gboolean english = lang == EXA_LANG_EN;
+  guint n_claims, n_derived = exa_plot_count_derived (table, &n_claims), n = 0;
+
+  if (n_derived == 0)
+    return NULL;
+  GString *out = g_string_new (n_derived < n_claims ? EXA_DERIVED_SIGN " " : NULL);
+  gboolean written = n_derived <= MAX_FORMULAS;
+  g_string_append (out, written ? (english ? "Computed" : "推算")
+                                : (english ? "Computed from reported figures" : "由原文数字推算"));
+  for (guint i = 0; written && i < exa_table_count (table); i++) {
+    const ExaRow *row = exa_table_nth (table, i);
+    for (guint k = 0; k < row->cells->len; k++) {
+      if (!exa_claim_is_derived (g_array_index (row->cells, ExaCell, k).claim))
+        continue;
+      g_string_append (out, n++ == 0 ? (english ? ": " : "：") : (english ? "; " : "；"));
+      append_formula (out, row, k, lang);
+    }
+  }
+  g_string_append (out, english ? "." : "。");
+  return g_string_free (out, FALSE);
+}
+
+static void
+collect_assumptions (ExaClaim *claim, GPtrArray *found)
+{
+  if (!exa_text_is_empty (&claim->assumption) && !g_ptr_array_find (found, claim, NULL))
+    g_ptr_array_add (found, claim);
+  for (guint i = 0; i < claim->operands->len; i++)
+    collect_assumptions (g_ptr_array_index (claim->operands, i), found);
+}
+
+static char *
+note_on_assumptions (const ExaTable *table, ExaLang lang)
+{
+  g_autoptr (GPtrArray) found = g_ptr_array_new ();
+
+  for (guint i = 0; i < exa_table_count (table); i++) {
+    const ExaRow *row = exa_table_nth (table, i);
+    for (guint k = 0; k < row->cells->len; k++)
+      collect_assumptions (g_array_index (row->cells, ExaCell, k).claim, found);
+  }
+  if (found->len == 0)
+    return NULL;
+  GString *out = g_string_new (lang == EXA_LANG_EN ? "Assumed, not reported: " : "假设（非原文）：");
+  for (guint i = 0; i < found->len; i++) {
+    ExaClaim *claim = g_ptr_array_index (found, i);
+    g_autofree char *value = exa_claim_format (claim, lang);
+    g_string_append_printf (out, "%s%s %s", i > 0 ? (lang == EXA_LANG_EN ? "; " : "；") : "",
+                            exa_text_get (&claim->measure->name, lang), value);
+  }
+  g_string_append (out, lang == EXA_LANG_EN ? "." : "。");
+  return g_string_free (out, FALSE);
+}
+
+static char *
+note_on_order (const ExaTable *table, ExaLang lang)
+{
+  gboolean english = lang == EXA_LANG_EN;
+  GString *pairs = g_string_new (NULL);
+  guint n = 0;
+
+  for (guint i = 0; i + 1 < exa_table_count (table); i++) {
+    const ExaRow *row = exa_table_nth (table, i), *next = exa_table_nth (table, i + 1);
+    if (!row->order_unknown || n++ >= MAX_PAIRS)
+      continue;
+    g_string_append_printf (pairs, english ? "%s“%s” and “%s”" : "%s“%s”与“%s”", n > 1 ? (english ? ", " : "、") : "",
+                            exa_row_get_label (row, lang), exa_row_get_label (next, lang));
+  }
+  char *note = NULL;
+  if (n > MAX_PAIRS)
+    note = english ? g_strdup_printf ("Which is larger is not known for %u neighbouring pairs: the figures overlap.", n)
+                   : g_strdup_printf ("有%u组相邻项的数字区间重叠，大小次序未知。", n);
+  else if (n > 0)
+    note = english ? g_strdup_printf ("Which is larger is not known, of %s: the figures overlap.", pairs->str)
+                   : g_strdup_printf ("%s的数字区间重叠，大小次序未知。", pairs->str);
+  g_string_free (pairs, TRUE);
+  return note;
+}
+
+static char *
+note_on_unshown (ExaLang lang, guint n)
+{
+  if (n == 0)
+    return NULL;
+  if (lang != EXA_LANG_EN)
+    return g_strdup_printf ("有%u个数值未显示：为零或负数。", n);
+  return n == 1 ? g_strdup ("1 value not shown: zero or less.")
+                : g_strdup_printf ("%u values not shown: zero or less.", n);
+}
+
+static char *
+note_on_rest (ExaLang lang, guint n)
+{
+  if (n == 0)
+    return NULL;
+  return lang == EXA_LANG_EN ? g_strdup_printf ("And %u more, not shown.", n) : g_strdup_printf ("另有%u项未显示。", n);
+}
+
+static void
+take (GPtrArray *notes, char *note)
+{
+  if (note != NULL && *note != '\0')
+    g_ptr_array_add (notes, note);
+  else
+    g_free (note);
+}
+
+char **
+exa_plot_notes (const ExaTable *table, ExaLang lang, guint n_unshown, guint n_beyond)
+{
+  GPtrArray *notes = g_ptr_array_new ();
+
+  take (notes, note_on_rest (lang, table->n_left_out + n_beyond));
+  take (notes, note_on_unshown (lang, n_unshown));
+  take (notes, g_strdup (exa_text_get (&table->chart->note, lang)));
+  take (notes, note_on_derived (table, lang));
+  take (notes, note_on_assumptions (table, lang));
+  take (notes, note_on_order (table, lang));
+  g_ptr_array_add (notes, NULL);
+  return (char **)g_ptr_array_free (notes, FALSE);
+}

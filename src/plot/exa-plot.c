@@ -1,0 +1,218 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-plot.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "exa-date-text.h"
+#include "exa-plot-notes.h"
+#include "exa-source-line.h"
+
+static const struct {
+  const char *country;
+  ExaHue hue;
+} hues[] = {
+    {"us", EXA_HUE_BLUE},      {"china", EXA_HUE_RED},        {"cn", EXA_HUE_RED},       {"germany", EXA_HUE_AMBER},
+    {"japan", EXA_HUE_PURPLE}, {"south-korea", EXA_HUE_TEAL}, {"taiwan", EXA_HUE_OLIVE}, {"uk", EXA_HUE_PINK},
+};
+
+ExaHue
+exa_plot_hue (ExaEntity *entity)
+{
+  ExaEntity *country = exa_entity_get_country (entity);
+
+  if (country == NULL)
+    return EXA_HUE_NEUTRAL;
+  for (guint i = 0; i < G_N_ELEMENTS (hues); i++) {
+    if (strcmp (hues[i].country, country->id) == 0)
+      return hues[i].hue;
+  }
+  /* Any other country: by its name, so that it is the same in every chart. */
+  return (ExaHue)(EXA_HUE_TEAL + g_str_hash (country->id) % (EXA_N_HUES - EXA_HUE_TEAL));
+}
+
+/* A sentence for those who do not see the bar. */
+static char *
+claim_in_words (ExaClaim *claim, const char *label, const char *value, ExaLang lang)
+{
+  gboolean english = lang == EXA_LANG_EN;
+  g_autofree char *who = exa_source_of_claim (claim, lang);
+  g_autofree char *date = claim->as_of != NULL ? exa_date_to_text (claim->as_of, lang) : NULL;
+  GString *out = g_string_new (NULL);
+
+  g_string_append_printf (out, english ? "%s: %s %s" : "%s：%s%s", label,
+                          exa_relation_in_words (claim->value.relation, lang), value);
+  if (date != NULL)
+    g_string_append_printf (out, english ? ", %s" : "，%s", date);
+  if (exa_claim_is_derived (claim))
+    g_string_append (out, english ? ", computed" : "，推算所得");
+  if (*who != '\0')
+    g_string_append_printf (out, english ? "; %s" : "；%s", who);
+  return g_string_free (out, FALSE);
+}
+
+static ExaMark
+make_mark (const ExaTable *table, const ExaRow *row, guint cell, ExaLang lang, gboolean sign_derived)
+{
+  const ExaCell *c = &g_array_index (row->cells, ExaCell, cell);
+  gboolean derived = exa_claim_is_derived (c->claim);
+  g_autofree char *value = exa_quantity_format (c->claim->value, table->unit, lang, derived ? 3 : 0, TRUE);
+  g_autofree char *bare = exa_quantity_format (c->claim->value, table->unit, lang, derived ? 3 : 0, FALSE);
+  const char *tag = table->kind == EXA_CHART_GROUPED ? "" : exa_row_get_tag (row, cell, lang);
+
+  return (ExaMark){
+      .id = g_strdup (c->claim->id),
+      .value = g_strconcat (value, derived && sign_derived ? "\u00a0" EXA_DERIVED_SIGN : "", NULL),
+      .bare = g_strconcat (bare, derived && sign_derived ? EXA_DERIVED_SIGN : "", NULL),
+      .tag = *tag != '\0' ? g_strdup (tag) : NULL,
+      .words = claim_in_words (c->claim, exa_row_get_label (row, lang), value, lang),
+      .quantity = c->claim->value,
+      .hue = exa_plot_hue (row->subject),
+      .shade = c->series,
+      .derived = derived,
+  };
+}
+
+/* On a log scale only what is above zero has a place. */
+static gboolean
+can_show (const ExaTable *table, const ExaCell *cell)
+{
+  return !table->log_scale || cell->claim->value.high > 0;
+}
+
+static ExaBand
+make_band (const ExaTable *table, const ExaRow *row, ExaLang lang, gboolean sign_derived, guint *n_unshown)
+{
+  ExaBand band = {
+      .id = g_strdup (row->id),
+      .label = g_strdup (exa_row_get_label (row, lang)),
+      .marks = g_new0 (ExaMark, row->cells->len),
+  };
+
+  for (guint k = 0; k < row->cells->len; k++) {
+    if (can_show (table, &g_array_index (row->cells, ExaCell, k)))
+      band.marks[band.n_marks++] = make_mark (table, row, k, lang, sign_derived);
+    else
+      (*n_unshown)++;
+  }
+  return band;
+}
+
+static guint
+make_bands (ExaSpec *spec, const ExaTable *table, ExaLang lang, guint *n_beyond)
+{
+  guint n_rows = exa_table_count (table), n_claims, n_unshown = 0;
+  gboolean sign = exa_plot_count_derived (table, &n_claims) < n_claims;
+
+  spec->bands = g_new0 (ExaBand, MIN (n_rows, EXA_MAX_BANDS));
+  for (guint i = 0; i < n_rows && spec->n_bands < EXA_MAX_BANDS; i++) {
+    ExaBand band = make_band (table, exa_table_nth (table, i), lang, sign, &n_unshown);
+    if (band.n_marks > 0) {
+      spec->bands[spec->n_bands++] = band;
+    } else {
+      g_free (band.id);
+      g_free (band.label);
+      g_free (band.marks);
+    }
+  }
+  *n_beyond = n_rows > EXA_MAX_BANDS ? n_rows - EXA_MAX_BANDS : 0;
+  return n_unshown;
+}
+
+static void
+make_key (ExaSpec *spec, const ExaTable *table, ExaLang lang)
+{
+  ExaHue hue = spec->n_bands > 0 ? spec->bands[0].marks[0].hue : EXA_HUE_NEUTRAL;
+
+  for (guint i = 1; i < spec->n_bands; i++) {
+    if (spec->bands[i].marks[0].hue != hue)
+      hue = EXA_HUE_NEUTRAL;
+  }
+  spec->key = g_new0 (ExaKeyEntry, table->series->len);
+  for (guint i = 0; i < table->series->len; i++)
+    spec->key[spec->n_key++] =
+        (ExaKeyEntry){g_strdup (exa_text_get (g_ptr_array_index (table->series, i), lang)), hue, i};
+}
+
+/* Parts of one hue beside each other in a stack are told apart by shade. */
+static void
+shade_stack (ExaSpec *spec)
+{
+  guint seen[EXA_N_HUES] = {0};
+
+  for (guint i = 0; i < spec->n_bands; i++)
+    spec->bands[i].marks[0].shade = seen[spec->bands[i].marks[0].hue]++;
+}
+
+static void
+make_remainder (ExaSpec *spec, const ExaTable *table, ExaLang lang)
+{
+  ExaMark *rest = g_new0 (ExaMark, 1);
+
+  rest->id = g_strdup ("remainder");
+  rest->quantity = table->remainder;
+  rest->value = exa_quantity_format (table->remainder, table->unit, lang, 3, TRUE);
+  rest->tag =
+      g_strdup (lang == EXA_LANG_EN ? "not attributed (what is left of 100\u00a0%)" : "未说明归属（100\u00a0%之余）");
+  rest->words = g_strdup_printf ("%s: %s", rest->tag, rest->value);
+  rest->derived = TRUE;
+  spec->remainder = rest;
+}
+
+static ExaPlotKind
+plot_kind (const ExaTable *table)
+{
+  if (table->log_scale)
+    return EXA_PLOT_POINTS;
+  switch (table->kind) {
+  case EXA_CHART_COLUMNS: return EXA_PLOT_COLUMNS;
+  case EXA_CHART_STACKED: return EXA_PLOT_STACKED;
+  case EXA_CHART_POINTS: return EXA_PLOT_POINTS;
+  case EXA_CHART_BARS:
+  case EXA_CHART_GROUPED: break;
+  }
+  return EXA_PLOT_BARS;
+}
+
+static char *
+dup_or (const ExaText *text, const ExaText *otherwise, ExaLang lang)
+{
+  return g_strdup (exa_text_get (exa_text_is_empty (text) ? otherwise : text, lang));
+}
+
+ExaSpec *
+exa_plot (const ExaTable *table, ExaLang lang, const char *title)
+{
+  ExaSpec *spec = exa_spec_new ();
+  guint n_beyond = 0;
+
+  spec->id = g_strdup (table->chart->id);
+  spec->kind = plot_kind (table);
+  spec->lang = lang;
+  spec->unit = table->unit;
+  spec->log_scale = table->log_scale;
+  spec->title = title != NULL ? g_strdup (title) : g_strdup (exa_text_get (&table->chart->title, lang));
+  if (table->measure != NULL) {
+    spec->subtitle = dup_or (&table->chart->subtitle, &table->measure->name, lang);
+    spec->limit = exa_measure_get_limit (table->measure);
+  }
+  guint n_unshown = make_bands (spec, table, lang, &n_beyond);
+  spec->n_left_out = table->n_left_out + n_beyond;
+  if (table->kind == EXA_CHART_GROUPED && table->series->len > 1)
+    make_key (spec, table, lang);
+  if (spec->kind == EXA_PLOT_STACKED)
+    shade_stack (spec);
+  if (table->has_remainder && table->remainder.high > 0)
+    make_remainder (spec, table, lang);
+  if (table->compare_a != NULL && spec->kind != EXA_PLOT_STACKED) {
+    spec->compare_a = g_strdup (table->compare_a->id);
+    spec->compare_b = g_strdup (table->compare_b->id);
+    spec->compare_text = exa_table_format_comparison (table, lang);
+  }
+  spec->notes = exa_plot_notes (table, lang, n_unshown, n_beyond);
+  spec->source = exa_source_line (table, lang);
+  spec->brand = g_strdup ("Exascope");
+  spec->empty = g_strdup (lang == EXA_LANG_EN ? "No figure to show: nothing is left by this choice."
+                                              : "没有可显示的数据：当前筛选未留下任何数字。");
+  return spec;
+}

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "exa-spec.h"
+#include "exa-table.h"
+
+G_BEGIN_DECLS
+
+/* The figure of @table in @lang. @title: a headline instead of the chart's, or NULL. */
+ExaSpec *exa_plot (const ExaTable *table, ExaLang lang, const char *title);
+
+/* The hue of an entity: that of its country; the same in every chart. */
+ExaHue exa_plot_hue (ExaEntity *entity);
+
+G_END_DECLS

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "exa-table.h"
+
+G_BEGIN_DECLS
+
+/* Sorts @rows (ExaRow) and marks those whose order against the next is not known: value: largest
+ * first; name: of the English label, as people sort; date: what begins latest first; source: as given. Stable. */
+void exa_sort_rows (GPtrArray *rows, ExaSort sort);
+
+G_END_DECLS

@@ -1,0 +1,301 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-table.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "exa-sort.h"
+
+G_DEFINE_QUARK (exa - query - error - quark, exa_query_error)
+
+static void
+cell_clear (gpointer data)
+{
+  g_object_unref (((ExaCell *)data)->claim);
+}
+
+static void
+row_free (gpointer data)
+{
+  ExaRow *row = data;
+
+  g_free (row->id);
+  g_object_unref (row->subject);
+  g_array_unref (row->cells);
+  g_free (row);
+}
+
+static void
+text_free (gpointer data)
+{
+  exa_text_clear (data);
+  g_free (data);
+}
+
+void
+exa_table_free (ExaTable *self)
+{
+  if (self == NULL)
+    return;
+  g_clear_object (&self->chart);
+  g_clear_object (&self->measure);
+  g_clear_pointer (&self->rows, g_ptr_array_unref);
+  g_clear_pointer (&self->series, g_ptr_array_unref);
+  g_clear_object (&self->compare_a);
+  g_clear_object (&self->compare_b);
+  g_free (self);
+}
+
+guint
+exa_table_count (const ExaTable *self)
+{
+  return self->rows->len;
+}
+
+const ExaRow *
+exa_table_nth (const ExaTable *self, guint n)
+{
+  return n < self->rows->len ? g_ptr_array_index (self->rows, n) : NULL;
+}
+
+static gboolean
+is_listed (const char *const *ids, const char *id)
+{
+  return ids == NULL || (id != NULL && g_strv_contains (ids, id));
+}
+
+static gboolean
+claim_passes (ExaClaim *claim, const ExaView *view)
+{
+  ExaEntity *country = exa_entity_get_country (claim->subject);
+
+  return is_listed (view->only, claim->id) && is_listed (view->countries, country ? country->id : NULL);
+}
+
+/* What tells the series of @claim apart from the others. */
+static const ExaText *
+series_text (ExaClaim *claim, ExaSeries series, ExaText *scratch)
+{
+  switch (series) {
+  case EXA_SERIES_SOURCE:
+    if (claim->cites->len > 0) {
+      ExaSource *source = ((ExaCite *)g_ptr_array_index (claim->cites, 0))->source;
+      return exa_text_is_empty (&source->shorter) ? &source->title : &source->shorter;
+    }
+    break;
+  case EXA_SERIES_MEASURE: return &claim->measure->name;
+  case EXA_SERIES_AS_OF: scratch->in[EXA_LANG_EN] = claim->as_of; return scratch;
+  case EXA_SERIES_LABEL: return &claim->label;
+  }
+  return scratch;
+}
+
+static guint
+series_index (ExaTable *self, ExaClaim *claim)
+{
+  ExaText scratch = {{NULL}};
+  const ExaText *text = series_text (claim, self->chart->series, &scratch);
+
+  for (guint i = 0; i < self->series->len; i++) {
+    const ExaText *known = g_ptr_array_index (self->series, i);
+    if (strcmp (exa_text_get (known, EXA_LANG_EN), exa_text_get (text, EXA_LANG_EN)) == 0)
+      return i;
+  }
+  ExaText *copy = g_new0 (ExaText, 1);
+  for (guint i = 0; i < EXA_N_LANGS; i++)
+    copy->in[i] = g_strdup (text->in[i]);
+  g_ptr_array_add (self->series, copy);
+  return self->series->len - 1;
+}
+
+/* The row that @claim belongs to: a new one, or that of its subject. */
+static ExaRow *
+row_for (ExaTable *self, ExaClaim *claim)
+{
+  gboolean by_claim = self->chart->row_per_claim || self->kind == EXA_CHART_STACKED;
+  const char *id = by_claim ? claim->id : claim->subject->id;
+
+  for (guint i = 0; i < self->rows->len && !by_claim; i++) {
+    ExaRow *row = g_ptr_array_index (self->rows, i);
+    if (row->subject == claim->subject)
+      return row;
+  }
+  ExaRow *row = g_new0 (ExaRow, 1);
+  row->id = g_strdup (id);
+  row->subject = g_object_ref (claim->subject);
+  row->by_claim = by_claim;
+  row->cells = g_array_new (FALSE, FALSE, sizeof (ExaCell));
+  g_array_set_clear_func (row->cells, cell_clear);
+  g_ptr_array_add (self->rows, row);
+  return row;
+}
+
+static ExaQuantity
+row_value (const ExaRow *row)
+{
+  g_autofree ExaQuantity *said = g_new (ExaQuantity, row->cells->len);
+
+  for (guint i = 0; i < row->cells->len; i++)
+    said[i] = g_array_index (row->cells, ExaCell, i).claim->value;
+  return row->cells->len == 1 ? said[0] : exa_quantity_dispute (said, row->cells->len);
+}
+
+static gboolean
+collect_rows (ExaTable *self, const ExaView *view, GError **error)
+{
+  for (guint i = 0; i < self->chart->claims->len; i++) {
+    ExaClaim *claim = g_ptr_array_index (self->chart->claims, i);
+    if (!claim_passes (claim, view))
+      continue;
+    if (self->measure == NULL)
+      self->measure = g_object_ref (claim->measure);
+    if (!exa_measure_comparable (self->measure, claim->measure)) {
+      g_set_error (error, EXA_QUERY_ERROR, EXA_QUERY_ERROR_INCOMPARABLE,
+                   "“%s” and “%s” do not share an axis: their units or the wholes they are shares of differ",
+                   exa_text_get (&self->measure->name, EXA_LANG_EN), exa_text_get (&claim->measure->name, EXA_LANG_EN));
+      return FALSE;
+    }
+    ExaCell cell = {.claim = g_object_ref (claim)};
+    if (self->kind == EXA_CHART_GROUPED)
+      cell.series = series_index (self, claim);
+    ExaRow *row = row_for (self, claim);
+    g_array_append_val (row->cells, cell);
+  }
+  for (guint i = 0; i < self->rows->len; i++) {
+    ExaRow *row = g_ptr_array_index (self->rows, i);
+    row->value = row_value (row);
+  }
+  return TRUE;
+}
+
+static void
+cut_to_top (ExaTable *self, guint top)
+{
+  if (top == 0 || self->rows->len <= top)
+    return;
+  self->n_left_out = self->rows->len - top;
+  g_ptr_array_set_size (self->rows, (int)top);
+}
+
+static void
+find_remainder (ExaTable *self)
+{
+  g_autofree ExaQuantity *parts = g_new (ExaQuantity, self->rows->len);
+
+  for (guint i = 0; i < self->rows->len; i++)
+    parts[i] = exa_table_nth (self, i)->value;
+  self->has_remainder = TRUE;
+  self->remainder = exa_quantity_remainder (exa_measure_get_limit (self->measure), parts, self->rows->len);
+}
+
+/* The claim shown under a claim's or an entity's id. */
+static ExaClaim *
+find_shown (const ExaTable *self, const char *id)
+{
+  for (guint i = 0; i < self->rows->len; i++) {
+    const ExaRow *row = exa_table_nth (self, i);
+    for (guint k = 0; k < row->cells->len; k++) {
+      ExaClaim *claim = g_array_index (row->cells, ExaCell, k).claim;
+      if (strcmp (claim->id, id) == 0 || strcmp (claim->subject->id, id) == 0)
+        return claim;
+    }
+  }
+  return NULL;
+}
+
+static gboolean
+compare (ExaTable *self, const ExaView *view, GError **error)
+{
+  gboolean asked = view->compare_a != NULL;
+  const char *a = asked ? view->compare_a : self->chart->compare.a;
+  const char *b = asked ? view->compare_b : self->chart->compare.b;
+
+  if (a == NULL || b == NULL || *a == '\0')
+    return TRUE;
+  ExaClaim *first = find_shown (self, a), *second = find_shown (self, b);
+  if (first == NULL || second == NULL) {
+    /* The chart's own comparison goes with the rows that a filter took away. */
+    if (!asked)
+      return TRUE;
+    g_set_error (error, EXA_QUERY_ERROR, EXA_QUERY_ERROR_COMPARE, "“%s” is not shown in chart “%s”",
+                 first == NULL ? a : b, self->chart->id);
+    return FALSE;
+  }
+  if (first == second) {
+    g_set_error (error, EXA_QUERY_ERROR, EXA_QUERY_ERROR_COMPARE, "“%s” and “%s” are one figure: name two", a, b);
+    return FALSE;
+  }
+  self->compare_a = g_object_ref (first);
+  self->compare_b = g_object_ref (second);
+  self->by_difference = asked ? view->by_difference : self->chart->compare.by_difference;
+  self->comparison = self->by_difference ? exa_quantity_subtract (first->value, second->value)
+                                         : exa_quantity_divide (first->value, second->value);
+  if (!exa_quantity_is_valid (self->comparison)) {
+    g_clear_object (&self->compare_a);
+    g_clear_object (&self->compare_b);
+  }
+  return TRUE;
+}
+
+static gboolean
+check_kind (const ExaTable *self, GError **error)
+{
+  if (self->kind == EXA_CHART_STACKED && self->log_scale) {
+    g_set_error_literal (error, EXA_QUERY_ERROR, EXA_QUERY_ERROR_KIND,
+                         "parts of a whole have no logarithmic scale: lengths would not add up");
+    return FALSE;
+  }
+  if (self->kind == EXA_CHART_STACKED && self->measure != NULL && !isfinite (exa_measure_get_limit (self->measure))) {
+    g_set_error (error, EXA_QUERY_ERROR, EXA_QUERY_ERROR_KIND,
+                 "“%s” is no share of a whole: it cannot be stacked to 100 %%",
+                 exa_text_get (&self->measure->name, EXA_LANG_EN));
+    return FALSE;
+  }
+  return TRUE;
+}
+
+static gboolean
+choose_unit (ExaTable *self, const ExaView *view, GError **error)
+{
+  const ExaUnit *asked = view->unit != NULL ? view->unit : self->chart->unit;
+
+  if (self->measure == NULL)
+    return TRUE;
+  self->unit = asked != NULL ? asked : self->measure->unit;
+  if (exa_unit_comparable (self->unit, self->measure->unit))
+    return TRUE;
+  g_set_error (error, EXA_QUERY_ERROR, EXA_QUERY_ERROR_INCOMPARABLE, "%s is no unit for “%s”, which is in %s",
+               self->unit->id, exa_text_get (&self->measure->name, EXA_LANG_EN), self->measure->unit->id);
+  return FALSE;
+}
+
+ExaTable *
+exa_table_new (ExaChart *chart, const ExaView *view, GError **error)
+{
+  static const ExaView as_it_is = EXA_VIEW_INIT;
+  g_autoptr (ExaTable) self = g_new0 (ExaTable, 1);
+
+  view = view != NULL ? view : &as_it_is;
+  self->chart = g_object_ref (chart);
+  self->kind = view->kind >= 0 ? (ExaChartKind)view->kind : chart->kind;
+  self->sort = view->sort >= 0 ? (ExaSort)view->sort : chart->sort;
+  self->log_scale = view->log_scale >= 0 ? view->log_scale : chart->log_scale;
+  self->rows = g_ptr_array_new_with_free_func (row_free);
+  self->series = g_ptr_array_new_with_free_func (text_free);
+
+  if (!collect_rows (self, view, error) || !check_kind (self, error) || !choose_unit (self, view, error))
+    return NULL;
+  exa_sort_rows (self->rows, self->sort);
+  if (self->kind == EXA_CHART_STACKED && self->rows->len > 0)
+    find_remainder (self);
+  else
+    cut_to_top (self, view->top >= 0 ? (guint)view->top : chart->top);
+  if (!compare (self, view, error))
+    return NULL;
+  if (self->measure == NULL && chart->claims->len > 0) {
+    ExaClaim *claim = g_ptr_array_index (chart->claims, 0);
+    self->measure = g_object_ref (claim->measure);
+    self->unit = self->measure->unit;
+  }
+  return g_steal_pointer (&self);
+}

@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "exa-dataset.h"
+#include "exa-view.h"
+
+G_BEGIN_DECLS
+
+#define EXA_QUERY_ERROR (exa_query_error_quark ())
+GQuark exa_query_error_quark (void);
+typedef enum {
+  EXA_QUERY_ERROR_INCOMPARABLE, /* units or wholes differ: no common axis */
+  EXA_QUERY_ERROR_COMPARE,      /* a claim to compare is not in the chart, or both are one */
+  EXA_QUERY_ERROR_KIND,         /* the chart cannot be drawn that way (a log scale of a stack) */
+} ExaQueryError;
+
+typedef struct {
+  ExaClaim *claim; /* owned */
+  guint series;    /* index into ExaTable.series; 0 where there are none */
+} ExaCell;
+
+/* A row of the table, a band of the chart: an entity with what was said of it, or one claim. */
+typedef struct {
+  char *id;               /* the entity's, or the claim's where each claim has a row */
+  ExaEntity *subject;     /* owned */
+  GArray *cells;          /* ExaCell, at least one; more than one where sources differ, or in groups */
+  gboolean by_claim;      /* labelled by its claim rather than its subject */
+  ExaQuantity value;      /* the one figure, or the hull of several; base units */
+  gboolean order_unknown; /* whether the row below is really smaller is not known */
+} ExaRow;
+
+/**
+ * ExaTable: the rows behind a figure: filtered, sorted, cut to the top, compared.
+ * Immutable; the chart, the exported table and the window's list all read it.
+ */
+typedef struct {
+  ExaChart *chart;     /* owned */
+  ExaMeasure *measure; /* owned: that of the first claim; the others share its unit and whole */
+  ExaChartKind kind;
+  ExaSort sort;
+  gboolean log_scale;
+  const ExaUnit *unit; /* of the axis; comparable with the measure's */
+  GPtrArray *rows;     /* ExaRow, in order of drawing; may be empty */
+  GPtrArray *series;   /* ExaText*, names of the series of a grouped chart; may be empty */
+  guint n_left_out;    /* rows beyond the top */
+  gboolean has_remainder;
+  ExaQuantity remainder;           /* of a stack: what is left of the whole */
+  ExaClaim *compare_a, *compare_b; /* owned; both NULL without a comparison */
+  gboolean by_difference;
+  ExaQuantity comparison; /* a ÷ b, or a - b in base units */
+} ExaTable;
+
+/* @view: NULL for the chart as it is. NULL and @error where it is refused. */
+ExaTable *exa_table_new (ExaChart *chart, const ExaView *view, GError **error);
+void exa_table_free (ExaTable *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaTable, exa_table_free)
+
+guint exa_table_count (const ExaTable *self);
+const ExaRow *exa_table_nth (const ExaTable *self, guint n);
+
+/* The row's label: its subject's name, or its claim's label. Borrowed. */
+const char *exa_row_get_label (const ExaRow *self, ExaLang lang);
+/* What tells the cells of a row apart (who says it, or what is meant); "" where nothing does. Borrowed. */
+const char *exa_row_get_tag (const ExaRow *self, guint cell, ExaLang lang);
+/* The comparison in words of a figure: "> 17×", "1,347 EFLOPS". Transfer full; NULL without one. */
+char *exa_table_format_comparison (const ExaTable *self, ExaLang lang);
+
+G_END_DECLS
