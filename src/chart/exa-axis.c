@@ -1,0 +1,169 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-axis.h"
+
+#include <math.h>
+
+#define TICK_GAP 16
+
+/* The least and the largest of what is drawn, zero included unless @log. */
+static void
+find_domain (const ExaSpec *spec, gboolean log, double *low, double *high)
+{
+  *low = log ? INFINITY : 0;
+  *high = 0;
+  for (guint i = 0; i < spec->n_bands; i++) {
+    for (guint k = 0; k < spec->bands[i].n_marks; k++) {
+      double from, to;
+      exa_build_extent (spec, spec->bands[i].marks[k].quantity, &from, &to);
+      if (log && from <= 0)
+        from = to;
+      *low = from > 0 || !log ? MIN (*low, from) : *low;
+      *high = MAX (*high, to);
+    }
+  }
+  if (!isfinite (*low) || (log && *low <= 0))
+    *low = 1;
+  if (*high <= *low)
+    *high = log ? *low * 10 : (*low < 0 ? 0 : 1);
+}
+
+/* A last tick far above every value would only make the bars shorter; none stands above a whole. */
+static gboolean
+is_beyond (double tick, double high, double limit)
+{
+  return tick > high * 1.25 || tick > limit * (1 + 1e-9);
+}
+
+static void
+axis_set (ExaAxis *axis, ExaBuild *build, double low, double high, double length, double every, double em)
+{
+  const ExaSpec *spec = build->spec;
+  double factor = spec->unit != NULL ? spec->unit->factor : 1;
+  guint wanted = (guint)CLAMP (length / exa_build_px (build, every), 2, 8);
+
+  axis->log = spec->log_scale;
+  /* Ticks are round in the unit that is written, which need not be the base unit. */
+  axis->n_ticks = axis->log ? exa_ticks_log (low / factor, high / factor, wanted + 2, axis->ticks)
+                            : exa_ticks_linear (low / factor, high / factor, wanted, axis->ticks);
+  while (!axis->log && axis->n_ticks > 2 && is_beyond (axis->ticks[axis->n_ticks - 1] * factor, high, spec->limit))
+    axis->n_ticks--;
+  double extent = axis->ticks[axis->n_ticks - 1] * factor;
+  for (guint i = 0; i < axis->n_ticks; i++) {
+    axis->ticks[i] *= factor;
+    /* A log axis runs from thousands to trillions: there each tick has a scale of its own. */
+    gboolean own = axis->log && spec->unit != NULL && spec->unit->style == EXA_SCALE_COUNT;
+    g_autofree char *text = exa_number_format (axis->ticks[i], own ? axis->ticks[i] : extent, spec->unit, spec->lang, 0,
+                                               own || i + 1 == axis->n_ticks);
+    axis->labels[i] =
+        exa_build_label (build, text, EXA_WEIGHT_REGULAR, exa_build_em (build, em), -1, 1, PANGO_ALIGN_LEFT);
+    axis->widest = MAX (axis->widest, axis->labels[i].width);
+  }
+  axis->last_width = axis->labels[axis->n_ticks - 1].width;
+}
+
+void
+exa_axis_init (ExaAxis *axis, ExaBuild *build, double length, double every, double em)
+{
+  double low, high;
+
+  find_domain (build->spec, build->spec->log_scale, &low, &high);
+  axis_set (axis, build, low, high, length, every, em);
+}
+
+void
+exa_axis_init_to (ExaAxis *axis, ExaBuild *build, double high, double length, double every, double em)
+{
+  axis_set (axis, build, 0, high, length, every, em);
+}
+
+void
+exa_axis_clear (ExaAxis *axis)
+{
+  for (guint i = 0; i < axis->n_ticks; i++)
+    exa_label_clear (&axis->labels[i]);
+}
+
+double
+exa_axis_height (const ExaBuild *build, double em)
+{
+  return exa_build_px (build, TICK_GAP) + exa_build_em (build, em) * 1.3;
+}
+
+/* A copy of a tick's text for one more panel. */
+static ExaLabel
+label_copy (const ExaLabel *label)
+{
+  return (ExaLabel){g_object_ref (label->layout), label->width, label->height, label->indent};
+}
+
+static char *
+tick_id (const ExaAxis *axis, guint i, guint panel)
+{
+  char number[G_ASCII_DTOSTR_BUF_SIZE];
+
+  g_ascii_formatd (number, sizeof number, "%.6g", axis->ticks[i]);
+  return panel == 0 ? g_strdup (number) : g_strdup_printf ("%s:%u", number, panel);
+}
+
+/* Whether tick @i has room for its label, the last one's always kept. */
+static gboolean
+has_room (const ExaAxis *axis, guint i, const ExaScale *scale, double *free_from, double gap)
+{
+  double at = exa_scale_map (scale, axis->ticks[i]), half = axis->labels[i].width / 2;
+  double last = exa_scale_map (scale, axis->ticks[axis->n_ticks - 1]) - axis->last_width / 2;
+
+  if (at - half < *free_from)
+    return FALSE;
+  if (i + 1 < axis->n_ticks && at + half + gap > last)
+    return FALSE;
+  *free_from = at + half + gap;
+  return TRUE;
+}
+
+void
+exa_axis_place_x (ExaBuild *build, const ExaAxis *axis, const ExaLayoutPanel *panel, guint n)
+{
+  double top = panel->rect.y, bottom = top + panel->rect.height, free_from = -INFINITY;
+  double y = bottom + exa_build_px (build, TICK_GAP);
+
+  for (guint i = 0; i < axis->n_ticks; i++) {
+    double at = round (exa_scale_map (&panel->scale, axis->ticks[i]));
+    g_autofree char *id = tick_id (axis, i, n);
+    gboolean zero = axis->ticks[i] == 0 && !axis->log;
+
+    if (zero) {
+      double width = exa_build_stroke (build, 2.5);
+      /* Its right edge is zero: no pixel of a bar hides under it. */
+      exa_build_line (build, TRUE, "zero", id, at - width / 2, top, at - width / 2, bottom, width, EXA_ROLE_INK);
+    } else {
+      exa_build_line (build, FALSE, "grid", id, at, top, at, bottom, exa_build_stroke (build, 1.5), EXA_ROLE_GRID);
+    }
+    if (!has_room (axis, i, &panel->scale, &free_from, exa_build_px (build, 14)))
+      continue;
+    ExaLabel label = label_copy (&axis->labels[i]);
+    double most = build->content.x + build->content.width - label.width;
+    exa_build_place (build, &label, "tick", id, CLAMP (at - label.width / 2, build->content.x, most), y,
+                     EXA_ROLE_MUTED);
+  }
+}
+
+void
+exa_axis_place_y (ExaBuild *build, const ExaAxis *axis, const ExaLayoutPanel *panel)
+{
+  double left = panel->rect.x, right = left + panel->rect.width;
+
+  for (guint i = 0; i < axis->n_ticks; i++) {
+    double at = round (exa_scale_map (&panel->scale, axis->ticks[i]));
+    g_autofree char *id = tick_id (axis, i, 0);
+
+    if (axis->ticks[i] == 0) {
+      double width = exa_build_stroke (build, 2.5);
+      exa_build_line (build, TRUE, "zero", id, left, at + width / 2, right, at + width / 2, width, EXA_ROLE_INK);
+    } else {
+      exa_build_line (build, FALSE, "grid", id, left, at, right, at, exa_build_stroke (build, 1.5), EXA_ROLE_GRID);
+    }
+    ExaLabel label = label_copy (&axis->labels[i]);
+    exa_build_place (build, &label, "tick", id, left - exa_build_px (build, TICK_GAP) - label.width,
+                     at - label.height / 2, EXA_ROLE_MUTED);
+  }
+}

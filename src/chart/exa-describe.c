@@ -1,0 +1,224 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-describe.h"
+
+#include <math.h>
+#include <string.h>
+
+/* Beyond this many marks only the first ones are read out. */
+#define MAX_READ     12
+#define READ_OF_MANY 5
+
+typedef struct {
+  const ExaSpec *spec;
+  GString *out;
+  gboolean english;
+} Writer;
+
+typedef struct {
+  const ExaBand *band;
+  const ExaMark *mark;
+} Item;
+
+/* Adds a sentence, ended and parted from the one before. */
+static void
+sentence (Writer *w, const char *text)
+{
+  static const char *const ends[] = {".", "!", "?", "。", "！", "？", "…"};
+
+  if (text == NULL || *text == '\0')
+    return;
+  if (w->out->len > 0 && w->english)
+    g_string_append_c (w->out, ' ');
+  g_string_append (w->out, text);
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++) {
+    if (g_str_has_suffix (text, ends[i]))
+      return;
+  }
+  g_string_append (w->out, w->english ? "." : "。");
+}
+
+static void G_GNUC_PRINTF (2, 3) sentencef (Writer *w, const char *format, ...)
+{
+  va_list args;
+
+  va_start (args, format);
+  g_autofree char *text = g_strdup_vprintf (format, args);
+  va_end (args);
+  sentence (w, text);
+}
+
+static GArray *
+list_items (const ExaSpec *spec)
+{
+  GArray *items = g_array_new (FALSE, FALSE, sizeof (Item));
+
+  for (guint i = 0; i < spec->n_bands; i++) {
+    for (guint k = 0; k < spec->bands[i].n_marks; k++) {
+      Item item = {&spec->bands[i], &spec->bands[i].marks[k]};
+      g_array_append_val (items, item);
+    }
+  }
+  return items;
+}
+
+static char *
+name_of (const Writer *w, const Item *item)
+{
+  if (item->mark->tag == NULL)
+    return g_strdup (item->band->label);
+  return w->english ? g_strdup_printf ("%s (%s)", item->band->label, item->mark->tag)
+                    : g_strdup_printf ("%s（%s）", item->band->label, item->mark->tag);
+}
+
+static void
+describe_kind (Writer *w, guint n_items)
+{
+  static const char *const en[] = {"Bar chart", "Column chart", "Stacked bar", "Dot plot"};
+  static const char *const zh[] = {"条形图", "柱状图", "堆叠条", "点图"};
+  const ExaSpec *spec = w->spec;
+
+  if (w->english)
+    sentencef (w, "%s of %u %s in %u %s%s", en[spec->kind], n_items, n_items == 1 ? "figure" : "figures", spec->n_bands,
+               spec->n_bands == 1 ? "row" : "rows", spec->log_scale ? ", logarithmic scale" : "");
+  else
+    sentencef (w, "%s，%u行，共%u个数字%s", zh[spec->kind], spec->n_bands, n_items,
+               spec->log_scale ? "，对数刻度" : "");
+}
+
+/* The item that is surely above (@order greater) or below all others, or NULL where it is not known. */
+static const Item *
+find_extreme (const GArray *items, ExaOrder order)
+{
+  for (guint i = 0; i < items->len; i++) {
+    const Item *item = &g_array_index (items, Item, i);
+    gboolean all = TRUE;
+    for (guint k = 0; k < items->len && all; k++) {
+      const Item *other = &g_array_index (items, Item, k);
+      all = k == i || exa_quantity_compare (item->mark->quantity, other->mark->quantity) == order;
+    }
+    if (all)
+      return item;
+  }
+  return NULL;
+}
+
+static void
+describe_extremes (Writer *w, const GArray *items)
+{
+  const Item *most = find_extreme (items, EXA_ORDER_GREATER), *least = find_extreme (items, EXA_ORDER_LESS);
+
+  if (items->len < 2)
+    return;
+  if (most != NULL) {
+    g_autofree char *name = name_of (w, most);
+    sentencef (w, w->english ? "The largest is %s, %s" : "最大的是%s，%s", name, most->mark->value);
+  } else {
+    sentence (w, w->english ? "Which is the largest is not known: figures tie or overlap"
+                            : "最大的一项未知：数字相同或区间重叠");
+  }
+  if (least != NULL) {
+    g_autofree char *name = name_of (w, least);
+    sentencef (w, w->english ? "The smallest is %s, %s" : "最小的是%s，%s", name, least->mark->value);
+  }
+}
+
+static const Item *
+find_item (const GArray *items, const char *id)
+{
+  for (guint i = 0; i < items->len; i++) {
+    if (strcmp (g_array_index (items, Item, i).mark->id, id) == 0)
+      return &g_array_index (items, Item, i);
+  }
+  return NULL;
+}
+
+static void
+describe_comparison (Writer *w, const GArray *items)
+{
+  const ExaSpec *spec = w->spec;
+  const Item *a = spec->compare_text != NULL ? find_item (items, spec->compare_a) : NULL;
+  const Item *b = a != NULL ? find_item (items, spec->compare_b) : NULL;
+
+  if (b == NULL)
+    return;
+  g_autofree char *first = name_of (w, a), *second = name_of (w, b);
+  sentencef (w, w->english ? "%s against %s: %s" : "%s与%s相比：%s", first, second, spec->compare_text);
+}
+
+static void
+describe_values (Writer *w, const GArray *items)
+{
+  guint n = items->len <= MAX_READ ? items->len : READ_OF_MANY;
+  GString *list = g_string_new (NULL);
+
+  for (guint i = 0; i < n; i++) {
+    const Item *item = &g_array_index (items, Item, i);
+    g_autofree char *name = name_of (w, item);
+    g_string_append_printf (list, "%s%s %s", i > 0 ? (w->english ? "; " : "；") : "", name, item->mark->value);
+  }
+  if (w->spec->remainder != NULL)
+    g_string_append_printf (list, "%s%s %s", w->english ? "; " : "；", w->spec->remainder->tag,
+                            w->spec->remainder->value);
+  if (n < items->len)
+    sentencef (w, w->english ? "The first %u: %s" : "前%u项：%s", n, list->str);
+  else
+    sentencef (w, w->english ? "In order: %s" : "依次为：%s", list->str);
+  g_string_free (list, TRUE);
+}
+
+static guint
+count_unsure (const GArray *items, ExaRelation one, ExaRelation other)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < items->len; i++) {
+    ExaRelation relation = g_array_index (items, Item, i).mark->quantity.relation;
+    n += relation == one || relation == other ? 1 : 0;
+  }
+  return n;
+}
+
+static void
+describe_certainty (Writer *w, const GArray *items)
+{
+  static const struct {
+    ExaRelation one, other;
+    const char *en, *zh;
+  } kinds[] = {
+      {EXA_ABOUT, EXA_ABOUT, "approximate", "为约数"},
+      {EXA_RANGE, EXA_DISPUTED, "given as a range", "为区间"},
+      {EXA_BELOW, EXA_AT_MOST, "only an upper bound", "仅有上限"},
+      {EXA_ABOVE, EXA_AT_LEAST, "only a lower bound", "仅有下限"},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++) {
+    guint n = count_unsure (items, kinds[i].one, kinds[i].other);
+    if (n > 0 && w->english)
+      sentencef (w, "%u of %u %s %s", n, items->len, n == 1 ? "is" : "are", kinds[i].en);
+    else if (n > 0)
+      sentencef (w, "%u个数字中有%u个%s", items->len, n, kinds[i].zh);
+  }
+}
+
+char *
+exa_describe (const ExaSpec *spec)
+{
+  g_autoptr (GArray) items = list_items (spec);
+  Writer w = {.spec = spec, .out = g_string_new (NULL), .english = spec->lang == EXA_LANG_EN};
+
+  sentence (&w, spec->title);
+  sentence (&w, spec->subtitle);
+  if (items->len == 0) {
+    sentence (&w, spec->empty);
+  } else {
+    describe_kind (&w, items->len);
+    describe_extremes (&w, items);
+    describe_comparison (&w, items);
+    describe_values (&w, items);
+    describe_certainty (&w, items);
+  }
+  for (guint i = 0; spec->notes != NULL && spec->notes[i] != NULL; i++)
+    sentence (&w, spec->notes[i]);
+  sentence (&w, spec->source);
+  return g_string_free (w.out, FALSE);
+}

@@ -1,0 +1,197 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-font-set.h"
+
+#include <pango/pangofc-fontmap.h>
+
+#include "exa-data-dir.h"
+
+/* Inter first, so that Latin letters in Chinese text stay in it. */
+#define FAMILIES "Inter, Noto Sans CJK SC, Source Han Sans SC, Noto Sans SC, WenQuanYi Micro Hei, sans-serif"
+
+static const char *const bundled_files[] = {"fonts/Inter-Regular.otf", "fonts/Inter-SemiBold.otf"};
+
+/* Another version of Inter has other widths: the bundled one must be the only one. */
+static const char reject_inter[] = "<?xml version='1.0'?><fontconfig><selectfont><rejectfont><pattern>"
+                                   "<patelt name='family'><string>Inter</string></patelt>"
+                                   "</pattern></rejectfont></selectfont></fontconfig>";
+
+static gboolean
+add_bundled_fonts (FcConfig *config)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (bundled_files); i++) {
+    g_autofree char *path = exa_data_find (bundled_files[i]);
+    if (path == NULL || !FcConfigAppFontAddFile (config, (const FcChar8 *)path))
+      return FALSE;
+  }
+  return TRUE;
+}
+
+static PangoContext *
+create_context (FcConfig *config)
+{
+  g_autoptr (PangoFontMap) map = pango_cairo_font_map_new_for_font_type (CAIRO_FONT_TYPE_FT);
+  pango_fc_font_map_set_config (PANGO_FC_FONT_MAP (map), config);
+  PangoContext *context = pango_font_map_create_context (map);
+
+  cairo_font_options_t *options = cairo_font_options_create ();
+  cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
+  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
+  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
+  pango_cairo_context_set_font_options (context, options);
+  cairo_font_options_destroy (options);
+
+  /* English in Chinese figures too: Pango measures each font with a sample text in this
+   * language, and a Chinese one would be looked for in fonts that do not have it. */
+  pango_context_set_language (context, pango_language_from_string ("en"));
+  pango_context_set_base_dir (context, PANGO_DIRECTION_LTR);
+  pango_context_set_round_glyph_positions (context, FALSE);
+
+  PangoFontDescription *description = pango_font_description_from_string (FAMILIES);
+  pango_context_set_font_description (context, description);
+  pango_font_description_free (description);
+  return context;
+}
+
+/* Takes @config. */
+static ExaFontSet *
+font_set_new (FcConfig *config, gboolean complete)
+{
+  ExaFontSet *self = g_new0 (ExaFontSet, 1);
+  self->config = config;
+  self->context = create_context (config);
+  self->complete = complete;
+  return self;
+}
+
+ExaFontSet *
+exa_font_set_new_bundled (void)
+{
+  FcConfig *config = FcConfigCreate ();
+  if (!add_bundled_fonts (config)) {
+    FcConfigDestroy (config);
+    return NULL;
+  }
+  return font_set_new (config, FALSE);
+}
+
+ExaFontSet *
+exa_font_set_new_system (void)
+{
+  FcConfig *config = FcInitLoadConfig ();
+  if (config == NULL)
+    config = FcConfigCreate ();
+  if (add_bundled_fonts (config))
+    FcConfigParseAndLoadFromMemory (config, (const FcChar8 *)reject_inter, FcFalse);
+  FcConfigBuildFonts (config);
+  return font_set_new (config, TRUE);
+}
+
+/* The font as the system's list has it (borrowed): what FcFontMatch() returns is mixed with what was asked for. */
+static FcPattern *
+find_listed (const FcFontSet *fonts, FcPattern *match)
+{
+  FcChar8 *file = NULL;
+  int index = 0;
+  if (FcPatternGetString (match, FC_FILE, 0, &file) != FcResultMatch)
+    return NULL;
+  FcPatternGetInteger (match, FC_INDEX, 0, &index);
+
+  for (int i = 0; i < fonts->nfont; i++) {
+    FcChar8 *other = NULL;
+    int other_index = 0;
+    FcPatternGetInteger (fonts->fonts[i], FC_INDEX, 0, &other_index);
+    if (other_index == index && FcPatternGetString (fonts->fonts[i], FC_FILE, 0, &other) == FcResultMatch &&
+        g_str_equal (file, other))
+      return fonts->fonts[i];
+  }
+  return NULL;
+}
+
+static FcPattern *
+match_chinese (const ExaFontSet *system, int weight)
+{
+  FcPattern *wanted = FcPatternCreate ();
+  g_auto (GStrv) families = g_strsplit (FAMILIES, ", ", -1);
+  for (guint i = 1; families[i] != NULL; i++) /* not Inter */
+    FcPatternAddString (wanted, FC_FAMILY, (const FcChar8 *)families[i]);
+  FcPatternAddString (wanted, FC_LANG, (const FcChar8 *)"zh-cn");
+  FcPatternAddInteger (wanted, FC_WEIGHT, weight);
+  FcConfigSubstitute (system->config, wanted, FcMatchPattern);
+  FcDefaultSubstitute (wanted);
+
+  FcResult result;
+  FcPattern *match = FcFontMatch (system->config, wanted, &result);
+  FcPatternDestroy (wanted);
+  if (match == NULL)
+    return NULL;
+  FcPattern *listed = find_listed (FcConfigGetFonts (system->config, FcSetSystem), match);
+  FcPatternDestroy (match);
+  return listed;
+}
+
+ExaFontSet *
+exa_font_set_new_chinese (const ExaFontSet *system)
+{
+  const int weights[] = {FC_WEIGHT_REGULAR, FC_WEIGHT_DEMIBOLD};
+  FcPattern *found[G_N_ELEMENTS (weights)];
+  for (guint i = 0; i < G_N_ELEMENTS (weights); i++) {
+    found[i] = match_chinese (system, weights[i]);
+    if (found[i] == NULL)
+      return NULL;
+  }
+
+  FcConfig *config = FcConfigCreate ();
+  if (!add_bundled_fonts (config)) {
+    FcConfigDestroy (config);
+    return NULL;
+  }
+  FcFontSet *fonts = FcConfigGetFonts (config, FcSetApplication);
+  for (guint i = 0; i < G_N_ELEMENTS (weights); i++) {
+    if (i > 0 && found[i] == found[i - 1])
+      continue;
+    FcPatternReference (found[i]);
+    FcFontSetAdd (fonts, found[i]);
+  }
+  return font_set_new (config, FALSE);
+}
+
+void
+exa_font_set_free (ExaFontSet *self)
+{
+  if (self == NULL)
+    return;
+  g_object_unref (self->context);
+  FcConfigDestroy (self->config);
+  g_free (self);
+}
+
+static gboolean
+has_glyph (const ExaFontSet *self, gunichar c)
+{
+  const FcFontSet *fonts = FcConfigGetFonts (self->config, FcSetApplication);
+  for (int i = 0; i < fonts->nfont; i++) {
+    FcCharSet *charset;
+    if (FcPatternGetCharSet (fonts->fonts[i], FC_CHARSET, 0, &charset) == FcResultMatch &&
+        FcCharSetHasChar (charset, c))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+gboolean
+exa_font_set_covers (const ExaFontSet *self, const char *text)
+{
+  if (self->complete)
+    return TRUE;
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p)) {
+    gunichar c = g_utf8_get_char (p);
+    /* An emoji selector asks for a colour font even where there is a plain glyph. */
+    if (c == 0xfe0f)
+      return FALSE;
+    if ((c >= 0x20 && c < 0x7f) || g_unichar_type (c) == G_UNICODE_FORMAT)
+      continue;
+    if (!has_glyph (self, c))
+      return FALSE;
+  }
+  return TRUE;
+}

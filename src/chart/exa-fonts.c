@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-fonts.h"
+
+#include <string.h>
+
+#include "exa-font-set.h"
+
+/* Of the em: from one baseline to the next, whatever the font. */
+#define LINE_HEIGHT 1.25
+
+/* The sets are tried in this order: each one costs more than the one before. */
+struct _ExaFonts {
+  ExaFontSet *bundled; /* NULL: not installed */
+  ExaFontSet *chinese; /* NULL: not asked for yet, or none */
+  ExaFontSet *system;  /* NULL: not asked for yet */
+};
+
+void
+exa_fonts_claim_process (void)
+{
+  FcConfig *empty = FcConfigCreate ();
+  FcConfigSetCurrent (empty);
+  FcConfigDestroy (empty);
+}
+
+ExaFonts *
+exa_fonts_new (void)
+{
+  ExaFonts *self = g_new0 (ExaFonts, 1);
+  self->bundled = exa_font_set_new_bundled ();
+  return self;
+}
+
+void
+exa_fonts_free (ExaFonts *self)
+{
+  if (self == NULL)
+    return;
+  g_clear_pointer (&self->bundled, exa_font_set_free);
+  g_clear_pointer (&self->chinese, exa_font_set_free);
+  g_clear_pointer (&self->system, exa_font_set_free);
+  g_free (self);
+}
+
+static const ExaFontSet *
+choose_set (ExaFonts *self, const char *text)
+{
+  if (self->bundled != NULL && exa_font_set_covers (self->bundled, text))
+    return self->bundled;
+  if (self->system == NULL) {
+    self->system = exa_font_set_new_system ();
+    self->chinese = exa_font_set_new_chinese (self->system);
+  }
+  if (self->chinese != NULL && exa_font_set_covers (self->chinese, text))
+    return self->chinese;
+  return self->system;
+}
+
+/* One paragraph of valid UTF-8: what would break lines or jump to tabs becomes a space. */
+static char *
+clean_text (const char *text)
+{
+  g_autofree char *valid = g_utf8_make_valid (text, -1);
+  GString *clean = g_string_sized_new (strlen (valid));
+  for (const char *p = valid; *p != '\0'; p = g_utf8_next_char (p)) {
+    gunichar c = g_utf8_get_char (p);
+    gboolean breaks = g_unichar_iscntrl (c) || c == 0x2028 || c == 0x2029;
+    g_string_append_unichar (clean, breaks ? ' ' : c);
+  }
+  return g_string_free (clean, FALSE);
+}
+
+/* Tabular digits, but nothing else: the feature would also widen the points and commas between them. */
+static void
+add_digit_attributes (PangoAttrList *attributes, const char *text)
+{
+  for (guint i = 0; text[i] != '\0';) {
+    guint start = i;
+    while (g_ascii_isdigit (text[i]))
+      i++;
+    if (i > start) {
+      PangoAttribute *attribute = pango_attr_font_features_new ("tnum=1");
+      attribute->start_index = start;
+      attribute->end_index = i;
+      pango_attr_list_insert (attributes, attribute);
+    } else {
+      i++;
+    }
+  }
+}
+
+PangoLayout *
+exa_fonts_layout (ExaFonts *self, const char *text, ExaLang lang, ExaWeight weight, double size, double width,
+                  int max_lines, PangoAlignment align)
+{
+  g_return_val_if_fail (size > 0, NULL);
+
+  g_autofree char *clean = clean_text (text);
+  PangoContext *context = choose_set (self, clean)->context;
+  PangoLayout *layout = pango_layout_new (context);
+  pango_layout_set_text (layout, clean, -1);
+
+  PangoFontDescription *font = pango_font_description_copy_static (pango_context_get_font_description (context));
+  pango_font_description_set_absolute_size (font, size * PANGO_SCALE);
+  pango_font_description_set_weight (font, weight == EXA_WEIGHT_SEMIBOLD ? PANGO_WEIGHT_SEMIBOLD : PANGO_WEIGHT_NORMAL);
+  pango_layout_set_font_description (layout, font);
+  pango_font_description_free (font);
+
+  PangoAttrList *attributes = pango_attr_list_new ();
+  pango_attr_list_insert (attributes, pango_attr_line_height_new_absolute ((int)(LINE_HEIGHT * size * PANGO_SCALE)));
+  add_digit_attributes (attributes, clean);
+  pango_layout_set_attributes (layout, attributes);
+  pango_attr_list_unref (attributes);
+
+  pango_layout_set_alignment (layout, align);
+  if (width >= 0) {
+    pango_layout_set_width (layout, (int)(width * PANGO_SCALE));
+    pango_layout_set_height (layout, -MAX (max_lines, 1));
+    pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+    pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+  }
+  return layout;
+}
+
+void
+exa_fonts_measure (PangoLayout *layout, double *width, double *height)
+{
+  PangoRectangle logical;
+  pango_layout_get_extents (layout, NULL, &logical);
+  *width = (double)logical.width / PANGO_SCALE;
+  *height = (double)logical.height / PANGO_SCALE;
+}
+
+double
+exa_fonts_baseline (PangoLayout *layout)
+{
+  return (double)pango_layout_get_baseline (layout) / PANGO_SCALE;
+}

@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <pango/pangocairo.h>
+
+#include "exa-unit.h"
+
+G_BEGIN_DECLS
+
+typedef enum {
+  EXA_WEIGHT_REGULAR,
+  EXA_WEIGHT_SEMIBOLD,
+} ExaWeight;
+
+/**
+ * ExaFonts: text for figures, the same on every machine: Inter Regular and
+ * SemiBold from the program's own data, unhinted, without subpixel order. The
+ * system's whole font set is loaded only when a text has a character that
+ * Inter lacks (Han); then the simplified Chinese variants are preferred,
+ * in figures of either language.
+ *
+ * Not thread-safe: one for each thread. What it lays out keeps what it needs.
+ */
+typedef struct _ExaFonts ExaFonts;
+
+/* For a program without windows, once, before any other use of text: Pango otherwise has fontconfig
+ * read the system's fonts at the first layout, even where no figure needs them. */
+void exa_fonts_claim_process (void);
+
+ExaFonts *exa_fonts_new (void);
+void exa_fonts_free (ExaFonts *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaFonts, exa_fonts_free)
+
+/**
+ * exa_fonts_layout: a text in one font (transfer full). Data is text, never markup.
+ *
+ * @size: the em in pixels of the figure, > 0.
+ * @width: the most it may be wide in pixels, or < 0: one line of any width.
+ * @max_lines: lines it may wrap to within @width; then it ends in an ellipsis.
+ * @align: of its lines against each other.
+ * Digits are tabular.
+ */
+PangoLayout *exa_fonts_layout (ExaFonts *self, const char *text, ExaLang lang, ExaWeight weight, double size,
+                               double width, int max_lines, PangoAlignment align);
+
+/* Paints it with its top left corner at the current point, in the current colour. On an image the edges of the
+ * letters get 16 shades instead of 256: nobody sees the difference, and a figure with a few text colours
+ * then keeps to the 256 colours of a palette, a third of the bytes. */
+void exa_fonts_show (cairo_t *cr, PangoLayout *layout);
+
+/* Logical size in pixels, fractions kept. */
+void exa_fonts_measure (PangoLayout *layout, double *width, double *height);
+/* From the layout's top to the baseline of its first line, in pixels. */
+double exa_fonts_baseline (PangoLayout *layout);
+
+G_END_DECLS

@@ -1,0 +1,135 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <math.h>
+
+#include "exa-axis.h"
+#include "exa-build.h"
+
+#define MAX_PITCH   300
+#define MIN_PITCH   96
+#define COLUMN_PART 0.6
+#define LABEL_EM    28
+
+/* Room for the largest value's text above its column. */
+static double
+head_room (const ExaBuild *build)
+{
+  return exa_build_em (build, 32) * 1.3 + exa_build_px (build, 12);
+}
+
+static guint
+count_marks (const ExaSpec *spec)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < spec->n_bands; i++)
+    n += spec->bands[i].n_marks;
+  return n;
+}
+
+gboolean
+exa_build_columns_fit (const ExaBuild *build)
+{
+  return build->plot.width * 0.92 / count_marks (build->spec) >= exa_build_em (build, MIN_PITCH);
+}
+
+static void
+place_value (ExaBuild *build, const ExaMark *mark, const ExaLayoutMark *m, double room)
+{
+  double em = CLAMP (room * 0.24, exa_build_em (build, 15), exa_build_em (build, 32));
+  ExaLabel label = exa_build_label (build, mark->value, EXA_WEIGHT_SEMIBOLD, em, -1, 1, PANGO_ALIGN_CENTER);
+  ExaRect r = exa_layout_mark_rect (m);
+  gboolean down = m->high > m->zero;
+  double gap = exa_build_px (build, 8);
+
+  if (label.width > room) {
+    em *= room / label.width;
+    exa_label_clear (&label);
+    label = exa_build_label (build, mark->value, EXA_WEIGHT_SEMIBOLD, em, -1, 1, PANGO_ALIGN_CENTER);
+  }
+  exa_build_place (build, &label, "value", mark->id, r.x + (r.width - label.width) / 2,
+                   down ? r.y + r.height + gap : r.y - gap - label.height, EXA_ROLE_INK);
+}
+
+static void
+place_band (ExaBuild *build, guint i, double x, double pitch, double labels_y, const ExaScale *scale)
+{
+  const ExaBand *band = &build->spec->bands[i];
+  double thick = pitch * (band->n_marks > 1 ? 0.8 : COLUMN_PART), left = x + (pitch - thick) / 2;
+  double each = thick / band->n_marks, gap = band->n_marks > 1 ? MAX (round (each * 0.06), 1) : 0;
+  ExaLabel label = exa_build_label (build, band->label, EXA_WEIGHT_REGULAR, exa_build_em (build, LABEL_EM),
+                                    pitch - exa_build_px (build, 12), 2, PANGO_ALIGN_CENTER);
+
+  exa_build_place (build, &label, "label", band->id, x + (pitch - label.width) / 2, labels_y, EXA_ROLE_INK);
+  for (guint k = 0; k < band->n_marks; k++) {
+    ExaLayoutMark m = exa_build_mark (build, &band->marks[k], i, EXA_SHAPE_COLUMN, scale, build->plot.height);
+    m.cross = round (left + k * each);
+    m.thickness = MAX (round (each - gap), 1);
+    if (band->marks[k].tag != NULL) {
+      ExaLabel tag = exa_build_label (build, band->marks[k].tag, EXA_WEIGHT_REGULAR, exa_build_em (build, 20), each, 1,
+                                      PANGO_ALIGN_CENTER);
+      exa_build_place (build, &tag, "tag", band->marks[k].id, m.cross + (m.thickness - tag.width) / 2,
+                       labels_y + exa_build_em (build, LABEL_EM) * 2.7, EXA_ROLE_MUTED);
+    }
+    place_value (build, &band->marks[k], &m, each);
+    g_array_append_val (build->layout->marks, m);
+  }
+}
+
+static gboolean
+has_tags (const ExaSpec *spec)
+{
+  for (guint i = 0; i < spec->n_bands; i++) {
+    for (guint k = 0; k < spec->bands[i].n_marks; k++) {
+      if (spec->bands[i].marks[k].tag != NULL)
+        return TRUE;
+    }
+  }
+  return FALSE;
+}
+
+/* The scale that keeps every column, its open end too, between @top and @bottom. */
+static ExaScale
+fit_scale (const ExaBuild *build, const ExaAxis *axis, double top, double bottom)
+{
+  const ExaSpec *spec = build->spec;
+  double low = axis->ticks[0], high = axis->ticks[axis->n_ticks - 1], height = bottom - top;
+  double per_unit = height / (high - low);
+
+  for (guint i = 0; i < spec->n_bands; i++) {
+    for (guint k = 0; k < spec->bands[i].n_marks; k++) {
+      ExaQuantity q = spec->bands[i].marks[k].quantity;
+      double from, to, fade = isfinite (q.high) ? 0 : exa_build_fade (build, build->plot.height);
+      exa_build_extent (spec, q, &from, &to);
+      if (to > low)
+        per_unit = MIN (per_unit, (height - fade) / (to - low));
+    }
+  }
+  return (ExaScale){.low = low, .high = high, .p0 = round (bottom), .p1 = round (bottom) - per_unit * (high - low)};
+}
+
+void
+exa_build_columns (ExaBuild *build)
+{
+  const ExaSpec *spec = build->spec;
+  ExaAxis axis = {0};
+  double labels = exa_build_em (build, LABEL_EM) * (has_tags (spec) ? 4 : 2.7) + exa_build_px (build, 14);
+  double head = exa_build_bracket_head (build);
+  double top = build->plot.y + head + head_room (build), bottom = build->plot.y + build->plot.height - labels;
+
+  exa_axis_init (&axis, build, bottom - top, 150, 24);
+  double left = round (build->plot.x + axis.widest + exa_build_px (build, 30));
+  double right = build->plot.x + build->plot.width;
+  ExaLayoutPanel panel = {
+      .rect = {left, top, right - left, round (bottom) - top},
+      .scale = fit_scale (build, &axis, top, bottom),
+  };
+  exa_axis_place_y (build, &axis, &panel);
+  double pitch = MIN (panel.rect.width / spec->n_bands, exa_build_px (build, MAX_PITCH) * 1.4);
+  double x = left + (panel.rect.width - pitch * spec->n_bands) / 2;
+  for (guint i = 0; i < spec->n_bands; i++, x += pitch)
+    place_band (build, i, x, pitch, bottom + exa_build_px (build, 14), &panel.scale);
+  g_array_append_val (build->layout->panels, panel);
+  if (head > 0)
+    exa_build_bracket_above (build, build->plot.y);
+  exa_axis_clear (&axis);
+}

@@ -1,0 +1,167 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <math.h>
+
+#include "exa-axis.h"
+#include "exa-build.h"
+
+/* The bar itself, then a row for each of its segments: swatch, value, name. */
+#define BAR_HEIGHT 190
+#define ROW_PITCH  68
+
+typedef struct {
+  ExaBuild *build;
+  ExaScale scale;
+  double bar_y, bar_height;
+  double rows_y, pitch;
+  double em;
+  double value_width; /* widest value */
+} Stack;
+
+/* How far a segment reaches: segments stand end to end at their upper ends, so that what is left is what
+ * is certainly left; a bound from below has no upper end of its own, it is said up to its bound. */
+static double
+reach (const ExaMark *mark)
+{
+  return exa_build_encode (mark->quantity) == EXA_ENCODE_LOWER ? mark->quantity.low : mark->quantity.high;
+}
+
+static ExaLayoutMark
+segment (const Stack *stack, const ExaMark *mark, guint band, double from, double to, ExaEncoding encoding)
+{
+  double certain = from + (encoding == EXA_ENCODE_UPPER ? 0 : mark->quantity.low);
+  gboolean point = encoding != EXA_ENCODE_UPPER && encoding != EXA_ENCODE_RANGE;
+  ExaLayoutMark m = {
+      .key = g_strdup (mark->id),
+      .band = band,
+      .shape = EXA_SHAPE_BAR,
+      .encoding = encoding,
+      .zero = round (exa_scale_map (&stack->scale, from)),
+      .low = round (exa_scale_map (&stack->scale, point ? to : certain)),
+      .high = round (exa_scale_map (&stack->scale, to)),
+      .cross = stack->bar_y,
+      .thickness = stack->bar_height,
+      .hue = mark->hue,
+      .shade = mark->shade,
+      .alpha = 1,
+  };
+
+  m.back = m.zero;
+  return m;
+}
+
+/* The row below the bar that names a segment. */
+static void
+place_row (Stack *stack, const ExaMark *mark, const char *name, const ExaLayoutMark *m, guint n)
+{
+  ExaBuild *build = stack->build;
+  double y = stack->rows_y + n * stack->pitch, x = build->plot.x;
+  double swatch_width = round (exa_build_px (build, 44)), swatch_height = round (stack->em * 0.9);
+  ExaLabel value = exa_build_label (build, mark->value, EXA_WEIGHT_SEMIBOLD, stack->em, -1, 1, PANGO_ALIGN_RIGHT);
+  ExaLabel label =
+      exa_build_label (build, name, EXA_WEIGHT_REGULAR, stack->em, build->plot.width * 0.6, 1, PANGO_ALIGN_LEFT);
+  ExaLayoutSwatch swatch = {
+      .key = g_strdup_printf ("segment:%s", mark->id),
+      .rect = {round (x), round (y + (stack->pitch - swatch_height) / 2), swatch_width, swatch_height},
+      .shape = EXA_SHAPE_BAR,
+      .encoding = m->encoding,
+      .hue = m->hue,
+      .shade = m->shade,
+      .alpha = 1,
+  };
+
+  g_array_append_val (build->layout->swatches, swatch);
+  double value_x = x + swatch_width + exa_build_px (build, 24), label_x = value_x + stack->value_width;
+  exa_build_place (build, &value, "value", mark->id, label_x - value.width, y + (stack->pitch - value.height) / 2,
+                   EXA_ROLE_INK);
+  exa_build_place (build, &label, "label", mark->id, label_x + exa_build_px (build, 28),
+                   y + (stack->pitch - label.height) / 2, EXA_ROLE_INK);
+}
+
+/* A segment wide enough also says its value on itself. */
+static void
+place_inside (Stack *stack, const ExaMark *mark, const ExaLayoutMark *m)
+{
+  ExaBuild *build = stack->build;
+  const ExaTheme *theme = build->layout->theme;
+  double em = MIN (exa_build_em (build, 34), stack->bar_height * 0.4);
+  ExaColor fill = exa_theme_fill (theme, m->hue, m->shade), paper = theme->roles[EXA_ROLE_PAPER];
+  gboolean solid = m->encoding == EXA_ENCODE_SOLID || m->encoding == EXA_ENCODE_LOWER;
+  gboolean readable = !solid || exa_color_contrast (fill, paper) >= 4.5;
+  ExaLabel label = exa_build_label (build, mark->value, EXA_WEIGHT_SEMIBOLD, em, -1, 1, PANGO_ALIGN_CENTER);
+  double width = solid ? m->low - m->zero : m->high - m->zero;
+  gboolean hatched = m->encoding == EXA_ENCODE_UPPER || m->encoding == EXA_ENCODE_RANGE;
+
+  if (!readable || hatched || theme->textures[m->hue] != EXA_TEXTURE_NONE || label.width + em > width) {
+    exa_label_clear (&label);
+    return;
+  }
+  exa_build_place (build, &label, "inside", mark->id, m->zero + (width - label.width) / 2,
+                   m->cross + (m->thickness - label.height) / 2, solid ? EXA_ROLE_PAPER : EXA_ROLE_MUTED);
+}
+
+static void
+measure (Stack *stack, guint n_rows)
+{
+  ExaBuild *build = stack->build;
+  const ExaSpec *spec = build->spec;
+  double axis = exa_axis_height (build, 24), gap = exa_build_px (build, 34);
+  double rows = MIN (exa_build_px (build, ROW_PITCH), (build->plot.height - axis - gap) * 0.72 / n_rows);
+
+  stack->pitch = MAX (rows, 1);
+  stack->em = MIN (exa_build_em (build, 32), stack->pitch * 0.66);
+  double left = build->plot.height - axis - gap - stack->pitch * n_rows;
+  stack->bar_height = round (CLAMP (left, 4, exa_build_px (build, BAR_HEIGHT)));
+  stack->bar_y = round (build->plot.y);
+  stack->rows_y = stack->bar_y + stack->bar_height + axis + gap;
+  for (guint i = 0; i <= spec->n_bands; i++) {
+    const ExaMark *mark = i < spec->n_bands ? spec->bands[i].marks : spec->remainder;
+    if (mark == NULL)
+      continue;
+    ExaLabel label = exa_build_label (build, mark->value, EXA_WEIGHT_SEMIBOLD, stack->em, -1, 1, PANGO_ALIGN_RIGHT);
+    stack->value_width = MAX (stack->value_width, label.width);
+    exa_label_clear (&label);
+  }
+}
+
+static void
+place_segment (Stack *stack, const ExaMark *mark, const char *name, guint n, double from, double to,
+               ExaEncoding encoding)
+{
+  ExaLayoutMark m = segment (stack, mark, n, from, to, encoding);
+
+  place_row (stack, mark, name, &m, n);
+  place_inside (stack, mark, &m);
+  g_array_append_val (stack->build->layout->marks, m);
+}
+
+void
+exa_build_stacked (ExaBuild *build)
+{
+  const ExaSpec *spec = build->spec;
+  Stack stack = {.build = build};
+  ExaAxis axis = {0};
+  double at = 0, whole = isfinite (spec->limit) ? spec->limit : 100;
+
+  measure (&stack, spec->n_bands + (spec->remainder != NULL ? 1 : 0));
+  for (guint i = 0; i < spec->n_bands; i++)
+    at += reach (spec->bands[i].marks);
+  whole = MAX (whole, at);
+  stack.scale = (ExaScale){.high = whole, .p0 = round (build->plot.x), .p1 = round (build->plot.x + build->plot.width)};
+  exa_axis_init_to (&axis, build, whole, build->plot.width, 300, 24);
+  ExaLayoutPanel panel = {
+      .rect = {build->plot.x, stack.bar_y, build->plot.width, stack.bar_height},
+      .scale = stack.scale,
+  };
+  exa_axis_place_x (build, &axis, &panel, 0);
+  at = 0;
+  for (guint i = 0; i < spec->n_bands; i++) {
+    const ExaMark *mark = spec->bands[i].marks;
+    double end = at + reach (mark);
+    place_segment (&stack, mark, spec->bands[i].label, i, at, end, exa_build_encode (mark->quantity));
+    at = end;
+  }
+  if (spec->remainder != NULL)
+    place_segment (&stack, spec->remainder, spec->remainder->tag, spec->n_bands, at, whole, EXA_ENCODE_REST);
+  g_array_append_val (build->layout->panels, panel);
+  exa_axis_clear (&axis);
+}

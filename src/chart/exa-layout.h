@@ -1,0 +1,135 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <cairo.h>
+
+#include "exa-fonts.h"
+#include "exa-scale.h"
+#include "exa-spec.h"
+
+G_BEGIN_DECLS
+
+typedef struct {
+  double x, y, width, height;
+} ExaRect;
+
+/* A text where it stands. */
+typedef struct {
+  char *key;           /* identity for mixing: "title", "label:nvidia", "value:CLAIM" … */
+  PangoLayout *layout; /* owned */
+  ExaRect rect;        /* logical box, pixels */
+  double indent;       /* from the layout's own origin to the box: aligned texts */
+  ExaRole role;
+  double alpha;
+} ExaLayoutText;
+
+/* A straight line: tick, zero line, rule, bracket. */
+typedef struct {
+  char *key;
+  double x1, y1, x2, y2, width;
+  ExaRole role;
+  double alpha;
+} ExaLayoutLine;
+
+/* How the part of a mark beyond what is certain is drawn. */
+typedef enum {
+  EXA_ENCODE_SOLID, /* up to p_low, nothing beyond                         */
+  EXA_ENCODE_RANGE, /* solid to p_low, hatched to p_high, closed outline   */
+  EXA_ENCODE_UPPER, /* hatched to p_high, dashed outline, nothing solid    */
+  EXA_ENCODE_LOWER, /* solid to p_low, fading to p_high, no end line       */
+  EXA_ENCODE_REST,  /* of a stack: light outline: nobody was said to have it */
+} ExaEncoding;
+
+typedef enum {
+  EXA_SHAPE_BAR,    /* along x */
+  EXA_SHAPE_COLUMN, /* along y, upwards */
+  EXA_SHAPE_POINT,  /* along x, on a log scale: a point with its range line */
+} ExaShape;
+
+/* What stands for one claim. Pixels along the value axis (x of a bar, y of a column): from @zero
+ * to @low is certain, on to @high is possible; @back is where it is possible on the other side of
+ * zero (else @zero). On a point, @low and @high are the ends of its range and @zero the axis' start.
+ * @cross and @thickness are pixels across. */
+typedef struct {
+  char *key;  /* the claim's id */
+  guint band; /* index of the band it belongs to */
+  ExaShape shape;
+  ExaEncoding encoding;
+  double zero, low, high, back;
+  double cross, thickness;
+  ExaHue hue;
+  guint shade;
+  double alpha;
+} ExaLayoutMark;
+
+/* The swatch of a key entry. */
+typedef struct {
+  char *key;
+  ExaRect rect;
+  ExaShape shape;
+  ExaEncoding encoding;
+  ExaHue hue;
+  guint shade;
+  double alpha;
+} ExaLayoutSwatch;
+
+/* The rounded ground of the comparison's text. */
+typedef struct {
+  char *key;
+  ExaRect rect;
+  double alpha;
+} ExaLayoutPill;
+
+/* A part of the plot with an axis of its own; more than one where many bars stand in columns. */
+typedef struct {
+  ExaRect rect; /* of the plot itself, without labels and ticks */
+  ExaScale scale;
+} ExaLayoutPanel;
+
+/**
+ * ExaLayout: a figure at a size: every mark, tick and shaped text in its place,
+ * in pixels of the figure. Immutable. Painting, picking, tooltips, focus order,
+ * accessibility and animation all read it; nothing is measured twice.
+ */
+typedef struct {
+  int width, height;
+  double unit; /* pixels: 1 at 1080 lines; sizes of lines and hatching follow it */
+  const ExaTheme *theme;
+  gboolean transparent; /* no paper is painted */
+  GArray *panels;       /* ExaLayoutPanel */
+  GArray *lines;        /* ExaLayoutLine, drawn in order: below the marks */
+  GArray *marks;        /* ExaLayoutMark, in focus order */
+  GArray *front;        /* ExaLayoutLine, above the marks: the zero line, brackets */
+  GArray *swatches;     /* ExaLayoutSwatch */
+  GArray *pills;        /* ExaLayoutPill */
+  GArray *texts;        /* ExaLayoutText */
+} ExaLayout;
+
+#define EXA_LAYOUT_MIN_WIDTH  320
+#define EXA_LAYOUT_MIN_HEIGHT 180
+#define EXA_LAYOUT_MAX_SIDE   16384
+
+/* @width, @height: pixels, clamped to the bounds above. */
+ExaLayout *exa_layout_new (const ExaSpec *spec, ExaFonts *fonts, int width, int height, const ExaTheme *theme);
+ExaLayout *exa_layout_ref (ExaLayout *self);
+void exa_layout_unref (ExaLayout *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaLayout, exa_layout_unref)
+
+/**
+ * exa_layout_mix: the layout @t of the way (0 to 1) from @a to @b: what stands
+ * in both, by key, moves; what stands in one fades. At 0 and 1 it is @a and @b.
+ * Size and theme are those of @b.
+ */
+ExaLayout *exa_layout_mix (ExaLayout *a, ExaLayout *b, double t);
+
+/* The index of the mark at a pixel, its whole band counted where it stands alone in it; -1 if none. */
+int exa_layout_pick (const ExaLayout *self, double x, double y);
+/* The index of the mark of that claim, or -1. */
+int exa_layout_find (const ExaLayout *self, const char *claim_id);
+/* The mark's box, from zero to the end of what is drawn of it, pixels. */
+ExaRect exa_layout_mark_rect (const ExaLayoutMark *mark);
+
+/* The layout as text, one item a line, for golden tests and debugging. Transfer full. */
+char *exa_layout_to_string (const ExaLayout *self);
+
+G_END_DECLS

@@ -1,0 +1,83 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-scale.h"
+
+#include <math.h>
+
+double
+exa_scale_map (const ExaScale *scale, double value)
+{
+  double t;
+
+  if (scale->log)
+    t = value > 0 ? (log10 (value) - log10 (scale->low)) / (log10 (scale->high) - log10 (scale->low)) : 0;
+  else
+    t = (value - scale->low) / (scale->high - scale->low);
+  return scale->p0 + (scale->p1 - scale->p0) * t;
+}
+
+/* The step of 1, 2 or 5 × 10^n nearest to @raw on a log scale. */
+static double
+nice_step (double raw)
+{
+  double power = pow (10, floor (log10 (raw)));
+  double rest = raw / power;
+
+  if (rest < sqrt (2))
+    return power;
+  if (rest < sqrt (10))
+    return 2 * power;
+  if (rest < sqrt (50))
+    return 5 * power;
+  return 10 * power;
+}
+
+guint
+exa_ticks_linear (double low, double high, guint wanted, double ticks[EXA_MAX_TICKS])
+{
+  guint n = 0;
+
+  if (!(high > low))
+    high = low + 1;
+  double step = nice_step ((high - low) / CLAMP (wanted, 1, EXA_MAX_TICKS / 2));
+  double first = floor (low / step + 1e-9), last = ceil (high / step - 1e-9);
+
+  if (last <= first)
+    last = first + 1;
+  for (double i = first; i <= last && n < EXA_MAX_TICKS; i++)
+    ticks[n++] = i * step;
+  return n;
+}
+
+guint
+exa_ticks_log (double low, double high, guint wanted, double ticks[EXA_MAX_TICKS])
+{
+  static const double fine[] = {1, 2, 5};
+  double first = floor (log10 (low) + 1e-9), last = ceil (log10 (high) - 1e-9);
+  double decades = MAX (last - first, 1);
+  guint n = 0;
+
+  if (decades * 3 <= wanted + 1) {
+    for (double power = first; power <= last; power++) {
+      for (guint k = 0; k < G_N_ELEMENTS (fine) && n < EXA_MAX_TICKS; k++)
+        ticks[n++] = fine[k] * pow (10, power);
+    }
+    /* No more ticks than one beyond the data at each end. */
+    guint from = 0, to = n - 1;
+    while (from + 1 < to && ticks[from + 1] <= low * (1 + 1e-9))
+      from++;
+    while (to > from + 1 && ticks[to - 1] >= high * (1 - 1e-9))
+      to--;
+    for (guint i = from; i <= to; i++)
+      ticks[i - from] = ticks[i];
+    return to - from + 1;
+  }
+  double every = ceil (decades / CLAMP (wanted, 1, EXA_MAX_TICKS - 2));
+  for (double power = first; n < EXA_MAX_TICKS; power += every) {
+    ticks[n++] = pow (10, power);
+    if (power >= last)
+      break;
+  }
+  if (n < 2)
+    ticks[n++] = ticks[0] * 10;
+  return n;
+}

@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-spec.h"
+
+#include <math.h>
+#include <string.h>
+
+ExaSpec *
+exa_spec_new (void)
+{
+  ExaSpec *self = g_new0 (ExaSpec, 1);
+
+  self->limit = INFINITY;
+  return self;
+}
+
+static void
+mark_clear (ExaMark *mark)
+{
+  g_free (mark->id);
+  g_free (mark->value);
+  g_free (mark->bare);
+  g_free (mark->tag);
+  g_free (mark->words);
+}
+
+static void
+band_clear (ExaBand *band)
+{
+  g_free (band->id);
+  g_free (band->label);
+  for (guint i = 0; i < band->n_marks; i++)
+    mark_clear (&band->marks[i]);
+  g_free (band->marks);
+}
+
+void
+exa_spec_free (ExaSpec *self)
+{
+  if (self == NULL)
+    return;
+  for (guint i = 0; i < self->n_bands; i++)
+    band_clear (&self->bands[i]);
+  for (guint i = 0; i < self->n_key; i++)
+    g_free (self->key[i].label);
+  if (self->remainder != NULL)
+    mark_clear (self->remainder);
+  g_free (self->remainder);
+  g_free (self->bands);
+  g_free (self->key);
+  g_free (self->id);
+  g_free (self->title);
+  g_free (self->subtitle);
+  g_strfreev (self->notes);
+  g_free (self->source);
+  g_free (self->brand);
+  g_free (self->compare_a);
+  g_free (self->compare_b);
+  g_free (self->compare_text);
+  g_strfreev (self->highlight);
+  g_free (self->empty);
+  g_free (self);
+}
+
+const ExaMark *
+exa_spec_find (const ExaSpec *self, const char *id)
+{
+  for (guint i = 0; i < self->n_bands; i++) {
+    for (guint k = 0; k < self->bands[i].n_marks; k++) {
+      if (strcmp (self->bands[i].marks[k].id, id) == 0)
+        return &self->bands[i].marks[k];
+    }
+  }
+  return NULL;
+}

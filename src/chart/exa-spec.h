@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "exa-quantity.h"
+#include "exa-theme.h"
+
+G_BEGIN_DECLS
+
+typedef enum {
+  EXA_PLOT_BARS,
+  EXA_PLOT_COLUMNS,
+  EXA_PLOT_STACKED,
+  EXA_PLOT_POINTS,
+} ExaPlotKind;
+
+/* What is drawn for one claim. Strings are owned, in the figure's language. */
+typedef struct {
+  char *id;             /* the claim's: identity across figures */
+  char *value;          /* written at its end: "< 4 %" */
+  char *bare;           /* the same without its unit, where bars stand close: "< 4"; or NULL */
+  char *tag;            /* tells the marks of one band apart; NULL where nothing does */
+  char *words;          /* a sentence for alt text, tooltip and accessibility */
+  ExaQuantity quantity; /* base units */
+  ExaHue hue;
+  guint shade; /* of the hue: which series */
+  gboolean derived;
+} ExaMark;
+
+typedef struct {
+  char *id;
+  char *label;
+  ExaMark *marks; /* in a stack: the segments */
+  guint n_marks;  /* at least 1 */
+} ExaBand;
+
+/* A key entry of a series. */
+typedef struct {
+  char *label;
+  ExaHue hue;
+  guint shade;
+} ExaKeyEntry;
+
+/**
+ * ExaSpec: a figure before it has a size: everything in words and numbers, in
+ * one language, nothing of the model. Made by the plot folder, or by hand.
+ */
+typedef struct {
+  char *id; /* the chart's */
+  ExaPlotKind kind;
+  ExaLang lang;
+  char *title, *subtitle; /* may be NULL */
+  char **notes;           /* NULL-terminated, or NULL */
+  char *source;           /* "Source: …", or NULL */
+  char *brand;            /* at the foot's end, or NULL */
+  const ExaUnit *unit;    /* of the axis */
+  double limit;           /* the most a value can be, base units; INFINITY: open */
+  gboolean log_scale;     /* only with points */
+  ExaBand *bands;         /* in order of drawing */
+  guint n_bands;
+  guint n_left_out; /* rows not drawn, counted in a line */
+  ExaKeyEntry *key; /* of the series; NULL without */
+  guint n_key;
+  ExaMark *remainder;                         /* of a stack, or NULL */
+  char *compare_a, *compare_b, *compare_text; /* mark ids; all NULL without a comparison */
+  char **highlight;                           /* mark ids drawn at full strength, others dimmed; NULL: none dimmed */
+  char *empty;                                /* said in place of the marks where n_bands is 0 */
+} ExaSpec;
+
+ExaSpec *exa_spec_new (void);
+void exa_spec_free (ExaSpec *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaSpec, exa_spec_free)
+
+/* The mark of that id, or NULL. */
+const ExaMark *exa_spec_find (const ExaSpec *self, const char *id);
+
+/* The most bands that a figure draws. */
+#define EXA_MAX_BANDS 200
+
+G_END_DECLS
