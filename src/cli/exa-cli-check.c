@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-cli.h"
+
+#include "exa-loader.h"
+
+static void
+append_count (GString *line, guint n, const char *one, const char *many)
+{
+  g_string_append_printf (line, "%s%u %s", line->len > 0 ? ", " : "", n, n == 1 ? one : many);
+}
+
+static char *
+count (ExaDataset *dataset)
+{
+  GString *line = g_string_new (NULL);
+  guint derived = 0, claims = exa_dataset_count (dataset, EXA_LIST_CLAIMS);
+
+  for (guint i = 0; i < claims; i++)
+    derived += exa_claim_is_derived (exa_dataset_nth (dataset, EXA_LIST_CLAIMS, i)) ? 1 : 0;
+  append_count (line, claims, "claim", "claims");
+  if (derived > 0)
+    g_string_append_printf (line, " (%u derived)", derived);
+  append_count (line, exa_dataset_count (dataset, EXA_LIST_CHARTS), "chart", "charts");
+  append_count (line, exa_dataset_count (dataset, EXA_LIST_STORIES), "story", "stories");
+  append_count (line, exa_dataset_count (dataset, EXA_LIST_ENTITIES), "entity", "entities");
+  append_count (line, exa_dataset_count (dataset, EXA_LIST_MEASURES), "measure", "measures");
+  append_count (line, exa_dataset_count (dataset, EXA_LIST_SOURCES), "source", "sources");
+  return g_string_free (line, FALSE);
+}
+
+/* Files are checked together, since ids refer across them: several have one count. */
+static void
+print_good (char **files, ExaDataset *dataset)
+{
+  g_autofree char *counts = count (dataset);
+  g_autoptr (GString) lines = g_string_new (NULL);
+
+  if (files[1] == NULL) {
+    g_string_append_printf (lines, "%s: %s\n", files[0], counts);
+  } else {
+    for (char **file = files; *file != NULL; file++)
+      g_string_append_printf (lines, "%s: no problems\n", *file);
+    g_string_append_printf (lines, "together: %s\n", counts);
+  }
+  exa_cli_print (lines->str);
+}
+
+gboolean
+exa_cli_check (const ExaOptions *options, GError **error)
+{
+  g_autoptr (ExaProblems) problems = exa_problems_new ();
+  g_autoptr (ExaDataset) dataset = NULL;
+
+  if (options->args[0] == NULL) {
+    g_set_error (error, EXA_CLI_ERROR, EXA_CLI_ERROR_USAGE, "check: name a file (see exascope check --help)");
+    return FALSE;
+  }
+  dataset = exa_load ((const char *const *)options->args, problems);
+  if (dataset == NULL) {
+    g_autofree char *lines = exa_problems_to_string (problems);
+    guint n = exa_problems_count (problems);
+
+    /* The findings are what was asked for, so they go to standard output, as a linter's do. */
+    exa_cli_print (lines);
+    g_set_error (error, EXA_CLI_ERROR, EXA_CLI_ERROR_DATA, "check: %u %s", n, n == 1 ? "problem" : "problems");
+    return FALSE;
+  }
+  print_good (options->args, dataset);
+  return TRUE;
+}

@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-cli.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "exa-loader.h"
+#include "exa-suggest.h"
+
+void
+exa_cli_print (const char *text)
+{
+  fputs (text, stdout);
+}
+
+void
+exa_cli_print_error (const char *message)
+{
+  g_auto (GStrv) lines = g_strsplit (message, "\n", -1);
+
+  for (char **line = lines; *line != NULL; line++) {
+    if (**line != '\0')
+      fprintf (stderr, "exascope: %s\n", *line);
+  }
+}
+
+const char *
+exa_cli_get_id (ExaList list, gpointer object)
+{
+  switch (list) {
+  case EXA_LIST_SOURCES: return EXA_SOURCE (object)->id;
+  case EXA_LIST_SPEAKERS: return EXA_SPEAKER (object)->id;
+  case EXA_LIST_ENTITIES: return EXA_ENTITY (object)->id;
+  case EXA_LIST_MEASURES: return EXA_MEASURE (object)->id;
+  case EXA_LIST_CLAIMS: return EXA_CLAIM (object)->id;
+  case EXA_LIST_TOPICS: return EXA_TOPIC (object)->id;
+  case EXA_LIST_CHARTS: return EXA_CHART (object)->id;
+  case EXA_LIST_STORIES: return EXA_STORY (object)->id;
+  case EXA_N_LISTS: break;
+  }
+  g_return_val_if_reached ("");
+}
+
+static void
+offer_ids (ExaSuggest *suggest, ExaDataset *dataset, ExaList list)
+{
+  for (guint i = 0; i < exa_dataset_count (dataset, list); i++)
+    exa_suggest_offer (suggest, exa_cli_get_id (list, exa_dataset_nth (dataset, list, i)));
+}
+
+/* "no chart "gpu-shares"; did you mean "gpu-share"?" */
+static gboolean
+set_unknown (GError **error, const char *what, const ExaSuggest *suggest)
+{
+  g_autofree char *hint = exa_suggest_to_string (suggest);
+
+  g_set_error (error, EXA_CLI_ERROR, EXA_CLI_ERROR_USAGE, "no %s \"%s\"%s", what, suggest->word, hint);
+  return FALSE;
+}
+
+gpointer
+exa_cli_find (ExaDataset *dataset, ExaList list, const char *id, GError **error)
+{
+  static const char *const names[EXA_N_LISTS] = {"source", "speaker", "entity", "measure",
+                                                 "claim",  "topic",   "chart",  "story"};
+  gpointer found = exa_dataset_find (dataset, list, id);
+
+  if (found == NULL) {
+    ExaSuggest suggest;
+
+    exa_suggest_init (&suggest, id);
+    offer_ids (&suggest, dataset, list);
+    set_unknown (error, names[list], &suggest);
+  }
+  return found;
+}
+
+static gboolean
+check_country (ExaDataset *dataset, const char *id, GError **error)
+{
+  ExaEntity *entity = exa_dataset_find (dataset, EXA_LIST_ENTITIES, id);
+  ExaSuggest suggest;
+
+  if (entity != NULL && entity->kind == EXA_ENTITY_COUNTRY)
+    return TRUE;
+  exa_suggest_init (&suggest, id);
+  for (guint i = 0; i < exa_dataset_count (dataset, EXA_LIST_ENTITIES); i++) {
+    ExaEntity *other = exa_dataset_nth (dataset, EXA_LIST_ENTITIES, i);
+
+    if (other->kind == EXA_ENTITY_COUNTRY)
+      exa_suggest_offer (&suggest, other->id);
+  }
+  return set_unknown (error, "country", &suggest);
+}
+
+static gboolean
+check_compared (ExaDataset *dataset, const char *id, GError **error)
+{
+  ExaSuggest suggest;
+
+  if (exa_dataset_find (dataset, EXA_LIST_CLAIMS, id) != NULL ||
+      exa_dataset_find (dataset, EXA_LIST_ENTITIES, id) != NULL)
+    return TRUE;
+  exa_suggest_init (&suggest, id);
+  offer_ids (&suggest, dataset, EXA_LIST_CLAIMS);
+  offer_ids (&suggest, dataset, EXA_LIST_ENTITIES);
+  return set_unknown (error, "claim or entity", &suggest);
+}
+
+/* Ids of --countries, --only and --compare that no file knows are slips on the command line. */
+static gboolean
+check_ids (ExaDataset *dataset, const ExaOptions *options, GError **error)
+{
+  for (char **id = options->countries; id != NULL && *id != NULL; id++) {
+    if (!check_country (dataset, *id, error))
+      return FALSE;
+  }
+  for (char **id = options->only; id != NULL && *id != NULL; id++) {
+    if (exa_cli_find (dataset, EXA_LIST_CLAIMS, *id, error) == NULL)
+      return FALSE;
+  }
+  for (char **id = options->compare; id != NULL && *id != NULL; id++) {
+    if (!check_compared (dataset, *id, error))
+      return FALSE;
+  }
+  return TRUE;
+}
+
+ExaDataset *
+exa_cli_load (const ExaOptions *options, GError **error)
+{
+  g_autoptr (ExaProblems) problems = exa_problems_new ();
+  g_autoptr (ExaDataset) dataset = exa_load ((const char *const *)options->data, problems);
+
+  if (dataset == NULL) {
+    g_autofree char *lines = exa_problems_to_string (problems);
+
+    g_set_error_literal (error, EXA_CLI_ERROR, EXA_CLI_ERROR_DATA, lines);
+    return NULL;
+  }
+  if (!check_ids (dataset, options, error))
+    return NULL;
+  return g_steal_pointer (&dataset);
+}

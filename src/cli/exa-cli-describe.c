@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-cli.h"
+
+#include "exa-describe.h"
+#include "exa-plain-text.h"
+#include "exa-plot.h"
+
+gboolean
+exa_cli_describe (const ExaOptions *options, GError **error)
+{
+  g_autoptr (ExaDataset) dataset = NULL;
+  g_autoptr (ExaTable) table = NULL;
+  g_autoptr (ExaSpec) spec = NULL;
+  g_autofree char *words = NULL, *plain = NULL;
+  ExaChart *chart;
+
+  if (g_strv_length (options->args) != 1) {
+    g_set_error (error, EXA_CLI_ERROR, EXA_CLI_ERROR_USAGE,
+                 "describe: name one chart (see exascope describe --help; exascope list charts)");
+    return FALSE;
+  }
+  dataset = exa_cli_load (options, error);
+  if (dataset == NULL)
+    return FALSE;
+  chart = exa_cli_find (dataset, EXA_LIST_CHARTS, options->args[0], error);
+  if (chart == NULL)
+    return FALSE;
+  table = exa_table_new (chart, &options->view, error);
+  if (table == NULL) {
+    g_prefix_error (error, "%s: ", chart->id);
+    return FALSE;
+  }
+  spec = exa_plot (table, exa_options_get_lang (options), options->title);
+  words = exa_describe (spec);
+  plain = exa_plain_text (words);
+  exa_cli_print (plain);
+  exa_cli_print ("\n");
+  return TRUE;
+}

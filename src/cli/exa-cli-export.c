@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-cli.h"
+
+#include <errno.h>
+#include <string.h>
+
+#include <glib/gstdio.h>
+
+#include "exa-export-plan.h"
+#include "exa-file.h"
+
+typedef struct {
+  gboolean done;
+  GError *error; /* owned, or NULL */
+} ExaExportResult;
+
+/* The figures at work: threads take the next one each, the main thread reports them in order. */
+typedef struct {
+  const ExaOptions *options;
+  const ExaExportPlan *plan;
+  ExaExportResult *results; /* one for each job */
+  guint next;               /* atomic: the first job that nobody took yet */
+  GMutex mutex;             /* of @results */
+  GCond done;
+} ExaExportRun;
+
+static gboolean
+export_job (const ExaExportRun *run, const ExaExportJob *job, ExaFonts *fonts, GError **error)
+{
+  ExaFigureOptions figure = run->options->figure;
+  g_autoptr (ExaTable) table = exa_table_new (job->chart, &run->options->view, error);
+  g_autoptr (GBytes) bytes = NULL;
+
+  if (table == NULL)
+    return FALSE;
+  figure.format = run->plan->format;
+  if (job->title != NULL)
+    figure.title = job->title;
+  bytes = exa_figure_export (table, &figure, fonts, error);
+  return bytes != NULL && exa_file_write (job->path, bytes, error);
+}
+
+static gboolean
+needs_fonts (ExaFormat format)
+{
+  return format != EXA_FORMAT_CSV && format != EXA_FORMAT_JSON;
+}
+
+/* A worker: fonts of its own, since they are not thread-safe; everything else it only reads. */
+static gpointer
+work (gpointer data)
+{
+  ExaExportRun *run = data;
+  g_autoptr (ExaFonts) fonts = needs_fonts (run->plan->format) ? exa_fonts_new () : NULL;
+
+  for (;;) {
+    guint i = (guint)g_atomic_int_add (&run->next, 1);
+    GError *error = NULL;
+
+    if (i >= run->plan->jobs->len)
+      return NULL;
+    export_job (run, g_ptr_array_index (run->plan->jobs, i), fonts, &error);
+    g_mutex_lock (&run->mutex);
+    run->results[i].error = error;
+    run->results[i].done = TRUE;
+    g_cond_signal (&run->done);
+    g_mutex_unlock (&run->mutex);
+  }
+}
+
+/* Waits for the figures in their order and says what became of each; whether all are there. */
+static gboolean
+report (ExaExportRun *run)
+{
+  gboolean all = TRUE;
+
+  for (guint i = 0; i < run->plan->jobs->len; i++) {
+    const ExaExportJob *job = g_ptr_array_index (run->plan->jobs, i);
+
+    g_mutex_lock (&run->mutex);
+    while (!run->results[i].done)
+      g_cond_wait (&run->done, &run->mutex);
+    g_mutex_unlock (&run->mutex);
+    if (run->results[i].error != NULL) {
+      g_autofree char *message = g_strdup_printf ("%s: %s", job->chart->id, run->results[i].error->message);
+
+      exa_cli_print_error (message);
+      g_clear_error (&run->results[i].error);
+      all = FALSE;
+    } else if (strcmp (job->path, "-") != 0) {
+      exa_cli_print (job->path);
+      exa_cli_print ("\n");
+    }
+  }
+  return all;
+}
+
+static gboolean
+export_all (const ExaOptions *options, const ExaExportPlan *plan)
+{
+  g_autofree ExaExportResult *results = g_new0 (ExaExportResult, plan->jobs->len);
+  g_autoptr (GPtrArray) threads = g_ptr_array_new ();
+  guint n_threads = plan->jobs->len > 1 ? MIN (g_get_num_processors (), plan->jobs->len) : 0;
+  ExaExportRun run = {.options = options, .plan = plan, .results = results};
+  gboolean all;
+
+  g_mutex_init (&run.mutex);
+  g_cond_init (&run.done);
+  for (guint i = 0; n_threads > 1 && i < n_threads; i++) {
+    GThread *thread = g_thread_try_new ("figure", work, &run, NULL);
+
+    if (thread != NULL)
+      g_ptr_array_add (threads, thread);
+  }
+  if (threads->len == 0)
+    work (&run);
+  all = report (&run);
+  for (guint i = 0; i < threads->len; i++)
+    g_thread_join (g_ptr_array_index (threads, i));
+  g_cond_clear (&run.done);
+  g_mutex_clear (&run.mutex);
+  return all;
+}
+
+static gboolean
+make_folder (const char *folder, GError **error)
+{
+  if (g_mkdir_with_parents (folder, 0777) == 0)
+    return TRUE;
+  g_set_error (error, EXA_CLI_ERROR, EXA_CLI_ERROR_DATA, "cannot make the folder %s: %s", folder, g_strerror (errno));
+  return FALSE;
+}
+
+gboolean
+exa_cli_export (const ExaOptions *options, GError **error)
+{
+  g_autoptr (ExaExportPlan) plan = exa_export_plan_new (options, error);
+  g_autoptr (ExaDataset) dataset = NULL;
+
+  if (plan == NULL)
+    return FALSE;
+  dataset = exa_cli_load (options, error);
+  if (dataset == NULL || !exa_export_plan_fill (plan, options, dataset, error))
+    return FALSE;
+  if (plan->folder != NULL && !make_folder (plan->folder, error))
+    return FALSE;
+  return export_all (options, plan);
+}

@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <errno.h>
+#include <locale.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "exa-cli.h"
+#include "exa-suggest.h"
+
+static const char help[] =
+    "Usage:\n"
+    "  exascope [FILE…]                open the window on the bundled data, or on JSON or CSV files\n"
+    "  exascope present [STORY] [FILE] present a story\n"
+    "  exascope list [KIND]            list charts, claims, entities, measures, sources or stories\n"
+    "  exascope export CHART…          write figures as PNG, SVG, PDF, CSV or JSON\n"
+    "  exascope check FILE…            validate data files\n"
+    "  exascope describe CHART         a figure in words\n"
+    "\n"
+    "  exascope COMMAND --help         the options of a command\n"
+    "  exascope --version              the version\n"
+    "\n"
+    "Only the window and present need a display. - stands for standard input or output.\n"
+    "Exit status: 0 done, 1 a file or a chart failed, 2 the command line is wrong.\n";
+
+static const char present_help[] =
+    "Usage:\n"
+    "  exascope present [STORY] [FILE]\n"
+    "\n"
+    "Presents a story (exascope list stories) of the bundled data or of FILE: the figures on one\n"
+    "screen, notes and a clock on the other.\n";
+
+typedef struct {
+  const char *name;
+  gboolean (*run) (const ExaOptions *options, GError **error);
+  ExaOptionGroups groups;
+  const char *usage, *summary;
+} ExaCommand;
+
+static const ExaCommand commands[] = {
+    {"list", exa_cli_list, EXA_OPTIONS_DATA | EXA_OPTIONS_FORMAT, "[charts|claims|entities|measures|sources|stories]",
+     "Lists what the data holds, one a line; charts if nothing is named."},
+    {"export", exa_cli_export, EXA_OPTIONS_DATA | EXA_OPTIONS_FORMAT | EXA_OPTIONS_VIEW | EXA_OPTIONS_FIGURE,
+     "[CHART…]",
+     "Writes figures, and prints the name of each file. Without -o they go to the current folder.\n"
+     "CSV and JSON hold the rows behind the figure, numbers in base units; in CSV, a text that a\n"
+     "spreadsheet would run as a formula has an apostrophe before it."},
+    {"check", exa_cli_check, EXA_OPTIONS_NONE, "FILE…",
+     "Validates data files, all together, since ids refer across files. Prints\n"
+     "FILE:LINE:COLUMN: what is wrong, on standard output; exit status 1."},
+    {"describe", exa_cli_describe, EXA_OPTIONS_DATA | EXA_OPTIONS_VIEW, "CHART",
+     "The figure in words, as for somebody who cannot see it."},
+};
+
+static gboolean
+run_command (const ExaCommand *command, char **argv, GError **error)
+{
+  g_autoptr (ExaOptions) options = exa_options_parse (argv, command->groups, command->usage, command->summary, error);
+
+  return options != NULL && command->run (options, error);
+}
+
+/* A bare word that is no file was meant as a sub-command. */
+static gboolean
+is_slip (const char *word)
+{
+  return strchr (word, '/') == NULL && strchr (word, '.') == NULL && strcmp (word, "-") != 0 &&
+         !g_file_test (word, G_FILE_TEST_EXISTS);
+}
+
+static gboolean
+refuse_word (const char *word, GError **error)
+{
+  g_autofree char *hint = NULL;
+  ExaSuggest suggest;
+
+  exa_suggest_init (&suggest, word);
+  exa_suggest_offer (&suggest, "present");
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
+    exa_suggest_offer (&suggest, commands[i].name);
+  hint = exa_suggest_to_string (&suggest);
+  g_set_error (error, EXA_CLI_ERROR, EXA_CLI_ERROR_USAGE, "no command or file \"%s\"%s (see exascope --help)", word,
+               hint);
+  return FALSE;
+}
+
+/* The window takes names only; what looks like an option is refused here, before a display is asked for. */
+static gboolean
+open_window (char **argv, const char *help_text, GError **error)
+{
+  gboolean present = argv[1] != NULL && strcmp (argv[1], "present") == 0;
+  guint first = present ? 2 : 1;
+
+  for (guint i = first; argv[i] != NULL && strcmp (argv[i], "--") != 0; i++) {
+    if (strcmp (argv[i], "--help") == 0 || strcmp (argv[i], "-h") == 0) {
+      exa_cli_print (help_text);
+      return TRUE;
+    }
+    if (argv[i][0] == '-' && argv[i][1] != '\0') {
+      g_set_error (error, EXA_CLI_ERROR, EXA_CLI_ERROR_USAGE, "unknown option %s (see exascope --help)", argv[i]);
+      return FALSE;
+    }
+  }
+  if (present && argv[2] != NULL && argv[3] != NULL && argv[4] != NULL) {
+    g_set_error (error, EXA_CLI_ERROR, EXA_CLI_ERROR_USAGE, "present: one story and one file at the most");
+    return FALSE;
+  }
+  if (!present && argv[1] != NULL && is_slip (argv[1]))
+    return refuse_word (argv[1], error);
+  return exa_cli_window (argv, error);
+}
+
+static gboolean
+run (char **argv, GError **error)
+{
+  const char *first = argv[0] != NULL && argv[1] != NULL ? argv[1] : "";
+
+  for (guint i = 0; i < G_N_ELEMENTS (commands); i++) {
+    if (strcmp (first, commands[i].name) == 0)
+      return run_command (&commands[i], argv + 1, error);
+  }
+  if (strcmp (first, "--version") == 0) {
+    exa_cli_print ("Exascope " EXA_VERSION "\n");
+    return TRUE;
+  }
+  return open_window (argv, strcmp (first, "present") == 0 ? present_help : help, error);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_autoptr (GError) error = NULL;
+  gboolean good;
+
+  setlocale (LC_ALL, "");
+  g_set_prgname ("exascope");
+  good = run (argv, &error);
+  if (fflush (stdout) != 0 || ferror (stdout)) {
+    g_autofree char *message = g_strdup_printf ("cannot write to standard output: %s", g_strerror (errno));
+
+    exa_cli_print_error (message);
+    good = FALSE;
+  }
+  if (error != NULL)
+    exa_cli_print_error (error->message);
+  if (good)
+    return EXA_EXIT_OK;
+  return g_error_matches (error, EXA_CLI_ERROR, EXA_CLI_ERROR_USAGE) ? EXA_EXIT_USAGE : EXA_EXIT_DATA;
+}

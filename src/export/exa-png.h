@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <cairo.h>
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* Paints the whole figure in its own pixel coordinates; called once for each band of rows,
+ * with the band as the clip. Must paint the same every time. */
+typedef void (*ExaPaintFunc) (cairo_t *cr, gconstpointer data);
+
+typedef struct {
+  int width, height;       /* pixels, 1 to EXA_PNG_MAX_SIDE */
+  double dpi;              /* for pHYs; 0: none */
+  gboolean transparent;    /* keep alpha; else every pixel must be painted opaque */
+  const char *const *text; /* keyword, text, keyword, text …, NULL: tEXt or iTXt (UTF-8); or NULL */
+} ExaPngOptions;
+
+#define EXA_PNG_MAX_SIDE 16384
+
+#define EXA_EXPORT_ERROR (exa_export_error_quark ())
+GQuark exa_export_error_quark (void);
+typedef enum {
+  EXA_EXPORT_ERROR_SIZE,  /* asked for what cannot be made */
+  EXA_EXPORT_ERROR_PAINT, /* cairo or libpng failed */
+  EXA_EXPORT_ERROR_WRITE, /* the file could not be written */
+} ExaExportError;
+
+/**
+ * exa_png_encode: paints in bands of rows and encodes as it goes, so that no
+ * whole image stands in memory: 8-bit palette where the figure has at most 256
+ * colours, RGB or RGBA otherwise; always lossless, with sRGB and pHYs chunks,
+ * the same bytes for the same input.
+ */
+GBytes *exa_png_encode (const ExaPngOptions *options, ExaPaintFunc paint, gconstpointer data, GError **error);
+
+G_END_DECLS

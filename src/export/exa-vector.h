@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "exa-png.h"
+
+G_BEGIN_DECLS
+
+typedef struct {
+  double width, height; /* px in SVG; in PDF 1 px is 1/96 inch */
+  const char *title;    /* borrowed, may be NULL */
+  const char *description;
+  const char *source; /* PDF keywords; SVG metadata */
+  const char *lang;   /* BCP 47: "en", "zh-CN" */
+} ExaVectorOptions;
+
+/* SVG with a real <title> and <desc> (role img, aria-labelledby), well-formed whatever the texts hold;
+ * glyphs as outlines, so it looks the same everywhere. Same bytes for same input. */
+GBytes *exa_svg_encode (const ExaVectorOptions *options, ExaPaintFunc paint, gconstpointer data, GError **error);
+
+/* PDF with title, subject and keywords; its date is SOURCE_DATE_EPOCH, or 1970-01-01 where unset: never the clock. */
+GBytes *exa_pdf_encode (const ExaVectorOptions *options, ExaPaintFunc paint, gconstpointer data, GError **error);
+
+G_END_DECLS

@@ -1,0 +1,170 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cli-run.h"
+
+#include <string.h>
+
+#include <gio/gio.h>
+#include <glib/gstdio.h>
+
+const char *
+exa_scratch (void)
+{
+  static char *path = NULL;
+
+  if (g_once_init_enter (&path)) {
+    GError *error = NULL;
+    char *made = g_dir_make_tmp ("exascope-test-XXXXXX", &error);
+
+    g_assert_no_error (error);
+    g_once_init_leave (&path, made);
+  }
+  return path;
+}
+
+char *
+exa_scratch_path (const char *name)
+{
+  return g_build_filename (exa_scratch (), name, NULL);
+}
+
+static void
+remove_tree (const char *path)
+{
+  GDir *dir = g_file_test (path, G_FILE_TEST_IS_SYMLINK) ? NULL : g_dir_open (path, 0, NULL);
+
+  if (dir != NULL) {
+    const char *name;
+
+    while ((name = g_dir_read_name (dir)) != NULL) {
+      g_autofree char *child = g_build_filename (path, name, NULL);
+
+      remove_tree (child);
+    }
+    g_dir_close (dir);
+  }
+  g_remove (path);
+}
+
+void
+exa_scratch_remove (void)
+{
+  remove_tree (exa_scratch ());
+}
+
+char *
+exa_test_data (const char *name)
+{
+  return g_build_filename (g_getenv ("EXA_TEST_SRCDIR"), "data", name, NULL);
+}
+
+char *
+exa_read_file (const char *path, gsize *length)
+{
+  GError *error = NULL;
+  char *text = NULL;
+
+  g_file_get_contents (path, &text, length, &error);
+  g_assert_no_error (error);
+  return text;
+}
+
+static void
+set_environment (GSubprocessLauncher *launcher, const char *const *env)
+{
+  g_subprocess_launcher_unsetenv (launcher, "DISPLAY");
+  g_subprocess_launcher_unsetenv (launcher, "WAYLAND_DISPLAY");
+  g_subprocess_launcher_setenv (launcher, "LC_ALL", "C", TRUE);
+  g_subprocess_launcher_setenv (launcher, "DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus", TRUE);
+  for (; env != NULL && *env != NULL; env++) {
+    const char *equals = strchr (*env, '=');
+    g_autofree char *name = equals != NULL ? g_strndup (*env, (gsize)(equals - *env)) : g_strdup (*env);
+
+    if (equals != NULL)
+      g_subprocess_launcher_setenv (launcher, name, equals + 1, TRUE);
+    else
+      g_subprocess_launcher_unsetenv (launcher, name);
+  }
+}
+
+static char *
+take_bytes (GBytes *bytes, gsize *length)
+{
+  gsize size;
+  gconstpointer data = g_bytes_get_data (bytes, &size);
+  char *text = g_malloc (size + 1);
+
+  if (size > 0)
+    memcpy (text, data, size);
+  text[size] = '\0';
+  if (length != NULL)
+    *length = size;
+  return text;
+}
+
+ExaRun *
+exa_run (const ExaRunOptions *options, const char *line)
+{
+  static const ExaRunOptions defaults = {NULL};
+  g_autoptr (GSubprocessLauncher) launcher = g_subprocess_launcher_new (
+      G_SUBPROCESS_FLAGS_STDIN_PIPE | G_SUBPROCESS_FLAGS_STDOUT_PIPE | G_SUBPROCESS_FLAGS_STDERR_PIPE);
+  const ExaRunOptions *set = options != NULL ? options : &defaults;
+  const char *program = set->program != NULL ? set->program : g_getenv ("EXASCOPE");
+  g_autofree char *whole = g_strjoin (*line != '\0' ? " " : "", program, line, NULL);
+  g_auto (GStrv) argv = g_strsplit (whole, " ", -1);
+  const char *text = set->input != NULL ? set->input : "";
+  g_autoptr (GBytes) input = g_bytes_new_static (text, strlen (text));
+  g_autoptr (GBytes) out = NULL;
+  g_autoptr (GBytes) err = NULL;
+  g_autoptr (GSubprocess) process = NULL;
+  ExaRun *run = g_new0 (ExaRun, 1);
+  GError *error = NULL;
+
+  g_subprocess_launcher_set_cwd (launcher, set->cwd != NULL ? set->cwd : exa_scratch ());
+  set_environment (launcher, set->env);
+  process = g_subprocess_launcher_spawnv (launcher, (const char *const *)argv, &error);
+  g_assert_no_error (error);
+  /* A program that does not read its input breaks the pipe; that is no failure of the run. */
+  if (!g_subprocess_communicate (process, input, NULL, &out, &err, &error)) {
+    g_assert_error (error, G_IO_ERROR, G_IO_ERROR_BROKEN_PIPE);
+    g_clear_error (&error);
+  }
+  run->out = out != NULL ? take_bytes (out, &run->out_length) : g_strdup ("");
+  run->err = err != NULL ? take_bytes (err, NULL) : g_strdup ("");
+  g_assert_true (g_subprocess_get_if_exited (process));
+  run->status = g_subprocess_get_exit_status (process);
+  return run;
+}
+
+void
+exa_run_free (ExaRun *run)
+{
+  g_free (run->out);
+  g_free (run->err);
+  g_free (run);
+}
+
+ExaRun *
+exa_run_good (const ExaRunOptions *options, const char *line)
+{
+  ExaRun *run = exa_run (options, line);
+
+  g_test_message ("exascope %s", line);
+  g_assert_cmpstr (run->err, ==, "");
+  g_assert_cmpint (run->status, ==, 0);
+  return run;
+}
+
+void
+exa_run_bad (const ExaRunOptions *options, const char *line, int status, const char *fragment)
+{
+  g_autoptr (ExaRun) run = exa_run (options, line);
+  g_auto (GStrv) lines = g_strsplit (run->err, "\n", -1);
+
+  g_test_message ("exascope %s: %s", line, run->err);
+  g_assert_cmpint (run->status, ==, status);
+  g_assert_cmpstr (run->out, ==, "");
+  g_assert_true (g_str_has_suffix (run->err, "\n"));
+  for (char **each = lines; each[1] != NULL; each++)
+    g_assert_true (g_str_has_prefix (*each, "exascope: "));
+  g_assert_nonnull (strstr (run->err, fragment));
+}

@@ -1,0 +1,168 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "figure-help.h"
+
+#include <string.h>
+
+#include "exa-paint.h"
+
+char *
+golden_path (const char *name, const char *ending)
+{
+  g_autofree char *file = g_strconcat (name, ending, NULL);
+
+  return g_build_filename (g_getenv ("EXA_TEST_SRCDIR"), "golden", file, NULL);
+}
+
+static ExaDataset *
+load_paths (const char *const *paths)
+{
+  g_autoptr (ExaProblems) problems = exa_problems_new ();
+  ExaDataset *dataset = exa_load (paths, problems);
+  g_autofree char *said = exa_problems_to_string (problems);
+
+  g_assert_cmpstr (said, ==, "");
+  g_assert_nonnull (dataset);
+  return dataset;
+}
+
+ExaDataset *
+figures_load (void)
+{
+  g_autofree char *path = golden_path ("figures", ".json");
+
+  return load_paths ((const char *const[]){path, NULL});
+}
+
+ExaDataset *
+bundled_load (void)
+{
+  return load_paths (NULL);
+}
+
+ExaDataset *
+figures_load_with (const char *more)
+{
+  g_autoptr (ExaProblems) problems = exa_problems_new ();
+  g_autoptr (ExaLoader) loader = exa_loader_new (problems);
+  g_autofree char *path = golden_path ("figures", ".json");
+
+  exa_loader_add_file (loader, path);
+  exa_loader_add_text (loader, "more", more, strlen (more));
+  ExaDataset *dataset = exa_loader_finish (loader);
+  g_autofree char *said = exa_problems_to_string (problems);
+  g_assert_cmpstr (said, ==, "");
+  g_assert_nonnull (dataset);
+  return dataset;
+}
+
+ExaTable *
+figure_table (ExaDataset *dataset, const char *chart_id, const ExaView *view)
+{
+  g_autoptr (GError) error = NULL;
+  ExaChart *chart = exa_dataset_find (dataset, EXA_LIST_CHARTS, chart_id);
+
+  g_assert_nonnull (chart);
+  ExaTable *table = exa_table_new (chart, view, &error);
+  g_assert_no_error (error);
+  g_assert_nonnull (table);
+  return table;
+}
+
+ExaSpec *
+figure_spec (ExaDataset *dataset, const char *chart_id, const ExaView *view, ExaLang lang)
+{
+  g_autoptr (ExaTable) table = figure_table (dataset, chart_id, view);
+
+  return exa_plot (table, lang, NULL);
+}
+
+ExaLayout *
+figure_layout (ExaDataset *dataset, const char *chart_id, ExaLang lang, ExaFonts *fonts, int width, int height,
+               ExaThemeId theme)
+{
+  g_autoptr (ExaSpec) spec = figure_spec (dataset, chart_id, NULL, lang);
+
+  return exa_layout_new (spec, fonts, width, height, exa_theme_get (theme));
+}
+
+ExaSpec *
+spec_of_quantities (ExaPlotKind kind, const ExaQuantity *quantities, guint n, const char *unit, ExaLang lang)
+{
+  ExaSpec *spec = exa_spec_new ();
+
+  spec->id = g_strdup ("by-hand");
+  spec->kind = kind;
+  spec->lang = lang;
+  spec->log_scale = kind == EXA_PLOT_POINTS;
+  spec->unit = exa_unit_get (unit);
+  spec->title = g_strdup ("A figure made by hand");
+  spec->subtitle = g_strdup ("What is measured");
+  spec->source = g_strdup ("Source: nobody");
+  spec->brand = g_strdup ("Exascope");
+  spec->bands = g_new0 (ExaBand, n);
+  spec->n_bands = n;
+  for (guint i = 0; i < n; i++) {
+    ExaMark *mark = g_new0 (ExaMark, 1);
+    mark->id = g_strdup_printf ("m%u", i);
+    mark->value = exa_quantity_format (quantities[i], spec->unit, lang, 0, TRUE);
+    mark->bare = exa_quantity_format (quantities[i], spec->unit, lang, 0, FALSE);
+    mark->words = g_strdup (mark->value);
+    mark->quantity = quantities[i];
+    mark->hue = (ExaHue)(i % EXA_N_HUES);
+    spec->bands[i] = (ExaBand){g_strdup_printf ("b%u", i), g_strdup_printf ("Band %u", i), mark, 1};
+  }
+  return spec;
+}
+
+ExaSpec *
+spec_of_values (ExaPlotKind kind, const double *values, guint n)
+{
+  g_autofree ExaQuantity *quantities = g_new (ExaQuantity, MAX (n, 1));
+
+  for (guint i = 0; i < n; i++)
+    quantities[i] = exa_quantity_exact (values[i]);
+  return spec_of_quantities (kind, quantities, n, "USD", EXA_LANG_EN);
+}
+
+char *
+plain_spaces (const char *text)
+{
+  if (text == NULL)
+    return NULL;
+  g_auto (GStrv) parts = g_strsplit (text, "\u00a0", -1);
+  g_autofree char *wide = g_strjoinv (" ", parts);
+  g_auto (GStrv) narrow = g_strsplit (wide, "\u202f", -1);
+  return g_strjoinv (" ", narrow);
+}
+
+const ExaLayoutMark *
+layout_mark (const ExaLayout *layout, const char *id)
+{
+  int at = exa_layout_find (layout, id);
+
+  return at < 0 ? NULL : &g_array_index (layout->marks, ExaLayoutMark, at);
+}
+
+const ExaLayoutText *
+layout_text (const ExaLayout *layout, const char *key)
+{
+  for (guint i = 0; i < layout->texts->len; i++) {
+    const ExaLayoutText *text = &g_array_index (layout->texts, ExaLayoutText, i);
+    if (strcmp (text->key, key) == 0)
+      return text;
+  }
+  return NULL;
+}
+
+cairo_surface_t *
+figure_paint (const ExaLayout *layout)
+{
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, layout->width, layout->height);
+  cairo_t *cr = cairo_create (surface);
+
+  exa_paint (layout, cr);
+  g_assert_cmpint (cairo_status (cr), ==, CAIRO_STATUS_SUCCESS);
+  cairo_destroy (cr);
+  cairo_surface_flush (surface);
+  return surface;
+}

@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <cairo.h>
+
+#include "exa-layout.h"
+#include "exa-loader.h"
+#include "exa-plot.h"
+
+/* What the tests of the engine share: from a data file to a figure, failing at once where that fails. */
+
+/* tests/golden/figures.json: small, made up, with everything in it. */
+ExaDataset *figures_load (void);
+/* The data that come with the program. */
+ExaDataset *bundled_load (void);
+/* figures.json with @more (JSON texts of further claims and charts) beside it. */
+ExaDataset *figures_load_with (const char *more);
+
+ExaTable *figure_table (ExaDataset *dataset, const char *chart_id, const ExaView *view);
+ExaSpec *figure_spec (ExaDataset *dataset, const char *chart_id, const ExaView *view, ExaLang lang);
+ExaLayout *figure_layout (ExaDataset *dataset, const char *chart_id, ExaLang lang, ExaFonts *fonts, int width,
+                          int height, ExaThemeId theme);
+
+/* A figure of @n bands of one mark each, by hand: ids "b0" and "m0" …, values from @values, in USD. */
+ExaSpec *spec_of_values (ExaPlotKind kind, const double *values, guint n);
+/* The same of any quantities in @unit, written as the plot would. */
+ExaSpec *spec_of_quantities (ExaPlotKind kind, const ExaQuantity *quantities, guint n, const char *unit, ExaLang lang);
+
+/* @text with plain spaces for those that do not break; NULL for NULL. Transfer full. */
+char *plain_spaces (const char *text);
+
+/* NULL where there is none. */
+const ExaLayoutMark *layout_mark (const ExaLayout *layout, const char *id);
+const ExaLayoutText *layout_text (const ExaLayout *layout, const char *key);
+
+/* The figure on an image of its size, flushed (transfer full). */
+cairo_surface_t *figure_paint (const ExaLayout *layout);
+/* A file of tests/golden. Transfer full. */
+char *golden_path (const char *name, const char *ending);

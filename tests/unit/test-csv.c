@@ -1,0 +1,172 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-csv.h"
+#include "exa-json.h"
+
+#include <string.h>
+
+/* The table as "header|header/cell|cell/…", or what is wrong with it. */
+static char *
+flatten (const char *text, gsize length)
+{
+  g_autoptr (ExaProblems) problems = exa_problems_new ();
+  g_autoptr (ExaCsv) csv = exa_csv_parse (text, length, "t", problems);
+  GString *flat = g_string_new (NULL);
+
+  g_assert_cmpint (csv != NULL, ==, exa_problems_count (problems) == 0);
+  if (csv == NULL) {
+    g_string_free (flat, TRUE);
+    return exa_problems_to_string (problems);
+  }
+  for (guint i = 0; i < exa_csv_n_columns (csv); i++)
+    g_string_append_printf (flat, "%s%s", i > 0 ? "|" : "", exa_csv_header (csv, i));
+  for (guint row = 0; row < exa_csv_n_rows (csv); row++)
+    for (guint i = 0; i < exa_csv_n_columns (csv); i++)
+      g_string_append_printf (flat, "%s%s", i > 0 ? "|" : "/", exa_csv_cell (csv, row, i));
+  return g_string_free (flat, FALSE);
+}
+
+typedef struct {
+  const char *text, *flat;
+} Case;
+
+static void
+check_cases (const Case *cases, gsize n_cases)
+{
+  for (gsize i = 0; i < n_cases; i++) {
+    g_autofree char *exact = g_memdup2 (cases[i].text, strlen (cases[i].text) + 1);
+    g_autofree char *flat = flatten (exact, strlen (exact));
+
+    g_assert_cmpstr (flat, ==, cases[i].flat);
+  }
+}
+
+static void
+test_tables (void)
+{
+  static const Case cases[] = {
+      {"a,b\n1,2\n", "a|b/1|2"},
+      {"a,b\r\n1,2\r\n3,4", "a|b/1|2/3|4"},
+      {"a,b\r1,2\r", "a|b/1|2"},
+      {"a;b\n1,5;2\n", "a|b/1,5|2"},
+      {"a\tb\n1,5\t2\n", "a|b/1,5|2"},
+      {"\"a;b;c\",d\n1,2\n", "a;b;c|d/1|2"},
+      {"a,b\n\"x, \"\"y\"\"\nz\",\"\"\n", "a|b/x, \"y\"\nz|"},
+      {"a,b\n,\n", "a|b/|"},
+      {"a,b\n\n1,2\n\n\n", "a|b/1|2"},
+      {"a,b\n5\" disk, x \n", "a|b/5\" disk| x "},
+      {"one\n1\n2\n", "one/1/2"},
+  };
+
+  check_cases (cases, G_N_ELEMENTS (cases));
+}
+
+static void
+test_problems (void)
+{
+  static const Case cases[] = {
+      {"", "t:1:1: the file is empty\n"},
+      {"\n\n", "t:1:1: the file is empty\n"},
+      {"a,b\n", "t:1:1: the table has a first row only\n"},
+      {"a,b\n1,2\n1,2,3\n4\n", "t:3:1: expected 2 cells, as in the first row, found 3\nt:4:1: expected 2 cells, as in "
+                               "the first row, found 1\n"},
+      {"a,b\n\"x\ny\",2\n1\n", "t:4:1: expected 2 cells, as in the first row, found 1\n"},
+      {"a,b\n1,\"2\n3,4\n", "t:2:3: the quote is never closed\n"},
+      {"a,b\n算,\"2\" x\n", "t:2:6: a quoted cell ends at its quote; a quote inside it is doubled\n"},
+  };
+
+  check_cases (cases, G_N_ELEMENTS (cases));
+}
+
+/* Quadratic reading would take minutes. */
+static void
+test_large (void)
+{
+  g_autoptr (GString) text = g_string_new ("name,value\n");
+  g_autoptr (ExaProblems) problems = exa_problems_new ();
+  g_autoptr (ExaCsv) csv = NULL;
+
+  for (int i = 0; i < 200000; i++)
+    g_string_append_printf (text, "\"n\"\"%d\",%d\n", i, i);
+  csv = exa_csv_parse (text->str, text->len, "t", problems);
+  g_assert_cmpuint (exa_csv_n_rows (csv), ==, 200000);
+  g_assert_cmpstr (exa_csv_cell (csv, 199999, 0), ==, "n\"199999");
+}
+
+/* --- the files of csv-spectrum: each a table and the JSON it means --- */
+
+static char *
+spectrum_path (void)
+{
+  const char *shared = g_getenv ("EXA_TEST_SHARED");
+
+  return shared != NULL ? g_build_filename (shared, "corpora", "csv-spectrum", NULL) : NULL;
+}
+
+static void
+check_spectrum (const char *csv_path, const char *json_path)
+{
+  g_autoptr (ExaProblems) problems = exa_problems_new ();
+  g_autofree char *csv_text = NULL, *json_text = NULL;
+  g_autoptr (ExaCsv) csv = NULL;
+  g_autoptr (ExaJson) json = NULL;
+  gsize csv_length, json_length;
+  const cJSON *object;
+
+  g_assert_true (g_file_get_contents (csv_path, &csv_text, &csv_length, NULL));
+  g_assert_true (g_file_get_contents (json_path, &json_text, &json_length, NULL));
+  csv = exa_csv_parse (csv_text, csv_length, "csv", problems);
+  json = exa_json_parse (json_text, json_length, "json", problems);
+  g_assert_cmpuint (exa_problems_count (problems), ==, 0);
+
+  object = exa_json_get_root (json);
+  if (cJSON_IsArray (object))
+    object = object->child;
+  for (guint row = 0; row < exa_csv_n_rows (csv); row++, object = object->next) {
+    const cJSON *member = object->child;
+
+    for (guint i = 0; i < exa_csv_n_columns (csv); i++, member = member->next) {
+      g_assert_cmpstr (exa_csv_header (csv, i), ==, member->string);
+      /* In one file the two sides have different telephone numbers. */
+      if (strcmp (member->string, "Contact Phone Number") != 0)
+        g_assert_cmpstr (exa_csv_cell (csv, row, i), ==, member->valuestring);
+    }
+    g_assert_null (member);
+  }
+  g_assert_null (object);
+}
+
+static void
+test_spectrum (void)
+{
+  g_autofree char *folder = spectrum_path ();
+  g_autofree char *tables = g_build_filename (folder, "csvs", NULL);
+  g_autoptr (GDir) dir = g_dir_open (tables, 0, NULL);
+  guint n_files = 0;
+  const char *name;
+
+  while ((name = g_dir_read_name (dir)) != NULL) {
+    g_autofree char *stem = g_strndup (name, strcspn (name, "."));
+    g_autofree char *csv = g_build_filename (tables, name, NULL);
+    g_autofree char *json_name = g_strconcat (stem, ".json", NULL);
+    g_autofree char *json = g_build_filename (folder, "json", json_name, NULL);
+
+    g_test_message ("%s", name);
+    check_spectrum (csv, json);
+    n_files++;
+  }
+  g_assert_cmpuint (n_files, ==, 12);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_autofree char *spectrum = spectrum_path ();
+
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/csv/tables", test_tables);
+  g_test_add_func ("/csv/problems", test_problems);
+  g_test_add_func ("/csv/large", test_large);
+  if (spectrum != NULL && g_file_test (spectrum, G_FILE_TEST_IS_DIR))
+    g_test_add_func ("/csv/spectrum", test_spectrum);
+  return g_test_run ();
+}

@@ -1,0 +1,255 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <math.h>
+#include <string.h>
+
+#include "exa-fonts.h"
+
+static PangoLayout *
+make (ExaFonts *fonts, const char *text, ExaWeight weight, double width, int max_lines)
+{
+  return exa_fonts_layout (fonts, text, EXA_LANG_EN, weight, 20, width, max_lines, PANGO_ALIGN_LEFT);
+}
+
+static double
+measure_width (ExaFonts *fonts, const char *text, ExaWeight weight)
+{
+  g_autoptr (PangoLayout) layout = make (fonts, text, weight, -1, 1);
+  double width, height;
+  exa_fonts_measure (layout, &width, &height);
+  return width;
+}
+
+/* "family, family …" of the runs, in order. */
+static char *
+list_families (PangoLayout *layout)
+{
+  GString *families = g_string_new (NULL);
+  PangoLayoutIter *iter = pango_layout_get_iter (layout);
+  do {
+    PangoLayoutRun *run = pango_layout_iter_get_run_readonly (iter);
+    if (run == NULL)
+      continue;
+    PangoFontDescription *font = pango_font_describe (run->item->analysis.font);
+    g_string_append_printf (families, "%s%s", families->len > 0 ? ", " : "", pango_font_description_get_family (font));
+    pango_font_description_free (font);
+  } while (pango_layout_iter_next_run (iter));
+  pango_layout_iter_free (iter);
+  return g_string_free (families, FALSE);
+}
+
+/* The fonts come with the program, so their measures can be written down. */
+static void
+test_widths (void)
+{
+  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
+  g_assert_cmpfloat_with_epsilon (measure_width (fonts, "Exascope 123", EXA_WEIGHT_REGULAR), 135.9, 0.5);
+  g_assert_cmpfloat_with_epsilon (measure_width (fonts, "Exascope 123", EXA_WEIGHT_SEMIBOLD), 139.1, 0.5);
+  /* Fractions of a pixel are kept: ten letters are ten times one. */
+  g_assert_cmpfloat_with_epsilon (measure_width (fonts, "nnnnnnnnnn", EXA_WEIGHT_REGULAR),
+                                  10 * measure_width (fonts, "n", EXA_WEIGHT_REGULAR), 0.05);
+}
+
+static void
+test_tabular_digits (void)
+{
+  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
+  g_assert_cmpfloat_with_epsilon (measure_width (fonts, "1,111", EXA_WEIGHT_SEMIBOLD),
+                                  measure_width (fonts, "8,888", EXA_WEIGHT_SEMIBOLD), 0.01);
+  /* The marks between them stay narrow. */
+  g_assert_cmpfloat (measure_width (fonts, "1.1", EXA_WEIGHT_REGULAR), <,
+                     2.7 * measure_width (fonts, "1", EXA_WEIGHT_REGULAR));
+}
+
+static void
+test_lines (void)
+{
+  const char *text = "Training compute of notable models by organisation and country, as estimated by their makers";
+  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
+  double width, height, one_height;
+
+  g_autoptr (PangoLayout) one = make (fonts, text, EXA_WEIGHT_REGULAR, -1, 1);
+  exa_fonts_measure (one, &width, &one_height);
+  g_assert_cmpint (pango_layout_get_line_count (one), ==, 1);
+  g_assert_cmpfloat (width, >, 600);
+  g_assert_cmpfloat_with_epsilon (one_height, 25, 0.1);
+
+  g_autoptr (PangoLayout) two = make (fonts, text, EXA_WEIGHT_REGULAR, 200, 2);
+  exa_fonts_measure (two, &width, &height);
+  g_assert_cmpint (pango_layout_get_line_count (two), ==, 2);
+  g_assert_true (pango_layout_is_ellipsized (two));
+  g_assert_cmpfloat (width, <=, 200);
+  g_assert_cmpfloat_with_epsilon (height, 2 * one_height, 0.1);
+
+  g_autoptr (PangoLayout) cut = make (fonts, text, EXA_WEIGHT_REGULAR, 200, 1);
+  exa_fonts_measure (cut, &width, &height);
+  g_assert_cmpint (pango_layout_get_line_count (cut), ==, 1);
+  g_assert_true (pango_layout_is_ellipsized (cut));
+  g_assert_cmpfloat (width, <=, 200);
+
+  g_autoptr (PangoLayout) all = make (fonts, text, EXA_WEIGHT_REGULAR, 500, 2);
+  g_assert_cmpint (pango_layout_get_line_count (all), ==, 2);
+  g_assert_false (pango_layout_is_ellipsized (all));
+
+  g_autoptr (PangoLayout) word = make (fonts, "Donaudampfschifffahrtsgesellschaft", EXA_WEIGHT_REGULAR, 100, 2);
+  exa_fonts_measure (word, &width, &height);
+  g_assert_cmpfloat (width, <=, 100);
+}
+
+/* Half of the extra height stands above the letters. */
+static void
+test_baseline (void)
+{
+  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
+  g_autoptr (PangoLayout) layout = make (fonts, "NVIDIA", EXA_WEIGHT_REGULAR, -1, 1);
+  PangoRectangle ink;
+  pango_layout_get_extents (layout, &ink, NULL);
+  double baseline = exa_fonts_baseline (layout);
+  g_assert_cmpfloat_with_epsilon (baseline, 0.99 * 20, 0.1);
+  g_assert_cmpfloat_with_epsilon ((double)(ink.y + ink.height) / PANGO_SCALE, baseline, 0.5);
+}
+
+static void
+test_text_is_no_markup (void)
+{
+  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
+  g_autoptr (PangoLayout) markup = make (fonts, "<b>R&amp;D</b>", EXA_WEIGHT_REGULAR, -1, 1);
+  g_assert_cmpstr (pango_layout_get_text (markup), ==, "<b>R&amp;D</b>");
+  g_autoptr (PangoLayout) broken = make (fonts, "a\nb\tc\342\200\250d\x01", EXA_WEIGHT_REGULAR, -1, 1);
+  g_assert_cmpstr (pango_layout_get_text (broken), ==, "a b c d ");
+  g_assert_cmpint (pango_layout_get_line_count (broken), ==, 1);
+  g_autoptr (PangoLayout) invalid = make (fonts, "a\xff", EXA_WEIGHT_REGULAR, -1, 1);
+  g_assert_true (g_utf8_validate (pango_layout_get_text (invalid), -1, NULL));
+  double width, height;
+  g_autoptr (PangoLayout) empty = make (fonts, "", EXA_WEIGHT_REGULAR, 100, 2);
+  exa_fonts_measure (empty, &width, &height);
+  g_assert_cmpfloat (width, ==, 0);
+}
+
+/* The typography of both languages' figures has its glyphs. */
+static void
+test_known_glyphs (void)
+{
+  const char *texts[] = {"≈ 8 · 5–6 % · < 4 % · ≤ ≥ 17× − “¶ 52” … ’", "İstanbul Łódź Москва Αθήνα e\xcc\x81"};
+  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++) {
+    g_autoptr (PangoLayout) layout = make (fonts, texts[i], EXA_WEIGHT_SEMIBOLD, -1, 1);
+    g_assert_cmpint (pango_layout_get_unknown_glyphs_count (layout), ==, 0);
+    g_autofree char *families = list_families (layout);
+    g_assert_null (strstr (families, "Noto"));
+  }
+}
+
+static void
+assert_chinese (ExaFonts *fonts, ExaLang lang, ExaWeight weight)
+{
+  g_autoptr (PangoLayout) layout =
+      exa_fonts_layout (fonts, "华为 Ascend 直骨门", lang, weight, 20, -1, 1, PANGO_ALIGN_LEFT);
+  g_assert_cmpint (pango_layout_get_unknown_glyphs_count (layout), ==, 0);
+  g_autofree char *families = list_families (layout);
+  g_assert_nonnull (strstr (families, "CJK SC"));
+  g_assert_nonnull (strstr (families, "Inter"));
+}
+
+/* Han letters in the Chinese shapes, Latin ones in Inter, in figures of either language. */
+static void
+test_chinese (void)
+{
+  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
+  for (int lang = 0; lang < EXA_N_LANGS; lang++) {
+    assert_chinese (fonts, (ExaLang)lang, EXA_WEIGHT_REGULAR);
+    assert_chinese (fonts, (ExaLang)lang, EXA_WEIGHT_SEMIBOLD);
+  }
+  /* Latin text is the same whatever was laid out before. */
+  g_autoptr (ExaFonts) fresh = exa_fonts_new ();
+  g_assert_cmpfloat (measure_width (fonts, "Exascope", EXA_WEIGHT_REGULAR), ==,
+                     measure_width (fresh, "Exascope", EXA_WEIGHT_REGULAR));
+}
+
+static void
+test_outlives_fonts (void)
+{
+  ExaFonts *fonts = exa_fonts_new ();
+  g_autoptr (PangoLayout) latin = make (fonts, "Exascope", EXA_WEIGHT_REGULAR, -1, 1);
+  g_autoptr (PangoLayout) han = make (fonts, "算力", EXA_WEIGHT_REGULAR, -1, 1);
+  exa_fonts_free (fonts);
+  double width, height;
+  exa_fonts_measure (latin, &width, &height);
+  g_assert_cmpfloat (width, >, 40);
+  exa_fonts_measure (han, &width, &height);
+  g_assert_cmpfloat (width, >, 20);
+}
+
+static gpointer
+lay_out (gpointer data)
+{
+  for (guint i = 0; i < 5; i++) {
+    g_autoptr (ExaFonts) fonts = exa_fonts_new ();
+    measure_width (fonts, "Exascope", EXA_WEIGHT_SEMIBOLD);
+    assert_chinese (fonts, EXA_LANG_ZH_CN, EXA_WEIGHT_REGULAR);
+  }
+  return NULL;
+}
+
+static void
+test_two_threads (void)
+{
+  GThread *other = g_thread_new ("other", lay_out, NULL);
+  lay_out (NULL);
+  g_thread_join (other);
+}
+
+/* How many different shades a text has on paper, painted on a figure that is @height rows of which only @row is seen.
+ */
+static guint
+count_shades (PangoLayout *layout, double scale)
+{
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, 400, 60);
+  cairo_t *cr = cairo_create (surface);
+  cairo_set_source_rgb (cr, 1, 1, 1);
+  cairo_paint (cr);
+  cairo_set_source_rgb (cr, 0, 0, 0);
+  cairo_scale (cr, scale, scale);
+  cairo_move_to (cr, 10, 10);
+  exa_fonts_show (cr, layout);
+  cairo_destroy (cr);
+  cairo_surface_flush (surface);
+
+  gboolean seen[256] = {FALSE};
+  guint n = 0;
+  const guint8 *bytes = cairo_image_surface_get_data (surface);
+  for (int i = 0; i < 60 * cairo_image_surface_get_stride (surface); i += 4) {
+    n += !seen[bytes[i]];
+    seen[bytes[i]] = TRUE;
+  }
+  g_assert_true (seen[0] && seen[255]);
+  cairo_surface_destroy (surface);
+  return n;
+}
+
+static void
+test_shades (void)
+{
+  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
+  g_autoptr (PangoLayout) layout = make (fonts, "Share of the global market &@", EXA_WEIGHT_SEMIBOLD, -1, 1);
+  g_assert_cmpuint (count_shades (layout, 1), <=, 16);
+  g_assert_cmpuint (count_shades (layout, 1), >=, 12);
+  g_assert_cmpuint (count_shades (layout, 1.5), >, 16);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  exa_fonts_claim_process ();
+  g_test_add_func ("/fonts/widths", test_widths);
+  g_test_add_func ("/fonts/tabular-digits", test_tabular_digits);
+  g_test_add_func ("/fonts/lines", test_lines);
+  g_test_add_func ("/fonts/baseline", test_baseline);
+  g_test_add_func ("/fonts/text-is-no-markup", test_text_is_no_markup);
+  g_test_add_func ("/fonts/known-glyphs", test_known_glyphs);
+  g_test_add_func ("/fonts/chinese", test_chinese);
+  g_test_add_func ("/fonts/outlives-fonts", test_outlives_fonts);
+  g_test_add_func ("/fonts/two-threads", test_two_threads);
+  g_test_add_func ("/fonts/shades", test_shades);
+  return g_test_run ();
+}

@@ -1,0 +1,255 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-dataset.h"
+
+#include <math.h>
+#include <string.h>
+
+#define NBSP "\u00a0"
+
+static ExaText
+text_new (const char *en, const char *zh)
+{
+  return (ExaText){{g_strdup (en), g_strdup (zh)}};
+}
+
+static void
+test_text (void)
+{
+  ExaText both = text_new ("chip", "芯片"), english = text_new ("chip", NULL), empty = {{NULL}};
+
+  g_assert_cmpstr (exa_text_get (&both, EXA_LANG_ZH_CN), ==, "芯片");
+  g_assert_cmpstr (exa_text_get (&english, EXA_LANG_ZH_CN), ==, "chip");
+  g_assert_cmpstr (exa_text_get (&empty, EXA_LANG_EN), ==, "");
+  g_assert_true (exa_text_is_empty (&empty));
+  g_assert_false (exa_text_is_empty (&english));
+  exa_text_clear (&both);
+  exa_text_clear (&english);
+  g_assert_true (exa_text_is_empty (&both));
+  g_assert_cmpstr (exa_text_get (&both, EXA_LANG_ZH_CN), ==, "");
+}
+
+/* Whatever is new can be read: nothing that the headers call "never NULL" is. */
+static void
+test_new (void)
+{
+  g_autoptr (ExaEntity) entity = exa_entity_new ();
+  g_autoptr (ExaClaim) claim = exa_claim_new ();
+  g_autoptr (ExaChart) chart = exa_chart_new ();
+  g_autoptr (ExaStory) story = exa_story_new ();
+  ExaDifference *difference = exa_difference_new ();
+  ExaSlide *slide = exa_slide_new ();
+  ExaStep *step = exa_step_new ();
+
+  g_assert_cmpuint (entity->belongs_to->len, ==, 0);
+  g_assert_null (entity->also[0]);
+  g_assert_cmpuint (claim->cites->len + claim->differences->len + claim->operands->len, ==, 0);
+  g_assert_true (exa_quantity_is_valid (claim->value));
+  g_assert_false (exa_claim_is_derived (claim));
+  g_assert_null (exa_claim_format_formula (claim, EXA_LANG_EN));
+  g_assert_cmpuint (chart->claims->len, ==, 0);
+  g_assert_cmpuint (story->slides->len, ==, 0);
+  g_assert_null (difference->with[0]);
+  g_assert_cmpuint (difference->readings->len, ==, 0);
+  g_assert_null (step->highlight[0]);
+  g_assert_null (step->show[0]);
+  g_ptr_array_add (slide->steps, step);
+  g_ptr_array_add (story->slides, slide);
+  g_ptr_array_add (claim->differences, difference);
+}
+
+static void
+test_names (void)
+{
+  ExaEntityKind entity;
+  ExaChartKind chart;
+  ExaSort sort;
+  ExaSeries series;
+
+  for (int i = EXA_ENTITY_COUNTRY; i <= EXA_ENTITY_GROUP; i++)
+    g_assert_true (exa_entity_kind_parse (exa_entity_kind_to_string ((ExaEntityKind)i), &entity) && (int)entity == i);
+  for (int i = EXA_CHART_BARS; i <= EXA_CHART_POINTS; i++)
+    g_assert_true (exa_chart_kind_parse (exa_chart_kind_to_string ((ExaChartKind)i), &chart) && (int)chart == i);
+  g_assert_true (exa_sort_parse ("date", &sort) && sort == EXA_SORT_DATE);
+  g_assert_true (exa_series_parse ("as_of", &series) && series == EXA_SERIES_AS_OF);
+  g_assert_false (exa_entity_kind_parse ("Country", &entity));
+  g_assert_false (exa_chart_kind_parse ("", &chart));
+  g_assert_false (exa_sort_parse ("values", &sort));
+  g_assert_false (exa_series_parse ("asof", &series));
+  g_assert_cmpstr (exa_better_to_string (EXA_BETTER_LOWER), ==, "lower");
+  g_assert_cmpstr (exa_differs_in_to_string (EXA_DIFFERS_MEANING), ==, "meaning");
+}
+
+static ExaMeasure *
+measure_new (const char *unit, const char *of)
+{
+  ExaMeasure *measure = exa_measure_new ();
+
+  measure->unit = exa_unit_get (unit);
+  measure->of = text_new (of, NULL);
+  return measure;
+}
+
+static void
+test_measures (void)
+{
+  g_autoptr (ExaMeasure) growth = measure_new ("%", NULL), servers = measure_new ("%", "all servers");
+  g_autoptr (ExaMeasure) chips = measure_new ("%", "all chips"), again = measure_new ("%", "all chips");
+  g_autoptr (ExaMeasure) small = measure_new ("TFLOPS", NULL), large = measure_new ("EFLOPS", NULL);
+
+  g_assert_true (isinf (exa_measure_get_limit (growth)));
+  g_assert_cmpfloat (exa_measure_get_limit (servers), ==, 100);
+  g_assert_true (exa_measure_comparable (small, large));
+  g_assert_true (exa_measure_comparable (chips, again));
+  g_assert_false (exa_measure_comparable (servers, chips));
+  g_assert_false (exa_measure_comparable (servers, growth));
+  g_assert_false (exa_measure_comparable (growth, small));
+}
+
+static ExaSource *
+source_new (const char *title, const char *author, const char *publisher)
+{
+  ExaSource *source = exa_source_new ();
+
+  source->title = text_new (title, NULL);
+  source->author = text_new (author, NULL);
+  source->publisher = text_new (publisher, NULL);
+  return source;
+}
+
+static void
+add_cite (ExaClaim *claim, ExaSource *source)
+{
+  ExaCite *cite = exa_cite_new ();
+
+  cite->source = g_object_ref (source);
+  g_ptr_array_add (claim->cites, cite);
+}
+
+static void
+test_attribution (void)
+{
+  g_autoptr (ExaSource) paper = source_new ("Paper", "Ann", "Press"), wire = source_new ("Wire", NULL, "Agency");
+  g_autoptr (ExaSource) anonymous = source_new ("Notes", NULL, NULL), second = source_new ("Paper 2", "Ann", NULL);
+  g_autoptr (ExaClaim) claim = exa_claim_new (), said = exa_claim_new (), assumed = exa_claim_new ();
+
+  add_cite (claim, paper);
+  add_cite (claim, wire);
+  add_cite (claim, second);
+  add_cite (claim, anonymous);
+  g_assert_cmpstr (exa_claim_get_attribution (claim, EXA_LANG_EN), ==, "Ann; Agency; Notes");
+  g_assert_cmpstr (exa_claim_get_attribution (claim, EXA_LANG_EN), ==, "Ann; Agency; Notes");
+  g_assert_cmpstr (exa_claim_get_attribution (claim, EXA_LANG_ZH_CN), ==, "Ann；Agency；Notes");
+
+  add_cite (said, paper);
+  said->speaker = exa_speaker_new ();
+  said->speaker->name = text_new ("Bob", "鲍勃");
+  g_assert_cmpstr (exa_claim_get_attribution (said, EXA_LANG_ZH_CN), ==, "鲍勃");
+
+  assumed->assumption = text_new ("a guess", NULL);
+  g_assert_cmpstr (exa_claim_get_attribution (assumed, EXA_LANG_EN), ==, "assumption");
+  g_assert_cmpstr (exa_claim_get_attribution (assumed, EXA_LANG_ZH_CN), ==, "假设");
+
+  said->formula = exa_formula_parse ("1", NULL, NULL);
+  g_assert_cmpstr (exa_claim_get_attribution (said, EXA_LANG_EN), ==, "");
+}
+
+static ExaClaim *
+claim_new (const char *id, const char *value, const char *unit)
+{
+  ExaClaim *claim = exa_claim_new ();
+  g_autoptr (GError) error = NULL;
+
+  claim->id = g_strdup (id);
+  claim->subject = exa_entity_new ();
+  claim->subject->name = text_new ("Subject", "主体");
+  claim->measure = measure_new (unit, NULL);
+  exa_quantity_parse (value, claim->measure->unit, INFINITY, &claim->value, &claim->unit, NULL, &error);
+  g_assert_no_error (error);
+  return claim;
+}
+
+static void
+assert_formula (ExaClaim *derived, const char *text, const char *expected)
+{
+  g_autofree char *written = NULL;
+
+  g_clear_pointer (&derived->formula, exa_formula_unref);
+  derived->formula = exa_formula_parse (text, NULL, NULL);
+  written = exa_claim_format_formula (derived, EXA_LANG_EN);
+  g_assert_cmpstr (written, ==, expected);
+}
+
+static void
+test_claims (void)
+{
+  g_autoptr (ExaClaim) exact = claim_new ("a", "2400 EFLOPS", "EFLOPS"), below = claim_new ("b", "< 4", "count");
+  g_autoptr (ExaClaim) derived = claim_new ("c", "2.27920227920228", "×");
+  g_autofree char *text = exa_claim_format (exact, EXA_LANG_EN), *short_text = NULL;
+
+  g_assert_cmpstr (text, ==, "2,400" NBSP "EFLOPS");
+  g_assert_cmpstr (exa_claim_get_label (exact, EXA_LANG_ZH_CN), ==, "主体");
+  exact->label = text_new ("Label", NULL);
+  g_assert_cmpstr (exa_claim_get_label (exact, EXA_LANG_ZH_CN), ==, "Label");
+
+  g_ptr_array_add (derived->operands, g_object_ref (exact));
+  g_ptr_array_add (derived->operands, g_object_ref (below));
+  assert_formula (derived, "{a} / {b}", "2,400" NBSP "EFLOPS ÷ (<" NBSP "4)");
+  assert_formula (derived, "{b}", "<" NBSP "4");
+  assert_formula (derived, "{b} + {b}", "(<" NBSP "4) + (<" NBSP "4)");
+  short_text = exa_claim_format (derived, EXA_LANG_EN);
+  g_assert_cmpstr (short_text, ==, "2.28×");
+}
+
+static ExaTopic *
+topic_new (const char *id)
+{
+  ExaTopic *topic = exa_topic_new ();
+
+  topic->id = g_strdup (id);
+  return topic;
+}
+
+static void
+test_dataset (void)
+{
+  g_autoptr (ExaDataset) dataset = exa_dataset_new ();
+  GListModel *topics = exa_dataset_get_list (dataset, EXA_LIST_TOPICS);
+  ExaTopic *first = topic_new ("first"), *second = topic_new ("second");
+  gpointer twin = topic_new ("first");
+
+  g_assert_true (exa_text_is_empty (exa_dataset_get_title (dataset)));
+  exa_dataset_take_title (dataset, text_new ("One", NULL));
+  exa_dataset_take_title (dataset, text_new ("Two", NULL));
+  g_assert_cmpstr (exa_text_get (exa_dataset_get_title (dataset), EXA_LANG_EN), ==, "Two");
+
+  g_assert_true (exa_dataset_add (dataset, EXA_LIST_TOPICS, first));
+  g_assert_true (exa_dataset_add (dataset, EXA_LIST_TOPICS, second));
+  g_object_add_weak_pointer (twin, &twin);
+  g_assert_false (exa_dataset_add (dataset, EXA_LIST_TOPICS, twin));
+  g_assert_null (twin);
+
+  g_assert_true (g_list_model_get_item_type (topics) == EXA_TYPE_TOPIC);
+  g_assert_cmpuint (g_list_model_get_n_items (topics), ==, 2);
+  g_assert_cmpuint (exa_dataset_count (dataset, EXA_LIST_TOPICS), ==, 2);
+  g_assert_true (exa_dataset_nth (dataset, EXA_LIST_TOPICS, 1) == second);
+  g_assert_null (exa_dataset_nth (dataset, EXA_LIST_TOPICS, 2));
+  g_assert_true (exa_dataset_find (dataset, EXA_LIST_TOPICS, "first") == first);
+  g_assert_null (exa_dataset_find (dataset, EXA_LIST_CHARTS, "first"));
+  g_assert_cmpstr (exa_dataset_object_id (EXA_LIST_TOPICS, second), ==, "second");
+  for (int list = 0; list < EXA_N_LISTS; list++)
+    g_assert_nonnull (exa_dataset_get_list (dataset, (ExaList)list));
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/model/text", test_text);
+  g_test_add_func ("/model/new", test_new);
+  g_test_add_func ("/model/names", test_names);
+  g_test_add_func ("/model/measures", test_measures);
+  g_test_add_func ("/model/attribution", test_attribution);
+  g_test_add_func ("/model/claims", test_claims);
+  g_test_add_func ("/model/dataset", test_dataset);
+  return g_test_run ();
+}

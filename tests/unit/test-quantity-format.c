@@ -1,0 +1,281 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-quantity.h"
+
+#include <locale.h>
+#include <math.h>
+
+/* @text with "_" for the no-break space, so that one sees where it stands. */
+static char *
+visible (char *text)
+{
+  g_autofree char *own = text;
+  g_auto (GStrv) parts = g_strsplit (own, "\u00a0", -1);
+  return g_strjoinv ("_", parts);
+}
+
+static ExaQuantity
+parse (const char *text, const ExaUnit *unit, const ExaUnit **said)
+{
+  g_autoptr (GError) error = NULL;
+  ExaQuantity q = exa_quantity_exact (NAN);
+  exa_quantity_parse (text, unit, exa_unit_is_percent (unit) ? 100 : INFINITY, &q, said, NULL, &error);
+  g_assert_no_error (error);
+  return q;
+}
+
+/* What is said is written in the unit it was said in, in both languages. */
+static void
+test_as_said (void)
+{
+  static const struct {
+    const char *said, *unit, *en, *zh;
+  } rows[] = {
+      /* the design's table */
+      {"2400", "EFLOPS", "2,400_EFLOPS", "2,400_EFLOPS"},
+      {"about 8", "months", "≈_8_months", "≈_8_个月"},
+      {"5-6 %", "%", "5–6_%", "5–6_%"},
+      {"less than 4 %", "%", "<_4_%", "<_4_%"},
+      {"at most 4", "data-centres", "≤_4", "≤_4"},
+      {"more than 70 %", "%", ">_70_%", ">_70_%"},
+      {"at least 70", "data-centres", "≥_70", "≥_70"},
+      {"> 17", "×", ">_17×", ">_17×"},
+      {"11.3-13.6", "×", "11.3–13.6×", "11.3–13.6×"},
+      {"1.6T", "parameters", "1.6_T", "1.6_万亿"},
+      {"725B", "USD", "$725_B", "7,250_亿美元"},
+      /* counts */
+      {"50000", "chips", "50,000", "5_万"},
+      {"9999", "chips", "9,999", "9,999"},
+      {"1.2M", "chips", "1.2_M", "120_万"},
+      {"1.1T", "USD", "$1.1_T", "1.1_万亿美元"},
+      {"≈ 5M", "H100e", "≈_5_M_H100e", "≈_500_万_H100e"},
+      {"15T", "tokens", "15_T_tokens", "15_万亿词元"},
+      {"1", "tokens", "1_token", "1_词元"},
+      {"1-1.5T", "parameters", "1–1.5_T", "1–1.5_万亿"},
+      {"0.8–1.2B", "parameters", "0.8–1.2_B", "8–12_亿"},
+      {"1234567", "chips", "1,234,567", "123.4567_万"},
+      {"28781234567890", "USD", "$28,781,234,567,890", "28,781,234,567,890_美元"},
+      {"5 to 2e12", "chips", "5–2,000,000,000,000", "5–2,000,000,000,000"},
+      {"5M–2T", "tokens", "5_M_tokens–2_T_tokens", "500_万词元–2_万亿词元"},
+      {"0-2e12", "chips", "0–2_T", "0–2_万亿"},
+      /* SI */
+      {"2.4e21", "FLOPS", "2.4_ZFLOPS", "2.4_ZFLOPS"},
+      {"989 TFLOPS", "EFLOPS", "989_TFLOPS", "989_TFLOPS"},
+      {"1200", "W", "1,200_W", "1,200_W"},
+      {"12000", "W", "12_kW", "12_kW"},
+      {"640 TOP/s", "OP/s", "640_TOPS", "640_TOPS"},
+      {"1e12", "FLOPS/W", "1_TFLOPS/W", "1_TFLOPS/W"},
+      {"900 MW-1.5 GW", "W", "900–1,500_MW", "900–1,500_MW"},
+      {"5e25", "FLOP", "5_×_10²⁵_FLOP", "5_×_10²⁵_FLOP"},
+      {"1e30", "byte", "1_×_10³⁰_B", "1_×_10³⁰_B"},
+      {"999999T", "chips", "999,999_T", "999,999_万亿"},
+      {"1e18", "chips", "1_×_10¹⁸", "1_×_10¹⁸"},
+      /* time, ranks and the rest */
+      {"1", "months", "1_month", "1_个月"},
+      {"1.5", "months", "1.5_months", "1.5_个月"},
+      {"1.1 years", "months", "1.1_years", "1.1_年"},
+      {"2024", "year", "2024", "2024"},
+      {"3", "rank", "#3", "第3"},
+      {"0.00028", "×", "0.00028×", "0.00028×"},
+      {"0.0000002", "USD/parameter", "$2_×_10⁻⁷", "2_×_10⁻⁷_美元/参数"},
+      {"0.001", "USD/parameter", "$0.001", "0.001_美元/参数"},
+      {"20", "tokens/parameter", "20_tokens/parameter", "20_词元/参数"},
+      {"5", "USD/W", "$5/W", "5_美元/W"},
+      {"3", "gadgets", "3_gadgets", "3_gadgets"},
+      {"0", "EFLOPS", "0_EFLOPS", "0_EFLOPS"},
+      {"-5M", "USD", "−$5_M", "−500_万美元"},
+      {"-5 to -3 %", "%", "−5_to_−3_%", "−5至−3_%"},
+      {"-5 to -3", "USD", "−$5_to_−$3", "−5至−3_美元"},
+      {"about 5–6 %", "%", "≈_5–6_%", "≈_5–6_%"},
+      {"more than about 17", "×", ">_≈_17×", ">_≈_17×"},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++) {
+    const ExaUnit *said;
+    ExaQuantity q = parse (rows[i].said, exa_unit_get (rows[i].unit), &said);
+    g_autofree char *en = visible (exa_quantity_format (q, said, EXA_LANG_EN, 0, TRUE));
+    g_autofree char *zh = visible (exa_quantity_format (q, said, EXA_LANG_ZH_CN, 0, TRUE));
+    g_assert_cmpstr (en, ==, rows[i].en);
+    g_assert_cmpstr (zh, ==, rows[i].zh);
+  }
+}
+
+/* Derived figures are cut to three digits, and never into a lie. */
+static void
+test_digits (void)
+{
+  static const struct {
+    const char *said, *unit;
+    int digits;
+    const char *text;
+  } rows[] = {
+      {"409.6", "EFLOPS", 3, "410_EFLOPS"},
+      {"1347", "EFLOPS", 3, "1,347_EFLOPS"},
+      {"1347.6", "EFLOPS", 3, "1,348_EFLOPS"},
+      {"2.27914", "×", 3, "2.28×"},
+      {"> 2.279", "×", 3, ">_2.27×"},
+      {"≥ 2.279", "×", 3, "≥_2.27×"},
+      {"< 2.271", "×", 3, "<_2.28×"},
+      {"≤ 2.271", "×", 3, "≤_2.28×"},
+      {"> -2.271", "×", 3, ">_−2.28×"},
+      {"11.3333–13.6001", "×", 3, "11.3–13.7×"},
+      {"11.3333–13.6", "×", 3, "11.3–13.6×"},
+      {"17.001–17.002", "×", 3, "17.001–17.002×"},
+      {"-11.36 to -11.35", "×", 3, "−11.36_to_−11.35×"},
+      {"0.30000000000000004", "%", 3, "0.3_%"},
+      {"< 0.30000000000000004", "%", 3, "<_0.3_%"},
+      {"0.30000000000000004", "%", 0, "0.30000000000000004_%"},
+      {"2.50", "%", 3, "2.5_%"},
+      {"999.96", "EFLOPS", 3, "1,000_EFLOPS"},
+      {"999.96B", "parameters", 3, "1_T"},
+      {"990–999.4B", "parameters", 3, "0.99–1_T"},
+      {"999999.9", "chips", 3, "1_M"},
+      {"12345678", "chips", 3, "12.3_M"},
+      {"0.00028571", "×", 3, "0.000286×"},
+      {"1.0e-3", "×", 1, "0.001×"},
+      {"2.345", "×", 3, "2.35×"},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++) {
+    const ExaUnit *said;
+    ExaQuantity q = parse (rows[i].said, exa_unit_get (rows[i].unit), &said);
+    g_autofree char *text = visible (exa_quantity_format (q, said, EXA_LANG_EN, rows[i].digits, TRUE));
+    g_assert_cmpstr (text, ==, rows[i].text);
+  }
+}
+
+static void
+test_without_unit (void)
+{
+  static const struct {
+    const char *said, *unit, *en, *zh;
+  } rows[] = {
+      {"2400", "EFLOPS", "2,400", "2,400"},
+      {"2e9", "W", "2,000,000,000", "2,000,000,000"},
+      {"725B", "USD", "725_B", "7,250_亿"},
+      {"< 4", "%", "<_4", "<_4"},
+      {"1", "months", "1", "1"},
+      {"5–6T", "tokens", "5–6_T", "5–6_万亿"},
+      {"5 to 2e12", "tokens", "5–2,000,000,000,000", "5–2,000,000,000,000"},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++) {
+    const ExaUnit *unit = exa_unit_get (rows[i].unit);
+    ExaQuantity q = parse (rows[i].said, unit, NULL);
+    g_autofree char *en = visible (exa_quantity_format (q, unit, EXA_LANG_EN, 0, FALSE));
+    g_autofree char *zh = visible (exa_quantity_format (q, unit, EXA_LANG_ZH_CN, 0, FALSE));
+    g_assert_cmpstr (en, ==, rows[i].en);
+    g_assert_cmpstr (zh, ==, rows[i].zh);
+  }
+}
+
+static void
+test_odd_quantities (void)
+{
+  const ExaUnit *percent = exa_unit_get ("%");
+  ExaQuantity said[] = {exa_quantity_exact (8.75), exa_quantity_exact (12.5)};
+  ExaQuantity open[] = {exa_quantity_exact (5427), exa_quantity_interval (5427, TRUE, INFINITY, TRUE, FALSE)};
+  const struct {
+    ExaQuantity q;
+    const char *en, *zh;
+  } rows[] = {
+      {exa_quantity_dispute (said, 2), "8.75_% · 12.5_%", "8.75_% · 12.5_%"},
+      {exa_quantity_dispute (open, 2), "≥_5,427_%", "≥_5,427_%"},
+      {exa_quantity_interval (-INFINITY, TRUE, INFINITY, TRUE, FALSE), "unknown", "未知"},
+      {exa_quantity_exact (NAN), "undefined", "无意义"},
+      {exa_quantity_interval (22, TRUE, 27, FALSE, FALSE), "22–27_%", "22–27_%"},
+      {exa_quantity_interval (-INFINITY, TRUE, -3, FALSE, TRUE), "≤_≈_−3_%", "≤_≈_−3_%"},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++) {
+    g_autofree char *en = visible (exa_quantity_format (rows[i].q, percent, EXA_LANG_EN, 3, TRUE));
+    g_autofree char *zh = visible (exa_quantity_format (rows[i].q, percent, EXA_LANG_ZH_CN, 3, TRUE));
+    g_assert_cmpstr (en, ==, rows[i].en);
+    g_assert_cmpstr (zh, ==, rows[i].zh);
+  }
+}
+
+static void
+test_ticks (void)
+{
+  static const struct {
+    double value, extent;
+    const char *unit;
+    ExaLang lang;
+    gboolean with_unit;
+    const char *text;
+  } rows[] = {
+      {0, 80, "%", EXA_LANG_EN, FALSE, "0"},
+      {80, 80, "%", EXA_LANG_EN, TRUE, "80_%"},
+      {0.1 + 0.2, 0.5, "%", EXA_LANG_EN, FALSE, "0.3"},
+      {5e11, 1.5e12, "parameters", EXA_LANG_EN, FALSE, "0.5"},
+      {1.5e12, 1.5e12, "parameters", EXA_LANG_EN, TRUE, "1.5_T"},
+      {1.5e12, 1.5e12, "parameters", EXA_LANG_ZH_CN, TRUE, "1.5_万亿"},
+      {2e21, 2.4e21, "EFLOPS", EXA_LANG_EN, TRUE, "2,000_EFLOPS"},
+      {5e20, 2.4e21, "FLOPS", EXA_LANG_EN, FALSE, "0.5"},
+      {2e21, 2.4e21, "FLOPS", EXA_LANG_EN, TRUE, "2_ZFLOPS"},
+      {6e11, 8e11, "USD", EXA_LANG_EN, FALSE, "600"},
+      {8e11, 8e11, "USD", EXA_LANG_EN, TRUE, "$800_B"},
+      {8e11, 8e11, "USD", EXA_LANG_ZH_CN, TRUE, "8,000_亿美元"},
+      {2e25, 5e25, "FLOP", EXA_LANG_EN, TRUE, "2_×_10²⁵_FLOP"},
+      {-20, 40, "%", EXA_LANG_EN, FALSE, "−20"},
+      {24, 36, "years", EXA_LANG_EN, TRUE, "2_years"},
+      {2025, 2026, "year", EXA_LANG_EN, TRUE, "2025"},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++) {
+    g_autofree char *text = visible (exa_number_format (rows[i].value, rows[i].extent, exa_unit_get (rows[i].unit),
+                                                        rows[i].lang, 0, rows[i].with_unit));
+    g_assert_cmpstr (text, ==, rows[i].text);
+  }
+}
+
+static void
+test_numbers (void)
+{
+  static const struct {
+    double value;
+    const char *text;
+  } rows[] = {
+      {0, "0"},
+      {-0.0, "0"},
+      {2400, "2400"},
+      {-1.5, "-1.5"},
+      {0.1, "0.1"},
+      {2e11, "200000000000"},
+      {1e21, "1e21"},
+      {2.4e21, "2.4e21"},
+      {0.0001, "0.0001"},
+      {1e-7, "1e-7"},
+      {5e-324, "5e-324"},
+      {0x1p-44, "5.684341886080802e-14"},
+      {9007199254740992, "9.007199254740992e15"},
+      {0.1 + 0.2, "0.30000000000000004"},
+      {1.7976931348623157e308, "1.7976931348623157e308"},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++) {
+    g_autofree char *text = exa_number_to_string (rows[i].value);
+    g_assert_cmpstr (text, ==, rows[i].text);
+  }
+}
+
+static void
+test_words (void)
+{
+  g_assert_cmpstr (exa_relation_in_words (EXA_BELOW, EXA_LANG_EN), ==, "less than");
+  g_assert_cmpstr (exa_relation_in_words (EXA_BELOW, EXA_LANG_ZH_CN), ==, "低于");
+  g_assert_cmpstr (exa_relation_in_words (EXA_ABOUT, EXA_LANG_EN), ==, "about");
+  g_assert_cmpstr (exa_relation_in_words (EXA_DISPUTED, EXA_LANG_ZH_CN), ==, "说法不一");
+  static const char *const nicks[] = {"exact", "about", "range", "below", "at-most", "above", "at-least", "disputed"};
+  for (ExaRelation r = EXA_EXACT; r <= EXA_DISPUTED; r++)
+    g_assert_cmpstr (exa_relation_to_string (r), ==, nicks[r]);
+}
+
+int
+main (int argc, char *argv[])
+{
+  setlocale (LC_ALL, "de_DE.UTF-8");
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/quantity/format/as-said", test_as_said);
+  g_test_add_func ("/quantity/format/digits", test_digits);
+  g_test_add_func ("/quantity/format/without-unit", test_without_unit);
+  g_test_add_func ("/quantity/format/odd", test_odd_quantities);
+  g_test_add_func ("/quantity/format/ticks", test_ticks);
+  g_test_add_func ("/quantity/format/numbers", test_numbers);
+  g_test_add_func ("/quantity/format/words", test_words);
+  return g_test_run ();
+}

@@ -1,0 +1,400 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What stands in a table, in which order, and what is refused. */
+#include "figure-help.h"
+
+#include <math.h>
+#include <string.h>
+
+/* The ids of the rows in order, those whose order against the next is unknown with a "?". */
+static void
+assert_rows (const ExaTable *table, const char *expected)
+{
+  g_autoptr (GString) found = g_string_new (NULL);
+
+  for (guint i = 0; i < exa_table_count (table); i++) {
+    const ExaRow *row = exa_table_nth (table, i);
+    g_string_append_printf (found, "%s%s%s", i > 0 ? " " : "", row->id, row->order_unknown ? "?" : "");
+  }
+  g_assert_cmpstr (found->str, ==, expected);
+}
+
+static void
+assert_shows (ExaDataset *dataset, const char *chart, const ExaView *view, const char *expected)
+{
+  g_autoptr (ExaTable) table = figure_table (dataset, chart, view);
+
+  assert_rows (table, expected);
+}
+
+/* A chart by hand of the claims named in @ids, parted by spaces. */
+static ExaChart *
+chart_of (ExaDataset *dataset, ExaChartKind kind, const char *ids)
+{
+  ExaChart *chart = exa_chart_new ();
+  g_auto (GStrv) names = g_strsplit (ids, " ", -1);
+
+  chart->id = g_strdup ("by-hand");
+  chart->kind = kind;
+  for (guint i = 0; names[i] != NULL; i++) {
+    ExaClaim *claim = exa_dataset_find (dataset, EXA_LIST_CLAIMS, names[i]);
+    g_assert_nonnull (claim);
+    g_ptr_array_add (chart->claims, g_object_ref (claim));
+  }
+  return chart;
+}
+
+static void
+assert_refused (ExaChart *chart, const ExaView *view, ExaQueryError code, const char *message)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (exa_table_new (chart, view, &error));
+  g_assert_error (error, EXA_QUERY_ERROR, (int)code);
+  g_assert_cmpstr (error->message, ==, message);
+}
+
+static void
+test_filter (void)
+{
+  g_autoptr (ExaDataset) dataset = figures_load ();
+  const char *const china[] = {"china", NULL}, *const two[] = {"us", "peru", NULL}, *const nobody[] = {"mars", NULL};
+  const char *const only[] = {"lotus-capacity-gazette", "us-capacity", NULL}, *const none[] = {NULL};
+  ExaView view = EXA_VIEW_INIT;
+
+  view.countries = china;
+  assert_shows (dataset, "relations", &view, "china lotus bamboo");
+  view.countries = two;
+  assert_shows (dataset, "relations", &view, "us? peru? acme");
+  /* An entity of no country is in none that is asked for. */
+  assert_shows (dataset, "only-computed", &view, "usable-capacity");
+  view.countries = nobody;
+  assert_shows (dataset, "relations", &view, "");
+  view = (ExaView)EXA_VIEW_INIT;
+  view.only = only;
+  assert_shows (dataset, "relations", &view, "us lotus");
+  view.countries = china;
+  assert_shows (dataset, "relations", &view, "lotus");
+  view.only = none;
+  g_autoptr (ExaTable) empty = figure_table (dataset, "relations", &view);
+  g_assert_cmpuint (exa_table_count (empty), ==, 0);
+  g_assert_nonnull (empty->measure);
+  g_assert_nonnull (empty->unit);
+  g_assert_null (exa_table_nth (empty, 0));
+}
+
+static void
+test_sort (void)
+{
+  g_autoptr (ExaDataset) dataset = figures_load ();
+  ExaView view = EXA_VIEW_INIT;
+
+  /* By what is drawn; 500–800 overlaps < 600, the hull 275–310 overlaps > 120, and so on. */
+  assert_shows (dataset, "relations", NULL, "us china japan? germany? lotus? peru? acme bamboo");
+  view.sort = EXA_SORT_NAME;
+  assert_shows (dataset, "relations", &view, "acme bamboo china germany japan lotus peru us");
+  view.sort = EXA_SORT_DATE; /* latest first, what has no date last, as given among equals */
+  assert_shows (dataset, "relations", &view, "us lotus japan acme china germany peru bamboo");
+  view.sort = EXA_SORT_SOURCE;
+  assert_shows (dataset, "relations", &view, "us china japan germany peru lotus acme bamboo");
+  assert_shows (dataset, "negative", NULL, "acme lotus? bamboo zenith");
+}
+
+static void
+test_top (void)
+{
+  g_autoptr (ExaDataset) dataset = figures_load ();
+  ExaView view = EXA_VIEW_INIT;
+  static const struct {
+    int top;
+    guint shown, left_out;
+  } cases[] = {{-1, 2, 3}, {0, 5, 0}, {1, 1, 4}, {4, 4, 1}, {5, 5, 0}, {99, 5, 0}};
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    view.top = cases[i].top;
+    g_autoptr (ExaTable) table = figure_table (dataset, "top", &view);
+    g_assert_cmpuint (exa_table_count (table), ==, cases[i].shown);
+    g_assert_cmpuint (table->n_left_out, ==, cases[i].left_out);
+  }
+  /* The parts of a whole are not cut: what is left of it would be wrong. */
+  view.top = 1;
+  g_autoptr (ExaTable) stack = figure_table (dataset, "stack", &view);
+  g_assert_cmpuint (exa_table_count (stack), ==, 4);
+}
+
+static void
+test_rows (void)
+{
+  g_autoptr (ExaDataset) dataset = figures_load ();
+  g_autoptr (ExaTable) table = figure_table (dataset, "relations", NULL);
+  const ExaRow *lotus = exa_table_nth (table, 4), *us = exa_table_nth (table, 0);
+
+  g_assert_cmpstr (lotus->id, ==, "lotus");
+  g_assert_cmpuint (lotus->cells->len, ==, 2);
+  g_assert_cmpstr (g_array_index (lotus->cells, ExaCell, 0).claim->id, ==, "lotus-capacity-herald");
+  g_assert_cmpstr (g_array_index (lotus->cells, ExaCell, 1).claim->id, ==, "lotus-capacity-gazette");
+  g_assert_cmpint (lotus->value.relation, ==, EXA_DISPUTED);
+  g_assert_cmpfloat (lotus->value.low, ==, 275e18);
+  g_assert_cmpfloat (lotus->value.high, ==, 310e18);
+  g_assert_cmpstr (exa_row_get_tag (lotus, 0, EXA_LANG_EN), ==, "Herald");
+  g_assert_cmpstr (exa_row_get_tag (lotus, 1, EXA_LANG_ZH_CN), ==, "公报");
+  g_assert_cmpstr (exa_row_get_tag (us, 0, EXA_LANG_EN), ==, "");
+  g_assert_cmpstr (exa_row_get_label (us, EXA_LANG_ZH_CN), ==, "美国");
+  g_assert_cmpint (us->value.relation, ==, EXA_EXACT);
+
+  g_autoptr (ExaTable) claims = figure_table (dataset, "sizes", NULL);
+  assert_rows (claims, "large-model middle-model bounded-model? small-model tiny-model no-model");
+  g_assert_cmpstr (exa_row_get_label (exa_table_nth (claims, 0), EXA_LANG_EN), ==, "Oak");
+}
+
+/* Two claims of one source and speaker, told apart by date; and two that nothing tells apart. */
+static void
+test_tags (void)
+{
+  g_autoptr (ExaDataset) dataset = figures_load ();
+  g_autoptr (ExaChart) dates = chart_of (dataset, EXA_CHART_BARS, "acme-money-24 acme-money-25");
+  g_autoptr (ExaTable) table = exa_table_new (dates, NULL, NULL);
+  const ExaRow *row = exa_table_nth (table, 0);
+
+  g_assert_cmpuint (exa_table_count (table), ==, 1);
+  g_assert_cmpstr (exa_row_get_tag (row, 0, EXA_LANG_EN), ==, "2024");
+  g_assert_cmpstr (exa_row_get_tag (row, 1, EXA_LANG_EN), ==, "2025");
+
+  g_autoptr (ExaChart) same = chart_of (dataset, EXA_CHART_BARS, "acme-money-24 acme-money-24");
+  g_autoptr (ExaTable) twice = exa_table_new (same, NULL, NULL);
+  g_assert_cmpstr (exa_row_get_tag (exa_table_nth (twice, 0), 1, EXA_LANG_EN), ==, "");
+}
+
+static void
+test_grouped (void)
+{
+  g_autoptr (ExaDataset) dataset = figures_load ();
+  g_autoptr (ExaTable) table = figure_table (dataset, "grouped", NULL);
+  static const char *const expected[] = {"acme 0 1", "lotus 0 1", "peru 1"};
+
+  g_assert_cmpuint (table->series->len, ==, 2);
+  g_assert_cmpstr (exa_text_get (g_ptr_array_index (table->series, 0), EXA_LANG_EN), ==, "2024");
+  g_assert_cmpstr (exa_text_get (g_ptr_array_index (table->series, 1), EXA_LANG_ZH_CN), ==, "2025");
+  for (guint i = 0; i < G_N_ELEMENTS (expected); i++) {
+    const ExaRow *row = exa_table_nth (table, i);
+    g_autoptr (GString) found = g_string_new (row->id);
+    for (guint k = 0; k < row->cells->len; k++)
+      g_string_append_printf (found, " %u", g_array_index (row->cells, ExaCell, k).series);
+    g_assert_cmpstr (found->str, ==, expected[i]);
+  }
+}
+
+static void
+test_remainder (void)
+{
+  g_autoptr (ExaDataset) dataset = figures_load ();
+  g_autoptr (ExaTable) table = figure_table (dataset, "stack", NULL);
+  const char *const two[] = {"zenith-share", "lotus-share", NULL};
+  ExaView view = EXA_VIEW_INIT;
+
+  g_assert_true (table->has_remainder);
+  g_assert_cmpfloat (table->remainder.low, ==, 0);
+  g_assert_cmpfloat (table->remainder.high, ==, 34);
+  g_assert_true (table->remainder.high_open);
+
+  view.only = two;
+  g_autoptr (ExaTable) part = figure_table (dataset, "stack", &view);
+  g_assert_cmpfloat (part->remainder.low, ==, 73);
+  g_assert_cmpfloat (part->remainder.high, ==, 74);
+  g_assert_false (part->remainder.low_open || part->remainder.high_open);
+  g_autoptr (ExaTable) bars = figure_table (dataset, "shares", NULL);
+  g_assert_false (bars->has_remainder);
+}
+
+/* The comparison, its spaces plain. */
+static char *
+comparison_of (const ExaTable *table, ExaLang lang)
+{
+  g_autofree char *text = exa_table_format_comparison (table, lang);
+
+  return plain_spaces (text);
+}
+
+static void
+assert_comparison (ExaDataset *dataset, const char *chart, const char *a, const char *b, gboolean by_difference,
+                   const char *en, const char *zh)
+{
+  ExaView view = EXA_VIEW_INIT;
+
+  view.compare_a = a;
+  view.compare_b = b;
+  view.by_difference = by_difference;
+  g_autoptr (ExaTable) table = figure_table (dataset, chart, &view);
+  g_autofree char *english = comparison_of (table, EXA_LANG_EN);
+  g_autofree char *chinese = comparison_of (table, EXA_LANG_ZH_CN);
+  g_assert_cmpstr (english, ==, en);
+  if (zh != NULL)
+    g_assert_cmpstr (chinese, ==, zh);
+}
+
+static void
+test_compare (void)
+{
+  g_autoptr (ExaDataset) dataset = figures_load ();
+  g_autoptr (ExaTable) own = figure_table (dataset, "compared", NULL);
+  g_autofree char *text = comparison_of (own, EXA_LANG_EN);
+  g_autoptr (ExaTable) difference = figure_table (dataset, "columns", NULL);
+  g_autofree char *more = comparison_of (difference, EXA_LANG_EN);
+
+  g_assert_cmpstr (text, ==, "≈ 2.28×");
+  g_assert_cmpstr (more, ==, "$15 B");
+  g_assert_true (difference->by_difference);
+  /* By claim and by entity; ranges and bounds stay what they are. */
+  assert_comparison (dataset, "shares", "zenith-share", "lotus-share", FALSE, "3.5–4.2×", NULL);
+  assert_comparison (dataset, "shares", "zenith", "bamboo", FALSE, "> 5.25×", NULL);
+  assert_comparison (dataset, "shares", "acme", "zenith", FALSE, "1.9–4.77×", NULL);
+  assert_comparison (dataset, "shares", "zenith", "lotus-share", TRUE, "15–16 percentage points", "15–16 个百分点");
+  assert_comparison (dataset, "relations", "us", "japan", TRUE, "1,600–1,900 EFLOPS", NULL);
+  /* "" asks for none. */
+  ExaView view = EXA_VIEW_INIT;
+  view.compare_a = "";
+  g_autoptr (ExaTable) none = figure_table (dataset, "compared", &view);
+  g_assert_null (none->compare_a);
+  g_assert_null (exa_table_format_comparison (none, EXA_LANG_EN));
+  /* The chart's own goes with a row that a filter takes away. */
+  const char *const only[] = {"us-capacity", NULL};
+  view = (ExaView)EXA_VIEW_INIT;
+  view.only = only;
+  g_autoptr (ExaTable) filtered = figure_table (dataset, "compared", &view);
+  g_assert_null (filtered->compare_a);
+  /* Nothing is so many times zero. */
+  view = (ExaView)EXA_VIEW_INIT;
+  view.compare_a = "acme-growth";
+  view.compare_b = "bamboo-growth";
+  g_autoptr (ExaTable) by_zero = figure_table (dataset, "negative", &view);
+  g_assert_null (exa_table_format_comparison (by_zero, EXA_LANG_EN));
+}
+
+static void
+test_refusals (void)
+{
+  g_autoptr (ExaDataset) dataset = figures_load ();
+  g_autoptr (ExaChart) wholes = chart_of (dataset, EXA_CHART_BARS, "acme-share acme-pears");
+  g_autoptr (ExaChart) units = chart_of (dataset, EXA_CHART_BARS, "acme-share acme-money-24");
+  g_autoptr (ExaChart) growth = chart_of (dataset, EXA_CHART_BARS, "acme-share acme-growth");
+  g_autoptr (ExaChart) stack = chart_of (dataset, EXA_CHART_STACKED, "us-capacity china-capacity");
+  ExaChart *shares = exa_dataset_find (dataset, EXA_LIST_CHARTS, "shares");
+  ExaView view = EXA_VIEW_INIT;
+
+  assert_refused (wholes, NULL, EXA_QUERY_ERROR_INCOMPARABLE,
+                  "“Share of apples” and “Share of pears” do not share an axis: their units or the wholes they are "
+                  "shares of differ");
+  assert_refused (units, NULL, EXA_QUERY_ERROR_INCOMPARABLE,
+                  "“Share of apples” and “Spending” do not share an axis: their units or the wholes they are shares "
+                  "of differ");
+  assert_refused (growth, NULL, EXA_QUERY_ERROR_INCOMPARABLE,
+                  "“Share of apples” and “Growth” do not share an axis: their units or the wholes they are shares of "
+                  "differ");
+  assert_refused (stack, NULL, EXA_QUERY_ERROR_KIND,
+                  "“Capacity” is no share of a whole: it cannot be stacked to 100 %");
+  view.kind = EXA_CHART_STACKED;
+  view.log_scale = TRUE;
+  assert_refused (shares, &view, EXA_QUERY_ERROR_KIND,
+                  "parts of a whole have no logarithmic scale: lengths would not add up");
+  view = (ExaView)EXA_VIEW_INIT;
+  view.unit = exa_unit_get ("USD");
+  assert_refused (shares, &view, EXA_QUERY_ERROR_INCOMPARABLE, "USD is no unit for “Share of apples”, which is in %");
+  view = (ExaView)EXA_VIEW_INIT;
+  view.compare_a = "zenith-share";
+  view.compare_b = "moon-share";
+  assert_refused (shares, &view, EXA_QUERY_ERROR_COMPARE, "“moon-share” is not shown in chart “shares”");
+  view.compare_b = "zenith";
+  assert_refused (shares, &view, EXA_QUERY_ERROR_COMPARE, "“zenith-share” and “zenith” are one figure: name two");
+}
+
+/* What a claim looks like in the file of random ones below. */
+typedef struct {
+  double low, high;
+  gboolean open; /* at both ends */
+  gboolean point;
+} Said;
+
+static gboolean
+overlap (const Said *a, const Said *b)
+{
+  if (a->high < b->low || b->high < a->low)
+    return FALSE;
+  if (a->high == b->low || b->high == a->low)
+    return !(a->open || b->open) && !(a->point && b->point);
+  return TRUE;
+}
+
+static Said
+random_claim (GString *json, guint i)
+{
+  double a = g_test_rand_int_range (1, 12), b = a + g_test_rand_int_range (1, 6);
+  g_autofree char *value = NULL;
+  Said said = {a, a, FALSE, TRUE};
+
+  switch (g_test_rand_int_range (0, 4)) {
+  case 0: value = g_strdup_printf ("%g", a); break;
+  case 1:
+    value = g_strdup_printf ("%g–%g", a, b);
+    said = (Said){a, b, FALSE, FALSE};
+    break;
+  case 2:
+    value = g_strdup_printf ("< %g", a);
+    said = (Said){0, a, TRUE, FALSE};
+    break;
+  default:
+    value = g_strdup_printf ("> %g", a);
+    said = (Said){a, INFINITY, TRUE, FALSE};
+    break;
+  }
+  g_string_append_printf (json,
+                          "%s{\"id\":\"r%u\",\"subject\":\"us\",\"measure\":\"money\",\"value\":\"%s\","
+                          "\"sources\":[{\"source\":\"herald\",\"paragraph\":1}]}",
+                          i > 0 ? "," : "", i, value);
+  return said;
+}
+
+/* Sorted by value: an order is unknown exactly where two neighbours' intervals overlap, and equals keep their order. */
+static void
+test_order_property (void)
+{
+  enum { N = 12 };
+
+  for (guint trial = 0; trial < 100; trial++) {
+    Said said[N];
+    g_autoptr (GString) json = g_string_new ("{\"format\":\"exascope\",\"version\":1,\"title\":\"r\",\"claims\":[");
+    for (guint i = 0; i < N; i++)
+      said[i] = random_claim (json, i);
+    g_string_append (json, "]}");
+    g_autoptr (ExaDataset) dataset = figures_load_with (json->str);
+    g_autoptr (ExaChart) chart = chart_of (dataset, EXA_CHART_BARS, "r0 r1 r2 r3 r4 r5 r6 r7 r8 r9 r10 r11");
+    chart->row_per_claim = TRUE;
+    g_autoptr (ExaTable) table = exa_table_new (chart, NULL, NULL);
+    g_assert_cmpuint (exa_table_count (table), ==, N);
+    for (guint i = 0; i + 1 < N; i++) {
+      const ExaRow *row = exa_table_nth (table, i), *next = exa_table_nth (table, i + 1);
+      guint a = (guint)atoi (row->id + 1), b = (guint)atoi (next->id + 1);
+      g_assert_cmpint (row->order_unknown, ==, overlap (&said[a], &said[b]));
+      /* Never a surely smaller one above a larger one; equals as given. */
+      g_assert_false (said[a].high < said[b].low);
+      if (said[a].point && said[b].point && said[a].low == said[b].low)
+        g_assert_cmpuint (a, <, b);
+    }
+    g_assert_false (exa_table_nth (table, N - 1)->order_unknown);
+  }
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/query/filter", test_filter);
+  g_test_add_func ("/query/sort", test_sort);
+  g_test_add_func ("/query/top", test_top);
+  g_test_add_func ("/query/rows", test_rows);
+  g_test_add_func ("/query/tags", test_tags);
+  g_test_add_func ("/query/grouped", test_grouped);
+  g_test_add_func ("/query/remainder", test_remainder);
+  g_test_add_func ("/query/compare", test_compare);
+  g_test_add_func ("/query/refusals", test_refusals);
+  g_test_add_func ("/query/order-property", test_order_property);
+  return g_test_run ();
+}

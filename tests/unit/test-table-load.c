@@ -1,0 +1,323 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-column-header.h"
+#include "exa-column.h"
+#include "exa-encoding.h"
+#include "exa-loader.h"
+
+#include <string.h>
+
+/* --- what a column is --- */
+
+static void
+test_units (void)
+{
+  static const struct {
+    const char *header, *unit;
+    double factor;
+  } cases[] = {
+      {"Release price (USD)", "USD", 1},
+      {"FP16 performance (FLOP/s)", "FLOP/s", 1},
+      {"FP64 (double precision) performance (FLOP/s)", "FLOP/s", 1},
+      {"Total TDP (W) (5th percentile)", "W", 1},
+      {"Memory size [GB]", "GB", 1},
+      {"价格（美元）", "美元", 1},
+      {"Transistors (millions)", "transistors", 1e6},
+      {"Spend (USD billions)", "USD", 1e9},
+      {"Price ($/1M tokens)", "$/1M tokens", 1},
+      {"Total processing (bit-OP/s)", "bit-OP/s", 1},
+      {"ML OP/s", "OP/s", 1},
+      {"H100e (median)", "H100e", 1},
+      {"market share, %", "%", 1},
+      {"95_pct_ci", "%", 1},
+      {"rank_stylectrl", "rank", 1},
+      {"Organization (from Organizations)", NULL, 1},
+      {"Product Domain(s)", NULL, 1},
+      {"launchPrice", NULL, 1},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    const ExaUnit *unit;
+    double factor;
+
+    exa_header_read_unit (cases[i].header, &unit, &factor);
+    g_assert_cmpstr (unit != NULL ? unit->id : NULL, ==, cases[i].unit);
+    g_assert_cmpfloat (factor, ==, cases[i].factor);
+  }
+}
+
+static void
+test_words (void)
+{
+  static const char *const price[] = {"price", NULL}, *const country[] = {"country", "国家", NULL};
+
+  g_assert_true (exa_header_has ("launchPrice", price));
+  g_assert_true (exa_header_has ("Launch price (USD)", price));
+  g_assert_true (exa_header_has ("launch_price", price));
+  g_assert_false (exa_header_has ("Priceless", price));
+  g_assert_true (exa_header_has ("所属国家", country));
+}
+
+static void
+test_dates (void)
+{
+  static const struct {
+    const char *cell, *date;
+  } cases[] = {
+      {"2022-10-12", "2022-10-12"},
+      {"12/1/2015", "2015-12-01"},
+      {"25/1/2015", "2015-01-25"},
+      {"2023/4", "2023-04"},
+      {"2023/4/9", "2023-04-09"},
+      {"2020", "2020"},
+      {"2020-Q3", "2020-Q3"},
+      {"1/8", NULL},
+      {"5-6", NULL},
+      {"2023/13", NULL},
+      {"12.5", NULL},
+      {"", NULL},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *date = exa_column_read_date (cases[i].cell);
+
+    g_assert_cmpstr (date, ==, cases[i].date);
+  }
+}
+
+/* --- what a table becomes --- */
+
+static ExaDataset *
+load (const char *const *texts, const char *const *names)
+{
+  g_autoptr (ExaProblems) problems = exa_problems_new ();
+  g_autoptr (ExaLoader) loader = exa_loader_new (problems);
+  g_autoptr (ExaDataset) dataset = NULL;
+  g_autofree char *all = NULL;
+
+  for (guint i = 0; texts[i] != NULL; i++)
+    exa_loader_add_text (loader, names[i], texts[i], strlen (texts[i]));
+  dataset = exa_loader_finish (loader);
+  all = exa_problems_to_string (problems);
+  g_assert_cmpstr (all, ==, "");
+  return g_steal_pointer (&dataset);
+}
+
+static ExaDataset *
+load_one (const char *text)
+{
+  const char *const texts[] = {text, NULL}, *const names[] = {"dir/some.table.csv", NULL};
+
+  return load (texts, names);
+}
+
+static void
+test_chips (void)
+{
+  g_autoptr (ExaDataset) dataset = load_one ("No,Chip name,Manufacturer,Country,Released,Memory (GB),Price (USD),Link\n"
+                                             "1,H100,NVIDIA,United States,2022-09-20,80,\"25,000\",https://a\n"
+                                             "2,Ascend 910B,Huawei,China,2023-01-01,64,≈ 17K,https://b\n"
+                                             "3,昇腾,Huawei,China,2023-01-01,32,unknown,https://c\n"
+                                             "4,H100,NVIDIA,United States,2022-09-20,94,,\n");
+  ExaSource *source = exa_dataset_nth (dataset, EXA_LIST_SOURCES, 0);
+  ExaEntity *ascend = exa_dataset_find (dataset, EXA_LIST_ENTITIES, "ascend-910b");
+  ExaClaim *price = exa_dataset_find (dataset, EXA_LIST_CLAIMS, "price-usd-ascend-910b");
+  ExaClaim *second = exa_dataset_find (dataset, EXA_LIST_CLAIMS, "memory-gb-h100-2");
+  ExaChart *memory = exa_dataset_find (dataset, EXA_LIST_CHARTS, "memory-gb");
+  const ExaCite *cite = g_ptr_array_index (price->cites, 0);
+
+  g_assert_cmpstr (exa_text_get (exa_dataset_get_title (dataset), EXA_LANG_EN), ==, "some.table.csv");
+  g_assert_cmpstr (source->id, ==, "some");
+  g_assert_cmpstr (exa_text_get (&source->title, EXA_LANG_EN), ==, "some.table.csv");
+  g_assert_cmpstr (exa_text_get (&source->note, EXA_LANG_EN), ==,
+                   "Cells that could not be read as figures and are left out: 1");
+  g_assert_true (ascend->kind == EXA_ENTITY_CHIP);
+  g_assert_cmpstr (ascend->country->id, ==, "china");
+  g_assert_cmpstr (EXA_ENTITY (g_ptr_array_index (ascend->belongs_to, 0))->id, ==, "huawei");
+  g_assert_true (EXA_ENTITY (g_ptr_array_index (ascend->belongs_to, 0))->country == ascend->country);
+  g_assert_nonnull (exa_dataset_find (dataset, EXA_LIST_ENTITIES, "us"));
+  g_assert_nonnull (exa_dataset_find (dataset, EXA_LIST_CLAIMS, "memory-gb-entity"));
+
+  g_assert_true (price->value.relation == EXA_ABOUT);
+  g_assert_cmpfloat (price->value.low, ==, 17000);
+  g_assert_true (cite->source == source);
+  g_assert_cmpstr (cite->row, ==, "Ascend 910B");
+  g_assert_cmpfloat (second->value.low, ==, 94e9);
+  g_assert_null (second->as_of);
+  g_assert_cmpstr (second->subject->id, ==, "h100");
+
+  g_assert_cmpuint (exa_dataset_count (dataset, EXA_LIST_CHARTS), ==, 2);
+  g_assert_cmpuint (memory->claims->len, ==, 4);
+  g_assert_cmpuint (memory->top, ==, 20);
+  g_assert_true (memory->topic == exa_dataset_nth (dataset, EXA_LIST_TOPICS, 0));
+  g_assert_cmpstr (exa_text_get (&memory->subtitle, EXA_LANG_EN), ==, "some.table.csv, GB");
+}
+
+static void
+test_over_time (void)
+{
+  g_autoptr (ExaDataset) dataset = load_one ("Country Name,Code,Year,Value\n"
+                                             "China,CHN,2020,5\nChina,CHN,2022,7\nChina,CHN,2021,6\n"
+                                             "Japan,JPN,2020,2\nJapan,JPN,2021,3\nJapan,JPN,2019,1\n");
+  ExaChart *chart = exa_dataset_nth (dataset, EXA_LIST_CHARTS, 0);
+  ExaEntity *china = exa_dataset_find (dataset, EXA_LIST_ENTITIES, "china");
+
+  g_assert_true (china->kind == EXA_ENTITY_COUNTRY);
+  g_assert_null (china->country);
+  g_assert_cmpuint (exa_dataset_count (dataset, EXA_LIST_CLAIMS), ==, 6);
+  g_assert_cmpuint (exa_dataset_count (dataset, EXA_LIST_CHARTS), ==, 1);
+  g_assert_cmpuint (chart->claims->len, ==, 2);
+  g_assert_cmpstr (EXA_CLAIM (g_ptr_array_index (chart->claims, 0))->id, ==, "value-china-2022");
+  g_assert_cmpstr (EXA_CLAIM (g_ptr_array_index (chart->claims, 1))->as_of, ==, "2021");
+  g_assert_cmpstr (exa_text_get (&chart->subtitle, EXA_LANG_ZH_CN), ==, "some.table.csv，各取最新一期");
+}
+
+/* A table beside a data file uses what that has under the same names. */
+static void
+test_beside (void)
+{
+  static const char json[] =
+      "{\"format\": \"exascope\", \"version\": 1, \"entities\": [\n"
+      "{\"id\": \"zhongguo\", \"name\": {\"en\": \"China\", \"zh_CN\": \"中国\"}, \"kind\": \"country\"},\n"
+      "{\"id\": \"hw\", \"name\": \"Huawei\", \"kind\": \"company\", \"also\": [\"HiSilicon\"]}]}";
+  const char *const texts[] = {"公司,国家,Chips\nhisilicon,中国,5\nNew Co,China,6\n", json, NULL};
+  const char *const names[] = {"t.csv", "d.json", NULL};
+  g_autoptr (ExaDataset) dataset = load (texts, names);
+  ExaClaim *first = exa_dataset_nth (dataset, EXA_LIST_CLAIMS, 0);
+  ExaClaim *second = exa_dataset_nth (dataset, EXA_LIST_CLAIMS, 1);
+
+  g_assert_cmpstr (first->subject->id, ==, "hw");
+  g_assert_null (first->subject->country);
+  g_assert_cmpstr (second->subject->id, ==, "new-co");
+  g_assert_cmpstr (second->subject->country->id, ==, "zhongguo");
+  g_assert_cmpstr (first->unit->id, ==, "chips");
+}
+
+/* Owners that own each other would keep each other alive. */
+static void
+test_ring (void)
+{
+  g_autoptr (ExaDataset) dataset = load_one ("Company,Owner,Staff\nA,B,1\nB,A,2\nC,C,3\n");
+  ExaEntity *a = exa_dataset_find (dataset, EXA_LIST_ENTITIES, "a");
+  ExaEntity *b = exa_dataset_find (dataset, EXA_LIST_ENTITIES, "b");
+  ExaEntity *c = exa_dataset_find (dataset, EXA_LIST_ENTITIES, "c");
+
+  g_assert_cmpuint (a->belongs_to->len, ==, 1);
+  g_assert_cmpuint (b->belongs_to->len, ==, 0);
+  g_assert_cmpuint (c->belongs_to->len, ==, 0);
+}
+
+static void
+test_no_names (void)
+{
+  g_autoptr (ExaDataset) years = load_one ("Year,Value\n2020,5\n2021,6\n");
+  g_autoptr (ExaDataset) numbers = load_one ("x,y\n1,2\n3,4\n");
+
+  g_assert_nonnull (exa_dataset_find (years, EXA_LIST_CLAIMS, "value-2021"));
+  g_assert_nonnull (exa_dataset_find (numbers, EXA_LIST_CLAIMS, "y-row-2"));
+}
+
+static void
+test_no_figures (void)
+{
+  g_autoptr (ExaProblems) problems = exa_problems_new ();
+  g_autoptr (ExaLoader) loader = exa_loader_new (problems);
+
+  exa_loader_add_text (loader, "t.csv", "a,b\nx,y\n", 8);
+  exa_loader_add_text (loader, "u.csv", "a\0b", 3);
+  g_assert_null (exa_loader_finish (loader));
+  g_assert_cmpstr (exa_problems_nth (problems, 0), ==, "u.csv: is no text: save the table as CSV in UTF-8");
+  g_assert_null (exa_problems_nth (problems, 1));
+}
+
+static void
+test_encodings (void)
+{
+  static const struct {
+    const char *bytes;
+    gsize length;
+    const char *text;
+  } cases[] = {
+      {"a,\xc3\xa9", 4, "a,é"},
+      {"\xef\xbb\xbf"
+       "a,b",
+       6, "a,b"},
+      {"\xff\xfe"
+       "a\0,\0",
+       6, "a,"},
+      {"\xfe\xff\0a\0,\x4e\x2d", 8, "a,中"},
+      {"caf\xe9,x", 6, "café,x"},
+      {"\xd6\xd0\xb9\xfa,x", 6, "中国,x"},
+  };
+  gsize length;
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *text = exa_encoding_to_utf8 (cases[i].bytes, cases[i].length, &length);
+
+    g_assert_cmpstr (text, ==, cases[i].text);
+    g_assert_cmpuint (length, ==, strlen (text));
+  }
+  g_assert_null (exa_encoding_to_utf8 ("a\0b", 3, &length));
+}
+
+/* --- tables that nobody made for this: they open --- */
+
+static char *
+real_path (const char *name)
+{
+  const char *shared = g_getenv ("EXA_TEST_SHARED");
+
+  return shared != NULL ? g_build_filename (shared, "realdata", name, NULL) : NULL;
+}
+
+static void
+test_real (void)
+{
+  static const struct {
+    const char *file;
+    guint n_charts, n_claims;
+    const char *entity;
+    ExaEntityKind kind;
+  } cases[] = {
+      {"worldbank-gdp/gdp.csv", 1, 13979, "us", EXA_ENTITY_COUNTRY},
+      {"gpu-list/gpu_models.csv", 6, 60, "rtx-4090", EXA_ENTITY_MODEL},
+      {"lmarena/lmarena_text.csv", 4, 1064, "glm-4-5", EXA_ENTITY_MODEL},
+      {"epoch-ml-hardware/ml_hardware_2025-12.csv", 28, 2398, "amazon-trainium3", EXA_ENTITY_CHIP},
+      {"epoch-ai-companies/ai_companies_revenue_reports.csv", 1, 32, "anthropic", EXA_ENTITY_COMPANY},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *path = real_path (cases[i].file);
+    const char *const paths[] = {path, NULL};
+    g_autoptr (ExaProblems) problems = exa_problems_new ();
+    g_autoptr (ExaDataset) dataset = exa_load (paths, problems);
+    ExaEntity *entity;
+
+    g_assert_nonnull (dataset);
+    entity = exa_dataset_find (dataset, EXA_LIST_ENTITIES, cases[i].entity);
+    g_assert_nonnull (entity);
+    g_assert_true (entity->kind == cases[i].kind);
+    g_assert_cmpuint (exa_dataset_count (dataset, EXA_LIST_CHARTS), ==, cases[i].n_charts);
+    g_assert_cmpuint (exa_dataset_count (dataset, EXA_LIST_CLAIMS), ==, cases[i].n_claims);
+  }
+}
+
+int
+main (int argc, char **argv)
+{
+  g_autofree char *real = real_path (".");
+
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/table/units", test_units);
+  g_test_add_func ("/table/words", test_words);
+  g_test_add_func ("/table/dates", test_dates);
+  g_test_add_func ("/table/chips", test_chips);
+  g_test_add_func ("/table/over-time", test_over_time);
+  g_test_add_func ("/table/beside", test_beside);
+  g_test_add_func ("/table/ring", test_ring);
+  g_test_add_func ("/table/no-names", test_no_names);
+  g_test_add_func ("/table/no-figures", test_no_figures);
+  g_test_add_func ("/table/encodings", test_encodings);
+  if (real != NULL && g_file_test (real, G_FILE_TEST_IS_DIR))
+    g_test_add_func ("/table/real", test_real);
+  return g_test_run ();
+}
