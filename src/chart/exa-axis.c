@@ -105,25 +105,31 @@ tick_id (const ExaAxis *axis, guint i, guint panel)
   return panel == 0 ? g_strdup (number) : g_strdup_printf ("%s:%u", number, panel);
 }
 
-/* Whether tick @i has room for its label, the last one's always kept. */
+/* Whether tick @i has room for its label, from @at on, the last one's always kept. */
 static gboolean
-has_room (const ExaAxis *axis, guint i, const ExaScale *scale, double *free_from, double gap)
+has_room (const ExaAxis *axis, guint i, double at, double last, double *free_from, double gap)
 {
-  double at = exa_scale_map (scale, axis->ticks[i]), half = axis->labels[i].width / 2;
-  double last = exa_scale_map (scale, axis->ticks[axis->n_ticks - 1]) - axis->last_width / 2;
-
-  if (at - half < *free_from)
+  if (at < *free_from || (i + 1 < axis->n_ticks && at + axis->labels[i].width + gap > last))
     return FALSE;
-  if (i + 1 < axis->n_ticks && at + half + gap > last)
-    return FALSE;
-  *free_from = at + half + gap;
+  *free_from = at + axis->labels[i].width + gap;
   return TRUE;
+}
+
+/* Where the label of tick @i begins: under it, but not beyond the panel. */
+static double
+label_x (const ExaBuild *build, const ExaAxis *axis, guint i, const ExaLayoutPanel *panel)
+{
+  double most = panel->rect.x + panel->rect.width - axis->labels[i].width;
+  double x = round (exa_scale_map (&panel->scale, axis->ticks[i])) - axis->labels[i].width / 2;
+
+  return CLAMP (x, build->content.x, MAX (most, build->content.x));
 }
 
 void
 exa_axis_place_x (ExaBuild *build, const ExaAxis *axis, const ExaLayoutPanel *panel, guint n)
 {
-  double top = panel->rect.y, bottom = top + panel->rect.height, free_from = -INFINITY;
+  double top = panel->rect.y, bottom = top + panel->rect.height;
+  double last = label_x (build, axis, axis->n_ticks - 1, panel), free_from = -INFINITY;
   double y = bottom + exa_build_px (build, TICK_GAP);
 
   for (guint i = 0; i < axis->n_ticks; i++) {
@@ -138,19 +144,19 @@ exa_axis_place_x (ExaBuild *build, const ExaAxis *axis, const ExaLayoutPanel *pa
     } else {
       exa_build_line (build, FALSE, "grid", id, at, top, at, bottom, exa_build_stroke (build, 1.5), EXA_ROLE_GRID);
     }
-    if (!has_room (axis, i, &panel->scale, &free_from, exa_build_px (build, 14)))
+    double x = label_x (build, axis, i, panel);
+    if (axis->labels[i].width > panel->rect.width || !has_room (axis, i, x, last, &free_from, exa_build_px (build, 14)))
       continue;
     ExaLabel label = label_copy (&axis->labels[i]);
-    double most = build->content.x + build->content.width - label.width;
-    exa_build_place (build, &label, "tick", id, CLAMP (at - label.width / 2, build->content.x, most), y,
-                     EXA_ROLE_MUTED);
+    exa_build_place (build, &label, "tick", id, x, y, EXA_ROLE_MUTED);
   }
 }
 
 void
 exa_axis_place_y (ExaBuild *build, const ExaAxis *axis, const ExaLayoutPanel *panel)
 {
-  double left = panel->rect.x, right = left + panel->rect.width;
+  double left = panel->rect.x, right = left + panel->rect.width, free_below = INFINITY;
+  double last = round (exa_scale_map (&panel->scale, axis->ticks[axis->n_ticks - 1]));
 
   for (guint i = 0; i < axis->n_ticks; i++) {
     double at = round (exa_scale_map (&panel->scale, axis->ticks[i]));
@@ -162,8 +168,12 @@ exa_axis_place_y (ExaBuild *build, const ExaAxis *axis, const ExaLayoutPanel *pa
     } else {
       exa_build_line (build, FALSE, "grid", id, left, at, right, at, exa_build_stroke (build, 1.5), EXA_ROLE_GRID);
     }
+    double height = axis->labels[i].height, y = at - height / 2;
+    /* The last one, with the unit, is kept. */
+    if (y + height > free_below || (i + 1 < axis->n_ticks && y < last + axis->labels[axis->n_ticks - 1].height / 2))
+      continue;
+    free_below = y;
     ExaLabel label = label_copy (&axis->labels[i]);
-    exa_build_place (build, &label, "tick", id, left - exa_build_px (build, TICK_GAP) - label.width,
-                     at - label.height / 2, EXA_ROLE_MUTED);
+    exa_build_place (build, &label, "tick", id, left - exa_build_px (build, TICK_GAP) - label.width, y, EXA_ROLE_MUTED);
   }
 }

@@ -91,6 +91,9 @@ exa_build_line (ExaBuild *build, gboolean front, const char *kind, const char *i
 ExaEncoding
 exa_build_encode (ExaQuantity quantity)
 {
+  /* "−2 or less" is bounded on the side of zero: certain to there. */
+  if (!isfinite (quantity.low) && quantity.high <= 0)
+    return EXA_ENCODE_LOWER;
   switch (quantity.relation) {
   case EXA_BELOW:
   case EXA_AT_MOST: return EXA_ENCODE_UPPER;
@@ -124,13 +127,30 @@ exa_build_fade (const ExaBuild *build, double length)
   return round (MIN (exa_build_px (build, 120), length * 0.1));
 }
 
-/* The end of an open interval: a pixel's length beyond what is certain, in the direction of growth. */
+/* Where @value stands, or, if it is open, the length of a fade from @from on in @direction. */
 static double
-open_end (const ExaScale *scale, double certain, double fade)
+end_at (const ExaScale *scale, double value, double from, double direction, double fade)
 {
-  double direction = scale->p1 > scale->p0 ? 1 : -1;
+  return isfinite (value) ? round (exa_scale_map (scale, value)) : from + direction * fade;
+}
 
-  return certain + direction * fade;
+/* The ends of @q along the axis: what is certain reaches from zero to the nearer one. */
+static void
+set_ends (ExaLayoutMark *m, ExaQuantity q, const ExaScale *scale, double fade)
+{
+  double up = scale->p1 > scale->p0 ? 1 : -1;
+
+  if (m->shape == EXA_SHAPE_POINT || q.low >= 0) {
+    m->low = end_at (scale, q.low, m->zero, 0, 0);
+    m->high = end_at (scale, q.high, m->low, up, fade);
+  } else if (q.high <= 0) {
+    m->low = end_at (scale, q.high, m->zero, 0, 0);
+    m->high = end_at (scale, q.low, m->low, -up, fade);
+  } else {
+    m->low = m->zero;
+    m->high = end_at (scale, q.high, m->zero, up, fade);
+    m->back = end_at (scale, q.low, m->zero, -up, fade);
+  }
 }
 
 ExaLayoutMark
@@ -138,7 +158,6 @@ exa_build_mark (const ExaBuild *build, const ExaMark *mark, guint band, ExaShape
                 double length)
 {
   ExaQuantity q = mark->quantity;
-  double fade = exa_build_fade (build, length);
   ExaLayoutMark m = {
       .key = g_strdup (mark->id),
       .band = band,
@@ -148,26 +167,9 @@ exa_build_mark (const ExaBuild *build, const ExaMark *mark, guint band, ExaShape
       .shade = mark->shade,
       .alpha = 1,
   };
-  double low = isfinite (q.low) ? round (exa_scale_map (scale, q.low)) : 0;
-  double high = isfinite (q.high) ? round (exa_scale_map (scale, q.high)) : 0;
 
-  m.zero = round (shape == EXA_SHAPE_POINT ? scale->p0 : exa_scale_map (scale, 0));
-  m.back = m.zero;
-  if (!isfinite (q.high))
-    high = open_end (scale, low, fade);
-  if (!isfinite (q.low))
-    low = m.zero - (open_end (scale, high, fade) - high);
-  if (shape == EXA_SHAPE_POINT || q.low >= 0 || !isfinite (q.low)) {
-    m.low = low;
-    m.high = high;
-  } else if (q.high <= 0) {
-    m.low = high;
-    m.high = low;
-  } else {
-    m.low = m.zero;
-    m.high = high;
-    m.back = low;
-  }
+  m.zero = m.back = round (shape == EXA_SHAPE_POINT ? scale->p0 : exa_scale_map (scale, 0));
+  set_ends (&m, q, scale, exa_build_fade (build, length));
   if (m.encoding == EXA_ENCODE_UPPER)
     m.low = m.zero;
   if (build->spec->highlight != NULL && !g_strv_contains ((const char *const *)build->spec->highlight, mark->id))

@@ -58,9 +58,16 @@ font_set_new (FcConfig *config, gboolean complete)
 {
   ExaFontSet *self = g_new0 (ExaFontSet, 1);
   self->config = config;
-  self->context = create_context (config);
   self->complete = complete;
   return self;
+}
+
+PangoContext *
+exa_font_set_get_context (ExaFontSet *self)
+{
+  if (self->context == NULL)
+    self->context = create_context (self->config);
+  return self->context;
 }
 
 ExaFontSet *
@@ -160,7 +167,7 @@ exa_font_set_free (ExaFontSet *self)
 {
   if (self == NULL)
     return;
-  g_object_unref (self->context);
+  g_clear_object (&self->context);
   FcConfigDestroy (self->config);
   g_free (self);
 }

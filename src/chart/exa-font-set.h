@@ -8,11 +8,11 @@ G_BEGIN_DECLS
 
 /**
  * ExaFontSet: some fonts that Pango may choose from, and the context to lay out in them.
- * A layout that was made with @context keeps all it needs; the set may go before it.
+ * A layout made with its context keeps all it needs; the set may go before it.
  */
 typedef struct {
   FcConfig *config;      /* owned; the fonts */
-  PangoContext *context; /* owned; unhinted, fractional positions */
+  PangoContext *context; /* owned; NULL until asked for */
   gboolean complete;     /* nothing further to be had: covers whatever can be covered */
 } ExaFontSet;
 
@@ -26,6 +26,9 @@ ExaFontSet *exa_font_set_new_chinese (const ExaFontSet *system);
 
 void exa_font_set_free (ExaFontSet *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaFontSet, exa_font_set_free)
+
+/* To lay out in (borrowed): unhinted, fractional positions. */
+PangoContext *exa_font_set_get_context (ExaFontSet *self);
 
 /* Whether every visible character of @text (UTF-8) is in a font of the set. */
 gboolean exa_font_set_covers (const ExaFontSet *self, const char *text);

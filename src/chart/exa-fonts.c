@@ -42,7 +42,7 @@ exa_fonts_free (ExaFonts *self)
   g_free (self);
 }
 
-static const ExaFontSet *
+static ExaFontSet *
 choose_set (ExaFonts *self, const char *text)
 {
   if (self->bundled != NULL && exa_font_set_covers (self->bundled, text))
@@ -96,7 +96,7 @@ exa_fonts_layout (ExaFonts *self, const char *text, ExaLang lang, ExaWeight weig
   g_return_val_if_fail (size > 0, NULL);
 
   g_autofree char *clean = clean_text (text);
-  PangoContext *context = choose_set (self, clean)->context;
+  PangoContext *context = exa_font_set_get_context (choose_set (self, clean));
   PangoLayout *layout = pango_layout_new (context);
   pango_layout_set_text (layout, clean, -1);
 

@@ -43,11 +43,6 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaFonts, exa_fonts_free)
 PangoLayout *exa_fonts_layout (ExaFonts *self, const char *text, ExaLang lang, ExaWeight weight, double size,
                                double width, int max_lines, PangoAlignment align);
 
-/* Paints it with its top left corner at the current point, in the current colour. On an image the edges of the
- * letters get 16 shades instead of 256: nobody sees the difference, and a figure with a few text colours
- * then keeps to the 256 colours of a palette, a third of the bytes. */
-void exa_fonts_show (cairo_t *cr, PangoLayout *layout);
-
 /* Logical size in pixels, fractions kept. */
 void exa_fonts_measure (PangoLayout *layout, double *width, double *height);
 /* From the layout's top to the baseline of its first line, in pixels. */

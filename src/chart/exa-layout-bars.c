@@ -9,6 +9,10 @@
 #define MAX_PITCH 230
 /* Of a bar's pitch. */
 #define BAR_PART 0.625
+/* The same of several bars under each other. */
+#define GROUP_PART 0.8
+/* Of the smallest text, at 1080 lines. */
+#define LEAST_EM 12.5
 
 /* One mark's text, measured. */
 typedef struct {
@@ -26,6 +30,8 @@ typedef struct {
   ExaLabel *labels; /* by band */
   End **ends;       /* by band and mark */
   double room;      /* right of the bars, for the bracket */
+  /* Where the next label and the next value of the panel being set have room, pixels down. */
+  double label_free, value_free;
 } Bars;
 
 /* Bands with several marks are taller, but not by as much as if each were a band. */
@@ -52,13 +58,31 @@ fullest (const Bars *bars, guint n_panels)
   return most;
 }
 
-/* The least that a bar takes before a further panel opens: the more there are, the closer they may stand. */
+/* Of a band's height: its marks; the rest is gap. */
+static double
+thick_part (const ExaBand *band)
+{
+  return band->n_marks == 1 ? BAR_PART : GROUP_PART;
+}
+
+/* Of the pitch: what each mark of a band has for its text. */
+static double
+mark_part (const ExaBand *band)
+{
+  return band->n_marks == 1 ? 1 : weight (band) * GROUP_PART / band->n_marks;
+}
+
+/* The least that a bar takes before a further panel opens: the more there are, the closer they may stand, but never
+ * closer than their texts. */
 static double
 least_pitch (const Bars *bars, guint n_panels)
 {
-  double at_1080 = n_panels == 1 ? 20 : (n_panels == 2 ? 18 : 15);
+  const ExaSpec *spec = bars->build->spec;
+  double at_1080 = n_panels == 1 ? 20 : (n_panels == 2 ? 18 : 15), part = 1;
 
-  return exa_build_em (bars->build, at_1080 - 2) * at_1080 / (at_1080 - 2);
+  for (guint i = 0; i < spec->n_bands; i++)
+    part = MIN (part, mark_part (&spec->bands[i]));
+  return MAX (exa_build_px (bars->build, at_1080), exa_build_em (bars->build, LEAST_EM) * 1.25 / part);
 }
 
 /* As many panels as it takes for every bar to have room for its label. */
@@ -86,7 +110,7 @@ panel_height (const Bars *bars)
 static double
 mark_pitch (const Bars *bars, const ExaBand *band)
 {
-  return bars->pitch * weight (band) / (band->n_marks == 1 ? 1 : band->n_marks + 0.3);
+  return bars->pitch * mark_part (band);
 }
 
 static void
@@ -94,7 +118,7 @@ measure_labels (Bars *bars)
 {
   ExaBuild *build = bars->build;
   const ExaSpec *spec = build->spec;
-  double least = exa_build_em (build, 12.5), widest = 0;
+  double least = exa_build_em (build, LEAST_EM), widest = 0;
   double most = bars->panel_width * (bars->n_panels > 1 ? 0.42 : 0.32);
 
   bars->label_em = CLAMP (bars->pitch * 0.62, least, exa_build_em (build, 32));
@@ -119,7 +143,8 @@ measure_end (const Bars *bars, const ExaMark *mark, double em)
   end.value = exa_build_label (bars->build, text, EXA_WEIGHT_SEMIBOLD, em, -1, 1, PANGO_ALIGN_LEFT);
   end.width = end.value.width;
   if (mark->tag != NULL) {
-    end.tag = exa_build_label (bars->build, mark->tag, EXA_WEIGHT_REGULAR, em * 0.72, bars->panel_width * 0.3, 1,
+    end.tag = exa_build_label (bars->build, mark->tag, EXA_WEIGHT_REGULAR,
+                               MAX (em * 0.72, exa_build_em (bars->build, LEAST_EM)), bars->panel_width * 0.3, 1,
                                PANGO_ALIGN_LEFT);
     end.width += em * 0.5 + end.tag.width;
   }
@@ -131,12 +156,12 @@ measure_ends (Bars *bars)
 {
   ExaBuild *build = bars->build;
   const ExaSpec *spec = build->spec;
-  double least = exa_build_em (build, 12.5), most = exa_build_em (build, 34);
+  double least = exa_build_em (build, LEAST_EM), most = exa_build_em (build, 34);
 
   bars->ends = g_new0 (End *, spec->n_bands);
   for (guint i = 0; i < spec->n_bands; i++) {
     const ExaBand *band = &spec->bands[i];
-    double em = CLAMP (mark_pitch (bars, band) * 0.62, least, most);
+    double em = CLAMP (mark_pitch (bars, band) * (band->n_marks == 1 ? 0.62 : 0.72), least, most);
     bars->ends[i] = g_new0 (End, band->n_marks);
     for (guint k = 0; k < band->n_marks; k++)
       bars->ends[i][k] = measure_end (bars, &band->marks[k], em);
@@ -161,17 +186,18 @@ bars_clear (Bars *bars)
 static double
 end_gap (const Bars *bars)
 {
-  return MIN (exa_build_px (bars->build, 22), bars->pitch * 0.3 + 4);
+  return MIN (exa_build_px (bars->build, 22), bars->pitch * 0.3 + exa_build_px (bars->build, 4));
 }
 
-/* Pixels that a mark's text takes beyond the end of its value, on the side of growth. */
-static double
-reach (const Bars *bars, guint band, guint k)
+/* Pixels that a mark takes beyond the ends of its value: its text on the side of growth, what fades on either. */
+static void
+reach (const Bars *bars, guint band, guint k, double *left, double *right)
 {
-  const ExaMark *mark = &bars->build->spec->bands[band].marks[k];
-  double fade = isfinite (mark->quantity.high) ? 0 : exa_build_fade (bars->build, bars->panel_width);
+  ExaQuantity q = bars->build->spec->bands[band].marks[k].quantity;
+  double fade = exa_build_fade (bars->build, bars->panel_width), text = end_gap (bars) + bars->ends[band][k].width;
 
-  return end_gap (bars) + bars->ends[band][k].width + fade;
+  *left = (isfinite (q.low) ? 0 : fade) + (q.high <= 0 && q.low < 0 ? text : 0);
+  *right = (isfinite (q.high) ? 0 : fade) + (q.high <= 0 && q.low < 0 ? 0 : text);
 }
 
 static gboolean
@@ -188,36 +214,60 @@ fit_points (const Bars *bars, const ExaAxis *axis, double width)
   double most = axis->last_width / 2;
 
   for (guint i = 0; i < spec->n_bands; i++) {
-    for (guint k = 0; k < spec->bands[i].n_marks; k++)
-      most = MAX (most, reach (bars, i, k) + bars->pitch * 0.2);
+    for (guint k = 0; k < spec->bands[i].n_marks; k++) {
+      double left, right;
+      reach (bars, i, k, &left, &right);
+      most = MAX (most, right + bars->pitch * 0.2);
+    }
   }
   return (ExaScale){axis->log, axis->ticks[0], axis->ticks[axis->n_ticks - 1], 0, MAX (width - most, width * 0.12)};
+}
+
+/* Narrows @scale, whose pixels begin at @scale->p0, until every mark has its room within @width; returns the pixels
+ * that marks below zero want before @scale->p0. */
+static double
+narrow (const Bars *bars, ExaScale *scale, double width)
+{
+  const ExaSpec *spec = bars->build->spec;
+  double per_unit = (scale->p1 - scale->p0) / (scale->high - scale->low), before = 0;
+
+  for (guint i = 0; i < spec->n_bands; i++) {
+    for (guint k = 0; k < spec->bands[i].n_marks; k++) {
+      double from, to, left, right;
+      exa_build_extent (spec, spec->bands[i].marks[k].quantity, &from, &to);
+      reach (bars, i, k, &left, &right);
+      from = MIN (from, 0);
+      to = MAX (to, 0);
+      if (to > scale->low)
+        per_unit = MIN (per_unit, (width - scale->p0 - right) / (to - scale->low));
+      before = MAX (before, left - (from - scale->low) * per_unit);
+    }
+  }
+  per_unit = MAX (per_unit, width * 0.12 / (scale->high - scale->low));
+  scale->p1 = scale->p0 + per_unit * (scale->high - scale->low);
+  return before;
 }
 
 /* The scale that leaves every value's text its room within @width; @axis has its ticks. */
 static ExaScale
 fit_bars (const Bars *bars, const ExaAxis *axis, double width)
 {
-  const ExaSpec *spec = bars->build->spec;
-  double low = axis->ticks[0], high = axis->ticks[axis->n_ticks - 1];
-  double per_unit = (width - (bars->room > 0 ? 0 : axis->last_width / 2)) / (high - low);
+  double before = 0, most = width - (bars->room > 0 ? 0 : axis->last_width / 2);
+  ExaScale scale = {.low = axis->ticks[0], .high = axis->ticks[axis->n_ticks - 1]};
 
-  for (guint i = 0; i < spec->n_bands; i++) {
-    for (guint k = 0; k < spec->bands[i].n_marks; k++) {
-      double from, to;
-      exa_build_extent (spec, spec->bands[i].marks[k].quantity, &from, &to);
-      if (to > 0)
-        per_unit = MIN (per_unit, (width - reach (bars, i, k)) / (to - low));
-      if (from < 0)
-        per_unit = MIN (per_unit, (width - reach (bars, i, k)) / (high - from));
-    }
+  /* What stands before the axis makes it shorter, and what is shorter leaves more of it before. */
+  for (guint i = 0; i < 5; i++) {
+    scale.p0 = MIN (before, width * 0.5);
+    scale.p1 = MAX (most, scale.p0 + 1);
+    before = narrow (bars, &scale, width);
   }
-  per_unit = MAX (per_unit, width * 0.12 / (high - low));
-  return (ExaScale){.low = low, .high = high, .p0 = 0, .p1 = per_unit * (high - low)};
+  return scale;
 }
 
+/* Puts a mark's texts beside it. What would lie on another text or run out of the panel, which ends at @right, is left
+ * out: no number is cut. */
 static void
-place_end (Bars *bars, const ExaMark *mark, End *end, const ExaLayoutMark *m)
+place_end (Bars *bars, const ExaMark *mark, End *end, const ExaLayoutMark *m, double room, double right)
 {
   ExaBuild *build = bars->build;
   double radius = m->shape == EXA_SHAPE_POINT && m->encoding != EXA_ENCODE_LOWER ? m->thickness / 2 : 0;
@@ -226,11 +276,26 @@ place_end (Bars *bars, const ExaMark *mark, End *end, const ExaLayoutMark *m)
   double x = left ? far - end_gap (bars) - end->width : MAX (far, m->zero) + end_gap (bars);
   double y = middle - end->value.height / 2;
   double value_width = end->value.width, em = end->value.height / 1.25;
+  double least = right + bars->room - bars->panel_width + bars->label_width + bars->label_gap / 2;
 
-  if (end->tag.layout != NULL)
+  if (y < bars->value_free || end->value.height > room || x < least || x + value_width > right + 1)
+    return;
+  bars->value_free = y + end->value.height - 1;
+  if (end->tag.layout != NULL && x + end->width <= right + 1)
     exa_build_place (build, &end->tag, "tag", mark->id, x + value_width + em * 0.5, middle - end->tag.height / 2,
                      EXA_ROLE_MUTED);
   exa_build_place (build, &end->value, "value", mark->id, x, y, EXA_ROLE_INK);
+}
+
+static void
+place_label (Bars *bars, guint i, double x, double y)
+{
+  ExaLabel *label = &bars->labels[i];
+
+  if (y < bars->label_free)
+    return;
+  bars->label_free = y + label->height - 1;
+  exa_build_place (bars->build, label, "label", bars->build->spec->bands[i].id, x, y, EXA_ROLE_INK);
 }
 
 /* Sets one band at @y within a panel that starts at @x. */
@@ -239,23 +304,24 @@ place_band (Bars *bars, guint i, double x, double y, const ExaScale *scale)
 {
   ExaBuild *build = bars->build;
   const ExaBand *band = &build->spec->bands[i];
-  double height = bars->pitch * weight (band), thick = height * BAR_PART, top = y + (height - thick) / 2;
+  double height = bars->pitch * weight (band), thick = height * thick_part (band), top = y + (height - thick) / 2;
   double gap = band->n_marks > 1 ? MAX (round (thick * 0.07), 1) : 0;
   double each = MAX ((thick - gap * (band->n_marks - 1)) / band->n_marks, 1);
   ExaLabel *label = &bars->labels[i];
+  /* Between the marks on either side; those of one band have next to no gap. */
+  double room = mark_pitch (bars, band) * (band->n_marks == 1 ? 1.35 : 1.05) + 0.5;
 
   if (has_points (bars))
     exa_build_line (build, FALSE, "row", band->id, scale->p0, y + height / 2, scale->p1, y + height / 2,
                     exa_build_stroke (build, 1), EXA_ROLE_GRID);
-  exa_build_place (build, label, "label", band->id, x + bars->label_width - label->width,
-                   y + (height - label->height) / 2, EXA_ROLE_INK);
+  place_label (bars, i, x + bars->label_width - label->width, y + (height - label->height) / 2);
   for (guint k = 0; k < band->n_marks; k++) {
     ExaLayoutMark m = exa_build_mark (build, &band->marks[k], i, has_points (bars) ? EXA_SHAPE_POINT : EXA_SHAPE_BAR,
                                       scale, bars->panel_width);
     double thickness = has_points (bars) ? MIN (each * 0.8, exa_build_px (build, 26)) : each;
     m.thickness = MAX (round (thickness), 1);
     m.cross = round (top + k * (each + gap) + (each - m.thickness) / 2);
-    place_end (bars, &band->marks[k], &bars->ends[i][k], &m);
+    place_end (bars, &band->marks[k], &bars->ends[i][k], &m, room, x + bars->panel_width - bars->room);
     g_array_append_val (build->layout->marks, m);
   }
 }
@@ -271,6 +337,7 @@ place_panel (Bars *bars, guint n, const ExaAxis *axis, const ExaScale *fitted)
 
   scale.p0 += zero;
   scale.p1 += zero;
+  bars->label_free = bars->value_free = -INFINITY;
   for (guint i = n * bars->rows; i < MIN ((n + 1) * bars->rows, spec->n_bands); i++) {
     place_band (bars, i, x, y, &scale);
     y += bars->pitch * weight (&spec->bands[i]);

@@ -4,6 +4,8 @@
 #include "exa-build.h"
 
 #define PILL_EM 32
+/* Of the plot's width. */
+#define MOST_ROOM 0.42
 
 static ExaLabel
 pill_label (const ExaBuild *build)
@@ -29,7 +31,8 @@ exa_build_bracket_room (const ExaBuild *build)
   ExaLabel label = pill_label (build);
   double room = label.width + exa_build_px (build, 52 + 36);
   exa_label_clear (&label);
-  return room;
+  /* A long text in a narrow figure would leave none for the bars. */
+  return room <= build->plot.width * MOST_ROOM ? room : 0;
 }
 
 static void
@@ -79,7 +82,9 @@ exa_build_bracket_above (ExaBuild *build, double top)
   exa_build_line (build, TRUE, "bracket", "a", a, y - width / 2, a, y + hook, width, EXA_ROLE_INK);
   exa_build_line (build, TRUE, "bracket", "line", MIN (a, b), y, MAX (a, b), y, width, EXA_ROLE_INK);
   exa_build_line (build, TRUE, "bracket", "b", b, y - width / 2, b, y + hook, width, EXA_ROLE_INK);
-  place_pill (build, &label, (a + b) / 2, y);
+  double half = label.width / 2 + exa_build_px (build, 26), from = build->content.x + half;
+  double to = build->content.x + build->content.width - half;
+  place_pill (build, &label, CLAMP ((a + b) / 2, from, MAX (from, to)), y);
 }
 
 void

@@ -8,6 +8,8 @@
 #define MIN_PITCH   96
 #define COLUMN_PART 0.6
 #define LABEL_EM    28
+/* Of a value's text. */
+#define LEAST_EM 15
 
 /* Room for the largest value's text above its column. */
 static double
@@ -26,23 +28,55 @@ count_marks (const ExaSpec *spec)
   return n;
 }
 
+/* Of a band's pitch: its columns; the rest is gap. */
+static double
+thick_part (const ExaBand *band)
+{
+  return band->n_marks > 1 ? 0.8 : COLUMN_PART;
+}
+
+static double
+value_width (const ExaBuild *build, const ExaMark *mark, double em)
+{
+  ExaLabel label = exa_build_label (build, mark->value, EXA_WEIGHT_SEMIBOLD, em, -1, 1, PANGO_ALIGN_CENTER);
+  double width = label.width;
+
+  exa_label_clear (&label);
+  return width;
+}
+
 gboolean
 exa_build_columns_fit (const ExaBuild *build)
 {
-  return build->plot.width * 0.92 / count_marks (build->spec) >= exa_build_em (build, MIN_PITCH);
+  const ExaSpec *spec = build->spec;
+  /* Left of the columns stand the ticks. */
+  double width = build->plot.width - exa_build_em (build, 24) * 4 - exa_build_px (build, 30);
+  double least = exa_build_em (build, LEAST_EM);
+
+  if (width / count_marks (spec) < exa_build_em (build, MIN_PITCH))
+    return FALSE;
+  for (guint i = 0; i < spec->n_bands; i++) {
+    const ExaBand *band = &spec->bands[i];
+    double each = width / spec->n_bands * thick_part (band) / band->n_marks;
+    for (guint k = 0; k < band->n_marks; k++) {
+      if (value_width (build, &band->marks[k], least) > each)
+        return FALSE;
+    }
+  }
+  return TRUE;
 }
 
 static void
 place_value (ExaBuild *build, const ExaMark *mark, const ExaLayoutMark *m, double room)
 {
-  double em = CLAMP (room * 0.24, exa_build_em (build, 15), exa_build_em (build, 32));
+  double em = CLAMP (room * 0.24, exa_build_em (build, LEAST_EM), exa_build_em (build, 32));
   ExaLabel label = exa_build_label (build, mark->value, EXA_WEIGHT_SEMIBOLD, em, -1, 1, PANGO_ALIGN_CENTER);
   ExaRect r = exa_layout_mark_rect (m);
   gboolean down = m->high > m->zero;
   double gap = exa_build_px (build, 8);
 
   if (label.width > room) {
-    em *= room / label.width;
+    em = MAX (em * room / label.width, exa_build_em (build, LEAST_EM));
     exa_label_clear (&label);
     label = exa_build_label (build, mark->value, EXA_WEIGHT_SEMIBOLD, em, -1, 1, PANGO_ALIGN_CENTER);
   }
@@ -54,7 +88,7 @@ static void
 place_band (ExaBuild *build, guint i, double x, double pitch, double labels_y, const ExaScale *scale)
 {
   const ExaBand *band = &build->spec->bands[i];
-  double thick = pitch * (band->n_marks > 1 ? 0.8 : COLUMN_PART), left = x + (pitch - thick) / 2;
+  double thick = pitch * thick_part (band), left = x + (pitch - thick) / 2;
   double each = thick / band->n_marks, gap = band->n_marks > 1 ? MAX (round (each * 0.06), 1) : 0;
   ExaLabel label = exa_build_label (build, band->label, EXA_WEIGHT_REGULAR, exa_build_em (build, LABEL_EM),
                                     pitch - exa_build_px (build, 12), 2, PANGO_ALIGN_CENTER);
@@ -87,24 +121,42 @@ has_tags (const ExaSpec *spec)
   return FALSE;
 }
 
+/* Pixels beyond the ends of @q that its column takes: what fades, and below zero its text. */
+static void
+reach (const ExaBuild *build, ExaQuantity q, double *down, double *up)
+{
+  double fade = exa_build_fade (build, build->plot.height);
+
+  *up = isfinite (q.high) ? 0 : fade;
+  *down = (isfinite (q.low) ? 0 : fade) + (q.high <= 0 && q.low < 0 ? head_room (build) : 0);
+}
+
 /* The scale that keeps every column, its open end too, between @top and @bottom. */
 static ExaScale
 fit_scale (const ExaBuild *build, const ExaAxis *axis, double top, double bottom)
 {
   const ExaSpec *spec = build->spec;
   double low = axis->ticks[0], high = axis->ticks[axis->n_ticks - 1], height = bottom - top;
-  double per_unit = height / (high - low);
+  double below = 0, per_unit = 0;
 
-  for (guint i = 0; i < spec->n_bands; i++) {
-    for (guint k = 0; k < spec->bands[i].n_marks; k++) {
-      ExaQuantity q = spec->bands[i].marks[k].quantity;
-      double from, to, fade = isfinite (q.high) ? 0 : exa_build_fade (build, build->plot.height);
-      exa_build_extent (spec, q, &from, &to);
-      if (to > low)
-        per_unit = MIN (per_unit, (height - fade) / (to - low));
+  /* What stands below the axis makes it shorter, and what is shorter leaves more of it below. */
+  for (guint trial = 0; trial < 4; trial++) {
+    double rest = 0;
+    per_unit = (height - below) / (high - low);
+    for (guint i = 0; i < spec->n_bands; i++) {
+      for (guint k = 0; k < spec->bands[i].n_marks; k++) {
+        double from, to, down, up;
+        exa_build_extent (spec, spec->bands[i].marks[k].quantity, &from, &to);
+        reach (build, spec->bands[i].marks[k].quantity, &down, &up);
+        if (MAX (to, 0) > low)
+          per_unit = MIN (per_unit, (height - below - up) / (MAX (to, 0) - low));
+        rest = MAX (rest, down - (MIN (from, 0) - low) * per_unit);
+      }
     }
+    below = MIN (rest, height / 2);
   }
-  return (ExaScale){.low = low, .high = high, .p0 = round (bottom), .p1 = round (bottom) - per_unit * (high - low)};
+  double start = round (bottom - below);
+  return (ExaScale){.low = low, .high = high, .p0 = start, .p1 = start - per_unit * (high - low)};
 }
 
 void

@@ -262,10 +262,16 @@ frame_place (ExaBuild *build, Frame *frame)
 static double
 needed_height (const ExaBuild *build)
 {
+  const ExaSpec *spec = build->spec;
   double height = build->layout->height, rows = 0;
 
-  for (guint i = 0; i < build->spec->n_bands; i++)
-    rows += build->spec->kind == EXA_PLOT_STACKED ? 1 : build->spec->bands[i].n_marks;
+  if (spec->kind == EXA_PLOT_STACKED) {
+    rows = spec->n_bands + (spec->remainder != NULL ? 1 : 0);
+    return CLAMP (exa_build_px (build, 100) + exa_build_em (build, 24) * 1.3 + rows * exa_build_em (build, 13) * 1.3,
+                  height * 0.34, height * 0.55);
+  }
+  for (guint i = 0; i < spec->n_bands; i++)
+    rows += spec->bands[i].n_marks;
   double wanted = exa_build_px (build, 60) + rows * exa_build_em (build, 17) * 1.3;
   return CLAMP (wanted, height * 0.34, height * (rows > 60 ? 0.6 : 0.52));
 }

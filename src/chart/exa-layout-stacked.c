@@ -7,12 +7,18 @@
 /* The bar itself, then a row for each of its segments: swatch, value, name. */
 #define BAR_HEIGHT 190
 #define ROW_PITCH  68
+/* Of a row's text. */
+#define LEAST_EM 12.5
+/* Rows that find no room under each other stand side by side. */
+#define MAX_COLUMNS 5
 
 typedef struct {
   ExaBuild *build;
   ExaScale scale;
   double bar_y, bar_height;
   double rows_y, pitch;
+  guint rows; /* in a column */
+  double column_width;
   double em;
   double value_width; /* widest value */
 } Stack;
@@ -54,11 +60,15 @@ static void
 place_row (Stack *stack, const ExaMark *mark, const char *name, const ExaLayoutMark *m, guint n)
 {
   ExaBuild *build = stack->build;
-  double y = stack->rows_y + n * stack->pitch, x = build->plot.x;
+  double y = stack->rows_y + n % stack->rows * stack->pitch, x = build->plot.x + n / stack->rows * stack->column_width;
+  double most = stack->column_width - exa_build_px (build, 44 + 24 + 28 + 30) - stack->value_width;
+
+  /* More than there is room for: the segment stands without its name. */
+  if (y + stack->pitch > build->plot.y + build->plot.height + 1 || n / stack->rows >= MAX_COLUMNS || most < stack->em)
+    return;
   double swatch_width = round (exa_build_px (build, 44)), swatch_height = round (stack->em * 0.9);
   ExaLabel value = exa_build_label (build, mark->value, EXA_WEIGHT_SEMIBOLD, stack->em, -1, 1, PANGO_ALIGN_RIGHT);
-  ExaLabel label =
-      exa_build_label (build, name, EXA_WEIGHT_REGULAR, stack->em, build->plot.width * 0.6, 1, PANGO_ALIGN_LEFT);
+  ExaLabel label = exa_build_label (build, name, EXA_WEIGHT_REGULAR, stack->em, most, 1, PANGO_ALIGN_LEFT);
   ExaLayoutSwatch swatch = {
       .key = g_strdup_printf ("segment:%s", mark->id),
       .rect = {round (x), round (y + (stack->pitch - swatch_height) / 2), swatch_width, swatch_height},
@@ -83,7 +93,7 @@ place_inside (Stack *stack, const ExaMark *mark, const ExaLayoutMark *m)
 {
   ExaBuild *build = stack->build;
   const ExaTheme *theme = build->layout->theme;
-  double em = MIN (exa_build_em (build, 34), stack->bar_height * 0.4);
+  double em = MIN (exa_build_em (build, 34), MAX (stack->bar_height * 0.4, exa_build_em (build, LEAST_EM)));
   ExaColor fill = exa_theme_fill (theme, m->hue, m->shade), paper = theme->roles[EXA_ROLE_PAPER];
   gboolean solid = m->encoding == EXA_ENCODE_SOLID || m->encoding == EXA_ENCODE_LOWER;
   gboolean readable = !solid || exa_color_contrast (fill, paper) >= 4.5;
@@ -91,7 +101,8 @@ place_inside (Stack *stack, const ExaMark *mark, const ExaLayoutMark *m)
   double width = solid ? m->low - m->zero : m->high - m->zero;
   gboolean hatched = m->encoding == EXA_ENCODE_UPPER || m->encoding == EXA_ENCODE_RANGE;
 
-  if (!readable || hatched || theme->textures[m->hue] != EXA_TEXTURE_NONE || label.width + em > width) {
+  if (!readable || hatched || theme->textures[m->hue] != EXA_TEXTURE_NONE || label.width + em > width ||
+      label.height > m->thickness) {
     exa_label_clear (&label);
     return;
   }
@@ -99,20 +110,33 @@ place_inside (Stack *stack, const ExaMark *mark, const ExaLayoutMark *m)
                    m->cross + (m->thickness - label.height) / 2, solid ? EXA_ROLE_PAPER : EXA_ROLE_MUTED);
 }
 
+/* Shares the height among the bar and @n_rows rows, in as many columns as that takes. */
+static void
+divide (Stack *stack, guint n_rows)
+{
+  ExaBuild *build = stack->build;
+  double axis = exa_axis_height (build, 24), gap = exa_build_px (build, 34);
+  double height = build->plot.height - axis - gap, least = exa_build_em (build, LEAST_EM) * 1.25;
+  guint n = 1;
+
+  while (n < MAX_COLUMNS && (height - exa_build_px (build, 40)) / ((n_rows + n - 1) / n) < least)
+    n++;
+  stack->rows = (n_rows + n - 1) / n;
+  stack->column_width = build->plot.width / n;
+  stack->pitch = MAX (MIN (exa_build_px (build, ROW_PITCH), height * 0.72 / stack->rows), least);
+  stack->em = MAX (MIN (exa_build_em (build, 32), stack->pitch * 0.66), exa_build_em (build, LEAST_EM));
+  stack->bar_height = round (CLAMP (height - stack->pitch * stack->rows, 4, exa_build_px (build, BAR_HEIGHT)));
+  stack->bar_y = round (build->plot.y);
+  stack->rows_y = stack->bar_y + stack->bar_height + axis + gap;
+}
+
 static void
 measure (Stack *stack, guint n_rows)
 {
   ExaBuild *build = stack->build;
   const ExaSpec *spec = build->spec;
-  double axis = exa_axis_height (build, 24), gap = exa_build_px (build, 34);
-  double rows = MIN (exa_build_px (build, ROW_PITCH), (build->plot.height - axis - gap) * 0.72 / n_rows);
 
-  stack->pitch = MAX (rows, 1);
-  stack->em = MIN (exa_build_em (build, 32), stack->pitch * 0.66);
-  double left = build->plot.height - axis - gap - stack->pitch * n_rows;
-  stack->bar_height = round (CLAMP (left, 4, exa_build_px (build, BAR_HEIGHT)));
-  stack->bar_y = round (build->plot.y);
-  stack->rows_y = stack->bar_y + stack->bar_height + axis + gap;
+  divide (stack, n_rows);
   for (guint i = 0; i <= spec->n_bands; i++) {
     const ExaMark *mark = i < spec->n_bands ? spec->bands[i].marks : spec->remainder;
     if (mark == NULL)

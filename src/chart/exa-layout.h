@@ -47,8 +47,8 @@ typedef enum {
 } ExaShape;
 
 /* What stands for one claim. Pixels along the value axis (x of a bar, y of a column): from @zero
- * to @low is certain, on to @high is possible; @back is where it is possible on the other side of
- * zero (else @zero). On a point, @low and @high are the ends of its range and @zero the axis' start.
+ * to @low is certain, on to @high is possible; @back is to where it is possible on the other side of
+ * zero (else @zero), fading there if only an upper bound is known. On a point, @low and @high are the ends of its range and @zero the axis' start.
  * @cross and @thickness are pixels across. */
 typedef struct {
   char *key;  /* the claim's id */

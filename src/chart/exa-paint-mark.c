@@ -155,13 +155,13 @@ paint_outline (const Brush *brush, ExaRect r, gboolean dashed)
 }
 
 static void
-paint_fade (const Brush *brush, const ExaLayoutMark *mark)
+paint_fade (const Brush *brush, const ExaLayoutMark *mark, double start, double end)
 {
-  double length = mark->high - mark->low;
+  double length = end - start;
   int steps = (int)MIN (FADE_STEPS, ABS (length));
 
   for (int i = 0; i < steps; i++) {
-    double from = mark->low + round (length * i / steps), to = mark->low + round (length * (i + 1) / steps);
+    double from = start + round (length * i / steps), to = start + round (length * (i + 1) / steps);
     ExaRect r = part (mark, from, to);
     set_source (brush, FADE_FROM * (steps - i) / steps);
     cairo_rectangle (brush->cr, r.x, r.y, r.width, r.height);
@@ -194,10 +194,12 @@ paint_bar (const Brush *brush, const ExaLayoutMark *mark)
   case EXA_ENCODE_UPPER:
     paint_hatch (brush, part (mark, mark->zero, mark->high));
     paint_outline (brush, part (mark, mark->zero, mark->high), TRUE);
+    paint_fade (brush, mark, mark->zero, mark->back);
     break;
   case EXA_ENCODE_LOWER:
     paint_solid (brush, part (mark, mark->zero, mark->low));
-    paint_fade (brush, mark);
+    paint_hatch (brush, part (mark, mark->back, mark->zero));
+    paint_fade (brush, mark, mark->low, mark->high);
     break;
   case EXA_ENCODE_REST: paint_rest (brush, mark); break;
   }
@@ -302,8 +304,8 @@ exa_paint_swatch (const ExaLayout *layout, const ExaLayoutSwatch *swatch, cairo_
       .alpha = swatch->alpha,
   };
 
-  /* A bound from below is certain up to a point; a series' entry is solid throughout. */
-  if (swatch->encoding == EXA_ENCODE_LOWER && !point)
+  /* A range or a bound from below is certain up to a point; a series' entry is solid throughout. */
+  if ((swatch->encoding == EXA_ENCODE_LOWER || swatch->encoding == EXA_ENCODE_RANGE) && !point)
     mark.low = round (r.x + r.width * 0.4);
   if (swatch->encoding == EXA_ENCODE_SOLID)
     mark.low = mark.high = point ? (from + to) / 2 : to;

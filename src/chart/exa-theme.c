@@ -4,6 +4,12 @@
 #include <math.h>
 #include <string.h>
 
+/* Of a hue: how many shades are told apart, the colours they are chosen from, and what they keep to. */
+#define MAX_SHADES     8
+#define N_TINTS        60
+#define MOST_INK       0.6
+#define LEAST_CONTRAST 3.05
+
 #define RGB(hex)                                                                                                       \
   {                                                                                                                    \
     ((hex) >> 16 & 0xff) / 255.0, ((hex) >> 8 & 0xff) / 255.0, ((hex)&0xff) / 255.0                                    \
@@ -21,18 +27,18 @@ static const ExaTheme themes[EXA_N_THEMES] = {
                 [EXA_ROLE_RULE] = RGB (0xdde1e5),
                 [EXA_ROLE_PILL] = RGB (0x14171c),
                 [EXA_ROLE_PILL_INK] = RGB (0xffffff),
-                [EXA_ROLE_FOCUS] = RGB (0xe8971e),
+                [EXA_ROLE_FOCUS] = RGB (0xb86e00),
             },
         .hues =
             {
-                [EXA_HUE_NEUTRAL] = RGB (0x77828e),
+                [EXA_HUE_NEUTRAL] = RGB (0x585c68),
                 [EXA_HUE_BLUE] = RGB (0x2f5fa8),
                 [EXA_HUE_RED] = RGB (0xc8452f),
-                [EXA_HUE_TEAL] = RGB (0x12927f),
-                [EXA_HUE_AMBER] = RGB (0xba7d10),
-                [EXA_HUE_PURPLE] = RGB (0x5b2a86),
-                [EXA_HUE_OLIVE] = RGB (0x4d5a12),
-                [EXA_HUE_PINK] = RGB (0xd5619f),
+                [EXA_HUE_TEAL] = RGB (0x30a285),
+                [EXA_HUE_AMBER] = RGB (0xba8901),
+                [EXA_HUE_PURPLE] = RGB (0x512863),
+                [EXA_HUE_OLIVE] = RGB (0x86985b),
+                [EXA_HUE_PINK] = RGB (0x780033),
             },
     },
     {
@@ -50,14 +56,14 @@ static const ExaTheme themes[EXA_N_THEMES] = {
             },
         .hues =
             {
-                [EXA_HUE_NEUTRAL] = RGB (0x8f9aa6),
+                [EXA_HUE_NEUTRAL] = RGB (0x9b9fa2),
                 [EXA_HUE_BLUE] = RGB (0x6a9be6),
                 [EXA_HUE_RED] = RGB (0xf07a62),
-                [EXA_HUE_TEAL] = RGB (0x43c3ad),
-                [EXA_HUE_AMBER] = RGB (0xe6b45a),
-                [EXA_HUE_PURPLE] = RGB (0xb48ae0),
-                [EXA_HUE_OLIVE] = RGB (0xc3d06a),
-                [EXA_HUE_PINK] = RGB (0xf7a6d0),
+                [EXA_HUE_TEAL] = RGB (0x70edbe),
+                [EXA_HUE_AMBER] = RGB (0xbf8a04),
+                [EXA_HUE_PURPLE] = RGB (0x9b73a7),
+                [EXA_HUE_OLIVE] = RGB (0xdedc71),
+                [EXA_HUE_PINK] = RGB (0xfeb3ea),
             },
     },
     {
@@ -128,19 +134,6 @@ exa_color_mix (ExaColor a, ExaColor b, double t)
   return (ExaColor){a.r + (b.r - a.r) * t, a.g + (b.g - a.g) * t, a.b + (b.b - a.b) * t};
 }
 
-ExaColor
-exa_theme_fill (const ExaTheme *theme, ExaHue hue, guint shade)
-{
-  ExaColor color = theme->hues[hue];
-
-  /* Every second one towards the ink keeps neighbours apart and all at 3:1 from the paper. */
-  if (shade == 0)
-    return color;
-  if (shade % 2 == 1)
-    return exa_color_mix (color, theme->roles[EXA_ROLE_INK], MIN (0.5 + 0.1 * (shade / 2), 0.8));
-  return exa_color_mix (color, theme->roles[EXA_ROLE_PAPER], MIN (0.24 + 0.06 * (shade / 2), 0.4));
-}
-
 static double
 linear (double channel)
 {
@@ -159,4 +152,54 @@ exa_color_contrast (ExaColor a, ExaColor b)
   double x = luminance (a), y = luminance (b);
 
   return (MAX (x, y) + 0.05) / (MIN (x, y) + 0.05);
+}
+
+/* CIE L*: 0 to 100, in steps that look even. */
+static double
+lightness (ExaColor c)
+{
+  return 116 * cbrt (luminance (c)) - 16;
+}
+
+/* The colour between the paper (@at = 0) and the ink (@at = 1) that is still seen as @color. */
+static ExaColor
+tint (const ExaTheme *theme, ExaColor color, double at)
+{
+  if (at < 0.5)
+    return exa_color_mix (color, theme->roles[EXA_ROLE_PAPER], 1 - 2 * at);
+  return exa_color_mix (color, theme->roles[EXA_ROLE_INK], (2 * at - 1) * MOST_INK);
+}
+
+/* The tint whose lightness is farthest from the @n in @used, among those that stand out from the paper. */
+static ExaColor
+farthest_tint (const ExaTheme *theme, ExaColor color, const double *used, guint n)
+{
+  ExaColor best = color;
+  double most = 0;
+
+  for (guint i = 0; i <= N_TINTS; i++) {
+    ExaColor tried = tint (theme, color, (double)i / N_TINTS);
+    double least = INFINITY, l = lightness (tried);
+    for (guint k = 0; k < n; k++)
+      least = MIN (least, fabs (l - used[k]));
+    if (least > most && exa_color_contrast (tried, theme->roles[EXA_ROLE_PAPER]) >= LEAST_CONTRAST) {
+      best = tried;
+      most = least;
+    }
+  }
+  return best;
+}
+
+ExaColor
+exa_theme_fill (const ExaTheme *theme, ExaHue hue, guint shade)
+{
+  ExaColor color = theme->hues[hue], fill = color;
+  double used[MAX_SHADES];
+
+  used[0] = lightness (color);
+  for (guint n = 1; n <= shade % MAX_SHADES; n++) {
+    fill = farthest_tint (theme, color, used, n);
+    used[n] = lightness (fill);
+  }
+  return fill;
 }

@@ -144,5 +144,7 @@ exa_cli_export (const ExaOptions *options, GError **error)
     return FALSE;
   if (plan->folder != NULL && !make_folder (plan->folder, error))
     return FALSE;
+  if (needs_fonts (plan->format))
+    exa_fonts_claim_process ();
   return export_all (options, plan);
 }

@@ -1,7 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-options.h"
 
-G_DEFINE_QUARK (exa - cli - error - quark, exa_cli_error)
+GQuark
+exa_cli_error_quark (void)
+{
+  return g_quark_from_static_string ("exa-cli-error-quark");
+}
 
 static ExaOptions *
 exa_options_new (void)

@@ -29,9 +29,10 @@ typedef enum {
 
 /**
  * exa_png_encode: paints in bands of rows and encodes as it goes, so that no
- * whole image stands in memory: 8-bit palette where the figure has at most 256
- * colours, RGB or RGBA otherwise; always lossless, with sRGB and pHYs chunks,
- * the same bytes for the same input.
+ * whole image stands in memory: 8-bit palette where 256 colours do, RGB or RGBA
+ * otherwise; with sRGB and pHYs chunks, the same bytes for the same input. Areas
+ * are exact; in a palette, the blended pixels at edges of shapes and letters may
+ * be off by up to 3 of 255, which is what makes a palette do.
  */
 GBytes *exa_png_encode (const ExaPngOptions *options, ExaPaintFunc paint, gconstpointer data, GError **error);
 

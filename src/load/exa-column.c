@@ -53,6 +53,20 @@ read_plain (const char *cell, const ExaUnit *unit, ExaQuantity *q)
   return TRUE;
 }
 
+/* "2B" and "3 million" say their own size, whatever the header says of bare numbers. */
+static gboolean
+has_own_scale (const char *cell)
+{
+  const char *end = cell + strlen (cell);
+
+  while (end > cell && !g_ascii_isdigit (end[-1]))
+    end--;
+  for (; *end != '\0'; end = g_utf8_next_char (end))
+    if (g_unichar_isalpha (g_utf8_get_char (end)))
+      return TRUE;
+  return FALSE;
+}
+
 gboolean
 exa_column_read (const ExaColumn *self, const char *cell, ExaQuantity *q, const ExaUnit **unit)
 {
@@ -65,7 +79,7 @@ exa_column_read (const ExaColumn *self, const char *cell, ExaQuantity *q, const 
         !exa_quantity_parse (cell, self->unit, INFINITY, q, unit, NULL, NULL))
       return FALSE;
   }
-  if (self->factor != 1)
+  if (self->factor != 1 && !has_own_scale (cell))
     *q = exa_quantity_scale (*q, self->factor);
   return TRUE;
 }

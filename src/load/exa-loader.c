@@ -270,7 +270,8 @@ is_table (const char *name, const char *text, gsize length)
   static const char *const extensions[] = {".csv", ".tsv", ".tab", ".txt"};
   gsize start = 0;
 
-  while (start < length && g_ascii_isspace (text[start]))
+  /* Past byte order marks and the zeros of UTF-16 too. */
+  while (start < length && (g_ascii_isspace (text[start]) || strchr ("\xef\xbb\xbf\xfe\xff", text[start]) != NULL))
     start++;
   if (start < length && (text[start] == '{' || text[start] == '['))
     return FALSE;

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-pieces.h"
 
-#include "exa-order.h"
-
 #include <math.h>
 #include <string.h>
 
@@ -160,22 +158,11 @@ claim_needs (gpointer node)
   return EXA_CLAIM (node)->operands;
 }
 
-static void
-report_circle (ExaReader *reader, const GArray *pieces, GPtrArray *circle)
-{
-  ExaClaim *claim = g_ptr_array_index (circle, 0);
-  const ExaPiece *piece = exa_pieces_find (pieces, claim);
-  g_autofree char *path = exa_pieces_write_circle (EXA_LIST_CLAIMS, circle);
-
-  reader->json = piece->json;
-  exa_reader_problem (reader, exa_reader_member (piece->node, "formula"), "the formulas run in a circle: %s", path);
-}
-
-/* Whether everything that @claim's formula needs could be read. */
+/* Whether everything that @claim's formula needs could be read, and it was not cut off from it. */
 static gboolean
 is_computable (ExaClaim *claim)
 {
-  if (claim->formula == NULL || claim->measure == NULL || claim->measure->unit == NULL)
+  if (claim->formula == NULL || claim->measure == NULL || claim->measure->unit == NULL || claim->operands->len == 0)
     return FALSE;
   for (guint i = 0; i < claim->operands->len; i++)
     if (EXA_CLAIM (g_ptr_array_index (claim->operands, i))->unit == NULL)
@@ -186,33 +173,13 @@ is_computable (ExaClaim *claim)
 void
 exa_pieces_evaluate (ExaReader *reader, const GArray *pieces)
 {
-  g_autoptr (GHashTable) by_claim = g_hash_table_new (NULL, NULL);
-  g_autoptr (GPtrArray) claims = g_ptr_array_new (), ordered = g_ptr_array_new ();
-  g_autoptr (GPtrArray) circles = g_ptr_array_new_with_free_func ((GDestroyNotify)g_ptr_array_unref);
+  g_autoptr (GPtrArray) in_order = exa_pieces_order (reader, pieces, EXA_LIST_CLAIMS, "formula", claim_needs);
 
-  for (guint i = 0; i < pieces->len; i++) {
-    ExaPiece *piece = &g_array_index (pieces, ExaPiece, i);
+  for (guint i = 0; i < in_order->len; i++) {
+    const ExaPiece *piece = g_ptr_array_index (in_order, i);
 
-    g_ptr_array_add (claims, piece->object);
-    g_hash_table_insert (by_claim, piece->object, piece);
-  }
-  exa_order_by_need (claims, claim_needs, ordered, circles);
-  for (guint i = 0; i < circles->len; i++)
-    report_circle (reader, pieces, g_ptr_array_index (circles, i));
-  /* Nobody may own itself. */
-  for (guint i = 0; i < circles->len; i++) {
-    ExaClaim *claim = g_ptr_array_index ((GPtrArray *)g_ptr_array_index (circles, i), 0);
-
-    g_ptr_array_set_size (claim->operands, 0);
-    g_clear_pointer (&claim->formula, exa_formula_unref);
-  }
-
-  for (guint i = 0; i < ordered->len; i++) {
-    const ExaPiece *piece = g_hash_table_lookup (by_claim, g_ptr_array_index (ordered, i));
-
-    if (piece == NULL || !is_computable (piece->object)) /* typed in, or a problem is known */
-      continue;
     reader->json = piece->json;
-    evaluate (reader, piece);
+    if (is_computable (piece->object))
+      evaluate (reader, piece);
   }
 }

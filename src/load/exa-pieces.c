@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-pieces.h"
 
-#include "exa-order.h"
-
 #include <string.h>
 
 void
@@ -146,33 +144,11 @@ entity_needs (gpointer node)
   return EXA_ENTITY (node)->belongs_to;
 }
 
-static void
-check_circles (ExaReader *reader, const GArray *pieces)
-{
-  g_autoptr (GPtrArray) entities = g_ptr_array_new (), ordered = g_ptr_array_new ();
-  g_autoptr (GPtrArray) circles = g_ptr_array_new_with_free_func ((GDestroyNotify)g_ptr_array_unref);
-
-  for (guint i = 0; i < pieces->len; i++)
-    g_ptr_array_add (entities, g_array_index (pieces, ExaPiece, i).object);
-  exa_order_by_need (entities, entity_needs, ordered, circles);
-  for (guint i = 0; i < circles->len; i++) {
-    GPtrArray *circle = g_ptr_array_index (circles, i);
-    ExaEntity *entity = g_ptr_array_index (circle, 0);
-    const ExaPiece *piece = exa_pieces_find (pieces, entity);
-    g_autofree char *path = exa_pieces_write_circle (EXA_LIST_ENTITIES, circle);
-
-    reader->json = piece->json;
-    exa_reader_problem (reader, exa_reader_member (piece->node, "belongs_to"), "runs in a circle: %s", path);
-  }
-  /* Nobody may own itself. */
-  for (guint i = 0; i < circles->len; i++)
-    g_ptr_array_set_size (EXA_ENTITY (g_ptr_array_index ((GPtrArray *)g_ptr_array_index (circles, i), 0))->belongs_to,
-                          0);
-}
-
 void
 exa_pieces_check_entities (ExaReader *reader, const GArray *pieces)
 {
+  g_autoptr (GPtrArray) in_order = NULL;
+
   for (guint i = 0; i < pieces->len; i++) {
     const ExaPiece *piece = &g_array_index (pieces, ExaPiece, i);
     ExaEntity *entity = piece->object, *first = piece->first;
@@ -183,7 +159,7 @@ exa_pieces_check_entities (ExaReader *reader, const GArray *pieces)
       exa_reader_problem (reader, piece->node, "\"%s\" is a %s here, but a %s in an earlier file", first->id,
                           exa_entity_kind_to_string (entity->kind), exa_entity_kind_to_string (first->kind));
   }
-  check_circles (reader, pieces);
+  in_order = exa_pieces_order (reader, pieces, EXA_LIST_ENTITIES, "belongs_to", entity_needs);
 }
 
 /* A bare number means the same in both. */
@@ -205,24 +181,4 @@ exa_pieces_check_measures (ExaReader *reader, const GArray *pieces)
       exa_reader_problem (reader, piece->node, "\"%s\" is in %s here, but in %s in an earlier file", first->id,
                           measure->unit->id, first->unit->id);
   }
-}
-
-const ExaPiece *
-exa_pieces_find (const GArray *pieces, gconstpointer object)
-{
-  for (guint i = 0; i < pieces->len; i++)
-    if (g_array_index (pieces, ExaPiece, i).object == object)
-      return &g_array_index (pieces, ExaPiece, i);
-  g_assert_not_reached ();
-}
-
-char *
-exa_pieces_write_circle (ExaList list, const GPtrArray *circle)
-{
-  GString *path = g_string_new (NULL);
-
-  for (guint i = 0; i < circle->len; i++)
-    g_string_append_printf (path, "%s → ", exa_dataset_object_id (list, g_ptr_array_index (circle, i)));
-  g_string_append (path, exa_dataset_object_id (list, g_ptr_array_index (circle, 0)));
-  return g_string_free (path, FALSE);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "exa-order.h"
 #include "exa-reader.h"
 
 G_BEGIN_DECLS
@@ -17,11 +18,10 @@ typedef struct {
   gpointer first;  /* the object that has this id from an earlier file, where that is allowed; borrowed, or NULL */
 } ExaPiece;
 
-/* The piece of @object, which must be among @pieces; borrowed. */
-const ExaPiece *exa_pieces_find (const GArray *pieces, gconstpointer object);
-
-/* "a → b → a", for a message. Transfer full. */
-char *exa_pieces_write_circle (ExaList list, const GPtrArray *circle);
+/* The pieces (borrowed) in an order in which each comes after those that it needs. Where they need each other in a
+ * circle, or in a chain that is too long, that is named at the piece's @key, and what @needs returned for it is
+ * emptied. Transfer container. */
+GPtrArray *exa_pieces_order (ExaReader *reader, const GArray *pieces, ExaList list, const char *key, ExaNeeds needs);
 
 /* Reading a piece into its object, the id apart. */
 typedef void (*ExaPieceRead) (const ExaReader *reader, const cJSON *node, gpointer object);

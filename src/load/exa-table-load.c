@@ -66,7 +66,7 @@ add_relations (Loading *loading, guint row, ExaEntity *entity)
 
     if (is_new && entity->country != NULL)
       company->country = g_object_ref (entity->country);
-    /* Nothing may belong to itself, by however many steps. */
+    /* One step at most: chains of owners could be as long as the table. */
     if (company != entity && company->belongs_to->len == 0)
       g_ptr_array_add (entity->belongs_to, g_object_ref (company));
     if (entity->country == NULL && entity->kind != EXA_ENTITY_COUNTRY)

@@ -43,7 +43,11 @@ typedef struct {
   char *message; /* what is wrong, owned; NULL as long as nothing is */
 } Parser;
 
-G_DEFINE_QUARK (exa - formula - error - quark, exa_formula_error)
+GQuark
+exa_formula_error_quark (void)
+{
+  return g_quark_from_static_string ("exa-formula-error-quark");
+}
 
 static gboolean parse_sum (Parser *parser);
 

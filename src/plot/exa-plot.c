@@ -31,6 +31,22 @@ exa_plot_hue (ExaEntity *entity)
   return (ExaHue)(EXA_HUE_TEAL + g_str_hash (country->id) % (EXA_N_HUES - EXA_HUE_TEAL));
 }
 
+/* @value, its sign as a word: a voice passes over "≈" and "<". */
+static char *
+value_in_words (ExaRelation relation, const char *value, ExaLang lang)
+{
+  static const char *const signs[] = {"≈", "<", "≤", ">", "≥"};
+
+  for (guint i = 0; i < G_N_ELEMENTS (signs); i++) {
+    if (!g_str_has_prefix (value, signs[i]))
+      continue;
+    const char *number = value + strlen (signs[i]);
+    number += g_str_has_prefix (number, "\u00a0") ? strlen ("\u00a0") : 0;
+    return g_strconcat (exa_relation_in_words (relation, lang), lang == EXA_LANG_EN ? " " : "", number, NULL);
+  }
+  return g_strdup (value);
+}
+
 /* A sentence for those who do not see the bar. */
 static char *
 claim_in_words (ExaClaim *claim, const char *label, const char *value, ExaLang lang)
@@ -38,10 +54,10 @@ claim_in_words (ExaClaim *claim, const char *label, const char *value, ExaLang l
   gboolean english = lang == EXA_LANG_EN;
   g_autofree char *who = exa_source_of_claim (claim, lang);
   g_autofree char *date = claim->as_of != NULL ? exa_date_to_text (claim->as_of, lang) : NULL;
+  g_autofree char *figure = value_in_words (claim->value.relation, value, lang);
   GString *out = g_string_new (NULL);
 
-  g_string_append_printf (out, english ? "%s: %s %s" : "%s：%s%s", label,
-                          exa_relation_in_words (claim->value.relation, lang), value);
+  g_string_append_printf (out, english ? "%s: %s" : "%s：%s", label, figure);
   if (date != NULL)
     g_string_append_printf (out, english ? ", %s" : "，%s", date);
   if (exa_claim_is_derived (claim))
@@ -152,9 +168,9 @@ make_remainder (ExaSpec *spec, const ExaTable *table, ExaLang lang)
   rest->id = g_strdup ("remainder");
   rest->quantity = table->remainder;
   rest->value = exa_quantity_format (table->remainder, table->unit, lang, 3, TRUE);
-  rest->tag =
-      g_strdup (lang == EXA_LANG_EN ? "not attributed (what is left of 100\u00a0%)" : "未说明归属（100\u00a0%之余）");
-  rest->words = g_strdup_printf ("%s: %s", rest->tag, rest->value);
+  rest->tag = g_strdup (lang == EXA_LANG_EN ? "not attributed (what is left of 100\u00a0%)" : "未说明归属（100%之余）");
+  g_autofree char *figure = value_in_words (rest->quantity.relation, rest->value, lang);
+  rest->words = g_strdup_printf (lang == EXA_LANG_EN ? "%s: %s" : "%s：%s", rest->tag, figure);
   rest->derived = TRUE;
   spec->remainder = rest;
 }

@@ -89,11 +89,13 @@ add_paragraph (Cited *cited, int paragraph)
   g_array_insert_val (cited->paragraphs, at, paragraph);
 }
 
+/* @claim, or what it is computed from: a voice spoke of that, not of what follows. */
 static void
-add_claim (Credits *credits, ExaClaim *claim, const char *label)
+add_claim (Credits *credits, ExaClaim *claim, ExaLang lang)
 {
   if (claim->speaker != NULL) {
     Voice *voice = voice_for (credits, claim->speaker);
+    const char *label = exa_text_get (&claim->subject->name, lang);
     if (!g_ptr_array_find_with_equal_func (voice->labels, label, g_str_equal, NULL))
       g_ptr_array_add (voice->labels, (gpointer)label);
     credits->n_voiced++;
@@ -104,7 +106,7 @@ add_claim (Credits *credits, ExaClaim *claim, const char *label)
     add_paragraph (cited_for (credits, cite->source), cite->paragraph);
   }
   for (guint i = 0; i < claim->operands->len; i++)
-    add_claim (credits, g_ptr_array_index (claim->operands, i), label);
+    add_claim (credits, g_ptr_array_index (claim->operands, i), lang);
 }
 
 static void
@@ -221,7 +223,7 @@ exa_source_of_claim (ExaClaim *claim, ExaLang lang)
   Credits credits;
 
   credits_init (&credits);
-  add_claim (&credits, claim, exa_text_get (&claim->subject->name, lang));
+  add_claim (&credits, claim, lang);
   char *text = write_credits (&credits, lang);
   credits_clear (&credits);
   return text;
@@ -237,7 +239,7 @@ exa_source_line (const ExaTable *table, ExaLang lang)
   for (guint i = 0; i < exa_table_count (table); i++) {
     const ExaRow *row = exa_table_nth (table, i);
     for (guint k = 0; k < row->cells->len; k++)
-      add_claim (&credits, g_array_index (row->cells, ExaCell, k).claim, exa_text_get (&row->subject->name, lang));
+      add_claim (&credits, g_array_index (row->cells, ExaCell, k).claim, lang);
   }
   if (credits.voices->len + credits.cited->len > 0) {
     g_autofree char *text = write_credits (&credits, lang);

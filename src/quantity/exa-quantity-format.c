@@ -110,7 +110,9 @@ append_behind (GString *text, const ExaMagnitude *m, const Style *style, gboolea
     symbol = unit->singular;
   /* 万亿美元 and $/W are one word. */
   gboolean han = m->word && style->lang == EXA_LANG_ZH_CN && (guchar)*symbol >= 0xe2;
-  if (!(unit->tight && exa_magnitude_is_plain (m)) && !han && *symbol != '/')
+  /* Chinese sets the sign of per cent close to its number, English apart (ISO 80000-1). */
+  gboolean close = style->lang == EXA_LANG_ZH_CN && exa_unit_is_percent (unit);
+  if (!(unit->tight && exa_magnitude_is_plain (m)) && !han && !close && *symbol != '/')
     g_string_append (text, NBSP);
   g_string_append_printf (text, "%s%s%s", unit->prefix, m->prefix, symbol);
 }

@@ -4,7 +4,7 @@
 #include <math.h>
 #include <string.h>
 
-#include "exa-figure.h"
+#include "exa-end.h"
 #include "exa-relation-words.h"
 
 /* What was read, before it becomes a quantity. */
@@ -12,22 +12,22 @@ typedef struct {
   ExaRelation relation;
   gboolean inexact;
   gboolean range;
-  ExaFigure low, high; /* @high only in a range */
+  ExaEnd low, high; /* @high only in a range */
 } Said;
 
 static void
 said_init (Said *said)
 {
   *said = (Said){.relation = EXA_EXACT};
-  exa_figure_init (&said->low);
-  exa_figure_init (&said->high);
+  exa_end_init (&said->low);
+  exa_end_init (&said->high);
 }
 
 static void
 said_clear (Said *said)
 {
-  exa_figure_clear (&said->low);
-  exa_figure_clear (&said->high);
+  exa_end_clear (&said->low);
+  exa_end_clear (&said->high);
 }
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Said, said_clear)
 
@@ -52,7 +52,7 @@ read_before (Said *said, ExaScanner *s)
 }
 
 static gboolean
-read_range (Said *said, ExaScanner *s, const ExaUnit *unit, ExaFigureProblem *problem)
+read_range (Said *said, ExaScanner *s, const ExaUnit *unit, ExaEndProblem *problem)
 {
   gboolean between = said->relation == EXA_RANGE;
   ExaScanner ahead = *s;
@@ -60,19 +60,19 @@ read_range (Said *said, ExaScanner *s, const ExaUnit *unit, ExaFigureProblem *pr
   const char *at = ahead.at;
   if (!exa_relation_take_range (&ahead, between))
     return !between ||
-           exa_figure_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, at, "“and” and a second number were expected");
+           exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, at, "“and” and a second number were expected");
   if (said->relation != EXA_EXACT && !between)
-    return exa_figure_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, at, "a bound takes one number, not a range");
+    return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, at, "a bound takes one number, not a range");
   said->range = TRUE;
   said->relation = EXA_RANGE;
   *s = ahead;
   said->high.currency = said->low.currency; /* "$5–6/W" */
-  return exa_figure_scan (&said->high, s, FALSE, unit, problem) &&
-         exa_figure_share (&said->low, &said->high, unit, problem);
+  return exa_end_scan (&said->high, s, FALSE, unit, problem) &&
+         exa_end_share (&said->low, &said->high, unit, problem);
 }
 
 static gboolean
-read_behind (Said *said, ExaScanner *s, ExaFigureProblem *problem)
+read_behind (Said *said, ExaScanner *s, ExaEndProblem *problem)
 {
   ExaRelation relation;
   exa_scanner_skip_space (s);
@@ -81,41 +81,41 @@ read_behind (Said *said, ExaScanner *s, ExaFigureProblem *problem)
     if (relation == EXA_ABOUT)
       said->inexact = TRUE;
     else if (said->relation != EXA_EXACT)
-      return exa_figure_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, at, "“%s” bounds the figure a second time",
+      return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, at, "“%s” bounds the figure a second time",
                                      at);
     else
       said->relation = relation;
   }
   exa_scanner_skip_space (s);
   if (*s->at != '\0')
-    return exa_figure_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, s->at,
+    return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, s->at,
                                    "“%s” was not expected: the figure ends before it", s->at);
   return TRUE;
 }
 
 static gboolean
-check_limit (double value, double limit, gboolean excluded, const ExaFigure *figure, const ExaUnit *unit,
-             ExaFigureProblem *problem)
+check_limit (double value, double limit, gboolean excluded, const ExaEnd *figure, const ExaUnit *unit,
+             ExaEndProblem *problem)
 {
   if (value < limit || (value == limit && !excluded))
     return TRUE;
   g_autofree char *most = exa_quantity_format (exa_quantity_exact (limit), unit, EXA_LANG_EN, 0, TRUE);
-  return exa_figure_problem_set (problem, EXA_QUANTITY_ERROR_RANGE, figure->start, "“%s” is too much: %s ends at %s",
+  return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_RANGE, figure->start, "“%s” is too much: %s ends at %s",
                                  figure->start, exa_unit_is_percent (unit) ? "a share" : "this measure", most);
 }
 
 static gboolean
 to_quantity (const Said *said, const char *text, const ExaUnit *unit, double limit, ExaQuantity *q,
-             ExaFigureProblem *problem)
+             ExaEndProblem *problem)
 {
   double low, high;
-  if (!exa_figure_to_double (&said->low, unit, &low, problem))
+  if (!exa_end_to_double (&said->low, unit, &low, problem))
     return FALSE;
   high = low;
-  if (said->range && !exa_figure_to_double (&said->high, unit, &high, problem))
+  if (said->range && !exa_end_to_double (&said->high, unit, &high, problem))
     return FALSE;
   if (high < low)
-    return exa_figure_problem_set (problem, EXA_QUANTITY_ERROR_RANGE, said->high.start,
+    return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_RANGE, said->high.start,
                                    "“%s” is upside down: the smaller number comes first", text);
   if (!check_limit (high, limit, said->relation == EXA_ABOVE, said->range ? &said->high : &said->low, unit, problem))
     return FALSE;
@@ -137,19 +137,19 @@ to_quantity (const Said *said, const char *text, const ExaUnit *unit, double lim
 }
 
 static gboolean
-parse (Said *said, const char *text, const ExaUnit *unit, double limit, ExaQuantity *q, ExaFigureProblem *problem)
+parse (Said *said, const char *text, const ExaUnit *unit, double limit, ExaQuantity *q, ExaEndProblem *problem)
 {
   const char *end;
   if (!g_utf8_validate (text, -1, &end))
-    return exa_figure_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, end, "the text is not UTF-8");
+    return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, end, "the text is not UTF-8");
   ExaScanner s = {text, text};
   exa_scanner_skip_space (&s);
   if (*s.at == '\0')
-    return exa_figure_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, s.at,
+    return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, s.at,
                                    "a figure was expected, such as 5–6 %% or < 4");
 
   read_before (said, &s);
-  return exa_figure_scan (&said->low, &s, said->relation == EXA_RANGE, unit, problem) &&
+  return exa_end_scan (&said->low, &s, said->relation == EXA_RANGE, unit, problem) &&
          read_range (said, &s, unit, problem) && read_behind (said, &s, problem) &&
          to_quantity (said, text, unit, limit, q, problem);
 }
@@ -162,7 +162,7 @@ exa_quantity_parse (const char *text, const ExaUnit *unit, double limit, ExaQuan
 
   g_auto (Said) said;
   said_init (&said);
-  ExaFigureProblem problem = {0};
+  ExaEndProblem problem = {0};
   ExaQuantity parsed;
   if (!parse (&said, text, unit, limit, &parsed, &problem)) {
     if (offset)

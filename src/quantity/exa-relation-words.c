@@ -103,12 +103,17 @@ take_longest (ExaScanner *s, const Word *words, gsize n_words, ExaRelation *rela
 gboolean
 exa_relation_take_before (ExaScanner *s, ExaRelation *relation)
 {
+  /* Most figures are plain numbers: no word begins with a digit. */
+  if (exa_unichar_is_digit (exa_scanner_peek (s)))
+    return FALSE;
   return take_longest (s, before, G_N_ELEMENTS (before), relation);
 }
 
 gboolean
 exa_relation_take_behind (ExaScanner *s, ExaRelation *relation)
 {
+  if (exa_scanner_peek (s) == 0)
+    return FALSE;
   return take_longest (s, behind, G_N_ELEMENTS (behind), relation);
 }
 

@@ -96,14 +96,10 @@ quotient_symbol (const Draft *num, const Draft *den, ExaLang lang, gboolean one)
 {
   const char *below = below_the_line (den, lang);
   const char *above = one && num->unit.singular ? num->unit.singular : num->unit.symbol[lang];
-  if (lang == EXA_LANG_EN && num->unit.before) {
-    /* "$5/W"; but "$0.001" of a parameter: the subtitle says of what, as for all that is counted. */
-    if (*den->unit.symbol[lang] == '\0')
-      return "";
-    above = "";
-  } else if (*above == '\0') {
+  if (lang == EXA_LANG_EN && num->unit.before)
+    above = ""; /* "$5/W" */
+  else if (*above == '\0')
     above = num->unit.name[lang];
-  }
   return interned (g_strconcat (above, "/", den->unit.prefix, below, NULL));
 }
 

@@ -6,7 +6,11 @@
 
 #include "exa-sort.h"
 
-G_DEFINE_QUARK (exa - query - error - quark, exa_query_error)
+GQuark
+exa_query_error_quark (void)
+{
+  return g_quark_from_static_string ("exa-query-error-quark");
+}
 
 static void
 cell_clear (gpointer data)

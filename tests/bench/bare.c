@@ -14,7 +14,7 @@
 #define MAX_TEXTS 64
 
 /* Coordinates below are those of a figure of 1920 × 1080. */
-enum { ZERO = 219, RIGHT = 1668, TOP = 293, BOTTOM = 821, PITCH = 44, BAR = 28 };
+enum { ZERO = 216, RIGHT = 1640, TOP = 293, BOTTOM = 809, PITCH = 43, BAR = 27 };
 
 typedef struct {
   PangoLayout *layout; /* owned */
@@ -67,7 +67,8 @@ add_texts (Figure *figure)
     add_text (figure, row->text, EXA_WEIGHT_SEMIBOLD, 27, bar_end (row->value) + 18, bar_middle (i), 0, 0x14161b);
   }
   for (double tick = 0; tick <= FIGURE_EXTENT; tick += FIGURE_STEP) {
-    g_autofree char *text = g_strdup_printf (tick < FIGURE_EXTENT ? "%g" : "%g " FIGURE_UNIT, tick);
+    g_autofree char *text =
+        g_strdup_printf ("%g%s%s", tick / 1000, tick > 0 ? ",000" : "", tick < FIGURE_EXTENT ? "" : " " FIGURE_UNIT);
     add_text (figure, text, EXA_WEIGHT_REGULAR, 24, bar_end (tick), BOTTOM + 32, 0.5, 0x5a6270);
   }
   add_text (figure, FIGURE_RATIO, EXA_WEIGHT_SEMIBOLD, 32, 1745, (bar_middle (0) + bar_middle (8)) / 2, 0.5, 0xffffff);

@@ -8,13 +8,13 @@
  */
 #define FIGURE_CHART    "chips-int8"
 #define FIGURE_TOP      "12"
-#define FIGURE_TITLE    "In INT8 the fastest Chinese chip does two fifths of what the fastest American one does"
+#define FIGURE_TITLE    "The fastest Chinese chip has two fifths of the top American INT8 rate"
 #define FIGURE_SUBTITLE "Peak INT8 rate of one chip or package as listed by Epoch AI, TOPS"
 #define FIGURE_SOURCE   "Source: Epoch AI, as reported in “Machine Learning Hardware”, December 2025"
 #define FIGURE_NOTE     "And 7 more, not shown. The 19 highest of the figures collected here."
 #define FIGURE_UNIT     "TOPS"
 #define FIGURE_EXTENT   6000.0 /* of the axis, TOPS */
-#define FIGURE_STEP     2000.0 /* of its ticks */
+#define FIGURE_STEP     1000.0 /* of its ticks */
 #define FIGURE_RATIO    "2.46×"
 
 typedef struct {

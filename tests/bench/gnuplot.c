@@ -25,7 +25,7 @@ append_label (GString *script, int number, const char *style, double em, const c
 static void
 append_settings (GString *script, double scale)
 {
-  append_label (script, 1, ":Bold", 22 * scale, FIGURE_TITLE, 0.93, "#14161b");
+  append_label (script, 1, ":Bold", 28 * scale, FIGURE_TITLE, 0.93, "#14161b");
   append_label (script, 2, "", 23 * scale, FIGURE_SUBTITLE, 0.86, "#5a6270");
   append_label (script, 3, "", 17 * scale, FIGURE_NOTE, 0.09, "#5a6270");
   append_label (script, 4, "", 17 * scale, FIGURE_SOURCE, 0.05, "#5a6270");

@@ -17,6 +17,17 @@ small_read (void)
   return text;
 }
 
+/* The small file with the one @old put as @new. */
+static inline char *
+small_change (const char *old, const char *new)
+{
+  g_autofree char *good = small_read ();
+  g_auto (GStrv) halves = g_strsplit (good, old, -1);
+
+  g_assert_cmpuint (g_strv_length (halves), ==, 2);
+  return g_strjoinv (new, halves);
+}
+
 /* Loads @texts as the files "f", "f2" … @all: (out): all that is wrong with them. */
 static inline ExaDataset *
 load_texts (const char *const *texts, char **all)

@@ -198,44 +198,6 @@ test_two_threads (void)
   g_thread_join (other);
 }
 
-/* How many different shades a text has on paper, painted on a figure that is @height rows of which only @row is seen.
- */
-static guint
-count_shades (PangoLayout *layout, double scale)
-{
-  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, 400, 60);
-  cairo_t *cr = cairo_create (surface);
-  cairo_set_source_rgb (cr, 1, 1, 1);
-  cairo_paint (cr);
-  cairo_set_source_rgb (cr, 0, 0, 0);
-  cairo_scale (cr, scale, scale);
-  cairo_move_to (cr, 10, 10);
-  exa_fonts_show (cr, layout);
-  cairo_destroy (cr);
-  cairo_surface_flush (surface);
-
-  gboolean seen[256] = {FALSE};
-  guint n = 0;
-  const guint8 *bytes = cairo_image_surface_get_data (surface);
-  for (int i = 0; i < 60 * cairo_image_surface_get_stride (surface); i += 4) {
-    n += !seen[bytes[i]];
-    seen[bytes[i]] = TRUE;
-  }
-  g_assert_true (seen[0] && seen[255]);
-  cairo_surface_destroy (surface);
-  return n;
-}
-
-static void
-test_shades (void)
-{
-  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
-  g_autoptr (PangoLayout) layout = make (fonts, "Share of the global market &@", EXA_WEIGHT_SEMIBOLD, -1, 1);
-  g_assert_cmpuint (count_shades (layout, 1), <=, 16);
-  g_assert_cmpuint (count_shades (layout, 1), >=, 12);
-  g_assert_cmpuint (count_shades (layout, 1.5), >, 16);
-}
-
 int
 main (int argc, char **argv)
 {
@@ -250,6 +212,5 @@ main (int argc, char **argv)
   g_test_add_func ("/fonts/chinese", test_chinese);
   g_test_add_func ("/fonts/outlives-fonts", test_outlives_fonts);
   g_test_add_func ("/fonts/two-threads", test_two_threads);
-  g_test_add_func ("/fonts/shades", test_shades);
   return g_test_run ();
 }

@@ -91,6 +91,42 @@ test_tables (void)
   }
 }
 
+/* A chain of @n derived claims, the last of which builds on all before it. */
+static char *
+load_chain (guint n)
+{
+  g_autoptr (GString) text = g_string_new ("{\"format\": \"exascope\", \"version\": 1,\n"
+                                           "\"entities\": [{\"id\": \"e\", \"name\": \"E\", \"kind\": \"chip\"}],\n"
+                                           "\"measures\": [{\"id\": \"m\", \"name\": \"M\", \"unit\": \"count\"}],\n"
+                                           "\"claims\": [{\"id\": \"c0\", \"subject\": \"e\", \"measure\": \"m\", "
+                                           "\"value\": \"1\", \"assumption\": \"one\"}],\n\"derived\": [\n");
+  g_autoptr (ExaProblems) problems = exa_problems_new ();
+  g_autoptr (ExaLoader) loader = exa_loader_new (problems);
+  g_autoptr (ExaDataset) dataset = NULL;
+
+  /* The last first, so that nothing is in its order. */
+  for (guint i = n; i > 0; i--)
+    g_string_append_printf (text,
+                            "%s{\"id\": \"c%u\", \"subject\": \"e\", \"measure\": \"m\", \"formula\": \"{c%u} + 1\"}",
+                            i < n ? ",\n" : "", i, i - 1);
+  g_string_append (text, "]}");
+  exa_loader_add_text (loader, "f", text->str, text->len);
+  dataset = exa_loader_finish (loader);
+  if (dataset != NULL)
+    g_assert_cmpfloat (EXA_CLAIM (exa_dataset_nth (dataset, EXA_LIST_CLAIMS, 1))->value.low, ==, n + 1);
+  return exa_problems_to_string (problems);
+}
+
+static void
+test_chains (void)
+{
+  g_autofree char *allowed = load_chain (100), *too_long = load_chain (101), *endless = load_chain (50000);
+
+  g_assert_cmpstr (allowed, ==, "");
+  g_assert_cmpstr (too_long, ==, "f:6:59: leads through a chain of more than 100 others\n");
+  g_assert_true (g_str_has_prefix (endless, "f:"));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -99,5 +135,6 @@ main (int argc, char **argv)
   g_test_add_func ("/loader/any/mutations", test_mutations);
   g_test_add_func ("/loader/any/swaps", test_swaps);
   g_test_add_func ("/loader/any/tables", test_tables);
+  g_test_add_func ("/loader/any/chains", test_chains);
   return g_test_run ();
 }

@@ -1,16 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-date.h"
 #include "small-file.h"
-
-/* The small file with the one @old put as @new. */
-static char *
-change (const char *old, const char *new)
-{
-  g_autofree char *good = small_read ();
-  g_auto (GStrv) halves = g_strsplit (good, old, -1);
-
-  g_assert_cmpuint (g_strv_length (halves), ==, 2);
-  return g_strjoinv (new, halves);
-}
 
 typedef struct {
   const char *old, *new; /* "^" in @new: where the problem is; it is taken out */
@@ -41,7 +31,7 @@ static void
 check_cases (const Case *cases, gsize n_cases)
 {
   for (gsize i = 0; i < n_cases; i++) {
-    g_autofree char *text = change (cases[i].old, cases[i].new), *all = NULL;
+    g_autofree char *text = small_change (cases[i].old, cases[i].new), *all = NULL;
     g_autofree char *place = take_marker (text);
     g_autofree char *expected = g_strconcat (place, cases[i].problems + (*place != '\0'), NULL);
     const char *const texts[] = {text, NULL};
@@ -119,6 +109,22 @@ test_bad_ids (void)
 }
 
 static void
+test_bad_dates (void)
+{
+  static const char *const good[] = {"2026",      "2026-Q4",         "2026-06",        "2024-02-29",
+                                     "2025/2026", "2025-Q1/2025-02", "2026/2026-03-01"};
+  static const char *const bad[] = {
+      "",        "26",     "0000",       "2026-Q5",        "2026-Q",        "2026-13",
+      "2026-00", "2026-1", "2026-02-29", "2026-06-",       "2026-06-1",     "2026/2025",
+      "2026/",   "/2026",  "2026 ",      "2025/2026/2027", "2026-06-23T00", "2026-02/2026-01"};
+
+  for (guint i = 0; i < G_N_ELEMENTS (good); i++)
+    g_assert_true (exa_date_is_valid (good[i]));
+  for (guint i = 0; i < G_N_ELEMENTS (bad); i++)
+    g_assert_false (exa_date_is_valid (bad[i]));
+}
+
+static void
 test_bad_entities (void)
 {
   static const Case cases[] = {
@@ -172,7 +178,7 @@ test_bad_values (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (values); i++) {
     g_autofree char *new = g_strdup_printf ("\"value\": \"%s\"", values[i]);
-    g_autofree char *text = change ("\"value\": \"68 %\"", new), *all = NULL;
+    g_autofree char *text = small_change ("\"value\": \"68 %\"", new), *all = NULL;
     g_autofree char *place = take_marker (text);
     const char *const texts[] = {text, NULL};
     g_autoptr (ExaDataset) dataset = load_texts (texts, &all);
@@ -197,13 +203,13 @@ test_bad_formulas (void)
        "f:26:67: the formula's result can be anything: it divides by what may be zero\n"},
       {"1 - {n-share} - {a-share}", "1 + {n-share}",
        "f:27:69: the formula's result is no share: it lies outside of 0 to 100 %\n"},
-      {"1 - {n-share} - {a-share}", "{rest}", "f:27:69: the formulas run in a circle: rest → rest\n"},
-      {"{n-share} / {a-share}", "1 + {n-a}", "f:26:67: the formulas run in a circle: n-a → n-a\n"},
+      {"1 - {n-share} - {a-share}", "{rest}", "f:27:69: runs in a circle: rest → rest\n"},
+      {"{n-share} / {a-share}", "1 + {n-a}", "f:26:67: runs in a circle: n-a → n-a\n"},
       {"{n-share} / {a-share}\", \"relative_to\": \"amd\"},\n{\"id\": \"rest\", \"subject\": \"vendors\", \"measure\": "
        "\"share\", \"formula\": \"1 - {n-share}",
        "{n-share} / {rest}\", \"relative_to\": \"amd\"},\n{\"id\": \"rest\", \"subject\": \"vendors\", \"measure\": "
        "\"share\", \"formula\": \"1 - {n-a}",
-       "f:26:67: the formulas run in a circle: n-a → rest → n-a\n"},
+       "f:26:67: runs in a circle: n-a → rest → n-a\n"},
   };
 
   check_cases (cases, G_N_ELEMENTS (cases));
@@ -279,6 +285,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/loader/bad/shape", test_bad_shape);
   g_test_add_func ("/loader/bad/ids", test_bad_ids);
+  g_test_add_func ("/loader/bad/dates", test_bad_dates);
   g_test_add_func ("/loader/bad/entities", test_bad_entities);
   g_test_add_func ("/loader/bad/claims", test_bad_claims);
   g_test_add_func ("/loader/bad/values", test_bad_values);

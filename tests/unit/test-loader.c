@@ -89,6 +89,41 @@ test_derived (void)
   g_assert_cmpfloat (rest->value.high, ==, 27);
 }
 
+/* A derived share stays between 0 and 100 %, and keeps saying on which side it is open. */
+static void
+test_shares (void)
+{
+  static const struct {
+    const char *formula;
+    double low, high;
+    gboolean low_open, high_open;
+    ExaRelation relation;
+  } cases[] = {
+      {"{v-share}", 20, 100, TRUE, FALSE, EXA_ABOVE},
+      {"2 * {v-share}", 40, 100, TRUE, FALSE, EXA_ABOVE},
+      {"{v-share} + {a-share}", 25, 100, TRUE, FALSE, EXA_ABOVE},
+      {"1 - {v-share}", 0, 80, FALSE, TRUE, EXA_BELOW},
+      {"{a-share} - 0.055", 0, 0.5, FALSE, FALSE, EXA_AT_MOST},
+      {"{a-share} / 2", 2.5, 3, FALSE, FALSE, EXA_RANGE},
+      {"{n-share} / 2", 34, 34, FALSE, FALSE, EXA_EXACT},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *text = small_change ("1 - {n-share} - {a-share}", cases[i].formula), *all = NULL;
+    const char *const texts[] = {text, NULL};
+    g_autoptr (ExaDataset) dataset = load_texts (texts, &all);
+    ExaQuantity q;
+
+    g_assert_cmpstr (all, ==, "");
+    q = EXA_CLAIM (exa_dataset_find (dataset, EXA_LIST_CLAIMS, "rest"))->value;
+    g_assert_cmpfloat (q.low, ==, cases[i].low);
+    g_assert_cmpfloat (q.high, ==, cases[i].high);
+    g_assert_cmpint (q.low_open, ==, cases[i].low_open);
+    g_assert_cmpint (q.high_open, ==, cases[i].high_open);
+    g_assert_cmpint (q.relation, ==, cases[i].relation);
+  }
+}
+
 static void
 test_charts (void)
 {
@@ -220,6 +255,7 @@ main (int argc, char **argv)
   g_test_add_func ("/loader/objects", test_objects);
   g_test_add_func ("/loader/claims", test_claims);
   g_test_add_func ("/loader/derived", test_derived);
+  g_test_add_func ("/loader/shares", test_shares);
   g_test_add_func ("/loader/charts", test_charts);
   g_test_add_func ("/loader/several", test_several);
   g_test_add_func ("/loader/several-bad", test_several_bad);

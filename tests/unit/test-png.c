@@ -35,7 +35,7 @@ paint_ink (cairo_t *cr, gconstpointer data)
   cairo_stroke (cr);
 }
 
-/* The same below and above half transparent areas: more colours than a palette holds. */
+/* The same below and above half transparent areas. */
 static void
 paint_figure (cairo_t *cr, gconstpointer data)
 {
@@ -65,7 +65,7 @@ paint_many_colors (cairo_t *cr, gconstpointer data)
   }
 }
 
-/* Noise of as many colours as @data points to: nothing in it repeats for long. */
+/* Noise of as many colours as @data points to, in runs of four pixels: nothing in it repeats for long. */
 static void
 paint_noise (cairo_t *cr, gconstpointer data)
 {
@@ -81,7 +81,8 @@ paint_noise (cairo_t *cr, gconstpointer data)
     guint32 *row = (guint32 *)(void *)(bytes + y * cairo_image_surface_get_stride (target));
     guint32 state = (guint32)((int)top + y) * 2654435761u + 1;
     for (int x = 0; x < width; x++) {
-      state = state * 1664525u + 1013904223u;
+      if (x % 4 == 0)
+        state = state * 1664525u + 1013904223u;
       row[x] = 0xff000000u | ((state >> 16) % *n_colors * 66051u & 0xffffffu);
     }
   }
@@ -179,9 +180,35 @@ pixel_at (cairo_surface_t *surface, int x, int y)
   return cairo_image_surface_get_format (surface) == CAIRO_FORMAT_ARGB32 ? row[x] : row[x] | 0xff000000u;
 }
 
-/* The file, read by cairo, against the same painting on one surface. */
+/* Whether the pixel belongs to an area: four or more of one colour in its row. */
+static gboolean
+is_area (cairo_surface_t *surface, int x, int y)
+{
+  guint32 color = pixel_at (surface, x, y);
+  int from = x, to = x + 1;
+  while (from > 0 && x - from < 4 && pixel_at (surface, from - 1, y) == color)
+    from--;
+  while (to < cairo_image_surface_get_width (surface) && to - x < 4 && pixel_at (surface, to, y) == color)
+    to++;
+  return to - from >= 4;
+}
+
+/* The largest difference of a channel, 0 to 255. */
+static guint
+difference (guint32 a, guint32 b)
+{
+  guint most = 0;
+  for (guint shift = 0; shift < 32; shift += 8) {
+    int d = (int)(a >> shift & 0xff) - (int)(b >> shift & 0xff);
+    most = MAX (most, (guint)ABS (d));
+  }
+  return most;
+}
+
+/* The file, read by cairo, against the same painting on one surface: equal, but for edges in a palette, which
+ * may be off by three. */
 static void
-assert_same_pixels (GBytes *file, const ExaPngOptions *options, ExaPaintFunc paint, gconstpointer data)
+assert_same_pixels (GBytes *file, const ExaPngOptions *options, ExaPaintFunc paint, gconstpointer data, guint edge)
 {
   const guint8 *bytes = g_bytes_get_data (file, NULL);
   cairo_surface_t *read = cairo_image_surface_create_from_png_stream (read_stream, &bytes);
@@ -197,7 +224,8 @@ assert_same_pixels (GBytes *file, const ExaPngOptions *options, ExaPaintFunc pai
   cairo_surface_flush (whole);
   for (int y = 0; y < options->height; y++) {
     for (int x = 0; x < options->width; x++)
-      g_assert_cmphex (pixel_at (read, x, y), ==, pixel_at (whole, x, y));
+      g_assert_cmpuint (difference (pixel_at (read, x, y), pixel_at (whole, x, y)), <=,
+                        is_area (whole, x, y) ? 0 : edge);
   }
   cairo_surface_destroy (whole);
   cairo_surface_destroy (read);
@@ -213,7 +241,9 @@ check (const ExaPngOptions *options, ExaPaintFunc paint, gconstpointer data, png
   g_assert_cmpint (info.color_type, ==, color_type);
   g_assert_cmpint (info.srgb_intent, ==, PNG_sRGB_INTENT_PERCEPTUAL);
   info_clear (&info);
-  assert_same_pixels (file, options, paint, data);
+  /* One more where cairo multiplies alpha out and in again. */
+  guint edge = color_type != PNG_COLOR_TYPE_PALETTE ? 0 : (options->transparent ? 4 : 3);
+  assert_same_pixels (file, options, paint, data, edge);
   return file;
 }
 
@@ -278,7 +308,7 @@ test_many_colors (void)
 {
   const gboolean yes = TRUE;
   const ExaPngOptions whole = {.width = 800, .height = 400};
-  g_autoptr (GBytes) figure = check (&whole, paint_figure, NULL, PNG_COLOR_TYPE_RGB);
+  g_autoptr (GBytes) figure = check (&whole, paint_figure, NULL, PNG_COLOR_TYPE_PALETTE);
   const ExaPngOptions options = {.width = 300, .height = 150};
   g_autoptr (GBytes) rgb = check (&options, paint_many_colors, NULL, PNG_COLOR_TYPE_RGB);
   const ExaPngOptions transparent = {.width = 300, .height = 150, .transparent = TRUE};
@@ -376,7 +406,9 @@ test_bad_painters (void)
 {
   const ExaPaintFunc painters[] = {paint_unbalanced, paint_bad_matrix, paint_finished};
   for (guint i = 0; i < G_N_ELEMENTS (painters); i++) {
-    const ExaPngOptions options = {.width = 50, .height = 150, .transparent = i % 2 == 1};
+    /* A finished surface in a single band too, where nothing is painted on it afterwards. */
+    gboolean is_single = painters[i] == paint_finished;
+    const ExaPngOptions options = {.width = 50, .height = is_single ? 20 : 150, .transparent = i % 2 == 1};
     g_autoptr (GError) error = NULL;
     g_assert_null (exa_png_encode (&options, painters[i], NULL, &error));
     g_assert_error (error, EXA_EXPORT_ERROR, EXA_EXPORT_ERROR_PAINT);

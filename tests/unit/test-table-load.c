@@ -192,18 +192,37 @@ test_beside (void)
   g_assert_cmpstr (first->unit->id, ==, "chips");
 }
 
-/* Owners that own each other would keep each other alive. */
+/* Owners that own each other would keep each other alive, and long chains of them end in each other's release. */
 static void
-test_ring (void)
+test_owners (void)
 {
-  g_autoptr (ExaDataset) dataset = load_one ("Company,Owner,Staff\nA,B,1\nB,A,2\nC,C,3\n");
+  g_autoptr (ExaDataset) dataset = load_one ("Company,Owner,Staff\nA,B,1\nB,A,2\nC,C,3\nD,A,4\n");
   ExaEntity *a = exa_dataset_find (dataset, EXA_LIST_ENTITIES, "a");
   ExaEntity *b = exa_dataset_find (dataset, EXA_LIST_ENTITIES, "b");
   ExaEntity *c = exa_dataset_find (dataset, EXA_LIST_ENTITIES, "c");
+  ExaEntity *d = exa_dataset_find (dataset, EXA_LIST_ENTITIES, "d");
 
-  g_assert_cmpuint (a->belongs_to->len, ==, 1);
+  g_assert_true (g_ptr_array_index (a->belongs_to, 0) == b);
   g_assert_cmpuint (b->belongs_to->len, ==, 0);
   g_assert_cmpuint (c->belongs_to->len, ==, 0);
+  g_assert_cmpuint (d->belongs_to->len, ==, 0);
+}
+
+static void
+test_factors (void)
+{
+  g_autoptr (ExaDataset) dataset =
+      load_one ("Chip,Transistors (millions),Spend (USD billions)\nA,54200,1.5\nB,5–6,$2B\n");
+  ExaClaim *plain = exa_dataset_find (dataset, EXA_LIST_CLAIMS, "transistors-millions-a");
+  ExaClaim *range = exa_dataset_find (dataset, EXA_LIST_CLAIMS, "transistors-millions-b");
+  ExaClaim *own = exa_dataset_find (dataset, EXA_LIST_CLAIMS, "spend-usd-billions-b");
+  ExaClaim *spend = exa_dataset_find (dataset, EXA_LIST_CLAIMS, "spend-usd-billions-a");
+
+  g_assert_cmpfloat (plain->value.low, ==, 54200e6);
+  g_assert_cmpfloat (range->value.high, ==, 6e6);
+  g_assert_true (range->value.relation == EXA_RANGE);
+  g_assert_cmpfloat (spend->value.low, ==, 1.5e9);
+  g_assert_cmpfloat (own->value.low, ==, 2e9);
 }
 
 static void
@@ -313,7 +332,8 @@ main (int argc, char **argv)
   g_test_add_func ("/table/chips", test_chips);
   g_test_add_func ("/table/over-time", test_over_time);
   g_test_add_func ("/table/beside", test_beside);
-  g_test_add_func ("/table/ring", test_ring);
+  g_test_add_func ("/table/owners", test_owners);
+  g_test_add_func ("/table/factors", test_factors);
   g_test_add_func ("/table/no-names", test_no_names);
   g_test_add_func ("/table/no-figures", test_no_figures);
   g_test_add_func ("/table/encodings", test_encodings);

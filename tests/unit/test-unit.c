@@ -48,7 +48,7 @@ test_factors (void)
       {"chips", "chips", 1, EXA_SCALE_COUNT, "", "", ""},
       {"data-centres", "data-centres", 1, EXA_SCALE_COUNT, "", "", ""},
       {"USD", "USD", 1, EXA_SCALE_COUNT, "", "", "美元"},
-      {"USD/parameter", "USD/parameters", 1, EXA_SCALE_COUNT, "", "", "美元/参数"},
+      {"USD/parameter", "USD/parameters", 1, EXA_SCALE_COUNT, "", "/parameter", "美元/参数"},
       {"USD/token", "USD/tokens", 1, EXA_SCALE_COUNT, "", "/token", "美元/词元"},
       {"USD/day", "USD/s", 1.0 / 86400, EXA_SCALE_COUNT, "", "/day", "美元/天"},
       {"tokens/parameter", "tokens/parameters", 1, EXA_SCALE_COUNT, "", "tokens/parameter", "词元/参数"},

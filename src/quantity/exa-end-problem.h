@@ -6,16 +6,16 @@
 G_BEGIN_DECLS
 
 /**
- * ExaFigureProblem: where and why the reading of a figure stopped.
+ * ExaEndProblem: where and why the reading of a figure stopped.
  */
 typedef struct {
   ExaQuantityError code;
   const char *at;
   char *message; /* owned */
-} ExaFigureProblem;
+} ExaEndProblem;
 
 /* Sets the problem; always FALSE, to be returned. */
-gboolean exa_figure_problem_set (ExaFigureProblem *self, ExaQuantityError code, const char *at, const char *format, ...)
+gboolean exa_end_problem_set (ExaEndProblem *self, ExaQuantityError code, const char *at, const char *format, ...)
     G_GNUC_PRINTF (4, 5);
 
 G_END_DECLS

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "exa-figure.h"
+#include "exa-end.h"
 
 #include <math.h>
 #include <string.h>
@@ -7,15 +7,15 @@
 #include "exa-relation-words.h"
 
 void
-exa_figure_init (ExaFigure *self)
+exa_end_init (ExaEnd *self)
 {
-  *self = (ExaFigure){0};
+  *self = (ExaEnd){0};
   exa_numeral_init (&self->number);
   exa_numeral_init (&self->divisor);
 }
 
 void
-exa_figure_clear (ExaFigure *self)
+exa_end_clear (ExaEnd *self)
 {
   exa_numeral_clear (&self->number);
   exa_numeral_clear (&self->divisor);
@@ -147,19 +147,19 @@ fitting_beginning (const char *text, const ExaUnit *expected)
 #define MOST_UNIT_LENGTH 80
 
 static gboolean
-refuse_unit (const char *text, const char *at, const ExaUnit *expected, ExaFigureProblem *problem)
+refuse_unit (const char *text, const char *at, const ExaUnit *expected, ExaEndProblem *problem)
 {
   gsize fitting = strlen (text) < MOST_UNIT_LENGTH ? fitting_beginning (text, expected) : 0;
   if (fitting > 0) {
     g_autofree char *rest = g_strstrip (g_strdup (text + fitting));
     const char *found = strstr (at, rest);
-    return exa_figure_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, found ? found : at,
+    return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, found ? found : at,
                                    "“%s” was not expected: the figure ends before it", rest);
   }
   if (!g_ascii_isalpha (*text) && (guchar)*text < 0x80 && !exa_unit_is_known (text))
-    return exa_figure_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, at, "“%s” was not expected behind a number",
+    return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, at, "“%s” was not expected behind a number",
                                    text);
-  return exa_figure_problem_set (problem, EXA_QUANTITY_ERROR_UNIT, at, "%s cannot be set against %s", text,
+  return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_UNIT, at, "%s cannot be set against %s", text,
                                  expected->id);
 }
 
@@ -173,7 +173,7 @@ take_currency (ExaScanner *s)
 
 /* What stands before the digits: a minus and a currency in either order, or the sign of a rank. */
 static void
-scan_before (ExaFigure *self, ExaScanner *s, const ExaUnit *expected)
+scan_before (ExaEnd *self, ExaScanner *s, const ExaUnit *expected)
 {
   gboolean minus = FALSE, currency = FALSE, found = TRUE;
   while (found) {
@@ -191,18 +191,18 @@ scan_before (ExaFigure *self, ExaScanner *s, const ExaUnit *expected)
 }
 
 static gboolean
-scan_number (ExaFigure *self, ExaScanner *s, ExaFigureProblem *problem)
+scan_number (ExaEnd *self, ExaScanner *s, ExaEndProblem *problem)
 {
   const char *reason;
   ExaScanner start = *s;
   self->start = s->at;
   if (!exa_numeral_scan (&self->number, s, &reason)) {
     if (reason)
-      return exa_figure_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, s->at, "“%s”: %s", start.at, reason);
+      return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, s->at, "“%s”: %s", start.at, reason);
     if (*s->at == '\0')
-      return exa_figure_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, s->at, "“%s” ends where a number was expected",
+      return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, s->at, "“%s” ends where a number was expected",
                                      s->text);
-    return exa_figure_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, s->at, "a number was expected at “%s”", s->at);
+    return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, s->at, "a number was expected at “%s”", s->at);
   }
 
   ExaScanner ahead = *s;
@@ -215,14 +215,14 @@ scan_number (ExaFigure *self, ExaScanner *s, ExaFigureProblem *problem)
   *s = ahead;
   self->fraction = TRUE;
   if (!exa_numeral_scan (&self->divisor, s, &reason))
-    return exa_figure_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, s->at, "“%s”: %s", ahead.at, reason);
+    return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, s->at, "“%s”: %s", ahead.at, reason);
   if (exa_numeral_is_zero (&self->divisor))
-    return exa_figure_problem_set (problem, EXA_QUANTITY_ERROR_RANGE, ahead.at, "“%s” divides by zero", start.at);
+    return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_RANGE, ahead.at, "“%s” divides by zero", start.at);
   return TRUE;
 }
 
 static gboolean
-set_unit (ExaFigure *self, const char *text, const char *at, const ExaUnit *expected, ExaFigureProblem *problem)
+set_unit (ExaEnd *self, const char *text, const char *at, const ExaUnit *expected, ExaEndProblem *problem)
 {
   g_autofree char *full = NULL;
   if (self->currency) {
@@ -236,7 +236,7 @@ set_unit (ExaFigure *self, const char *text, const char *at, const ExaUnit *expe
 }
 
 static void
-add_scale (ExaFigure *self, int exponent)
+add_scale (ExaEnd *self, int exponent)
 {
   self->scaled = TRUE;
   self->scale += exponent;
@@ -245,7 +245,7 @@ add_scale (ExaFigure *self, int exponent)
 
 /* Scale and unit. A unit goes before a scale: "32 B" of memory are bytes. */
 static gboolean
-scan_behind (ExaFigure *self, ExaScanner *s, gboolean after_between, const ExaUnit *expected, ExaFigureProblem *problem)
+scan_behind (ExaEnd *self, ExaScanner *s, gboolean after_between, const ExaUnit *expected, ExaEndProblem *problem)
 {
   int exponent = 0;
   if (exa_numeral_take_power_of_ten (s, &exponent))
@@ -275,16 +275,16 @@ scan_behind (ExaFigure *self, ExaScanner *s, gboolean after_between, const ExaUn
 
 /* What "$" before a number means is settled by the unit expected: dollars, or dollars a token. */
 static gboolean
-check_currency (const ExaFigure *self, const char *at, const ExaUnit *expected, ExaFigureProblem *problem)
+check_currency (const ExaEnd *self, const char *at, const ExaUnit *expected, ExaEndProblem *problem)
 {
   if (!self->currency || g_str_has_prefix (expected->base, "USD"))
     return TRUE;
-  return exa_figure_problem_set (problem, EXA_QUANTITY_ERROR_UNIT, at, "USD cannot be set against %s", expected->id);
+  return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_UNIT, at, "USD cannot be set against %s", expected->id);
 }
 
 gboolean
-exa_figure_scan (ExaFigure *self, ExaScanner *s, gboolean after_between, const ExaUnit *expected,
-                 ExaFigureProblem *problem)
+exa_end_scan (ExaEnd *self, ExaScanner *s, gboolean after_between, const ExaUnit *expected,
+                 ExaEndProblem *problem)
 {
   exa_scanner_skip_space (s);
   const char *at = s->at;
@@ -294,10 +294,10 @@ exa_figure_scan (ExaFigure *self, ExaScanner *s, gboolean after_between, const E
 }
 
 gboolean
-exa_figure_share (ExaFigure *low, ExaFigure *high, const ExaUnit *expected, ExaFigureProblem *problem)
+exa_end_share (ExaEnd *low, ExaEnd *high, const ExaUnit *expected, ExaEndProblem *problem)
 {
   if (low->fraction != high->fraction && exa_unit_is_percent (expected))
-    return exa_figure_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, high->start,
+    return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, high->start,
                                    "one end is a fraction and the other is not");
   if (low->unit == NULL && !low->scaled && high->scaled)
     low->number.exponent += high->scale;
@@ -309,7 +309,7 @@ exa_figure_share (ExaFigure *low, ExaFigure *high, const ExaUnit *expected, ExaF
 }
 
 gboolean
-exa_figure_to_double (const ExaFigure *self, const ExaUnit *expected, double *value, ExaFigureProblem *problem)
+exa_end_to_double (const ExaEnd *self, const ExaUnit *expected, double *value, ExaEndProblem *problem)
 {
   const ExaUnit *unit = self->unit ? self->unit : expected;
   /* A fraction in per cent is that fraction of a hundred: 1/8 is 12.5 %. */
@@ -319,10 +319,10 @@ exa_figure_to_double (const ExaFigure *self, const ExaUnit *expected, double *va
     x /= exa_numeral_to_double (&self->divisor, 0);
   x *= unit->ratio;
   if (!isfinite (x))
-    return exa_figure_problem_set (problem, EXA_QUANTITY_ERROR_RANGE, self->start, "“%s” is too large a number",
+    return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_RANGE, self->start, "“%s” is too large a number",
                                    self->start);
   if (x == 0 && !exa_numeral_is_zero (&self->number))
-    return exa_figure_problem_set (problem, EXA_QUANTITY_ERROR_RANGE, self->start, "“%s” is too small a number",
+    return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_RANGE, self->start, "“%s” is too small a number",
                                    self->start);
   *value = x;
   return TRUE;

@@ -1,0 +1,303 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "layout-check.h"
+
+#include <math.h>
+#include <string.h>
+
+/* Boxes may touch by so much. */
+#define TOUCH 1.0
+/* Nobody reads less, at any size. */
+#define LEAST_EM 8.0
+
+typedef struct {
+  const ExaLayout *layout;
+  const char *name;
+  GString *problems;
+} Check;
+
+static void G_GNUC_PRINTF (2, 3) problem (const Check *check, const char *format, ...)
+{
+  va_list args;
+
+  g_string_append_printf (check->problems, "%s: ", check->name);
+  va_start (args, format);
+  g_string_append_vprintf (check->problems, format, args);
+  va_end (args);
+  g_string_append_c (check->problems, '\n');
+}
+
+static const ExaLayoutText *
+nth_text (const ExaLayout *layout, guint i)
+{
+  return &g_array_index (layout->texts, ExaLayoutText, i);
+}
+
+static const ExaLayoutMark *
+nth_mark (const ExaLayout *layout, guint i)
+{
+  return &g_array_index (layout->marks, ExaLayoutMark, i);
+}
+
+double
+layout_text_em (const ExaLayoutText *text)
+{
+  const PangoFontDescription *font = pango_layout_get_font_description (text->layout);
+
+  return (double)pango_font_description_get_size (font) / PANGO_SCALE;
+}
+
+/* What is inked of a text: its glyphs may reach out of the logical box. */
+static ExaRect
+ink_of (const ExaLayoutText *text)
+{
+  PangoRectangle ink;
+
+  pango_layout_get_extents (text->layout, &ink, NULL);
+  return (ExaRect){text->rect.x - text->indent + (double)ink.x / PANGO_SCALE,
+                   text->rect.y + (double)ink.y / PANGO_SCALE, (double)ink.width / PANGO_SCALE,
+                   (double)ink.height / PANGO_SCALE};
+}
+
+static gboolean
+overlap (ExaRect a, ExaRect b)
+{
+  return MIN (a.x + a.width, b.x + b.width) - MAX (a.x, b.x) > TOUCH &&
+         MIN (a.y + a.height, b.y + b.height) - MAX (a.y, b.y) > TOUCH;
+}
+
+static gboolean
+is_within (ExaRect inner, ExaRect outer, double slack)
+{
+  return inner.x >= outer.x - slack && inner.y >= outer.y - slack &&
+         inner.x + inner.width <= outer.x + outer.width + slack &&
+         inner.y + inner.height <= outer.y + outer.height + slack;
+}
+
+static gboolean
+is_finite (ExaRect r)
+{
+  return isfinite (r.x) && isfinite (r.y) && isfinite (r.width) && isfinite (r.height);
+}
+
+static ExaRect
+line_rect (const ExaLayoutLine *line)
+{
+  double half = line->width / 2;
+  gboolean upright = line->x1 == line->x2;
+
+  return (ExaRect){MIN (line->x1, line->x2) - (upright ? half : 0), MIN (line->y1, line->y2) - (upright ? 0 : half),
+                   fabs (line->x1 - line->x2) + (upright ? line->width : 0),
+                   fabs (line->y1 - line->y2) + (upright ? 0 : line->width)};
+}
+
+static void
+check_inside (const Check *check, const char *what, const char *key, ExaRect r)
+{
+  ExaRect figure = {0, 0, check->layout->width, check->layout->height};
+
+  if (!is_finite (r) || !is_within (r, figure, 0.01))
+    problem (check, "%s %s at %.1f,%.1f %.1fx%.1f is not inside %dx%d", what, key, r.x, r.y, r.width, r.height,
+             check->layout->width, check->layout->height);
+}
+
+static void
+check_all_inside (const Check *check)
+{
+  const ExaLayout *layout = check->layout;
+
+  for (guint i = 0; i < layout->texts->len; i++) {
+    check_inside (check, "text", nth_text (layout, i)->key, nth_text (layout, i)->rect);
+    check_inside (check, "ink of text", nth_text (layout, i)->key, ink_of (nth_text (layout, i)));
+  }
+  for (guint i = 0; i < layout->marks->len; i++)
+    check_inside (check, "mark", nth_mark (layout, i)->key, exa_layout_mark_rect (nth_mark (layout, i)));
+  for (guint i = 0; i < layout->lines->len; i++) {
+    const ExaLayoutLine *line = &g_array_index (layout->lines, ExaLayoutLine, i);
+    check_inside (check, "line", line->key, line_rect (line));
+  }
+  for (guint i = 0; i < layout->front->len; i++) {
+    const ExaLayoutLine *line = &g_array_index (layout->front, ExaLayoutLine, i);
+    check_inside (check, "line", line->key, line_rect (line));
+  }
+  for (guint i = 0; i < layout->swatches->len; i++) {
+    const ExaLayoutSwatch *swatch = &g_array_index (layout->swatches, ExaLayoutSwatch, i);
+    check_inside (check, "swatch", swatch->key, swatch->rect);
+  }
+  for (guint i = 0; i < layout->pills->len; i++) {
+    const ExaLayoutPill *pill = &g_array_index (layout->pills, ExaLayoutPill, i);
+    check_inside (check, "pill", pill->key, pill->rect);
+  }
+}
+
+static void
+check_apart (const Check *check, const ExaLayoutText *text, const char *what, const char *key, ExaRect r)
+{
+  if (overlap (text->rect, r))
+    problem (check, "text %s “%s” lies on %s %s by %.1fx%.1f", text->key, pango_layout_get_text (text->layout), what,
+             key, MIN (text->rect.x + text->rect.width, r.x + r.width) - MAX (text->rect.x, r.x),
+             MIN (text->rect.y + text->rect.height, r.y + r.height) - MAX (text->rect.y, r.y));
+}
+
+static gboolean
+is_inside_of (const ExaLayoutText *text, const ExaLayoutMark *mark)
+{
+  return g_str_has_prefix (text->key, "inside:") && strcmp (text->key + strlen ("inside:"), mark->key) == 0;
+}
+
+/* A text on the marks: on none, but for the one it is written inside of. */
+static void
+check_text_on_marks (const Check *check, const ExaLayoutText *text)
+{
+  const ExaLayout *layout = check->layout;
+
+  for (guint i = 0; i < layout->marks->len; i++) {
+    const ExaLayoutMark *mark = nth_mark (layout, i);
+    if (!is_inside_of (text, mark))
+      check_apart (check, text, "mark", mark->key, exa_layout_mark_rect (mark));
+    else if (!is_within (text->rect, exa_layout_mark_rect (mark), 0))
+      problem (check, "text %s is not inside its mark", text->key);
+  }
+}
+
+static void
+check_texts (const Check *check)
+{
+  const ExaLayout *layout = check->layout;
+
+  for (guint i = 0; i < layout->texts->len; i++) {
+    const ExaLayoutText *text = nth_text (layout, i);
+    gboolean on_pill = strcmp (text->key, "comparison") == 0;
+    for (guint k = i + 1; k < layout->texts->len; k++)
+      check_apart (check, text, "text", nth_text (layout, k)->key, nth_text (layout, k)->rect);
+    check_text_on_marks (check, text);
+    for (guint k = 0; k < layout->front->len && !on_pill; k++) {
+      const ExaLayoutLine *line = &g_array_index (layout->front, ExaLayoutLine, k);
+      check_apart (check, text, "line", line->key, line_rect (line));
+    }
+    for (guint k = 0; k < layout->swatches->len; k++)
+      check_apart (check, text, "swatch", g_array_index (layout->swatches, ExaLayoutSwatch, k).key,
+                   g_array_index (layout->swatches, ExaLayoutSwatch, k).rect);
+    for (guint k = 0; k < layout->pills->len && !on_pill; k++)
+      check_apart (check, text, "pill", "comparison", g_array_index (layout->pills, ExaLayoutPill, k).rect);
+    if (layout_text_em (text) < LEAST_EM)
+      problem (check, "text %s has an em of %.1f px", text->key, layout_text_em (text));
+  }
+}
+
+static const ExaLayoutPanel *
+panel_of (const ExaLayout *layout, const ExaLayoutMark *mark)
+{
+  for (guint i = 0; i < layout->panels->len; i++) {
+    const ExaLayoutPanel *panel = &g_array_index (layout->panels, ExaLayoutPanel, i);
+    /* A dot at the end of an axis reaches out of it by its radius. */
+    double slack = TOUCH + (mark->shape == EXA_SHAPE_POINT ? mark->thickness / 2 : 0);
+    if (is_within (exa_layout_mark_rect (mark), panel->rect, slack))
+      return panel;
+  }
+  return NULL;
+}
+
+/* The edge of the panel's zero line at which bars begin, or NAN without one. */
+static double
+zero_of (const ExaLayout *layout, const ExaLayoutPanel *panel, ExaShape shape)
+{
+  for (guint i = 0; i < layout->front->len; i++) {
+    const ExaLayoutLine *line = &g_array_index (layout->front, ExaLayoutLine, i);
+    if (!g_str_has_prefix (line->key, "zero"))
+      continue;
+    if (shape == EXA_SHAPE_COLUMN)
+      return line->y1 - line->width / 2;
+    if (line->x1 >= panel->rect.x - line->width && line->x1 <= panel->rect.x + panel->rect.width)
+      return line->x1 + line->width / 2;
+  }
+  return NAN;
+}
+
+static void
+check_marks (const Check *check)
+{
+  const ExaLayout *layout = check->layout;
+  const ExaLayoutPanel *before = NULL;
+
+  for (guint i = 0; i < layout->marks->len; i++) {
+    const ExaLayoutMark *mark = nth_mark (layout, i), *last = i > 0 ? nth_mark (layout, i - 1) : NULL;
+    const ExaLayoutPanel *panel = panel_of (layout, mark);
+    gboolean stacked = last != NULL && last->cross == mark->cross && panel == before;
+    if (panel == NULL) {
+      problem (check, "mark %s is in no panel", mark->key);
+      continue;
+    }
+    if (mark->thickness < 1)
+      problem (check, "mark %s is %.1f thick", mark->key, mark->thickness);
+    if (last != NULL && mark->band < last->band)
+      problem (check, "mark %s stands behind one of a later band", mark->key);
+    if (last != NULL && panel == before && !stacked && mark->cross < last->cross + last->thickness)
+      problem (check, "mark %s stands on the one before", mark->key);
+    if (stacked && mark->zero != last->high)
+      problem (check, "segment %s does not begin where the one before ends", mark->key);
+    if (!stacked && layout->panels->len > 0 && mark->shape != EXA_SHAPE_POINT) {
+      double zero = zero_of (layout, panel, mark->shape);
+      if (!(fabs (zero - mark->zero) < 1e-6))
+        problem (check, "mark %s begins at %.2f, the zero line ends at %.2f", mark->key, mark->zero, zero);
+    }
+    before = panel;
+  }
+}
+
+void
+layout_check (const ExaLayout *layout, const char *name, GString *problems)
+{
+  Check check = {layout, name, problems};
+
+  check_all_inside (&check);
+  check_texts (&check);
+  check_marks (&check);
+}
+
+void
+layout_check_slide (const ExaLayout *layout, const char *name, GString *problems)
+{
+  Check check = {layout, name, problems};
+
+  for (guint i = 0; i < layout->texts->len; i++) {
+    const ExaLayoutText *text = nth_text (layout, i);
+    if (pango_layout_is_ellipsized (text->layout))
+      problem (&check, "text %s “%s” is cut", text->key, pango_layout_get_text (text->layout));
+    if (layout_text_em (text) < 12 - 1e-3)
+      problem (&check, "text %s has an em of %.1f px", text->key, layout_text_em (text));
+  }
+}
+
+static void
+check_near (const Check *check, const ExaLayoutMark *mark, const char *what, double found, double expected,
+            double slack)
+{
+  if (!(fabs (found - expected) <= slack))
+    problem (check, "mark %s: %s is %.1f instead of %.1f", mark->key, what, found, expected);
+}
+
+void
+layout_check_scaled (const ExaLayout *layout, const ExaLayout *other, double slack, const char *name, GString *problems)
+{
+  Check check = {layout, name, problems};
+  double by = (double)layout->height / other->height;
+
+  if (layout->marks->len != other->marks->len)
+    problem (&check, "%u marks instead of %u", layout->marks->len, other->marks->len);
+  for (guint i = 0; i < MIN (layout->marks->len, other->marks->len); i++) {
+    const ExaLayoutMark *mark = nth_mark (layout, i), *reference = nth_mark (other, i);
+    check_near (&check, mark, "zero", mark->zero, reference->zero * by, slack);
+    check_near (&check, mark, "low", mark->low, reference->low * by, slack);
+    check_near (&check, mark, "high", mark->high, reference->high * by, slack);
+    check_near (&check, mark, "place across", mark->cross, reference->cross * by, slack);
+    check_near (&check, mark, "thickness", mark->thickness, reference->thickness * by, slack);
+  }
+}
+
+void
+layout_assert_none (const GString *problems)
+{
+  if (problems->len > 0)
+    g_printerr ("%s", problems->str);
+  g_assert_cmpuint (problems->len, ==, 0);
+}

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "exa-layout.h"
+
+/* What must hold of any layout of any figure at any size: nothing outside the figure, no text on another or on a mark,
+ * none too small, bars from the zero line on and in order. Whatever does not is added to @problems, a line each that
+ * begins with @name. */
+void layout_check (const ExaLayout *layout, const char *name, GString *problems);
+
+/* The same of what no figure of the program's own data may have at the size of a slide: cut texts, text below 12 px. */
+void layout_check_slide (const ExaLayout *layout, const char *name, GString *problems);
+
+/* That marks stand where they stand in @other, but for the size; @slack: pixels of @layout. */
+void layout_check_scaled (const ExaLayout *layout, const ExaLayout *other, double slack, const char *name,
+                          GString *problems);
+
+/* Fails with all of them where there are any. */
+void layout_assert_none (const GString *problems);
+
+/* The em of a text, pixels. */
+double layout_text_em (const ExaLayoutText *text);

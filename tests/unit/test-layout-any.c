@@ -1,0 +1,338 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Figures made by hand to be hard to lay out: many bars, long words, odd values, all relations. */
+#include <math.h>
+#include <string.h>
+
+#include "figure-help.h"
+#include "layout-check.h"
+
+#define WORD                                                                                                           \
+  "Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaft"                                  \
+  "Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaft"                                  \
+  "Donaudampfschifffahrtselektrizitaetenha"
+
+static const char *const words[EXA_N_LANGS] = {
+    "A name that goes on and on, as the names of programmes, initiatives and consortia do, until nobody reads it",
+    "一个非常非常长的名称如同各种计划倡议和联盟的名称一样没完没了直到再也没有人愿意把它读完为止而且还在继续",
+};
+
+static const struct {
+  int width, height;
+} sizes[] = {
+    {320, 180},   {480, 270},   {960, 540},   {1080, 1080}, {1000, 1250},
+    {1920, 1080}, {3840, 2160}, {16384, 320}, {320, 16384},
+};
+
+typedef struct {
+  ExaFonts *fonts;
+  GString *problems;
+} Tester;
+
+/* Lays @spec (taken) out at all sizes. */
+static void
+check (Tester *tester, ExaSpec *spec, const char *what)
+{
+  static const char *const kinds[] = {"bars", "columns", "stacked", "points"};
+
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++) {
+    g_autofree char *name = g_strdup_printf ("%s %s %dx%d", what, kinds[spec->kind], sizes[i].width, sizes[i].height);
+    g_autoptr (ExaLayout) layout =
+        exa_layout_new (spec, tester->fonts, sizes[i].width, sizes[i].height, exa_theme_get (EXA_THEME_LIGHT));
+    layout_check (layout, name, tester->problems);
+    for (guint k = 0; k < spec->n_bands; k++) {
+      for (guint m = 0; m < spec->bands[k].n_marks; m++)
+        g_assert_cmpint (exa_layout_find (layout, spec->bands[k].marks[m].id), >=, 0);
+    }
+  }
+  exa_spec_free (spec);
+}
+
+static Tester
+tester_new (void)
+{
+  return (Tester){exa_fonts_new (), g_string_new (NULL)};
+}
+
+static void
+tester_end (Tester *tester)
+{
+  layout_assert_none (tester->problems);
+  exa_fonts_free (tester->fonts);
+  g_string_free (tester->problems, TRUE);
+}
+
+static void
+test_counts (void)
+{
+  static const guint counts[] = {0, 1, 2, 5, 12, 20, 33, 60, 100, 150, 200};
+  Tester tester = tester_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (counts); i++) {
+    double values[200] = {0};
+    g_autofree char *what = g_strdup_printf ("%u bands", counts[i]);
+    for (guint k = 0; k < counts[i]; k++)
+      values[k] = 1e9 * (counts[i] - k) * 7.25;
+    check (&tester, spec_of_values (EXA_PLOT_BARS, values, counts[i]), what);
+    check (&tester, spec_of_values (EXA_PLOT_COLUMNS, values, counts[i]), what);
+    check (&tester, spec_of_values (EXA_PLOT_POINTS, values, counts[i]), what);
+  }
+  tester_end (&tester);
+}
+
+/* At the size of a slide everything that can be drawn can be read: each of 200 bars has its label and its value. */
+static void
+test_legible (void)
+{
+  Tester tester = tester_new ();
+  double values[200] = {0};
+
+  for (guint k = 0; k < 200; k++)
+    values[k] = 200 - k;
+  for (guint n = 1; n <= 200; n += n < 20 ? 1 : 20) {
+    g_autoptr (ExaSpec) spec = spec_of_values (EXA_PLOT_BARS, values, n);
+    g_autoptr (ExaLayout) layout = exa_layout_new (spec, tester.fonts, 1920, 1080, exa_theme_get (EXA_THEME_LIGHT));
+    g_autofree char *name = g_strdup_printf ("%u bars", n);
+    layout_check_slide (layout, name, tester.problems);
+    for (guint k = 0; k < n; k++) {
+      g_autofree char *label = g_strdup_printf ("label:b%u", k);
+      g_autofree char *value = g_strdup_printf ("value:m%u", k);
+      g_assert_nonnull (layout_text (layout, label));
+      g_assert_nonnull (layout_text (layout, value));
+    }
+  }
+  tester_end (&tester);
+}
+
+/* Each relation there is, on either side of zero where it can be. */
+static ExaSpec *
+spec_of_relations (ExaPlotKind kind, ExaLang lang)
+{
+  ExaQuantity all[] = {
+      exa_quantity_exact (40),
+      exa_quantity_interval (12, FALSE, 12, FALSE, TRUE),
+      exa_quantity_interval (15, FALSE, 30, FALSE, FALSE),
+      exa_quantity_interval (0, FALSE, 8, TRUE, FALSE),
+      exa_quantity_interval (0, FALSE, 9, FALSE, FALSE),
+      exa_quantity_interval (20, TRUE, INFINITY, TRUE, FALSE),
+      exa_quantity_interval (25, FALSE, INFINITY, TRUE, FALSE),
+      exa_quantity_interval (5, FALSE, 6, FALSE, FALSE),
+  };
+  const ExaQuantity two[] = {exa_quantity_exact (9), exa_quantity_exact (10)};
+
+  all[7] = exa_quantity_dispute (two, 2);
+  return spec_of_quantities (kind, all, G_N_ELEMENTS (all), "%", lang);
+}
+
+static void
+test_relations (void)
+{
+  Tester tester = tester_new ();
+
+  for (int lang = 0; lang < EXA_N_LANGS; lang++) {
+    for (int kind = EXA_PLOT_BARS; kind <= EXA_PLOT_POINTS; kind++) {
+      ExaSpec *spec = spec_of_relations ((ExaPlotKind)kind, (ExaLang)lang);
+      spec->limit = kind == EXA_PLOT_STACKED ? 200 : INFINITY;
+      check (&tester, spec, "all relations");
+    }
+  }
+  tester_end (&tester);
+}
+
+static void
+lengthen (ExaSpec *spec, const char *name)
+{
+  for (guint i = 0; i < spec->n_bands; i++) {
+    g_free (spec->bands[i].label);
+    spec->bands[i].label = g_strdup (name);
+  }
+  g_free (spec->title);
+  g_free (spec->subtitle);
+  g_free (spec->source);
+  spec->title = g_strdup_printf ("%s %s %s", name, name, name);
+  spec->subtitle = g_strdup (spec->title);
+  spec->source = g_strdup_printf ("%s %s", spec->title, spec->title);
+  spec->notes = g_new0 (char *, 10);
+  for (guint i = 0; i < 9; i++)
+    spec->notes[i] = g_strdup (i % 2 == 0 ? spec->title : name);
+}
+
+static void
+test_long_words (void)
+{
+  Tester tester = tester_new ();
+  const char *const names[] = {words[0], words[1], WORD};
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++) {
+    for (int kind = EXA_PLOT_BARS; kind <= EXA_PLOT_POINTS; kind++) {
+      ExaSpec *spec = spec_of_relations ((ExaPlotKind)kind, i == 1 ? EXA_LANG_ZH_CN : EXA_LANG_EN);
+      spec->limit = kind == EXA_PLOT_STACKED ? 200 : INFINITY;
+      lengthen (spec, names[i]);
+      check (&tester, spec, i == 2 ? "one word" : "long words");
+    }
+  }
+  tester_end (&tester);
+}
+
+static void
+test_signs (void)
+{
+  static const double cases[][6] = {
+      {5, -3, 0, 12, -12, 1},     {-1, -2, -3, -4, -5, -6}, {0, 0, 0, 0, 0, 0},
+      {1e12, -1e12, 5, -5, 0, 1}, {-100, 1, 2, 3, 4, 5},    {1e-3, -1e3, 1e3, -1e-3, 0, 1},
+  };
+  Tester tester = tester_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *what = g_strdup_printf ("signs %u", i);
+    check (&tester, spec_of_values (EXA_PLOT_BARS, cases[i], 6), what);
+    check (&tester, spec_of_values (EXA_PLOT_COLUMNS, cases[i], 6), what);
+  }
+  ExaQuantity ranges[] = {
+      exa_quantity_interval (-8, FALSE, -3, FALSE, FALSE),
+      exa_quantity_interval (-3, FALSE, 4, FALSE, FALSE),
+      exa_quantity_interval (-INFINITY, TRUE, 2, TRUE, FALSE),
+      exa_quantity_interval (-4, TRUE, INFINITY, TRUE, FALSE),
+      exa_quantity_interval (-INFINITY, TRUE, INFINITY, TRUE, FALSE),
+      exa_quantity_interval (-INFINITY, TRUE, -2, FALSE, FALSE),
+  };
+  check (&tester, spec_of_quantities (EXA_PLOT_BARS, ranges, 6, "USD", EXA_LANG_EN), "open on either side");
+  check (&tester, spec_of_quantities (EXA_PLOT_COLUMNS, ranges, 6, "USD", EXA_LANG_EN), "open on either side");
+  tester_end (&tester);
+}
+
+static void
+test_magnitudes (void)
+{
+  static const char *const units[] = {"FLOPS", "USD", "EFLOPS", "%", "×", "tokens/parameter"};
+  Tester tester = tester_new ();
+
+  for (guint u = 0; u < G_N_ELEMENTS (units); u++) {
+    for (int power = -12; power <= 24; power += 6) {
+      double m = pow (10, power);
+      ExaQuantity near[] = {exa_quantity_exact (3.75 * m), exa_quantity_exact (1.234567 * m),
+                            exa_quantity_interval (m, FALSE, 2 * m, FALSE, FALSE)};
+      ExaQuantity wide[] = {exa_quantity_exact (1e24), exa_quantity_exact (m), exa_quantity_exact (1e-12)};
+      g_autofree char *what = g_strdup_printf ("1e%d %s", power, units[u]);
+      for (int lang = 0; lang < EXA_N_LANGS; lang++) {
+        check (&tester, spec_of_quantities (EXA_PLOT_BARS, near, 3, units[u], (ExaLang)lang), what);
+        check (&tester, spec_of_quantities (EXA_PLOT_COLUMNS, near, 3, units[u], (ExaLang)lang), what);
+        check (&tester, spec_of_quantities (EXA_PLOT_POINTS, wide, 3, units[u], (ExaLang)lang), what);
+        check (&tester, spec_of_quantities (EXA_PLOT_BARS, wide, 3, units[u], (ExaLang)lang), what);
+      }
+    }
+  }
+  tester_end (&tester);
+}
+
+/* @per marks in every third band, one in the others. */
+static ExaSpec *
+spec_of_groups (ExaPlotKind kind, guint n, guint per, gboolean tags)
+{
+  double values[200] = {0};
+
+  for (guint i = 0; i < n; i++)
+    values[i] = 1e9 * (1 + i * 37 % 11);
+  ExaSpec *spec = spec_of_values (kind, values, n);
+  for (guint i = 0; i < n; i += 3) {
+    ExaBand *band = &spec->bands[i];
+    band->marks = g_renew (ExaMark, band->marks, per);
+    for (guint k = 0; k < per; k++) {
+      if (k > 0) {
+        band->marks[k] = (ExaMark){
+            .id = g_strdup_printf ("m%u-%u", i, k),
+            .value = g_strdup (band->marks[0].value),
+            .quantity = exa_quantity_exact (values[i] * (1 + 0.2 * k)),
+            .hue = band->marks[0].hue,
+            .shade = k,
+        };
+      }
+      band->marks[k].tag = tags ? g_strdup (k == 0 ? "The Long Name of a Quarterly Review" : "Gazette") : NULL;
+    }
+    band->n_marks = per;
+  }
+  return spec;
+}
+
+static void
+test_groups (void)
+{
+  static const guint counts[] = {1, 3, 7, 20, 60};
+  Tester tester = tester_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (counts); i++) {
+    for (guint per = 2; per <= 4; per++) {
+      g_autofree char *what = g_strdup_printf ("%u bands of up to %u", counts[i], per);
+      check (&tester, spec_of_groups (EXA_PLOT_BARS, counts[i], per, FALSE), what);
+      check (&tester, spec_of_groups (EXA_PLOT_BARS, counts[i], per, TRUE), what);
+      check (&tester, spec_of_groups (EXA_PLOT_COLUMNS, counts[i], per, TRUE), what);
+      check (&tester, spec_of_groups (EXA_PLOT_POINTS, counts[i], per, TRUE), what);
+    }
+  }
+  tester_end (&tester);
+}
+
+static void
+test_stacks (void)
+{
+  static const guint counts[] = {1, 2, 4, 9, 20, 40};
+  Tester tester = tester_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (counts); i++) {
+    ExaQuantity parts[40];
+    g_autofree char *what = g_strdup_printf ("%u parts", counts[i]);
+    for (guint k = 0; k < counts[i]; k++)
+      parts[k] = exa_quantity_exact (90.0 / counts[i]);
+    ExaSpec *spec = spec_of_quantities (EXA_PLOT_STACKED, parts, counts[i], "%", EXA_LANG_EN);
+    spec->limit = 100;
+    spec->remainder = g_new0 (ExaMark, 1);
+    *spec->remainder = (ExaMark){.id = g_strdup ("remainder"),
+                                 .value = g_strdup ("10 %"),
+                                 .tag = g_strdup ("not attributed (what is left of 100 %)"),
+                                 .quantity = exa_quantity_exact (10)};
+    check (&tester, spec, what);
+  }
+  tester_end (&tester);
+}
+
+/* A bracket between any two bars. */
+static void
+test_compare (void)
+{
+  static const guint pairs[][3] = {{2, 0, 1}, {2, 1, 0}, {5, 0, 4}, {5, 2, 3}, {12, 3, 9}, {20, 0, 1}, {20, 1, 19}};
+  static const char *const texts[] = {"≈ 2.28×", "15–16 percentage points", "1,347,000,000 to 2,694,000,000 EFLOPS"};
+  Tester tester = tester_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (pairs); i++) {
+    for (guint t = 0; t < G_N_ELEMENTS (texts); t++) {
+      for (int kind = EXA_PLOT_BARS; kind <= EXA_PLOT_POINTS; kind++) {
+        double values[20];
+        for (guint k = 0; k < pairs[i][0]; k++)
+          values[k] = 100 - 4 * k;
+        if (kind == EXA_PLOT_STACKED)
+          continue;
+        ExaSpec *spec = spec_of_values ((ExaPlotKind)kind, values, pairs[i][0]);
+        spec->compare_a = g_strdup_printf ("m%u", pairs[i][1]);
+        spec->compare_b = g_strdup_printf ("m%u", pairs[i][2]);
+        spec->compare_text = g_strdup (texts[t]);
+        check (&tester, spec, "compared");
+      }
+    }
+  }
+  tester_end (&tester);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/layout-any/counts", test_counts);
+  g_test_add_func ("/layout-any/legible", test_legible);
+  g_test_add_func ("/layout-any/relations", test_relations);
+  g_test_add_func ("/layout-any/long-words", test_long_words);
+  g_test_add_func ("/layout-any/signs", test_signs);
+  g_test_add_func ("/layout-any/magnitudes", test_magnitudes);
+  g_test_add_func ("/layout-any/groups", test_groups);
+  g_test_add_func ("/layout-any/stacks", test_stacks);
+  g_test_add_func ("/layout-any/compare", test_compare);
+  return g_test_run ();
+}

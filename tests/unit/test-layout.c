@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Every chart that comes with the program, at many sizes, in both languages. */
+#include <math.h>
+#include <string.h>
+
+#include "figure-help.h"
+#include "layout-check.h"
+
+static const struct {
+  int width, height;
+} sizes[] = {
+    {320, 180},   {480, 270},   {640, 480},   {960, 540},   {1080, 1080}, {1000, 1250},
+    {1920, 1080}, {1080, 1920}, {3840, 2160}, {16384, 320}, {320, 16384},
+};
+
+typedef void (*EachFunc) (const ExaSpec *spec, ExaFonts *fonts, const char *name, GString *problems);
+
+/* Calls @func with every bundled chart in both languages. */
+static void
+for_each_chart (EachFunc func)
+{
+  g_autoptr (ExaDataset) dataset = bundled_load ();
+  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
+  g_autoptr (GString) problems = g_string_new (NULL);
+
+  for (guint i = 0; i < exa_dataset_count (dataset, EXA_LIST_CHARTS); i++) {
+    ExaChart *chart = exa_dataset_nth (dataset, EXA_LIST_CHARTS, i);
+    for (int lang = 0; lang < EXA_N_LANGS; lang++) {
+      g_autoptr (ExaSpec) spec = figure_spec (dataset, chart->id, NULL, (ExaLang)lang);
+      g_autofree char *name = g_strdup_printf ("%s %s", chart->id, exa_lang_to_string ((ExaLang)lang));
+      func (spec, fonts, name, problems);
+    }
+  }
+  layout_assert_none (problems);
+}
+
+static ExaLayout *
+lay_out (const ExaSpec *spec, ExaFonts *fonts, int width, int height)
+{
+  return exa_layout_new (spec, fonts, width, height, exa_theme_get (EXA_THEME_LIGHT));
+}
+
+static void
+check_sizes (const ExaSpec *spec, ExaFonts *fonts, const char *name, GString *problems)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++) {
+    g_autoptr (ExaLayout) layout = lay_out (spec, fonts, sizes[i].width, sizes[i].height);
+    g_autofree char *full = g_strdup_printf ("%s %dx%d", name, sizes[i].width, sizes[i].height);
+    layout_check (layout, full, problems);
+    g_assert_cmpuint (layout->marks->len, >=, spec->n_bands);
+    if (sizes[i].width == 1920)
+      layout_check_slide (layout, full, problems);
+  }
+}
+
+static void
+test_sizes (void)
+{
+  for_each_chart (check_sizes);
+}
+
+static double
+least_em (const ExaLayout *layout)
+{
+  double least = G_MAXDOUBLE;
+
+  for (guint i = 0; i < layout->texts->len; i++)
+    least = MIN (least, layout_text_em (&g_array_index (layout->texts, ExaLayoutText, i)));
+  return least;
+}
+
+/* A figure reads the same at any size. */
+static void
+check_scaled (const ExaSpec *spec, ExaFonts *fonts, const char *name, GString *problems)
+{
+  g_autoptr (ExaLayout) reference = lay_out (spec, fonts, 1920, 1080);
+  g_autoptr (ExaLayout) half = lay_out (spec, fonts, 960, 540);
+  g_autoptr (ExaLayout) twice = lay_out (spec, fonts, 3840, 2160);
+  g_autofree char *small = g_strdup_printf ("%s half", name);
+  g_autofree char *large = g_strdup_printf ("%s twice", name);
+
+  /* Text that would get too small to read stays larger, and takes its room from the bars. */
+  if (least_em (reference) / 2 > 8.5)
+    layout_check_scaled (half, reference, 2, small, problems);
+  layout_check_scaled (twice, reference, 6, large, problems);
+}
+
+static void
+test_scaled (void)
+{
+  for_each_chart (check_scaled);
+}
+
+/* Every mark is found where it is, and nothing where nothing is. */
+static void
+check_pick (const ExaSpec *spec, ExaFonts *fonts, const char *name, GString *problems)
+{
+  g_autoptr (ExaLayout) layout = lay_out (spec, fonts, 1920, 1080);
+
+  for (guint i = 0; i < layout->marks->len; i++) {
+    const ExaLayoutMark *mark = &g_array_index (layout->marks, ExaLayoutMark, i);
+    ExaRect r = exa_layout_mark_rect (mark);
+    int found = exa_layout_pick (layout, r.x + r.width / 2, r.y + r.height / 2);
+    if (r.width >= 1 && r.height >= 1 && found != (int)i)
+      g_string_append_printf (problems, "%s: %d is picked on mark %u\n", name, found, i);
+    g_assert_cmpint (exa_layout_find (layout, mark->key), ==, (int)i);
+  }
+  g_assert_cmpint (exa_layout_pick (layout, 3, 3), ==, -1);
+  g_assert_cmpint (exa_layout_pick (layout, 1917, 1077), ==, -1);
+  g_assert_cmpint (exa_layout_find (layout, "nobody's"), ==, -1);
+}
+
+static void
+test_pick (void)
+{
+  for_each_chart (check_pick);
+}
+
+/* Sizes beyond the bounds are brought within them. */
+static void
+test_bounds (void)
+{
+  const double values[] = {3, 2, 1};
+  g_autoptr (ExaSpec) spec = spec_of_values (EXA_PLOT_BARS, values, 3);
+  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
+  g_autoptr (ExaLayout) small = lay_out (spec, fonts, 1, -5);
+  g_autoptr (ExaLayout) large = lay_out (spec, fonts, 99999, 99999);
+
+  g_assert_cmpint (small->width, ==, 320);
+  g_assert_cmpint (small->height, ==, 180);
+  g_assert_cmpint (large->width, ==, 16384);
+  g_assert_cmpint (large->height, ==, 16384);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/layout/sizes", test_sizes);
+  g_test_add_func ("/layout/scaled", test_scaled);
+  g_test_add_func ("/layout/pick", test_pick);
+  g_test_add_func ("/layout/bounds", test_bounds);
+  return g_test_run ();
+}
