@@ -1,4 +1,3 @@
-#!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Counts what the last "meson test" in a build folder ran: tally.py BUILD prints "PASSED FAILED".
 

@@ -93,7 +93,7 @@ exa_axis_height (const ExaBuild *build, double em)
 static ExaLabel
 label_copy (const ExaLabel *label)
 {
-  return (ExaLabel){g_object_ref (label->layout), label->width, label->height, label->indent};
+  return (ExaLabel){g_object_ref (label->layout), label->width, label->height, label->em, label->indent};
 }
 
 static char *

@@ -29,15 +29,12 @@ exa_build_label (const ExaBuild *build, const char *text, ExaWeight weight, doub
                  PangoAlignment align)
 {
   ExaLabel label = {
+      .em = em,
       .layout =
           exa_fonts_layout (build->fonts, text != NULL ? text : "", build->spec->lang, weight, em, width, lines, align),
   };
 
-  PangoRectangle box;
-
-  exa_fonts_measure (label.layout, &label.width, &label.height);
-  pango_layout_get_extents (label.layout, NULL, &box);
-  label.indent = (double)box.x / PANGO_SCALE;
+  exa_fonts_measure (label.layout, em, &label.indent, &label.width, &label.height);
   return label;
 }
 
@@ -61,6 +58,7 @@ exa_build_place (ExaBuild *build, ExaLabel *label, const char *kind, const char 
       .layout = g_steal_pointer (&label->layout),
       .rect = {x, y, label->width, label->height},
       .indent = label->indent,
+      .em = label->em,
       .role = role,
       .alpha = 1,
   };
@@ -134,6 +132,13 @@ end_at (const ExaScale *scale, double value, double from, double direction, doub
   return isfinite (value) ? round (exa_scale_map (scale, value)) : from + direction * fade;
 }
 
+/* What is open never outgrows what is certain, @certain pixels of it. */
+static double
+capped (double fade, double certain)
+{
+  return round (MIN (fade, MAX (ABS (certain) / 3, fade / 6)));
+}
+
 /* The ends of @q along the axis: what is certain reaches from zero to the nearer one. */
 static void
 set_ends (ExaLayoutMark *m, ExaQuantity q, const ExaScale *scale, double fade)
@@ -142,10 +147,10 @@ set_ends (ExaLayoutMark *m, ExaQuantity q, const ExaScale *scale, double fade)
 
   if (m->shape == EXA_SHAPE_POINT || q.low >= 0) {
     m->low = end_at (scale, q.low, m->zero, 0, 0);
-    m->high = end_at (scale, q.high, m->low, up, fade);
+    m->high = end_at (scale, q.high, m->low, up, capped (fade, m->low - m->zero));
   } else if (q.high <= 0) {
     m->low = end_at (scale, q.high, m->zero, 0, 0);
-    m->high = end_at (scale, q.low, m->low, -up, fade);
+    m->high = end_at (scale, q.low, m->low, -up, capped (fade, m->low - m->zero));
   } else {
     m->low = m->zero;
     m->high = end_at (scale, q.high, m->zero, up, fade);

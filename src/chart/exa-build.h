@@ -14,16 +14,19 @@ typedef struct {
   const ExaSpec *spec;
   ExaFonts *fonts;
   ExaLayout *layout;
-  double unit;     /* pixels of the figure for one at 1080 lines */
-  ExaRect content; /* within the outer margins */
-  ExaRect plot;    /* between header and footer */
-  guint spare;     /* how much of header and footer was given up for want of room: 0 none */
+  double unit;               /* pixels of the figure for one at 1080 lines */
+  ExaRect content;           /* within the outer margins */
+  ExaRect plot;              /* between header and footer */
+  ExaSpec shown;             /* a shallow copy of the figure's, once some of its rows had to go */
+  gboolean compare_in_words; /* no bracket has room: the comparison is said in a note */
+  guint spare;               /* how much of header and footer was given up for want of room: 0 none */
 } ExaBuild;
 
 /* A text that is measured but has no place yet. */
 typedef struct {
   PangoLayout *layout; /* owned until placed */
   double width, height;
+  double em;     /* size of the text, pixels */
   double indent; /* from the layout's own origin to the box */
 } ExaLabel;
 
@@ -63,6 +66,8 @@ void exa_build_frame (ExaBuild *build);
 void exa_build_bars (ExaBuild *build); /* and points: rows either way */
 void exa_build_columns (ExaBuild *build);
 void exa_build_stacked (ExaBuild *build);
+/* Gives up what finds no room in the plot: rows beyond the panels' reach, the bracket across panels. Whether it did. */
+gboolean exa_build_fit_rows (ExaBuild *build);
 /* Whether columns have room for their labels. */
 gboolean exa_build_columns_fit (const ExaBuild *build);
 

@@ -61,13 +61,31 @@ list_items (const ExaSpec *spec)
   return items;
 }
 
+/* The key entry that tells the bars of a group apart; NULL where the key is of something else: of countries. */
+static const char *
+series_of (const ExaSpec *spec, const ExaMark *mark)
+{
+  const char *found = NULL;
+
+  for (guint i = 0; i < spec->n_key; i++) {
+    if (spec->key[i].shade != mark->shade)
+      continue;
+    if (found != NULL)
+      return NULL;
+    found = spec->key[i].label;
+  }
+  return found;
+}
+
 static char *
 name_of (const Writer *w, const Item *item)
 {
-  if (item->mark->tag == NULL)
+  const char *tag = item->mark->tag != NULL ? item->mark->tag : series_of (w->spec, item->mark);
+
+  if (tag == NULL)
     return g_strdup (item->band->label);
-  return w->english ? g_strdup_printf ("%s (%s)", item->band->label, item->mark->tag)
-                    : g_strdup_printf ("%s（%s）", item->band->label, item->mark->tag);
+  return w->english ? g_strdup_printf ("%s (%s)", item->band->label, tag)
+                    : g_strdup_printf ("%s（%s）", item->band->label, tag);
 }
 
 static void
@@ -102,24 +120,34 @@ find_extreme (const GArray *items, ExaOrder order)
   return NULL;
 }
 
+/* @of_shown: others are left out, which may be larger or smaller. */
+static void
+describe_extreme (Writer *w, const Item *item, gboolean largest, gboolean of_shown)
+{
+  if (item == NULL)
+    return;
+  g_autofree char *name = name_of (w, item);
+  if (w->english)
+    sentencef (w, "The %s%s is %s, %s", largest ? "largest" : "smallest", of_shown ? " shown" : "", name,
+               item->mark->value);
+  else
+    sentencef (w, "%s最%s的是%s，%s", of_shown ? "所示各项中" : "", largest ? "大" : "小", name, item->mark->value);
+}
+
 static void
 describe_extremes (Writer *w, const GArray *items)
 {
   const Item *most = find_extreme (items, EXA_ORDER_GREATER), *least = find_extreme (items, EXA_ORDER_LESS);
+  gboolean cut = w->spec->n_left_out > 0;
 
   if (items->len < 2)
     return;
-  if (most != NULL) {
-    g_autofree char *name = name_of (w, most);
-    sentencef (w, w->english ? "The largest is %s, %s" : "最大的是%s，%s", name, most->mark->value);
-  } else {
+  if (most == NULL)
     sentence (w, w->english ? "Which is the largest is not known: figures tie or overlap"
                             : "最大的一项未知：数字相同或区间重叠");
-  }
-  if (least != NULL) {
-    g_autofree char *name = name_of (w, least);
-    sentencef (w, w->english ? "The smallest is %s, %s" : "最小的是%s，%s", name, least->mark->value);
-  }
+  describe_extreme (w, most, TRUE, cut);
+  /* What a log scale cannot show is zero or less. */
+  describe_extreme (w, least, FALSE, cut || w->spec->n_unshown > 0);
 }
 
 static const Item *
@@ -217,6 +245,8 @@ exa_describe (const ExaSpec *spec)
     describe_values (&w, items);
     describe_certainty (&w, items);
   }
+  if (spec->n_left_out > 0)
+    sentencef (&w, w.english ? "And %u more, not shown" : "另有 %u 项未显示", spec->n_left_out);
   for (guint i = 0; spec->notes != NULL && spec->notes[i] != NULL; i++)
     sentence (&w, spec->notes[i]);
   sentence (&w, spec->source);

@@ -6,7 +6,7 @@
 #include "exa-data-dir.h"
 
 /* Inter first, so that Latin letters in Chinese text stay in it. */
-#define FAMILIES "Inter, Noto Sans CJK SC, Source Han Sans SC, Noto Sans SC, WenQuanYi Micro Hei, sans-serif"
+#define FAMILIES "Inter, " EXA_FONT_SET_HAN ", sans-serif"
 
 static const char *const bundled_files[] = {"fonts/Inter-Regular.otf", "fonts/Inter-SemiBold.otf"};
 

@@ -6,6 +6,9 @@
 
 G_BEGIN_DECLS
 
+/* Fonts with Han glyphs in their Chinese variants, in order of preference. */
+#define EXA_FONT_SET_HAN "Noto Sans CJK SC, Source Han Sans SC, Noto Sans SC, WenQuanYi Micro Hei"
+
 /**
  * ExaFontSet: some fonts that Pango may choose from, and the context to lay out in them.
  * A layout made with its context keeps all it needs; the set may go before it.

@@ -70,22 +70,23 @@ clean_text (const char *text)
   return g_string_free (clean, FALSE);
 }
 
-/* Tabular digits, but nothing else: the feature would also widen the points and commas between them. */
-static void
-add_digit_attributes (PangoAttrList *attributes, const char *text)
+/* Marks that Latin and Chinese share, but not their shapes: in Chinese they are as wide as a character. */
+static gboolean
+is_shared_mark (gunichar c)
 {
-  for (guint i = 0; text[i] != '\0';) {
-    guint start = i;
-    while (g_ascii_isdigit (text[i]))
-      i++;
-    if (i > start) {
-      PangoAttribute *attribute = pango_attr_font_features_new ("tnum=1");
-      attribute->start_index = start;
-      attribute->end_index = i;
-      pango_attr_list_insert (attributes, attribute);
-    } else {
-      i++;
-    }
+  return c == 0x2018 || c == 0x2019 || c == 0x201c || c == 0x201d || c == 0x2014 || c == 0x2026;
+}
+
+static void
+add_mark_attributes (PangoAttrList *attributes, const char *text)
+{
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p)) {
+    if (!is_shared_mark (g_utf8_get_char (p)))
+      continue;
+    PangoAttribute *attribute = pango_attr_family_new (EXA_FONT_SET_HAN);
+    attribute->start_index = (guint)(p - text);
+    attribute->end_index = (guint)(g_utf8_next_char (p) - text);
+    pango_attr_list_insert (attributes, attribute);
   }
 }
 
@@ -96,25 +97,28 @@ exa_fonts_layout (ExaFonts *self, const char *text, ExaLang lang, ExaWeight weig
   g_return_val_if_fail (size > 0, NULL);
 
   g_autofree char *clean = clean_text (text);
-  PangoContext *context = exa_font_set_get_context (choose_set (self, clean));
+  ExaFontSet *set = choose_set (self, clean);
+  PangoContext *context = exa_font_set_get_context (set);
   PangoLayout *layout = pango_layout_new (context);
   pango_layout_set_text (layout, clean, -1);
 
   PangoFontDescription *font = pango_font_description_copy_static (pango_context_get_font_description (context));
-  pango_font_description_set_absolute_size (font, size * PANGO_SCALE);
+  pango_font_description_set_absolute_size (font, EXA_FONTS_EM * PANGO_SCALE);
   pango_font_description_set_weight (font, weight == EXA_WEIGHT_SEMIBOLD ? PANGO_WEIGHT_SEMIBOLD : PANGO_WEIGHT_NORMAL);
   pango_layout_set_font_description (layout, font);
   pango_font_description_free (font);
 
   PangoAttrList *attributes = pango_attr_list_new ();
-  pango_attr_list_insert (attributes, pango_attr_line_height_new_absolute ((int)(LINE_HEIGHT * size * PANGO_SCALE)));
-  add_digit_attributes (attributes, clean);
+  pango_attr_list_insert (attributes,
+                          pango_attr_line_height_new_absolute ((int)(LINE_HEIGHT * EXA_FONTS_EM * PANGO_SCALE)));
+  if (lang == EXA_LANG_ZH_CN && set != self->bundled)
+    add_mark_attributes (attributes, clean);
   pango_layout_set_attributes (layout, attributes);
   pango_attr_list_unref (attributes);
 
   pango_layout_set_alignment (layout, align);
   if (width >= 0) {
-    pango_layout_set_width (layout, (int)(width * PANGO_SCALE));
+    pango_layout_set_width (layout, (int)(width / size * EXA_FONTS_EM * PANGO_SCALE));
     pango_layout_set_height (layout, -MAX (max_lines, 1));
     pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
     pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
@@ -123,16 +127,43 @@ exa_fonts_layout (ExaFonts *self, const char *text, ExaLang lang, ExaWeight weig
 }
 
 void
-exa_fonts_measure (PangoLayout *layout, double *width, double *height)
+exa_fonts_measure (PangoLayout *layout, double size, double *x, double *width, double *height)
 {
+  double unit = size / EXA_FONTS_EM / PANGO_SCALE;
   PangoRectangle logical;
   pango_layout_get_extents (layout, NULL, &logical);
-  *width = (double)logical.width / PANGO_SCALE;
-  *height = (double)logical.height / PANGO_SCALE;
+  *x = logical.x * unit;
+  *width = logical.width * unit;
+  *height = logical.height * unit;
 }
 
 double
-exa_fonts_baseline (PangoLayout *layout)
+exa_fonts_baseline (PangoLayout *layout, double size)
 {
-  return (double)pango_layout_get_baseline (layout) / PANGO_SCALE;
+  return pango_layout_get_baseline (layout) * (size / EXA_FONTS_EM / PANGO_SCALE);
+}
+
+void
+exa_fonts_show (cairo_t *cr, PangoLayout *layout, double size, double x, double y)
+{
+  cairo_save (cr);
+  cairo_translate (cr, x, y);
+  cairo_scale (cr, size / EXA_FONTS_EM, size / EXA_FONTS_EM);
+  cairo_move_to (cr, 0, 0);
+  pango_cairo_show_layout (cr, layout);
+  cairo_restore (cr);
+}
+
+void
+exa_fonts_prepare (ExaFonts *self)
+{
+  const ExaWeight weights[] = {EXA_WEIGHT_REGULAR, EXA_WEIGHT_SEMIBOLD};
+
+  for (guint i = 0; i < G_N_ELEMENTS (weights); i++) {
+    double x, width, height;
+    PangoLayout *layout =
+        exa_fonts_layout (self, "Exascope, 0–9 %", EXA_LANG_EN, weights[i], EXA_FONTS_EM, -1, 1, PANGO_ALIGN_LEFT);
+    exa_fonts_measure (layout, EXA_FONTS_EM, &x, &width, &height);
+    g_object_unref (layout);
+  }
 }

@@ -31,21 +31,30 @@ ExaFonts *exa_fonts_new (void);
 void exa_fonts_free (ExaFonts *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaFonts, exa_fonts_free)
 
+/* Loads what every figure needs, which the first layout would else do: while another thread reads the data. */
+void exa_fonts_prepare (ExaFonts *self);
+
+/* The em that texts are laid out in, whatever size they get: unhinted text scales, and Pango's work for a font
+ * (sorting, loading, measuring) is done once for a weight, not once for each size of a figure. */
+#define EXA_FONTS_EM 64.0
+
 /**
- * exa_fonts_layout: a text in one font (transfer full). Data is text, never markup.
+ * exa_fonts_layout: a text in one font (transfer full), in units of which EXA_FONTS_EM are an em: to be painted
+ * under a scale of @size / EXA_FONTS_EM, and measured by the functions below. Data is text, never markup.
  *
  * @size: the em in pixels of the figure, > 0.
  * @width: the most it may be wide in pixels, or < 0: one line of any width.
  * @max_lines: lines it may wrap to within @width; then it ends in an ellipsis.
  * @align: of its lines against each other.
- * Digits are tabular.
  */
 PangoLayout *exa_fonts_layout (ExaFonts *self, const char *text, ExaLang lang, ExaWeight weight, double size,
                                double width, int max_lines, PangoAlignment align);
 
-/* Logical size in pixels, fractions kept. */
-void exa_fonts_measure (PangoLayout *layout, double *width, double *height);
+/* The box of a text of @size in pixels, fractions kept: x is from the layout's origin to the box (aligned texts). */
+void exa_fonts_measure (PangoLayout *layout, double size, double *x, double *width, double *height);
 /* From the layout's top to the baseline of its first line, in pixels. */
-double exa_fonts_baseline (PangoLayout *layout);
+double exa_fonts_baseline (PangoLayout *layout, double size);
+/* Paints a text of @size with its origin at @x, @y, in the current colour. */
+void exa_fonts_show (cairo_t *cr, PangoLayout *layout, double size, double x, double y);
 
 G_END_DECLS

@@ -5,6 +5,10 @@
 #include "exa-build.h"
 
 #define MAX_PANELS 12
+/* From so many rows on, values are written without their unit. */
+#define MANY 10
+/* The least width of a panel, in ems of its smallest text. */
+#define PANEL_EMS 22
 /* The most that a bar with its gap takes, at 1080 lines, unless the plot is tall. */
 #define MAX_PITCH 230
 /* Of a bar's pitch. */
@@ -121,7 +125,7 @@ measure_labels (Bars *bars)
   double least = exa_build_em (build, LEAST_EM), widest = 0;
   double most = bars->panel_width * (bars->n_panels > 1 ? 0.42 : 0.32);
 
-  bars->label_em = CLAMP (bars->pitch * 0.62, least, exa_build_em (build, 32));
+  bars->label_em = CLAMP (bars->pitch * 0.66, least, exa_build_em (build, 32));
   int lines = bars->pitch >= bars->label_em * 2.5 ? 2 : 1;
   bars->labels = g_new0 (ExaLabel, spec->n_bands);
   for (guint i = 0; i < spec->n_bands; i++) {
@@ -138,8 +142,8 @@ measure_end (const Bars *bars, const ExaMark *mark, double em)
 {
   End end = {0};
 
-  /* Where bars stand close, the axis alone says the unit. */
-  const char *text = bars->n_panels > 1 && mark->bare != NULL ? mark->bare : mark->value;
+  /* Of many bars, the axis alone says the unit. */
+  const char *text = bars->build->spec->n_bands >= MANY && mark->bare != NULL ? mark->bare : mark->value;
   end.value = exa_build_label (bars->build, text, EXA_WEIGHT_SEMIBOLD, em, -1, 1, PANGO_ALIGN_LEFT);
   end.width = end.value.width;
   if (mark->tag != NULL) {
@@ -217,7 +221,7 @@ fit_points (const Bars *bars, const ExaAxis *axis, double width)
     for (guint k = 0; k < spec->bands[i].n_marks; k++) {
       double left, right;
       reach (bars, i, k, &left, &right);
-      most = MAX (most, right + bars->pitch * 0.2);
+      most = MAX (most, right + bars->pitch * 0.25 + 1);
     }
   }
   return (ExaScale){axis->log, axis->ticks[0], axis->ticks[axis->n_ticks - 1], 0, MAX (width - most, width * 0.12)};
@@ -256,7 +260,7 @@ fit_bars (const Bars *bars, const ExaAxis *axis, double width)
   ExaScale scale = {.low = axis->ticks[0], .high = axis->ticks[axis->n_ticks - 1]};
 
   /* What stands before the axis makes it shorter, and what is shorter leaves more of it before. */
-  for (guint i = 0; i < 5; i++) {
+  for (guint i = 0; i < 12; i++) {
     scale.p0 = MIN (before, width * 0.5);
     scale.p1 = MAX (most, scale.p0 + 1);
     before = narrow (bars, &scale, width);
@@ -350,6 +354,37 @@ place_panel (Bars *bars, guint n, const ExaAxis *axis, const ExaScale *fitted)
   exa_axis_place_x (build, axis, &panel, n);
 }
 
+/* At 1080 lines: ticks are never larger than the rows beside them. */
+static double
+tick_em (const Bars *bars)
+{
+  return CLAMP (bars->label_em / bars->build->unit, bars->n_panels > 2 ? 14 : 18, 24);
+}
+
+gboolean
+exa_build_fit_rows (ExaBuild *build)
+{
+  Bars bars = {.build = build};
+  double height = build->plot.height - exa_axis_height (build, 24);
+  guint most = (guint)CLAMP (build->plot.width / (exa_build_em (build, 12.5) * PANEL_EMS), 1, MAX_PANELS);
+  double room = height / least_pitch (&bars, most) * most;
+  gboolean changed = FALSE;
+
+  if (build->spec->n_bands == 0)
+    return FALSE;
+  if (fullest (&bars, most) * most > room * 1.1 && build->spec->n_bands > 1) {
+    build->shown = *build->spec;
+    build->shown.n_bands = MAX ((guint)(build->spec->n_bands * room / (fullest (&bars, most) * most)), 1);
+    build->shown.n_left_out += build->spec->n_bands - build->shown.n_bands;
+    build->spec = &build->shown;
+    changed = TRUE;
+  }
+  choose_panels (&bars, height);
+  if (bars.n_panels > 1 && build->spec->compare_text != NULL && !build->compare_in_words)
+    changed = build->compare_in_words = TRUE;
+  return changed;
+}
+
 void
 exa_build_bars (ExaBuild *build)
 {
@@ -363,7 +398,7 @@ exa_build_bars (ExaBuild *build)
   measure_labels (&bars);
   measure_ends (&bars);
   double width = bars.panel_width - bars.label_width - bars.label_gap - bars.room;
-  exa_axis_init (&axis, build, width, bars.n_panels > 2 ? 200 : 320, bars.n_panels > 2 ? 16 : 24);
+  exa_axis_init (&axis, build, width, bars.n_panels > 2 ? 200 : 320, tick_em (&bars));
   ExaScale scale = has_points (&bars) ? fit_points (&bars, &axis, width) : fit_bars (&bars, &axis, width);
   for (guint n = 0; n < bars.n_panels && n * bars.rows < build->spec->n_bands; n++)
     place_panel (&bars, n, &axis, &scale);

@@ -19,7 +19,7 @@ is_asked (const ExaBuild *build)
 {
   const ExaSpec *spec = build->spec;
 
-  return spec->compare_text != NULL && exa_spec_find (spec, spec->compare_a) != NULL &&
+  return !build->compare_in_words && spec->compare_text != NULL && exa_spec_find (spec, spec->compare_a) != NULL &&
          exa_spec_find (spec, spec->compare_b) != NULL;
 }
 

@@ -4,7 +4,7 @@
 #include "exa-axis.h"
 #include "exa-build.h"
 
-#define MAX_PITCH   300
+#define MAX_PITCH   420
 #define MIN_PITCH   96
 #define COLUMN_PART 0.6
 #define LABEL_EM    28
@@ -45,6 +45,15 @@ value_width (const ExaBuild *build, const ExaMark *mark, double em)
   return width;
 }
 
+/* Of the bands within @width; few of them do not get broad. */
+static double
+pitch_of (const ExaBuild *build, double width)
+{
+  guint n_bands = build->spec->n_bands;
+
+  return MIN (width / n_bands, exa_build_px (build, MAX_PITCH) * count_marks (build->spec) / n_bands);
+}
+
 gboolean
 exa_build_columns_fit (const ExaBuild *build)
 {
@@ -57,7 +66,7 @@ exa_build_columns_fit (const ExaBuild *build)
     return FALSE;
   for (guint i = 0; i < spec->n_bands; i++) {
     const ExaBand *band = &spec->bands[i];
-    double each = width / spec->n_bands * thick_part (band) / band->n_marks;
+    double each = pitch_of (build, width) * thick_part (band) / band->n_marks;
     for (guint k = 0; k < band->n_marks; k++) {
       if (value_width (build, &band->marks[k], least) > each)
         return FALSE;
@@ -168,7 +177,7 @@ exa_build_columns (ExaBuild *build)
   double head = exa_build_bracket_head (build);
   double top = build->plot.y + head + head_room (build), bottom = build->plot.y + build->plot.height - labels;
 
-  exa_axis_init (&axis, build, bottom - top, 150, 24);
+  exa_axis_init (&axis, build, bottom - top, 110, 24);
   double left = round (build->plot.x + axis.widest + exa_build_px (build, 30));
   double right = build->plot.x + build->plot.width;
   ExaLayoutPanel panel = {
@@ -176,7 +185,7 @@ exa_build_columns (ExaBuild *build)
       .scale = fit_scale (build, &axis, top, bottom),
   };
   exa_axis_place_y (build, &axis, &panel);
-  double pitch = MIN (panel.rect.width / spec->n_bands, exa_build_px (build, MAX_PITCH) * 1.4);
+  double pitch = pitch_of (build, panel.rect.width);
   double x = left + (panel.rect.width - pitch * spec->n_bands) / 2;
   for (guint i = 0; i < spec->n_bands; i++, x += pitch)
     place_band (build, i, x, pitch, bottom + exa_build_px (build, 14), &panel.scale);

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <math.h>
+#include <string.h>
 
 #include "exa-build.h"
 
-#define MAX_KEY   16
-#define MAX_NOTES 8
+#define MAX_KEY 16
 /* How often room can be made: see frame_measure(). */
 #define MAX_SPARE 5
 
@@ -19,8 +19,7 @@ typedef struct {
 /* Header and footer, measured. */
 typedef struct {
   ExaLabel title, subtitle, source, brand;
-  ExaLabel notes[MAX_NOTES];
-  guint n_notes;
+  ExaLabel notes;
   KeyItem key[MAX_KEY];
   guint n_key;
   double key_height;
@@ -38,9 +37,9 @@ static const Words reported[] = {
 };
 
 static const Words computed[] = {
-    [EXA_ENCODE_RANGE] = {{"follows only as a range", "仅能推得区间"}},
-    [EXA_ENCODE_UPPER] = {{"follows only as an upper bound", "仅能推得上限"}},
-    [EXA_ENCODE_LOWER] = {{"follows only as a lower bound", "仅能推得下限"}},
+    [EXA_ENCODE_RANGE] = {{"computed: a range", "推算：仅得区间"}},
+    [EXA_ENCODE_UPPER] = {{"computed: only an upper bound", "推算：仅得上限"}},
+    [EXA_ENCODE_LOWER] = {{"computed: only a lower bound", "推算：仅得下限"}},
 };
 
 static void
@@ -137,8 +136,7 @@ frame_clear (Frame *frame)
   exa_label_clear (&frame->subtitle);
   exa_label_clear (&frame->source);
   exa_label_clear (&frame->brand);
-  for (guint i = 0; i < frame->n_notes; i++)
-    exa_label_clear (&frame->notes[i]);
+  exa_label_clear (&frame->notes);
   for (guint i = 0; i < frame->n_key; i++)
     exa_label_clear (&frame->key[i].label);
 }
@@ -163,15 +161,65 @@ source_height (const ExaBuild *build, const Frame *frame)
 static double
 notes_height (const ExaBuild *build, const Frame *frame)
 {
-  double height = 0;
-
-  for (guint i = 0; i < frame->n_notes; i++)
-    height += frame->notes[i].height + exa_build_px (build, 6);
-  return height > 0 ? height + exa_build_px (build, 14) : 0;
+  return frame->notes.height > 0 ? frame->notes.height + exa_build_px (build, 20) : 0;
 }
 
-/* Measures the frame; the higher @spare, the less there is of it: 1 shorter notes, 2 only how many rows
- * are left out, and less source, 3 no key, 4 single lines, 5 no
+static const ExaBand *
+band_of (const ExaSpec *spec, const char *id)
+{
+  for (guint i = 0; i < spec->n_bands; i++) {
+    for (guint k = 0; k < spec->bands[i].n_marks; k++) {
+      if (strcmp (spec->bands[i].marks[k].id, id) == 0)
+        return &spec->bands[i];
+    }
+  }
+  return NULL;
+}
+
+/* A sentence more, parted from the one before and ended. */
+static void
+add_sentence (GString *out, const char *sentence, gboolean english)
+{
+  if (out->len > 0 && english)
+    g_string_append_c (out, ' ');
+  g_string_append (out, sentence);
+  if (!g_str_has_suffix (sentence, ".") && !g_str_has_suffix (sentence, "。"))
+    g_string_append (out, english ? "." : "。");
+}
+
+static void
+add_comparison (GString *out, const ExaSpec *spec, gboolean english)
+{
+  const ExaBand *a = band_of (spec, spec->compare_a), *b = band_of (spec, spec->compare_b);
+
+  if (a == NULL || b == NULL)
+    return;
+  g_autofree char *text =
+      g_strdup_printf (english ? "%s against %s: %s" : "%s与%s相比：%s", a->label, b->label, spec->compare_text);
+  add_sentence (out, text, english);
+}
+
+/* What stands below the plot in words. With @only_missing, only what the figure itself does not show. */
+static char *
+notes_text (const ExaBuild *build, gboolean only_missing)
+{
+  const ExaSpec *spec = build->spec;
+  gboolean english = spec->lang == EXA_LANG_EN;
+  GString *out = g_string_new (NULL);
+
+  if (spec->n_left_out > 0) {
+    g_autofree char *rest = g_strdup_printf (english ? "And %u more, not shown" : "另有 %u 项未显示", spec->n_left_out);
+    add_sentence (out, rest, english);
+  }
+  if (build->compare_in_words)
+    add_comparison (out, spec, english);
+  for (guint i = 0; !only_missing && spec->notes != NULL && spec->notes[i] != NULL; i++)
+    add_sentence (out, spec->notes[i], english);
+  return g_string_free (out, FALSE);
+}
+
+/* Measures the frame; the higher @spare, the less there is of it: 1 shorter notes, 2 only those on what is
+ * missing, and less source, 3 no key, 4 single lines, 5 no
  * subtitle. */
 static void
 frame_measure (const ExaBuild *build, guint spare, Frame *frame)
@@ -190,12 +238,10 @@ frame_measure (const ExaBuild *build, guint spare, Frame *frame)
   frame->source = exa_build_label (build, spec->source, EXA_WEIGHT_REGULAR, small,
                                    width - frame->brand.width - exa_build_px (build, 60),
                                    spare < 2 ? 3 : 4 - (int)spare / 2, PANGO_ALIGN_LEFT);
-  guint most = spare < 2 ? MAX_NOTES : (spec->n_left_out > 0 ? 1 : 0);
-  for (guint i = 0; spec->notes != NULL && spec->notes[i] != NULL && i < most; i++) {
-    frame->notes[i] =
-        exa_build_label (build, spec->notes[i], EXA_WEIGHT_REGULAR, small, width, spare < 1 ? 3 : 1, PANGO_ALIGN_LEFT);
-    frame->n_notes++;
-  }
+  g_autofree char *notes = notes_text (build, spare >= 2);
+  if (*notes != '\0')
+    frame->notes =
+        exa_build_label (build, notes, EXA_WEIGHT_REGULAR, small, width, spare < 1 ? 4 : 2, PANGO_ALIGN_LEFT);
   if (spare < 3)
     measure_key (build, frame);
   flow_key (build, frame);
@@ -250,12 +296,8 @@ frame_place (ExaBuild *build, Frame *frame)
 
   y = rule - notes_height (build, frame);
   place_key (build, frame, y - frame->key_height - exa_build_px (build, 30));
-  for (guint i = 0; i < frame->n_notes; i++) {
-    double height = frame->notes[i].height;
-    g_autofree char *id = g_strdup_printf ("%u", i);
-    exa_build_place (build, &frame->notes[i], "note", id, c.x, y, EXA_ROLE_MUTED);
-    y += height + exa_build_px (build, 6);
-  }
+  if (frame->notes.layout != NULL)
+    exa_build_place (build, &frame->notes, "notes", NULL, c.x, y, EXA_ROLE_MUTED);
 }
 
 /* The least height that the plot needs before header and footer give way. */
@@ -276,6 +318,21 @@ needed_height (const ExaBuild *build)
   return CLAMP (wanted, height * 0.34, height * (rows > 60 ? 0.6 : 0.52));
 }
 
+/* Measures the frame, with as much of it as leaves the plot its room. */
+static void
+measure_to_fit (ExaBuild *build, Frame *frame)
+{
+  for (guint spare = 0;; spare++) {
+    build->spare = spare;
+    frame_measure (build, spare, frame);
+    if (spare == MAX_SPARE || frame->bottom - frame->top >= needed_height (build))
+      break;
+    frame_clear (frame);
+  }
+  double bottom = MAX (frame->bottom, frame->top + 1);
+  build->plot = (ExaRect){build->content.x, frame->top, build->content.width, bottom - frame->top};
+}
+
 void
 exa_build_frame (ExaBuild *build)
 {
@@ -285,15 +342,12 @@ exa_build_frame (ExaBuild *build)
 
   build->content = (ExaRect){margin, exa_build_px (build, 72), layout->width - 2 * margin,
                              layout->height - exa_build_px (build, 72 + 52)};
-  for (guint spare = 0;; spare++) {
-    build->spare = spare;
-    frame_measure (build, spare, &frame);
-    if (spare == MAX_SPARE || frame.bottom - frame.top >= needed_height (build))
-      break;
+  measure_to_fit (build, &frame);
+  gboolean rows = build->spec->kind == EXA_PLOT_BARS || build->spec->kind == EXA_PLOT_POINTS;
+  if (rows && exa_build_fit_rows (build)) {
     frame_clear (&frame);
+    measure_to_fit (build, &frame);
   }
-  double bottom = MAX (frame.bottom, frame.top + 1);
-  build->plot = (ExaRect){build->content.x, frame.top, build->content.width, bottom - frame.top};
   frame_place (build, &frame);
   frame_clear (&frame);
 }

@@ -18,6 +18,7 @@ typedef struct {
   char *key;           /* identity for mixing: "title", "label:nvidia", "value:CLAIM" … */
   PangoLayout *layout; /* owned */
   ExaRect rect;        /* logical box, pixels */
+  double em;           /* size of the text, pixels */
   double indent;       /* from the layout's own origin to the box: aligned texts */
   ExaRole role;
   double alpha;
@@ -48,7 +49,8 @@ typedef enum {
 
 /* What stands for one claim. Pixels along the value axis (x of a bar, y of a column): from @zero
  * to @low is certain, on to @high is possible; @back is to where it is possible on the other side of
- * zero (else @zero), fading there if only an upper bound is known. On a point, @low and @high are the ends of its range and @zero the axis' start.
+ * zero (else @zero), fading there if only an upper bound is known. On a point, @low and @high are the ends of its range
+ * and @zero the axis' start.
  * @cross and @thickness are pixels across. */
 typedef struct {
   char *key;  /* the claim's id */

@@ -3,8 +3,8 @@
 
 #include <math.h>
 
-/* An open end fades in this many steps of whole pixels: smooth to the eye, few colours to a palette. */
-#define FADE_STEPS 48
+/* An open end fades in steps of whole pixels, this many at the most: whole pixels keep to few colours. */
+#define FADE_STEPS 256
 /* Its first step is already visibly less than certain. */
 #define FADE_FROM 0.62
 
@@ -154,12 +154,26 @@ paint_outline (const Brush *brush, ExaRect r, gboolean dashed)
   cairo_restore (brush->cr);
 }
 
+/* Hides the grid where something is drawn that lets it through. */
+static void
+paint_paper (const Brush *brush, ExaRect r)
+{
+  ExaColor paper = brush->layout->theme->roles[EXA_ROLE_PAPER];
+
+  if (brush->layout->transparent)
+    return;
+  cairo_set_source_rgba (brush->cr, paper.r, paper.g, paper.b, brush->alpha);
+  cairo_rectangle (brush->cr, r.x, r.y, r.width, r.height);
+  cairo_fill (brush->cr);
+}
+
 static void
 paint_fade (const Brush *brush, const ExaLayoutMark *mark, double start, double end)
 {
   double length = end - start;
   int steps = (int)MIN (FADE_STEPS, ABS (length));
 
+  paint_paper (brush, part (mark, start, end));
   for (int i = 0; i < steps; i++) {
     double from = start + round (length * i / steps), to = start + round (length * (i + 1) / steps);
     ExaRect r = part (mark, from, to);
@@ -175,6 +189,7 @@ paint_rest (const Brush *brush, const ExaLayoutMark *mark)
 {
   Brush light = *brush;
 
+  paint_paper (brush, part (mark, mark->zero, mark->high));
   light.fill = exa_color_mix (brush->fill, brush->layout->theme->roles[EXA_ROLE_PAPER], 0.35);
   light.texture = EXA_TEXTURE_NONE;
   paint_outline (&light, part (mark, mark->zero, mark->high), FALSE);
@@ -247,7 +262,7 @@ paint_point (const Brush *brush, const ExaLayoutMark *mark)
   case EXA_ENCODE_REST:
   case EXA_ENCODE_RANGE:
     set_source (brush, 1);
-    cairo_rectangle (brush->cr, mark->low, y - width / 2, mark->high - mark->low, width);
+    cairo_rectangle (brush->cr, mark->low + radius, y - width / 2, MAX (mark->high - mark->low - 2 * radius, 0), width);
     cairo_fill (brush->cr);
     paint_dot (brush, mark->low, y, radius, FALSE);
     paint_dot (brush, mark->high, y, radius, FALSE);

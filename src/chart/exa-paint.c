@@ -37,6 +37,47 @@ paint_lines (const ExaLayout *layout, const GArray *lines, const ExaRect *clip, 
   }
 }
 
+static gboolean
+stands_on_grid (const ExaLayoutText *text)
+{
+  return g_str_has_prefix (text->key, "value:") || g_str_has_prefix (text->key, "tag:");
+}
+
+/* Whole pixels around a text. */
+static cairo_rectangle_int_t
+box_around (const ExaLayoutText *text, double slack)
+{
+  ExaRect r = text->rect;
+  int left = (int)floor (r.x - slack), top = (int)floor (r.y);
+
+  return (cairo_rectangle_int_t){left, top, (int)ceil (r.x + r.width + slack) - left, (int)ceil (r.y + r.height) - top};
+}
+
+/* The grid behind the plot, broken where a value stands on it: even on no paper at all. */
+static void
+paint_grid (const ExaLayout *layout, const ExaRect *clip, cairo_t *cr)
+{
+  const cairo_rectangle_int_t whole = {0, 0, layout->width, layout->height};
+  cairo_region_t *region = cairo_region_create_rectangle (&whole);
+  cairo_rectangle_int_t box;
+
+  for (guint i = 0; i < layout->texts->len; i++) {
+    const ExaLayoutText *text = &g_array_index (layout->texts, ExaLayoutText, i);
+    box = box_around (text, 4 * layout->unit);
+    if (stands_on_grid (text) && !is_outside (clip, box.x, box.y, box.width, box.height))
+      cairo_region_subtract_rectangle (region, &box);
+  }
+  cairo_save (cr);
+  for (int i = 0; i < cairo_region_num_rectangles (region); i++) {
+    cairo_region_get_rectangle (region, i, &box);
+    cairo_rectangle (cr, box.x, box.y, box.width, box.height);
+  }
+  cairo_clip (cr);
+  paint_lines (layout, layout->lines, clip, cr);
+  cairo_restore (cr);
+  cairo_region_destroy (region);
+}
+
 static void
 paint_pill (const ExaLayout *layout, const ExaLayoutPill *pill, cairo_t *cr)
 {
@@ -62,8 +103,7 @@ paint_texts (const ExaLayout *layout, const ExaRect *clip, cairo_t *cr)
                                         text->rect.height + 2 * slack))
       continue;
     set_color (cr, layout->theme->roles[text->role], text->alpha);
-    cairo_move_to (cr, text->rect.x - text->indent, text->rect.y);
-    pango_cairo_show_layout (cr, text->layout);
+    exa_fonts_show (cr, text->layout, text->em, text->rect.x - text->indent, text->rect.y);
   }
 }
 
@@ -95,7 +135,7 @@ exa_paint (const ExaLayout *layout, cairo_t *cr)
     cairo_paint (cr);
   }
   cairo_set_line_cap (cr, CAIRO_LINE_CAP_BUTT);
-  paint_lines (layout, layout->lines, &clip, cr);
+  paint_grid (layout, &clip, cr);
   paint_marks (layout, &clip, cr);
   paint_lines (layout, layout->front, &clip, cr);
   for (guint i = 0; i < layout->pills->len; i++)

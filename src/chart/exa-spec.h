@@ -58,6 +58,7 @@ typedef struct {
   ExaBand *bands;         /* in order of drawing */
   guint n_bands;
   guint n_left_out; /* rows not drawn, counted in a line */
+  guint n_unshown;  /* values, zero or less, that a log scale cannot show */
   ExaKeyEntry *key; /* of the series; NULL without */
   guint n_key;
   ExaMark *remainder;                         /* of a stack, or NULL */

@@ -4,12 +4,6 @@
 #include <math.h>
 #include <string.h>
 
-/* Of a hue: how many shades are told apart, the colours they are chosen from, and what they keep to. */
-#define MAX_SHADES     8
-#define N_TINTS        60
-#define MOST_INK       0.6
-#define LEAST_CONTRAST 3.05
-
 #define RGB(hex)                                                                                                       \
   {                                                                                                                    \
     ((hex) >> 16 & 0xff) / 255.0, ((hex) >> 8 & 0xff) / 255.0, ((hex)&0xff) / 255.0                                    \
@@ -31,14 +25,14 @@ static const ExaTheme themes[EXA_N_THEMES] = {
             },
         .hues =
             {
-                [EXA_HUE_NEUTRAL] = RGB (0x585c68),
+                [EXA_HUE_NEUTRAL] = RGB (0x515962),
                 [EXA_HUE_BLUE] = RGB (0x2f5fa8),
                 [EXA_HUE_RED] = RGB (0xc8452f),
-                [EXA_HUE_TEAL] = RGB (0x30a285),
-                [EXA_HUE_AMBER] = RGB (0xba8901),
-                [EXA_HUE_PURPLE] = RGB (0x512863),
+                [EXA_HUE_TEAL] = RGB (0x4a9e81),
+                [EXA_HUE_AMBER] = RGB (0xd17c15),
+                [EXA_HUE_PURPLE] = RGB (0x8b83e9),
                 [EXA_HUE_OLIVE] = RGB (0x86985b),
-                [EXA_HUE_PINK] = RGB (0x780033),
+                [EXA_HUE_PINK] = RGB (0xc974b4),
             },
     },
     {
@@ -56,14 +50,14 @@ static const ExaTheme themes[EXA_N_THEMES] = {
             },
         .hues =
             {
-                [EXA_HUE_NEUTRAL] = RGB (0x9b9fa2),
+                [EXA_HUE_NEUTRAL] = RGB (0x929699),
                 [EXA_HUE_BLUE] = RGB (0x6a9be6),
                 [EXA_HUE_RED] = RGB (0xf07a62),
-                [EXA_HUE_TEAL] = RGB (0x70edbe),
-                [EXA_HUE_AMBER] = RGB (0xbf8a04),
-                [EXA_HUE_PURPLE] = RGB (0x9b73a7),
-                [EXA_HUE_OLIVE] = RGB (0xdedc71),
-                [EXA_HUE_PINK] = RGB (0xfeb3ea),
+                [EXA_HUE_TEAL] = RGB (0x60daad),
+                [EXA_HUE_AMBER] = RGB (0xb87f10),
+                [EXA_HUE_PURPLE] = RGB (0xa377ad),
+                [EXA_HUE_OLIVE] = RGB (0xd2c95e),
+                [EXA_HUE_PINK] = RGB (0xfface5),
             },
     },
     {
@@ -82,11 +76,11 @@ static const ExaTheme themes[EXA_N_THEMES] = {
         .hues =
             {
                 [EXA_HUE_NEUTRAL] = RGB (0x8c8c8c),
-                [EXA_HUE_BLUE] = RGB (0x333333),
+                [EXA_HUE_BLUE] = RGB (0x404040),
                 [EXA_HUE_RED] = RGB (0x858585),
                 [EXA_HUE_TEAL] = RGB (0x5a5a5a),
                 [EXA_HUE_AMBER] = RGB (0x858585),
-                [EXA_HUE_PURPLE] = RGB (0x333333),
+                [EXA_HUE_PURPLE] = RGB (0x404040),
                 [EXA_HUE_OLIVE] = RGB (0x5a5a5a),
                 [EXA_HUE_PINK] = RGB (0x858585),
             },
@@ -134,6 +128,16 @@ exa_color_mix (ExaColor a, ExaColor b, double t)
   return (ExaColor){a.r + (b.r - a.r) * t, a.g + (b.g - a.g) * t, a.b + (b.b - a.b) * t};
 }
 
+ExaColor
+exa_theme_fill (const ExaTheme *theme, ExaHue hue, guint shade)
+{
+  /* Always towards the ink, so that a series is the darker one in every hue (on a dark ground the lighter one) and all
+   * stand out from the paper; in such an order that few of them are far apart. */
+  static const double ink[] = {0, 0.55, 0.3, 0.8, 0.42, 0.68, 0.16, 0.9};
+
+  return exa_color_mix (theme->hues[hue], theme->roles[EXA_ROLE_INK], ink[shade % G_N_ELEMENTS (ink)]);
+}
+
 static double
 linear (double channel)
 {
@@ -152,54 +156,4 @@ exa_color_contrast (ExaColor a, ExaColor b)
   double x = luminance (a), y = luminance (b);
 
   return (MAX (x, y) + 0.05) / (MIN (x, y) + 0.05);
-}
-
-/* CIE L*: 0 to 100, in steps that look even. */
-static double
-lightness (ExaColor c)
-{
-  return 116 * cbrt (luminance (c)) - 16;
-}
-
-/* The colour between the paper (@at = 0) and the ink (@at = 1) that is still seen as @color. */
-static ExaColor
-tint (const ExaTheme *theme, ExaColor color, double at)
-{
-  if (at < 0.5)
-    return exa_color_mix (color, theme->roles[EXA_ROLE_PAPER], 1 - 2 * at);
-  return exa_color_mix (color, theme->roles[EXA_ROLE_INK], (2 * at - 1) * MOST_INK);
-}
-
-/* The tint whose lightness is farthest from the @n in @used, among those that stand out from the paper. */
-static ExaColor
-farthest_tint (const ExaTheme *theme, ExaColor color, const double *used, guint n)
-{
-  ExaColor best = color;
-  double most = 0;
-
-  for (guint i = 0; i <= N_TINTS; i++) {
-    ExaColor tried = tint (theme, color, (double)i / N_TINTS);
-    double least = INFINITY, l = lightness (tried);
-    for (guint k = 0; k < n; k++)
-      least = MIN (least, fabs (l - used[k]));
-    if (least > most && exa_color_contrast (tried, theme->roles[EXA_ROLE_PAPER]) >= LEAST_CONTRAST) {
-      best = tried;
-      most = least;
-    }
-  }
-  return best;
-}
-
-ExaColor
-exa_theme_fill (const ExaTheme *theme, ExaHue hue, guint shade)
-{
-  ExaColor color = theme->hues[hue], fill = color;
-  double used[MAX_SHADES];
-
-  used[0] = lightness (color);
-  for (guint n = 1; n <= shade % MAX_SHADES; n++) {
-    fill = farthest_tint (theme, color, used, n);
-    used[n] = lightness (fill);
-  }
-  return fill;
 }

@@ -61,8 +61,8 @@ const ExaTheme *exa_theme_get (ExaThemeId id);
 gboolean exa_theme_parse (const char *text, ExaThemeId *id);
 const char *exa_theme_to_string (ExaThemeId id);
 
-/* The fill of the @shade-th series of a hue: 0 is the hue itself, each next one as far from those before in
- * lightness as it can be, and still 3:1 from the paper. From the ninth on they repeat. */
+/* The fill of the @shade-th series of a hue: 0 is the hue itself, the others are nearer to the ink, each by the same
+ * part in every hue. From the ninth on they repeat. */
 ExaColor exa_theme_fill (const ExaTheme *theme, ExaHue hue, guint shade);
 /* Contrast ratio of two colours, 1 to 21 (WCAG 2.2, relative luminance). */
 double exa_color_contrast (ExaColor a, ExaColor b);

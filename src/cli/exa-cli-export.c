@@ -19,6 +19,7 @@ typedef struct {
   const ExaOptions *options;
   const ExaExportPlan *plan;
   ExaExportResult *results; /* one for each job */
+  ExaFonts *fonts;          /* atomic: fonts ready for whoever takes them first, or NULL */
   guint next;               /* atomic: the first job that nobody took yet */
   GMutex mutex;             /* of @results */
   GCond done;
@@ -46,12 +47,32 @@ needs_fonts (ExaFormat format)
   return format != EXA_FORMAT_CSV && format != EXA_FORMAT_JSON;
 }
 
+/* Fonts take as long to load as the data does; so both are done at once. */
+static gpointer
+prepare_fonts (gpointer data)
+{
+  ExaFonts *fonts = exa_fonts_new ();
+
+  exa_fonts_prepare (fonts);
+  return fonts;
+}
+
+static ExaFonts *
+take_fonts (ExaExportRun *run)
+{
+  ExaFonts *ready = g_atomic_pointer_get (&run->fonts);
+
+  if (ready != NULL && g_atomic_pointer_compare_and_exchange (&run->fonts, ready, NULL))
+    return ready;
+  return needs_fonts (run->plan->format) ? exa_fonts_new () : NULL;
+}
+
 /* A worker: fonts of its own, since they are not thread-safe; everything else it only reads. */
 static gpointer
 work (gpointer data)
 {
   ExaExportRun *run = data;
-  g_autoptr (ExaFonts) fonts = needs_fonts (run->plan->format) ? exa_fonts_new () : NULL;
+  g_autoptr (ExaFonts) fonts = take_fonts (run);
 
   for (;;) {
     guint i = (guint)g_atomic_int_add (&run->next, 1);
@@ -96,12 +117,12 @@ report (ExaExportRun *run)
 }
 
 static gboolean
-export_all (const ExaOptions *options, const ExaExportPlan *plan)
+export_all (const ExaOptions *options, const ExaExportPlan *plan, ExaFonts *fonts)
 {
   g_autofree ExaExportResult *results = g_new0 (ExaExportResult, plan->jobs->len);
   g_autoptr (GPtrArray) threads = g_ptr_array_new ();
   guint n_threads = plan->jobs->len > 1 ? MIN (g_get_num_processors (), plan->jobs->len) : 0;
-  ExaExportRun run = {.options = options, .plan = plan, .results = results};
+  ExaExportRun run = {.options = options, .plan = plan, .results = results, .fonts = fonts};
   gboolean all;
 
   g_mutex_init (&run.mutex);
@@ -117,6 +138,7 @@ export_all (const ExaOptions *options, const ExaExportPlan *plan)
   all = report (&run);
   for (guint i = 0; i < threads->len; i++)
     g_thread_join (g_ptr_array_index (threads, i));
+  g_clear_pointer (&run.fonts, exa_fonts_free);
   g_cond_clear (&run.done);
   g_mutex_clear (&run.mutex);
   return all;
@@ -136,15 +158,21 @@ exa_cli_export (const ExaOptions *options, GError **error)
 {
   g_autoptr (ExaExportPlan) plan = exa_export_plan_new (options, error);
   g_autoptr (ExaDataset) dataset = NULL;
+  g_autoptr (ExaFonts) fonts = NULL;
+  GThread *thread = NULL;
 
   if (plan == NULL)
     return FALSE;
+  if (needs_fonts (plan->format)) {
+    exa_fonts_claim_process ();
+    thread = g_thread_try_new ("fonts", prepare_fonts, NULL, NULL);
+  }
   dataset = exa_cli_load (options, error);
+  if (thread != NULL)
+    fonts = g_thread_join (thread);
   if (dataset == NULL || !exa_export_plan_fill (plan, options, dataset, error))
     return FALSE;
   if (plan->folder != NULL && !make_folder (plan->folder, error))
     return FALSE;
-  if (needs_fonts (plan->format))
-    exa_fonts_claim_process ();
-  return export_all (options, plan);
+  return export_all (options, plan, g_steal_pointer (&fonts));
 }

@@ -142,7 +142,12 @@ name_operand (const char *claim_id, gconstpointer data)
 
     if (strcmp (operand->id, claim_id) != 0)
       continue;
-    text = exa_claim_format (operand, names->lang);
+    /* A factor stands without its sign: “× 0.125”, not “× 0.125×”. */
+    if (strcmp (operand->unit->base, "×") == 0 && !names->alone)
+      text = exa_quantity_format (operand->value, operand->unit, names->lang, exa_claim_is_derived (operand) ? 3 : 0,
+                                  FALSE);
+    else
+      text = exa_claim_format (operand, names->lang);
     if (names->alone || exa_quantity_is_point (operand->value))
       return g_steal_pointer (&text);
     return g_strdup_printf ("(%s)", text);

@@ -16,18 +16,17 @@ one_date (const char *date, ExaLang lang)
 
   if (sscanf (date, "%4d-Q%1d%n", &year, &month, &used) == 2 && date[used] == '\0' && month >= 1 && month <= 4)
     return english ? g_strdup_printf ("Q%d %d", month, year)
-                   : g_strdup_printf ("%d年第%s季度", year, quarters[month - 1]);
+                   : g_strdup_printf ("%d 年第%s季度", year, quarters[month - 1]);
   int n = sscanf (date, "%4d-%2d-%2d", &year, &month, &day);
   if (n >= 2 && (month < 1 || month > 12))
     return g_strdup (date);
   if (n == 3)
-    return english ? g_strdup_printf ("%d\u00a0%s\u00a0%d", day, months[month - 1], year)
-                   : g_strdup_printf ("%d年%d月%d日", year, month, day);
+    return english ? g_strdup_printf ("%d %s %d", day, months[month - 1], year)
+                   : g_strdup_printf ("%d 年 %d 月 %d 日", year, month, day);
   if (n == 2)
-    return english ? g_strdup_printf ("%s\u00a0%d", months[month - 1], year)
-                   : g_strdup_printf ("%d年%d月", year, month);
+    return english ? g_strdup_printf ("%s %d", months[month - 1], year) : g_strdup_printf ("%d 年 %d 月", year, month);
   if (n == 1 && strlen (date) == 4)
-    return english ? g_strdup (date) : g_strdup_printf ("%s年", date);
+    return english ? g_strdup (date) : g_strdup_printf ("%s 年", date);
   return g_strdup (date);
 }
 

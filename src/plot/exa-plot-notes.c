@@ -105,7 +105,7 @@ note_on_order (const ExaTable *table, ExaLang lang)
   char *note = NULL;
   if (n > MAX_PAIRS)
     note = english ? g_strdup_printf ("Which is larger is not known for %u neighbouring pairs: the figures overlap.", n)
-                   : g_strdup_printf ("有%u组相邻项的数字区间重叠，大小次序未知。", n);
+                   : g_strdup_printf ("有 %u 组相邻项的数字区间重叠，大小次序未知。", n);
   else if (n > 0)
     note = english ? g_strdup_printf ("Which is larger is not known, of %s: the figures overlap.", pairs->str)
                    : g_strdup_printf ("%s的数字区间重叠，大小次序未知。", pairs->str);
@@ -119,17 +119,9 @@ note_on_unshown (ExaLang lang, guint n)
   if (n == 0)
     return NULL;
   if (lang != EXA_LANG_EN)
-    return g_strdup_printf ("有%u个数值未显示：为零或负数。", n);
+    return g_strdup_printf ("有 %u 个数值未显示：为零或负数。", n);
   return n == 1 ? g_strdup ("1 value not shown: zero or less.")
                 : g_strdup_printf ("%u values not shown: zero or less.", n);
-}
-
-static char *
-note_on_rest (ExaLang lang, guint n)
-{
-  if (n == 0)
-    return NULL;
-  return lang == EXA_LANG_EN ? g_strdup_printf ("And %u more, not shown.", n) : g_strdup_printf ("另有%u项未显示。", n);
 }
 
 static void
@@ -142,11 +134,10 @@ take (GPtrArray *notes, char *note)
 }
 
 char **
-exa_plot_notes (const ExaTable *table, ExaLang lang, guint n_unshown, guint n_beyond)
+exa_plot_notes (const ExaTable *table, ExaLang lang, guint n_unshown)
 {
   GPtrArray *notes = g_ptr_array_new ();
 
-  take (notes, note_on_rest (lang, table->n_left_out + n_beyond));
   take (notes, note_on_unshown (lang, n_unshown));
   take (notes, g_strdup (exa_text_get (&table->chart->note, lang)));
   take (notes, note_on_derived (table, lang));

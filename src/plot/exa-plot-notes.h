@@ -8,10 +8,10 @@ G_BEGIN_DECLS
 /* The mark of a computed figure beside reported ones. */
 #define EXA_DERIVED_SIGN "†"
 
-/* What must be said below a figure: the chart's own note, what is computed and how, what is assumed,
- * whose order is not known, what is not shown. @n_unshown: values that a log scale cannot show;
- * @n_beyond: rows beyond what a figure draws. Transfer full, NULL-terminated. */
-char **exa_plot_notes (const ExaTable *table, ExaLang lang, guint n_unshown, guint n_beyond);
+/* What must be said below a figure: the chart's own note, what is computed and how, what is assumed, whose
+ * order is not known, what is not shown. @n_unshown: values that a log scale cannot show. Transfer full,
+ * NULL-terminated. */
+char **exa_plot_notes (const ExaTable *table, ExaLang lang, guint n_unshown);
 
 /* How many of the claims shown are derived, and how many there are. */
 guint exa_plot_count_derived (const ExaTable *table, guint *n_claims);

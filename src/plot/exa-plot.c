@@ -8,6 +8,11 @@
 #include "exa-plot-notes.h"
 #include "exa-source-line.h"
 
+/* Longer values, in characters, are shortened. */
+#define MAX_VALUE 20
+/* So few rows need no key to the colours of countries: their labels say it. */
+#define FEW 3
+
 static const struct {
   const char *country;
   ExaHue hue;
@@ -27,8 +32,8 @@ exa_plot_hue (ExaEntity *entity)
     if (strcmp (hues[i].country, country->id) == 0)
       return hues[i].hue;
   }
-  /* Any other country: by its name, so that it is the same in every chart. */
-  return (ExaHue)(EXA_HUE_TEAL + g_str_hash (country->id) % (EXA_N_HUES - EXA_HUE_TEAL));
+  /* More hues than these do not stay apart: any other country, or region of a table, is told by its label. */
+  return EXA_HUE_NEUTRAL;
 }
 
 /* @value, its sign as a word: a voice passes over "≈" and "<". */
@@ -67,13 +72,26 @@ claim_in_words (ExaClaim *claim, const char *label, const char *value, ExaLang l
   return g_string_free (out, FALSE);
 }
 
+/* The figure as said; a table's raw numbers, such as 105,435,039,507,024.1, are shortened for the eye. */
+static char *
+format_value (const ExaTable *table, ExaClaim *claim, ExaLang lang, gboolean with_unit)
+{
+  int digits = exa_claim_is_derived (claim) ? 3 : 0;
+  char *text = exa_quantity_format (claim->value, table->unit, lang, digits, with_unit);
+
+  if (digits > 0 || g_utf8_strlen (text, -1) <= MAX_VALUE)
+    return text;
+  g_free (text);
+  return exa_quantity_format (claim->value, table->unit, lang, 4, with_unit);
+}
+
 static ExaMark
 make_mark (const ExaTable *table, const ExaRow *row, guint cell, ExaLang lang, gboolean sign_derived)
 {
   const ExaCell *c = &g_array_index (row->cells, ExaCell, cell);
   gboolean derived = exa_claim_is_derived (c->claim);
-  g_autofree char *value = exa_quantity_format (c->claim->value, table->unit, lang, derived ? 3 : 0, TRUE);
-  g_autofree char *bare = exa_quantity_format (c->claim->value, table->unit, lang, derived ? 3 : 0, FALSE);
+  g_autofree char *value = format_value (table, c->claim, lang, TRUE);
+  g_autofree char *bare = format_value (table, c->claim, lang, FALSE);
   const char *tag = table->kind == EXA_CHART_GROUPED ? "" : exa_row_get_tag (row, cell, lang);
 
   return (ExaMark){
@@ -150,6 +168,39 @@ make_key (ExaSpec *spec, const ExaTable *table, ExaLang lang)
         (ExaKeyEntry){g_strdup (exa_text_get (g_ptr_array_index (table->series, i), lang)), hue, i};
 }
 
+static gboolean
+key_has (const ExaSpec *spec, ExaHue hue)
+{
+  for (guint i = 0; i < spec->n_key; i++) {
+    if (spec->key[i].hue == hue)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* Which hue is which country, where the rows are not countries themselves. */
+static void
+make_country_key (ExaSpec *spec, const ExaTable *table, ExaLang lang)
+{
+  spec->key = g_new0 (ExaKeyEntry, EXA_N_HUES);
+  for (guint i = 0; i < exa_table_count (table); i++) {
+    const ExaRow *row = exa_table_nth (table, i);
+    ExaEntity *country = exa_entity_get_country (row->subject);
+    ExaHue hue = exa_plot_hue (row->subject);
+    if (country == row->subject)
+      break;
+    if (hue != EXA_HUE_NEUTRAL && !key_has (spec, hue))
+      spec->key[spec->n_key++] = (ExaKeyEntry){g_strdup (exa_text_get (&country->name, lang)), hue, 0};
+  }
+  if (spec->n_key > 1)
+    return;
+  /* One colour, or rows that are countries, say nothing that needs a key. */
+  for (guint i = 0; i < spec->n_key; i++)
+    g_free (spec->key[i].label);
+  g_clear_pointer (&spec->key, g_free);
+  spec->n_key = 0;
+}
+
 /* Parts of one hue beside each other in a stack are told apart by shade. */
 static void
 shade_stack (ExaSpec *spec)
@@ -212,10 +263,12 @@ exa_plot (const ExaTable *table, ExaLang lang, const char *title)
     spec->subtitle = dup_or (&table->chart->subtitle, &table->measure->name, lang);
     spec->limit = exa_measure_get_limit (table->measure);
   }
-  guint n_unshown = make_bands (spec, table, lang, &n_beyond);
+  spec->n_unshown = make_bands (spec, table, lang, &n_beyond);
   spec->n_left_out = table->n_left_out + n_beyond;
   if (table->kind == EXA_CHART_GROUPED && table->series->len > 1)
     make_key (spec, table, lang);
+  else if (spec->n_bands > FEW)
+    make_country_key (spec, table, lang);
   if (spec->kind == EXA_PLOT_STACKED)
     shade_stack (spec);
   if (table->has_remainder && table->remainder.high > 0)
@@ -225,7 +278,7 @@ exa_plot (const ExaTable *table, ExaLang lang, const char *title)
     spec->compare_b = g_strdup (table->compare_b->id);
     spec->compare_text = exa_table_format_comparison (table, lang);
   }
-  spec->notes = exa_plot_notes (table, lang, n_unshown, n_beyond);
+  spec->notes = exa_plot_notes (table, lang, spec->n_unshown);
   spec->source = exa_source_line (table, lang);
   spec->brand = g_strdup ("Exascope");
   spec->empty = g_strdup (lang == EXA_LANG_EN ? "No figure to show: nothing is left by this choice."

@@ -148,12 +148,12 @@ append_cited (GString *out, const Cited *cited, ExaLang lang)
   }
   if (cited->paragraphs->len == 0 || cited->paragraphs->len > MAX_PARAGRAPHS)
     return;
-  g_string_append (out, english ? ",\u00a0¶\u00a0" : "，第");
+  g_string_append (out, english ? ",\u00a0¶\u00a0" : "，第\u00a0");
   for (guint i = 0; i < cited->paragraphs->len; i++)
     g_string_append_printf (out, "%s%d", i == 0 ? "" : (english ? ", " : "、"),
                             g_array_index (cited->paragraphs, int, i));
   if (!english)
-    g_string_append (out, "段");
+    g_string_append (out, "\u00a0段");
 }
 
 static void
@@ -163,7 +163,7 @@ append_all_cited (GString *out, const Credits *credits, ExaLang lang)
 
   for (guint i = 0; i < credits->cited->len; i++) {
     if (i > 0)
-      g_string_append (out, english ? (i + 1 == credits->cited->len ? " and " : "; ") : "；");
+      g_string_append (out, english ? "; " : "；");
     append_cited (out, g_ptr_array_index (credits->cited, i), lang);
   }
 }
@@ -243,7 +243,7 @@ exa_source_line (const ExaTable *table, ExaLang lang)
   }
   if (credits.voices->len + credits.cited->len > 0) {
     g_autofree char *text = write_credits (&credits, lang);
-    gboolean many = credits.cited->len > 1;
+    gboolean many = credits.cited->len > 1 && (credits.voices->len != 1 || credits.n_voiced < credits.n_claims);
     line = g_strconcat (lang == EXA_LANG_EN ? (many ? "Sources: " : "Source: ") : "来源：", text, NULL);
   }
   credits_clear (&credits);

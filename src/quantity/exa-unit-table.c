@@ -63,7 +63,7 @@ static const ExaUnitEntry table[] = {
      .before = "$"},
 
     PLAIN ("%", "%", "per cent", "per cent", "百分比"),
-    {.id = "×", .symbol = {"×", "×"}, .name = {"times", "倍"}, .one = "time", .tight = TRUE},
+    {.id = "×", .symbol = {"×", "倍"}, .name = {"times", "倍"}, .one = "time", .tight = TRUE},
     PLAIN ("nm", "nm", "nanometre", "nanometres", "纳米"),
     PLAIN ("mm²", "mm²", "square millimetre", "square millimetres", "平方毫米"),
     {.id = "rank",

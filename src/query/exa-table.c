@@ -213,6 +213,7 @@ compare (ExaTable *self, const ExaView *view, GError **error)
   gboolean asked = view->compare_a != NULL;
   const char *a = asked ? view->compare_a : self->chart->compare.a;
   const char *b = asked ? view->compare_b : self->chart->compare.b;
+  gboolean by_difference;
 
   if (a == NULL || b == NULL || *a == '\0')
     return TRUE;
@@ -229,9 +230,16 @@ compare (ExaTable *self, const ExaView *view, GError **error)
     g_set_error (error, EXA_QUERY_ERROR, EXA_QUERY_ERROR_COMPARE, "“%s” and “%s” are one figure: name two", a, b);
     return FALSE;
   }
+  by_difference = asked ? view->by_difference : self->chart->compare.by_difference;
+  /* “2.3×” is read at a glance, “0.44×” is not. */
+  if (exa_quantity_compare (first->value, second->value) == EXA_ORDER_LESS && first->value.low >= 0) {
+    ExaClaim *smaller = first;
+    first = second;
+    second = smaller;
+  }
   self->compare_a = g_object_ref (first);
   self->compare_b = g_object_ref (second);
-  self->by_difference = asked ? view->by_difference : self->chart->compare.by_difference;
+  self->by_difference = by_difference;
   self->comparison = self->by_difference ? exa_quantity_subtract (first->value, second->value)
                                          : exa_quantity_divide (first->value, second->value);
   if (!exa_quantity_is_valid (self->comparison)) {

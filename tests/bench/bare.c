@@ -18,7 +18,7 @@ enum { ZERO = 216, RIGHT = 1640, TOP = 293, BOTTOM = 809, PITCH = 43, BAR = 27 }
 
 typedef struct {
   PangoLayout *layout; /* owned */
-  double x, y;         /* upper left corner, pixels */
+  double x, y, em;     /* upper left corner and size, pixels */
   guint rgb;
 } Text;
 
@@ -34,11 +34,12 @@ static void
 add_text (Figure *figure, const char *text, ExaWeight weight, double em, double x, double y, double align, guint rgb)
 {
   Text *place = &figure->texts[figure->n_texts++];
-  double width, height, most = align == 0 ? 1728 * figure->unit : -1;
+  double left, width, height, most = align == 0 ? 1728 * figure->unit : -1;
 
   place->layout = exa_fonts_layout (figure->fonts, text, EXA_LANG_EN, weight, em * figure->unit, most,
                                     align == 0 ? 2 : 1, PANGO_ALIGN_LEFT);
-  exa_fonts_measure (place->layout, &width, &height);
+  place->em = em * figure->unit;
+  exa_fonts_measure (place->layout, place->em, &left, &width, &height);
   place->x = x * figure->unit - width * align;
   place->y = y * figure->unit - height / 2;
   place->rgb = rgb;
@@ -124,8 +125,7 @@ paint (cairo_t *cr, gconstpointer data)
   cairo_restore (cr);
   for (int i = 0; i < figure->n_texts; i++) {
     set_rgb (cr, figure->texts[i].rgb);
-    cairo_move_to (cr, figure->texts[i].x, figure->texts[i].y);
-    pango_cairo_show_layout (cr, figure->texts[i].layout);
+    exa_fonts_show (cr, figure->texts[i].layout, figure->texts[i].em, figure->texts[i].x, figure->texts[i].y);
   }
 }
 

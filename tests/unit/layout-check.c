@@ -38,24 +38,16 @@ nth_mark (const ExaLayout *layout, guint i)
   return &g_array_index (layout->marks, ExaLayoutMark, i);
 }
 
-double
-layout_text_em (const ExaLayoutText *text)
-{
-  const PangoFontDescription *font = pango_layout_get_font_description (text->layout);
-
-  return (double)pango_font_description_get_size (font) / PANGO_SCALE;
-}
-
 /* What is inked of a text: its glyphs may reach out of the logical box. */
 static ExaRect
 ink_of (const ExaLayoutText *text)
 {
+  double scale = text->em / EXA_FONTS_EM / PANGO_SCALE;
   PangoRectangle ink;
 
   pango_layout_get_extents (text->layout, &ink, NULL);
-  return (ExaRect){text->rect.x - text->indent + (double)ink.x / PANGO_SCALE,
-                   text->rect.y + (double)ink.y / PANGO_SCALE, (double)ink.width / PANGO_SCALE,
-                   (double)ink.height / PANGO_SCALE};
+  return (ExaRect){text->rect.x - text->indent + ink.x * scale, text->rect.y + ink.y * scale, ink.width * scale,
+                   ink.height * scale};
 }
 
 static gboolean
@@ -179,8 +171,8 @@ check_texts (const Check *check)
                    g_array_index (layout->swatches, ExaLayoutSwatch, k).rect);
     for (guint k = 0; k < layout->pills->len && !on_pill; k++)
       check_apart (check, text, "pill", "comparison", g_array_index (layout->pills, ExaLayoutPill, k).rect);
-    if (layout_text_em (text) < LEAST_EM)
-      problem (check, "text %s has an em of %.1f px", text->key, layout_text_em (text));
+    if (text->em < LEAST_EM)
+      problem (check, "text %s has an em of %.1f px", text->key, text->em);
   }
 }
 
@@ -254,6 +246,40 @@ layout_check (const ExaLayout *layout, const char *name, GString *problems)
   check_marks (&check);
 }
 
+static const char *
+notes_of (const ExaLayout *layout)
+{
+  for (guint i = 0; i < layout->texts->len; i++) {
+    if (strcmp (nth_text (layout, i)->key, "notes") == 0)
+      return pango_layout_get_text (nth_text (layout, i)->layout);
+  }
+  return "";
+}
+
+void
+layout_check_complete (const ExaLayout *layout, const ExaSpec *spec, const char *name, GString *problems)
+{
+  Check check = {layout, name, problems};
+  guint n = layout->marks->len, n_shown = 0;
+
+  for (guint i = 0; i < n; i++)
+    n_shown = MAX (n_shown, nth_mark (layout, i)->band + 1);
+  if (spec->remainder != NULL && n_shown == spec->n_bands + 1)
+    n_shown--;
+  if (spec->n_bands > 0 && n_shown == 0)
+    problem (&check, "no band is shown");
+  for (guint i = 0; i < MIN (n_shown, spec->n_bands); i++) {
+    for (guint k = 0; k < spec->bands[i].n_marks; k++) {
+      if (exa_layout_find (layout, spec->bands[i].marks[k].id) < 0)
+        problem (&check, "mark %s is missing", spec->bands[i].marks[k].id);
+    }
+  }
+  guint n_missing = spec->n_bands - n_shown + spec->n_left_out;
+  g_autofree char *count = g_strdup_printf ("%u", n_missing);
+  if (n_missing > 0 && strstr (notes_of (layout), count) == NULL)
+    problem (&check, "%s rows are left out, but the notes are “%s”", count, notes_of (layout));
+}
+
 void
 layout_check_slide (const ExaLayout *layout, const char *name, GString *problems)
 {
@@ -263,8 +289,8 @@ layout_check_slide (const ExaLayout *layout, const char *name, GString *problems
     const ExaLayoutText *text = nth_text (layout, i);
     if (pango_layout_is_ellipsized (text->layout))
       problem (&check, "text %s “%s” is cut", text->key, pango_layout_get_text (text->layout));
-    if (layout_text_em (text) < 12 - 1e-3)
-      problem (&check, "text %s has an em of %.1f px", text->key, layout_text_em (text));
+    if (text->em < 12 - 1e-3)
+      problem (&check, "text %s has an em of %.1f px", text->key, text->em);
   }
 }
 

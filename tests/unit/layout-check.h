@@ -11,12 +11,12 @@ void layout_check (const ExaLayout *layout, const char *name, GString *problems)
 /* The same of what no figure of the program's own data may have at the size of a slide: cut texts, text below 12 px. */
 void layout_check_slide (const ExaLayout *layout, const char *name, GString *problems);
 
+/* That every band of @spec is there with all its marks, or else counted in words below the figure. */
+void layout_check_complete (const ExaLayout *layout, const ExaSpec *spec, const char *name, GString *problems);
+
 /* That marks stand where they stand in @other, but for the size; @slack: pixels of @layout. */
 void layout_check_scaled (const ExaLayout *layout, const ExaLayout *other, double slack, const char *name,
                           GString *problems);
 
 /* Fails with all of them where there are any. */
 void layout_assert_none (const GString *problems);
-
-/* The em of a text, pixels. */
-double layout_text_em (const ExaLayoutText *text);

@@ -28,6 +28,26 @@ typedef struct {
   GString *problems;
 } Tester;
 
+/* Where there is room, every band has its label and every mark its value. */
+static void
+expect_texts (const ExaSpec *spec, const ExaLayout *layout, const char *name, GString *problems)
+{
+  for (guint i = 0; i < spec->n_bands; i++) {
+    const ExaBand *band = &spec->bands[i];
+    if (layout_mark (layout, band->marks[0].id) == NULL)
+      continue;
+    g_autofree char *label =
+        g_strconcat ("label:", spec->kind == EXA_PLOT_STACKED ? band->marks[0].id : band->id, NULL);
+    if (layout_text (layout, label) == NULL)
+      g_string_append_printf (problems, "%s: text %s is missing\n", name, label);
+    for (guint k = 0; k < band->n_marks; k++) {
+      g_autofree char *value = g_strconcat ("value:", band->marks[k].id, NULL);
+      if (layout_text (layout, value) == NULL)
+        g_string_append_printf (problems, "%s: text %s is missing\n", name, value);
+    }
+  }
+}
+
 /* Lays @spec (taken) out at all sizes. */
 static void
 check (Tester *tester, ExaSpec *spec, const char *what)
@@ -39,10 +59,9 @@ check (Tester *tester, ExaSpec *spec, const char *what)
     g_autoptr (ExaLayout) layout =
         exa_layout_new (spec, tester->fonts, sizes[i].width, sizes[i].height, exa_theme_get (EXA_THEME_LIGHT));
     layout_check (layout, name, tester->problems);
-    for (guint k = 0; k < spec->n_bands; k++) {
-      for (guint m = 0; m < spec->bands[k].n_marks; m++)
-        g_assert_cmpint (exa_layout_find (layout, spec->bands[k].marks[m].id), >=, 0);
-    }
+    if (MIN (sizes[i].width, sizes[i].height) >= 1080)
+      expect_texts (spec, layout, name, tester->problems);
+    layout_check_complete (layout, spec, name, tester->problems);
   }
   exa_spec_free (spec);
 }
@@ -203,11 +222,11 @@ test_signs (void)
 static void
 test_magnitudes (void)
 {
-  static const char *const units[] = {"FLOPS", "USD", "EFLOPS", "%", "×", "tokens/parameter"};
+  static const char *const units[] = {"FLOPS", "USD", "EFLOPS", "tokens/parameter"};
   Tester tester = tester_new ();
 
   for (guint u = 0; u < G_N_ELEMENTS (units); u++) {
-    for (int power = -12; power <= 24; power += 6) {
+    for (int power = -12; power <= 24; power += 9) {
       double m = pow (10, power);
       ExaQuantity near[] = {exa_quantity_exact (3.75 * m), exa_quantity_exact (1.234567 * m),
                             exa_quantity_interval (m, FALSE, 2 * m, FALSE, FALSE)};

@@ -5,9 +5,10 @@
 
 #include "exa-theme.h"
 
-/* Least distances (CIE76, in Lab): of two hues, and of two shades of one. */
+/* Least distances (CIE76, in Lab): of two hues, of the first two shades of one, and of any two of its first four. */
 #define HUES_APART   15.0
-#define SHADES_APART 8.0
+#define TWO_APART    9.0
+#define SHADES_APART 4.5
 
 /* In linear RGB, at full severity: G. M. Machado, M. M. Oliveira, L. A. F. Fernandes, A Physiologically-based Model
  * for Simulation of Color Vision Deficiency, IEEE Trans. Visualization and Computer Graphics 15 (2009), 1291-1298. */
@@ -169,6 +170,26 @@ test_print (void)
   }
 }
 
+/* One series is the darker one in all hues, or in none: a key in grey tells which. */
+static void
+test_shades_agree (void)
+{
+  for (int t = 0; t < EXA_N_THEMES; t++) {
+    const ExaTheme *theme = exa_theme_get ((ExaThemeId)t);
+    for (guint i = 0; i < 64; i++) {
+      gboolean nearer = FALSE;
+      for (guint hue = 0; hue < EXA_N_HUES; hue++) {
+        ExaColor ink = theme->roles[EXA_ROLE_INK];
+        double a = exa_color_contrast (exa_theme_fill (theme, (ExaHue)hue, i % 8), ink);
+        double b = exa_color_contrast (exa_theme_fill (theme, (ExaHue)hue, i / 8), ink);
+        if (hue > 0 && i % 8 != i / 8)
+          g_assert_cmpint (a < b, ==, nearer);
+        nearer = a < b;
+      }
+    }
+  }
+}
+
 static void
 test_shades_apart (void)
 {
@@ -180,7 +201,7 @@ test_shades_apart (void)
       for (guint i = 0; i < 4; i++) {
         for (guint k = i + 1; k < 4; k++)
           assert_apart (theme, exa_theme_fill (theme, (ExaHue)hue, i), exa_theme_fill (theme, (ExaHue)hue, k),
-                        SHADES_APART, i, k, "shades");
+                        k == 1 ? TWO_APART : SHADES_APART, i, k, "shades");
       }
     }
   }
@@ -195,6 +216,7 @@ main (int argc, char **argv)
   g_test_add_func ("/theme/contrast", test_contrast);
   g_test_add_func ("/theme/hues-apart", test_hues_apart);
   g_test_add_func ("/theme/print", test_print);
+  g_test_add_func ("/theme/shades-agree", test_shades_agree);
   g_test_add_func ("/theme/shades-apart", test_shades_apart);
   return g_test_run ();
 }

@@ -38,7 +38,7 @@ test_factors (void)
       {"h", "s", 3600, EXA_SCALE_NONE, "", "h", "小时"},
       {"days", "s", 86400, EXA_SCALE_NONE, "", "days", "天"},
       {"%", "%", 1, EXA_SCALE_NONE, "", "%", "%"},
-      {"×", "×", 1, EXA_SCALE_NONE, "", "×", "×"},
+      {"×", "×", 1, EXA_SCALE_NONE, "", "×", "倍"},
       {"nm", "nm", 1, EXA_SCALE_NONE, "", "nm", "nm"},
       {"mm²", "mm²", 1, EXA_SCALE_NONE, "", "mm²", "mm²"},
       {"mm2", "mm²", 1, EXA_SCALE_NONE, "", "mm²", "mm²"},

@@ -25,8 +25,7 @@ paint_figure (cairo_t *cr, gconstpointer data)
   cairo_paint_with_alpha (cr, 0.5);
   cairo_restore (cr);
   cairo_set_source_rgb (cr, 0, 0, 0);
-  cairo_move_to (cr, 10, 20);
-  pango_cairo_show_layout (cr, layout);
+  exa_fonts_show (cr, layout, 30, 10, 20);
   cairo_pattern_destroy (fade);
 }
 
