@@ -1,0 +1,233 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-application.h"
+
+#include <glib/gi18n.h>
+#include <locale.h>
+#include <string.h>
+
+#include "exa-arguments.h"
+#include "exa-preload.h"
+#include "exa-resources.h"
+#include "exa-talk-window.h"
+
+struct _ExaApplication {
+  GtkApplication parent_instance;
+
+  ExaState state;
+  GtkStringList *recents;
+  ExaColorScheme *color_scheme;
+  ExaPreload *preload; /* until the bundled data are wanted */
+};
+
+G_DEFINE_FINAL_TYPE (ExaApplication, exa_application, GTK_TYPE_APPLICATION)
+
+/* Figures speak the language of the interface until another is chosen. */
+static ExaLang
+get_interface_lang (void)
+{
+  const char *const *names = g_get_language_names ();
+
+  return g_str_has_prefix (names[0], "zh") ? EXA_LANG_ZH_CN : EXA_LANG_EN;
+}
+
+static void
+show_recents (ExaApplication *self)
+{
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->recents));
+
+  gtk_string_list_splice (self->recents, 0, n, (const char *const *)self->state.recents);
+}
+
+static ExaSession *
+new_session (ExaApplication *self)
+{
+  return exa_session_new (self->state.lang >= 0 ? (ExaLang)self->state.lang : get_interface_lang ());
+}
+
+static void
+add_recents (ExaApplication *self, const char *const *paths)
+{
+  for (; paths != NULL && *paths != NULL; paths++) {
+    g_autoptr (GFile) file = g_file_new_for_path (*paths);
+    g_autofree char *path = g_file_get_path (file);
+    if (path != NULL && strcmp (*paths, "-") != 0)
+      exa_state_add_recent (&self->state, path);
+  }
+  show_recents (self);
+}
+
+static gboolean
+load (ExaApplication *self, ExaSession *session, const char *const *paths)
+{
+  char *problems = NULL;
+  ExaDataset *dataset;
+
+  if (paths != NULL || self->preload == NULL)
+    return exa_session_load (session, paths);
+  dataset = exa_preload_finish (g_steal_pointer (&self->preload), &problems);
+  return exa_session_take (session, NULL, dataset, problems);
+}
+
+void
+exa_application_open (ExaApplication *self, ExaWindow *window, const char *const *paths)
+{
+  g_autoptr (ExaSession) session = window != NULL ? g_object_ref (exa_window_get_session (window)) : new_session (self);
+  gboolean good = load (self, session, paths);
+
+  if (good)
+    add_recents (self, paths);
+  if (window == NULL) {
+    exa_session_restore (session, &self->state);
+    window = exa_window_new (GTK_APPLICATION (self), session, self->color_scheme, &self->state,
+                             G_LIST_MODEL (self->recents));
+  }
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+void
+exa_application_remember (ExaApplication *self, ExaWindow *window)
+{
+  exa_window_remember (window, &self->state);
+  g_object_get (self->color_scheme, "appearance", &self->state.appearance, NULL);
+  exa_state_save (&self->state);
+}
+
+/* --- starting --- */
+
+static void
+load_style (void)
+{
+  g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
+
+  gtk_css_provider_load_from_resource (provider, EXA_RESOURCE_BASE "/style.css");
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (provider),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+}
+
+static void
+exa_application_startup (GApplication *application)
+{
+  ExaApplication *self = EXA_APPLICATION (application);
+
+  /* Opening the display takes several times as long. */
+  self->preload = exa_preload_new ();
+  G_APPLICATION_CLASS (exa_application_parent_class)->startup (application);
+  load_style ();
+  exa_state_load (&self->state);
+  self->recents = gtk_string_list_new ((const char *const *)self->state.recents);
+  self->color_scheme = exa_color_scheme_new (self->state.appearance);
+  exa_color_scheme_follow (self->color_scheme, g_application_get_dbus_connection (application));
+}
+
+static void
+exa_application_activate (GApplication *application)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (application));
+
+  if (window != NULL)
+    gtk_window_present (window);
+  else
+    exa_application_open (EXA_APPLICATION (application), NULL, NULL);
+}
+
+static void
+exa_application_open_files (GApplication *application, GFile **files, int n_files, const char *hint)
+{
+  g_autoptr (GStrvBuilder) paths = g_strv_builder_new ();
+  g_auto (GStrv) list = NULL;
+
+  for (int i = 0; i < n_files; i++) {
+    g_autofree char *path = g_file_get_path (files[i]);
+    if (path != NULL)
+      g_strv_builder_add (paths, path);
+  }
+  list = g_strv_builder_end (paths);
+  exa_application_open (EXA_APPLICATION (application), NULL, (const char *const *)list);
+}
+
+static int
+present (ExaApplication *self, GApplicationCommandLine *command_line, const ExaArguments *arguments)
+{
+  g_autoptr (ExaSession) session = new_session (self);
+  g_autofree char *message = NULL;
+  ExaStory *story = NULL;
+
+  if (load (self, session, (const char *const *)arguments->paths))
+    story = exa_arguments_find_story (arguments, exa_session_get_dataset (session), &message);
+  else
+    g_object_get (session, "problems", &message, NULL);
+  if (story == NULL) {
+    g_strchomp (message);
+    g_application_command_line_printerr (command_line, "exascope: %s\n", message);
+    return 1;
+  }
+  exa_talk_window_start (GTK_APPLICATION (self), NULL, exa_session_get_dataset (session), story, NULL,
+                         exa_session_get_lang (session), EXA_THEME_LIGHT);
+  return 0;
+}
+
+static int
+exa_application_command_line (GApplication *application, GApplicationCommandLine *command_line)
+{
+  ExaApplication *self = EXA_APPLICATION (application);
+  g_autoptr (ExaArguments) arguments = exa_arguments_new (command_line);
+
+  if (arguments->present)
+    return present (self, command_line, arguments);
+  if (arguments->paths == NULL)
+    g_application_activate (application);
+  else
+    exa_application_open (self, NULL, (const char *const *)arguments->paths);
+  return 0;
+}
+
+/* --- the object --- */
+
+static void
+drop_preload (ExaApplication *self)
+{
+  g_autofree char *problems = NULL;
+  g_autoptr (ExaDataset) dataset = NULL;
+
+  if (self->preload != NULL)
+    dataset = exa_preload_finish (g_steal_pointer (&self->preload), &problems);
+}
+
+static void
+exa_application_finalize (GObject *object)
+{
+  ExaApplication *self = EXA_APPLICATION (object);
+
+  drop_preload (self);
+
+  exa_state_clear (&self->state);
+  g_clear_object (&self->recents);
+  g_clear_object (&self->color_scheme);
+
+  G_OBJECT_CLASS (exa_application_parent_class)->finalize (object);
+}
+
+static void
+exa_application_class_init (ExaApplicationClass *class)
+{
+  GApplicationClass *application_class = G_APPLICATION_CLASS (class);
+
+  G_OBJECT_CLASS (class)->finalize = exa_application_finalize;
+  application_class->startup = exa_application_startup;
+  application_class->activate = exa_application_activate;
+  application_class->open = exa_application_open_files;
+  application_class->command_line = exa_application_command_line;
+}
+
+static void
+exa_application_init (ExaApplication *self)
+{
+  exa_state_init (&self->state);
+}
+
+ExaApplication *
+exa_application_new (GApplicationFlags flags)
+{
+  return g_object_new (EXA_TYPE_APPLICATION, "application-id", EXA_APP_ID, "resource-base-path", EXA_RESOURCE_BASE,
+                       "flags", flags, NULL);
+}

@@ -1,0 +1,287 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-bar-list.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+#include "exa-bar-widget.h"
+
+/* Where a mark is shorter than this, its widget is not: a focus ring must be seen. */
+#define MIN_SIDE 12
+
+struct _ExaBarList {
+  GtkWidget parent_instance;
+
+  ExaSession *session; /* borrowed: that of the figure */
+  GHashTable *by_id;   /* borrowed claim id → borrowed ExaBarWidget */
+  ExaBarWidget *hovered;
+};
+
+enum { SIGNAL_REVEAL, N_SIGNALS };
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (ExaBarList, exa_bar_list, GTK_TYPE_WIDGET)
+
+/* --- keys --- */
+
+static GtkWidget *
+find_focus (ExaBarList *self)
+{
+  return gtk_widget_get_focus_child (GTK_WIDGET (self));
+}
+
+static gboolean
+walk_to (ExaBarList *self, GtkWidget *bar)
+{
+  if (bar == NULL)
+    return FALSE;
+  gtk_widget_grab_focus (bar);
+  g_signal_emit (self, signals[SIGNAL_REVEAL], 0, exa_bar_widget_get_area (EXA_BAR_WIDGET (bar)));
+  return TRUE;
+}
+
+static gboolean
+on_walk (GtkWidget *widget, GVariant *args, gpointer data)
+{
+  ExaBarList *self = EXA_BAR_LIST (widget);
+  GtkWidget *focus = find_focus (self);
+
+  switch (g_variant_get_int32 (args)) {
+  case -2: return walk_to (self, gtk_widget_get_first_child (widget));
+  case 2: return walk_to (self, gtk_widget_get_last_child (widget));
+  case -1: return focus != NULL && walk_to (self, gtk_widget_get_prev_sibling (focus));
+  default: return focus != NULL && walk_to (self, gtk_widget_get_next_sibling (focus));
+  }
+}
+
+static gboolean
+on_pick (GtkWidget *widget, GVariant *args, gpointer data)
+{
+  ExaBarList *self = EXA_BAR_LIST (widget);
+  GtkWidget *focus = find_focus (self);
+
+  if (focus != NULL)
+    exa_session_pick (self->session, exa_bar_widget_get_claim_id (EXA_BAR_WIDGET (focus)));
+  return focus != NULL;
+}
+
+static void
+add_bindings (GtkWidgetClass *widget_class)
+{
+  static const struct {
+    guint key;
+    int step;
+  } walks[] = {
+      {GDK_KEY_Up, -1},    {GDK_KEY_Left, -1},    {GDK_KEY_Down, 1},    {GDK_KEY_Right, 1},
+      {GDK_KEY_Home, -2},  {GDK_KEY_KP_Home, -2}, {GDK_KEY_KP_End, 2},  {GDK_KEY_End, 2},
+      {GDK_KEY_KP_Up, -1}, {GDK_KEY_KP_Left, -1}, {GDK_KEY_KP_Down, 1}, {GDK_KEY_KP_Right, 1},
+  };
+  static const guint picks[] = {GDK_KEY_space, GDK_KEY_KP_Space, GDK_KEY_Return, GDK_KEY_KP_Enter};
+
+  for (guint i = 0; i < G_N_ELEMENTS (walks); i++)
+    gtk_widget_class_add_binding (widget_class, walks[i].key, 0, on_walk, "i", walks[i].step);
+  for (guint i = 0; i < G_N_ELEMENTS (picks); i++)
+    gtk_widget_class_add_binding (widget_class, picks[i], 0, on_pick, NULL);
+}
+
+/* Tab enters the list at one bar and leaves it from there. */
+static gboolean
+exa_bar_list_focus_direction (GtkWidget *widget, GtkDirectionType direction)
+{
+  ExaBarList *self = EXA_BAR_LIST (widget);
+  GtkWidget *bar;
+
+  if (find_focus (self) != NULL)
+    return FALSE;
+  for (bar = gtk_widget_get_first_child (widget); bar != NULL; bar = gtk_widget_get_next_sibling (bar)) {
+    if (exa_session_is_picked (self->session, exa_bar_widget_get_claim_id (EXA_BAR_WIDGET (bar))))
+      return walk_to (self, bar);
+  }
+  return walk_to (self, gtk_widget_get_first_child (widget));
+}
+
+/* --- layout --- */
+
+static GdkRectangle
+area_of (const ExaLayoutMark *mark, int scale, double x, double y)
+{
+  ExaRect rect = exa_layout_mark_rect (mark);
+  double width = MAX (rect.width / scale, MIN_SIDE), height = MAX (rect.height / scale, MIN_SIDE);
+  double cx = (rect.x + rect.width / 2) / scale, cy = (rect.y + rect.height / 2) / scale;
+
+  return (GdkRectangle){
+      .x = (int)floor (cx - width / 2 - x),
+      .y = (int)floor (cy - height / 2 - y),
+      .width = (int)ceil (width),
+      .height = (int)ceil (height),
+  };
+}
+
+void
+exa_bar_list_place (ExaBarList *self, const ExaLayout *layout, int scale, double x, double y)
+{
+  GtkWidget *bar = gtk_widget_get_first_child (GTK_WIDGET (self));
+
+  for (; bar != NULL; bar = gtk_widget_get_next_sibling (bar)) {
+    int found = exa_layout_find (layout, exa_bar_widget_get_claim_id (EXA_BAR_WIDGET (bar)));
+    GdkRectangle area = {0, 0, 1, 1};
+
+    gtk_widget_set_child_visible (bar, found >= 0);
+    if (found >= 0)
+      area = area_of (&g_array_index (layout->marks, ExaLayoutMark, found), scale, x, y);
+    exa_bar_widget_set_area (EXA_BAR_WIDGET (bar), &area);
+    gtk_widget_measure (bar, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
+    gtk_widget_size_allocate (bar, &area, -1);
+  }
+}
+
+/* --- the figure --- */
+
+static void
+drop_stale (ExaBarList *self, const ExaSpec *spec)
+{
+  GtkWidget *next;
+
+  for (GtkWidget *bar = gtk_widget_get_first_child (GTK_WIDGET (self)); bar != NULL; bar = next) {
+    const char *id = exa_bar_widget_get_claim_id (EXA_BAR_WIDGET (bar));
+
+    next = gtk_widget_get_next_sibling (bar);
+    if (spec != NULL && exa_spec_find (spec, id) != NULL)
+      continue;
+    if (EXA_BAR_WIDGET (bar) == self->hovered)
+      self->hovered = NULL;
+    g_hash_table_remove (self->by_id, id);
+    gtk_widget_unparent (bar);
+  }
+}
+
+/* The bar of @mark, behind @before in focus order. */
+static GtkWidget *
+ensure_bar (ExaBarList *self, const ExaMark *mark, GtkWidget *before)
+{
+  GtkWidget *bar = g_hash_table_lookup (self->by_id, mark->id);
+
+  if (bar == NULL) {
+    bar = exa_bar_widget_new (mark->id);
+    g_hash_table_insert (self->by_id, (gpointer)exa_bar_widget_get_claim_id (EXA_BAR_WIDGET (bar)), bar);
+    gtk_widget_insert_after (bar, GTK_WIDGET (self), before);
+  } else if (gtk_widget_get_prev_sibling (bar) != before) {
+    gtk_widget_insert_after (bar, GTK_WIDGET (self), before);
+  }
+  return bar;
+}
+
+/* What the name of the bar leaves open: how sure its figure is, and its rank. */
+static char *
+describe_place (const ExaSpec *spec, const ExaBand *band, const ExaMark *mark, int n, int count)
+{
+  g_autofree char *rank = g_strdup_printf (_ ("Bar %d of %d, %s"), n, count, band->label);
+
+  return g_strdup_printf ("%s. %s", exa_relation_in_words (mark->quantity.relation, spec->lang), rank);
+}
+
+static int
+count_marks (const ExaSpec *spec)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < spec->n_bands; i++)
+    n += spec->bands[i].n_marks;
+  return (int)n;
+}
+
+void
+exa_bar_list_set_figure (ExaBarList *self, ExaSession *session)
+{
+  const ExaSpec *spec = exa_session_get_spec (session);
+  GtkWidget *bar = NULL;
+  int n = 0, count = spec != NULL ? count_marks (spec) : 0;
+
+  self->session = session;
+  drop_stale (self, spec);
+  for (guint i = 0; spec != NULL && i < spec->n_bands; i++) {
+    const ExaBand *band = &spec->bands[i];
+    for (guint k = 0; k < band->n_marks; k++) {
+      g_autofree char *place = describe_place (spec, band, &band->marks[k], ++n, count);
+      bar = ensure_bar (self, &band->marks[k], bar);
+      exa_bar_widget_describe (EXA_BAR_WIDGET (bar), band->marks[k].words, place, n, count);
+    }
+  }
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  spec != NULL && spec->title != NULL ? spec->title : "", -1);
+  exa_bar_list_update_picks (self);
+}
+
+void
+exa_bar_list_update_picks (ExaBarList *self)
+{
+  GtkWidget *bar = gtk_widget_get_first_child (GTK_WIDGET (self));
+
+  for (; bar != NULL; bar = gtk_widget_get_next_sibling (bar))
+    exa_bar_widget_set_picked (EXA_BAR_WIDGET (bar), exa_session_is_picked (self->session, exa_bar_widget_get_claim_id (
+                                                                                               EXA_BAR_WIDGET (bar))));
+}
+
+void
+exa_bar_list_set_hovered (ExaBarList *self, const char *claim_id)
+{
+  ExaBarWidget *bar = claim_id != NULL ? g_hash_table_lookup (self->by_id, claim_id) : NULL;
+
+  if (bar == self->hovered)
+    return;
+  if (self->hovered != NULL)
+    gtk_widget_remove_css_class (GTK_WIDGET (self->hovered), "hovered");
+  self->hovered = bar;
+  if (bar != NULL)
+    gtk_widget_add_css_class (GTK_WIDGET (bar), "hovered");
+}
+
+gboolean
+exa_bar_list_focus (ExaBarList *self, const char *claim_id)
+{
+  GtkWidget *bar = g_hash_table_lookup (self->by_id, claim_id);
+
+  return bar != NULL && gtk_widget_grab_focus (bar);
+}
+
+static void
+exa_bar_list_dispose (GObject *object)
+{
+  GtkWidget *bar;
+
+  g_hash_table_remove_all (EXA_BAR_LIST (object)->by_id);
+  while ((bar = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
+    gtk_widget_unparent (bar);
+
+  G_OBJECT_CLASS (exa_bar_list_parent_class)->dispose (object);
+}
+
+static void
+exa_bar_list_finalize (GObject *object)
+{
+  g_hash_table_unref (EXA_BAR_LIST (object)->by_id);
+
+  G_OBJECT_CLASS (exa_bar_list_parent_class)->finalize (object);
+}
+
+static void
+exa_bar_list_class_init (ExaBarListClass *class)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+
+  G_OBJECT_CLASS (class)->dispose = exa_bar_list_dispose;
+  G_OBJECT_CLASS (class)->finalize = exa_bar_list_finalize;
+  widget_class->focus = exa_bar_list_focus_direction;
+  gtk_widget_class_set_css_name (widget_class, "bars");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST);
+  add_bindings (widget_class);
+  signals[SIGNAL_REVEAL] = g_signal_new ("reveal", EXA_TYPE_BAR_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                         G_TYPE_NONE, 1, GDK_TYPE_RECTANGLE);
+}
+
+static void
+exa_bar_list_init (ExaBarList *self)
+{
+  self->by_id = g_hash_table_new (g_str_hash, g_str_equal);
+}

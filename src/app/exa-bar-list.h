@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "exa-session.h"
+#include "exa-layout.h"
+
+G_BEGIN_DECLS
+
+/**
+ * ExaBarList: the marks of a figure as focusable widgets above it, in focus
+ * order: arrows, Home and End walk them; Space and Return pick.
+ *
+ * Signal "reveal" (x, y, width, height as a boxed GdkRectangle): a bar has got
+ * the focus and wants to be seen.
+ */
+#define EXA_TYPE_BAR_LIST (exa_bar_list_get_type ())
+G_DECLARE_FINAL_TYPE (ExaBarList, exa_bar_list, EXA, BAR_LIST, GtkWidget)
+
+/* Takes over the marks of the session's figure. */
+void exa_bar_list_set_figure (ExaBarList *self, ExaSession *session);
+/* Puts them where they are in @layout; part of allocating the parent. @scale: pixels of the layout in one of the
+ * widget; @x, @y: what of the figure, in the widget's pixels, stands at the list's top left corner. */
+void exa_bar_list_place (ExaBarList *self, const ExaLayout *layout, int scale, double x, double y);
+/* Shows which bars are picked. */
+void exa_bar_list_update_picks (ExaBarList *self);
+/* Shows the bar of @claim_id, or none, as being under the pointer. */
+void exa_bar_list_set_hovered (ExaBarList *self, const char *claim_id);
+/* Gives the focus to the bar of that claim; FALSE if there is none. */
+gboolean exa_bar_list_focus (ExaBarList *self, const char *claim_id);
+
+G_END_DECLS

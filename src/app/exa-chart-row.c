@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-chart-row.h"
+
+#include "exa-miniature.h"
+#include "exa-resources.h"
+
+struct _ExaChartRow {
+  GtkListBoxRow parent_instance;
+
+  ExaChart *chart;
+  ExaMiniature *miniature;
+  GtkLabel *name;
+};
+
+G_DEFINE_FINAL_TYPE (ExaChartRow, exa_chart_row, GTK_TYPE_LIST_BOX_ROW)
+
+static void
+exa_chart_row_finalize (GObject *object)
+{
+  g_clear_object (&EXA_CHART_ROW (object)->chart);
+
+  G_OBJECT_CLASS (exa_chart_row_parent_class)->finalize (object);
+}
+
+static void
+exa_chart_row_class_init (ExaChartRowClass *class)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+
+  G_OBJECT_CLASS (class)->finalize = exa_chart_row_finalize;
+  g_type_ensure (EXA_TYPE_MINIATURE);
+  gtk_widget_class_set_template_from_resource (widget_class, EXA_RESOURCE_UI ("exa-chart-row.ui"));
+  gtk_widget_class_bind_template_child (widget_class, ExaChartRow, miniature);
+  gtk_widget_class_bind_template_child (widget_class, ExaChartRow, name);
+}
+
+static void
+exa_chart_row_init (ExaChartRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWidget *
+exa_chart_row_new (ExaSession *session, ExaChart *chart)
+{
+  ExaChartRow *self = g_object_new (EXA_TYPE_CHART_ROW, NULL);
+
+  self->chart = g_object_ref (chart);
+  exa_miniature_set_chart (self->miniature, session, chart);
+  exa_chart_row_set_lang (self, exa_session_get_lang (session));
+  return GTK_WIDGET (self);
+}
+
+ExaChart *
+exa_chart_row_get_chart (ExaChartRow *self)
+{
+  return self->chart;
+}
+
+void
+exa_chart_row_set_lang (ExaChartRow *self, ExaLang lang)
+{
+  const char *name = exa_text_get (&self->chart->name, lang);
+
+  gtk_label_set_text (self->name, name);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self), exa_text_get (&self->chart->title, lang));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}

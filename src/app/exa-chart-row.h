@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "exa-session.h"
+
+G_BEGIN_DECLS
+
+/* ExaChartRow: a chart in the sidebar: miniature and name. */
+#define EXA_TYPE_CHART_ROW (exa_chart_row_get_type ())
+G_DECLARE_FINAL_TYPE (ExaChartRow, exa_chart_row, EXA, CHART_ROW, GtkListBoxRow)
+
+GtkWidget *exa_chart_row_new (ExaSession *session, ExaChart *chart);
+ExaChart *exa_chart_row_get_chart (ExaChartRow *self);
+void exa_chart_row_set_lang (ExaChartRow *self, ExaLang lang);
+
+G_END_DECLS

@@ -1,0 +1,178 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-claim-info.h"
+
+#include <glib/gi18n.h>
+
+#include "exa-date-text.h"
+#include "exa-facts.h"
+
+enum { TEXT_NAME, TEXT_WHAT, TEXT_FIGURE, TEXT_WHOLE, TEXT_WHEN, TEXT_WORDING, TEXT_FORMULA, TEXT_NOTE, N_TEXTS };
+
+struct _ExaClaimInfo {
+  GObject parent_instance;
+
+  char *texts[N_TEXTS]; /* never NULL once made */
+  GListModel *compared, *sources, *disagreements, *also;
+};
+
+G_DEFINE_FINAL_TYPE (ExaClaimInfo, exa_claim_info, G_TYPE_OBJECT)
+
+static const char *
+kind_in_words (ExaEntityKind kind)
+{
+  switch (kind) {
+  case EXA_ENTITY_COUNTRY: return _ ("country");
+  case EXA_ENTITY_COMPANY: return _ ("company");
+  case EXA_ENTITY_CHIP: return _ ("chip");
+  case EXA_ENTITY_MODEL: return _ ("model");
+  case EXA_ENTITY_CLUSTER: return _ ("cluster");
+  case EXA_ENTITY_GROUP: break;
+  }
+  return _ ("group");
+}
+
+/* "company · United States" */
+static char *
+write_what (ExaClaim *claim, ExaLang lang)
+{
+  ExaEntity *subject = claim->subject, *country = subject->country;
+
+  return g_strjoin (" · ", kind_in_words (subject->kind), country != NULL ? exa_text_get (&country->name, lang) : NULL,
+                    NULL);
+}
+
+/* How sure it is, in the words of the source's relation. */
+static const char *
+write_sure (ExaClaim *claim)
+{
+  if (exa_claim_is_derived (claim))
+    return _ ("computed, not reported");
+  if (!exa_text_is_empty (&claim->assumption))
+    return _ ("assumed");
+  switch (claim->value.relation) {
+  case EXA_EXACT: return _ ("exact as reported");
+  case EXA_ABOUT: return _ ("about: the doubt is not stated");
+  case EXA_RANGE: return _ ("a range as reported");
+  case EXA_BELOW:
+  case EXA_AT_MOST: return _ ("only an upper bound");
+  case EXA_ABOVE:
+  case EXA_AT_LEAST: return _ ("only a lower bound");
+  case EXA_DISPUTED: break;
+  }
+  return _ ("disputed");
+}
+
+static char *
+write_when (ExaClaim *claim, ExaLang lang)
+{
+  g_autofree char *date = claim->as_of != NULL ? exa_date_to_text (claim->as_of, lang) : NULL;
+
+  return date != NULL ? g_strjoin (" · ", date, write_sure (claim), NULL) : g_strdup (write_sure (claim));
+}
+
+/* "of the global GPU server market", or the measure where it is no share. */
+static char *
+write_whole (ExaClaim *claim, ExaLang lang)
+{
+  const char *of = exa_text_get (&claim->measure->of, lang);
+
+  return *of != '\0' ? g_strdup_printf (_ ("of %s"), of) : g_strdup (exa_text_get (&claim->measure->name, lang));
+}
+
+static void
+write_texts (ExaClaimInfo *self, ExaClaim *claim, ExaLang lang)
+{
+  self->texts[TEXT_NAME] = g_strdup (exa_text_get (&claim->subject->name, lang));
+  self->texts[TEXT_WHAT] = write_what (claim, lang);
+  self->texts[TEXT_FIGURE] = exa_claim_format (claim, lang);
+  self->texts[TEXT_WHOLE] = write_whole (claim, lang);
+  self->texts[TEXT_WHEN] = write_when (claim, lang);
+  self->texts[TEXT_WORDING] = claim->wording != NULL ? g_strdup_printf ("“%s”", claim->wording) : NULL;
+  self->texts[TEXT_FORMULA] = exa_claim_format_formula (claim, lang);
+  self->texts[TEXT_NOTE] = g_strdup (exa_text_get (&claim->note, lang));
+}
+
+static void
+exa_claim_info_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  const char *text = EXA_CLAIM_INFO (object)->texts[id - 1];
+
+  g_value_set_string (value, text != NULL ? text : "");
+}
+
+static void
+exa_claim_info_finalize (GObject *object)
+{
+  ExaClaimInfo *self = EXA_CLAIM_INFO (object);
+
+  for (guint i = 0; i < N_TEXTS; i++)
+    g_free (self->texts[i]);
+  g_clear_object (&self->compared);
+  g_clear_object (&self->sources);
+  g_clear_object (&self->disagreements);
+  g_clear_object (&self->also);
+
+  G_OBJECT_CLASS (exa_claim_info_parent_class)->finalize (object);
+}
+
+static void
+exa_claim_info_class_init (ExaClaimInfoClass *class)
+{
+  static const char *const names[N_TEXTS] = {"name", "what", "figure", "whole", "when", "wording", "formula", "note"};
+  GObjectClass *object_class = G_OBJECT_CLASS (class);
+
+  object_class->get_property = exa_claim_info_get_property;
+  object_class->finalize = exa_claim_info_finalize;
+  for (guint i = 0; i < N_TEXTS; i++)
+    g_object_class_install_property (object_class, i + 1,
+                                     g_param_spec_string (names[i], NULL, NULL, NULL,
+                                                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
+}
+
+static void
+exa_claim_info_init (ExaClaimInfo *self)
+{
+}
+
+ExaClaimInfo *
+exa_claim_info_new (ExaSession *session, ExaClaim *claim)
+{
+  ExaClaimInfo *self = g_object_new (EXA_TYPE_CLAIM_INFO, NULL);
+  const ExaTable *table = exa_session_get_table (session);
+  ExaLang lang = exa_session_get_lang (session);
+  gboolean by_difference = FALSE;
+
+  if (claim == NULL)
+    return self;
+  g_object_get (session, "by-difference", &by_difference, NULL);
+  write_texts (self, claim, lang);
+  self->compared = exa_facts_compared (table, claim, by_difference, lang);
+  self->sources = exa_facts_sources (claim, lang);
+  self->disagreements = exa_facts_disagreements (claim, lang);
+  self->also = exa_facts_also (exa_session_get_dataset (session), table, claim, lang);
+  return self;
+}
+
+GListModel *
+exa_claim_info_get_compared (ExaClaimInfo *self)
+{
+  return self->compared;
+}
+
+GListModel *
+exa_claim_info_get_sources (ExaClaimInfo *self)
+{
+  return self->sources;
+}
+
+GListModel *
+exa_claim_info_get_disagreements (ExaClaimInfo *self)
+{
+  return self->disagreements;
+}
+
+GListModel *
+exa_claim_info_get_also (ExaClaimInfo *self)
+{
+  return self->also;
+}

@@ -1,0 +1,311 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-facts.h"
+
+#include <glib/gi18n.h>
+
+#include "exa-date-text.h"
+#include "exa-fact.h"
+#include "exa-source-line.h"
+
+/* Links to further figures of an entity. */
+#define MAX_ALSO 12
+
+static void
+add (GListStore *facts, const char *group, const char *title, const char *value, const char *detail, ExaClaim *claim)
+{
+  g_autoptr (ExaFact) fact = exa_fact_new (group, title, value, detail, claim);
+
+  g_list_store_append (facts, fact);
+}
+
+/* Sources are cited in the language of the figure, as at its foot. */
+static char *
+paragraph_to_text (int paragraph, ExaLang lang)
+{
+  return g_strdup_printf (lang == EXA_LANG_EN ? "¶ %d" : "第%d段", paragraph);
+}
+
+static char *
+row_to_text (const char *row, ExaLang lang)
+{
+  return g_strdup_printf (lang == EXA_LANG_EN ? "row “%s”" : "“%s”一行", row);
+}
+
+static char *
+cite_to_text (const ExaCite *cite, ExaLang lang)
+{
+  return cite->row != NULL ? row_to_text (cite->row, lang) : paragraph_to_text (cite->paragraph, lang);
+}
+
+static char *
+source_to_text (ExaSource *source, ExaLang lang)
+{
+  return g_strdup_printf (lang == EXA_LANG_EN ? "“%s”" : "《%s》", exa_source_get_label (source, lang));
+}
+
+/* "¶ 52 · 23 June 2026" */
+static char *
+where_in_words (const ExaCite *cite, ExaLang lang)
+{
+  ExaSource *source = cite->source;
+  g_autofree char *place = cite_to_text (cite, lang);
+  g_autofree char *date = source->date != NULL ? exa_date_to_text (source->date, lang) : NULL;
+
+  return g_strjoin (" · ", place, date, NULL);
+}
+
+static gboolean
+is_shown (const ExaTable *table, ExaClaim *claim)
+{
+  for (guint i = 0; table != NULL && i < exa_table_count (table); i++) {
+    const ExaRow *row = exa_table_nth (table, i);
+    for (guint k = 0; k < row->cells->len; k++) {
+      if (g_array_index (row->cells, ExaCell, k).claim == claim)
+        return TRUE;
+    }
+  }
+  return FALSE;
+}
+
+/* --- one claim --- */
+
+static char *
+compare (const ExaTable *table, ExaClaim *a, ExaClaim *b, gboolean by_difference, ExaLang lang)
+{
+  ExaQuantity result =
+      by_difference ? exa_quantity_subtract (a->value, b->value) : exa_quantity_divide (a->value, b->value);
+
+  if (!exa_quantity_is_valid (result))
+    return g_strdup ("–");
+  return exa_quantity_format (result, by_difference ? table->unit : exa_unit_get ("×"), lang, 3, TRUE);
+}
+
+GListModel *
+exa_facts_compared (const ExaTable *table, ExaClaim *claim, gboolean by_difference, ExaLang lang)
+{
+  GListStore *facts = g_list_store_new (EXA_TYPE_FACT);
+
+  if (!is_shown (table, claim))
+    return G_LIST_MODEL (facts);
+  for (guint i = 0; i < MIN (exa_table_count (table), 200); i++) {
+    const ExaRow *row = exa_table_nth (table, i);
+    for (guint k = 0; k < row->cells->len; k++) {
+      ExaClaim *other = g_array_index (row->cells, ExaCell, k).claim;
+      const char *tag = exa_row_get_tag (row, k, lang);
+      g_autofree char *title = *tag != '\0' ? g_strdup_printf ("%s (%s)", exa_row_get_label (row, lang), tag)
+                                            : g_strdup (exa_row_get_label (row, lang));
+      g_autofree char *text = other != claim ? compare (table, claim, other, by_difference, lang) : NULL;
+      if (text != NULL)
+        add (facts, NULL, title, text, NULL, other);
+    }
+  }
+  return G_LIST_MODEL (facts);
+}
+
+static void
+add_speaker (GListStore *facts, ExaClaim *claim, ExaLang lang)
+{
+  g_autofree char *detail = NULL;
+
+  if (claim->cites->len > 1)
+    detail = g_strdup_printf (ngettext ("reported by %u source", "reported by %u sources", claim->cites->len),
+                              claim->cites->len);
+  else
+    detail = g_strdup (exa_text_get (&claim->speaker->about, lang));
+  add (facts, NULL, exa_text_get (&claim->speaker->name, lang), NULL, detail, NULL);
+}
+
+GListModel *
+exa_facts_sources (ExaClaim *claim, ExaLang lang)
+{
+  GListStore *facts = g_list_store_new (EXA_TYPE_FACT);
+
+  if (claim->speaker != NULL)
+    add_speaker (facts, claim, lang);
+  for (guint i = 0; i < claim->cites->len; i++) {
+    const ExaCite *cite = g_ptr_array_index (claim->cites, i);
+    g_autofree char *title = source_to_text (cite->source, lang);
+    g_autofree char *detail = where_in_words (cite, lang);
+    add (facts, NULL, title, NULL, detail, NULL);
+  }
+  if (!exa_text_is_empty (&claim->assumption))
+    add (facts, NULL, _ ("Assumed by the author of the data"), NULL, exa_text_get (&claim->assumption, lang), NULL);
+  for (guint i = 0; i < claim->operands->len; i++) {
+    ExaClaim *operand = g_ptr_array_index (claim->operands, i);
+    g_autofree char *value = exa_claim_format (operand, lang);
+    g_autofree char *detail = exa_source_of_claim (operand, lang);
+    add (facts, NULL, exa_claim_get_label (operand, lang), value, detail, operand);
+  }
+  return G_LIST_MODEL (facts);
+}
+
+static const char *
+differs_in_words (ExaDiffersIn in)
+{
+  switch (in) {
+  case EXA_DIFFERS_NUMBER: return _ ("The sources differ in the number");
+  case EXA_DIFFERS_NAME: return _ ("The sources differ in the name");
+  case EXA_DIFFERS_MEANING: break;
+  }
+  return _ ("The sources differ in the meaning");
+}
+
+static void
+add_difference (GListStore *facts, const char *group, ExaClaim *claim, const ExaDifference *difference, ExaLang lang)
+{
+  add (facts, group, differs_in_words (difference->in), NULL, exa_text_get (&difference->note, lang),
+       group != NULL ? claim : NULL);
+  for (guint i = 0; i < difference->readings->len; i++) {
+    const ExaReading *reading = g_ptr_array_index (difference->readings, i);
+    g_autofree char *source = source_to_text (reading->source, lang);
+    g_autofree char *place = paragraph_to_text (reading->paragraph, lang);
+    g_autofree char *title = g_strjoin (lang == EXA_LANG_EN ? ", " : "，", source, place, NULL);
+    add (facts, group, title, NULL, exa_text_get (&reading->says, lang), NULL);
+  }
+}
+
+GListModel *
+exa_facts_disagreements (ExaClaim *claim, ExaLang lang)
+{
+  GListStore *facts = g_list_store_new (EXA_TYPE_FACT);
+  g_autofree char *figure = exa_claim_format (claim, lang);
+  g_autofree char *agreed = NULL;
+
+  for (guint i = 0; i < claim->differences->len; i++)
+    add_difference (facts, NULL, claim, g_ptr_array_index (claim->differences, i), lang);
+  if (claim->differences->len > 0)
+    return G_LIST_MODEL (facts);
+  if (claim->cites->len > 1)
+    agreed = g_strdup_printf (ngettext ("None: %u source gives %s", "None: %u sources give %s", claim->cites->len),
+                              claim->cites->len, figure);
+  else
+    agreed = g_strdup (_ ("None known"));
+  add (facts, NULL, NULL, NULL, agreed, NULL);
+  return G_LIST_MODEL (facts);
+}
+
+GListModel *
+exa_facts_also (ExaDataset *dataset, const ExaTable *table, ExaClaim *claim, ExaLang lang)
+{
+  GListStore *facts = g_list_store_new (EXA_TYPE_FACT);
+  guint n = exa_dataset_count (dataset, EXA_LIST_CLAIMS);
+
+  for (guint i = 0; i < n && g_list_model_get_n_items (G_LIST_MODEL (facts)) < MAX_ALSO; i++) {
+    ExaClaim *other = exa_dataset_nth (dataset, EXA_LIST_CLAIMS, i);
+    if (other->subject != claim->subject || is_shown (table, other))
+      continue;
+    g_autofree char *value = exa_claim_format (other, lang);
+    add (facts, NULL, exa_text_get (&other->measure->name, lang), value, exa_text_get (&other->label, lang), other);
+  }
+  return G_LIST_MODEL (facts);
+}
+
+/* --- a table --- */
+
+static char *
+source_heading (ExaSource *source, ExaLang lang)
+{
+  const char *author = exa_text_get (&source->author, lang), *publisher = exa_text_get (&source->publisher, lang);
+  g_autofree char *date = source->date != NULL ? exa_date_to_text (source->date, lang) : NULL;
+  GString *out = g_string_new (exa_text_get (&source->title, lang));
+
+  if (*author != '\0')
+    g_string_append_printf (out, " · %s", author);
+  if (*publisher != '\0')
+    g_string_append_printf (out, " · %s", publisher);
+  if (date != NULL)
+    g_string_append_printf (out, " · %s", date);
+  return g_string_free (out, FALSE);
+}
+
+static char *
+cite_detail (ExaClaim *claim, const ExaCite *cite, ExaLang lang)
+{
+  g_autofree char *place = cite_to_text (cite, lang);
+  g_autofree char *date = claim->as_of != NULL ? exa_date_to_text (claim->as_of, lang) : g_strdup ("");
+  const char *speaker = claim->speaker != NULL ? exa_text_get (&claim->speaker->name, lang) : "";
+  GString *out = g_string_new (place);
+
+  if (*speaker != '\0')
+    g_string_append_printf (out, " · %s", speaker);
+  if (*date != '\0')
+    g_string_append_printf (out, " · %s", date);
+  if (claim->wording != NULL)
+    g_string_append_printf (out, " · “%s”", claim->wording);
+  return g_string_free (out, FALSE);
+}
+
+/* The claims of @table, each once: those it is made of behind a derived one. */
+static void
+collect (GPtrArray *claims, ExaClaim *claim)
+{
+  if (g_ptr_array_find (claims, claim, NULL))
+    return;
+  g_ptr_array_add (claims, claim);
+  for (guint i = 0; i < claim->operands->len; i++)
+    collect (claims, g_ptr_array_index (claim->operands, i));
+}
+
+static void
+add_source (GListStore *facts, GPtrArray *claims, ExaSource *source, ExaLang lang)
+{
+  g_autofree char *heading = source_heading (source, lang);
+
+  for (guint i = 0; i < claims->len; i++) {
+    ExaClaim *claim = g_ptr_array_index (claims, i);
+    for (guint k = 0; k < claim->cites->len; k++) {
+      const ExaCite *cite = g_ptr_array_index (claim->cites, k);
+      if (cite->source != source)
+        continue;
+      g_autofree char *value = exa_claim_format (claim, lang);
+      g_autofree char *detail = cite_detail (claim, cite, lang);
+      add (facts, heading, exa_claim_get_label (claim, lang), value, detail, claim);
+    }
+  }
+}
+
+static void
+add_computed (GListStore *facts, GPtrArray *claims, ExaLang lang)
+{
+  for (guint i = 0; i < claims->len; i++) {
+    ExaClaim *claim = g_ptr_array_index (claims, i);
+    if (!exa_claim_is_derived (claim) && exa_text_is_empty (&claim->assumption))
+      continue;
+    g_autofree char *value = exa_claim_format (claim, lang);
+    g_autofree char *formula = exa_claim_format_formula (claim, lang);
+    add (facts, _ ("Computed or assumed"), exa_claim_get_label (claim, lang), value,
+         formula != NULL ? formula : exa_text_get (&claim->assumption, lang), claim);
+  }
+}
+
+GListModel *
+exa_facts_of_table (const ExaTable *table, ExaLang lang)
+{
+  GListStore *facts = g_list_store_new (EXA_TYPE_FACT);
+  g_autoptr (GPtrArray) claims = g_ptr_array_new (), sources = g_ptr_array_new ();
+
+  for (guint i = 0; i < exa_table_count (table); i++) {
+    const ExaRow *row = exa_table_nth (table, i);
+    for (guint k = 0; k < row->cells->len; k++)
+      collect (claims, g_array_index (row->cells, ExaCell, k).claim);
+  }
+  for (guint i = 0; i < claims->len; i++) {
+    ExaClaim *claim = g_ptr_array_index (claims, i);
+    for (guint k = 0; k < claim->cites->len; k++) {
+      ExaSource *source = ((ExaCite *)g_ptr_array_index (claim->cites, k))->source;
+      if (g_ptr_array_find (sources, source, NULL))
+        continue;
+      g_ptr_array_add (sources, source);
+    }
+  }
+  for (guint i = 0; i < sources->len; i++)
+    add_source (facts, claims, g_ptr_array_index (sources, i), lang);
+  add_computed (facts, claims, lang);
+  for (guint i = 0; i < claims->len; i++) {
+    ExaClaim *claim = g_ptr_array_index (claims, i);
+    g_autofree char *group = g_strdup_printf (_ ("Disagreement: %s"), exa_claim_get_label (claim, lang));
+    for (guint k = 0; k < claim->differences->len; k++)
+      add_difference (facts, group, claim, g_ptr_array_index (claim->differences, k), lang);
+  }
+  return G_LIST_MODEL (facts);
+}

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "exa-claim.h"
+
+G_BEGIN_DECLS
+
+/* ExaFigureCard: what is said of one bar, beside the pointer: figure, relation in words, date, source. */
+#define EXA_TYPE_FIGURE_CARD (exa_figure_card_get_type ())
+G_DECLARE_FINAL_TYPE (ExaFigureCard, exa_figure_card, EXA, FIGURE_CARD, GtkWidget)
+
+void exa_figure_card_set_claim (ExaFigureCard *self, ExaClaim *claim, ExaLang lang);
+
+G_END_DECLS

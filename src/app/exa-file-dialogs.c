@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-file-dialogs.h"
+
+#include <glib/gi18n.h>
+
+/* GtkFileChooserNative is what GTK 4.8 has; a newer GTK knows it as deprecated, but is told by the
+ * version macros of the build that 4.8 is meant. */
+
+static void
+on_open_response (GtkNativeDialog *dialog, int response, gpointer data)
+{
+  ExaFilesChosen chosen = (ExaFilesChosen)data;
+  g_autoptr (GStrvBuilder) paths = g_strv_builder_new ();
+  g_autoptr (GListModel) files = NULL;
+  g_auto (GStrv) list = NULL;
+
+  if (response == GTK_RESPONSE_ACCEPT) {
+    files = gtk_file_chooser_get_files (GTK_FILE_CHOOSER (dialog));
+    for (guint i = 0; i < g_list_model_get_n_items (files); i++) {
+      g_autoptr (GFile) file = g_list_model_get_item (files, i);
+      g_autofree char *path = g_file_get_path (file);
+      if (path != NULL)
+        g_strv_builder_add (paths, path);
+    }
+    list = g_strv_builder_end (paths);
+    if (list[0] != NULL)
+      chosen (gtk_native_dialog_get_transient_for (dialog), (const char *const *)list);
+  }
+  g_object_unref (dialog);
+}
+
+static void
+add_filter (GtkFileChooser *chooser, const char *name, const char *const *suffixes)
+{
+  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
+
+  gtk_file_filter_set_name (filter, name);
+  for (; *suffixes != NULL; suffixes++)
+    gtk_file_filter_add_suffix (filter, *suffixes);
+  gtk_file_chooser_add_filter (chooser, filter);
+}
+
+void
+exa_file_dialog_open (GtkWindow *parent, ExaFilesChosen chosen)
+{
+  static const char *const data_files[] = {"json", "csv", "tsv", "txt", NULL};
+  GtkFileChooserNative *dialog = gtk_file_chooser_native_new (_ ("Open data files"), parent,
+                                                              GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Open"), _ ("_Cancel"));
+  g_autoptr (GtkFileFilter) all = gtk_file_filter_new ();
+
+  add_filter (GTK_FILE_CHOOSER (dialog), _ ("Data files"), data_files);
+  gtk_file_filter_set_name (all, _ ("All files"));
+  gtk_file_filter_add_pattern (all, "*");
+  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (dialog), all);
+  gtk_file_chooser_set_select_multiple (GTK_FILE_CHOOSER (dialog), TRUE);
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
+  g_signal_connect (dialog, "response", G_CALLBACK (on_open_response), (gpointer)chosen);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
+}
+
+static void
+on_save_response (GtkNativeDialog *dialog, int response, gpointer data)
+{
+  ExaPathChosen chosen = (ExaPathChosen)data;
+  g_autoptr (GFile) file =
+      response == GTK_RESPONSE_ACCEPT ? gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog)) : NULL;
+  g_autofree char *path = file != NULL ? g_file_get_path (file) : NULL;
+
+  if (path != NULL)
+    chosen (gtk_native_dialog_get_transient_for (dialog), path);
+  g_object_unref (dialog);
+}
+
+void
+exa_file_dialog_save (GtkWindow *parent, const char *name, ExaPathChosen chosen)
+{
+  GtkFileChooserNative *dialog = gtk_file_chooser_native_new (_ ("Export the figure"), parent,
+                                                              GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), _ ("_Cancel"));
+
+  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), name);
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
+  g_signal_connect (dialog, "response", G_CALLBACK (on_save_response), (gpointer)chosen);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
+}

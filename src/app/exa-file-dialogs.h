@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* All file choosing of the program. Nothing is called back where the user cancels. */
+
+/* @paths: one or more, borrowed. */
+typedef void (*ExaFilesChosen) (GtkWindow *parent, const char *const *paths);
+void exa_file_dialog_open (GtkWindow *parent, ExaFilesChosen chosen);
+
+/* @name: what is proposed, with the ending of the format. */
+typedef void (*ExaPathChosen) (GtkWindow *parent, const char *path);
+void exa_file_dialog_save (GtkWindow *parent, const char *name, ExaPathChosen chosen);
+
+G_END_DECLS

@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-inspector.h"
+
+#include "exa-claim-info.h"
+#include "exa-fact-row.h"
+#include "exa-later.h"
+#include "exa-resources.h"
+
+struct _ExaInspector {
+  GtkWidget parent_instance;
+
+  ExaSession *session;
+  ExaClaimInfo *info;
+  GtkListBox *compared, *sources, *disagreements, *also;
+  gboolean waiting; /* to be filled */
+};
+
+enum { PROP_0, PROP_SESSION, PROP_INFO, N_PROPS };
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (ExaInspector, exa_inspector, GTK_TYPE_WIDGET)
+
+static void
+fill (GtkWidget *widget)
+{
+  ExaInspector *self = EXA_INSPECTOR (widget);
+
+  self->waiting = FALSE;
+  g_clear_object (&self->info);
+  self->info = exa_claim_info_new (self->session, exa_session_get_inspected (self->session));
+  exa_fact_row_fill (self->compared, exa_claim_info_get_compared (self->info));
+  exa_fact_row_fill (self->sources, exa_claim_info_get_sources (self->info));
+  exa_fact_row_fill (self->disagreements, exa_claim_info_get_disagreements (self->info));
+  exa_fact_row_fill (self->also, exa_claim_info_get_also (self->info));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_INFO]);
+}
+
+/* Behind the redraw of the figure: that is what the user waits for. */
+static void
+on_inspected_changed (ExaInspector *self)
+{
+  if (!self->waiting)
+    exa_later (GTK_WIDGET (self), fill);
+  self->waiting = TRUE;
+}
+
+static void
+on_row_activated (ExaInspector *self, GtkListBoxRow *row, GtkListBox *list)
+{
+  ExaClaim *claim = exa_fact_get_claim (exa_fact_row_get_fact (EXA_FACT_ROW (row)));
+
+  if (claim != NULL && list == self->compared)
+    exa_session_compare (self->session, exa_session_get_inspected (self->session), claim);
+  else if (claim != NULL)
+    exa_session_go_to_claim (self->session, claim);
+}
+
+/* For templates: whether there is something to say. */
+static gboolean
+is_said (gpointer object, const char *text)
+{
+  return text != NULL && *text != '\0';
+}
+
+static void
+exa_inspector_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  ExaInspector *self = EXA_INSPECTOR (object);
+
+  g_value_set_object (value, id == PROP_SESSION ? (gpointer)self->session : (gpointer)self->info);
+}
+
+static void
+exa_inspector_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  ExaInspector *self = EXA_INSPECTOR (object);
+
+  if (!g_set_object (&self->session, g_value_get_object (value)) || self->session == NULL)
+    return;
+  g_signal_connect_object (self->session, "figure-changed", G_CALLBACK (on_inspected_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->session, "picks-changed", G_CALLBACK (on_inspected_changed), self, G_CONNECT_SWAPPED);
+  on_inspected_changed (self);
+}
+
+static void
+exa_inspector_dispose (GObject *object)
+{
+  ExaInspector *self = EXA_INSPECTOR (object);
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
+    gtk_widget_unparent (child);
+  g_clear_object (&self->session);
+  g_clear_object (&self->info);
+
+  G_OBJECT_CLASS (exa_inspector_parent_class)->dispose (object);
+}
+
+static void
+exa_inspector_class_init (ExaInspectorClass *class)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (class);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+
+  object_class->get_property = exa_inspector_get_property;
+  object_class->set_property = exa_inspector_set_property;
+  object_class->dispose = exa_inspector_dispose;
+  properties[PROP_SESSION] =
+      g_param_spec_object ("session", NULL, NULL, EXA_TYPE_SESSION, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_INFO] =
+      g_param_spec_object ("info", NULL, NULL, EXA_TYPE_CLAIM_INFO, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+  g_type_ensure (EXA_TYPE_CLAIM_INFO);
+  gtk_widget_class_set_css_name (widget_class, "inspector");
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_template_from_resource (widget_class, EXA_RESOURCE_UI ("exa-inspector.ui"));
+  gtk_widget_class_bind_template_child (widget_class, ExaInspector, compared);
+  gtk_widget_class_bind_template_child (widget_class, ExaInspector, sources);
+  gtk_widget_class_bind_template_child (widget_class, ExaInspector, disagreements);
+  gtk_widget_class_bind_template_child (widget_class, ExaInspector, also);
+  gtk_widget_class_bind_template_callback (widget_class, on_row_activated);
+  gtk_widget_class_bind_template_callback (widget_class, is_said);
+}
+
+static void
+exa_inspector_init (ExaInspector *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}

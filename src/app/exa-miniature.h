@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "exa-session.h"
+
+G_BEGIN_DECLS
+
+/**
+ * ExaMiniature: a chart as a few strokes, taken from its layout when the window
+ * has nothing better to do, in the colours of the window's theme.
+ */
+#define EXA_TYPE_MINIATURE (exa_miniature_get_type ())
+G_DECLARE_FINAL_TYPE (ExaMiniature, exa_miniature, EXA, MINIATURE, GtkWidget)
+
+void exa_miniature_set_chart (ExaMiniature *self, ExaSession *session, ExaChart *chart);
+
+G_END_DECLS

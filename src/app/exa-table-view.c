@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-table-view.h"
+
+#include "exa-resources.h"
+#include "exa-row-item.h"
+
+struct _ExaTableView {
+  GtkWidget parent_instance;
+
+  ExaSession *session;
+  GtkSortListModel *rows;
+  GtkColumnView *columns;
+};
+
+enum { PROP_0, PROP_SESSION };
+
+G_DEFINE_FINAL_TYPE (ExaTableView, exa_table_view, GTK_TYPE_WIDGET)
+
+static void
+on_activate (ExaTableView *self, guint position)
+{
+  g_autoptr (ExaRowItem) item =
+      g_list_model_get_item (G_LIST_MODEL (gtk_column_view_get_model (self->columns)), position);
+
+  if (item != NULL)
+    exa_session_pick (self->session, exa_row_item_get_claim (item)->id);
+}
+
+/* Rows become widgets when they are seen for the first time. */
+static void
+ensure_rows (ExaTableView *self)
+{
+  if (self->session != NULL && gtk_sort_list_model_get_model (self->rows) == NULL)
+    gtk_sort_list_model_set_model (self->rows, exa_session_get_rows (self->session));
+}
+
+static void
+exa_table_view_map (GtkWidget *widget)
+{
+  ensure_rows (EXA_TABLE_VIEW (widget));
+  GTK_WIDGET_CLASS (exa_table_view_parent_class)->map (widget);
+}
+
+char *
+exa_table_view_to_tsv (ExaTableView *self)
+{
+  GtkSelectionModel *model = gtk_column_view_get_model (self->columns);
+  g_autoptr (GtkBitset) selected = gtk_selection_model_get_selection (model);
+  GString *out = g_string_new (exa_row_item_tsv_header ());
+  guint n;
+
+  ensure_rows (self);
+  n = g_list_model_get_n_items (G_LIST_MODEL (model));
+  g_string_append_c (out, '\n');
+  for (guint i = 0; i < n; i++) {
+    if (!gtk_bitset_is_empty (selected) && !gtk_bitset_contains (selected, i))
+      continue;
+    g_autoptr (ExaRowItem) item = g_list_model_get_item (G_LIST_MODEL (model), i);
+    g_autofree char *line = exa_row_item_to_tsv (item);
+    g_string_append_printf (out, "%s\n", line);
+  }
+  return g_string_free (out, FALSE);
+}
+
+static void
+exa_table_view_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  g_value_set_object (value, EXA_TABLE_VIEW (object)->session);
+}
+
+static void
+exa_table_view_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  g_set_object (&EXA_TABLE_VIEW (object)->session, g_value_get_object (value));
+}
+
+static void
+exa_table_view_dispose (GObject *object)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
+    gtk_widget_unparent (child);
+  g_clear_object (&EXA_TABLE_VIEW (object)->session);
+
+  G_OBJECT_CLASS (exa_table_view_parent_class)->dispose (object);
+}
+
+static void
+exa_table_view_class_init (ExaTableViewClass *class)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (class);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+
+  object_class->get_property = exa_table_view_get_property;
+  object_class->set_property = exa_table_view_set_property;
+  object_class->dispose = exa_table_view_dispose;
+  widget_class->map = exa_table_view_map;
+  g_object_class_install_property (object_class, PROP_SESSION,
+                                   g_param_spec_object ("session", NULL, NULL, EXA_TYPE_SESSION,
+                                                        G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS));
+  g_type_ensure (EXA_TYPE_ROW_ITEM);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_template_from_resource (widget_class, EXA_RESOURCE_UI ("exa-table-view.ui"));
+  gtk_widget_class_bind_template_child (widget_class, ExaTableView, columns);
+  gtk_widget_class_bind_template_child (widget_class, ExaTableView, rows);
+  gtk_widget_class_bind_template_callback (widget_class, on_activate);
+}
+
+static void
+exa_table_view_init (ExaTableView *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}

@@ -1,0 +1,183 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-talk-window.h"
+
+#include <glib/gi18n.h>
+
+#include "exa-resources.h"
+#include "exa-slide-view.h"
+
+/* A jump has at most as many digits. */
+#define MAX_JUMP 999
+
+struct _ExaTalkWindow {
+  GtkWindow parent_instance;
+
+  ExaTalk *talk;
+  ExaSlideView *slide;
+  guint jump;    /* the digits typed so far */
+  guint inhibit; /* cookie; 0: none */
+};
+
+G_DEFINE_FINAL_TYPE (ExaTalkWindow, exa_talk_window, GTK_TYPE_WINDOW)
+
+typedef enum {
+  COMMAND_NEXT,
+  COMMAND_BACK,
+  COMMAND_FIRST,
+  COMMAND_LAST,
+  COMMAND_BLACK,
+  COMMAND_WHITE,
+  COMMAND_LEAVE,
+} Command;
+
+static const struct {
+  guint key;
+  Command command;
+} keys[] = {
+    {GDK_KEY_Right, COMMAND_NEXT},      {GDK_KEY_Down, COMMAND_NEXT},    {GDK_KEY_Page_Down, COMMAND_NEXT},
+    {GDK_KEY_space, COMMAND_NEXT},      {GDK_KEY_Return, COMMAND_NEXT},  {GDK_KEY_KP_Enter, COMMAND_NEXT},
+    {GDK_KEY_KP_Right, COMMAND_NEXT},   {GDK_KEY_KP_Down, COMMAND_NEXT}, {GDK_KEY_KP_Page_Down, COMMAND_NEXT},
+    {GDK_KEY_Left, COMMAND_BACK},       {GDK_KEY_Up, COMMAND_BACK},      {GDK_KEY_Page_Up, COMMAND_BACK},
+    {GDK_KEY_BackSpace, COMMAND_BACK},  {GDK_KEY_KP_Left, COMMAND_BACK}, {GDK_KEY_KP_Up, COMMAND_BACK},
+    {GDK_KEY_KP_Page_Up, COMMAND_BACK}, {GDK_KEY_Home, COMMAND_FIRST},   {GDK_KEY_KP_Home, COMMAND_FIRST},
+    {GDK_KEY_End, COMMAND_LAST},        {GDK_KEY_KP_End, COMMAND_LAST},  {GDK_KEY_b, COMMAND_BLACK},
+    {GDK_KEY_B, COMMAND_BLACK},         {GDK_KEY_period, COMMAND_BLACK}, {GDK_KEY_w, COMMAND_WHITE},
+    {GDK_KEY_W, COMMAND_WHITE},         {GDK_KEY_Escape, COMMAND_LEAVE},
+};
+
+static void
+run_command (ExaTalkWindow *self, Command command)
+{
+  switch (command) {
+  case COMMAND_NEXT: exa_talk_next (self->talk); break;
+  case COMMAND_BACK: exa_talk_back (self->talk); break;
+  case COMMAND_FIRST: exa_talk_go_to (self->talk, 0); break;
+  case COMMAND_LAST: exa_talk_go_to_last (self->talk); break;
+  case COMMAND_BLACK: exa_talk_toggle_blank (self->talk, EXA_BLANK_BLACK); break;
+  case COMMAND_WHITE: exa_talk_toggle_blank (self->talk, EXA_BLANK_WHITE); break;
+  case COMMAND_LEAVE:
+    if (!exa_talk_unblank (self->talk))
+      gtk_window_close (GTK_WINDOW (self));
+    break;
+  }
+}
+
+/* Digits, then Return: to that slide. */
+static gboolean
+take_jump (ExaTalkWindow *self, guint key)
+{
+  if (key >= GDK_KEY_KP_0 && key <= GDK_KEY_KP_9)
+    key = key - GDK_KEY_KP_0 + GDK_KEY_0;
+  if (key >= GDK_KEY_0 && key <= GDK_KEY_9) {
+    self->jump = MIN (self->jump * 10 + key - GDK_KEY_0, MAX_JUMP);
+    return TRUE;
+  }
+  if ((key == GDK_KEY_Return || key == GDK_KEY_KP_Enter) && self->jump > 0) {
+    exa_talk_go_to (self->talk, self->jump - 1);
+    self->jump = 0;
+    return TRUE;
+  }
+  self->jump = 0;
+  return FALSE;
+}
+
+static gboolean
+on_key_pressed (ExaTalkWindow *self, guint key, guint code, GdkModifierType state)
+{
+  if ((state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) != 0)
+    return FALSE;
+  if (take_jump (self, key))
+    return TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++) {
+    if (keys[i].key == key) {
+      run_command (self, keys[i].command);
+      return TRUE;
+    }
+  }
+  return FALSE;
+}
+
+static void
+on_clicked (ExaTalkWindow *self)
+{
+  run_command (self, COMMAND_NEXT);
+}
+
+static void
+exa_talk_window_dispose (GObject *object)
+{
+  ExaTalkWindow *self = EXA_TALK_WINDOW (object);
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
+
+  if (self->inhibit != 0 && application != NULL)
+    gtk_application_uninhibit (application, self->inhibit);
+  self->inhibit = 0;
+  g_clear_object (&self->talk);
+
+  G_OBJECT_CLASS (exa_talk_window_parent_class)->dispose (object);
+}
+
+static void
+exa_talk_window_class_init (ExaTalkWindowClass *class)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+
+  G_OBJECT_CLASS (class)->dispose = exa_talk_window_dispose;
+  g_type_ensure (EXA_TYPE_SLIDE_VIEW);
+  gtk_widget_class_set_template_from_resource (widget_class, EXA_RESOURCE_UI ("exa-talk-window.ui"));
+  gtk_widget_class_bind_template_child (widget_class, ExaTalkWindow, slide);
+}
+
+static void
+exa_talk_window_init (ExaTalkWindow *self)
+{
+  GtkEventController *key = gtk_event_controller_key_new ();
+  GtkGesture *click = gtk_gesture_click_new ();
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (key, "key-pressed", G_CALLBACK (on_key_pressed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (click, "pressed", G_CALLBACK (on_clicked), self, G_CONNECT_SWAPPED);
+  gtk_event_controller_set_propagation_phase (key, GTK_PHASE_CAPTURE);
+  gtk_widget_add_controller (GTK_WIDGET (self), key);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "none");
+}
+
+/* The audience's monitor: the first one that is not the speaker's; NULL where there is but one. */
+static GdkMonitor *
+find_other_monitor (GtkWindow *beside)
+{
+  GdkDisplay *display = gdk_display_get_default ();
+  GdkSurface *surface = beside != NULL ? gtk_native_get_surface (GTK_NATIVE (beside)) : NULL;
+  GListModel *monitors = gdk_display_get_monitors (display);
+  GdkMonitor *own = surface != NULL ? gdk_display_get_monitor_at_surface (display, surface) : NULL;
+
+  if (g_list_model_get_n_items (monitors) < 2)
+    return NULL;
+  for (guint i = 0; i < g_list_model_get_n_items (monitors); i++) {
+    g_autoptr (GdkMonitor) monitor = g_list_model_get_item (monitors, i);
+    if (own == NULL ? i == 1 : monitor != own)
+      return g_steal_pointer (&monitor);
+  }
+  return NULL;
+}
+
+void
+exa_talk_window_start (GtkApplication *application, GtkWindow *beside, ExaDataset *dataset, ExaStory *story,
+                       ExaChart *from, ExaLang lang, ExaThemeId theme)
+{
+  ExaTalkWindow *self = g_object_new (EXA_TYPE_TALK_WINDOW, "application", application, NULL);
+  g_autoptr (GdkMonitor) monitor = find_other_monitor (beside);
+
+  self->talk = exa_talk_new (dataset, story, from, lang);
+  exa_slide_view_set_talk (self->slide, self->talk, theme);
+  gtk_window_set_title (GTK_WINDOW (self), exa_text_get (&story->title, lang));
+  if (monitor != NULL)
+    gtk_window_fullscreen_on_monitor (GTK_WINDOW (self), monitor);
+  else
+    gtk_window_fullscreen (GTK_WINDOW (self));
+  gtk_window_present (GTK_WINDOW (self));
+  self->inhibit = gtk_application_inhibit (application, GTK_WINDOW (self),
+                                           GTK_APPLICATION_INHIBIT_IDLE | GTK_APPLICATION_INHIBIT_SUSPEND,
+                                           _ ("A talk is being given"));
+}

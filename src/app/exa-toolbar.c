@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-toolbar.h"
+
+#include <glib/gi18n.h>
+
+#include "exa-country-item.h"
+#include "exa-later.h"
+#include "exa-resources.h"
+#include "exa-unit-menu.h"
+
+struct _ExaToolbar {
+  GtkWidget parent_instance;
+
+  ExaSession *session;
+  GtkListBox *countries;
+  GMenu *units;
+  GtkMenuButton *sort_button, *view_button;
+  GMenuModel *sort_menu, *view_menu;
+};
+
+enum { PROP_0, PROP_SESSION };
+
+G_DEFINE_FINAL_TYPE (ExaToolbar, exa_toolbar, GTK_TYPE_WIDGET)
+
+/* --- closures of the template --- */
+
+static char *
+sort_to_text (gpointer object, ExaSort sort)
+{
+  switch (sort) {
+  case EXA_SORT_NAME: return g_strdup (_ ("Sort: name"));
+  case EXA_SORT_DATE: return g_strdup (_ ("Sort: date"));
+  case EXA_SORT_SOURCE: return g_strdup (_ ("Sort: as given"));
+  case EXA_SORT_VALUE: break;
+  }
+  return g_strdup (_ ("Sort: value"));
+}
+
+static gboolean
+is_figure (gpointer object, const char *content)
+{
+  return g_strcmp0 (content, "failed") != 0 && g_strcmp0 (content, "empty") != 0;
+}
+
+/* --- countries --- */
+
+static GtkWidget *
+create_country (gpointer item, gpointer data)
+{
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *check = gtk_check_button_new_with_label (exa_country_item_get_name (item));
+
+  g_object_bind_property (item, "active", check, "active", G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), check);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
+  gtk_widget_set_focusable (row, FALSE);
+  return row;
+}
+
+/* --- the object --- */
+
+static void
+on_figure_changed (ExaToolbar *self)
+{
+  exa_unit_menu_fill (self->units, exa_session_get_table (self->session), exa_session_get_lang (self->session));
+}
+
+/* Menus are many widgets, and nobody opens one before the first frame. */
+static void
+add_menus (GtkWidget *widget)
+{
+  ExaToolbar *self = EXA_TOOLBAR (widget);
+
+  gtk_menu_button_set_menu_model (self->sort_button, self->sort_menu);
+  gtk_menu_button_set_menu_model (self->view_button, self->view_menu);
+}
+
+static void
+exa_toolbar_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  g_value_set_object (value, EXA_TOOLBAR (object)->session);
+}
+
+static void
+exa_toolbar_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  ExaToolbar *self = EXA_TOOLBAR (object);
+  g_autoptr (GListModel) countries = NULL;
+
+  if (!g_set_object (&self->session, g_value_get_object (value)) || self->session == NULL)
+    return;
+  g_object_get (self->session, "countries", &countries, NULL);
+  gtk_list_box_bind_model (self->countries, countries, create_country, NULL, NULL);
+  g_signal_connect_object (self->session, "figure-changed", G_CALLBACK (on_figure_changed), self, G_CONNECT_SWAPPED);
+  on_figure_changed (self);
+}
+
+static void
+exa_toolbar_dispose (GObject *object)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
+    gtk_widget_unparent (child);
+  g_clear_object (&EXA_TOOLBAR (object)->session);
+
+  G_OBJECT_CLASS (exa_toolbar_parent_class)->dispose (object);
+}
+
+static void
+exa_toolbar_class_init (ExaToolbarClass *class)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (class);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+
+  object_class->get_property = exa_toolbar_get_property;
+  object_class->set_property = exa_toolbar_set_property;
+  object_class->dispose = exa_toolbar_dispose;
+  g_object_class_install_property (object_class, PROP_SESSION,
+                                   g_param_spec_object ("session", NULL, NULL, EXA_TYPE_SESSION,
+                                                        G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS));
+  gtk_widget_class_set_css_name (widget_class, "viewbar");
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_template_from_resource (widget_class, EXA_RESOURCE_UI ("exa-toolbar.ui"));
+  gtk_widget_class_bind_template_child (widget_class, ExaToolbar, countries);
+  gtk_widget_class_bind_template_child (widget_class, ExaToolbar, units);
+  gtk_widget_class_bind_template_child (widget_class, ExaToolbar, sort_button);
+  gtk_widget_class_bind_template_child (widget_class, ExaToolbar, view_button);
+  gtk_widget_class_bind_template_child (widget_class, ExaToolbar, sort_menu);
+  gtk_widget_class_bind_template_child (widget_class, ExaToolbar, view_menu);
+  gtk_widget_class_bind_template_callback (widget_class, sort_to_text);
+  gtk_widget_class_bind_template_callback (widget_class, is_figure);
+}
+
+static void
+exa_toolbar_init (ExaToolbar *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  exa_later (GTK_WIDGET (self), add_menus);
+}

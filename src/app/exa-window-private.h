@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "exa-chart-view.h"
+#include "exa-panes.h"
+#include "exa-sidebar.h"
+#include "exa-table-view.h"
+#include "exa-window.h"
+
+G_BEGIN_DECLS
+
+struct _ExaWindow {
+  GtkApplicationWindow parent_instance;
+
+  ExaSession *session;
+  ExaPanes *panes;
+  ExaSidebar *sidebar;
+  ExaChartView *chart_view;
+  ExaTableView *table_view;
+  GtkMenuButton *menu_button;
+  GtkRevealer *toast;
+  GtkLabel *toast_label;
+  guint toast_timeout;
+};
+
+G_END_DECLS
