@@ -227,10 +227,29 @@ fit_points (const Bars *bars, const ExaAxis *axis, double width)
   return (ExaScale){axis->log, axis->ticks[0], axis->ticks[axis->n_ticks - 1], 0, MAX (width - most, width * 0.12)};
 }
 
-/* Narrows @scale, whose pixels begin at @scale->p0, until every mark has its room within @width; returns the pixels
- * that marks below zero want before @scale->p0. */
-static double
+/* Narrows @scale, whose pixels begin at @scale->p0, until every mark has its room up to @width. */
+static void
 narrow (const Bars *bars, ExaScale *scale, double width)
+{
+  const ExaSpec *spec = bars->build->spec;
+  double per_unit = (scale->p1 - scale->p0) / (scale->high - scale->low);
+
+  for (guint i = 0; i < spec->n_bands; i++) {
+    for (guint k = 0; k < spec->bands[i].n_marks; k++) {
+      double from, to, left, right;
+      exa_build_extent (spec, spec->bands[i].marks[k].quantity, &from, &to);
+      reach (bars, i, k, &left, &right);
+      if (MAX (to, 0) > scale->low)
+        per_unit = MIN (per_unit, (width - scale->p0 - right) / (MAX (to, 0) - scale->low));
+    }
+  }
+  per_unit = MAX (per_unit, width * 0.12 / (scale->high - scale->low));
+  scale->p1 = scale->p0 + per_unit * (scale->high - scale->low);
+}
+
+/* Pixels that marks below zero want before the axis begins. */
+static double
+room_before (const Bars *bars, const ExaScale *scale)
 {
   const ExaSpec *spec = bars->build->spec;
   double per_unit = (scale->p1 - scale->p0) / (scale->high - scale->low), before = 0;
@@ -240,15 +259,9 @@ narrow (const Bars *bars, ExaScale *scale, double width)
       double from, to, left, right;
       exa_build_extent (spec, spec->bands[i].marks[k].quantity, &from, &to);
       reach (bars, i, k, &left, &right);
-      from = MIN (from, 0);
-      to = MAX (to, 0);
-      if (to > scale->low)
-        per_unit = MIN (per_unit, (width - scale->p0 - right) / (to - scale->low));
-      before = MAX (before, left - (from - scale->low) * per_unit);
+      before = MAX (before, left - (MIN (from, 0) - scale->low) * per_unit);
     }
   }
-  per_unit = MAX (per_unit, width * 0.12 / (scale->high - scale->low));
-  scale->p1 = scale->p0 + per_unit * (scale->high - scale->low);
   return before;
 }
 
@@ -260,10 +273,11 @@ fit_bars (const Bars *bars, const ExaAxis *axis, double width)
   ExaScale scale = {.low = axis->ticks[0], .high = axis->ticks[axis->n_ticks - 1]};
 
   /* What stands before the axis makes it shorter, and what is shorter leaves more of it before. */
-  for (guint i = 0; i < 12; i++) {
+  for (guint i = 0; i < 6; i++) {
     scale.p0 = MIN (before, width * 0.5);
     scale.p1 = MAX (most, scale.p0 + 1);
-    before = narrow (bars, &scale, width);
+    narrow (bars, &scale, width);
+    before = room_before (bars, &scale);
   }
   return scale;
 }

@@ -140,31 +140,42 @@ reach (const ExaBuild *build, ExaQuantity q, double *down, double *up)
   *down = (isfinite (q.low) ? 0 : fade) + (q.high <= 0 && q.low < 0 ? head_room (build) : 0);
 }
 
-/* The scale that keeps every column, its open end too, between @top and @bottom. */
-static ExaScale
-fit_scale (const ExaBuild *build, const ExaAxis *axis, double top, double bottom)
+/* The pixels of one base unit at which every column, its open end too, keeps within @height; @below: in, the pixels
+ * kept free below the axis; out, those that are wanted. */
+static double
+fit_unit (const ExaBuild *build, double low, double high, double height, double *below)
 {
   const ExaSpec *spec = build->spec;
-  double low = axis->ticks[0], high = axis->ticks[axis->n_ticks - 1], height = bottom - top;
-  double below = 0, per_unit = 0;
+  double per_unit = (height - *below) / (high - low), free_height = height - *below, wanted = 0;
 
-  /* What stands below the axis makes it shorter, and what is shorter leaves more of it below. */
-  for (guint trial = 0; trial < 4; trial++) {
-    double rest = 0;
-    per_unit = (height - below) / (high - low);
+  for (guint pass = 0; pass < 2; pass++) {
     for (guint i = 0; i < spec->n_bands; i++) {
       for (guint k = 0; k < spec->bands[i].n_marks; k++) {
         double from, to, down, up;
         exa_build_extent (spec, spec->bands[i].marks[k].quantity, &from, &to);
         reach (build, spec->bands[i].marks[k].quantity, &down, &up);
-        if (MAX (to, 0) > low)
-          per_unit = MIN (per_unit, (height - below - up) / (MAX (to, 0) - low));
-        rest = MAX (rest, down - (MIN (from, 0) - low) * per_unit);
+        if (pass == 0 && MAX (to, 0) > low)
+          per_unit = MIN (per_unit, (free_height - up) / (MAX (to, 0) - low));
+        wanted = pass == 0 ? 0 : MAX (wanted, down - (MIN (from, 0) - low) * per_unit);
       }
     }
-    below = MIN (rest, height / 2);
   }
-  double start = round (bottom - below);
+  *below = MIN (wanted, height / 2);
+  return per_unit;
+}
+
+/* The scale that keeps every column between @top and @bottom. */
+static ExaScale
+fit_scale (const ExaBuild *build, const ExaAxis *axis, double top, double bottom)
+{
+  double low = axis->ticks[0], high = axis->ticks[axis->n_ticks - 1], below = 0, used = 0, per_unit = 0;
+
+  /* What stands below the axis makes it shorter, and what is shorter leaves more of it below. */
+  for (guint trial = 0; trial < 6; trial++) {
+    used = below;
+    per_unit = fit_unit (build, low, high, bottom - top, &below);
+  }
+  double start = round (bottom - used);
   return (ExaScale){.low = low, .high = high, .p0 = start, .p1 = start - per_unit * (high - low)};
 }
 

@@ -10,24 +10,33 @@ look_in (const char *dir, const char *name)
   return g_file_test (path, G_FILE_TEST_EXISTS) ? g_steal_pointer (&path) : NULL;
 }
 
+/* In the share/ beside the folder of the running program, or beside that folder's: PREFIX/bin/exascope and
+ * PREFIX/libexec/exascope/exascope-window both find theirs wherever PREFIX was moved. */
+static char *
+look_beside_program (const char *name)
+{
+  g_autofree char *folder = g_file_read_link ("/proc/self/exe", NULL);
+  char *path = NULL;
+
+  for (guint up = 0; up < 3 && folder != NULL && path == NULL; up++) {
+    char *above = g_path_get_dirname (folder);
+    g_free (folder);
+    folder = above;
+    g_autofree char *share = g_build_filename (folder, "share", "exascope", NULL);
+    path = look_in (share, name);
+  }
+  return path;
+}
+
 char *
 exa_data_find (const char *name)
 {
   const char *chosen = g_getenv ("EXASCOPE_DATA");
-  g_autofree char *program = NULL;
-  char *path = NULL;
+  char *path;
 
   if (chosen != NULL && *chosen != '\0')
     return look_in (chosen, name);
-
-  program = g_file_read_link ("/proc/self/exe", NULL);
-  if (program != NULL) {
-    g_autofree char *folder = g_path_get_dirname (program);
-    g_autofree char *prefix = g_path_get_dirname (folder);
-    g_autofree char *share = g_build_filename (prefix, "share", "exascope", NULL);
-
-    path = look_in (share, name);
-  }
+  path = look_beside_program (name);
   if (path == NULL)
     path = look_in (EXA_PKGDATADIR, name);
   if (path == NULL)
