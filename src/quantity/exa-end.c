@@ -154,13 +154,11 @@ refuse_unit (const char *text, const char *at, const ExaUnit *expected, ExaEndPr
     g_autofree char *rest = g_strstrip (g_strdup (text + fitting));
     const char *found = strstr (at, rest);
     return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, found ? found : at,
-                                   "“%s” was not expected: the figure ends before it", rest);
+                                "“%s” was not expected: the figure ends before it", rest);
   }
   if (!g_ascii_isalpha (*text) && (guchar)*text < 0x80 && !exa_unit_is_known (text))
-    return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, at, "“%s” was not expected behind a number",
-                                   text);
-  return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_UNIT, at, "%s cannot be set against %s", text,
-                                 expected->id);
+    return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, at, "“%s” was not expected behind a number", text);
+  return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_UNIT, at, "%s cannot be set against %s", text, expected->id);
 }
 
 /* --- one figure --- */
@@ -201,7 +199,7 @@ scan_number (ExaEnd *self, ExaScanner *s, ExaEndProblem *problem)
       return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, s->at, "“%s”: %s", start.at, reason);
     if (*s->at == '\0')
       return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, s->at, "“%s” ends where a number was expected",
-                                     s->text);
+                                  s->text);
     return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, s->at, "a number was expected at “%s”", s->at);
   }
 
@@ -283,8 +281,7 @@ check_currency (const ExaEnd *self, const char *at, const ExaUnit *expected, Exa
 }
 
 gboolean
-exa_end_scan (ExaEnd *self, ExaScanner *s, gboolean after_between, const ExaUnit *expected,
-                 ExaEndProblem *problem)
+exa_end_scan (ExaEnd *self, ExaScanner *s, gboolean after_between, const ExaUnit *expected, ExaEndProblem *problem)
 {
   exa_scanner_skip_space (s);
   const char *at = s->at;
@@ -298,7 +295,7 @@ exa_end_share (ExaEnd *low, ExaEnd *high, const ExaUnit *expected, ExaEndProblem
 {
   if (low->fraction != high->fraction && exa_unit_is_percent (expected))
     return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, high->start,
-                                   "one end is a fraction and the other is not");
+                                "one end is a fraction and the other is not");
   if (low->unit == NULL && !low->scaled && high->scaled)
     low->number.exponent += high->scale;
   if (low->unit == NULL)
@@ -320,10 +317,10 @@ exa_end_to_double (const ExaEnd *self, const ExaUnit *expected, double *value, E
   x *= unit->ratio;
   if (!isfinite (x))
     return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_RANGE, self->start, "“%s” is too large a number",
-                                   self->start);
+                                self->start);
   if (x == 0 && !exa_numeral_is_zero (&self->number))
     return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_RANGE, self->start, "“%s” is too small a number",
-                                   self->start);
+                                self->start);
   *value = x;
   return TRUE;
 }

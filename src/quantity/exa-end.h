@@ -28,13 +28,12 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (ExaEnd, exa_end_clear)
 
 /* Reads one figure at @s; units are to be comparable with @expected. */
 gboolean exa_end_scan (ExaEnd *self, ExaScanner *s, gboolean after_between, const ExaUnit *expected,
-                          ExaEndProblem *problem);
+                       ExaEndProblem *problem);
 
 /* "5–6 T %" says "5 T % to 6 T %": gives the lower end what only the upper one carries, and the other way a unit. */
 gboolean exa_end_share (ExaEnd *low, ExaEnd *high, const ExaUnit *expected, ExaEndProblem *problem);
 
 /* The figure in base units, @expected being the unit of a bare number. */
-gboolean exa_end_to_double (const ExaEnd *self, const ExaUnit *expected, double *value,
-                               ExaEndProblem *problem);
+gboolean exa_end_to_double (const ExaEnd *self, const ExaUnit *expected, double *value, ExaEndProblem *problem);
 
 G_END_DECLS

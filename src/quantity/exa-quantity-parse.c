@@ -67,8 +67,7 @@ read_range (Said *said, ExaScanner *s, const ExaUnit *unit, ExaEndProblem *probl
   said->relation = EXA_RANGE;
   *s = ahead;
   said->high.currency = said->low.currency; /* "$5–6/W" */
-  return exa_end_scan (&said->high, s, FALSE, unit, problem) &&
-         exa_end_share (&said->low, &said->high, unit, problem);
+  return exa_end_scan (&said->high, s, FALSE, unit, problem) && exa_end_share (&said->low, &said->high, unit, problem);
 }
 
 static gboolean
@@ -81,15 +80,14 @@ read_behind (Said *said, ExaScanner *s, ExaEndProblem *problem)
     if (relation == EXA_ABOUT)
       said->inexact = TRUE;
     else if (said->relation != EXA_EXACT)
-      return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, at, "“%s” bounds the figure a second time",
-                                     at);
+      return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, at, "“%s” bounds the figure a second time", at);
     else
       said->relation = relation;
   }
   exa_scanner_skip_space (s);
   if (*s->at != '\0')
     return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, s->at,
-                                   "“%s” was not expected: the figure ends before it", s->at);
+                                "“%s” was not expected: the figure ends before it", s->at);
   return TRUE;
 }
 
@@ -101,7 +99,7 @@ check_limit (double value, double limit, gboolean excluded, const ExaEnd *figure
     return TRUE;
   g_autofree char *most = exa_quantity_format (exa_quantity_exact (limit), unit, EXA_LANG_EN, 0, TRUE);
   return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_RANGE, figure->start, "“%s” is too much: %s ends at %s",
-                                 figure->start, exa_unit_is_percent (unit) ? "a share" : "this measure", most);
+                              figure->start, exa_unit_is_percent (unit) ? "a share" : "this measure", most);
 }
 
 static gboolean
@@ -116,7 +114,7 @@ to_quantity (const Said *said, const char *text, const ExaUnit *unit, double lim
     return FALSE;
   if (high < low)
     return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_RANGE, said->high.start,
-                                   "“%s” is upside down: the smaller number comes first", text);
+                                "“%s” is upside down: the smaller number comes first", text);
   if (!check_limit (high, limit, said->relation == EXA_ABOVE, said->range ? &said->high : &said->low, unit, problem))
     return FALSE;
 
@@ -146,7 +144,7 @@ parse (Said *said, const char *text, const ExaUnit *unit, double limit, ExaQuant
   exa_scanner_skip_space (&s);
   if (*s.at == '\0')
     return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, s.at,
-                                   "a figure was expected, such as 5–6 %% or < 4");
+                                "a figure was expected, such as 5–6 %% or < 4");
 
   read_before (said, &s);
   return exa_end_scan (&said->low, &s, said->relation == EXA_RANGE, unit, problem) &&

@@ -160,7 +160,10 @@ exa_run_bad (const ExaRunOptions *options, const char *line, int status, const c
   g_autoptr (ExaRun) run = exa_run (options, line);
   g_auto (GStrv) lines = g_strsplit (run->err, "\n", -1);
 
-  g_test_message ("exascope %s: %s", line, run->err);
+  /* What a test reads of this must be UTF-8, whatever the line is. */
+  g_autofree char *shown = g_utf8_make_valid (line, -1), *said = g_utf8_make_valid (run->err, -1);
+
+  g_test_message ("exascope %s: %s", shown, said);
   g_assert_cmpint (run->status, ==, status);
   g_assert_cmpstr (run->out, ==, "");
   g_assert_true (g_str_has_suffix (run->err, "\n"));
