@@ -29,7 +29,10 @@ check_rows (const Row *rows, gsize n_rows)
     const ExaUnit *unit = exa_unit_get (row->unit);
     g_autoptr (GError) error = NULL;
     ExaQuantity q;
-    g_test_message ("%s in %s", row->text, row->unit);
+    {
+      g_autofree char *shown = g_strescape (row->text, NULL);
+      g_test_message ("%s in %s", shown, row->unit);
+    }
     exa_quantity_parse (row->text, unit, limit_of (unit), &q, NULL, NULL, &error);
     g_assert_no_error (error);
     g_assert_cmpstr (exa_relation_to_string (q.relation), ==, exa_relation_to_string (row->relation));
@@ -269,7 +272,10 @@ test_refused (void)
     g_autoptr (GError) error = NULL;
     ExaQuantity q = exa_quantity_exact (42);
     gsize offset = 99;
-    g_test_message ("%s in %s", rows[i].text, rows[i].unit);
+    {
+      g_autofree char *shown = g_strescape (rows[i].text, NULL);
+      g_test_message ("%s in %s", shown, rows[i].unit);
+    }
     g_assert_false (exa_quantity_parse (rows[i].text, unit, limit_of (unit), &q, NULL, &offset, &error));
     g_assert_error (error, EXA_QUANTITY_ERROR, (int)rows[i].code);
     g_assert_nonnull (strstr (error->message, rows[i].message));

@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "exa-build.h"
+
+G_BEGIN_DECLS
+
+/* One mark's text, measured. */
+typedef struct {
+  ExaLabel value, tag;
+  double width; /* both, with the gap between them */
+} ExaRowEnd;
+
+/**
+ * ExaRows: the rows of a figure with bars or points: in how many panels they
+ * stand, how high they are, and their texts, measured; private to the chart folder.
+ */
+typedef struct {
+  ExaBuild *build;
+  guint n_panels, per_panel; /* panels, and rows in each */
+  double pitch;              /* of a band of weight 1, pixels */
+  double panel_width, panel_gap;
+  double label_em, value_em, label_width, label_gap;
+  ExaLabel *labels; /* by band */
+  ExaRowEnd **ends; /* by band and mark */
+  double room;      /* right of the rows, for the bracket */
+  /* Where the next label and the next value of the panel being set have room, pixels down. */
+  double label_free, value_free;
+} ExaRows;
+
+/* Chooses the panels of @build->plot, moves the plot to where they stand well, and measures the texts. */
+void exa_rows_init (ExaRows *rows, ExaBuild *build);
+void exa_rows_clear (ExaRows *rows);
+
+/* Bands with several marks are taller, but not by as much as if each were a band. */
+double exa_rows_weight (const ExaBand *band);
+/* What part of a band's height its marks take, and how high one of them is with its gap, pixels. */
+double exa_rows_thick_part (const ExaBand *band);
+double exa_rows_mark_pitch (const ExaRows *rows, const ExaBand *band);
+/* Of the tallest panel, pixels. */
+double exa_rows_panel_height (const ExaRows *rows);
+/* Pixels from a mark's end to its text, and those that the text takes beyond the end on either side. */
+double exa_rows_end_gap (const ExaRows *rows);
+void exa_rows_reach (const ExaRows *rows, guint band, guint k, double *left, double *right);
+
+G_END_DECLS
