@@ -161,8 +161,8 @@ char *
 exa_json_unescape (const char *start, const char *end, gsize *length)
 {
   GString *text = g_string_sized_new ((gsize)(end - start));
-  gsize at = 0, size = (gsize)(end - start), width;
-  gunichar c;
+  gsize at = 0, size = (gsize)(end - start), width = 1;
+  gunichar c = 0;
 
   while (at < size) {
     if (start[at] != '\\') {
@@ -180,8 +180,8 @@ exa_json_unescape (const char *start, const char *end, gsize *length)
 gsize
 exa_json_escaped_offset (const char *start, const char *end, gsize offset)
 {
-  gsize at = 0, size = (gsize)(end - start), meant = 0, width;
-  gunichar c;
+  gsize at = 0, size = (gsize)(end - start), meant = 0, width = 1;
+  gunichar c = 0;
 
   while (at < size && meant < offset) {
     if (start[at] != '\\') {
