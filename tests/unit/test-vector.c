@@ -18,11 +18,8 @@ paint_figure (cairo_t *cr, gconstpointer data)
   cairo_save (cr);
   cairo_arc (cr, 100, 50, 40, 0, 6);
   cairo_clip (cr);
-  cairo_push_group (cr);
   cairo_set_source (cr, fade);
   cairo_paint (cr);
-  cairo_pop_group_to_source (cr);
-  cairo_paint_with_alpha (cr, 0.5);
   cairo_restore (cr);
   cairo_set_source_rgb (cr, 0, 0, 0);
   exa_fonts_show (cr, layout, 30, 10, 20);
