@@ -7,6 +7,10 @@ readonly build_packages=(gcc libc6-dev meson ninja-build pkgconf gettext libgtk-
 # Han text, and the icons of the window.
 readonly run_packages=(fonts-noto-cjk librsvg2-common)
 
+# A screen for the tests, and what reads and works the window on it.
+# shellcheck disable=SC2034
+readonly test_packages=(xvfb openbox xdotool dbus-daemon at-spi2-core python3-gi)
+
 # Runs a command as root, with sudo if need be.
 as_root ()
 {

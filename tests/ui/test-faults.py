@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What goes wrong has a page of its own, and never ends in a crash."""
+
+import os
+import pathlib
+
+from screen import HEIGHT, WIDTH
+from tap import equal, run
+from window import Window, until
+
+WHITE = b"\xff\xff\xff"
+
+
+def write(screen, name, text):
+    path = screen.folder / name
+    path.write_text(text, "utf-8")
+    return path
+
+
+def check_mistake(screen):
+    path = write(screen, "mistaken.json", '{\n  "claims": [\n    oops\n  ]\n}\n')
+    with Window(screen, path) as window:
+        until(lambda: any(f"{path}:3:5: " in text for text in window.program.texts()), "file:line:column is said")
+        equal(window.bars(), [], "bars")
+        path.write_bytes(pathlib.Path(os.environ["EXASCOPE_DATA"], "us-china.json").read_bytes())
+        window.key("ctrl+r")
+        until(window.bars, "Ctrl+R reads the file again")
+
+
+def check_empty(screen):
+    with Window(screen, write(screen, "empty.json", '{ "format": "exascope", "version": 1 }\n')) as window:
+        until(lambda: "These files hold no chart" in window.program.texts(), "the page says that there is no chart")
+
+
+def check_state(screen):
+    broken = "[Window\nwidth=\x01\x02"
+    with Window(screen, raw_state=broken) as window:
+        until(window.bars, "the window opens all the same")
+        aside = window.state.with_name("window.ini.broken")
+        equal(aside.read_text(), broken, "the state that was set aside")
+        window.key("ctrl+q")
+        until(lambda: window.process.poll() is not None, "Ctrl+Q quits")
+        equal(window.process.returncode, 0, "exit status")
+        equal("[Window]" in window.state.read_text(), True, "a new state is written")
+
+
+def check_no_bus(screen):
+    with Window(screen, env={"DBUS_SESSION_BUS_ADDRESS": "disabled:"}, bus=False) as window:
+        # Nothing else on this screen is white, and hardly anything of the window but its figure.
+        until(lambda: screen.grab(0, 0, WIDTH, HEIGHT).count(WHITE) > WIDTH * HEIGHT / 4, "a figure is shown")
+        equal(window.process.poll(), None, "exit status")
+
+
+run({
+    "a mistake is shown with file:line:column, and read again": check_mistake,
+    "an empty data set has a page": check_empty,
+    "a corrupt state file is set aside": check_state,
+    "the window opens without D-Bus": check_no_bus,
+})

@@ -1,0 +1,138 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Ways to look at a chart: search, scale, table, order, language, theme, the pointer."""
+
+import data
+from tap import equal, run
+from window import Window, until
+
+# Its bars are solid, blue and red, and in the order of their values.
+CHART = "chips-int8"
+BUTTON = ".*button"
+STATE = f"[View]\nchart={CHART}\n"
+
+
+def names(window):
+    return [bar.name.replace("\u00a0", " ") for bar in window.bars()]
+
+
+def labels(window):
+    """What stands before the colon of a name."""
+    return [name.partition(": ")[0] for name in names(window)]
+
+
+def check_search(screen):
+    with Window(screen) as window:
+        sidebar = until(lambda: window.find("list", "Charts"), "the sidebar lists charts")
+
+        def found():
+            return [row.name for row in sidebar.children if row.role == "list item"]
+
+        until(lambda: len(found()) == len(data.charts()), "all charts are listed")
+        window.key("ctrl+f")
+        until(lambda: window.focused_role() in ("text", "entry", "search box", "search bar"), "the search entry has the focus")
+        window.type("nvdia")
+        until(lambda: 0 < len(found()) < len(data.charts()) and "GPU server shares" in found(),
+              "“nvdia” finds the charts with NVIDIA, and not all")
+        window.key("Escape")
+        until(lambda: len(found()) == len(data.charts()), "Escape brings all charts back")
+
+
+def check_keys(screen):
+    with Window(screen, state=STATE) as window:
+        until(lambda: window.focused() == 0, "the first bar has the focus")
+        by_value = names(window)
+        window.settled()
+        wide = window.bars()[0].extents[2]
+
+        window.key("s")
+        until(lambda: window.find(BUTTON, "Sort: name"), "S sorts by name")
+        until(lambda: labels(window) == sorted(labels(window)), "the bars stand in the order of their names")
+        window.key("ctrl+z")
+        until(lambda: names(window) == by_value, "Ctrl+Z brings the old order back")
+
+        window.key("l")
+        until(lambda: window.find(BUTTON, "Log scale").pressed, "L presses “Log scale”")
+        until(lambda: window.bars()[0].extents[2] < wide / 4, "on a log scale bars become points")
+        window.key("ctrl+z")
+        until(lambda: window.bars()[0].extents[2] == wide, "Ctrl+Z makes bars of them again")
+
+        window.key("t")
+        until(lambda: window.find(BUTTON, "Table").pressed, "T shows the table")
+        until(lambda: "5,033.2 TOPS" in [text.replace("\u00a0", " ") for text in window.find("tree.*", "Figures").texts()],
+              "the table has the figures")
+        window.key("t")
+        until(lambda: window.find(BUTTON, "Chart").pressed, "T shows the chart again")
+
+
+def check_pointer(screen):
+    with Window(screen, state=STATE) as window:
+        until(lambda: len(window.bars()) > 3, "there are bars")
+        window.settled()
+        x, y, width, height = window.bars()[1].extents
+        middle = x + width // 2, y + height // 2
+
+        def below():
+            """What is seen under the bar and right of the pointer, where a card comes."""
+            return screen.grab(middle[0] + 30, y + height + 10, 100, 30)
+
+        clear = below()
+        window.point(*middle)
+        until(lambda: below() != clear, "a card is shown")
+        window.point(1, 1)
+        until(lambda: below() == clear, "the card goes with the pointer")
+        for at in (1, 3):
+            x, y, width, height = window.bars()[at].extents
+            window.click(x + 12, y + height / 2)
+            until(lambda: at in window.picked(), f"a click picks bar {at}")
+            until(lambda: window.focused() == at, "and gives it the focus")
+        equal(window.picked(), [1, 3], "the picked bars")
+
+
+HUES = {
+    "light": {"paper": 0xFFFFFF, "US": 0x2F5FA8, "China": 0xC8452F},
+    "dark": {"paper": 0x15181D, "US": 0x6A9BE6, "China": 0xF07A62},
+}
+
+
+COUNTRIES = {"MI355X": "US", "B200": "US", "H100": "US", "BR100": "China", "Hanguang 800": "China"}
+
+
+def wrong_pixels(window, hues):
+    """Where the screen has not the colour that it should have."""
+    x, y, _, _ = window.figure().extents
+    wanted = {("paper", x + 30, y + 30): hues["paper"]}
+    for bar, label in zip(window.bars(), labels(window)):
+        if label in COUNTRIES:
+            x, y, width, height = bar.extents
+            # A focus ring, the frame of a window without a compositor: a few pixels are not the bar's.
+            for along in (10, width // 2, width - 10):
+                wanted[(label, x + along, y + height // 2)] = hues[COUNTRIES[label]]
+    if len(wanted) != 1 + 3 * len(COUNTRIES):
+        return ["not all bars are there"]
+    return [place for place, hue in wanted.items() if window.screen.pixel(*place[1:]) != hue]
+
+
+def check_pixels(screen, theme):
+    with Window(screen, state=f"appearance={theme}\n" + STATE) as window:
+        until(lambda: len(window.bars()) > 3, "there are bars")
+        window.settled()
+        until(lambda: not wrong_pixels(window, HUES[theme]), "ends and middle of the bars have their colours")
+
+
+def check_language(screen):
+    chart = "gpu-server-share"
+    with Window(screen, state=f"[View]\nchart={chart}\nlanguage=zh-cn\n") as window:
+        until(lambda: len(window.bars()) == 3, "three bars")
+        equal(window.figure().name, "英伟达占 GPU 服务器市场的三分之二以上", "the headline")
+        equal([name.partition("，")[0] for name in names(window)], ["英伟达：68%", "AMD：5–6%", "中国厂商：低于4%"], "the bars")
+        until(lambda: window.find(BUTTON, "Sort: value"), "the interface stays English")
+
+
+run({
+    "Ctrl+F searches, with a letter missing, too": check_search,
+    "S sorts, L and T switch, Ctrl+Z undoes": check_keys,
+    "the pointer brings a card, clicks pick": check_pointer,
+    "the bars have their colours on light paper": lambda screen: check_pixels(screen, "light"),
+    "and on dark": lambda screen: check_pixels(screen, "dark"),
+    "a figure in Chinese has Chinese names": check_language,
+})

@@ -1,0 +1,148 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The program under test: started, given keys and the pointer, and read as a screen reader would."""
+
+import os
+import re
+import shutil
+import subprocess
+import time
+
+import tree
+
+# A condition that is not met within this many seconds never will be.
+LIMIT = 30
+BAR = re.compile(r"Bar \d+ of \d+|第")
+
+
+def until(condition, what):
+    """Waits until condition() is true, and returns what it gave; objects that went away meanwhile are asked again."""
+    end = time.monotonic() + LIMIT
+    while True:
+        try:
+            result = condition()
+        except tree.Gone:
+            result = None
+        if result:
+            return result
+        if time.monotonic() > end:
+            raise AssertionError(f"never happened: {what}")
+        time.sleep(0.02)
+
+
+class Window:
+    """One run of the program with a state folder of its own; use it in a with statement."""
+
+    def __init__(self, screen, *arguments, state="", raw_state=None, env=None, bus=True):
+        self.screen = screen
+        self.state = screen.folder / "state" / "exascope" / "window.ini"
+        shutil.rmtree(self.state.parent, ignore_errors=True)
+        self.state.parent.mkdir(parents=True)
+        self.state.write_text(raw_state or "[Window]\nmaximized=true\n" + state, "utf-8")
+        self.env = screen.env | {"XDG_STATE_HOME": str(self.state.parent.parent)} | (env or {})
+        self.log = screen.folder / "exascope-window.log"
+        with open(self.log, "wb") as log:
+            self.process = subprocess.Popen([os.environ["EXASCOPE_WINDOW"], *map(str, arguments)], env=self.env,
+                                            stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+        self.cached_bars = None
+        # Off the figure: a pointer in the middle of the screen would hover a bar from the start.
+        self.point(1, 1)
+        self.bus = bus
+
+    def __enter__(self):
+        try:
+            if self.bus:
+                self.program = until(self._find_program, "the program is on the accessibility bus")
+                until(self.active, "its window is active")
+        except BaseException:
+            self.__exit__()
+            raise
+        return self
+
+    def __exit__(self, *_):
+        if self.process.poll() is None:
+            self.process.terminate()
+        try:
+            self.process.wait(LIMIT)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+        # The next one must not take this one for itself.
+        until(lambda: not self._find_program(), "the program is gone from the accessibility bus")
+
+    def _find_program(self):
+        return next((node for node in tree.desktop(self.screen.bus).children if node.name == "exascope"), None)
+
+    # --- reading ---
+
+    def windows(self):
+        return self.program.children
+
+    def active(self):
+        """The window that has the keyboard, or None."""
+        return next((window for window in self.windows() if window.has(tree.ACTIVE)), None)
+
+    def find(self, role=None, name=None):
+        """The first object of that role and name; both are patterns."""
+        for node in self.program.walk():
+            if role is not None and not re.fullmatch(role, node.role):
+                continue
+            if name is not None and not re.fullmatch(name, node.name):
+                continue
+            return node
+        return None
+
+    def figure(self):
+        """The list of the bars."""
+        if self.cached_bars is None:
+            self.cached_bars = next((node for node in self.program.walk() if node.role == "list" and
+                                     any(BAR.search(bar.description) for bar in node.children)), None)
+        return self.cached_bars
+
+    def bars(self):
+        figure = self.figure()
+        return figure.children if figure else []
+
+    def focused(self):
+        """Which bar has the keyboard: its index, or None."""
+        return next((i for i, bar in enumerate(self.bars()) if bar.has(tree.FOCUSED)), None)
+
+    def focused_role(self):
+        """The role of whatever has the keyboard."""
+        return next((node.role for node in self.active().walk() if node.has(tree.FOCUSED)), None)
+
+    def picked(self):
+        return [i for i, bar in enumerate(self.bars()) if bar.has(tree.SELECTED)]
+
+    def settled(self):
+        """The pixels of the figure once nothing moves in it any more."""
+        last, times = None, 0
+        end = time.monotonic() + LIMIT
+        while time.monotonic() < end:
+            # Places are asked each time: a program that has not the time to answer does not stand still.
+            places = [node.extents for node in (self.figure(), *self.bars())]
+            x, y, width, height = places[0]
+            now = places, self.screen.grab(x + 16, y + 16, width - 32, height - 32)
+            times = times + 1 if now == last else 0
+            if times == 3:
+                return now[1]
+            last = now
+            time.sleep(0.2)
+        raise AssertionError("the figure never stands still")
+
+    # --- input ---
+
+    def _xdotool(self, *command):
+        subprocess.run(["xdotool", *map(str, command)], env=self.env, check=True, timeout=LIMIT,
+                       stdout=subprocess.DEVNULL)
+
+    def key(self, *keys):
+        self._xdotool("key", *keys)
+
+    def type(self, text):
+        self._xdotool("type", "--delay", "20", text)
+
+    def point(self, x, y):
+        self._xdotool("mousemove", int(x), int(y))
+
+    def click(self, x, y):
+        self._xdotool("mousemove", int(x), int(y), "click", 1)
