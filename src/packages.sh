@@ -3,7 +3,7 @@
 # For src/run, tests/run and .ci/run: what Exascope is built with, and how to get it.
 
 # The rest of what meson.build asks for comes with GTK.
-readonly build_packages=(gcc libc6-dev meson ninja-build pkgconf gettext libgtk-4-dev libcjson-dev libpng-dev libdeflate-dev)
+readonly build_packages=(gcc libc6-dev meson ninja-build pkgconf gettext libgtk-4-dev libcjson-dev libpng-dev)
 # Han text, and the icons of the window.
 readonly run_packages=(fonts-noto-cjk librsvg2-common)
 
@@ -52,12 +52,12 @@ need_tools ()
   for tool in cc meson ninja pkg-config msgfmt; do
     command -v "$tool" >/dev/null || missing+=("$tool")
   done
-  pkg-config --exists 'gtk4 >= 4.8' libcjson libpng libdeflate 2>/dev/null || missing+=('GTK 4.8' cJSON libpng libdeflate)
+  pkg-config --exists 'gtk4 >= 4.8' libcjson libpng 2>/dev/null || missing+=('GTK 4.8' cJSON libpng)
   [ ${#missing[@]} -gt 0 ] || return 0
   cat >&2 <<END
 Something is missing of: ${missing[*]}. Please install
-  Fedora: gcc meson pkgconf gettext gtk4-devel cjson-devel libpng-devel libdeflate-devel google-noto-sans-cjk-fonts
-  Arch:   base-devel meson gettext gtk4 cjson libpng libdeflate noto-fonts-cjk
+  Fedora: gcc meson pkgconf gettext gtk4-devel cjson-devel libpng-devel google-noto-sans-cjk-fonts
+  Arch:   base-devel meson gettext gtk4 cjson libpng noto-fonts-cjk
 END
   return 1
 }

@@ -28,8 +28,8 @@ typedef enum {
 } ExaExportError;
 
 /**
- * exa_png_encode: paints in bands of rows, so that of the whole image only a
- * byte a pixel stands in memory: 8-bit palette where 256 colours do, RGB or RGBA
+ * exa_png_encode: paints in bands of rows and encodes as it goes, so that no
+ * whole image stands in memory: 8-bit palette where 256 colours do, RGB or RGBA
  * otherwise; with sRGB and pHYs chunks, the same bytes for the same input. Areas
  * are exact; in a palette, the blended pixels at edges of shapes and letters may
  * be off by up to 3 of 255, which is what makes a palette do.
