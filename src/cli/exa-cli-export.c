@@ -35,6 +35,7 @@ export_job (const ExaExportRun *run, const ExaExportJob *job, ExaFonts *fonts, G
   if (table == NULL)
     return FALSE;
   figure.format = run->plan->format;
+  figure.parallel = run->plan->jobs->len == 1;
   if (job->title != NULL)
     figure.title = job->title;
   bytes = exa_figure_export (table, &figure, fonts, error);

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "exa-cli.h"
+#include "exa-heap.h"
 #include "exa-suggest.h"
 
 static const char help[] =
@@ -56,7 +57,10 @@ run_command (const ExaCommand *command, char **argv, GError **error)
 {
   g_autoptr (ExaOptions) options = exa_options_parse (argv, command->groups, command->usage, command->summary, error);
 
-  return options != NULL && command->run (options, error);
+  if (options == NULL)
+    return FALSE;
+  exa_heap_reserve ();
+  return command->run (options, error);
 }
 
 /* A bare word that is no file was meant as a sub-command. */
@@ -131,7 +135,9 @@ main (int argc, char **argv)
   g_autoptr (GError) error = NULL;
   gboolean good;
 
-  setlocale (LC_ALL, "");
+  /* Not LC_ALL: each part is a file or two, and no figure may look different in another locale. */
+  setlocale (LC_CTYPE, "");
+  setlocale (LC_MESSAGES, "");
   g_set_prgname ("exascope");
   good = run (argv, &error);
   if (fflush (stdout) != 0 || ferror (stdout)) {

@@ -65,6 +65,7 @@ encode_png (const ExaSpec *spec, const ExaTable *table, const ExaLayout *layout,
       .height = layout->height,
       .dpi = options->dpi,
       .transparent = options->transparent,
+      .parallel = options->parallel,
       .text = text,
   };
 

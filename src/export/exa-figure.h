@@ -30,6 +30,7 @@ typedef struct {
   ExaThemeId theme;
   ExaLang lang;
   gboolean transparent;
+  gboolean parallel; /* no other figure is being made: two processors for this one */
   const char *title; /* instead of the chart's, or NULL; borrowed */
 } ExaFigureOptions;
 

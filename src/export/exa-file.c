@@ -89,17 +89,6 @@ resolve (const char *path, char **resolved, gboolean *in_place)
   return ELOOP;
 }
 
-static int
-sync_folder (const char *folder)
-{
-  int fd = g_open (folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
-  if (fd < 0)
-    return errno;
-  int failure = fsync (fd) < 0 ? errno : 0;
-  close (fd);
-  return failure;
-}
-
 /* @old: what stands there, or NULL. */
 static int
 fill_temporary (int fd, GBytes *bytes, const GStatBuf *old)
@@ -115,6 +104,7 @@ fill_temporary (int fd, GBytes *bytes, const GStatBuf *old)
   return failure;
 }
 
+/* The folder is not flushed: after a power cut the old file may stand there or the new one, but never half of one. */
 static int
 replace (const char *path, GBytes *bytes, const GStatBuf *old)
 {
@@ -132,8 +122,6 @@ replace (const char *path, GBytes *bytes, const GStatBuf *old)
     failure = errno;
   if (failure != 0)
     g_unlink (temporary);
-  else
-    sync_folder (folder);
   return failure;
 }
 

@@ -5,6 +5,7 @@
 #include <zlib.h>
 
 #include "exa-png-palette.h"
+#include "exa-png-rows.h"
 #include "exa-png-write.h"
 
 GQuark
@@ -15,9 +16,8 @@ exa_export_error_quark (void)
 
 /* Rows painted at once: few enough to stay in the processor's cache, enough that painting does not begin too often. */
 #define BAND_ROWS 64
-
-/* Pixels. */
-#define TRIM_STEP 32
+/* Bands on their way from the thread that paints to the one that compresses. */
+#define N_BANDS 3
 
 /* Of zlib: its quick way, which does not look into long matches (a figure is little else), but with longer
  * chains than its own: good, insert, nice and chain lengths as measured on the bundled figures. A small
@@ -29,92 +29,133 @@ exa_export_error_quark (void)
 #define CHAIN  32
 #define MEMORY 5
 
-/* PNG's filters: a row as it is, and a row as the difference from the one above. */
-#define FILTER_NONE 0
-#define FILTER_UP   2
+/* Bytes of image data that there is room for from the start: more than most figures take. */
+#define IDAT_BYTES (128u << 10)
 
+/* Rows of a band, filtered and ready to be compressed. */
+typedef struct {
+  guint8 *bytes; /* one row after the other */
+  gboolean is_same[BAND_ROWS];
+} Band;
+
+/**
+ * Encoder: a figure on its way into a file. One thread paints a band and makes
+ * rows of its pixels, which are then gone; these are compressed by the same
+ * thread, or by a second one while the first paints on. The rows are a quarter
+ * of the pixels: few enough to be carried from one processor to another.
+ */
 typedef struct {
   const ExaPngOptions *options;
-  ExaPngPalette *palette; /* NULL: RGB or RGBA */
+  int n_bands; /* of the whole figure */
+  cairo_surface_t *surface;
+  ExaPngRows rows;
   z_stream deflate;
   GByteArray *idat;
-  cairo_surface_t *band;
-  guint32 *pixels; /* of the last row encoded */
-  guint8 *row;     /* its bytes: filter, then indices or channels */
-  guint8 *zeros;   /* a row that is the one above again */
-  guint row_size;
+  Band bands[N_BANDS]; /* of which n_slots are used in turn: without a second thread one will do */
+  int n_slots;
+
+  GThread *thread; /* the second, or NULL */
+  GMutex mutex;    /* of what follows */
+  GCond changed;
+  int n_painted, n_deflated; /* bands */
+  gboolean stopped;          /* one more colour than there is room for, or painting failed */
 } Encoder;
 
-static void
-encoder_init (Encoder *self, const ExaPngOptions *options, ExaPngPalette *palette)
+static int
+count_rows (const Encoder *self, int band)
 {
-  guint width = (guint)options->width;
-  guint pixel_bytes = palette != NULL ? 1 : options->transparent ? 4 : 3;
-  self->options = options;
-  self->palette = palette;
-  self->row_size = 1 + width * pixel_bytes;
-  self->zeros = g_malloc0 (self->row_size);
-  self->zeros[0] = FILTER_UP;
-  self->idat = g_byte_array_new ();
-  self->deflate = (z_stream){0};
-  deflateInit2 (&self->deflate, LEVEL, Z_DEFLATED, MAX_WBITS, MEMORY, Z_DEFAULT_STRATEGY);
-  deflateTune (&self->deflate, GOOD, INSERT, NICE, CHAIN);
-  self->band = cairo_image_surface_create (options->transparent ? CAIRO_FORMAT_ARGB32 : CAIRO_FORMAT_RGB24,
-                                           options->width, MIN (BAND_ROWS, options->height));
-  self->pixels = g_new (guint32, width);
-  self->row = g_malloc0 (1 + width * pixel_bytes);
+  return MIN (BAND_ROWS, self->options->height - band * BAND_ROWS);
 }
 
-static void
-encoder_clear (Encoder *self)
-{
-  deflateEnd (&self->deflate);
-  g_clear_pointer (&self->idat, g_byte_array_unref);
-  g_free (self->zeros);
-  cairo_surface_destroy (self->band);
-  g_free (self->pixels);
-  g_free (self->row);
-}
+/* --- compressing --- */
 
-/* Compresses @row, or what is left where it is NULL, on to the image data. */
+/* Compresses @n bytes on to the image data; with @flush Z_FINISH also what is left. */
 static void
-deflate_row (Encoder *self, guint8 *row)
+deflate_bytes (Encoder *self, guint8 *bytes, guint n, int flush)
 {
   guint8 out[16384];
 
-  self->deflate.next_in = row;
-  self->deflate.avail_in = row != NULL ? self->row_size : 0;
+  self->deflate.next_in = bytes;
+  self->deflate.avail_in = n;
   do {
     self->deflate.next_out = out;
     self->deflate.avail_out = sizeof out;
-    deflate (&self->deflate, row != NULL ? Z_NO_FLUSH : Z_FINISH);
+    deflate (&self->deflate, flush);
     g_byte_array_append (self->idat, out, (guint)(sizeof out - self->deflate.avail_out));
   } while (self->deflate.avail_out == 0);
 }
 
-/* The rows of the figure from @y on, as many as the band has or are left. */
+static void
+deflate_band (Encoder *self, int index)
+{
+  const Band *band = &self->bands[index % self->n_slots];
+  guint size = self->rows.n_bytes;
+
+  for (int y = 0; y < count_rows (self, index); y++)
+    deflate_bytes (self, band->is_same[y] ? self->rows.same : band->bytes + (gsize)y * size, size, Z_NO_FLUSH);
+}
+
+/* --- two threads --- */
+
+/* Waits until @count, one of the two, has come to @wanted. FALSE: the other thread has stopped. */
+static gboolean
+wait_for (Encoder *self, const int *count, int wanted)
+{
+  g_mutex_lock (&self->mutex);
+  while (*count < wanted && !self->stopped)
+    g_cond_wait (&self->changed, &self->mutex);
+  gboolean stopped = self->stopped;
+  g_mutex_unlock (&self->mutex);
+  return !stopped;
+}
+
+static void
+advance (Encoder *self, int *count, gboolean ok)
+{
+  g_mutex_lock (&self->mutex);
+  *count += 1;
+  self->stopped |= !ok;
+  g_cond_signal (&self->changed);
+  g_mutex_unlock (&self->mutex);
+}
+
+static gpointer
+deflate_bands (gpointer data)
+{
+  Encoder *self = data;
+
+  for (int i = 0; i < self->n_bands && wait_for (self, &self->n_painted, i + 1); i++) {
+    deflate_band (self, i);
+    advance (self, &self->n_deflated, TRUE);
+  }
+  return NULL;
+}
+
+/* --- painting --- */
+
+/* The rows of the figure from @y on, as many as the surface has or are left. */
 static gboolean
 paint_band (Encoder *self, int y, int n_rows, ExaPaintFunc paint, gconstpointer data, GError **error)
 {
-  cairo_surface_t *band = self->band;
-  guint8 *bytes = cairo_image_surface_get_data (band);
+  cairo_surface_t *surface = self->surface;
+  guint8 *bytes = cairo_image_surface_get_data (surface);
   if (bytes != NULL && self->options->transparent) {
-    memset (bytes, 0, (gsize)cairo_image_surface_get_stride (band) * (gsize)n_rows);
-    cairo_surface_mark_dirty (band);
+    memset (bytes, 0, (gsize)cairo_image_surface_get_stride (surface) * (gsize)n_rows);
+    cairo_surface_mark_dirty (surface);
   }
-  cairo_surface_set_device_offset (band, 0, -y);
+  cairo_surface_set_device_offset (surface, 0, -y);
 
-  cairo_t *cr = cairo_create (band);
+  cairo_t *cr = cairo_create (surface);
   cairo_rectangle (cr, 0, y, self->options->width, n_rows);
   cairo_clip (cr);
   paint (cr, data);
   cairo_status_t status = cairo_status (cr);
   cairo_destroy (cr);
-  cairo_surface_flush (band);
+  cairo_surface_flush (surface);
   /* Of all calls this one notices that a painter has finished the surface, whose memory is then gone. */
-  cairo_surface_mark_dirty (band);
+  cairo_surface_mark_dirty (surface);
   if (status == CAIRO_STATUS_SUCCESS)
-    status = cairo_surface_status (band);
+    status = cairo_surface_status (surface);
   if (status != CAIRO_STATUS_SUCCESS) {
     g_set_error (error, EXA_EXPORT_ERROR, EXA_EXPORT_ERROR_PAINT, "The figure could not be painted: %s",
                  cairo_status_to_string (status));
@@ -123,69 +164,74 @@ paint_band (Encoder *self, int y, int n_rows, ExaPaintFunc paint, gconstpointer 
   return TRUE;
 }
 
-/* Brings the row's bytes up to its pixels from @start to before @end. FALSE where there is one colour too many. */
+/* FALSE where there is one colour too many. */
 static gboolean
-convert_row (Encoder *self, guint start, guint end)
+make_rows (Encoder *self, Band *band, int n_rows)
 {
-  /* Without transparency, what the fourth byte holds is not defined. */
-  guint32 alpha = self->options->transparent ? 0 : 0xff000000u;
-  guint8 *bytes = self->row + 1;
+  const guint8 *pixels = cairo_image_surface_get_data (self->surface);
+  int stride = cairo_image_surface_get_stride (self->surface);
 
-  if (self->palette != NULL)
-    return exa_png_palette_map (self->palette, self->pixels + start, end - start, alpha, bytes + start);
-  guint n_channels = self->options->transparent ? 4 : 3;
-  for (guint x = start; x < end; x++) {
-    guint8 rgba[4];
-    exa_png_unpack (self->pixels[x] | alpha, rgba);
-    memcpy (bytes + x * n_channels, rgba, n_channels);
-  }
-  return TRUE;
-}
-
-/* From where on @a and @b differ, and before where, as they do: in steps that memcmp() takes at once. */
-static void
-trim_equal (const guint32 *a, const guint32 *b, guint *start, guint *end)
-{
-  gsize step = TRIM_STEP * sizeof *a;
-  while (*end - *start > TRIM_STEP && memcmp (a + *start, b + *start, step) == 0)
-    *start += TRIM_STEP;
-  while (*end - *start > TRIM_STEP && memcmp (a + *end - TRIM_STEP, b + *end - TRIM_STEP, step) == 0)
-    *end -= TRIM_STEP;
-}
-
-/* A row is mostly like the one above: only what differs is looked at. */
-static gboolean
-encode_row (Encoder *self, const guint32 *pixels, gboolean is_first)
-{
-  guint start = 0;
-  guint end = (guint)self->options->width;
-
-  if (!is_first) {
-    if (memcmp (pixels, self->pixels, end * sizeof *pixels) == 0) {
-      deflate_row (self, self->zeros);
-      return TRUE;
-    }
-    trim_equal (pixels, self->pixels, &start, &end);
-  }
-  memcpy (self->pixels + start, pixels + start, (end - start) * sizeof *pixels);
-  if (!convert_row (self, start, end))
-    return FALSE;
-  self->row[0] = FILTER_NONE;
-  deflate_row (self, self->row);
-  return TRUE;
-}
-
-static gboolean
-encode_band (Encoder *self, int n_rows, gboolean is_first)
-{
-  const guint8 *data = cairo_image_surface_get_data (self->band);
-  int stride = cairo_image_surface_get_stride (self->band);
-
-  for (int y = 0; y < n_rows; y++, data += stride) {
-    if (!encode_row (self, (const guint32 *)(const void *)data, is_first && y == 0))
+  for (int y = 0; y < n_rows; y++, pixels += stride) {
+    if (!exa_png_rows_add (&self->rows, (const guint32 *)(const void *)pixels,
+                           band->bytes + (gsize)y * self->rows.n_bytes, &band->is_same[y]))
       return FALSE;
   }
   return TRUE;
+}
+
+/* Paints every band and has it compressed. FALSE: with @error set, or without one where the palette is too small. */
+static gboolean
+paint_bands (Encoder *self, ExaPaintFunc paint, gconstpointer data, GError **error)
+{
+  gboolean ok = TRUE;
+
+  for (int i = 0; ok && i < self->n_bands; i++) {
+    int n_rows = count_rows (self, i);
+    ok = paint_band (self, i * BAND_ROWS, n_rows, paint, data, error) &&
+         (self->thread == NULL || wait_for (self, &self->n_deflated, i + 1 - self->n_slots)) &&
+         make_rows (self, &self->bands[i % self->n_slots], n_rows);
+    if (self->thread != NULL)
+      advance (self, &self->n_painted, ok);
+    else if (ok)
+      deflate_band (self, i);
+  }
+  if (self->thread != NULL)
+    g_thread_join (self->thread);
+  return ok;
+}
+
+/* --- the whole --- */
+
+static void
+encoder_init (Encoder *self, const ExaPngOptions *options, ExaPngPalette *palette)
+{
+  *self = (Encoder){.options = options, .n_bands = (options->height + BAND_ROWS - 1) / BAND_ROWS};
+  self->n_slots = options->parallel && self->n_bands > 1 ? N_BANDS : 1;
+  self->surface = cairo_image_surface_create (options->transparent ? CAIRO_FORMAT_ARGB32 : CAIRO_FORMAT_RGB24,
+                                              options->width, MIN (BAND_ROWS, options->height));
+  exa_png_rows_init (&self->rows, options, palette);
+  deflateInit2 (&self->deflate, LEVEL, Z_DEFLATED, MAX_WBITS, MEMORY, Z_DEFAULT_STRATEGY);
+  deflateTune (&self->deflate, GOOD, INSERT, NICE, CHAIN);
+  self->idat = g_byte_array_sized_new (IDAT_BYTES);
+  for (int i = 0; i < self->n_slots; i++)
+    self->bands[i].bytes = g_malloc ((gsize)self->rows.n_bytes * (gsize)MIN (BAND_ROWS, options->height));
+  g_mutex_init (&self->mutex);
+  g_cond_init (&self->changed);
+  if (self->n_slots > 1)
+    self->thread = g_thread_try_new ("deflate", deflate_bands, self, NULL);
+}
+
+static void
+encoder_clear (Encoder *self)
+{
+  cairo_surface_destroy (self->surface);
+  exa_png_rows_clear (&self->rows);
+  deflateEnd (&self->deflate);
+  g_clear_pointer (&self->idat, g_byte_array_unref);
+  for (int i = 0; i < N_BANDS; i++)
+    g_free (self->bands[i].bytes);
+  g_cond_clear (&self->changed);
+  g_mutex_clear (&self->mutex);
 }
 
 /* The file, or NULL: with @error set, or without one where @palette is too small. */
@@ -193,20 +239,15 @@ static GBytes *
 encode (const ExaPngOptions *options, ExaPngPalette *palette, ExaPaintFunc paint, gconstpointer data, GError **error)
 {
   Encoder encoder;
-  gboolean ok = TRUE;
   g_autoptr (GBytes) idat = NULL;
 
   encoder_init (&encoder, options, palette);
-  for (int y = 0; ok && y < options->height; y += BAND_ROWS) {
-    int n_rows = MIN (BAND_ROWS, options->height - y);
-    ok = paint_band (&encoder, y, n_rows, paint, data, error) && encode_band (&encoder, n_rows, y == 0);
-  }
-  if (ok) {
-    deflate_row (&encoder, NULL);
+  if (paint_bands (&encoder, paint, data, error)) {
+    deflate_bytes (&encoder, NULL, 0, Z_FINISH);
     idat = g_byte_array_free_to_bytes (g_steal_pointer (&encoder.idat));
   }
   encoder_clear (&encoder);
-  return ok ? exa_png_write (options, palette, idat, error) : NULL;
+  return idat != NULL ? exa_png_write (options, palette, idat, error) : NULL;
 }
 
 GBytes *

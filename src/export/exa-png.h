@@ -14,6 +14,7 @@ typedef struct {
   int width, height;       /* pixels, 1 to EXA_PNG_MAX_SIDE */
   double dpi;              /* for pHYs; 0: none */
   gboolean transparent;    /* keep alpha; else every pixel must be painted opaque */
+  gboolean parallel;       /* compress in a thread of its own: where a second processor has nothing better to do */
   const char *const *text; /* keyword, text, keyword, text …, NULL: tEXt or iTXt (UTF-8); or NULL */
 } ExaPngOptions;
 

@@ -2,6 +2,7 @@
 #include "exa-json.h"
 
 #include "exa-json-keys.h"
+#include "exa-json-pool.h"
 #include "exa-json-string.h"
 
 #include <math.h>
@@ -14,6 +15,7 @@ struct _ExaJson {
   char *name;
   char *text; /* kept to find places in */
   gsize length;
+  ExaJsonPool *pool; /* of the tree */
   cJSON *root;
 };
 
@@ -102,19 +104,22 @@ check (Checker *checker)
 }
 
 ExaJson *
-exa_json_parse (const char *text, gsize length, const char *name, ExaProblems *problems)
+exa_json_parse_take (char *text, gsize length, const char *name, ExaProblems *problems)
 {
   Checker checker = {text, length, name, problems, TRUE};
   g_autoptr (ExaJson) self = NULL;
 
-  if (!check (&checker))
+  if (!check (&checker)) {
+    g_free (text);
     return NULL;
+  }
 
   self = g_new0 (ExaJson, 1);
   self->name = g_strdup (name);
-  self->text = g_strndup (text, length);
+  self->text = text;
   self->length = length;
-  self->root = cJSON_ParseWithLengthOpts (self->text, length, NULL, FALSE);
+  self->pool = exa_json_pool_new ();
+  self->root = exa_json_pool_parse (self->pool, text, length);
   if (self->root == NULL) {
     exa_problems_add (problems, name, NULL, "there is not enough memory to read it");
     return NULL;
@@ -122,10 +127,16 @@ exa_json_parse (const char *text, gsize length, const char *name, ExaProblems *p
   return g_steal_pointer (&self);
 }
 
+ExaJson *
+exa_json_parse (const char *text, gsize length, const char *name, ExaProblems *problems)
+{
+  return exa_json_parse_take (g_strndup (text, length), length, name, problems);
+}
+
 void
 exa_json_free (ExaJson *self)
 {
-  cJSON_Delete (self->root);
+  exa_json_pool_free (self->pool);
   g_free (self->text);
   g_free (self->name);
   g_free (self);

@@ -201,8 +201,9 @@ check_format (const ExaReader *reader, const cJSON *root)
   return TRUE;
 }
 
+/* Takes @text. */
 static void
-add_json (ExaLoader *self, const char *name, const char *text, gsize length)
+add_json (ExaLoader *self, const char *name, char *text, gsize length)
 {
   static const ExaField fields[] = {
       {"format", TRUE, exa_read_later},
@@ -219,7 +220,7 @@ add_json (ExaLoader *self, const char *name, const char *text, gsize length)
       {"stories", FALSE, exa_read_later},
       {NULL},
   };
-  ExaJson *json = exa_json_parse (text, length, name, self->problems);
+  ExaJson *json = exa_json_parse_take (text, length, name, self->problems);
   ExaReader reader = {json, self->dataset, self->problems};
   const cJSON *root;
   ExaText title = {{NULL}};
@@ -286,23 +287,36 @@ is_table (const char *name, const char *text, gsize length)
 
 /* --- the public side --- */
 
+/* Takes @text. */
+static void
+add_text (ExaLoader *self, const char *name, char *text, gsize length)
+{
+  if (is_table (name, text, length)) {
+    add_table (self, name, text, length);
+    g_free (text);
+  } else {
+    add_json (self, name, text, length);
+  }
+}
+
 void
 exa_loader_add_text (ExaLoader *self, const char *name, const char *text, gsize length)
 {
-  if (is_table (name, text, length))
-    add_table (self, name, text, length);
-  else
-    add_json (self, name, text, length);
+  char *copy = g_malloc (length + 1);
+
+  memcpy (copy, text, length);
+  copy[length] = '\0';
+  add_text (self, name, copy, length);
 }
 
 void
 exa_loader_add_file (ExaLoader *self, const char *path)
 {
   gsize length = 0;
-  g_autofree char *text = exa_input_read (path, &length, self->problems);
+  char *text = exa_input_read (path, &length, self->problems);
 
   if (text != NULL)
-    exa_loader_add_text (self, path, text, length);
+    add_text (self, path, text, length);
 }
 
 static gboolean

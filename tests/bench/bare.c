@@ -135,7 +135,7 @@ main (int argc, char **argv)
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) bytes = NULL;
   int rows = argc == 3 ? atoi (argv[1]) : 0;
-  ExaPngOptions options = {.width = rows * 16 / 9, .height = rows};
+  ExaPngOptions options = {.width = rows * 16 / 9, .height = rows, .parallel = TRUE};
   Figure figure = {.unit = rows / 1080.0};
   gboolean written = FALSE;
 

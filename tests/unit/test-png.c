@@ -235,7 +235,9 @@ static GBytes *
 check (const ExaPngOptions *options, ExaPaintFunc paint, gconstpointer data, png_byte color_type)
 {
   GBytes *file = encode (options, paint, data);
-  g_autoptr (GBytes) again = encode (options, paint, data);
+  ExaPngOptions other = *options;
+  other.parallel = !options->parallel;
+  g_autoptr (GBytes) again = encode (&other, paint, data);
   g_assert_true (g_bytes_equal (file, again));
   Info info = read_info (file);
   g_assert_cmpint (info.color_type, ==, color_type);
@@ -409,9 +411,13 @@ test_bad_painters (void)
     /* A finished surface in a single band too, where nothing is painted on it afterwards. */
     gboolean is_single = painters[i] == paint_finished;
     const ExaPngOptions options = {.width = 50, .height = is_single ? 20 : 150, .transparent = i % 2 == 1};
-    g_autoptr (GError) error = NULL;
+    ExaPngOptions parallel = options;
+    parallel.parallel = TRUE;
+    g_autoptr (GError) error = NULL, parallel_error = NULL;
     g_assert_null (exa_png_encode (&options, painters[i], NULL, &error));
     g_assert_error (error, EXA_EXPORT_ERROR, EXA_EXPORT_ERROR_PAINT);
+    g_assert_null (exa_png_encode (&parallel, painters[i], NULL, &parallel_error));
+    g_assert_error (parallel_error, EXA_EXPORT_ERROR, EXA_EXPORT_ERROR_PAINT);
   }
 }
 
