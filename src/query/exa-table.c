@@ -112,25 +112,25 @@ series_index (ExaTable *self, ExaClaim *claim)
   return self->series->len - 1;
 }
 
-/* The row that @claim belongs to: a new one, or that of its subject. */
+/* The row that @claim belongs to: a new one, or that of its subject. @by_subject: rows by ExaEntity. */
 static ExaRow *
-row_for (ExaTable *self, ExaClaim *claim)
+row_for (ExaTable *self, ExaClaim *claim, GHashTable *by_subject)
 {
   gboolean by_claim = self->chart->row_per_claim || self->kind == EXA_CHART_STACKED;
   const char *id = by_claim ? claim->id : claim->subject->id;
+  ExaRow *row = by_claim ? NULL : g_hash_table_lookup (by_subject, claim->subject);
 
-  for (guint i = 0; i < self->rows->len && !by_claim; i++) {
-    ExaRow *row = g_ptr_array_index (self->rows, i);
-    if (row->subject == claim->subject)
-      return row;
-  }
-  ExaRow *row = g_new0 (ExaRow, 1);
+  if (row != NULL)
+    return row;
+  row = g_new0 (ExaRow, 1);
   row->id = g_strdup (id);
   row->subject = g_object_ref (claim->subject);
   row->by_claim = by_claim;
   row->cells = g_array_new (FALSE, FALSE, sizeof (ExaCell));
   g_array_set_clear_func (row->cells, cell_clear);
   g_ptr_array_add (self->rows, row);
+  if (!by_claim)
+    g_hash_table_insert (by_subject, claim->subject, row);
   return row;
 }
 
@@ -147,6 +147,8 @@ row_value (const ExaRow *row)
 static gboolean
 collect_rows (ExaTable *self, const ExaView *view, GError **error)
 {
+  g_autoptr (GHashTable) by_subject = g_hash_table_new (NULL, NULL);
+
   for (guint i = 0; i < self->chart->claims->len; i++) {
     ExaClaim *claim = g_ptr_array_index (self->chart->claims, i);
     if (!claim_passes (claim, view))
@@ -162,7 +164,7 @@ collect_rows (ExaTable *self, const ExaView *view, GError **error)
     ExaCell cell = {.claim = g_object_ref (claim)};
     if (self->kind == EXA_CHART_GROUPED)
       cell.series = series_index (self, claim);
-    ExaRow *row = row_for (self, claim);
+    ExaRow *row = row_for (self, claim, by_subject);
     g_array_append_val (row->cells, cell);
   }
   for (guint i = 0; i < self->rows->len; i++) {
