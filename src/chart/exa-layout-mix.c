@@ -53,44 +53,72 @@ coming (double alpha, double t)
   return alpha * MAX (2 * t - 1, 0);
 }
 
+/* How far on the way, and how far from its own zero line what is in one layout only has to stand to be at the line that
+ * moves between the two. */
+typedef struct {
+  double t;
+  double coming_x, leaving_x; /* pixels */
+} Mix;
+
 static ExaLayoutLine
-mix_line (const ExaLayoutLine *a, const ExaLayoutLine *b, double t)
+mix_line (const ExaLayoutLine *a, const ExaLayoutLine *b, const Mix *mix)
 {
   ExaLayoutLine line = b != NULL ? *b : *a;
 
   line.key = g_strdup (line.key);
   if (a != NULL && b != NULL) {
-    line.x1 = lerp (a->x1, b->x1, t);
-    line.y1 = lerp (a->y1, b->y1, t);
-    line.x2 = lerp (a->x2, b->x2, t);
-    line.y2 = lerp (a->y2, b->y2, t);
-    line.alpha = lerp (a->alpha, b->alpha, t);
+    line.x1 = lerp (a->x1, b->x1, mix->t);
+    line.y1 = lerp (a->y1, b->y1, mix->t);
+    line.x2 = lerp (a->x2, b->x2, mix->t);
+    line.y2 = lerp (a->y2, b->y2, mix->t);
+    line.alpha = lerp (a->alpha, b->alpha, mix->t);
   } else {
-    line.alpha = b != NULL ? coming (b->alpha, t) : leaving (a->alpha, t);
+    line.alpha = b != NULL ? coming (b->alpha, mix->t) : leaving (a->alpha, mix->t);
   }
   return line;
 }
 
+/* Along the axis of a bar. */
+static void
+move_mark (ExaLayoutMark *mark, double x)
+{
+  if (mark->shape != EXA_SHAPE_BAR)
+    return;
+  mark->zero += x;
+  mark->low += x;
+  mark->high += x;
+  mark->back += x;
+}
+
 static ExaLayoutMark
-mix_mark (const ExaLayoutMark *a, const ExaLayoutMark *b, double t)
+mix_mark (const ExaLayoutMark *a, const ExaLayoutMark *b, const Mix *mix)
 {
   ExaLayoutMark mark = b != NULL ? *b : *a;
 
   mark.key = g_strdup (mark.key);
   if (a != NULL && b != NULL && a->shape == b->shape) {
-    mark.zero = lerp (a->zero, b->zero, t);
-    mark.low = lerp (a->low, b->low, t);
-    mark.high = lerp (a->high, b->high, t);
-    mark.back = lerp (a->back, b->back, t);
-    mark.cross = lerp (a->cross, b->cross, t);
-    mark.thickness = lerp (a->thickness, b->thickness, t);
-    mark.alpha = lerp (a->alpha, b->alpha, t);
+    mark.zero = lerp (a->zero, b->zero, mix->t);
+    mark.low = lerp (a->low, b->low, mix->t);
+    mark.high = lerp (a->high, b->high, mix->t);
+    mark.back = lerp (a->back, b->back, mix->t);
+    mark.cross = lerp (a->cross, b->cross, mix->t);
+    mark.thickness = lerp (a->thickness, b->thickness, mix->t);
+    mark.alpha = lerp (a->alpha, b->alpha, mix->t);
   } else if (b != NULL) {
-    mark.alpha = coming (b->alpha, t);
+    mark.alpha = coming (b->alpha, mix->t);
+    move_mark (&mark, mix->coming_x);
   } else {
-    mark.alpha = leaving (a->alpha, t);
+    mark.alpha = leaving (a->alpha, mix->t);
+    move_mark (&mark, mix->leaving_x);
   }
   return mark;
+}
+
+/* The texts that stand at a bar. */
+static gboolean
+is_of_bar (const char *key)
+{
+  return g_str_has_prefix (key, "label:") || g_str_has_prefix (key, "value:") || g_str_has_prefix (key, "tag:");
 }
 
 static gboolean
@@ -100,52 +128,55 @@ same_text (const ExaLayoutText *a, const ExaLayoutText *b)
 }
 
 static ExaLayoutText
-mix_text (const ExaLayoutText *a, const ExaLayoutText *b, double t)
+mix_text (const ExaLayoutText *a, const ExaLayoutText *b, const Mix *mix)
 {
   gboolean both = a != NULL && b != NULL;
   /* A text that changes moves as one and changes its words at the half. */
-  const ExaLayoutText *shown = !both ? (b != NULL ? b : a) : (t < 0.5 ? a : b);
+  const ExaLayoutText *shown = !both ? (b != NULL ? b : a) : (mix->t < 0.5 ? a : b);
   ExaLayoutText text = *shown;
 
   text.key = g_strdup (shown->key);
   text.layout = g_object_ref (shown->layout);
   if (both) {
-    text.rect = lerp_rect (a->rect, b->rect, t);
+    text.rect = lerp_rect (a->rect, b->rect, mix->t);
     text.rect.width = shown->rect.width;
     text.rect.height = shown->rect.height;
-    text.alpha = same_text (a, b) ? lerp (a->alpha, b->alpha, t) : leaving (a->alpha, t) + coming (b->alpha, t);
+    text.alpha =
+        same_text (a, b) ? lerp (a->alpha, b->alpha, mix->t) : leaving (a->alpha, mix->t) + coming (b->alpha, mix->t);
   } else {
-    text.alpha = b != NULL ? coming (b->alpha, t) : leaving (a->alpha, t);
+    text.alpha = b != NULL ? coming (b->alpha, mix->t) : leaving (a->alpha, mix->t);
+    if (is_of_bar (text.key))
+      text.rect.x += b != NULL ? mix->coming_x : mix->leaving_x;
   }
   return text;
 }
 
 static ExaLayoutSwatch
-mix_swatch (const ExaLayoutSwatch *a, const ExaLayoutSwatch *b, double t)
+mix_swatch (const ExaLayoutSwatch *a, const ExaLayoutSwatch *b, const Mix *mix)
 {
   ExaLayoutSwatch swatch = b != NULL ? *b : *a;
 
   swatch.key = g_strdup (swatch.key);
   if (a != NULL && b != NULL) {
-    swatch.rect = lerp_rect (a->rect, b->rect, t);
-    swatch.alpha = lerp (a->alpha, b->alpha, t);
+    swatch.rect = lerp_rect (a->rect, b->rect, mix->t);
+    swatch.alpha = lerp (a->alpha, b->alpha, mix->t);
   } else {
-    swatch.alpha = b != NULL ? coming (b->alpha, t) : leaving (a->alpha, t);
+    swatch.alpha = b != NULL ? coming (b->alpha, mix->t) : leaving (a->alpha, mix->t);
   }
   return swatch;
 }
 
 static ExaLayoutPill
-mix_pill (const ExaLayoutPill *a, const ExaLayoutPill *b, double t)
+mix_pill (const ExaLayoutPill *a, const ExaLayoutPill *b, const Mix *mix)
 {
   ExaLayoutPill pill = b != NULL ? *b : *a;
 
   pill.key = g_strdup (pill.key);
   if (a != NULL && b != NULL) {
-    pill.rect = lerp_rect (a->rect, b->rect, t);
-    pill.alpha = lerp (a->alpha, b->alpha, t);
+    pill.rect = lerp_rect (a->rect, b->rect, mix->t);
+    pill.alpha = lerp (a->alpha, b->alpha, mix->t);
   } else {
-    pill.alpha = b != NULL ? coming (b->alpha, t) : leaving (a->alpha, t);
+    pill.alpha = b != NULL ? coming (b->alpha, mix->t) : leaving (a->alpha, mix->t);
   }
   return pill;
 }
@@ -154,16 +185,28 @@ mix_pill (const ExaLayoutPill *a, const ExaLayoutPill *b, double t)
 #define MIX(field, Type, mix_one)                                                                                      \
   for (guint i = 0; i < b->field->len; i++) {                                                                          \
     const Type *y = &g_array_index (b->field, Type, i);                                                                \
-    Type item = mix_one (find (a->field, y->key, i), y, t);                                                            \
+    Type item = mix_one (find (a->field, y->key, i), y, &mix);                                                         \
     g_array_append_val (mixed->field, item);                                                                           \
   }                                                                                                                    \
   for (guint i = 0; i < a->field->len; i++) {                                                                          \
     const Type *x = &g_array_index (a->field, Type, i);                                                                \
     if (find (b->field, x->key, i) == NULL) {                                                                          \
-      Type item = mix_one (x, NULL, t);                                                                                \
+      Type item = mix_one (x, NULL, &mix);                                                                             \
       g_array_append_val (mixed->field, item);                                                                         \
     }                                                                                                                  \
   }
+
+/* Where the bars of a layout begin; FALSE where they begin in several places, or are no bars. */
+static gboolean
+find_zero (const ExaLayout *self, double *zero)
+{
+  const ExaLayoutMark *mark = self->marks->len > 0 ? &g_array_index (self->marks, ExaLayoutMark, 0) : NULL;
+
+  if (mark == NULL || mark->shape != EXA_SHAPE_BAR || self->panels->len != 1)
+    return FALSE;
+  *zero = mark->zero;
+  return TRUE;
+}
 
 ExaLayout *
 exa_layout_mix (ExaLayout *a, ExaLayout *b, double t)
@@ -174,6 +217,13 @@ exa_layout_mix (ExaLayout *a, ExaLayout *b, double t)
     return exa_layout_ref (b);
 
   ExaLayout *mixed = exa_layout_alloc (b->width, b->height, b->theme);
+  Mix mix = {.t = t};
+  double zero_a, zero_b;
+
+  if (find_zero (a, &zero_a) && find_zero (b, &zero_b)) {
+    mix.coming_x = lerp (zero_a, zero_b, t) - zero_b;
+    mix.leaving_x = lerp (zero_a, zero_b, t) - zero_a;
+  }
 
   mixed->unit = b->unit;
   mixed->transparent = b->transparent;

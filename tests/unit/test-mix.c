@@ -110,6 +110,29 @@ test_coming_and_going (World *world, gconstpointer data)
   g_assert_cmpuint (half->marks->len, ==, a->marks->len);
 }
 
+/* What comes or goes begins at the zero line that moves, with its label before it. */
+static void
+test_zero_line (World *world, gconstpointer data)
+{
+  g_autoptr (ExaLayout) a = lay_out (world, "negative");
+  g_autoptr (ExaLayout) b = lay_out (world, "relations");
+  double from = g_array_index (a->marks, ExaLayoutMark, 0).zero, to = layout_mark (b, "japan-capacity")->zero;
+  const ExaLayoutMark *there = layout_mark (b, "japan-capacity");
+
+  g_assert_cmpfloat (fabs (from - to), >, 2);
+  for (int i = 1; i < 10; i++) {
+    g_autoptr (ExaLayout) coming = exa_layout_mix (a, b, i / 10.0);
+    g_autoptr (ExaLayout) going = exa_layout_mix (b, a, 1 - i / 10.0);
+    double zero = between (from, to, i / 10.0);
+    const ExaLayoutMark *mark = layout_mark (coming, "japan-capacity");
+    g_assert_cmpfloat_with_epsilon (mark->zero, zero, 1e-9);
+    g_assert_cmpfloat_with_epsilon (mark->high - mark->zero, there->high - there->zero, 1e-9);
+    g_assert_cmpfloat_with_epsilon (layout_mark (going, "japan-capacity")->zero, zero, 1e-9);
+    g_assert_cmpfloat_with_epsilon (layout_text (coming, "label:japan")->rect.x - zero,
+                                    layout_text (b, "label:japan")->rect.x - to, 1e-9);
+  }
+}
+
 static void
 test_words_change (World *world, gconstpointer data)
 {
@@ -201,6 +224,7 @@ main (int argc, char **argv)
   ADD ("ends", test_ends);
   ADD ("moving", test_moving);
   ADD ("coming-and-going", test_coming_and_going);
+  ADD ("zero-line", test_zero_line);
   ADD ("words-change", test_words_change);
   ADD ("any-pair", test_any_pair);
   ADD ("owned", test_owned);
