@@ -7,14 +7,11 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
-/* What the bundled data, read and checked, and a figure of 1080 lines take: MiB. */
-#define FIRST_MIB 3
-
 void
-exa_heap_reserve (void)
+exa_heap_reserve (unsigned mib)
 {
 #if defined(__GLIBC__) && defined(MADV_POPULATE_WRITE)
-  gsize size = FIRST_MIB << 20, page = (gsize)getpagesize ();
+  gsize size = (gsize)mib << 20, page = (gsize)getpagesize ();
 
   mallopt (M_TOP_PAD, 512 << 10); /* for threads too, which else grow by single pages */
   mallopt (M_MMAP_THRESHOLD, 2 * (int)size);

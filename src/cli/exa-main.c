@@ -52,6 +52,9 @@ static const ExaCommand commands[] = {
      "The figure in words, as for somebody who cannot see it."},
 };
 
+/* What the bundled data, read and checked, and a figure of 1080 lines take. */
+#define HEAP_MIB 3
+
 static gboolean
 run_command (const ExaCommand *command, char **argv, GError **error)
 {
@@ -59,7 +62,7 @@ run_command (const ExaCommand *command, char **argv, GError **error)
 
   if (options == NULL)
     return FALSE;
-  exa_heap_reserve ();
+  exa_heap_reserve (HEAP_MIB);
   return command->run (options, error);
 }
 
