@@ -2,7 +2,9 @@
 #include "exa-facts.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
+#include "exa-claim-ratio.h"
 #include "exa-date-text.h"
 #include "exa-fact.h"
 #include "exa-source-line.h"
@@ -72,10 +74,10 @@ is_shown (const ExaTable *table, ExaClaim *claim)
 static char *
 compare (const ExaTable *table, ExaClaim *a, ExaClaim *b, gboolean by_difference, ExaLang lang)
 {
-  ExaQuantity result =
-      by_difference ? exa_quantity_subtract (a->value, b->value) : exa_quantity_divide (a->value, b->value);
+  ExaQuantity result = by_difference ? exa_quantity_subtract (a->value, b->value) : exa_claim_divide (a, b);
 
-  if (!exa_quantity_is_valid (result))
+  /* A multiple of what is below zero says nothing. */
+  if (!exa_quantity_is_valid (result) || (!by_difference && (a->value.low < 0 || b->value.low < 0)))
     return g_strdup ("–");
   return exa_quantity_format (result, by_difference ? table->unit : exa_unit_get ("×"), lang, 3, TRUE);
 }
@@ -102,14 +104,25 @@ exa_facts_compared (const ExaTable *table, ExaClaim *claim, gboolean by_differen
   return G_LIST_MODEL (facts);
 }
 
+/* A source may say it in several paragraphs. */
+static guint
+count_sources (ExaClaim *claim)
+{
+  g_autoptr (GHashTable) sources = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < claim->cites->len; i++)
+    g_hash_table_add (sources, ((ExaCite *)g_ptr_array_index (claim->cites, i))->source);
+  return g_hash_table_size (sources);
+}
+
 static void
 add_speaker (GListStore *facts, ExaClaim *claim, ExaLang lang)
 {
+  guint n_sources = count_sources (claim);
   g_autofree char *detail = NULL;
 
-  if (claim->cites->len > 1)
-    detail = g_strdup_printf (ngettext ("reported by %u source", "reported by %u sources", claim->cites->len),
-                              claim->cites->len);
+  if (n_sources > 1)
+    detail = g_strdup_printf (ngettext ("reported by %u source", "reported by %u sources", n_sources), n_sources);
   else
     detail = g_strdup (exa_text_get (&claim->speaker->about, lang));
   add (facts, NULL, exa_text_get (&claim->speaker->name, lang), NULL, detail, NULL);
@@ -164,20 +177,71 @@ add_difference (GListStore *facts, const char *group, ExaClaim *claim, const Exa
   }
 }
 
+/* @claim, and those that a derived one is made of behind it, each once. */
+static void
+collect (GPtrArray *claims, ExaClaim *claim)
+{
+  if (g_ptr_array_find (claims, claim, NULL))
+    return;
+  g_ptr_array_add (claims, claim);
+  for (guint i = 0; i < claim->operands->len; i++)
+    collect (claims, g_ptr_array_index (claim->operands, i));
+}
+
+/* For GEqualFunc: the same words in the same readings. */
+static gboolean
+says_the_same (gconstpointer a, gconstpointer b)
+{
+  const ExaDifference *x = a, *y = b;
+
+  if (x->in != y->in || x->readings->len != y->readings->len ||
+      strcmp (exa_text_get (&x->note, EXA_LANG_EN), exa_text_get (&y->note, EXA_LANG_EN)) != 0)
+    return FALSE;
+  for (guint i = 0; i < x->readings->len; i++) {
+    const ExaReading *p = g_ptr_array_index (x->readings, i), *q = g_ptr_array_index (y->readings, i);
+    if (p->source != q->source || p->paragraph != q->paragraph ||
+        strcmp (exa_text_get (&p->says, EXA_LANG_EN), exa_text_get (&q->says, EXA_LANG_EN)) != 0)
+      return FALSE;
+  }
+  return TRUE;
+}
+
+/* The differences of @claims, those that say the same once; @grouped: each under the claim that it is about. */
+static void
+add_differences (GListStore *facts, GPtrArray *claims, gboolean grouped, ExaLang lang)
+{
+  g_autoptr (GPtrArray) said = g_ptr_array_new ();
+
+  for (guint i = 0; i < claims->len; i++) {
+    ExaClaim *claim = g_ptr_array_index (claims, i);
+    g_autofree char *group =
+        grouped ? g_strdup_printf (_ ("Disagreement: %s"), exa_claim_get_label (claim, lang)) : NULL;
+    for (guint k = 0; k < claim->differences->len; k++) {
+      ExaDifference *difference = g_ptr_array_index (claim->differences, k);
+      if (g_ptr_array_find_with_equal_func (said, difference, says_the_same, NULL))
+        continue;
+      g_ptr_array_add (said, difference);
+      add_difference (facts, group, claim, difference, lang);
+    }
+  }
+}
+
 GListModel *
 exa_facts_disagreements (ExaClaim *claim, ExaLang lang)
 {
   GListStore *facts = g_list_store_new (EXA_TYPE_FACT);
+  g_autoptr (GPtrArray) claims = g_ptr_array_new ();
   g_autofree char *figure = exa_claim_format (claim, lang);
   g_autofree char *agreed = NULL;
+  guint n_sources = count_sources (claim);
 
-  for (guint i = 0; i < claim->differences->len; i++)
-    add_difference (facts, NULL, claim, g_ptr_array_index (claim->differences, i), lang);
-  if (claim->differences->len > 0)
+  collect (claims, claim);
+  add_differences (facts, claims, FALSE, lang);
+  if (g_list_model_get_n_items (G_LIST_MODEL (facts)) > 0)
     return G_LIST_MODEL (facts);
-  if (claim->cites->len > 1)
-    agreed = g_strdup_printf (ngettext ("None: %u source gives %s", "None: %u sources give %s", claim->cites->len),
-                              claim->cites->len, figure);
+  if (n_sources > 1)
+    agreed = g_strdup_printf (ngettext ("None: %u source gives %s", "None: %u sources give %s", n_sources), n_sources,
+                              figure);
   else
     agreed = g_strdup (_ ("None known"));
   add (facts, NULL, NULL, NULL, agreed, NULL);
@@ -195,7 +259,10 @@ exa_facts_also (ExaDataset *dataset, const ExaTable *table, ExaClaim *claim, Exa
     if (other->subject != claim->subject || is_shown (table, other))
       continue;
     g_autofree char *value = exa_claim_format (other, lang);
-    add (facts, NULL, exa_text_get (&other->measure->name, lang), value, exa_text_get (&other->label, lang), other);
+    g_autofree char *date = other->as_of != NULL ? exa_date_to_text (other->as_of, lang) : NULL;
+    const char *label = exa_text_get (&other->label, lang);
+    g_autofree char *detail = g_strjoin (date != NULL && *label != '\0' ? " · " : "", label, date, NULL);
+    add (facts, NULL, exa_text_get (&other->measure->name, lang), value, detail, other);
   }
   return G_LIST_MODEL (facts);
 }
@@ -233,17 +300,6 @@ cite_detail (ExaClaim *claim, const ExaCite *cite, ExaLang lang)
   if (claim->wording != NULL)
     g_string_append_printf (out, " · “%s”", claim->wording);
   return g_string_free (out, FALSE);
-}
-
-/* The claims of @table, each once: those it is made of behind a derived one. */
-static void
-collect (GPtrArray *claims, ExaClaim *claim)
-{
-  if (g_ptr_array_find (claims, claim, NULL))
-    return;
-  g_ptr_array_add (claims, claim);
-  for (guint i = 0; i < claim->operands->len; i++)
-    collect (claims, g_ptr_array_index (claim->operands, i));
 }
 
 static void
@@ -301,11 +357,6 @@ exa_facts_of_table (const ExaTable *table, ExaLang lang)
   for (guint i = 0; i < sources->len; i++)
     add_source (facts, claims, g_ptr_array_index (sources, i), lang);
   add_computed (facts, claims, lang);
-  for (guint i = 0; i < claims->len; i++) {
-    ExaClaim *claim = g_ptr_array_index (claims, i);
-    g_autofree char *group = g_strdup_printf (_ ("Disagreement: %s"), exa_claim_get_label (claim, lang));
-    for (guint k = 0; k < claim->differences->len; k++)
-      add_difference (facts, group, claim, g_ptr_array_index (claim->differences, k), lang);
-  }
+  add_differences (facts, claims, TRUE, lang);
   return G_LIST_MODEL (facts);
 }

@@ -99,7 +99,8 @@ void
 exa_session_derive (ExaSession *self)
 {
   g_autoptr (GError) error = NULL;
-  ExaTable *table = query_leniently (&self->state, &error);
+  /* Of data that could not be read again nothing is shown, though the state still names their chart. */
+  ExaTable *table = self->dataset != NULL ? query_leniently (&self->state, &error) : NULL;
 
   set_refusal (self, error != NULL ? error->message : NULL);
   adopt (self, table);
@@ -179,7 +180,8 @@ exa_session_pick (ExaSession *self, const char *claim_id)
   g_clear_pointer (&self->picked_b, g_free);
   if (!again)
     self->picked_a = g_steal_pointer (&id);
-  set_compare (self, NULL, NULL);
+  /* One pick alone compares nothing, not even what the chart compares by itself. */
+  set_compare (self, again ? NULL : "", NULL);
 }
 
 void
@@ -226,5 +228,5 @@ exa_session_go_to_claim (ExaSession *self, ExaClaim *claim)
   g_free (self->picked_a);
   self->picked_a = g_strdup (claim->id);
   g_clear_pointer (&self->picked_b, g_free);
-  set_compare (self, NULL, NULL);
+  set_compare (self, "", NULL);
 }

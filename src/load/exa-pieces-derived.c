@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-claim-ratio.h"
 #include "exa-pieces.h"
 
 #include <math.h>
@@ -75,13 +76,10 @@ exa_piece_read_derived (const ExaReader *reader, const cJSON *node, gpointer obj
   exa_reader_check_with (reader, node, claim);
 }
 
-/* A claim's figure as its formula's users count it: in %, as a fraction. */
 static ExaQuantity
 lookup_operand (const char *claim_id, gconstpointer data)
 {
-  ExaClaim *operand = exa_dataset_find ((ExaDataset *)data, EXA_LIST_CLAIMS, claim_id);
-
-  return exa_unit_is_percent (operand->measure->unit) ? exa_quantity_scale (operand->value, 0.01) : operand->value;
+  return exa_claim_in_formula (exa_dataset_find ((ExaDataset *)data, EXA_LIST_CLAIMS, claim_id));
 }
 
 /* What binary fractions leave far behind the last decimal (21.999999999999993) is none of the figure's: where the

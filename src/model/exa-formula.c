@@ -12,6 +12,8 @@
 
 /* Formulas come from files: recursion is kept from running out of stack. */
 #define MAX_DEPTH 100
+/* Numbers, claims and operators of a formula that is looked at as a product. */
+#define MAX_PRODUCT 200
 
 typedef enum {
   OP_NUMBER,
@@ -300,4 +302,56 @@ exa_formula_evaluate (const ExaFormula *self, ExaFormulaLookup lookup, gconstpoi
     }
   }
   return stack[0];
+}
+
+/* A part of a formula that is a product; powers as in exa_formula_get_powers(). */
+typedef struct {
+  double factor;
+  int *powers;
+} Product;
+
+/* @a: in and out. */
+static void
+multiply (Product *a, const Product *b, int sign, guint n_claims)
+{
+  a->factor = sign > 0 ? a->factor * b->factor : a->factor / b->factor;
+  for (guint i = 0; i < n_claims; i++)
+    a->powers[i] += sign * b->powers[i];
+}
+
+gboolean
+exa_formula_get_powers (const ExaFormula *self, double *factor, int *powers)
+{
+  guint n_claims = self->claims->len - 1, n = self->code->len, top = 0;
+
+  /* Files may hold formulas of any length. */
+  if (n > MAX_PRODUCT)
+    return FALSE;
+  g_autofree int *all = g_new0 (int, n *n_claims);
+  g_autofree Product *stack = g_new (Product, n);
+
+  for (guint i = 0; i < n; i++) {
+    const Code *code = &g_array_index (self->code, Code, i);
+
+    switch (code->op) {
+    case OP_NUMBER: stack[top++] = (Product){code->number, all + i * n_claims}; break;
+    case OP_CLAIM:
+      stack[top] = (Product){1, all + i * n_claims};
+      stack[top++].powers[code->claim] = 1;
+      break;
+    case OP_NEGATE: stack[top - 1].factor *= -1; break;
+    case OP_MULTIPLY:
+    case OP_DIVIDE:
+      top--;
+      multiply (&stack[top - 1], &stack[top], code->op == OP_MULTIPLY ? 1 : -1, n_claims);
+      break;
+    case OP_ADD:
+    case OP_SUBTRACT:
+    default: return FALSE;
+    }
+  }
+  *factor = stack[0].factor;
+  for (guint i = 0; i < n_claims; i++)
+    powers[i] = stack[0].powers[i];
+  return TRUE;
 }

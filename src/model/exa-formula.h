@@ -32,6 +32,10 @@ const char *const *exa_formula_get_claims (const ExaFormula *self);
 typedef ExaQuantity (*ExaFormulaLookup) (const char *claim_id, gconstpointer data);
 ExaQuantity exa_formula_evaluate (const ExaFormula *self, ExaFormulaLookup lookup, gconstpointer data);
 
+/* Whether it is nothing but a (not too long) product: of @factor and its claims, each to the power in @powers (out),
+ * one for each of exa_formula_get_claims(). */
+gboolean exa_formula_get_powers (const ExaFormula *self, double *factor, int *powers);
+
 /* The formula with a text put in for each id ("2,400 EFLOPS ÷ 1,053 EFLOPS"), with typographic operators.
  * @name returns (transfer full) what to write for a claim. */
 typedef char *(*ExaFormulaName) (const char *claim_id, gconstpointer data);

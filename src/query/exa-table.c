@@ -4,6 +4,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "exa-claim-ratio.h"
 #include "exa-sort.h"
 
 GQuark
@@ -243,7 +244,7 @@ compare (ExaTable *self, const ExaView *view, GError **error)
   self->compare_b = g_object_ref (second);
   self->by_difference = by_difference;
   self->comparison = self->by_difference ? exa_quantity_subtract (first->value, second->value)
-                                         : exa_quantity_divide (first->value, second->value);
+                                         : exa_claim_divide (first, second);
   if (!exa_quantity_is_valid (self->comparison)) {
     g_clear_object (&self->compare_a);
     g_clear_object (&self->compare_b);

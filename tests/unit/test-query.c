@@ -269,6 +269,31 @@ test_compare (void)
   g_assert_null (exa_table_format_comparison (by_zero, EXA_LANG_EN));
 }
 
+/* What is in both figures cancels: of two computed from one range, the ratio is known all the same. */
+static void
+test_shared_factor (void)
+{
+  static const char more[] =
+      "{\"format\":\"exascope\",\"version\":1,\"title\":\"r\",\"claims\":["
+      "{\"id\":\"wide\",\"subject\":\"us\",\"measure\":\"capacity\",\"value\":\"5-8 EFLOPS\","
+      "\"sources\":[{\"source\":\"herald\",\"paragraph\":1}]}],"
+      "\"derived\":["
+      "{\"id\":\"eighth\",\"subject\":\"china\",\"measure\":\"capacity\",\"formula\":\"{wide} / 8\"},"
+      "{\"id\":\"used-wide\",\"subject\":\"us\",\"measure\":\"capacity\",\"formula\":\"{wide} * {used}\"},"
+      "{\"id\":\"used-eighth\",\"subject\":\"china\",\"measure\":\"capacity\",\"formula\":\"{eighth} * {used}\"},"
+      "{\"id\":\"rest-wide\",\"subject\":\"china\",\"measure\":\"capacity\",\"formula\":\"{wide} - {eighth}\"}"
+      "],\"charts\":[{\"id\":\"shared\",\"name\":\"Shared\",\"title\":\"Shared\",\"rows\":\"claim\","
+      "\"claims\":[\"wide\",\"eighth\",\"used-wide\",\"used-eighth\",\"rest-wide\"]}]}";
+  g_autoptr (ExaDataset) dataset = figures_load_with (more);
+
+  assert_comparison (dataset, "shared", "wide", "eighth", FALSE, "8×", NULL);
+  assert_comparison (dataset, "shared", "used-wide", "used-eighth", FALSE, "8×", NULL);
+  /* What is in neither twice is as wide as it is: 30–50 % of an eighth. */
+  assert_comparison (dataset, "shared", "wide", "used-eighth", FALSE, "16–26.7×", NULL);
+  /* A difference is no product. */
+  assert_comparison (dataset, "shared", "rest-wide", "eighth", FALSE, "4–11.8×", NULL);
+}
+
 static void
 test_refusals (void)
 {
@@ -394,6 +419,7 @@ main (int argc, char **argv)
   g_test_add_func ("/query/grouped", test_grouped);
   g_test_add_func ("/query/remainder", test_remainder);
   g_test_add_func ("/query/compare", test_compare);
+  g_test_add_func ("/query/shared-factor", test_shared_factor);
   g_test_add_func ("/query/refusals", test_refusals);
   g_test_add_func ("/query/order-property", test_order_property);
   return g_test_run ();
