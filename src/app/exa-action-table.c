@@ -103,10 +103,17 @@ make_action (const ExaAction *action, ExaWindow *window, ExaSession *session)
   return G_ACTION (simple);
 }
 
+/* Keys that whatever scrolls would take for itself. */
+static gboolean
+scrolls (const char *accel)
+{
+  return g_str_has_suffix (accel, "Page_Up") || g_str_has_suffix (accel, "Page_Down");
+}
+
 void
 exa_action_table_install (ExaWindow *window, ExaSession *session)
 {
-  GtkEventController *shortcuts = gtk_shortcut_controller_new ();
+  GtkEventController *shortcuts = gtk_shortcut_controller_new (), *first = gtk_shortcut_controller_new ();
 
   for (const ExaAction *action = table; action->name != NULL; action++) {
     g_autoptr (GAction) made = make_action (action, window, session);
@@ -114,12 +121,14 @@ exa_action_table_install (ExaWindow *window, ExaSession *session)
 
     g_action_map_add_action (G_ACTION_MAP (window), made);
     for (guint i = 0; i < G_N_ELEMENTS (action->accels) && action->accels[i] != NULL; i++)
-      gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (shortcuts),
+      gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (scrolls (action->accels[i]) ? first : shortcuts),
                                             gtk_shortcut_new (gtk_shortcut_trigger_parse_string (action->accels[i]),
                                                               gtk_named_action_new (full_name)));
   }
   /* In the bubble phase: letters typed into an entry, and Ctrl+C there, are the entry's. */
   gtk_widget_add_controller (GTK_WIDGET (window), shortcuts);
+  gtk_event_controller_set_propagation_phase (first, GTK_PHASE_CAPTURE);
+  gtk_widget_add_controller (GTK_WIDGET (window), first);
 }
 
 GMenuModel *

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-application.h"
 
+#include <glib-unix.h>
 #include <glib/gi18n.h>
 #include <locale.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "exa-arguments.h"
@@ -56,6 +58,13 @@ add_recents (ExaApplication *self, const char *const *paths)
   show_recents (self);
 }
 
+static void
+forget_missing (ExaApplication *self)
+{
+  exa_state_drop_missing (&self->state);
+  show_recents (self);
+}
+
 static gboolean
 load (ExaApplication *self, ExaSession *session, const char *const *paths)
 {
@@ -76,6 +85,8 @@ exa_application_open (ExaApplication *self, ExaWindow *window, const char *const
 
   if (good)
     add_recents (self, paths);
+  else
+    forget_missing (self);
   if (window == NULL) {
     exa_session_restore (session, &self->state);
     window = exa_window_new (GTK_APPLICATION (self), session, self->color_scheme, &self->state,
@@ -95,6 +106,16 @@ exa_application_remember (ExaApplication *self, ExaWindow *window)
 /* --- starting --- */
 
 static void
+drop_preload (ExaApplication *self)
+{
+  g_autofree char *problems = NULL;
+  g_autoptr (ExaDataset) dataset = NULL;
+
+  if (self->preload != NULL)
+    dataset = exa_preload_finish (g_steal_pointer (&self->preload), &problems);
+}
+
+static void
 load_style (void)
 {
   g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
@@ -104,6 +125,19 @@ load_style (void)
                                               GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
 }
 
+/* The session ends: what the windows would remember when closed is kept. */
+static gboolean
+on_terminate (gpointer data)
+{
+  ExaApplication *self = data;
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  if (EXA_IS_WINDOW (window))
+    exa_application_remember (self, EXA_WINDOW (window));
+  g_application_quit (G_APPLICATION (self));
+  return G_SOURCE_REMOVE;
+}
+
 static void
 exa_application_startup (GApplication *application)
 {
@@ -111,7 +145,15 @@ exa_application_startup (GApplication *application)
 
   /* Opening the display takes several times as long. */
   self->preload = exa_preload_new ();
+  if (!gtk_init_check ()) {
+    /* A thread at work does not outlive what it works with. */
+    drop_preload (self);
+    g_printerr ("exascope: %s\n", _ ("the display cannot be opened"));
+    exit (EXIT_FAILURE);
+  }
   G_APPLICATION_CLASS (exa_application_parent_class)->startup (application);
+  g_unix_signal_add (SIGTERM, on_terminate, self);
+  g_unix_signal_add (SIGHUP, on_terminate, self);
   load_style ();
   exa_state_load (&self->state);
   self->recents = gtk_string_list_new ((const char *const *)self->state.recents);
@@ -182,16 +224,6 @@ exa_application_command_line (GApplication *application, GApplicationCommandLine
 }
 
 /* --- the object --- */
-
-static void
-drop_preload (ExaApplication *self)
-{
-  g_autofree char *problems = NULL;
-  g_autoptr (ExaDataset) dataset = NULL;
-
-  if (self->preload != NULL)
-    dataset = exa_preload_finish (g_steal_pointer (&self->preload), &problems);
-}
 
 static void
 exa_application_finalize (GObject *object)

@@ -15,7 +15,8 @@ exa_fuzzy_fold (const char *text)
 
   for (const char *p = folded; *p != '\0'; p = g_utf8_next_char (p)) {
     gunichar c = g_utf8_get_char (p);
-    if (!g_unichar_ismark (c))
+    gboolean separates = c == ',' && p > folded && g_ascii_isdigit (p[-1]) && g_ascii_isdigit (p[1]);
+    if (!g_unichar_ismark (c) && !separates)
       g_string_append_unichar (out, c);
   }
   return g_string_free (out, FALSE);

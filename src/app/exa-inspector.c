@@ -5,6 +5,11 @@
 #include "exa-fact-row.h"
 #include "exa-later.h"
 #include "exa-resources.h"
+#include "exa-tab-stop.h"
+
+/* Characters, of a figure that no longer fits in a line of its usual size, and of the next smaller one. */
+#define LONG_FIGURE    11
+#define LONGEST_FIGURE 19
 
 struct _ExaInspector {
   GtkWidget parent_instance;
@@ -63,6 +68,16 @@ is_said (gpointer object, const char *text)
   return text != NULL && *text != '\0';
 }
 
+/* For templates: a long figure is set smaller rather than broken. */
+static char **
+figure_classes (gpointer object, const char *figure)
+{
+  glong n = figure != NULL ? g_utf8_strlen (figure, -1) : 0;
+  const char *classes[] = {"inspector-figure", n > LONGEST_FIGURE ? "longest" : n > LONG_FIGURE ? "long" : NULL, NULL};
+
+  return g_strdupv ((char **)classes);
+}
+
 static void
 exa_inspector_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
@@ -112,6 +127,7 @@ exa_inspector_class_init (ExaInspectorClass *class)
       g_param_spec_object ("info", NULL, NULL, EXA_TYPE_CLAIM_INFO, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
   g_type_ensure (EXA_TYPE_CLAIM_INFO);
+  g_type_ensure (EXA_TYPE_TAB_STOP);
   gtk_widget_class_set_css_name (widget_class, "inspector");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, EXA_RESOURCE_UI ("exa-inspector.ui"));
@@ -121,6 +137,7 @@ exa_inspector_class_init (ExaInspectorClass *class)
   gtk_widget_class_bind_template_child (widget_class, ExaInspector, also);
   gtk_widget_class_bind_template_callback (widget_class, on_row_activated);
   gtk_widget_class_bind_template_callback (widget_class, is_said);
+  gtk_widget_class_bind_template_callback (widget_class, figure_classes);
 }
 
 static void

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-panes.h"
 
-/* Below these widths the panes fold. */
+#include "exa-text-size.h"
+
+/* Below these widths the panes fold; these and the widths of the panes grow with the user's text. */
 #define FOLD_START 860
 #define FOLD_END   1140
 
@@ -82,7 +84,7 @@ fold (ExaPanes *self, int width)
 {
   for (guint n = 0; n < 2; n++) {
     ExaPane *pane = &self->panes[n];
-    gboolean folded = width < pane->fold_below;
+    gboolean folded = width < pane->fold_below * exa_text_size_get (GTK_WIDGET (self));
 
     if (pane->widget == NULL || folded == pane->folded)
       continue;
@@ -101,7 +103,7 @@ pane_width (const ExaPane *pane)
   int minimum;
 
   gtk_widget_measure (pane->widget, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
-  return MAX (minimum, pane->width);
+  return MAX (minimum, (int)(pane->width * exa_text_size_get (pane->widget)));
 }
 
 static void

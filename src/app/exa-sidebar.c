@@ -8,6 +8,7 @@
 #include "exa-fact-row.h"
 #include "exa-later.h"
 #include "exa-resources.h"
+#include "exa-tab-stop.h"
 #include "exa-topic-sorter.h"
 
 struct _ExaSidebar {
@@ -123,6 +124,13 @@ on_lang_changed (ExaSidebar *self)
 }
 
 /* --- stories and recent files --- */
+
+/* For the template: both are looked through by eye, not searched. */
+static gboolean
+is_empty (gpointer object, const char *text)
+{
+  return text == NULL || *text == '\0';
+}
 
 static GtkWidget *
 create_link (const char *text, const char *tooltip, const char *action, const char *target)
@@ -263,6 +271,7 @@ exa_sidebar_class_init (ExaSidebarClass *class)
       g_signal_new ("chosen", EXA_TYPE_SIDEBAR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   g_type_ensure (EXA_TYPE_CHART_FILTER);
+  g_type_ensure (EXA_TYPE_TAB_STOP);
   gtk_widget_class_set_css_name (widget_class, "sidebar");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, EXA_RESOURCE_UI ("exa-sidebar.ui"));
@@ -277,6 +286,7 @@ exa_sidebar_class_init (ExaSidebarClass *class)
   gtk_widget_class_bind_template_callback (widget_class, on_chart_activated);
   gtk_widget_class_bind_template_callback (widget_class, on_search_activated);
   gtk_widget_class_bind_template_callback (widget_class, on_search_stopped);
+  gtk_widget_class_bind_template_callback (widget_class, is_empty);
 }
 
 static void

@@ -177,3 +177,16 @@ exa_state_add_recent (ExaState *self, const char *path)
   g_strfreev (self->recents);
   self->recents = g_strv_builder_end (list);
 }
+
+void
+exa_state_drop_missing (ExaState *self)
+{
+  g_autoptr (GStrvBuilder) list = g_strv_builder_new ();
+
+  for (char **path = self->recents; path != NULL && *path != NULL; path++) {
+    if (g_file_test (*path, G_FILE_TEST_EXISTS))
+      g_strv_builder_add (list, *path);
+  }
+  g_strfreev (self->recents);
+  self->recents = g_strv_builder_end (list);
+}

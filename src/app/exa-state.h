@@ -33,5 +33,7 @@ gboolean exa_state_save (const ExaState *self);
 void exa_state_clear (ExaState *self);
 /* Puts @path first among the recent files. */
 void exa_state_add_recent (ExaState *self, const char *path);
+/* Forgets recent files that are no longer there. */
+void exa_state_drop_missing (ExaState *self);
 
 G_END_DECLS

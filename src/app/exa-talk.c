@@ -69,7 +69,9 @@ make_spec (ExaTalk *self)
 {
   const ExaSlide *slide = exa_talk_get_slide (self);
   const ExaStep *step = nth_step (slide, self->step);
-  const char *title = exa_text_is_empty (&slide->title) ? NULL : exa_text_get (&slide->title, self->lang);
+  /* The author of the story stands for the headline, whatever a step leaves out. */
+  const char *title =
+      exa_text_get (exa_text_is_empty (&slide->title) ? &slide->chart->title : &slide->title, self->lang);
   ExaView view = view_of_step (slide, self->step);
   g_autoptr (ExaTable) table = exa_table_new (slide->chart, &view, NULL);
 

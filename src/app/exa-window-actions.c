@@ -72,8 +72,16 @@ exa_window_export (ExaWindow *self, GVariant *parameter)
 void
 exa_window_copy_figure (ExaWindow *self, GVariant *parameter)
 {
-  g_autoptr (GdkTexture) texture = exa_chart_view_copy (self->chart_view);
+  g_autoptr (GdkTexture) texture = NULL;
+  ExaPage page;
 
+  /* Over the table, what is to be copied is its rows. */
+  g_object_get (self->session, "page", &page, NULL);
+  if (page == EXA_PAGE_TABLE) {
+    exa_window_copy_data (self, parameter);
+    return;
+  }
+  texture = exa_chart_view_copy (self->chart_view);
   if (texture == NULL)
     return;
   gdk_clipboard_set_texture (gtk_widget_get_clipboard (GTK_WIDGET (self)), texture);

@@ -124,6 +124,17 @@ note_on_unshown (ExaLang lang, guint n)
                 : g_strdup_printf ("%u values not shown: zero or less.", n);
 }
 
+static char *
+note_on_filter (const ExaTable *table, ExaLang lang)
+{
+  guint n = table->n_filtered, all = table->chart->claims->len;
+
+  if (n == 0)
+    return NULL;
+  return lang == EXA_LANG_EN ? g_strdup_printf ("%u of %u figures left out by choice.", n, all)
+                             : g_strdup_printf ("共 %u 个数字，按所选条件略去 %u 个。", all, n);
+}
+
 static void
 take (GPtrArray *notes, char *note)
 {
@@ -138,6 +149,7 @@ exa_plot_notes (const ExaTable *table, ExaLang lang, guint n_unshown)
 {
   GPtrArray *notes = g_ptr_array_new ();
 
+  take (notes, note_on_filter (table, lang));
   take (notes, note_on_unshown (lang, n_unshown));
   take (notes, g_strdup (exa_text_get (&table->chart->note, lang)));
   take (notes, note_on_derived (table, lang));

@@ -247,6 +247,15 @@ dup_or (const ExaText *text, const ExaText *otherwise, ExaLang lang)
   return g_strdup (exa_text_get (exa_text_is_empty (text) ? otherwise : text, lang));
 }
 
+/* A headline says what all figures of the chart show; of some of them it might be untrue. */
+static char *
+own_title (const ExaTable *table, ExaLang lang)
+{
+  const ExaText *title = table->n_filtered > 0 ? &table->chart->name : &table->chart->title;
+
+  return g_strdup (exa_text_get (title, lang));
+}
+
 ExaSpec *
 exa_plot (const ExaTable *table, ExaLang lang, const char *title)
 {
@@ -258,7 +267,7 @@ exa_plot (const ExaTable *table, ExaLang lang, const char *title)
   spec->lang = lang;
   spec->unit = table->unit;
   spec->log_scale = table->log_scale;
-  spec->title = title != NULL ? g_strdup (title) : g_strdup (exa_text_get (&table->chart->title, lang));
+  spec->title = title != NULL ? g_strdup (title) : own_title (table, lang);
   if (table->measure != NULL) {
     spec->subtitle = dup_or (&table->chart->subtitle, &table->measure->name, lang);
     spec->limit = exa_measure_get_limit (table->measure);

@@ -152,8 +152,10 @@ collect_rows (ExaTable *self, const ExaView *view, GError **error)
 
   for (guint i = 0; i < self->chart->claims->len; i++) {
     ExaClaim *claim = g_ptr_array_index (self->chart->claims, i);
-    if (!claim_passes (claim, view))
+    if (!claim_passes (claim, view)) {
+      self->n_filtered++;
       continue;
+    }
     if (self->measure == NULL)
       self->measure = g_object_ref (claim->measure);
     if (!exa_measure_comparable (self->measure, claim->measure)) {
@@ -301,9 +303,10 @@ exa_table_new (ExaChart *chart, const ExaView *view, GError **error)
   if (!collect_rows (self, view, error) || !check_kind (self, error) || !choose_unit (self, view, error))
     return NULL;
   exa_sort_rows (self->rows, self->sort);
-  if (self->kind == EXA_CHART_STACKED && self->rows->len > 0)
+  /* What is left of the whole is known only where no part is left out. */
+  if (self->kind == EXA_CHART_STACKED && self->rows->len > 0 && self->n_filtered == 0)
     find_remainder (self);
-  else
+  else if (self->kind != EXA_CHART_STACKED)
     cut_to_top (self, view->top >= 0 ? (guint)view->top : chart->top);
   if (!compare (self, view, error))
     return NULL;
