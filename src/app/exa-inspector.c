@@ -8,7 +8,7 @@
 #include "exa-tab-stop.h"
 
 /* Characters, of a figure that no longer fits in a line of its usual size, and of the next smaller one. */
-#define LONG_FIGURE    11
+#define LONG_FIGURE    13
 #define LONGEST_FIGURE 19
 
 struct _ExaInspector {
