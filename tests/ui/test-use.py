@@ -1,0 +1,167 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A day's work: walking by Tab, choosing countries, picking, enlarging, files that come and go and are dropped."""
+
+import pathlib
+import subprocess
+import time
+
+import data
+import tree
+from tap import equal, run
+from window import Window, until
+
+TABLE = "Model,Country,Score\nAlpha,United States,30\nBeta,China,20\nGamma,China,10\n"
+
+
+def names(window):
+    return [bar.name.replace("\u00a0", " ") for bar in window.bars()]
+
+
+def title(window):
+    return window.active().name
+
+
+def headline(window):
+    return window.figure().name
+
+
+def check_tab(screen):
+    with Window(screen) as window:
+        until(window.bars, "the first chart has bars")
+        first = title(window)
+        window.key("ctrl+f")
+        until(lambda: window.focused_role() in ("text", "entry", "search box", "search bar"), "the search has the focus")
+        window.key("Tab")
+        until(lambda: window.focused_role() == "list item", "Tab goes on to the list of charts")
+        window.key("Down")
+        until(lambda: title(window) != first, "an arrow goes to the next chart")
+        second = title(window)
+        for _ in range(12):
+            window.key("Tab")
+            if window.focused_role() in ("toggle button", "push button", "button"):
+                break
+        equal(title(window), second, "the chart after the list was left by Tab")
+        window.key("ctrl+Page_Up")
+        until(lambda: title(window) == first, "Ctrl+PgUp works wherever the focus is")
+
+
+def check_countries(screen):
+    chart = data.charts()["GPU server shares"]
+    with Window(screen, state=f"[View]\nchart={chart['id']}\ncountries=china;\n") as window:
+        until(lambda: len(window.bars()) == 1, "one bar is left")
+        # What the chart as a whole shows is not said of a part of it.
+        equal(headline(window), chart["name"], "the headline")
+        window.key("ctrl+shift+0")
+        until(lambda: len(window.bars()) == 3, "Ctrl+Shift+0 shows all of them")
+        equal(headline(window), chart["title"], "the headline of the whole")
+
+
+def count_ink(pixels):
+    """How many pixels have the colour of text and of the label of a comparison."""
+    return sum(pixels[at:at + 3] == b"\x1c\x17\x14" for at in range(0, len(pixels), 4))
+
+
+def check_single_pick(screen):
+    with Window(screen, state="[View]\nchart=gpu-server-share\n") as window:
+        until(lambda: window.focused() == 0, "the first bar has the focus")
+        compared = count_ink(window.settled())
+        window.key("Down", "space")
+        until(lambda: window.picked() == [1], "one bar is picked")
+        until(lambda: count_ink(window.settled()) < compared - 1000, "the chart's own bracket is gone")
+        window.key("Escape")
+        until(lambda: count_ink(window.settled()) > compared - 500, "and comes back with Escape")
+
+
+def check_zoom(screen):
+    with Window(screen, state="[View]\nchart=chips-int8\n") as window:
+        until(lambda: len(window.bars()) > 3, "there are bars")
+        window.settled()
+        x, y, width, height = window.bars()[0].extents
+        window.point(x + 4, y + height / 2)
+        subprocess.run(["xdotool", "keydown", "ctrl", "click", "4", "click", "4", "click", "4", "keyup", "ctrl"],
+                       env=window.env, check=True)
+        until(lambda: window.bars()[0].extents[2] > width * 1.4, "Ctrl and the wheel enlarge the figure")
+        window.settled()
+        # What was under the pointer stays there: here the zero line.
+        equal(abs(window.bars()[0].extents[0] - x) <= 3, True, "the bar begins where it began")
+        window.key("ctrl+0")
+        until(lambda: window.bars()[0].extents == (x, y, width, height), "Ctrl+0 shows the whole figure again")
+
+
+def check_reload(screen):
+    path = screen.folder / "table.csv"
+    path.write_text(TABLE, "utf-8")
+    with Window(screen, path) as window:
+        until(lambda: len(window.bars()) == 3, "three bars")
+        path.rename(path.with_suffix(".away"))
+        window.key("ctrl+r")
+        until(lambda: any(str(path) in text for text in window.program.texts()), "what is gone is said")
+        equal(window.process.poll(), None, "exit status")
+        path.write_text(TABLE + "Delta,China,5\n", "utf-8")
+        window.key("ctrl+r")
+        until(lambda: len(window.bars()) == 4, "and read again when it is back")
+
+
+def check_drop(screen):
+    path = screen.folder / "dropped.csv"
+    path.write_text(TABLE, "utf-8")
+    with Window(screen) as window:
+        until(window.bars, "the window shows the bundled data")
+        window.settled()
+        source = subprocess.Popen(["/usr/bin/python3", str(pathlib.Path(__file__).with_name("drag-source.py")), str(path)],
+                                  env=window.env | {"GTK_A11Y": "none"})
+        try:
+            drop(window)
+            until(lambda: [name.split(":")[0] for name in names(window)] == ["Alpha", "Beta", "Gamma"],
+                  "the dropped file is shown")
+        finally:
+            source.terminate()
+            source.wait()
+
+
+def where(window, name):
+    """x, y, width, height of another program's window."""
+    out = subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--name", f"^{name}$", "getwindowgeometry",
+                          "--shell"], env=window.env, check=True, capture_output=True, text=True, timeout=30).stdout
+    fields = dict(line.split("=") for line in out.splitlines())
+    return [int(fields[key]) for key in ("X", "Y", "WIDTH", "HEIGHT")]
+
+
+def drop(window):
+    x, y, width, height = where(window, "Files")
+    to_x, to_y = (x + width + 200, y) if x + width + 300 < 1440 else (x - 200, y)
+    window.point(x + width / 2, y + height / 2)
+    time.sleep(0.3)
+    window._xdotool("mousedown", 1)
+    for step in range(1, 11):
+        window.point(x + width / 2 + (to_x - x - width / 2) * step / 10,
+                     y + height / 2 + (to_y - y - height / 2) * step / 10)
+        time.sleep(0.05)
+    time.sleep(0.3)
+    window._xdotool("mouseup", 1)
+
+
+def check_large_text(screen):
+    settings = screen.folder / "settings"
+    (settings / "gtk-4.0").mkdir(parents=True)
+    (settings / "gtk-4.0" / "settings.ini").write_text("[Settings]\ngtk-font-name=Sans 18\n")
+    with Window(screen) as window:
+        until(window.bars, "there are bars")
+        usual = until(lambda: window.find("list", "Charts"), "the list of charts").extents[2]
+    with Window(screen, env={"XDG_CONFIG_HOME": str(settings)}) as window:
+        until(window.bars, "there are bars")
+        until(lambda: window.find("list", "Charts").extents[2] > usual * 1.3, "panes grow with the text")
+        button = window.find(".*button", "More ways to show the figure")
+        x, _, width, _ = button.extents
+        equal(x + width <= 1440, True, "the last button of the toolbar is on the screen")
+
+
+run({
+    "Tab passes lists by, arrows walk them": check_tab,
+    "a choice of countries takes the headline away": check_countries,
+    "one pick alone compares nothing": check_single_pick,
+    "Ctrl and the wheel enlarge, Ctrl+0 takes it back": check_zoom,
+    "a file that went away and came back": check_reload,
+    "a file dropped on the window is opened": check_drop,
+    "larger text has room": check_large_text,
+})
