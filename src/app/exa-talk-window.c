@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "exa-later.h"
 #include "exa-resources.h"
 #include "exa-slide-view.h"
 
@@ -14,8 +15,9 @@ struct _ExaTalkWindow {
 
   ExaTalk *talk;
   ExaSlideView *slide;
-  guint jump;    /* the digits typed so far */
-  guint inhibit; /* cookie; 0: none */
+  guint jump;          /* the digits typed so far */
+  guint inhibit;       /* cookie; 0: none */
+  GdkMonitor *monitor; /* the audience's, where there are two; owned */
 };
 
 G_DEFINE_FINAL_TYPE (ExaTalkWindow, exa_talk_window, GTK_TYPE_WINDOW)
@@ -113,6 +115,7 @@ exa_talk_window_dispose (GObject *object)
     gtk_application_uninhibit (application, self->inhibit);
   self->inhibit = 0;
   g_clear_object (&self->talk);
+  g_clear_object (&self->monitor);
 
   G_OBJECT_CLASS (exa_talk_window_parent_class)->dispose (object);
 }
@@ -162,6 +165,14 @@ find_other_monitor (GtkWindow *beside)
   return NULL;
 }
 
+/* Under X11 a window manager puts a new window where it likes, full screen or not: only one that is there can be sent
+ * to another monitor. */
+static void
+fill_monitor (GtkWidget *widget)
+{
+  gtk_window_fullscreen_on_monitor (GTK_WINDOW (widget), EXA_TALK_WINDOW (widget)->monitor);
+}
+
 void
 exa_talk_window_start (GtkApplication *application, GtkWindow *beside, ExaDataset *dataset, ExaStory *story,
                        ExaChart *from, ExaLang lang, ExaThemeId theme)
@@ -172,11 +183,11 @@ exa_talk_window_start (GtkApplication *application, GtkWindow *beside, ExaDatase
   self->talk = exa_talk_new (dataset, story, from, lang);
   exa_slide_view_set_talk (self->slide, self->talk, theme);
   gtk_window_set_title (GTK_WINDOW (self), exa_text_get (&story->title, lang));
-  if (monitor != NULL)
-    gtk_window_fullscreen_on_monitor (GTK_WINDOW (self), monitor);
-  else
+  if (monitor == NULL)
     gtk_window_fullscreen (GTK_WINDOW (self));
   gtk_window_present (GTK_WINDOW (self));
+  if (g_set_object (&self->monitor, monitor))
+    exa_later (GTK_WIDGET (self), fill_monitor);
   self->inhibit = gtk_application_inhibit (application, GTK_WINDOW (self),
                                            GTK_APPLICATION_INHIBIT_IDLE | GTK_APPLICATION_INHIBIT_SUSPEND,
                                            _ ("A talk is being given"));
