@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-figure.h"
 
+#include <glib/gi18n.h>
 #include <math.h>
 #include <string.h>
 
@@ -105,8 +106,8 @@ scale_size (const ExaFigureOptions *options, int *width, int *height, GError **e
   if (!(w >= EXA_LAYOUT_MIN_WIDTH && h >= EXA_LAYOUT_MIN_HEIGHT && w <= EXA_LAYOUT_MAX_SIDE &&
         h <= EXA_LAYOUT_MAX_SIDE)) {
     g_set_error (error, EXA_EXPORT_ERROR, EXA_EXPORT_ERROR_SIZE,
-                 "%.0f × %.0f pixels: a figure has at least %d × %d and at most %d a side", w, h, EXA_LAYOUT_MIN_WIDTH,
-                 EXA_LAYOUT_MIN_HEIGHT, EXA_LAYOUT_MAX_SIDE);
+                 _ ("%.0f × %.0f pixels: a figure has at least %d × %d and at most %d a side"), w, h,
+                 EXA_LAYOUT_MIN_WIDTH, EXA_LAYOUT_MIN_HEIGHT, EXA_LAYOUT_MAX_SIDE);
     return FALSE;
   }
   *width = (int)w;

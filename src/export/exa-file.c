@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <glib/gi18n.h>
 #include <glib/gstdio.h>
 #include <poll.h>
 #include <pthread.h>
@@ -160,8 +161,8 @@ exa_file_write (const char *path, GBytes *bytes, GError **error)
   if (failure == 0)
     return TRUE;
 
-  g_autofree char *name = is_stdout ? g_strdup ("standard output") : g_filename_display_name (path);
-  g_set_error (error, EXA_EXPORT_ERROR, EXA_EXPORT_ERROR_WRITE, "%s: cannot be written: %s", name,
+  g_autofree char *name = is_stdout ? g_strdup (_ ("standard output")) : g_filename_display_name (path);
+  g_set_error (error, EXA_EXPORT_ERROR, EXA_EXPORT_ERROR_WRITE, _ ("%s: cannot be written: %s"), name,
                g_strerror (failure));
   return FALSE;
 }

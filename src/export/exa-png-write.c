@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-png-write.h"
 
+#include <glib/gi18n.h>
 #include <math.h>
 #include <png.h>
 #include <setjmp.h>
@@ -119,7 +120,7 @@ exa_png_write (const ExaPngOptions *options, const ExaPngPalette *palette, GByte
   }
   png_destroy_write_struct (&png, &info);
   if (message != NULL) {
-    g_set_error (error, EXA_EXPORT_ERROR, EXA_EXPORT_ERROR_PAINT, "The PNG file could not be made: %s", message);
+    g_set_error (error, EXA_EXPORT_ERROR, EXA_EXPORT_ERROR_PAINT, _ ("The PNG file could not be made: %s"), message);
     return NULL;
   }
   return g_byte_array_free_to_bytes (g_steal_pointer (&file));

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-png.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 #include <zlib.h>
 
@@ -157,7 +158,7 @@ paint_band (Encoder *self, int y, int n_rows, ExaPaintFunc paint, gconstpointer 
   if (status == CAIRO_STATUS_SUCCESS)
     status = cairo_surface_status (surface);
   if (status != CAIRO_STATUS_SUCCESS) {
-    g_set_error (error, EXA_EXPORT_ERROR, EXA_EXPORT_ERROR_PAINT, "The figure could not be painted: %s",
+    g_set_error (error, EXA_EXPORT_ERROR, EXA_EXPORT_ERROR_PAINT, _ ("The figure could not be painted: %s"),
                  cairo_status_to_string (status));
     return FALSE;
   }
@@ -256,7 +257,7 @@ exa_png_encode (const ExaPngOptions *options, ExaPaintFunc paint, gconstpointer 
   if (options->width < 1 || options->height < 1 || options->width > EXA_PNG_MAX_SIDE ||
       options->height > EXA_PNG_MAX_SIDE) {
     g_set_error (error, EXA_EXPORT_ERROR, EXA_EXPORT_ERROR_SIZE,
-                 "An image of %d × %d pixels cannot be made: each side must be 1 to %d", options->width,
+                 _ ("An image of %d × %d pixels cannot be made: each side must be 1 to %d"), options->width,
                  options->height, EXA_PNG_MAX_SIDE);
     return NULL;
   }

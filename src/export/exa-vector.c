@@ -3,6 +3,7 @@
 
 #include <cairo-pdf.h>
 #include <cairo-svg.h>
+#include <glib/gi18n.h>
 #include <string.h>
 
 #include "exa-svg-text.h"
@@ -24,8 +25,8 @@ check_size (const ExaVectorOptions *options, GError **error)
       options->height <= EXA_PNG_MAX_SIDE)
     return TRUE;
   g_set_error (error, EXA_EXPORT_ERROR, EXA_EXPORT_ERROR_SIZE,
-               "A figure of %g × %g pixels cannot be made: each side must be 1 to %d", options->width, options->height,
-               EXA_PNG_MAX_SIDE);
+               _ ("A figure of %g × %g pixels cannot be made: each side must be 1 to %d"), options->width,
+               options->height, EXA_PNG_MAX_SIDE);
   return FALSE;
 }
 
@@ -47,7 +48,7 @@ paint_surface (cairo_surface_t *surface, const ExaVectorOptions *options, double
   cairo_surface_destroy (surface);
   if (status == CAIRO_STATUS_SUCCESS)
     return TRUE;
-  g_set_error (error, EXA_EXPORT_ERROR, EXA_EXPORT_ERROR_PAINT, "The figure could not be painted: %s",
+  g_set_error (error, EXA_EXPORT_ERROR, EXA_EXPORT_ERROR_PAINT, _ ("The figure could not be painted: %s"),
                cairo_status_to_string (status));
   return FALSE;
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-csv.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 struct _ExaCsv {
@@ -75,7 +76,7 @@ read_quoted (Reader *reader)
     const char *quote = memchr (from, '"', reader->length - reader->next);
 
     if (quote == NULL) {
-      report (reader, start, "the quote is never closed");
+      report (reader, start, _ ("the quote is never closed"));
       return FALSE;
     }
     g_string_append_len (reader->cell, from, quote - from);
@@ -97,7 +98,7 @@ read_cell (Reader *reader)
     if (!read_quoted (reader))
       return FALSE;
     if (!at_line_end (reader) && reader->text[reader->next] != reader->delimiter) {
-      report (reader, reader->next, "a quoted cell ends at its quote; a quote inside it is doubled");
+      report (reader, reader->next, _ ("a quoted cell ends at its quote; a quote inside it is doubled"));
       return FALSE;
     }
   } else {
@@ -138,7 +139,7 @@ read_row (Reader *reader)
   if (first == 0)
     csv->n_columns = n_cells;
   else if (n_cells != csv->n_columns)
-    report (reader, start, "expected %u cells, as in the first row, found %u", csv->n_columns, n_cells);
+    report (reader, start, _ ("expected %u cells, as in the first row, found %u"), csv->n_columns, n_cells);
   skip_line_end (reader);
   return TRUE;
 }
@@ -159,7 +160,7 @@ exa_csv_parse (const char *text, gsize length, const char *name, ExaProblems *pr
       break;
   }
   if (reader.ok && self->cells->len <= self->n_columns)
-    report (&reader, 0, "%s", self->n_columns == 0 ? "the file is empty" : "the table has a first row only");
+    report (&reader, 0, "%s", self->n_columns == 0 ? _ ("the file is empty") : _ ("the table has a first row only"));
   return reader.ok ? g_steal_pointer (&self) : NULL;
 }
 

@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <glib/gi18n.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -66,11 +67,11 @@ exa_input_read (const char *path, gsize *length, ExaProblems *problems)
   if (fd >= 0 && !is_stdin)
     close (fd);
   if (error == EFBIG) {
-    exa_problems_add (problems, path, NULL, "cannot be read: it is larger than %u MiB", EXA_INPUT_MAX_BYTES >> 20);
+    exa_problems_add (problems, path, NULL, _ ("cannot be read: it is larger than %u MiB"), EXA_INPUT_MAX_BYTES >> 20);
     return NULL;
   }
   if (error != 0) {
-    exa_problems_add (problems, path, NULL, "cannot be read: %s", g_strerror (error));
+    exa_problems_add (problems, path, NULL, _ ("cannot be read: %s"), g_strerror (error));
     return NULL;
   }
   *length = bytes->len;

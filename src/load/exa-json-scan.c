@@ -3,6 +3,7 @@
 
 #include "exa-json-string.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 enum {
@@ -22,7 +23,7 @@ fail (ExaJsonScan *scan, gsize at, const char *message)
   return EXA_JSON_ERROR;
 }
 
-/* "expected …, found …". */
+/* "expected …, found …". @expected: translated. */
 static ExaJsonToken
 fail_expected (ExaJsonScan *scan, gsize at, const char *expected)
 {
@@ -30,14 +31,14 @@ fail_expected (ExaJsonScan *scan, gsize at, const char *expected)
   gsize width;
 
   if (at == scan->length) {
-    g_snprintf (scan->buffer, sizeof scan->buffer, "expected %s, but the text ends", expected);
+    g_snprintf (scan->buffer, sizeof scan->buffer, _ ("expected %s, but the text ends"), expected);
   } else {
     width = exa_utf8_width (bytes, scan->length - at);
     if (width > 0 && *bytes >= 0x20)
-      g_snprintf (scan->buffer, sizeof scan->buffer, "expected %s, found \"%.*s\"", expected, (int)width,
+      g_snprintf (scan->buffer, sizeof scan->buffer, _ ("expected %s, found \"%.*s\""), expected, (int)width,
                   (const char *)bytes);
     else
-      g_snprintf (scan->buffer, sizeof scan->buffer, "expected %s, found the byte 0x%02X", expected, *bytes);
+      g_snprintf (scan->buffer, sizeof scan->buffer, _ ("expected %s, found the byte 0x%02X"), expected, *bytes);
   }
   return fail (scan, at, scan->buffer);
 }
@@ -72,8 +73,10 @@ finish (ExaJsonScan *scan, ExaJsonToken token)
 static ExaJsonToken
 open_level (ExaJsonScan *scan, char bracket)
 {
-  if (scan->depth == EXA_JSON_MAX_DEPTH)
-    return fail (scan, scan->next, "nested more than " G_STRINGIFY (EXA_JSON_MAX_DEPTH) " levels deep");
+  if (scan->depth == EXA_JSON_MAX_DEPTH) {
+    g_snprintf (scan->buffer, sizeof scan->buffer, _ ("nested more than %d levels deep"), EXA_JSON_MAX_DEPTH);
+    return fail (scan, scan->next, scan->buffer);
+  }
   scan->open[scan->depth++] = bracket;
   scan->end = ++scan->next;
   scan->expect = bracket == '{' ? EXPECT_KEY_OR_CLOSE : EXPECT_VALUE_OR_CLOSE;
@@ -125,22 +128,22 @@ scan_number (ExaJsonScan *scan)
   if (peek (scan) == '0') {
     scan->next++;
     if (g_ascii_isdigit (peek (scan)))
-      return fail (scan, scan->start, "a number does not start with a zero");
+      return fail (scan, scan->start, _ ("a number does not start with a zero"));
   } else if (!skip_digits (scan)) {
-    return fail_expected (scan, scan->next, "a digit after \"-\"");
+    return fail_expected (scan, scan->next, _ ("a digit after \"-\""));
   }
 
   if (peek (scan) == '.') {
     scan->next++;
     if (!skip_digits (scan))
-      return fail_expected (scan, scan->next, "a digit after the point");
+      return fail_expected (scan, scan->next, _ ("a digit after the point"));
   }
   if ((peek (scan) | 0x20) == 'e') {
     scan->next++;
     if (peek (scan) == '+' || peek (scan) == '-')
       scan->next++;
     if (!skip_digits (scan))
-      return fail_expected (scan, scan->next, "a digit of the exponent");
+      return fail_expected (scan, scan->next, _ ("a digit of the exponent"));
   }
   return finish (scan, EXA_JSON_NUMBER);
 }
@@ -166,7 +169,7 @@ scan_word (ExaJsonScan *scan)
     if (length == strlen (words[i].word) && memcmp (word, words[i].word, length) == 0)
       return finish (scan, words[i].token);
 
-  g_snprintf (scan->buffer, sizeof scan->buffer, "unknown word \"%.*s\": text stands in double quotes",
+  g_snprintf (scan->buffer, sizeof scan->buffer, _ ("unknown word \"%.*s\": text stands in double quotes"),
               (int)MIN (length, 40), word);
   return fail (scan, scan->start, scan->buffer);
 }
@@ -185,17 +188,17 @@ scan_value (ExaJsonScan *scan)
   if (g_ascii_isalpha (c))
     return scan_word (scan);
   if (c == '\'')
-    return fail (scan, scan->start, "text stands in double quotes");
+    return fail (scan, scan->start, _ ("text stands in double quotes"));
   if (c == '/')
-    return fail (scan, scan->start, "expected a value; JSON has no comments");
-  return fail_expected (scan, scan->start, "a value");
+    return fail (scan, scan->start, _ ("expected a value; JSON has no comments"));
+  return fail_expected (scan, scan->start, _ ("a value"));
 }
 
 static ExaJsonToken
 scan_key (ExaJsonScan *scan)
 {
   if (peek (scan) != '"')
-    return fail_expected (scan, scan->start, "a key in double quotes");
+    return fail_expected (scan, scan->start, _ ("a key in double quotes"));
   return scan_string (scan, EXA_JSON_KEY);
 }
 
@@ -208,13 +211,14 @@ scan_after_value (ExaJsonScan *scan)
   if (c == (in_object ? '}' : ']'))
     return close_level (scan);
   if (c != ',')
-    return fail_expected (scan, scan->start, in_object ? "\",\" or \"}\"" : "\",\" or \"]\"");
+    return fail_expected (scan, scan->start, in_object ? _ ("\",\" or \"}\"") : _ ("\",\" or \"]\""));
 
   scan->next++;
   skip_space (scan);
   scan->start = scan->next;
   if (peek (scan) == (in_object ? '}' : ']'))
-    return fail (scan, scan->start, in_object ? "no comma may stand before \"}\"" : "no comma may stand before \"]\"");
+    return fail (scan, scan->start,
+                 in_object ? _ ("no comma may stand before \"}\"") : _ ("no comma may stand before \"]\""));
   return in_object ? scan_key (scan) : scan_value (scan);
 }
 
@@ -240,7 +244,7 @@ exa_json_scan_next (ExaJsonScan *scan)
   switch (scan->expect) {
   case EXPECT_COLON:
     if (peek (scan) != ':')
-      return fail_expected (scan, scan->start, "\":\" after the key");
+      return fail_expected (scan, scan->start, _ ("\":\" after the key"));
     scan->next++;
     skip_space (scan);
     scan->start = scan->next;
@@ -251,7 +255,7 @@ exa_json_scan_next (ExaJsonScan *scan)
   case EXPECT_END:
     if (scan->next == scan->length)
       return EXA_JSON_END;
-    return fail_expected (scan, scan->start, "nothing after the end of the value");
+    return fail_expected (scan, scan->start, _ ("nothing after the end of the value"));
   case EXPECT_VALUE:
   default: return scan_value (scan);
   }

@@ -41,7 +41,7 @@ typedef struct {
   gsize length, next;
   int expect;
   char open[EXA_JSON_MAX_DEPTH]; /* '{' or '[' */
-  char buffer[160];
+  char buffer[256];              /* a character of Chinese takes three */
 } ExaJsonScan;
 
 void exa_json_scan_init (ExaJsonScan *scan, const char *text, gsize length);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-json-string.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 typedef enum {
@@ -54,10 +55,10 @@ const char *
 exa_json_check_encoding (const char *text, gsize length)
 {
   if (length >= 3 && memcmp (text, "\xef\xbb\xbf", 3) == 0)
-    return "a byte order mark stands before the text; save the file as UTF-8 without one";
+    return _ ("a byte order mark stands before the text; save the file as UTF-8 without one");
   if (length >= 2 &&
       (memcmp (text, "\xff\xfe", 2) == 0 || memcmp (text, "\xfe\xff", 2) == 0 || text[0] == '\0' || text[1] == '\0'))
-    return "not UTF-8 but UTF-16, it seems; save the file as UTF-8";
+    return _ ("not UTF-8 but UTF-16, it seems; save the file as UTF-8");
   return NULL;
 }
 
@@ -75,29 +76,29 @@ read_hex (const char *text, gsize length, gsize at, gunichar *unit)
   return TRUE;
 }
 
-/* Reads the escape at @at, of one or two units, into @c; returns what is wrong with it, or NULL. */
+/* Reads the escape at @at, of one or two units, into @c; returns what is wrong with it, not translated, or NULL. */
 static const char *
 read_escape (const char *text, gsize length, gsize at, gunichar *c, gsize *width)
 {
-  static const char *const lone = "half of a surrogate pair";
+  static const char *const lone = N_ ("half of a surrogate pair");
   static const char names[] = "\"\\/bfnrt", meanings[] = "\"\\/\b\f\n\r\t";
   const char *name;
   gunichar second;
 
   *width = 2;
   if (at + 1 >= length)
-    return "the string has no closing quote";
+    return N_ ("the string has no closing quote");
   if (text[at + 1] != 'u') {
     name = text[at + 1] != '\0' ? strchr (names, text[at + 1]) : NULL;
     if (name == NULL)
-      return "unknown escape; a backslash itself is written \\\\";
+      return N_ ("unknown escape; a backslash itself is written \\\\");
     *c = (gunichar)meanings[name - names];
     return NULL;
   }
 
   *width = 6;
   if (!read_hex (text, length, at + 2, c))
-    return "expected four hexadecimal digits after \\u";
+    return N_ ("expected four hexadecimal digits after \\u");
   if (*c < 0xd800 || *c > 0xdfff)
     return NULL;
   if (*c > 0xdbff || length - at < 12 || text[at + 6] != '\\' || text[at + 7] != 'u' ||
@@ -129,18 +130,18 @@ exa_json_string_scan (const char *text, gsize length, gsize start, ExaJsonString
     while (at < length && classes[(guchar)text[at]] == PLAIN)
       at++;
     if (at >= length)
-      return refuse (string, start, "the string has no closing quote");
+      return refuse (string, start, _ ("the string has no closing quote"));
 
     switch ((ByteClass)classes[(guchar)text[at]]) {
     case QUOTE: string->end = at + 1; return TRUE;
     case CONTROL:
       if (text[at] == '\n' || text[at] == '\r')
-        return refuse (string, at, "the line ends inside a string; a line break is written \\n");
-      return refuse (string, at, "a control character in a string is written as an escape, such as \\t");
+        return refuse (string, at, _ ("the line ends inside a string; a line break is written \\n"));
+      return refuse (string, at, _ ("a control character in a string is written as an escape, such as \\t"));
     case BACKSLASH:
       message = read_escape (text, length, at, &c, &width);
       if (message != NULL)
-        return refuse (string, at, message);
+        return refuse (string, at, _ (message));
       string->escaped = TRUE;
       string->has_nul |= c == 0;
       at += width;
@@ -150,7 +151,7 @@ exa_json_string_scan (const char *text, gsize length, gsize start, ExaJsonString
     default:
       width = exa_utf8_width ((const guchar *)text + at, length - at);
       if (width == 0)
-        return refuse (string, at, "not UTF-8: no character has this byte here; save the file as UTF-8");
+        return refuse (string, at, _ ("not UTF-8: no character has this byte here; save the file as UTF-8"));
       at += width;
       break;
     }

@@ -5,6 +5,7 @@
 #include "exa-json-pool.h"
 #include "exa-json-string.h"
 
+#include <glib/gi18n.h>
 #include <math.h>
 #include <string.h>
 
@@ -49,13 +50,13 @@ check_number (Checker *checker, const ExaJsonScan *scan)
   char digits[MAX_NUMBER_LENGTH + 1];
 
   if (length > MAX_NUMBER_LENGTH) {
-    report (checker, scan->start, "a number of more than %d characters", MAX_NUMBER_LENGTH);
+    report (checker, scan->start, _ ("a number of more than %d characters"), MAX_NUMBER_LENGTH);
     return;
   }
   memcpy (digits, checker->text + scan->start, length);
   digits[length] = '\0';
   if (strpbrk (digits, "eE") != NULL && !isfinite (g_ascii_strtod (digits, NULL)))
-    report (checker, scan->start, "the number %s is too large", digits);
+    report (checker, scan->start, _ ("the number %s is too large"), digits);
 }
 
 static void
@@ -67,9 +68,9 @@ check_key (Checker *checker, const ExaJsonScan *scan, ExaJsonKeys *keys)
   if (exa_json_keys_add (keys, start, end, scan->escaped, scan->start, &first))
     return;
   if (exa_problems_is_full (checker->problems, checker->name))
-    report (checker, scan->start, "a key stands twice in one object");
+    report (checker, scan->start, _ ("a key stands twice in one object"));
   else
-    report (checker, scan->start, "the key \"%.*s\" stands twice in one object; first in line %u",
+    report (checker, scan->start, _ ("the key \"%.*s\" stands twice in one object; first in line %u"),
             (int)MIN (end - start, 100), start, exa_place_find (checker->text, checker->length, first).line);
 }
 
@@ -99,7 +100,7 @@ check (Checker *checker)
     else if (token == EXA_JSON_KEY)
       check_key (checker, &scan, keys);
     if ((token == EXA_JSON_KEY || token == EXA_JSON_STRING) && scan.has_nul)
-      report (checker, scan.start, "text cannot hold the character \\u0000");
+      report (checker, scan.start, _ ("text cannot hold the character \\u0000"));
   }
 }
 
@@ -121,7 +122,7 @@ exa_json_parse_take (char *text, gsize length, const char *name, ExaProblems *pr
   self->pool = exa_json_pool_new ();
   self->root = exa_json_pool_parse (self->pool, text, length);
   if (self->root == NULL) {
-    exa_problems_add (problems, name, NULL, "there is not enough memory to read it");
+    exa_problems_add (problems, name, NULL, _ ("there is not enough memory to read it"));
     return NULL;
   }
   return g_steal_pointer (&self);

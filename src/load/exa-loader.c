@@ -7,6 +7,7 @@
 #include "exa-pieces.h"
 #include "exa-table-load.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 #define FORMAT_VERSION 1
@@ -116,14 +117,14 @@ report_id_twice (ExaLoader *self, const ExaReader *reader, const cJSON *id, gpoi
   ExaPlace place;
 
   if (exa_problems_is_full (self->problems, exa_json_get_name (reader->json))) {
-    exa_reader_problem (reader, id, "an id stands twice");
+    exa_reader_problem (reader, id, _ ("an id stands twice"));
     return;
   }
   place = exa_json_locate (first->json, first->node, FALSE);
   if (first->json == reader->json)
-    exa_reader_problem (reader, id, "the id \"%s\" stands twice; first in line %u", id->valuestring, place.line);
+    exa_reader_problem (reader, id, _ ("the id \"%s\" stands twice; first in line %u"), id->valuestring, place.line);
   else
-    exa_reader_problem (reader, id, "the id \"%s\" stands in two files; first in %s, line %u", id->valuestring,
+    exa_reader_problem (reader, id, _ ("the id \"%s\" stands in two files; first in %s, line %u"), id->valuestring,
                         exa_json_get_name (first->json), place.line);
 }
 
@@ -140,7 +141,7 @@ register_id (ExaLoader *self, const ExaReader *reader, guint part, ExaPiece *pie
   if (text == NULL)
     return;
   if (!is_id (text)) {
-    exa_reader_problem (reader, id, "\"%s\" is no id: expected a-z, 0-9 and -, a letter or digit first", text);
+    exa_reader_problem (reader, id, _ ("\"%s\" is no id: expected a-z, 0-9 and -, a letter or digit first"), text);
     return;
   }
   *(char **)((char *)piece->object + parts[part].id_offset) = g_strdup (text);
@@ -186,15 +187,15 @@ check_format (const ExaReader *reader, const cJSON *root)
 
   if (!cJSON_IsString (format) || strcmp (format->valuestring, "exascope") != 0) {
     exa_reader_problem (reader, format != NULL ? format : root,
-                        "this is JSON, but not Exascope's: expected an object with \"format\": \"exascope\"");
+                        _ ("this is JSON, but not Exascope's: expected an object with \"format\": \"exascope\""));
     return FALSE;
   }
   if (version == NULL) {
-    exa_reader_problem (reader, root, "the key \"version\" is missing");
+    exa_reader_problem (reader, root, _ ("the key \"version\" is missing"));
     return FALSE;
   }
   if (!cJSON_IsNumber (version) || version->valuedouble != FORMAT_VERSION) {
-    exa_reader_problem (reader, version, "unknown version of the format: this program reads version %d",
+    exa_reader_problem (reader, version, _ ("unknown version of the format: this program reads version %d"),
                         FORMAT_VERSION);
     return FALSE;
   }
@@ -254,7 +255,7 @@ add_table (ExaLoader *self, const char *name, const char *text, gsize length)
   Table table = {NULL, NULL};
 
   if (utf8 == NULL) {
-    exa_problems_add (self->problems, name, NULL, "is no text: save the table as CSV in UTF-8");
+    exa_problems_add (self->problems, name, NULL, _ ("is no text: save the table as CSV in UTF-8"));
     return;
   }
   table.csv = exa_csv_parse (utf8, utf8_length, name, self->problems);
@@ -363,7 +364,7 @@ add_bundled (ExaLoader *self)
     if (path != NULL)
       exa_loader_add_file (self, path);
     else
-      exa_problems_add (self->problems, names[i], NULL, "is not installed; EXASCOPE_DATA can name its folder");
+      exa_problems_add (self->problems, names[i], NULL, _ ("is not installed; EXASCOPE_DATA can name its folder"));
   }
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-pieces.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 static void
@@ -9,7 +10,8 @@ read_chart_kind (const ExaReader *reader, const cJSON *value, gpointer field)
   const char *text = exa_reader_string (reader, value);
 
   if (text != NULL && !exa_chart_kind_parse (text, field))
-    exa_reader_problem (reader, value, "unknown kind \"%s\": expected bars, columns, grouped, stacked or points", text);
+    exa_reader_problem (reader, value, _ ("unknown kind \"%s\": expected bars, columns, grouped, stacked or points"),
+                        text);
 }
 
 static void
@@ -18,7 +20,7 @@ read_series (const ExaReader *reader, const cJSON *value, gpointer field)
   const char *text = exa_reader_string (reader, value);
 
   if (text != NULL && !exa_series_parse (text, field))
-    exa_reader_problem (reader, value, "unknown word \"%s\": expected source, measure, as_of or label", text);
+    exa_reader_problem (reader, value, _ ("unknown word \"%s\": expected source, measure, as_of or label"), text);
 }
 
 static void
@@ -27,7 +29,7 @@ read_sort (const ExaReader *reader, const cJSON *value, gpointer field)
   const char *text = exa_reader_string (reader, value);
 
   if (text != NULL && !exa_sort_parse (text, field))
-    exa_reader_problem (reader, value, "unknown word \"%s\": expected value, name, date or source", text);
+    exa_reader_problem (reader, value, _ ("unknown word \"%s\": expected value, name, date or source"), text);
 }
 
 /* One of two words; @field becomes whether it is the second. */
@@ -40,7 +42,7 @@ read_either (const ExaReader *reader, const cJSON *value, const char *first, con
     return;
   *field = strcmp (text, second) == 0;
   if (!*field && strcmp (text, first) != 0)
-    exa_reader_problem (reader, value, "unknown word \"%s\": expected %s or %s", text, first, second);
+    exa_reader_problem (reader, value, _ ("unknown word \"%s\": expected %s or %s"), text, first, second);
 }
 
 static void
@@ -81,7 +83,7 @@ exa_read_compare (const ExaReader *reader, const cJSON *value, gpointer field)
 
   if (exa_reader_object (reader, value, fields, compare) && compare->a != NULL &&
       g_strcmp0 (compare->a, compare->b) == 0)
-    exa_reader_problem (reader, value, "\"%s\" is compared with itself", compare->a);
+    exa_reader_problem (reader, value, _ ("\"%s\" is compared with itself"), compare->a);
 }
 
 static void
@@ -92,7 +94,7 @@ read_chart_claims (const ExaReader *reader, const cJSON *value, gpointer field)
   const cJSON *list = exa_reader_list (reader, value);
 
   if (list != NULL && list->child == NULL)
-    exa_reader_problem (reader, value, "the list is empty");
+    exa_reader_problem (reader, value, _ ("the list is empty"));
   for (const cJSON *item = list != NULL ? list->child : NULL; item != NULL; item = item->next) {
     ExaClaim *claim = exa_reader_find (reader, item, EXA_LIST_CLAIMS);
 
@@ -101,7 +103,7 @@ read_chart_claims (const ExaReader *reader, const cJSON *value, gpointer field)
     if (g_hash_table_add (seen, claim))
       g_ptr_array_add (claims, g_object_ref (claim));
     else
-      exa_reader_problem (reader, item, "\"%s\" stands twice in one chart", claim->id);
+      exa_reader_problem (reader, item, _ ("\"%s\" stands twice in one chart"), claim->id);
   }
 }
 
@@ -130,8 +132,10 @@ collect_claims (const ExaReader *reader, const cJSON *measure_node, const cJSON 
       g_ptr_array_add (chart->claims, g_object_ref (claim));
   }
   if (chart->claims->len == 0)
-    exa_reader_problem (reader, measure_node, "no claim has the measure \"%s\"%s", measure->id,
-                        subjects != NULL ? " and one of the subjects" : "");
+    exa_reader_problem (reader, measure_node,
+                        subjects != NULL ? _ ("no claim has the measure \"%s\" and one of the subjects")
+                                         : _ ("no claim has the measure \"%s\""),
+                        measure->id);
 }
 
 static void
@@ -142,13 +146,13 @@ check_choice (const ExaReader *reader, const cJSON *node, ExaChart *chart)
   const cJSON *subjects = exa_reader_member (node, "subjects");
 
   if (claims != NULL && measure != NULL)
-    exa_reader_problem_at_key (reader, measure, "\"claims\" and \"measure\" exclude each other");
+    exa_reader_problem_at_key (reader, measure, _ ("\"claims\" and \"measure\" exclude each other"));
   else if (subjects != NULL && measure == NULL)
-    exa_reader_problem_at_key (reader, subjects, "\"subjects\" goes with \"measure\"");
+    exa_reader_problem_at_key (reader, subjects, _ ("\"subjects\" goes with \"measure\""));
   else if (measure != NULL)
     collect_claims (reader, measure, subjects, chart);
   else if (claims == NULL)
-    exa_reader_problem (reader, node, "the chart shows nothing: \"claims\" or \"measure\" is missing");
+    exa_reader_problem (reader, node, _ ("the chart shows nothing: \"claims\" or \"measure\" is missing"));
 }
 
 static ExaMeasure *
@@ -167,10 +171,11 @@ report_axis (const ExaReader *reader, const cJSON *list, ExaClaim *first, ExaCla
 
   while (!cJSON_IsString (item) || g_strcmp0 (item->valuestring, other->id) != 0)
     item = item->next;
-  exa_reader_problem (reader, item, "\"%s\" cannot share an axis with \"%s\": %s", other->id, first->id,
+  exa_reader_problem (reader, item,
                       exa_unit_comparable (first->measure->unit, other->measure->unit)
-                          ? "they are shares of different wholes"
-                          : "their units differ");
+                          ? _ ("\"%s\" cannot share an axis with \"%s\": they are shares of different wholes")
+                          : _ ("\"%s\" cannot share an axis with \"%s\": their units differ"),
+                      other->id, first->id);
 }
 
 /* All that stands on one axis: comparable with the first. */
@@ -184,11 +189,11 @@ check_axis (const ExaReader *reader, const cJSON *node, ExaChart *chart)
   if (first == NULL)
     return;
   if (chart->unit != NULL && !exa_unit_comparable (chart->unit, first->unit))
-    exa_reader_problem (reader, unit, "the unit %s cannot be set against the claims' unit %s", chart->unit->id,
+    exa_reader_problem (reader, unit, _ ("the unit %s cannot be set against the claims' unit %s"), chart->unit->id,
                         first->unit->id);
   if (chart->kind == EXA_CHART_STACKED && exa_measure_get_limit (first) > 100)
     exa_reader_problem (reader, exa_reader_member (node, "kind"),
-                        "a stacked chart shows shares of one whole: the measure \"%s\" is no share", first->id);
+                        _ ("a stacked chart shows shares of one whole: the measure \"%s\" is no share"), first->id);
 
   for (guint i = 1; i < chart->claims->len; i++) {
     ExaMeasure *measure = claim_measure (chart, i);
@@ -206,10 +211,11 @@ check_kind (const ExaReader *reader, const cJSON *node, ExaChart *chart)
   const cJSON *series = exa_reader_member (node, "series");
 
   if (chart->log_scale && chart->kind != EXA_CHART_POINTS)
-    exa_reader_problem (reader, exa_reader_member (node, "scale"),
-                        "a logarithmic scale has no zero for bars to start from: it goes with \"kind\": \"points\"");
+    exa_reader_problem (
+        reader, exa_reader_member (node, "scale"),
+        _ ("a logarithmic scale has no zero for bars to start from: it goes with \"kind\": \"points\""));
   if (series != NULL && chart->kind != EXA_CHART_GROUPED)
-    exa_reader_problem_at_key (reader, series, "\"series\" goes with \"kind\": \"grouped\"");
+    exa_reader_problem_at_key (reader, series, _ ("\"series\" goes with \"kind\": \"grouped\""));
 }
 
 void
@@ -223,7 +229,7 @@ exa_reader_check_in_chart (const ExaReader *reader, const cJSON *value, ExaChart
     for (guint i = 0; i < chart->claims->len && !found; i++)
       found = g_strcmp0 (EXA_CLAIM (g_ptr_array_index (chart->claims, i))->id, item->valuestring) == 0;
     if (!found && exa_dataset_find (reader->dataset, EXA_LIST_CLAIMS, item->valuestring) != NULL)
-      exa_reader_problem (reader, item, "\"%s\" is not among the claims of the chart \"%s\"", item->valuestring,
+      exa_reader_problem (reader, item, _ ("\"%s\" is not among the claims of the chart \"%s\""), item->valuestring,
                           chart->id);
   }
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-pieces.h"
 
+#include <glib/gi18n.h>
 #include <math.h>
 #include <string.h>
 
@@ -20,9 +21,9 @@ read_cite (const ExaReader *reader, const cJSON *node, GPtrArray *cites)
     paragraph = exa_reader_member (node, "paragraph");
     row = exa_reader_member (node, "row");
     if (paragraph == NULL && row == NULL)
-      exa_reader_problem (reader, node, "where in the source is missing: \"paragraph\" or \"row\"");
+      exa_reader_problem (reader, node, _ ("where in the source is missing: \"paragraph\" or \"row\""));
     else if (paragraph != NULL && row != NULL)
-      exa_reader_problem_at_key (reader, row, "\"paragraph\" and \"row\" exclude each other");
+      exa_reader_problem_at_key (reader, row, _ ("\"paragraph\" and \"row\" exclude each other"));
   }
   if (cite->source != NULL)
     g_ptr_array_add (cites, cite);
@@ -36,7 +37,7 @@ read_cites (const ExaReader *reader, const cJSON *value, gpointer field)
   const cJSON *list = exa_reader_list (reader, value);
 
   if (list != NULL && list->child == NULL)
-    exa_reader_problem (reader, value, "the list is empty: a claim has at least one source");
+    exa_reader_problem (reader, value, _ ("the list is empty: a claim has at least one source"));
   for (const cJSON *item = list != NULL ? list->child : NULL; item != NULL; item = item->next)
     read_cite (reader, item, *(GPtrArray **)field);
 }
@@ -52,7 +53,7 @@ read_in (const ExaReader *reader, const cJSON *value, gpointer field)
       return;
     }
   if (text != NULL)
-    exa_reader_problem (reader, value, "unknown word \"%s\": expected number, name or meaning", text);
+    exa_reader_problem (reader, value, _ ("unknown word \"%s\": expected number, name or meaning"), text);
 }
 
 static void
@@ -75,7 +76,7 @@ read_readings (const ExaReader *reader, const cJSON *value, gpointer field)
     g_ptr_array_add (*(GPtrArray **)field, reading);
   }
   if (list != NULL && n_readings < 2)
-    exa_reader_problem (reader, value, "a disagreement has two readings or more");
+    exa_reader_problem (reader, value, _ ("a disagreement has two readings or more"));
 }
 
 void
@@ -113,7 +114,7 @@ read_value (const ExaReader *reader, const cJSON *value, ExaClaim *claim)
   if (!exa_quantity_parse (text, claim->measure->unit, limit, &claim->value, &unit, &offset, &error))
     exa_reader_problem_in_string (reader, value, offset, "%s", error->message);
   else if (isfinite (limit) && claim->value.low < 0)
-    exa_reader_problem (reader, value, "\"%s\" is no share: it lies below zero", text);
+    exa_reader_problem (reader, value, _ ("\"%s\" is no share: it lies below zero"), text);
   else
     claim->unit = unit;
 }
@@ -125,9 +126,9 @@ check_origin (const ExaReader *reader, const cJSON *node)
   const cJSON *assumption = exa_reader_member (node, "assumption");
 
   if (sources == NULL && assumption == NULL)
-    exa_reader_problem (reader, node, "the key \"sources\" is missing: a claim has at least one source");
+    exa_reader_problem (reader, node, _ ("the key \"sources\" is missing: a claim has at least one source"));
   else if (sources != NULL && assumption != NULL)
-    exa_reader_problem_at_key (reader, assumption, "a claim that has sources is no assumption");
+    exa_reader_problem_at_key (reader, assumption, _ ("a claim that has sources is no assumption"));
 }
 
 void
@@ -137,7 +138,8 @@ exa_reader_check_with (const ExaReader *reader, const cJSON *node, ExaClaim *cla
     const ExaDifference *difference = g_ptr_array_index (claim->differences, i);
 
     if (claim->id != NULL && g_strv_contains ((const char *const *)difference->with, claim->id))
-      exa_reader_problem (reader, exa_reader_member (node, "differs"), "\"%s\" cannot differ with itself", claim->id);
+      exa_reader_problem (reader, exa_reader_member (node, "differs"), _ ("\"%s\" cannot differ with itself"),
+                          claim->id);
   }
 }
 

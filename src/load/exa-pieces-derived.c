@@ -2,6 +2,7 @@
 #include "exa-claim-ratio.h"
 #include "exa-pieces.h"
 
+#include <glib/gi18n.h>
 #include <math.h>
 #include <string.h>
 
@@ -24,10 +25,10 @@ find_operands (const ExaReader *reader, const cJSON *value, ExaClaim *claim, con
     hint = exa_reader_suggest (reader, EXA_LIST_CLAIMS, ids[i]);
     braced = g_strdup_printf ("{%s}", ids[i]);
     exa_reader_problem_in_string (reader, value, (gsize)(strstr (value->valuestring, braced) + 1 - value->valuestring),
-                                  "unknown claim \"%s\"%s", ids[i], hint);
+                                  _ ("unknown claim \"%s\"%s"), ids[i], hint);
   }
   if (ids[0] == NULL) {
-    exa_reader_problem (reader, value, "the formula uses no claim: what is typed in is a claim, with its source");
+    exa_reader_problem (reader, value, _ ("the formula uses no claim: what is typed in is a claim, with its source"));
     ok = FALSE;
   }
   return ok;
@@ -128,11 +129,11 @@ evaluate (const ExaReader *reader, const ExaPiece *piece)
   if (exa_unit_is_percent (claim->measure->unit))
     result = exa_quantity_scale (result, 100);
   if (!exa_quantity_is_valid (result)) {
-    exa_reader_problem (reader, formula, "the formula has no result: it divides by zero, or leaves what is finite");
+    exa_reader_problem (reader, formula, _ ("the formula has no result: it divides by zero, or leaves what is finite"));
     return;
   }
   if (isinf (result.low) && isinf (result.high)) {
-    exa_reader_problem (reader, formula, "the formula's result can be anything: it divides by what may be zero");
+    exa_reader_problem (reader, formula, _ ("the formula's result can be anything: it divides by what may be zero"));
     return;
   }
 
@@ -141,7 +142,7 @@ evaluate (const ExaReader *reader, const ExaPiece *piece)
   limit = exa_measure_get_limit (claim->measure);
   if (isfinite (limit)) {
     if (result.high < 0 || result.low > limit) {
-      exa_reader_problem (reader, formula, "the formula's result is no share: it lies outside of 0 to 100 %%");
+      exa_reader_problem (reader, formula, _ ("the formula's result is no share: it lies outside of 0 to 100 %%"));
       return;
     }
     keep_in_limit (&result, limit);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-pieces.h"
 
+#include <glib/gi18n.h>
+
 /* Longer chains are refused: objects that own each other are released one within the other. */
 #define MAX_STEPS 100
 /* A circle with more members is not written out. */
@@ -31,7 +33,7 @@ cut_circles (ExaReader *reader, GHashTable *by_object, ExaList list, const char 
     g_autofree char *path = write_circle (list, circle);
 
     reader->json = piece->json;
-    exa_reader_problem (reader, exa_reader_member (piece->node, key), "runs in a circle: %s", path);
+    exa_reader_problem (reader, exa_reader_member (piece->node, key), _ ("runs in a circle: %s"), path);
   }
   for (guint i = 0; i < circles->len; i++)
     g_ptr_array_set_size (needs (g_ptr_array_index ((GPtrArray *)g_ptr_array_index (circles, i), 0)), 0);
@@ -54,8 +56,8 @@ cut_chains (ExaReader *reader, GHashTable *by_object, const char *key, ExaNeeds 
     if (most > MAX_STEPS) {
       piece = g_hash_table_lookup (by_object, object);
       reader->json = piece->json;
-      exa_reader_problem (reader, exa_reader_member (piece->node, key), "leads through a chain of more than %d others",
-                          MAX_STEPS);
+      exa_reader_problem (reader, exa_reader_member (piece->node, key),
+                          _ ("leads through a chain of more than %d others"), MAX_STEPS);
       g_ptr_array_set_size (needed, 0);
       most = 0;
     }

@@ -1,13 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-pieces.h"
 
+#include <glib/gi18n.h>
+
 static void
 read_minutes (const ExaReader *reader, const cJSON *value, gpointer field)
 {
   if (cJSON_IsNumber (value) && value->valuedouble > 0)
     *(double *)field = value->valuedouble;
   else
-    exa_reader_problem (reader, value, "expected a number of minutes above zero");
+    exa_reader_problem (reader, value, _ ("expected a number of minutes above zero"));
 }
 
 static void
@@ -30,7 +32,7 @@ read_step (const ExaReader *reader, const cJSON *node, ExaSlide *slide)
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     n_kinds += exa_reader_member (node, kinds[i]) != NULL;
   if (n_kinds != 1)
-    exa_reader_problem (reader, node, "a step is one of \"highlight\", \"compare\" and \"show\"");
+    exa_reader_problem (reader, node, _ ("a step is one of \"highlight\", \"compare\" and \"show\""));
 
   if (slide->chart == NULL || slide->chart->claims->len == 0)
     return;
@@ -73,7 +75,7 @@ read_slides (const ExaReader *reader, const cJSON *value, gpointer field)
   const cJSON *list = exa_reader_list (reader, value);
 
   if (list != NULL && list->child == NULL)
-    exa_reader_problem (reader, value, "the list is empty");
+    exa_reader_problem (reader, value, _ ("the list is empty"));
   for (const cJSON *item = list != NULL ? list->child : NULL; item != NULL; item = item->next)
     read_slide (reader, item, *(GPtrArray **)field);
 }

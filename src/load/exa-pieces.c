@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-pieces.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 void
@@ -53,8 +54,8 @@ read_kind (const ExaReader *reader, const cJSON *value, gpointer field)
   const char *text = exa_reader_string (reader, value);
 
   if (text != NULL && !exa_entity_kind_parse (text, field))
-    exa_reader_problem (reader, value, "unknown kind \"%s\": expected country, company, chip, model, cluster or group",
-                        text);
+    exa_reader_problem (reader, value,
+                        _ ("unknown kind \"%s\": expected country, company, chip, model, cluster or group"), text);
 }
 
 static void
@@ -101,7 +102,7 @@ read_better (const ExaReader *reader, const cJSON *value, gpointer field)
   if (better <= EXA_BETTER_LOWER)
     *(ExaBetter *)field = better;
   else
-    exa_reader_problem (reader, value, "unknown word \"%s\": expected higher, lower or none", text);
+    exa_reader_problem (reader, value, _ ("unknown word \"%s\": expected higher, lower or none"), text);
 }
 
 void
@@ -128,12 +129,12 @@ check_country (const ExaReader *reader, const cJSON *node, ExaEntity *entity)
   if (entity->country == NULL)
     return;
   if (entity->kind == EXA_ENTITY_COUNTRY)
-    exa_reader_problem_at_key (reader, value, "a country takes its colour from no other");
+    exa_reader_problem_at_key (reader, value, _ ("a country takes its colour from no other"));
   else if (entity->country->kind == EXA_ENTITY_COUNTRY)
     return;
   else
-    exa_reader_problem (reader, value, "\"%s\" is no country but a %s", entity->country->id,
-                        exa_entity_kind_to_string (entity->country->kind));
+    exa_reader_problem (reader, value, _ ("\"%s\" is no country but a %s"), entity->country->id,
+                        _ (exa_entity_kind_to_string (entity->country->kind)));
   /* Two such entities could own each other. */
   g_clear_object (&entity->country);
 }
@@ -156,8 +157,8 @@ exa_pieces_check_entities (ExaReader *reader, const GArray *pieces)
     reader->json = piece->json;
     check_country (reader, piece->node, entity);
     if (first != NULL && first->kind != entity->kind)
-      exa_reader_problem (reader, piece->node, "\"%s\" is a %s here, but a %s in an earlier file", first->id,
-                          exa_entity_kind_to_string (entity->kind), exa_entity_kind_to_string (first->kind));
+      exa_reader_problem (reader, piece->node, _ ("\"%s\" is a %s here, but a %s in an earlier file"), first->id,
+                          _ (exa_entity_kind_to_string (entity->kind)), _ (exa_entity_kind_to_string (first->kind)));
   }
   in_order = exa_pieces_order (reader, pieces, EXA_LIST_ENTITIES, "belongs_to", entity_needs);
 }
@@ -178,7 +179,7 @@ exa_pieces_check_measures (ExaReader *reader, const GArray *pieces)
 
     reader->json = piece->json;
     if (first != NULL && first->unit != NULL && measure->unit != NULL && !is_same_unit (first->unit, measure->unit))
-      exa_reader_problem (reader, piece->node, "\"%s\" is in %s here, but in %s in an earlier file", first->id,
+      exa_reader_problem (reader, piece->node, _ ("\"%s\" is in %s here, but in %s in an earlier file"), first->id,
                           measure->unit->id, first->unit->id);
   }
 }

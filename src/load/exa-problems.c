@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-problems.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 /* Data is quoted in messages: a line must stay a line, and one of a readable length. */
@@ -157,9 +158,12 @@ exa_problems_to_string (const ExaProblems *self)
     guint all = g_array_index (self->counts, guint, problem->file);
 
     g_string_append_printf (lines, "%s\n", problem->text);
-    if (problem->nth == EXA_PROBLEMS_MAX && all > EXA_PROBLEMS_MAX)
-      g_string_append_printf (lines, "%s: and %u more\n", (const char *)g_ptr_array_index (self->files, problem->file),
+    if (problem->nth == EXA_PROBLEMS_MAX && all > EXA_PROBLEMS_MAX) {
+      g_string_append_printf (lines, "%s: ", (const char *)g_ptr_array_index (self->files, problem->file));
+      g_string_append_printf (lines, ngettext ("and %u more", "and %u more", all - EXA_PROBLEMS_MAX),
                               all - EXA_PROBLEMS_MAX);
+      g_string_append_c (lines, '\n');
+    }
   }
   return g_string_free (lines, FALSE);
 }

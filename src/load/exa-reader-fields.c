@@ -3,6 +3,7 @@
 
 #include "exa-date.h"
 
+#include <glib/gi18n.h>
 #include <math.h>
 
 void
@@ -63,8 +64,8 @@ exa_read_date (const ExaReader *reader, const cJSON *value, gpointer field)
   if (exa_date_is_valid (text))
     exa_read_string (reader, value, field);
   else
-    exa_reader_problem (reader, value, "\"%s\" is no date: expected 2026, 2026-Q1, 2026-06, 2026-06-23 or 2025/2026",
-                        text);
+    exa_reader_problem (reader, value,
+                        _ ("\"%s\" is no date: expected 2026, 2026-Q1, 2026-06, 2026-06-23 or 2025/2026"), text);
 }
 
 void
@@ -84,7 +85,7 @@ exa_read_ordinal (const ExaReader *reader, const cJSON *value, gpointer field)
   if (number >= 1 && number <= G_MAXINT && number == floor (number))
     *(int *)field = (int)number;
   else
-    exa_reader_problem (reader, value, "expected a whole number from 1");
+    exa_reader_problem (reader, value, _ ("expected a whole number from 1"));
 }
 
 /* A reference to an object of @list; @field owns it. */
@@ -144,6 +145,6 @@ exa_read_claim_ids (const ExaReader *reader, const cJSON *value, gpointer field)
     if (exa_reader_find (reader, item, EXA_LIST_CLAIMS) == NULL)
       return;
   if (list->child == NULL)
-    exa_reader_problem (reader, value, "the list is empty");
+    exa_reader_problem (reader, value, _ ("the list is empty"));
   exa_read_strings (reader, value, field);
 }

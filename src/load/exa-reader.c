@@ -3,6 +3,7 @@
 
 #include "exa-suggest.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 static void G_GNUC_PRINTF (3, 0)
@@ -63,13 +64,13 @@ static const char *
 describe_type (const cJSON *node)
 {
   if (cJSON_IsString (node))
-    return "a string";
+    return _ ("a string");
   if (cJSON_IsNumber (node))
-    return "a number";
+    return _ ("a number");
   if (cJSON_IsArray (node))
-    return "a list";
+    return _ ("a list");
   if (cJSON_IsObject (node))
-    return "an object";
+    return _ ("an object");
   return cJSON_IsNull (node) ? "null" : cJSON_IsTrue (node) ? "true" : "false";
 }
 
@@ -83,7 +84,7 @@ report_unknown_key (const ExaReader *reader, const cJSON *member, const ExaField
   for (guint i = 0; fields[i].key != NULL; i++)
     exa_suggest_offer (&suggest, fields[i].key);
   hint = exa_suggest_to_string (&suggest);
-  exa_reader_problem_at_key (reader, member, "unknown key \"%s\"%s", member->string, hint);
+  exa_reader_problem_at_key (reader, member, _ ("unknown key \"%s\"%s"), member->string, hint);
 }
 
 gboolean
@@ -93,7 +94,7 @@ exa_reader_object (const ExaReader *reader, const cJSON *node, const ExaField *f
   guint i;
 
   if (!cJSON_IsObject (node)) {
-    exa_reader_problem (reader, node, "expected an object, found %s", describe_type (node));
+    exa_reader_problem (reader, node, _ ("expected an object, found %s"), describe_type (node));
     return FALSE;
   }
 
@@ -111,7 +112,7 @@ exa_reader_object (const ExaReader *reader, const cJSON *node, const ExaField *f
 
   for (i = 0; fields[i].key != NULL; i++)
     if (fields[i].required && (seen & (1u << i)) == 0)
-      exa_reader_problem (reader, node, "the key \"%s\" is missing", fields[i].key);
+      exa_reader_problem (reader, node, _ ("the key \"%s\" is missing"), fields[i].key);
   return TRUE;
 }
 
@@ -119,11 +120,11 @@ const char *
 exa_reader_string (const ExaReader *reader, const cJSON *value)
 {
   if (!cJSON_IsString (value)) {
-    exa_reader_problem (reader, value, "expected a string, found %s", describe_type (value));
+    exa_reader_problem (reader, value, _ ("expected a string, found %s"), describe_type (value));
     return NULL;
   }
   if (*value->valuestring == '\0') {
-    exa_reader_problem (reader, value, "the string is empty");
+    exa_reader_problem (reader, value, _ ("the string is empty"));
     return NULL;
   }
   return value->valuestring;
@@ -134,7 +135,7 @@ exa_reader_list (const ExaReader *reader, const cJSON *value)
 {
   if (cJSON_IsArray (value))
     return value;
-  exa_reader_problem (reader, value, "expected a list, found %s", describe_type (value));
+  exa_reader_problem (reader, value, _ ("expected a list, found %s"), describe_type (value));
   return NULL;
 }
 
@@ -142,14 +143,14 @@ const char *
 exa_list_noun (ExaList list)
 {
   switch (list) {
-  case EXA_LIST_SOURCES: return "source";
-  case EXA_LIST_SPEAKERS: return "speaker";
-  case EXA_LIST_ENTITIES: return "entity";
-  case EXA_LIST_MEASURES: return "measure";
-  case EXA_LIST_CLAIMS: return "claim";
-  case EXA_LIST_TOPICS: return "topic";
-  case EXA_LIST_CHARTS: return "chart";
-  case EXA_LIST_STORIES: return "story";
+  case EXA_LIST_SOURCES: return N_ ("source");
+  case EXA_LIST_SPEAKERS: return N_ ("speaker");
+  case EXA_LIST_ENTITIES: return N_ ("entity");
+  case EXA_LIST_MEASURES: return N_ ("measure");
+  case EXA_LIST_CLAIMS: return N_ ("claim");
+  case EXA_LIST_TOPICS: return N_ ("topic");
+  case EXA_LIST_CHARTS: return N_ ("chart");
+  case EXA_LIST_STORIES: return N_ ("story");
   case EXA_N_LISTS:
   default: g_assert_not_reached ();
   }
@@ -177,7 +178,7 @@ exa_reader_find (const ExaReader *reader, const cJSON *value, ExaList list)
   if (id == NULL || object != NULL)
     return object;
   hint = exa_reader_suggest (reader, list, id);
-  exa_reader_problem (reader, value, "unknown %s \"%s\"%s", exa_list_noun (list), id, hint);
+  exa_reader_problem (reader, value, _ ("unknown %s \"%s\"%s"), _ (exa_list_noun (list)), id, hint);
   return NULL;
 }
 

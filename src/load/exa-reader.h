@@ -47,7 +47,7 @@ gpointer exa_reader_find (const ExaReader *reader, const cJSON *value, ExaList l
 char *exa_reader_suggest (const ExaReader *reader, ExaList list, const char *id);
 /* The member @key of @object, or NULL. */
 const cJSON *exa_reader_member (const cJSON *object, const char *key);
-/* "claim", "entity" … as messages name an object of @list. */
+/* "claim", "entity" … as messages name an object of @list; not translated. */
 const char *exa_list_noun (ExaList list);
 
 /* --- fields --- */

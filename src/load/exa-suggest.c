@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-suggest.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 /* Longer words are not compared: no id or key is so long. */
@@ -57,5 +58,5 @@ exa_suggest_offer (ExaSuggest *suggest, const char *candidate)
 char *
 exa_suggest_to_string (const ExaSuggest *suggest)
 {
-  return suggest->best != NULL ? g_strdup_printf ("; did you mean \"%s\"?", suggest->best) : g_strdup ("");
+  return suggest->best != NULL ? g_strdup_printf (_ ("; did you mean \"%s\"?"), suggest->best) : g_strdup ("");
 }

@@ -4,6 +4,7 @@
 #include "exa-names.h"
 #include "exa-table-roles.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 /* What a chart of a long table shows at first. */
@@ -256,7 +257,7 @@ exa_table_load (const ExaCsv *csv, const char *name, ExaDataset *dataset, ExaPro
     g_free (loading.dates);
     g_free (loading.subjects);
   } else {
-    exa_problems_add (problems, name, NULL, "no column of this table holds figures");
+    exa_problems_add (problems, name, NULL, _ ("no column of this table holds figures"));
   }
   exa_table_roles_clear (&loading.roles);
   return ok;

@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-entity.h"
 
+#include <glib/gi18n.h>
+
 G_DEFINE_FINAL_TYPE (ExaEntity, exa_entity, G_TYPE_OBJECT)
 
+/* As data files have them; messages translate them. */
 static const char *const kind_names[] = {
-    [EXA_ENTITY_COUNTRY] = "country", [EXA_ENTITY_COMPANY] = "company", [EXA_ENTITY_CHIP] = "chip",
-    [EXA_ENTITY_MODEL] = "model",     [EXA_ENTITY_CLUSTER] = "cluster", [EXA_ENTITY_GROUP] = "group",
+    [EXA_ENTITY_COUNTRY] = N_ ("country"), [EXA_ENTITY_COMPANY] = N_ ("company"), [EXA_ENTITY_CHIP] = N_ ("chip"),
+    [EXA_ENTITY_MODEL] = N_ ("model"),     [EXA_ENTITY_CLUSTER] = N_ ("cluster"), [EXA_ENTITY_GROUP] = N_ ("group"),
 };
 
 static void

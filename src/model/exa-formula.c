@@ -7,6 +7,7 @@
  */
 #include "exa-formula.h"
 
+#include <glib/gi18n.h>
 #include <math.h>
 #include <string.h>
 
@@ -53,17 +54,18 @@ exa_formula_error_quark (void)
 
 static gboolean parse_sum (Parser *parser);
 
+/* @expected: translated. */
 static gboolean
 fail (Parser *parser, const char *expected)
 {
   const char *end;
 
   if (*parser->next == '\0') {
-    parser->message = g_strdup_printf ("expected %s, but the formula ends", expected);
+    parser->message = g_strdup_printf (_ ("expected %s, but the formula ends"), expected);
   } else {
     end = g_utf8_find_next_char (parser->next, NULL);
     parser->message =
-        g_strdup_printf ("expected %s, found \"%.*s\"", expected, (int)(end - parser->next), parser->next);
+        g_strdup_printf (_ ("expected %s, found \"%.*s\""), expected, (int)(end - parser->next), parser->next);
   }
   return FALSE;
 }
@@ -110,7 +112,7 @@ parse_claim (Parser *parser)
   gsize length = strspn (parser->next, "abcdefghijklmnopqrstuvwxyz0123456789-");
 
   if (length == 0)
-    return fail (parser, "the id of a claim");
+    return fail (parser, _ ("the id of a claim"));
   emit (parser, OP_CLAIM, 0, intern_claim (parser->formula, parser->next, length));
   parser->next += length;
   if (*parser->next != '}')
@@ -127,10 +129,10 @@ parse_number (Parser *parser)
 
   /* strtod() also takes "inf", "nan" and hexadecimals: only a digit gets here. */
   if (!g_ascii_isdigit (*parser->next) || (parser->next[0] == '0' && (parser->next[1] | 0x20) == 'x'))
-    return fail (parser, "a number, a claim in braces or \"(\"");
+    return fail (parser, _ ("a number, a claim in braces or \"(\""));
   number = g_ascii_strtod (parser->next, &end);
   if (!isfinite (number)) {
-    parser->message = g_strdup ("the number is too large");
+    parser->message = g_strdup (_ ("the number is too large"));
     return FALSE;
   }
   emit (parser, OP_NUMBER, number, 0);
@@ -144,7 +146,7 @@ parse_factor (Parser *parser)
   gboolean ok;
 
   if (++parser->depth > MAX_DEPTH) {
-    parser->message = g_strdup ("the formula is nested too deeply");
+    parser->message = g_strdup (_ ("the formula is nested too deeply"));
     return FALSE;
   }
 
@@ -154,7 +156,7 @@ parse_factor (Parser *parser)
   } else if (accept (parser, '(')) {
     ok = parse_sum (parser);
     if (ok && !accept (parser, ')'))
-      ok = fail (parser, "an operator or \")\"");
+      ok = fail (parser, _ ("an operator or \")\""));
   } else if (accept (parser, '{')) {
     ok = parse_claim (parser);
   } else {
@@ -220,7 +222,7 @@ exa_formula_parse (const char *text, gsize *offset, GError **error)
 
   ok = parse_sum (&parser);
   if (ok && !accept (&parser, '\0'))
-    ok = fail (&parser, "an operator");
+    ok = fail (&parser, _ ("an operator"));
   if (!ok) {
     if (offset != NULL)
       *offset = (gsize)(parser.next - self->text);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-end.h"
 
+#include <glib/gi18n.h>
 #include <math.h>
 #include <string.h>
 
@@ -154,11 +155,13 @@ refuse_unit (const char *text, const char *at, const ExaUnit *expected, ExaEndPr
     g_autofree char *rest = g_strstrip (g_strdup (text + fitting));
     const char *found = strstr (at, rest);
     return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, found ? found : at,
-                                "“%s” was not expected: the figure ends before it", rest);
+                                _ ("“%s” was not expected: the figure ends before it"), rest);
   }
   if (!g_ascii_isalpha (*text) && (guchar)*text < 0x80 && !exa_unit_is_known (text))
-    return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, at, "“%s” was not expected behind a number", text);
-  return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_UNIT, at, "%s cannot be set against %s", text, expected->id);
+    return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, at, _ ("“%s” was not expected behind a number"),
+                                text);
+  return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_UNIT, at, _ ("%s cannot be set against %s"), text,
+                              expected->id);
 }
 
 /* --- one figure --- */
@@ -196,11 +199,11 @@ scan_number (ExaEnd *self, ExaScanner *s, ExaEndProblem *problem)
   self->start = s->at;
   if (!exa_numeral_scan (&self->number, s, &reason)) {
     if (reason)
-      return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, s->at, "“%s”: %s", start.at, reason);
+      return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, s->at, _ ("“%s”: %s"), start.at, _ (reason));
     if (*s->at == '\0')
-      return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, s->at, "“%s” ends where a number was expected",
-                                  s->text);
-    return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, s->at, "a number was expected at “%s”", s->at);
+      return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, s->at,
+                                  _ ("“%s” ends where a number was expected"), s->text);
+    return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, s->at, _ ("a number was expected at “%s”"), s->at);
   }
 
   ExaScanner ahead = *s;
@@ -213,9 +216,9 @@ scan_number (ExaEnd *self, ExaScanner *s, ExaEndProblem *problem)
   *s = ahead;
   self->fraction = TRUE;
   if (!exa_numeral_scan (&self->divisor, s, &reason))
-    return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, s->at, "“%s”: %s", ahead.at, reason);
+    return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, s->at, _ ("“%s”: %s"), ahead.at, _ (reason));
   if (exa_numeral_is_zero (&self->divisor))
-    return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_RANGE, ahead.at, "“%s” divides by zero", start.at);
+    return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_RANGE, ahead.at, _ ("“%s” divides by zero"), start.at);
   return TRUE;
 }
 
@@ -277,7 +280,7 @@ check_currency (const ExaEnd *self, const char *at, const ExaUnit *expected, Exa
 {
   if (!self->currency || g_str_has_prefix (expected->base, "USD"))
     return TRUE;
-  return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_UNIT, at, "USD cannot be set against %s", expected->id);
+  return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_UNIT, at, _ ("USD cannot be set against %s"), expected->id);
 }
 
 gboolean
@@ -295,7 +298,7 @@ exa_end_share (ExaEnd *low, ExaEnd *high, const ExaUnit *expected, ExaEndProblem
 {
   if (low->fraction != high->fraction && exa_unit_is_percent (expected))
     return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, high->start,
-                                "one end is a fraction and the other is not");
+                                _ ("one end is a fraction and the other is not"));
   if (low->unit == NULL && !low->scaled && high->scaled)
     low->number.exponent += high->scale;
   if (low->unit == NULL)
@@ -316,10 +319,10 @@ exa_end_to_double (const ExaEnd *self, const ExaUnit *expected, double *value, E
     x /= exa_numeral_to_double (&self->divisor, 0);
   x *= unit->ratio;
   if (!isfinite (x))
-    return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_RANGE, self->start, "“%s” is too large a number",
+    return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_RANGE, self->start, _ ("“%s” is too large a number"),
                                 self->start);
   if (x == 0 && !exa_numeral_is_zero (&self->number))
-    return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_RANGE, self->start, "“%s” is too small a number",
+    return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_RANGE, self->start, _ ("“%s” is too small a number"),
                                 self->start);
   *value = x;
   return TRUE;

@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-numeral.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 /* Far beyond any double, far within any int. */
 #define MOST_EXPONENT 100000
 
-static const char COMMA_PROBLEM[] = "a comma separates thousands, as in 2,400; the decimal sign is a point: 5.5";
+static const char *const COMMA_PROBLEM =
+    N_ ("a comma separates thousands, as in 2,400; the decimal sign is a point: 5.5");
 
 void
 exa_numeral_init (ExaNumeral *self)
@@ -146,7 +148,7 @@ exa_numeral_scan (ExaNumeral *self, ExaScanner *s, const char **problem)
     ExaScanner after = *s;
     exa_scanner_next (&after);
     if (!exa_unichar_is_digit (exa_scanner_peek (&after))) {
-      *problem = n > 0 ? "a digit was expected behind the point" : NULL;
+      *problem = n > 0 ? N_ ("a digit was expected behind the point") : NULL;
       return FALSE;
     }
     g_string_append (self->digits, n > 0 ? "." : "0.");

@@ -20,7 +20,7 @@ void exa_numeral_clear (ExaNumeral *self);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (ExaNumeral, exa_numeral_clear)
 
 /* Reads digits with thousands separators, a decimal point and e-notation; no sign. On failure @s stands where
- * it failed and @problem says why (static), or is NULL where there is no number at all. */
+ * it failed and @problem says why (static, not translated), or is NULL where there is no number at all. */
 gboolean exa_numeral_scan (ExaNumeral *self, ExaScanner *s, const char **problem);
 
 /* Takes "× 10⁻⁷" or "x 10^25" behind a number: only with an exponent, for 17 × alone is a multiple. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-quantity.h"
 
+#include <glib/gi18n.h>
 #include <math.h>
 #include <string.h>
 
@@ -60,9 +61,9 @@ read_range (Said *said, ExaScanner *s, const ExaUnit *unit, ExaEndProblem *probl
   const char *at = ahead.at;
   if (!exa_relation_take_range (&ahead, between))
     return !between ||
-           exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, at, "“and” and a second number were expected");
+           exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, at, _ ("“and” and a second number were expected"));
   if (said->relation != EXA_EXACT && !between)
-    return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, at, "a bound takes one number, not a range");
+    return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, at, _ ("a bound takes one number, not a range"));
   said->range = TRUE;
   said->relation = EXA_RANGE;
   *s = ahead;
@@ -80,14 +81,15 @@ read_behind (Said *said, ExaScanner *s, ExaEndProblem *problem)
     if (relation == EXA_ABOUT)
       said->inexact = TRUE;
     else if (said->relation != EXA_EXACT)
-      return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, at, "“%s” bounds the figure a second time", at);
+      return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, at, _ ("“%s” bounds the figure a second time"),
+                                  at);
     else
       said->relation = relation;
   }
   exa_scanner_skip_space (s);
   if (*s->at != '\0')
     return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, s->at,
-                                "“%s” was not expected: the figure ends before it", s->at);
+                                _ ("“%s” was not expected: the figure ends before it"), s->at);
   return TRUE;
 }
 
@@ -98,8 +100,10 @@ check_limit (double value, double limit, gboolean excluded, const ExaEnd *figure
   if (value < limit || (value == limit && !excluded))
     return TRUE;
   g_autofree char *most = exa_quantity_format (exa_quantity_exact (limit), unit, EXA_LANG_EN, 0, TRUE);
-  return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_RANGE, figure->start, "“%s” is too much: %s ends at %s",
-                              figure->start, exa_unit_is_percent (unit) ? "a share" : "this measure", most);
+  return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_RANGE, figure->start,
+                              exa_unit_is_percent (unit) ? _ ("“%s” is too much: a share ends at %s")
+                                                         : _ ("“%s” is too much: this measure ends at %s"),
+                              figure->start, most);
 }
 
 static gboolean
@@ -114,7 +118,7 @@ to_quantity (const Said *said, const char *text, const ExaUnit *unit, double lim
     return FALSE;
   if (high < low)
     return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_RANGE, said->high.start,
-                                "“%s” is upside down: the smaller number comes first", text);
+                                _ ("“%s” is upside down: the smaller number comes first"), text);
   if (!check_limit (high, limit, said->relation == EXA_ABOVE, said->range ? &said->high : &said->low, unit, problem))
     return FALSE;
 
@@ -139,12 +143,12 @@ parse (Said *said, const char *text, const ExaUnit *unit, double limit, ExaQuant
 {
   const char *end;
   if (!g_utf8_validate (text, -1, &end))
-    return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, end, "the text is not UTF-8");
+    return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, end, _ ("the text is not UTF-8"));
   ExaScanner s = {text, text};
   exa_scanner_skip_space (&s);
   if (*s.at == '\0')
     return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, s.at,
-                                "a figure was expected, such as 5–6 %% or < 4");
+                                _ ("a figure was expected, such as 5–6 %% or < 4"));
 
   read_before (said, &s);
   return exa_end_scan (&said->low, &s, said->relation == EXA_RANGE, unit, problem) &&

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-table.h"
 
+#include <glib/gi18n.h>
 #include <math.h>
 #include <string.h>
 
@@ -160,7 +161,7 @@ collect_rows (ExaTable *self, const ExaView *view, GError **error)
       self->measure = g_object_ref (claim->measure);
     if (!exa_measure_comparable (self->measure, claim->measure)) {
       g_set_error (error, EXA_QUERY_ERROR, EXA_QUERY_ERROR_INCOMPARABLE,
-                   "“%s” and “%s” do not share an axis: their units or the wholes they are shares of differ",
+                   _ ("“%s” and “%s” do not share an axis: their units or the wholes they are shares of differ"),
                    exa_text_get (&self->measure->name, EXA_LANG_EN), exa_text_get (&claim->measure->name, EXA_LANG_EN));
       return FALSE;
     }
@@ -227,12 +228,12 @@ compare (ExaTable *self, const ExaView *view, GError **error)
     /* The chart's own comparison goes with the rows that a filter took away. */
     if (!asked)
       return TRUE;
-    g_set_error (error, EXA_QUERY_ERROR, EXA_QUERY_ERROR_COMPARE, "“%s” is not shown in chart “%s”",
+    g_set_error (error, EXA_QUERY_ERROR, EXA_QUERY_ERROR_COMPARE, _ ("“%s” is not shown in chart “%s”"),
                  first == NULL ? a : b, self->chart->id);
     return FALSE;
   }
   if (first == second) {
-    g_set_error (error, EXA_QUERY_ERROR, EXA_QUERY_ERROR_COMPARE, "“%s” and “%s” are one figure: name two", a, b);
+    g_set_error (error, EXA_QUERY_ERROR, EXA_QUERY_ERROR_COMPARE, _ ("“%s” and “%s” are one figure: name two"), a, b);
     return FALSE;
   }
   by_difference = asked ? view->by_difference : self->chart->compare.by_difference;
@@ -245,8 +246,8 @@ compare (ExaTable *self, const ExaView *view, GError **error)
   self->compare_a = g_object_ref (first);
   self->compare_b = g_object_ref (second);
   self->by_difference = by_difference;
-  self->comparison = self->by_difference ? exa_quantity_subtract (first->value, second->value)
-                                         : exa_claim_divide (first, second);
+  self->comparison =
+      self->by_difference ? exa_quantity_subtract (first->value, second->value) : exa_claim_divide (first, second);
   if (!exa_quantity_is_valid (self->comparison)) {
     g_clear_object (&self->compare_a);
     g_clear_object (&self->compare_b);
@@ -259,12 +260,12 @@ check_kind (const ExaTable *self, GError **error)
 {
   if (self->kind == EXA_CHART_STACKED && self->log_scale) {
     g_set_error_literal (error, EXA_QUERY_ERROR, EXA_QUERY_ERROR_KIND,
-                         "parts of a whole have no logarithmic scale: lengths would not add up");
+                         _ ("parts of a whole have no logarithmic scale: lengths would not add up"));
     return FALSE;
   }
   if (self->kind == EXA_CHART_STACKED && self->measure != NULL && !isfinite (exa_measure_get_limit (self->measure))) {
     g_set_error (error, EXA_QUERY_ERROR, EXA_QUERY_ERROR_KIND,
-                 "“%s” is no share of a whole: it cannot be stacked to 100 %%",
+                 _ ("“%s” is no share of a whole: it cannot be stacked to 100 %%"),
                  exa_text_get (&self->measure->name, EXA_LANG_EN));
     return FALSE;
   }
@@ -281,7 +282,7 @@ choose_unit (ExaTable *self, const ExaView *view, GError **error)
   self->unit = asked != NULL ? asked : self->measure->unit;
   if (exa_unit_comparable (self->unit, self->measure->unit))
     return TRUE;
-  g_set_error (error, EXA_QUERY_ERROR, EXA_QUERY_ERROR_INCOMPARABLE, "%s is no unit for “%s”, which is in %s",
+  g_set_error (error, EXA_QUERY_ERROR, EXA_QUERY_ERROR_INCOMPARABLE, _ ("%s is no unit for “%s”, which is in %s"),
                self->unit->id, exa_text_get (&self->measure->name, EXA_LANG_EN), self->measure->unit->id);
   return FALSE;
 }

@@ -27,6 +27,24 @@ def check_mistake(screen):
         until(window.bars, "Ctrl+R reads the file again")
 
 
+def check_chinese(screen):
+    """What is wrong is said in the language of the window, whichever part of the program found it."""
+    data = '{\n  "format": "exascope", "version": 1,\n'
+    measure = '  "measures": [{"id": "m", "name": "M", "unit": "%"}],\n'
+    subject = '  "entities": [{"id": "e", "name": "E", "kind": "chip"}],\n'
+    claim = '  "claims": [{"id": "c", "subject": "e", "measure": "m", "value": "> 5 W", "assumption": "A"}]\n}\n'
+    problems = {
+        write(screen, "syntax.json", '{\n  "claims": [\n    oops\n  ]\n}\n'): "3:5: 未知的词“oops”：文本须用双引号括起",
+        write(screen, "comma.json", '{ "claims" [] }\n'): "1:12: 应为键后的“:”，实为“[”",
+        write(screen, "key.json", data + '  "claim": []\n}\n'): "3:3: 未知的键“claim”；是否指“claims”？",
+        write(screen, "figure.json", data + measure + subject + claim): "5:72: W 与 % 不可比",
+        write(screen, "table.csv", "chip,price\nA,1\nB\n"): "3:1: 应与首行一样有 2 个单元格，实有 1 个",
+    }
+    with Window(screen, *problems, env={"LANGUAGE": "zh_CN"}) as window:
+        for path, problem in problems.items():
+            until(lambda: any(f"{path}:{problem}" in text for text in window.program.texts()), problem)
+
+
 def check_empty(screen):
     with Window(screen, write(screen, "empty.json", '{ "format": "exascope", "version": 1 }\n')) as window:
         until(lambda: "These files hold no chart" in window.program.texts(), "the page says that there is no chart")
@@ -53,6 +71,7 @@ def check_no_bus(screen):
 
 run({
     "a mistake is shown with file:line:column, and read again": check_mistake,
+    "mistakes are said in Chinese, too": check_chinese,
     "an empty data set has a page": check_empty,
     "a corrupt state file is set aside": check_state,
     "the window opens without D-Bus": check_no_bus,
