@@ -81,10 +81,9 @@ place_row (Stack *stack, const ExaMark *mark, const char *name, const ExaLayoutM
 
   g_array_append_val (build->layout->swatches, swatch);
   double value_x = x + swatch_width + exa_build_px (build, 24), label_x = value_x + stack->value_width;
-  exa_build_place (build, &value, "value", mark->id, label_x - value.width, y + (stack->pitch - value.height) / 2,
-                   EXA_ROLE_INK);
-  exa_build_place (build, &label, "label", mark->id, label_x + exa_build_px (build, 28),
-                   y + (stack->pitch - label.height) / 2, EXA_ROLE_INK);
+  exa_build_place_beside (build, &value, "value", mark->id, label_x - value.width, y + stack->pitch / 2, EXA_ROLE_INK);
+  exa_build_place_beside (build, &label, "label", mark->id, label_x + exa_build_px (build, 28), y + stack->pitch / 2,
+                          EXA_ROLE_INK);
 }
 
 /* A segment wide enough also says its value on itself. */
@@ -106,8 +105,8 @@ place_inside (Stack *stack, const ExaMark *mark, const ExaLayoutMark *m)
     exa_label_clear (&label);
     return;
   }
-  exa_build_place (build, &label, "inside", mark->id, m->zero + (width - label.width) / 2,
-                   m->cross + (m->thickness - label.height) / 2, solid ? EXA_ROLE_PAPER : EXA_ROLE_MUTED);
+  exa_build_place_beside (build, &label, "inside", mark->id, m->zero + (width - label.width) / 2,
+                          m->cross + m->thickness / 2, solid ? EXA_ROLE_PAPER : EXA_ROLE_MUTED);
 }
 
 /* Shares the height among the bar and @n_rows rows, in as many columns as that takes. */
@@ -125,9 +124,11 @@ divide (Stack *stack, guint n_rows)
   stack->column_width = build->plot.width / n;
   stack->pitch = MAX (MIN (exa_build_px (build, ROW_PITCH), height * 0.72 / stack->rows), least);
   stack->em = MAX (MIN (exa_build_em (build, 32), stack->pitch * 0.66), exa_build_em (build, LEAST_EM));
+  /* Whole pixels: the rows are alike. */
+  stack->pitch = floor (stack->pitch);
   stack->bar_height = round (CLAMP (height - stack->pitch * stack->rows, 4, exa_build_px (build, BAR_HEIGHT)));
   stack->bar_y = round (build->plot.y);
-  stack->rows_y = stack->bar_y + stack->bar_height + axis + gap;
+  stack->rows_y = round (stack->bar_y + stack->bar_height + axis + gap);
 }
 
 static void

@@ -108,8 +108,8 @@ read_ruler (Measure *m, guint n)
 {
   const ExaLayoutPanel *panel = &g_array_index (m->layout->panels, ExaLayoutPanel, n);
   gboolean upright = m->picture->upright;
-  /* Just within the panel, where no mark is yet. */
-  int across = (int)(upright ? panel->rect.x : panel->rect.y) + 2;
+  /* Its first pixels, where no mark is yet, and no text that breaks the grid. */
+  int across = (int)(upright ? panel->rect.x + 2 : panel->rect.y);
   int from = (int)(upright ? panel->rect.y : panel->rect.x) - 4;
   int to = from + (int)(upright ? panel->rect.height : panel->rect.width) + 9;
   double values[MAX_LINES], *lines = m->lines, value;
