@@ -12,6 +12,16 @@
 #define MAX_VALUE 20
 /* So few rows need no key to the colours of countries: their labels say it. */
 #define FEW 3
+/* Significant digits of what is computed. */
+#define DERIVED_DIGITS 3
+
+/* How the values of a table are written. */
+typedef struct {
+  const ExaTable *table;
+  ExaLang lang;
+  gboolean sign_derived; /* computed figures have their sign: others are reported */
+  gboolean in_full;      /* without 万 */
+} Plot;
 
 static const struct {
   const char *country;
@@ -72,32 +82,53 @@ claim_in_words (ExaClaim *claim, const char *label, const char *value, ExaLang l
   return g_string_free (out, FALSE);
 }
 
+/* Whether an end of some figure has too many digits for 万: then all of them stand in full, which can be compared. */
+static gboolean
+is_in_full (const ExaTable *table, ExaLang lang)
+{
+  for (guint i = 0; i < exa_table_count (table); i++) {
+    const ExaRow *row = exa_table_nth (table, i);
+    for (guint k = 0; k < row->cells->len; k++) {
+      ExaClaim *claim = g_array_index (row->cells, ExaCell, k).claim;
+      int digits = exa_claim_is_derived (claim) ? DERIVED_DIGITS : 0;
+      if (exa_number_is_in_full (claim->value.low, table->unit, lang, digits) ||
+          exa_number_is_in_full (claim->value.high, table->unit, lang, digits))
+        return TRUE;
+    }
+  }
+  return FALSE;
+}
+
 /* The figure as said; a table's raw numbers, such as 105,435,039,507,024.1, are shortened for the eye. */
 static char *
-format_value (const ExaTable *table, ExaClaim *claim, ExaLang lang, gboolean with_unit)
+format_value (const Plot *plot, ExaClaim *claim, gboolean with_unit)
 {
-  int digits = exa_claim_is_derived (claim) ? 3 : 0;
-  char *text = exa_quantity_format (claim->value, table->unit, lang, digits, with_unit);
+  int digits = exa_claim_is_derived (claim) ? DERIVED_DIGITS : 0;
+  const ExaUnit *unit = plot->table->unit;
+  char *text = plot->in_full ? exa_quantity_format_in_full (claim->value, unit, plot->lang, digits, with_unit)
+                             : exa_quantity_format (claim->value, unit, plot->lang, digits, with_unit);
 
   if (digits > 0 || g_utf8_strlen (text, -1) <= MAX_VALUE)
     return text;
   g_free (text);
-  return exa_quantity_format (claim->value, table->unit, lang, 4, with_unit);
+  return exa_quantity_format (claim->value, unit, plot->lang, 4, with_unit);
 }
 
 static ExaMark
-make_mark (const ExaTable *table, const ExaRow *row, guint cell, ExaLang lang, gboolean sign_derived)
+make_mark (const Plot *plot, const ExaRow *row, guint cell)
 {
+  const ExaTable *table = plot->table;
+  ExaLang lang = plot->lang;
   const ExaCell *c = &g_array_index (row->cells, ExaCell, cell);
   gboolean derived = exa_claim_is_derived (c->claim);
-  g_autofree char *value = format_value (table, c->claim, lang, TRUE);
-  g_autofree char *bare = format_value (table, c->claim, lang, FALSE);
+  g_autofree char *value = format_value (plot, c->claim, TRUE);
+  g_autofree char *bare = format_value (plot, c->claim, FALSE);
   const char *tag = table->kind == EXA_CHART_GROUPED ? "" : exa_row_get_tag (row, cell, lang);
 
   return (ExaMark){
       .id = g_strdup (c->claim->id),
-      .value = g_strconcat (value, derived && sign_derived ? "\u00a0" EXA_DERIVED_SIGN : "", NULL),
-      .bare = g_strconcat (bare, derived && sign_derived ? EXA_DERIVED_SIGN : "", NULL),
+      .value = g_strconcat (value, derived && plot->sign_derived ? "\u00a0" EXA_DERIVED_SIGN : "", NULL),
+      .bare = g_strconcat (bare, derived && plot->sign_derived ? EXA_DERIVED_SIGN : "", NULL),
       .tag = *tag != '\0' ? g_strdup (tag) : NULL,
       .words = claim_in_words (c->claim, exa_row_get_label (row, lang), value, lang),
       .quantity = c->claim->value,
@@ -115,17 +146,17 @@ can_show (const ExaTable *table, const ExaCell *cell)
 }
 
 static ExaBand
-make_band (const ExaTable *table, const ExaRow *row, ExaLang lang, gboolean sign_derived, guint *n_unshown)
+make_band (const Plot *plot, const ExaRow *row, guint *n_unshown)
 {
   ExaBand band = {
       .id = g_strdup (row->id),
-      .label = g_strdup (exa_row_get_label (row, lang)),
+      .label = g_strdup (exa_row_get_label (row, plot->lang)),
       .marks = g_new0 (ExaMark, row->cells->len),
   };
 
   for (guint k = 0; k < row->cells->len; k++) {
-    if (can_show (table, &g_array_index (row->cells, ExaCell, k)))
-      band.marks[band.n_marks++] = make_mark (table, row, k, lang, sign_derived);
+    if (can_show (plot->table, &g_array_index (row->cells, ExaCell, k)))
+      band.marks[band.n_marks++] = make_mark (plot, row, k);
     else
       (*n_unshown)++;
   }
@@ -136,11 +167,12 @@ static guint
 make_bands (ExaSpec *spec, const ExaTable *table, ExaLang lang, guint *n_beyond)
 {
   guint n_rows = exa_table_count (table), n_claims, n_unshown = 0;
-  gboolean sign = exa_plot_count_derived (table, &n_claims) < n_claims;
+  gboolean some_reported = exa_plot_count_derived (table, &n_claims) < n_claims;
+  Plot plot = {table, lang, some_reported, is_in_full (table, lang)};
 
   spec->bands = g_new0 (ExaBand, MIN (n_rows, EXA_MAX_BANDS));
   for (guint i = 0; i < n_rows && spec->n_bands < EXA_MAX_BANDS; i++) {
-    ExaBand band = make_band (table, exa_table_nth (table, i), lang, sign, &n_unshown);
+    ExaBand band = make_band (&plot, exa_table_nth (table, i), &n_unshown);
     if (band.n_marks > 0) {
       spec->bands[spec->n_bands++] = band;
     } else {
@@ -149,6 +181,7 @@ make_bands (ExaSpec *spec, const ExaTable *table, ExaLang lang, guint *n_beyond)
       g_free (band.marks);
     }
   }
+  spec->in_full = plot.in_full;
   *n_beyond = n_rows > EXA_MAX_BANDS ? n_rows - EXA_MAX_BANDS : 0;
   return n_unshown;
 }
