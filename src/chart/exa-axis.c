@@ -168,7 +168,9 @@ label_x (const ExaBuild *build, const ExaAxis *axis, guint i, const ExaLayoutPan
   double most = panel->rect.x + panel->rect.width - axis->labels[i].width;
   double x = round (exa_scale_map (&panel->scale, axis->ticks[i])) - axis->labels[i].width / 2;
 
-  return CLAMP (x, build->content.x, MAX (most, build->content.x));
+  double least = MIN (build->content.x, panel->rect.x);
+
+  return CLAMP (x, least, MAX (most, least));
 }
 
 void
