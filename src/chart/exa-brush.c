@@ -3,9 +3,11 @@
 
 #include <math.h>
 
-/* An open end fades in steps, none narrower than this: a run of so many pixels keeps its very colour in a palette. */
-#define FADE_STEP 4
-/* Every step is a colour more: a palette has 256 for the whole figure. */
+/* An open end fades in steps of so many pixels: such a run keeps its very colour in a palette. A short one fades in no
+ * fewer steps than the eye wants, which are far enough apart for a palette; a long one in no more, since each is a
+ * colour of the 256 that a figure has. */
+#define FADE_STEP      4
+#define MIN_FADE_STEPS 16
 #define MAX_FADE_STEPS 48
 /* Its first step is already visibly less than certain. */
 #define FADE_FROM 0.62
@@ -148,7 +150,7 @@ add_signs (const ExaBrush *brush, ExaRect r, double step)
 void
 exa_brush_hatch (const ExaBrush *brush, ExaRect r)
 {
-  double step = MAX (MIN (exa_brush_px (brush, 18), r.height * 0.5), 5), reach = r.width + r.height;
+  double step = MAX (MIN (exa_brush_px (brush, 18), r.height * 0.6), 6), reach = r.width + r.height;
 
   if (r.width <= 0 || r.height <= 0)
     return;
@@ -203,7 +205,8 @@ void
 exa_brush_fade (const ExaBrush *brush, double start, double end, double across, double thickness, gboolean upright)
 {
   double length = end - start;
-  int steps = (int)CLAMP (ABS (length) / FADE_STEP, 1, MAX_FADE_STEPS);
+  double wanted = CLAMP (ABS (length) / FADE_STEP, MIN_FADE_STEPS, MAX_FADE_STEPS);
+  int steps = (int)CLAMP (ABS (length), 1, wanted);
 
   for (int i = 0; i < steps; i++) {
     double a = start + round (length * i / steps), b = start + round (length * (i + 1) / steps);

@@ -10,8 +10,6 @@
 
 /* Longer values, in characters, are shortened. */
 #define MAX_VALUE 20
-/* So few rows need no key to the colours of countries: their labels say it. */
-#define FEW 3
 /* Significant digits of what is computed. */
 #define DERIVED_DIGITS 3
 
@@ -201,37 +199,55 @@ make_key (ExaSpec *spec, const ExaTable *table, ExaLang lang)
         (ExaKeyEntry){g_strdup (exa_text_get (g_ptr_array_index (table->series, i), lang)), hue, i};
 }
 
+/* Whether @row's label says its country: "China (Li)", "Chinese vendors", "US companies". */
 static gboolean
-key_has (const ExaSpec *spec, ExaHue hue)
+names_country (const ExaRow *row, ExaEntity *country, ExaLang lang)
 {
-  for (guint i = 0; i < spec->n_key; i++) {
-    if (spec->key[i].hue == hue)
+  const char *label = exa_row_get_label (row, lang), *name = exa_text_get (&country->name, lang);
+  glong length = g_utf8_strlen (name, -1);
+  g_autofree char *stem = g_utf8_substring (name, 0, length > 4 ? length - 1 : length);
+  g_autofree char *initials = g_ascii_strup (country->id, -1);
+
+  if (country == row->subject && !row->by_claim)
+    return TRUE;
+  return strstr (label, stem) != NULL || (strlen (initials) == 2 && strstr (label, initials) != NULL);
+}
+
+static gboolean
+is_shown (const ExaTable *table, const ExaRow *row)
+{
+  for (guint k = 0; k < row->cells->len; k++) {
+    if (can_show (table, &g_array_index (row->cells, ExaCell, k)))
       return TRUE;
   }
   return FALSE;
 }
 
-/* Which hue is which country, where the rows are not countries themselves. */
+/* Which hue is which country, where rows of at least two countries do not say it; in one order in every figure. */
 static void
 make_country_key (ExaSpec *spec, const ExaTable *table, ExaLang lang)
 {
-  spec->key = g_new0 (ExaKeyEntry, EXA_N_HUES);
+  ExaEntity *unsaid[EXA_N_HUES] = {NULL};
+  guint n = 0;
+
   for (guint i = 0; i < exa_table_count (table); i++) {
     const ExaRow *row = exa_table_nth (table, i);
-    ExaEntity *country = exa_entity_get_country (row->subject);
     ExaHue hue = exa_plot_hue (row->subject);
-    if (country == row->subject)
-      break;
-    if (hue != EXA_HUE_NEUTRAL && !key_has (spec, hue))
-      spec->key[spec->n_key++] = (ExaKeyEntry){g_strdup (exa_text_get (&country->name, lang)), hue, 0};
+    ExaEntity *country = exa_entity_get_country (row->subject);
+    if (hue == EXA_HUE_NEUTRAL || unsaid[hue] != NULL || !is_shown (table, row) || names_country (row, country, lang))
+      continue;
+    unsaid[hue] = country;
+    n++;
   }
-  if (spec->n_key > 1)
+  if (n < 2)
     return;
-  /* One colour, or rows that are countries, say nothing that needs a key. */
-  for (guint i = 0; i < spec->n_key; i++)
-    g_free (spec->key[i].label);
-  g_clear_pointer (&spec->key, g_free);
-  spec->n_key = 0;
+  spec->key = g_new0 (ExaKeyEntry, n);
+  for (guint i = 0; i < G_N_ELEMENTS (hues); i++) {
+    ExaEntity *country = unsaid[hues[i].hue];
+    if (country != NULL)
+      spec->key[spec->n_key++] = (ExaKeyEntry){g_strdup (exa_text_get (&country->name, lang)), hues[i].hue, 0};
+    unsaid[hues[i].hue] = NULL;
+  }
 }
 
 /* Parts of one hue beside each other in a stack are told apart by shade. */
@@ -248,13 +264,15 @@ static void
 make_remainder (ExaSpec *spec, const ExaTable *table, ExaLang lang)
 {
   ExaMark *rest = g_new0 (ExaMark, 1);
+  g_autofree char *value = exa_quantity_format (table->remainder, table->unit, lang, DERIVED_DIGITS, TRUE);
+  g_autofree char *figure = value_in_words (table->remainder.relation, value, lang);
+  guint n_claims, n_derived = exa_plot_count_derived (table, &n_claims);
 
   rest->id = g_strdup ("remainder");
   rest->quantity = table->remainder;
-  rest->value = exa_quantity_format (table->remainder, table->unit, lang, 3, TRUE);
+  rest->value = g_strconcat (value, n_derived < n_claims ? "\u00a0" EXA_DERIVED_SIGN : "", NULL);
   rest->tag = g_strdup (lang == EXA_LANG_EN ? "not attributed (what is left of 100\u00a0%)" : "未说明归属（100%之余）");
-  g_autofree char *figure = value_in_words (rest->quantity.relation, rest->value, lang);
-  rest->words = g_strdup_printf (lang == EXA_LANG_EN ? "%s: %s" : "%s：%s", rest->tag, figure);
+  rest->words = g_strdup_printf (lang == EXA_LANG_EN ? "%s: %s, computed" : "%s：%s，推算所得", rest->tag, figure);
   rest->derived = TRUE;
   spec->remainder = rest;
 }
@@ -300,7 +318,7 @@ exa_plot (const ExaTable *table, ExaLang lang, const char *title)
   spec->n_left_out = table->n_left_out + n_beyond;
   if (table->kind == EXA_CHART_GROUPED && table->series->len > 1)
     make_key (spec, table, lang);
-  else if (spec->n_bands > FEW)
+  else
     make_country_key (spec, table, lang);
   if (spec->kind == EXA_PLOT_STACKED)
     shade_stack (spec);

@@ -37,9 +37,10 @@ test_whole (void)
   assert_described (dataset, "stack", NULL, EXA_LANG_EN,
                     "Four growers hold most of the apples. Share of apples. Stacked bar of 4 figures in 4 rows. The "
                     "largest is Acme, > 40 %. The smallest is Bamboo, < 4 %. In order: Acme > 40 %; Zenith Orchards & "
-                    "Daughters 21 %; Lotus 5–6 %; Bamboo < 4 %; not attributed (what is left of 100 %) < 34 %. 1 of 4 "
-                    "is given as a range. 1 of 4 is only an upper bound. 1 of 4 is only a lower bound. Source: “The "
-                    "State of the Orchard”, 23 June 2026, ¶ 11, 12, 13.");
+                    "Daughters 21 %; Lotus 5–6 %; Bamboo < 4 %; not attributed (what is left of 100 %) < 34 % †. 1 of 4 "
+                    "is given as a range. 1 of 4 is only an upper bound. 1 of 4 is only a lower bound. † Computed: not "
+                    "attributed = 100 % − (> 40 %) − 21 % − (5–6 %) − (< 4 %). Source: “The State of the Orchard”, 23 "
+                    "June 2026, ¶ 11, 12, 13.");
   assert_described (
       dataset, "grouped", NULL, EXA_LANG_EN,
       "Both spend more each year. Spending. Bar chart of 5 figures in 3 rows. The largest is Acme (2025), "
