@@ -287,6 +287,23 @@ check_row (const Check *check, const ExaBand *band)
     problem (check, "the baselines of row %s are %.2f and %.2f", band->id, baseline_of (label), baseline_of (value));
 }
 
+/* Ticks below a plot stand on one line, whatever letters the last one has. */
+static void
+check_ticks (const Check *check)
+{
+  double line = NAN;
+
+  for (guint i = 0; i < check->layout->texts->len; i++) {
+    const ExaLayoutText *text = nth_text (check->layout, i);
+    if (!g_str_has_prefix (text->key, "tick:"))
+      continue;
+    if (isnan (line))
+      line = baseline_of (text);
+    if (fabs (baseline_of (text) - line) > 1e-6)
+      problem (check, "the baseline of %s is %.2f instead of %.2f", text->key, baseline_of (text), line);
+  }
+}
+
 static gboolean
 has_rows (const ExaLayout *layout)
 {
@@ -309,6 +326,8 @@ layout_check_complete (const ExaLayout *layout, const ExaSpec *spec, const char 
     n_shown--;
   if (spec->n_bands > 0 && n_shown == 0)
     problem (&check, "no band is shown");
+  if (has_rows (layout))
+    check_ticks (&check);
   for (guint i = 0; spec->kind != EXA_PLOT_STACKED && has_rows (layout) && i < MIN (n_shown, spec->n_bands); i++)
     check_row (&check, &spec->bands[i]);
   for (guint i = 0; i < MIN (n_shown, spec->n_bands); i++) {
