@@ -34,6 +34,51 @@ is_beyond (double tick, double high, double limit)
   return tick > high * 1.25 || tick > limit * (1 + 1e-9);
 }
 
+static int
+compare_doubles (gconstpointer a, gconstpointer b)
+{
+  double x = *(const double *)a, y = *(const double *)b;
+
+  return (x > y) - (x < y);
+}
+
+/* The figure in the middle of all that are drawn. */
+static double
+median (const ExaSpec *spec)
+{
+  g_autoptr (GArray) all = g_array_new (FALSE, FALSE, sizeof (double));
+
+  for (guint i = 0; i < spec->n_bands; i++) {
+    for (guint k = 0; k < spec->bands[i].n_marks; k++) {
+      double from, to;
+      exa_build_extent (spec, spec->bands[i].marks[k].quantity, &from, &to);
+      g_array_append_val (all, to);
+    }
+  }
+  g_array_sort (all, compare_doubles);
+  return all->len > 0 ? g_array_index (all, double, (all->len - 1) / 2) : 0;
+}
+
+/* The figure whose scale the ticks share: the largest, but that of most where it spares the ticks their decimals:
+ * 0, 500, $1,000 B beside $725 B rather than 0.5, $1 T. */
+static double
+scale_like (const ExaSpec *spec, const ExaAxis *axis, double high)
+{
+  double step = axis->ticks[1] - axis->ticks[0], last = axis->ticks[axis->n_ticks - 1];
+  double most = spec->lang == EXA_LANG_EN ? 1e4 : 1e5;
+
+  /* Some stand in full: then so do the ticks. */
+  if (spec->in_full && exa_number_magnitude (high, spec->unit, spec->lang) == 1e4 * spec->unit->factor)
+    return spec->unit->factor;
+  if (high <= 0)
+    return last;
+  if (step >= exa_number_magnitude (high, spec->unit, spec->lang))
+    return high;
+  double middle = median (spec);
+  double least = exa_number_magnitude (middle, spec->unit, spec->lang);
+  return middle > 0 && step >= least && last < most * least ? middle : high;
+}
+
 static void
 axis_set (ExaAxis *axis, ExaBuild *build, double low, double high, double length, double every, double em)
 {
@@ -47,9 +92,10 @@ axis_set (ExaAxis *axis, ExaBuild *build, double low, double high, double length
                             : exa_ticks_linear (low / factor, high / factor, wanted, axis->ticks);
   while (!axis->log && axis->n_ticks > 2 && is_beyond (axis->ticks[axis->n_ticks - 1] * factor, high, spec->limit))
     axis->n_ticks--;
-  double extent = axis->ticks[axis->n_ticks - 1] * factor;
-  for (guint i = 0; i < axis->n_ticks; i++) {
+  for (guint i = 0; i < axis->n_ticks; i++)
     axis->ticks[i] *= factor;
+  double extent = scale_like (spec, axis, high);
+  for (guint i = 0; i < axis->n_ticks; i++) {
     /* A log axis runs from thousands to trillions: there each tick has a scale of its own. */
     gboolean own = axis->log && spec->unit != NULL && spec->unit->style == EXA_SCALE_COUNT;
     g_autofree char *text = exa_number_format (axis->ticks[i], own ? axis->ticks[i] : extent, spec->unit, spec->lang, 0,
@@ -122,7 +168,9 @@ label_x (const ExaBuild *build, const ExaAxis *axis, guint i, const ExaLayoutPan
   double most = panel->rect.x + panel->rect.width - axis->labels[i].width;
   double x = round (exa_scale_map (&panel->scale, axis->ticks[i])) - axis->labels[i].width / 2;
 
-  return CLAMP (x, build->content.x, MAX (most, build->content.x));
+  double least = MIN (build->content.x, panel->rect.x);
+
+  return CLAMP (x, least, MAX (most, least));
 }
 
 void

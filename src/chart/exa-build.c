@@ -5,6 +5,10 @@
 
 /* Below this em no text is readable on any screen. */
 #define MIN_EM 8.5
+/* Inter, of the em: from the top of a line to its baseline, and half the height of a capital. Texts in other fonts are
+ * set by the same measures, so that neighbours keep one baseline whatever letters they have. */
+#define ASCENT       0.9888
+#define HALF_CAPITAL 0.364
 
 double
 exa_build_px (const ExaBuild *build, double at_1080)
@@ -50,12 +54,33 @@ make_key (const char *kind, const char *id)
   return id != NULL ? g_strconcat (kind, ":", id, NULL) : g_strdup (kind);
 }
 
+double
+exa_build_baseline (double middle, double em)
+{
+  return round (middle + HALF_CAPITAL * em);
+}
+
 void
 exa_build_place (ExaBuild *build, ExaLabel *label, const char *kind, const char *id, double x, double y, ExaRole role)
 {
+  exa_build_place_on (build, label, kind, id, x, y + ASCENT * label->em, role);
+}
+
+void
+exa_build_place_beside (ExaBuild *build, ExaLabel *label, const char *kind, const char *id, double x, double middle,
+                        ExaRole role)
+{
+  double n_more = pango_layout_get_line_count (label->layout) - 1, line = label->height / (n_more + 1);
+
+  exa_build_place_on (build, label, kind, id, x, exa_build_baseline (middle - n_more * line / 2, label->em), role);
+}
+
+void
+exa_build_place_on (ExaBuild *build, ExaLabel *label, const char *kind, const char *id, double x, double baseline,
+                    ExaRole role)
+{
   /* Letters stand on whole pixels: sharp, and the same wherever a band of the image begins. */
-  double baseline = exa_fonts_baseline (label->layout, label->em);
-  y = round (y + baseline) - baseline;
+  double y = round (baseline) - exa_fonts_baseline (label->layout, label->em);
   ExaLayoutText text = {
       .key = make_key (kind, id),
       .layout = g_steal_pointer (&label->layout),
@@ -183,16 +208,4 @@ exa_build_mark (const ExaBuild *build, const ExaMark *mark, guint band, ExaShape
   if (build->spec->highlight != NULL && !g_strv_contains ((const char *const *)build->spec->highlight, mark->id))
     m.alpha = 0.3;
   return m;
-}
-
-void
-exa_build_settle (ExaBuild *build, double used)
-{
-  double spare = build->plot.height - used;
-
-  if (spare <= 0)
-    return;
-  /* A little above the middle, where the eye looks for it. */
-  build->plot.y += round (spare * 0.36);
-  build->plot.height -= round (spare * 0.36);
 }

@@ -43,6 +43,14 @@ void exa_label_clear (ExaLabel *label);
 /* Puts @label (taken) with its top left corner at @x, @y; @key is @kind, or "@kind:@id". */
 void exa_build_place (ExaBuild *build, ExaLabel *label, const char *kind, const char *id, double x, double y,
                       ExaRole role);
+/* The same with the middle of @label's capitals, or of its lines, at @middle. */
+void exa_build_place_beside (ExaBuild *build, ExaLabel *label, const char *kind, const char *id, double x,
+                             double middle, ExaRole role);
+/* The same with the baseline of its first line at @baseline. */
+void exa_build_place_on (ExaBuild *build, ExaLabel *label, const char *kind, const char *id, double x, double baseline,
+                         ExaRole role);
+/* The baseline, a whole pixel, of one line in @em beside @middle. */
+double exa_build_baseline (double middle, double em);
 void exa_build_line (ExaBuild *build, gboolean front, const char *kind, const char *id, double x1, double y1, double x2,
                      double y2, double width, ExaRole role);
 
@@ -56,9 +64,6 @@ ExaLayoutMark exa_build_mark (const ExaBuild *build, const ExaMark *mark, guint 
                               const ExaScale *scale, double length);
 /* Pixels that an open end fades over, along an axis of @length. */
 double exa_build_fade (const ExaBuild *build, double length);
-
-/* Few rows do not fill a plot: moves its top down so that @used of its height stands well in it. */
-void exa_build_settle (ExaBuild *build, double used);
 
 /* Header and footer: sets @build->plot. */
 void exa_build_frame (ExaBuild *build);

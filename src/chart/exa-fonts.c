@@ -57,9 +57,22 @@ choose_set (ExaFonts *self, const char *text)
   return self->system;
 }
 
-/* One paragraph of valid UTF-8: what would break lines or jump to tabs becomes a space. */
+/* U+2060: no line breaks where it stands. It is no more than that, and takes no room. */
+#define WORD_JOINER 0x2060
+
+/* Whether the mark at @p joins two digits: "30–50 %" and "第 12、43 段" stay in one line. */
+static gboolean
+is_joint (const char *start, const char *p)
+{
+  gunichar c = g_utf8_get_char (p);
+
+  return (c == 0x2013 || c == 0x3001) && p > start && g_ascii_isdigit (p[-1]) &&
+         g_ascii_isdigit (*g_utf8_next_char (p));
+}
+
+/* One paragraph of valid UTF-8: what would break lines or jump to tabs becomes a space. @wraps: into several lines. */
 static char *
-clean_text (const char *text)
+clean_text (const char *text, gboolean wraps)
 {
   g_autofree char *valid = g_utf8_make_valid (text, -1);
   GString *clean = g_string_sized_new (strlen (valid));
@@ -67,6 +80,8 @@ clean_text (const char *text)
     gunichar c = g_utf8_get_char (p);
     gboolean breaks = g_unichar_iscntrl (c) || c == 0x2028 || c == 0x2029;
     g_string_append_unichar (clean, breaks ? ' ' : c);
+    if (wraps && is_joint (valid, p))
+      g_string_append_unichar (clean, WORD_JOINER);
   }
   return g_string_free (clean, FALSE);
 }
@@ -97,7 +112,7 @@ exa_fonts_layout (ExaFonts *self, const char *text, ExaLang lang, ExaWeight weig
 {
   g_return_val_if_fail (size > 0, NULL);
 
-  g_autofree char *clean = clean_text (text);
+  g_autofree char *clean = clean_text (text, width >= 0 && max_lines > 1);
   ExaFontSet *set = choose_set (self, clean);
   PangoContext *context = exa_font_set_get_context (set);
   PangoLayout *layout = pango_layout_new (context);

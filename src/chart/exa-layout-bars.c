@@ -82,38 +82,37 @@ fit_bars (const ExaRows *rows, const ExaAxis *axis, double width)
   return scale;
 }
 
-/* Puts a mark's texts beside it. What would lie on another text or run out of the panel, which ends at @right, is left
- * out: no number is cut. */
+/* Puts a mark's texts beside it, on @baseline. What would lie on another text or run out of the panel, which ends at
+ * @right, is left out: no number is cut. */
 static void
-place_end (ExaRows *rows, const ExaMark *mark, ExaRowEnd *end, const ExaLayoutMark *m, double room, double right)
+place_end (ExaRows *rows, const ExaMark *mark, ExaRowEnd *end, const ExaLayoutMark *m, double baseline, double right)
 {
   ExaBuild *build = rows->build;
   double radius = m->shape == EXA_SHAPE_POINT && m->encoding != EXA_ENCODE_LOWER ? m->thickness / 2 : 0;
-  double far = m->high + radius, middle = m->cross + m->thickness / 2;
+  double far = m->high + radius;
   gboolean left = far < m->zero;
   double x = left ? far - exa_rows_end_gap (rows) - end->width : MAX (far, m->zero) + exa_rows_end_gap (rows);
-  double y = middle - end->value.height / 2;
-  double value_width = end->value.width, em = end->value.height / 1.25;
+  double value_width = end->value.width, em = end->value.em;
   double least = right + rows->room - rows->panel_width + rows->label_width + rows->label_gap / 2;
 
-  if (y < rows->value_free || end->value.height > room || x < least || x + value_width > right + 1)
+  if (baseline < rows->value_free || x < least || x + value_width > right + 1)
     return;
-  rows->value_free = y + end->value.height - 1;
+  rows->value_free = baseline + end->value.height - 1;
   if (end->tag.layout != NULL && x + end->width <= right + 1)
-    exa_build_place (build, &end->tag, "tag", mark->id, x + value_width + em * 0.5, middle - end->tag.height / 2,
-                     EXA_ROLE_MUTED);
-  exa_build_place (build, &end->value, "value", mark->id, x, y, EXA_ROLE_INK);
+    exa_build_place_on (build, &end->tag, "tag", mark->id, x + value_width + em * 0.5, baseline, EXA_ROLE_MUTED);
+  exa_build_place_on (build, &end->value, "value", mark->id, x, baseline, EXA_ROLE_INK);
 }
 
 static void
-place_label (ExaRows *rows, guint i, double x, double y)
+place_label (ExaRows *rows, guint i, double x, double middle)
 {
   ExaLabel *label = &rows->labels[i];
+  double top = middle - label->height / 2;
 
-  if (y < rows->label_free)
+  if (top < rows->label_free)
     return;
-  rows->label_free = y + label->height - 1;
-  exa_build_place (rows->build, label, "label", rows->build->spec->bands[i].id, x, y, EXA_ROLE_INK);
+  rows->label_free = top + label->height - 1;
+  exa_build_place_beside (rows->build, label, "label", rows->build->spec->bands[i].id, x, middle, EXA_ROLE_INK);
 }
 
 /* A thin line that leads the eye from the label to the point. */
@@ -132,24 +131,23 @@ place_band (ExaRows *rows, guint i, double x, double y, const ExaScale *scale)
 {
   ExaBuild *build = rows->build;
   const ExaBand *band = &build->spec->bands[i];
-  double height = rows->pitch * exa_rows_weight (band), thick = height * exa_rows_thick_part (band),
-         top = y + (height - thick) / 2;
-  double gap = band->n_marks > 1 ? MAX (round (thick * 0.07), 1) : 0;
-  double each = MAX ((thick - gap * (band->n_marks - 1)) / band->n_marks, 1);
-  ExaLabel *label = &rows->labels[i];
-  /* Between the marks on either side; those of one band have next to no gap. */
-  double room = exa_rows_mark_pitch (rows, band) * (band->n_marks == 1 ? 1.35 : 1.05) + 0.5;
+  double height = exa_rows_band_height (rows, band), each = exa_rows_mark_pitch (rows, band);
+  double thickness = exa_rows_thickness (rows, band), gap = band->n_marks > 1 ? MAX (round (each * 0.08), 1) : 0;
+  double step = band->n_marks > 1 ? thickness + gap : 0, middle = y + height / 2;
+  /* One value stands on its label's line, whatever the size of either. */
+  double line = exa_build_baseline (middle, rows->label_em);
 
-  place_label (rows, i, x + rows->label_width - label->width, y + (height - label->height) / 2);
+  place_label (rows, i, x + rows->label_width - rows->labels[i].width, middle);
   for (guint k = 0; k < band->n_marks; k++) {
     ExaLayoutMark m = exa_build_mark (build, &band->marks[k], i, has_points (rows) ? EXA_SHAPE_POINT : EXA_SHAPE_BAR,
                                       scale, rows->panel_width);
-    double thickness = has_points (rows) ? MIN (each * 0.8, exa_build_px (build, 26)) : each;
-    m.thickness = MAX (round (thickness), 1);
-    m.cross = round (top + k * (each + gap) + (each - m.thickness) / 2);
+    double at = middle + step * (k - (band->n_marks - 1) / 2.0);
+    m.thickness = has_points (rows) ? MAX (round (MIN (thickness * 0.8, exa_build_px (build, 26))), 1) : thickness;
+    m.cross = round (at - m.thickness / 2);
     if (has_points (rows))
       place_guide (build, &m);
-    place_end (rows, &band->marks[k], &rows->ends[i][k], &m, room, x + rows->panel_width - rows->room);
+    double baseline = band->n_marks == 1 ? line : exa_build_baseline (at, rows->ends[i][k].value.em);
+    place_end (rows, &band->marks[k], &rows->ends[i][k], &m, baseline, x + rows->panel_width - rows->room);
     g_array_append_val (build->layout->marks, m);
   }
 }
@@ -168,7 +166,7 @@ place_panel (ExaRows *rows, guint n, const ExaAxis *axis, const ExaScale *fitted
   rows->label_free = rows->value_free = -INFINITY;
   for (guint i = n * rows->per_panel; i < MIN ((n + 1) * rows->per_panel, spec->n_bands); i++) {
     place_band (rows, i, x, y, &scale);
-    y += rows->pitch * exa_rows_weight (&spec->bands[i]);
+    y += exa_rows_band_height (rows, &spec->bands[i]);
   }
   ExaLayoutPanel panel = {
       .rect = {zero, build->plot.y, x + rows->panel_width - zero, exa_rows_panel_height (rows)},

@@ -47,8 +47,7 @@ place_pill (ExaBuild *build, ExaLabel *label, double middle_x, double middle_y)
   };
 
   g_array_append_val (build->layout->pills, pill);
-  exa_build_place (build, label, "comparison", NULL, middle_x - label->width / 2, middle_y - label->height / 2,
-                   EXA_ROLE_PILL_INK);
+  exa_build_place_beside (build, label, "comparison", NULL, middle_x - label->width / 2, middle_y, EXA_ROLE_PILL_INK);
 }
 
 static double

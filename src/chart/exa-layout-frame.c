@@ -36,8 +36,15 @@ static const Words reported[] = {
     [EXA_ENCODE_LOWER] = {{"reported only as a lower bound", "原文仅给出下限"}},
 };
 
+/* Both, in one chart: the sign of computed figures parts them. */
+static const Words either[] = {
+    [EXA_ENCODE_RANGE] = {{"a range, reported or computed", "区间（原文或推算）"}},
+    [EXA_ENCODE_UPPER] = {{"only an upper bound, reported or computed", "仅有上限（原文或推算）"}},
+    [EXA_ENCODE_LOWER] = {{"only a lower bound, reported or computed", "仅有下限（原文或推算）"}},
+};
+
 static const Words computed[] = {
-    [EXA_ENCODE_RANGE] = {{"computed: a range", "推算：仅得区间"}},
+    [EXA_ENCODE_RANGE] = {{"computed: a range", "推算：区间"}},
     [EXA_ENCODE_UPPER] = {{"computed: only an upper bound", "推算：仅得上限"}},
     [EXA_ENCODE_LOWER] = {{"computed: only a lower bound", "推算：仅得下限"}},
 };
@@ -67,7 +74,9 @@ occurs (const ExaSpec *spec, ExaEncoding encoding, gboolean derived)
         return TRUE;
     }
   }
-  return FALSE;
+  /* What is left of a stack is computed, and where it is not sure it is hatched like a range. */
+  return derived && encoding == EXA_ENCODE_RANGE && spec->remainder != NULL &&
+         !exa_quantity_is_point (spec->remainder->quantity);
 }
 
 static void
@@ -79,9 +88,9 @@ measure_key (const ExaBuild *build, Frame *frame)
   for (guint i = 0; i < spec->n_key; i++)
     add_key (build, frame, spec->key[i].label, EXA_ENCODE_SOLID, spec->key[i].hue, spec->key[i].shade);
   for (guint i = 0; i < G_N_ELEMENTS (encodings); i++) {
-    gboolean said = occurs (spec, encodings[i], FALSE);
-    const Words *words = said ? reported : computed;
-    if (said || occurs (spec, encodings[i], TRUE))
+    gboolean said = occurs (spec, encodings[i], FALSE), follows = occurs (spec, encodings[i], TRUE);
+    const Words *words = said ? (follows ? either : reported) : computed;
+    if (said || follows)
       add_key (build, frame, words[encodings[i]].text[spec->lang], encodings[i], EXA_HUE_NEUTRAL, 0);
   }
 }

@@ -11,6 +11,9 @@
 #define LEAST_EM 12.5
 /* Rows that find no room under each other stand side by side. */
 #define MAX_COLUMNS 5
+/* The grid reaches out of the bar by this, its segments stand apart by that. */
+#define TICK 14
+#define GAP  2
 
 typedef struct {
   ExaBuild *build;
@@ -52,6 +55,37 @@ segment (const Stack *stack, const ExaMark *mark, guint band, double from, doubl
   };
 
   m.back = m.zero;
+  m.gap = m.high - m.zero >= 6 ? exa_build_stroke (stack->build, GAP) : 0;
+  return m;
+}
+
+/* Whether all that stands between @from and @at, the end of the segments, is only possible. */
+static gboolean
+is_unsure (const ExaSpec *spec, double from, double at)
+{
+  for (guint i = spec->n_bands; i-- > 0 && at > from;) {
+    const ExaMark *mark = spec->bands[i].marks;
+    double start = at - reach (mark), certain = MAX (mark->quantity.low, 0);
+    if (exa_build_encode (mark->quantity) != EXA_ENCODE_UPPER && certain > 0 && start + certain > from + 1e-9)
+      return FALSE;
+    at = start;
+  }
+  return TRUE;
+}
+
+/* What is left beyond @at: at the end of the whole what is certain of it; before that what is possible, which may be
+ * where the segments are not certain either. */
+static ExaLayoutMark
+rest_segment (const Stack *stack, const ExaSpec *spec, double at, double whole)
+{
+  ExaQuantity q = spec->remainder->quantity;
+  ExaLayoutMark m = segment (stack, spec->remainder, spec->n_bands, at, whole, EXA_ENCODE_REST);
+  double first = whole - q.high;
+
+  m.gap = 0;
+  m.low = round (exa_scale_map (&stack->scale, CLAMP (whole - q.low, at, whole)));
+  if (first < at && is_unsure (spec, first, at))
+    m.back = round (exa_scale_map (&stack->scale, MAX (first, 0)));
   return m;
 }
 
@@ -73,7 +107,7 @@ place_row (Stack *stack, const ExaMark *mark, const char *name, const ExaLayoutM
       .key = g_strdup_printf ("segment:%s", mark->id),
       .rect = {round (x), round (y + (stack->pitch - swatch_height) / 2), swatch_width, swatch_height},
       .shape = EXA_SHAPE_BAR,
-      .encoding = m->encoding,
+      .encoding = m->encoding == EXA_ENCODE_REST && m->low >= m->high ? EXA_ENCODE_UPPER : m->encoding,
       .hue = m->hue,
       .shade = m->shade,
       .alpha = 1,
@@ -81,10 +115,9 @@ place_row (Stack *stack, const ExaMark *mark, const char *name, const ExaLayoutM
 
   g_array_append_val (build->layout->swatches, swatch);
   double value_x = x + swatch_width + exa_build_px (build, 24), label_x = value_x + stack->value_width;
-  exa_build_place (build, &value, "value", mark->id, label_x - value.width, y + (stack->pitch - value.height) / 2,
-                   EXA_ROLE_INK);
-  exa_build_place (build, &label, "label", mark->id, label_x + exa_build_px (build, 28),
-                   y + (stack->pitch - label.height) / 2, EXA_ROLE_INK);
+  exa_build_place_beside (build, &value, "value", mark->id, label_x - value.width, y + stack->pitch / 2, EXA_ROLE_INK);
+  exa_build_place_beside (build, &label, "label", mark->id, label_x + exa_build_px (build, 28), y + stack->pitch / 2,
+                          EXA_ROLE_INK);
 }
 
 /* A segment wide enough also says its value on itself. */
@@ -98,16 +131,16 @@ place_inside (Stack *stack, const ExaMark *mark, const ExaLayoutMark *m)
   gboolean solid = m->encoding == EXA_ENCODE_SOLID || m->encoding == EXA_ENCODE_LOWER;
   gboolean readable = !solid || exa_color_contrast (fill, paper) >= 4.5;
   ExaLabel label = exa_build_label (build, mark->value, EXA_WEIGHT_SEMIBOLD, em, -1, 1, PANGO_ALIGN_CENTER);
-  double width = solid ? m->low - m->zero : m->high - m->zero;
+  double from = m->encoding == EXA_ENCODE_REST ? m->low : m->zero, width = (solid ? m->low : m->high) - from;
   gboolean hatched = m->encoding == EXA_ENCODE_UPPER || m->encoding == EXA_ENCODE_RANGE;
 
   if (!readable || hatched || theme->textures[m->hue] != EXA_TEXTURE_NONE || label.width + em > width ||
-      label.height > m->thickness) {
+      label.height + 1 > m->thickness) {
     exa_label_clear (&label);
     return;
   }
-  exa_build_place (build, &label, "inside", mark->id, m->zero + (width - label.width) / 2,
-                   m->cross + (m->thickness - label.height) / 2, solid ? EXA_ROLE_PAPER : EXA_ROLE_MUTED);
+  exa_build_place_beside (build, &label, "inside", mark->id, from + (width - label.width) / 2,
+                          m->cross + m->thickness / 2, solid ? EXA_ROLE_PAPER : EXA_ROLE_MUTED);
 }
 
 /* Shares the height among the bar and @n_rows rows, in as many columns as that takes. */
@@ -115,8 +148,8 @@ static void
 divide (Stack *stack, guint n_rows)
 {
   ExaBuild *build = stack->build;
-  double axis = exa_axis_height (build, 24), gap = exa_build_px (build, 34);
-  double height = build->plot.height - axis - gap, least = exa_build_em (build, LEAST_EM) * 1.25;
+  double axis = exa_axis_height (build, 24), gap = exa_build_px (build, 34), tick = round (exa_build_px (build, TICK));
+  double height = build->plot.height - axis - gap - 2 * tick, least = exa_build_em (build, LEAST_EM) * 1.25;
   guint n = 1;
 
   while (n < MAX_COLUMNS && (height - exa_build_px (build, 40)) / ((n_rows + n - 1) / n) < least)
@@ -125,9 +158,11 @@ divide (Stack *stack, guint n_rows)
   stack->column_width = build->plot.width / n;
   stack->pitch = MAX (MIN (exa_build_px (build, ROW_PITCH), height * 0.72 / stack->rows), least);
   stack->em = MAX (MIN (exa_build_em (build, 32), stack->pitch * 0.66), exa_build_em (build, LEAST_EM));
+  /* Whole pixels: the rows are alike. */
+  stack->pitch = floor (stack->pitch);
   stack->bar_height = round (CLAMP (height - stack->pitch * stack->rows, 4, exa_build_px (build, BAR_HEIGHT)));
-  stack->bar_y = round (build->plot.y);
-  stack->rows_y = stack->bar_y + stack->bar_height + axis + gap;
+  stack->bar_y = round (build->plot.y) + tick;
+  stack->rows_y = round (stack->bar_y + stack->bar_height + tick + axis + gap);
 }
 
 static void
@@ -148,14 +183,26 @@ measure (Stack *stack, guint n_rows)
 }
 
 static void
-place_segment (Stack *stack, const ExaMark *mark, const char *name, guint n, double from, double to,
-               ExaEncoding encoding)
+place_segment (Stack *stack, const ExaMark *mark, const char *name, ExaLayoutMark m)
 {
-  ExaLayoutMark m = segment (stack, mark, n, from, to, encoding);
-
-  place_row (stack, mark, name, &m, n);
+  place_row (stack, mark, name, &m, m.band);
   place_inside (stack, mark, &m);
   g_array_append_val (stack->build->layout->marks, m);
+}
+
+/* The bar with room for half a label at either end, and for the ends of the grid above and below. */
+static ExaLayoutPanel
+panel_around (const Stack *stack, const ExaAxis *axis)
+{
+  const ExaBuild *build = stack->build;
+  double tick = round (exa_build_px (build, TICK)), most = build->plot.x * 0.8;
+  double left = MIN (axis->labels[0].width / 2, most), right = MIN (axis->last_width / 2, most);
+
+  return (ExaLayoutPanel){
+      .rect = {build->plot.x - left, stack->bar_y - tick, build->plot.width + left + right,
+               stack->bar_height + 2 * tick},
+      .scale = stack->scale,
+  };
 }
 
 void
@@ -172,20 +219,18 @@ exa_build_stacked (ExaBuild *build)
   whole = MAX (whole, at);
   stack.scale = (ExaScale){.high = whole, .p0 = round (build->plot.x), .p1 = round (build->plot.x + build->plot.width)};
   exa_axis_init_to (&axis, build, whole, build->plot.width, 300, 24);
-  ExaLayoutPanel panel = {
-      .rect = {build->plot.x, stack.bar_y, build->plot.width, stack.bar_height},
-      .scale = stack.scale,
-  };
+  ExaLayoutPanel panel = panel_around (&stack, &axis);
   exa_axis_place_x (build, &axis, &panel, 0);
   at = 0;
   for (guint i = 0; i < spec->n_bands; i++) {
     const ExaMark *mark = spec->bands[i].marks;
     double end = at + reach (mark);
-    place_segment (&stack, mark, spec->bands[i].label, i, at, end, exa_build_encode (mark->quantity));
+    place_segment (&stack, mark, spec->bands[i].label,
+                   segment (&stack, mark, i, at, end, exa_build_encode (mark->quantity)));
     at = end;
   }
   if (spec->remainder != NULL)
-    place_segment (&stack, spec->remainder, spec->remainder->tag, spec->n_bands, at, whole, EXA_ENCODE_REST);
+    place_segment (&stack, spec->remainder, spec->remainder->tag, rest_segment (&stack, spec, at, whole));
   g_array_append_val (build->layout->panels, panel);
   exa_axis_clear (&axis);
 }

@@ -38,7 +38,7 @@ typedef enum {
   EXA_ENCODE_RANGE, /* solid to p_low, hatched to p_high, closed outline   */
   EXA_ENCODE_UPPER, /* hatched to p_high, dashed outline, nothing solid    */
   EXA_ENCODE_LOWER, /* solid to p_low, fading to p_high, no end line       */
-  EXA_ENCODE_REST,  /* of a stack: light outline: nobody was said to have it */
+  EXA_ENCODE_REST,  /* of a stack: light outline: nobody was said to have it; what is possible hatched */
 } ExaEncoding;
 
 typedef enum {
@@ -49,7 +49,8 @@ typedef enum {
 
 /* What stands for one claim. Pixels along the value axis (x of a bar, y of a column): from @zero
  * to @low is certain, on to @high is possible; @back is to where it is possible on the other side of
- * zero (else @zero), fading there if only an upper bound is known. On a point, @low and @high are the ends of its range
+ * zero (else @zero), fading there if only an upper bound is known. Of what is left of a stack, @low to @high is
+ * certain, @back to @low possible. On a point, @low and @high are the ends of its range
  * and @zero the axis' start.
  * @cross and @thickness are pixels across. */
 typedef struct {
@@ -59,6 +60,7 @@ typedef struct {
   ExaEncoding encoding;
   double zero, low, high, back;
   double cross, thickness;
+  double gap; /* of a segment of a stack: pixels at its end that are left free */
   ExaHue hue;
   guint shade;
   double alpha;

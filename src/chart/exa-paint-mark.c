@@ -3,36 +3,7 @@
 
 #include <math.h>
 
-/* An open end fades in steps of whole pixels, this many at the most: whole pixels keep to few colours. */
-#define FADE_STEPS 256
-/* Its first step is already visibly less than certain. */
-#define FADE_FROM 0.62
-
-typedef struct {
-  const ExaLayout *layout;
-  cairo_t *cr;
-  ExaColor fill;
-  ExaTexture texture;
-  double alpha;
-} Brush;
-
-static void
-set_source (const Brush *brush, double alpha)
-{
-  cairo_set_source_rgba (brush->cr, brush->fill.r, brush->fill.g, brush->fill.b, brush->alpha * alpha);
-}
-
-static double
-px (const Brush *brush, double at_1080)
-{
-  return at_1080 * brush->layout->unit;
-}
-
-static double
-stroke_width (const Brush *brush)
-{
-  return MAX (round (px (brush, 2.5)), 1);
-}
+#include "exa-brush.h"
 
 /* The part of @mark from @from to @to along its value axis. */
 static ExaRect
@@ -45,214 +16,105 @@ part (const ExaLayoutMark *mark, double from, double to)
   return (ExaRect){start, mark->cross, length, mark->thickness};
 }
 
+/* An open end: no line ends it. */
 static void
-clip_to (const Brush *brush, ExaRect r)
+paint_fade (const ExaBrush *brush, const ExaLayoutMark *mark, double start, double end)
 {
-  cairo_rectangle (brush->cr, r.x, r.y, r.width, r.height);
-  cairo_clip (brush->cr);
-}
-
-/* Lines over @r, @step apart: dots and grids of the print theme. */
-static void
-add_lines (const Brush *brush, ExaRect r, double step, gboolean across)
-{
-  double length = across ? r.height : r.width;
-
-  for (double at = step / 2; at < length; at += step) {
-    if (across) {
-      cairo_move_to (brush->cr, r.x, round (r.y + at) + 0.5);
-      cairo_rel_line_to (brush->cr, r.width, 0);
-    } else {
-      cairo_move_to (brush->cr, round (r.x + at) + 0.5, r.y);
-      cairo_rel_line_to (brush->cr, 0, r.height);
-    }
-  }
-}
-
-static void
-add_dots (const Brush *brush, ExaRect r, double step)
-{
-  double size = MAX (round (step * 0.3), 1);
-
-  for (double y = step / 2; y < r.height; y += step) {
-    for (double x = step / 2; x < r.width; x += step)
-      cairo_rectangle (brush->cr, round (r.x + x), round (r.y + y), size, size);
-  }
-}
-
-static void
-paint_texture (const Brush *brush, ExaRect r)
-{
-  double step = MAX (round (px (brush, 12)), 4);
-  ExaColor dark = exa_color_mix (brush->fill, brush->layout->theme->roles[EXA_ROLE_INK], 0.62);
-
-  if (brush->texture == EXA_TEXTURE_NONE)
+  if (start == end)
     return;
-  cairo_save (brush->cr);
-  clip_to (brush, r);
-  cairo_set_source_rgba (brush->cr, dark.r, dark.g, dark.b, brush->alpha);
-  if (brush->texture == EXA_TEXTURE_DOTS) {
-    add_dots (brush, r, step);
-    cairo_fill (brush->cr);
-  } else {
-    add_lines (brush, r, step, FALSE);
-    if (brush->texture == EXA_TEXTURE_GRID)
-      add_lines (brush, r, step, TRUE);
-    cairo_set_line_width (brush->cr, MAX (round (step * 0.2), 1));
-    cairo_stroke (brush->cr);
-  }
-  cairo_restore (brush->cr);
+  exa_brush_paper (brush, part (mark, start, end));
+  exa_brush_fade (brush, start, end, mark->cross, mark->thickness, mark->shape == EXA_SHAPE_COLUMN);
 }
 
+/* Nothing solid: within a dashed outline the hatch keeps off it, so that the dashes can be seen. */
 static void
-paint_solid (const Brush *brush, ExaRect r)
+paint_bounded (const ExaBrush *brush, ExaRect r)
 {
-  if (r.width <= 0 || r.height <= 0)
-    return;
-  set_source (brush, 1);
-  cairo_rectangle (brush->cr, r.x, r.y, r.width, r.height);
-  cairo_fill (brush->cr);
-  paint_texture (brush, r);
+  double inset = exa_brush_stroke_width (brush) + MAX (round (exa_brush_px (brush, 3)), 1);
+
+  if (MIN (r.width, r.height) < inset * 5)
+    inset = 0;
+  exa_brush_hatch (brush, (ExaRect){r.x + inset, r.y + inset, r.width - 2 * inset, r.height - 2 * inset});
+  exa_brush_outline (brush, r, TRUE);
 }
 
-/* Diagonals over @r: possible, not certain. Their phase hangs on the rectangle, not on the clip. */
+/* What nobody was said to have: paper with a light outline for what is certain of it, hatched where it is only
+ * possible. Where that is on what others may have as well, at the foot of the bar: both are to be seen. */
 static void
-paint_hatch (const Brush *brush, ExaRect r)
+paint_rest (const ExaBrush *brush, const ExaLayoutMark *mark)
 {
-  double step = MAX (MIN (px (brush, 14), r.height * 0.5), 4), reach = r.width + r.height;
+  ExaBrush light = *brush;
+  ExaRect whole = part (mark, mark->zero, mark->high), foot = part (mark, mark->back, mark->zero);
+  double top = round (foot.height * 0.76);
 
-  if (r.width <= 0 || r.height <= 0)
-    return;
-  cairo_save (brush->cr);
-  clip_to (brush, r);
-  set_source (brush, 1);
-  cairo_set_line_width (brush->cr, step * 0.32);
-  for (double at = step / 2; at < reach; at += step) {
-    cairo_move_to (brush->cr, r.x + at - r.height - step, r.y + r.height + step);
-    cairo_line_to (brush->cr, r.x + at + step, r.y - step);
-  }
-  cairo_stroke (brush->cr);
-  cairo_restore (brush->cr);
-}
-
-/* The outline lies within @r: it adds nothing to what is painted. */
-static void
-paint_outline (const Brush *brush, ExaRect r, gboolean dashed)
-{
-  double width = MIN (stroke_width (brush), MIN (r.width, r.height));
-  double dash[] = {MAX (px (brush, 9), 3), MAX (px (brush, 6), 2)};
-
-  if (r.width <= 0 || r.height <= 0)
-    return;
-  cairo_save (brush->cr);
-  set_source (brush, 1);
-  cairo_set_line_width (brush->cr, width);
-  if (dashed)
-    cairo_set_dash (brush->cr, dash, G_N_ELEMENTS (dash), 0);
-  cairo_rectangle (brush->cr, r.x + width / 2, r.y + width / 2, MAX (r.width - width, 0), MAX (r.height - width, 0));
-  cairo_stroke (brush->cr);
-  cairo_restore (brush->cr);
-}
-
-/* Hides the grid where something is drawn that lets it through. */
-static void
-paint_paper (const Brush *brush, ExaRect r)
-{
-  ExaColor paper = brush->layout->theme->roles[EXA_ROLE_PAPER];
-
-  if (brush->layout->transparent)
-    return;
-  cairo_set_source_rgba (brush->cr, paper.r, paper.g, paper.b, brush->alpha);
-  cairo_rectangle (brush->cr, r.x, r.y, r.width, r.height);
-  cairo_fill (brush->cr);
-}
-
-static void
-paint_fade (const Brush *brush, const ExaLayoutMark *mark, double start, double end)
-{
-  double length = end - start;
-  int steps = (int)MIN (FADE_STEPS, ABS (length));
-
-  paint_paper (brush, part (mark, start, end));
-  for (int i = 0; i < steps; i++) {
-    double from = start + round (length * i / steps), to = start + round (length * (i + 1) / steps);
-    ExaRect r = part (mark, from, to);
-    set_source (brush, FADE_FROM * (steps - i) / steps);
-    cairo_rectangle (brush->cr, r.x, r.y, r.width, r.height);
-    cairo_fill (brush->cr);
-  }
-}
-
-/* What nobody was said to have: paper with a light outline. */
-static void
-paint_rest (const Brush *brush, const ExaLayoutMark *mark)
-{
-  Brush light = *brush;
-
-  paint_paper (brush, part (mark, mark->zero, mark->high));
+  exa_brush_paper (brush, whole);
   light.fill = exa_color_mix (brush->fill, brush->layout->theme->roles[EXA_ROLE_PAPER], 0.35);
   light.texture = EXA_TEXTURE_NONE;
-  paint_outline (&light, part (mark, mark->zero, mark->high), FALSE);
+  foot.y += top;
+  foot.height -= top;
+  if (foot.width > 0) {
+    exa_brush_paper (brush, foot);
+    exa_brush_hatch (&light, foot);
+    exa_brush_outline (&light, foot, FALSE);
+  }
+  if (mark->low >= mark->high) {
+    paint_bounded (&light, whole);
+    return;
+  }
+  exa_brush_hatch (&light, part (mark, mark->zero, mark->low));
+  exa_brush_outline (&light, whole, FALSE);
 }
 
 static void
-paint_bar (const Brush *brush, const ExaLayoutMark *mark)
+paint_bar (const ExaBrush *brush, const ExaLayoutMark *mark)
 {
   switch (mark->encoding) {
-  case EXA_ENCODE_SOLID: paint_solid (brush, part (mark, mark->zero, mark->low)); break;
+  case EXA_ENCODE_SOLID: exa_brush_solid (brush, part (mark, mark->zero, mark->low)); break;
   case EXA_ENCODE_RANGE:
-    paint_solid (brush, part (mark, mark->zero, mark->low));
-    paint_hatch (brush, part (mark, mark->low, mark->high));
-    paint_hatch (brush, part (mark, mark->back, mark->zero));
-    paint_outline (brush, exa_layout_mark_rect (mark), FALSE);
+    exa_brush_solid (brush, part (mark, mark->zero, mark->low));
+    exa_brush_hatch (brush, part (mark, mark->low, mark->high));
+    exa_brush_hatch (brush, part (mark, mark->back, mark->zero));
+    exa_brush_outline (brush, exa_layout_mark_rect (mark), FALSE);
     break;
   case EXA_ENCODE_UPPER:
-    paint_hatch (brush, part (mark, mark->zero, mark->high));
-    paint_outline (brush, part (mark, mark->zero, mark->high), TRUE);
+    paint_bounded (brush, part (mark, mark->zero, mark->high));
     paint_fade (brush, mark, mark->zero, mark->back);
     break;
   case EXA_ENCODE_LOWER:
-    paint_solid (brush, part (mark, mark->zero, mark->low));
-    paint_hatch (brush, part (mark, mark->back, mark->zero));
+    exa_brush_solid (brush, part (mark, mark->zero, mark->low));
+    exa_brush_hatch (brush, part (mark, mark->back, mark->zero));
     paint_fade (brush, mark, mark->low, mark->high);
     break;
   case EXA_ENCODE_REST: paint_rest (brush, mark); break;
   }
 }
 
+/* In print, the sign of the hue's texture stands in the middle. */
 static void
-paint_dot (const Brush *brush, double x, double y, double radius, gboolean filled)
+paint_dot (const ExaBrush *brush, double x, double y, double radius, gboolean filled)
 {
-  double width = stroke_width (brush);
+  double width = exa_brush_stroke_width (brush);
 
   cairo_new_sub_path (brush->cr);
   cairo_arc (brush->cr, x, y, filled ? radius : radius - width / 2, 0, 2 * G_PI);
-  set_source (brush, 1);
+  exa_brush_set_source (brush, 1);
   cairo_set_line_width (brush->cr, width);
   if (filled)
     cairo_fill (brush->cr);
   else
     cairo_stroke (brush->cr);
+  exa_brush_sign (brush, x, y, radius * (filled ? 0.7 : 0.5));
 }
 
-/* A line of whole-pixel steps from certain to nowhere. */
 static void
-paint_tail (const Brush *brush, double from, double to, double y, double width)
+paint_tail (const ExaBrush *brush, double from, double to, double y, double width)
 {
-  double length = to - from;
-  int steps = (int)MIN (FADE_STEPS, ABS (length));
-
-  for (int i = 0; i < steps; i++) {
-    double x1 = from + round (length * i / steps), x2 = from + round (length * (i + 1) / steps);
-    set_source (brush, FADE_FROM * (steps - i) / steps);
-    cairo_rectangle (brush->cr, MIN (x1, x2), y - width / 2, ABS (x2 - x1), width);
-    cairo_fill (brush->cr);
-  }
+  exa_brush_fade (brush, from, to, y - width / 2, width, FALSE);
 }
 
 /* On a log scale: a point where the value is, a line over its range, an open ring at a bound. */
 static void
-paint_point (const Brush *brush, const ExaLayoutMark *mark)
+paint_point (const ExaBrush *brush, const ExaLayoutMark *mark)
 {
   double y = mark->cross + mark->thickness / 2, radius = mark->thickness / 2;
   double width = MAX (round (radius * 0.7), 2);
@@ -261,7 +123,7 @@ paint_point (const Brush *brush, const ExaLayoutMark *mark)
   case EXA_ENCODE_SOLID: paint_dot (brush, mark->low, y, radius, TRUE); break;
   case EXA_ENCODE_REST:
   case EXA_ENCODE_RANGE:
-    set_source (brush, 1);
+    exa_brush_set_source (brush, 1);
     cairo_rectangle (brush->cr, mark->low + radius, y - width / 2, MAX (mark->high - mark->low - 2 * radius, 0), width);
     cairo_fill (brush->cr);
     paint_dot (brush, mark->low, y, radius, FALSE);
@@ -281,7 +143,7 @@ paint_point (const Brush *brush, const ExaLayoutMark *mark)
 void
 exa_paint_mark (const ExaLayout *layout, const ExaLayoutMark *mark, cairo_t *cr)
 {
-  Brush brush = {
+  ExaBrush brush = {
       .layout = layout,
       .cr = cr,
       .fill = exa_theme_fill (layout->theme, mark->hue, mark->shade),
@@ -291,10 +153,14 @@ exa_paint_mark (const ExaLayout *layout, const ExaLayoutMark *mark, cairo_t *cr)
 
   if (mark->alpha <= 0)
     return;
+  /* A gap at the end parts a segment of a stack from the next. */
+  ExaLayoutMark shown = *mark;
+  shown.high -= mark->gap;
+  shown.low = MIN (mark->low, shown.high);
   if (mark->shape == EXA_SHAPE_POINT)
     paint_point (&brush, mark);
   else
-    paint_bar (&brush, mark);
+    paint_bar (&brush, mark->gap > 0 ? &shown : mark);
 }
 
 void

@@ -10,25 +10,50 @@
 #define MANY 10
 /* The least width of a panel, in ems of its smallest text. */
 #define PANEL_EMS 22
-/* The most that a bar with its gap takes, at 1080 lines, unless the plot is tall. */
-#define MAX_PITCH 230
-/* Of a bar's pitch. */
-#define BAR_PART 0.625
-/* The same of several bars under each other. */
-#define GROUP_PART 0.8
+/* The most that a bar with its gap takes, and a bar alone, at 1080 lines, unless the plot is tall. */
+#define MAX_PITCH 400
+#define MAX_THICK 190
+/* Of a bar's pitch: the bar. What several bars under each other have instead: each with the gap to the next, and all
+ * of them between them and the neighbours. So each is three quarters of a bar that stands alone, and two of them take
+ * a third more. */
+#define BAR_PART   0.625
+#define MARK_PITCH 0.5
+#define BAND_GAP   0.34
 /* Of the smallest text, at 1080 lines. */
 #define LEAST_EM 12.5
 
-/* Bands with several marks are taller, but not by as much as if each were a band. */
-double
-exa_rows_weight (const ExaBand *band)
+static double
+weight_of (const ExaBand *band)
 {
-  return band->n_marks == 1 ? 1 : 0.36 + 0.56 * band->n_marks;
+  return band->n_marks == 1 ? 1 : BAND_GAP + MARK_PITCH * band->n_marks;
 }
 
-/* The sum of weights of the fullest of @n_panels. */
+/* What the smallest text takes from one baseline to the next, whole pixels. */
 static double
-fullest (const ExaRows *rows, guint n_panels)
+least_line (const ExaRows *rows)
+{
+  return floor (exa_build_em (rows->build, LEAST_EM) * 1.25);
+}
+
+/* Whole pixels; several marks are never so close that their texts touch. */
+static double
+band_height (const ExaRows *rows, const ExaBand *band, double pitch)
+{
+  if (band->n_marks == 1)
+    return pitch;
+  double least = least_line (rows) * weight_of (band) / MARK_PITCH;
+  return MAX (round (pitch * weight_of (band)), ceil (least));
+}
+
+double
+exa_rows_band_height (const ExaRows *rows, const ExaBand *band)
+{
+  return band_height (rows, band, rows->pitch);
+}
+
+/* The height of the fullest of @n_panels. */
+static double
+fullest (const ExaRows *rows, guint n_panels, double pitch)
 {
   const ExaSpec *spec = rows->build->spec;
   guint per = (spec->n_bands + n_panels - 1) / n_panels;
@@ -37,24 +62,34 @@ fullest (const ExaRows *rows, guint n_panels)
   for (guint from = 0; from < spec->n_bands; from += per) {
     double sum = 0;
     for (guint i = from; i < MIN (from + per, spec->n_bands); i++)
-      sum += exa_rows_weight (&spec->bands[i]);
+      sum += band_height (rows, &spec->bands[i], pitch);
     most = MAX (most, sum);
   }
   return most;
 }
 
-/* Of a band's height: its marks; the rest is gap. */
+/* Of the tallest panel. */
 double
-exa_rows_thick_part (const ExaBand *band)
+exa_rows_panel_height (const ExaRows *rows)
 {
-  return band->n_marks == 1 ? BAR_PART : GROUP_PART;
+  return fullest (rows, rows->n_panels, rows->pitch);
 }
 
-/* Of the pitch: what each mark of a band has for its text. */
+/* The largest pitch at which @n_panels keep within @height. In whole pixels: each row then stands on the pixels like
+ * any other, its texts and its bar alike. */
 static double
-mark_part (const ExaBand *band)
+fit_pitch (const ExaRows *rows, guint n_panels, double height)
 {
-  return band->n_marks == 1 ? 1 : exa_rows_weight (band) * GROUP_PART / band->n_marks;
+  double low = 1, high = MAX (floor (height), 1);
+
+  while (low < high) {
+    double middle = ceil ((low + high) / 2);
+    if (fullest (rows, n_panels, middle) <= height)
+      low = middle;
+    else
+      high = middle - 1;
+  }
+  return low;
 }
 
 /* The least that a bar takes before a further panel opens: the more there are, the closer they may stand, but never
@@ -62,12 +97,9 @@ mark_part (const ExaBand *band)
 static double
 least_pitch (const ExaRows *rows, guint n_panels)
 {
-  const ExaSpec *spec = rows->build->spec;
-  double at_1080 = n_panels == 1 ? 20 : (n_panels == 2 ? 18 : 15), part = 1;
+  double at_1080 = n_panels == 1 ? 20 : (n_panels == 2 ? 18 : 15);
 
-  for (guint i = 0; i < spec->n_bands; i++)
-    part = MIN (part, mark_part (&spec->bands[i]));
-  return MAX (exa_build_px (rows->build, at_1080), exa_build_em (rows->build, LEAST_EM) * 1.25 / part);
+  return MAX (floor (exa_build_px (rows->build, at_1080)), least_line (rows));
 }
 
 /* As many panels as it takes for every bar to have room for its label. */
@@ -76,26 +108,34 @@ choose_panels (ExaRows *rows, double height)
 {
   guint n = 1;
 
-  while (n < MAX_PANELS && height / fullest (rows, n) < least_pitch (rows, n) && rows->build->spec->n_bands > n)
+  while (n < MAX_PANELS && fit_pitch (rows, n, height) < least_pitch (rows, n) && rows->build->spec->n_bands > n)
     n++;
   rows->n_panels = n;
   rows->per_panel = (rows->build->spec->n_bands + n - 1) / n;
-  rows->pitch = MIN (height / fullest (rows, n), MAX (exa_build_px (rows->build, MAX_PITCH), height * 0.25));
+  double most = MAX (exa_build_px (rows->build, MAX_PITCH), height * 0.25);
+  rows->pitch = MIN (fit_pitch (rows, n, height), floor (most));
+  rows->text_pitch = MIN (rows->pitch * height / exa_rows_panel_height (rows), MIN (rows->pitch + 1, most));
   rows->panel_gap = exa_build_px (rows->build, n > 3 ? 28 : 48);
   rows->panel_width = (rows->build->plot.width - (n - 1) * rows->panel_gap) / n;
-}
-
-/* Of the tallest panel. */
-double
-exa_rows_panel_height (const ExaRows *rows)
-{
-  return rows->pitch * fullest (rows, rows->n_panels);
 }
 
 double
 exa_rows_mark_pitch (const ExaRows *rows, const ExaBand *band)
 {
-  return rows->pitch * mark_part (band);
+  if (band->n_marks == 1)
+    return rows->pitch;
+  return floor (exa_rows_band_height (rows, band) * MARK_PITCH / weight_of (band));
+}
+
+double
+exa_rows_thickness (const ExaRows *rows, const ExaBand *band)
+{
+  double pitch = exa_rows_mark_pitch (rows, band), most = exa_build_px (rows->build, MAX_THICK);
+
+  most = MAX (most, rows->build->plot.height * 0.16);
+  if (band->n_marks == 1)
+    return MAX (round (MIN (pitch * BAR_PART, most)), 1);
+  return MAX (MIN (pitch - MAX (round (pitch * 0.08), 1), round (most * 0.74)), 1);
 }
 
 static void
@@ -106,7 +146,7 @@ measure_labels (ExaRows *rows)
   double least = exa_build_em (build, LEAST_EM), widest = 0;
   double most = rows->panel_width * (rows->n_panels > 1 ? 0.42 : 0.32);
 
-  rows->label_em = CLAMP (rows->pitch * 0.66, least, exa_build_em (build, 32));
+  rows->label_em = CLAMP (rows->text_pitch * 0.66, least, exa_build_em (build, 32));
   int lines = rows->pitch >= rows->label_em * 2.5 ? 2 : 1;
   rows->labels = g_new0 (ExaLabel, spec->n_bands);
   for (guint i = 0; i < spec->n_bands; i++) {
@@ -146,10 +186,10 @@ measure_ends (ExaRows *rows)
   rows->ends = g_new0 (ExaRowEnd *, spec->n_bands);
   for (guint i = 0; i < spec->n_bands; i++) {
     const ExaBand *band = &spec->bands[i];
-    double em = CLAMP (exa_rows_mark_pitch (rows, band) * (band->n_marks == 1 ? 0.62 : 0.72), least, most);
+    double em = band->n_marks == 1 ? rows->text_pitch * 0.62 : exa_rows_mark_pitch (rows, band) * 0.78;
     rows->ends[i] = g_new0 (ExaRowEnd, band->n_marks);
     for (guint k = 0; k < band->n_marks; k++)
-      rows->ends[i][k] = measure_end (rows, &band->marks[k], em);
+      rows->ends[i][k] = measure_end (rows, &band->marks[k], CLAMP (em, least, most));
   }
 }
 
@@ -192,8 +232,9 @@ exa_rows_init (ExaRows *rows, ExaBuild *build)
   double ticks = exa_axis_height (build, 24);
 
   *rows = (ExaRows){.build = build};
+  build->plot.height -= round (build->plot.y) - build->plot.y;
+  build->plot.y = round (build->plot.y);
   choose_panels (rows, build->plot.height - ticks);
-  exa_build_settle (build, exa_rows_panel_height (rows) + ticks);
   rows->room = rows->n_panels == 1 ? exa_build_bracket_room (build) : 0;
   measure_labels (rows);
   measure_ends (rows);
@@ -205,18 +246,18 @@ exa_build_fit_rows (ExaBuild *build)
   ExaRows rows = {.build = build};
   double height = build->plot.height - exa_axis_height (build, 24);
   guint most = (guint)CLAMP (build->plot.width / (exa_build_em (build, 12.5) * PANEL_EMS), 1, MAX_PANELS);
-  double room = height / least_pitch (&rows, most) * most;
-  gboolean changed = FALSE;
+  guint n_all = build->spec->n_bands;
 
-  if (build->spec->n_bands == 0)
+  if (n_all == 0)
     return FALSE;
-  if (fullest (&rows, most) * most > room * 1.1 && build->spec->n_bands > 1) {
+  while (build->spec->n_bands > 1 && fullest (&rows, most, least_pitch (&rows, most)) > height) {
+    guint n = build->spec->n_bands - 1;
     build->shown = *build->spec;
-    build->shown.n_bands = MAX ((guint)(build->spec->n_bands * room / (fullest (&rows, most) * most)), 1);
-    build->shown.n_left_out += build->spec->n_bands - build->shown.n_bands;
+    build->shown.n_bands = n;
+    build->shown.n_left_out++;
     build->spec = &build->shown;
-    changed = TRUE;
   }
+  gboolean changed = build->spec->n_bands < n_all;
   choose_panels (&rows, height);
   if (rows.n_panels > 1 && build->spec->compare_text != NULL && !build->compare_in_words)
     changed = build->compare_in_words = TRUE;

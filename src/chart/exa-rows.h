@@ -18,7 +18,8 @@ typedef struct {
 typedef struct {
   ExaBuild *build;
   guint n_panels, per_panel; /* panels, and rows in each */
-  double pitch;              /* of a band of weight 1, pixels */
+  double pitch;              /* of a band with one mark, whole pixels */
+  double text_pitch;         /* the same before rounding: text grows with the figure, not in steps */
   double panel_width, panel_gap;
   double label_em, value_em, label_width, label_gap;
   ExaLabel *labels; /* by band */
@@ -28,15 +29,15 @@ typedef struct {
   double label_free, value_free;
 } ExaRows;
 
-/* Chooses the panels of @build->plot, moves the plot to where they stand well, and measures the texts. */
+/* Chooses the panels of @build->plot, puts its top on a whole pixel, and measures the texts. */
 void exa_rows_init (ExaRows *rows, ExaBuild *build);
 void exa_rows_clear (ExaRows *rows);
 
-/* Bands with several marks are taller, but not by as much as if each were a band. */
-double exa_rows_weight (const ExaBand *band);
-/* What part of a band's height its marks take, and how high one of them is with its gap, pixels. */
-double exa_rows_thick_part (const ExaBand *band);
+/* In whole pixels: the height of a band; of that, what each of its marks has for itself and its gap, and a bar alone.
+ * Bands with several marks are a little taller than others, their bars thinner. */
+double exa_rows_band_height (const ExaRows *rows, const ExaBand *band);
 double exa_rows_mark_pitch (const ExaRows *rows, const ExaBand *band);
+double exa_rows_thickness (const ExaRows *rows, const ExaBand *band);
 /* Of the tallest panel, pixels. */
 double exa_rows_panel_height (const ExaRows *rows);
 /* Pixels from a mark's end to its text, and those that the text takes beyond the end on either side. */

@@ -48,6 +48,15 @@ exa_ticks_linear (double low, double high, guint wanted, double ticks[EXA_MAX_TI
   return n;
 }
 
+/* The step of 1, 2 or 5 × 10^n at @value or next above it. */
+static double
+step_above (double value)
+{
+  double power = pow (10, floor (log10 (value) + 1e-9)), most = value * (1 - 1e-9);
+
+  return power >= most ? power : 2 * power >= most ? 2 * power : 5 * power >= most ? 5 * power : 10 * power;
+}
+
 guint
 exa_ticks_log (double low, double high, guint wanted, double ticks[EXA_MAX_TICKS])
 {
@@ -71,13 +80,10 @@ exa_ticks_log (double low, double high, guint wanted, double ticks[EXA_MAX_TICKS
       ticks[i - from] = ticks[i];
     return to - from + 1;
   }
-  double every = ceil (decades / CLAMP (wanted, 1, EXA_MAX_TICKS - 2));
-  for (double power = first; n < EXA_MAX_TICKS; power += every) {
+  /* Powers of ten, and the step that just covers the data: up to the next power a fifth of the axis could be empty. */
+  double every = ceil (decades / CLAMP (wanted, 1, EXA_MAX_TICKS - 2)), end = step_above (high);
+  for (double power = first; n == 0 || (n + 1 < EXA_MAX_TICKS && pow (10, power) < end * (1 - 1e-9)); power += every)
     ticks[n++] = pow (10, power);
-    if (power >= last)
-      break;
-  }
-  if (n < 2)
-    ticks[n++] = ticks[0] * 10;
+  ticks[n++] = MAX (end, 2 * ticks[0]);
   return n;
 }

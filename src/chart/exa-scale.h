@@ -27,7 +27,8 @@ double exa_scale_map (const ExaScale *scale, double value);
  * Returns their number, at least 2, at most EXA_MAX_TICKS.
  */
 guint exa_ticks_linear (double low, double high, guint wanted, double ticks[EXA_MAX_TICKS]);
-/* Ticks of a log scale: powers of ten, with 2 and 5 between where there are few; same bounds.
+/* Ticks of a log scale: powers of ten up to the step of 1, 2 or 5 at or above @high, with 2 and 5 between where there
+ * are few; same bounds.
  * 0 < low < high. */
 guint exa_ticks_log (double low, double high, guint wanted, double ticks[EXA_MAX_TICKS]);
 

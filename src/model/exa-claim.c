@@ -130,7 +130,7 @@ typedef struct {
   gboolean alone; /* the formula is nothing but this claim */
 } FormulaNames;
 
-/* What is not a point is put in parentheses: "68 % ÷ (< 4 %)". */
+/* What is not one certain number is put in parentheses: "68 % ÷ (< 4 %)", "(≈ 5 M) ÷ (≈ 25 %)". */
 static char *
 name_operand (const char *claim_id, gconstpointer data)
 {
@@ -148,7 +148,7 @@ name_operand (const char *claim_id, gconstpointer data)
                                   FALSE);
     else
       text = exa_claim_format (operand, names->lang);
-    if (names->alone || exa_quantity_is_point (operand->value))
+    if (names->alone || (exa_quantity_is_point (operand->value) && !operand->value.inexact))
       return g_steal_pointer (&text);
     return g_strdup_printf ("(%s)", text);
   }

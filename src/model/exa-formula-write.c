@@ -5,22 +5,29 @@
 
 #include <string.h>
 
+#define NBSP "\u00a0"
+
 /* A minus after an operator, after "(" or at the start belongs to what follows. */
 static gboolean
 is_sign (const GString *written)
 {
-  return written->len == 0 || written->str[written->len - 1] == '(' || written->str[written->len - 1] == ' ';
+  return written->len == 0 || written->str[written->len - 1] == '(' || written->str[written->len - 1] == ' ' ||
+         g_str_has_suffix (written->str, NBSP);
 }
 
-static const char *
-operator_sign (char operator)
+/* What is in parentheses stays in one line: "(1 + 77 %)". */
+static void
+append_operator (GString *written, char operator, gboolean within)
 {
+  const char *space = within ? NBSP : " ", *sign = "+";
+
   switch (operator) {
-  case '*': return " × ";
-  case '/': return " ÷ ";
-  case '-': return " − ";
-  default: return " + ";
+  case '*': sign = "×"; break;
+  case '/': sign = "÷"; break;
+  case '-': sign = "−"; break;
+  default: break;
   }
+  g_string_append_printf (written, "%s%s%s", space, sign, space);
 }
 
 char *
@@ -28,6 +35,7 @@ exa_formula_write (const ExaFormula *self, ExaFormulaName name, gconstpointer da
 {
   GString *written = g_string_new (NULL);
   const char *next = exa_formula_get_text (self);
+  int depth = 0;
 
   while (*next != '\0') {
     if (g_ascii_isspace (*next)) {
@@ -43,8 +51,9 @@ exa_formula_write (const ExaFormula *self, ExaFormulaName name, gconstpointer da
       g_string_append (written, "−");
       next++;
     } else if (strchr ("+-*/", *next) != NULL) {
-      g_string_append (written, operator_sign (*next++));
+      append_operator (written, *next++, depth > 0);
     } else if (*next == '(' || *next == ')') {
+      depth += *next == '(' ? 1 : -1;
       g_string_append_c (written, *next++);
     } else {
       char *end;

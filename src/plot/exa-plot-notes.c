@@ -4,6 +4,8 @@
 /* Formulas written out below a figure, and pairs of unknown order named. */
 #define MAX_FORMULAS 3
 #define MAX_PAIRS    2
+/* Parts of a stack of which the formula for what is left is written out. */
+#define MAX_PARTS 6
 
 guint
 exa_plot_count_derived (const ExaTable *table, guint *n_claims)
@@ -27,8 +29,31 @@ append_formula (GString *out, const ExaRow *row, guint cell, ExaLang lang)
   const char *tag = exa_row_get_tag (row, cell, lang);
   g_autofree char *formula = exa_claim_format_formula (claim, lang);
 
-  g_string_append_printf (out, lang == EXA_LANG_EN ? "%s%s%s%s from %s" : "%s%s%s%s：%s", exa_row_get_label (row, lang),
-                          *tag ? " (" : "", tag, *tag ? ")" : "", formula);
+  g_string_append_printf (out, "%s%s%s%s = %s", exa_row_get_label (row, lang),
+                          *tag ? (lang == EXA_LANG_EN ? " (" : "（") : "", tag,
+                          *tag ? (lang == EXA_LANG_EN ? ")" : "）") : "", formula);
+}
+
+static gboolean
+has_rest (const ExaTable *table)
+{
+  return table->has_remainder && table->remainder.high > 0;
+}
+
+/* "not attributed = 100 % − 68 % − (5–6 %) − (< 4 %)" */
+static void
+append_rest (GString *out, const ExaTable *table, ExaLang lang)
+{
+  ExaQuantity whole = exa_quantity_exact (exa_measure_get_limit (table->measure));
+  g_autofree char *all = exa_quantity_format (whole, table->unit, lang, 0, TRUE);
+
+  g_string_append_printf (out, "%s = %s", lang == EXA_LANG_EN ? "not attributed" : "未说明归属", all);
+  for (guint i = 0; i < exa_table_count (table); i++) {
+    ExaClaim *claim = g_array_index (exa_table_nth (table, i)->cells, ExaCell, 0).claim;
+    g_autofree char *part = exa_claim_format (claim, lang);
+    gboolean sure = exa_quantity_is_point (claim->value) && !claim->value.inexact;
+    g_string_append_printf (out, sure ? " − %s" : " − (%s)", part);
+  }
 }
 
 static char *
@@ -37,10 +62,10 @@ note_on_derived (const ExaTable *table, ExaLang lang)
   gboolean english = lang == EXA_LANG_EN;
   guint n_claims, n_derived = exa_plot_count_derived (table, &n_claims), n = 0;
 
-  if (n_derived == 0)
+  if (n_derived == 0 && !has_rest (table))
     return NULL;
   GString *out = g_string_new (n_derived < n_claims ? EXA_DERIVED_SIGN " " : NULL);
-  gboolean written = n_derived <= MAX_FORMULAS;
+  gboolean written = n_derived <= MAX_FORMULAS && (!has_rest (table) || exa_table_count (table) <= MAX_PARTS);
   g_string_append (out, written ? (english ? "Computed" : "推算")
                                 : (english ? "Computed from reported figures" : "由原文数字推算"));
   for (guint i = 0; written && i < exa_table_count (table); i++) {
@@ -51,6 +76,10 @@ note_on_derived (const ExaTable *table, ExaLang lang)
       g_string_append (out, n++ == 0 ? (english ? ": " : "：") : (english ? "; " : "；"));
       append_formula (out, row, k, lang);
     }
+  }
+  if (written && has_rest (table)) {
+    g_string_append (out, n > 0 ? (english ? "; " : "；") : (english ? ": " : "："));
+    append_rest (out, table, lang);
   }
   g_string_append (out, english ? "." : "。");
   return g_string_free (out, FALSE);
@@ -77,14 +106,18 @@ note_on_assumptions (const ExaTable *table, ExaLang lang)
   }
   if (found->len == 0)
     return NULL;
-  GString *out = g_string_new (lang == EXA_LANG_EN ? "Assumed, not reported: " : "假设（非原文）：");
+  GString *out = g_string_new (lang == EXA_LANG_EN ? NULL : "假设（非原文）：");
   for (guint i = 0; i < found->len; i++) {
     ExaClaim *claim = g_ptr_array_index (found, i);
     g_autofree char *value = exa_claim_format (claim, lang);
-    g_string_append_printf (out, "%s%s %s", i > 0 ? (lang == EXA_LANG_EN ? "; " : "；") : "",
-                            exa_text_get (&claim->measure->name, lang), value);
+    const char *name = exa_text_get (&claim->measure->name, lang);
+    /* The name begins a sentence: it has a capital, and may need it. */
+    if (lang == EXA_LANG_EN)
+      g_string_append_printf (out, "%s%s %s is assumed, not reported.", i > 0 ? " " : "", name, value);
+    else
+      g_string_append_printf (out, "%s%s %s", i > 0 ? "；" : "", name, value);
   }
-  g_string_append (out, lang == EXA_LANG_EN ? "." : "。");
+  g_string_append (out, lang == EXA_LANG_EN ? "" : "。");
   return g_string_free (out, FALSE);
 }
 

@@ -10,8 +10,16 @@
 
 /* Longer values, in characters, are shortened. */
 #define MAX_VALUE 20
-/* So few rows need no key to the colours of countries: their labels say it. */
-#define FEW 3
+/* Significant digits of what is computed. */
+#define DERIVED_DIGITS 3
+
+/* How the values of a table are written. */
+typedef struct {
+  const ExaTable *table;
+  ExaLang lang;
+  gboolean sign_derived; /* computed figures have their sign: others are reported */
+  gboolean in_full;      /* without 万 */
+} Plot;
 
 static const struct {
   const char *country;
@@ -72,32 +80,53 @@ claim_in_words (ExaClaim *claim, const char *label, const char *value, ExaLang l
   return g_string_free (out, FALSE);
 }
 
+/* Whether an end of some figure has too many digits for 万: then all of them stand in full, which can be compared. */
+static gboolean
+is_in_full (const ExaTable *table, ExaLang lang)
+{
+  for (guint i = 0; i < exa_table_count (table); i++) {
+    const ExaRow *row = exa_table_nth (table, i);
+    for (guint k = 0; k < row->cells->len; k++) {
+      ExaClaim *claim = g_array_index (row->cells, ExaCell, k).claim;
+      int digits = exa_claim_is_derived (claim) ? DERIVED_DIGITS : 0;
+      if (exa_number_is_in_full (claim->value.low, table->unit, lang, digits) ||
+          exa_number_is_in_full (claim->value.high, table->unit, lang, digits))
+        return TRUE;
+    }
+  }
+  return FALSE;
+}
+
 /* The figure as said; a table's raw numbers, such as 105,435,039,507,024.1, are shortened for the eye. */
 static char *
-format_value (const ExaTable *table, ExaClaim *claim, ExaLang lang, gboolean with_unit)
+format_value (const Plot *plot, ExaClaim *claim, gboolean with_unit)
 {
-  int digits = exa_claim_is_derived (claim) ? 3 : 0;
-  char *text = exa_quantity_format (claim->value, table->unit, lang, digits, with_unit);
+  int digits = exa_claim_is_derived (claim) ? DERIVED_DIGITS : 0;
+  const ExaUnit *unit = plot->table->unit;
+  char *text = plot->in_full ? exa_quantity_format_in_full (claim->value, unit, plot->lang, digits, with_unit)
+                             : exa_quantity_format (claim->value, unit, plot->lang, digits, with_unit);
 
   if (digits > 0 || g_utf8_strlen (text, -1) <= MAX_VALUE)
     return text;
   g_free (text);
-  return exa_quantity_format (claim->value, table->unit, lang, 4, with_unit);
+  return exa_quantity_format (claim->value, unit, plot->lang, 4, with_unit);
 }
 
 static ExaMark
-make_mark (const ExaTable *table, const ExaRow *row, guint cell, ExaLang lang, gboolean sign_derived)
+make_mark (const Plot *plot, const ExaRow *row, guint cell)
 {
+  const ExaTable *table = plot->table;
+  ExaLang lang = plot->lang;
   const ExaCell *c = &g_array_index (row->cells, ExaCell, cell);
   gboolean derived = exa_claim_is_derived (c->claim);
-  g_autofree char *value = format_value (table, c->claim, lang, TRUE);
-  g_autofree char *bare = format_value (table, c->claim, lang, FALSE);
+  g_autofree char *value = format_value (plot, c->claim, TRUE);
+  g_autofree char *bare = format_value (plot, c->claim, FALSE);
   const char *tag = table->kind == EXA_CHART_GROUPED ? "" : exa_row_get_tag (row, cell, lang);
 
   return (ExaMark){
       .id = g_strdup (c->claim->id),
-      .value = g_strconcat (value, derived && sign_derived ? "\u00a0" EXA_DERIVED_SIGN : "", NULL),
-      .bare = g_strconcat (bare, derived && sign_derived ? EXA_DERIVED_SIGN : "", NULL),
+      .value = g_strconcat (value, derived && plot->sign_derived ? "\u00a0" EXA_DERIVED_SIGN : "", NULL),
+      .bare = g_strconcat (bare, derived && plot->sign_derived ? EXA_DERIVED_SIGN : "", NULL),
       .tag = *tag != '\0' ? g_strdup (tag) : NULL,
       .words = claim_in_words (c->claim, exa_row_get_label (row, lang), value, lang),
       .quantity = c->claim->value,
@@ -115,17 +144,17 @@ can_show (const ExaTable *table, const ExaCell *cell)
 }
 
 static ExaBand
-make_band (const ExaTable *table, const ExaRow *row, ExaLang lang, gboolean sign_derived, guint *n_unshown)
+make_band (const Plot *plot, const ExaRow *row, guint *n_unshown)
 {
   ExaBand band = {
       .id = g_strdup (row->id),
-      .label = g_strdup (exa_row_get_label (row, lang)),
+      .label = g_strdup (exa_row_get_label (row, plot->lang)),
       .marks = g_new0 (ExaMark, row->cells->len),
   };
 
   for (guint k = 0; k < row->cells->len; k++) {
-    if (can_show (table, &g_array_index (row->cells, ExaCell, k)))
-      band.marks[band.n_marks++] = make_mark (table, row, k, lang, sign_derived);
+    if (can_show (plot->table, &g_array_index (row->cells, ExaCell, k)))
+      band.marks[band.n_marks++] = make_mark (plot, row, k);
     else
       (*n_unshown)++;
   }
@@ -136,11 +165,12 @@ static guint
 make_bands (ExaSpec *spec, const ExaTable *table, ExaLang lang, guint *n_beyond)
 {
   guint n_rows = exa_table_count (table), n_claims, n_unshown = 0;
-  gboolean sign = exa_plot_count_derived (table, &n_claims) < n_claims;
+  gboolean some_reported = exa_plot_count_derived (table, &n_claims) < n_claims;
+  Plot plot = {table, lang, some_reported, is_in_full (table, lang)};
 
   spec->bands = g_new0 (ExaBand, MIN (n_rows, EXA_MAX_BANDS));
   for (guint i = 0; i < n_rows && spec->n_bands < EXA_MAX_BANDS; i++) {
-    ExaBand band = make_band (table, exa_table_nth (table, i), lang, sign, &n_unshown);
+    ExaBand band = make_band (&plot, exa_table_nth (table, i), &n_unshown);
     if (band.n_marks > 0) {
       spec->bands[spec->n_bands++] = band;
     } else {
@@ -149,6 +179,7 @@ make_bands (ExaSpec *spec, const ExaTable *table, ExaLang lang, guint *n_beyond)
       g_free (band.marks);
     }
   }
+  spec->in_full = plot.in_full;
   *n_beyond = n_rows > EXA_MAX_BANDS ? n_rows - EXA_MAX_BANDS : 0;
   return n_unshown;
 }
@@ -168,37 +199,55 @@ make_key (ExaSpec *spec, const ExaTable *table, ExaLang lang)
         (ExaKeyEntry){g_strdup (exa_text_get (g_ptr_array_index (table->series, i), lang)), hue, i};
 }
 
+/* Whether @row's label says its country: "China (Li)", "Chinese vendors", "US companies". */
 static gboolean
-key_has (const ExaSpec *spec, ExaHue hue)
+names_country (const ExaRow *row, ExaEntity *country, ExaLang lang)
 {
-  for (guint i = 0; i < spec->n_key; i++) {
-    if (spec->key[i].hue == hue)
+  const char *label = exa_row_get_label (row, lang), *name = exa_text_get (&country->name, lang);
+  glong length = g_utf8_strlen (name, -1);
+  g_autofree char *stem = g_utf8_substring (name, 0, length > 4 ? length - 1 : length);
+  g_autofree char *initials = g_ascii_strup (country->id, -1);
+
+  if (country == row->subject && !row->by_claim)
+    return TRUE;
+  return strstr (label, stem) != NULL || (strlen (initials) == 2 && strstr (label, initials) != NULL);
+}
+
+static gboolean
+is_shown (const ExaTable *table, const ExaRow *row)
+{
+  for (guint k = 0; k < row->cells->len; k++) {
+    if (can_show (table, &g_array_index (row->cells, ExaCell, k)))
       return TRUE;
   }
   return FALSE;
 }
 
-/* Which hue is which country, where the rows are not countries themselves. */
+/* Which hue is which country, where rows of at least two countries do not say it; in one order in every figure. */
 static void
 make_country_key (ExaSpec *spec, const ExaTable *table, ExaLang lang)
 {
-  spec->key = g_new0 (ExaKeyEntry, EXA_N_HUES);
+  ExaEntity *unsaid[EXA_N_HUES] = {NULL};
+  guint n = 0;
+
   for (guint i = 0; i < exa_table_count (table); i++) {
     const ExaRow *row = exa_table_nth (table, i);
-    ExaEntity *country = exa_entity_get_country (row->subject);
     ExaHue hue = exa_plot_hue (row->subject);
-    if (country == row->subject)
-      break;
-    if (hue != EXA_HUE_NEUTRAL && !key_has (spec, hue))
-      spec->key[spec->n_key++] = (ExaKeyEntry){g_strdup (exa_text_get (&country->name, lang)), hue, 0};
+    ExaEntity *country = exa_entity_get_country (row->subject);
+    if (hue == EXA_HUE_NEUTRAL || unsaid[hue] != NULL || !is_shown (table, row) || names_country (row, country, lang))
+      continue;
+    unsaid[hue] = country;
+    n++;
   }
-  if (spec->n_key > 1)
+  if (n < 2)
     return;
-  /* One colour, or rows that are countries, say nothing that needs a key. */
-  for (guint i = 0; i < spec->n_key; i++)
-    g_free (spec->key[i].label);
-  g_clear_pointer (&spec->key, g_free);
-  spec->n_key = 0;
+  spec->key = g_new0 (ExaKeyEntry, n);
+  for (guint i = 0; i < G_N_ELEMENTS (hues); i++) {
+    ExaEntity *country = unsaid[hues[i].hue];
+    if (country != NULL)
+      spec->key[spec->n_key++] = (ExaKeyEntry){g_strdup (exa_text_get (&country->name, lang)), hues[i].hue, 0};
+    unsaid[hues[i].hue] = NULL;
+  }
 }
 
 /* Parts of one hue beside each other in a stack are told apart by shade. */
@@ -215,13 +264,15 @@ static void
 make_remainder (ExaSpec *spec, const ExaTable *table, ExaLang lang)
 {
   ExaMark *rest = g_new0 (ExaMark, 1);
+  g_autofree char *value = exa_quantity_format (table->remainder, table->unit, lang, DERIVED_DIGITS, TRUE);
+  g_autofree char *figure = value_in_words (table->remainder.relation, value, lang);
+  guint n_claims, n_derived = exa_plot_count_derived (table, &n_claims);
 
   rest->id = g_strdup ("remainder");
   rest->quantity = table->remainder;
-  rest->value = exa_quantity_format (table->remainder, table->unit, lang, 3, TRUE);
+  rest->value = g_strconcat (value, n_derived < n_claims ? "\u00a0" EXA_DERIVED_SIGN : "", NULL);
   rest->tag = g_strdup (lang == EXA_LANG_EN ? "not attributed (what is left of 100\u00a0%)" : "未说明归属（100%之余）");
-  g_autofree char *figure = value_in_words (rest->quantity.relation, rest->value, lang);
-  rest->words = g_strdup_printf (lang == EXA_LANG_EN ? "%s: %s" : "%s：%s", rest->tag, figure);
+  rest->words = g_strdup_printf (lang == EXA_LANG_EN ? "%s: %s, computed" : "%s：%s，推算所得", rest->tag, figure);
   rest->derived = TRUE;
   spec->remainder = rest;
 }
@@ -276,7 +327,7 @@ exa_plot (const ExaTable *table, ExaLang lang, const char *title)
   spec->n_left_out = table->n_left_out + n_beyond;
   if (table->kind == EXA_CHART_GROUPED && table->series->len > 1)
     make_key (spec, table, lang);
-  else if (spec->n_bands > FEW)
+  else
     make_country_key (spec, table, lang);
   if (spec->kind == EXA_PLOT_STACKED)
     shade_stack (spec);

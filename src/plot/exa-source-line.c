@@ -136,6 +136,16 @@ append_voices (GString *out, const Credits *credits, gboolean with_labels, ExaLa
   }
 }
 
+/* A date that does not break into lines. */
+static char *
+date_in_one_piece (const char *date, ExaLang lang)
+{
+  g_autofree char *text = exa_date_to_text (date, lang);
+  g_auto (GStrv) parts = g_strsplit (text, " ", -1);
+
+  return g_strjoinv ("\u00a0", parts);
+}
+
 static void
 append_cited (GString *out, const Cited *cited, ExaLang lang)
 {
@@ -143,14 +153,14 @@ append_cited (GString *out, const Cited *cited, ExaLang lang)
 
   g_string_append_printf (out, english ? "“%s”" : "《%s》", exa_text_get (&cited->source->title, lang));
   if (cited->source->date != NULL) {
-    g_autofree char *date = exa_date_to_text (cited->source->date, lang);
-    g_string_append_printf (out, english ? ",\u00a0%s" : "，%s", date);
+    g_autofree char *date = date_in_one_piece (cited->source->date, lang);
+    g_string_append_printf (out, english ? ", %s" : "，%s", date);
   }
   if (cited->paragraphs->len == 0 || cited->paragraphs->len > MAX_PARAGRAPHS)
     return;
   g_string_append (out, english ? ",\u00a0¶\u00a0" : "，第\u00a0");
   for (guint i = 0; i < cited->paragraphs->len; i++)
-    g_string_append_printf (out, "%s%d", i == 0 ? "" : (english ? ", " : "、"),
+    g_string_append_printf (out, "%s%d", i == 0 ? "" : (english ? ",\u00a0" : "、"),
                             g_array_index (cited->paragraphs, int, i));
   if (!english)
     g_string_append (out, "\u00a0段");

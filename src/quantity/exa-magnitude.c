@@ -43,8 +43,8 @@ choose_prefix (int point, ExaMagnitude *m)
   return TRUE;
 }
 
-ExaMagnitude
-exa_magnitude_choose (const ExaDecimal *d, const ExaUnit *unit, ExaLang lang, gboolean with_unit)
+static ExaMagnitude
+choose (const ExaDecimal *d, const ExaUnit *unit, ExaLang lang, gboolean with_unit)
 {
   ExaMagnitude m = exa_magnitude_none ();
   if (exa_decimal_is_zero (d))
@@ -56,6 +56,15 @@ exa_magnitude_choose (const ExaDecimal *d, const ExaUnit *unit, ExaLang lang, gb
   if (d->point > MOST_DIGITS || d->point < -MOST_ZEROS)
     return (ExaMagnitude){.power = d->point - 1, .prefix = "", .science = TRUE};
   return exa_magnitude_none ();
+}
+
+ExaMagnitude
+exa_magnitude_choose (const ExaDecimal *d, const ExaUnit *unit, ExaLang lang, gboolean with_unit)
+{
+  ExaMagnitude m = choose (d, unit, lang, with_unit);
+
+  m.digits_power = lang == EXA_LANG_EN ? m.power : choose (d, unit, EXA_LANG_EN, with_unit).power;
+  return m;
 }
 
 gboolean

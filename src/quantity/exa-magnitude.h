@@ -15,6 +15,7 @@ typedef struct {
   const char *prefix; /* an SI letter joined to the symbol, or "" */
   const char *word;   /* a word between number and symbol, or NULL */
   gboolean science;   /* "× 10^power" is written out */
+  int digits_power;   /* that by which English shortens it: what digits are counted from, alike in every language */
 } ExaMagnitude;
 
 /* Written plainly. */

@@ -13,9 +13,12 @@
 #define MINUS   "\u2212"
 /* What arithmetic in doubles can be trusted with: 0.1 + 0.2 is 0.3. */
 #define TRUSTED_DIGITS 15
-/* A figure as said that needs more decimals behind 万 or M than these is clearer in full: 1,234,567. */
+/* A figure as said that needs more decimals behind 亿 or M than these is clearer in full: 1,234,567. */
 #define MOST_DECIMALS_EN 3
 #define MOST_DECIMALS_ZH 4
+/* 万 is close to the number in full: nobody writes 1.6854 万. */
+#define WAN_POWER         4
+#define MOST_DECIMALS_WAN 2
 
 /* What is asked for. */
 typedef struct {
@@ -23,6 +26,7 @@ typedef struct {
   ExaLang lang;
   int digits;
   gboolean with_unit;
+  gboolean full; /* without 万 */
 } Style;
 
 /* @value, in base units, as a decimal in the unit: the point moves, nothing is rounded that need not be. */
@@ -48,19 +52,30 @@ in_unit (double value, const Style *style)
   return d;
 }
 
-/* @d as it is to be read at magnitude @m: cut to the digits asked for, but never within its integer part. */
+/* @d as it is to be read at magnitude @m: cut to the digits asked for, but never within the integer part that it has
+ * in English: 410 B is 4,100 亿. */
 static ExaDecimal
 cut (ExaDecimal d, const ExaMagnitude *m, int digits, ExaRound round)
 {
-  return digits > 0 ? exa_decimal_round (d, MAX (digits, d.point - m->power), round) : d;
+  return digits > 0 ? exa_decimal_round (d, MAX (digits, d.point - m->digits_power), round) : d;
 }
 
+static gboolean
+is_wan (const ExaMagnitude *m)
+{
+  return m->word && m->power == WAN_POWER;
+}
+
+/* @d: as it is shown, cut to the digits asked for. */
 static gboolean
 has_too_many_decimals (const ExaDecimal *d, const ExaMagnitude *m, const Style *style)
 {
   int most = style->lang == EXA_LANG_ZH_CN ? MOST_DECIMALS_ZH : MOST_DECIMALS_EN;
-  return style->digits == 0 && m->word && !exa_decimal_is_zero (d) &&
-         exa_decimal_n_digits (d) - (d->point - m->power) > most;
+  if (is_wan (m))
+    most = MOST_DECIMALS_WAN;
+  else if (style->digits > 0)
+    return FALSE;
+  return m->word && !exa_decimal_is_zero (d) && exa_decimal_n_digits (d) - (d->point - m->power) > most;
 }
 
 /* The magnitude of one number, after the rounding that may carry it into the next: 999.96 B is 1 T. */
@@ -71,7 +86,8 @@ magnitude_of (const ExaDecimal *d, const Style *style, ExaRound round)
   ExaDecimal shown = cut (*d, &m, style->digits, round);
   if (shown.point > d->point)
     m = exa_magnitude_choose (&shown, style->unit, style->lang, style->with_unit);
-  return has_too_many_decimals (d, &m, style) ? exa_magnitude_none () : m;
+  gboolean plain = has_too_many_decimals (&shown, &m, style) || (style->full && is_wan (&m));
+  return plain ? exa_magnitude_none () : m;
 }
 
 static void
@@ -234,12 +250,10 @@ append_interval (GString *text, ExaQuantity q, const Style *style)
   }
 }
 
-char *
-exa_quantity_format (ExaQuantity q, const ExaUnit *unit, ExaLang lang, int digits, gboolean with_unit)
+static char *
+format (ExaQuantity q, Style style)
 {
-  g_return_val_if_fail (unit != NULL, NULL);
-
-  const Style style = {unit, lang, CLAMP (digits, 0, TRUSTED_DIGITS), with_unit};
+  ExaLang lang = style.lang;
   g_autoptr (GString) text = g_string_new (NULL);
   gboolean ends = isfinite (q.low) && isfinite (q.high);
   if (!exa_quantity_is_valid (q)) {
@@ -261,6 +275,43 @@ exa_quantity_format (ExaQuantity q, const ExaUnit *unit, ExaLang lang, int digit
 }
 
 char *
+exa_quantity_format (ExaQuantity q, const ExaUnit *unit, ExaLang lang, int digits, gboolean with_unit)
+{
+  g_return_val_if_fail (unit != NULL, NULL);
+  return format (q, (Style){unit, lang, CLAMP (digits, 0, TRUSTED_DIGITS), with_unit, FALSE});
+}
+
+char *
+exa_quantity_format_in_full (ExaQuantity q, const ExaUnit *unit, ExaLang lang, int digits, gboolean with_unit)
+{
+  g_return_val_if_fail (unit != NULL, NULL);
+  return format (q, (Style){unit, lang, CLAMP (digits, 0, TRUSTED_DIGITS), with_unit, TRUE});
+}
+
+gboolean
+exa_number_is_in_full (double value, const ExaUnit *unit, ExaLang lang, int digits)
+{
+  g_return_val_if_fail (unit != NULL, FALSE);
+  if (!isfinite (value))
+    return FALSE;
+  const Style style = {unit, lang, CLAMP (digits, 0, TRUSTED_DIGITS), TRUE, FALSE};
+  ExaDecimal d = in_unit (value, &style);
+  ExaMagnitude might = exa_magnitude_choose (&d, unit, lang, TRUE), is = magnitude_of (&d, &style, EXA_ROUND_NEAREST);
+  return is_wan (&might) && !is.word;
+}
+
+double
+exa_number_magnitude (double value, const ExaUnit *unit, ExaLang lang)
+{
+  g_return_val_if_fail (unit != NULL, 1);
+  if (!isfinite (value))
+    return unit->factor;
+  const Style style = {unit, lang, TRUSTED_DIGITS, TRUE, FALSE};
+  ExaDecimal d = in_unit (value, &style);
+  return unit->factor * pow (10, exa_magnitude_choose (&d, unit, lang, TRUE).power);
+}
+
+char *
 exa_number_format (double value, double extent, const ExaUnit *unit, ExaLang lang, int digits, gboolean with_unit)
 {
   g_return_val_if_fail (unit != NULL, NULL);
@@ -268,9 +319,9 @@ exa_number_format (double value, double extent, const ExaUnit *unit, ExaLang lan
     return g_strdup (isnan (value) || isnan (extent) ? "–" : value < 0 ? "−∞" : "∞");
 
   /* Ticks are computed, hence 15 digits; and all of an axis must choose alike, so with the unit or without. */
-  Style style = {unit, lang, digits > 0 ? MIN (digits, TRUSTED_DIGITS) : TRUSTED_DIGITS, TRUE};
+  Style style = {unit, lang, digits > 0 ? MIN (digits, TRUSTED_DIGITS) : TRUSTED_DIGITS, TRUE, FALSE};
   ExaDecimal d = in_unit (value, &style), most = in_unit (extent, &style);
-  ExaMagnitude m = magnitude_of (&most, &style, EXA_ROUND_NEAREST);
+  ExaMagnitude m = exa_magnitude_choose (&most, unit, lang, TRUE);
   d = cut (d, &m, style.digits, EXA_ROUND_NEAREST);
 
   g_autoptr (GString) text = g_string_new (NULL);

@@ -115,15 +115,24 @@ char *exa_number_to_string (double value);
  * @digits: the most significant digits, 0 for all that are needed. A figure as
  *   said passes 0: what is written is then read back as the same figure, and a
  *   count that is not round is written in full (1,234,567). A derived one passes
- *   3: decimals are cut, never digits before the point (1,347 stays 1,347), and
- *   ends that would become one get more digits. A cut never turns a bound into a
+ *   3: decimals are cut, never digits before the point (1,347 stays 1,347; in
+ *   Chinese as many as in English: $410 B, 4,100 亿美元), and ends that would
+ *   become one get more digits. A cut never turns a bound into a
  *   lie: "> 2.279" becomes "> 2.27", "< 2.271" becomes "< 2.28", a range grows.
  * @with_unit: FALSE leaves the symbol out (a table whose header has it), and with
  *   it an SI prefix that would have been chosen; 万 and M stay.
  */
 char *exa_quantity_format (ExaQuantity q, const ExaUnit *unit, ExaLang lang, int digits, gboolean with_unit);
 
-/* One number of an axis whose largest is @extent: "0", "0.5", "1", "1.5 T". Ticks of one axis share one scale; its
+/* The same without 万, for neighbours of a figure that is in full: whether @value, in base units, could be written with
+ * 万 but is not, since it would have many decimals. */
+char *exa_quantity_format_in_full (ExaQuantity q, const ExaUnit *unit, ExaLang lang, int digits, gboolean with_unit);
+gboolean exa_number_is_in_full (double value, const ExaUnit *unit, ExaLang lang, int digits);
+
+/* By how much a number like @value is shortened, in base units: 1e9 for $725 B, which is so many of these. */
+double exa_number_magnitude (double value, const ExaUnit *unit, ExaLang lang);
+
+/* One number of an axis with the scale of @extent: "0", "0.5", "1", "1.5 T". Ticks of one axis share one scale; its
  * word or prefix and the unit's symbol stand only if @with_unit (the last tick). @digits as above, rounded to
  * nearest; 0 means 15, which hides the noise of computed ticks. */
 char *exa_number_format (double value, double extent, const ExaUnit *unit, ExaLang lang, int digits,

@@ -129,7 +129,7 @@ is_said (ExaQuantity value)
 void
 exa_sort_rows (GPtrArray *rows, ExaSort sort)
 {
-  if (sort != EXA_SORT_SOURCE)
+  if (sort != EXA_SORT_SOURCE && rows->len > 0)
     put_in_order (rows, sort);
   if (sort != EXA_SORT_VALUE)
     return;

@@ -5,7 +5,7 @@
 #include <string.h>
 
 /* Boxes may touch by so much. */
-#define TOUCH 1.6
+#define TOUCH 1.0
 /* Nobody reads less, at any size. */
 #define LEAST_EM 8.0
 
@@ -256,6 +256,64 @@ notes_of (const ExaLayout *layout)
   return "";
 }
 
+static const ExaLayoutText *
+find_text (const ExaLayout *layout, const char *kind, const char *id)
+{
+  g_autofree char *key = g_strconcat (kind, ":", id, NULL);
+
+  for (guint i = 0; i < layout->texts->len; i++) {
+    if (strcmp (nth_text (layout, i)->key, key) == 0)
+      return nth_text (layout, i);
+  }
+  return NULL;
+}
+
+static double
+baseline_of (const ExaLayoutText *text)
+{
+  return text->rect.y + exa_fonts_baseline (text->layout, text->em);
+}
+
+/* The one value of a row stands on its label's line. */
+static void
+check_row (const Check *check, const ExaBand *band)
+{
+  const ExaLayoutText *label = find_text (check->layout, "label", band->id);
+  const ExaLayoutText *value = find_text (check->layout, "value", band->marks[0].id);
+
+  if (band->n_marks > 1 || label == NULL || value == NULL || pango_layout_get_line_count (label->layout) > 1)
+    return;
+  if (fabs (baseline_of (label) - baseline_of (value)) > 1e-6)
+    problem (check, "the baselines of row %s are %.2f and %.2f", band->id, baseline_of (label), baseline_of (value));
+}
+
+/* Ticks below a plot stand on one line, whatever letters the last one has. */
+static void
+check_ticks (const Check *check)
+{
+  double line = NAN;
+
+  for (guint i = 0; i < check->layout->texts->len; i++) {
+    const ExaLayoutText *text = nth_text (check->layout, i);
+    if (!g_str_has_prefix (text->key, "tick:"))
+      continue;
+    if (isnan (line))
+      line = baseline_of (text);
+    if (fabs (baseline_of (text) - line) > 1e-6)
+      problem (check, "the baseline of %s is %.2f instead of %.2f", text->key, baseline_of (text), line);
+  }
+}
+
+static gboolean
+has_rows (const ExaLayout *layout)
+{
+  for (guint i = 0; i < layout->marks->len; i++) {
+    if (nth_mark (layout, i)->shape == EXA_SHAPE_COLUMN)
+      return FALSE;
+  }
+  return TRUE;
+}
+
 void
 layout_check_complete (const ExaLayout *layout, const ExaSpec *spec, const char *name, GString *problems)
 {
@@ -268,6 +326,10 @@ layout_check_complete (const ExaLayout *layout, const ExaSpec *spec, const char 
     n_shown--;
   if (spec->n_bands > 0 && n_shown == 0)
     problem (&check, "no band is shown");
+  if (has_rows (layout))
+    check_ticks (&check);
+  for (guint i = 0; spec->kind != EXA_PLOT_STACKED && has_rows (layout) && i < MIN (n_shown, spec->n_bands); i++)
+    check_row (&check, &spec->bands[i]);
   for (guint i = 0; i < MIN (n_shown, spec->n_bands); i++) {
     for (guint k = 0; k < spec->bands[i].n_marks; k++) {
       if (exa_layout_find (layout, spec->bands[i].marks[k].id) < 0)
@@ -315,7 +377,8 @@ layout_check_scaled (const ExaLayout *layout, const ExaLayout *other, double sla
     check_near (&check, mark, "zero", mark->zero, reference->zero * by, slack);
     check_near (&check, mark, "low", mark->low, reference->low * by, slack);
     check_near (&check, mark, "high", mark->high, reference->high * by, slack);
-    check_near (&check, mark, "place across", mark->cross, reference->cross * by, slack);
+    /* Rows are whole pixels high: what one of them lacks, the next ones lack too. */
+    check_near (&check, mark, "place across", mark->cross, reference->cross * by, slack * (1 + mark->band));
     check_near (&check, mark, "thickness", mark->thickness, reference->thickness * by, slack);
   }
 }

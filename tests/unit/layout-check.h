@@ -11,10 +11,12 @@ void layout_check (const ExaLayout *layout, const char *name, GString *problems)
 /* The same of what no figure of the program's own data may have at the size of a slide: cut texts, text below 12 px. */
 void layout_check_slide (const ExaLayout *layout, const char *name, GString *problems);
 
-/* That every band of @spec is there with all its marks, or else counted in words below the figure. */
+/* That every band of @spec is there with all its marks, or else counted in words below the figure; its value on the
+ * line of its label. */
 void layout_check_complete (const ExaLayout *layout, const ExaSpec *spec, const char *name, GString *problems);
 
-/* That marks stand where they stand in @other, but for the size; @slack: pixels of @layout. */
+/* That marks stand where they stand in @other, but for the size; @slack: pixels of @layout, across the bars again
+ * for each band before. */
 void layout_check_scaled (const ExaLayout *layout, const ExaLayout *other, double slack, const char *name,
                           GString *problems);
 

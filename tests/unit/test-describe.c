@@ -34,12 +34,14 @@ test_whole (void)
       "EFLOPS。美国与中国相比：≈ 2.28倍。依次为：美国 2,400 EFLOPS；中国 ≈ 1,053 EFLOPS。2个数字中有1个为约"
       "数。来源：《果园现状》，2026 年 6 月 23 日，第 2、7 段；《两次清点的收成》，2026 年第二季度，第 3 段；文中注明"
       "出处的有：艾达研究所（美国）。");
-  assert_described (dataset, "stack", NULL, EXA_LANG_EN,
-                    "Four growers hold most of the apples. Share of apples. Stacked bar of 4 figures in 4 rows. The "
-                    "largest is Acme, > 40 %. The smallest is Bamboo, < 4 %. In order: Acme > 40 %; Zenith Orchards & "
-                    "Daughters 21 %; Lotus 5–6 %; Bamboo < 4 %; not attributed (what is left of 100 %) < 34 %. 1 of 4 "
-                    "is given as a range. 1 of 4 is only an upper bound. 1 of 4 is only a lower bound. Source: “The "
-                    "State of the Orchard”, 23 June 2026, ¶ 11, 12, 13.");
+  assert_described (
+      dataset, "stack", NULL, EXA_LANG_EN,
+      "Four growers hold most of the apples. Share of apples. Stacked bar of 4 figures in 4 rows. The "
+      "largest is Acme, > 40 %. The smallest is Bamboo, < 4 %. In order: Acme > 40 %; Zenith Orchards & "
+      "Daughters 21 %; Lotus 5–6 %; Bamboo < 4 %; not attributed (what is left of 100 %) < 34 % †. 1 of 4 "
+      "is given as a range. 1 of 4 is only an upper bound. 1 of 4 is only a lower bound. † Computed: not "
+      "attributed = 100 % − (> 40 %) − 21 % − (5–6 %) − (< 4 %). Source: “The State of the Orchard”, 23 "
+      "June 2026, ¶ 11, 12, 13.");
   assert_described (
       dataset, "grouped", NULL, EXA_LANG_EN,
       "Both spend more each year. Spending. Bar chart of 5 figures in 3 rows. The largest is Acme (2025), "

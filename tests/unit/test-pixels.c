@@ -108,8 +108,8 @@ read_ruler (Measure *m, guint n)
 {
   const ExaLayoutPanel *panel = &g_array_index (m->layout->panels, ExaLayoutPanel, n);
   gboolean upright = m->picture->upright;
-  /* Just within the panel, where no mark is yet. */
-  int across = (int)(upright ? panel->rect.x : panel->rect.y) + 2;
+  /* Its first pixels, where no mark is yet, and no text that breaks the grid. */
+  int across = (int)(upright ? panel->rect.x + 2 : panel->rect.y);
   int from = (int)(upright ? panel->rect.y : panel->rect.x) - 4;
   int to = from + (int)(upright ? panel->rect.height : panel->rect.width) + 9;
   double values[MAX_LINES], *lines = m->lines, value;
@@ -369,12 +369,14 @@ static void
 measure_stack (Measure *m, const ExaSpec *spec)
 {
   const ExaLayoutMark *first = &g_array_index (m->layout->marks, ExaLayoutMark, 0);
-  int row = (int)(first->cross + first->thickness) - 2, left = (int)first->zero, right = left;
+  int top = (int)first->cross, left = (int)first->zero, right = left;
   double sum = 0;
 
-  /* Past the last painted pixel along the lower edge there is nothing but paper. */
-  for (int i = left; i < m->picture->width; i++)
-    right = distance (pixel (m->picture, i, row), paper_of (m)) > 40 ? i + 1 : right;
+  /* Past the last painted pixel of the bar, whose outline may be dashed, there is nothing but paper. */
+  for (int row = top; row < top + (int)first->thickness; row++) {
+    for (int i = right; i < m->picture->width; i++)
+      right = distance (pixel (m->picture, i, row), paper_of (m)) > 40 ? i + 1 : right;
+  }
   m->ruler = (Ruler){.value = {0, spec->limit}, .at = {left, right}};
   m->up = 1;
   for (guint i = 0; i < spec->n_bands; i++) {
@@ -387,10 +389,11 @@ measure_stack (Measure *m, const ExaSpec *spec)
     gboolean lower = m->mark->encoding == EXA_ENCODE_LOWER;
     double end = lower ? m->said.low : m->said.high, start = round (place (&m->ruler, sum));
     if (m->mark->encoding == EXA_ENCODE_SOLID || lower)
-      expect (m, "part of a stack", solid_length (m, start, 1, 0), place (&m->ruler, sum + end) - start, 1.01);
+      expect (m, "part of a stack", solid_length (m, start, 1, 0), place (&m->ruler, sum + end) - start - strip.gap,
+              1.01);
     else
       expect_hatched (m, place (&m->ruler, sum + (m->mark->encoding == EXA_ENCODE_RANGE ? m->said.low : 0)),
-                      place (&m->ruler, sum + end));
+                      place (&m->ruler, sum + end) - strip.gap);
     sum += end;
   }
 }

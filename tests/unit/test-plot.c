@@ -108,7 +108,7 @@ test_words (void)
                 "日本：500–800 EFLOPS，2026 年第一季度；薄氏公司，转引自《果园现状》，2026 年 6 月 23 日，第 7 段");
   g_assert_nonnull (strstr (exa_spec_find (computed, "both-capacity")->words, "computed"));
   g_autoptr (ExaSpec) stack = figure_spec (dataset, "stack", NULL, EXA_LANG_ZH_CN);
-  assert_text (stack->remainder->words, "未说明归属（100%之余）：低于34%");
+  assert_text (stack->remainder->words, "未说明归属（100%之余）：低于34%，推算所得");
 }
 
 /* A dagger parts computed figures from reported ones; where all are computed it would part nothing. */
@@ -146,15 +146,44 @@ test_notes (void)
   assert_notes (dataset, "top", NULL, EXA_LANG_EN, "");
   assert_notes (dataset, "top", NULL, EXA_LANG_ZH_CN, "");
   assert_notes (dataset, "computed", NULL, EXA_LANG_EN,
-                "† Computed: Both together from 2,400 EFLOPS + ≈ 1,053 EFLOPS; Usable from 2,400 EFLOPS × (30–50 %).\n"
-                "Assumed, not reported: Utilisation 30–50 %.");
+                "† Computed: Both together = 2,400 EFLOPS + (≈ 1,053 EFLOPS); Usable = 2,400 EFLOPS × (30–50 %).\n"
+                "Utilisation 30–50 % is assumed, not reported.");
   assert_notes (dataset, "only-computed", NULL, EXA_LANG_EN,
-                "Computed: Both together from 2,400 EFLOPS + ≈ 1,053 EFLOPS; Usable from 2,400 EFLOPS × (30–50 %).\n"
-                "Assumed, not reported: Utilisation 30–50 %.");
+                "Computed: Both together = 2,400 EFLOPS + (≈ 1,053 EFLOPS); Usable = 2,400 EFLOPS × (30–50 %).\n"
+                "Utilisation 30–50 % is assumed, not reported.");
   assert_notes (dataset, "computed", NULL, EXA_LANG_ZH_CN,
-                "† 推算：两者合计：2,400 EFLOPS + ≈ 1,053 EFLOPS；可用：2,400 EFLOPS × (30–50%)。\n"
+                "† 推算：两者合计 = 2,400 EFLOPS + (≈ 1,053 EFLOPS)；可用 = 2,400 EFLOPS × (30–50%)。\n"
                 "假设（非原文）：利用率 30–50%。");
   assert_notes (dataset, "compared", NULL, EXA_LANG_EN, "");
+}
+
+static void
+assert_key (ExaDataset *dataset, const char *chart, ExaLang lang, const char *expected)
+{
+  g_autoptr (ExaSpec) spec = figure_spec (dataset, chart, NULL, lang);
+  g_autoptr (GString) key = g_string_new (NULL);
+
+  for (guint i = 0; i < spec->n_key; i++)
+    g_string_append_printf (key, "%s%s", i > 0 ? ", " : "", spec->key[i].label);
+  g_assert_cmpstr (key->str, ==, expected);
+}
+
+/* Which colour is which country is said where rows do not say it, however few they are, and always in one order. */
+static void
+test_country_key (void)
+{
+  g_autoptr (ExaDataset) dataset = figures_load ();
+  g_autoptr (ExaDataset) bundled = bundled_load ();
+
+  assert_key (dataset, "relations", EXA_LANG_EN, "United States, China");
+  assert_key (dataset, "relations", EXA_LANG_ZH_CN, "美国, 中国");
+  assert_key (dataset, "compared", EXA_LANG_EN, "");
+  assert_key (bundled, "chip-orders", EXA_LANG_EN, "United States, China");
+  assert_key (bundled, "chips-ascend-a100-int8", EXA_LANG_ZH_CN, "美国, 中国");
+  assert_key (bundled, "chips-vs-h100", EXA_LANG_EN, "United States, China");
+  /* “Chinese vendors” are the only ones in their colour. */
+  assert_key (bundled, "gpu-server-share", EXA_LANG_EN, "");
+  assert_key (bundled, "gpu-server-share", EXA_LANG_ZH_CN, "");
 }
 
 /* On a log scale what is zero or less is counted, not drawn; in bars it is drawn. */
@@ -331,6 +360,7 @@ main (int argc, char **argv)
   g_test_add_func ("/plot/words", test_words);
   g_test_add_func ("/plot/dagger", test_dagger);
   g_test_add_func ("/plot/notes", test_notes);
+  g_test_add_func ("/plot/country-key", test_country_key);
   g_test_add_func ("/plot/log", test_log);
   g_test_add_func ("/plot/source", test_source);
   g_test_add_func ("/plot/hues", test_hues);

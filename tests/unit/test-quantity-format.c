@@ -52,7 +52,9 @@ test_as_said (void)
       {"1", "tokens", "1_token", "1_词元"},
       {"1-1.5T", "parameters", "1–1.5_T", "1–1.5_万亿"},
       {"0.8–1.2B", "parameters", "0.8–1.2_B", "8–12_亿"},
-      {"1234567", "chips", "1,234,567", "123.4567_万"},
+      {"1234567", "chips", "1,234,567", "1,234,567"},
+      {"16854", "USD", "$16,854", "16,854_美元"},
+      {"33600", "USD", "$33,600", "3.36_万美元"},
       {"28781234567890", "USD", "$28,781,234,567,890", "28,781,234,567,890_美元"},
       {"5 to 2e12", "chips", "5–2,000,000,000,000", "5–2,000,000,000,000"},
       {"5M–2T", "tokens", "5_M_tokens–2_T_tokens", "500_万词元–2_万亿词元"},
@@ -139,6 +141,48 @@ test_digits (void)
     g_autofree char *text = visible (exa_quantity_format (q, said, EXA_LANG_EN, rows[i].digits, TRUE));
     g_assert_cmpstr (text, ==, rows[i].text);
   }
+}
+
+/* A derived figure has the same digits in both languages. */
+static void
+test_same_digits (void)
+{
+  static const struct {
+    const char *said, *unit, *en, *zh;
+  } rows[] = {
+      {"409.6B", "USD", "$410_B", "4,100_亿美元"},    {"12345678", "chips", "12.3_M", "1,230_万"},
+      {"50123.4", "chips", "50,123", "50,123"},       {"> 409.6B", "USD", ">_$409_B", ">_4,090_亿美元"},
+      {"1.2345T", "USD", "$1.23_T", "1.23_万亿美元"}, {"12.3456–23.4567B", "USD", "$12.3–23.5_B", "123–235_亿美元"},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++) {
+    const ExaUnit *unit = exa_unit_get (rows[i].unit);
+    ExaQuantity q = parse (rows[i].said, unit, NULL);
+    g_autofree char *en = visible (exa_quantity_format (q, unit, EXA_LANG_EN, 3, TRUE));
+    g_autofree char *zh = visible (exa_quantity_format (q, unit, EXA_LANG_ZH_CN, 3, TRUE));
+    g_assert_cmpstr (en, ==, rows[i].en);
+    g_assert_cmpstr (zh, ==, rows[i].zh);
+  }
+}
+
+/* Beside a figure that needs them all, others are written with all their digits too. */
+static void
+test_in_full (void)
+{
+  const ExaUnit *usd = exa_unit_get ("USD");
+  g_autofree char *full =
+      visible (exa_quantity_format_in_full (exa_quantity_exact (35000), usd, EXA_LANG_ZH_CN, 0, TRUE));
+  g_autofree char *large =
+      visible (exa_quantity_format_in_full (exa_quantity_exact (3.5e8), usd, EXA_LANG_ZH_CN, 0, TRUE));
+
+  g_assert_cmpstr (full, ==, "35,000_美元");
+  g_assert_cmpstr (large, ==, "3.5_亿美元");
+  g_assert_true (exa_number_is_in_full (16854, usd, EXA_LANG_ZH_CN, 0));
+  g_assert_false (exa_number_is_in_full (16800, usd, EXA_LANG_ZH_CN, 0));
+  g_assert_false (exa_number_is_in_full (1685, usd, EXA_LANG_ZH_CN, 0));
+  g_assert_false (exa_number_is_in_full (16854, usd, EXA_LANG_EN, 0));
+  g_assert_cmpfloat (exa_number_magnitude (7.25e11, usd, EXA_LANG_EN), ==, 1e9);
+  g_assert_cmpfloat (exa_number_magnitude (7.25e11, usd, EXA_LANG_ZH_CN), ==, 1e8);
+  g_assert_cmpfloat (exa_number_magnitude (68, exa_unit_get ("%"), EXA_LANG_EN), ==, 1);
 }
 
 static void
@@ -272,6 +316,8 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/quantity/format/as-said", test_as_said);
   g_test_add_func ("/quantity/format/digits", test_digits);
+  g_test_add_func ("/quantity/format/same-digits", test_same_digits);
+  g_test_add_func ("/quantity/format/in-full", test_in_full);
   g_test_add_func ("/quantity/format/without-unit", test_without_unit);
   g_test_add_func ("/quantity/format/odd", test_odd_quantities);
   g_test_add_func ("/quantity/format/ticks", test_ticks);

@@ -43,9 +43,11 @@ test_log (void)
 {
   double ticks[EXA_MAX_TICKS];
 
-  assert_ticks (ticks, exa_ticks_log (3.5e8, 1.6e12, 6, ticks), (double[]){1e8, 1e9, 1e10, 1e11, 1e12, 1e13}, 6);
+  assert_ticks (ticks, exa_ticks_log (3.5e8, 1.6e12, 6, ticks), (double[]){1e8, 1e9, 1e10, 1e11, 1e12, 2e12}, 6);
   assert_ticks (ticks, exa_ticks_log (1.5, 40, 8, ticks), (double[]){1, 2, 5, 10, 20, 50}, 6);
   assert_ticks (ticks, exa_ticks_log (1, 1000, 3, ticks), (double[]){1, 10, 100, 1000}, 4);
+  assert_ticks (ticks, exa_ticks_log (24, 2517, 3, ticks), (double[]){10, 100, 1000, 5000}, 4);
+  assert_ticks (ticks, exa_ticks_log (24, 1900, 3, ticks), (double[]){10, 100, 1000, 2000}, 4);
 }
 
 static double

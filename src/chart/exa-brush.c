@@ -1,0 +1,220 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-brush.h"
+
+#include <math.h>
+
+/* An open end fades in steps of so many pixels: such a run keeps its very colour in a palette. A short one fades in no
+ * fewer steps than the eye wants, which are far enough apart for a palette; a long one in no more, since each is a
+ * colour of the 256 that a figure has. */
+#define FADE_STEP      4
+#define MIN_FADE_STEPS 16
+#define MAX_FADE_STEPS 48
+/* Its first step is already visibly less than certain. */
+#define FADE_FROM 0.62
+
+double
+exa_brush_px (const ExaBrush *brush, double at_1080)
+{
+  return at_1080 * brush->layout->unit;
+}
+
+double
+exa_brush_stroke_width (const ExaBrush *brush)
+{
+  return MAX (round (exa_brush_px (brush, 2.5)), 1);
+}
+
+void
+exa_brush_set_source (const ExaBrush *brush, double alpha)
+{
+  cairo_set_source_rgba (brush->cr, brush->fill.r, brush->fill.g, brush->fill.b, brush->alpha * alpha);
+}
+
+static void
+set_dark_source (const ExaBrush *brush)
+{
+  ExaColor dark = exa_color_mix (brush->fill, brush->layout->theme->roles[EXA_ROLE_INK], 0.62);
+
+  cairo_set_source_rgba (brush->cr, dark.r, dark.g, dark.b, brush->alpha);
+}
+
+static void
+clip_to (const ExaBrush *brush, ExaRect r)
+{
+  cairo_rectangle (brush->cr, r.x, r.y, r.width, r.height);
+  cairo_clip (brush->cr);
+}
+
+/* Lines over @r, @step apart: dots and grids of the print theme. */
+static void
+add_lines (const ExaBrush *brush, ExaRect r, double step, gboolean across)
+{
+  double length = across ? r.height : r.width;
+
+  for (double at = step / 2; at < length; at += step) {
+    if (across) {
+      cairo_move_to (brush->cr, r.x, round (r.y + at) + 0.5);
+      cairo_rel_line_to (brush->cr, r.width, 0);
+    } else {
+      cairo_move_to (brush->cr, round (r.x + at) + 0.5, r.y);
+      cairo_rel_line_to (brush->cr, 0, r.height);
+    }
+  }
+}
+
+/* Dots in rows that stand in the middle of @r: no row is cut by its edge. */
+static void
+add_dots (const ExaBrush *brush, ExaRect r, double step)
+{
+  double size = MAX (round (step * 0.3), 1), n = MAX (floor (r.height / step), 1);
+  double top = round (r.y + (r.height - (n - 1) * step - size) / 2);
+
+  for (double row = 0; row < n; row++) {
+    for (double x = step / 2; x + size <= r.width; x += step)
+      cairo_rectangle (brush->cr, round (r.x + x), top + row * step, size, size);
+  }
+}
+
+static void
+paint_texture (const ExaBrush *brush, ExaRect r)
+{
+  double step = MAX (round (exa_brush_px (brush, 12)), 4);
+
+  if (brush->texture == EXA_TEXTURE_NONE)
+    return;
+  cairo_save (brush->cr);
+  clip_to (brush, r);
+  set_dark_source (brush);
+  if (brush->texture == EXA_TEXTURE_DOTS) {
+    add_dots (brush, r, step);
+    cairo_fill (brush->cr);
+  } else {
+    add_lines (brush, r, step, FALSE);
+    if (brush->texture == EXA_TEXTURE_GRID)
+      add_lines (brush, r, step, TRUE);
+    cairo_set_line_width (brush->cr, MAX (round (step * 0.2), 1));
+    cairo_stroke (brush->cr);
+  }
+  cairo_restore (brush->cr);
+}
+
+void
+exa_brush_solid (const ExaBrush *brush, ExaRect r)
+{
+  if (r.width <= 0 || r.height <= 0)
+    return;
+  exa_brush_set_source (brush, 1);
+  cairo_rectangle (brush->cr, r.x, r.y, r.width, r.height);
+  cairo_fill (brush->cr);
+  paint_texture (brush, r);
+}
+
+/* A dot, a bar or a cross with its middle at @x, @y, on whole pixels. */
+static void
+add_sign (const ExaBrush *brush, double x, double y, double size)
+{
+  double thin = MAX (round (size * 0.4), 1);
+
+  if (brush->texture == EXA_TEXTURE_DOTS)
+    cairo_rectangle (brush->cr, round (x - size / 2), round (y - size / 2), size, size);
+  if (brush->texture == EXA_TEXTURE_VERTICAL || brush->texture == EXA_TEXTURE_GRID)
+    cairo_rectangle (brush->cr, round (x - thin / 2), round (y - size), thin, 2 * size);
+  if (brush->texture == EXA_TEXTURE_GRID)
+    cairo_rectangle (brush->cr, round (x - size), round (y - thin / 2), 2 * size, thin);
+}
+
+void
+exa_brush_sign (const ExaBrush *brush, double x, double y, double size)
+{
+  if (brush->texture == EXA_TEXTURE_NONE)
+    return;
+  set_dark_source (brush);
+  add_sign (brush, x, y, MAX (round (size), 1));
+  cairo_fill (brush->cr);
+}
+
+/* Between the diagonals, @step apart, the signs of the hue. */
+static void
+add_signs (const ExaBrush *brush, ExaRect r, double step)
+{
+  double size = MAX (round (step * 0.17), 1);
+
+  for (int row = 1; row * step / 2 + size < r.height; row++) {
+    for (int column = row % 2; column * step / 2 + size < r.width; column += 2) {
+      if (column > 0)
+        add_sign (brush, r.x + column * step / 2, r.y + row * step / 2, size);
+    }
+  }
+}
+
+void
+exa_brush_hatch (const ExaBrush *brush, ExaRect r)
+{
+  double step = MAX (MIN (exa_brush_px (brush, 18), r.height * 0.6), 6), reach = r.width + r.height;
+
+  if (r.width <= 0 || r.height <= 0)
+    return;
+  cairo_save (brush->cr);
+  clip_to (brush, r);
+  exa_brush_set_source (brush, 1);
+  cairo_set_line_width (brush->cr, step * 0.27);
+  for (double at = step / 2; at < reach; at += step) {
+    cairo_move_to (brush->cr, r.x + at - r.height - step, r.y + r.height + step);
+    cairo_line_to (brush->cr, r.x + at + step, r.y - step);
+  }
+  cairo_stroke (brush->cr);
+  if (brush->texture != EXA_TEXTURE_NONE) {
+    set_dark_source (brush);
+    add_signs (brush, r, step);
+    cairo_fill (brush->cr);
+  }
+  cairo_restore (brush->cr);
+}
+
+void
+exa_brush_outline (const ExaBrush *brush, ExaRect r, gboolean dashed)
+{
+  double width = MIN (exa_brush_stroke_width (brush), MIN (r.width, r.height));
+  double dash[] = {MAX (exa_brush_px (brush, 14), 4), MAX (exa_brush_px (brush, 9), 3)};
+
+  if (r.width <= 0 || r.height <= 0)
+    return;
+  cairo_save (brush->cr);
+  exa_brush_set_source (brush, 1);
+  cairo_set_line_width (brush->cr, width);
+  if (dashed)
+    cairo_set_dash (brush->cr, dash, G_N_ELEMENTS (dash), 0);
+  cairo_rectangle (brush->cr, r.x + width / 2, r.y + width / 2, MAX (r.width - width, 0), MAX (r.height - width, 0));
+  cairo_stroke (brush->cr);
+  cairo_restore (brush->cr);
+}
+
+void
+exa_brush_paper (const ExaBrush *brush, ExaRect r)
+{
+  ExaColor paper = brush->layout->theme->roles[EXA_ROLE_PAPER];
+
+  if (brush->layout->transparent)
+    return;
+  cairo_set_source_rgba (brush->cr, paper.r, paper.g, paper.b, brush->alpha);
+  cairo_rectangle (brush->cr, r.x, r.y, r.width, r.height);
+  cairo_fill (brush->cr);
+}
+
+void
+exa_brush_fade (const ExaBrush *brush, double start, double end, double across, double thickness, gboolean upright)
+{
+  double length = end - start;
+  double wanted = CLAMP (ABS (length) / FADE_STEP, MIN_FADE_STEPS, MAX_FADE_STEPS);
+  int steps = (int)CLAMP (ABS (length), 1, wanted);
+
+  for (int i = 0; i < steps; i++) {
+    double a = start + round (length * i / steps), b = start + round (length * (i + 1) / steps);
+    exa_brush_set_source (brush, FADE_FROM * (steps - i) / steps);
+    if (upright)
+      cairo_rectangle (brush->cr, across, MIN (a, b), thickness, ABS (b - a));
+    else
+      cairo_rectangle (brush->cr, MIN (a, b), across, ABS (b - a), thickness);
+    cairo_fill (brush->cr);
+  }
+}
