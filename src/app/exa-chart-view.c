@@ -142,7 +142,6 @@ exa_chart_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   int scale = gtk_widget_get_scale_factor (widget);
   int width = gtk_widget_get_width (widget), height = gtk_widget_get_height (widget);
   GskRoundedRect outline;
-  GdkTexture *texture;
 
   if (self->motion.shown == NULL)
     return;
@@ -152,11 +151,9 @@ exa_chart_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
       .width = width * scale,
       .height = height * scale,
   };
-  texture = exa_raster_get (&self->raster, self->motion.shown, &part);
   gsk_rounded_rect_init_from_rect (&outline, &GRAPHENE_RECT_INIT (0, 0, (float)width, (float)height), CORNER);
   gtk_snapshot_push_rounded_clip (snapshot, &outline);
-  if (texture != NULL)
-    gtk_snapshot_append_texture (snapshot, texture, &outline.bounds);
+  exa_raster_append (&self->raster, self->motion.shown, &part, widget, snapshot);
   gtk_widget_snapshot_child (widget, GTK_WIDGET (self->bars), snapshot);
   gtk_widget_snapshot_child (widget, GTK_WIDGET (self->card), snapshot);
   gtk_snapshot_pop (snapshot);

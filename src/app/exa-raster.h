@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gdk/gdk.h>
+#include <gtk/gtk.h>
 
 #include "exa-layout.h"
 
@@ -22,12 +22,14 @@ typedef struct _ExaRasterImage ExaRasterImage;
 typedef struct {
   ExaLayout *layout; /* owned, or NULL */
   GdkRectangle part;
-  GdkTexture *texture;                       /* owned, or NULL */
   ExaRasterImage *images[EXA_RASTER_IMAGES]; /* owned, or NULL */
+  guint next;                                /* the image to be painted on next */
+  ExaRasterImage *shown;                     /* owned, or NULL */
 } ExaRaster;
 
-/* @part: in pixels of the layout, which are those of the screen. Borrowed; NULL where cairo failed. */
-GdkTexture *exa_raster_get (ExaRaster *self, ExaLayout *layout, const GdkRectangle *part);
+/* Shows @part of @layout, in its pixels, which are those of the screen, over the whole of @widget. */
+void exa_raster_append (ExaRaster *self, ExaLayout *layout, const GdkRectangle *part, GtkWidget *widget,
+                        GtkSnapshot *snapshot);
 void exa_raster_clear (ExaRaster *self);
 
 /* A part of @layout as a texture of its own; transfer full. */

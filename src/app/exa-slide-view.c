@@ -65,7 +65,6 @@ exa_slide_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   graphene_rect_t bounds =
       GRAPHENE_RECT_INIT (0, 0, (float)gtk_widget_get_width (widget), (float)gtk_widget_get_height (widget));
   GdkRectangle whole = {0};
-  GdkTexture *texture;
 
   if (self->talk == NULL || self->motion.shown == NULL)
     return;
@@ -76,9 +75,7 @@ exa_slide_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   }
   whole.width = self->motion.shown->width;
   whole.height = self->motion.shown->height;
-  texture = exa_raster_get (&self->raster, self->motion.shown, &whole);
-  if (texture != NULL)
-    gtk_snapshot_append_texture (snapshot, texture, &bounds);
+  exa_raster_append (&self->raster, self->motion.shown, &whole, widget, snapshot);
 }
 
 static void

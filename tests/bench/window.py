@@ -62,6 +62,8 @@ def first_frame(screen, program):
 
 def main(empty):
     screen = Screen()
+    # Off the middle, where it would bring a card of the figure under it.
+    subprocess.run(["xdotool", "mousemove", "1", "1"], env=screen.env, check=True)
     try:
         ours, theirs = [], []
         for number in range(-1, PAIRS):
