@@ -73,10 +73,11 @@ test_in_use (World *world, gconstpointer data)
 
   g_ptr_array_add (held, show (world, &raster, a, 480));
   gdk_texture_download (g_ptr_array_index (held, 0), before, 480 * 4);
-  for (guint i = 0; i < 2 * EXA_RASTER_IMAGES; i++)
+  for (guint i = 0; i < 2 * EXA_RASTER_IMAGES; i++) {
     g_ptr_array_add (held, show (world, &raster, i % 2 == 0 ? b : a, 480));
-  gdk_texture_download (g_ptr_array_index (held, 0), after, 480 * 4);
-  g_assert_cmpmem (before, 480 * 270 * 4, after, 480 * 270 * 4);
+    gdk_texture_download (g_ptr_array_index (held, 0), after, 480 * 4);
+    g_assert_cmpmem (before, 480 * 270 * 4, after, 480 * 270 * 4);
+  }
   exa_raster_clear (&raster);
   /* They outlive what painted them. */
   gdk_texture_download (g_ptr_array_index (held, 0), after, 480 * 4);
