@@ -194,7 +194,9 @@ count_marks (const ExaSpec *spec)
 void
 exa_bar_list_set_figure (ExaBarList *self, ExaSession *session)
 {
-  const ExaSpec *spec = exa_session_get_spec (session);
+  const ExaSpec *all = exa_session_get_spec (session);
+  /* Nobody walks a thousand columns: the table has them. */
+  const ExaSpec *spec = all != NULL && all->kind != EXA_PLOT_SKYLINE ? all : NULL;
   GtkWidget *bar = NULL;
   int n = 0, count = spec != NULL ? count_marks (spec) : 0;
 
@@ -209,7 +211,7 @@ exa_bar_list_set_figure (ExaBarList *self, ExaSession *session)
     }
   }
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  spec != NULL && spec->title != NULL ? spec->title : "", -1);
+                                  all != NULL && all->title != NULL ? all->title : "", -1);
   exa_bar_list_update_picks (self);
 }
 

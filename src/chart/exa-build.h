@@ -71,6 +71,7 @@ void exa_build_frame (ExaBuild *build);
 void exa_build_bars (ExaBuild *build); /* and points: rows either way */
 void exa_build_columns (ExaBuild *build);
 void exa_build_stacked (ExaBuild *build);
+void exa_build_skyline (ExaBuild *build);
 /* Gives up what finds no room in the plot: rows beyond the panels' reach, the bracket across panels. Whether it did. */
 gboolean exa_build_fit_rows (ExaBuild *build);
 /* Whether columns have room for their labels. */

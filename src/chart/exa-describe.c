@@ -91,8 +91,8 @@ name_of (const Writer *w, const Item *item)
 static void
 describe_kind (Writer *w, guint n_items)
 {
-  static const char *const en[] = {"Bar chart", "Column chart", "Stacked bar", "Dot plot"};
-  static const char *const zh[] = {"条形图", "柱状图", "堆叠条", "点图"};
+  static const char *const en[] = {"Bar chart", "Column chart", "Stacked bar", "Dot plot", "Column chart"};
+  static const char *const zh[] = {"条形图", "柱状图", "堆叠条", "点图", "柱状图"};
   const ExaSpec *spec = w->spec;
 
   if (w->english)
@@ -107,17 +107,22 @@ describe_kind (Writer *w, guint n_items)
 static const Item *
 find_extreme (const GArray *items, ExaOrder order)
 {
+  const Item *best = NULL;
+
+  /* If there is one, it reaches farthest with the end that is nearer to the others. */
   for (guint i = 0; i < items->len; i++) {
     const Item *item = &g_array_index (items, Item, i);
-    gboolean all = TRUE;
-    for (guint k = 0; k < items->len && all; k++) {
-      const Item *other = &g_array_index (items, Item, k);
-      all = k == i || exa_quantity_compare (item->mark->quantity, other->mark->quantity) == order;
-    }
-    if (all)
-      return item;
+    ExaQuantity q = item->mark->quantity;
+    if (best == NULL ||
+        (order == EXA_ORDER_GREATER ? q.low > best->mark->quantity.low : q.high < best->mark->quantity.high))
+      best = item;
   }
-  return NULL;
+  for (guint i = 0; i < items->len; i++) {
+    const Item *other = &g_array_index (items, Item, i);
+    if (other != best && exa_quantity_compare (best->mark->quantity, other->mark->quantity) != order)
+      return NULL;
+  }
+  return best;
 }
 
 /* @of_shown: others are left out, which may be larger or smaller. */

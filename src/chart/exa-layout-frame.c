@@ -321,7 +321,8 @@ needed_height (const ExaBuild *build)
     return CLAMP (exa_build_px (build, 100) + exa_build_em (build, 24) * 1.3 + rows * exa_build_em (build, 13) * 1.3,
                   height * 0.34, height * 0.55);
   }
-  for (guint i = 0; i < spec->n_bands; i++)
+  /* Columns without names take no height for each. */
+  for (guint i = 0; i < spec->n_bands && spec->kind != EXA_PLOT_SKYLINE; i++)
     rows += spec->bands[i].n_marks;
   double wanted = exa_build_px (build, 60) + rows * exa_build_em (build, 17) * 1.3;
   return CLAMP (wanted, height * 0.34, height * (rows > 60 ? 0.6 : 0.52));
@@ -351,6 +352,7 @@ exa_build_frame (ExaBuild *build)
 
   build->content = (ExaRect){margin, exa_build_px (build, 72), layout->width - 2 * margin,
                              layout->height - exa_build_px (build, 72 + 52)};
+  build->compare_in_words = build->spec->kind == EXA_PLOT_SKYLINE && build->spec->compare_text != NULL;
   measure_to_fit (build, &frame);
   gboolean rows = build->spec->kind == EXA_PLOT_BARS || build->spec->kind == EXA_PLOT_POINTS;
   if (rows && exa_build_fit_rows (build)) {

@@ -100,6 +100,7 @@ build_plot (ExaBuild *build)
   case EXA_PLOT_BARS:
   case EXA_PLOT_POINTS: exa_build_bars (build); return;
   case EXA_PLOT_STACKED: exa_build_stacked (build); return;
+  case EXA_PLOT_SKYLINE: exa_build_skyline (build); return;
   case EXA_PLOT_COLUMNS: break;
   }
   if (exa_build_columns_fit (build))

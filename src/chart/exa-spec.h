@@ -11,6 +11,7 @@ typedef enum {
   EXA_PLOT_COLUMNS,
   EXA_PLOT_STACKED,
   EXA_PLOT_POINTS,
+  EXA_PLOT_SKYLINE, /* columns too many to be named: one mark a band, any number of bands */
 } ExaPlotKind;
 
 /* What is drawn for one claim. Strings are owned, in the figure's language. */
@@ -19,7 +20,7 @@ typedef struct {
   char *value;          /* written at its end: "< 4 %" */
   char *bare;           /* the same without its unit, where bars stand close: "< 4"; or NULL */
   char *tag;            /* tells the marks of one band apart; NULL where nothing does */
-  char *words;          /* a sentence for alt text, tooltip and accessibility */
+  char *words;          /* a sentence for alt text, tooltip and accessibility; NULL in a skyline */
   ExaQuantity quantity; /* base units */
   ExaHue hue;
   guint shade; /* of the hue: which series */
@@ -75,7 +76,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaSpec, exa_spec_free)
 /* The mark of that id, or NULL. */
 const ExaMark *exa_spec_find (const ExaSpec *self, const char *id);
 
-/* The most bands that a figure draws. */
+/* The most bands that a figure draws, but for a skyline. */
 #define EXA_MAX_BANDS 200
 
 G_END_DECLS

@@ -168,6 +168,17 @@ note_on_filter (const ExaTable *table, ExaLang lang)
                              : g_strdup_printf ("共 %u 个数字，按所选条件略去 %u 个。", all, n);
 }
 
+static char *
+note_on_skyline (ExaLang lang, guint n_columns)
+{
+  if (n_columns == 0)
+    return NULL;
+  return lang == EXA_LANG_EN
+             ? g_strdup_printf ("%u columns, too many to be named; of those on one pixel the highest is drawn.",
+                                n_columns)
+             : g_strdup_printf ("共 %u 柱，不逐一标名；落在同一像素上的，画其中最高者。", n_columns);
+}
+
 static void
 take (GPtrArray *notes, char *note)
 {
@@ -178,10 +189,11 @@ take (GPtrArray *notes, char *note)
 }
 
 char **
-exa_plot_notes (const ExaTable *table, ExaLang lang, guint n_unshown)
+exa_plot_notes (const ExaTable *table, ExaLang lang, guint n_unshown, guint n_columns)
 {
   GPtrArray *notes = g_ptr_array_new ();
 
+  take (notes, note_on_skyline (lang, n_columns));
   take (notes, note_on_filter (table, lang));
   take (notes, note_on_unshown (lang, n_unshown));
   take (notes, g_strdup (exa_text_get (&table->chart->note, lang)));

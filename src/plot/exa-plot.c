@@ -10,6 +10,8 @@
 
 /* Longer values, in characters, are shortened. */
 #define MAX_VALUE 20
+/* Columns that may have room for their names. */
+#define MOST_NAMED 60
 /* Significant digits of what is computed. */
 #define DERIVED_DIGITS 3
 
@@ -19,6 +21,7 @@ typedef struct {
   ExaLang lang;
   gboolean sign_derived; /* computed figures have their sign: others are reported */
   gboolean in_full;      /* without 万 */
+  gboolean in_words;     /* marks are few enough to be read out */
 } Plot;
 
 static const struct {
@@ -128,7 +131,7 @@ make_mark (const Plot *plot, const ExaRow *row, guint cell)
       .value = g_strconcat (value, derived && plot->sign_derived ? "\u00a0" EXA_DERIVED_SIGN : "", NULL),
       .bare = g_strconcat (bare, derived && plot->sign_derived ? EXA_DERIVED_SIGN : "", NULL),
       .tag = *tag != '\0' ? g_strdup (tag) : NULL,
-      .words = claim_in_words (c->claim, exa_row_get_label (row, lang), value, lang),
+      .words = plot->in_words ? claim_in_words (c->claim, exa_row_get_label (row, lang), value, lang) : NULL,
       .quantity = c->claim->value,
       .hue = exa_plot_hue (row->subject),
       .shade = c->series,
@@ -166,10 +169,12 @@ make_bands (ExaSpec *spec, const ExaTable *table, ExaLang lang, guint *n_beyond)
 {
   guint n_rows = exa_table_count (table), n_claims, n_unshown = 0;
   gboolean some_reported = exa_plot_count_derived (table, &n_claims) < n_claims;
-  Plot plot = {table, lang, some_reported, is_in_full (table, lang)};
+  Plot plot = {table, lang, some_reported, is_in_full (table, lang), spec->kind != EXA_PLOT_SKYLINE};
 
-  spec->bands = g_new0 (ExaBand, MIN (n_rows, EXA_MAX_BANDS));
-  for (guint i = 0; i < n_rows && spec->n_bands < EXA_MAX_BANDS; i++) {
+  guint most = spec->kind == EXA_PLOT_SKYLINE ? n_rows : MIN (n_rows, EXA_MAX_BANDS);
+
+  spec->bands = g_new0 (ExaBand, most);
+  for (guint i = 0; i < n_rows && spec->n_bands < most; i++) {
     ExaBand band = make_band (&plot, exa_table_nth (table, i), &n_unshown);
     if (band.n_marks > 0) {
       spec->bands[spec->n_bands++] = band;
@@ -180,7 +185,7 @@ make_bands (ExaSpec *spec, const ExaTable *table, ExaLang lang, guint *n_beyond)
     }
   }
   spec->in_full = plot.in_full;
-  *n_beyond = n_rows > EXA_MAX_BANDS ? n_rows - EXA_MAX_BANDS : 0;
+  *n_beyond = n_rows - most;
   return n_unshown;
 }
 
@@ -283,7 +288,7 @@ plot_kind (const ExaTable *table)
   if (table->log_scale)
     return EXA_PLOT_POINTS;
   switch (table->kind) {
-  case EXA_CHART_COLUMNS: return EXA_PLOT_COLUMNS;
+  case EXA_CHART_COLUMNS: return exa_table_count (table) > MOST_NAMED ? EXA_PLOT_SKYLINE : EXA_PLOT_COLUMNS;
   case EXA_CHART_STACKED: return EXA_PLOT_STACKED;
   case EXA_CHART_POINTS: return EXA_PLOT_POINTS;
   case EXA_CHART_BARS:
@@ -338,7 +343,7 @@ exa_plot (const ExaTable *table, ExaLang lang, const char *title)
     spec->compare_b = g_strdup (table->compare_b->id);
     spec->compare_text = exa_table_format_comparison (table, lang);
   }
-  spec->notes = exa_plot_notes (table, lang, spec->n_unshown);
+  spec->notes = exa_plot_notes (table, lang, spec->n_unshown, spec->kind == EXA_PLOT_SKYLINE ? spec->n_bands : 0);
   spec->source = exa_source_line (table, lang);
   spec->brand = g_strdup ("Exascope");
   spec->empty = g_strdup (lang == EXA_LANG_EN ? "No figure to show: nothing is left by this choice."

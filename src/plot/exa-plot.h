@@ -6,8 +6,8 @@
 
 G_BEGIN_DECLS
 
-/* The figure of @table in @lang. @title: a headline instead of the chart's, which is its name alone where the view leaves
- * some of its figures out; or NULL. */
+/* The figure of @table in @lang. @title: a headline instead of the chart's, which is its name alone where the view
+ * leaves some of its figures out; or NULL. */
 ExaSpec *exa_plot (const ExaTable *table, ExaLang lang, const char *title);
 
 /* The hue of an entity: that of its country; the same in every chart. */

@@ -132,6 +132,37 @@ test_bounds (void)
   g_assert_cmpint (large->height, ==, 16384);
 }
 
+/* Columns narrower than a pixel: each column of pixels is that of the highest of those on it, whatever their order. */
+static void
+test_skyline (void)
+{
+  enum { N = 100000, WIDTH = 960 };
+  g_autofree double *values = g_new (double, N);
+
+  for (guint i = 0; i < N; i++)
+    values[i] = 1 + (double)(i * 7919u % N);
+  g_autoptr (ExaSpec) spec = spec_of_values (EXA_PLOT_SKYLINE, values, N);
+  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
+  g_autoptr (ExaLayout) layout = lay_out (spec, fonts, WIDTH, 540);
+  const ExaLayoutPanel *panel = &g_array_index (layout->panels, ExaLayoutPanel, 0);
+  guint n_columns = layout->marks->len;
+  double end = panel->rect.x;
+
+  g_assert_cmpuint (n_columns, ==, (guint)panel->rect.width);
+  for (guint c = 0; c < n_columns; c++) {
+    const ExaLayoutMark *mark = &g_array_index (layout->marks, ExaLayoutMark, c);
+    double highest = 0;
+    for (guint i = (guint)((guint64)c * N / n_columns); i < (guint)((guint64)(c + 1) * N / n_columns); i++)
+      highest = MAX (highest, values[i]);
+    g_assert_cmpfloat (values[mark->band], ==, highest);
+    g_assert_cmpfloat_with_epsilon (mark->high, exa_scale_map (&panel->scale, highest), 0.51);
+    /* They stand side by side, none on another, none left out. */
+    g_assert_cmpfloat (mark->cross, ==, end);
+    end = mark->cross + mark->thickness;
+  }
+  g_assert_cmpfloat_with_epsilon (end, panel->rect.x + panel->rect.width, 1);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -140,5 +171,6 @@ main (int argc, char **argv)
   g_test_add_func ("/layout/scaled", test_scaled);
   g_test_add_func ("/layout/pick", test_pick);
   g_test_add_func ("/layout/bounds", test_bounds);
+  g_test_add_func ("/layout/skyline", test_skyline);
   return g_test_run ();
 }
