@@ -2,6 +2,7 @@
 #include <math.h>
 
 #include "exa-chart-view-private.h"
+#include "exa-text-size.h"
 
 #define MAX_ZOOM    8.0
 #define CARD_OFFSET 16
@@ -53,7 +54,11 @@ ensure_layout (ExaChartView *self, int width, int height)
   }
   if (!self->stale && before != NULL && before->width == w && before->height == h)
     return;
-  g_autoptr (ExaLayout) layout = exa_layout_new (spec, exa_session_get_fonts (self->session), w, h,
+  /* Larger text is the reader's, not the figure's. Half of the way: a figure's headline is large already, and its bars
+   * need their room. */
+  ExaSpec shown = *spec;
+  shown.enlarged = sqrt (exa_text_size_get (GTK_WIDGET (self)));
+  g_autoptr (ExaLayout) layout = exa_layout_new (&shown, exa_session_get_fonts (self->session), w, h,
                                                  exa_theme_get (exa_session_get_theme (self->session)));
   exa_motion_go (&self->motion, layout, self->stale && wants_motion (self));
   if (exa_motion_is_moving (&self->motion) && self->tick == 0)

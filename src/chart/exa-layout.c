@@ -130,7 +130,7 @@ exa_layout_new (const ExaSpec *spec, ExaFonts *fonts, int width, int height, con
       .spec = spec,
       .fonts = fonts,
       .layout = self,
-      .unit = MIN (height / 1080.0, width / 1200.0),
+      .unit = MIN (height / 1080.0, width / 1200.0) * (spec->enlarged > 0 ? spec->enlarged : 1),
   };
 
   self->unit = build.unit;
