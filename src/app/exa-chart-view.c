@@ -4,9 +4,14 @@
 #include "exa-chart-view-private.h"
 #include "exa-text-size.h"
 
-#define MAX_ZOOM    8.0
-#define CARD_OFFSET 16
-#define CORNER      8
+/* More rows than these are scrolled. What one takes, and header and footer, in a figure FIGURE_WIDTH wide. */
+#define MOST_ROWS    60
+#define ROW_HEIGHT   26
+#define FRAME_HEIGHT 420
+#define FIGURE_WIDTH 1200
+#define MAX_ZOOM     8.0
+#define CARD_OFFSET  16
+#define CORNER       8
 
 enum { PROP_0, PROP_SESSION, PROP_ZOOM, N_PROPS, PROP_HADJUSTMENT, PROP_VADJUSTMENT, PROP_HPOLICY, PROP_VPOLICY };
 
@@ -38,6 +43,16 @@ wants_motion (ExaChartView *self)
   return enabled && gtk_widget_get_mapped (GTK_WIDGET (self));
 }
 
+/* Of a figure @width wide: where its rows would be too many to be read in the room there is, one to be scrolled. */
+static double
+wanted_height (const ExaSpec *spec, double width, double height)
+{
+  gboolean rows = spec->kind == EXA_PLOT_BARS || spec->kind == EXA_PLOT_POINTS;
+  double least = width / FIGURE_WIDTH * (FRAME_HEIGHT + spec->n_bands * ROW_HEIGHT);
+
+  return rows && spec->n_bands > MOST_ROWS ? MAX (height, least) : height;
+}
+
 /* The figure at its size: laid out anew only where it changed. */
 static void
 ensure_layout (ExaChartView *self, int width, int height)
@@ -46,12 +61,13 @@ ensure_layout (ExaChartView *self, int width, int height)
   const ExaLayout *before = self->motion.to;
   int scale = gtk_widget_get_scale_factor (GTK_WIDGET (self));
   int w = CLAMP ((int)(width * scale * self->zoom), EXA_LAYOUT_MIN_WIDTH, EXA_LAYOUT_MAX_SIDE);
-  int h = CLAMP ((int)(height * scale * self->zoom), EXA_LAYOUT_MIN_HEIGHT, EXA_LAYOUT_MAX_SIDE);
 
   if (spec == NULL) {
     exa_motion_go (&self->motion, NULL, FALSE);
     return;
   }
+  int h = CLAMP ((int)(wanted_height (spec, width, height) * scale * self->zoom), EXA_LAYOUT_MIN_HEIGHT,
+                 EXA_LAYOUT_MAX_SIDE);
   if (!self->stale && before != NULL && before->width == w && before->height == h)
     return;
   /* Larger text is the reader's, not the figure's. Half of the way: a figure's headline is large already, and its bars
