@@ -3,6 +3,7 @@
 
 import os
 import pathlib
+import subprocess
 
 from screen import HEIGHT, WIDTH
 from tap import equal, run
@@ -27,6 +28,18 @@ def check_mistake(screen):
         until(window.bars, "Ctrl+R reads the file again")
 
 
+def chinese(screen):
+    """The environment of a Chinese user. Without a locale of its own, gettext of newer systems speaks English alone."""
+    folder = screen.folder / "locale"
+    folder.mkdir(exist_ok=True)
+    # It warns of parts that it cannot find, and ends with 1 then.
+    subprocess.run(["localedef", "--no-archive", "-i", "zh_CN", "-f", "UTF-8", str(folder / "zh_CN.UTF-8")], check=False,
+                   capture_output=True)
+    if not (folder / "zh_CN.UTF-8" / "LC_MESSAGES").is_dir():
+        raise RuntimeError("there are no Chinese locales to be had: the package locales is missing")
+    return {"LOCPATH": str(folder), "LC_ALL": "zh_CN.UTF-8"}
+
+
 def check_chinese(screen):
     """What is wrong is said in the language of the window, whichever part of the program found it."""
     data = '{\n  "format": "exascope", "version": 1,\n'
@@ -40,7 +53,7 @@ def check_chinese(screen):
         write(screen, "figure.json", data + measure + subject + claim): "5:72: W 与 % 不可比",
         write(screen, "table.csv", "chip,price\nA,1\nB\n"): "3:1: 应与首行一样有 2 个单元格，实有 1 个",
     }
-    with Window(screen, *problems, env={"LANGUAGE": "zh_CN"}) as window:
+    with Window(screen, *problems, env=chinese(screen)) as window:
         for path, problem in problems.items():
             until(lambda: any(f"{path}:{problem}" in text for text in window.program.texts()), problem)
 

@@ -76,7 +76,7 @@ def check_zoom(screen):
         until(lambda: len(window.bars()) > 3, "there are bars")
         window.settled()
         x, y, width, height = window.bars()[0].extents
-        window.point(x + 4, y + height / 2)
+        window.point(x, y + height / 2)
         subprocess.run(["xdotool", "keydown", "ctrl", "click", "4", "click", "4", "click", "4", "keyup", "ctrl"],
                        env=window.env, check=True)
         until(lambda: window.bars()[0].extents[2] > width * 1.4, "Ctrl and the wheel enlarge the figure")
