@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Ways to look at a chart: search, scale, table, order, language, theme, the pointer."""
 
+import pathlib
+import subprocess
+
 import data
 from tap import equal, run
 from window import Window, until
@@ -119,6 +122,23 @@ def check_pixels(screen, theme):
         until(lambda: not wrong_pixels(window, HUES[theme]), "ends and middle of the bars have their colours")
 
 
+def check_portal(screen):
+    """The desktop's own choice of dark or light, and its change while the window is open."""
+    portal = subprocess.Popen(["/usr/bin/python3", str(pathlib.Path(__file__).with_name("portal.py"))], env=screen.env,
+                              stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    try:
+        equal(portal.stdout.readline(), "ready\n", "the portal")
+        with Window(screen, state=STATE) as window:
+            until(lambda: len(window.bars()) > 3, "there are bars")
+            until(lambda: not wrong_pixels(window, HUES["dark"]), "the figure is dark, as the desktop is")
+            portal.stdin.write("light\n")
+            portal.stdin.flush()
+            until(lambda: not wrong_pixels(window, HUES["light"]), "and light once the desktop is")
+    finally:
+        portal.terminate()
+        portal.wait()
+
+
 def check_language(screen):
     chart = "gpu-server-share"
     with Window(screen, state=f"[View]\nchart={chart}\nlanguage=zh-cn\n") as window:
@@ -134,5 +154,6 @@ run({
     "the pointer brings a card, clicks pick": check_pointer,
     "the bars have their colours on light paper": lambda screen: check_pixels(screen, "light"),
     "and on dark": lambda screen: check_pixels(screen, "dark"),
+    "the window follows the desktop's choice of dark or light": check_portal,
     "a figure in Chinese has Chinese names": check_language,
 })
