@@ -24,7 +24,7 @@ add (GListStore *facts, const char *group, const char *title, const char *value,
 static char *
 paragraph_to_text (int paragraph, ExaLang lang)
 {
-  return g_strdup_printf (lang == EXA_LANG_EN ? "¶ %d" : "第%d段", paragraph);
+  return g_strdup_printf (lang == EXA_LANG_EN ? "¶ %d" : "第 %d 段", paragraph);
 }
 
 static char *
@@ -93,9 +93,7 @@ exa_facts_compared (const ExaTable *table, ExaClaim *claim, gboolean by_differen
     const ExaRow *row = exa_table_nth (table, i);
     for (guint k = 0; k < row->cells->len; k++) {
       ExaClaim *other = g_array_index (row->cells, ExaCell, k).claim;
-      const char *tag = exa_row_get_tag (row, k, lang);
-      g_autofree char *title = *tag != '\0' ? g_strdup_printf ("%s (%s)", exa_row_get_label (row, lang), tag)
-                                            : g_strdup (exa_row_get_label (row, lang));
+      g_autofree char *title = exa_row_write_name (row, k, lang);
       g_autofree char *text = other != claim ? compare (table, claim, other, by_difference, lang) : NULL;
       if (text != NULL)
         add (facts, NULL, title, text, NULL, other);

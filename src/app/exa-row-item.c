@@ -110,11 +110,8 @@ ExaRowItem *
 exa_row_item_new (const ExaTable *table, const ExaRow *row, guint cell, guint rank, ExaLang lang)
 {
   ExaRowItem *self = g_object_new (EXA_TYPE_ROW_ITEM, NULL);
-  const char *tag = exa_row_get_tag (row, cell, lang);
-
   self->claim = g_object_ref (g_array_index (row->cells, ExaCell, cell).claim);
-  self->label = *tag != '\0' ? g_strdup_printf ("%s (%s)", exa_row_get_label (row, lang), tag)
-                             : g_strdup (exa_row_get_label (row, lang));
+  self->label = exa_row_write_name (row, cell, lang);
   self->unit = table->unit;
   self->rank = rank;
   self->lang = lang;

@@ -26,12 +26,10 @@ static void
 append_formula (GString *out, const ExaRow *row, guint cell, ExaLang lang)
 {
   ExaClaim *claim = g_array_index (row->cells, ExaCell, cell).claim;
-  const char *tag = exa_row_get_tag (row, cell, lang);
+  g_autofree char *name = exa_row_write_name (row, cell, lang);
   g_autofree char *formula = exa_claim_format_formula (claim, lang);
 
-  g_string_append_printf (out, "%s%s%s%s = %s", exa_row_get_label (row, lang),
-                          *tag ? (lang == EXA_LANG_EN ? " (" : "（") : "", tag,
-                          *tag ? (lang == EXA_LANG_EN ? ")" : "）") : "", formula);
+  g_string_append_printf (out, "%s = %s", name, formula);
 }
 
 static gboolean

@@ -76,6 +76,16 @@ exa_row_get_tag (const ExaRow *self, guint cell, ExaLang lang)
 }
 
 char *
+exa_row_write_name (const ExaRow *self, guint cell, ExaLang lang)
+{
+  const char *label = exa_row_get_label (self, lang), *tag = exa_row_get_tag (self, cell, lang);
+
+  if (*tag == '\0')
+    return g_strdup (label);
+  return g_strdup_printf (lang == EXA_LANG_EN ? "%s (%s)" : "%s（%s）", label, tag);
+}
+
+char *
 exa_table_format_comparison (const ExaTable *self, ExaLang lang)
 {
   if (self->compare_a == NULL)

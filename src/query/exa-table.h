@@ -63,6 +63,10 @@ const ExaRow *exa_table_nth (const ExaTable *self, guint n);
 const char *exa_row_get_label (const ExaRow *self, ExaLang lang);
 /* What tells the cells of a row apart (who says it, or what is meant); "" where nothing does. Borrowed. */
 const char *exa_row_get_tag (const ExaRow *self, guint cell, ExaLang lang);
+/* Both: "China (an eighth of the world’s)", in the brackets of @lang; the label alone where there is no tag. Transfer
+ * full. */
+char *exa_row_write_name (const ExaRow *self, guint cell, ExaLang lang);
+
 /* The comparison in words of a figure: "> 17×", "1,347 EFLOPS". Transfer full; NULL without one. */
 char *exa_table_format_comparison (const ExaTable *self, ExaLang lang);
 
