@@ -21,7 +21,12 @@ static const ExaAction table[] = {
 
     {"undo", N_ ("Undo a change of view"), {"<Control>z"}, EXA_GROUP_VIEW, 0, exa_window_undo},
     {"redo", N_ ("Redo it"), {"<Control><Shift>z", "<Control>y"}, EXA_GROUP_VIEW, 0, exa_window_redo},
-    {"reset-view", N_ ("View as the chart says"), {"<Control><Shift>0", "<Control>parenright"}, EXA_GROUP_VIEW, 0, exa_window_reset_view},
+    {"reset-view",
+     N_ ("View as the chart says"),
+     {"<Control><Shift>0", "<Control>parenright"},
+     EXA_GROUP_VIEW,
+     0,
+     exa_window_reset_view},
     {"page", NULL, {NULL}, EXA_GROUP_VIEW, 0, NULL, NULL, "page"},
     {"kind", NULL, {NULL}, EXA_GROUP_VIEW, 0, NULL, NULL, "kind"},
     {"sort", NULL, {NULL}, EXA_GROUP_VIEW, 0, NULL, NULL, "sort"},

@@ -16,8 +16,8 @@ exa_tab_stop_focus (GtkWidget *widget, GtkDirectionType direction)
 {
   ExaTabStop *self = EXA_TAB_STOP (widget);
   gboolean tab = direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD;
-  GtkListBoxRow *selected = GTK_IS_LIST_BOX (self->child) ? gtk_list_box_get_selected_row (GTK_LIST_BOX (self->child))
-                                                          : NULL;
+  GtkListBoxRow *selected =
+      GTK_IS_LIST_BOX (self->child) ? gtk_list_box_get_selected_row (GTK_LIST_BOX (self->child)) : NULL;
 
   if (self->child == NULL || (tab && gtk_widget_get_focus_child (widget) != NULL))
     return FALSE;

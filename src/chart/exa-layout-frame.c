@@ -203,8 +203,12 @@ add_comparison (GString *out, const ExaSpec *spec, gboolean english)
 
   if (a == NULL || b == NULL)
     return;
-  g_autofree char *text =
-      g_strdup_printf (english ? "%s against %s: %s" : "%s与%s相比：%s", a->label, b->label, spec->compare_text);
+  /* Chinese keeps a space to Latin letters. */
+  gboolean left = !english && g_ascii_isalnum (a->label[strlen (a->label) - 1]), right = g_ascii_isalnum (b->label[0]),
+           end = g_ascii_isalnum (b->label[strlen (b->label) - 1]);
+  g_autofree char *text = english ? g_strdup_printf ("%s against %s: %s", a->label, b->label, spec->compare_text)
+                                  : g_strdup_printf ("%s%s与%s%s%s相比：%s", a->label, left ? " " : "",
+                                                     right ? " " : "", b->label, end ? " " : "", spec->compare_text);
   add_sentence (out, text, english);
 }
 
@@ -325,7 +329,8 @@ needed_height (const ExaBuild *build)
   for (guint i = 0; i < spec->n_bands && spec->kind != EXA_PLOT_SKYLINE; i++)
     rows += spec->bands[i].n_marks;
   double wanted = exa_build_px (build, 60) + rows * exa_build_em (build, 17) * 1.3;
-  return CLAMP (wanted, height * 0.34, height * (rows > 60 ? 0.6 : 0.52));
+  /* Many rows stand in several panels: there a caveat is worth more than a little of each row. */
+  return CLAMP (wanted, height * 0.34, height * (rows > 60 ? 0.6 : rows > 24 ? 0.46 : 0.52));
 }
 
 /* Measures the frame, with as much of it as leaves the plot its room. */

@@ -48,7 +48,7 @@ paint_rest (const ExaBrush *brush, const ExaLayoutMark *mark)
   double top = round (foot.height * 0.76);
 
   exa_brush_paper (brush, whole);
-  light.fill = exa_color_mix (brush->fill, brush->layout->theme->roles[EXA_ROLE_PAPER], 0.35);
+  light.fill = exa_color_mix (brush->fill, brush->layout->theme->roles[EXA_ROLE_PAPER], 0.15);
   light.texture = EXA_TEXTURE_NONE;
   foot.y += top;
   foot.height -= top;

@@ -15,7 +15,8 @@ on_activate (GtkApplication *application)
 int
 main (int argc, char **argv)
 {
-  g_autoptr (GtkApplication) application = gtk_application_new ("io.github.exascope.Empty", G_APPLICATION_DEFAULT_FLAGS);
+  g_autoptr (GtkApplication) application =
+      gtk_application_new ("io.github.exascope.Empty", G_APPLICATION_DEFAULT_FLAGS);
 
   g_signal_connect (application, "activate", G_CALLBACK (on_activate), NULL);
   return g_application_run (G_APPLICATION (application), argc, argv);
