@@ -103,6 +103,19 @@ exa_application_remember (ExaApplication *self, ExaWindow *window)
   exa_state_save (&self->state);
 }
 
+void
+exa_application_quit (ExaApplication *self)
+{
+  /* The one that was used last comes first. */
+  for (GList *list = gtk_application_get_windows (GTK_APPLICATION (self)); list != NULL; list = list->next) {
+    if (EXA_IS_WINDOW (list->data)) {
+      exa_application_remember (self, EXA_WINDOW (list->data));
+      break;
+    }
+  }
+  g_application_quit (G_APPLICATION (self));
+}
+
 /* --- starting --- */
 
 static void
@@ -125,16 +138,11 @@ load_style (void)
                                               GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
 }
 
-/* The session ends: what the windows would remember when closed is kept. */
+/* The session ends. */
 static gboolean
 on_terminate (gpointer data)
 {
-  ExaApplication *self = data;
-  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
-
-  if (EXA_IS_WINDOW (window))
-    exa_application_remember (self, EXA_WINDOW (window));
-  g_application_quit (G_APPLICATION (self));
+  exa_application_quit (data);
   return G_SOURCE_REMOVE;
 }
 

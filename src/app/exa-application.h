@@ -18,4 +18,7 @@ void exa_application_open (ExaApplication *self, ExaWindow *window, const char *
 /* Keeps how @window is now for the next start. */
 void exa_application_remember (ExaApplication *self, ExaWindow *window);
 
+/* Ends the program; what its windows would remember when closed is kept. */
+void exa_application_quit (ExaApplication *self);
+
 G_END_DECLS

@@ -2,6 +2,7 @@
 #include "exa-export-dialog.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "exa-file-dialogs.h"
 #include "exa-file.h"
@@ -57,10 +58,22 @@ write_figure (ExaExportDialog *self, const char *path, GError **error)
   return bytes != NULL && exa_file_write (path, bytes, error);
 }
 
+/* A name without an ending gets that of the format. */
+static char *
+complete (ExaExportDialog *self, const char *path)
+{
+  g_autofree char *name = g_path_get_basename (path);
+
+  if (strchr (name, '.') != NULL)
+    return g_strdup (path);
+  return g_strconcat (path, ".", formats[gtk_drop_down_get_selected (self->format)], NULL);
+}
+
 static void
-on_path_chosen (GtkWindow *parent, const char *path)
+on_path_chosen (GtkWindow *parent, const char *chosen)
 {
   ExaExportDialog *self = EXA_EXPORT_DIALOG (parent);
+  g_autofree char *path = complete (self, chosen);
   g_autoptr (GError) error = NULL;
   g_autofree char *name = g_filename_display_basename (path);
   g_autofree char *message = NULL;

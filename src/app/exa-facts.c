@@ -2,6 +2,7 @@
 #include "exa-facts.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 #include <string.h>
 
 #include "exa-claim-ratio.h"
@@ -78,6 +79,9 @@ compare (const ExaTable *table, ExaClaim *a, ExaClaim *b, gboolean by_difference
 
   /* A multiple of what is below zero says nothing. */
   if (!exa_quantity_is_valid (result) || (!by_difference && (a->value.low < 0 || b->value.low < 0)))
+    return g_strdup ("–");
+  /* "> 0×" is true of any two. */
+  if (!by_difference && result.low == 0 && !isfinite (result.high))
     return g_strdup ("–");
   return exa_quantity_format (result, by_difference ? table->unit : exa_unit_get ("×"), lang, 3, TRUE);
 }

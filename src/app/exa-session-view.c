@@ -36,7 +36,7 @@ query_leniently (ExaViewState *state, GError **error)
   if (first == NULL)
     return table;
   if (g_error_matches (first, EXA_QUERY_ERROR, EXA_QUERY_ERROR_COMPARE)) {
-    exa_view_state_set_compare (state, NULL, NULL);
+    exa_view_state_set_compare (state, "", NULL);
     return query (state, error);
   }
   g_propagate_error (error, g_steal_pointer (&first));

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "exa-application.h"
 #include "exa-later.h"
 #include "exa-resources.h"
 #include "exa-slide-view.h"
@@ -79,13 +80,23 @@ take_jump (ExaTalkWindow *self, guint key)
     self->jump = 0;
     return TRUE;
   }
+  /* Escape leaves the number before the talk. */
+  gboolean was_typing = self->jump > 0;
   self->jump = 0;
-  return FALSE;
+  return was_typing && key == GDK_KEY_Escape;
 }
 
 static gboolean
 on_key_pressed (ExaTalkWindow *self, guint key, guint code, GdkModifierType state)
 {
+  if ((state & GDK_CONTROL_MASK) != 0 && key == GDK_KEY_w) {
+    gtk_window_close (GTK_WINDOW (self));
+    return TRUE;
+  }
+  if ((state & GDK_CONTROL_MASK) != 0 && key == GDK_KEY_q) {
+    exa_application_quit (EXA_APPLICATION (gtk_window_get_application (GTK_WINDOW (self))));
+    return TRUE;
+  }
   if ((state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) != 0)
     return FALSE;
   if (take_jump (self, key))

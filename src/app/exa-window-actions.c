@@ -280,6 +280,5 @@ exa_window_close_it (ExaWindow *self, GVariant *parameter)
 void
 exa_window_quit (ExaWindow *self, GVariant *parameter)
 {
-  exa_application_remember (get_application (self), self);
-  g_application_quit (G_APPLICATION (get_application (self)));
+  exa_application_quit (get_application (self));
 }

@@ -19,6 +19,7 @@ typedef struct {
   ExaRect plot;              /* between header and footer */
   ExaSpec shown;             /* a shallow copy of the figure's, once some of its rows had to go */
   gboolean compare_in_words; /* no bracket has room: the comparison is said in a note */
+  gboolean as_bars;          /* columns have no room for their names */
   guint spare;               /* how much of header and footer was given up for want of room: 0 none */
 } ExaBuild;
 

@@ -226,6 +226,10 @@ notes_text (const ExaBuild *build, gboolean only_missing)
   }
   if (build->compare_in_words)
     add_comparison (out, spec, english);
+  if (build->as_bars)
+    add_sentence (out,
+                  english ? "Drawn as bars: columns would have no room for their names" : "柱下排不下名称，改为条形",
+                  english);
   for (guint i = 0; !only_missing && spec->notes != NULL && spec->notes[i] != NULL; i++)
     add_sentence (out, spec->notes[i], english);
   return g_string_free (out, FALSE);
@@ -359,7 +363,12 @@ exa_build_frame (ExaBuild *build)
                              layout->height - exa_build_px (build, 72 + 52)};
   build->compare_in_words = build->spec->kind == EXA_PLOT_SKYLINE && build->spec->compare_text != NULL;
   measure_to_fit (build, &frame);
-  gboolean rows = build->spec->kind == EXA_PLOT_BARS || build->spec->kind == EXA_PLOT_POINTS;
+  if (build->spec->kind == EXA_PLOT_COLUMNS && build->spec->n_bands > 0 && !exa_build_columns_fit (build)) {
+    build->as_bars = TRUE;
+    frame_clear (&frame);
+    measure_to_fit (build, &frame);
+  }
+  gboolean rows = build->spec->kind == EXA_PLOT_BARS || build->spec->kind == EXA_PLOT_POINTS || build->as_bars;
   if (rows && exa_build_fit_rows (build)) {
     frame_clear (&frame);
     measure_to_fit (build, &frame);

@@ -103,10 +103,10 @@ build_plot (ExaBuild *build)
   case EXA_PLOT_SKYLINE: exa_build_skyline (build); return;
   case EXA_PLOT_COLUMNS: break;
   }
-  if (exa_build_columns_fit (build))
-    exa_build_columns (build);
-  else
+  if (build->as_bars)
     exa_build_bars (build);
+  else
+    exa_build_columns (build);
 }
 
 static void

@@ -8,8 +8,9 @@
 #include "exa-plot-notes.h"
 #include "exa-source-line.h"
 
-/* Longer values, in characters, are shortened. */
-#define MAX_VALUE 20
+/* Numbers of more digits are shortened, to so many: all of a figure, so that they can be compared. */
+#define MAX_DIGITS     9
+#define SHORTER_DIGITS 4
 /* Columns that may have room for their names. */
 #define MOST_NAMED 60
 /* Significant digits of what is computed. */
@@ -22,6 +23,7 @@ typedef struct {
   gboolean sign_derived; /* computed figures have their sign: others are reported */
   gboolean in_full;      /* without 万 */
   gboolean in_words;     /* marks are few enough to be read out */
+  gboolean shorter;      /* than said */
 } Plot;
 
 static const struct {
@@ -104,15 +106,43 @@ is_in_full (const ExaTable *table, ExaLang lang)
 static char *
 format_value (const Plot *plot, ExaClaim *claim, gboolean with_unit)
 {
-  int digits = exa_claim_is_derived (claim) ? DERIVED_DIGITS : 0;
+  int digits = exa_claim_is_derived (claim) ? DERIVED_DIGITS : plot->shorter ? SHORTER_DIGITS : 0;
   const ExaUnit *unit = plot->table->unit;
-  char *text = plot->in_full ? exa_quantity_format_in_full (claim->value, unit, plot->lang, digits, with_unit)
-                             : exa_quantity_format (claim->value, unit, plot->lang, digits, with_unit);
 
-  if (digits > 0 || g_utf8_strlen (text, -1) <= MAX_VALUE)
-    return text;
-  g_free (text);
-  return exa_quantity_format (claim->value, unit, plot->lang, 4, with_unit);
+  return plot->in_full && !plot->shorter
+             ? exa_quantity_format_in_full (claim->value, unit, plot->lang, digits, with_unit)
+             : exa_quantity_format (claim->value, unit, plot->lang, digits, with_unit);
+}
+
+/* Whether a number in @text has more digits than an eye takes in. */
+static gboolean
+is_long (const char *text)
+{
+  guint n = 0, most = 0;
+
+  for (const char *p = text; *p != '\0'; p++) {
+    if (g_ascii_isdigit (*p))
+      n++;
+    else if (*p != ',' && *p != '.')
+      n = 0;
+    most = MAX (most, n);
+  }
+  return most > MAX_DIGITS;
+}
+
+static gboolean
+has_long_value (const Plot *plot)
+{
+  for (guint i = 0; i < exa_table_count (plot->table); i++) {
+    const ExaRow *row = exa_table_nth (plot->table, i);
+    for (guint k = 0; k < row->cells->len; k++) {
+      ExaClaim *claim = g_array_index (row->cells, ExaCell, k).claim;
+      g_autofree char *text = format_value (plot, claim, TRUE);
+      if (!exa_claim_is_derived (claim) && is_long (text))
+        return TRUE;
+    }
+  }
+  return FALSE;
 }
 
 static ExaMark
@@ -169,7 +199,9 @@ make_bands (ExaSpec *spec, const ExaTable *table, ExaLang lang, guint *n_beyond)
 {
   guint n_rows = exa_table_count (table), n_claims, n_unshown = 0;
   gboolean some_reported = exa_plot_count_derived (table, &n_claims) < n_claims;
-  Plot plot = {table, lang, some_reported, is_in_full (table, lang), spec->kind != EXA_PLOT_SKYLINE};
+  Plot plot = {table, lang, some_reported, is_in_full (table, lang), spec->kind != EXA_PLOT_SKYLINE, FALSE};
+
+  plot.shorter = has_long_value (&plot);
 
   guint most = spec->kind == EXA_PLOT_SKYLINE ? n_rows : MIN (n_rows, EXA_MAX_BANDS);
 

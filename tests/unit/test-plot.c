@@ -351,6 +351,34 @@ test_compare (void)
   assert_text (empty->empty, "No figure to show: nothing is left by this choice.");
 }
 
+/* Raw numbers of a table: where one has more digits than an eye takes in, all are shortened; none is where all are
+ * short. */
+static void
+test_long_values (void)
+{
+  static const struct {
+    const char *one, *other, *shown_one, *shown_other;
+  } cases[] = {
+      {"41559721641424.8", "27360935000000", "$41.56 T", "$27.36 T"},
+      {"5033.2", "27360.5", "$5,033.2", "$27,360.5"},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *json = g_strdup_printf (
+        "{\"format\":\"exascope\",\"version\":1,\"title\":\"l\",\"claims\":["
+        "{\"id\":\"one\",\"subject\":\"us\",\"measure\":\"money\",\"value\":\"%s\","
+        "\"sources\":[{\"source\":\"herald\",\"paragraph\":1}]},"
+        "{\"id\":\"other\",\"subject\":\"china\",\"measure\":\"money\",\"value\":\"%s\","
+        "\"sources\":[{\"source\":\"herald\",\"paragraph\":1}]}],"
+        "\"charts\":[{\"id\":\"long\",\"name\":\"Long\",\"title\":\"Long\",\"claims\":[\"one\",\"other\"]}]}",
+        cases[i].one, cases[i].other);
+    g_autoptr (ExaDataset) dataset = figures_load_with (json);
+    g_autoptr (ExaSpec) spec = figure_spec (dataset, "long", NULL, EXA_LANG_EN);
+    assert_text (exa_spec_find (spec, "one")->value, cases[i].shown_one);
+    assert_text (exa_spec_find (spec, "other")->value, cases[i].shown_other);
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -366,5 +394,6 @@ main (int argc, char **argv)
   g_test_add_func ("/plot/hues", test_hues);
   g_test_add_func ("/plot/cut", test_cut);
   g_test_add_func ("/plot/compare", test_compare);
+  g_test_add_func ("/plot/long-values", test_long_values);
   return g_test_run ();
 }
