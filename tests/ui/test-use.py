@@ -81,8 +81,9 @@ def check_zoom(screen):
                        env=window.env, check=True)
         until(lambda: window.bars()[0].extents[2] > width * 1.4, "Ctrl and the wheel enlarge the figure")
         window.settled()
-        # What was under the pointer stays there: here the zero line.
-        equal(abs(window.bars()[0].extents[0] - x) <= 3, True, "the bar begins where it began")
+        # What was under the pointer stays there: here the zero line, but for the window's frame, which is not counted
+        # everywhere. From any other place it would have moved by half of its way to there.
+        equal(abs(window.bars()[0].extents[0] - x) <= 8, True, "the bar begins where it began")
         window.key("ctrl+0")
         until(lambda: window.bars()[0].extents == (x, y, width, height), "Ctrl+0 shows the whole figure again")
 
