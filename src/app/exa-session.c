@@ -85,8 +85,9 @@ exa_session_get_property (GObject *object, guint id, GValue *value, GParamSpec *
   case PROP_PAGE: g_value_set_enum (value, (int)self->page); break;
   case PROP_CONTENT: g_value_set_string (value, get_content (self)); break;
   case PROP_CHART_NAME:
-    g_value_set_string (value,
-                        self->state.chart ? exa_text_get (&self->state.chart->name, self->state.lang) : _ ("Exascope"));
+    g_value_set_string (value, self->dataset != NULL && self->state.chart != NULL
+                                   ? exa_text_get (&self->state.chart->name, self->state.lang)
+                                   : _ ("Exascope"));
     break;
   case PROP_TITLE:
     g_value_set_string (value, self->dataset != NULL

@@ -49,6 +49,17 @@ on_refused (ExaWindow *self)
     exa_window_say (self, refusal);
 }
 
+/* What is done with a figure needs one. */
+static void
+on_figure_changed (ExaWindow *self)
+{
+  static const char *const needing[] = {"export", "copy-figure", "copy-data", "print", "present", "present-here"};
+  gboolean shown = exa_session_get_table (self->session) != NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (needing); i++)
+    g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self), needing[i])), shown);
+}
+
 /* --- template callbacks --- */
 
 static void
@@ -186,6 +197,8 @@ exa_window_new (GtkApplication *application, ExaSession *session, ExaColorScheme
   g_object_bind_property (color_scheme, "dark", session, "dark", G_BINDING_SYNC_CREATE);
   g_object_bind_property (session, "chart-name", self, "title", G_BINDING_SYNC_CREATE);
   g_signal_connect_object (session, "notify::refusal", G_CALLBACK (on_refused), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "figure-changed", G_CALLBACK (on_figure_changed), self, G_CONNECT_SWAPPED);
+  on_figure_changed (self);
   g_object_set (self->sidebar, "recents", recents, NULL);
   g_object_set (self->panes, "show-start", state->sidebar, "show-end", state->inspector, NULL);
   gtk_window_set_default_size (GTK_WINDOW (self), state->width, state->height);

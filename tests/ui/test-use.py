@@ -10,6 +10,7 @@ import tree
 from tap import equal, run
 from window import Window, until
 
+BUTTON = ".*button"
 TABLE = "Model,Country,Score\nAlpha,United States,30\nBeta,China,20\nGamma,China,10\n"
 
 
@@ -96,10 +97,13 @@ def check_reload(screen):
         path.rename(path.with_suffix(".away"))
         window.key("ctrl+r")
         until(lambda: any(str(path) in text for text in window.program.texts()), "what is gone is said")
+        until(lambda: title(window) == "Exascope", "the title names no chart that is not there")
+        equal(window.find(BUTTON, "Export…").has(tree.SENSITIVE), False, "whether nothing can be exported")
         equal(window.process.poll(), None, "exit status")
         path.write_text(TABLE + "Delta,China,5\n", "utf-8")
         window.key("ctrl+r")
         until(lambda: len(window.bars()) == 4, "and read again when it is back")
+        equal(window.find(BUTTON, "Export…").has(tree.SENSITIVE), True, "whether it can be exported")
 
 
 def check_drop(screen):

@@ -3,7 +3,7 @@
 
 from gi.repository import Gio, GLib
 
-ACTIVE, CHECKED, FOCUSED, PRESSED, SELECTED = 1, 4, 12, 20, 23
+ACTIVE, CHECKED, FOCUSED, PRESSED, SELECTED, SENSITIVE = 1, 4, 12, 20, 23, 24
 WINDOW = 1
 ROOT = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
 
