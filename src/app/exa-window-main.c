@@ -7,7 +7,7 @@
 #include "exa-heap.h"
 
 /* What the first frame takes. */
-#define HEAP_MIB 24
+#define HEAP_MIB 12
 
 /* Translations of a build tree, or of wherever the program was installed to. */
 static char *

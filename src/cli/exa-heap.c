@@ -13,8 +13,8 @@ exa_heap_reserve (unsigned mib)
 #if defined(__GLIBC__) && defined(MADV_POPULATE_WRITE)
   gsize size = (gsize)mib << 20, page = (gsize)getpagesize ();
 
-  mallopt (M_TOP_PAD, 512 << 10); /* for threads too, which else grow by single pages */
-  mallopt (M_MMAP_THRESHOLD, 2 * (int)size);
+  mallopt (M_TOP_PAD, 512 << 10);            /* for threads too, which else grow by single pages */
+  mallopt (M_MMAP_THRESHOLD, 2 * (int)size); /* at most 32 MiB, or it is ignored */
   mallopt (M_TRIM_THRESHOLD, 4 * (int)size);
   char *start = malloc (size);
   if (start == NULL)
