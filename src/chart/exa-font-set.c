@@ -5,8 +5,9 @@
 
 #include "exa-data-dir.h"
 
+#define BUNDLED "Inter"
 /* Inter first, so that Latin letters in Chinese text stay in it. */
-#define FAMILIES "Inter, " EXA_FONT_SET_HAN ", sans-serif"
+#define FAMILIES BUNDLED ", " EXA_FONT_SET_HAN ", sans-serif"
 
 static const char *const bundled_files[] = {"fonts/Inter-Regular.otf", "fonts/Inter-SemiBold.otf"};
 
@@ -27,7 +28,7 @@ add_bundled_fonts (FcConfig *config)
 }
 
 static PangoContext *
-create_context (FcConfig *config)
+create_context (FcConfig *config, const char *families)
 {
   g_autoptr (PangoFontMap) map = pango_cairo_font_map_new_for_font_type (CAIRO_FONT_TYPE_FT);
   pango_fc_font_map_set_config (PANGO_FC_FONT_MAP (map), config);
@@ -46,18 +47,19 @@ create_context (FcConfig *config)
   pango_context_set_base_dir (context, PANGO_DIRECTION_LTR);
   pango_context_set_round_glyph_positions (context, FALSE);
 
-  PangoFontDescription *description = pango_font_description_from_string (FAMILIES);
+  PangoFontDescription *description = pango_font_description_from_string (families);
   pango_context_set_font_description (context, description);
   pango_font_description_free (description);
   return context;
 }
 
-/* Takes @config. */
+/* Takes @config; @families is static. */
 static ExaFontSet *
-font_set_new (FcConfig *config, gboolean complete)
+font_set_new (FcConfig *config, const char *families, gboolean complete)
 {
   ExaFontSet *self = g_new0 (ExaFontSet, 1);
   self->config = config;
+  self->families = families;
   self->complete = complete;
   return self;
 }
@@ -66,7 +68,7 @@ PangoContext *
 exa_font_set_get_context (ExaFontSet *self)
 {
   if (self->context == NULL)
-    self->context = create_context (self->config);
+    self->context = create_context (self->config, self->families);
   return self->context;
 }
 
@@ -78,7 +80,7 @@ exa_font_set_new_bundled (void)
     FcConfigDestroy (config);
     return NULL;
   }
-  return font_set_new (config, FALSE);
+  return font_set_new (config, BUNDLED, FALSE);
 }
 
 ExaFontSet *
@@ -90,7 +92,7 @@ exa_font_set_new_system (void)
   if (add_bundled_fonts (config))
     FcConfigParseAndLoadFromMemory (config, (const FcChar8 *)reject_inter, FcFalse);
   FcConfigBuildFonts (config);
-  return font_set_new (config, TRUE);
+  return font_set_new (config, FAMILIES, TRUE);
 }
 
 /* The font as the system's list has it (borrowed): what FcFontMatch() returns is mixed with what was asked for. */
@@ -159,7 +161,7 @@ exa_font_set_new_chinese (const ExaFontSet *system)
     FcPatternReference (found[i]);
     FcFontSetAdd (fonts, found[i]);
   }
-  return font_set_new (config, FALSE);
+  return font_set_new (config, FAMILIES, FALSE);
 }
 
 void

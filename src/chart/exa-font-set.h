@@ -16,6 +16,7 @@ G_BEGIN_DECLS
 typedef struct {
   FcConfig *config;      /* owned; the fonts */
   PangoContext *context; /* owned; NULL until asked for */
+  const char *families;  /* to be asked for; alone, Inter is what Pango measures it by too, and finds it once */
   gboolean complete;     /* nothing further to be had: covers whatever can be covered */
 } ExaFontSet;
 

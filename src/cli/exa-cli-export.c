@@ -8,6 +8,7 @@
 
 #include "exa-export-plan.h"
 #include "exa-file.h"
+#include "exa-thread.h"
 
 typedef struct {
   gboolean done;
@@ -68,19 +69,19 @@ take_fonts (ExaExportRun *run)
   return needs_fonts (run->plan->format) ? exa_fonts_new () : NULL;
 }
 
-/* A worker: fonts of its own, since they are not thread-safe; everything else it only reads. */
+/* A worker: fonts of its own, which it returns, since they are not thread-safe; everything else it only reads. */
 static gpointer
 work (gpointer data)
 {
   ExaExportRun *run = data;
-  g_autoptr (ExaFonts) fonts = take_fonts (run);
+  ExaFonts *fonts = take_fonts (run);
 
   for (;;) {
     guint i = (guint)g_atomic_int_add (&run->next, 1);
     GError *error = NULL;
 
     if (i >= run->plan->jobs->len)
-      return NULL;
+      return fonts;
     export_job (run, g_ptr_array_index (run->plan->jobs, i), fonts, &error);
     g_mutex_lock (&run->mutex);
     run->results[i].error = error;
@@ -88,6 +89,17 @@ work (gpointer data)
     g_cond_signal (&run->done);
     g_mutex_unlock (&run->mutex);
   }
+}
+
+/* Takes @object and leaves it to the end of the process, when the system takes all back at once. */
+static void
+keep (gpointer object)
+{
+  static GPtrArray *kept;
+
+  if (kept == NULL)
+    kept = g_ptr_array_new ();
+  g_ptr_array_add (kept, object);
 }
 
 /* Waits for the figures in their order and says what became of each; whether all are there. */
@@ -135,10 +147,10 @@ export_all (const ExaOptions *options, const ExaExportPlan *plan, ExaFonts *font
       g_ptr_array_add (threads, thread);
   }
   if (threads->len == 0)
-    work (&run);
+    keep (work (&run));
   all = report (&run);
   for (guint i = 0; i < threads->len; i++)
-    g_thread_join (g_ptr_array_index (threads, i));
+    keep (g_thread_join (g_ptr_array_index (threads, i)));
   g_clear_pointer (&run.fonts, exa_fonts_free);
   g_cond_clear (&run.done);
   g_mutex_clear (&run.mutex);
@@ -160,20 +172,23 @@ exa_cli_export (const ExaOptions *options, GError **error)
   g_autoptr (ExaExportPlan) plan = exa_export_plan_new (options, error);
   g_autoptr (ExaDataset) dataset = NULL;
   g_autoptr (ExaFonts) fonts = NULL;
-  GThread *thread = NULL;
+  ExaThread *thread = NULL;
+  gboolean all;
 
   if (plan == NULL)
     return FALSE;
   if (needs_fonts (plan->format)) {
     exa_fonts_claim_process ();
-    thread = g_thread_try_new ("fonts", prepare_fonts, NULL, NULL);
+    thread = exa_thread_try_new (prepare_fonts, NULL);
   }
   dataset = exa_cli_load (options, error);
   if (thread != NULL)
-    fonts = g_thread_join (thread);
+    fonts = exa_thread_join (thread);
   if (dataset == NULL || !exa_export_plan_fill (plan, options, dataset, error))
     return FALSE;
   if (plan->folder != NULL && !make_folder (plan->folder, error))
     return FALSE;
-  return export_all (options, plan, g_steal_pointer (&fonts));
+  all = export_all (options, plan, g_steal_pointer (&fonts));
+  keep (g_steal_pointer (&dataset));
+  return all;
 }

@@ -8,6 +8,7 @@
 #include "exa-png-palette.h"
 #include "exa-png-rows.h"
 #include "exa-png-write.h"
+#include "exa-thread.h"
 
 GQuark
 exa_export_error_quark (void)
@@ -55,8 +56,8 @@ typedef struct {
   Band bands[N_BANDS]; /* of which n_slots are used in turn: without a second thread one will do */
   int n_slots;
 
-  GThread *thread; /* the second, or NULL */
-  GMutex mutex;    /* of what follows */
+  ExaThread *thread; /* the second, or NULL */
+  GMutex mutex;      /* of what follows */
   GCond changed;
   int n_painted, n_deflated; /* bands */
   gboolean stopped;          /* one more colour than there is room for, or painting failed */
@@ -197,7 +198,7 @@ paint_bands (Encoder *self, ExaPaintFunc paint, gconstpointer data, GError **err
       deflate_band (self, i);
   }
   if (self->thread != NULL)
-    g_thread_join (self->thread);
+    exa_thread_join (self->thread);
   return ok;
 }
 
@@ -219,7 +220,7 @@ encoder_init (Encoder *self, const ExaPngOptions *options, ExaPngPalette *palett
   g_mutex_init (&self->mutex);
   g_cond_init (&self->changed);
   if (self->n_slots > 1)
-    self->thread = g_thread_try_new ("deflate", deflate_bands, self, NULL);
+    self->thread = exa_thread_try_new (deflate_bands, self);
 }
 
 static void
