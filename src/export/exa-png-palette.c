@@ -73,18 +73,32 @@ find_color (ExaPngPalette *self, guint32 color, gboolean is_edge)
   return index;
 }
 
-gboolean
-exa_png_palette_map (ExaPngPalette *self, const guint32 *pixels, guint n, guint32 alpha, guint8 *indices)
+/* Whether the run of one colour from @start to before @end is short, together with what goes on beyond. */
+static gboolean
+is_short (const guint32 *row, guint width, guint start, guint end)
 {
-  for (guint i = 0; i < n;) {
-    guint32 color = pixels[i];
-    guint start = i;
-    while (i < n && pixels[i] == color)
+  guint32 color = row[start];
+
+  while (start > 0 && end - start < SHORT_RUN && row[start - 1] == color)
+    start--;
+  while (end < width && end - start < SHORT_RUN && row[end] == color)
+    end++;
+  return end - start < SHORT_RUN;
+}
+
+gboolean
+exa_png_palette_map (ExaPngPalette *self, const guint32 *row, guint width, guint start, guint end, guint32 alpha,
+                     guint8 *indices)
+{
+  for (guint i = start; i < end;) {
+    guint32 color = row[i];
+    guint first = i;
+    while (i < end && row[i] == color)
       i++;
-    int index = find_color (self, color | alpha, i - start < SHORT_RUN);
+    int index = find_color (self, color | alpha, is_short (row, width, first, i));
     if (index < 0)
       return FALSE;
-    memset (indices + start, index, i - start);
+    memset (indices + first, index, i - first);
   }
   return TRUE;
 }

@@ -25,8 +25,9 @@ typedef struct {
   ExaPngSlot slots[1 << EXA_PNG_PALETTE_BITS];
 } ExaPngPalette;
 
-/* Writes the index of each pixel to @indices. FALSE where a 257th colour comes up.
- * @alpha: bits taken as set in every pixel. */
-gboolean exa_png_palette_map (ExaPngPalette *self, const guint32 *pixels, guint n, guint32 alpha, guint8 *indices);
+/* Writes the indices of the pixels from @start to before @end of a row of @width to @indices, the row's.
+ * FALSE where a 257th colour comes up. @alpha: bits taken as set in every pixel. */
+gboolean exa_png_palette_map (ExaPngPalette *self, const guint32 *row, guint width, guint start, guint end,
+                              guint32 alpha, guint8 *indices);
 
 G_END_DECLS

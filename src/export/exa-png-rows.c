@@ -5,8 +5,8 @@
 
 #include "exa-png-write.h"
 
-/* Pixels. */
-#define TRIM_STEP 32
+/* Pixels that are compared at once. */
+#define STEP 32
 
 /* PNG's filters: a row as it is, and a row as the difference from the one above. */
 #define FILTER_NONE 0
@@ -40,48 +40,58 @@ exa_png_rows_clear (ExaPngRows *self)
   g_free (self->bytes);
 }
 
-/* Brings the row's bytes up to its pixels from @start to before @end. FALSE where there is one colour too many. */
+/* Makes bytes of the pixels of @row from @start to before @end. FALSE where there is one colour too many. */
 static gboolean
-convert (ExaPngRows *self, guint start, guint end)
+convert (ExaPngRows *self, const guint32 *row, guint start, guint end)
 {
   guint8 *bytes = self->bytes + 1;
 
   if (self->palette != NULL)
-    return exa_png_palette_map (self->palette, self->pixels + start, end - start, self->opaque, bytes + start);
+    return exa_png_palette_map (self->palette, row, self->width, start, end, self->opaque, bytes);
   for (guint x = start; x < end; x++) {
     guint8 rgba[4];
-    exa_png_unpack (self->pixels[x] | self->opaque, rgba);
+    exa_png_unpack (row[x] | self->opaque, rgba);
     memcpy (bytes + x * self->n_channels, rgba, self->n_channels);
   }
   return TRUE;
 }
 
-/* From where on @a and @b differ, and before where, as they do: in steps that memcmp() takes at once. */
-static void
-trim_equal (const guint32 *a, const guint32 *b, guint *start, guint *end)
+/* The next pixels that are not as above, from *@end on to before *@end as it is then. FALSE: there are none. */
+static gboolean
+find_changed (const ExaPngRows *self, const guint32 *row, guint *start, guint *end)
 {
-  gsize step = TRIM_STEP * sizeof *a;
-  while (*end - *start > TRIM_STEP && memcmp (a + *start, b + *start, step) == 0)
-    *start += TRIM_STEP;
-  while (*end - *start > TRIM_STEP && memcmp (a + *end - TRIM_STEP, b + *end - TRIM_STEP, step) == 0)
-    *end -= TRIM_STEP;
+  gboolean found = FALSE;
+
+  for (guint x = *end; x < self->width; x += STEP) {
+    guint next = MIN (x + STEP, self->width);
+    gboolean same = self->begun && memcmp (row + x, self->pixels + x, (next - x) * sizeof *row) == 0;
+    if (same && found)
+      break;
+    if (same)
+      continue;
+    if (!found)
+      *start = x;
+    found = TRUE;
+    *end = next;
+  }
+  return found;
 }
 
 gboolean
 exa_png_rows_add (ExaPngRows *self, const guint32 *pixels, guint8 *bytes, gboolean *is_same)
 {
-  guint start = 0, end = self->width;
+  guint start, end = 0;
 
-  *is_same = self->begun && memcmp (pixels, self->pixels, end * sizeof *pixels) == 0;
-  if (*is_same)
-    return TRUE;
   /* A row is mostly like the one above: only what differs is looked at. */
-  if (self->begun)
-    trim_equal (pixels, self->pixels, &start, &end);
+  *is_same = TRUE;
+  while (find_changed (self, pixels, &start, &end)) {
+    if (!convert (self, pixels, start, end))
+      return FALSE;
+    memcpy (self->pixels + start, pixels + start, (end - start) * sizeof *pixels);
+    *is_same = FALSE;
+  }
   self->begun = TRUE;
-  memcpy (self->pixels + start, pixels + start, (end - start) * sizeof *pixels);
-  if (!convert (self, start, end))
-    return FALSE;
-  memcpy (bytes, self->bytes, self->n_bytes);
+  if (!*is_same)
+    memcpy (bytes, self->bytes, self->n_bytes);
   return TRUE;
 }

@@ -51,7 +51,9 @@ typedef struct {
   int n_bands; /* of the whole figure */
   cairo_surface_t *surface;
   ExaPngRows rows;
-  z_stream deflate;
+  z_stream deflate; /* without a header: the checksum is made beside it */
+  uLong sum;        /* Adler-32 of all rows that were compressed */
+  uLong same_sum;   /* of the row that is the one above again */
   GByteArray *idat;
   Band bands[N_BANDS]; /* of which n_slots are used in turn: without a second thread one will do */
   int n_slots;
@@ -93,8 +95,32 @@ deflate_band (Encoder *self, int index)
   const Band *band = &self->bands[index % self->n_slots];
   guint size = self->rows.n_bytes;
 
-  for (int y = 0; y < count_rows (self, index); y++)
-    deflate_bytes (self, band->is_same[y] ? self->rows.same : band->bytes + (gsize)y * size, size, Z_NO_FLUSH);
+  for (int y = 0; y < count_rows (self, index); y++) {
+    guint8 *row = band->is_same[y] ? self->rows.same : band->bytes + (gsize)y * size;
+    deflate_bytes (self, row, size, Z_NO_FLUSH);
+    /* Most rows are the same as the one above, and their sums need not be made again. */
+    self->sum = band->is_same[y] ? adler32_combine (self->sum, self->same_sum, size) : adler32 (self->sum, row, size);
+  }
+}
+
+/* The stream of RFC 1950 around the compressed bytes. */
+static void
+begin_stream (Encoder *self)
+{
+  const guint8 header[] = {0x78, 0x01}; /* deflate, a window of 32 KiB, compressed quickly */
+
+  g_byte_array_append (self->idat, header, sizeof header);
+  self->sum = adler32 (0, NULL, 0);
+  self->same_sum = adler32 (self->sum, self->rows.same, self->rows.n_bytes);
+}
+
+static void
+end_stream (Encoder *self)
+{
+  guint32 sum = GUINT32_TO_BE ((guint32)self->sum);
+
+  deflate_bytes (self, NULL, 0, Z_FINISH);
+  g_byte_array_append (self->idat, (const guint8 *)&sum, sizeof sum);
 }
 
 /* --- two threads --- */
@@ -212,9 +238,10 @@ encoder_init (Encoder *self, const ExaPngOptions *options, ExaPngPalette *palett
   self->surface = cairo_image_surface_create (options->transparent ? CAIRO_FORMAT_ARGB32 : CAIRO_FORMAT_RGB24,
                                               options->width, MIN (BAND_ROWS, options->height));
   exa_png_rows_init (&self->rows, options, palette);
-  deflateInit2 (&self->deflate, LEVEL, Z_DEFLATED, MAX_WBITS, MEMORY, Z_DEFAULT_STRATEGY);
+  deflateInit2 (&self->deflate, LEVEL, Z_DEFLATED, -MAX_WBITS, MEMORY, Z_DEFAULT_STRATEGY);
   deflateTune (&self->deflate, GOOD, INSERT, NICE, CHAIN);
   self->idat = g_byte_array_sized_new (IDAT_BYTES);
+  begin_stream (self);
   for (int i = 0; i < self->n_slots; i++)
     self->bands[i].bytes = g_malloc ((gsize)self->rows.n_bytes * (gsize)MIN (BAND_ROWS, options->height));
   g_mutex_init (&self->mutex);
@@ -245,7 +272,7 @@ encode (const ExaPngOptions *options, ExaPngPalette *palette, ExaPaintFunc paint
 
   encoder_init (&encoder, options, palette);
   if (paint_bands (&encoder, paint, data, error)) {
-    deflate_bytes (&encoder, NULL, 0, Z_FINISH);
+    end_stream (&encoder);
     idat = g_byte_array_free_to_bytes (g_steal_pointer (&encoder.idat));
   }
   encoder_clear (&encoder);
