@@ -3,13 +3,11 @@
 
 #include <pango/pangofc-fontmap.h>
 
-#include "exa-data-dir.h"
+#include "exa-font-inter.h"
 
 #define BUNDLED "Inter"
 /* Inter first, so that Latin letters in Chinese text stay in it. */
 #define FAMILIES BUNDLED ", " EXA_FONT_SET_HAN ", sans-serif"
-
-static const char *const bundled_files[] = {"fonts/Inter-Regular.otf", "fonts/Inter-SemiBold.otf"};
 
 /* Another version of Inter has other widths: the bundled one must be the only one. */
 static const char reject_inter[] = "<?xml version='1.0'?><fontconfig><selectfont><rejectfont><pattern>"
@@ -19,9 +17,16 @@ static const char reject_inter[] = "<?xml version='1.0'?><fontconfig><selectfont
 static gboolean
 add_bundled_fonts (FcConfig *config)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (bundled_files); i++) {
-    g_autofree char *path = exa_data_find (bundled_files[i]);
-    if (path == NULL || !FcConfigAppFontAddFile (config, (const FcChar8 *)path))
+  const ExaWeight weights[] = {EXA_WEIGHT_REGULAR, EXA_WEIGHT_SEMIBOLD};
+
+  /* A folder that is not there adds no fonts, but the list to add them to. */
+  FcConfigAppFontAddDir (config, (const FcChar8 *)"/nonexistent");
+  FcFontSet *fonts = FcConfigGetFonts (config, FcSetApplication);
+  if (fonts == NULL)
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (weights); i++) {
+    FcPattern *font = exa_font_inter_describe (weights[i]);
+    if (font == NULL || !FcFontSetAdd (fonts, font))
       return FALSE;
   }
   return TRUE;

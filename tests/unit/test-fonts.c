@@ -2,6 +2,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "exa-font-inter.h"
 #include "exa-fonts.h"
 
 static PangoLayout *
@@ -47,6 +48,34 @@ test_widths (void)
   /* Fractions of a pixel are kept: ten letters are ten times one. */
   g_assert_cmpfloat_with_epsilon (measure_width (fonts, "nnnnnnnnnn", EXA_WEIGHT_REGULAR),
                                   10 * measure_width (fonts, "n", EXA_WEIGHT_REGULAR), 0.05);
+}
+
+/* What is said of the fonts without reading them is what fontconfig reads in their files. */
+static void
+test_description (void)
+{
+  static const char *const objects[] = {FC_FAMILY,     FC_STYLE,   FC_WEIGHT,   FC_SLANT,       FC_WIDTH,
+                                        FC_INDEX,      FC_OUTLINE, FC_SCALABLE, FC_FONTVERSION, FC_FONTFORMAT,
+                                        FC_DECORATIVE, FC_COLOR,   FC_SYMBOL,   FC_VARIABLE,    FC_CHARSET};
+  const ExaWeight weights[] = {EXA_WEIGHT_REGULAR, EXA_WEIGHT_SEMIBOLD};
+
+  for (guint i = 0; i < G_N_ELEMENTS (weights); i++) {
+    FcPattern *ours = exa_font_inter_describe (weights[i]);
+    FcChar8 *path;
+    int n;
+    g_assert_cmpint (FcPatternGetString (ours, FC_FILE, 0, &path), ==, FcResultMatch);
+    FcPattern *read = FcFreeTypeQuery (path, 0, NULL, &n);
+    g_assert_nonnull (read);
+    for (guint k = 0; k < G_N_ELEMENTS (objects); k++) {
+      FcValue said, found;
+      g_assert_cmpint (FcPatternGet (ours, objects[k], 0, &said), ==, FcResultMatch);
+      g_assert_cmpint (FcPatternGet (read, objects[k], 0, &found), ==, FcResultMatch);
+      if (!FcValueEqual (said, found))
+        g_error ("%s: %s is not what is said of it in exa-font-inter.c", path, objects[k]);
+    }
+    FcPatternDestroy (read);
+    FcPatternDestroy (ours);
+  }
 }
 
 static void
@@ -192,6 +221,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   exa_fonts_claim_process ();
+  g_test_add_func ("/fonts/description", test_description);
   g_test_add_func ("/fonts/widths", test_widths);
   g_test_add_func ("/fonts/lines", test_lines);
   g_test_add_func ("/fonts/baseline", test_baseline);
