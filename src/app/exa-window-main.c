@@ -41,6 +41,7 @@ main (int argc, char **argv)
   g_autoptr (ExaApplication) application = NULL;
 
   exa_heap_reserve (HEAP_MIB);
+  exa_heap_fill ();
   setlocale (LC_ALL, "");
   bindtextdomain (GETTEXT_PACKAGE, locale_dir);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");

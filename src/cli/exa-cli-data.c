@@ -24,28 +24,11 @@ exa_cli_print_error (const char *message)
   }
 }
 
-const char *
-exa_cli_get_id (ExaList list, gpointer object)
-{
-  switch (list) {
-  case EXA_LIST_SOURCES: return EXA_SOURCE (object)->id;
-  case EXA_LIST_SPEAKERS: return EXA_SPEAKER (object)->id;
-  case EXA_LIST_ENTITIES: return EXA_ENTITY (object)->id;
-  case EXA_LIST_MEASURES: return EXA_MEASURE (object)->id;
-  case EXA_LIST_CLAIMS: return EXA_CLAIM (object)->id;
-  case EXA_LIST_TOPICS: return EXA_TOPIC (object)->id;
-  case EXA_LIST_CHARTS: return EXA_CHART (object)->id;
-  case EXA_LIST_STORIES: return EXA_STORY (object)->id;
-  case EXA_N_LISTS: break;
-  }
-  g_return_val_if_reached ("");
-}
-
 static void
 offer_ids (ExaSuggest *suggest, ExaDataset *dataset, ExaList list)
 {
   for (guint i = 0; i < exa_dataset_count (dataset, list); i++)
-    exa_suggest_offer (suggest, exa_cli_get_id (list, exa_dataset_nth (dataset, list, i)));
+    exa_suggest_offer (suggest, exa_dataset_object_id (list, exa_dataset_nth (dataset, list, i)));
 }
 
 /* "no chart "gpu-shares"; did you mean "gpu-share"?" */

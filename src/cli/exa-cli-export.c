@@ -8,6 +8,7 @@
 
 #include "exa-export-plan.h"
 #include "exa-file.h"
+#include "exa-heap.h"
 #include "exa-thread.h"
 
 typedef struct {
@@ -49,12 +50,12 @@ needs_fonts (ExaFormat format)
   return format != EXA_FORMAT_CSV && format != EXA_FORMAT_JSON;
 }
 
-/* Fonts take as long to load as the data does; so both are done at once. */
+/* Fonts take almost as long to load as the data does: both are done at once. */
 static gpointer
 prepare_fonts (gpointer data)
 {
+  exa_heap_fill ();
   ExaFonts *fonts = exa_fonts_new ();
-
   exa_fonts_prepare (fonts);
   return fonts;
 }
@@ -181,6 +182,8 @@ exa_cli_export (const ExaOptions *options, GError **error)
     exa_fonts_claim_process ();
     thread = exa_thread_try_new (prepare_fonts, NULL);
   }
+  if (thread == NULL)
+    exa_heap_fill ();
   dataset = exa_cli_load (options, error);
   if (thread != NULL)
     fonts = exa_thread_join (thread);

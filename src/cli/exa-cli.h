@@ -30,8 +30,6 @@ ExaDataset *exa_cli_load (const ExaOptions *options, GError **error);
 
 /* The object of that id, borrowed; a usage error that suggests the nearest id where there is none. */
 gpointer exa_cli_find (ExaDataset *dataset, ExaList list, const char *id, GError **error);
-/* The id of an object of @list; borrowed. */
-const char *exa_cli_get_id (ExaList list, gpointer object);
 
 /* To standard output, in UTF-8 whatever the locale. */
 void exa_cli_print (const char *text);

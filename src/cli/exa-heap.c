@@ -7,10 +7,13 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+static gpointer room; /* of whole pages; NULL: none */
+static gsize room_size;
+
 void
 exa_heap_reserve (unsigned mib)
 {
-#if defined(__GLIBC__) && defined(MADV_POPULATE_WRITE)
+#ifdef __GLIBC__
   gsize size = (gsize)mib << 20, page = (gsize)getpagesize ();
 
   mallopt (M_TOP_PAD, 512 << 10);            /* for threads too, which else grow by single pages */
@@ -19,8 +22,18 @@ exa_heap_reserve (unsigned mib)
   char *start = malloc (size);
   if (start == NULL)
     return;
+  room = (gpointer)(((guintptr)start + page - 1) / page * page);
+  room_size = size - page;
+  free (start); /* to be given again: the threshold keeps it */
+#endif
+}
+
+void
+exa_heap_fill (void)
+{
+#ifdef MADV_POPULATE_WRITE
   /* An older kernel refuses, and all is as it was. */
-  madvise ((gpointer)(((guintptr)start + page - 1) / page * page), size - page, MADV_POPULATE_WRITE);
-  free (start);
+  if (room != NULL)
+    madvise (room, room_size, MADV_POPULATE_WRITE);
 #endif
 }

@@ -35,6 +35,7 @@ typedef struct {
   gboolean (*run) (const ExaOptions *options, GError **error);
   ExaOptionGroups groups;
   const char *usage, *summary;
+  gboolean fills_heap; /* itself, in a thread that it has */
 } ExaCommand;
 
 static const ExaCommand commands[] = {
@@ -44,7 +45,8 @@ static const ExaCommand commands[] = {
      "[CHART…]",
      "Writes figures, and prints the name of each file. Without -o they go to the current folder.\n"
      "CSV and JSON hold the rows behind the figure, numbers in base units; in CSV, a text that a\n"
-     "spreadsheet would run as a formula has an apostrophe before it."},
+     "spreadsheet would run as a formula has an apostrophe before it.",
+     TRUE},
     {"check", exa_cli_check, EXA_OPTIONS_NONE, "FILE…",
      "Validates data files, all together, since ids refer across files. Prints\n"
      "FILE:LINE:COLUMN: what is wrong, on standard output; exit status 1."},
@@ -63,6 +65,8 @@ run_command (const ExaCommand *command, char **argv, GError **error)
   if (options == NULL)
     return FALSE;
   exa_heap_reserve (HEAP_MIB);
+  if (!command->fills_heap)
+    exa_heap_fill ();
   return command->run (options, error);
 }
 

@@ -28,7 +28,7 @@ exa_export_error_quark (void)
 #define GOOD   8
 #define INSERT 16
 #define NICE   258
-#define CHAIN  32
+#define CHAIN  16
 #define MEMORY 5
 
 /* Bytes of image data that there is room for from the start: more than most figures take. */

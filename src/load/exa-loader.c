@@ -146,14 +146,13 @@ register_id (ExaLoader *self, const ExaReader *reader, guint part, ExaPiece *pie
   }
   *(char **)((char *)piece->object + parts[part].id_offset) = g_strdup (text);
 
-  known = exa_dataset_find (self->dataset, list, text);
-  if (known == NULL) {
-    exa_dataset_add (self->dataset, list, g_object_ref (piece->object));
+  if (exa_dataset_add (self->dataset, list, g_object_ref (piece->object))) {
     place = g_new (FirstPlace, 1);
     *place = (FirstPlace){piece->json, id};
     g_hash_table_insert (self->first_places, piece->object, place);
     return;
   }
+  known = exa_dataset_find (self->dataset, list, text);
   place = g_hash_table_lookup (self->first_places, known);
   if (parts[part].shared && place->json != piece->json)
     piece->first = known;
@@ -164,7 +163,7 @@ register_id (ExaLoader *self, const ExaReader *reader, guint part, ExaPiece *pie
 static void
 add_list (ExaLoader *self, const ExaReader *reader, guint part, const cJSON *list)
 {
-  GType type = g_list_model_get_item_type (exa_dataset_get_list (self->dataset, parts[part].list));
+  GType type = exa_dataset_object_type (parts[part].list);
 
   if (exa_reader_list (reader, list) == NULL)
     return;

@@ -5,9 +5,9 @@ struct _ExaDataset {
   GObject parent_instance;
 
   ExaText title;
-  GListStore *lists[EXA_N_LISTS];
-  GPtrArray *objects[EXA_N_LISTS]; /* the same, borrowed: the n-th without a search */
-  GHashTable *by_id[EXA_N_LISTS];  /* borrowed id → borrowed object */
+  GPtrArray *objects[EXA_N_LISTS];
+  GListStore *lists[EXA_N_LISTS]; /* the same; NULL until somebody asks for it */
+  GHashTable *by_id[EXA_N_LISTS]; /* borrowed id → borrowed object */
 };
 
 G_DEFINE_FINAL_TYPE (ExaDataset, exa_dataset, G_TYPE_OBJECT)
@@ -21,7 +21,7 @@ exa_dataset_finalize (GObject *object)
   for (guint list = 0; list < EXA_N_LISTS; list++) {
     g_hash_table_unref (self->by_id[list]);
     g_ptr_array_unref (self->objects[list]);
-    g_object_unref (self->lists[list]);
+    g_clear_object (&self->lists[list]);
   }
 
   G_OBJECT_CLASS (exa_dataset_parent_class)->finalize (object);
@@ -33,8 +33,8 @@ exa_dataset_class_init (ExaDatasetClass *class)
   G_OBJECT_CLASS (class)->finalize = exa_dataset_finalize;
 }
 
-static GType
-list_get_item_type (ExaList list)
+GType
+exa_dataset_object_type (ExaList list)
 {
   switch (list) {
   case EXA_LIST_SOURCES: return EXA_TYPE_SOURCE;
@@ -71,8 +71,7 @@ static void
 exa_dataset_init (ExaDataset *self)
 {
   for (guint list = 0; list < EXA_N_LISTS; list++) {
-    self->lists[list] = g_list_store_new (list_get_item_type ((ExaList)list));
-    self->objects[list] = g_ptr_array_new ();
+    self->objects[list] = g_ptr_array_new_with_free_func (g_object_unref);
     self->by_id[list] = g_hash_table_new (g_str_hash, g_str_equal);
   }
 }
@@ -99,6 +98,10 @@ exa_dataset_take_title (ExaDataset *self, ExaText title)
 GListModel *
 exa_dataset_get_list (ExaDataset *self, ExaList list)
 {
+  if (self->lists[list] == NULL) {
+    self->lists[list] = g_list_store_new (exa_dataset_object_type (list));
+    g_list_store_splice (self->lists[list], 0, 0, self->objects[list]->pdata, self->objects[list]->len);
+  }
   return G_LIST_MODEL (self->lists[list]);
 }
 
@@ -117,8 +120,9 @@ exa_dataset_add (ExaDataset *self, ExaList list, gpointer object)
   if (g_hash_table_contains (self->by_id[list], id))
     return FALSE;
   g_hash_table_insert (self->by_id[list], (gpointer)id, object);
-  g_ptr_array_add (self->objects[list], object);
-  g_list_store_append (self->lists[list], object);
+  g_ptr_array_add (self->objects[list], g_steal_pointer (&owned));
+  if (self->lists[list] != NULL)
+    g_list_store_append (self->lists[list], object);
   return TRUE;
 }
 

@@ -43,7 +43,8 @@ void exa_dataset_take_title (ExaDataset *self, ExaText title);
 GListModel *exa_dataset_get_list (ExaDataset *self, ExaList list);
 /* The object of that id, or NULL; borrowed. */
 gpointer exa_dataset_find (ExaDataset *self, ExaList list, const char *id);
-/* The id of an object of @list; borrowed. */
+/* What @list is of, and the id of such an object; borrowed. */
+GType exa_dataset_object_type (ExaList list);
 const char *exa_dataset_object_id (ExaList list, gpointer object);
 /* Adds @object (transfer full) under its id; FALSE if the id is taken (@object is then released). */
 gboolean exa_dataset_add (ExaDataset *self, ExaList list, gpointer object);
