@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <errno.h>
-#include <locale.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -142,9 +141,7 @@ main (int argc, char **argv)
   g_autoptr (GError) error = NULL;
   gboolean good;
 
-  /* Not LC_ALL: each part is a file or two, and no figure may look different in another locale. */
-  setlocale (LC_CTYPE, "");
-  setlocale (LC_MESSAGES, "");
+  /* No locale: what is said here is English, and no figure may look different in another one. */
   g_set_prgname ("exascope");
   good = run (argv, &error);
   if (fflush (stdout) != 0 || ferror (stdout)) {

@@ -8,14 +8,6 @@
 #include "exa-relation-words.h"
 
 void
-exa_end_init (ExaEnd *self)
-{
-  *self = (ExaEnd){0};
-  exa_numeral_init (&self->number);
-  exa_numeral_init (&self->divisor);
-}
-
-void
 exa_end_clear (ExaEnd *self)
 {
   exa_numeral_clear (&self->number);
@@ -186,7 +178,7 @@ scan_before (ExaEnd *self, ExaScanner *s, const ExaUnit *expected)
       currency = self->currency = found = TRUE;
   }
   if (minus)
-    g_string_append_c (self->number.digits, '-');
+    exa_numeral_add_minus (&self->number);
   if (expected->before_zh && (exa_scanner_take (s, expected->before) || exa_scanner_take (s, expected->before_zh)))
     exa_scanner_skip_space (s);
 }

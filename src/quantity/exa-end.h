@@ -22,7 +22,6 @@ typedef struct {
   const char *start;   /* where its number begins in the text */
 } ExaEnd;
 
-void exa_end_init (ExaEnd *self);
 void exa_end_clear (ExaEnd *self);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (ExaEnd, exa_end_clear)
 

@@ -10,16 +10,25 @@
 static const char *const COMMA_PROBLEM =
     N_ ("a comma separates thousands, as in 2,400; the decimal sign is a point: 5.5");
 
-void
-exa_numeral_init (ExaNumeral *self)
+/* A figure has room for four numbers and mostly holds one: memory is taken for what there is. */
+static void
+append (ExaNumeral *self, const char *text, gssize length)
 {
-  *self = (ExaNumeral){.digits = g_string_new (NULL)};
+  if (self->digits == NULL)
+    self->digits = g_string_sized_new (16);
+  g_string_append_len (self->digits, text, length);
+}
+
+void
+exa_numeral_add_minus (ExaNumeral *self)
+{
+  append (self, "-", 1);
 }
 
 void
 exa_numeral_clear (ExaNumeral *self)
 {
-  if (self->digits)
+  if (self->digits != NULL)
     g_string_free (g_steal_pointer (&self->digits), TRUE);
 }
 
@@ -28,7 +37,8 @@ scan_digits (ExaNumeral *self, ExaScanner *s)
 {
   int n = 0;
   for (gunichar c = exa_scanner_peek (s); exa_unichar_is_digit (c); c = exa_scanner_peek (s)) {
-    g_string_append_c (self->digits, (char)c);
+    char digit = (char)c;
+    append (self, &digit, 1);
     exa_scanner_next (s);
     n++;
   }
@@ -151,7 +161,7 @@ exa_numeral_scan (ExaNumeral *self, ExaScanner *s, const char **problem)
       *problem = n > 0 ? N_ ("a digit was expected behind the point") : NULL;
       return FALSE;
     }
-    g_string_append (self->digits, n > 0 ? "." : "0.");
+    append (self, n > 0 ? "." : "0.", -1);
     *s = after;
     n += scan_digits (self, s);
     if (exa_scanner_peek (s) == ',') {

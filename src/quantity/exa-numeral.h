@@ -11,14 +11,14 @@ G_BEGIN_DECLS
  * that 1.6 trillion is 1.6e12 and not 1.6 × 1e12, rounded twice.
  */
 typedef struct {
-  GString *digits; /* "-1.6": owned; empty before anything was read */
+  GString *digits; /* "-1.6": owned; NULL before anything was read */
   int exponent;
-} ExaNumeral;
+} ExaNumeral; /* all zeros at first */
 
-void exa_numeral_init (ExaNumeral *self);
 void exa_numeral_clear (ExaNumeral *self);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (ExaNumeral, exa_numeral_clear)
 
+void exa_numeral_add_minus (ExaNumeral *self);
 /* Reads digits with thousands separators, a decimal point and e-notation; no sign. On failure @s stands where
  * it failed and @problem says why (static, not translated), or is NULL where there is no number at all. */
 gboolean exa_numeral_scan (ExaNumeral *self, ExaScanner *s, const char **problem);

@@ -17,14 +17,6 @@ typedef struct {
 } Said;
 
 static void
-said_init (Said *said)
-{
-  *said = (Said){.relation = EXA_EXACT};
-  exa_end_init (&said->low);
-  exa_end_init (&said->high);
-}
-
-static void
 said_clear (Said *said)
 {
   exa_end_clear (&said->low);
@@ -162,8 +154,7 @@ exa_quantity_parse (const char *text, const ExaUnit *unit, double limit, ExaQuan
 {
   g_return_val_if_fail (text != NULL && unit != NULL && q != NULL, FALSE);
 
-  g_auto (Said) said;
-  said_init (&said);
+  g_auto (Said) said = {.relation = EXA_EXACT};
   ExaEndProblem problem = {0};
   ExaQuantity parsed;
   if (!parse (&said, text, unit, limit, &parsed, &problem)) {

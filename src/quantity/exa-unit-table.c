@@ -193,6 +193,8 @@ is_word (const char *text)
 static gboolean
 names (const char *known, const char *text)
 {
+  if (g_ascii_tolower (*known) != g_ascii_tolower (*text))
+    return FALSE;
   if (strcmp (known, text) == 0)
     return TRUE;
   return is_word (known) && g_ascii_strcasecmp (known, text) == 0;
