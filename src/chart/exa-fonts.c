@@ -6,6 +6,13 @@
 
 #include "exa-font-set.h"
 
+/* Before cairo 1.17.4, letters in images stand on whole pixels, which tells in texts smaller than this (pixels):
+ * they are painted as shapes, which stand where they belong. */
+#define WHOLE_PIXELS_UNTIL CAIRO_VERSION_ENCODE (1, 17, 4)
+#define SMALL              20.0
+/* On layouts that can be painted as shapes: their fonts have no glyphs in colours. */
+#define IS_PLAIN "exa-is-plain"
+
 /* Of the em: from one baseline to the next, whatever the font. */
 #define LINE_HEIGHT 1.25
 
@@ -117,6 +124,7 @@ exa_fonts_layout (ExaFonts *self, const char *text, ExaLang lang, ExaWeight weig
   PangoContext *context = exa_font_set_get_context (set);
   PangoLayout *layout = pango_layout_new (context);
   pango_layout_set_text (layout, clean, -1);
+  g_object_set_data (G_OBJECT (layout), IS_PLAIN, GINT_TO_POINTER (!set->complete));
 
   PangoFontDescription *font = pango_font_description_copy_static (pango_context_get_font_description (context));
   pango_font_description_set_absolute_size (font, EXA_FONTS_EM * PANGO_SCALE);
@@ -159,14 +167,27 @@ exa_fonts_baseline (PangoLayout *layout, double size)
   return pango_layout_get_baseline (layout) * (size / EXA_FONTS_EM / PANGO_SCALE);
 }
 
+static gboolean
+shows_as_shapes (cairo_t *cr, PangoLayout *layout, double size)
+{
+  return size < SMALL && cairo_version () < WHOLE_PIXELS_UNTIL &&
+         cairo_surface_get_type (cairo_get_group_target (cr)) == CAIRO_SURFACE_TYPE_IMAGE &&
+         g_object_get_data (G_OBJECT (layout), IS_PLAIN) != NULL;
+}
+
 void
-exa_fonts_show (cairo_t *cr, PangoLayout *layout, double size, double x, double y)
+exa_fonts_show (cairo_t *cr, PangoLayout *layout, double size, double x, double y, gboolean fine)
 {
   cairo_save (cr);
   cairo_translate (cr, x, y);
   cairo_scale (cr, size / EXA_FONTS_EM, size / EXA_FONTS_EM);
   cairo_move_to (cr, 0, 0);
-  pango_cairo_show_layout (cr, layout);
+  if (fine && shows_as_shapes (cr, layout, size)) {
+    pango_cairo_layout_path (cr, layout);
+    cairo_fill (cr);
+  } else {
+    pango_cairo_show_layout (cr, layout);
+  }
   cairo_restore (cr);
 }
 

@@ -92,9 +92,14 @@ paint_pill (const ExaLayout *layout, const ExaLayoutPill *pill, cairo_t *cr)
   cairo_fill (cr);
 }
 
+/* A figure of more texts than this is dense, and has to be painted between two frames too. */
+#define MOST_FINE_TEXTS 150
+
 static void
 paint_texts (const ExaLayout *layout, const ExaRect *clip, cairo_t *cr)
 {
+  gboolean fine = layout->texts->len <= MOST_FINE_TEXTS;
+
   for (guint i = 0; i < layout->texts->len; i++) {
     const ExaLayoutText *text = &g_array_index (layout->texts, ExaLayoutText, i);
     /* Glyphs may reach a little out of their logical box. */
@@ -103,7 +108,7 @@ paint_texts (const ExaLayout *layout, const ExaRect *clip, cairo_t *cr)
                                         text->rect.height + 2 * slack))
       continue;
     set_color (cr, layout->theme->roles[text->role], text->alpha);
-    exa_fonts_show (cr, text->layout, text->em, text->rect.x - text->indent, text->rect.y);
+    exa_fonts_show (cr, text->layout, text->em, text->rect.x - text->indent, text->rect.y, fine);
   }
 }
 

@@ -125,7 +125,7 @@ paint (cairo_t *cr, gconstpointer data)
   cairo_restore (cr);
   for (int i = 0; i < figure->n_texts; i++) {
     set_rgb (cr, figure->texts[i].rgb);
-    exa_fonts_show (cr, figure->texts[i].layout, figure->texts[i].em, figure->texts[i].x, figure->texts[i].y);
+    exa_fonts_show (cr, figure->texts[i].layout, figure->texts[i].em, figure->texts[i].x, figure->texts[i].y, FALSE);
   }
 }
 

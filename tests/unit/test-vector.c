@@ -22,7 +22,7 @@ paint_figure (cairo_t *cr, gconstpointer data)
   cairo_paint (cr);
   cairo_restore (cr);
   cairo_set_source_rgb (cr, 0, 0, 0);
-  exa_fonts_show (cr, layout, 30, 10, 20);
+  exa_fonts_show (cr, layout, 30, 10, 20, FALSE);
   cairo_pattern_destroy (fade);
 }
 
