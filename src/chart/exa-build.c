@@ -42,6 +42,18 @@ exa_build_label (const ExaBuild *build, const char *text, ExaWeight weight, doub
   return label;
 }
 
+ExaLabel
+exa_build_name (const ExaBuild *build, const char *name, double em, double width, int lines, PangoAlignment align)
+{
+  ExaLabel label = exa_build_label (build, name, EXA_WEIGHT_REGULAR, em, width, lines, align);
+
+  if (pango_layout_is_ellipsized (label.layout)) {
+    pango_layout_set_ellipsize (label.layout, PANGO_ELLIPSIZE_MIDDLE);
+    exa_fonts_measure (label.layout, em, &label.indent, &label.width, &label.height);
+  }
+  return label;
+}
+
 void
 exa_label_clear (ExaLabel *label)
 {

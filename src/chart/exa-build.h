@@ -40,6 +40,9 @@ double exa_build_stroke (const ExaBuild *build, double at_1080);
 /* @width < 0: any. */
 ExaLabel exa_build_label (const ExaBuild *build, const char *text, ExaWeight weight, double em, double width, int lines,
                           PangoAlignment align);
+/* The name of a row, a column or a segment. What is too long loses its middle: names differ at their ends, too. */
+ExaLabel exa_build_name (const ExaBuild *build, const char *name, double em, double width, int lines,
+                         PangoAlignment align);
 void exa_label_clear (ExaLabel *label);
 /* Puts @label (taken) with its top left corner at @x, @y; @key is @kind, or "@kind:@id". */
 void exa_build_place (ExaBuild *build, ExaLabel *label, const char *kind, const char *id, double x, double y,

@@ -99,8 +99,8 @@ place_band (ExaBuild *build, guint i, double x, double pitch, double labels_y, c
   const ExaBand *band = &build->spec->bands[i];
   double thick = pitch * thick_part (band), left = x + (pitch - thick) / 2;
   double each = thick / band->n_marks, gap = band->n_marks > 1 ? MAX (round (each * 0.06), 1) : 0;
-  ExaLabel label = exa_build_label (build, band->label, EXA_WEIGHT_REGULAR, exa_build_em (build, LABEL_EM),
-                                    pitch - exa_build_px (build, 12), 2, PANGO_ALIGN_CENTER);
+  ExaLabel label = exa_build_name (build, band->label, exa_build_em (build, LABEL_EM), pitch - exa_build_px (build, 12),
+                                   2, PANGO_ALIGN_CENTER);
 
   exa_build_place (build, &label, "label", band->id, x + (pitch - label.width) / 2, labels_y, EXA_ROLE_INK);
   for (guint k = 0; k < band->n_marks; k++) {

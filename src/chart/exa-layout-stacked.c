@@ -102,7 +102,7 @@ place_row (Stack *stack, const ExaMark *mark, const char *name, const ExaLayoutM
     return;
   double swatch_width = round (exa_build_px (build, 44)), swatch_height = round (stack->em * 0.9);
   ExaLabel value = exa_build_label (build, mark->value, EXA_WEIGHT_SEMIBOLD, stack->em, -1, 1, PANGO_ALIGN_RIGHT);
-  ExaLabel label = exa_build_label (build, name, EXA_WEIGHT_REGULAR, stack->em, most, 1, PANGO_ALIGN_LEFT);
+  ExaLabel label = exa_build_name (build, name, stack->em, most, 1, PANGO_ALIGN_LEFT);
   ExaLayoutSwatch swatch = {
       .key = g_strdup_printf ("segment:%s", mark->id),
       .rect = {round (x), round (y + (stack->pitch - swatch_height) / 2), swatch_width, swatch_height},

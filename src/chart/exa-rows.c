@@ -150,8 +150,7 @@ measure_labels (ExaRows *rows)
   int lines = rows->pitch >= rows->label_em * 2.5 ? 2 : 1;
   rows->labels = g_new0 (ExaLabel, spec->n_bands);
   for (guint i = 0; i < spec->n_bands; i++) {
-    rows->labels[i] = exa_build_label (build, spec->bands[i].label, EXA_WEIGHT_REGULAR, rows->label_em, most, lines,
-                                       PANGO_ALIGN_RIGHT);
+    rows->labels[i] = exa_build_name (build, spec->bands[i].label, rows->label_em, most, lines, PANGO_ALIGN_RIGHT);
     widest = MAX (widest, rows->labels[i].width);
   }
   rows->label_width = widest;

@@ -73,7 +73,8 @@ exa_column_read (const ExaColumn *self, const char *cell, ExaQuantity *q, const 
   if (read_plain (cell, self->unit, q)) {
     *unit = self->unit;
   } else {
-    g_autofree char *date = exa_column_read_date (cell);
+    /* What looks like a year is a figure among figures. */
+    g_autofree char *date = !is_year (cell) ? exa_column_read_date (cell) : NULL;
 
     if (date != NULL || strpbrk (cell, "0123456789") == NULL ||
         !exa_quantity_parse (cell, self->unit, INFINITY, q, unit, NULL, NULL))

@@ -9,6 +9,8 @@
 
 /* What a chart of a long table shows at first. */
 #define TOP_ROWS 20
+/* A cell longer than this, in characters, is not shown in a note. */
+#define MOST_SHOWN 24
 
 typedef struct {
   const ExaCsv *csv;
@@ -170,8 +172,26 @@ write_subtitle (Loading *loading, const ExaUnit *unit)
   return subtitle;
 }
 
+/* @n: how many filled cells of the column are no figures; @first: the first of them. */
+static ExaText
+write_note (guint n, const char *first)
+{
+  ExaText note = {{NULL}};
+
+  if (n == 0)
+    return note;
+  gboolean shown = g_utf8_strlen (first, -1) <= MOST_SHOWN;
+  g_autofree char *such_as = shown ? g_strdup_printf (" (“%s”)", first) : g_strdup ("");
+  g_autofree char *such_as_zh = shown ? g_strdup_printf ("（“%s”）", first) : g_strdup ("");
+  note.in[EXA_LANG_EN] = g_strdup_printf (n == 1 ? "%u cell that is no figure is left out%s."
+                                                 : "%u cells that are no figures are left out%s.",
+                                          n, such_as);
+  note.in[EXA_LANG_ZH_CN] = g_strdup_printf ("略去 %u 个无法读作数值的单元格%s。", n, such_as_zh);
+  return note;
+}
+
 static void
-add_chart (Loading *loading, ExaMeasure *measure, GPtrArray *claims)
+add_chart (Loading *loading, ExaMeasure *measure, GPtrArray *claims, ExaText note)
 {
   ExaChart *chart = exa_chart_new ();
   const char *name = exa_text_get (&measure->name, EXA_LANG_EN);
@@ -182,6 +202,7 @@ add_chart (Loading *loading, ExaMeasure *measure, GPtrArray *claims)
   chart->subtitle = write_subtitle (loading, measure->unit);
   chart->topic = g_object_ref (loading->topic);
   chart->top = TOP_ROWS;
+  chart->note = note;
   add_chart_claims (loading, chart, claims);
   exa_dataset_add (loading->dataset, EXA_LIST_CHARTS, chart);
 }
@@ -191,6 +212,8 @@ add_column (Loading *loading, guint column)
 {
   g_autofree char *header = g_strstrip (g_strdup (exa_csv_header (loading->csv, column)));
   g_autoptr (GPtrArray) claims = g_ptr_array_new ();
+  g_autofree char *first_unread = NULL;
+  guint n_unread = 0;
   ExaMeasure *measure;
 
   if (*header == '\0') {
@@ -207,11 +230,12 @@ add_column (Loading *loading, guint column)
       continue;
     if (exa_column_read (&loading->roles.columns[column], cell, &value, &unit))
       g_ptr_array_add (claims, add_claim (loading, row, measure, value, unit));
-    else
-      loading->n_unread++;
+    else if (n_unread++ == 0)
+      first_unread = g_steal_pointer (&cell);
   }
+  loading->n_unread += n_unread;
   if (claims->len > 0)
-    add_chart (loading, measure, claims);
+    add_chart (loading, measure, claims, write_note (n_unread, first_unread));
 }
 
 static void

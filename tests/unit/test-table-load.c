@@ -225,6 +225,22 @@ test_factors (void)
   g_assert_cmpfloat (own->value.low, ==, 2e9);
 }
 
+/* 2039 is a year only where years are looked for; and what is left out is said on the chart. */
+static void
+test_like_years (void)
+{
+  g_autoptr (ExaDataset) dataset = load_one ("Chip,Bandwidth (GB/s),Dies\nA,3350,2\nB,2039,n/a\nC,1000,4\nD,7,-\n");
+  ExaClaim *b = exa_dataset_find (dataset, EXA_LIST_CLAIMS, "bandwidth-gb-s-b");
+  ExaClaim *c = exa_dataset_find (dataset, EXA_LIST_CLAIMS, "bandwidth-gb-s-c");
+  ExaChart *complete = exa_dataset_find (dataset, EXA_LIST_CHARTS, "bandwidth-gb-s");
+  ExaChart *partly = exa_dataset_find (dataset, EXA_LIST_CHARTS, "dies");
+
+  g_assert_cmpfloat (b->value.low, ==, 2039e9);
+  g_assert_cmpfloat (c->value.low, ==, 1000e9);
+  g_assert_true (exa_text_is_empty (&complete->note));
+  g_assert_cmpstr (exa_text_get (&partly->note, EXA_LANG_EN), ==, "2 cells that are no figures are left out (“n/a”).");
+}
+
 static void
 test_no_names (void)
 {
@@ -334,6 +350,7 @@ main (int argc, char **argv)
   g_test_add_func ("/table/beside", test_beside);
   g_test_add_func ("/table/owners", test_owners);
   g_test_add_func ("/table/factors", test_factors);
+  g_test_add_func ("/table/like-years", test_like_years);
   g_test_add_func ("/table/no-names", test_no_names);
   g_test_add_func ("/table/no-figures", test_no_figures);
   g_test_add_func ("/table/encodings", test_encodings);
