@@ -102,6 +102,12 @@ add_subjects (Loading *loading)
   }
 }
 
+static gboolean
+is_rank (const ExaUnit *unit)
+{
+  return strcmp (unit->id, "rank") == 0;
+}
+
 static ExaMeasure *
 add_measure (Loading *loading, guint column, const char *header)
 {
@@ -110,7 +116,7 @@ add_measure (Loading *loading, guint column, const char *header)
   measure->id = exa_names_make_id (loading->names, EXA_LIST_MEASURES, header, "figure");
   measure->name = plain_text (header);
   measure->unit = loading->roles.columns[column].unit;
-  if (strcmp (measure->unit->id, "rank") == 0)
+  if (is_rank (measure->unit))
     measure->better = EXA_BETTER_LOWER;
   exa_dataset_add (loading->dataset, EXA_LIST_MEASURES, measure);
   return measure;
@@ -161,7 +167,7 @@ add_chart_claims (Loading *loading, ExaChart *chart, GPtrArray *claims)
 static ExaText
 write_subtitle (Loading *loading, const ExaUnit *unit)
 {
-  gboolean bare = strcmp (unit->id, "count") == 0 || strcmp (unit->id, "rank") == 0;
+  gboolean bare = strcmp (unit->id, "count") == 0 || is_rank (unit);
   gboolean newest = loading->roles.over_time;
   ExaText subtitle;
 
@@ -207,6 +213,24 @@ add_chart (Loading *loading, ExaMeasure *measure, GPtrArray *claims, ExaText not
   exa_dataset_add (loading->dataset, EXA_LIST_CHARTS, chart);
 }
 
+static gboolean
+holds_figures (const Loading *loading, guint column)
+{
+  return loading->roles.columns[column].kind == EXA_COLUMN_FIGURES && column != loading->roles.name;
+}
+
+/* A rank is no length, so it gets no bars, unless a table has nothing else. */
+static gboolean
+deserves_chart (const Loading *loading, guint column)
+{
+  if (!is_rank (loading->roles.columns[column].unit))
+    return TRUE;
+  for (guint i = 0; i < exa_csv_n_columns (loading->csv); i++)
+    if (holds_figures (loading, i) && !is_rank (loading->roles.columns[i].unit))
+      return FALSE;
+  return TRUE;
+}
+
 static void
 add_column (Loading *loading, guint column)
 {
@@ -234,7 +258,7 @@ add_column (Loading *loading, guint column)
       first_unread = g_steal_pointer (&cell);
   }
   loading->n_unread += n_unread;
-  if (claims->len > 0)
+  if (claims->len > 0 && deserves_chart (loading, column))
     add_chart (loading, measure, claims, write_note (n_unread, first_unread));
 }
 
@@ -252,7 +276,7 @@ static gboolean
 has_figures (const Loading *loading)
 {
   for (guint i = 0; i < exa_csv_n_columns (loading->csv); i++)
-    if (loading->roles.columns[i].kind == EXA_COLUMN_FIGURES && i != loading->roles.name)
+    if (holds_figures (loading, i))
       return TRUE;
   return FALSE;
 }
@@ -273,7 +297,7 @@ exa_table_load (const ExaCsv *csv, const char *name, ExaDataset *dataset, ExaPro
     add_source (&loading);
     add_subjects (&loading);
     for (guint i = 0; i < exa_csv_n_columns (csv); i++)
-      if (loading.roles.columns[i].kind == EXA_COLUMN_FIGURES && i != loading.roles.name)
+      if (holds_figures (&loading, i))
         add_column (&loading, i);
     add_note (&loading);
     for (guint row = 0; row < exa_csv_n_rows (csv); row++)

@@ -24,6 +24,7 @@ typedef struct {
   gboolean in_full;      /* without 万 */
   gboolean in_words;     /* marks are few enough to be read out */
   gboolean shorter;      /* than said */
+  gboolean needs_unit;   /* the numbers mean nothing without it */
 } Plot;
 
 static const struct {
@@ -145,6 +146,24 @@ has_long_value (const Plot *plot)
   return FALSE;
 }
 
+/* Whether a number changes with its unit: 80 TB/s, left to the axis, would be 80,000,000,000,000. */
+static gboolean
+needs_unit (const Plot *plot)
+{
+  guint n = MIN (exa_table_count (plot->table), EXA_MAX_BANDS);
+
+  for (guint i = 0; i < n; i++) {
+    const ExaRow *row = exa_table_nth (plot->table, i);
+    for (guint k = 0; k < row->cells->len; k++) {
+      ExaClaim *claim = g_array_index (row->cells, ExaCell, k).claim;
+      g_autofree char *value = format_value (plot, claim, TRUE), *bare = format_value (plot, claim, FALSE);
+      if (strstr (value, bare) == NULL)
+        return TRUE;
+    }
+  }
+  return FALSE;
+}
+
 static ExaMark
 make_mark (const Plot *plot, const ExaRow *row, guint cell)
 {
@@ -153,7 +172,7 @@ make_mark (const Plot *plot, const ExaRow *row, guint cell)
   const ExaCell *c = &g_array_index (row->cells, ExaCell, cell);
   gboolean derived = exa_claim_is_derived (c->claim);
   g_autofree char *value = format_value (plot, c->claim, TRUE);
-  g_autofree char *bare = format_value (plot, c->claim, FALSE);
+  g_autofree char *bare = format_value (plot, c->claim, plot->needs_unit);
   const char *tag = table->kind == EXA_CHART_GROUPED ? "" : exa_row_get_tag (row, cell, lang);
 
   return (ExaMark){
@@ -199,9 +218,10 @@ make_bands (ExaSpec *spec, const ExaTable *table, ExaLang lang, guint *n_beyond)
 {
   guint n_rows = exa_table_count (table), n_claims, n_unshown = 0;
   gboolean some_reported = exa_plot_count_derived (table, &n_claims) < n_claims;
-  Plot plot = {table, lang, some_reported, is_in_full (table, lang), spec->kind != EXA_PLOT_SKYLINE, FALSE};
+  Plot plot = {table, lang, some_reported, is_in_full (table, lang), spec->kind != EXA_PLOT_SKYLINE, FALSE, FALSE};
 
   plot.shorter = has_long_value (&plot);
+  plot.needs_unit = needs_unit (&plot);
 
   guint most = spec->kind == EXA_PLOT_SKYLINE ? n_rows : MIN (n_rows, EXA_MAX_BANDS);
 
