@@ -7,7 +7,7 @@
  * fewer steps than the eye wants, which are far enough apart for a palette; a long one in no more, since each is a
  * colour of the 256 that a figure has. */
 #define FADE_STEP      4
-#define MIN_FADE_STEPS 16
+#define MIN_FADE_STEPS 24
 #define MAX_FADE_STEPS 48
 /* Its first step is already visibly less than certain. */
 #define FADE_FROM 0.62
