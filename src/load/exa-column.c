@@ -67,9 +67,57 @@ has_own_scale (const char *cell)
   return FALSE;
 }
 
+/* Whether the mark at @p, a comma or a point between digits, can only be a decimal one: no three digits follow. */
+static gboolean
+is_decimal_mark (const char *cell, const char *p)
+{
+  gsize n = strspn (p + 1, "0123456789");
+
+  return p > cell && g_ascii_isdigit (p[-1]) && n > 0 && n != 3;
+}
+
+/* Whether the column is written as most of Europe does: 1.234,56. Some comma must be a decimal one, and no point. */
+static gboolean
+has_decimal_commas (const ExaCsv *csv, guint column)
+{
+  gboolean found = FALSE;
+
+  for (guint row = 0; row < exa_csv_n_rows (csv); row++) {
+    const char *cell = exa_csv_cell (csv, row, column);
+    for (const char *p = strpbrk (cell, ",."); p != NULL; p = strpbrk (p + 1, ",.")) {
+      if (!is_decimal_mark (cell, p))
+        continue;
+      if (*p == '.')
+        return FALSE;
+      found = TRUE;
+    }
+  }
+  return found;
+}
+
+/* 1.234,56 and 1 234,56 as 1234.56 (transfer full). */
+static char *
+write_with_point (const char *cell)
+{
+  GString *text = g_string_new (NULL);
+
+  for (const char *p = cell; *p != '\0'; p++) {
+    gboolean groups = p > cell && g_ascii_isdigit (p[-1]) && strspn (p + 1, "0123456789") == 3;
+    if (*p == ',')
+      g_string_append_c (text, '.');
+    else if ((*p != '.' && *p != ' ') || !groups)
+      g_string_append_c (text, *p);
+  }
+  return g_string_free (text, FALSE);
+}
+
 gboolean
 exa_column_read (const ExaColumn *self, const char *cell, ExaQuantity *q, const ExaUnit **unit)
 {
+  g_autofree char *with_point = self->decimal_commas ? write_with_point (cell) : NULL;
+
+  if (with_point != NULL)
+    cell = with_point;
   if (read_plain (cell, self->unit, q)) {
     *unit = self->unit;
   } else {
@@ -143,6 +191,7 @@ exa_column_examine (const ExaCsv *csv, guint column)
   }
   self.n_distinct = g_hash_table_size (seen);
 
+  self.decimal_commas = has_decimal_commas (csv, column);
   exa_header_read_unit (header, &self.unit, &self.factor);
   if (self.n_filled == 0)
     self.kind = EXA_COLUMN_EMPTY;

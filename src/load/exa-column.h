@@ -17,11 +17,12 @@ typedef enum {
 /* ExaColumn: what the column of a table holds, judged by its header and its cells. */
 typedef struct {
   ExaColumnKind kind;
-  const ExaUnit *unit; /* of figures: that of a bare number; "count" where the header names none */
-  double factor;       /* of figures: 1e6 under "(millions)" */
-  guint n_filled;      /* cells with something in them */
-  guint n_distinct;    /* different texts among them */
-  guint n_links;       /* web addresses among them */
+  const ExaUnit *unit;     /* of figures: that of a bare number; "count" where the header names none */
+  double factor;           /* of figures: 1e6 under "(millions)" */
+  gboolean decimal_commas; /* figures are written as 1.234,56 or 1 234,56 */
+  guint n_filled;          /* cells with something in them */
+  guint n_distinct;        /* different texts among them */
+  guint n_links;           /* web addresses among them */
 } ExaColumn;
 
 ExaColumn exa_column_examine (const ExaCsv *csv, guint column);

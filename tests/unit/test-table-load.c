@@ -241,6 +241,29 @@ test_like_years (void)
   g_assert_cmpstr (exa_text_get (&partly->note, EXA_LANG_EN), ==, "2 cells that are no figures are left out (“n/a”).");
 }
 
+/* As most of Europe writes: the comma is the decimal sign where a column shows that it is. */
+static void
+test_decimal_commas (void)
+{
+  g_autoptr (ExaDataset) dataset =
+      load_one ("Name;Price;Share (%);Sold\nA;1.234,56;12,5 %;2,400\nB;99,9;< 3,4 %;1,200\nC;1 234,5;2–3,5;5\n");
+  static const struct {
+    const char *id;
+    double low, high;
+  } cases[] = {
+      {"price-a", 1234.56, 1234.56}, {"price-b", 99.9, 99.9}, {"price-c", 1234.5, 1234.5}, {"share-a", 12.5, 12.5},
+      {"share-b", 0, 3.4},           {"share-c", 2, 3.5},     {"sold-a", 2400, 2400},      {"sold-b", 1200, 1200},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    ExaClaim *claim = exa_dataset_find (dataset, EXA_LIST_CLAIMS, cases[i].id);
+
+    g_assert_nonnull (claim);
+    g_assert_cmpfloat (claim->value.low, ==, cases[i].low);
+    g_assert_cmpfloat (claim->value.high, ==, cases[i].high);
+  }
+}
+
 /* A rank stays among the figures, but a bar as long as a rank says nothing. */
 static void
 test_ranks (void)
@@ -364,6 +387,7 @@ main (int argc, char **argv)
   g_test_add_func ("/table/owners", test_owners);
   g_test_add_func ("/table/factors", test_factors);
   g_test_add_func ("/table/like-years", test_like_years);
+  g_test_add_func ("/table/decimal-commas", test_decimal_commas);
   g_test_add_func ("/table/ranks", test_ranks);
   g_test_add_func ("/table/no-names", test_no_names);
   g_test_add_func ("/table/no-figures", test_no_figures);
