@@ -250,8 +250,10 @@ exa_describe (const ExaSpec *spec)
     describe_values (&w, items);
     describe_certainty (&w, items);
   }
-  if (spec->n_left_out > 0)
-    sentencef (&w, w.english ? "And %u more, not shown" : "另有 %u 项未显示", spec->n_left_out);
+  if (spec->n_left_out > 0) {
+    g_autofree char *n = exa_count_to_string (spec->n_left_out);
+    sentencef (&w, w.english ? "And %s more, not shown" : "另有 %s 项未显示", n);
+  }
   for (guint i = 0; spec->notes != NULL && spec->notes[i] != NULL; i++)
     sentence (&w, spec->notes[i]);
   sentence (&w, spec->source);

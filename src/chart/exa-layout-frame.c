@@ -221,7 +221,8 @@ notes_text (const ExaBuild *build, gboolean only_missing)
   GString *out = g_string_new (NULL);
 
   if (spec->n_left_out > 0) {
-    g_autofree char *rest = g_strdup_printf (english ? "And %u more, not shown" : "另有 %u 项未显示", spec->n_left_out);
+    g_autofree char *n = exa_count_to_string (spec->n_left_out);
+    g_autofree char *rest = g_strdup_printf (english ? "And %s more, not shown" : "另有 %s 项未显示", n);
     add_sentence (out, rest, english);
   }
   if (build->compare_in_words)

@@ -189,10 +189,11 @@ write_note (guint n, const char *first)
   gboolean shown = g_utf8_strlen (first, -1) <= MOST_SHOWN;
   g_autofree char *such_as = shown ? g_strdup_printf (" (“%s”)", first) : g_strdup ("");
   g_autofree char *such_as_zh = shown ? g_strdup_printf ("（“%s”）", first) : g_strdup ("");
-  note.in[EXA_LANG_EN] = g_strdup_printf (n == 1 ? "%u cell that is no figure is left out%s."
-                                                 : "%u cells that are no figures are left out%s.",
-                                          n, such_as);
-  note.in[EXA_LANG_ZH_CN] = g_strdup_printf ("略去 %u 个无法读作数值的单元格%s。", n, such_as_zh);
+  g_autofree char *count = exa_count_to_string (n);
+  note.in[EXA_LANG_EN] = g_strdup_printf (n == 1 ? "%s cell that is no figure is left out%s."
+                                                 : "%s cells that are no figures are left out%s.",
+                                          count, such_as);
+  note.in[EXA_LANG_ZH_CN] = g_strdup_printf ("略去 %s 个无法读作数值的单元格%s。", count, such_as_zh);
   return note;
 }
 

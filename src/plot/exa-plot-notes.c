@@ -149,10 +149,11 @@ note_on_unshown (ExaLang lang, guint n)
 {
   if (n == 0)
     return NULL;
+  g_autofree char *count = exa_count_to_string (n);
   if (lang != EXA_LANG_EN)
-    return g_strdup_printf ("有 %u 个数值未显示：为零或负数。", n);
+    return g_strdup_printf ("有 %s 个数值未显示：为零或负数。", count);
   return n == 1 ? g_strdup ("1 value not shown: zero or less.")
-                : g_strdup_printf ("%u values not shown: zero or less.", n);
+                : g_strdup_printf ("%s values not shown: zero or less.", count);
 }
 
 static char *
@@ -162,8 +163,9 @@ note_on_filter (const ExaTable *table, ExaLang lang)
 
   if (n == 0)
     return NULL;
-  return lang == EXA_LANG_EN ? g_strdup_printf ("%u of %u figures left out by choice.", n, all)
-                             : g_strdup_printf ("共 %u 个数字，按所选条件略去 %u 个。", all, n);
+  g_autofree char *some = exa_count_to_string (n), *total = exa_count_to_string (all);
+  return lang == EXA_LANG_EN ? g_strdup_printf ("%s of %s figures left out by choice.", some, total)
+                             : g_strdup_printf ("共 %s 个数字，按所选条件略去 %s 个。", total, some);
 }
 
 static char *
@@ -171,10 +173,10 @@ note_on_skyline (ExaLang lang, guint n_columns)
 {
   if (n_columns == 0)
     return NULL;
+  g_autofree char *n = exa_count_to_string (n_columns);
   return lang == EXA_LANG_EN
-             ? g_strdup_printf ("%u columns, too many to be named; of those on one pixel the highest is drawn.",
-                                n_columns)
-             : g_strdup_printf ("共 %u 柱，不逐一标名；落在同一像素上的，画其中最高者。", n_columns);
+             ? g_strdup_printf ("%s columns, too many to be named; of those on one pixel the highest is drawn.", n)
+             : g_strdup_printf ("共 %s 柱，不逐一标名；落在同一像素上的，画其中最高者。", n);
 }
 
 static void

@@ -332,6 +332,16 @@ exa_number_format (double value, double extent, const ExaUnit *unit, ExaLang lan
 }
 
 char *
+exa_count_to_string (guint n)
+{
+  ExaDecimal d = exa_decimal_shortest (n);
+  GString *text = g_string_new (NULL);
+
+  exa_decimal_append_digits (&d, TRUE, text);
+  return g_string_free (text, FALSE);
+}
+
+char *
 exa_number_to_string (double value)
 {
   if (!isfinite (value))

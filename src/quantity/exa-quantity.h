@@ -98,6 +98,9 @@ ExaOrder exa_quantity_compare (ExaQuantity a, ExaQuantity b);
 
 /* --- writing (all results: transfer full) --- */
 
+/* How many of something there are, for a sentence: "9,980". */
+char *exa_count_to_string (guint n);
+
 /* The shortest decimal that strtod() reads back as @value; "C" locale. */
 char *exa_number_to_string (double value);
 
