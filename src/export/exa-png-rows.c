@@ -80,7 +80,7 @@ find_changed (const ExaPngRows *self, const guint32 *row, guint *start, guint *e
 gboolean
 exa_png_rows_add (ExaPngRows *self, const guint32 *pixels, guint8 *bytes, gboolean *is_same)
 {
-  guint start, end = 0;
+  guint start = 0, end = 0;
 
   /* A row is mostly like the one above: only what differs is looked at. */
   *is_same = TRUE;
