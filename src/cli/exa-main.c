@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <errno.h>
+#include <locale.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -154,7 +155,9 @@ main (int argc, char **argv)
   int status = EXA_EXIT_OK;
   gboolean good;
 
-  /* No locale: what is said here is English, and no figure may look different in another one. */
+  /* Only so that help comes out in the terminal's characters: what is said is English, and no figure may look
+   * different in another locale. */
+  setlocale (LC_CTYPE, "");
   g_set_prgname ("exascope");
   good = run (argv, &error);
   if (fflush (stdout) != 0 || ferror (stdout)) {

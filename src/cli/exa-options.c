@@ -87,7 +87,7 @@ add_entries (ExaOptions *self, ExaOptionGroups groups, GOptionContext *context)
       TEXT ("size", 0, texts->size,
             "Pixels, or slide (1920x1080, default), 4k (3840x2160), square (1080x1080), column (1000x1250)", "WxH"),
       TEXT ("scale", 0, texts->scale, "Multiplies both sides, 0.25 to 16", "N"),
-      TEXT ("dpi", 0, texts->dpi, "Dots per inch noted in a PNG, 1 to 2400", "N"),
+      TEXT ("dpi", 0, texts->dpi, "Dots per inch noted in a PNG, 1 to 2400; else 96", "N"),
       TEXT ("theme", 0, texts->theme, "light (default), dark or print", "THEME"),
       {"transparent", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &self->figure.transparent, "Paint no background", NULL},
       G_OPTION_ENTRY_NULL,

@@ -36,7 +36,7 @@ typedef struct {
 
 #define EXA_FIGURE_INIT                                                                                                \
   {                                                                                                                    \
-    .width = 1920, .height = 1080, .scale = 1                                                                          \
+    .width = 1920, .height = 1080, .scale = 1, .dpi = 96                                                               \
   }
 
 /* The whole file in memory (transfer full): the figure of @table, or its rows as CSV or JSON.

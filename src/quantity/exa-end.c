@@ -164,16 +164,18 @@ take_currency (ExaScanner *s)
   return exa_scanner_take (s, "us$") || exa_scanner_take (s, "$") || exa_scanner_take (s, "usd");
 }
 
-/* What stands before the digits: a minus and a currency in either order, or the sign of a rank. */
+/* What stands before the digits: a sign and a currency in either order, or the sign of a rank. */
 static void
 scan_before (ExaEnd *self, ExaScanner *s, const ExaUnit *expected)
 {
-  gboolean minus = FALSE, currency = FALSE, found = TRUE;
+  gboolean minus = FALSE, plus = FALSE, currency = FALSE, found = TRUE;
   while (found) {
     found = FALSE;
     exa_scanner_skip_space (s);
-    if (!minus && exa_scanner_take (s, "-"))
+    if (!minus && !plus && exa_scanner_take (s, "-"))
       minus = found = TRUE;
+    if (!minus && !plus && exa_scanner_take (s, "+"))
+      plus = found = TRUE;
     if (!currency && take_currency (s))
       currency = self->currency = found = TRUE;
   }
@@ -300,6 +302,10 @@ exa_end_share (ExaEnd *low, ExaEnd *high, const ExaUnit *expected, ExaEndProblem
   return TRUE;
 }
 
+/* What can still be multiplied by the size of a figure, and divided by another, within a double. */
+#define MOST  1e300
+#define LEAST 1e-300
+
 gboolean
 exa_end_to_double (const ExaEnd *self, const ExaUnit *expected, double *value, ExaEndProblem *problem)
 {
@@ -310,10 +316,10 @@ exa_end_to_double (const ExaEnd *self, const ExaUnit *expected, double *value, E
   if (self->fraction)
     x /= exa_numeral_to_double (&self->divisor, 0);
   x *= unit->ratio;
-  if (!isfinite (x))
+  if (!(fabs (x) <= MOST))
     return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_RANGE, self->start, _ ("“%s” is too large a number"),
                                 self->start);
-  if (x == 0 && !exa_numeral_is_zero (&self->number))
+  if (fabs (x) < LEAST && !exa_numeral_is_zero (&self->number))
     return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_RANGE, self->start, _ ("“%s” is too small a number"),
                                 self->start);
   *value = x;

@@ -213,6 +213,19 @@ find_shown (const ExaTable *self, const char *id)
   return NULL;
 }
 
+/* Whether a multiple means something: of figures below zero it does not, and between nothing and everything is no
+ * answer. */
+static gboolean
+is_telling (const ExaTable *self)
+{
+  ExaQuantity q = self->comparison;
+
+  if (!exa_quantity_is_valid (q))
+    return FALSE;
+  return self->by_difference ||
+         (self->compare_a->value.low >= 0 && self->compare_b->value.low >= 0 && (q.low > 0 || isfinite (q.high)));
+}
+
 static gboolean
 compare (ExaTable *self, const ExaView *view, GError **error)
 {
@@ -248,7 +261,7 @@ compare (ExaTable *self, const ExaView *view, GError **error)
   self->by_difference = by_difference;
   self->comparison =
       self->by_difference ? exa_quantity_subtract (first->value, second->value) : exa_claim_divide (first, second);
-  if (!exa_quantity_is_valid (self->comparison)) {
+  if (!is_telling (self)) {
     g_clear_object (&self->compare_a);
     g_clear_object (&self->compare_b);
   }

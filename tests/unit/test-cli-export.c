@@ -143,7 +143,9 @@ test_png_options (void)
   const char *chunk;
   gsize size;
 
-  g_assert_null (find_chunk (plain->out, plain->out_length, "pHYs", 0, &size));
+  chunk = find_chunk (plain->out, plain->out_length, "pHYs", 0, &size);
+  g_assert_nonnull (chunk);
+  g_assert_cmpuint (read_be32 (chunk), ==, 3780); /* 96 an inch */
   chunk = find_chunk (dots->out, dots->out_length, "pHYs", 0, &size);
   g_assert_nonnull (chunk);
   g_assert_cmpuint (read_be32 (chunk), ==, 11811);
