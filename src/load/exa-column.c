@@ -8,6 +8,18 @@
 #include <stdio.h>
 #include <string.h>
 
+gboolean
+exa_column_is_missing (const char *cell)
+{
+  static const char *const marks[] = {"",    ".",  "..",  "...",  "-",    "–",  "—",
+                                      "n/a", "na", "nan", "null", "none", "无", NULL};
+
+  for (guint i = 0; marks[i] != NULL; i++)
+    if (g_ascii_strcasecmp (cell, marks[i]) == 0)
+      return TRUE;
+  return FALSE;
+}
+
 /* Four digits that are a year, as far as a table goes. */
 static gboolean
 is_year (const char *cell)
@@ -15,8 +27,17 @@ is_year (const char *cell)
   return strlen (cell) == 4 && strspn (cell, "0123456789") == 4 && (cell[0] == '1' || cell[0] == '2');
 }
 
+/* Whether the cell can only be a day, a month and a year in this order. */
+static gboolean
+is_day_first (const char *cell)
+{
+  int a, b, c, end = 0;
+
+  return sscanf (cell, "%2d/%2d/%4d%n", &a, &b, &c, &end) == 3 && cell[end] == '\0' && a > 12 && b <= 12;
+}
+
 char *
-exa_column_read_date (const char *cell)
+exa_column_read_date (const char *cell, gboolean day_first)
 {
   g_autofree char *iso = NULL;
   int a, b, c, end = 0;
@@ -29,8 +50,7 @@ exa_column_read_date (const char *cell)
   if (sscanf (cell, "%4d/%2d/%2d%n", &a, &b, &c, &end) == 3 && cell[end] == '\0' && a > 999) {
     iso = g_strdup_printf ("%04d-%02d-%02d", a, b, c);
   } else if (sscanf (cell, "%2d/%2d/%4d%n", &a, &b, &c, &end) == 3 && cell[end] == '\0' && c > 999) {
-    /* Month first, unless it can only be the day. */
-    iso = g_strdup_printf ("%04d-%02d-%02d", c, a > 12 ? b : a, a > 12 ? a : b);
+    iso = g_strdup_printf ("%04d-%02d-%02d", c, day_first ? b : a, day_first ? a : b);
   } else if (sscanf (cell, "%4d/%2d%n", &a, &b, &end) == 2 && cell[end] == '\0' && a > 999) {
     iso = g_strdup_printf ("%04d-%02d", a, b);
   }
@@ -122,7 +142,7 @@ exa_column_read (const ExaColumn *self, const char *cell, ExaQuantity *q, const 
     *unit = self->unit;
   } else {
     /* What looks like a year is a figure among figures. */
-    g_autofree char *date = !is_year (cell) ? exa_column_read_date (cell) : NULL;
+    g_autofree char *date = !is_year (cell) ? exa_column_read_date (cell, self->day_first) : NULL;
 
     if (date != NULL || strpbrk (cell, "0123456789") == NULL ||
         !exa_quantity_parse (cell, self->unit, INFINITY, q, unit, NULL, NULL))
@@ -176,15 +196,18 @@ exa_column_examine (const ExaCsv *csv, guint column)
   ExaColumn self = {.kind = EXA_COLUMN_TEXT, .factor = 1};
   guint n_dates = 0, n_years = 0;
 
+  /* One cell that cannot be read otherwise speaks for its column. */
+  for (guint row = 0; !self.day_first && row < exa_csv_n_rows (csv); row++)
+    self.day_first = is_day_first (exa_csv_cell (csv, row, column));
   for (guint row = 0; row < exa_csv_n_rows (csv); row++) {
     const char *cell = exa_csv_cell (csv, row, column);
     g_autofree char *date = NULL;
 
-    if (*cell == '\0')
+    if (exa_column_is_missing (cell))
       continue;
     self.n_filled++;
     g_hash_table_add (seen, (gpointer)cell);
-    date = exa_column_read_date (cell);
+    date = exa_column_read_date (cell, self.day_first);
     n_years += is_year (cell);
     n_dates += date != NULL && !is_year (cell);
     self.n_links += g_str_has_prefix (cell, "http://") || g_str_has_prefix (cell, "https://");

@@ -20,18 +20,22 @@ typedef struct {
   const ExaUnit *unit;     /* of figures: that of a bare number; "count" where the header names none */
   double factor;           /* of figures: 1e6 under "(millions)" */
   gboolean decimal_commas; /* figures are written as 1.234,56 or 1 234,56 */
+  gboolean day_first;      /* dates are written as 23/6/2026 */
   guint n_filled;          /* cells with something in them */
   guint n_distinct;        /* different texts among them */
   guint n_links;           /* web addresses among them */
 } ExaColumn;
+
+/* Whether @cell says that there is nothing: it is empty, or "..", "n/a", "–". */
+gboolean exa_column_is_missing (const char *cell);
 
 ExaColumn exa_column_examine (const ExaCsv *csv, guint column);
 
 /* The figure in @cell, in base units; FALSE if there is none to be read. */
 gboolean exa_column_read (const ExaColumn *self, const char *cell, ExaQuantity *q, const ExaUnit **unit);
 
-/* The date in @cell as data/FORMAT.md writes it; NULL if it is none. Knows 2026-06-23, 2026/6 and 6/23/2026 too.
- * Transfer full. */
-char *exa_column_read_date (const char *cell);
+/* The date in @cell as data/FORMAT.md writes it; NULL if it is none. Knows 2026-06-23, 2026/6 and 6/23/2026 too, or,
+ * with @day_first, 23/6/2026. Transfer full. */
+char *exa_column_read_date (const char *cell, gboolean day_first);
 
 G_END_DECLS

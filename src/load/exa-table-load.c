@@ -98,7 +98,8 @@ add_subjects (Loading *loading)
     loading->subjects[row] = exa_names_get_entity (loading->names, name, loading->roles.kind, &is_new);
     if (is_new)
       add_relations (loading, row, loading->subjects[row]);
-    loading->dates[row] = *date != '\0' ? exa_column_read_date (date) : NULL;
+    if (*date != '\0')
+      loading->dates[row] = exa_column_read_date (date, loading->roles.columns[loading->roles.date].day_first);
   }
 }
 
@@ -251,7 +252,7 @@ add_column (Loading *loading, guint column)
     const ExaUnit *unit;
     ExaQuantity value;
 
-    if (loading->subjects[row] == NULL || *cell == '\0')
+    if (loading->subjects[row] == NULL || exa_column_is_missing (cell))
       continue;
     if (exa_column_read (&loading->roles.columns[column], cell, &value, &unit))
       g_ptr_array_add (claims, add_claim (loading, row, measure, value, unit));

@@ -62,10 +62,13 @@ test_dates (void)
 {
   static const struct {
     const char *cell, *date;
+    gboolean day_first;
   } cases[] = {
       {"2022-10-12", "2022-10-12"},
       {"12/1/2015", "2015-12-01"},
-      {"25/1/2015", "2015-01-25"},
+      {"25/1/2015", NULL},
+      {"25/1/2015", "2015-01-25", TRUE},
+      {"12/1/2015", "2015-01-12", TRUE},
       {"2023/4", "2023-04"},
       {"2023/4/9", "2023-04-09"},
       {"2020", "2020"},
@@ -78,7 +81,7 @@ test_dates (void)
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
-    g_autofree char *date = exa_column_read_date (cases[i].cell);
+    g_autofree char *date = exa_column_read_date (cases[i].cell, cases[i].day_first);
 
     g_assert_cmpstr (date, ==, cases[i].date);
   }
@@ -229,7 +232,7 @@ test_factors (void)
 static void
 test_like_years (void)
 {
-  g_autoptr (ExaDataset) dataset = load_one ("Chip,Bandwidth (GB/s),Dies\nA,3350,2\nB,2039,n/a\nC,1000,4\nD,7,-\n");
+  g_autoptr (ExaDataset) dataset = load_one ("Chip,Bandwidth (GB/s),Dies\nA,3350,2\nB,2039,n/a\nC,1000,odd\nD,7,-\n");
   ExaClaim *b = exa_dataset_find (dataset, EXA_LIST_CLAIMS, "bandwidth-gb-s-b");
   ExaClaim *c = exa_dataset_find (dataset, EXA_LIST_CLAIMS, "bandwidth-gb-s-c");
   ExaChart *complete = exa_dataset_find (dataset, EXA_LIST_CHARTS, "bandwidth-gb-s");
@@ -238,7 +241,7 @@ test_like_years (void)
   g_assert_cmpfloat (b->value.low, ==, 2039e9);
   g_assert_cmpfloat (c->value.low, ==, 1000e9);
   g_assert_true (exa_text_is_empty (&complete->note));
-  g_assert_cmpstr (exa_text_get (&partly->note, EXA_LANG_EN), ==, "2 cells that are no figures are left out (“n/a”).");
+  g_assert_cmpstr (exa_text_get (&partly->note, EXA_LANG_EN), ==, "1 cell that is no figure is left out (“odd”).");
 }
 
 /* As most of Europe writes: the comma is the decimal sign where a column shows that it is. */
@@ -262,6 +265,17 @@ test_decimal_commas (void)
     g_assert_cmpfloat (claim->value.low, ==, cases[i].low);
     g_assert_cmpfloat (claim->value.high, ==, cases[i].high);
   }
+}
+
+/* 01/02 is read as the rest of its column is: here the 1st of February. */
+static void
+test_day_first (void)
+{
+  g_autoptr (ExaDataset) dataset = load_one ("Name,Date,Value\nA,31/01/2025,10\nA,01/02/2025,20\n");
+  g_autoptr (ExaDataset) american = load_one ("Name,Date,Value\nA,01/31/2025,10\nA,02/01/2025,20\n");
+
+  g_assert_nonnull (exa_dataset_find (dataset, EXA_LIST_CLAIMS, "value-a-2025-02-01"));
+  g_assert_nonnull (exa_dataset_find (american, EXA_LIST_CLAIMS, "value-a-2025-02-01"));
 }
 
 /* A rank stays among the figures, but a bar as long as a rank says nothing. */
@@ -388,6 +402,7 @@ main (int argc, char **argv)
   g_test_add_func ("/table/factors", test_factors);
   g_test_add_func ("/table/like-years", test_like_years);
   g_test_add_func ("/table/decimal-commas", test_decimal_commas);
+  g_test_add_func ("/table/day-first", test_day_first);
   g_test_add_func ("/table/ranks", test_ranks);
   g_test_add_func ("/table/no-names", test_no_names);
   g_test_add_func ("/table/no-figures", test_no_figures);
