@@ -10,9 +10,16 @@ has_points (const ExaRows *rows)
   return rows->build->spec->kind == EXA_PLOT_POINTS;
 }
 
-/* Points may stand anywhere along the axis: beyond its end stays room for the longest text. */
+/* What a point itself takes on either side. */
+static double
+point_reach (const ExaRows *rows)
+{
+  return has_points (rows) ? MIN (rows->pitch * 0.25, exa_build_px (rows->build, 13)) + 1 : 0;
+}
+
+/* Points may stand anywhere along a log axis: beyond its end stays room for the longest text. */
 static ExaScale
-fit_points (const ExaRows *rows, const ExaAxis *axis, double width)
+fit_log_points (const ExaRows *rows, const ExaAxis *axis, double width)
 {
   const ExaSpec *spec = rows->build->spec;
   double most = axis->last_width / 2;
@@ -39,6 +46,7 @@ narrow (const ExaRows *rows, ExaScale *scale, double width)
       double from, to, left, right;
       exa_build_extent (spec, spec->bands[i].marks[k].quantity, &from, &to);
       exa_rows_reach (rows, i, k, &left, &right);
+      right += point_reach (rows);
       if (MAX (to, 0) > scale->low)
         per_unit = MIN (per_unit, (width - scale->p0 - right) / (MAX (to, 0) - scale->low));
     }
@@ -59,6 +67,7 @@ room_before (const ExaRows *rows, const ExaScale *scale)
       double from, to, left, right;
       exa_build_extent (spec, spec->bands[i].marks[k].quantity, &from, &to);
       exa_rows_reach (rows, i, k, &left, &right);
+      left += point_reach (rows);
       before = MAX (before, left - (MIN (from, 0) - scale->low) * per_unit);
     }
   }
@@ -67,7 +76,7 @@ room_before (const ExaRows *rows, const ExaScale *scale)
 
 /* The scale that leaves every value's text its room within @width; @axis has its ticks. */
 static ExaScale
-fit_bars (const ExaRows *rows, const ExaAxis *axis, double width)
+fit_linear (const ExaRows *rows, const ExaAxis *axis, double width)
 {
   double before = 0, most = width - (rows->room > 0 ? 0 : axis->last_width / 2);
   ExaScale scale = {.low = axis->ticks[0], .high = axis->ticks[axis->n_ticks - 1]};
@@ -85,13 +94,14 @@ fit_bars (const ExaRows *rows, const ExaAxis *axis, double width)
 /* Puts a mark's texts beside it, on @baseline. What would lie on another text or run out of the panel, which ends at
  * @right, is left out: no number is cut. */
 static void
-place_end (ExaRows *rows, const ExaMark *mark, ExaRowEnd *end, const ExaLayoutMark *m, double baseline, double right)
+place_end (ExaRows *rows, const ExaMark *mark, ExaRowEnd *end, const ExaLayoutMark *m, double base, double baseline,
+           double right)
 {
   ExaBuild *build = rows->build;
   double radius = m->shape == EXA_SHAPE_POINT && m->encoding != EXA_ENCODE_LOWER ? m->thickness / 2 : 0;
-  double far = m->high + radius;
-  gboolean left = far < m->zero;
-  double x = left ? far - exa_rows_end_gap (rows) - end->width : MAX (far, m->zero) + exa_rows_end_gap (rows);
+  gboolean left = m->high < base;
+  double x = left ? m->high - radius - exa_rows_end_gap (rows) - end->width
+                  : MAX (m->high + radius, base) + exa_rows_end_gap (rows);
   double value_width = end->value.width, em = end->value.em;
   double least = right + rows->room - rows->panel_width + rows->label_width + rows->label_gap / 2;
 
@@ -115,14 +125,15 @@ place_label (ExaRows *rows, guint i, double x, double middle)
   exa_build_place_beside (rows->build, label, "label", rows->build->spec->bands[i].id, x, middle, EXA_ROLE_INK);
 }
 
-/* A thin line that leads the eye from the label to the point. */
+/* A thin line that leads the eye from @base to the point. */
 static void
-place_guide (ExaBuild *build, const ExaLayoutMark *m)
+place_guide (ExaBuild *build, const ExaLayoutMark *m, double base)
 {
-  double y = m->cross + m->thickness / 2, end = m->low - m->thickness / 2;
+  double y = m->cross + m->thickness / 2, radius = m->thickness / 2;
+  double from = MIN (base, m->low + radius), to = MAX (base, m->low - radius);
 
-  if (end > m->zero)
-    exa_build_line (build, FALSE, "row", m->key, m->zero, y, end, y, exa_build_stroke (build, 1), EXA_ROLE_GRID);
+  if (ABS (m->low - base) > radius)
+    exa_build_line (build, FALSE, "row", m->key, from, y, to, y, exa_build_stroke (build, 1), EXA_ROLE_GRID);
 }
 
 /* Sets one band at @y within a panel that starts at @x. */
@@ -144,10 +155,11 @@ place_band (ExaRows *rows, guint i, double x, double y, const ExaScale *scale)
     double at = middle + step * (k - (band->n_marks - 1) / 2.0);
     m.thickness = has_points (rows) ? MAX (round (MIN (thickness * 0.8, exa_build_px (build, 26))), 1) : thickness;
     m.cross = round (at - m.thickness / 2);
+    double base = scale->log ? m.zero : round (exa_scale_map (scale, 0));
     if (has_points (rows))
-      place_guide (build, &m);
+      place_guide (build, &m, base);
     double baseline = band->n_marks == 1 ? line : exa_build_baseline (at, rows->ends[i][k].value.em);
-    place_end (rows, &band->marks[k], &rows->ends[i][k], &m, baseline, x + rows->panel_width - rows->room);
+    place_end (rows, &band->marks[k], &rows->ends[i][k], &m, base, baseline, x + rows->panel_width - rows->room);
     g_array_append_val (build->layout->marks, m);
   }
 }
@@ -192,7 +204,7 @@ exa_build_bars (ExaBuild *build)
   exa_rows_init (&rows, build);
   double width = rows.panel_width - rows.label_width - rows.label_gap - rows.room;
   exa_axis_init (&axis, build, width, rows.n_panels > 2 ? 200 : 320, tick_em (&rows));
-  ExaScale scale = has_points (&rows) ? fit_points (&rows, &axis, width) : fit_bars (&rows, &axis, width);
+  ExaScale scale = axis.log ? fit_log_points (&rows, &axis, width) : fit_linear (&rows, &axis, width);
   for (guint n = 0; n < rows.n_panels && n * rows.per_panel < build->spec->n_bands; n++)
     place_panel (&rows, n, &axis, &scale);
   if (rows.room > 0)

@@ -337,7 +337,7 @@ layout_check_complete (const ExaLayout *layout, const ExaSpec *spec, const char 
     }
   }
   guint n_missing = spec->n_bands - n_shown + spec->n_left_out;
-  g_autofree char *count = g_strdup_printf ("%u", n_missing);
+  g_autofree char *count = exa_count_to_string (n_missing);
   if (n_missing > 0 && strstr (notes_of (layout), count) == NULL)
     problem (&check, "%s rows are left out, but the notes are “%s”", count, notes_of (layout));
 }

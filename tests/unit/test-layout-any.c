@@ -98,6 +98,31 @@ test_counts (void)
   tester_end (&tester);
 }
 
+static ExaSpec *
+linear_points (const double *values, guint n)
+{
+  ExaSpec *spec = spec_of_values (EXA_PLOT_POINTS, values, n);
+
+  spec->log_scale = FALSE;
+  return spec;
+}
+
+/* Points beyond the last tick, however far, and on either side of zero: each in the figure, with its value. */
+static void
+test_points (void)
+{
+  Tester tester = tester_new ();
+
+  for (double most = 1; most < 10; most += 0.25) {
+    const double values[] = {most, most / 4, -most / 2, -most}, below[] = {-most / 50, -most / 2, -most};
+    g_autofree char *what = g_strdup_printf ("up to %g", most);
+    check (&tester, linear_points (values, 2), what);
+    check (&tester, linear_points (values, 4), what);
+    check (&tester, linear_points (below, 3), what);
+  }
+  tester_end (&tester);
+}
+
 /* At the size of a slide everything that can be drawn can be read: each of 200 bars has its label and its value. */
 static void
 test_legible (void)
@@ -345,6 +370,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/layout-any/counts", test_counts);
+  g_test_add_func ("/layout-any/points", test_points);
   g_test_add_func ("/layout-any/legible", test_legible);
   g_test_add_func ("/layout-any/relations", test_relations);
   g_test_add_func ("/layout-any/long-words", test_long_words);
