@@ -67,6 +67,9 @@ choose_set (ExaFonts *self, const char *text)
 /* U+2060: no line breaks where it stands. It is no more than that, and takes no room. */
 #define WORD_JOINER 0x2060
 
+/* "50 %" stays in one line too. */
+#define NO_BREAK_SPACE 0x00a0
+
 /* Whether the mark at @p joins two digits: "30–50 %" and "第 12、43 段" stay in one line. */
 static gboolean
 is_joint (const char *start, const char *p)
@@ -86,7 +89,8 @@ clean_text (const char *text, gboolean wraps)
   for (const char *p = valid; *p != '\0'; p = g_utf8_next_char (p)) {
     gunichar c = g_utf8_get_char (p);
     gboolean breaks = g_unichar_iscntrl (c) || c == 0x2028 || c == 0x2029;
-    g_string_append_unichar (clean, breaks ? ' ' : c);
+    gboolean percent = wraps && c == ' ' && p > valid && g_ascii_isdigit (p[-1]) && p[1] == '%';
+    g_string_append_unichar (clean, percent ? NO_BREAK_SPACE : breaks ? ' ' : c);
     if (wraps && is_joint (valid, p))
       g_string_append_unichar (clean, WORD_JOINER);
   }
