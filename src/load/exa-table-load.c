@@ -145,6 +145,21 @@ add_claim (Loading *loading, guint row, ExaMeasure *measure, ExaQuantity value, 
   return claim;
 }
 
+/* Whether a name stands in two rows that nothing tells apart, not even a date: they are two, and not two readings of
+ * one figure. */
+static gboolean
+has_rows_alike (const ExaChart *chart)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < chart->claims->len; i++) {
+    ExaClaim *claim = g_ptr_array_index (chart->claims, i);
+    if (!g_hash_table_add (seen, g_strjoin ("\n", claim->subject->id, claim->as_of, NULL)))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* Of a table over time, the newest claims of each subject; else all. */
 static void
 add_chart_claims (Loading *loading, ExaChart *chart, GPtrArray *claims)
@@ -212,6 +227,7 @@ add_chart (Loading *loading, ExaMeasure *measure, GPtrArray *claims, ExaText not
   chart->top = TOP_ROWS;
   chart->note = note;
   add_chart_claims (loading, chart, claims);
+  chart->row_per_claim = has_rows_alike (chart);
   exa_dataset_add (loading->dataset, EXA_LIST_CHARTS, chart);
 }
 

@@ -278,6 +278,17 @@ test_day_first (void)
   g_assert_nonnull (exa_dataset_find (american, EXA_LIST_CLAIMS, "value-a-2025-02-01"));
 }
 
+/* Rows of one name are rows of their own, unless their dates tell them apart. */
+static void
+test_rows_alike (void)
+{
+  g_autoptr (ExaDataset) alike = load_one ("Name,Value\nA,1\nB,2\nA,3\n");
+  g_autoptr (ExaDataset) dated = load_one ("Name,Date,Value\nA,2024-01-01,1\nB,2024-01-01,2\nA,2025-01-01,3\n");
+
+  g_assert_true (EXA_CHART (exa_dataset_find (alike, EXA_LIST_CHARTS, "value"))->row_per_claim);
+  g_assert_false (EXA_CHART (exa_dataset_find (dated, EXA_LIST_CHARTS, "value"))->row_per_claim);
+}
+
 /* A rank stays among the figures, but a bar as long as a rank says nothing. */
 static void
 test_ranks (void)
@@ -403,6 +414,7 @@ main (int argc, char **argv)
   g_test_add_func ("/table/like-years", test_like_years);
   g_test_add_func ("/table/decimal-commas", test_decimal_commas);
   g_test_add_func ("/table/day-first", test_day_first);
+  g_test_add_func ("/table/rows-alike", test_rows_alike);
   g_test_add_func ("/table/ranks", test_ranks);
   g_test_add_func ("/table/no-names", test_no_names);
   g_test_add_func ("/table/no-figures", test_no_figures);
