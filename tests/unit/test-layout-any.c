@@ -98,6 +98,24 @@ test_counts (void)
   tester_end (&tester);
 }
 
+/* Names that differ at their end do so when they are cut, too. */
+static void
+test_long_names (void)
+{
+  const double values[] = {3, 2};
+  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
+  g_autoptr (ExaSpec) spec = spec_of_values (EXA_PLOT_BARS, values, 2);
+
+  for (guint i = 0; i < 2; i++) {
+    g_free (spec->bands[i].label);
+    spec->bands[i].label = g_strdup_printf ("%s, number %u", words[EXA_LANG_EN], i);
+  }
+  g_autoptr (ExaLayout) layout = exa_layout_new (spec, fonts, 480, 270, exa_theme_get (EXA_THEME_LIGHT));
+  const ExaLayoutText *label = layout_text (layout, "label:b0");
+  g_assert_true (pango_layout_is_ellipsized (label->layout));
+  g_assert_cmpint (pango_layout_get_ellipsize (label->layout), ==, PANGO_ELLIPSIZE_MIDDLE);
+}
+
 static ExaSpec *
 linear_points (const double *values, guint n)
 {
@@ -371,6 +389,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/layout-any/counts", test_counts);
   g_test_add_func ("/layout-any/points", test_points);
+  g_test_add_func ("/layout-any/long-names", test_long_names);
   g_test_add_func ("/layout-any/legible", test_legible);
   g_test_add_func ("/layout-any/relations", test_relations);
   g_test_add_func ("/layout-any/long-words", test_long_words);

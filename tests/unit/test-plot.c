@@ -351,6 +351,28 @@ test_compare (void)
   assert_text (empty->empty, "No figure to show: nothing is left by this choice.");
 }
 
+/* In a dense chart the axis has the unit, but not where the number is another one without it. */
+static void
+test_bare_values (void)
+{
+  static const struct {
+    const char *value, *unit, *bare;
+  } cases[] = {{"8 TB/s", "byte/s", "8 TB/s"}, {"8 TB/s", "TB/s", "8"}, {"700", "W", "700"}};
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *json =
+        g_strdup_printf ("{\"format\":\"exascope\",\"version\":1,\"title\":\"l\",\"measures\":["
+                         "{\"id\":\"some\",\"name\":\"Some\",\"unit\":\"%s\"}],\"claims\":["
+                         "{\"id\":\"one\",\"subject\":\"us\",\"measure\":\"some\",\"value\":\"%s\","
+                         "\"sources\":[{\"source\":\"herald\",\"paragraph\":1}]}],"
+                         "\"charts\":[{\"id\":\"bare\",\"name\":\"Bare\",\"title\":\"Bare\",\"claims\":[\"one\"]}]}",
+                         cases[i].unit, cases[i].value);
+    g_autoptr (ExaDataset) dataset = figures_load_with (json);
+    g_autoptr (ExaSpec) spec = figure_spec (dataset, "bare", NULL, EXA_LANG_EN);
+    assert_text (exa_spec_find (spec, "one")->bare, cases[i].bare);
+  }
+}
+
 /* Raw numbers of a table: where one has more digits than an eye takes in, all are shortened; none is where all are
  * short. */
 static void
@@ -395,5 +417,6 @@ main (int argc, char **argv)
   g_test_add_func ("/plot/cut", test_cut);
   g_test_add_func ("/plot/compare", test_compare);
   g_test_add_func ("/plot/long-values", test_long_values);
+  g_test_add_func ("/plot/bare-values", test_bare_values);
   return g_test_run ();
 }

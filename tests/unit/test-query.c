@@ -269,6 +269,24 @@ test_compare (void)
   g_assert_null (exa_table_format_comparison (by_zero, EXA_LANG_EN));
 }
 
+/* A multiple that says nothing is not shown: of two upper bounds, or of what is below zero. Their difference is. */
+static void
+test_compare_nothing (void)
+{
+  static const char more[] =
+      "{\"format\":\"exascope\",\"version\":1,\"title\":\"r\",\"claims\":["
+      "{\"id\":\"most-a\",\"subject\":\"us\",\"measure\":\"capacity\",\"value\":\"< 5 EFLOPS\","
+      "\"sources\":[{\"source\":\"herald\",\"paragraph\":1}]},"
+      "{\"id\":\"most-b\",\"subject\":\"china\",\"measure\":\"capacity\",\"value\":\"< 3 EFLOPS\","
+      "\"sources\":[{\"source\":\"herald\",\"paragraph\":1}]}],"
+      "\"charts\":[{\"id\":\"bounds\",\"name\":\"Bounds\",\"title\":\"Bounds\",\"claims\":[\"most-a\",\"most-b\"]}]}";
+  g_autoptr (ExaDataset) dataset = figures_load_with (more);
+
+  assert_comparison (dataset, "bounds", "most-a", "most-b", FALSE, NULL, NULL);
+  assert_comparison (dataset, "negative", "acme", "zenith", FALSE, NULL, NULL);
+  assert_comparison (dataset, "negative", "acme", "zenith", TRUE, "19.5 percentage points", NULL);
+}
+
 /* What is in both figures cancels: of two computed from one range, the ratio is known all the same. */
 static void
 test_shared_factor (void)
@@ -419,6 +437,7 @@ main (int argc, char **argv)
   g_test_add_func ("/query/grouped", test_grouped);
   g_test_add_func ("/query/remainder", test_remainder);
   g_test_add_func ("/query/compare", test_compare);
+  g_test_add_func ("/query/compare-nothing", test_compare_nothing);
   g_test_add_func ("/query/shared-factor", test_shared_factor);
   g_test_add_func ("/query/refusals", test_refusals);
   g_test_add_func ("/query/order-property", test_order_property);
