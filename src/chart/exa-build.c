@@ -126,11 +126,17 @@ exa_build_line (ExaBuild *build, gboolean front, const char *kind, const char *i
   g_array_append_val (front ? build->layout->front : build->layout->lines, line);
 }
 
-ExaEncoding
-exa_build_encode (ExaQuantity quantity)
+gboolean
+exa_build_is_below_zero (ExaQuantity quantity)
 {
-  /* "−2 or less" is bounded on the side of zero: certain to there. */
-  if (!isfinite (quantity.low) && quantity.high <= 0)
+  return !isfinite (quantity.low) && quantity.high <= 0;
+}
+
+ExaEncoding
+exa_build_encode (ExaQuantity quantity, ExaShape shape)
+{
+  /* "−2 or less" is bounded on the side of zero: a bar is certain to there. */
+  if (shape != EXA_SHAPE_POINT && exa_build_is_below_zero (quantity))
     return EXA_ENCODE_LOWER;
   switch (quantity.relation) {
   case EXA_BELOW:
@@ -207,7 +213,7 @@ exa_build_mark (const ExaBuild *build, const ExaMark *mark, guint band, ExaShape
       .key = g_strdup (mark->id),
       .band = band,
       .shape = shape,
-      .encoding = exa_build_encode (q),
+      .encoding = exa_build_encode (q, shape),
       .hue = mark->hue,
       .shade = mark->shade,
       .alpha = 1,

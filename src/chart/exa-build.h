@@ -59,7 +59,9 @@ void exa_build_line (ExaBuild *build, gboolean front, const char *kind, const ch
                      double y2, double width, ExaRole role);
 
 /* How a figure is drawn beyond what is certain. */
-ExaEncoding exa_build_encode (ExaQuantity quantity);
+ExaEncoding exa_build_encode (ExaQuantity quantity, ExaShape shape);
+/* Whether it is an upper bound at or below zero, and open beyond. */
+gboolean exa_build_is_below_zero (ExaQuantity quantity);
 /* The ends of what is drawn of @quantity, base units, on either side of zero. */
 void exa_build_extent (const ExaSpec *spec, ExaQuantity quantity, double *low, double *high);
 /* The mark of a bar or column, its values mapped and snapped to whole pixels, still without its place across;

@@ -99,9 +99,10 @@ place_end (ExaRows *rows, const ExaMark *mark, ExaRowEnd *end, const ExaLayoutMa
 {
   ExaBuild *build = rows->build;
   double radius = m->shape == EXA_SHAPE_POINT && m->encoding != EXA_ENCODE_LOWER ? m->thickness / 2 : 0;
-  gboolean left = m->high < base;
-  double x = left ? m->high - radius - exa_rows_end_gap (rows) - end->width
-                  : MAX (m->high + radius, base) + exa_rows_end_gap (rows);
+  /* The tail of an upper bound has the left side to itself. */
+  gboolean left = m->high < base && !(m->shape == EXA_SHAPE_POINT && m->encoding == EXA_ENCODE_UPPER);
+  double far = left ? MIN (m->low, m->high) - radius : m->high + radius, gap = exa_rows_end_gap (rows);
+  double x = left ? far - gap - end->width : far + gap;
   double value_width = end->value.width, em = end->value.em;
   double least = right + rows->room - rows->panel_width + rows->label_width + rows->label_gap / 2;
 
@@ -130,9 +131,10 @@ static void
 place_guide (ExaBuild *build, const ExaLayoutMark *m, double base)
 {
   double y = m->cross + m->thickness / 2, radius = m->thickness / 2;
-  double from = MIN (base, m->low + radius), to = MAX (base, m->low - radius);
+  double near = m->high < base ? MAX (m->low, m->high) : m->low;
+  double from = MIN (base, near + radius), to = MAX (base, near - radius);
 
-  if (ABS (m->low - base) > radius)
+  if (ABS (near - base) > radius)
     exa_build_line (build, FALSE, "row", m->key, from, y, to, y, exa_build_stroke (build, 1), EXA_ROLE_GRID);
 }
 

@@ -63,14 +63,24 @@ add_key (const ExaBuild *build, Frame *frame, const char *text, ExaEncoding enco
   };
 }
 
-/* Which encodings occur, among what sources reported or what follows from it. */
+/* What the key explains. A bar of "−2 or less" looks like one of "2 or more", but is bounded from above. */
+typedef struct {
+  ExaEncoding encoding, words;
+} Explained;
+
+/* Whether it occurs, among what sources reported or what follows from it. */
 static gboolean
-occurs (const ExaSpec *spec, ExaEncoding encoding, gboolean derived)
+occurs (const ExaSpec *spec, const Explained *explained, gboolean derived)
 {
+  ExaShape shape = spec->kind == EXA_PLOT_POINTS ? EXA_SHAPE_POINT : EXA_SHAPE_BAR;
+  ExaEncoding encoding = explained->encoding;
+
   for (guint i = 0; i < spec->n_bands; i++) {
     for (guint k = 0; k < spec->bands[i].n_marks; k++) {
       const ExaMark *mark = &spec->bands[i].marks[k];
-      if (mark->derived == derived && exa_build_encode (mark->quantity) == encoding)
+      ExaEncoding found = exa_build_encode (mark->quantity, shape);
+      ExaEncoding meant = exa_build_is_below_zero (mark->quantity) ? EXA_ENCODE_UPPER : found;
+      if (mark->derived == derived && found == encoding && meant == explained->words)
         return TRUE;
     }
   }
@@ -82,16 +92,19 @@ occurs (const ExaSpec *spec, ExaEncoding encoding, gboolean derived)
 static void
 measure_key (const ExaBuild *build, Frame *frame)
 {
-  static const ExaEncoding encodings[] = {EXA_ENCODE_RANGE, EXA_ENCODE_UPPER, EXA_ENCODE_LOWER};
+  static const Explained all[] = {{EXA_ENCODE_RANGE, EXA_ENCODE_RANGE},
+                                  {EXA_ENCODE_UPPER, EXA_ENCODE_UPPER},
+                                  {EXA_ENCODE_LOWER, EXA_ENCODE_LOWER},
+                                  {EXA_ENCODE_LOWER, EXA_ENCODE_UPPER}};
   const ExaSpec *spec = build->spec;
 
   for (guint i = 0; i < spec->n_key; i++)
     add_key (build, frame, spec->key[i].label, EXA_ENCODE_SOLID, spec->key[i].hue, spec->key[i].shade);
-  for (guint i = 0; i < G_N_ELEMENTS (encodings); i++) {
-    gboolean said = occurs (spec, encodings[i], FALSE), follows = occurs (spec, encodings[i], TRUE);
+  for (guint i = 0; i < G_N_ELEMENTS (all); i++) {
+    gboolean said = occurs (spec, &all[i], FALSE), follows = occurs (spec, &all[i], TRUE);
     const Words *words = said ? (follows ? either : reported) : computed;
     if (said || follows)
-      add_key (build, frame, words[encodings[i]].text[spec->lang], encodings[i], EXA_HUE_NEUTRAL, 0);
+      add_key (build, frame, words[all[i].words].text[spec->lang], all[i].encoding, EXA_HUE_NEUTRAL, 0);
   }
 }
 

@@ -31,7 +31,8 @@ typedef struct {
 static double
 reach (const ExaMark *mark)
 {
-  return exa_build_encode (mark->quantity) == EXA_ENCODE_LOWER ? mark->quantity.low : mark->quantity.high;
+  return exa_build_encode (mark->quantity, EXA_SHAPE_BAR) == EXA_ENCODE_LOWER ? mark->quantity.low
+                                                                              : mark->quantity.high;
 }
 
 static ExaLayoutMark
@@ -66,7 +67,8 @@ is_unsure (const ExaSpec *spec, double from, double at)
   for (guint i = spec->n_bands; i-- > 0 && at > from;) {
     const ExaMark *mark = spec->bands[i].marks;
     double start = at - reach (mark), certain = MAX (mark->quantity.low, 0);
-    if (exa_build_encode (mark->quantity) != EXA_ENCODE_UPPER && certain > 0 && start + certain > from + 1e-9)
+    if (exa_build_encode (mark->quantity, EXA_SHAPE_BAR) != EXA_ENCODE_UPPER && certain > 0 &&
+        start + certain > from + 1e-9)
       return FALSE;
     at = start;
   }
@@ -226,7 +228,7 @@ exa_build_stacked (ExaBuild *build)
     const ExaMark *mark = spec->bands[i].marks;
     double end = at + reach (mark);
     place_segment (&stack, mark, spec->bands[i].label,
-                   segment (&stack, mark, i, at, end, exa_build_encode (mark->quantity)));
+                   segment (&stack, mark, i, at, end, exa_build_encode (mark->quantity, EXA_SHAPE_BAR)));
     at = end;
   }
   if (spec->remainder != NULL)

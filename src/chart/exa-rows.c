@@ -221,8 +221,11 @@ exa_rows_reach (const ExaRows *rows, guint band, guint k, double *left, double *
   double fade = exa_build_fade (rows->build, rows->panel_width),
          text = exa_rows_end_gap (rows) + rows->ends[band][k].width;
 
-  *left = (isfinite (q.low) ? 0 : fade) + (q.high <= 0 && q.low < 0 ? text : 0);
-  *right = (isfinite (q.high) ? 0 : fade) + (q.high <= 0 && q.low < 0 ? 0 : text);
+  gboolean tail = rows->build->spec->kind == EXA_PLOT_POINTS && !isfinite (q.low);
+  gboolean on_left = q.high <= 0 && q.low < 0 && !tail;
+
+  *left = (isfinite (q.low) ? 0 : fade) + (on_left ? text : 0);
+  *right = (isfinite (q.high) ? 0 : fade) + (on_left ? 0 : text);
 }
 
 void

@@ -138,6 +138,17 @@ test_points (void)
     check (&tester, linear_points (values, 4), what);
     check (&tester, linear_points (below, 3), what);
   }
+  /* Ranges and bounds on the other side of zero: an upper bound is open to the left, at its own value closed. */
+  const ExaQuantity negative[] = {exa_quantity_interval (-4, FALSE, -1, FALSE, FALSE),
+                                  exa_quantity_interval (-INFINITY, TRUE, -3, TRUE, FALSE), exa_quantity_exact (2)};
+  ExaSpec *spec = spec_of_quantities (EXA_PLOT_POINTS, negative, 3, "count", EXA_LANG_EN);
+  spec->log_scale = FALSE;
+  g_autoptr (ExaLayout) layout = exa_layout_new (spec, tester.fonts, 960, 540, exa_theme_get (EXA_THEME_LIGHT));
+  const ExaLayoutMark *bound = layout_mark (layout, "m1");
+  const ExaLayoutPanel *panel = &g_array_index (layout->panels, ExaLayoutPanel, 0);
+  g_assert_cmpint (bound->encoding, ==, EXA_ENCODE_UPPER);
+  g_assert_cmpfloat_with_epsilon (bound->high, exa_scale_map (&panel->scale, -3), 0.51);
+  check (&tester, spec, "below zero");
   tester_end (&tester);
 }
 
