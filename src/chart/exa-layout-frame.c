@@ -375,7 +375,9 @@ exa_build_frame (ExaBuild *build)
 
   build->content = (ExaRect){margin, exa_build_px (build, 72), layout->width - 2 * margin,
                              layout->height - exa_build_px (build, 72 + 52)};
-  build->compare_in_words = build->spec->kind == EXA_PLOT_SKYLINE && build->spec->compare_text != NULL;
+  /* Neither the parts of one bar nor columns too many to be named take a bracket. */
+  gboolean bracket = build->spec->kind != EXA_PLOT_SKYLINE && build->spec->kind != EXA_PLOT_STACKED;
+  build->compare_in_words = !bracket && build->spec->compare_text != NULL;
   measure_to_fit (build, &frame);
   if (build->spec->kind == EXA_PLOT_COLUMNS && build->spec->n_bands > 0 && !exa_build_columns_fit (build)) {
     build->as_bars = TRUE;

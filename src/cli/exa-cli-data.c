@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "exa-loader.h"
+#include "exa-plain-text.h"
 #include "exa-suggest.h"
 
 void
@@ -19,8 +20,10 @@ exa_cli_print_error (const char *message)
   g_auto (GStrv) lines = g_strsplit (message, "\n", -1);
 
   for (char **line = lines; *line != NULL; line++) {
-    if (**line != '\0')
-      fprintf (stderr, "exascope: %s\n", *line);
+    g_autofree char *plain = exa_plain_text (*line);
+
+    if (*plain != '\0')
+      fprintf (stderr, "exascope: %s\n", plain);
   }
 }
 
@@ -124,4 +127,22 @@ exa_cli_load (const ExaOptions *options, GError **error)
   if (!check_ids (dataset, options, error))
     return NULL;
   return g_steal_pointer (&dataset);
+}
+
+ExaTable *
+exa_cli_table (ExaChart *chart, const ExaOptions *options, GError **error)
+{
+  g_autoptr (ExaTable) table = exa_table_new (chart, &options->view, error);
+
+  if (table == NULL)
+    return NULL;
+  if (options->compare != NULL && table->compare_a == NULL) {
+    g_set_error (error, EXA_CLI_ERROR, EXA_CLI_ERROR_DATA,
+                 options->view.by_difference
+                     ? "“%s” and “%s”: what is reported of them leaves their difference open"
+                     : "“%s” and “%s”: what is reported of them, or its sign, leaves their ratio open",
+                 options->compare[0], options->compare[1]);
+    return NULL;
+  }
+  return g_steal_pointer (&table);
 }

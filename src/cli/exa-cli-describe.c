@@ -25,7 +25,7 @@ exa_cli_describe (const ExaOptions *options, GError **error)
   chart = exa_cli_find (dataset, EXA_LIST_CHARTS, options->args[0], error);
   if (chart == NULL)
     return FALSE;
-  table = exa_table_new (chart, &options->view, error);
+  table = exa_cli_table (chart, options, error);
   if (table == NULL) {
     g_prefix_error (error, "%s: ", chart->id);
     return FALSE;

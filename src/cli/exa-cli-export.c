@@ -31,7 +31,7 @@ static gboolean
 export_job (const ExaExportRun *run, const ExaExportJob *job, ExaFonts *fonts, GError **error)
 {
   ExaFigureOptions figure = run->options->figure;
-  g_autoptr (ExaTable) table = exa_table_new (job->chart, &run->options->view, error);
+  g_autoptr (ExaTable) table = exa_cli_table (job->chart, run->options, error);
   g_autoptr (GBytes) bytes = NULL;
 
   if (table == NULL)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <errno.h>
 #include <locale.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -158,6 +159,8 @@ main (int argc, char **argv)
   /* Only so that help comes out in the terminal's characters: what is said is English, and no figure may look
    * different in another locale. */
   setlocale (LC_CTYPE, "");
+  /* A file that would grow too large is an error, and its beginning is taken away, as when the disk is full. */
+  signal (SIGXFSZ, SIG_IGN);
   g_set_prgname ("exascope");
   good = run (argv, &error);
   if (fflush (stdout) != 0 || ferror (stdout)) {

@@ -20,6 +20,17 @@ match_space (const char *text)
   return 0;
 }
 
+/* The length of the control character that @text starts with, or 0; a new line and a tab are text. */
+static gsize
+match_control (const char *text)
+{
+  guchar first = (guchar)text[0], second = (guchar)text[1];
+
+  if (first == 0xc2 && second >= 0x80 && second < 0xa0)
+    return 2;
+  return g_ascii_iscntrl (text[0]) && first != '\n' && first != '\t' ? 1 : 0;
+}
+
 char *
 exa_plain_text (const char *text)
 {
@@ -29,10 +40,15 @@ exa_plain_text (const char *text)
     return NULL;
   plain = g_string_sized_new (strlen (text));
   while (*text != '\0') {
-    gsize length = match_space (text);
+    gsize space = match_space (text), control = match_control (text);
 
-    g_string_append_c (plain, length > 0 ? ' ' : *text);
-    text += MAX (length, 1);
+    if (space > 0)
+      g_string_append_c (plain, ' ');
+    else if (control > 0)
+      g_string_append (plain, "\ufffd");
+    else
+      g_string_append_c (plain, *text);
+    text += MAX (MAX (space, control), 1);
   }
   return g_string_free (plain, FALSE);
 }

@@ -10,11 +10,11 @@
 typedef struct {
   char *text;
   guint file; /* index into counts */
-  guint nth;  /* of its file, from 1 */
+  ExaPlace place;
 } Problem;
 
 struct _ExaProblems {
-  GArray *kept;        /* Problem */
+  GArray *kept;        /* Problem: file by file, in order of place */
   GPtrArray *files;    /* names, owned */
   GArray *counts;      /* guint, of each file */
   GHashTable *by_name; /* borrowed name → index + 1 */
@@ -105,6 +105,27 @@ make_printable (const char *message)
   return g_string_free (line, FALSE);
 }
 
+/* Where @problem goes among those that are kept: behind those of its file that stand no later in it. */
+static guint
+find_position (const ExaProblems *self, const Problem *problem)
+{
+  guint position = self->kept->len;
+  gboolean found = FALSE;
+
+  for (guint i = self->kept->len; i-- > 0;) {
+    const Problem *other = &g_array_index (self->kept, Problem, i);
+
+    if (other->file != problem->file)
+      continue;
+    if (other->place.line < problem->place.line ||
+        (other->place.line == problem->place.line && other->place.column <= problem->place.column))
+      return found ? position : i + 1;
+    position = i;
+    found = TRUE;
+  }
+  return position;
+}
+
 void
 exa_problems_add (ExaProblems *self, const char *file, const ExaPlace *place, const char *format, ...)
 {
@@ -112,11 +133,11 @@ exa_problems_add (ExaProblems *self, const char *file, const ExaPlace *place, co
   guint *count = &g_array_index (self->counts, guint, index);
   g_autofree char *message = NULL;
   g_autofree char *line = NULL;
-  Problem problem = {NULL, index, ++*count};
+  Problem problem = {NULL, index, place != NULL ? *place : (ExaPlace){0, 0}};
   va_list args;
 
   self->n_all++;
-  if (*count > EXA_PROBLEMS_MAX)
+  if (++*count > EXA_PROBLEMS_MAX)
     return;
 
   va_start (args, format);
@@ -125,7 +146,7 @@ exa_problems_add (ExaProblems *self, const char *file, const ExaPlace *place, co
   line = make_printable (message);
   problem.text = place != NULL ? g_strdup_printf ("%s:%u:%u: %s", file, place->line, place->column, line)
                                : g_strdup_printf ("%s: %s", file, line);
-  g_array_append_val (self->kept, problem);
+  g_array_insert_val (self->kept, find_position (self, &problem), problem);
 }
 
 gboolean
@@ -158,7 +179,8 @@ exa_problems_to_string (const ExaProblems *self)
     guint all = g_array_index (self->counts, guint, problem->file);
 
     g_string_append_printf (lines, "%s\n", problem->text);
-    if (problem->nth == EXA_PROBLEMS_MAX && all > EXA_PROBLEMS_MAX) {
+    gboolean last = i + 1 == self->kept->len || g_array_index (self->kept, Problem, i + 1).file != problem->file;
+    if (last && all > EXA_PROBLEMS_MAX) {
       g_string_append_printf (lines, "%s: ", (const char *)g_ptr_array_index (self->files, problem->file));
       g_string_append_printf (lines, ngettext ("and %u more", "and %u more", all - EXA_PROBLEMS_MAX),
                               all - EXA_PROBLEMS_MAX);

@@ -156,6 +156,19 @@ note_on_unshown (ExaLang lang, guint n)
                 : g_strdup_printf ("%s values not shown: zero or less.", count);
 }
 
+/* In a stack they would stand beyond its end. */
+static char *
+note_on_whole (const ExaTable *table, ExaLang lang)
+{
+  if (!table->beyond_whole)
+    return NULL;
+  ExaQuantity whole = exa_quantity_exact (exa_measure_get_limit (table->measure));
+  g_autofree char *all = exa_quantity_format (whole, table->unit, lang, 0, TRUE);
+  return g_strdup_printf (lang == EXA_LANG_EN ? "Not stacked: as reported, the parts may add up to more than %s."
+                                              : "未堆叠：按原文数字，各部分之和可能超过 %s。",
+                          all);
+}
+
 static char *
 note_on_filter (const ExaTable *table, ExaLang lang)
 {
@@ -194,6 +207,7 @@ exa_plot_notes (const ExaTable *table, ExaLang lang, guint n_unshown, guint n_co
   GPtrArray *notes = g_ptr_array_new ();
 
   take (notes, note_on_skyline (lang, n_columns));
+  take (notes, note_on_whole (table, lang));
   take (notes, note_on_filter (table, lang));
   take (notes, note_on_unshown (lang, n_unshown));
   take (notes, g_strdup (exa_text_get (&table->chart->note, lang)));

@@ -390,7 +390,7 @@ exa_plot (const ExaTable *table, ExaLang lang, const char *title)
     shade_stack (spec);
   if (table->has_remainder && table->remainder.high > 0)
     make_remainder (spec, table, lang);
-  if (table->compare_a != NULL && spec->kind != EXA_PLOT_STACKED) {
+  if (table->compare_a != NULL) {
     spec->compare_a = g_strdup (table->compare_a->id);
     spec->compare_b = g_strdup (table->compare_b->id);
     spec->compare_text = exa_table_format_comparison (table, lang);

@@ -8,6 +8,9 @@
 #include "exa-claim-ratio.h"
 #include "exa-sort.h"
 
+/* Of a whole: what its parts, each rounded, may be too much together. */
+#define MOST_ROUNDING 0.02
+
 GQuark
 exa_query_error_quark (void)
 {
@@ -187,6 +190,31 @@ cut_to_top (ExaTable *self, guint top)
   g_ptr_array_set_size (self->rows, (int)top);
 }
 
+/* How far a part reaches in a stack: to its upper end; one bounded from below has none of its own. */
+static double
+reach (ExaQuantity part)
+{
+  return part.relation == EXA_ABOVE || part.relation == EXA_AT_LEAST ? part.low : part.high;
+}
+
+/* Parts that, as far as they were said to reach, are more than their whole cannot stand end to end in it: each has a
+ * bar of its own then. What rounding adds does not count. */
+static void
+unstack_beyond_whole (ExaTable *self)
+{
+  double sum = 0, whole;
+
+  if (self->kind != EXA_CHART_STACKED || self->measure == NULL)
+    return;
+  whole = exa_measure_get_limit (self->measure);
+  for (guint i = 0; i < self->rows->len; i++)
+    sum += reach (exa_table_nth (self, i)->value);
+  if (sum <= whole * (1 + MOST_ROUNDING))
+    return;
+  self->kind = EXA_CHART_BARS;
+  self->beyond_whole = TRUE;
+}
+
 static void
 find_remainder (ExaTable *self)
 {
@@ -316,6 +344,7 @@ exa_table_new (ExaChart *chart, const ExaView *view, GError **error)
 
   if (!collect_rows (self, view, error) || !check_kind (self, error) || !choose_unit (self, view, error))
     return NULL;
+  unstack_beyond_whole (self);
   exa_sort_rows (self->rows, self->sort);
   /* What is left of the whole is known only where no part is left out. */
   if (self->kind == EXA_CHART_STACKED && self->rows->len > 0 && self->n_filtered == 0)

@@ -44,6 +44,7 @@ typedef struct {
   GPtrArray *series;   /* ExaText*, names of the series of a grouped chart; may be empty */
   guint n_left_out;    /* rows beyond the top */
   guint n_filtered;    /* claims of the chart that the view leaves out */
+  gboolean beyond_whole; /* a stack whose parts may be more than the whole, so its kind is bars */
   gboolean has_remainder;
   ExaQuantity remainder;           /* of a stack: what is left of the whole */
   ExaClaim *compare_a, *compare_b; /* owned; both NULL without a comparison */

@@ -129,6 +129,34 @@ test_refusal (void)
   exa_run_bad (NULL, compare, 1, "exascope: capacity: ");
 }
 
+/* A comparison that was asked for and has no answer is no figure without it. */
+static void
+test_no_comparison (void)
+{
+  const ExaRunOptions options = {.input = "Name,Loss\na,-3\nb,-5\n"};
+  g_autoptr (ExaRun) difference = exa_run_good (&options, "describe loss --data - --compare a,b --compare-by difference");
+  g_autoptr (ExaRun) without = exa_run_good (&options, "describe loss --data - --compare none");
+
+  exa_run_bad (&options, "describe loss --data - --compare a,b", 1, "exascope: loss: “a” and “b”: ");
+  exa_run_bad (&options, "export loss --data - --compare a,b", 1, "exascope: loss: “a” and “b”: ");
+  g_assert_cmpstr (difference->out, !=, without->out);
+}
+
+/* Data is no command for the terminal. */
+static void
+test_terminal (void)
+{
+  const ExaRunOptions options = {.input = "Name,Gain\n\033]0;x\007red\033[31m,3\nb\302\2331m,5\n"};
+  static const char *const lines[] = {"list claims --data -", "list entities --data -", "describe gain --data -"};
+
+  for (guint i = 0; i < G_N_ELEMENTS (lines); i++) {
+    g_autoptr (ExaRun) run = exa_run_good (&options, lines[i]);
+    g_assert_null (strpbrk (run->out, "\033\007"));
+    g_assert_null (strstr (run->out, "\302\233"));
+    g_assert_nonnull (strstr (run->out, "�[31m"));
+  }
+}
+
 static void
 test_list_text (void)
 {
@@ -446,6 +474,8 @@ main (int argc, char **argv)
   g_test_add_func ("/cli/usage-errors", test_usage_errors);
   g_test_add_func ("/cli/data-errors", test_data_errors);
   g_test_add_func ("/cli/refusal", test_refusal);
+  g_test_add_func ("/cli/no-comparison", test_no_comparison);
+  g_test_add_func ("/cli/terminal", test_terminal);
   g_test_add_func ("/cli/list/text", test_list_text);
   g_test_add_func ("/cli/list/json", test_list_json);
   g_test_add_func ("/cli/list/claims-json", test_claims_json);

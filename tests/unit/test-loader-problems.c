@@ -80,9 +80,9 @@ test_bad_ids (void)
       {"{\"id\": \"bob\"", "{\"id\": ^\"Bob\"",
        "^: \"Bob\" is no id: expected a-z, 0-9 and -, a letter or digit first\n"
        "f:17:19: unknown speaker \"bob\"\n"},
-      {"{\"id\": \"vendors\"", "{\"id\": ^\"-vendors\"",
-       "^: \"-vendors\" is no id: expected a-z, 0-9 and -, a letter or digit first\n"
+      {"{\"id\": \"vendors\"", "{\"id\": \"-vendors\"",
        "f:9:81: unknown entity \"vendors\"\n"
+       "f:10:8: \"-vendors\" is no id: expected a-z, 0-9 and -, a letter or digit first\n"
        "f:22:30: unknown entity \"vendors\"\n"
        "f:27:27: unknown entity \"vendors\"\n"},
       {"{\"id\": \"table\"", "{\"id\": ^\"paper\"",
@@ -96,9 +96,9 @@ test_bad_ids (void)
        "f:31:35: unknown claim \"rest\"\n"
        "f:37:36: unknown claim \"rest\"\n"
        "f:37:56: unknown claim \"rest\"\n"},
-      {"{\"id\": \"vendors\", \"name\"", "{\"id\": ^\"amd\", \"name\"",
-       "^: the id \"amd\" stands twice; first in line 9\n"
+      {"{\"id\": \"vendors\", \"name\"", "{\"id\": \"amd\", \"name\"",
        "f:9:81: unknown entity \"vendors\"\n"
+       "f:10:8: the id \"amd\" stands twice; first in line 9\n"
        "f:22:30: unknown entity \"vendors\"\n"
        "f:27:27: unknown entity \"vendors\"\n"},
       {"\"subject\": \"nvidia\", \"measure\": \"share\"", "\"subject\": ^\"nvida\", \"measure\": \"share\"",
@@ -279,6 +279,22 @@ test_bad_stories (void)
   check_cases (cases, G_N_ELEMENTS (cases));
 }
 
+/* Whatever finds them, in the order in which a reader mends them. */
+static void
+test_order (void)
+{
+  g_autoptr (ExaProblems) problems = exa_problems_new ();
+  g_autofree char *all = NULL;
+
+  exa_problems_add (problems, "b", &(ExaPlace){9, 1}, "third");
+  exa_problems_add (problems, "b", &(ExaPlace){2, 7}, "first");
+  exa_problems_add (problems, "a", &(ExaPlace){1, 1}, "of another file");
+  exa_problems_add (problems, "b", &(ExaPlace){2, 11}, "second");
+  exa_problems_add (problems, "b", &(ExaPlace){9, 1}, "fourth");
+  all = exa_problems_to_string (problems);
+  g_assert_cmpstr (all, ==, "b:2:7: first\nb:2:11: second\nb:9:1: third\nb:9:1: fourth\na:1:1: of another file\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -292,5 +308,6 @@ main (int argc, char **argv)
   g_test_add_func ("/loader/bad/formulas", test_bad_formulas);
   g_test_add_func ("/loader/bad/charts", test_bad_charts);
   g_test_add_func ("/loader/bad/stories", test_bad_stories);
+  g_test_add_func ("/loader/problems/order", test_order);
   return g_test_run ();
 }

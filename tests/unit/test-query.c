@@ -205,6 +205,37 @@ test_remainder (void)
   g_assert_false (bars->has_remainder);
 }
 
+/* What the parts of a whole, as far as they were said to reach, may be too much, no stack holds; rounding aside. */
+static void
+test_beyond_whole (void)
+{
+  static const struct {
+    const char *one, *other;
+    gboolean stacked;
+  } cases[] = {
+      {"60 %", "40 %", TRUE},     {"60 %", "42 %", TRUE},      {"60 %", "42.1 %", FALSE}, {"50-60 %", "40-50 %", FALSE},
+      {"< 60 %", "< 41 %", TRUE}, {"< 60 %", "< 70 %", FALSE}, {"> 60 %", "40 %", TRUE},  {"> 60 %", "> 50 %", FALSE},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *more =
+        g_strdup_printf ("{\"format\":\"exascope\",\"version\":1,\"title\":\"w\",\"claims\":["
+                         "{\"id\":\"part-a\",\"subject\":\"us\",\"measure\":\"share\",\"value\":\"%s\","
+                         "\"sources\":[{\"source\":\"herald\",\"paragraph\":1}]},"
+                         "{\"id\":\"part-b\",\"subject\":\"china\",\"measure\":\"share\",\"value\":\"%s\","
+                         "\"sources\":[{\"source\":\"herald\",\"paragraph\":1}]}],"
+                         "\"charts\":[{\"id\":\"whole\",\"name\":\"W\",\"title\":\"W\",\"kind\":\"stacked\","
+                         "\"claims\":[\"part-a\",\"part-b\"]}]}",
+                         cases[i].one, cases[i].other);
+    g_autoptr (ExaDataset) dataset = figures_load_with (more);
+    g_autoptr (ExaTable) table = figure_table (dataset, "whole", NULL);
+    g_assert_cmpint (table->kind, ==, cases[i].stacked ? EXA_CHART_STACKED : EXA_CHART_BARS);
+    g_assert_cmpint (table->beyond_whole, ==, !cases[i].stacked);
+    g_assert_cmpint (table->has_remainder, ==, cases[i].stacked);
+    g_assert_cmpuint (exa_table_count (table), ==, 2);
+  }
+}
+
 /* The comparison, its spaces plain. */
 static char *
 comparison_of (const ExaTable *table, ExaLang lang)
@@ -436,6 +467,7 @@ main (int argc, char **argv)
   g_test_add_func ("/query/tags", test_tags);
   g_test_add_func ("/query/grouped", test_grouped);
   g_test_add_func ("/query/remainder", test_remainder);
+  g_test_add_func ("/query/beyond-whole", test_beyond_whole);
   g_test_add_func ("/query/compare", test_compare);
   g_test_add_func ("/query/compare-nothing", test_compare_nothing);
   g_test_add_func ("/query/shared-factor", test_shared_factor);
