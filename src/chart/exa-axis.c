@@ -60,7 +60,7 @@ median (const ExaSpec *spec)
 }
 
 /* The figure whose scale the ticks share: the largest, but that of most where it spares the ticks their decimals:
- * 0, 500, $1,000 B beside $725 B rather than 0.5, $1 T. */
+ * 500, not 0.5 T, beside $725 B. */
 static double
 scale_like (const ExaSpec *spec, const ExaAxis *axis, double high)
 {
@@ -79,6 +79,19 @@ scale_like (const ExaSpec *spec, const ExaAxis *axis, double high)
   return middle > 0 && step >= least && last < most * least ? middle : high;
 }
 
+/* Whether each tick is written in a scale of its own: a log axis runs from thousands to trillions, and what would be
+ * $1,000 B beside a bar of $1.1 T is $1 T. */
+static gboolean
+has_own_scales (const ExaSpec *spec, const ExaAxis *axis, double extent)
+{
+  double last = axis->ticks[axis->n_ticks - 1];
+
+  if (spec->unit == NULL || spec->unit->style != EXA_SCALE_COUNT)
+    return FALSE;
+  return axis->log || (!spec->in_full && exa_number_magnitude (last, spec->unit, spec->lang) >
+                                             exa_number_magnitude (extent, spec->unit, spec->lang));
+}
+
 static void
 axis_set (ExaAxis *axis, ExaBuild *build, double low, double high, double length, double every, double em)
 {
@@ -95,11 +108,11 @@ axis_set (ExaAxis *axis, ExaBuild *build, double low, double high, double length
   for (guint i = 0; i < axis->n_ticks; i++)
     axis->ticks[i] *= factor;
   double extent = scale_like (spec, axis, high);
+  gboolean own = has_own_scales (spec, axis, extent);
   for (guint i = 0; i < axis->n_ticks; i++) {
-    /* A log axis runs from thousands to trillions: there each tick has a scale of its own. */
-    gboolean own = axis->log && spec->unit != NULL && spec->unit->style == EXA_SCALE_COUNT;
-    g_autofree char *text = exa_number_format (axis->ticks[i], own ? axis->ticks[i] : extent, spec->unit, spec->lang, 0,
-                                               own || i + 1 == axis->n_ticks);
+    gboolean with_unit = i + 1 == axis->n_ticks || (own && axis->ticks[i] != 0);
+    g_autofree char *text =
+        exa_number_format (axis->ticks[i], own ? axis->ticks[i] : extent, spec->unit, spec->lang, 0, with_unit);
     axis->labels[i] =
         exa_build_label (build, text, EXA_WEIGHT_REGULAR, exa_build_em (build, em), -1, 1, PANGO_ALIGN_LEFT);
     axis->widest = MAX (axis->widest, axis->labels[i].width);

@@ -96,11 +96,10 @@ describe_kind (Writer *w, guint n_items)
   const ExaSpec *spec = w->spec;
 
   if (w->english)
-    sentencef (w, "%s of %u %s in %u %s%s", en[spec->kind], n_items, n_items == 1 ? "figure" : "figures", spec->n_bands,
-               spec->n_bands == 1 ? "row" : "rows", spec->log_scale ? ", logarithmic scale" : "");
+    sentencef (w, "%s of %u %s in %u %s", en[spec->kind], n_items, n_items == 1 ? "figure" : "figures", spec->n_bands,
+               spec->n_bands == 1 ? "row" : "rows");
   else
-    sentencef (w, "%s，%u行，共%u个数字%s", zh[spec->kind], spec->n_bands, n_items,
-               spec->log_scale ? "，对数刻度" : "");
+    sentencef (w, "%s，%u行，共%u个数字", zh[spec->kind], spec->n_bands, n_items);
 }
 
 /* The item that is surely above (@order greater) or below all others, or NULL where it is not known. */

@@ -7,15 +7,18 @@
 #define MAX_PITCH   420
 #define MIN_PITCH   96
 #define COLUMN_PART 0.6
-#define LABEL_EM    28
-/* Of a value's text. */
-#define LEAST_EM 15
+#define VALUE_PART  0.92
+/* Of the columns' names, and of their values. */
+#define LABEL_EM       28
+#define LEAST_LABEL_EM 20
+#define VALUE_EM       32
+#define LEAST_EM       15
 
 /* Room for the largest value's text above its column. */
 static double
 head_room (const ExaBuild *build)
 {
-  return exa_build_em (build, 32) * 1.3 + exa_build_px (build, 12);
+  return exa_build_em (build, VALUE_EM) * 1.3 + exa_build_px (build, 12);
 }
 
 static guint
@@ -33,6 +36,13 @@ static double
 thick_part (const ExaBand *band)
 {
   return band->n_marks > 1 ? 0.8 : COLUMN_PART;
+}
+
+/* What a column's value may take: beside one column there is a gap on either side. */
+static double
+value_room (const ExaBand *band, double pitch)
+{
+  return band->n_marks > 1 ? pitch * thick_part (band) / band->n_marks : pitch * VALUE_PART;
 }
 
 static double
@@ -54,6 +64,41 @@ pitch_of (const ExaBuild *build, double width)
   return MIN (width / n_bands, exa_build_px (build, MAX_PITCH) * count_marks (build->spec) / n_bands);
 }
 
+static ExaLabel
+name_label (const ExaBuild *build, const char *name, double em, double pitch)
+{
+  return exa_build_name (build, name, em, pitch - exa_build_px (build, 12), 2, PANGO_ALIGN_CENTER);
+}
+
+/* Whether each name, in @em, has room in two lines without a word being broken. */
+static gboolean
+names_fit (const ExaBuild *build, double em, double pitch)
+{
+  gboolean fit = TRUE;
+
+  for (guint i = 0; fit && i < build->spec->n_bands; i++) {
+    ExaLabel label = name_label (build, build->spec->bands[i].label, em, pitch);
+    int width = pango_layout_get_width (label.layout), longest;
+    pango_layout_set_wrap (label.layout, PANGO_WRAP_WORD);
+    pango_layout_get_size (label.layout, &longest, NULL);
+    fit = longest <= width && !pango_layout_is_ellipsized (label.layout);
+    exa_label_clear (&label);
+  }
+  return fit;
+}
+
+/* The largest size at which the names of columns fit; 0 where none does. */
+static double
+name_em (const ExaBuild *build, double pitch)
+{
+  for (double at_1080 = LABEL_EM; at_1080 >= LEAST_LABEL_EM; at_1080 -= 2) {
+    double em = exa_build_em (build, at_1080);
+    if (names_fit (build, em, pitch))
+      return em;
+  }
+  return 0;
+}
+
 gboolean
 exa_build_columns_fit (const ExaBuild *build)
 {
@@ -66,45 +111,66 @@ exa_build_columns_fit (const ExaBuild *build)
     return FALSE;
   for (guint i = 0; i < spec->n_bands; i++) {
     const ExaBand *band = &spec->bands[i];
-    double each = pitch_of (build, width) * thick_part (band) / band->n_marks;
+    double room = value_room (band, pitch_of (build, width));
     for (guint k = 0; k < band->n_marks; k++) {
-      if (value_width (build, &band->marks[k], least) > each)
+      if (value_width (build, &band->marks[k], least) > room)
         return FALSE;
     }
   }
-  return TRUE;
+  return name_em (build, pitch_of (build, width)) > 0;
+}
+
+/* One size for the values of all columns: that at which the widest keeps within its column. */
+static double
+value_em (const ExaBuild *build, double pitch)
+{
+  const ExaSpec *spec = build->spec;
+  double least = exa_build_em (build, LEAST_EM), em = exa_build_em (build, VALUE_EM);
+
+  for (guint i = 0; i < spec->n_bands; i++) {
+    const ExaBand *band = &spec->bands[i];
+    double room = value_room (band, pitch);
+    em = MIN (em, pitch * thick_part (band) / band->n_marks * 0.24);
+    for (guint k = 0; k < band->n_marks; k++) {
+      double width = value_width (build, &band->marks[k], MAX (em, least));
+      em = width > room ? MAX (em, least) * room / width : em;
+    }
+  }
+  return MAX (em, least);
 }
 
 static void
-place_value (ExaBuild *build, const ExaMark *mark, const ExaLayoutMark *m, double room)
+place_value (ExaBuild *build, const ExaMark *mark, const ExaLayoutMark *m, double em)
 {
-  double em = CLAMP (room * 0.24, exa_build_em (build, LEAST_EM), exa_build_em (build, 32));
   ExaLabel label = exa_build_label (build, mark->value, EXA_WEIGHT_SEMIBOLD, em, -1, 1, PANGO_ALIGN_CENTER);
   ExaRect r = exa_layout_mark_rect (m);
   gboolean down = m->high > m->zero;
   double gap = exa_build_px (build, 8);
 
-  if (label.width > room) {
-    em = MAX (em * room / label.width, exa_build_em (build, LEAST_EM));
-    exa_label_clear (&label);
-    label = exa_build_label (build, mark->value, EXA_WEIGHT_SEMIBOLD, em, -1, 1, PANGO_ALIGN_CENTER);
-  }
   exa_build_place (build, &label, "value", mark->id, r.x + (r.width - label.width) / 2,
                    down ? r.y + r.height + gap : r.y - gap - label.height, EXA_ROLE_INK);
 }
 
+/* What the columns of a figure share. */
+typedef struct {
+  double pitch;             /* from one band to the next */
+  double name_em, value_em; /* sizes of their texts */
+  double names_y;           /* where the names begin */
+  const ExaScale *scale;
+} Columns;
+
 static void
-place_band (ExaBuild *build, guint i, double x, double pitch, double labels_y, const ExaScale *scale)
+place_band (ExaBuild *build, const Columns *columns, guint i, double x)
 {
   const ExaBand *band = &build->spec->bands[i];
+  double pitch = columns->pitch, labels_y = columns->names_y;
   double thick = pitch * thick_part (band), left = x + (pitch - thick) / 2;
   double each = thick / band->n_marks, gap = band->n_marks > 1 ? MAX (round (each * 0.06), 1) : 0;
-  ExaLabel label = exa_build_name (build, band->label, exa_build_em (build, LABEL_EM), pitch - exa_build_px (build, 12),
-                                   2, PANGO_ALIGN_CENTER);
+  ExaLabel label = name_label (build, band->label, columns->name_em, pitch);
 
   exa_build_place (build, &label, "label", band->id, x + (pitch - label.width) / 2, labels_y, EXA_ROLE_INK);
   for (guint k = 0; k < band->n_marks; k++) {
-    ExaLayoutMark m = exa_build_mark (build, &band->marks[k], i, EXA_SHAPE_COLUMN, scale, build->plot.height);
+    ExaLayoutMark m = exa_build_mark (build, &band->marks[k], i, EXA_SHAPE_COLUMN, columns->scale, build->plot.height);
     m.cross = round (left + k * each);
     m.thickness = MAX (round (each - gap), 1);
     if (band->marks[k].tag != NULL) {
@@ -113,7 +179,7 @@ place_band (ExaBuild *build, guint i, double x, double pitch, double labels_y, c
       exa_build_place (build, &tag, "tag", band->marks[k].id, m.cross + (m.thickness - tag.width) / 2,
                        labels_y + exa_build_em (build, LABEL_EM) * 2.7, EXA_ROLE_MUTED);
     }
-    place_value (build, &band->marks[k], &m, each);
+    place_value (build, &band->marks[k], &m, columns->value_em);
     g_array_append_val (build->layout->marks, m);
   }
 }
@@ -198,8 +264,15 @@ exa_build_columns (ExaBuild *build)
   exa_axis_place_y (build, &axis, &panel);
   double pitch = pitch_of (build, panel.rect.width);
   double x = left + (panel.rect.width - pitch * spec->n_bands) / 2;
+  const Columns columns = {
+      .pitch = pitch,
+      .name_em = MAX (name_em (build, pitch), exa_build_em (build, LEAST_LABEL_EM)),
+      .value_em = value_em (build, pitch),
+      .names_y = bottom + exa_build_px (build, 14),
+      .scale = &panel.scale,
+  };
   for (guint i = 0; i < spec->n_bands; i++, x += pitch)
-    place_band (build, i, x, pitch, bottom + exa_build_px (build, 14), &panel.scale);
+    place_band (build, &columns, i, x);
   g_array_append_val (build->layout->panels, panel);
   if (head > 0)
     exa_build_bracket_above (build, build->plot.y);

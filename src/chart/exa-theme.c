@@ -25,7 +25,7 @@ static const ExaTheme themes[EXA_N_THEMES] = {
             },
         .hues =
             {
-                [EXA_HUE_NEUTRAL] = RGB (0x515962),
+                [EXA_HUE_NEUTRAL] = RGB (0x656e78),
                 [EXA_HUE_BLUE] = RGB (0x2f5fa8),
                 [EXA_HUE_RED] = RGB (0xc8452f),
                 [EXA_HUE_TEAL] = RGB (0x4a9e81),
@@ -50,7 +50,7 @@ static const ExaTheme themes[EXA_N_THEMES] = {
             },
         .hues =
             {
-                [EXA_HUE_NEUTRAL] = RGB (0x929699),
+                [EXA_HUE_NEUTRAL] = RGB (0x7d838a),
                 [EXA_HUE_BLUE] = RGB (0x6a9be6),
                 [EXA_HUE_RED] = RGB (0xf07a62),
                 [EXA_HUE_TEAL] = RGB (0x60daad),

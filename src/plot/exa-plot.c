@@ -349,12 +349,6 @@ plot_kind (const ExaTable *table)
   return EXA_PLOT_BARS;
 }
 
-static char *
-dup_or (const ExaText *text, const ExaText *otherwise, ExaLang lang)
-{
-  return g_strdup (exa_text_get (exa_text_is_empty (text) ? otherwise : text, lang));
-}
-
 /* A headline says what all figures of the chart show; of some of them it might be untrue. */
 static char *
 own_title (const ExaTable *table, ExaLang lang)
@@ -362,6 +356,16 @@ own_title (const ExaTable *table, ExaLang lang)
   const ExaText *title = table->n_filtered > 0 ? &table->chart->name : &table->chart->title;
 
   return g_strdup (exa_text_get (title, lang));
+}
+
+/* The chart's, or what is measured; a logarithmic scale, on which no length is a share of another, is always named. */
+static char *
+subtitle (const ExaTable *table, ExaLang lang)
+{
+  const ExaText *own = &table->chart->subtitle;
+  const char *text = exa_text_get (exa_text_is_empty (own) ? &table->measure->name : own, lang);
+
+  return g_strconcat (text, !table->log_scale ? "" : lang == EXA_LANG_EN ? ", logarithmic scale" : "，对数刻度", NULL);
 }
 
 ExaSpec *
@@ -377,7 +381,7 @@ exa_plot (const ExaTable *table, ExaLang lang, const char *title)
   spec->log_scale = table->log_scale;
   spec->title = title != NULL ? g_strdup (title) : own_title (table, lang);
   if (table->measure != NULL) {
-    spec->subtitle = dup_or (&table->chart->subtitle, &table->measure->name, lang);
+    spec->subtitle = subtitle (table, lang);
     spec->limit = exa_measure_get_limit (table->measure);
   }
   spec->n_unshown = make_bands (spec, table, lang, &n_beyond);

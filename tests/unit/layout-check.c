@@ -236,6 +236,44 @@ check_marks (const Check *check)
   }
 }
 
+static gboolean
+has_columns (const ExaLayout *layout)
+{
+  return layout->marks->len > 0 && nth_mark (layout, 0)->shape == EXA_SHAPE_COLUMN;
+}
+
+/* Whether a line of @text begins within a word. */
+static gboolean
+breaks_word (const ExaLayoutText *text)
+{
+  const char *all = pango_layout_get_text (text->layout);
+
+  for (GSList *line = pango_layout_get_lines_readonly (text->layout); line != NULL; line = line->next) {
+    int start = pango_layout_line_get_start_index (line->data);
+    if (start > 0 && g_ascii_isalnum (all[start - 1]) && g_ascii_isalnum (all[start]))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* The values of columns have one size, and their names whole words: what does not fit so becomes bars. */
+static void
+check_columns (const Check *check)
+{
+  double em = 0;
+
+  for (guint i = 0; i < check->layout->texts->len; i++) {
+    const ExaLayoutText *text = nth_text (check->layout, i);
+    if (g_str_has_prefix (text->key, "label:") && breaks_word (text))
+      problem (check, "text %s “%s” breaks a word", text->key, pango_layout_get_text (text->layout));
+    if (!g_str_has_prefix (text->key, "value:"))
+      continue;
+    if (em > 0 && text->em != em)
+      problem (check, "text %s has an em of %.2f px, not %.2f px", text->key, text->em, em);
+    em = text->em;
+  }
+}
+
 void
 layout_check (const ExaLayout *layout, const char *name, GString *problems)
 {
@@ -244,6 +282,8 @@ layout_check (const ExaLayout *layout, const char *name, GString *problems)
   check_all_inside (&check);
   check_texts (&check);
   check_marks (&check);
+  if (has_columns (layout))
+    check_columns (&check);
 }
 
 static const char *
@@ -304,16 +344,6 @@ check_ticks (const Check *check)
   }
 }
 
-static gboolean
-has_rows (const ExaLayout *layout)
-{
-  for (guint i = 0; i < layout->marks->len; i++) {
-    if (nth_mark (layout, i)->shape == EXA_SHAPE_COLUMN)
-      return FALSE;
-  }
-  return TRUE;
-}
-
 void
 layout_check_complete (const ExaLayout *layout, const ExaSpec *spec, const char *name, GString *problems)
 {
@@ -326,9 +356,9 @@ layout_check_complete (const ExaLayout *layout, const ExaSpec *spec, const char 
     n_shown--;
   if (spec->n_bands > 0 && n_shown == 0)
     problem (&check, "no band is shown");
-  if (has_rows (layout))
+  if (!has_columns (layout))
     check_ticks (&check);
-  for (guint i = 0; spec->kind != EXA_PLOT_STACKED && has_rows (layout) && i < MIN (n_shown, spec->n_bands); i++)
+  for (guint i = 0; spec->kind != EXA_PLOT_STACKED && !has_columns (layout) && i < MIN (n_shown, spec->n_bands); i++)
     check_row (&check, &spec->bands[i]);
   for (guint i = 0; i < MIN (n_shown, spec->n_bands); i++) {
     for (guint k = 0; k < spec->bands[i].n_marks; k++) {

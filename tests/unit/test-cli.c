@@ -134,7 +134,8 @@ static void
 test_no_comparison (void)
 {
   const ExaRunOptions options = {.input = "Name,Loss\na,-3\nb,-5\n"};
-  g_autoptr (ExaRun) difference = exa_run_good (&options, "describe loss --data - --compare a,b --compare-by difference");
+  g_autoptr (ExaRun) difference =
+      exa_run_good (&options, "describe loss --data - --compare a,b --compare-by difference");
   g_autoptr (ExaRun) without = exa_run_good (&options, "describe loss --data - --compare none");
 
   exa_run_bad (&options, "describe loss --data - --compare a,b", 1, "exascope: loss: “a” and “b”: ");

@@ -59,6 +59,44 @@ test_sizes (void)
   for_each_chart (check_sizes);
 }
 
+/* The same as columns, which most charts are not. */
+static void
+test_columns (void)
+{
+  g_autoptr (ExaDataset) dataset = bundled_load ();
+  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
+  g_autoptr (GString) problems = g_string_new (NULL);
+  const ExaView view = {.kind = EXA_CHART_COLUMNS, .sort = -1, .top = -1, .log_scale = FALSE};
+
+  for (guint i = 0; i < exa_dataset_count (dataset, EXA_LIST_CHARTS); i++) {
+    ExaChart *chart = exa_dataset_nth (dataset, EXA_LIST_CHARTS, i);
+    for (int lang = 0; lang < EXA_N_LANGS; lang++) {
+      g_autoptr (ExaSpec) spec = figure_spec (dataset, chart->id, &view, (ExaLang)lang);
+      for (guint k = 0; k < G_N_ELEMENTS (sizes); k++) {
+        g_autoptr (ExaLayout) layout = lay_out (spec, fonts, sizes[k].width, sizes[k].height);
+        g_autofree char *name = g_strdup_printf ("%s %d %dx%d", chart->id, lang, sizes[k].width, sizes[k].height);
+        layout_check (layout, name, problems);
+      }
+    }
+  }
+  layout_assert_none (problems);
+}
+
+/* A tick that the scale of the others would make $1,000 B is $1 T, as bars are. */
+static void
+test_ticks (void)
+{
+  g_autoptr (ExaDataset) dataset = bundled_load ();
+  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
+  g_autoptr (ExaLayout) layout =
+      figure_layout (dataset, "capital-spending", EXA_LANG_EN, fonts, 1920, 1080, EXA_THEME_LIGHT);
+  g_autofree char *half = plain_spaces (pango_layout_get_text (layout_text (layout, "tick:5e+11")->layout));
+  g_autofree char *whole = plain_spaces (pango_layout_get_text (layout_text (layout, "tick:1e+12")->layout));
+
+  g_assert_cmpstr (half, ==, "$500 B");
+  g_assert_cmpstr (whole, ==, "$1 T");
+}
+
 static double
 least_em (const ExaLayout *layout)
 {
@@ -168,6 +206,8 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/layout/sizes", test_sizes);
+  g_test_add_func ("/layout/columns", test_columns);
+  g_test_add_func ("/layout/ticks", test_ticks);
   g_test_add_func ("/layout/scaled", test_scaled);
   g_test_add_func ("/layout/pick", test_pick);
   g_test_add_func ("/layout/bounds", test_bounds);

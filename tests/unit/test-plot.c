@@ -58,7 +58,7 @@ test_values (void)
   assert_mark (chinese, "small-model", "70–90 亿", NULL);
   g_assert_cmpstr (chinese->bands[0].label, ==, "橡树");
   g_assert_cmpstr (chinese->title, ==, "模型规模横跨四个数量级");
-  g_assert_cmpstr (chinese->subtitle, ==, "参数量");
+  g_assert_cmpstr (chinese->subtitle, ==, "参数量，对数刻度");
 }
 
 static void
@@ -206,6 +206,10 @@ test_log (void)
   view.log_scale = TRUE; /* a log scale makes points of bars */
   g_autoptr (ExaSpec) points = figure_spec (dataset, "negative", &view, EXA_LANG_EN);
   g_assert_cmpint (points->kind, ==, EXA_PLOT_POINTS);
+  /* The scale is named whoever chose it, and only where it is one. */
+  g_assert_true (g_str_has_suffix (points->subtitle, ", logarithmic scale"));
+  g_assert_true (g_str_has_suffix (log->subtitle, ", logarithmic scale"));
+  g_assert_null (strstr (bars->subtitle, "logarithmic"));
   assert_notes (dataset, "negative", &view, EXA_LANG_EN,
                 "2 values not shown: zero or less.\n"
                 "Which is larger is not known, of “Lotus” and “Bamboo”: the figures overlap.");
