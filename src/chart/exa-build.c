@@ -9,6 +9,8 @@
  * set by the same measures, so that neighbours keep one baseline whatever letters they have. */
 #define ASCENT       0.9888
 #define HALF_CAPITAL 0.364
+/* Of a name whose middle is left out. */
+#define LEAST_CHARS 3
 
 double
 exa_build_px (const ExaBuild *build, double at_1080)
@@ -42,14 +44,39 @@ exa_build_label (const ExaBuild *build, const char *text, ExaWeight weight, doub
   return label;
 }
 
+/* @name with @n characters of it around an ellipsis; no mark is parted from its letter. Transfer full. */
+static char *
+cut_middle (const char *name, glong n)
+{
+  const char *tail = g_utf8_offset_to_pointer (name, g_utf8_strlen (name, -1) - n / 2);
+  g_autofree char *head = g_utf8_substring (name, 0, n - n / 2);
+
+  while (g_unichar_ismark (g_utf8_get_char (tail)) || g_unichar_isspace (g_utf8_get_char (tail)))
+    tail = g_utf8_next_char (tail);
+  return g_strconcat (g_strchomp (head), "…", tail, NULL);
+}
+
 ExaLabel
 exa_build_name (const ExaBuild *build, const char *name, double em, double width, int lines, PangoAlignment align)
 {
   ExaLabel label = exa_build_label (build, name, EXA_WEIGHT_REGULAR, em, width, lines, align);
 
-  if (pango_layout_is_ellipsized (label.layout)) {
-    pango_layout_set_ellipsize (label.layout, PANGO_ELLIPSIZE_MIDDLE);
-    exa_fonts_measure (label.layout, em, &label.indent, &label.width, &label.height);
+  if (!pango_layout_is_ellipsized (label.layout))
+    return label;
+  g_autofree char *valid = g_utf8_make_valid (name, -1);
+  glong n = g_utf8_strlen (valid, -1);
+  ExaLabel whole = exa_build_label (build, valid, EXA_WEIGHT_REGULAR, em, -1, 1, align);
+  /* About so much of it has room, seldom a little more. */
+  glong most = (glong)(n * width * lines / whole.width * 1.05);
+  exa_label_clear (&whole);
+  for (n = MIN (n - 1, most); n >= LEAST_CHARS; n -= 1 + n / 24) {
+    g_autofree char *cut = cut_middle (valid, n);
+    ExaLabel tried = exa_build_label (build, cut, EXA_WEIGHT_REGULAR, em, width, lines, align);
+    if (!pango_layout_is_ellipsized (tried.layout)) {
+      exa_label_clear (&label);
+      return tried;
+    }
+    exa_label_clear (&tried);
   }
   return label;
 }

@@ -91,6 +91,17 @@ fit_linear (const ExaRows *rows, const ExaAxis *axis, double width)
   return scale;
 }
 
+/* A tag that was cut to its share of a panel takes what its bar, being short, leaves: @room pixels. */
+static void
+widen_tag (const ExaRows *rows, const ExaMark *mark, ExaLabel *tag, double room)
+{
+  if (tag->layout == NULL || room <= tag->width || !pango_layout_is_ellipsized (tag->layout))
+    return;
+  double em = tag->em;
+  exa_label_clear (tag);
+  *tag = exa_build_label (rows->build, mark->tag, EXA_WEIGHT_REGULAR, em, room, 1, PANGO_ALIGN_LEFT);
+}
+
 /* Puts a mark's texts beside it, on @baseline. What would lie on another text or run out of the panel, which ends at
  * @right, is left out: no number is cut. */
 static void
@@ -109,6 +120,8 @@ place_end (ExaRows *rows, const ExaMark *mark, ExaRowEnd *end, const ExaLayoutMa
   if (baseline < rows->value_free || x < least || x + value_width > right + 1)
     return;
   rows->value_free = baseline + end->value.height - 1;
+  if (!left)
+    widen_tag (rows, mark, &end->tag, right - (x + value_width + em * 0.5));
   if (end->tag.layout != NULL && x + end->width <= right + 1)
     exa_build_place_on (build, &end->tag, "tag", mark->id, x + value_width + em * 0.5, baseline, EXA_ROLE_MUTED);
   exa_build_place_on (build, &end->value, "value", mark->id, x, baseline, EXA_ROLE_INK);

@@ -64,10 +64,11 @@ pitch_of (const ExaBuild *build, double width)
   return MIN (width / n_bands, exa_build_px (build, MAX_PITCH) * count_marks (build->spec) / n_bands);
 }
 
-static ExaLabel
-name_label (const ExaBuild *build, const char *name, double em, double pitch)
+/* Of a column's name. */
+static double
+name_width (const ExaBuild *build, double pitch)
 {
-  return exa_build_name (build, name, em, pitch - exa_build_px (build, 12), 2, PANGO_ALIGN_CENTER);
+  return pitch - exa_build_px (build, 12);
 }
 
 /* Whether each name, in @em, has room in two lines without a word being broken. */
@@ -77,7 +78,8 @@ names_fit (const ExaBuild *build, double em, double pitch)
   gboolean fit = TRUE;
 
   for (guint i = 0; fit && i < build->spec->n_bands; i++) {
-    ExaLabel label = name_label (build, build->spec->bands[i].label, em, pitch);
+    ExaLabel label = exa_build_label (build, build->spec->bands[i].label, EXA_WEIGHT_REGULAR, em,
+                                      name_width (build, pitch), 2, PANGO_ALIGN_CENTER);
     int width = pango_layout_get_width (label.layout), longest;
     pango_layout_set_wrap (label.layout, PANGO_WRAP_WORD);
     pango_layout_get_size (label.layout, &longest, NULL);
@@ -166,7 +168,8 @@ place_band (ExaBuild *build, const Columns *columns, guint i, double x)
   double pitch = columns->pitch, labels_y = columns->names_y;
   double thick = pitch * thick_part (band), left = x + (pitch - thick) / 2;
   double each = thick / band->n_marks, gap = band->n_marks > 1 ? MAX (round (each * 0.06), 1) : 0;
-  ExaLabel label = name_label (build, band->label, columns->name_em, pitch);
+  ExaLabel label =
+      exa_build_name (build, band->label, columns->name_em, name_width (build, pitch), 2, PANGO_ALIGN_CENTER);
 
   exa_build_place (build, &label, "label", band->id, x + (pitch - label.width) / 2, labels_y, EXA_ROLE_INK);
   for (guint k = 0; k < band->n_marks; k++) {

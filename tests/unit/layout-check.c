@@ -379,7 +379,8 @@ layout_check_slide (const ExaLayout *layout, const char *name, GString *problems
 
   for (guint i = 0; i < layout->texts->len; i++) {
     const ExaLayoutText *text = nth_text (layout, i);
-    if (pango_layout_is_ellipsized (text->layout))
+    gboolean cut = pango_layout_is_ellipsized (text->layout) || strstr (pango_layout_get_text (text->layout), "…");
+    if (cut)
       problem (&check, "text %s “%s” is cut", text->key, pango_layout_get_text (text->layout));
     if (text->em < 12 - 1e-3)
       problem (&check, "text %s has an em of %.1f px", text->key, text->em);
