@@ -32,8 +32,8 @@ ExaDataset *exa_cli_load (const ExaOptions *options, GError **error);
 /* The object of that id, borrowed; a usage error that suggests the nearest id where there is none. */
 gpointer exa_cli_find (ExaDataset *dataset, ExaList list, const char *id, GError **error);
 
-/* The rows of @chart as @options want them (transfer full); NULL with @error also where the comparison that they ask for
- * says nothing, which a window would only leave out. */
+/* The rows of @chart as @options want them (transfer full); NULL with @error also where the comparison that they ask
+ * for says nothing, which a window would only leave out. */
 ExaTable *exa_cli_table (ExaChart *chart, const ExaOptions *options, GError **error);
 
 /* To standard output, in UTF-8 whatever the locale. */

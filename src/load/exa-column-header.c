@@ -38,28 +38,80 @@ exa_header_has (const char *header, const char *const *words)
   return FALSE;
 }
 
-/* "millions" and the like, as a number; 0 for any other word. */
-static double
-word_factor (const char *word)
-{
-  static const struct {
-    const char *word;
-    double factor;
-  } factors[] = {
-      {"thousand", 1e3},   {"thousands", 1e3}, {"million", 1e6}, {"millions", 1e6},
-      {"billion", 1e9},    {"billions", 1e9},  {"bn", 1e9},      {"trillion", 1e12},
-      {"trillions", 1e12}, {"万", 1e4},        {"亿", 1e8},
-  };
+typedef struct {
+  const char *word;
+  double factor;
+} Factor;
 
-  for (guint i = 0; i < G_N_ELEMENTS (factors); i++)
+/* @word as a number: 1e6 for "million" among @factors; 0 for any other word. */
+static double
+find_factor (const char *word, const Factor *factors, gsize n_factors)
+{
+  for (gsize i = 0; i < n_factors; i++)
     if (g_ascii_strcasecmp (word, factors[i].word) == 0)
       return factors[i].factor;
   return 0;
 }
 
-/* The words of "(USD millions)": each a unit or a factor, or it is about something else. */
+static double
+word_factor (const char *word)
+{
+  static const Factor factors[] = {
+      {"thousand", 1e3}, {"thousands", 1e3}, {"million", 1e6}, {"millions", 1e6},  {"mn", 1e6},         {"mln", 1e6},
+      {"billion", 1e9},  {"billions", 1e9},  {"bn", 1e9},      {"trillion", 1e12}, {"trillions", 1e12}, {"tn", 1e12},
+  };
+
+  return find_factor (word, factors, G_N_ELEMENTS (factors));
+}
+
+/* "$bn", "US$m", "€ million": the letters say their size only behind a currency, for m alone are metres. */
 static gboolean
-read_unit_words (const char *text, const ExaUnit **unit, double *factor)
+read_currency (const char *word, const ExaUnit **unit, double *factor)
+{
+  static const char *const signs[][2] = {{"US$", "USD"}, {"NT$", "TWD"}, {"CN¥", "CNY"}, {"$", "USD"},
+                                         {"€", "EUR"},   {"£", "GBP"},   {"₩", "KRW"},   {"USD", "USD"},
+                                         {"EUR", "EUR"}, {"GBP", "GBP"}, {"RMB", "CNY"}, {"CNY", "CNY"}};
+  static const Factor letters[] = {{"k", 1e3}, {"m", 1e6}, {"mm", 1e6}, {"b", 1e9}, {"t", 1e12}};
+
+  for (guint i = 0; i < G_N_ELEMENTS (signs); i++) {
+    if (!g_str_has_prefix (word, signs[i][0]))
+      continue;
+    const char *rest = word + strlen (signs[i][0]);
+    double by_letter = find_factor (rest, letters, G_N_ELEMENTS (letters)), by_word = word_factor (rest);
+
+    if (*rest != '\0' && by_letter + by_word == 0)
+      continue;
+    *unit = exa_unit_get (signs[i][1]);
+    *factor *= *rest != '\0' ? by_letter + by_word : 1;
+    return TRUE;
+  }
+  return FALSE;
+}
+
+/* "亿元", "万人", and "亿" alone: Chinese writes factor and unit as one word. */
+static gboolean
+read_chinese (const char *word, const ExaUnit **unit, double *factor)
+{
+  static const Factor factors[] = {{"万亿", 1e12}, {"千亿", 1e11}, {"百亿", 1e10}, {"十亿", 1e9}, {"千万", 1e7},
+                                   {"百万", 1e6},  {"十万", 1e5},  {"亿", 1e8},    {"万", 1e4},   {"千", 1e3}};
+
+  for (guint i = 0; i < G_N_ELEMENTS (factors); i++) {
+    if (!g_str_has_prefix (word, factors[i].word))
+      continue;
+    const char *rest = word + strlen (factors[i].word);
+
+    if (*rest != '\0' && !exa_unit_is_known (rest))
+      return FALSE;
+    if (*rest != '\0')
+      *unit = exa_unit_get (rest);
+    *factor *= factors[i].factor;
+    return TRUE;
+  }
+  return FALSE;
+}
+
+gboolean
+exa_header_read_words (const char *text, const ExaUnit **unit, double *factor)
 {
   g_auto (GStrv) words = g_strsplit (text, " ", -1);
   const ExaUnit *found = NULL;
@@ -67,12 +119,15 @@ read_unit_words (const char *text, const ExaUnit **unit, double *factor)
 
   for (guint i = 0; words[i] != NULL; i++) {
     double of_word = word_factor (words[i]);
+    const ExaUnit *before = found;
 
     if (of_word > 0)
       times *= of_word;
-    else if (found == NULL && exa_unit_is_known (words[i]))
+    else if (exa_unit_is_known (words[i]))
       found = exa_unit_get (words[i]);
-    else
+    else if (!read_currency (words[i], &found, &times) && !read_chinese (words[i], &found, &times))
+      return FALSE;
+    if (before != NULL && found != before) /* two units: it is about something else */
       return FALSE;
   }
   if (found != NULL)
@@ -90,7 +145,7 @@ looks_like_unit (const char *text)
   return slash != NULL && slash != text && slash[1] != '\0' && strlen (text) <= 24;
 }
 
-/* What stands in brackets after a space: "Organisation(s)" is about no seconds. */
+/* What stands in brackets, after a space unless the header is Chinese: "Organisation(s)" is about no seconds. */
 static gboolean
 read_brackets (const char *header, const ExaUnit **unit, double *factor)
 {
@@ -105,9 +160,9 @@ read_brackets (const char *header, const ExaUnit **unit, double *factor)
     if (close == NULL)
       return FALSE;
     inside = g_strndup (start, (gsize)(close - start));
-    if (!wide && open > header && open[-1] != ' ')
+    if (!wide && open > header && open[-1] != ' ' && (guchar)open[-1] < 0x80)
       continue;
-    if (read_unit_words (inside, unit, factor))
+    if (exa_header_read_words (inside, unit, factor))
       return TRUE;
     if (looks_like_unit (inside)) {
       *unit = exa_unit_get (inside);

@@ -115,18 +115,29 @@ has_decimal_commas (const ExaCsv *csv, guint column)
   return found;
 }
 
-/* 1.234,56 and 1 234,56 as 1234.56 (transfer full). */
+/* The bytes of a mark at @p that parts thousands, as 1 234 and 1'234 are written; 0 if it is none. */
+static gsize
+group_mark (const char *cell, const char *p, gboolean decimal_commas)
+{
+  gsize length = g_str_has_prefix (p, "’") ? strlen ("’") : *p == ' ' || *p == '\'' || (*p == '.' && decimal_commas);
+
+  if (length == 0 || p == cell || !g_ascii_isdigit (p[-1]) || strspn (p + length, "0123456789") != 3)
+    return 0;
+  return length;
+}
+
+/* The cell with a decimal point and nothing between thousands: 1.234,56 (if @decimal_commas) and 1 234.56 as 1234.56.
+ * Transfer full. */
 static char *
-write_with_point (const char *cell)
+normalize (const char *cell, gboolean decimal_commas)
 {
   GString *text = g_string_new (NULL);
 
-  for (const char *p = cell; *p != '\0'; p++) {
-    gboolean groups = p > cell && g_ascii_isdigit (p[-1]) && strspn (p + 1, "0123456789") == 3;
-    if (*p == ',')
-      g_string_append_c (text, '.');
-    else if ((*p != '.' && *p != ' ') || !groups)
-      g_string_append_c (text, *p);
+  for (const char *p = cell; *p != '\0';) {
+    gsize skipped = group_mark (cell, p, decimal_commas);
+    if (skipped == 0)
+      g_string_append_c (text, *p == ',' && decimal_commas ? '.' : *p);
+    p += MAX (skipped, 1);
   }
   return g_string_free (text, FALSE);
 }
@@ -134,10 +145,11 @@ write_with_point (const char *cell)
 gboolean
 exa_column_read (const ExaColumn *self, const char *cell, ExaQuantity *q, const ExaUnit **unit)
 {
-  g_autofree char *with_point = self->decimal_commas ? write_with_point (cell) : NULL;
+  g_autofree char *plain =
+      self->decimal_commas || strpbrk (cell, " '’") ? normalize (cell, self->decimal_commas) : NULL;
 
-  if (with_point != NULL)
-    cell = with_point;
+  if (plain != NULL)
+    cell = plain;
   if (read_plain (cell, self->unit, q)) {
     *unit = self->unit;
   } else {
@@ -150,6 +162,8 @@ exa_column_read (const ExaColumn *self, const char *cell, ExaQuantity *q, const 
   }
   if (self->factor != 1 && !has_own_scale (cell))
     *q = exa_quantity_scale (*q, self->factor);
+  if (self->has_negatives)
+    *q = exa_quantity_open_below (*q);
   return TRUE;
 }
 
@@ -168,28 +182,80 @@ count_figures (const ExaCsv *csv, guint column, const ExaColumn *as)
   return n;
 }
 
+/* The unit that @cell names itself: "€450", "80 GB", "5 %"; NULL where it names none. */
+static const ExaUnit *
+find_own_unit (const char *cell)
+{
+  static const char *const signs[][2] = {{"NT$", "TWD"}, {"CN¥", "CNY"}, {"￥", "CNY"}, {"$", "USD"},
+                                         {"€", "EUR"},   {"£", "GBP"},   {"₩", "KRW"}};
+  const char *end = cell + strlen (cell);
+  const ExaUnit *unit = NULL;
+  double factor = 1;
+
+  for (guint i = 0; i < G_N_ELEMENTS (signs); i++)
+    if (strstr (cell, signs[i][0]) != NULL)
+      return exa_unit_get (signs[i][1]);
+  while (end > cell && !g_ascii_isdigit (end[-1]))
+    end--;
+  g_autofree char *behind = g_strstrip (g_strdup (end));
+  return end > cell && *behind != '\0' && exa_header_read_words (behind, &unit, &factor) ? unit : NULL;
+}
+
+/* The unit of the first cell that names one, or NULL. */
+static const ExaUnit *
+find_cells_unit (const ExaCsv *csv, guint column)
+{
+  const ExaUnit *unit = NULL;
+
+  for (guint row = 0; unit == NULL && row < exa_csv_n_rows (csv); row++)
+    unit = find_own_unit (exa_csv_cell (csv, row, column));
+  return unit;
+}
+
 /* Whether at least half of what is filled can be read as figures; finds the unit if the header has none. */
 static gboolean
 holds_figures (const ExaCsv *csv, guint column, ExaColumn *self)
 {
-  static const char *const guesses[] = {"count", "USD", "%", NULL};
   gboolean named = self->unit != NULL;
 
-  for (guint i = 0; guesses[i] != NULL; i++) {
-    if (!named)
-      self->unit = exa_unit_get (guesses[i]);
-    if (count_figures (csv, column, self) * 2 >= self->n_filled)
+  if (!named)
+    self->unit = exa_unit_get ("count");
+  if (count_figures (csv, column, self) * 2 >= self->n_filled)
+    return TRUE;
+  if (named)
+    return FALSE;
+  self->unit = find_cells_unit (csv, column);
+  return self->unit != NULL && count_figures (csv, column, self) * 2 >= self->n_filled;
+}
+
+/* Whether a number with a minus sign stands in the column. */
+static gboolean
+has_negatives (const ExaCsv *csv, guint column)
+{
+  for (guint row = 0; row < exa_csv_n_rows (csv); row++) {
+    const char *cell = exa_csv_cell (csv, row, column);
+    const char *number = *cell == '-' ? cell + 1 : g_str_has_prefix (cell, "−") ? cell + strlen ("−") : NULL;
+    if (number != NULL && g_ascii_isdigit (*number))
       return TRUE;
-    if (named)
-      return FALSE;
   }
   return FALSE;
+}
+
+/* Whether the column holds dates, @n_dates of them, or years; what looks like a year needs a header that says so, or no
+ * header and nothing else beside it. */
+static gboolean
+is_time (const ExaColumn *self, const char *header, guint n_dates, guint n_years)
+{
+  static const char *const words[] = {"year", "date", "年", "年份", "日期", NULL};
+
+  if (*header == '\0' && n_dates == 0)
+    return n_years == self->n_filled;
+  return (n_dates + n_years) * 2 >= self->n_filled && (n_dates > 0 || exa_header_has (header, words));
 }
 
 ExaColumn
 exa_column_examine (const ExaCsv *csv, guint column)
 {
-  static const char *const year_words[] = {"year", "date", "年", "年份", "日期", NULL};
   static const char *const key_words[] = {"id", "index", "no", "序号", "编号", NULL};
   const char *header = exa_csv_header (csv, column);
   g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
@@ -215,10 +281,11 @@ exa_column_examine (const ExaCsv *csv, guint column)
   self.n_distinct = g_hash_table_size (seen);
 
   self.decimal_commas = has_decimal_commas (csv, column);
+  self.has_negatives = has_negatives (csv, column);
   exa_header_read_unit (header, &self.unit, &self.factor);
   if (self.n_filled == 0)
     self.kind = EXA_COLUMN_EMPTY;
-  else if ((n_dates + n_years) * 2 >= self.n_filled && (n_dates > 0 || exa_header_has (header, year_words)))
+  else if (is_time (&self, header, n_dates, n_years))
     self.kind = EXA_COLUMN_DATES;
   else if (holds_figures (csv, column, &self))
     self.kind = exa_header_has (header, key_words) ? EXA_COLUMN_KEYS : EXA_COLUMN_FIGURES;

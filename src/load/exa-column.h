@@ -17,9 +17,10 @@ typedef enum {
 /* ExaColumn: what the column of a table holds, judged by its header and its cells. */
 typedef struct {
   ExaColumnKind kind;
-  const ExaUnit *unit;     /* of figures: that of a bare number; "count" where the header names none */
+  const ExaUnit *unit;     /* of figures: that of a bare number; "count" where neither header nor cells name one */
   double factor;           /* of figures: 1e6 under "(millions)" */
   gboolean decimal_commas; /* figures are written as 1.234,56 or 1 234,56 */
+  gboolean has_negatives;  /* of figures: some are below zero, so an upper bound says nothing of zero */
   gboolean day_first;      /* dates are written as 23/6/2026 */
   guint n_filled;          /* cells with something in them */
   guint n_distinct;        /* different texts among them */

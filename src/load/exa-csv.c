@@ -8,6 +8,7 @@ struct _ExaCsv {
   GStringChunk *chunk;
   GPtrArray *cells; /* const char *, in the chunk, row by row */
   guint n_columns;
+  guint n_headers; /* rows: 1, or 0 where even the first row holds data */
 };
 
 typedef struct {
@@ -46,8 +47,8 @@ at_line_end (const Reader *reader)
 static char
 sniff_delimiter (const char *text, gsize length)
 {
-  static const char delimiters[] = ",;\t";
-  guint counts[3] = {0};
+  static const char delimiters[] = ",;\t|";
+  guint counts[4] = {0};
   gboolean quoted = FALSE;
   guint best = 0;
 
@@ -63,6 +64,17 @@ sniff_delimiter (const char *text, gsize length)
     if (counts[i] > counts[best])
       best = i;
   return delimiters[best];
+}
+
+/* The line "sep=;" by which spreadsheets are told: the delimiter, with @next set behind it; '\0' where there is none.
+ */
+static char
+read_separator (const char *text, gsize length, gsize *next)
+{
+  gboolean told = length > 5 && g_ascii_strncasecmp (text, "sep=", 4) == 0 && (text[5] == '\r' || text[5] == '\n');
+
+  *next = told ? 5 : 0;
+  return told ? text[4] : '\0';
 }
 
 /* From the opening quote to behind the closing one. */
@@ -139,9 +151,51 @@ read_row (Reader *reader)
   if (first == 0)
     csv->n_columns = n_cells;
   else if (n_cells != csv->n_columns)
-    report (reader, start, _ ("expected %u cells, as in the first row, found %u"), csv->n_columns, n_cells);
+    report (reader, start,
+            ngettext ("expected %u cell, as in the first row, found %u",
+                      "expected %u cells, as in the first row, found %u", csv->n_columns),
+            csv->n_columns, n_cells);
   skip_line_end (reader);
   return TRUE;
+}
+
+/* A number with its sign, bound, currency or scale, but no year, which heads a column of a table over time. */
+static gboolean
+looks_like_number (const char *cell)
+{
+  gboolean year = strlen (cell) == 4 && (cell[0] == '1' || cell[0] == '2') && strspn (cell, "0123456789") == 4;
+
+  return strpbrk (cell, "0123456789") != NULL && cell[strspn (cell, "0123456789.,'%+-<>=~$ kKMBT")] == '\0' && !year;
+}
+
+/* Whether @n numbers are the steps of a scale: 1, 2, 3 or 10, 20, 30. */
+static gboolean
+are_steps (const double *numbers, guint n)
+{
+  for (guint i = 2; i < n; i++)
+    if (numbers[i] - numbers[i - 1] != numbers[1] - numbers[0])
+      return FALSE;
+  return n > 2 && numbers[1] != numbers[0];
+}
+
+/* The first row heads the table unless it has a number wherever the second one has, as a row of data would. */
+static gboolean
+has_header (const ExaCsv *self)
+{
+  g_autofree double *numbers = g_new (double, self->n_columns);
+  guint n = 0;
+
+  for (guint i = 0; i < self->n_columns; i++) {
+    const char *first = g_ptr_array_index (self->cells, i);
+    const char *second = g_ptr_array_index (self->cells, self->n_columns + i);
+
+    if (!looks_like_number (second))
+      continue;
+    if (!looks_like_number (first))
+      return TRUE;
+    numbers[n++] = g_ascii_strtod (first, NULL);
+  }
+  return n == 0 || are_steps (numbers, n);
 }
 
 ExaCsv *
@@ -149,7 +203,10 @@ exa_csv_parse (const char *text, gsize length, const char *name, ExaProblems *pr
 {
   g_autoptr (ExaCsv) self = g_new0 (ExaCsv, 1);
   g_autoptr (GString) cell = g_string_new (NULL);
-  Reader reader = {self, text, length, 0, sniff_delimiter (text, length), cell, name, problems, TRUE};
+  gsize start;
+  char told = read_separator (text, length, &start);
+  char delimiter = told != '\0' ? told : sniff_delimiter (text, length);
+  Reader reader = {self, text, length, start, delimiter, cell, name, problems, TRUE};
 
   self->chunk = g_string_chunk_new (4096);
   self->cells = g_ptr_array_new ();
@@ -161,7 +218,10 @@ exa_csv_parse (const char *text, gsize length, const char *name, ExaProblems *pr
   }
   if (reader.ok && self->cells->len <= self->n_columns)
     report (&reader, 0, "%s", self->n_columns == 0 ? _ ("the file is empty") : _ ("the table has a first row only"));
-  return reader.ok ? g_steal_pointer (&self) : NULL;
+  if (!reader.ok)
+    return NULL;
+  self->n_headers = has_header (self) ? 1 : 0;
+  return g_steal_pointer (&self);
 }
 
 void
@@ -181,17 +241,17 @@ exa_csv_n_columns (const ExaCsv *self)
 guint
 exa_csv_n_rows (const ExaCsv *self)
 {
-  return self->cells->len / self->n_columns - 1;
+  return self->cells->len / self->n_columns - self->n_headers;
 }
 
 const char *
 exa_csv_header (const ExaCsv *self, guint column)
 {
-  return g_ptr_array_index (self->cells, column);
+  return self->n_headers > 0 ? g_ptr_array_index (self->cells, column) : "";
 }
 
 const char *
 exa_csv_cell (const ExaCsv *self, guint row, guint column)
 {
-  return g_ptr_array_index (self->cells, (row + 1) * self->n_columns + column);
+  return g_ptr_array_index (self->cells, (row + self->n_headers) * self->n_columns + column);
 }

@@ -27,7 +27,7 @@ static const struct {
      exa_pieces_check_entities},
     {"measures", EXA_LIST_MEASURES, G_STRUCT_OFFSET (ExaMeasure, id), TRUE, exa_piece_read_measure,
      exa_pieces_check_measures},
-    {"claims", EXA_LIST_CLAIMS, G_STRUCT_OFFSET (ExaClaim, id), FALSE, exa_piece_read_claim},
+    {"claims", EXA_LIST_CLAIMS, G_STRUCT_OFFSET (ExaClaim, id), FALSE, exa_piece_read_claim, exa_pieces_open_bounds},
     {"derived", EXA_LIST_CLAIMS, G_STRUCT_OFFSET (ExaClaim, id), FALSE, exa_piece_read_derived, exa_pieces_evaluate},
     {"topics", EXA_LIST_TOPICS, G_STRUCT_OFFSET (ExaTopic, id), TRUE, exa_piece_read_topic},
     {"charts", EXA_LIST_CHARTS, G_STRUCT_OFFSET (ExaChart, id), FALSE, exa_piece_read_chart},
@@ -282,7 +282,7 @@ is_table (const char *name, const char *text, gsize length)
   if (g_str_has_suffix (name, ".json") || start == length)
     return FALSE;
   return memchr (text, ',', length) != NULL || memchr (text, '\t', length) != NULL ||
-         memchr (text, ';', length) != NULL;
+         memchr (text, ';', length) != NULL || memchr (text, '|', length) != NULL;
 }
 
 /* --- the public side --- */

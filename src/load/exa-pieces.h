@@ -39,6 +39,8 @@ void exa_piece_read_story (const ExaReader *reader, const cJSON *node, gpointer 
 typedef void (*ExaPiecesCheck) (ExaReader *reader, const GArray *pieces);
 void exa_pieces_check_entities (ExaReader *reader, const GArray *pieces);
 void exa_pieces_check_measures (ExaReader *reader, const GArray *pieces);
+/* Of a measure that has figures below zero, upper bounds say nothing of zero. */
+void exa_pieces_open_bounds (ExaReader *reader, const GArray *pieces);
 void exa_pieces_evaluate (ExaReader *reader, const GArray *pieces);
 
 /* Fields that several lists share. */

@@ -1,16 +1,20 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-table-load.h"
 
+#include "exa-column-header.h"
 #include "exa-names.h"
 #include "exa-table-roles.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 #include <string.h>
 
 /* What a chart of a long table shows at first. */
 #define TOP_ROWS 20
 /* A cell longer than this, in characters, is not shown in a note. */
 #define MOST_SHOWN 24
+/* What shares of a whole, each rounded, may be together, per cent. */
+#define MOST_SHARES 102
 
 typedef struct {
   const ExaCsv *csv;
@@ -22,8 +26,16 @@ typedef struct {
   ExaTopic *topic;
   ExaEntity **subjects; /* of the rows; NULL where a row has no name. The array is owned */
   char **dates;         /* of the rows, or NULL. Owned */
+  gboolean is_series;   /* one thing at many times: the rows are its times */
   guint n_unread;       /* cells that are no figures */
 } Loading;
+
+/* What is left out of a column. */
+typedef struct {
+  guint n_unread;  /* cells that are no figures */
+  char *first;     /* the first of them; owned, or NULL */
+  guint n_unnamed; /* figures in rows without a name */
+} LeftOut;
 
 static ExaText
 plain_text (const char *text)
@@ -87,7 +99,7 @@ add_subjects (Loading *loading)
   for (guint row = 0; row < n_rows; row++) {
     g_autofree char *name = read_cell (loading, row, loading->roles.name);
     g_autofree char *date = read_cell (loading, row, loading->roles.date);
-    gboolean is_new;
+    gboolean is_new, by_name = loading->is_series && loading->roles.date == EXA_NO_COLUMN;
 
     if (loading->roles.name == EXA_NO_COLUMN) {
       g_free (name);
@@ -98,7 +110,9 @@ add_subjects (Loading *loading)
     loading->subjects[row] = exa_names_get_entity (loading->names, name, loading->roles.kind, &is_new);
     if (is_new)
       add_relations (loading, row, loading->subjects[row]);
-    if (*date != '\0')
+    if (by_name)
+      loading->dates[row] = exa_column_read_date (name, loading->roles.columns[loading->roles.name].day_first);
+    else if (*date != '\0')
       loading->dates[row] = exa_column_read_date (date, loading->roles.columns[loading->roles.date].day_first);
   }
 }
@@ -127,7 +141,8 @@ static ExaClaim *
 add_claim (Loading *loading, guint row, ExaMeasure *measure, ExaQuantity value, const ExaUnit *unit)
 {
   ExaEntity *subject = loading->subjects[row];
-  g_autofree char *name = g_strjoin ("-", measure->id, subject->id, loading->dates[row], NULL);
+  gboolean dated = loading->roles.date != EXA_NO_COLUMN;
+  g_autofree char *name = g_strjoin ("-", measure->id, subject->id, dated ? loading->dates[row] : NULL, NULL);
   ExaClaim *claim = exa_claim_new ();
   ExaCite *cite = exa_cite_new ();
 
@@ -137,6 +152,8 @@ add_claim (Loading *loading, guint row, ExaMeasure *measure, ExaQuantity value, 
   claim->value = value;
   claim->unit = unit;
   claim->as_of = g_strdup (loading->dates[row]);
+  if (loading->is_series && dated)
+    claim->label = plain_text (loading->dates[row]);
   claim->order = exa_dataset_count (loading->dataset, EXA_LIST_CLAIMS);
   cite->source = g_object_ref (loading->source);
   cite->row = g_strdup (exa_text_get (&subject->name, EXA_LANG_EN));
@@ -160,13 +177,19 @@ has_rows_alike (const ExaChart *chart)
   return FALSE;
 }
 
-/* Of a table over time, the newest claims of each subject; else all. */
+static gboolean
+shows_newest (const Loading *loading)
+{
+  return loading->roles.over_time && !loading->is_series;
+}
+
+/* Of a table of several things over time, the newest claims of each; else all. */
 static void
 add_chart_claims (Loading *loading, ExaChart *chart, GPtrArray *claims)
 {
   g_autoptr (GHashTable) newest = g_hash_table_new (NULL, NULL);
 
-  for (guint i = 0; loading->roles.over_time && i < claims->len; i++) {
+  for (guint i = 0; shows_newest (loading) && i < claims->len; i++) {
     ExaClaim *claim = g_ptr_array_index (claims, i);
 
     if (g_strcmp0 (claim->as_of, g_hash_table_lookup (newest, claim->subject)) > 0)
@@ -175,41 +198,110 @@ add_chart_claims (Loading *loading, ExaChart *chart, GPtrArray *claims)
   for (guint i = 0; i < claims->len; i++) {
     ExaClaim *claim = g_ptr_array_index (claims, i);
 
-    if (!loading->roles.over_time || g_strcmp0 (claim->as_of, g_hash_table_lookup (newest, claim->subject)) == 0)
+    if (!shows_newest (loading) || g_strcmp0 (claim->as_of, g_hash_table_lookup (newest, claim->subject)) == 0)
       g_ptr_array_add (chart->claims, g_object_ref (claim));
   }
 }
 
+static int
+by_date (gconstpointer a, gconstpointer b)
+{
+  return g_strcmp0 ((*(ExaClaim *const *)a)->as_of, (*(ExaClaim *const *)b)->as_of);
+}
+
+/* Times run from left to right, all of them. */
+static void
+show_as_series (ExaChart *chart)
+{
+  g_ptr_array_sort (chart->claims, by_date);
+  chart->kind = EXA_CHART_COLUMNS;
+  chart->sort = EXA_SORT_SOURCE;
+  chart->top = 0;
+}
+
+/* Figures under "Share" that are no more than their whole together, rounding aside, are shares of one whole. */
+static void
+find_whole (ExaMeasure *measure, const ExaChart *chart)
+{
+  static const char *const words[] = {"share", "shares", "份额", "占比", "比重", NULL};
+  double sum = 0;
+
+  if (!exa_unit_is_percent (measure->unit) || !exa_header_has (exa_text_get (&measure->name, EXA_LANG_EN), words))
+    return;
+  for (guint i = 0; i < chart->claims->len; i++) {
+    ExaQuantity q = EXA_CLAIM (g_ptr_array_index (chart->claims, i))->value;
+    if (q.low < 0 || !isfinite (q.high))
+      return;
+    sum += q.high;
+  }
+  if (chart->claims->len < 2 || sum > MOST_SHARES)
+    return;
+  measure->of.in[EXA_LANG_EN] = g_strdup ("the whole");
+  measure->of.in[EXA_LANG_ZH_CN] = g_strdup ("总体");
+}
+
+/* What the figures of @chart are of, as far as its rows do not say it. */
+static const char *
+series_name (const Loading *loading, const ExaChart *chart)
+{
+  if (!loading->is_series || !chart->row_per_claim)
+    return NULL;
+  return exa_text_get (&EXA_CLAIM (g_ptr_array_index (chart->claims, 0))->subject->name, EXA_LANG_EN);
+}
+
 static ExaText
-write_subtitle (Loading *loading, const ExaUnit *unit)
+write_subtitle (Loading *loading, const ExaUnit *unit, const ExaChart *chart)
 {
   gboolean bare = strcmp (unit->id, "count") == 0 || is_rank (unit);
-  gboolean newest = loading->roles.over_time;
+  gboolean newest = shows_newest (loading);
+  const char *name = series_name (loading, chart);
   ExaText subtitle;
 
-  subtitle.in[EXA_LANG_EN] = g_strconcat (loading->title, newest ? ", the newest figure of each" : "", bare ? "" : ", ",
+  subtitle.in[EXA_LANG_EN] = g_strconcat (name != NULL ? name : "", name != NULL ? ", " : "", loading->title,
+                                          newest ? ", the newest figure of each" : "", bare ? "" : ", ",
                                           bare ? "" : exa_unit_name (unit, EXA_LANG_EN), NULL);
-  subtitle.in[EXA_LANG_ZH_CN] = g_strconcat (loading->title, newest ? "，各取最新一期" : "", bare ? "" : "，",
-                                             bare ? "" : exa_unit_name (unit, EXA_LANG_ZH_CN), NULL);
+  subtitle.in[EXA_LANG_ZH_CN] =
+      g_strconcat (name != NULL ? name : "", name != NULL ? "，" : "", loading->title, newest ? "，各取最新一期" : "",
+                   bare ? "" : "，", bare ? "" : exa_unit_name (unit, EXA_LANG_ZH_CN), NULL);
   return subtitle;
 }
 
-/* @n: how many filled cells of the column are no figures; @first: the first of them. */
+static void
+add_sentence (ExaText *note, char *en, char *zh)
+{
+  char *before_en = note->in[EXA_LANG_EN], *before_zh = note->in[EXA_LANG_ZH_CN];
+
+  note->in[EXA_LANG_EN] = before_en != NULL ? g_strconcat (before_en, " ", en, NULL) : g_strdup (en);
+  note->in[EXA_LANG_ZH_CN] = before_zh != NULL ? g_strconcat (before_zh, zh, NULL) : g_strdup (zh);
+  g_free (before_en);
+  g_free (before_zh);
+  g_free (en);
+  g_free (zh);
+}
+
 static ExaText
-write_note (guint n, const char *first)
+write_note (const LeftOut *left_out)
 {
   ExaText note = {{NULL}};
+  guint n = left_out->n_unread;
+  g_autofree char *count = exa_count_to_string (n), *unnamed = exa_count_to_string (left_out->n_unnamed);
 
-  if (n == 0)
-    return note;
-  gboolean shown = g_utf8_strlen (first, -1) <= MOST_SHOWN;
-  g_autofree char *such_as = shown ? g_strdup_printf (" (“%s”)", first) : g_strdup ("");
-  g_autofree char *such_as_zh = shown ? g_strdup_printf ("（“%s”）", first) : g_strdup ("");
-  g_autofree char *count = exa_count_to_string (n);
-  note.in[EXA_LANG_EN] = g_strdup_printf (n == 1 ? "%s cell that is no figure is left out%s."
-                                                 : "%s cells that are no figures are left out%s.",
-                                          count, such_as);
-  note.in[EXA_LANG_ZH_CN] = g_strdup_printf ("略去 %s 个无法读作数值的单元格%s。", count, such_as_zh);
+  if (n > 0) {
+    gboolean shown = g_utf8_strlen (left_out->first, -1) <= MOST_SHOWN;
+    g_autofree char *such_as = shown ? g_strdup_printf (" (“%s”)", left_out->first) : g_strdup ("");
+    g_autofree char *such_as_zh = shown ? g_strdup_printf ("（“%s”）", left_out->first) : g_strdup ("");
+    add_sentence (&note,
+                  g_strdup_printf (n == 1 ? "%s cell that is no figure is left out%s."
+                                          : "%s cells that are no figures are left out%s.",
+                                   count, such_as),
+                  g_strdup_printf ("略去 %s 个无法读作数值的单元格%s。", count, such_as_zh));
+  }
+  if (left_out->n_unnamed > 0)
+    add_sentence (&note,
+                  g_strdup_printf (left_out->n_unnamed == 1 ? "%s figure in a row without a name is left out."
+                                                            : "%s figures in rows without a name are left out.",
+                                   unnamed),
+                  g_strdup_printf ("略去无名称行中的 %s 个数值。", unnamed));
   return note;
 }
 
@@ -222,12 +314,16 @@ add_chart (Loading *loading, ExaMeasure *measure, GPtrArray *claims, ExaText not
   chart->id = exa_names_make_id (loading->names, EXA_LIST_CHARTS, name, "chart");
   chart->name = plain_text (name);
   chart->title = plain_text (name);
-  chart->subtitle = write_subtitle (loading, measure->unit);
   chart->topic = g_object_ref (loading->topic);
   chart->top = TOP_ROWS;
   chart->note = note;
   add_chart_claims (loading, chart, claims);
-  chart->row_per_claim = has_rows_alike (chart);
+  chart->row_per_claim = has_rows_alike (chart) || (loading->is_series && loading->roles.date != EXA_NO_COLUMN);
+  if (loading->is_series)
+    show_as_series (chart);
+  else
+    find_whole (measure, chart);
+  chart->subtitle = write_subtitle (loading, measure->unit, chart);
   exa_dataset_add (loading->dataset, EXA_LIST_CHARTS, chart);
 }
 
@@ -254,8 +350,7 @@ add_column (Loading *loading, guint column)
 {
   g_autofree char *header = g_strstrip (g_strdup (exa_csv_header (loading->csv, column)));
   g_autoptr (GPtrArray) claims = g_ptr_array_new ();
-  g_autofree char *first_unread = NULL;
-  guint n_unread = 0;
+  LeftOut left_out = {0};
   ExaMeasure *measure;
 
   if (*header == '\0') {
@@ -268,16 +363,21 @@ add_column (Loading *loading, guint column)
     const ExaUnit *unit;
     ExaQuantity value;
 
-    if (loading->subjects[row] == NULL || exa_column_is_missing (cell))
+    if (exa_column_is_missing (cell))
       continue;
-    if (exa_column_read (&loading->roles.columns[column], cell, &value, &unit))
+    if (!exa_column_read (&loading->roles.columns[column], cell, &value, &unit)) {
+      if (left_out.n_unread++ == 0)
+        left_out.first = g_steal_pointer (&cell);
+    } else if (loading->subjects[row] == NULL) {
+      left_out.n_unnamed++;
+    } else {
       g_ptr_array_add (claims, add_claim (loading, row, measure, value, unit));
-    else if (n_unread++ == 0)
-      first_unread = g_steal_pointer (&cell);
+    }
   }
-  loading->n_unread += n_unread;
+  loading->n_unread += left_out.n_unread;
   if (claims->len > 0 && deserves_chart (loading, column))
-    add_chart (loading, measure, claims, write_note (n_unread, first_unread));
+    add_chart (loading, measure, claims, write_note (&left_out));
+  g_free (left_out.first);
 }
 
 static void
@@ -299,6 +399,18 @@ has_figures (const Loading *loading)
   return FALSE;
 }
 
+/* Whether the rows are times: by their names, or by their dates where all have one name. */
+static gboolean
+is_series (const Loading *loading)
+{
+  const ExaTableRoles *roles = &loading->roles;
+
+  if (roles->name == EXA_NO_COLUMN)
+    return FALSE;
+  return roles->columns[roles->name].kind == EXA_COLUMN_DATES ||
+         (roles->over_time && roles->columns[roles->name].n_distinct == 1);
+}
+
 gboolean
 exa_table_load (const ExaCsv *csv, const char *name, ExaDataset *dataset, ExaProblems *problems)
 {
@@ -308,6 +420,7 @@ exa_table_load (const ExaCsv *csv, const char *name, ExaDataset *dataset, ExaPro
   gboolean ok;
 
   exa_table_roles_find (&loading.roles, csv);
+  loading.is_series = is_series (&loading);
   ok = has_figures (&loading);
   if (ok) {
     if (exa_text_is_empty (exa_dataset_get_title (dataset)))

@@ -18,7 +18,7 @@ is_text (const ExaColumn *column)
 }
 
 /* The column that names the rows: the first text whose values are nearly all there and nearly all different; else,
- * in a table over time, the first text; else whatever is there. */
+ * in a table over time, the first text; else whatever is there, or the times. */
 static guint
 find_name (const ExaTableRoles *self, const ExaCsv *csv)
 {
@@ -36,6 +36,9 @@ find_name (const ExaTableRoles *self, const ExaCsv *csv)
     if (self->date != EXA_NO_COLUMN && column->n_filled == n_rows)
       return i;
   }
+  for (guint i = 0; first == EXA_NO_COLUMN && self->date == EXA_NO_COLUMN && i < exa_csv_n_columns (csv); i++)
+    if (self->columns[i].kind == EXA_COLUMN_DATES)
+      first = i;
   return first != EXA_NO_COLUMN ? first : self->date;
 }
 

@@ -158,17 +158,32 @@ refuse_unit (const char *text, const char *at, const ExaUnit *expected, ExaEndPr
 
 /* --- one figure --- */
 
-static gboolean
-take_currency (ExaScanner *s)
+/* The id of the currency whose sign or code stands at @s, or NULL. */
+static const char *
+take_currency (ExaScanner *s, const ExaUnit *expected)
 {
-  return exa_scanner_take (s, "us$") || exa_scanner_take (s, "$") || exa_scanner_take (s, "usd");
+  static const struct {
+    const char *sign, *id;
+  } currencies[] = {
+      {"$", "USD"}, {"us$", "USD"}, {"usd", "USD"}, {"cn¥", "CNY"}, {"cny", "CNY"}, {"rmb", "CNY"},
+      {"€", "EUR"}, {"eur", "EUR"}, {"£", "GBP"},   {"gbp", "GBP"}, {"jp¥", "JPY"}, {"jpy", "JPY"},
+      {"₩", "KRW"}, {"krw", "KRW"}, {"nt$", "TWD"}, {"twd", "TWD"},
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS (currencies); i++)
+    if (exa_scanner_take (s, currencies[i].sign))
+      return currencies[i].id;
+  /* The sign of two currencies: that of the one that is expected. */
+  if (exa_scanner_take (s, "¥") || exa_scanner_take (s, "￥"))
+    return g_str_has_prefix (expected->base, "JPY") ? "JPY" : "CNY";
+  return NULL;
 }
 
 /* What stands before the digits: a sign and a currency in either order, or the sign of a rank. */
 static void
 scan_before (ExaEnd *self, ExaScanner *s, const ExaUnit *expected)
 {
-  gboolean minus = FALSE, plus = FALSE, currency = FALSE, found = TRUE;
+  gboolean minus = FALSE, plus = FALSE, found = TRUE;
+  const char *currency = NULL;
   while (found) {
     found = FALSE;
     exa_scanner_skip_space (s);
@@ -176,8 +191,10 @@ scan_before (ExaEnd *self, ExaScanner *s, const ExaUnit *expected)
       minus = found = TRUE;
     if (!minus && !plus && exa_scanner_take (s, "+"))
       plus = found = TRUE;
-    if (!currency && take_currency (s))
-      currency = self->currency = found = TRUE;
+    if (currency == NULL && (currency = take_currency (s, expected)) != NULL) {
+      self->currency = currency;
+      found = TRUE;
+    }
   }
   if (minus)
     exa_numeral_add_minus (&self->number);
@@ -222,9 +239,9 @@ set_unit (ExaEnd *self, const char *text, const char *at, const ExaUnit *expecte
   g_autofree char *full = NULL;
   if (self->currency) {
     if (g_str_has_prefix (text, "per ")) /* "$2 per token" */
-      full = g_strconcat ("USD/", text + strlen ("per "), NULL);
+      full = g_strconcat (self->currency, "/", text + strlen ("per "), NULL);
     else if (*text == '/')
-      full = g_strconcat ("USD", text, NULL);
+      full = g_strconcat (self->currency, text, NULL);
   }
   self->unit = comparable_unit (full ? full : text, expected);
   return self->unit || refuse_unit (full ? full : text, at, expected, problem);
@@ -253,7 +270,7 @@ scan_behind (ExaEnd *self, ExaScanner *s, gboolean after_between, const ExaUnit 
   if (*text == '\0')
     return TRUE;
   self->unit = comparable_unit (text, expected);
-  if (self->unit == NULL && take_scale (&ahead, self->currency, &exponent)) {
+  if (self->unit == NULL && take_scale (&ahead, self->currency != NULL, &exponent)) {
     add_scale (self, exponent);
     *s = ahead;
     exa_scanner_skip_space (&ahead);
@@ -272,9 +289,10 @@ scan_behind (ExaEnd *self, ExaScanner *s, gboolean after_between, const ExaUnit 
 static gboolean
 check_currency (const ExaEnd *self, const char *at, const ExaUnit *expected, ExaEndProblem *problem)
 {
-  if (!self->currency || g_str_has_prefix (expected->base, "USD"))
+  if (self->currency == NULL || g_str_has_prefix (expected->base, self->currency))
     return TRUE;
-  return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_UNIT, at, _ ("USD cannot be set against %s"), expected->id);
+  return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_UNIT, at, _ ("%s cannot be set against %s"), self->currency,
+                              expected->id);
 }
 
 gboolean

@@ -15,11 +15,11 @@ typedef struct {
   ExaNumeral number;
   ExaNumeral divisor; /* of a fraction, 1/8; @fraction says whether there is one */
   gboolean fraction;
-  gboolean currency;   /* "$" stood before it */
-  gboolean scaled;     /* a scale stood behind it: T, × 10²⁵; it is in @number */
-  int scale;           /* its power of ten */
-  const ExaUnit *unit; /* the unit behind it, or NULL */
-  const char *start;   /* where its number begins in the text */
+  const char *currency; /* id of the unit whose sign stood before it: "USD" for "$"; or NULL */
+  gboolean scaled;      /* a scale stood behind it: T, × 10²⁵; it is in @number */
+  int scale;            /* its power of ten */
+  const ExaUnit *unit;  /* the unit behind it, or NULL */
+  const char *start;    /* where its number begins in the text */
 } ExaEnd;
 
 void exa_end_clear (ExaEnd *self);

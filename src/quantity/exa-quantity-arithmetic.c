@@ -145,6 +145,16 @@ exa_quantity_share (ExaQuantity part, ExaQuantity whole)
   return clamp (exa_quantity_divide (exa_quantity_scale (part, 100), whole), 0, 100);
 }
 
+ExaQuantity
+exa_quantity_open_below (ExaQuantity q)
+{
+  if ((q.relation == EXA_BELOW || q.relation == EXA_AT_MOST) && q.low == 0) {
+    q.low = -INFINITY;
+    q.low_open = TRUE;
+  }
+  return q;
+}
+
 /* Adds @x to @sum; @lost collects what rounding dropped, so that 100 − 68.1 − 5.3 is 26.6 (Neumaier's sum). */
 static void
 add_carefully (double *sum, double *lost, double x)

@@ -85,6 +85,8 @@ ExaQuantity exa_quantity_scale (ExaQuantity a, double factor);
 ExaQuantity exa_quantity_share (ExaQuantity part, ExaQuantity whole);
 /* What @n_parts leave of @whole, never below 0. */
 ExaQuantity exa_quantity_remainder (double whole, const ExaQuantity *parts, gsize n_parts);
+/* An upper bound of what can be below zero, too: "< 3" is (-∞, 3), not [0, 3). Anything else is as it was. */
+ExaQuantity exa_quantity_open_below (ExaQuantity q);
 /* The hull of what several sources said: relation EXA_DISPUTED unless all say the same. */
 ExaQuantity exa_quantity_dispute (const ExaQuantity *said, gsize n_said);
 

@@ -24,6 +24,12 @@
     .id = id_, .symbol = {symbol_, symbol_}, .name = {en_, zh_}, .one = one_                                           \
   }
 
+/* Money: "CN¥5 B", "50 亿元". */
+#define MONEY(id_, before_, one_, en_, zh_)                                                                            \
+  {                                                                                                                    \
+    .id = id_, .style = EXA_SCALE_COUNT, .symbol = {"", zh_}, .name = {en_, zh_}, .one = one_, .before = before_       \
+  }
+
 static const ExaUnitEntry table[] = {
     METRIC ("FLOPS", "FLOPS", "FLOPS", "FLOPS", "FLOPS"),
     METRIC ("OP/s", "OPS", "operation per second", "operations per second", "每秒运算次数"),
@@ -55,12 +61,13 @@ static const ExaUnitEntry table[] = {
      .symbol = {"H100e", "H100e"},
      .name = {"H100 equivalents", "H100 当量"},
      .one = "H100 equivalent"},
-    {.id = "USD",
-     .style = EXA_SCALE_COUNT,
-     .symbol = {"", "美元"},
-     .name = {"US dollars", "美元"},
-     .one = "US dollar",
-     .before = "$"},
+    MONEY ("USD", "$", "US dollar", "US dollars", "美元"),
+    MONEY ("CNY", "CN¥", "yuan", "yuan", "元"),
+    MONEY ("EUR", "€", "euro", "euros", "欧元"),
+    MONEY ("GBP", "£", "pound", "pounds sterling", "英镑"),
+    MONEY ("JPY", "JP¥", "yen", "yen", "日元"),
+    MONEY ("KRW", "₩", "won", "South Korean won", "韩元"),
+    MONEY ("TWD", "NT$", "New Taiwan dollar", "New Taiwan dollars", "新台币"),
 
     PLAIN ("%", "%", "per cent", "per cent", "百分比"),
     {.id = "×", .symbol = {"×", "倍"}, .name = {"times", "倍"}, .one = "time", .tight = TRUE},
@@ -106,6 +113,23 @@ static const struct {
     {"US dollar", "USD"},
     {"US dollars", "USD"},
     {"美元", "USD"},
+    {"yuan", "CNY"},
+    {"RMB", "CNY"},
+    {"CN¥", "CNY"},
+    {"元", "CNY"},
+    {"人民币", "CNY"},
+    {"€", "EUR"},
+    {"euro", "EUR"},
+    {"euros", "EUR"},
+    {"欧元", "EUR"},
+    {"£", "GBP"},
+    {"英镑", "GBP"},
+    {"JP¥", "JPY"},
+    {"日元", "JPY"},
+    {"₩", "KRW"},
+    {"韩元", "KRW"},
+    {"NT$", "TWD"},
+    {"新台币", "TWD"},
     {"percent", "%"},
     {"per cent", "%"},
     {"x", "×"},

@@ -39,11 +39,11 @@ typedef struct {
   ExaChartKind kind;
   ExaSort sort;
   gboolean log_scale;
-  const ExaUnit *unit; /* of the axis; comparable with the measure's */
-  GPtrArray *rows;     /* ExaRow, in order of drawing; may be empty */
-  GPtrArray *series;   /* ExaText*, names of the series of a grouped chart; may be empty */
-  guint n_left_out;    /* rows beyond the top */
-  guint n_filtered;    /* claims of the chart that the view leaves out */
+  const ExaUnit *unit;   /* of the axis; comparable with the measure's */
+  GPtrArray *rows;       /* ExaRow, in order of drawing; may be empty */
+  GPtrArray *series;     /* ExaText*, names of the series of a grouped chart; may be empty */
+  guint n_left_out;      /* rows beyond the top */
+  guint n_filtered;      /* claims of the chart that the view leaves out */
   gboolean beyond_whole; /* a stack whose parts may be more than the whole, so its kind is bars */
   gboolean has_remainder;
   ExaQuantity remainder;           /* of a stack: what is left of the whole */

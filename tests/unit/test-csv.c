@@ -69,12 +69,49 @@ test_problems (void)
       {"a,b\n", "t:1:1: the table has a first row only\n"},
       {"a,b\n1,2\n1,2,3\n4\n", "t:3:1: expected 2 cells, as in the first row, found 3\nt:4:1: expected 2 cells, as in "
                                "the first row, found 1\n"},
+      {"a\n1,2\n", "t:2:1: expected 1 cell, as in the first row, found 2\n"},
       {"a,b\n\"x\ny\",2\n1\n", "t:4:1: expected 2 cells, as in the first row, found 1\n"},
       {"a,b\n1,\"2\n3,4\n", "t:2:3: the quote is never closed\n"},
       {"a,b\n算,\"2\" x\n", "t:2:6: a quoted cell ends at its quote; a quote inside it is doubled\n"},
   };
 
   check_cases (cases, G_N_ELEMENTS (cases));
+}
+
+/* Whether the first row names the columns or holds data already. */
+static void
+test_headers (void)
+{
+  static const struct {
+    const char *text, *header, *cell; /* those of the last column */
+    guint n_rows;
+  } cases[] = {
+      {"Name,Value\na,1\n", "Value", "1", 1},
+      {"a,1\nb,2\n", "", "1", 2},
+      {"a,1,45 %\nb,2,3.5 %\n", "", "45 %", 2},
+      {"a,b\nc,d\n", "b", "d", 1},
+      /* Years, steps of a scale, and what has words beside the numbers, are names. */
+      {"Name,2024,2025\na,1,2\n", "2025", "2", 1},
+      {"Name,10,20,30\na,1,5,2\n", "30", "2", 1},
+      {"Name,1,2,4\na,1,5,2\n", "", "4", 2},
+      {"Name,5,Sum\na,1,2\n", "Sum", "2", 1},
+      {"Name,Q1 24\na,1\n", "Q1 24", "1", 1},
+      /* Delimiters. */
+      {"Name|Value\na|1\n", "Value", "1", 1},
+      {"sep=;\nName;Value, all\na;1,5\n", "Value, all", "1,5", 1},
+      {"SEP=|\r\nName|A;B;C\r\na|1\r\n", "A;B;C", "1", 1},
+      {"sep=,2\na,1\n", "", "2", 2},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (ExaProblems) problems = exa_problems_new ();
+    g_autoptr (ExaCsv) csv = exa_csv_parse (cases[i].text, strlen (cases[i].text), "t", problems);
+    guint last = exa_csv_n_columns (csv) - 1;
+
+    g_assert_cmpstr (exa_csv_header (csv, last), ==, cases[i].header);
+    g_assert_cmpuint (exa_csv_n_rows (csv), ==, cases[i].n_rows);
+    g_assert_cmpstr (exa_csv_cell (csv, 0, last), ==, cases[i].cell);
+  }
 }
 
 /* Quadratic reading would take minutes. */
@@ -165,6 +202,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/csv/tables", test_tables);
   g_test_add_func ("/csv/problems", test_problems);
+  g_test_add_func ("/csv/headers", test_headers);
   g_test_add_func ("/csv/large", test_large);
   if (spectrum != NULL && g_file_test (spectrum, G_FILE_TEST_IS_DIR))
     g_test_add_func ("/csv/spectrum", test_spectrum);

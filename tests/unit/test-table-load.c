@@ -4,6 +4,7 @@
 #include "exa-encoding.h"
 #include "exa-loader.h"
 
+#include <math.h>
 #include <string.h>
 
 /* --- what a column is --- */
@@ -33,6 +34,16 @@ test_units (void)
       {"Organization (from Organizations)", NULL, 1},
       {"Product Domain(s)", NULL, 1},
       {"launchPrice", NULL, 1},
+      {"Revenue ($bn)", "USD", 1e9},
+      {"Revenue (US$ million)", "US$", 1e6},
+      {"Profit (€m)", "EUR", 1e6},
+      {"Cost (GBP)", "GBP", 1},
+      {"Height (m)", NULL, 1},
+      {"营收（亿元）", "元", 1e8},
+      {"营收(亿美元)", "美元", 1e8},
+      {"员工（万人）", "人", 1e4},
+      {"出货量（万）", NULL, 1e4},
+      {"Sum (GB W)", NULL, 1},
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
@@ -303,6 +314,117 @@ test_ranks (void)
 }
 
 static void
+assert_value (ExaDataset *dataset, const char *id, double low, double high)
+{
+  ExaClaim *claim = exa_dataset_find (dataset, EXA_LIST_CLAIMS, id);
+
+  g_assert_nonnull (claim);
+  g_assert_cmpfloat (claim->value.low, ==, low);
+  g_assert_cmpfloat (claim->value.high, ==, high);
+}
+
+/* Where the header says no unit, the cells may. */
+static void
+test_cells (void)
+{
+  g_autoptr (ExaDataset) dataset = load_one ("Chip,Memory,Price,Sold,Shipped\n"
+                                             "A,80 GB,€450,1 234 567,3 万颗\n"
+                                             "B,0.2 TB,€1.2K,1'234,2 万颗\n"
+                                             "C,unknown,n/a,12’000,\n");
+  ExaMeasure *memory = exa_dataset_find (dataset, EXA_LIST_MEASURES, "memory");
+  ExaMeasure *price = exa_dataset_find (dataset, EXA_LIST_MEASURES, "price");
+
+  g_assert_cmpstr (memory->unit->id, ==, "GB");
+  g_assert_cmpstr (price->unit->id, ==, "EUR");
+  assert_value (dataset, "memory-b", 0.2e12, 0.2e12);
+  assert_value (dataset, "price-b", 1200, 1200);
+  assert_value (dataset, "sold-a", 1234567, 1234567);
+  assert_value (dataset, "sold-b", 1234, 1234);
+  assert_value (dataset, "sold-c", 12000, 12000);
+  assert_value (dataset, "shipped-a", 30000, 30000);
+}
+
+/* What is below a bound may be below zero where others are. */
+static void
+test_open_bounds (void)
+{
+  g_autoptr (ExaDataset) dataset = load_one ("Name,Growth (%),Size\nA,-3,5\nB,< 3,< 7\n");
+
+  assert_value (dataset, "growth-b", -INFINITY, 3);
+  assert_value (dataset, "size-b", 0, 7);
+}
+
+/* A figure that nobody would miss is missed all the same. */
+static void
+test_unnamed (void)
+{
+  g_autoptr (ExaDataset) dataset = load_one ("Name,Value\nA,1\n,2\nB,3\n");
+  g_autoptr (ExaDataset) both = load_one ("Name,Value\nA,1\n,2\n,4\nB,odd\nC,5\n");
+  ExaChart *chart = exa_dataset_find (dataset, EXA_LIST_CHARTS, "value");
+  ExaChart *other = exa_dataset_find (both, EXA_LIST_CHARTS, "value");
+
+  g_assert_cmpuint (chart->claims->len, ==, 2);
+  g_assert_cmpstr (exa_text_get (&chart->note, EXA_LANG_EN), ==, "1 figure in a row without a name is left out.");
+  g_assert_cmpstr (exa_text_get (&other->note, EXA_LANG_EN), ==,
+                   "1 cell that is no figure is left out (“odd”). 2 figures in rows without a name are left out.");
+  g_assert_cmpstr (exa_text_get (&other->note, EXA_LANG_ZH_CN), ==,
+                   "略去 1 个无法读作数值的单元格（“odd”）。略去无名称行中的 2 个数值。");
+}
+
+static void
+assert_claims (ExaDataset *dataset, const char *expected)
+{
+  ExaChart *chart = exa_dataset_nth (dataset, EXA_LIST_CHARTS, 0);
+  g_autoptr (GString) found = g_string_new (NULL);
+
+  for (guint i = 0; i < chart->claims->len; i++)
+    g_string_append_printf (found, "%s%s", i > 0 ? " " : "",
+                            exa_claim_get_label (g_ptr_array_index (chart->claims, i), EXA_LANG_EN));
+  g_assert_cmpstr (found->str, ==, expected);
+  g_assert_true (chart->kind == EXA_CHART_COLUMNS);
+  g_assert_true (chart->sort == EXA_SORT_SOURCE);
+  g_assert_cmpuint (chart->top, ==, 0);
+}
+
+/* One thing at many times: the times are the columns, in their order, whatever that of the file. */
+static void
+test_series (void)
+{
+  g_autoptr (ExaDataset) years = load_one ("Year,Revenue\n2024,5\n2022,7\n2023,9\n");
+  g_autoptr (ExaDataset) bare = load_one ("2024,5\n2022,7\n2023,9\n");
+  g_autoptr (ExaDataset) one = load_one ("Company,Date,Revenue\nX,2024-07,5\nX,2024-01,7\nX,2024-04,9\n");
+  ExaChart *chart = exa_dataset_nth (one, EXA_LIST_CHARTS, 0);
+
+  assert_claims (years, "2022 2023 2024");
+  assert_claims (bare, "2022 2023 2024");
+  assert_claims (one, "2024-01 2024-04 2024-07");
+  g_assert_true (chart->row_per_claim);
+  g_assert_cmpstr (exa_text_get (&chart->subtitle, EXA_LANG_EN), ==, "X, some.table.csv");
+}
+
+/* Shares that can be of one whole end at it. */
+static void
+test_shares (void)
+{
+  static const struct {
+    const char *text;
+    gboolean whole;
+  } cases[] = {
+      {"Vendor,Share (%)\nA,60\nB,30\n", TRUE},   {"Vendor,Share (%)\nA,60\nB,42\n", TRUE},
+      {"Vendor,Share (%)\nA,60\nB,43\n", FALSE},  {"Vendor,Growth (%)\nA,60\nB,30\n", FALSE},
+      {"Vendor,Share (%)\nA,60\nB,-3\n", FALSE},  {"Vendor,Share (%)\nA,60\nB,> 3\n", FALSE},
+      {"厂商,市场份额（%）\nA,60\nB,30\n", TRUE},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (ExaDataset) dataset = load_one (cases[i].text);
+    ExaMeasure *measure = exa_dataset_nth (dataset, EXA_LIST_MEASURES, 0);
+
+    g_assert_cmpfloat (exa_measure_get_limit (measure), ==, cases[i].whole ? 100 : INFINITY);
+  }
+}
+
+static void
 test_no_names (void)
 {
   g_autoptr (ExaDataset) years = load_one ("Year,Value\n2020,5\n2021,6\n");
@@ -416,6 +538,11 @@ main (int argc, char **argv)
   g_test_add_func ("/table/day-first", test_day_first);
   g_test_add_func ("/table/rows-alike", test_rows_alike);
   g_test_add_func ("/table/ranks", test_ranks);
+  g_test_add_func ("/table/cells", test_cells);
+  g_test_add_func ("/table/open-bounds", test_open_bounds);
+  g_test_add_func ("/table/unnamed", test_unnamed);
+  g_test_add_func ("/table/series", test_series);
+  g_test_add_func ("/table/shares", test_shares);
   g_test_add_func ("/table/no-names", test_no_names);
   g_test_add_func ("/table/no-figures", test_no_figures);
   g_test_add_func ("/table/encodings", test_encodings);
