@@ -70,18 +70,18 @@ exa_svg_encode (const ExaVectorOptions *options, ExaPaintFunc paint, gconstpoint
   return g_bytes_new_take (document, strlen (document));
 }
 
-/* The moment that SOURCE_DATE_EPOCH names, or 1970: never the clock, which would make each file another. */
+/* The moment that SOURCE_DATE_EPOCH names, else "", for which cairo writes none: never the clock, which would make each
+ * file another. */
 static char *
 format_date (void)
 {
   guint64 seconds = 0;
   const char *epoch = g_getenv ("SOURCE_DATE_EPOCH");
   if (epoch == NULL || !g_ascii_string_to_unsigned (epoch, 10, 0, G_MAXINT64, &seconds, NULL))
-    seconds = 0;
+    return g_strdup ("");
   g_autoptr (GDateTime) date = g_date_time_new_from_unix_utc ((gint64)seconds);
-  if (date == NULL) /* after the year 9999 */
-    date = g_date_time_new_from_unix_utc (0);
-  return g_date_time_format (date, "%Y-%m-%dT%H:%M:%SZ");
+  /* NULL after the year 9999 */
+  return date != NULL ? g_date_time_format (date, "%Y-%m-%dT%H:%M:%SZ") : g_strdup ("");
 }
 
 static void

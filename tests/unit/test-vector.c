@@ -202,15 +202,14 @@ test_pdf_date (void)
   g_unsetenv ("SOURCE_DATE_EPOCH");
   g_autofree char *first = encode (exa_pdf_encode, &plain);
   g_autofree char *second = encode (exa_pdf_encode, &plain);
-  const char *created = strstr (first, "/CreationDate (");
-  g_assert_nonnull (created);
-  g_assert_nonnull (strstr (first, "/ModDate ("));
-  g_assert_nonnull (g_strstr_len (created, 40, "19700101000000Z)"));
+  g_assert_null (strstr (first, "/CreationDate"));
+  g_assert_null (strstr (first, "/ModDate"));
   g_assert_cmpstr (first, ==, second);
 
   g_setenv ("SOURCE_DATE_EPOCH", "1750000000", TRUE);
   g_autofree char *dated = encode (exa_pdf_encode, &plain);
-  g_assert_nonnull (strstr (dated, "20250615150640Z)"));
+  g_assert_nonnull (strstr (dated, "/CreationDate (20250615150640Z)"));
+  g_assert_nonnull (strstr (dated, "/ModDate (20250615150640Z)"));
   g_setenv ("SOURCE_DATE_EPOCH", "soon", TRUE);
   g_autofree char *wrong = encode (exa_pdf_encode, &plain);
   g_assert_cmpstr (wrong, ==, first);
