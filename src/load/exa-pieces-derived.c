@@ -133,7 +133,9 @@ evaluate (const ExaReader *reader, const ExaPiece *piece)
     return;
   }
   if (isinf (result.low) && isinf (result.high)) {
-    exa_reader_problem (reader, formula, _ ("the formula's result can be anything: it divides by what may be zero"));
+    exa_reader_problem (
+        reader, formula,
+        _ ("the formula's result can be anything: what it divides by may be zero, or no end of it is bounded"));
     return;
   }
 

@@ -200,7 +200,7 @@ test_bad_formulas (void)
       {"{n-share} / {a-share}", "{n-share} / 0",
        "f:26:67: the formula has no result: it divides by zero, or leaves what is finite\n"},
       {"{n-share} / {a-share}", "{n-share} / ({a-share} - 0.055)",
-       "f:26:67: the formula's result can be anything: it divides by what may be zero\n"},
+       "f:26:67: the formula's result can be anything: what it divides by may be zero, or no end of it is bounded\n"},
       {"1 - {n-share} - {a-share}", "1 + {n-share}",
        "f:27:69: the formula's result is no share: it lies outside of 0 to 100 %\n"},
       {"1 - {n-share} - {a-share}", "{rest}", "f:27:69: runs in a circle: rest → rest\n"},

@@ -121,6 +121,8 @@ check_clip (ExaLayout *layout)
   cairo_surface_t *part = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, layout->width, layout->height);
   cairo_t *cr = cairo_create (part);
   cairo_rectangle_int_t clip = {101, 53, 222, 187};
+  /* Letters that stand between pixels, as in the bands above. */
+  guint n_off = 0, few = cairo_version () < CAIRO_VERSION_ENCODE (1, 17, 4) ? 0 : FEW / 8;
 
   cairo_set_line_width (cr, 7);
   cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
@@ -136,12 +138,14 @@ check_clip (ExaLayout *layout)
     const guint32 *a = (gconstpointer)row_of (whole, y), *b = (gconstpointer)row_of (part, y);
     for (int x = 0; x < layout->width; x++) {
       gboolean in = x >= clip.x && x < clip.x + clip.width && y >= clip.y && y < clip.y + clip.height;
-      if (in)
-        g_assert_cmpint (difference (a[x], b[x]), <=, 12); /* edges of slanted lines round a little otherwise */
-      else
+      int d = in ? difference (a[x], b[x]) : 0;
+      n_off += d > 12; /* edges of slanted lines round a little otherwise */
+      g_assert_cmpint (d, <=, 128);
+      if (!in)
         g_assert_cmphex (b[x], ==, 0);
     }
   }
+  g_assert_cmpuint (n_off, <=, few);
   cairo_surface_destroy (part);
   cairo_surface_destroy (whole);
 }
