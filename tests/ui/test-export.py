@@ -14,7 +14,8 @@ def check_png(screen):
         window.key("ctrl+e")
         until(lambda: window.active().name == "Export the figure", "Ctrl+E asks how to export")
         window.key("alt+e")
-        until(lambda: len(window.windows()) == 3 and any(node.name == "Name:" and node.has(tree.FOCUSED)
+        # GTK 4.14 names the entry with the mark of its key, "_Name:".
+        until(lambda: len(window.windows()) == 3 and any(node.name.endswith("Name:") and node.has(tree.FOCUSED)
                                                          for node in window.windows()[2].walk()), "and then where to")
         window.key("ctrl+a")
         window.type(str(path))

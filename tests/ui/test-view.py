@@ -100,14 +100,30 @@ HUES = {
 COUNTRIES = {"MI355X": "US", "B200": "US", "H100": "US", "BR100": "China", "Hanguang 800": "China"}
 
 
+def off_by(window, paper):
+    """How far places are from where the screen shows them: GTK 4.8 leaves out a window's frame, 4.14 adds a little.
+
+    A figure is where its paper begins, left of and above a point in its margin.
+    """
+    x, y, _, _ = window.figure().extents
+    left, top = x + 30, y + 30
+    while left > 0 and window.screen.pixel(left - 1, y + 30) == paper:
+        left -= 1
+    while top > 0 and window.screen.pixel(x + 30, top - 1) == paper:
+        top -= 1
+    return x - left, y - top
+
+
 def wrong_pixels(window, hues):
     """Where the screen has not the colour that it should have."""
     x, y, _, _ = window.figure().extents
+    right, down = off_by(window, hues["paper"])
     wanted = {("paper", x + 30, y + 30): hues["paper"]}
     for bar, label in zip(window.bars(), labels(window)):
         if label in COUNTRIES:
             x, y, width, height = bar.extents
-            # A focus ring, the frame of a window without a compositor: a few pixels are not the bar's.
+            x, y = x - right, y - down
+            # A focus ring takes a few pixels of the bar.
             for along in (10, width // 2, width - 10):
                 wanted[(label, x + along, y + height // 2)] = hues[COUNTRIES[label]]
     if len(wanted) != 1 + 3 * len(COUNTRIES):
