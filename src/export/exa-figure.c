@@ -129,6 +129,7 @@ export_figure (const ExaTable *table, const ExaFigureOptions *options, ExaFonts 
   spec = exa_plot (table, options->lang, options->title);
   layout = exa_layout_new (spec, fonts, width, height, exa_theme_get (options->theme));
   layout->transparent = options->transparent;
+  exa_fonts_trim (fonts);
   if (options->format == EXA_FORMAT_PNG)
     return encode_png (spec, table, layout, options, error);
   return encode_vector (spec, layout, options->format, error);
