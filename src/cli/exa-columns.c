@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-columns.h"
 
-#define REPLACEMENT 0xfffd
+#include "exa-plain-text.h"
 
 guint
 exa_text_width (const char *text)
@@ -19,22 +19,11 @@ exa_text_width (const char *text)
 
 /* A row stays a line, and no data commands the terminal. */
 static void
-append_printable (GString *text, const char *cell)
-{
-  for (const char *p = cell; *p != '\0'; p = g_utf8_next_char (p)) {
-    gunichar c = g_utf8_get_char (p);
-
-    if (c == '\r' || c == '\n' || c == '\t')
-      g_string_append_c (text, ' ');
-    else
-      g_string_append_unichar (text, g_unichar_iscntrl (c) ? REPLACEMENT : c);
-  }
-}
-
-static void
 append_cell (GString *text, const char *cell, guint width)
 {
-  append_printable (text, cell);
+  g_autofree char *line = g_strdelimit (g_strdup (cell), "\r\n\t", ' '), *plain = exa_plain_text (line);
+
+  g_string_append (text, plain);
   for (guint n = exa_text_width (cell); n < width; n++)
     g_string_append_c (text, ' ');
 }

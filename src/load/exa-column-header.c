@@ -2,7 +2,10 @@
 /* What a column's header says of its cells. */
 #include "exa-column-header.h"
 
+#include <math.h>
 #include <string.h>
+
+#include "exa-numeral.h"
 
 /* The header in lower case with each word between spaces: " launch price ". */
 static char *
@@ -38,76 +41,64 @@ exa_header_has (const char *header, const char *const *words)
   return FALSE;
 }
 
-typedef struct {
-  const char *word;
-  double factor;
-} Factor;
-
-/* @word as a number: 1e6 for "million" among @factors; 0 for any other word. */
+/* The number that @word begins with, 1e6 for "million", and what is behind it; 0 where it begins with none. */
 static double
-find_factor (const char *word, const Factor *factors, gsize n_factors)
+take_factor (const char *word, const char **rest)
 {
-  for (gsize i = 0; i < n_factors; i++)
-    if (g_ascii_strcasecmp (word, factors[i].word) == 0)
+  ExaScanner s = {word, word};
+  int exponent;
+
+  if (!exa_numeral_take_scale (&s, &exponent))
+    return 0;
+  *rest = s.at;
+  return pow (10, exponent);
+}
+
+/* The size that a letter, or a word, says behind a currency; 0 for anything else. */
+static double
+currency_factor (const char *text)
+{
+  static const struct {
+    const char *letters;
+    double factor;
+  } factors[] = {{"", 1}, {"k", 1e3}, {"m", 1e6}, {"mm", 1e6}, {"b", 1e9}, {"t", 1e12}};
+  const char *rest;
+
+  for (guint i = 0; i < G_N_ELEMENTS (factors); i++)
+    if (g_ascii_strcasecmp (text, factors[i].letters) == 0)
       return factors[i].factor;
-  return 0;
+  double factor = take_factor (text, &rest);
+  return factor > 0 && *rest == '\0' ? factor : 0;
 }
 
-static double
-word_factor (const char *word)
-{
-  static const Factor factors[] = {
-      {"thousand", 1e3}, {"thousands", 1e3}, {"million", 1e6}, {"millions", 1e6},  {"mn", 1e6},         {"mln", 1e6},
-      {"billion", 1e9},  {"billions", 1e9},  {"bn", 1e9},      {"trillion", 1e12}, {"trillions", 1e12}, {"tn", 1e12},
-  };
-
-  return find_factor (word, factors, G_N_ELEMENTS (factors));
-}
-
-/* "$bn", "US$m", "€ million": the letters say their size only behind a currency, for m alone are metres. */
+/* "$bn", "US$m", "€": letters say their size only behind a currency, for m alone are metres. */
 static gboolean
 read_currency (const char *word, const ExaUnit **unit, double *factor)
 {
-  static const char *const signs[][2] = {{"US$", "USD"}, {"NT$", "TWD"}, {"CN¥", "CNY"}, {"$", "USD"},
-                                         {"€", "EUR"},   {"£", "GBP"},   {"₩", "KRW"},   {"USD", "USD"},
-                                         {"EUR", "EUR"}, {"GBP", "GBP"}, {"RMB", "CNY"}, {"CNY", "CNY"}};
-  static const Factor letters[] = {{"k", 1e3}, {"m", 1e6}, {"mm", 1e6}, {"b", 1e9}, {"t", 1e12}};
+  gsize length;
+  const char *id = exa_currency_match (word, &length);
+  double times = id != NULL ? currency_factor (word + length) : 0;
 
-  for (guint i = 0; i < G_N_ELEMENTS (signs); i++) {
-    if (!g_str_has_prefix (word, signs[i][0]))
-      continue;
-    const char *rest = word + strlen (signs[i][0]);
-    double by_letter = find_factor (rest, letters, G_N_ELEMENTS (letters)), by_word = word_factor (rest);
-
-    if (*rest != '\0' && by_letter + by_word == 0)
-      continue;
-    *unit = exa_unit_get (signs[i][1]);
-    *factor *= *rest != '\0' ? by_letter + by_word : 1;
-    return TRUE;
-  }
-  return FALSE;
+  if (times == 0)
+    return FALSE;
+  *unit = exa_unit_get (id);
+  *factor *= times;
+  return TRUE;
 }
 
-/* "亿元", "万人", and "亿" alone: Chinese writes factor and unit as one word. */
+/* "millions", "亿元", "万": Chinese writes factor and unit as one word. */
 static gboolean
-read_chinese (const char *word, const ExaUnit **unit, double *factor)
+read_factor (const char *word, const ExaUnit **unit, double *factor)
 {
-  static const Factor factors[] = {{"万亿", 1e12}, {"千亿", 1e11}, {"百亿", 1e10}, {"十亿", 1e9}, {"千万", 1e7},
-                                   {"百万", 1e6},  {"十万", 1e5},  {"亿", 1e8},    {"万", 1e4},   {"千", 1e3}};
+  const char *rest;
+  double times = take_factor (word, &rest);
 
-  for (guint i = 0; i < G_N_ELEMENTS (factors); i++) {
-    if (!g_str_has_prefix (word, factors[i].word))
-      continue;
-    const char *rest = word + strlen (factors[i].word);
-
-    if (*rest != '\0' && !exa_unit_is_known (rest))
-      return FALSE;
-    if (*rest != '\0')
-      *unit = exa_unit_get (rest);
-    *factor *= factors[i].factor;
-    return TRUE;
-  }
-  return FALSE;
+  if (times == 0 || (*rest != '\0' && !exa_unit_is_known (rest)))
+    return FALSE;
+  if (*rest != '\0')
+    *unit = exa_unit_get (rest);
+  *factor *= times;
+  return TRUE;
 }
 
 gboolean
@@ -118,14 +109,11 @@ exa_header_read_words (const char *text, const ExaUnit **unit, double *factor)
   double times = 1;
 
   for (guint i = 0; words[i] != NULL; i++) {
-    double of_word = word_factor (words[i]);
     const ExaUnit *before = found;
 
-    if (of_word > 0)
-      times *= of_word;
-    else if (exa_unit_is_known (words[i]))
+    if (exa_unit_is_known (words[i]))
       found = exa_unit_get (words[i]);
-    else if (!read_currency (words[i], &found, &times) && !read_chinese (words[i], &found, &times))
+    else if (!read_factor (words[i], &found, &times) && !read_currency (words[i], &found, &times))
       return FALSE;
     if (before != NULL && found != before) /* two units: it is about something else */
       return FALSE;

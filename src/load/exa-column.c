@@ -8,6 +8,9 @@
 #include <stdio.h>
 #include <string.h>
 
+/* Rows in which a unit is looked for. */
+#define MOST_SEARCHED 200
+
 gboolean
 exa_column_is_missing (const char *cell)
 {
@@ -186,28 +189,29 @@ count_figures (const ExaCsv *csv, guint column, const ExaColumn *as)
 static const ExaUnit *
 find_own_unit (const char *cell)
 {
-  static const char *const signs[][2] = {{"NT$", "TWD"}, {"CN¥", "CNY"}, {"￥", "CNY"}, {"$", "USD"},
-                                         {"€", "EUR"},   {"£", "GBP"},   {"₩", "KRW"}};
   const char *end = cell + strlen (cell);
   const ExaUnit *unit = NULL;
   double factor = 1;
+  gsize length;
 
-  for (guint i = 0; i < G_N_ELEMENTS (signs); i++)
-    if (strstr (cell, signs[i][0]) != NULL)
-      return exa_unit_get (signs[i][1]);
+  for (const char *p = cell; *p != '\0' && !g_ascii_isdigit (*p); p = g_utf8_next_char (p)) {
+    const char *id = exa_currency_match (p, &length);
+    if (id != NULL)
+      return exa_unit_get (id);
+  }
   while (end > cell && !g_ascii_isdigit (end[-1]))
     end--;
   g_autofree char *behind = g_strstrip (g_strdup (end));
   return end > cell && *behind != '\0' && exa_header_read_words (behind, &unit, &factor) ? unit : NULL;
 }
 
-/* The unit of the first cell that names one, or NULL. */
+/* The unit of the first cell that names one, near the top; or NULL. */
 static const ExaUnit *
 find_cells_unit (const ExaCsv *csv, guint column)
 {
   const ExaUnit *unit = NULL;
 
-  for (guint row = 0; unit == NULL && row < exa_csv_n_rows (csv); row++)
+  for (guint row = 0; unit == NULL && row < MIN (exa_csv_n_rows (csv), MOST_SEARCHED); row++)
     unit = find_own_unit (exa_csv_cell (csv, row, column));
   return unit;
 }

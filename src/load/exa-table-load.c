@@ -13,8 +13,6 @@
 #define TOP_ROWS 20
 /* A cell longer than this, in characters, is not shown in a note. */
 #define MOST_SHOWN 24
-/* What shares of a whole, each rounded, may be together, per cent. */
-#define MOST_SHARES 102
 
 typedef struct {
   const ExaCsv *csv;
@@ -234,7 +232,7 @@ find_whole (ExaMeasure *measure, const ExaChart *chart)
       return;
     sum += q.high;
   }
-  if (chart->claims->len < 2 || sum > MOST_SHARES)
+  if (chart->claims->len < 2 || sum > 100 * (1 + EXA_MEASURE_ROUNDING))
     return;
   measure->of.in[EXA_LANG_EN] = g_strdup ("the whole");
   measure->of.in[EXA_LANG_ZH_CN] = g_strdup ("总体");

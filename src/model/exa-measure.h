@@ -27,6 +27,9 @@ struct _ExaMeasure {
   ExaBetter better;
 };
 
+/* Of a whole: what its shares, each rounded, may be too much together. */
+#define EXA_MEASURE_ROUNDING 0.02
+
 ExaMeasure *exa_measure_new (void);
 /* The most a figure can be, in base units: 100 for a share, INFINITY otherwise. */
 double exa_measure_get_limit (ExaMeasure *self);

@@ -19,19 +19,8 @@ exa_end_clear (ExaEnd *self)
 static gboolean
 take_scale (ExaScanner *s, gboolean before_slash, int *exponent)
 {
-  static const struct {
-    const char *word;
-    int exponent;
-  } words[] = {
-      {"thousand", 3}, {"million", 6}, {"billion", 9}, {"trillion", 12}, {"bn", 9},    {"tn", 12},
-      {"千万", 7},     {"百万", 6},    {"十万", 5},    {"千亿", 11},     {"百亿", 10}, {"十亿", 9},
-      {"万亿", 12},    {"千", 3},      {"万", 4},      {"亿", 8},
-  };
-  for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
-    if (exa_scanner_take (s, words[i].word)) {
-      *exponent = words[i].exponent;
-      return TRUE;
-    }
+  if (exa_numeral_take_scale (s, exponent))
+    return TRUE;
 
   /* Letters, in which the case carries meaning: m is not million. They stand alone, for TB is a
    * unit, and so is B/s unless there is a currency: $5B/W. */
@@ -158,24 +147,22 @@ refuse_unit (const char *text, const char *at, const ExaUnit *expected, ExaEndPr
 
 /* --- one figure --- */
 
-/* The id of the currency whose sign or code stands at @s, or NULL. */
+/* The id of the currency whose sign or code stands at @s, or NULL; ¥ is that of the two which is expected. */
 static const char *
 take_currency (ExaScanner *s, const ExaUnit *expected)
 {
-  static const struct {
-    const char *sign, *id;
-  } currencies[] = {
-      {"$", "USD"}, {"us$", "USD"}, {"usd", "USD"}, {"cn¥", "CNY"}, {"cny", "CNY"}, {"rmb", "CNY"},
-      {"€", "EUR"}, {"eur", "EUR"}, {"£", "GBP"},   {"gbp", "GBP"}, {"jp¥", "JPY"}, {"jpy", "JPY"},
-      {"₩", "KRW"}, {"krw", "KRW"}, {"nt$", "TWD"}, {"twd", "TWD"},
-  };
-  for (gsize i = 0; i < G_N_ELEMENTS (currencies); i++)
-    if (exa_scanner_take (s, currencies[i].sign))
-      return currencies[i].id;
-  /* The sign of two currencies: that of the one that is expected. */
-  if (exa_scanner_take (s, "¥") || exa_scanner_take (s, "￥"))
+  ExaScanner behind = *s;
+  gsize length;
+  const char *id = exa_currency_match (s->at, &length);
+  if (id == NULL && (exa_scanner_take (s, "¥") || exa_scanner_take (s, "￥")))
     return g_str_has_prefix (expected->base, "JPY") ? "JPY" : "CNY";
-  return NULL;
+  if (id == NULL)
+    return NULL;
+  behind.at += length;
+  if (exa_unichar_is_letter ((guchar)behind.at[-1]) && exa_unichar_is_letter (exa_scanner_peek (&behind)))
+    return NULL; /* a longer word */
+  *s = behind;
+  return id;
 }
 
 /* What stands before the digits: a sign and a currency in either order, or the sign of a rank. */

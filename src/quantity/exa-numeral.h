@@ -26,6 +26,9 @@ gboolean exa_numeral_scan (ExaNumeral *self, ExaScanner *s, const char **problem
 /* Takes "× 10⁻⁷" or "x 10^25" behind a number: only with an exponent, for 17 × alone is a multiple. */
 gboolean exa_numeral_take_power_of_ten (ExaScanner *s, int *exponent);
 
+/* Takes a scale in words, "million", "bn" or "千万", as its power of ten; the letters M and B are not words. */
+gboolean exa_numeral_take_scale (ExaScanner *s, int *exponent);
+
 /* The number × 10^@exponent; ±INFINITY or, of something else, 0 where a double cannot hold it. */
 double exa_numeral_to_double (const ExaNumeral *self, int exponent);
 gboolean exa_numeral_is_zero (const ExaNumeral *self);

@@ -186,6 +186,25 @@ exa_unit_is_known (const char *text)
   return text && *text && strlen (text) <= MAX_KNOWN_LENGTH && draft_known (&draft, text);
 }
 
+const char *
+exa_currency_match (const char *text, gsize *length)
+{
+  static const struct {
+    const char *sign, *id;
+  } currencies[] = {
+      {"$", "USD"},   {"＄", "USD"},  {"US$", "USD"}, {"USD", "USD"}, {"€", "EUR"},   {"EUR", "EUR"},
+      {"£", "GBP"},   {"GBP", "GBP"}, {"CN¥", "CNY"}, {"CNY", "CNY"}, {"RMB", "CNY"}, {"JP¥", "JPY"},
+      {"JPY", "JPY"}, {"₩", "KRW"},   {"KRW", "KRW"}, {"NT$", "TWD"}, {"TWD", "TWD"},
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (currencies); i++) {
+    *length = strlen (currencies[i].sign);
+    if (g_ascii_strncasecmp (text, currencies[i].sign, *length) == 0)
+      return currencies[i].id;
+  }
+  return NULL;
+}
+
 gboolean
 exa_unit_comparable (const ExaUnit *a, const ExaUnit *b)
 {

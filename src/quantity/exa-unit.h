@@ -56,6 +56,10 @@ const ExaUnit *exa_unit_get (const char *text);
 /* Whether @text is a unit this program knows, rather than any word. */
 gboolean exa_unit_is_known (const char *text);
 
+/* The id of the currency whose sign or code @text begins with: "USD" of "$", "US$" and "usd"; @length (out): the bytes
+ * of that. NULL where there is none, and for ¥, which is the sign of two. */
+const char *exa_currency_match (const char *text, gsize *length);
+
 gboolean exa_unit_comparable (const ExaUnit *a, const ExaUnit *b);
 
 /* TRUE for "%", the unit that is written as a hundredfold of its fraction. */

@@ -8,9 +8,6 @@
 #include "exa-claim-ratio.h"
 #include "exa-sort.h"
 
-/* Of a whole: what its parts, each rounded, may be too much together. */
-#define MOST_ROUNDING 0.02
-
 GQuark
 exa_query_error_quark (void)
 {
@@ -209,7 +206,7 @@ unstack_beyond_whole (ExaTable *self)
   whole = exa_measure_get_limit (self->measure);
   for (guint i = 0; i < self->rows->len; i++)
     sum += reach (exa_table_nth (self, i)->value);
-  if (sum <= whole * (1 + MOST_ROUNDING))
+  if (sum <= whole * (1 + EXA_MEASURE_ROUNDING))
     return;
   self->kind = EXA_CHART_BARS;
   self->beyond_whole = TRUE;

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "small-file.h"
 
+#include <math.h>
+
 #include <glib/gstdio.h>
 
 static ExaDataset *
@@ -248,10 +250,38 @@ test_bundled (void)
   g_assert_cmpuint (exa_dataset_count (dataset, EXA_LIST_CHARTS), >, 0);
 }
 
+/* What is below a bound may be below zero where another claim of its measure is. */
+static void
+test_open_bounds (void)
+{
+  const char *const texts[] = {
+      "{\"format\": \"exascope\", \"version\": 1, \"sources\": [{\"id\": \"s\", \"title\": \"S\"}],"
+      "\"entities\": [{\"id\": \"a\", \"name\": \"A\", \"kind\": \"company\"}],"
+      "\"measures\": [{\"id\": \"growth\", \"name\": \"G\", \"unit\": \"%\"},"
+      "{\"id\": \"size\", \"name\": \"S\", \"unit\": \"count\"}],\"claims\": ["
+      "{\"id\": \"below\", \"subject\": \"a\", \"measure\": \"growth\", \"value\": \"< 3 %\","
+      "\"sources\": [{\"source\": \"s\", \"paragraph\": 1}]},"
+      "{\"id\": \"shrunk\", \"subject\": \"a\", \"measure\": \"growth\", \"value\": \"-2 %\","
+      "\"sources\": [{\"source\": \"s\", \"paragraph\": 1}]},"
+      "{\"id\": \"small\", \"subject\": \"a\", \"measure\": \"size\", \"value\": \"< 3\","
+      "\"sources\": [{\"source\": \"s\", \"paragraph\": 1}]}]}",
+      NULL};
+  g_autofree char *all = NULL;
+  g_autoptr (ExaDataset) dataset = load_texts (texts, &all);
+  ExaClaim *below = exa_dataset_find (dataset, EXA_LIST_CLAIMS, "below");
+  ExaClaim *small = exa_dataset_find (dataset, EXA_LIST_CLAIMS, "small");
+
+  g_assert_cmpstr (all, ==, "");
+  g_assert_true (isinf (below->value.low) && below->value.low < 0);
+  g_assert_cmpfloat (below->value.high, ==, 3);
+  g_assert_cmpfloat (small->value.low, ==, 0);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/loader/open-bounds", test_open_bounds);
   g_test_add_func ("/loader/objects", test_objects);
   g_test_add_func ("/loader/claims", test_claims);
   g_test_add_func ("/loader/derived", test_derived);
