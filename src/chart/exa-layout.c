@@ -121,19 +121,20 @@ build_empty (ExaBuild *build)
 }
 
 ExaLayout *
-exa_layout_new (const ExaSpec *spec, ExaFonts *fonts, int width, int height, const ExaTheme *theme)
+exa_layout_new (const ExaSpec *spec, ExaFonts *fonts, const ExaLayoutOptions *options)
 {
-  width = CLAMP (width, EXA_LAYOUT_MIN_WIDTH, EXA_LAYOUT_MAX_SIDE);
-  height = CLAMP (height, EXA_LAYOUT_MIN_HEIGHT, EXA_LAYOUT_MAX_SIDE);
-  ExaLayout *self = exa_layout_alloc (width, height, theme);
+  int width = CLAMP (options->width, EXA_LAYOUT_MIN_WIDTH, EXA_LAYOUT_MAX_SIDE);
+  int height = CLAMP (options->height, EXA_LAYOUT_MIN_HEIGHT, EXA_LAYOUT_MAX_SIDE);
+  ExaLayout *self = exa_layout_alloc (width, height, exa_theme_get (options->theme));
   ExaBuild build = {
       .spec = spec,
       .fonts = fonts,
       .layout = self,
-      .unit = MIN (height / 1080.0, width / 1200.0) * (spec->enlarged > 0 ? spec->enlarged : 1),
+      .unit = MIN (height / 1080.0, width / 1200.0) * options->text_scale,
   };
 
   self->unit = build.unit;
+  self->transparent = options->transparent;
   exa_build_frame (&build);
   if (spec->n_bands > 0)
     build_plot (&build);

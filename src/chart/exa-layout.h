@@ -113,8 +113,20 @@ typedef struct {
 #define EXA_LAYOUT_MIN_HEIGHT 180
 #define EXA_LAYOUT_MAX_SIDE   16384
 
-/* @width, @height: pixels, clamped to the bounds above. */
-ExaLayout *exa_layout_new (const ExaSpec *spec, ExaFonts *fonts, int width, int height, const ExaTheme *theme);
+/* How a figure is to be laid out. Start from EXA_LAYOUT_OPTIONS_INIT. */
+typedef struct {
+  int width, height; /* pixels, clamped to the bounds above */
+  ExaThemeId theme;
+  double text_scale;    /* of texts and all, times their usual size: for a reader who wants it, never in a file */
+  gboolean transparent; /* no paper is painted */
+} ExaLayoutOptions;
+
+#define EXA_LAYOUT_OPTIONS_INIT                                                                                        \
+  {                                                                                                                    \
+    .width = 1920, .height = 1080, .text_scale = 1                                                                     \
+  }
+
+ExaLayout *exa_layout_new (const ExaSpec *spec, ExaFonts *fonts, const ExaLayoutOptions *options);
 ExaLayout *exa_layout_ref (ExaLayout *self);
 void exa_layout_unref (ExaLayout *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaLayout, exa_layout_unref)

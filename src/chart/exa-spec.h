@@ -67,8 +67,6 @@ typedef struct {
   char *compare_a, *compare_b, *compare_text; /* mark ids; all NULL without a comparison */
   char **highlight;                           /* mark ids drawn at full strength, others dimmed; NULL: none dimmed */
   char *empty;                                /* said in place of the marks where n_bands is 0 */
-  double enlarged;                            /* texts and all, times their usual size: for a reader who wants it, never
-                                                 in a file; 0: as usual */
 } ExaSpec;
 
 ExaSpec *exa_spec_new (void);

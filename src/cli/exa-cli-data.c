@@ -97,16 +97,21 @@ check_compared (ExaDataset *dataset, const char *id, GError **error)
 static gboolean
 check_ids (ExaDataset *dataset, const ExaOptions *options, GError **error)
 {
-  for (char **id = options->countries; id != NULL && *id != NULL; id++) {
+  const ExaView *view = &options->view;
+  const char *const compared[] = {view->compare_a, view->compare_b};
+
+  for (char **id = view->countries; id != NULL && *id != NULL; id++) {
     if (!check_country (dataset, *id, error))
       return FALSE;
   }
-  for (char **id = options->only; id != NULL && *id != NULL; id++) {
-    if (exa_cli_find (dataset, EXA_LIST_CLAIMS, *id, error) == NULL)
-      return FALSE;
+  for (guint i = 0; i < 2; i++) {
+    for (char **id = i == 0 ? view->only : view->highlight; id != NULL && *id != NULL; id++) {
+      if (exa_cli_find (dataset, EXA_LIST_CLAIMS, *id, error) == NULL)
+        return FALSE;
+    }
   }
-  for (char **id = options->compare; id != NULL && *id != NULL; id++) {
-    if (!check_compared (dataset, *id, error))
+  for (guint i = 0; i < G_N_ELEMENTS (compared); i++) {
+    if (compared[i] != NULL && *compared[i] != '\0' && !check_compared (dataset, compared[i], error))
       return FALSE;
   }
   return TRUE;
@@ -129,20 +134,21 @@ exa_cli_load (const ExaOptions *options, GError **error)
   return g_steal_pointer (&dataset);
 }
 
-ExaTable *
-exa_cli_table (ExaChart *chart, const ExaOptions *options, GError **error)
+ExaFigure *
+exa_cli_figure (ExaChart *chart, const ExaOptions *options, const char *title, GError **error)
 {
-  g_autoptr (ExaTable) table = exa_table_new (chart, &options->view, error);
+  const ExaView *view = &options->view;
+  g_autoptr (ExaFigure) figure = exa_figure_new (chart, view, options->lang, title, error);
 
-  if (table == NULL)
+  if (figure == NULL)
     return NULL;
-  if (options->compare != NULL && table->compare_a == NULL) {
+  if (view->compare_b != NULL && figure->table->compare_a == NULL) {
     g_set_error (error, EXA_CLI_ERROR, EXA_CLI_ERROR_DATA,
-                 options->view.by_difference
+                 view->by_difference > 0
                      ? "“%s” and “%s”: what is reported of them leaves their difference open"
                      : "“%s” and “%s”: what is reported of them, or its sign, leaves their ratio open",
-                 options->compare[0], options->compare[1]);
+                 view->compare_a, view->compare_b);
     return NULL;
   }
-  return g_steal_pointer (&table);
+  return g_steal_pointer (&figure);
 }

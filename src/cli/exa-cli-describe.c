@@ -1,16 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-cli.h"
 
-#include "exa-describe.h"
 #include "exa-plain-text.h"
-#include "exa-plot.h"
 
 gboolean
 exa_cli_describe (const ExaOptions *options, GError **error)
 {
   g_autoptr (ExaDataset) dataset = NULL;
-  g_autoptr (ExaTable) table = NULL;
-  g_autoptr (ExaSpec) spec = NULL;
+  g_autoptr (ExaFigure) figure = NULL;
   g_autofree char *words = NULL, *plain = NULL;
   ExaChart *chart;
 
@@ -25,13 +22,12 @@ exa_cli_describe (const ExaOptions *options, GError **error)
   chart = exa_cli_find (dataset, EXA_LIST_CHARTS, options->args[0], error);
   if (chart == NULL)
     return FALSE;
-  table = exa_cli_table (chart, options, error);
-  if (table == NULL) {
+  figure = exa_cli_figure (chart, options, options->title, error);
+  if (figure == NULL) {
     g_prefix_error (error, "%s: ", chart->id);
     return FALSE;
   }
-  spec = exa_plot (table, exa_options_get_lang (options), options->title);
-  words = exa_describe (spec);
+  words = exa_figure_describe (figure);
   plain = exa_plain_text (words);
   exa_cli_print (plain);
   exa_cli_print ("\n");

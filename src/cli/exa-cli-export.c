@@ -30,17 +30,16 @@ typedef struct {
 static gboolean
 export_job (const ExaExportRun *run, const ExaExportJob *job, ExaFonts *fonts, GError **error)
 {
-  ExaFigureOptions figure = run->options->figure;
-  g_autoptr (ExaTable) table = exa_cli_table (job->chart, run->options, error);
+  ExaExportOptions options = run->options->figure;
+  const char *title = job->title != NULL ? job->title : run->options->title;
+  g_autoptr (ExaFigure) figure = exa_cli_figure (job->chart, run->options, title, error);
   g_autoptr (GBytes) bytes = NULL;
 
-  if (table == NULL)
+  if (figure == NULL)
     return FALSE;
-  figure.format = run->plan->format;
-  figure.parallel = run->plan->jobs->len == 1;
-  if (job->title != NULL)
-    figure.title = job->title;
-  bytes = exa_figure_export (table, &figure, fonts, error);
+  options.format = run->plan->format;
+  options.parallel = run->plan->jobs->len == 1;
+  bytes = exa_export_encode (figure, &options, fonts, error);
   return bytes != NULL && exa_file_write (job->path, bytes, error);
 }
 

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-list-kind.h"
+#include "exa-model-enums.h"
+#include "exa-nick.h"
 
 static void
 write_text (ExaJsonWriter *writer, const char *key, const ExaText *text, ExaLang lang)
@@ -32,7 +34,7 @@ exa_list_write_chart (gpointer object, ExaLang lang, ExaJsonWriter *writer)
   write_text (writer, "title", &chart->title, lang);
   write_text (writer, "subtitle", &chart->subtitle, lang);
   exa_json_writer_string (writer, "topic", chart->topic != NULL ? chart->topic->id : NULL);
-  exa_json_writer_string (writer, "kind", exa_chart_kind_to_string (chart->kind));
+  exa_json_writer_string (writer, "kind", exa_enum_to_nick (EXA_TYPE_CHART_KIND, (int)chart->kind));
   exa_json_writer_string (writer, "scale", chart->log_scale ? "log" : "linear");
   exa_json_writer_string (writer, "unit", chart->unit != NULL ? chart->unit->id : NULL);
   exa_json_writer_begin_array (writer, "claims");

@@ -5,6 +5,8 @@
 #include <string.h>
 
 #include "exa-claim-export.h"
+#include "exa-model-enums.h"
+#include "exa-nick.h"
 
 /* The texts up to NULL, copied. */
 static GPtrArray *G_GNUC_NULL_TERMINATED
@@ -32,8 +34,9 @@ get_chart_cells (gpointer object, ExaLang lang)
   ExaChart *chart = object;
   g_autofree char *claims = g_strdup_printf ("%u", chart->claims->len);
 
-  return make_cells (chart->id, exa_chart_kind_to_string (chart->kind), exa_text_get (&chart->title, lang),
-                     exa_text_get (&chart->name, lang), chart->topic != NULL ? chart->topic->id : "", claims, NULL);
+  return make_cells (chart->id, exa_enum_to_nick (EXA_TYPE_CHART_KIND, (int)chart->kind),
+                     exa_text_get (&chart->title, lang), exa_text_get (&chart->name, lang),
+                     chart->topic != NULL ? chart->topic->id : "", claims, NULL);
 }
 
 /* The text form only: the table of claims has columns of its own. */

@@ -51,7 +51,7 @@ read_side (const char *text, gsize length, int *side)
 }
 
 static gboolean
-read_size (const char *text, ExaFigureOptions *figure, GError **error)
+read_size (const char *text, ExaExportOptions *figure, GError **error)
 {
   static const ExaSizePreset presets[] = {
       {"slide", 1920, 1080},
@@ -75,7 +75,7 @@ read_size (const char *text, ExaFigureOptions *figure, GError **error)
 }
 
 static gboolean
-check_scaled_size (const ExaFigureOptions *figure, GError **error)
+check_scaled_size (const ExaExportOptions *figure, GError **error)
 {
   double width = round (figure->width * figure->scale), height = round (figure->height * figure->scale);
 
@@ -87,122 +87,43 @@ check_scaled_size (const ExaFigureOptions *figure, GError **error)
   return TRUE;
 }
 
-/* "a,b" → { "a", "b" }: no part may be empty. */
-static gboolean
-read_ids (const char *text, const char *option, char ***ids, GError **error)
-{
-  *ids = g_strsplit (text, ",", -1);
-  if (**ids == NULL)
-    return refuse (error, "%s takes ids with commas between them", option);
-  for (char **id = *ids; *id != NULL; id++) {
-    g_strstrip (*id);
-    if (**id == '\0')
-      return refuse (error, "%s takes ids with commas between them, not \"%s\"", option, text);
-  }
-  return TRUE;
-}
-
 /* --- the groups --- */
-
-static gboolean
-read_compare (ExaOptions *self, GError **error)
-{
-  const ExaOptionTexts *texts = &self->texts;
-  ExaView *view = &self->view;
-
-  if (texts->compare_by != NULL) {
-    view->by_difference = strcmp (texts->compare_by, "difference") == 0;
-    if (!view->by_difference && strcmp (texts->compare_by, "ratio") != 0)
-      return refuse (error, "--compare-by takes ratio or difference, not \"%s\"", texts->compare_by);
-    if (texts->compare == NULL)
-      return refuse (error, "--compare-by needs --compare A,B");
-  }
-  if (texts->compare == NULL)
-    return TRUE;
-  if (strcmp (texts->compare, "none") == 0) {
-    view->compare_a = "";
-    return TRUE;
-  }
-  if (!read_ids (texts->compare, "--compare", &self->compare, error))
-    return FALSE;
-  if (g_strv_length (self->compare) != 2)
-    return refuse (error, "--compare takes two ids, A,B, or none, not \"%s\"", texts->compare);
-  view->compare_a = self->compare[0];
-  view->compare_b = self->compare[1];
-  return TRUE;
-}
-
-static gboolean
-read_top (const char *text, ExaView *view, GError **error)
-{
-  double top = 0;
-
-  if (strcmp (text, "all") != 0) {
-    if (!read_number (text, "--top", 1, 100000, &top, error))
-      return FALSE;
-    if (top != floor (top))
-      return refuse (error, "--top takes a whole number, not \"%s\"", text);
-  }
-  view->top = (int)top;
-  return TRUE;
-}
 
 static gboolean
 read_names (ExaOptions *self, GError **error)
 {
   const ExaOptionTexts *texts = &self->texts;
-  ExaView *view = &self->view;
-  ExaChartKind kind;
-  ExaSort sort;
 
-  if (texts->lang != NULL && !exa_lang_parse (texts->lang, &self->figure.lang))
+  if (texts->lang != NULL && !exa_lang_parse (texts->lang, &self->lang))
     return refuse (error, "--lang takes en or zh_CN, not \"%s\"", texts->lang);
   if (texts->theme != NULL && !exa_theme_parse (texts->theme, &self->figure.theme))
     return refuse (error, "--theme takes light, dark or print, not \"%s\"", texts->theme);
-  if (texts->kind != NULL) {
-    if (!exa_chart_kind_parse (texts->kind, &kind))
-      return refuse (error, "--kind takes bars, columns, grouped, stacked or points, not \"%s\"", texts->kind);
-    view->kind = (int)kind;
-  }
-  if (texts->sort != NULL) {
-    if (!exa_sort_parse (texts->sort, &sort))
-      return refuse (error, "--sort takes value, name, date or source, not \"%s\"", texts->sort);
-    view->sort = (int)sort;
-  }
-  if (texts->scale_type != NULL) {
-    view->log_scale = strcmp (texts->scale_type, "log") == 0;
-    if (!view->log_scale && strcmp (texts->scale_type, "linear") != 0)
-      return refuse (error, "--scale-type takes linear or log, not \"%s\"", texts->scale_type);
-  }
   return TRUE;
 }
 
 static gboolean
 read_view (ExaOptions *self, GError **error)
 {
-  const ExaOptionTexts *texts = &self->texts;
+  const ExaViewField *field;
 
-  if (texts->unit != NULL) {
-    if (*texts->unit == '\0')
-      return refuse (error, "--unit takes a unit, such as EFLOPS");
-    self->view.unit = exa_unit_get (texts->unit);
+  for (guint i = 0; (field = exa_view_nth_field (i)) != NULL; i++) {
+    const char *text = self->texts.view[i];
+
+    if (text != NULL && !exa_view_set (&self->view, field->name, text, error)) {
+      g_prefix_error (error, "--%s ", field->name);
+      return FALSE;
+    }
   }
-  if (texts->top != NULL && !read_top (texts->top, &self->view, error))
-    return FALSE;
-  if (texts->countries != NULL && !read_ids (texts->countries, "--countries", &self->countries, error))
-    return FALSE;
-  if (texts->only != NULL && !read_ids (texts->only, "--only", &self->only, error))
-    return FALSE;
-  self->view.countries = (const char *const *)self->countries;
-  self->view.only = (const char *const *)self->only;
-  return read_compare (self, error);
+  if (self->view.by_difference >= 0 && self->view.compare_a == NULL)
+    return refuse (error, "--compare-by needs --compare A,B");
+  return TRUE;
 }
 
 static gboolean
 read_figure (ExaOptions *self, GError **error)
 {
   const ExaOptionTexts *texts = &self->texts;
-  ExaFigureOptions *figure = &self->figure;
+  ExaExportOptions *figure = &self->figure;
 
   if (texts->size != NULL && !read_size (texts->size, figure, error))
     return FALSE;
@@ -210,7 +131,6 @@ read_figure (ExaOptions *self, GError **error)
     return FALSE;
   if (texts->dpi != NULL && !read_number (texts->dpi, "--dpi", MIN_DPI, MAX_DPI, &figure->dpi, error))
     return FALSE;
-  figure->title = self->title;
   return check_scaled_size (figure, error);
 }
 
@@ -218,15 +138,16 @@ static gboolean
 check_encoding (const ExaOptions *self, GError **error)
 {
   const ExaOptionTexts *texts = &self->texts;
-  const char *const all[] = {self->format, self->story,    self->title,       texts->lang, texts->kind,
-                             texts->sort,  texts->top,     texts->scale_type, texts->unit, texts->countries,
-                             texts->only,  texts->compare, texts->compare_by, texts->size, texts->scale,
-                             texts->dpi,   texts->theme};
+  const char *const some[] = {self->format, self->story,  self->title, texts->lang,
+                              texts->size,  texts->scale, texts->dpi,  texts->theme};
+  gboolean valid = TRUE;
 
-  for (guint i = 0; i < G_N_ELEMENTS (all); i++) {
-    if (all[i] != NULL && !g_utf8_validate (all[i], -1, NULL))
-      return refuse (error, "an option's text is not UTF-8");
-  }
+  for (guint i = 0; i < G_N_ELEMENTS (some); i++)
+    valid = valid && (some[i] == NULL || g_utf8_validate (some[i], -1, NULL));
+  for (guint i = 0; i < EXA_OPTIONS_MAX_VIEW; i++)
+    valid = valid && (texts->view[i] == NULL || g_utf8_validate (texts->view[i], -1, NULL));
+  if (!valid)
+    return refuse (error, "an option's text is not UTF-8");
   return TRUE;
 }
 

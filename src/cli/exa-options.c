@@ -13,7 +13,7 @@ exa_options_new (void)
   ExaOptions *self = g_new0 (ExaOptions, 1);
 
   self->view = (ExaView)EXA_VIEW_INIT;
-  self->figure = (ExaFigureOptions)EXA_FIGURE_INIT;
+  self->figure = (ExaExportOptions)EXA_EXPORT_OPTIONS_INIT;
   return self;
 }
 
@@ -21,24 +21,23 @@ void
 exa_options_free (ExaOptions *self)
 {
   ExaOptionTexts *texts = &self->texts;
-  char *owned[] = {self->format,   self->output,      self->story,       self->title,  texts->lang,      texts->kind,
-                   texts->sort,    texts->top,        texts->scale_type, texts->unit,  texts->countries, texts->only,
-                   texts->compare, texts->compare_by, texts->size,       texts->scale, texts->dpi,       texts->theme};
+  char *owned[] = {self->format, self->output, self->story, self->title, texts->lang,
+                   texts->size,  texts->scale, texts->dpi,  texts->theme};
 
   for (guint i = 0; i < G_N_ELEMENTS (owned); i++)
     g_free (owned[i]);
+  for (guint i = 0; i < EXA_OPTIONS_MAX_VIEW; i++)
+    g_free (texts->view[i]);
+  exa_view_clear (&self->view);
   g_strfreev (self->args);
   g_strfreev (self->data);
-  g_strfreev (self->countries);
-  g_strfreev (self->only);
-  g_strfreev (self->compare);
   g_free (self);
 }
 
 ExaLang
 exa_options_get_lang (const ExaOptions *self)
 {
-  return self->figure.lang;
+  return self->lang;
 }
 
 /* Every text is taken as a file name is, byte for byte: GOption would read the others in the
@@ -47,6 +46,20 @@ exa_options_get_lang (const ExaOptions *self)
   {                                                                                                                    \
     long_name, short_name, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &field, help, metavar                            \
   }
+
+/* A flag for each field of the view. */
+static void
+add_view_entries (ExaOptionTexts *texts, GOptionContext *context)
+{
+  GOptionEntry entries[EXA_OPTIONS_MAX_VIEW + 1] = {{NULL}};
+  const ExaViewField *field;
+
+  for (guint i = 0; (field = exa_view_nth_field (i)) != NULL; i++) {
+    g_assert (i < EXA_OPTIONS_MAX_VIEW);
+    entries[i] = (GOptionEntry)TEXT (field->name, 0, texts->view[i], field->help, field->metavar);
+  }
+  g_option_context_add_main_entries (context, entries, NULL);
+}
 
 static void
 add_entries (ExaOptions *self, ExaOptionGroups groups, GOptionContext *context)
@@ -65,18 +78,8 @@ add_entries (ExaOptions *self, ExaOptionGroups groups, GOptionContext *context)
             "FORMAT"),
       G_OPTION_ENTRY_NULL,
   };
-  const GOptionEntry view[] = {
+  const GOptionEntry title[] = {
       TEXT ("title", 0, self->title, "Headline, instead of the chart's", "TEXT"),
-      TEXT ("kind", 0, texts->kind, "bars, columns, grouped, stacked or points", "KIND"),
-      TEXT ("scale-type", 0, texts->scale_type, "linear or log (log draws points)", "TYPE"),
-      TEXT ("unit", 0, texts->unit, "Unit of the axis, such as EFLOPS", "UNIT"),
-      TEXT ("sort", 0, texts->sort, "value, name, date or source", "KEY"),
-      TEXT ("top", 0, texts->top, "The most rows to draw (1 or more), or all", "N"),
-      TEXT ("countries", 0, texts->countries, "Only what belongs to these countries (ids)", "A,B,…"),
-      TEXT ("only", 0, texts->only, "Only these claims (ids)", "A,B,…"),
-      TEXT ("compare", 0, texts->compare,
-            "Hold two claims or entities (ids) against each other; none for no comparison", "A,B"),
-      TEXT ("compare-by", 0, texts->compare_by, "ratio (default) or difference", "HOW"),
       G_OPTION_ENTRY_NULL,
   };
   const GOptionEntry figure[] = {
@@ -101,8 +104,10 @@ add_entries (ExaOptions *self, ExaOptionGroups groups, GOptionContext *context)
     g_option_context_add_main_entries (context, figure, NULL);
   if (groups & EXA_OPTIONS_FORMAT)
     g_option_context_add_main_entries (context, format, NULL);
-  if (groups & EXA_OPTIONS_VIEW)
-    g_option_context_add_main_entries (context, view, NULL);
+  if (groups & EXA_OPTIONS_VIEW) {
+    g_option_context_add_main_entries (context, title, NULL);
+    add_view_entries (texts, context);
+  }
   if (groups & EXA_OPTIONS_DATA)
     g_option_context_add_main_entries (context, data, NULL);
   g_option_context_add_main_entries (context, rest, NULL);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "exa-figure.h"
+#include "exa-export.h"
 #include "exa-view.h"
 
 G_BEGIN_DECLS
@@ -22,10 +22,13 @@ typedef enum {
   EXA_OPTIONS_FIGURE = 1 << 3, /* what to write, where, how large */
 } ExaOptionGroups;
 
+/* More than ExaView has fields. */
+#define EXA_OPTIONS_MAX_VIEW 32
+
 /* The options as they were typed; each may be NULL. */
 typedef struct {
-  char *lang, *kind, *sort, *top, *scale_type, *unit, *countries, *only, *compare, *compare_by, *size, *scale, *dpi,
-      *theme;
+  char *lang, *size, *scale, *dpi, *theme;
+  char *view[EXA_OPTIONS_MAX_VIEW]; /* of the fields of ExaView, in their order */
 } ExaOptionTexts;
 
 /**
@@ -40,11 +43,11 @@ typedef struct {
   char *title;  /* or NULL */
   gboolean all;
 
-  ExaView view;            /* borrows from what follows */
-  ExaFigureOptions figure; /* likewise; its format is still to be chosen */
+  ExaView view;
+  ExaExportOptions figure; /* its format is still to be chosen */
+  ExaLang lang;
 
   ExaOptionTexts texts;
-  char **countries, **only, **compare;
 } ExaOptions;
 
 /* Reads @argv (@argv[0] is the sub-command; left as it is). @usage: its arguments; @summary: what it

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "exa-figure.h"
+#include "exa-export.h"
 
 #include "exa-claim-export.h"
 

@@ -24,7 +24,7 @@ typedef enum {
 typedef enum {
   EXA_SERIES_SOURCE,
   EXA_SERIES_MEASURE,
-  EXA_SERIES_AS_OF,
+  EXA_SERIES_AS_OF, /*< nick=as_of >*/
   EXA_SERIES_LABEL,
 } ExaSeries;
 
@@ -57,11 +57,5 @@ struct _ExaChart {
 
 ExaChart *exa_chart_new (void);
 void exa_compare_clear (ExaCompare *compare);
-
-/* Names as in data/FORMAT.md. */
-gboolean exa_chart_kind_parse (const char *text, ExaChartKind *kind);
-const char *exa_chart_kind_to_string (ExaChartKind kind);
-gboolean exa_sort_parse (const char *text, ExaSort *sort);
-gboolean exa_series_parse (const char *text, ExaSeries *series);
 
 G_END_DECLS

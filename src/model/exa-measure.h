@@ -4,6 +4,7 @@
 #include <glib-object.h>
 
 #include "exa-text.h"
+#include "exa-unit.h"
 
 G_BEGIN_DECLS
 

@@ -38,17 +38,14 @@ exa_step_new (void)
 {
   ExaStep *step = g_new0 (ExaStep, 1);
 
-  step->highlight = g_new0 (char *, 1);
-  step->show = g_new0 (char *, 1);
+  step->view = (ExaView)EXA_VIEW_INIT;
   return step;
 }
 
 void
 exa_step_free (ExaStep *step)
 {
-  g_strfreev (step->highlight);
-  g_strfreev (step->show);
-  exa_compare_clear (&step->compare);
+  exa_view_clear (&step->view);
   exa_text_clear (&step->notes);
   g_free (step);
 }

@@ -1,15 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "exa-chart.h"
+#include "exa-view.h"
 
 G_BEGIN_DECLS
 
 /* A step within a slide: what the speaker points at next. */
 typedef struct {
-  char **highlight; /* claim ids; NULL-terminated, never NULL */
-  char **show;      /* likewise: the claims shown from here on; empty: all */
-  ExaCompare compare;
+  ExaView view; /* what it changes: of one of only, highlight and compare */
   ExaText notes;
 } ExaStep;
 

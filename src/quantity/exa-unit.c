@@ -222,29 +222,3 @@ exa_unit_name (const ExaUnit *unit, ExaLang lang)
 {
   return unit->name[lang];
 }
-
-gboolean
-exa_lang_parse (const char *text, ExaLang *lang)
-{
-  static const struct {
-    const char *name;
-    ExaLang lang;
-  } names[] = {
-      {"en", EXA_LANG_EN},
-      {"zh_CN", EXA_LANG_ZH_CN},
-      {"zh-CN", EXA_LANG_ZH_CN},
-      {"zh", EXA_LANG_ZH_CN},
-  };
-  for (gsize i = 0; text && i < G_N_ELEMENTS (names); i++)
-    if (g_ascii_strcasecmp (text, names[i].name) == 0) {
-      *lang = names[i].lang;
-      return TRUE;
-    }
-  return FALSE;
-}
-
-const char *
-exa_lang_to_string (ExaLang lang)
-{
-  return lang == EXA_LANG_ZH_CN ? "zh_CN" : "en";
-}

@@ -65,9 +65,9 @@ exa_table_nth (const ExaTable *self, guint n)
 }
 
 static gboolean
-is_listed (const char *const *ids, const char *id)
+is_listed (char **ids, const char *id)
 {
-  return ids == NULL || (id != NULL && g_strv_contains (ids, id));
+  return ids == NULL || (id != NULL && g_strv_contains ((const char *const *)ids, id));
 }
 
 static gboolean
@@ -274,7 +274,10 @@ compare (ExaTable *self, const ExaView *view, GError **error)
     g_set_error (error, EXA_QUERY_ERROR, EXA_QUERY_ERROR_COMPARE, _ ("“%s” and “%s” are one figure: name two"), a, b);
     return FALSE;
   }
-  by_difference = asked ? view->by_difference : self->chart->compare.by_difference;
+  if (view->by_difference >= 0)
+    by_difference = view->by_difference;
+  else
+    by_difference = !asked && self->chart->compare.by_difference;
   /* “2.3×” is read at a glance, “0.44×” is not. */
   if (exa_quantity_compare (first->value, second->value) == EXA_ORDER_LESS && first->value.low >= 0) {
     ExaClaim *smaller = first;

@@ -9,7 +9,7 @@
 
 #include "exa-loader.h"
 #include "exa-paint.h"
-#include "exa-plot.h"
+#include "exa-figure-spec.h"
 #include "run.h"
 
 #define TIMES 15
@@ -73,8 +73,10 @@ bench_redraw (Bench *bench, const char *what, int kind, int width, int height, d
   view.top = 0;
   view.kind = kind;
   g_autoptr (ExaTable) table = exa_table_new (bench->chart, &view, NULL);
-  g_autoptr (ExaSpec) spec = exa_plot (table, EXA_LANG_EN, NULL);
-  g_autoptr (ExaLayout) layout = exa_layout_new (spec, bench->fonts, width, height, exa_theme_get (EXA_THEME_LIGHT));
+  g_autoptr (ExaSpec) spec = exa_figure_spec (table, EXA_LANG_EN, NULL);
+  g_autoptr (ExaLayout) layout =
+      exa_layout_new (spec, bench->fonts,
+                      &(ExaLayoutOptions){.width = width, .height = height, .theme = EXA_THEME_LIGHT, .text_scale = 1});
   cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, width, height);
   double times[TIMES];
 
@@ -101,7 +103,7 @@ bench_query (Bench *bench, const char *what, ExaSort sort, double bound)
     ExaView view = EXA_VIEW_INIT;
     view.sort = (int)sort;
     view.top = 0;
-    view.countries = countries;
+    view.countries = (char **)countries;
     double start = now_ms ();
     g_autoptr (ExaTable) table = exa_table_new (bench->chart, &view, NULL);
     if (i >= 0)

@@ -157,7 +157,7 @@ def check_portal(screen):
 
 def check_language(screen):
     chart = "gpu-server-share"
-    with Window(screen, state=f"[View]\nchart={chart}\nlanguage=zh-cn\n") as window:
+    with Window(screen, state=f"[View]\nchart={chart}\nlanguage=zh_CN\n") as window:
         until(lambda: len(window.bars()) == 3, "three bars")
         equal(window.figure().name, "英伟达占 GPU 服务器市场超过三分之二", "the headline")
         equal([name.partition("，")[0] for name in names(window)], ["英伟达：68%", "AMD：5–6%", "中国厂商：低于4%"], "the bars")

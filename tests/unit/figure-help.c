@@ -73,7 +73,7 @@ figure_spec (ExaDataset *dataset, const char *chart_id, const ExaView *view, Exa
 {
   g_autoptr (ExaTable) table = figure_table (dataset, chart_id, view);
 
-  return exa_plot (table, lang, NULL);
+  return exa_figure_spec (table, lang, NULL);
 }
 
 ExaLayout *
@@ -82,7 +82,8 @@ figure_layout (ExaDataset *dataset, const char *chart_id, ExaLang lang, ExaFonts
 {
   g_autoptr (ExaSpec) spec = figure_spec (dataset, chart_id, NULL, lang);
 
-  return exa_layout_new (spec, fonts, width, height, exa_theme_get (theme));
+  return exa_layout_new (spec, fonts,
+                         &(ExaLayoutOptions){.width = width, .height = height, .theme = theme, .text_scale = 1});
 }
 
 ExaSpec *

@@ -6,7 +6,7 @@
 #include <math.h>
 #include <string.h>
 
-#include "exa-figure.h"
+#include "exa-export.h"
 
 /* A picture, read along the value axis: x of bars and points, y of columns. */
 typedef struct {
@@ -34,15 +34,15 @@ read_stream (void *closure, guchar *data, guint length)
   return CAIRO_STATUS_SUCCESS;
 }
 
-/* The figure of @table as a PNG file, read back. */
+/* @figure as a PNG file, read back. */
 static inline Picture
-export_picture (const ExaTable *table, ExaFonts *fonts, ExaThemeId theme)
+export_picture (const ExaFigure *figure, ExaFonts *fonts, ExaThemeId theme)
 {
-  ExaFigureOptions options = EXA_FIGURE_INIT;
+  ExaExportOptions options = EXA_EXPORT_OPTIONS_INIT;
   g_autoptr (GError) error = NULL;
 
   options.theme = theme;
-  g_autoptr (GBytes) bytes = exa_figure_export (table, &options, fonts, &error);
+  g_autoptr (GBytes) bytes = exa_export_encode (figure, &options, fonts, &error);
   g_assert_no_error (error);
   Stream stream = {g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes)};
   Picture picture = {.surface = cairo_image_surface_create_from_png_stream (read_stream, &stream)};

@@ -78,7 +78,7 @@ test_left_out (void)
   assert_says (dataset, "top", NULL, EXA_LANG_EN, "And 3 more, not shown.", NULL);
   assert_says (dataset, "top", NULL, EXA_LANG_ZH_CN, "所示各项中最大的是美国", "。最大的是");
   assert_says (dataset, "top", NULL, EXA_LANG_ZH_CN, "所示各项中最小的是中国", "。最小的是");
-  view.only = only;
+  view.only = (char **)only;
   assert_says (dataset, "sizes", &view, EXA_LANG_EN, "The largest is Sapling", NULL);
   assert_says (dataset, "sizes", &view, EXA_LANG_EN, "The smallest shown is Seed", "The smallest is");
 }
@@ -90,9 +90,9 @@ test_few (void)
   const char *const none[] = {NULL}, *const one[] = {"us-capacity", NULL};
   ExaView view = EXA_VIEW_INIT;
 
-  view.only = one;
+  view.only = (char **)one;
   assert_says (dataset, "relations", &view, EXA_LANG_EN, "Bar chart of 1 figure in 1 row.", "largest");
-  view.only = none;
+  view.only = (char **)none;
   assert_says (dataset, "relations", &view, EXA_LANG_EN, "No figure to show: nothing is left by this choice.", "Bar");
   assert_says (dataset, "relations", &view, EXA_LANG_ZH_CN, "没有可显示的数据", "条形图");
   assert_says (dataset, "relations", NULL, EXA_LANG_EN, "Which is the largest is not known", "The largest");

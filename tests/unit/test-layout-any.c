@@ -56,8 +56,11 @@ check (Tester *tester, ExaSpec *spec, const char *what)
 
   for (guint i = 0; i < G_N_ELEMENTS (sizes); i++) {
     g_autofree char *name = g_strdup_printf ("%s %s %dx%d", what, kinds[spec->kind], sizes[i].width, sizes[i].height);
-    g_autoptr (ExaLayout) layout =
-        exa_layout_new (spec, tester->fonts, sizes[i].width, sizes[i].height, exa_theme_get (EXA_THEME_LIGHT));
+    g_autoptr (ExaLayout) layout = exa_layout_new (spec, tester->fonts,
+                                                   &(ExaLayoutOptions){.width = sizes[i].width,
+                                                                       .height = sizes[i].height,
+                                                                       .theme = EXA_THEME_LIGHT,
+                                                                       .text_scale = 1});
     layout_check (layout, name, tester->problems);
     if (MIN (sizes[i].width, sizes[i].height) >= 1080)
       expect_texts (spec, layout, name, tester->problems);
@@ -110,7 +113,9 @@ test_long_names (void)
     g_free (spec->bands[i].label);
     spec->bands[i].label = g_strdup_printf ("%s, number %u", words[EXA_LANG_EN], i);
   }
-  g_autoptr (ExaLayout) layout = exa_layout_new (spec, fonts, 480, 270, exa_theme_get (EXA_THEME_LIGHT));
+  g_autoptr (ExaLayout) layout =
+      exa_layout_new (spec, fonts,
+                      &(ExaLayoutOptions){.width = 480, .height = 270, .theme = EXA_THEME_LIGHT, .text_scale = 1});
   const ExaLayoutText *label = layout_text (layout, "label:b0");
   const char *text = pango_layout_get_text (label->layout), *gap = strstr (text, "…");
   g_assert_false (pango_layout_is_ellipsized (label->layout));
@@ -148,7 +153,9 @@ test_points (void)
                                   exa_quantity_interval (-INFINITY, TRUE, -3, TRUE, FALSE), exa_quantity_exact (2)};
   ExaSpec *spec = spec_of_quantities (EXA_PLOT_POINTS, negative, 3, "count", EXA_LANG_EN);
   spec->log_scale = FALSE;
-  g_autoptr (ExaLayout) layout = exa_layout_new (spec, tester.fonts, 960, 540, exa_theme_get (EXA_THEME_LIGHT));
+  g_autoptr (ExaLayout) layout =
+      exa_layout_new (spec, tester.fonts,
+                      &(ExaLayoutOptions){.width = 960, .height = 540, .theme = EXA_THEME_LIGHT, .text_scale = 1});
   const ExaLayoutMark *bound = layout_mark (layout, "m1");
   const ExaLayoutPanel *panel = &g_array_index (layout->panels, ExaLayoutPanel, 0);
   g_assert_cmpint (bound->encoding, ==, EXA_ENCODE_UPPER);
@@ -168,7 +175,9 @@ test_legible (void)
     values[k] = 200 - k;
   for (guint n = 1; n <= 200; n += n < 20 ? 1 : 20) {
     g_autoptr (ExaSpec) spec = spec_of_values (EXA_PLOT_BARS, values, n);
-    g_autoptr (ExaLayout) layout = exa_layout_new (spec, tester.fonts, 1920, 1080, exa_theme_get (EXA_THEME_LIGHT));
+    g_autoptr (ExaLayout) layout =
+        exa_layout_new (spec, tester.fonts,
+                        &(ExaLayoutOptions){.width = 1920, .height = 1080, .theme = EXA_THEME_LIGHT, .text_scale = 1});
     g_autofree char *name = g_strdup_printf ("%u bars", n);
     layout_check_slide (layout, name, tester.problems);
     for (guint k = 0; k < n; k++) {

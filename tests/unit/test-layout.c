@@ -37,7 +37,8 @@ for_each_chart (EachFunc func)
 static ExaLayout *
 lay_out (const ExaSpec *spec, ExaFonts *fonts, int width, int height)
 {
-  return exa_layout_new (spec, fonts, width, height, exa_theme_get (EXA_THEME_LIGHT));
+  return exa_layout_new (
+      spec, fonts, &(ExaLayoutOptions){.width = width, .height = height, .theme = EXA_THEME_LIGHT, .text_scale = 1});
 }
 
 static void

@@ -150,10 +150,10 @@ test_charts (void)
   g_assert_true (one->series == EXA_SERIES_LABEL);
   g_assert_cmpfloat (talk->minutes, ==, 7.5);
   g_assert_true (slide->chart == shares);
-  g_assert_cmpstr (first->highlight[0], ==, "n-share");
-  g_assert_cmpstr (first->show[0], ==, NULL);
-  g_assert_cmpstr (second->compare.b, ==, "rest");
-  g_assert_false (second->compare.by_difference);
+  g_assert_cmpstr (first->view.highlight[0], ==, "n-share");
+  g_assert_null (first->view.only);
+  g_assert_cmpstr (second->view.compare_b, ==, "rest");
+  g_assert_cmpint (second->view.by_difference, ==, EXA_COMPARE_BY_RATIO);
 }
 
 /* --- several files --- */

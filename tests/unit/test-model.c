@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-dataset.h"
+#include "exa-model-enums.h"
+#include "exa-nick.h"
 
 #include <math.h>
 #include <string.h>
@@ -50,8 +52,8 @@ test_new (void)
   g_assert_cmpuint (story->slides->len, ==, 0);
   g_assert_null (difference->with[0]);
   g_assert_cmpuint (difference->readings->len, ==, 0);
-  g_assert_null (step->highlight[0]);
-  g_assert_null (step->show[0]);
+  g_assert_null (step->view.highlight);
+  g_assert_null (step->view.only);
   g_ptr_array_add (slide->steps, step);
   g_ptr_array_add (story->slides, slide);
   g_ptr_array_add (claim->differences, difference);
@@ -61,20 +63,19 @@ static void
 test_names (void)
 {
   ExaEntityKind entity;
-  ExaChartKind chart;
-  ExaSort sort;
-  ExaSeries series;
+  int chart, sort, series;
 
   for (int i = EXA_ENTITY_COUNTRY; i <= EXA_ENTITY_GROUP; i++)
     g_assert_true (exa_entity_kind_parse (exa_entity_kind_to_string ((ExaEntityKind)i), &entity) && (int)entity == i);
   for (int i = EXA_CHART_BARS; i <= EXA_CHART_POINTS; i++)
-    g_assert_true (exa_chart_kind_parse (exa_chart_kind_to_string ((ExaChartKind)i), &chart) && (int)chart == i);
-  g_assert_true (exa_sort_parse ("date", &sort) && sort == EXA_SORT_DATE);
-  g_assert_true (exa_series_parse ("as_of", &series) && series == EXA_SERIES_AS_OF);
+    g_assert_true (exa_enum_from_nick (EXA_TYPE_CHART_KIND, exa_enum_to_nick (EXA_TYPE_CHART_KIND, i), &chart) &&
+                   chart == i);
+  g_assert_true (exa_enum_from_nick (EXA_TYPE_SORT, "date", &sort) && sort == EXA_SORT_DATE);
+  g_assert_true (exa_enum_from_nick (EXA_TYPE_SERIES, "as_of", &series) && series == EXA_SERIES_AS_OF);
   g_assert_false (exa_entity_kind_parse ("Country", &entity));
-  g_assert_false (exa_chart_kind_parse ("", &chart));
-  g_assert_false (exa_sort_parse ("values", &sort));
-  g_assert_false (exa_series_parse ("asof", &series));
+  g_assert_false (exa_enum_from_nick (EXA_TYPE_CHART_KIND, "", &chart));
+  g_assert_false (exa_enum_from_nick (EXA_TYPE_SORT, "values", &sort));
+  g_assert_false (exa_enum_from_nick (EXA_TYPE_SERIES, "asof", &series));
   g_assert_cmpstr (exa_better_to_string (EXA_BETTER_LOWER), ==, "lower");
   g_assert_cmpstr (exa_differs_in_to_string (EXA_DIFFERS_MEANING), ==, "meaning");
 }

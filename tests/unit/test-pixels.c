@@ -414,10 +414,12 @@ panel_of (const ExaLayout *layout, const ExaLayoutMark *mark)
 static guint
 measure_chart (ExaDataset *dataset, const char *chart, ExaFonts *fonts, ExaThemeId theme)
 {
-  g_autoptr (ExaTable) table = figure_table (dataset, chart, NULL);
-  g_autoptr (ExaSpec) spec = exa_plot (table, EXA_LANG_EN, NULL);
-  g_autoptr (ExaLayout) layout = exa_layout_new (spec, fonts, 1920, 1080, exa_theme_get (theme));
-  Picture picture = export_picture (table, fonts, theme);
+  g_autoptr (ExaFigure) figure =
+      exa_figure_new (exa_dataset_find (dataset, EXA_LIST_CHARTS, chart), NULL, EXA_LANG_EN, NULL, NULL);
+  const ExaSpec *spec = figure->spec;
+  g_autoptr (ExaLayout) layout =
+      exa_layout_new (spec, fonts, &(ExaLayoutOptions){.width = 1920, .height = 1080, .theme = theme, .text_scale = 1});
+  Picture picture = export_picture (figure, fonts, theme);
   g_autofree char *name = g_strdup_printf ("%s %s", chart, exa_theme_to_string (theme));
   Measure m = {.picture = &picture, .layout = layout, .name = name};
   guint n_read = G_MAXUINT, n = layout->marks->len;

@@ -61,20 +61,20 @@ test_filter (void)
   const char *const only[] = {"lotus-capacity-gazette", "us-capacity", NULL}, *const none[] = {NULL};
   ExaView view = EXA_VIEW_INIT;
 
-  view.countries = china;
+  view.countries = (char **)china;
   assert_shows (dataset, "relations", &view, "china lotus bamboo");
-  view.countries = two;
+  view.countries = (char **)two;
   assert_shows (dataset, "relations", &view, "us? peru? acme");
   /* An entity of no country is in none that is asked for. */
   assert_shows (dataset, "only-computed", &view, "usable-capacity");
-  view.countries = nobody;
+  view.countries = (char **)nobody;
   assert_shows (dataset, "relations", &view, "");
   view = (ExaView)EXA_VIEW_INIT;
-  view.only = only;
+  view.only = (char **)only;
   assert_shows (dataset, "relations", &view, "us lotus");
-  view.countries = china;
+  view.countries = (char **)china;
   assert_shows (dataset, "relations", &view, "lotus");
-  view.only = none;
+  view.only = (char **)none;
   g_autoptr (ExaTable) empty = figure_table (dataset, "relations", &view);
   g_assert_cmpuint (exa_table_count (empty), ==, 0);
   g_assert_nonnull (empty->measure);
@@ -196,7 +196,7 @@ test_remainder (void)
   g_assert_cmpfloat (table->remainder.high, ==, 34);
   g_assert_true (table->remainder.high_open);
 
-  view.only = two;
+  view.only = (char **)two;
   g_autoptr (ExaTable) part = figure_table (dataset, "stack", &view);
   /* Of parts that somebody chose nothing is left over. */
   g_assert_cmpuint (part->n_filtered, >, 0);
@@ -251,8 +251,8 @@ assert_comparison (ExaDataset *dataset, const char *chart, const char *a, const 
 {
   ExaView view = EXA_VIEW_INIT;
 
-  view.compare_a = a;
-  view.compare_b = b;
+  view.compare_a = (char *)a;
+  view.compare_b = (char *)b;
   view.by_difference = by_difference;
   g_autoptr (ExaTable) table = figure_table (dataset, chart, &view);
   g_autofree char *english = comparison_of (table, EXA_LANG_EN);
@@ -289,7 +289,7 @@ test_compare (void)
   /* The chart's own goes with a row that a filter takes away. */
   const char *const only[] = {"us-capacity", NULL};
   view = (ExaView)EXA_VIEW_INIT;
-  view.only = only;
+  view.only = (char **)only;
   g_autoptr (ExaTable) filtered = figure_table (dataset, "compared", &view);
   g_assert_null (filtered->compare_a);
   /* Nothing is so many times zero. */

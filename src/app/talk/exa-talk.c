@@ -1,0 +1,307 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-talk.h"
+
+#include "exa-figure.h"
+
+struct _ExaTalk {
+  GObject parent_instance;
+
+  ExaDataset *dataset;
+  ExaStory *story;
+  ExaLang lang;
+  guint slide, step;
+  ExaBlank blank;
+  ExaFigure *figure; /* or NULL */
+  ExaFonts *fonts;
+};
+
+enum { PROP_0, PROP_SLIDE, PROP_STEP, PROP_N_SLIDES, PROP_BLANK, PROP_LANG, N_PROPS };
+enum { SIGNAL_CHANGED, N_SIGNALS };
+
+static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (ExaTalk, exa_talk, G_TYPE_OBJECT)
+
+/* --- the figure of a step --- */
+
+static const ExaStep *
+nth_step (const ExaSlide *slide, guint n)
+{
+  return n >= 1 && n <= slide->steps->len ? g_ptr_array_index (slide->steps, n - 1) : NULL;
+}
+
+static gboolean
+compares_later (const ExaSlide *slide)
+{
+  for (guint i = 1; i <= slide->steps->len; i++) {
+    if (nth_step (slide, i)->view.compare_a != NULL)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* What is shown holds until a later step says otherwise; comparing and highlighting are of one step. */
+static void
+init_view_of_step (ExaView *view, const ExaSlide *slide, guint n)
+{
+  const ExaStep *step = nth_step (slide, n);
+
+  if (step != NULL)
+    exa_view_copy (view, &step->view);
+  for (guint i = n; i > 1 && view->only == NULL; i--)
+    view->only = g_strdupv (nth_step (slide, i - 1)->view.only);
+  /* The speaker leads up to it. */
+  if (view->compare_a == NULL && compares_later (slide))
+    exa_view_set_compare (view, "", NULL);
+}
+
+static void
+make_figure (ExaTalk *self)
+{
+  const ExaSlide *slide = exa_talk_get_slide (self);
+  /* The author of the story stands for the headline, whatever a step leaves out. */
+  const char *title =
+      exa_text_get (exa_text_is_empty (&slide->title) ? &slide->chart->title : &slide->title, self->lang);
+  g_auto (ExaView) view = EXA_VIEW_INIT;
+
+  init_view_of_step (&view, slide, self->step);
+  g_clear_pointer (&self->figure, exa_figure_free);
+  self->figure = exa_figure_new (slide->chart, &view, self->lang, title, NULL);
+  if (self->figure == NULL)
+    self->figure = exa_figure_new (slide->chart, NULL, self->lang, title, NULL);
+}
+
+/* --- moving --- */
+
+/* A slide that begins by showing a part begins there. */
+static guint
+first_step (const ExaSlide *slide)
+{
+  const ExaStep *step = nth_step (slide, 1);
+
+  return step != NULL && step->view.only != NULL ? 1 : 0;
+}
+
+static const ExaSlide *
+nth_slide (ExaTalk *self, guint n)
+{
+  return g_ptr_array_index (self->story->slides, n);
+}
+
+static void
+set_blank (ExaTalk *self, ExaBlank blank)
+{
+  if (self->blank == blank)
+    return;
+  self->blank = blank;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BLANK]);
+}
+
+static void
+move_to (ExaTalk *self, guint slide, guint step)
+{
+  self->slide = slide;
+  self->step = step;
+  make_figure (self);
+  g_object_freeze_notify (G_OBJECT (self));
+  set_blank (self, EXA_BLANK_NONE);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SLIDE]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STEP]);
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+  g_object_thaw_notify (G_OBJECT (self));
+}
+
+gboolean
+exa_talk_next (ExaTalk *self)
+{
+  if (self->step < nth_slide (self, self->slide)->steps->len)
+    move_to (self, self->slide, self->step + 1);
+  else if (self->slide + 1 < self->story->slides->len)
+    move_to (self, self->slide + 1, first_step (nth_slide (self, self->slide + 1)));
+  else
+    return FALSE;
+  return TRUE;
+}
+
+gboolean
+exa_talk_back (ExaTalk *self)
+{
+  if (self->step > first_step (nth_slide (self, self->slide)))
+    move_to (self, self->slide, self->step - 1);
+  else if (self->slide > 0)
+    move_to (self, self->slide - 1, nth_slide (self, self->slide - 1)->steps->len);
+  else
+    return FALSE;
+  return TRUE;
+}
+
+void
+exa_talk_go_to (ExaTalk *self, guint slide)
+{
+  guint to = MIN (slide, self->story->slides->len - 1);
+
+  move_to (self, to, first_step (nth_slide (self, to)));
+}
+
+void
+exa_talk_go_to_last (ExaTalk *self)
+{
+  guint last = self->story->slides->len - 1;
+
+  move_to (self, last, nth_slide (self, last)->steps->len);
+}
+
+void
+exa_talk_toggle_blank (ExaTalk *self, ExaBlank blank)
+{
+  set_blank (self, self->blank == blank ? EXA_BLANK_NONE : blank);
+}
+
+gboolean
+exa_talk_unblank (ExaTalk *self)
+{
+  gboolean was_blank = self->blank != EXA_BLANK_NONE;
+
+  set_blank (self, EXA_BLANK_NONE);
+  return was_blank;
+}
+
+/* --- the object --- */
+
+static void
+exa_talk_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
+{
+  ExaTalk *self = EXA_TALK (object);
+
+  switch (id) {
+  case PROP_SLIDE: g_value_set_uint (value, self->slide); break;
+  case PROP_STEP: g_value_set_uint (value, self->step); break;
+  case PROP_N_SLIDES: g_value_set_uint (value, self->story->slides->len); break;
+  case PROP_BLANK: g_value_set_enum (value, (int)self->blank); break;
+  case PROP_LANG: g_value_set_enum (value, (int)self->lang); break;
+  default: G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  }
+}
+
+static void
+exa_talk_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
+{
+  ExaTalk *self = EXA_TALK (object);
+
+  switch (id) {
+  case PROP_BLANK: set_blank (self, (ExaBlank)g_value_get_enum (value)); break;
+  case PROP_LANG:
+    self->lang = (ExaLang)g_value_get_enum (value);
+    g_object_notify_by_pspec (object, pspec);
+    move_to (self, self->slide, self->step);
+    break;
+  default: G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
+  }
+}
+
+static void
+exa_talk_finalize (GObject *object)
+{
+  ExaTalk *self = EXA_TALK (object);
+
+  g_clear_pointer (&self->figure, exa_figure_free);
+  g_clear_pointer (&self->fonts, exa_fonts_free);
+  g_clear_object (&self->story);
+  g_clear_object (&self->dataset);
+
+  G_OBJECT_CLASS (exa_talk_parent_class)->finalize (object);
+}
+
+static void
+exa_talk_class_init (ExaTalkClass *class)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (class);
+  const GParamFlags get = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+  const GParamFlags set = get | G_PARAM_WRITABLE | G_PARAM_EXPLICIT_NOTIFY;
+
+  object_class->get_property = exa_talk_get_property;
+  object_class->set_property = exa_talk_set_property;
+  object_class->finalize = exa_talk_finalize;
+  properties[PROP_SLIDE] = g_param_spec_uint ("slide", NULL, NULL, 0, G_MAXUINT, 0, get);
+  properties[PROP_STEP] = g_param_spec_uint ("step", NULL, NULL, 0, G_MAXUINT, 0, get);
+  properties[PROP_N_SLIDES] = g_param_spec_uint ("n-slides", NULL, NULL, 0, G_MAXUINT, 0, get);
+  properties[PROP_BLANK] = g_param_spec_enum ("blank", NULL, NULL, EXA_TYPE_BLANK, EXA_BLANK_NONE, set);
+  properties[PROP_LANG] = g_param_spec_enum ("lang", NULL, NULL, EXA_TYPE_LANG, EXA_LANG_EN, set);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+  signals[SIGNAL_CHANGED] =
+      g_signal_new ("changed", EXA_TYPE_TALK, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+exa_talk_init (ExaTalk *self)
+{
+  self->fonts = exa_fonts_new ();
+}
+
+ExaTalk *
+exa_talk_new (ExaDataset *dataset, ExaStory *story, ExaChart *from, ExaLang lang)
+{
+  ExaTalk *self = g_object_new (EXA_TYPE_TALK, NULL);
+  guint at = 0;
+
+  self->dataset = g_object_ref (dataset);
+  self->story = g_object_ref (story);
+  self->lang = lang;
+  for (guint i = 0; from != NULL && i < story->slides->len; i++) {
+    if (nth_slide (self, i)->chart == from) {
+      at = i;
+      break;
+    }
+  }
+  exa_talk_go_to (self, at);
+  return self;
+}
+
+ExaStory *
+exa_talk_get_story (ExaTalk *self)
+{
+  return self->story;
+}
+
+const ExaSlide *
+exa_talk_get_slide (ExaTalk *self)
+{
+  return nth_slide (self, self->slide);
+}
+
+guint
+exa_talk_get_slide_number (ExaTalk *self)
+{
+  return self->slide;
+}
+
+guint
+exa_talk_get_step_number (ExaTalk *self)
+{
+  return self->step;
+}
+
+ExaLang
+exa_talk_get_lang (ExaTalk *self)
+{
+  return self->lang;
+}
+
+ExaBlank
+exa_talk_get_blank (ExaTalk *self)
+{
+  return self->blank;
+}
+
+const ExaFigure *
+exa_talk_get_figure (ExaTalk *self)
+{
+  return self->figure;
+}
+
+ExaFonts *
+exa_talk_get_fonts (ExaTalk *self)
+{
+  return self->fonts;
+}

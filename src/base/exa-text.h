@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "exa-lang.h"
+
+G_BEGIN_DECLS
+
+/* ExaText: a label or note in each language of a figure; empty where not given. */
+typedef struct {
+  char *in[EXA_N_LANGS]; /* owned; NULL where not given */
+} ExaText;
+
+/* The text in @lang, else in English, else ""; never NULL; borrowed. */
+const char *exa_text_get (const ExaText *text, ExaLang lang);
+gboolean exa_text_is_empty (const ExaText *text);
+void exa_text_clear (ExaText *text);
+
+G_END_DECLS

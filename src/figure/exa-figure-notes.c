@@ -1,0 +1,219 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-figure-notes.h"
+
+/* Formulas written out below a figure, and pairs of unknown order named. */
+#define MAX_FORMULAS 3
+#define MAX_PAIRS    2
+/* Parts of a stack of which the formula for what is left is written out. */
+#define MAX_PARTS 6
+
+guint
+exa_figure_count_derived (const ExaTable *table, guint *n_claims)
+{
+  guint n = 0, all = 0;
+
+  for (guint i = 0; i < exa_table_count (table); i++) {
+    const ExaRow *row = exa_table_nth (table, i);
+    for (guint k = 0; k < row->cells->len; k++, all++)
+      n += exa_claim_is_derived (g_array_index (row->cells, ExaCell, k).claim) ? 1 : 0;
+  }
+  if (n_claims != NULL)
+    *n_claims = all;
+  return n;
+}
+
+static void
+append_formula (GString *out, const ExaRow *row, guint cell, ExaLang lang)
+{
+  ExaClaim *claim = g_array_index (row->cells, ExaCell, cell).claim;
+  g_autofree char *name = exa_row_write_name (row, cell, lang);
+  g_autofree char *formula = exa_claim_format_formula (claim, lang);
+
+  g_string_append_printf (out, "%s = %s", name, formula);
+}
+
+static gboolean
+has_rest (const ExaTable *table)
+{
+  return table->has_remainder && table->remainder.high > 0;
+}
+
+/* "not attributed = 100 % − 68 % − (5–6 %) − (< 4 %)" */
+static void
+append_rest (GString *out, const ExaTable *table, ExaLang lang)
+{
+  ExaQuantity whole = exa_quantity_exact (exa_measure_get_limit (table->measure));
+  g_autofree char *all = exa_quantity_format (whole, table->unit, lang, 0, TRUE);
+
+  g_string_append_printf (out, "%s = %s", lang == EXA_LANG_EN ? "not attributed" : "未说明归属", all);
+  for (guint i = 0; i < exa_table_count (table); i++) {
+    ExaClaim *claim = g_array_index (exa_table_nth (table, i)->cells, ExaCell, 0).claim;
+    g_autofree char *part = exa_claim_format (claim, lang);
+    gboolean sure = exa_quantity_is_point (claim->value) && !claim->value.inexact;
+    g_string_append_printf (out, sure ? " − %s" : " − (%s)", part);
+  }
+}
+
+static char *
+note_on_derived (const ExaTable *table, ExaLang lang)
+{
+  gboolean english = lang == EXA_LANG_EN;
+  guint n_claims, n_derived = exa_figure_count_derived (table, &n_claims), n = 0;
+
+  if (n_derived == 0 && !has_rest (table))
+    return NULL;
+  GString *out = g_string_new (n_derived < n_claims ? EXA_DERIVED_SIGN " " : NULL);
+  gboolean written = n_derived <= MAX_FORMULAS && (!has_rest (table) || exa_table_count (table) <= MAX_PARTS);
+  g_string_append (out, written ? (english ? "Computed" : "推算")
+                                : (english ? "Computed from reported figures" : "由原文数字推算"));
+  for (guint i = 0; written && i < exa_table_count (table); i++) {
+    const ExaRow *row = exa_table_nth (table, i);
+    for (guint k = 0; k < row->cells->len; k++) {
+      if (!exa_claim_is_derived (g_array_index (row->cells, ExaCell, k).claim))
+        continue;
+      g_string_append (out, n++ == 0 ? (english ? ": " : "：") : (english ? "; " : "；"));
+      append_formula (out, row, k, lang);
+    }
+  }
+  if (written && has_rest (table)) {
+    g_string_append (out, n > 0 ? (english ? "; " : "；") : (english ? ": " : "："));
+    append_rest (out, table, lang);
+  }
+  g_string_append (out, english ? "." : "。");
+  return g_string_free (out, FALSE);
+}
+
+static void
+collect_assumptions (ExaClaim *claim, GPtrArray *found)
+{
+  if (!exa_text_is_empty (&claim->assumption) && !g_ptr_array_find (found, claim, NULL))
+    g_ptr_array_add (found, claim);
+  for (guint i = 0; i < claim->operands->len; i++)
+    collect_assumptions (g_ptr_array_index (claim->operands, i), found);
+}
+
+static char *
+note_on_assumptions (const ExaTable *table, ExaLang lang)
+{
+  g_autoptr (GPtrArray) found = g_ptr_array_new ();
+
+  for (guint i = 0; i < exa_table_count (table); i++) {
+    const ExaRow *row = exa_table_nth (table, i);
+    for (guint k = 0; k < row->cells->len; k++)
+      collect_assumptions (g_array_index (row->cells, ExaCell, k).claim, found);
+  }
+  if (found->len == 0)
+    return NULL;
+  GString *out = g_string_new (lang == EXA_LANG_EN ? NULL : "假设（非原文）：");
+  for (guint i = 0; i < found->len; i++) {
+    ExaClaim *claim = g_ptr_array_index (found, i);
+    g_autofree char *value = exa_claim_format (claim, lang);
+    const char *name = exa_text_get (&claim->measure->name, lang);
+    /* The name begins a sentence: it has a capital, and may need it. */
+    if (lang == EXA_LANG_EN)
+      g_string_append_printf (out, "%s%s %s is assumed, not reported.", i > 0 ? " " : "", name, value);
+    else
+      g_string_append_printf (out, "%s%s %s", i > 0 ? "；" : "", name, value);
+  }
+  g_string_append (out, lang == EXA_LANG_EN ? "" : "。");
+  return g_string_free (out, FALSE);
+}
+
+static char *
+note_on_order (const ExaTable *table, ExaLang lang)
+{
+  gboolean english = lang == EXA_LANG_EN;
+  GString *pairs = g_string_new (NULL);
+  guint n = 0;
+
+  for (guint i = 0; i + 1 < exa_table_count (table); i++) {
+    const ExaRow *row = exa_table_nth (table, i), *next = exa_table_nth (table, i + 1);
+    if (!row->order_unknown || n++ >= MAX_PAIRS)
+      continue;
+    g_string_append_printf (pairs, english ? "%s“%s” and “%s”" : "%s“%s”与“%s”", n > 1 ? (english ? ", " : "、") : "",
+                            exa_row_get_label (row, lang), exa_row_get_label (next, lang));
+  }
+  char *note = NULL;
+  if (n > MAX_PAIRS)
+    note = english ? g_strdup_printf ("Which is larger is not known for %u neighbouring pairs: the figures overlap.", n)
+                   : g_strdup_printf ("有 %u 组相邻项的数字区间重叠，大小次序未知。", n);
+  else if (n > 0)
+    note = english ? g_strdup_printf ("Which is larger is not known, of %s: the figures overlap.", pairs->str)
+                   : g_strdup_printf ("%s的数字区间重叠，大小次序未知。", pairs->str);
+  g_string_free (pairs, TRUE);
+  return note;
+}
+
+static char *
+note_on_unshown (ExaLang lang, guint n)
+{
+  if (n == 0)
+    return NULL;
+  g_autofree char *count = exa_count_to_string (n);
+  if (lang != EXA_LANG_EN)
+    return g_strdup_printf ("有 %s 个数值未显示：为零或负数。", count);
+  return n == 1 ? g_strdup ("1 value not shown: zero or less.")
+                : g_strdup_printf ("%s values not shown: zero or less.", count);
+}
+
+/* In a stack they would stand beyond its end. */
+static char *
+note_on_whole (const ExaTable *table, ExaLang lang)
+{
+  if (!table->beyond_whole)
+    return NULL;
+  ExaQuantity whole = exa_quantity_exact (exa_measure_get_limit (table->measure));
+  g_autofree char *all = exa_quantity_format (whole, table->unit, lang, 0, TRUE);
+  return g_strdup_printf (lang == EXA_LANG_EN ? "Not stacked: as reported, the parts may add up to more than %s."
+                                              : "未堆叠：按原文数字，各部分之和可能超过 %s。",
+                          all);
+}
+
+static char *
+note_on_filter (const ExaTable *table, ExaLang lang)
+{
+  guint n = table->n_filtered, all = table->chart->claims->len;
+
+  if (n == 0)
+    return NULL;
+  g_autofree char *some = exa_count_to_string (n), *total = exa_count_to_string (all);
+  return lang == EXA_LANG_EN ? g_strdup_printf ("%s of %s figures left out by choice.", some, total)
+                             : g_strdup_printf ("共 %s 个数字，按所选条件略去 %s 个。", total, some);
+}
+
+static char *
+note_on_skyline (ExaLang lang, guint n_columns)
+{
+  if (n_columns == 0)
+    return NULL;
+  g_autofree char *n = exa_count_to_string (n_columns);
+  return lang == EXA_LANG_EN
+             ? g_strdup_printf ("%s columns, too many to be named; of those on one pixel the highest is drawn.", n)
+             : g_strdup_printf ("共 %s 柱，不逐一标名；落在同一像素上的，画其中最高者。", n);
+}
+
+static void
+take (GPtrArray *notes, char *note)
+{
+  if (note != NULL && *note != '\0')
+    g_ptr_array_add (notes, note);
+  else
+    g_free (note);
+}
+
+char **
+exa_figure_notes (const ExaTable *table, ExaLang lang, guint n_unshown, guint n_columns)
+{
+  GPtrArray *notes = g_ptr_array_new ();
+
+  take (notes, note_on_skyline (lang, n_columns));
+  take (notes, note_on_whole (table, lang));
+  take (notes, note_on_filter (table, lang));
+  take (notes, note_on_unshown (lang, n_unshown));
+  take (notes, g_strdup (exa_text_get (&table->chart->note, lang)));
+  take (notes, note_on_derived (table, lang));
+  take (notes, note_on_assumptions (table, lang));
+  take (notes, note_on_order (table, lang));
+  g_ptr_array_add (notes, NULL);
+  return (char **)g_ptr_array_free (notes, FALSE);
+}

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "exa-table.h"
+
+G_BEGIN_DECLS
+
+/* The mark of a computed figure beside reported ones. */
+#define EXA_DERIVED_SIGN "†"
+
+/* What must be said below a figure: the chart's own note, what is computed and how, what is assumed, whose
+ * order is not known, what is not shown. @n_unshown: values that a log scale cannot show. @n_columns: columns too many
+ * to be named; 0: they are. Transfer full, NULL-terminated. */
+char **exa_figure_notes (const ExaTable *table, ExaLang lang, guint n_unshown, guint n_columns);
+
+/* How many of the claims shown are derived, and how many there are. */
+guint exa_figure_count_derived (const ExaTable *table, guint *n_claims);
+
+G_END_DECLS
