@@ -220,7 +220,7 @@ test_bad_charts (void)
 {
   static const Case cases[] = {
       {"\"kind\": \"stacked\"", "\"kind\": ^\"pie\"",
-       "^: unknown kind \"pie\": expected bars, columns, grouped, stacked or points\n"},
+       "^: unknown word \"pie\": expected bars, columns, grouped, stacked or points\n"},
       {"\"sort\": \"source\"", "\"sort\": ^\"size\"",
        "^: unknown word \"size\": expected value, name, date or source\n"},
       {"\"rows\": \"claim\"", "\"rows\": ^\"claims\"", "^: unknown word \"claims\": expected subject or claim\n"},
