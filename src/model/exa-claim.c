@@ -3,9 +3,6 @@
 
 #include <string.h>
 
-/* A derived figure is written to this many significant digits. */
-#define DERIVED_DIGITS 3
-
 G_DEFINE_FINAL_TYPE (ExaClaim, exa_claim, G_TYPE_OBJECT)
 
 static void
@@ -17,7 +14,6 @@ exa_claim_finalize (GObject *object)
   g_clear_object (&self->subject);
   g_clear_object (&self->measure);
   g_free (self->wording);
-  g_free (self->as_of);
   g_clear_object (&self->speaker);
   g_ptr_array_unref (self->cites);
   exa_text_clear (&self->assumption);
@@ -60,10 +56,16 @@ exa_claim_is_derived (ExaClaim *self)
   return self->formula != NULL;
 }
 
+int
+exa_claim_get_digits (ExaClaim *self)
+{
+  return exa_claim_is_derived (self) ? EXA_COMPUTED_DIGITS : 0;
+}
+
 char *
 exa_claim_format (ExaClaim *self, ExaLang lang)
 {
-  return exa_quantity_format (self->value, self->unit, lang, exa_claim_is_derived (self) ? DERIVED_DIGITS : 0, TRUE);
+  return exa_quantity_format (self->value, self->unit, lang, exa_claim_get_digits (self), TRUE);
 }
 
 const char *
@@ -144,8 +146,7 @@ name_operand (const char *claim_id, gconstpointer data)
       continue;
     /* A factor stands without its sign: “× 0.125”, not “× 0.125×”. */
     if (strcmp (operand->unit->base, "×") == 0 && !names->alone)
-      text = exa_quantity_format (operand->value, operand->unit, names->lang, exa_claim_is_derived (operand) ? 3 : 0,
-                                  FALSE);
+      text = exa_quantity_format (operand->value, operand->unit, names->lang, exa_claim_get_digits (operand), FALSE);
     else
       text = exa_claim_format (operand, names->lang);
     if (names->alone || (exa_quantity_is_point (operand->value) && !operand->value.inexact))

@@ -37,6 +37,4 @@ double exa_measure_get_limit (ExaMeasure *self);
 /* Whether figures of both may share an axis: comparable units and one whole. */
 gboolean exa_measure_comparable (ExaMeasure *a, ExaMeasure *b);
 
-const char *exa_better_to_string (ExaBetter better);
-
 G_END_DECLS

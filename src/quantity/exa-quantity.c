@@ -150,14 +150,3 @@ exa_relation_in_words (ExaRelation relation, ExaLang lang)
   g_return_val_if_fail ((gsize)relation < G_N_ELEMENTS (words), "");
   return words[relation][lang];
 }
-
-const char *
-exa_relation_to_string (ExaRelation relation)
-{
-  static const char *const nicks[] = {
-      [EXA_EXACT] = "exact",     [EXA_ABOUT] = "about", [EXA_RANGE] = "range",       [EXA_BELOW] = "below",
-      [EXA_AT_MOST] = "at-most", [EXA_ABOVE] = "above", [EXA_AT_LEAST] = "at-least", [EXA_DISPUTED] = "disputed",
-  };
-  g_return_val_if_fail ((gsize)relation < G_N_ELEMENTS (nicks), "");
-  return nicks[relation];
-}

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "exa-end.h"
+#include "exa-endpoint.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
@@ -8,7 +8,7 @@
 #include "exa-relation-words.h"
 
 void
-exa_end_clear (ExaEnd *self)
+exa_endpoint_clear (ExaEndpoint *self)
 {
   exa_numeral_clear (&self->number);
   exa_numeral_clear (&self->divisor);
@@ -129,20 +129,20 @@ fitting_beginning (const char *text, const ExaUnit *expected)
 #define MOST_UNIT_LENGTH 80
 
 static gboolean
-refuse_unit (const char *text, const char *at, const ExaUnit *expected, ExaEndProblem *problem)
+refuse_unit (const char *text, const char *at, const ExaUnit *expected, ExaParseProblem *problem)
 {
   gsize fitting = strlen (text) < MOST_UNIT_LENGTH ? fitting_beginning (text, expected) : 0;
   if (fitting > 0) {
     g_autofree char *rest = g_strstrip (g_strdup (text + fitting));
     const char *found = strstr (at, rest);
-    return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, found ? found : at,
-                                _ ("“%s” was not expected: the figure ends before it"), rest);
+    return exa_parse_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, found ? found : at,
+                                  _ ("“%s” was not expected: the figure ends before it"), rest);
   }
   if (!g_ascii_isalpha (*text) && (guchar)*text < 0x80 && !exa_unit_is_known (text))
-    return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, at, _ ("“%s” was not expected behind a number"),
-                                text);
-  return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_UNIT, at, _ ("%s cannot be set against %s"), text,
-                              expected->id);
+    return exa_parse_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, at, _ ("“%s” was not expected behind a number"),
+                                  text);
+  return exa_parse_problem_set (problem, EXA_QUANTITY_ERROR_UNIT, at, _ ("%s cannot be set against %s"), text,
+                                expected->id);
 }
 
 /* --- one figure --- */
@@ -167,7 +167,7 @@ take_currency (ExaScanner *s, const ExaUnit *expected)
 
 /* What stands before the digits: a sign and a currency in either order, or the sign of a rank. */
 static void
-scan_before (ExaEnd *self, ExaScanner *s, const ExaUnit *expected)
+scan_before (ExaEndpoint *self, ExaScanner *s, const ExaUnit *expected)
 {
   gboolean minus = FALSE, plus = FALSE, found = TRUE;
   const char *currency = NULL;
@@ -190,18 +190,19 @@ scan_before (ExaEnd *self, ExaScanner *s, const ExaUnit *expected)
 }
 
 static gboolean
-scan_number (ExaEnd *self, ExaScanner *s, ExaEndProblem *problem)
+scan_number (ExaEndpoint *self, ExaScanner *s, ExaParseProblem *problem)
 {
   const char *reason;
   ExaScanner start = *s;
   self->start = s->at;
   if (!exa_numeral_scan (&self->number, s, &reason)) {
     if (reason)
-      return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, s->at, _ ("“%s”: %s"), start.at, _ (reason));
+      return exa_parse_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, s->at, _ ("“%s”: %s"), start.at, _ (reason));
     if (*s->at == '\0')
-      return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, s->at,
-                                  _ ("“%s” ends where a number was expected"), s->text);
-    return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, s->at, _ ("a number was expected at “%s”"), s->at);
+      return exa_parse_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, s->at,
+                                    _ ("“%s” ends where a number was expected"), s->text);
+    return exa_parse_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, s->at, _ ("a number was expected at “%s”"),
+                                  s->at);
   }
 
   ExaScanner ahead = *s;
@@ -214,14 +215,14 @@ scan_number (ExaEnd *self, ExaScanner *s, ExaEndProblem *problem)
   *s = ahead;
   self->fraction = TRUE;
   if (!exa_numeral_scan (&self->divisor, s, &reason))
-    return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, s->at, _ ("“%s”: %s"), ahead.at, _ (reason));
+    return exa_parse_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, s->at, _ ("“%s”: %s"), ahead.at, _ (reason));
   if (exa_numeral_is_zero (&self->divisor))
-    return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_RANGE, ahead.at, _ ("“%s” divides by zero"), start.at);
+    return exa_parse_problem_set (problem, EXA_QUANTITY_ERROR_RANGE, ahead.at, _ ("“%s” divides by zero"), start.at);
   return TRUE;
 }
 
 static gboolean
-set_unit (ExaEnd *self, const char *text, const char *at, const ExaUnit *expected, ExaEndProblem *problem)
+set_unit (ExaEndpoint *self, const char *text, const char *at, const ExaUnit *expected, ExaParseProblem *problem)
 {
   g_autofree char *full = NULL;
   if (self->currency) {
@@ -235,7 +236,7 @@ set_unit (ExaEnd *self, const char *text, const char *at, const ExaUnit *expecte
 }
 
 static void
-add_scale (ExaEnd *self, int exponent)
+add_scale (ExaEndpoint *self, int exponent)
 {
   self->scaled = TRUE;
   self->scale += exponent;
@@ -244,7 +245,8 @@ add_scale (ExaEnd *self, int exponent)
 
 /* Scale and unit. A unit goes before a scale: "32 B" of memory are bytes. */
 static gboolean
-scan_behind (ExaEnd *self, ExaScanner *s, gboolean after_between, const ExaUnit *expected, ExaEndProblem *problem)
+scan_behind (ExaEndpoint *self, ExaScanner *s, gboolean after_between, const ExaUnit *expected,
+             ExaParseProblem *problem)
 {
   int exponent = 0;
   if (exa_numeral_take_power_of_ten (s, &exponent))
@@ -274,16 +276,17 @@ scan_behind (ExaEnd *self, ExaScanner *s, gboolean after_between, const ExaUnit 
 
 /* What "$" before a number means is settled by the unit expected: dollars, or dollars a token. */
 static gboolean
-check_currency (const ExaEnd *self, const char *at, const ExaUnit *expected, ExaEndProblem *problem)
+check_currency (const ExaEndpoint *self, const char *at, const ExaUnit *expected, ExaParseProblem *problem)
 {
   if (self->currency == NULL || g_str_has_prefix (expected->base, self->currency))
     return TRUE;
-  return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_UNIT, at, _ ("%s cannot be set against %s"), self->currency,
-                              expected->id);
+  return exa_parse_problem_set (problem, EXA_QUANTITY_ERROR_UNIT, at, _ ("%s cannot be set against %s"), self->currency,
+                                expected->id);
 }
 
 gboolean
-exa_end_scan (ExaEnd *self, ExaScanner *s, gboolean after_between, const ExaUnit *expected, ExaEndProblem *problem)
+exa_endpoint_scan (ExaEndpoint *self, ExaScanner *s, gboolean after_between, const ExaUnit *expected,
+                   ExaParseProblem *problem)
 {
   exa_scanner_skip_space (s);
   const char *at = s->at;
@@ -293,11 +296,11 @@ exa_end_scan (ExaEnd *self, ExaScanner *s, gboolean after_between, const ExaUnit
 }
 
 gboolean
-exa_end_share (ExaEnd *low, ExaEnd *high, const ExaUnit *expected, ExaEndProblem *problem)
+exa_endpoint_complete (ExaEndpoint *low, ExaEndpoint *high, const ExaUnit *expected, ExaParseProblem *problem)
 {
   if (low->fraction != high->fraction && exa_unit_is_percent (expected))
-    return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, high->start,
-                                _ ("one end is a fraction and the other is not"));
+    return exa_parse_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, high->start,
+                                  _ ("one end is a fraction and the other is not"));
   if (low->unit == NULL && !low->scaled && high->scaled)
     low->number.exponent += high->scale;
   if (low->unit == NULL)
@@ -312,7 +315,7 @@ exa_end_share (ExaEnd *low, ExaEnd *high, const ExaUnit *expected, ExaEndProblem
 #define LEAST 1e-300
 
 gboolean
-exa_end_to_double (const ExaEnd *self, const ExaUnit *expected, double *value, ExaEndProblem *problem)
+exa_endpoint_to_double (const ExaEndpoint *self, const ExaUnit *expected, double *value, ExaParseProblem *problem)
 {
   const ExaUnit *unit = self->unit ? self->unit : expected;
   /* A fraction in per cent is that fraction of a hundred: 1/8 is 12.5 %. */
@@ -322,11 +325,11 @@ exa_end_to_double (const ExaEnd *self, const ExaUnit *expected, double *value, E
     x /= exa_numeral_to_double (&self->divisor, 0);
   x *= unit->ratio;
   if (!(fabs (x) <= MOST))
-    return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_RANGE, self->start, _ ("“%s” is too large a number"),
-                                self->start);
+    return exa_parse_problem_set (problem, EXA_QUANTITY_ERROR_RANGE, self->start, _ ("“%s” is too large a number"),
+                                  self->start);
   if (fabs (x) < LEAST && !exa_numeral_is_zero (&self->number))
-    return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_RANGE, self->start, _ ("“%s” is too small a number"),
-                                self->start);
+    return exa_parse_problem_set (problem, EXA_QUANTITY_ERROR_RANGE, self->start, _ ("“%s” is too small a number"),
+                                  self->start);
   *value = x;
   return TRUE;
 }
