@@ -61,7 +61,12 @@ test_many_levels (void)
     g_autoptr (GListModel) differences = exa_facts_disagreements (top, EXA_LANG_EN);
     g_autoptr (GListModel) facts = exa_facts_of_table (table, EXA_LANG_EN);
 
+    ExaQuantity ratio;
+
     g_assert_cmpuint (set->claims->len, ==, 2 * (N_LEVELS + 1));
+    g_assert_true (
+        exa_claim_compare (top, g_array_index (exa_table_nth (table, 1)->cells, ExaCell, 0).claim, FALSE, &ratio));
+    g_assert_true (ratio.low == 1 && ratio.high == 1);
     g_assert_nonnull (g_strrstr (spec->source, "¶\u00a01,\u00a02"));
     g_assert_nonnull (credit);
     g_assert_cmpuint (g_list_model_get_n_items (differences), ==, 1);

@@ -133,6 +133,23 @@ test_values (void)
   assert_value (&view, "compare", NULL);
 }
 
+/* Each part of a value counts. */
+static void
+test_parts (void)
+{
+  static const struct {
+    const char *name, *one, *other;
+  } cases[] = {{"compare", "a,b", "a,c"}, {"compare", "a,b", "c,b"}, {"only", "a,b", "a"}, {"only", "a,b", "a,c"}};
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_auto (ExaView) one = EXA_VIEW_INIT, other = EXA_VIEW_INIT;
+
+    set (&one, cases[i].name, cases[i].one);
+    set (&other, cases[i].name, cases[i].other);
+    g_assert_false (exa_view_equal (&one, &other));
+  }
+}
+
 static void
 randomize (ExaView *view)
 {
@@ -204,6 +221,7 @@ main (int argc, char **argv)
   g_test_add_func ("/view/refused", test_refused);
   g_test_add_func ("/view/unknown", test_unknown);
   g_test_add_func ("/view/values", test_values);
+  g_test_add_func ("/view/parts", test_parts);
   g_test_add_func ("/view/property", test_property);
   g_test_add_func ("/view/later-version", test_later_version);
   return g_test_run ();
