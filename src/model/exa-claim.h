@@ -75,7 +75,7 @@ gboolean exa_claim_is_derived (ExaClaim *self);
 /* The most significant digits of its figure as text: EXA_COMPUTED_DIGITS if derived, else 0: as many as were said. */
 int exa_claim_get_digits (ExaClaim *self);
 
-/* The figure as text in @lang: as said, or to three digits if derived. Transfer full. */
+/* The figure as text in @lang: as said, or to EXA_COMPUTED_DIGITS if derived. Transfer full. */
 char *exa_claim_format (ExaClaim *self, ExaLang lang);
 /* What labels it on its own: its label, or its subject's name. Borrowed. */
 const char *exa_claim_get_label (ExaClaim *self, ExaLang lang);

@@ -28,7 +28,7 @@ struct _ExaMeasure {
   ExaBetter better;
 };
 
-/* Of a whole: what its shares, each rounded, may be too much together. */
+/* By how much of the whole its shares may exceed it together, since each is rounded. */
 #define EXA_MEASURE_ROUNDING 0.02
 
 ExaMeasure *exa_measure_new (void);

@@ -22,7 +22,7 @@ take_scale (ExaScanner *s, gboolean before_slash, int *exponent)
   if (exa_numeral_take_scale (s, exponent))
     return TRUE;
 
-  /* Letters, in which the case carries meaning: m is not million. They stand alone, for TB is a
+  /* Letters are case-sensitive: m is not million. Another letter may not follow, for TB is a
    * unit, and so is B/s unless there is a currency: $5B/W. */
   const char *letters = "KMBTk";
   static const int exponents[] = {3, 6, 9, 12, 3};
@@ -90,13 +90,13 @@ take_unit_text (ExaScanner *s, gboolean after_between)
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
-/* @text as a unit that can be set against @expected, or NULL. */
+/* @text as a unit that is comparable with @expected, or NULL. */
 static const ExaUnit *
 comparable_unit (const char *text, const ExaUnit *expected)
 {
   if (strcmp (text, expected->id) == 0)
     return expected;
-  /* A year is a date or a length of time, as is asked for. */
+  /* "Year" may be a date or a length of time: both are tried. */
   const char *readings[] = {text, NULL, NULL};
   if (g_ascii_strcasecmp (text, "year") == 0 || strcmp (text, "年") == 0) {
     readings[0] = "years";
@@ -111,7 +111,7 @@ comparable_unit (const char *text, const ExaUnit *expected)
   return NULL;
 }
 
-/* The length of the longest beginning of @text that is a unit fit for @expected: what follows is too much. */
+/* The length of the longest prefix of @text that is a unit comparable with @expected: what follows it is the error. */
 static gsize
 fitting_beginning (const char *text, const ExaUnit *expected)
 {
@@ -125,7 +125,7 @@ fitting_beginning (const char *text, const ExaUnit *expected)
   return longest;
 }
 
-/* Nobody writes a unit this long; it also keeps the search for what went wrong short. */
+/* Longer texts are not searched for such a prefix. */
 #define MOST_UNIT_LENGTH 80
 
 static gboolean
@@ -243,7 +243,7 @@ add_scale (ExaEndpoint *self, int exponent)
   self->number.exponent += exponent;
 }
 
-/* Scale and unit. A unit goes before a scale: "32 B" of memory are bytes. */
+/* Reads scale and unit. What can be both is a unit: "32 B" of memory are bytes. */
 static gboolean
 scan_behind (ExaEndpoint *self, ExaScanner *s, gboolean after_between, const ExaUnit *expected,
              ExaParseProblem *problem)
@@ -310,7 +310,7 @@ exa_endpoint_complete (ExaEndpoint *low, ExaEndpoint *high, const ExaUnit *expec
   return TRUE;
 }
 
-/* What can still be multiplied by the size of a figure, and divided by another, within a double. */
+/* The limits of a figure: within them, products and quotients with units stay within a double. */
 #define MOST  1e300
 #define LEAST 1e-300
 
@@ -318,7 +318,7 @@ gboolean
 exa_endpoint_to_double (const ExaEndpoint *self, const ExaUnit *expected, double *value, ExaParseProblem *problem)
 {
   const ExaUnit *unit = self->unit ? self->unit : expected;
-  /* A fraction in per cent is that fraction of a hundred: 1/8 is 12.5 %. */
+  /* As a share, the fraction 1/8 is 12.5 %. */
   int hundred = self->fraction && self->unit == NULL && exa_unit_is_percent (expected) ? 2 : 0;
   double x = exa_numeral_to_double (&self->number, unit->exponent + hundred);
   if (self->fraction)

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Interval arithmetic that keeps open ends. After Moore, Kearfott and Cloud, Introduction to Interval Analysis (SIAM
+/* Interval arithmetic with open endpoints. After Moore, Kearfott and Cloud, Introduction to Interval Analysis (SIAM
  * 2009), chapter 2. */
 #include "exa-quantity.h"
 
@@ -53,7 +53,7 @@ hull_of_corners (const Endpoint corners[4], gboolean inexact)
   return exa_quantity_interval (low.value, low.open, high.value, high.open, inexact);
 }
 
-/* Zero times anything is zero, also where the other factor only tends to its end. */
+/* Zero times anything is zero, even if the other factor has no bound. */
 static gboolean
 is_closed_zero (Endpoint x)
 {

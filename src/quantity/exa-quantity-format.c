@@ -11,7 +11,7 @@
 #define NBSP    "\u00a0"
 #define EN_DASH "–"
 #define MINUS   "\u2212"
-/* What arithmetic in doubles can be trusted with: 0.1 + 0.2 is 0.3. */
+/* Digits that arithmetic in doubles gets right: to so many, 0.1 + 0.2 is 0.3. */
 #define TRUSTED_DIGITS 15
 /* A figure as said that needs more decimals before 亿 or M than these is written without it: 1,234,567. */
 #define MOST_DECIMALS_EN 3
@@ -24,7 +24,7 @@
 
 typedef ExaQuantityFormat Format;
 
-/* @value, in base units, as a decimal in the unit: the point moves, nothing is rounded that need not be. */
+/* @value, in base units, as a decimal in the unit, without rounding wherever the conversion is a power of ten. */
 static ExaDecimal
 in_unit (double value, const Format *format)
 {
@@ -323,7 +323,8 @@ exa_number_format (double value, double extent, const ExaUnit *unit, ExaLang lan
   if (!isfinite (value) || !isfinite (extent))
     return g_strdup (isnan (value) || isnan (extent) ? "–" : value < 0 ? "−∞" : "∞");
 
-  /* Ticks are computed, hence 15 digits; and all of an axis must choose alike, so with the unit or without. */
+  /* Ticks are computed, hence 15 digits. Magnitudes are chosen as with the unit, so that all ticks have the same one.
+   */
   Format format = {unit, lang, digits > 0 ? MIN (digits, TRUSTED_DIGITS) : TRUSTED_DIGITS, TRUE, FALSE};
   ExaDecimal d = in_unit (value, &format), most = in_unit (extent, &format);
   ExaMagnitude m = exa_magnitude_choose (&most, unit, lang, TRUE);

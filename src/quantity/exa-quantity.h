@@ -53,7 +53,7 @@ ExaQuantity exa_quantity_exact (double value);
  * holds becomes the largest double, as an open bound; @low above @high, or NaN, is not valid. */
 ExaQuantity exa_quantity_interval (double low, gboolean low_open, double high, gboolean high_open, gboolean inexact);
 gboolean exa_quantity_is_valid (ExaQuantity q);
-/* low = high: nothing but (at most) "about" is unsure. */
+/* Whether @q is a single value, exact or about. */
 gboolean exa_quantity_is_point (ExaQuantity q);
 gboolean exa_quantity_contains (ExaQuantity q, double value);
 
@@ -85,7 +85,7 @@ ExaQuantity exa_quantity_scale (ExaQuantity a, double factor);
 ExaQuantity exa_quantity_share (ExaQuantity part, ExaQuantity whole);
 /* What @n_parts leave of @whole, never below 0. */
 ExaQuantity exa_quantity_remainder (double whole, const ExaQuantity *parts, gsize n_parts);
-/* An upper bound of what can be below zero, too: "< 3" is (-∞, 3), not [0, 3). Anything else is as it was. */
+/* For measures that can be below zero: makes the upper bound "< 3" (-∞, 3) instead of [0, 3). Anything else stays. */
 ExaQuantity exa_quantity_open_below (ExaQuantity q);
 /* The hull of what several sources said: relation EXA_DISPUTED unless all say the same. */
 ExaQuantity exa_quantity_dispute (const ExaQuantity *said, gsize n_said);

@@ -14,10 +14,10 @@ bar_length (ExaQuantity value)
   return unbounded ? value.low : value.high;
 }
 
-/* A row with what it is sorted by, which is not made anew for every comparison. */
+/* A row with its sort key, which is made once and not for each comparison. */
 typedef struct {
   ExaRow *row;
-  guint place; /* what is equal stays in order */
+  guint place; /* its index before: keeps equal rows in order */
   char *key;   /* of a sort by name; owned */
   ExaDate date;
 } Keyed;
@@ -62,8 +62,8 @@ by_date (gconstpointer a, gconstpointer b)
   return order != 0 ? order : left->place < right->place ? -1 : 1;
 }
 
-/* Letters without case, accents behind their letter, numbers by their worth: A40 before A100. The same in every
- * locale, so that a figure is. */
+/* The text by which a name is sorted: in lower case, accents after their letter, numbers by value: A40 before A100. It
+ * does not depend on the locale, so that exported figures do not. */
 static char *
 name_key (const char *name)
 {

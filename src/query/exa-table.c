@@ -263,7 +263,7 @@ compare (ExaTable *self, const ExaView *view, GError **error)
     return TRUE;
   ExaClaim *first = find_shown (self, a), *second = find_shown (self, b);
   if (first == NULL || second == NULL) {
-    /* The chart's own comparison goes with the rows that a filter took away. */
+    /* The chart's own comparison is dropped where a filter leaves out one of its rows. */
     if (!asked)
       return TRUE;
     g_set_error (error, EXA_QUERY_ERROR, EXA_QUERY_ERROR_COMPARE, _ ("“%s” is not shown in chart “%s”"),
@@ -343,7 +343,7 @@ exa_table_new (ExaChart *chart, const ExaView *view, GError **error)
     return NULL;
   unstack_if_exceeding (self);
   exa_sort_rows (self->rows, self->sort);
-  /* What is left of the whole is known only where no part is left out. */
+  /* What is left of the whole can only be computed if no part was left out. */
   if (self->kind == EXA_CHART_STACKED && self->rows->len > 0 && self->n_filtered == 0)
     find_remainder (self);
   else if (self->kind != EXA_CHART_STACKED)
