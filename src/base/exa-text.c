@@ -15,6 +15,16 @@ exa_text_is_empty (const ExaText *text)
   return text->in[EXA_LANG_EN] == NULL;
 }
 
+ExaText
+exa_text_copy (const ExaText *text)
+{
+  ExaText copy;
+
+  for (int lang = 0; lang < EXA_N_LANGS; lang++)
+    copy.in[lang] = g_strdup (text->in[lang]);
+  return copy;
+}
+
 void
 exa_text_clear (ExaText *text)
 {

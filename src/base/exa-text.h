@@ -13,6 +13,7 @@ typedef struct {
 /* The text in @lang, else in English, else ""; never NULL; borrowed. */
 const char *exa_text_get (const ExaText *text, ExaLang lang);
 gboolean exa_text_is_empty (const ExaText *text);
+ExaText exa_text_copy (const ExaText *text);
 void exa_text_clear (ExaText *text);
 
 G_END_DECLS

@@ -57,7 +57,7 @@ exa_list_write_entity (gpointer object, ExaLang lang, ExaJsonWriter *writer)
   exa_json_writer_begin_object (writer, NULL);
   exa_json_writer_string (writer, "id", entity->id);
   write_text (writer, "name", &entity->name, lang);
-  exa_json_writer_string (writer, "kind", exa_entity_kind_to_string (entity->kind));
+  exa_json_writer_string (writer, "kind", exa_enum_to_nick (EXA_TYPE_ENTITY_KIND, (int)entity->kind));
   exa_json_writer_string (writer, "country", entity->country != NULL ? entity->country->id : NULL);
   exa_json_writer_begin_array (writer, "belongs_to");
   for (guint i = 0; i < entity->belongs_to->len; i++) {
@@ -85,7 +85,7 @@ exa_list_write_measure (gpointer object, ExaLang lang, ExaJsonWriter *writer)
   exa_json_writer_string (writer, "unit", measure->unit->id);
   exa_json_writer_string (writer, "base_unit", measure->unit->base);
   write_text (writer, "of", &measure->of, lang);
-  exa_json_writer_string (writer, "better", exa_better_to_string (measure->better));
+  exa_json_writer_string (writer, "better", exa_enum_to_nick (EXA_TYPE_BETTER, (int)measure->better));
   write_text (writer, "note", &measure->note, lang);
   exa_json_writer_end_object (writer);
 }
@@ -94,6 +94,7 @@ void
 exa_list_write_source (gpointer object, ExaLang lang, ExaJsonWriter *writer)
 {
   ExaSource *source = object;
+  g_autofree char *date = exa_date_to_string (source->date);
 
   exa_json_writer_begin_object (writer, NULL);
   exa_json_writer_string (writer, "id", source->id);
@@ -101,7 +102,7 @@ exa_list_write_source (gpointer object, ExaLang lang, ExaJsonWriter *writer)
   write_text (writer, "short", &source->shorter, lang);
   write_text (writer, "author", &source->author, lang);
   write_text (writer, "publisher", &source->publisher, lang);
-  exa_json_writer_string (writer, "date", source->date);
+  exa_json_writer_string (writer, "date", date);
   exa_json_writer_string (writer, "url", source->url);
   exa_json_writer_string (writer, "licence", source->licence);
   write_text (writer, "note", &source->note, lang);

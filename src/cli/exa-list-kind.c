@@ -46,10 +46,10 @@ get_claim_cells (gpointer object, ExaLang lang)
   ExaClaim *claim = object;
   g_autofree char *value = exa_claim_format_plain (claim, lang);
   g_autofree char *cites = exa_claim_format_cites (claim);
+  g_autofree char *date = exa_date_to_string (claim->as_of);
   const char *origin = exa_claim_is_derived (claim) ? "derived" : "assumption";
 
-  return make_cells (claim->id, claim->subject->id, value, or_empty (claim->as_of), *cites != '\0' ? cites : origin,
-                     NULL);
+  return make_cells (claim->id, claim->subject->id, value, or_empty (date), *cites != '\0' ? cites : origin, NULL);
 }
 
 static void
@@ -70,7 +70,7 @@ get_entity_cells (gpointer object, ExaLang lang)
 
     g_string_append_printf (groups, "%s%s", i > 0 ? "; " : "", group->id);
   }
-  return make_cells (entity->id, exa_entity_kind_to_string (entity->kind),
+  return make_cells (entity->id, exa_enum_to_nick (EXA_TYPE_ENTITY_KIND, (int)entity->kind),
                      entity->country != NULL ? entity->country->id : "", exa_text_get (&entity->name, lang),
                      groups->str, also, exa_text_get (&entity->note, lang), NULL);
 }
@@ -80,7 +80,7 @@ get_measure_cells (gpointer object, ExaLang lang)
 {
   ExaMeasure *measure = object;
 
-  return make_cells (measure->id, measure->unit->id, exa_better_to_string (measure->better),
+  return make_cells (measure->id, measure->unit->id, exa_enum_to_nick (EXA_TYPE_BETTER, (int)measure->better),
                      exa_text_get (&measure->name, lang), exa_text_get (&measure->of, lang),
                      exa_text_get (&measure->note, lang), NULL);
 }
@@ -89,8 +89,9 @@ static GPtrArray *
 get_source_cells (gpointer object, ExaLang lang)
 {
   ExaSource *source = object;
+  g_autofree char *date = exa_date_to_string (source->date);
 
-  return make_cells (source->id, or_empty (source->date), exa_text_get (&source->title, lang),
+  return make_cells (source->id, or_empty (date), exa_text_get (&source->title, lang),
                      exa_text_get (&source->author, lang), exa_text_get (&source->publisher, lang),
                      or_empty (source->url), or_empty (source->licence), exa_text_get (&source->note, lang), NULL);
 }

@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-claim-export.h"
 
+#include "exa-model-enums.h"
+#include "exa-nick.h"
 #include "exa-plain-text.h"
+#include "exa-quantity-enums.h"
 
 char *
 exa_claim_format_plain (ExaClaim *claim, ExaLang lang)
@@ -76,7 +79,7 @@ static void
 write_difference (const ExaDifference *difference, ExaLang lang, ExaJsonWriter *writer)
 {
   exa_json_writer_begin_object (writer, NULL);
-  exa_json_writer_string (writer, "in", exa_differs_in_to_string (difference->in));
+  exa_json_writer_string (writer, "in", exa_enum_to_nick (EXA_TYPE_DIFFERS_IN, (int)difference->in));
   exa_json_writer_begin_array (writer, "readings");
   for (guint i = 0; i < difference->readings->len; i++) {
     const ExaReading *reading = g_ptr_array_index (difference->readings, i);
@@ -136,7 +139,7 @@ write_more (ExaClaim *claim, ExaLang lang, ExaJsonWriter *writer)
 void
 exa_claim_write_json (ExaClaim *claim, ExaLang lang, ExaJsonWriter *writer)
 {
-  g_autofree char *text = exa_claim_format_plain (claim, lang);
+  g_autofree char *text = exa_claim_format_plain (claim, lang), *date = exa_date_to_string (claim->as_of);
 
   exa_json_writer_begin_object (writer, NULL);
   exa_json_writer_string (writer, "id", claim->id);
@@ -144,10 +147,10 @@ exa_claim_write_json (ExaClaim *claim, ExaLang lang, ExaJsonWriter *writer)
   exa_json_writer_string (writer, "measure", claim->measure->id);
   exa_json_writer_string (writer, "unit", claim->unit->base);
   exa_json_writer_string (writer, "text", text);
-  exa_json_writer_string (writer, "relation", exa_relation_to_string (claim->value.relation));
+  exa_json_writer_string (writer, "relation", exa_enum_to_nick (EXA_TYPE_RELATION, (int)claim->value.relation));
   exa_json_writer_number (writer, "low", claim->value.low);
   exa_json_writer_number (writer, "high", claim->value.high);
-  exa_json_writer_string (writer, "as_of", claim->as_of);
+  exa_json_writer_string (writer, "as_of", date);
   exa_json_writer_string (writer, "attributed_to",
                           claim->speaker != NULL ? exa_text_get (&claim->speaker->name, lang) : NULL);
   exa_json_writer_boolean (writer, "derived", exa_claim_is_derived (claim));
@@ -179,7 +182,8 @@ format_differences (ExaClaim *claim, ExaLang lang)
   for (guint i = 0; i < claim->differences->len; i++) {
     const ExaDifference *difference = g_ptr_array_index (claim->differences, i);
 
-    g_string_append_printf (text, "%s%s: ", i > 0 ? "; " : "", exa_differs_in_to_string (difference->in));
+    g_string_append_printf (text, "%s%s: ", i > 0 ? "; " : "",
+                            exa_enum_to_nick (EXA_TYPE_DIFFERS_IN, (int)difference->in));
     for (guint j = 0; j < difference->readings->len; j++) {
       const ExaReading *reading = g_ptr_array_index (difference->readings, j);
 
@@ -195,7 +199,7 @@ format_differences (ExaClaim *claim, ExaLang lang)
 void
 exa_claim_write_csv (ExaClaim *claim, const char *label, ExaLang lang, ExaCsvWriter *writer)
 {
-  g_autofree char *value = exa_claim_format_plain (claim, lang);
+  g_autofree char *value = exa_claim_format_plain (claim, lang), *date = exa_date_to_string (claim->as_of);
   g_autofree char *cites = exa_claim_format_cites (claim);
   g_autofree char *formula = format_formula (claim, lang);
   g_autofree char *differs = format_differences (claim, lang);
@@ -204,11 +208,11 @@ exa_claim_write_csv (ExaClaim *claim, const char *label, ExaLang lang, ExaCsvWri
   exa_csv_writer_text (writer, claim->subject->id);
   exa_csv_writer_text (writer, claim->measure->id);
   exa_csv_writer_text (writer, value);
-  exa_csv_writer_text (writer, exa_relation_to_string (claim->value.relation));
+  exa_csv_writer_text (writer, exa_enum_to_nick (EXA_TYPE_RELATION, (int)claim->value.relation));
   exa_csv_writer_number (writer, claim->value.low);
   exa_csv_writer_number (writer, claim->value.high);
   exa_csv_writer_text (writer, claim->unit->base);
-  exa_csv_writer_text (writer, claim->as_of);
+  exa_csv_writer_text (writer, date);
   exa_csv_writer_text (writer, claim->speaker != NULL ? exa_text_get (&claim->speaker->name, lang) : NULL);
   exa_csv_writer_text (writer, cites);
   exa_csv_writer_text (writer, exa_claim_is_derived (claim) ? "true" : "false");

@@ -26,22 +26,17 @@ add_claim (ExaClaim *claim, ExaLang lang, GPtrArray *credits)
     if (credit != NULL && !g_ptr_array_find_with_equal_func (credits, credit, g_str_equal, NULL))
       g_ptr_array_add (credits, g_steal_pointer (&credit));
   }
-  for (guint i = 0; i < claim->operands->len; i++)
-    add_claim (g_ptr_array_index (claim->operands, i), lang, credits);
 }
 
 char *
 exa_table_format_credit (const ExaTable *table, ExaLang lang)
 {
+  g_autoptr (ExaClaimSet) set = exa_table_get_claim_set (table);
   g_autoptr (GPtrArray) credits = g_ptr_array_new_with_free_func (g_free);
   g_autofree char *list = NULL;
 
-  for (guint i = 0; i < exa_table_count (table); i++) {
-    const ExaRow *row = exa_table_nth (table, i);
-
-    for (guint j = 0; j < row->cells->len; j++)
-      add_claim (g_array_index (row->cells, ExaCell, j).claim, lang, credits);
-  }
+  for (guint i = 0; i < set->claims->len; i++)
+    add_claim (g_ptr_array_index (set->claims, i), lang, credits);
   if (credits->len == 0)
     return NULL;
   g_ptr_array_add (credits, NULL);

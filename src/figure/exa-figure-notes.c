@@ -83,39 +83,28 @@ note_on_derived (const ExaTable *table, ExaLang lang)
   return g_string_free (out, FALSE);
 }
 
-static void
-collect_assumptions (ExaClaim *claim, GPtrArray *found)
-{
-  if (!exa_text_is_empty (&claim->assumption) && !g_ptr_array_find (found, claim, NULL))
-    g_ptr_array_add (found, claim);
-  for (guint i = 0; i < claim->operands->len; i++)
-    collect_assumptions (g_ptr_array_index (claim->operands, i), found);
-}
-
 static char *
 note_on_assumptions (const ExaTable *table, ExaLang lang)
 {
-  g_autoptr (GPtrArray) found = g_ptr_array_new ();
+  g_autoptr (ExaClaimSet) set = exa_table_get_claim_set (table);
+  GString *out = g_string_new (NULL);
+  guint n = 0;
 
-  for (guint i = 0; i < exa_table_count (table); i++) {
-    const ExaRow *row = exa_table_nth (table, i);
-    for (guint k = 0; k < row->cells->len; k++)
-      collect_assumptions (g_array_index (row->cells, ExaCell, k).claim, found);
-  }
-  if (found->len == 0)
-    return NULL;
-  GString *out = g_string_new (lang == EXA_LANG_EN ? NULL : "假设（非原文）：");
-  for (guint i = 0; i < found->len; i++) {
-    ExaClaim *claim = g_ptr_array_index (found, i);
+  for (guint i = 0; i < set->claims->len; i++) {
+    ExaClaim *claim = g_ptr_array_index (set->claims, i);
+    if (exa_text_is_empty (&claim->assumption))
+      continue;
     g_autofree char *value = exa_claim_format (claim, lang);
     const char *name = exa_text_get (&claim->measure->name, lang);
     /* The name begins a sentence: it has a capital, and may need it. */
     if (lang == EXA_LANG_EN)
-      g_string_append_printf (out, "%s%s %s is assumed, not reported.", i > 0 ? " " : "", name, value);
+      g_string_append_printf (out, "%s%s %s is assumed, not reported.", n > 0 ? " " : "", name, value);
     else
-      g_string_append_printf (out, "%s%s %s", i > 0 ? "；" : "", name, value);
+      g_string_append_printf (out, "%s%s %s", n > 0 ? "；" : "假设（非原文）：", name, value);
+    n++;
   }
-  g_string_append (out, lang == EXA_LANG_EN ? "" : "。");
+  if (n > 0 && lang != EXA_LANG_EN)
+    g_string_append (out, "。");
   return g_string_free (out, FALSE);
 }
 
@@ -160,7 +149,7 @@ note_on_unshown (ExaLang lang, guint n)
 static char *
 note_on_whole (const ExaTable *table, ExaLang lang)
 {
-  if (!table->beyond_whole)
+  if (!table->exceeds_whole)
     return NULL;
   ExaQuantity whole = exa_quantity_exact (exa_measure_get_limit (table->measure));
   g_autofree char *all = exa_quantity_format (whole, table->unit, lang, 0, TRUE);

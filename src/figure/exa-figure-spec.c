@@ -4,7 +4,7 @@
 #include <math.h>
 #include <string.h>
 
-#include "exa-date-text.h"
+#include "exa-country.h"
 #include "exa-figure-notes.h"
 #include "exa-source-line.h"
 
@@ -13,37 +13,34 @@
 #define SHORTER_DIGITS 4
 /* Columns that may have room for their names. */
 #define MOST_NAMED 60
-/* Significant digits of what is computed. */
-#define DERIVED_DIGITS 3
 
 /* How the values of a table are written. */
 typedef struct {
   const ExaTable *table;
   ExaLang lang;
-  gboolean sign_derived; /* computed figures have their sign: others are reported */
-  gboolean in_full;      /* without 万 */
-  gboolean in_words;     /* marks are few enough to be read out */
-  gboolean shorter;      /* than said */
-  gboolean needs_unit;   /* the numbers mean nothing without it */
+  gboolean sign_derived;  /* computed figures have their sign: others are reported */
+  gboolean avoid_myriads; /* without 万 */
+  gboolean in_words;      /* marks are few enough to be read out */
+  gboolean shorter;       /* than said */
+  gboolean needs_unit;    /* the numbers mean nothing without it */
 } Plot;
 
 static const struct {
   const char *country;
   ExaHue hue;
 } hues[] = {
-    {"us", EXA_HUE_BLUE},      {"china", EXA_HUE_RED},        {"cn", EXA_HUE_RED},       {"germany", EXA_HUE_AMBER},
-    {"japan", EXA_HUE_PURPLE}, {"south-korea", EXA_HUE_TEAL}, {"taiwan", EXA_HUE_OLIVE}, {"uk", EXA_HUE_PINK},
+    {"us", EXA_HUE_BLUE},          {"china", EXA_HUE_RED},    {"germany", EXA_HUE_AMBER}, {"japan", EXA_HUE_PURPLE},
+    {"south-korea", EXA_HUE_TEAL}, {"taiwan", EXA_HUE_OLIVE}, {"uk", EXA_HUE_PINK},
 };
 
 ExaHue
 exa_figure_hue (ExaEntity *entity)
 {
   ExaEntity *country = exa_entity_get_country (entity);
+  const char *id = country != NULL ? exa_country_get_id (country->id) : NULL;
 
-  if (country == NULL)
-    return EXA_HUE_NEUTRAL;
   for (guint i = 0; i < G_N_ELEMENTS (hues); i++) {
-    if (strcmp (hues[i].country, country->id) == 0)
+    if (g_strcmp0 (hues[i].country, id) == 0)
       return hues[i].hue;
   }
   /* More hues than these do not stay apart: any other country, or region of a table, is told by its label. */
@@ -72,7 +69,7 @@ claim_in_words (ExaClaim *claim, const char *label, const char *value, ExaLang l
 {
   gboolean english = lang == EXA_LANG_EN;
   g_autofree char *who = exa_source_of_claim (claim, lang);
-  g_autofree char *date = claim->as_of != NULL ? exa_date_to_text (claim->as_of, lang) : NULL;
+  g_autofree char *date = exa_date_format (claim->as_of, lang);
   g_autofree char *figure = value_in_words (claim->value.relation, value, lang);
   GString *out = g_string_new (NULL);
 
@@ -88,15 +85,15 @@ claim_in_words (ExaClaim *claim, const char *label, const char *value, ExaLang l
 
 /* Whether an end of some figure has too many digits for 万: then all of them stand in full, which can be compared. */
 static gboolean
-is_in_full (const ExaTable *table, ExaLang lang)
+avoids_myriads (const ExaTable *table, ExaLang lang)
 {
   for (guint i = 0; i < exa_table_count (table); i++) {
     const ExaRow *row = exa_table_nth (table, i);
     for (guint k = 0; k < row->cells->len; k++) {
       ExaClaim *claim = g_array_index (row->cells, ExaCell, k).claim;
-      int digits = exa_claim_is_derived (claim) ? DERIVED_DIGITS : 0;
-      if (exa_number_is_in_full (claim->value.low, table->unit, lang, digits) ||
-          exa_number_is_in_full (claim->value.high, table->unit, lang, digits))
+      int digits = exa_claim_get_digits (claim);
+      if (exa_number_avoids_myriads (claim->value.low, table->unit, lang, digits) ||
+          exa_number_avoids_myriads (claim->value.high, table->unit, lang, digits))
         return TRUE;
     }
   }
@@ -107,12 +104,17 @@ is_in_full (const ExaTable *table, ExaLang lang)
 static char *
 format_value (const Plot *plot, ExaClaim *claim, gboolean with_unit)
 {
-  int digits = exa_claim_is_derived (claim) ? DERIVED_DIGITS : plot->shorter ? SHORTER_DIGITS : 0;
-  const ExaUnit *unit = plot->table->unit;
+  ExaQuantityFormat format = {
+      .unit = plot->table->unit,
+      .lang = plot->lang,
+      .digits = exa_claim_get_digits (claim),
+      .with_unit = with_unit,
+      .avoid_myriads = plot->avoid_myriads && !plot->shorter,
+  };
 
-  return plot->in_full && !plot->shorter
-             ? exa_quantity_format_in_full (claim->value, unit, plot->lang, digits, with_unit)
-             : exa_quantity_format (claim->value, unit, plot->lang, digits, with_unit);
+  if (plot->shorter && !exa_claim_is_derived (claim))
+    format.digits = SHORTER_DIGITS;
+  return exa_quantity_format_with (claim->value, &format);
 }
 
 /* Whether a number in @text has more digits than an eye takes in. */
@@ -173,13 +175,12 @@ make_mark (const Plot *plot, const ExaRow *row, guint cell)
   gboolean derived = exa_claim_is_derived (c->claim);
   g_autofree char *value = format_value (plot, c->claim, TRUE);
   g_autofree char *bare = format_value (plot, c->claim, plot->needs_unit);
-  const char *tag = table->kind == EXA_CHART_GROUPED ? "" : exa_row_get_tag (row, cell, lang);
 
   return (ExaMark){
       .id = g_strdup (c->claim->id),
       .value = g_strconcat (value, derived && plot->sign_derived ? "\u00a0" EXA_DERIVED_SIGN : "", NULL),
       .bare = g_strconcat (bare, derived && plot->sign_derived ? EXA_DERIVED_SIGN : "", NULL),
-      .tag = *tag != '\0' ? g_strdup (tag) : NULL,
+      .tag = table->kind != EXA_CHART_GROUPED ? exa_row_write_tag (row, cell, lang) : NULL,
       .words = plot->in_words ? claim_in_words (c->claim, exa_row_get_label (row, lang), value, lang) : NULL,
       .quantity = c->claim->value,
       .hue = exa_figure_hue (row->subject),
@@ -218,7 +219,7 @@ make_bands (ExaSpec *spec, const ExaTable *table, ExaLang lang, guint *n_beyond)
 {
   guint n_rows = exa_table_count (table), n_claims, n_unshown = 0;
   gboolean some_reported = exa_figure_count_derived (table, &n_claims) < n_claims;
-  Plot plot = {table, lang, some_reported, is_in_full (table, lang), spec->kind != EXA_PLOT_SKYLINE, FALSE, FALSE};
+  Plot plot = {table, lang, some_reported, avoids_myriads (table, lang), spec->kind != EXA_PLOT_SKYLINE, FALSE, FALSE};
 
   plot.shorter = has_long_value (&plot);
   plot.needs_unit = needs_unit (&plot);
@@ -236,7 +237,7 @@ make_bands (ExaSpec *spec, const ExaTable *table, ExaLang lang, guint *n_beyond)
       g_free (band.marks);
     }
   }
-  spec->in_full = plot.in_full;
+  spec->avoid_myriads = plot.avoid_myriads;
   *n_beyond = n_rows - most;
   return n_unshown;
 }
@@ -321,7 +322,7 @@ static void
 make_remainder (ExaSpec *spec, const ExaTable *table, ExaLang lang)
 {
   ExaMark *rest = g_new0 (ExaMark, 1);
-  g_autofree char *value = exa_quantity_format (table->remainder, table->unit, lang, DERIVED_DIGITS, TRUE);
+  g_autofree char *value = exa_quantity_format (table->remainder, table->unit, lang, EXA_COMPUTED_DIGITS, TRUE);
   g_autofree char *figure = value_in_words (table->remainder.relation, value, lang);
   guint n_claims, n_derived = exa_figure_count_derived (table, &n_claims);
 

@@ -3,8 +3,6 @@
 
 #include <string.h>
 
-#include "exa-date-text.h"
-
 /* Paragraphs named for one source; beyond that, only the source is. */
 #define MAX_PARAGRAPHS 6
 /* Names given for one speaker. */
@@ -89,7 +87,6 @@ add_paragraph (Cited *cited, int paragraph)
   g_array_insert_val (cited->paragraphs, at, paragraph);
 }
 
-/* @claim, or what it is computed from: a voice spoke of that, not of what follows. */
 static void
 add_claim (Credits *credits, ExaClaim *claim, ExaLang lang)
 {
@@ -105,8 +102,14 @@ add_claim (Credits *credits, ExaClaim *claim, ExaLang lang)
     ExaCite *cite = g_ptr_array_index (claim->cites, i);
     add_paragraph (cited_for (credits, cite->source), cite->paragraph);
   }
-  for (guint i = 0; i < claim->operands->len; i++)
-    add_claim (credits, g_ptr_array_index (claim->operands, i), lang);
+}
+
+/* A derived claim is credited to whoever said what it is computed from. */
+static void
+add_claims (Credits *credits, const ExaClaimSet *set, ExaLang lang)
+{
+  for (guint i = 0; i < set->claims->len; i++)
+    add_claim (credits, g_ptr_array_index (set->claims, i), lang);
 }
 
 static void
@@ -138,9 +141,9 @@ append_voices (GString *out, const Credits *credits, gboolean with_labels, ExaLa
 
 /* A date that does not break into lines. */
 static char *
-date_in_one_piece (const char *date, ExaLang lang)
+date_in_one_piece (ExaDate date, ExaLang lang)
 {
-  g_autofree char *text = exa_date_to_text (date, lang);
+  g_autofree char *text = exa_date_format (date, lang);
   g_auto (GStrv) parts = g_strsplit (text, " ", -1);
 
   return g_strjoinv ("\u00a0", parts);
@@ -152,7 +155,7 @@ append_cited (GString *out, const Cited *cited, ExaLang lang)
   gboolean english = lang == EXA_LANG_EN;
 
   g_string_append_printf (out, english ? "“%s”" : "《%s》", exa_text_get (&cited->source->title, lang));
-  if (cited->source->date != NULL) {
+  if (exa_date_is_known (cited->source->date)) {
     g_autofree char *date = date_in_one_piece (cited->source->date, lang);
     g_string_append_printf (out, english ? ", %s" : "，%s", date);
   }
@@ -230,10 +233,11 @@ credits_clear (Credits *credits)
 char *
 exa_source_of_claim (ExaClaim *claim, ExaLang lang)
 {
+  g_autoptr (ExaClaimSet) set = exa_claim_set_new_of (claim);
   Credits credits;
 
   credits_init (&credits);
-  add_claim (&credits, claim, lang);
+  add_claims (&credits, set, lang);
   char *text = write_credits (&credits, lang);
   credits_clear (&credits);
   return text;
@@ -242,15 +246,12 @@ exa_source_of_claim (ExaClaim *claim, ExaLang lang)
 char *
 exa_source_line (const ExaTable *table, ExaLang lang)
 {
+  g_autoptr (ExaClaimSet) set = exa_table_get_claim_set (table);
   Credits credits;
   char *line = NULL;
 
   credits_init (&credits);
-  for (guint i = 0; i < exa_table_count (table); i++) {
-    const ExaRow *row = exa_table_nth (table, i);
-    for (guint k = 0; k < row->cells->len; k++)
-      add_claim (&credits, g_array_index (row->cells, ExaCell, k).claim, lang);
-  }
+  add_claims (&credits, set, lang);
   if (credits.voices->len + credits.cited->len > 0) {
     g_autofree char *text = write_credits (&credits, lang);
     gboolean many = credits.cited->len > 1 && (credits.voices->len != 1 || credits.n_voiced < credits.n_claims);

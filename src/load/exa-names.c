@@ -3,41 +3,14 @@
 
 #include <string.h>
 
+#include "exa-country.h"
+
 #define MAX_ID_LENGTH 60
 
 struct _ExaNames {
   ExaDataset *dataset;
   GHashTable *entities; /* folded name, a country's behind a space → ExaEntity, borrowed */
   GHashTable *next;     /* id without its number → the number to try next */
-};
-
-/* Countries that tables name in many ways. Their ids are those of the bundled data, whose colours go by them. */
-static const struct {
-  const char *name, *id;
-} countries[] = {
-    {"united states", "us"},
-    {"united states of america", "us"},
-    {"usa", "us"},
-    {"u.s.", "us"},
-    {"us", "us"},
-    {"美国", "us"},
-    {"china", "china"},
-    {"people's republic of china", "china"},
-    {"prc", "china"},
-    {"cn", "china"},
-    {"中国", "china"},
-    {"korea, rep.", "south-korea"},
-    {"korea (republic of)", "south-korea"},
-    {"south korea", "south-korea"},
-    {"republic of korea", "south-korea"},
-    {"韩国", "south-korea"},
-    {"united kingdom", "uk"},
-    {"great britain", "uk"},
-    {"uk", "uk"},
-    {"英国", "uk"},
-    {"taiwan", "taiwan"},
-    {"日本", "japan"},
-    {"德国", "germany"},
 };
 
 /* Under which an entity is found: its name in no particular case. */
@@ -123,22 +96,12 @@ exa_names_make_id (ExaNames *self, ExaList list, const char *name, const char *f
   return id;
 }
 
-/* A country's id where it is known under @key, else NULL. */
-static const char *
-find_country_id (const char *key)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (countries); i++)
-    if (strcmp (key + 1, countries[i].name) == 0)
-      return countries[i].id;
-  return NULL;
-}
-
 ExaEntity *
 exa_names_get_entity (ExaNames *self, const char *name, ExaEntityKind kind, gboolean *is_new)
 {
   gboolean country = kind == EXA_ENTITY_COUNTRY;
   g_autofree char *key = make_key (name, country);
-  const char *known_id = country ? find_country_id (key) : NULL;
+  const char *known_id = country ? exa_country_get_id (name) : NULL;
   ExaEntity *entity = g_hash_table_lookup (self->entities, key);
 
   if (entity == NULL && known_id != NULL)

@@ -28,7 +28,7 @@ typedef enum {
   EXA_SERIES_LABEL,
 } ExaSeries;
 
-/* Two claims held against each other; ids owned, both NULL where none is asked for. */
+/* Two claims that are compared; ids owned, both NULL without a comparison. */
 typedef struct {
   char *a, *b;
   gboolean by_difference; /* else by ratio */

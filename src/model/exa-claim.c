@@ -3,9 +3,6 @@
 
 #include <string.h>
 
-/* A derived figure is written to this many significant digits. */
-#define DERIVED_DIGITS 3
-
 G_DEFINE_FINAL_TYPE (ExaClaim, exa_claim, G_TYPE_OBJECT)
 
 static void
@@ -17,7 +14,6 @@ exa_claim_finalize (GObject *object)
   g_clear_object (&self->subject);
   g_clear_object (&self->measure);
   g_free (self->wording);
-  g_free (self->as_of);
   g_clear_object (&self->speaker);
   g_ptr_array_unref (self->cites);
   exa_text_clear (&self->assumption);
@@ -60,10 +56,16 @@ exa_claim_is_derived (ExaClaim *self)
   return self->formula != NULL;
 }
 
+int
+exa_claim_get_digits (ExaClaim *self)
+{
+  return exa_claim_is_derived (self) ? EXA_COMPUTED_DIGITS : 0;
+}
+
 char *
 exa_claim_format (ExaClaim *self, ExaLang lang)
 {
-  return exa_quantity_format (self->value, self->unit, lang, exa_claim_is_derived (self) ? DERIVED_DIGITS : 0, TRUE);
+  return exa_quantity_format (self->value, self->unit, lang, exa_claim_get_digits (self), TRUE);
 }
 
 const char *
@@ -72,9 +74,9 @@ exa_claim_get_label (ExaClaim *self, ExaLang lang)
   return exa_text_get (exa_text_is_empty (&self->label) ? &self->subject->name : &self->label, lang);
 }
 
-/* Who answers for @source: its author, else its publisher, else itself. */
+/* To whom @source is attributed: its author, else its publisher, else its title. */
 static const char *
-source_get_voice (ExaSource *source, ExaLang lang)
+source_get_attribution (ExaSource *source, ExaLang lang)
 {
   if (!exa_text_is_empty (&source->author))
     return exa_text_get (&source->author, lang);
@@ -83,21 +85,21 @@ source_get_voice (ExaSource *source, ExaLang lang)
   return exa_source_get_label (source, lang);
 }
 
-/* Every voice once, in the order of the cites. */
+/* Each of them once, in the order of the cites. */
 static char *
-join_voices (ExaClaim *self, ExaLang lang)
+join_attributions (ExaClaim *self, ExaLang lang)
 {
-  g_autoptr (GPtrArray) voices = g_ptr_array_new ();
+  g_autoptr (GPtrArray) names = g_ptr_array_new ();
 
   for (guint i = 0; i < self->cites->len; i++) {
     const ExaCite *cite = g_ptr_array_index (self->cites, i);
-    const char *voice = source_get_voice (cite->source, lang);
+    const char *name = source_get_attribution (cite->source, lang);
 
-    if (!g_ptr_array_find_with_equal_func (voices, voice, g_str_equal, NULL))
-      g_ptr_array_add (voices, (gpointer)voice);
+    if (!g_ptr_array_find_with_equal_func (names, name, g_str_equal, NULL))
+      g_ptr_array_add (names, (gpointer)name);
   }
-  g_ptr_array_add (voices, NULL);
-  return g_strjoinv (lang == EXA_LANG_ZH_CN ? "；" : "; ", (char **)voices->pdata);
+  g_ptr_array_add (names, NULL);
+  return g_strjoinv (lang == EXA_LANG_ZH_CN ? "；" : "; ", (char **)names->pdata);
 }
 
 const char *
@@ -112,10 +114,10 @@ exa_claim_get_attribution (ExaClaim *self, ExaLang lang)
   if (self->speaker != NULL)
     return exa_text_get (&self->speaker->name, lang);
 
-  /* Figures are also drawn in threads: whoever joins first is kept. */
+  /* Figures are also drawn in threads: the text of the first thread is kept. */
   joined = g_atomic_pointer_get (&self->attribution[lang]);
   if (joined == NULL) {
-    joined = join_voices (self, lang);
+    joined = join_attributions (self, lang);
     if (!g_atomic_pointer_compare_and_exchange (&self->attribution[lang], NULL, joined)) {
       g_free (joined);
       joined = g_atomic_pointer_get (&self->attribution[lang]);
@@ -130,7 +132,7 @@ typedef struct {
   gboolean alone; /* the formula is nothing but this claim */
 } FormulaNames;
 
-/* What is not one certain number is put in parentheses: "68 % ÷ (< 4 %)", "(≈ 5 M) ÷ (≈ 25 %)". */
+/* A figure that is a range, a bound or inexact is put in parentheses: "68 % ÷ (< 4 %)", "(≈ 5 M) ÷ (≈ 25 %)". */
 static char *
 name_operand (const char *claim_id, gconstpointer data)
 {
@@ -144,8 +146,7 @@ name_operand (const char *claim_id, gconstpointer data)
       continue;
     /* A factor stands without its sign: “× 0.125”, not “× 0.125×”. */
     if (strcmp (operand->unit->base, "×") == 0 && !names->alone)
-      text = exa_quantity_format (operand->value, operand->unit, names->lang, exa_claim_is_derived (operand) ? 3 : 0,
-                                  FALSE);
+      text = exa_quantity_format (operand->value, operand->unit, names->lang, exa_claim_get_digits (operand), FALSE);
     else
       text = exa_claim_format (operand, names->lang);
     if (names->alone || (exa_quantity_is_point (operand->value) && !operand->value.inexact))

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "exa-date.h"
 #include "exa-entity.h"
 #include "exa-formula.h"
 #include "exa-measure.h"
@@ -50,10 +51,10 @@ struct _ExaClaim {
   char *id;
   ExaEntity *subject; /* owned, as all objects below */
   ExaMeasure *measure;
-  ExaQuantity value;      /* in base units */
-  const ExaUnit *unit;    /* the unit it was said in */
-  char *wording;          /* the source's words for the figure, or NULL */
-  char *as_of;            /* date, or NULL */
+  ExaQuantity value;   /* in base units */
+  const ExaUnit *unit; /* the unit it was said in */
+  char *wording;       /* the source's words for the figure, or NULL */
+  ExaDate as_of;
   ExaSpeaker *speaker;    /* who said it, or NULL */
   GPtrArray *cites;       /* ExaCite; empty on a derived claim and an assumption */
   ExaText assumption;     /* why it is assumed; empty on any other claim */
@@ -71,8 +72,10 @@ struct _ExaClaim {
 
 ExaClaim *exa_claim_new (void);
 gboolean exa_claim_is_derived (ExaClaim *self);
+/* The most significant digits of its figure as text: EXA_COMPUTED_DIGITS if derived, else 0: as many as were said. */
+int exa_claim_get_digits (ExaClaim *self);
 
-/* The figure as text in @lang: as said, or to three digits if derived. Transfer full. */
+/* The figure as text in @lang: as said, or to EXA_COMPUTED_DIGITS if derived. Transfer full. */
 char *exa_claim_format (ExaClaim *self, ExaLang lang);
 /* What labels it on its own: its label, or its subject's name. Borrowed. */
 const char *exa_claim_get_label (ExaClaim *self, ExaLang lang);
@@ -87,6 +90,5 @@ ExaReading *exa_reading_new (void);
 void exa_reading_free (ExaReading *reading);
 ExaDifference *exa_difference_new (void);
 void exa_difference_free (ExaDifference *difference);
-const char *exa_differs_in_to_string (ExaDiffersIn in);
 
 G_END_DECLS

@@ -48,14 +48,3 @@ exa_difference_free (ExaDifference *difference)
   exa_text_clear (&difference->note);
   g_free (difference);
 }
-
-const char *
-exa_differs_in_to_string (ExaDiffersIn in)
-{
-  switch (in) {
-  case EXA_DIFFERS_NAME: return "name";
-  case EXA_DIFFERS_MEANING: return "meaning";
-  case EXA_DIFFERS_NUMBER:
-  default: return "number";
-  }
-}

@@ -5,12 +5,6 @@
 
 G_DEFINE_FINAL_TYPE (ExaEntity, exa_entity, G_TYPE_OBJECT)
 
-/* As data files have them; messages translate them. */
-static const char *const kind_names[] = {
-    [EXA_ENTITY_COUNTRY] = N_ ("country"), [EXA_ENTITY_COMPANY] = N_ ("company"), [EXA_ENTITY_CHIP] = N_ ("chip"),
-    [EXA_ENTITY_MODEL] = N_ ("model"),     [EXA_ENTITY_CLUSTER] = N_ ("cluster"), [EXA_ENTITY_GROUP] = N_ ("group"),
-};
-
 static void
 exa_entity_finalize (GObject *object)
 {
@@ -52,18 +46,15 @@ exa_entity_get_country (ExaEntity *self)
 }
 
 const char *
-exa_entity_kind_to_string (ExaEntityKind kind)
+exa_entity_kind_in_words (ExaEntityKind kind)
 {
-  return kind_names[kind];
-}
-
-gboolean
-exa_entity_kind_parse (const char *text, ExaEntityKind *kind)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (kind_names); i++)
-    if (strcmp (text, kind_names[i]) == 0) {
-      *kind = (ExaEntityKind)i;
-      return TRUE;
-    }
-  return FALSE;
+  switch (kind) {
+  case EXA_ENTITY_COUNTRY: return _ ("country");
+  case EXA_ENTITY_COMPANY: return _ ("company");
+  case EXA_ENTITY_CHIP: return _ ("chip");
+  case EXA_ENTITY_MODEL: return _ ("model");
+  case EXA_ENTITY_CLUSTER: return _ ("cluster");
+  case EXA_ENTITY_GROUP: break;
+  }
+  return _ ("group");
 }

@@ -35,7 +35,7 @@ ExaEntity *exa_entity_new (void);
 /* The country itself, or the one it takes its colour from; NULL if none. Borrowed. */
 ExaEntity *exa_entity_get_country (ExaEntity *self);
 
-const char *exa_entity_kind_to_string (ExaEntityKind kind);
-gboolean exa_entity_kind_parse (const char *text, ExaEntityKind *kind);
+/* "company", in the language of the desktop: for sentences and cards. */
+const char *exa_entity_kind_in_words (ExaEntityKind kind);
 
 G_END_DECLS

@@ -11,9 +11,9 @@
 #include <math.h>
 #include <string.h>
 
-/* Formulas come from files: recursion is kept from running out of stack. */
+/* The depth of recursion: formulas come from files, and the stack is finite. */
 #define MAX_DEPTH 100
-/* Numbers, claims and operators of a formula that is looked at as a product. */
+/* The most numbers, claims and operators of a formula that is examined as a product. */
 #define MAX_PRODUCT 200
 
 typedef enum {
@@ -326,7 +326,7 @@ exa_formula_get_powers (const ExaFormula *self, double *factor, int *powers)
 {
   guint n_claims = self->claims->len - 1, n = self->code->len, top = 0;
 
-  /* Files may hold formulas of any length. */
+  /* Keeps the table of powers, and the powers themselves, small: files may hold formulas of any length. */
   if (n > MAX_PRODUCT)
     return FALSE;
   g_autofree int *all = g_new0 (int, n *n_claims);

@@ -49,14 +49,3 @@ exa_measure_comparable (ExaMeasure *a, ExaMeasure *b)
   return exa_unit_comparable (a->unit, b->unit) &&
          strcmp (exa_text_get (&a->of, EXA_LANG_EN), exa_text_get (&b->of, EXA_LANG_EN)) == 0;
 }
-
-const char *
-exa_better_to_string (ExaBetter better)
-{
-  switch (better) {
-  case EXA_BETTER_HIGHER: return "higher";
-  case EXA_BETTER_LOWER: return "lower";
-  case EXA_BETTER_NONE:
-  default: return "none";
-  }
-}

@@ -28,7 +28,7 @@ struct _ExaMeasure {
   ExaBetter better;
 };
 
-/* Of a whole: what its shares, each rounded, may be too much together. */
+/* By how much of the whole its shares may exceed it together, since each is rounded. */
 #define EXA_MEASURE_ROUNDING 0.02
 
 ExaMeasure *exa_measure_new (void);
@@ -36,7 +36,5 @@ ExaMeasure *exa_measure_new (void);
 double exa_measure_get_limit (ExaMeasure *self);
 /* Whether figures of both may share an axis: comparable units and one whole. */
 gboolean exa_measure_comparable (ExaMeasure *a, ExaMeasure *b);
-
-const char *exa_better_to_string (ExaBetter better);
 
 G_END_DECLS

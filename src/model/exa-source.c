@@ -14,7 +14,6 @@ exa_source_finalize (GObject *object)
   exa_text_clear (&self->author);
   exa_text_clear (&self->publisher);
   exa_text_clear (&self->note);
-  g_free (self->date);
   g_free (self->url);
   g_free (self->licence);
 

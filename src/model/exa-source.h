@@ -3,6 +3,7 @@
 
 #include <glib-object.h>
 
+#include "exa-date.h"
 #include "exa-text.h"
 
 G_BEGIN_DECLS
@@ -18,7 +19,7 @@ struct _ExaSource {
   ExaText title;   /* in full, never empty */
   ExaText shorter; /* for labels; may be empty */
   ExaText author, publisher, note;
-  char *date;          /* as in data/FORMAT.md, or NULL */
+  ExaDate date;
   char *url, *licence; /* or NULL */
 };
 

@@ -335,7 +335,7 @@ exa_view_from_variant (ExaView *self, GVariant *variant)
   while (g_variant_iter_next (&iter, "{&s&s}", &name, &text)) {
     const Field *field = find_field (name);
 
-    /* On a command line an empty list is a slip; in a file it is what was chosen. */
+    /* exa_view_set() refuses an empty list, as a slip of the command line; a file may hold one. */
     if (field != NULL && field->type == TYPE_IDS && *text == '\0')
       *(char ***)member (self, field) = g_new0 (char *, 1);
     else

@@ -79,8 +79,8 @@ char *exa_view_get (const ExaView *self, const char *name);
 
 /* The fields that were changed, a{ss} of names and texts; transfer full, floating. */
 GVariant *exa_view_to_variant (const ExaView *self);
-/* Reads them into @self, which is overwritten. What this program does not know, of a later one's files, is left out:
- * whether nothing was. */
+/* Reads them into @self, which is overwritten. Fields and values that are not known, from a file of a
+ * later version, are left out; FALSE if there were any. */
 gboolean exa_view_from_variant (ExaView *self, GVariant *variant);
 
 G_END_DECLS

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Every decimal of this many digits survives the way into a double and back, if the double is a normal one. */
+/* A decimal of so many digits is the same after conversion to a (normal) double and back. */
 #define SAFE_DIGITS 15
 #define MAX_DIGITS  17
 
@@ -40,7 +40,7 @@ exa_decimal_nearest (double value, int significant)
   return d;
 }
 
-/* Adds one in the @n-th place of the digits, the last, which may carry through all of them. */
+/* Adds one to the @n-th digit, the last one, and carries. */
 static void
 bump (ExaDecimal *d, int n)
 {

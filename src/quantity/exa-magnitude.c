@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-magnitude.h"
 
-/* Longer ones nobody can read: 15 digits, or five zeros behind the point. */
+/* A number with more digits, or more zeros behind the point, is written as a power of ten. */
 #define MOST_DIGITS      15
 #define MOST_ZEROS       5
 #define MOST_WORD_DIGITS 6 /* 999,999 T */
-/* 1,200 W stand beside 700 W without a prefix. */
+/* Numbers of so many digits get no SI prefix: 1,200 W beside 700 W. */
 #define PLAIN_SI_DIGITS 4
 
 ExaMagnitude

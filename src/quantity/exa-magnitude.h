@@ -15,15 +15,15 @@ typedef struct {
   const char *prefix; /* an SI letter joined to the symbol, or "" */
   const char *word;   /* a word between number and symbol, or NULL */
   gboolean science;   /* "× 10^power" is written out */
-  int digits_power;   /* that by which English shortens it: what digits are counted from, alike in every language */
+  int digits_power;   /* the power that English would use: significant digits are counted from it in every language */
 } ExaMagnitude;
 
-/* Written plainly. */
+/* No magnitude: the number is written as it is. */
 ExaMagnitude exa_magnitude_none (void);
 /* The magnitude in which @d, a figure in @unit, is read best. SI prefixes are chosen for a unit that has none yet,
  * and only @with_unit: without its symbol nobody would see the prefix. */
 ExaMagnitude exa_magnitude_choose (const ExaDecimal *d, const ExaUnit *unit, ExaLang lang, gboolean with_unit);
-/* Whether anything is written for it. */
+/* Whether nothing is written for it. */
 gboolean exa_magnitude_is_plain (const ExaMagnitude *m);
 
 G_END_DECLS

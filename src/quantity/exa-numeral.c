@@ -4,13 +4,13 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-/* Far beyond any double, far within any int. */
+/* Larger exponents are clamped to this: beyond any double, and additions stay within an int. */
 #define MOST_EXPONENT 100000
 
 static const char *const COMMA_PROBLEM =
     N_ ("a comma separates thousands, as in 2,400; the decimal sign is a point: 5.5");
 
-/* A figure has room for four numbers and mostly holds one: memory is taken for what there is. */
+/* Memory is taken only once there are digits: a figure has room for four numbers, and most hold one. */
 static void
 append (ExaNumeral *self, const char *text, gssize length)
 {
@@ -75,7 +75,7 @@ scan_groups (ExaNumeral *self, ExaScanner *s, int n_first, const char **problem)
   gboolean can_group = n_first <= 3 && self->digits->str[self->digits->len - (gsize)n_first] != '0';
   while (exa_scanner_peek (s) == separator) {
     if (!can_group || !group_follows (*s)) {
-      /* What a space leads to is not this number's matter. */
+      /* After a space, what follows is not part of the number. */
       *problem = separator == ',' ? COMMA_PROBLEM : NULL;
       return *problem == NULL;
     }

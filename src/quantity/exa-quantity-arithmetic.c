@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Interval arithmetic that keeps open ends. After Moore, Kearfott and Cloud, Introduction to Interval Analysis (SIAM
+/* Interval arithmetic with open endpoints. After Moore, Kearfott and Cloud, Introduction to Interval Analysis (SIAM
  * 2009), chapter 2. */
 #include "exa-quantity.h"
 
 #include <math.h>
 
-/* One end of an interval, or of a result on its way. */
+/* An endpoint of an interval, or of a result that is being computed. */
 typedef struct {
-  double at;
-  gboolean open;
-} End;
+  double value;
+  gboolean open; /* the value itself does not belong to the interval */
+} Endpoint;
 
 static ExaQuantity
 not_valid (void)
@@ -38,33 +38,33 @@ exa_quantity_subtract (ExaQuantity a, ExaQuantity b)
   return exa_quantity_add (a, negate (b));
 }
 
-/* The ends of the hull of four corners. An end belongs to it if one of the corners that lie there does. */
+/* The interval that the four corners span. An endpoint belongs to it if one of the corners at its value does. */
 static ExaQuantity
-hull_of_corners (const End corners[4], gboolean inexact)
+hull_of_corners (const Endpoint corners[4], gboolean inexact)
 {
-  End low = corners[0], high = corners[0];
+  Endpoint low = corners[0], high = corners[0];
   for (int i = 1; i < 4; i++) {
-    const End *c = &corners[i];
-    if (c->at < low.at || (c->at == low.at && !c->open))
+    const Endpoint *c = &corners[i];
+    if (c->value < low.value || (c->value == low.value && !c->open))
       low = *c;
-    if (c->at > high.at || (c->at == high.at && !c->open))
+    if (c->value > high.value || (c->value == high.value && !c->open))
       high = *c;
   }
-  return exa_quantity_interval (low.at, low.open, high.at, high.open, inexact);
+  return exa_quantity_interval (low.value, low.open, high.value, high.open, inexact);
 }
 
-/* Zero times anything is zero, also where the other factor only tends to its end. */
+/* Zero times anything is zero, even if the other factor has no bound. */
 static gboolean
-is_closed_zero (End x)
+is_closed_zero (Endpoint x)
 {
-  return x.at == 0 && !x.open;
+  return x.value == 0 && !x.open;
 }
 
-static End
-product (End x, End y)
+static Endpoint
+product (Endpoint x, Endpoint y)
 {
-  gboolean zero = x.at == 0 || y.at == 0;
-  return (End){zero ? 0 : x.at * y.at, (x.open || y.open) && !is_closed_zero (x) && !is_closed_zero (y)};
+  gboolean zero = x.value == 0 || y.value == 0;
+  return (Endpoint){zero ? 0 : x.value * y.value, (x.open || y.open) && !is_closed_zero (x) && !is_closed_zero (y)};
 }
 
 ExaQuantity
@@ -72,23 +72,23 @@ exa_quantity_multiply (ExaQuantity a, ExaQuantity b)
 {
   if (!exa_quantity_is_valid (a) || !exa_quantity_is_valid (b))
     return not_valid ();
-  End al = {a.low, a.low_open}, ah = {a.high, a.high_open};
-  End bl = {b.low, b.low_open}, bh = {b.high, b.high_open};
-  End corners[] = {product (al, bl), product (al, bh), product (ah, bl), product (ah, bh)};
+  Endpoint al = {a.low, a.low_open}, ah = {a.high, a.high_open};
+  Endpoint bl = {b.low, b.low_open}, bh = {b.high, b.high_open};
+  Endpoint corners[] = {product (al, bl), product (al, bh), product (ah, bl), product (ah, bh)};
   return hull_of_corners (corners, a.inexact || b.inexact);
 }
 
-/* x ÷ y at a corner. @sign is the side of zero on which the divisors lie, for where y is zero itself: no divisor is,
- * they only tend to it. */
-static End
-quotient (End x, End y, double sign)
+/* x ÷ y at a corner. Where y is zero, divisors only approach it, from below if @sign is negative, else from above: the
+ * quotient is then infinite, with the sign that follows. */
+static Endpoint
+quotient (Endpoint x, Endpoint y, double sign)
 {
   gboolean open = (x.open || y.open) && !is_closed_zero (x);
-  if (x.at == 0 || isinf (y.at))
-    return (End){0, open};
-  if (y.at == 0)
-    return (End){x.at * sign > 0 ? INFINITY : -INFINITY, TRUE};
-  return (End){x.at / y.at, open};
+  if (x.value == 0 || isinf (y.value))
+    return (Endpoint){0, open};
+  if (y.value == 0)
+    return (Endpoint){x.value * sign > 0 ? INFINITY : -INFINITY, TRUE};
+  return (Endpoint){x.value / y.value, open};
 }
 
 ExaQuantity
@@ -101,9 +101,10 @@ exa_quantity_divide (ExaQuantity a, ExaQuantity b)
     return exa_quantity_interval (-INFINITY, TRUE, INFINITY, TRUE, inexact);
 
   double sign = b.low < 0 ? -1 : 1;
-  End al = {a.low, a.low_open}, ah = {a.high, a.high_open};
-  End bl = {b.low, b.low_open}, bh = {b.high, b.high_open};
-  End corners[] = {quotient (al, bl, sign), quotient (al, bh, sign), quotient (ah, bl, sign), quotient (ah, bh, sign)};
+  Endpoint al = {a.low, a.low_open}, ah = {a.high, a.high_open};
+  Endpoint bl = {b.low, b.low_open}, bh = {b.high, b.high_open};
+  Endpoint corners[] = {quotient (al, bl, sign), quotient (al, bh, sign), quotient (ah, bl, sign),
+                        quotient (ah, bh, sign)};
   return hull_of_corners (corners, inexact);
 }
 
@@ -111,13 +112,13 @@ ExaQuantity
 exa_quantity_scale (ExaQuantity a, double factor)
 {
   ExaQuantity q = exa_quantity_multiply (a, exa_quantity_exact (factor));
-  /* "More than 70 %" keeps saying so although it ends at 100; the ends alone would make it a range. */
+  /* "More than 70 %" ends at 100, so by its endpoints alone it would become a range. */
   if (exa_quantity_is_valid (q) && factor > 0 && !exa_quantity_is_point (q))
     q.relation = a.relation;
   return q;
 }
 
-/* @q cut to [@least, @most]; what was bounded on one side only keeps saying so. */
+/* @q cut to [@least, @most]; a lower bound stays one although it now ends at @most. */
 static ExaQuantity
 clamp (ExaQuantity q, double least, double most)
 {
@@ -127,12 +128,12 @@ clamp (ExaQuantity q, double least, double most)
     return exa_quantity_interval (least, FALSE, least, FALSE, q.inexact);
   if (q.low >= most)
     return exa_quantity_interval (most, FALSE, most, FALSE, q.inexact);
-  End low = {q.low, q.low_open}, high = {q.high, q.high_open};
-  if (low.at < least)
-    low = (End){least, FALSE};
-  if (high.at > most)
-    high = (End){most, FALSE};
-  ExaQuantity cut = exa_quantity_interval (low.at, low.open, high.at, high.open, q.inexact);
+  Endpoint low = {q.low, q.low_open}, high = {q.high, q.high_open};
+  if (low.value < least)
+    low = (Endpoint){least, FALSE};
+  if (high.value > most)
+    high = (Endpoint){most, FALSE};
+  ExaQuantity cut = exa_quantity_interval (low.value, low.open, high.value, high.open, q.inexact);
   gboolean above = q.relation == EXA_ABOVE || q.relation == EXA_AT_LEAST;
   if (above && cut.low == q.low && !exa_quantity_is_point (cut))
     cut.relation = q.relation;

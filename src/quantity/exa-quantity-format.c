@@ -11,33 +11,28 @@
 #define NBSP    "\u00a0"
 #define EN_DASH "–"
 #define MINUS   "\u2212"
-/* What arithmetic in doubles can be trusted with: 0.1 + 0.2 is 0.3. */
+/* Digits that arithmetic in doubles gets right: to so many, 0.1 + 0.2 is 0.3. */
 #define TRUSTED_DIGITS 15
-/* A figure as said that needs more decimals behind 亿 or M than these is clearer in full: 1,234,567. */
+/* A figure as said that needs more decimals before 亿 or M than these is written without it: 1,234,567. */
 #define MOST_DECIMALS_EN 3
 #define MOST_DECIMALS_ZH 4
-/* 万 is close to the number in full: nobody writes 1.6854 万. */
-#define WAN_POWER         4
-#define MOST_DECIMALS_WAN 2
+/* 万, ten thousand, shortens a number by little, so it is not worth many decimals: nobody writes 1.6854 万. */
+#define MYRIAD_POWER         4
+#define MOST_DECIMALS_MYRIAD 2
+/* The smallest number of a range that is written in the magnitude of the larger one is 0.01: ExaDecimal.point. */
+#define LEAST_POINT -1
 
-/* What is asked for. */
-typedef struct {
-  const ExaUnit *unit;
-  ExaLang lang;
-  int digits;
-  gboolean with_unit;
-  gboolean full; /* without 万 */
-} Style;
+typedef ExaQuantityFormat Format;
 
-/* @value, in base units, as a decimal in the unit: the point moves, nothing is rounded that need not be. */
+/* @value, in base units, as a decimal in the unit, without rounding wherever the conversion is a power of ten. */
 static ExaDecimal
-in_unit (double value, const Style *style)
+in_unit (double value, const Format *format)
 {
-  const ExaUnit *unit = style->unit;
+  const ExaUnit *unit = format->unit;
   ExaDecimal d = exa_decimal_nearest (value / unit->ratio, TRUSTED_DIGITS);
-  if (style->digits == 0 && unit->ratio == 1) {
+  if (format->digits == 0 && unit->ratio == 1) {
     d = exa_decimal_shortest (value);
-  } else if (style->digits == 0) {
+  } else if (format->digits == 0) {
     /* 1.1 years are 13.200000000000001 months: find the decimal that gives this double. */
     for (int n = TRUSTED_DIGITS; n <= TRUSTED_DIGITS + 2; n++) {
       ExaDecimal longer = exa_decimal_nearest (value / unit->ratio, n);
@@ -61,32 +56,32 @@ cut (ExaDecimal d, const ExaMagnitude *m, int digits, ExaRound round)
 }
 
 static gboolean
-is_wan (const ExaMagnitude *m)
+is_myriad (const ExaMagnitude *m)
 {
-  return m->word && m->power == WAN_POWER;
+  return m->word && m->power == MYRIAD_POWER;
 }
 
 /* @d: as it is shown, cut to the digits asked for. */
 static gboolean
-has_too_many_decimals (const ExaDecimal *d, const ExaMagnitude *m, const Style *style)
+has_too_many_decimals (const ExaDecimal *d, const ExaMagnitude *m, const Format *format)
 {
-  int most = style->lang == EXA_LANG_ZH_CN ? MOST_DECIMALS_ZH : MOST_DECIMALS_EN;
-  if (is_wan (m))
-    most = MOST_DECIMALS_WAN;
-  else if (style->digits > 0)
+  int most = format->lang == EXA_LANG_ZH_CN ? MOST_DECIMALS_ZH : MOST_DECIMALS_EN;
+  if (is_myriad (m))
+    most = MOST_DECIMALS_MYRIAD;
+  else if (format->digits > 0)
     return FALSE;
   return m->word && !exa_decimal_is_zero (d) && exa_decimal_n_digits (d) - (d->point - m->power) > most;
 }
 
 /* The magnitude of one number, after the rounding that may carry it into the next: 999.96 B is 1 T. */
 static ExaMagnitude
-magnitude_of (const ExaDecimal *d, const Style *style, ExaRound round)
+magnitude_of (const ExaDecimal *d, const Format *format, ExaRound round)
 {
-  ExaMagnitude m = exa_magnitude_choose (d, style->unit, style->lang, style->with_unit);
-  ExaDecimal shown = cut (*d, &m, style->digits, round);
+  ExaMagnitude m = exa_magnitude_choose (d, format->unit, format->lang, format->with_unit);
+  ExaDecimal shown = cut (*d, &m, format->digits, round);
   if (shown.point > d->point)
-    m = exa_magnitude_choose (&shown, style->unit, style->lang, style->with_unit);
-  gboolean plain = has_too_many_decimals (&shown, &m, style) || (style->full && is_wan (&m));
+    m = exa_magnitude_choose (&shown, format->unit, format->lang, format->with_unit);
+  gboolean plain = has_too_many_decimals (&shown, &m, format) || (format->avoid_myriads && is_myriad (&m));
   return plain ? exa_magnitude_none () : m;
 }
 
@@ -103,31 +98,31 @@ append_power_of_ten (GString *text, int power)
 
 /* What stands before the number: "$", "#", "第"; "" if nothing does. */
 static const char *
-before_number (const Style *style)
+before_number (const Format *format)
 {
-  const char *before = style->lang == EXA_LANG_ZH_CN ? style->unit->before_zh : style->unit->before;
-  return style->with_unit && before ? before : "";
+  const char *before = format->lang == EXA_LANG_ZH_CN ? format->unit->before_zh : format->unit->before;
+  return format->with_unit && before ? before : "";
 }
 
 /* What stands behind it: magnitude and symbol. @one: the number is 1, in English "1 month". */
 static void
-append_behind (GString *text, const ExaMagnitude *m, const Style *style, gboolean one)
+append_behind (GString *text, const ExaMagnitude *m, const Format *format, gboolean one)
 {
   if (m->science)
     append_power_of_ten (text, m->power);
   else if (m->word)
     g_string_append_printf (text, NBSP "%s", m->word);
 
-  const ExaUnit *unit = style->unit;
-  const char *symbol = unit->symbol[style->lang];
-  if (!style->with_unit || *symbol == '\0')
+  const ExaUnit *unit = format->unit;
+  const char *symbol = unit->symbol[format->lang];
+  if (!format->with_unit || *symbol == '\0')
     return;
-  if (one && style->lang == EXA_LANG_EN && unit->singular)
+  if (one && format->lang == EXA_LANG_EN && unit->singular)
     symbol = unit->singular;
   /* 万亿美元 and $/W are one word. */
-  gboolean han = m->word && style->lang == EXA_LANG_ZH_CN && (guchar)*symbol >= 0xe2;
+  gboolean han = m->word && format->lang == EXA_LANG_ZH_CN && (guchar)*symbol >= 0xe2;
   /* Chinese sets the sign of per cent close to its number, English apart (ISO 80000-1). */
-  gboolean close = style->lang == EXA_LANG_ZH_CN && exa_unit_is_percent (unit);
+  gboolean close = format->lang == EXA_LANG_ZH_CN && exa_unit_is_percent (unit);
   if (!(unit->tight && exa_magnitude_is_plain (m)) && !han && !close && *symbol != '/')
     g_string_append (text, NBSP);
   g_string_append_printf (text, "%s%s%s", unit->prefix, m->prefix, symbol);
@@ -135,14 +130,14 @@ append_behind (GString *text, const ExaMagnitude *m, const Style *style, gboolea
 
 /* The number with @before, what stands before it: "−$5". */
 static void
-append_number (GString *text, const char *before, ExaDecimal d, const ExaMagnitude *m, const Style *style)
+append_number (GString *text, const char *before, ExaDecimal d, const ExaMagnitude *m, const Format *format)
 {
   if (d.negative)
     g_string_append (text, MINUS);
   g_string_append (text, before);
   if (!exa_decimal_is_zero (&d))
     d.point -= m->power;
-  exa_decimal_append_digits (&d, !style->unit->ungrouped, text);
+  exa_decimal_append_digits (&d, !format->unit->ungrouped, text);
 }
 
 static gboolean
@@ -153,35 +148,36 @@ is_one (const ExaDecimal *d, const ExaMagnitude *m)
 
 /* One number with all that belongs to it: "$725 B". */
 static void
-append_figure (GString *text, double value, const Style *style, ExaRound round)
+append_figure (GString *text, double value, const Format *format, ExaRound round)
 {
-  ExaDecimal d = in_unit (value, style);
-  ExaMagnitude m = magnitude_of (&d, style, round);
-  d = cut (d, &m, style->digits, round);
-  append_number (text, before_number (style), d, &m, style);
-  append_behind (text, &m, style, is_one (&d, &m));
+  ExaDecimal d = in_unit (value, format);
+  ExaMagnitude m = magnitude_of (&d, format, round);
+  d = cut (d, &m, format->digits, round);
+  append_number (text, before_number (format), d, &m, format);
+  append_behind (text, &m, format, is_one (&d, &m));
 }
 
-/* A lower end that is written without magnitude or symbol would be read in those of the upper end: "5–6 T". */
+/* Whether a lower endpoint, written on its own, has neither magnitude nor symbol: before an upper one that has, it
+ * would be read with those, as "5–6 T" is. */
 static gboolean
-borrows_magnitude (const ExaDecimal *low, const Style *style)
+would_inherit_magnitude (const ExaDecimal *low, const Format *format)
 {
-  ExaMagnitude m = magnitude_of (low, style, EXA_ROUND_DOWN);
-  return exa_magnitude_is_plain (&m) && (!style->with_unit || *style->unit->symbol[style->lang] == '\0');
+  ExaMagnitude m = magnitude_of (low, format, EXA_ROUND_DOWN);
+  return exa_magnitude_is_plain (&m) && (!format->with_unit || *format->unit->symbol[format->lang] == '\0');
 }
 
-/* The magnitude that both ends of a range share; FALSE if each is better off with its own: the lower one would vanish
- * in that of the upper one. */
+/* The magnitude in which both endpoints of a range are written; FALSE where each is to have its own, since the shorter
+ * number would have too many zeros in that of the longer one: "5 M–1 B", not "0.005–1 B". */
 static gboolean
-shared_magnitude (const ExaDecimal *low, const ExaDecimal *high, const Style *style, ExaMagnitude *m)
+shared_magnitude (const ExaDecimal *low, const ExaDecimal *high, const Format *format, ExaMagnitude *m)
 {
   gboolean low_is_longer = exa_decimal_is_zero (high) || (low->point > high->point && !exa_decimal_is_zero (low));
   const ExaDecimal *longer = low_is_longer ? low : high, *shorter = low_is_longer ? high : low;
-  *m = magnitude_of (longer, style, low_is_longer ? EXA_ROUND_DOWN : EXA_ROUND_UP);
-  gboolean vanishes = !exa_decimal_is_zero (shorter) && shorter->point - m->power < -1;
-  if (vanishes && !borrows_magnitude (low, style))
+  *m = magnitude_of (longer, format, low_is_longer ? EXA_ROUND_DOWN : EXA_ROUND_UP);
+  gboolean vanishes = !exa_decimal_is_zero (shorter) && shorter->point - m->power < LEAST_POINT;
+  if (vanishes && !would_inherit_magnitude (low, format))
     return FALSE;
-  if ((vanishes && !m->science) || has_too_many_decimals (shorter, m, style))
+  if ((vanishes && !m->science) || has_too_many_decimals (shorter, m, format))
     *m = exa_magnitude_none ();
   return TRUE;
 }
@@ -196,80 +192,94 @@ dash_between (const ExaDecimal *low, const ExaDecimal *high, ExaLang lang)
 }
 
 static void
-append_range (GString *text, double low, double high, Style style)
+append_range (GString *text, double low, double high, Format format)
 {
-  ExaDecimal l = in_unit (low, &style), h = in_unit (high, &style);
-  const char *dash = dash_between (&l, &h, style.lang);
+  ExaDecimal l = in_unit (low, &format), h = in_unit (high, &format);
+  const char *dash = dash_between (&l, &h, format.lang);
   ExaMagnitude m;
-  if (!shared_magnitude (&l, &h, &style, &m)) {
-    append_figure (text, low, &style, EXA_ROUND_DOWN);
+  if (!shared_magnitude (&l, &h, &format, &m)) {
+    append_figure (text, low, &format, EXA_ROUND_DOWN);
     g_string_append (text, dash);
-    append_figure (text, high, &style, EXA_ROUND_UP);
+    append_figure (text, high, &format, EXA_ROUND_UP);
     return;
   }
-  /* Ends that the digits asked for cannot tell apart get more of them. */
-  for (int i = style.digits; 0 < i && i < TRUSTED_DIGITS; i++) {
+  /* Endpoints that would be equal to the digits asked for get more of them. */
+  for (int i = format.digits; 0 < i && i < TRUSTED_DIGITS; i++) {
     ExaDecimal a = cut (l, &m, i, EXA_ROUND_NEAREST), b = cut (h, &m, i, EXA_ROUND_NEAREST);
-    style.digits = i;
+    format.digits = i;
     if (!exa_decimal_equal (&a, &b))
       break;
   }
-  /* Once is enough, but for −$5 to −$3. */
-  const char *before = before_number (&style), *again = l.negative || h.negative ? before : "";
-  append_number (text, before, cut (l, &m, style.digits, EXA_ROUND_DOWN), &m, &style);
+  /* The sign of a currency stands once, save with minus signs: −$5 to −$3. */
+  const char *before = before_number (&format), *again = l.negative || h.negative ? before : "";
+  append_number (text, before, cut (l, &m, format.digits, EXA_ROUND_DOWN), &m, &format);
   g_string_append (text, dash);
-  append_number (text, again, cut (h, &m, style.digits, EXA_ROUND_UP), &m, &style);
-  append_behind (text, &m, &style, FALSE);
+  append_number (text, again, cut (h, &m, format.digits, EXA_ROUND_UP), &m, &format);
+  append_behind (text, &m, &format, FALSE);
 }
 
-/* A bound: "> 17×", "> ≈ 17×" if "about" entered it. It is rounded away from what it excludes. */
+/* A bound: "> 17×", "> ≈ 17×" if it is inexact. @round: so that what is written is still true. */
 static void
-append_bound (GString *text, const char *sign, gboolean inexact, double value, const Style *style, ExaRound round)
+append_bound (GString *text, const char *sign, gboolean inexact, double value, const Format *format, ExaRound round)
 {
   g_string_append_printf (text, "%s" NBSP "%s", sign, inexact ? "≈" NBSP : "");
-  append_figure (text, value, style, round);
+  append_figure (text, value, format, round);
 }
 
-/* An interval by the signs that its ends call for. */
+/* An interval whose relation has no sign of its own. */
 static void
-append_interval (GString *text, ExaQuantity q, const Style *style)
+append_interval (GString *text, ExaQuantity q, const Format *format)
 {
   if (isinf (q.low) && isinf (q.high)) {
-    g_string_append (text, style->lang == EXA_LANG_ZH_CN ? "未知" : "unknown");
+    g_string_append (text, format->lang == EXA_LANG_ZH_CN ? "未知" : "unknown");
   } else if (isinf (q.high)) {
-    append_bound (text, q.low_open ? ">" : "≥", q.inexact, q.low, style, EXA_ROUND_DOWN);
+    append_bound (text, q.low_open ? ">" : "≥", q.inexact, q.low, format, EXA_ROUND_DOWN);
   } else if (isinf (q.low)) {
-    append_bound (text, q.high_open ? "<" : "≤", q.inexact, q.high, style, EXA_ROUND_UP);
+    append_bound (text, q.high_open ? "<" : "≤", q.inexact, q.high, format, EXA_ROUND_UP);
   } else {
     if (q.inexact)
       g_string_append (text, "≈" NBSP);
     if (q.low == q.high)
-      append_figure (text, q.low, style, EXA_ROUND_NEAREST);
+      append_figure (text, q.low, format, EXA_ROUND_NEAREST);
     else
-      append_range (text, q.low, q.high, *style);
+      append_range (text, q.low, q.high, *format);
   }
 }
 
-static char *
-format (ExaQuantity q, Style style)
+static gboolean
+is_lower_bound (ExaQuantity q)
 {
-  ExaLang lang = style.lang;
+  return (q.relation == EXA_ABOVE || q.relation == EXA_AT_LEAST) && isfinite (q.low);
+}
+
+static gboolean
+is_upper_bound (ExaQuantity q)
+{
+  return (q.relation == EXA_BELOW || q.relation == EXA_AT_MOST) && isfinite (q.high);
+}
+
+char *
+exa_quantity_format_with (ExaQuantity q, const ExaQuantityFormat *asked)
+{
+  g_return_val_if_fail (asked->unit != NULL, NULL);
+
+  Format format = *asked;
   g_autoptr (GString) text = g_string_new (NULL);
-  gboolean ends = isfinite (q.low) && isfinite (q.high);
+  format.digits = CLAMP (format.digits, 0, TRUSTED_DIGITS);
   if (!exa_quantity_is_valid (q)) {
-    g_string_append (text, lang == EXA_LANG_ZH_CN ? "无意义" : "undefined");
-  } else if ((q.relation == EXA_ABOVE || q.relation == EXA_AT_LEAST) && isfinite (q.low)) {
-    append_bound (text, q.relation == EXA_ABOVE ? ">" : "≥", q.inexact, q.low, &style, EXA_ROUND_DOWN);
-  } else if ((q.relation == EXA_BELOW || q.relation == EXA_AT_MOST) && isfinite (q.high)) {
-    append_bound (text, q.relation == EXA_BELOW ? "<" : "≤", q.inexact, q.high, &style, EXA_ROUND_UP);
-  } else if (q.relation == EXA_DISPUTED && ends && q.low < q.high) {
+    g_string_append (text, format.lang == EXA_LANG_ZH_CN ? "无意义" : "undefined");
+  } else if (is_lower_bound (q)) {
+    append_bound (text, q.relation == EXA_ABOVE ? ">" : "≥", q.inexact, q.low, &format, EXA_ROUND_DOWN);
+  } else if (is_upper_bound (q)) {
+    append_bound (text, q.relation == EXA_BELOW ? "<" : "≤", q.inexact, q.high, &format, EXA_ROUND_UP);
+  } else if (q.relation == EXA_DISPUTED && isfinite (q.low) && isfinite (q.high) && q.low < q.high) {
     if (q.inexact)
       g_string_append (text, "≈" NBSP);
-    append_figure (text, q.low, &style, EXA_ROUND_DOWN);
+    append_figure (text, q.low, &format, EXA_ROUND_DOWN);
     g_string_append (text, " · ");
-    append_figure (text, q.high, &style, EXA_ROUND_UP);
+    append_figure (text, q.high, &format, EXA_ROUND_UP);
   } else {
-    append_interval (text, q, &style);
+    append_interval (text, q, &format);
   }
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
@@ -277,27 +287,22 @@ format (ExaQuantity q, Style style)
 char *
 exa_quantity_format (ExaQuantity q, const ExaUnit *unit, ExaLang lang, int digits, gboolean with_unit)
 {
-  g_return_val_if_fail (unit != NULL, NULL);
-  return format (q, (Style){unit, lang, CLAMP (digits, 0, TRUSTED_DIGITS), with_unit, FALSE});
-}
+  const Format format = {unit, lang, digits, with_unit, FALSE};
 
-char *
-exa_quantity_format_in_full (ExaQuantity q, const ExaUnit *unit, ExaLang lang, int digits, gboolean with_unit)
-{
-  g_return_val_if_fail (unit != NULL, NULL);
-  return format (q, (Style){unit, lang, CLAMP (digits, 0, TRUSTED_DIGITS), with_unit, TRUE});
+  return exa_quantity_format_with (q, &format);
 }
 
 gboolean
-exa_number_is_in_full (double value, const ExaUnit *unit, ExaLang lang, int digits)
+exa_number_avoids_myriads (double value, const ExaUnit *unit, ExaLang lang, int digits)
 {
   g_return_val_if_fail (unit != NULL, FALSE);
   if (!isfinite (value))
     return FALSE;
-  const Style style = {unit, lang, CLAMP (digits, 0, TRUSTED_DIGITS), TRUE, FALSE};
-  ExaDecimal d = in_unit (value, &style);
-  ExaMagnitude might = exa_magnitude_choose (&d, unit, lang, TRUE), is = magnitude_of (&d, &style, EXA_ROUND_NEAREST);
-  return is_wan (&might) && !is.word;
+  const Format format = {unit, lang, CLAMP (digits, 0, TRUSTED_DIGITS), TRUE, FALSE};
+  ExaDecimal d = in_unit (value, &format);
+  ExaMagnitude by_size = exa_magnitude_choose (&d, unit, lang, TRUE);
+  ExaMagnitude by_digits = magnitude_of (&d, &format, EXA_ROUND_NEAREST);
+  return is_myriad (&by_size) && by_digits.word == NULL;
 }
 
 double
@@ -306,8 +311,8 @@ exa_number_magnitude (double value, const ExaUnit *unit, ExaLang lang)
   g_return_val_if_fail (unit != NULL, 1);
   if (!isfinite (value))
     return unit->factor;
-  const Style style = {unit, lang, TRUSTED_DIGITS, TRUE, FALSE};
-  ExaDecimal d = in_unit (value, &style);
+  const Format format = {unit, lang, TRUSTED_DIGITS, TRUE, FALSE};
+  ExaDecimal d = in_unit (value, &format);
   return unit->factor * pow (10, exa_magnitude_choose (&d, unit, lang, TRUE).power);
 }
 
@@ -318,16 +323,17 @@ exa_number_format (double value, double extent, const ExaUnit *unit, ExaLang lan
   if (!isfinite (value) || !isfinite (extent))
     return g_strdup (isnan (value) || isnan (extent) ? "–" : value < 0 ? "−∞" : "∞");
 
-  /* Ticks are computed, hence 15 digits; and all of an axis must choose alike, so with the unit or without. */
-  Style style = {unit, lang, digits > 0 ? MIN (digits, TRUSTED_DIGITS) : TRUSTED_DIGITS, TRUE, FALSE};
-  ExaDecimal d = in_unit (value, &style), most = in_unit (extent, &style);
+  /* Ticks are computed, hence 15 digits. Magnitudes are chosen as with the unit, so that all ticks have the same one.
+   */
+  Format format = {unit, lang, digits > 0 ? MIN (digits, TRUSTED_DIGITS) : TRUSTED_DIGITS, TRUE, FALSE};
+  ExaDecimal d = in_unit (value, &format), most = in_unit (extent, &format);
   ExaMagnitude m = exa_magnitude_choose (&most, unit, lang, TRUE);
-  d = cut (d, &m, style.digits, EXA_ROUND_NEAREST);
+  d = cut (d, &m, format.digits, EXA_ROUND_NEAREST);
 
   g_autoptr (GString) text = g_string_new (NULL);
-  append_number (text, with_unit ? before_number (&style) : "", d, &m, &style);
+  append_number (text, with_unit ? before_number (&format) : "", d, &m, &format);
   if (with_unit)
-    append_behind (text, &m, &style, is_one (&d, &m));
+    append_behind (text, &m, &format, is_one (&d, &m));
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
 

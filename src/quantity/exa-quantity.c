@@ -27,12 +27,12 @@ relation_of (const ExaQuantity *q)
 {
   if (q->low == q->high)
     return q->inexact ? EXA_ABOUT : EXA_EXACT;
-  /* Nothing is known: no sign would say so. */
+  /* Unbounded on both sides: there is no relation for it. */
   if (isinf (q->low) && isinf (q->high))
     return EXA_RANGE;
   if (isinf (q->high))
     return q->low_open ? EXA_ABOVE : EXA_AT_LEAST;
-  /* (0, x) is read as < x, too: that it is not nothing goes without saying. */
+  /* (0, x) counts as "< x", like [0, x): whether zero itself belongs to it is not written. */
   if (isinf (q->low) || q->low == 0)
     return q->high_open ? EXA_BELOW : EXA_AT_MOST;
   return EXA_RANGE;
@@ -45,14 +45,14 @@ exa_quantity_interval (double low, gboolean low_open, double high, gboolean high
   if (!(low <= high))
     return not_valid ();
 
-  /* An end that overflowed: the figure lies beyond what a double can hold, which is a bound as well. */
+  /* An endpoint that overflowed: the figure lies beyond the largest double, which is then its bound. */
   if (low == INFINITY)
     q.low = DBL_MAX;
   if (high == -INFINITY)
     q.high = -DBL_MAX;
   q.low_open = low_open || isinf (low);
   q.high_open = high_open || isinf (high);
-  /* Two ends that rounding brought together: the figure is there or next to it. */
+  /* An open interval that rounding made a point: the figure is about there. */
   if (q.low == q.high && (q.low_open || q.high_open)) {
     q.low_open = q.high_open = FALSE;
     q.inexact = TRUE;
@@ -149,15 +149,4 @@ exa_relation_in_words (ExaRelation relation, ExaLang lang)
   };
   g_return_val_if_fail ((gsize)relation < G_N_ELEMENTS (words), "");
   return words[relation][lang];
-}
-
-const char *
-exa_relation_to_string (ExaRelation relation)
-{
-  static const char *const nicks[] = {
-      [EXA_EXACT] = "exact",     [EXA_ABOUT] = "about", [EXA_RANGE] = "range",       [EXA_BELOW] = "below",
-      [EXA_AT_MOST] = "at-most", [EXA_ABOVE] = "above", [EXA_AT_LEAST] = "at-least", [EXA_DISPUTED] = "disputed",
-  };
-  g_return_val_if_fail ((gsize)relation < G_N_ELEMENTS (nicks), "");
-  return nicks[relation];
 }

@@ -6,7 +6,7 @@
 G_BEGIN_DECLS
 
 /**
- * ExaRelation: how a source bounds a figure.
+ * ExaRelation: how a source bounds a figure. Its nicks, "at-most", are what exports call it.
  *
  * EXA_DISPUTED never stands on a claim: it marks the hull of what several
  * sources said of one thing, each of which stays a claim of its own.
@@ -49,11 +49,11 @@ typedef enum {
 
 /* Not valid unless @value is finite. */
 ExaQuantity exa_quantity_exact (double value);
-/* An interval; the relation follows from its ends (a point is exact, or about). An end beyond what a double holds
- * leaves the largest double as an open bound; ends upside down or NaN are not valid. */
+/* An interval; the relation follows from its endpoints (a point is exact, or about). An endpoint beyond what a double
+ * holds becomes the largest double, as an open bound; @low above @high, or NaN, is not valid. */
 ExaQuantity exa_quantity_interval (double low, gboolean low_open, double high, gboolean high_open, gboolean inexact);
 gboolean exa_quantity_is_valid (ExaQuantity q);
-/* low = high: nothing but (at most) "about" is unsure. */
+/* Whether @q is a single value, exact or about. */
 gboolean exa_quantity_is_point (ExaQuantity q);
 gboolean exa_quantity_contains (ExaQuantity q, double value);
 
@@ -85,7 +85,7 @@ ExaQuantity exa_quantity_scale (ExaQuantity a, double factor);
 ExaQuantity exa_quantity_share (ExaQuantity part, ExaQuantity whole);
 /* What @n_parts leave of @whole, never below 0. */
 ExaQuantity exa_quantity_remainder (double whole, const ExaQuantity *parts, gsize n_parts);
-/* An upper bound of what can be below zero, too: "< 3" is (-∞, 3), not [0, 3). Anything else is as it was. */
+/* For measures that can be below zero: makes the upper bound "< 3" (-∞, 3) instead of [0, 3). Anything else stays. */
 ExaQuantity exa_quantity_open_below (ExaQuantity q);
 /* The hull of what several sources said: relation EXA_DISPUTED unless all say the same. */
 ExaQuantity exa_quantity_dispute (const ExaQuantity *said, gsize n_said);
@@ -99,6 +99,9 @@ typedef enum {
 ExaOrder exa_quantity_compare (ExaQuantity a, ExaQuantity b);
 
 /* --- writing (all results: transfer full) --- */
+
+/* The significant digits of a computed figure. */
+#define EXA_COMPUTED_DIGITS 3
 
 /* How many of something there are, for a sentence: "9,980". */
 char *exa_count_to_string (guint n);
@@ -119,8 +122,8 @@ char *exa_number_to_string (double value);
  *   share one scale. What is longer than 15 digits is written 5 × 10²⁵.
  * @digits: the most significant digits, 0 for all that are needed. A figure as
  *   said passes 0: what is written is then read back as the same figure, and a
- *   count that is not round is written in full (1,234,567). A derived one passes
- *   3: decimals are cut, never digits before the point (1,347 stays 1,347; in
+ *   count that is not round is written in full (1,234,567). A computed one passes
+ *   EXA_COMPUTED_DIGITS: decimals are cut, never digits before the point (1,347 stays 1,347; in
  *   Chinese as many as in English: $410 B, 4,100 亿美元), and ends that would
  *   become one get more digits. A cut never turns a bound into a
  *   lie: "> 2.279" becomes "> 2.27", "< 2.271" becomes "< 2.28", a range grows.
@@ -129,12 +132,20 @@ char *exa_number_to_string (double value);
  */
 char *exa_quantity_format (ExaQuantity q, const ExaUnit *unit, ExaLang lang, int digits, gboolean with_unit);
 
-/* The same without 万, for neighbours of a figure that is in full: whether @value, in base units, could be written with
- * 万 but is not, since it would have many decimals. */
-char *exa_quantity_format_in_full (ExaQuantity q, const ExaUnit *unit, ExaLang lang, int digits, gboolean with_unit);
-gboolean exa_number_is_in_full (double value, const ExaUnit *unit, ExaLang lang, int digits);
+/* How a figure is written; the fields are those of exa_quantity_format(). */
+typedef struct {
+  const ExaUnit *unit;
+  ExaLang lang;
+  int digits;
+  gboolean with_unit;
+  gboolean avoid_myriads; /* Chinese without 万, ten thousand: 35,000 and not 3.5 万; 亿 stays */
+} ExaQuantityFormat;
+char *exa_quantity_format_with (ExaQuantity q, const ExaQuantityFormat *format);
+/* Whether @value, in base units, has too many digits for 万: 16,854 would be 1.6854 万. Figures beside it are then
+ * written without 万, too, so that they can be compared. */
+gboolean exa_number_avoids_myriads (double value, const ExaUnit *unit, ExaLang lang, int digits);
 
-/* By how much a number like @value is shortened, in base units: 1e9 for $725 B, which is so many of these. */
+/* The magnitude by which a number like @value is shortened, in base units: 1e9 for $725 B. */
 double exa_number_magnitude (double value, const ExaUnit *unit, ExaLang lang);
 
 /* One number of an axis with the scale of @extent: "0", "0.5", "1", "1.5 T". Ticks of one axis share one scale; its
@@ -145,8 +156,5 @@ char *exa_number_format (double value, double extent, const ExaUnit *unit, ExaLa
 
 /* "exactly", "about", "between", "less than" …, in words for alt text and cards. */
 const char *exa_relation_in_words (ExaRelation relation, ExaLang lang);
-/* The nicknames of files and the command line: "exact", "about", "range", "below",
- * "at-most", "above", "at-least", "disputed". */
-const char *exa_relation_to_string (ExaRelation relation);
 
 G_END_DECLS

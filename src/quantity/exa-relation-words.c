@@ -6,7 +6,7 @@ typedef struct {
   ExaRelation relation;
 } Word;
 
-/* The longest that fits is taken: "≤" is not "<", and 不超过 is not 超过. */
+/* Of several that fit, the longest is taken: "<=" and not "<". */
 static const Word before[] = {
     {"≈", EXA_ABOUT},
     {"≃", EXA_ABOUT},
@@ -76,7 +76,7 @@ static const Word before[] = {
     {"不小于", EXA_AT_LEAST},
 };
 
-/* In Chinese law and use, 以上 and 以下 count the number itself in. */
+/* 以上 and 以下 include the number itself, in Chinese law and in common use. */
 static const Word behind[] = {
     {"+", EXA_AT_LEAST},       {"or more", EXA_AT_LEAST}, {"or higher", EXA_AT_LEAST}, {"以上", EXA_AT_LEAST},
     {"及以上", EXA_AT_LEAST},  {"或以上", EXA_AT_LEAST},  {"or less", EXA_AT_MOST},    {"or fewer", EXA_AT_MOST},

@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 gboolean exa_relation_take_before (ExaScanner *s, ExaRelation *relation);
 /* Takes what stands behind it: "+", "or more", "以上", "左右". */
 gboolean exa_relation_take_behind (ExaScanner *s, ExaRelation *relation);
-/* Takes what stands between the ends of a range: a dash, "to", "至"; "and" after "between". */
+/* Takes what stands between the endpoints of a range: a dash, "to", "至"; "and" after "between". */
 gboolean exa_relation_take_range (ExaScanner *s, gboolean after_between);
 
 G_END_DECLS

@@ -40,7 +40,7 @@ exa_scanner_offset (const ExaScanner *self)
 gboolean
 exa_unichar_is_space (gunichar c)
 {
-  /* Zero-width space, word joiner and byte-order mark come along when text is copied. */
+  /* Zero-width space, word joiner and byte-order mark: copied text has them. */
   return g_unichar_isspace (c) || c == 0x200b || c == 0x2060 || c == 0xfeff;
 }
 
@@ -82,7 +82,7 @@ to_lower (gunichar c)
 gboolean
 exa_scanner_take (ExaScanner *self, const char *word)
 {
-  /* Most words are refused by their first letter. */
+  /* Most words differ in their first letter: tested first, for speed. */
   if ((guchar)*word < 0x80 && to_lower (exa_scanner_peek (self)) != (gunichar)*word)
     return FALSE;
   ExaScanner s = *self;

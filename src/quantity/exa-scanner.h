@@ -15,7 +15,7 @@ typedef struct {
   const char *at;
 } ExaScanner;
 
-/* The character at hand, folded; 0 at the end. */
+/* The next character, folded; 0 at the end. */
 gunichar exa_scanner_peek (const ExaScanner *self);
 /* Takes one character, unless at the end. */
 void exa_scanner_next (ExaScanner *self);
@@ -28,7 +28,7 @@ gboolean exa_scanner_take (ExaScanner *self, const char *word);
 
 gboolean exa_unichar_is_digit (gunichar c);  /* 0 to 9 */
 gboolean exa_unichar_is_letter (gunichar c); /* a to z */
-gboolean exa_unichar_is_dash (gunichar c);   /* what may stand between the ends of a range: - – — ~ */
+gboolean exa_unichar_is_dash (gunichar c);   /* what may stand between the endpoints of a range: - – — ~ */
 gboolean exa_unichar_is_space (gunichar c);
 
 G_END_DECLS

@@ -5,10 +5,10 @@
 
 #include "exa-unit-table.h"
 
-/* No name of a unit is longer; it also bounds how deep quotients of quotients go. */
+/* The longest name of a known unit, which also bounds the recursion for quotients of quotients. */
 #define MAX_KNOWN_LENGTH 64
 
-/* A unit on its way, and the English name of one of it, as in "per token". */
+/* A unit under construction, with its English singular, as in "per token". */
 typedef struct {
   ExaUnit unit;
   const char *one;
@@ -50,7 +50,7 @@ draft_from_entry (Draft *draft, const ExaUnitEntry *entry, const char *prefix, i
           },
       .one = entry->one,
   };
-  /* "EFLOPS" says more than "10¹⁸ FLOPS", and "TB/s" than its words. */
+  /* With a prefix, the symbol is its own name: "EFLOPS", "TB/s". */
   for (ExaLang lang = 0; *prefix && lang < EXA_N_LANGS; lang++)
     draft->unit.name[lang] = interned (g_strconcat (prefix, entry->symbol[lang], NULL));
   /* Only a symbol that is a word has a singular: 1 month, but 1 FLOPS. */
@@ -79,9 +79,9 @@ draft_prefixed (Draft *draft, const char *text)
   return FALSE;
 }
 
-/* What stands below the line: "W", "$", and for what has no symbol its name: "parameter", "参数". */
+/* The symbol of a denominator: "W", "$", or the name of a unit that has none: "parameter", "参数". */
 static const char *
-below_the_line (const Draft *d, ExaLang lang)
+denominator_symbol (const Draft *d, ExaLang lang)
 {
   const char *symbol = d->unit.symbol[lang];
   if (lang == EXA_LANG_EN && d->unit.before && *symbol == '\0')
@@ -94,13 +94,13 @@ below_the_line (const Draft *d, ExaLang lang)
 static const char *
 quotient_symbol (const Draft *num, const Draft *den, ExaLang lang, gboolean one)
 {
-  const char *below = below_the_line (den, lang);
+  const char *denominator = denominator_symbol (den, lang);
   const char *above = one && num->unit.singular ? num->unit.singular : num->unit.symbol[lang];
   if (lang == EXA_LANG_EN && num->unit.before)
     above = ""; /* "$5/W" */
   else if (*above == '\0')
     above = num->unit.name[lang];
-  return interned (g_strconcat (above, "/", den->unit.prefix, below, NULL));
+  return interned (g_strconcat (above, "/", den->unit.prefix, denominator, NULL));
 }
 
 static gboolean draft_known (Draft *draft, const char *text);

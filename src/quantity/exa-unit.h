@@ -49,7 +49,7 @@ const char *exa_currency_match (const char *text, gsize *length);
 
 gboolean exa_unit_comparable (const ExaUnit *a, const ExaUnit *b);
 
-/* TRUE for "%", the unit that is written as a hundredfold of its fraction. */
+/* Whether it is "%": formulas then count the figure as a fraction, 5 % as 0.05. */
 gboolean exa_unit_is_percent (const ExaUnit *unit);
 
 /* The name in full, for subtitles and alt text: "per cent", "百分比"; falls back to the symbol. */

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <string.h>
-
+#include "exa-comparison.h"
 #include "exa-table.h"
 
 const char *
@@ -17,70 +16,76 @@ claim_at (const ExaRow *self, guint cell)
   return g_array_index (self->cells, ExaCell, cell).claim;
 }
 
-static const char *
-label_of (ExaClaim *claim, ExaLang lang)
+/* What may tell cells apart; each transfer full, NULL where the claim has none. */
+typedef char *(*WriteTag) (ExaClaim *claim, ExaLang lang);
+
+static char *
+none_if_empty (const char *text)
 {
-  return exa_text_get (&claim->label, lang);
+  return *text != '\0' ? g_strdup (text) : NULL;
 }
 
-static const char *
-source_of (ExaClaim *claim, ExaLang lang)
+static char *
+write_label (ExaClaim *claim, ExaLang lang)
+{
+  return none_if_empty (exa_text_get (&claim->label, lang));
+}
+
+static char *
+write_source (ExaClaim *claim, ExaLang lang)
 {
   if (claim->cites->len == 0)
-    return "";
-  return exa_source_get_label (((ExaCite *)g_ptr_array_index (claim->cites, 0))->source, lang);
+    return NULL;
+  return none_if_empty (exa_source_get_label (((ExaCite *)g_ptr_array_index (claim->cites, 0))->source, lang));
 }
 
-static const char *
-speaker_of (ExaClaim *claim, ExaLang lang)
+static char *
+write_speaker (ExaClaim *claim, ExaLang lang)
 {
-  return claim->speaker != NULL ? exa_text_get (&claim->speaker->name, lang) : "";
+  return claim->speaker != NULL ? none_if_empty (exa_text_get (&claim->speaker->name, lang)) : NULL;
 }
 
-static const char *
-date_of (ExaClaim *claim, ExaLang lang)
+static char *
+write_date (ExaClaim *claim, ExaLang lang)
 {
-  return claim->as_of != NULL ? claim->as_of : "";
+  return exa_date_to_string (claim->as_of);
 }
 
-typedef const char *(*TagFunc) (ExaClaim *claim, ExaLang lang);
-
-/* Whether @func gives every cell a tag, and no two the same. */
+/* Whether @write gives every cell a tag, and no two the same. */
 static gboolean
-tells_apart (const ExaRow *self, TagFunc func, ExaLang lang)
+tells_apart (const ExaRow *self, WriteTag write, ExaLang lang)
 {
+  g_autoptr (GHashTable) tags = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
   for (guint i = 0; i < self->cells->len; i++) {
-    const char *tag = func (claim_at (self, i), lang);
-    if (*tag == '\0')
+    char *tag = write (claim_at (self, i), lang);
+    if (tag == NULL || !g_hash_table_add (tags, tag))
       return FALSE;
-    for (guint k = 0; k < i; k++) {
-      if (strcmp (tag, func (claim_at (self, k), lang)) == 0)
-        return FALSE;
-    }
   }
   return TRUE;
 }
 
-const char *
-exa_row_get_tag (const ExaRow *self, guint cell, ExaLang lang)
+char *
+exa_row_write_tag (const ExaRow *self, guint cell, ExaLang lang)
 {
-  static const TagFunc funcs[] = {label_of, source_of, speaker_of, date_of};
+  static const WriteTag writers[] = {write_label, write_source, write_speaker, write_date};
 
   if (self->cells->len < 2)
-    return "";
-  for (guint i = 0; i < G_N_ELEMENTS (funcs); i++) {
-    if (tells_apart (self, funcs[i], lang))
-      return funcs[i](claim_at (self, cell), lang);
+    return NULL;
+  for (guint i = 0; i < G_N_ELEMENTS (writers); i++) {
+    if (tells_apart (self, writers[i], lang))
+      return writers[i](claim_at (self, cell), lang);
   }
-  return label_of (claim_at (self, cell), lang);
+  return write_label (claim_at (self, cell), lang);
 }
 
 char *
 exa_row_write_name (const ExaRow *self, guint cell, ExaLang lang)
 {
-  const char *label = exa_row_get_label (self, lang), *tag = exa_row_get_tag (self, cell, lang);
+  const char *label = exa_row_get_label (self, lang);
+  g_autofree char *tag = exa_row_write_tag (self, cell, lang);
 
-  if (*tag == '\0')
+  if (tag == NULL)
     return g_strdup (label);
   return g_strdup_printf (lang == EXA_LANG_EN ? "%s (%s)" : "%s（%s）", label, tag);
 }
@@ -90,11 +95,5 @@ exa_table_format_comparison (const ExaTable *self, ExaLang lang)
 {
   if (self->compare_a == NULL)
     return NULL;
-  if (!self->by_difference)
-    return exa_quantity_format (self->comparison, exa_unit_get ("×"), lang, 3, TRUE);
-  if (!exa_unit_is_percent (self->unit))
-    return exa_quantity_format (self->comparison, self->unit, lang, 3, TRUE);
-  /* 21 % is not 15 % more than 6 %: per cent of a whole differ by points. */
-  g_autofree char *points = exa_quantity_format (self->comparison, self->unit, lang, 3, FALSE);
-  return g_strconcat (points, lang == EXA_LANG_EN ? "\u00a0percentage\u00a0points" : "\u00a0个百分点", NULL);
+  return exa_comparison_format (self->comparison, self->by_difference, self->unit, lang);
 }

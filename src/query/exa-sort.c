@@ -2,24 +2,24 @@
 #include "exa-sort.h"
 
 #include <math.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-/* By what is drawn: a bound from below by its bound, anything else by its far end. */
+/* By the length of its bar: of a lower bound, the bound; of anything else, its upper endpoint. */
 static double
-drawn_end (ExaQuantity value)
+bar_length (ExaQuantity value)
 {
-  gboolean open = value.relation == EXA_ABOVE || value.relation == EXA_AT_LEAST || !isfinite (value.high);
+  gboolean unbounded = value.relation == EXA_ABOVE || value.relation == EXA_AT_LEAST || !isfinite (value.high);
 
-  return open ? value.low : value.high;
+  return unbounded ? value.low : value.high;
 }
 
-/* A row with what it is sorted by, which is not made anew for every comparison. */
+/* A row with its sort key, which is made once and not for each comparison. */
 typedef struct {
   ExaRow *row;
-  guint place; /* what is equal stays in order */
-  char *key;   /* of a sort by name or date; owned */
+  guint place; /* its index before: keeps equal rows in order */
+  char *key;   /* of a sort by name; owned */
+  ExaDate date;
 } Keyed;
 
 static int
@@ -27,18 +27,24 @@ by_value (gconstpointer a, gconstpointer b)
 {
   const Keyed *left = a, *right = b;
   ExaQuantity p = left->row->value, q = right->row->value;
-  double x = drawn_end (p), y = drawn_end (q);
+  double x = bar_length (p), y = bar_length (q);
 
   if (x != y)
     return x < y ? 1 : -1;
-  /* “> 70” stands before 70, “< 4” behind 4. */
+  /* Of bars of one length first what may be more: “> 70”, “≥ 70”, 70, “69–70”, “≤ 70”, “< 70”. */
   if (p.low != q.low)
     return q.low > p.low ? 1 : -1;
+  if (p.low_open != q.low_open)
+    return p.low_open ? -1 : 1;
+  if (p.high != q.high)
+    return q.high > p.high ? 1 : -1;
+  if (p.high_open != q.high_open)
+    return p.high_open ? 1 : -1;
   return left->place < right->place ? -1 : 1;
 }
 
 static int
-by_key (gconstpointer a, gconstpointer b)
+by_name (gconstpointer a, gconstpointer b)
 {
   const Keyed *left = a, *right = b;
   int order = strcmp (left->key, right->key);
@@ -46,18 +52,18 @@ by_key (gconstpointer a, gconstpointer b)
   return order != 0 ? order : left->place < right->place ? -1 : 1;
 }
 
-/* The latest first. */
+/* The latest first, what has no date last. */
 static int
-by_key_from_last (gconstpointer a, gconstpointer b)
+by_date (gconstpointer a, gconstpointer b)
 {
   const Keyed *left = a, *right = b;
-  int order = strcmp (right->key, left->key);
+  int order = exa_date_compare (right->date, left->date);
 
   return order != 0 ? order : left->place < right->place ? -1 : 1;
 }
 
-/* Letters without case, accents behind their letter, numbers by their worth: A40 before A100. The same in every
- * locale, so that a figure is. */
+/* The text by which a name is sorted: in lower case, accents after their letter, numbers by value: A40 before A100. It
+ * does not depend on the locale, so that exported figures do not. */
 static char *
 name_key (const char *name)
 {
@@ -78,27 +84,16 @@ name_key (const char *name)
   return g_string_free (key, FALSE);
 }
 
-/* When the time that a figure speaks of begins: a quarter by its first month, a span by its first date. */
-static char *
-date_key (const char *date)
+static Keyed
+make_keyed (ExaRow *row, guint place, ExaSort sort)
 {
-  int year, quarter;
+  Keyed keyed = {.row = row, .place = place};
 
-  if (date == NULL)
-    return g_strdup ("");
-  if (sscanf (date, "%4d-Q%1d", &year, &quarter) == 2)
-    return g_strdup_printf ("%04d-%02d", year, 3 * quarter - 2);
-  return g_strndup (date, strcspn (date, "/"));
-}
-
-static char *
-make_key (const ExaRow *row, ExaSort sort)
-{
   if (sort == EXA_SORT_NAME)
-    return name_key (exa_row_get_label (row, EXA_LANG_EN));
+    keyed.key = name_key (exa_row_get_label (row, EXA_LANG_EN));
   if (sort == EXA_SORT_DATE)
-    return date_key (g_array_index (row->cells, ExaCell, 0).claim->as_of);
-  return NULL;
+    keyed.date = g_array_index (row->cells, ExaCell, 0).claim->as_of;
+  return keyed;
 }
 
 static void
@@ -106,14 +101,12 @@ put_in_order (GPtrArray *rows, ExaSort sort)
 {
   g_autofree Keyed *keyed = g_new (Keyed, rows->len);
 
-  for (guint i = 0; i < rows->len; i++) {
-    ExaRow *row = g_ptr_array_index (rows, i);
-    keyed[i] = (Keyed){.row = row, .place = i, .key = make_key (row, sort)};
-  }
+  for (guint i = 0; i < rows->len; i++)
+    keyed[i] = make_keyed (g_ptr_array_index (rows, i), i, sort);
   qsort (keyed, rows->len, sizeof *keyed,
          sort == EXA_SORT_VALUE  ? by_value
-         : sort == EXA_SORT_NAME ? by_key
-                                 : by_key_from_last);
+         : sort == EXA_SORT_NAME ? by_name
+                                 : by_date);
   for (guint i = 0; i < rows->len; i++) {
     rows->pdata[i] = keyed[i].row;
     g_free (keyed[i].key);

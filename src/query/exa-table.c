@@ -5,7 +5,7 @@
 #include <math.h>
 #include <string.h>
 
-#include "exa-claim-ratio.h"
+#include "exa-comparison.h"
 #include "exa-sort.h"
 
 GQuark
@@ -64,6 +64,19 @@ exa_table_nth (const ExaTable *self, guint n)
   return n < self->rows->len ? g_ptr_array_index (self->rows, n) : NULL;
 }
 
+ExaClaimSet *
+exa_table_get_claim_set (const ExaTable *self)
+{
+  ExaClaimSet *set = exa_claim_set_new ();
+
+  for (guint i = 0; i < self->rows->len; i++) {
+    const ExaRow *row = exa_table_nth (self, i);
+    for (guint k = 0; k < row->cells->len; k++)
+      exa_claim_set_add (set, g_array_index (row->cells, ExaCell, k).claim);
+  }
+  return set;
+}
+
 static gboolean
 is_listed (char **ids, const char *id)
 {
@@ -78,39 +91,39 @@ claim_passes (ExaClaim *claim, const ExaView *view)
   return is_listed (view->only, claim->id) && is_listed (view->countries, country ? country->id : NULL);
 }
 
-/* What tells the series of @claim apart from the others. */
-static const ExaText *
-series_text (ExaClaim *claim, ExaSeries series, ExaText *scratch)
+/* What tells the series of @claim apart from the others. To be cleared. */
+static ExaText
+series_text (ExaClaim *claim, ExaSeries series)
 {
+  ExaText text = {{NULL}};
+
   switch (series) {
   case EXA_SERIES_SOURCE:
     if (claim->cites->len > 0) {
       ExaSource *source = ((ExaCite *)g_ptr_array_index (claim->cites, 0))->source;
-      return exa_text_is_empty (&source->shorter) ? &source->title : &source->shorter;
+      return exa_text_copy (exa_text_is_empty (&source->shorter) ? &source->title : &source->shorter);
     }
     break;
-  case EXA_SERIES_MEASURE: return &claim->measure->name;
-  case EXA_SERIES_AS_OF: scratch->in[EXA_LANG_EN] = claim->as_of; return scratch;
-  case EXA_SERIES_LABEL: return &claim->label;
+  case EXA_SERIES_MEASURE: return exa_text_copy (&claim->measure->name);
+  case EXA_SERIES_AS_OF: text.in[EXA_LANG_EN] = exa_date_to_string (claim->as_of); break;
+  case EXA_SERIES_LABEL: return exa_text_copy (&claim->label);
   }
-  return scratch;
+  return text;
 }
 
 static guint
 series_index (ExaTable *self, ExaClaim *claim)
 {
-  ExaText scratch = {{NULL}};
-  const ExaText *text = series_text (claim, self->chart->series, &scratch);
+  ExaText text = series_text (claim, self->chart->series);
 
   for (guint i = 0; i < self->series->len; i++) {
     const ExaText *known = g_ptr_array_index (self->series, i);
-    if (strcmp (exa_text_get (known, EXA_LANG_EN), exa_text_get (text, EXA_LANG_EN)) == 0)
+    if (strcmp (exa_text_get (known, EXA_LANG_EN), exa_text_get (&text, EXA_LANG_EN)) == 0) {
+      exa_text_clear (&text);
       return i;
+    }
   }
-  ExaText *copy = g_new0 (ExaText, 1);
-  for (guint i = 0; i < EXA_N_LANGS; i++)
-    copy->in[i] = g_strdup (text->in[i]);
-  g_ptr_array_add (self->series, copy);
+  g_ptr_array_add (self->series, g_memdup2 (&text, sizeof text));
   return self->series->len - 1;
 }
 
@@ -187,17 +200,17 @@ cut_to_top (ExaTable *self, guint top)
   g_ptr_array_set_size (self->rows, (int)top);
 }
 
-/* How far a part reaches in a stack: to its upper end; one bounded from below has none of its own. */
+/* The length of a part in a stack: its upper endpoint; of one that is only bounded below, that bound. */
 static double
-reach (ExaQuantity part)
+stacked_extent (ExaQuantity part)
 {
   return part.relation == EXA_ABOVE || part.relation == EXA_AT_LEAST ? part.low : part.high;
 }
 
-/* Parts that, as far as they were said to reach, are more than their whole cannot stand end to end in it: each has a
- * bar of its own then. What rounding adds does not count. */
+/* Parts that may add up to more than their whole cannot be stacked to it: they become bars. What the rounding of each
+ * part may add is allowed for. */
 static void
-unstack_beyond_whole (ExaTable *self)
+unstack_if_exceeding (ExaTable *self)
 {
   double sum = 0, whole;
 
@@ -205,11 +218,11 @@ unstack_beyond_whole (ExaTable *self)
     return;
   whole = exa_measure_get_limit (self->measure);
   for (guint i = 0; i < self->rows->len; i++)
-    sum += reach (exa_table_nth (self, i)->value);
+    sum += stacked_extent (exa_table_nth (self, i)->value);
   if (sum <= whole * (1 + EXA_MEASURE_ROUNDING))
     return;
   self->kind = EXA_CHART_BARS;
-  self->beyond_whole = TRUE;
+  self->exceeds_whole = TRUE;
 }
 
 static void
@@ -238,19 +251,6 @@ find_shown (const ExaTable *self, const char *id)
   return NULL;
 }
 
-/* Whether a multiple means something: of figures below zero it does not, and between nothing and everything is no
- * answer. */
-static gboolean
-is_telling (const ExaTable *self)
-{
-  ExaQuantity q = self->comparison;
-
-  if (!exa_quantity_is_valid (q))
-    return FALSE;
-  return self->by_difference ||
-         (self->compare_a->value.low >= 0 && self->compare_b->value.low >= 0 && (q.low > 0 || isfinite (q.high)));
-}
-
 static gboolean
 compare (ExaTable *self, const ExaView *view, GError **error)
 {
@@ -263,7 +263,7 @@ compare (ExaTable *self, const ExaView *view, GError **error)
     return TRUE;
   ExaClaim *first = find_shown (self, a), *second = find_shown (self, b);
   if (first == NULL || second == NULL) {
-    /* The chart's own comparison goes with the rows that a filter took away. */
+    /* The chart's own comparison is dropped where a filter leaves out one of its rows. */
     if (!asked)
       return TRUE;
     g_set_error (error, EXA_QUERY_ERROR, EXA_QUERY_ERROR_COMPARE, _ ("“%s” is not shown in chart “%s”"),
@@ -278,20 +278,17 @@ compare (ExaTable *self, const ExaView *view, GError **error)
     by_difference = view->by_difference;
   else
     by_difference = !asked && self->chart->compare.by_difference;
-  /* “2.3×” is read at a glance, “0.44×” is not. */
+  /* The larger by the smaller: “2.3×” is easier to read than “0.44×”. A figure below zero has no ratio: it stays first.
+   */
   if (exa_quantity_compare (first->value, second->value) == EXA_ORDER_LESS && first->value.low >= 0) {
     ExaClaim *smaller = first;
     first = second;
     second = smaller;
   }
-  self->compare_a = g_object_ref (first);
-  self->compare_b = g_object_ref (second);
   self->by_difference = by_difference;
-  self->comparison =
-      self->by_difference ? exa_quantity_subtract (first->value, second->value) : exa_claim_divide (first, second);
-  if (!is_telling (self)) {
-    g_clear_object (&self->compare_a);
-    g_clear_object (&self->compare_b);
+  if (exa_claim_compare (first, second, by_difference, &self->comparison)) {
+    self->compare_a = g_object_ref (first);
+    self->compare_b = g_object_ref (second);
   }
   return TRUE;
 }
@@ -344,9 +341,9 @@ exa_table_new (ExaChart *chart, const ExaView *view, GError **error)
 
   if (!collect_rows (self, view, error) || !check_kind (self, error) || !choose_unit (self, view, error))
     return NULL;
-  unstack_beyond_whole (self);
+  unstack_if_exceeding (self);
   exa_sort_rows (self->rows, self->sort);
-  /* What is left of the whole is known only where no part is left out. */
+  /* What is left of the whole can only be computed if no part was left out. */
   if (self->kind == EXA_CHART_STACKED && self->rows->len > 0 && self->n_filtered == 0)
     find_remainder (self);
   else if (self->kind != EXA_CHART_STACKED)

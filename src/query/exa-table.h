@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "exa-claim-set.h"
 #include "exa-dataset.h"
 #include "exa-view.h"
 
@@ -39,12 +40,12 @@ typedef struct {
   ExaChartKind kind;
   ExaSort sort;
   gboolean log_scale;
-  const ExaUnit *unit;   /* of the axis; comparable with the measure's */
-  GPtrArray *rows;       /* ExaRow, in order of drawing; may be empty */
-  GPtrArray *series;     /* ExaText*, names of the series of a grouped chart; may be empty */
-  guint n_left_out;      /* rows beyond the top */
-  guint n_filtered;      /* claims of the chart that the view leaves out */
-  gboolean beyond_whole; /* a stack whose parts may be more than the whole, so its kind is bars */
+  const ExaUnit *unit;    /* of the axis; comparable with the measure's */
+  GPtrArray *rows;        /* ExaRow, in order of drawing; may be empty */
+  GPtrArray *series;      /* ExaText*, names of the series of a grouped chart; may be empty */
+  guint n_left_out;       /* rows beyond the top */
+  guint n_filtered;       /* claims of the chart that the view leaves out */
+  gboolean exceeds_whole; /* parts to be stacked that may be more than the whole: the kind is bars instead */
   gboolean has_remainder;
   ExaQuantity remainder;           /* of a stack: what is left of the whole */
   ExaClaim *compare_a, *compare_b; /* owned; both NULL without a comparison */
@@ -59,11 +60,14 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaTable, exa_table_free)
 
 guint exa_table_count (const ExaTable *self);
 const ExaRow *exa_table_nth (const ExaTable *self, guint n);
+/* The claims of all cells with what they are computed from, in the order of the rows. Transfer full. */
+ExaClaimSet *exa_table_get_claim_set (const ExaTable *self);
 
 /* The row's label: its subject's name, or its claim's label. Borrowed. */
 const char *exa_row_get_label (const ExaRow *self, ExaLang lang);
-/* What tells the cells of a row apart (who says it, or what is meant); "" where nothing does. Borrowed. */
-const char *exa_row_get_tag (const ExaRow *self, guint cell, ExaLang lang);
+/* What tells the cells of a row apart (what is meant, or who says it, or when); NULL where nothing does. Transfer full.
+ */
+char *exa_row_write_tag (const ExaRow *self, guint cell, ExaLang lang);
 /* Both: "China (an eighth of the world’s)", in the brackets of @lang; the label alone where there is no tag. Transfer
  * full. */
 char *exa_row_write_name (const ExaRow *self, guint cell, ExaLang lang);

@@ -1,5 +1,4 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "exa-date.h"
 #include "small-file.h"
 
 typedef struct {
@@ -106,22 +105,6 @@ test_bad_ids (void)
   };
 
   check_cases (cases, G_N_ELEMENTS (cases));
-}
-
-static void
-test_bad_dates (void)
-{
-  static const char *const good[] = {"2026",      "2026-Q4",         "2026-06",        "2024-02-29",
-                                     "2025/2026", "2025-Q1/2025-02", "2026/2026-03-01"};
-  static const char *const bad[] = {
-      "",        "26",     "0000",       "2026-Q5",        "2026-Q",        "2026-13",
-      "2026-00", "2026-1", "2026-02-29", "2026-06-",       "2026-06-1",     "2026/2025",
-      "2026/",   "/2026",  "2026 ",      "2025/2026/2027", "2026-06-23T00", "2026-02/2026-01"};
-
-  for (guint i = 0; i < G_N_ELEMENTS (good); i++)
-    g_assert_true (exa_date_is_valid (good[i]));
-  for (guint i = 0; i < G_N_ELEMENTS (bad); i++)
-    g_assert_false (exa_date_is_valid (bad[i]));
 }
 
 static void
@@ -301,7 +284,6 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/loader/bad/shape", test_bad_shape);
   g_test_add_func ("/loader/bad/ids", test_bad_ids);
-  g_test_add_func ("/loader/bad/dates", test_bad_dates);
   g_test_add_func ("/loader/bad/entities", test_bad_entities);
   g_test_add_func ("/loader/bad/claims", test_bad_claims);
   g_test_add_func ("/loader/bad/values", test_bad_values);

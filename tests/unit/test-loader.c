@@ -31,7 +31,8 @@ test_objects (void)
   g_assert_cmpstr (exa_text_get (exa_dataset_get_title (dataset), EXA_LANG_ZH_CN), ==, "小");
   g_assert_cmpuint (exa_dataset_count (dataset, EXA_LIST_SOURCES), ==, 2);
   g_assert_cmpstr (exa_source_get_label (paper, EXA_LANG_EN), ==, "Paper");
-  g_assert_cmpstr (paper->date, ==, "2026-06-23");
+  g_autofree char *date = exa_date_to_string (paper->date);
+  g_assert_cmpstr (date, ==, "2026-06-23");
   g_assert_null (paper->url);
   g_assert_true (amd->kind == EXA_ENTITY_COMPANY);
   g_assert_true (exa_entity_get_country (amd) == us);

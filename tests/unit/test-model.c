@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-claim-set.h"
+#include "exa-country.h"
 #include "exa-dataset.h"
 #include "exa-model-enums.h"
 #include "exa-nick.h"
@@ -62,22 +64,47 @@ test_new (void)
 static void
 test_names (void)
 {
-  ExaEntityKind entity;
-  int chart, sort, series;
+  int entity, chart, sort, series;
 
   for (int i = EXA_ENTITY_COUNTRY; i <= EXA_ENTITY_GROUP; i++)
-    g_assert_true (exa_entity_kind_parse (exa_entity_kind_to_string ((ExaEntityKind)i), &entity) && (int)entity == i);
+    g_assert_true (exa_enum_from_nick (EXA_TYPE_ENTITY_KIND, exa_enum_to_nick (EXA_TYPE_ENTITY_KIND, i), &entity) &&
+                   entity == i);
   for (int i = EXA_CHART_BARS; i <= EXA_CHART_POINTS; i++)
     g_assert_true (exa_enum_from_nick (EXA_TYPE_CHART_KIND, exa_enum_to_nick (EXA_TYPE_CHART_KIND, i), &chart) &&
                    chart == i);
   g_assert_true (exa_enum_from_nick (EXA_TYPE_SORT, "date", &sort) && sort == EXA_SORT_DATE);
   g_assert_true (exa_enum_from_nick (EXA_TYPE_SERIES, "as_of", &series) && series == EXA_SERIES_AS_OF);
-  g_assert_false (exa_entity_kind_parse ("Country", &entity));
+  g_assert_false (exa_enum_from_nick (EXA_TYPE_ENTITY_KIND, "Country", &entity));
   g_assert_false (exa_enum_from_nick (EXA_TYPE_CHART_KIND, "", &chart));
   g_assert_false (exa_enum_from_nick (EXA_TYPE_SORT, "values", &sort));
   g_assert_false (exa_enum_from_nick (EXA_TYPE_SERIES, "asof", &series));
-  g_assert_cmpstr (exa_better_to_string (EXA_BETTER_LOWER), ==, "lower");
-  g_assert_cmpstr (exa_differs_in_to_string (EXA_DIFFERS_MEANING), ==, "meaning");
+  g_assert_cmpstr (exa_enum_to_nick (EXA_TYPE_BETTER, EXA_BETTER_LOWER), ==, "lower");
+  g_assert_cmpstr (exa_enum_to_nick (EXA_TYPE_DIFFERS_IN, EXA_DIFFERS_MEANING), ==, "meaning");
+}
+
+static void
+test_country_ids (void)
+{
+  static const struct {
+    const char *name, *id;
+  } cases[] = {
+      {"United States", "us"},
+      {"USA", "us"},
+      {"us", "us"},
+      {"美国", "us"},
+      {"CN", "china"},
+      {"china", "china"},
+      {"Japan", "japan"},
+      {"UK", "uk"},
+      {"Peru", NULL},
+      {"", NULL},
+      {"south-korea", "south-korea"},
+      {"Korea, Rep.", "south-korea"},
+      {"usage", NULL},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    g_assert_cmpstr (exa_country_get_id (cases[i].name), ==, cases[i].id);
 }
 
 static ExaMeasure *
@@ -201,6 +228,55 @@ test_claims (void)
   g_assert_cmpstr (short_text, ==, "2.28×");
 }
 
+/* A claim that is computed from @operands, NULL at the end. */
+static ExaClaim *
+derive (const char *id, ExaClaim *const *operands)
+{
+  ExaClaim *claim = exa_claim_new ();
+
+  claim->id = g_strdup (id);
+  for (guint i = 0; operands[i] != NULL; i++)
+    g_ptr_array_add (claim->operands, g_object_ref (operands[i]));
+  return claim;
+}
+
+static void
+assert_set (const ExaClaimSet *set, const char *expected)
+{
+  g_autoptr (GString) found = g_string_new (NULL);
+
+  for (guint i = 0; i < set->claims->len; i++)
+    g_string_append (found, EXA_CLAIM (g_ptr_array_index (set->claims, i))->id);
+  g_assert_cmpstr (found->str, ==, expected);
+}
+
+/* What a claim is computed from, each once, in the order of the formulas, those of the first operand first. */
+static void
+test_claim_set (void)
+{
+  g_autoptr (ExaClaim) x = derive ("x", (ExaClaim *[]){NULL}), y = derive ("y", (ExaClaim *[]){NULL});
+  g_autoptr (ExaClaim) a = derive ("a", (ExaClaim *[]){x, y, NULL}), b = derive ("b", (ExaClaim *[]){y, x, NULL});
+  g_autoptr (ExaClaim) top = derive ("t", (ExaClaim *[]){b, a, NULL});
+  g_autoptr (ExaClaimSet) one = exa_claim_set_new_of (top), many = exa_claim_set_new ();
+
+  assert_set (one, "tbyxa");
+  exa_claim_set_add (many, x);
+  exa_claim_set_add (many, a);
+  exa_claim_set_add (many, x);
+  exa_claim_set_add (many, top);
+  assert_set (many, "xaytb");
+  /* Many ways lead to the lowest: each level doubles them. */
+  for (guint level = 0; level < 40; level++) {
+    ExaClaim *next = derive ("a", (ExaClaim *[]){a, b, NULL}), *other = derive ("b", (ExaClaim *[]){a, b, NULL});
+    g_object_unref (a);
+    g_object_unref (b);
+    a = next;
+    b = other;
+  }
+  g_autoptr (ExaClaimSet) deep = exa_claim_set_new_of (a);
+  g_assert_cmpuint (deep->claims->len, ==, 1 + 2 * 40 + 2);
+}
+
 static ExaTopic *
 topic_new (const char *id)
 {
@@ -251,6 +327,8 @@ main (int argc, char **argv)
   g_test_add_func ("/model/measures", test_measures);
   g_test_add_func ("/model/attribution", test_attribution);
   g_test_add_func ("/model/claims", test_claims);
+  g_test_add_func ("/model/claim-set", test_claim_set);
+  g_test_add_func ("/model/country-ids", test_country_ids);
   g_test_add_func ("/model/dataset", test_dataset);
   return g_test_run ();
 }

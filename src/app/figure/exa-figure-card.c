@@ -3,7 +3,6 @@
 
 #include <glib/gi18n.h>
 
-#include "exa-date-text.h"
 #include "exa-resources.h"
 #include "exa-source-line.h"
 
@@ -20,7 +19,7 @@ exa_figure_card_set_claim (ExaFigureCard *self, ExaClaim *claim, ExaLang lang)
 {
   g_autofree char *figure = exa_claim_format (claim, lang);
   g_autofree char *source = exa_source_of_claim (claim, lang);
-  g_autofree char *date = claim->as_of != NULL ? exa_date_to_text (claim->as_of, lang) : NULL;
+  g_autofree char *date = exa_date_format (claim->as_of, lang);
   g_autofree char *relation =
       g_strjoin (" · ",
                  exa_claim_is_derived (claim) ? _ ("computed") : exa_relation_in_words (claim->value.relation, lang),

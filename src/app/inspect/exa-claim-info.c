@@ -3,7 +3,6 @@
 
 #include <glib/gi18n.h>
 
-#include "exa-date-text.h"
 #include "exa-facts.h"
 
 enum { TEXT_NAME, TEXT_WHAT, TEXT_FIGURE, TEXT_WHOLE, TEXT_WHEN, TEXT_WORDING, TEXT_FORMULA, TEXT_NOTE, N_TEXTS };
@@ -17,28 +16,14 @@ struct _ExaClaimInfo {
 
 G_DEFINE_FINAL_TYPE (ExaClaimInfo, exa_claim_info, G_TYPE_OBJECT)
 
-static const char *
-kind_in_words (ExaEntityKind kind)
-{
-  switch (kind) {
-  case EXA_ENTITY_COUNTRY: return _ ("country");
-  case EXA_ENTITY_COMPANY: return _ ("company");
-  case EXA_ENTITY_CHIP: return _ ("chip");
-  case EXA_ENTITY_MODEL: return _ ("model");
-  case EXA_ENTITY_CLUSTER: return _ ("cluster");
-  case EXA_ENTITY_GROUP: break;
-  }
-  return _ ("group");
-}
-
 /* "company · United States" */
 static char *
 write_what (ExaClaim *claim, ExaLang lang)
 {
   ExaEntity *subject = claim->subject, *country = subject->country;
 
-  return g_strjoin (" · ", kind_in_words (subject->kind), country != NULL ? exa_text_get (&country->name, lang) : NULL,
-                    NULL);
+  return g_strjoin (" · ", exa_entity_kind_in_words (subject->kind),
+                    country != NULL ? exa_text_get (&country->name, lang) : NULL, NULL);
 }
 
 /* How sure it is, in the words of the source's relation. */
@@ -65,7 +50,7 @@ write_sure (ExaClaim *claim)
 static char *
 write_when (ExaClaim *claim, ExaLang lang)
 {
-  g_autofree char *date = claim->as_of != NULL ? exa_date_to_text (claim->as_of, lang) : NULL;
+  g_autofree char *date = exa_date_format (claim->as_of, lang);
 
   return date != NULL ? g_strjoin (" · ", date, write_sure (claim), NULL) : g_strdup (write_sure (claim));
 }

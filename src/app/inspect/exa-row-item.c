@@ -3,7 +3,6 @@
 
 #include <glib/gi18n.h>
 
-#include "exa-date-text.h"
 #include "exa-source-line.h"
 
 struct _ExaRowItem {
@@ -36,7 +35,8 @@ static char *
 get_value (ExaRowItem *self)
 {
   gboolean derived = exa_claim_is_derived (self->claim);
-  g_autofree char *figure = exa_quantity_format (self->claim->value, self->unit, self->lang, derived ? 3 : 0, TRUE);
+  g_autofree char *figure =
+      exa_quantity_format (self->claim->value, self->unit, self->lang, exa_claim_get_digits (self->claim), TRUE);
 
   return derived ? g_strconcat (figure, " †", NULL) : g_steal_pointer (&figure);
 }
@@ -44,7 +44,19 @@ get_value (ExaRowItem *self)
 static char *
 get_date (ExaRowItem *self)
 {
-  return self->claim->as_of != NULL ? exa_date_to_text (self->claim->as_of, self->lang) : g_strdup ("");
+  char *date = exa_date_format (self->claim->as_of, self->lang);
+
+  return date != NULL ? date : g_strdup ("");
+}
+
+/* The day on which it begins; 0 where it is not known. */
+static guint
+get_date_key (ExaRowItem *self)
+{
+  guint32 low = 0, high;
+
+  exa_date_get_days (self->claim->as_of, &low, &high);
+  return low;
 }
 
 static void
@@ -60,7 +72,7 @@ exa_row_item_get_property (GObject *object, guint id, GValue *value, GParamSpec 
     g_value_set_string (value, exa_relation_in_words (self->claim->value.relation, self->lang));
     break;
   case PROP_DATE: g_value_take_string (value, get_date (self)); break;
-  case PROP_DATE_KEY: g_value_set_string (value, self->claim->as_of); break;
+  case PROP_DATE_KEY: g_value_set_uint (value, get_date_key (self)); break;
   case PROP_SOURCE: g_value_take_string (value, exa_source_of_claim (self->claim, self->lang)); break;
   case PROP_LOW: g_value_set_double (value, self->claim->value.low); break;
   case PROP_RANK: g_value_set_uint (value, self->rank); break;
@@ -90,7 +102,7 @@ exa_row_item_class_init (ExaRowItemClass *class)
       [PROP_VALUE] = g_param_spec_string ("value", NULL, NULL, NULL, flags),
       [PROP_RELATION] = g_param_spec_string ("relation", NULL, NULL, NULL, flags),
       [PROP_DATE] = g_param_spec_string ("date", NULL, NULL, NULL, flags),
-      [PROP_DATE_KEY] = g_param_spec_string ("date-key", NULL, NULL, NULL, flags),
+      [PROP_DATE_KEY] = g_param_spec_uint ("date-key", NULL, NULL, 0, G_MAXUINT, 0, flags),
       [PROP_SOURCE] = g_param_spec_string ("source", NULL, NULL, NULL, flags),
       [PROP_LOW] = g_param_spec_double ("low", NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0, flags),
       [PROP_RANK] = g_param_spec_uint ("rank", NULL, NULL, 0, G_MAXUINT, 0, flags),

@@ -2,11 +2,9 @@
 #include "exa-facts.h"
 
 #include <glib/gi18n.h>
-#include <math.h>
 #include <string.h>
 
-#include "exa-claim-ratio.h"
-#include "exa-date-text.h"
+#include "exa-comparison.h"
 #include "exa-fact.h"
 #include "exa-source-line.h"
 
@@ -52,7 +50,7 @@ where_in_words (const ExaCite *cite, ExaLang lang)
 {
   ExaSource *source = cite->source;
   g_autofree char *place = cite_to_text (cite, lang);
-  g_autofree char *date = source->date != NULL ? exa_date_to_text (source->date, lang) : NULL;
+  g_autofree char *date = exa_date_format (source->date, lang);
 
   return g_strjoin (" · ", place, date, NULL);
 }
@@ -75,15 +73,11 @@ is_shown (const ExaTable *table, ExaClaim *claim)
 static char *
 compare (const ExaTable *table, ExaClaim *a, ExaClaim *b, gboolean by_difference, ExaLang lang)
 {
-  ExaQuantity result = by_difference ? exa_quantity_subtract (a->value, b->value) : exa_claim_divide (a, b);
+  ExaQuantity result;
 
-  /* A multiple of what is below zero says nothing. */
-  if (!exa_quantity_is_valid (result) || (!by_difference && (a->value.low < 0 || b->value.low < 0)))
+  if (!exa_claim_compare (a, b, by_difference, &result))
     return g_strdup ("–");
-  /* "> 0×" is true of any two. */
-  if (!by_difference && result.low == 0 && !isfinite (result.high))
-    return g_strdup ("–");
-  return exa_quantity_format (result, by_difference ? table->unit : exa_unit_get ("×"), lang, 3, TRUE);
+  return exa_comparison_format (result, by_difference, table->unit, lang);
 }
 
 GListModel *
@@ -179,17 +173,6 @@ add_difference (GListStore *facts, const char *group, ExaClaim *claim, const Exa
   }
 }
 
-/* @claim, and those that a derived one is made of behind it, each once. */
-static void
-collect (GPtrArray *claims, ExaClaim *claim)
-{
-  if (g_ptr_array_find (claims, claim, NULL))
-    return;
-  g_ptr_array_add (claims, claim);
-  for (guint i = 0; i < claim->operands->len; i++)
-    collect (claims, g_ptr_array_index (claim->operands, i));
-}
-
 /* For GEqualFunc: the same words in the same readings. */
 static gboolean
 says_the_same (gconstpointer a, gconstpointer b)
@@ -232,13 +215,12 @@ GListModel *
 exa_facts_disagreements (ExaClaim *claim, ExaLang lang)
 {
   GListStore *facts = g_list_store_new (EXA_TYPE_FACT);
-  g_autoptr (GPtrArray) claims = g_ptr_array_new ();
+  g_autoptr (ExaClaimSet) set = exa_claim_set_new_of (claim);
   g_autofree char *figure = exa_claim_format (claim, lang);
   g_autofree char *agreed = NULL;
   guint n_sources = count_sources (claim);
 
-  collect (claims, claim);
-  add_differences (facts, claims, FALSE, lang);
+  add_differences (facts, set->claims, FALSE, lang);
   if (g_list_model_get_n_items (G_LIST_MODEL (facts)) > 0)
     return G_LIST_MODEL (facts);
   if (n_sources > 1)
@@ -261,7 +243,7 @@ exa_facts_also (ExaDataset *dataset, const ExaTable *table, ExaClaim *claim, Exa
     if (other->subject != claim->subject || is_shown (table, other))
       continue;
     g_autofree char *value = exa_claim_format (other, lang);
-    g_autofree char *date = other->as_of != NULL ? exa_date_to_text (other->as_of, lang) : NULL;
+    g_autofree char *date = exa_date_format (other->as_of, lang);
     const char *label = exa_text_get (&other->label, lang);
     g_autofree char *detail = g_strjoin (date != NULL && *label != '\0' ? " · " : "", label, date, NULL);
     add (facts, NULL, exa_text_get (&other->measure->name, lang), value, detail, other);
@@ -275,7 +257,7 @@ static char *
 source_heading (ExaSource *source, ExaLang lang)
 {
   const char *author = exa_text_get (&source->author, lang), *publisher = exa_text_get (&source->publisher, lang);
-  g_autofree char *date = source->date != NULL ? exa_date_to_text (source->date, lang) : NULL;
+  g_autofree char *date = exa_date_format (source->date, lang);
   GString *out = g_string_new (exa_text_get (&source->title, lang));
 
   if (*author != '\0')
@@ -291,13 +273,13 @@ static char *
 cite_detail (ExaClaim *claim, const ExaCite *cite, ExaLang lang)
 {
   g_autofree char *place = cite_to_text (cite, lang);
-  g_autofree char *date = claim->as_of != NULL ? exa_date_to_text (claim->as_of, lang) : g_strdup ("");
+  g_autofree char *date = exa_date_format (claim->as_of, lang);
   const char *speaker = claim->speaker != NULL ? exa_text_get (&claim->speaker->name, lang) : "";
   GString *out = g_string_new (place);
 
   if (*speaker != '\0')
     g_string_append_printf (out, " · %s", speaker);
-  if (*date != '\0')
+  if (date != NULL)
     g_string_append_printf (out, " · %s", date);
   if (claim->wording != NULL)
     g_string_append_printf (out, " · “%s”", claim->wording);
@@ -340,13 +322,10 @@ GListModel *
 exa_facts_of_table (const ExaTable *table, ExaLang lang)
 {
   GListStore *facts = g_list_store_new (EXA_TYPE_FACT);
-  g_autoptr (GPtrArray) claims = g_ptr_array_new (), sources = g_ptr_array_new ();
+  g_autoptr (ExaClaimSet) set = exa_table_get_claim_set (table);
+  g_autoptr (GPtrArray) sources = g_ptr_array_new ();
+  GPtrArray *claims = set->claims;
 
-  for (guint i = 0; i < exa_table_count (table); i++) {
-    const ExaRow *row = exa_table_nth (table, i);
-    for (guint k = 0; k < row->cells->len; k++)
-      collect (claims, g_array_index (row->cells, ExaCell, k).claim);
-  }
   for (guint i = 0; i < claims->len; i++) {
     ExaClaim *claim = g_ptr_array_index (claims, i);
     for (guint k = 0; k < claim->cites->len; k++) {

@@ -5,6 +5,9 @@
 #include <math.h>
 #include <string.h>
 
+#include "exa-model-enums.h"
+#include "exa-nick.h"
+
 static void
 read_cite (const ExaReader *reader, const cJSON *node, GPtrArray *cites)
 {
@@ -47,12 +50,7 @@ read_in (const ExaReader *reader, const cJSON *value, gpointer field)
 {
   const char *text = exa_reader_string (reader, value);
 
-  for (int in = EXA_DIFFERS_NUMBER; text != NULL && in <= EXA_DIFFERS_MEANING; in++)
-    if (strcmp (text, exa_differs_in_to_string ((ExaDiffersIn)in)) == 0) {
-      *(ExaDiffersIn *)field = (ExaDiffersIn)in;
-      return;
-    }
-  if (text != NULL)
+  if (text != NULL && !exa_enum_from_nick (EXA_TYPE_DIFFERS_IN, text, field))
     exa_reader_problem (reader, value, _ ("unknown word \"%s\": expected number, name or meaning"), text);
 }
 

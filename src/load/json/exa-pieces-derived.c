@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "exa-claim-ratio.h"
+#include "exa-comparison.h"
 #include "exa-pieces.h"
 
 #include <glib/gi18n.h>

@@ -4,6 +4,9 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "exa-model-enums.h"
+#include "exa-nick.h"
+
 void
 exa_piece_read_source (const ExaReader *reader, const cJSON *node, gpointer object)
 {
@@ -53,7 +56,7 @@ read_kind (const ExaReader *reader, const cJSON *value, gpointer field)
 {
   const char *text = exa_reader_string (reader, value);
 
-  if (text != NULL && !exa_entity_kind_parse (text, field))
+  if (text != NULL && !exa_enum_from_nick (EXA_TYPE_ENTITY_KIND, text, field))
     exa_reader_problem (reader, value,
                         _ ("unknown kind \"%s\": expected country, company, chip, model, cluster or group"), text);
 }
@@ -93,15 +96,8 @@ static void
 read_better (const ExaReader *reader, const cJSON *value, gpointer field)
 {
   const char *text = exa_reader_string (reader, value);
-  ExaBetter better = EXA_BETTER_NONE;
 
-  if (text == NULL)
-    return;
-  while (better <= EXA_BETTER_LOWER && strcmp (text, exa_better_to_string (better)) != 0)
-    better++;
-  if (better <= EXA_BETTER_LOWER)
-    *(ExaBetter *)field = better;
-  else
+  if (text != NULL && !exa_enum_from_nick (EXA_TYPE_BETTER, text, field))
     exa_reader_problem (reader, value, _ ("unknown word \"%s\": expected higher, lower or none"), text);
 }
 
@@ -134,7 +130,7 @@ check_country (const ExaReader *reader, const cJSON *node, ExaEntity *entity)
     return;
   else
     exa_reader_problem (reader, value, _ ("\"%s\" is no country but a %s"), entity->country->id,
-                        _ (exa_entity_kind_to_string (entity->country->kind)));
+                        exa_entity_kind_in_words (entity->country->kind));
   /* Two such entities could own each other. */
   g_clear_object (&entity->country);
 }
@@ -158,7 +154,7 @@ exa_pieces_check_entities (ExaReader *reader, const GArray *pieces)
     check_country (reader, piece->node, entity);
     if (first != NULL && first->kind != entity->kind)
       exa_reader_problem (reader, piece->node, _ ("\"%s\" is a %s here, but a %s in an earlier file"), first->id,
-                          _ (exa_entity_kind_to_string (entity->kind)), _ (exa_entity_kind_to_string (first->kind)));
+                          exa_entity_kind_in_words (entity->kind), exa_entity_kind_in_words (first->kind));
   }
   in_order = exa_pieces_order (reader, pieces, EXA_LIST_ENTITIES, "belongs_to", entity_needs);
 }

@@ -61,9 +61,7 @@ exa_read_date (const ExaReader *reader, const cJSON *value, gpointer field)
 
   if (text == NULL)
     return;
-  if (exa_date_is_valid (text))
-    exa_read_string (reader, value, field);
-  else
+  if (!exa_date_parse (text, field))
     exa_reader_problem (reader, value,
                         _ ("\"%s\" is no date: expected 2026, 2026-Q1, 2026-06, 2026-06-23 or 2025/2026"), text);
 }

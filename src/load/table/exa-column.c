@@ -23,13 +23,6 @@ exa_column_is_missing (const char *cell)
   return FALSE;
 }
 
-/* Four digits that are a year, as far as a table goes. */
-static gboolean
-is_year (const char *cell)
-{
-  return strlen (cell) == 4 && strspn (cell, "0123456789") == 4 && (cell[0] == '1' || cell[0] == '2');
-}
-
 /* Whether the cell can only be a day, a month and a year in this order. */
 static gboolean
 is_day_first (const char *cell)
@@ -44,10 +37,12 @@ exa_column_read_date (const char *cell, gboolean day_first)
 {
   g_autofree char *iso = NULL;
   int a, b, c, end = 0;
+  ExaDate date;
 
-  if (!g_ascii_isdigit (*cell) || strlen (cell) > 20 || (!is_year (cell) && strpbrk (cell, "-/") == NULL))
+  if (!g_ascii_isdigit (*cell) || strlen (cell) > 20 ||
+      (!exa_date_looks_like_year (cell) && strpbrk (cell, "-/") == NULL))
     return NULL;
-  if (exa_date_is_valid (cell) && (is_year (cell) || strchr (cell, '-') != NULL))
+  if (exa_date_parse (cell, &date) && (exa_date_looks_like_year (cell) || strchr (cell, '-') != NULL))
     return g_strdup (cell);
 
   if (sscanf (cell, "%4d/%2d/%2d%n", &a, &b, &c, &end) == 3 && cell[end] == '\0' && a > 999) {
@@ -57,7 +52,7 @@ exa_column_read_date (const char *cell, gboolean day_first)
   } else if (sscanf (cell, "%4d/%2d%n", &a, &b, &end) == 2 && cell[end] == '\0' && a > 999) {
     iso = g_strdup_printf ("%04d-%02d", a, b);
   }
-  return iso != NULL && exa_date_is_valid (iso) ? g_steal_pointer (&iso) : NULL;
+  return iso != NULL && exa_date_parse (iso, &date) ? g_steal_pointer (&iso) : NULL;
 }
 
 /* Most cells are nothing but digits and a point: read without the grammar of figures, to the same value. */
@@ -157,7 +152,7 @@ exa_column_read (const ExaColumn *self, const char *cell, ExaQuantity *q, const 
     *unit = self->unit;
   } else {
     /* What looks like a year is a figure among figures. */
-    g_autofree char *date = !is_year (cell) ? exa_column_read_date (cell, self->day_first) : NULL;
+    g_autofree char *date = !exa_date_looks_like_year (cell) ? exa_column_read_date (cell, self->day_first) : NULL;
 
     if (date != NULL || strpbrk (cell, "0123456789") == NULL ||
         !exa_quantity_parse (cell, self->unit, INFINITY, q, unit, NULL, NULL))
@@ -278,8 +273,8 @@ exa_column_examine (const ExaCsv *csv, guint column)
     self.n_filled++;
     g_hash_table_add (seen, (gpointer)cell);
     date = exa_column_read_date (cell, self.day_first);
-    n_years += is_year (cell);
-    n_dates += date != NULL && !is_year (cell);
+    n_years += exa_date_looks_like_year (cell);
+    n_dates += date != NULL && !exa_date_looks_like_year (cell);
     self.n_links += g_str_has_prefix (cell, "http://") || g_str_has_prefix (cell, "https://");
   }
   self.n_distinct = g_hash_table_size (seen);

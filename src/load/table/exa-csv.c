@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-csv.h"
 
+#include "exa-date.h"
+
 #include <glib/gi18n.h>
 #include <string.h>
 
@@ -163,7 +165,7 @@ read_row (Reader *reader)
 static gboolean
 looks_like_number (const char *cell)
 {
-  gboolean year = strlen (cell) == 4 && (cell[0] == '1' || cell[0] == '2') && strspn (cell, "0123456789") == 4;
+  gboolean year = exa_date_looks_like_year (cell);
 
   return strpbrk (cell, "0123456789") != NULL && cell[strspn (cell, "0123456789.,'%+-<>=~$ kKMBT")] == '\0' && !year;
 }

@@ -149,7 +149,7 @@ add_claim (Loading *loading, guint row, ExaMeasure *measure, ExaQuantity value, 
   claim->measure = g_object_ref (measure);
   claim->value = value;
   claim->unit = unit;
-  claim->as_of = g_strdup (loading->dates[row]);
+  exa_date_parse (loading->dates[row], &claim->as_of);
   if (loading->is_series && dated)
     claim->label = plain_text (loading->dates[row]);
   claim->order = exa_dataset_count (loading->dataset, EXA_LIST_CLAIMS);
@@ -169,7 +169,8 @@ has_rows_alike (const ExaChart *chart)
 
   for (guint i = 0; i < chart->claims->len; i++) {
     ExaClaim *claim = g_ptr_array_index (chart->claims, i);
-    if (!g_hash_table_add (seen, g_strjoin ("\n", claim->subject->id, claim->as_of, NULL)))
+    g_autofree char *date = exa_date_to_string (claim->as_of);
+    if (!g_hash_table_add (seen, g_strjoin ("\n", claim->subject->id, date, NULL)))
       return TRUE;
   }
   return FALSE;
@@ -181,6 +182,15 @@ shows_newest (const Loading *loading)
   return loading->roles.over_time && !loading->is_series;
 }
 
+/* As exa_date_compare() does; @newest: entity → the latest ExaDate known of it. */
+static int
+compare_with_newest (GHashTable *newest, ExaClaim *claim)
+{
+  const ExaDate *date = g_hash_table_lookup (newest, claim->subject);
+
+  return exa_date_compare (claim->as_of, date != NULL ? *date : (ExaDate){{0}});
+}
+
 /* Of a table of several things over time, the newest claims of each; else all. */
 static void
 add_chart_claims (Loading *loading, ExaChart *chart, GPtrArray *claims)
@@ -190,13 +200,13 @@ add_chart_claims (Loading *loading, ExaChart *chart, GPtrArray *claims)
   for (guint i = 0; shows_newest (loading) && i < claims->len; i++) {
     ExaClaim *claim = g_ptr_array_index (claims, i);
 
-    if (g_strcmp0 (claim->as_of, g_hash_table_lookup (newest, claim->subject)) > 0)
-      g_hash_table_insert (newest, claim->subject, claim->as_of);
+    if (compare_with_newest (newest, claim) > 0)
+      g_hash_table_insert (newest, claim->subject, &claim->as_of);
   }
   for (guint i = 0; i < claims->len; i++) {
     ExaClaim *claim = g_ptr_array_index (claims, i);
 
-    if (!shows_newest (loading) || g_strcmp0 (claim->as_of, g_hash_table_lookup (newest, claim->subject)) == 0)
+    if (!shows_newest (loading) || compare_with_newest (newest, claim) == 0)
       g_ptr_array_add (chart->claims, g_object_ref (claim));
   }
 }
@@ -204,7 +214,7 @@ add_chart_claims (Loading *loading, ExaChart *chart, GPtrArray *claims)
 static int
 by_date (gconstpointer a, gconstpointer b)
 {
-  return g_strcmp0 ((*(ExaClaim *const *)a)->as_of, (*(ExaClaim *const *)b)->as_of);
+  return exa_date_compare ((*(ExaClaim *const *)a)->as_of, (*(ExaClaim *const *)b)->as_of);
 }
 
 /* Times run from left to right, all of them. */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "exa-end-problem.h"
+#include "exa-parse-problem.h"
 
 /* Quoted text may be anything: a message stays on one line, and of one that runs on the middle is left out. */
 #define MOST_MESSAGE_LENGTH 240
@@ -20,7 +20,7 @@ tidy_message (char *message)
 }
 
 gboolean
-exa_end_problem_set (ExaEndProblem *self, ExaQuantityError code, const char *at, const char *format, ...)
+exa_parse_problem_set (ExaParseProblem *self, ExaQuantityError code, const char *at, const char *format, ...)
 {
   va_list args;
   va_start (args, format);

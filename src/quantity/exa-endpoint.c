@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "exa-end.h"
+#include "exa-endpoint.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
@@ -8,7 +8,7 @@
 #include "exa-relation-words.h"
 
 void
-exa_end_clear (ExaEnd *self)
+exa_endpoint_clear (ExaEndpoint *self)
 {
   exa_numeral_clear (&self->number);
   exa_numeral_clear (&self->divisor);
@@ -22,7 +22,7 @@ take_scale (ExaScanner *s, gboolean before_slash, int *exponent)
   if (exa_numeral_take_scale (s, exponent))
     return TRUE;
 
-  /* Letters, in which the case carries meaning: m is not million. They stand alone, for TB is a
+  /* Letters are case-sensitive: m is not million. Another letter may not follow, for TB is a
    * unit, and so is B/s unless there is a currency: $5B/W. */
   const char *letters = "KMBTk";
   static const int exponents[] = {3, 6, 9, 12, 3};
@@ -90,13 +90,13 @@ take_unit_text (ExaScanner *s, gboolean after_between)
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
-/* @text as a unit that can be set against @expected, or NULL. */
+/* @text as a unit that is comparable with @expected, or NULL. */
 static const ExaUnit *
 comparable_unit (const char *text, const ExaUnit *expected)
 {
   if (strcmp (text, expected->id) == 0)
     return expected;
-  /* A year is a date or a length of time, as is asked for. */
+  /* "Year" may be a date or a length of time: both are tried. */
   const char *readings[] = {text, NULL, NULL};
   if (g_ascii_strcasecmp (text, "year") == 0 || strcmp (text, "年") == 0) {
     readings[0] = "years";
@@ -111,7 +111,7 @@ comparable_unit (const char *text, const ExaUnit *expected)
   return NULL;
 }
 
-/* The length of the longest beginning of @text that is a unit fit for @expected: what follows is too much. */
+/* The length of the longest prefix of @text that is a unit comparable with @expected: what follows it is the error. */
 static gsize
 fitting_beginning (const char *text, const ExaUnit *expected)
 {
@@ -125,24 +125,24 @@ fitting_beginning (const char *text, const ExaUnit *expected)
   return longest;
 }
 
-/* Nobody writes a unit this long; it also keeps the search for what went wrong short. */
+/* Longer texts are not searched for such a prefix. */
 #define MOST_UNIT_LENGTH 80
 
 static gboolean
-refuse_unit (const char *text, const char *at, const ExaUnit *expected, ExaEndProblem *problem)
+refuse_unit (const char *text, const char *at, const ExaUnit *expected, ExaParseProblem *problem)
 {
   gsize fitting = strlen (text) < MOST_UNIT_LENGTH ? fitting_beginning (text, expected) : 0;
   if (fitting > 0) {
     g_autofree char *rest = g_strstrip (g_strdup (text + fitting));
     const char *found = strstr (at, rest);
-    return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, found ? found : at,
-                                _ ("“%s” was not expected: the figure ends before it"), rest);
+    return exa_parse_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, found ? found : at,
+                                  _ ("“%s” was not expected: the figure ends before it"), rest);
   }
   if (!g_ascii_isalpha (*text) && (guchar)*text < 0x80 && !exa_unit_is_known (text))
-    return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, at, _ ("“%s” was not expected behind a number"),
-                                text);
-  return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_UNIT, at, _ ("%s cannot be set against %s"), text,
-                              expected->id);
+    return exa_parse_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, at, _ ("“%s” was not expected behind a number"),
+                                  text);
+  return exa_parse_problem_set (problem, EXA_QUANTITY_ERROR_UNIT, at, _ ("%s cannot be set against %s"), text,
+                                expected->id);
 }
 
 /* --- one figure --- */
@@ -167,7 +167,7 @@ take_currency (ExaScanner *s, const ExaUnit *expected)
 
 /* What stands before the digits: a sign and a currency in either order, or the sign of a rank. */
 static void
-scan_before (ExaEnd *self, ExaScanner *s, const ExaUnit *expected)
+scan_before (ExaEndpoint *self, ExaScanner *s, const ExaUnit *expected)
 {
   gboolean minus = FALSE, plus = FALSE, found = TRUE;
   const char *currency = NULL;
@@ -190,18 +190,19 @@ scan_before (ExaEnd *self, ExaScanner *s, const ExaUnit *expected)
 }
 
 static gboolean
-scan_number (ExaEnd *self, ExaScanner *s, ExaEndProblem *problem)
+scan_number (ExaEndpoint *self, ExaScanner *s, ExaParseProblem *problem)
 {
   const char *reason;
   ExaScanner start = *s;
   self->start = s->at;
   if (!exa_numeral_scan (&self->number, s, &reason)) {
     if (reason)
-      return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, s->at, _ ("“%s”: %s"), start.at, _ (reason));
+      return exa_parse_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, s->at, _ ("“%s”: %s"), start.at, _ (reason));
     if (*s->at == '\0')
-      return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, s->at,
-                                  _ ("“%s” ends where a number was expected"), s->text);
-    return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, s->at, _ ("a number was expected at “%s”"), s->at);
+      return exa_parse_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, s->at,
+                                    _ ("“%s” ends where a number was expected"), s->text);
+    return exa_parse_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, s->at, _ ("a number was expected at “%s”"),
+                                  s->at);
   }
 
   ExaScanner ahead = *s;
@@ -214,14 +215,14 @@ scan_number (ExaEnd *self, ExaScanner *s, ExaEndProblem *problem)
   *s = ahead;
   self->fraction = TRUE;
   if (!exa_numeral_scan (&self->divisor, s, &reason))
-    return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, s->at, _ ("“%s”: %s"), ahead.at, _ (reason));
+    return exa_parse_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, s->at, _ ("“%s”: %s"), ahead.at, _ (reason));
   if (exa_numeral_is_zero (&self->divisor))
-    return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_RANGE, ahead.at, _ ("“%s” divides by zero"), start.at);
+    return exa_parse_problem_set (problem, EXA_QUANTITY_ERROR_RANGE, ahead.at, _ ("“%s” divides by zero"), start.at);
   return TRUE;
 }
 
 static gboolean
-set_unit (ExaEnd *self, const char *text, const char *at, const ExaUnit *expected, ExaEndProblem *problem)
+set_unit (ExaEndpoint *self, const char *text, const char *at, const ExaUnit *expected, ExaParseProblem *problem)
 {
   g_autofree char *full = NULL;
   if (self->currency) {
@@ -235,16 +236,17 @@ set_unit (ExaEnd *self, const char *text, const char *at, const ExaUnit *expecte
 }
 
 static void
-add_scale (ExaEnd *self, int exponent)
+add_scale (ExaEndpoint *self, int exponent)
 {
   self->scaled = TRUE;
   self->scale += exponent;
   self->number.exponent += exponent;
 }
 
-/* Scale and unit. A unit goes before a scale: "32 B" of memory are bytes. */
+/* Reads scale and unit. What can be both is a unit: "32 B" of memory are bytes. */
 static gboolean
-scan_behind (ExaEnd *self, ExaScanner *s, gboolean after_between, const ExaUnit *expected, ExaEndProblem *problem)
+scan_behind (ExaEndpoint *self, ExaScanner *s, gboolean after_between, const ExaUnit *expected,
+             ExaParseProblem *problem)
 {
   int exponent = 0;
   if (exa_numeral_take_power_of_ten (s, &exponent))
@@ -274,16 +276,17 @@ scan_behind (ExaEnd *self, ExaScanner *s, gboolean after_between, const ExaUnit 
 
 /* What "$" before a number means is settled by the unit expected: dollars, or dollars a token. */
 static gboolean
-check_currency (const ExaEnd *self, const char *at, const ExaUnit *expected, ExaEndProblem *problem)
+check_currency (const ExaEndpoint *self, const char *at, const ExaUnit *expected, ExaParseProblem *problem)
 {
   if (self->currency == NULL || g_str_has_prefix (expected->base, self->currency))
     return TRUE;
-  return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_UNIT, at, _ ("%s cannot be set against %s"), self->currency,
-                              expected->id);
+  return exa_parse_problem_set (problem, EXA_QUANTITY_ERROR_UNIT, at, _ ("%s cannot be set against %s"), self->currency,
+                                expected->id);
 }
 
 gboolean
-exa_end_scan (ExaEnd *self, ExaScanner *s, gboolean after_between, const ExaUnit *expected, ExaEndProblem *problem)
+exa_endpoint_scan (ExaEndpoint *self, ExaScanner *s, gboolean after_between, const ExaUnit *expected,
+                   ExaParseProblem *problem)
 {
   exa_scanner_skip_space (s);
   const char *at = s->at;
@@ -293,11 +296,11 @@ exa_end_scan (ExaEnd *self, ExaScanner *s, gboolean after_between, const ExaUnit
 }
 
 gboolean
-exa_end_share (ExaEnd *low, ExaEnd *high, const ExaUnit *expected, ExaEndProblem *problem)
+exa_endpoint_complete (ExaEndpoint *low, ExaEndpoint *high, const ExaUnit *expected, ExaParseProblem *problem)
 {
   if (low->fraction != high->fraction && exa_unit_is_percent (expected))
-    return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, high->start,
-                                _ ("one end is a fraction and the other is not"));
+    return exa_parse_problem_set (problem, EXA_QUANTITY_ERROR_SYNTAX, high->start,
+                                  _ ("one end is a fraction and the other is not"));
   if (low->unit == NULL && !low->scaled && high->scaled)
     low->number.exponent += high->scale;
   if (low->unit == NULL)
@@ -307,26 +310,26 @@ exa_end_share (ExaEnd *low, ExaEnd *high, const ExaUnit *expected, ExaEndProblem
   return TRUE;
 }
 
-/* What can still be multiplied by the size of a figure, and divided by another, within a double. */
+/* The limits of a figure: within them, products and quotients with units stay within a double. */
 #define MOST  1e300
 #define LEAST 1e-300
 
 gboolean
-exa_end_to_double (const ExaEnd *self, const ExaUnit *expected, double *value, ExaEndProblem *problem)
+exa_endpoint_to_double (const ExaEndpoint *self, const ExaUnit *expected, double *value, ExaParseProblem *problem)
 {
   const ExaUnit *unit = self->unit ? self->unit : expected;
-  /* A fraction in per cent is that fraction of a hundred: 1/8 is 12.5 %. */
+  /* As a share, the fraction 1/8 is 12.5 %. */
   int hundred = self->fraction && self->unit == NULL && exa_unit_is_percent (expected) ? 2 : 0;
   double x = exa_numeral_to_double (&self->number, unit->exponent + hundred);
   if (self->fraction)
     x /= exa_numeral_to_double (&self->divisor, 0);
   x *= unit->ratio;
   if (!(fabs (x) <= MOST))
-    return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_RANGE, self->start, _ ("“%s” is too large a number"),
-                                self->start);
+    return exa_parse_problem_set (problem, EXA_QUANTITY_ERROR_RANGE, self->start, _ ("“%s” is too large a number"),
+                                  self->start);
   if (fabs (x) < LEAST && !exa_numeral_is_zero (&self->number))
-    return exa_end_problem_set (problem, EXA_QUANTITY_ERROR_RANGE, self->start, _ ("“%s” is too small a number"),
-                                self->start);
+    return exa_parse_problem_set (problem, EXA_QUANTITY_ERROR_RANGE, self->start, _ ("“%s” is too small a number"),
+                                  self->start);
   *value = x;
   return TRUE;
 }
