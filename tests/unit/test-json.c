@@ -124,6 +124,34 @@ test_data_rules (void)
   check_cases (cases, G_N_ELEMENTS (cases));
 }
 
+/* The tree means what the text says, escapes and nesting included. */
+static void
+test_tree (void)
+{
+  static const char text[] = "{\"a\\u0062\": [1.5e3, {\"\": \"x\\n\\u7b97\"}, true, false, null, []], \"c\": -0.25}";
+  g_autoptr (ExaProblems) problems = exa_problems_new ();
+  g_autoptr (ExaJson) json = exa_json_parse (text, strlen (text), "f", problems);
+  g_autofree char *printed = cJSON_PrintUnformatted (exa_json_get_root (json));
+
+  g_assert_cmpstr (printed, ==, "{\"ab\":[1500,{\"\":\"x\\n算\"},true,false,null,[]],\"c\":-0.25}");
+}
+
+/* cJSON remembers in one place of the process where it failed last; what is read in a thread leaves that alone. */
+static void
+test_no_shared_state (void)
+{
+  static const char bad[] = "[1, ?]";
+  const char *before;
+  g_autofree char *good = NULL, *refused = NULL;
+
+  g_assert_null (cJSON_Parse (bad));
+  before = cJSON_GetErrorPtr ();
+  g_assert_true (before > bad && before < bad + sizeof bad);
+  good = read_problems ("{\"a\": [1]}", 10);
+  refused = read_problems ("[1", 2);
+  g_assert_true (cJSON_GetErrorPtr () == before);
+}
+
 /* Duplicates are found in large objects as in small ones. */
 static void
 test_many_keys (void)
@@ -297,6 +325,8 @@ main (int argc, char **argv)
   g_test_add_func ("/json/grammar", test_grammar);
   g_test_add_func ("/json/encoding", test_encoding);
   g_test_add_func ("/json/data-rules", test_data_rules);
+  g_test_add_func ("/json/tree", test_tree);
+  g_test_add_func ("/json/no-shared-state", test_no_shared_state);
   g_test_add_func ("/json/many-keys", test_many_keys);
   g_test_add_func ("/json/depth", test_depth);
   g_test_add_func ("/json/limit", test_limit);
