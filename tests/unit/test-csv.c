@@ -146,13 +146,15 @@ check_spectrum (const char *csv_path, const char *json_path)
   g_autofree char *csv_text = NULL, *json_text = NULL;
   g_autoptr (ExaCsv) csv = NULL;
   g_autoptr (ExaJson) json = NULL;
+  g_autoptr (GBytes) json_bytes = NULL;
   gsize csv_length, json_length;
   const cJSON *object;
 
   g_assert_true (g_file_get_contents (csv_path, &csv_text, &csv_length, NULL));
   g_assert_true (g_file_get_contents (json_path, &json_text, &json_length, NULL));
   csv = exa_csv_parse (csv_text, csv_length, "csv", problems);
-  json = exa_json_parse (json_text, json_length, "json", problems);
+  json_bytes = g_bytes_new (json_text, json_length);
+  json = exa_json_parse (json_bytes, "json", problems);
   g_assert_cmpuint (exa_problems_count (problems), ==, 0);
 
   object = exa_json_get_root (json);

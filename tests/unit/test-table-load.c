@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-load.h"
 #include "exa-loader.h"
 
 #include <math.h>

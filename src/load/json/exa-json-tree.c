@@ -8,7 +8,7 @@ struct _ExaJsonTree {
   cJSON *open[EXA_JSON_MAX_DEPTH]; /* the objects and arrays around what comes next; borrowed from the root */
   guint depth;
   GString *key;  /* of the value that comes next, where that is in an object */
-  GString *text; /* of the string just read; kept for its memory */
+  GString *text; /* of the string or number just read; kept for its memory */
 };
 
 ExaJsonTree *
@@ -46,6 +46,14 @@ read_string (const char *text, const ExaJsonScan *scan, GString *string)
   }
 }
 
+static double
+read_number (ExaJsonTree *self, const char *text, const ExaJsonScan *scan)
+{
+  g_string_truncate (self->text, 0);
+  g_string_append_len (self->text, text + scan->start, (gssize)(scan->end - scan->start));
+  return g_ascii_strtod (self->text->str, NULL);
+}
+
 static cJSON *
 make_node (ExaJsonTree *self, const char *text, ExaJsonToken token, const ExaJsonScan *scan)
 {
@@ -53,7 +61,7 @@ make_node (ExaJsonTree *self, const char *text, ExaJsonToken token, const ExaJso
   case EXA_JSON_OBJECT_START: return cJSON_CreateObject ();
   case EXA_JSON_ARRAY_START: return cJSON_CreateArray ();
   case EXA_JSON_STRING: read_string (text, scan, self->text); return cJSON_CreateString (self->text->str);
-  case EXA_JSON_NUMBER: return cJSON_CreateNumber (g_ascii_strtod (text + scan->start, NULL));
+  case EXA_JSON_NUMBER: return cJSON_CreateNumber (read_number (self, text, scan));
   case EXA_JSON_TRUE: return cJSON_CreateTrue ();
   case EXA_JSON_FALSE: return cJSON_CreateFalse ();
   case EXA_JSON_NULL: return cJSON_CreateNull ();

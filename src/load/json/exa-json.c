@@ -14,7 +14,8 @@
 
 struct _ExaJson {
   char *name;
-  char *text; /* kept to find places in */
+  GBytes *bytes;    /* kept to find places in */
+  const char *text; /* of them */
   gsize length;
   cJSON *root;
 };
@@ -107,35 +108,30 @@ build (Checker *checker)
 }
 
 ExaJson *
-exa_json_parse_take (char *text, gsize length, const char *name, ExaProblems *problems)
+exa_json_parse (GBytes *bytes, const char *name, ExaProblems *problems)
 {
+  gsize length;
+  const char *text = g_bytes_get_data (bytes, &length);
   Checker checker = {text, length, name, problems, TRUE};
   cJSON *root = build (&checker);
   ExaJson *self;
 
-  if (root == NULL) {
-    g_free (text);
+  if (root == NULL)
     return NULL;
-  }
   self = g_new0 (ExaJson, 1);
   self->name = g_strdup (name);
+  self->bytes = g_bytes_ref (bytes);
   self->text = text;
   self->length = length;
   self->root = root;
   return self;
 }
 
-ExaJson *
-exa_json_parse (const char *text, gsize length, const char *name, ExaProblems *problems)
-{
-  return exa_json_parse_take (g_strndup (text, length), length, name, problems);
-}
-
 void
 exa_json_free (ExaJson *self)
 {
   cJSON_Delete (self->root);
-  g_free (self->text);
+  g_bytes_unref (self->bytes);
   g_free (self->name);
   g_free (self);
 }

@@ -18,9 +18,7 @@ typedef struct _ExaJson ExaJson;
 
 /* @name: the file's name for messages. NULL after adding at least one problem;
  * syntax has no second problem worth naming after the first, duplicate keys have. */
-ExaJson *exa_json_parse (const char *text, gsize length, const char *name, ExaProblems *problems);
-/* The same of a @text (transfer full; a NUL follows its @length bytes) that is kept rather than copied. */
-ExaJson *exa_json_parse_take (char *text, gsize length, const char *name, ExaProblems *problems);
+ExaJson *exa_json_parse (GBytes *bytes, const char *name, ExaProblems *problems);
 void exa_json_free (ExaJson *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaJson, exa_json_free)
 
