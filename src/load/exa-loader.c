@@ -4,7 +4,8 @@
 #include "exa-content.h"
 #include "exa-encoding.h"
 #include "exa-pieces.h"
-#include "exa-table-load.h"
+#include "exa-table-apply.h"
+#include "exa-table-guess.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -306,8 +307,9 @@ exa_loader_finish (ExaLoader *self)
   /* Tables come last: they look for what the files say under the names that they use. */
   for (guint i = 0; !has_problems (self) && i < self->tables->len; i++) {
     const Table *table = &g_array_index (self->tables, Table, i);
+    g_autoptr (ExaTablePlan) plan = exa_table_plan_guess (table->csv);
 
-    exa_table_load (table->csv, table->name, self->dataset, self->problems);
+    exa_table_plan_apply (plan, table->csv, table->name, self->dataset, self->problems);
   }
   if (has_problems (self))
     return NULL;

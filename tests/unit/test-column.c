@@ -89,7 +89,7 @@ test_dates (void)
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
-    g_autofree char *date = exa_column_read_date (cases[i].cell, cases[i].day_first);
+    g_autofree char *date = exa_cell_read_date (cases[i].cell, cases[i].day_first);
 
     g_assert_cmpstr (date, ==, cases[i].date);
   }
