@@ -3,7 +3,8 @@
 
 #include <glib/gi18n.h>
 #include <math.h>
-#include <string.h>
+
+#include "exa-model-enums.h"
 
 static void
 read_cite (const ExaReader *reader, const cJSON *node, GPtrArray *cites)
@@ -45,15 +46,7 @@ read_cites (const ExaReader *reader, const cJSON *value, gpointer field)
 static void
 read_in (const ExaReader *reader, const cJSON *value, gpointer field)
 {
-  const char *text = exa_reader_string (reader, value);
-
-  for (int in = EXA_DIFFERS_NUMBER; text != NULL && in <= EXA_DIFFERS_MEANING; in++)
-    if (strcmp (text, exa_differs_in_to_string ((ExaDiffersIn)in)) == 0) {
-      *(ExaDiffersIn *)field = (ExaDiffersIn)in;
-      return;
-    }
-  if (text != NULL)
-    exa_reader_problem (reader, value, _ ("unknown word \"%s\": expected number, name or meaning"), text);
+  exa_read_choice (reader, value, EXA_TYPE_DIFFERS_IN, field);
 }
 
 static void
