@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-cli.h"
 
-#include "exa-loader.h"
+#include "exa-load.h"
 
 static void
 append_count (GString *line, guint n, const char *one, const char *many)

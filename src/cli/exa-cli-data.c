@@ -4,7 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "exa-loader.h"
+#include "exa-load.h"
 #include "exa-plain-text.h"
 #include "exa-suggest.h"
 

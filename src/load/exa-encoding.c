@@ -3,19 +3,42 @@
 
 #include <string.h>
 
-/* Chinese in GB 18030 is pairs of bytes whose common part keeps both above 0xA0; an accented letter of
- * Windows-1252 stands alone among letters of ASCII. */
-static gboolean
-is_in_pairs (const char *text, gsize length)
+/* The bytes of the GB 18030 character at @text that is no ASCII: two, or four where a digit
+ * follows the first; 0 if it is none. */
+static gsize
+gb_width (const guchar *text, gsize length)
 {
-  for (gsize i = 0; i < length; i++) {
-    if ((guchar)text[i] < 0x80)
-      continue;
-    if (i + 1 == length || (guchar)text[i] < 0xa1 || (guchar)text[i + 1] < 0xa1)
+  if (length < 2 || text[0] < 0x81 || text[0] > 0xfe)
+    return 0;
+  if (text[1] >= 0x40)
+    return text[1] != 0x7f && text[1] != 0xff ? 2 : 0;
+  return length >= 4 && g_ascii_isdigit ((char)text[1]) && text[2] >= 0x81 && text[2] <= 0xfe &&
+                 g_ascii_isdigit ((char)text[3])
+             ? 4
+             : 0;
+}
+
+/* Whether a text that is no UTF-8 is Chinese in GB 18030 rather than Windows-1252. Both bytes of its common characters
+ * (those of GB 2312) are above 0xA0, and four bytes with digits in them are no other text; a rare character of two
+ * bytes looks like an accented letter before one of ASCII. So more must be common than rare. */
+static gboolean
+is_gb18030 (const char *text, gsize length)
+{
+  const guchar *bytes = (const guchar *)text;
+  gsize n_common = 0, n_rare = 0;
+
+  for (gsize i = 0; i < length;) {
+    gsize width = bytes[i] < 0x80 ? 1 : gb_width (bytes + i, length - i);
+
+    if (width == 0)
       return FALSE;
-    i++;
+    if (width == 4 || (width == 2 && bytes[i] > 0xa0 && bytes[i + 1] > 0xa0))
+      n_common++;
+    else if (width == 2)
+      n_rare++;
+    i += width;
   }
-  return TRUE;
+  return n_common > n_rare;
 }
 
 static const char *
@@ -25,7 +48,7 @@ guess (const char *text, gsize length)
     return "UTF-16LE";
   if (length >= 2 && memcmp (text, "\xfe\xff", 2) == 0)
     return "UTF-16BE";
-  return is_in_pairs (text, length) ? "GB18030" : "WINDOWS-1252";
+  return is_gb18030 (text, length) ? "GB18030" : "WINDOWS-1252";
 }
 
 char *

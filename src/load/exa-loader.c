@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-loader.h"
 
-#include "exa-data-dir.h"
+#include "exa-content.h"
 #include "exa-encoding.h"
-#include "exa-input.h"
 #include "exa-pieces.h"
-#include "exa-table-load.h"
+#include "exa-table-apply.h"
+#include "exa-table-guess.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -201,9 +201,8 @@ check_format (const ExaReader *reader, const cJSON *root)
   return TRUE;
 }
 
-/* Takes @text. */
 static void
-add_json (ExaLoader *self, const char *name, char *text, gsize length)
+add_json (ExaLoader *self, const char *name, GBytes *bytes)
 {
   static const ExaField fields[] = {
       {"format", TRUE, exa_read_later},
@@ -220,7 +219,7 @@ add_json (ExaLoader *self, const char *name, char *text, gsize length)
       {"stories", FALSE, exa_read_later},
       {NULL},
   };
-  ExaJson *json = exa_json_parse_take (text, length, name, self->problems);
+  ExaJson *json = exa_json_parse (bytes, name, self->problems);
   ExaReader reader = {json, self->dataset, self->problems};
   const cJSON *root;
   ExaText title = {{NULL}};
@@ -247,9 +246,10 @@ add_json (ExaLoader *self, const char *name, char *text, gsize length)
 }
 
 static void
-add_table (ExaLoader *self, const char *name, const char *text, gsize length)
+add_table (ExaLoader *self, const char *name, GBytes *bytes)
 {
-  gsize utf8_length;
+  gsize length, utf8_length;
+  const char *text = g_bytes_get_data (bytes, &length);
   g_autofree char *utf8 = exa_encoding_to_utf8 (text, length, &utf8_length);
   Table table = {NULL, NULL};
 
@@ -264,59 +264,23 @@ add_table (ExaLoader *self, const char *name, const char *text, gsize length)
   g_array_append_val (self->tables, table);
 }
 
-/* A table by its name; what has none that says so, by what it starts with. */
-static gboolean
-is_table (const char *name, const char *text, gsize length)
-{
-  static const char *const extensions[] = {".csv", ".tsv", ".tab", ".txt"};
-  gsize start = 0;
-
-  /* Past byte order marks and the zeros of UTF-16 too. */
-  while (start < length && (g_ascii_isspace (text[start]) || strchr ("\xef\xbb\xbf\xfe\xff", text[start]) != NULL))
-    start++;
-  if (start < length && (text[start] == '{' || text[start] == '['))
-    return FALSE;
-  for (guint i = 0; i < G_N_ELEMENTS (extensions); i++)
-    if (g_str_has_suffix (name, extensions[i]))
-      return TRUE;
-  if (g_str_has_suffix (name, ".json") || start == length)
-    return FALSE;
-  return memchr (text, ',', length) != NULL || memchr (text, '\t', length) != NULL ||
-         memchr (text, ';', length) != NULL || memchr (text, '|', length) != NULL;
-}
-
 /* --- the public side --- */
 
-/* Takes @text. */
-static void
-add_text (ExaLoader *self, const char *name, char *text, gsize length)
+void
+exa_loader_add_bytes (ExaLoader *self, const char *name, GBytes *bytes)
 {
-  if (is_table (name, text, length)) {
-    add_table (self, name, text, length);
-    g_free (text);
-  } else {
-    add_json (self, name, text, length);
-  }
+  if (exa_content_is_table (name, bytes))
+    add_table (self, name, bytes);
+  else
+    add_json (self, name, bytes);
 }
 
 void
 exa_loader_add_text (ExaLoader *self, const char *name, const char *text, gsize length)
 {
-  char *copy = g_malloc (length + 1);
+  g_autoptr (GBytes) bytes = g_bytes_new (text, length);
 
-  memcpy (copy, text, length);
-  copy[length] = '\0';
-  add_text (self, name, copy, length);
-}
-
-void
-exa_loader_add_file (ExaLoader *self, const char *path)
-{
-  gsize length = 0;
-  char *text = exa_input_read (path, &length, self->problems);
-
-  if (text != NULL)
-    add_text (self, path, text, length);
+  exa_loader_add_bytes (self, name, bytes);
 }
 
 static gboolean
@@ -343,39 +307,11 @@ exa_loader_finish (ExaLoader *self)
   /* Tables come last: they look for what the files say under the names that they use. */
   for (guint i = 0; !has_problems (self) && i < self->tables->len; i++) {
     const Table *table = &g_array_index (self->tables, Table, i);
+    g_autoptr (ExaTablePlan) plan = exa_table_plan_guess (table->csv);
 
-    exa_table_load (table->csv, table->name, self->dataset, self->problems);
+    exa_table_plan_apply (plan, table->csv, table->name, self->dataset, self->problems);
   }
   if (has_problems (self))
     return NULL;
   return g_steal_pointer (&self->dataset);
-}
-
-/* What is shown where no file is named. */
-static void
-add_bundled (ExaLoader *self)
-{
-  static const char *const names[] = {"us-china.json", "chips.json"};
-
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++) {
-    g_autofree char *path = exa_data_find (names[i]);
-
-    if (path != NULL)
-      exa_loader_add_file (self, path);
-    else
-      exa_problems_add (self->problems, names[i], NULL, _ ("is not installed; EXASCOPE_DATA can name its folder"));
-  }
-}
-
-ExaDataset *
-exa_load (const char *const *paths, ExaProblems *problems)
-{
-  g_autoptr (ExaLoader) loader = exa_loader_new (problems);
-
-  if (paths == NULL || paths[0] == NULL)
-    add_bundled (loader);
-  else
-    for (guint i = 0; paths[i] != NULL; i++)
-      exa_loader_add_file (loader, paths[i]);
-  return exa_loader_finish (loader);
 }

@@ -89,7 +89,7 @@ test_dates (void)
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
-    g_autofree char *date = exa_column_read_date (cases[i].cell, cases[i].day_first);
+    g_autofree char *date = exa_cell_read_date (cases[i].cell, cases[i].day_first);
 
     g_assert_cmpstr (date, ==, cases[i].date);
   }
@@ -113,6 +113,15 @@ test_encodings (void)
       {"\xfe\xff\0a\0,\x4e\x2d", 8, "a,中"},
       {"caf\xe9,x", 6, "café,x"},
       {"\xd6\xd0\xb9\xfa,x", 6, "中国,x"},
+      /* Rare characters: of two bytes, the second below 0xA1 (镕), and of four (㐀); and the euro sign of GB 18030. */
+      {"\xd6\xec\xe9\x46\xbb\xf9,5", 8, "朱镕基,5"},
+      {"\xc0\xee\x86\xb4\xd0\xa1\xc1\xfa,x", 10, "李喆小龙,x"},
+      {"\x81\x39\xee\x39,x", 6, "㐀,x"},
+      {"\xa2\xe3,5", 4, "€,5"},
+      /* Accents before and behind letters, two in a row too, and quotation marks. */
+      {"mod\xe8le,caf\xe9ine", 14, "modèle,caféine"},
+      {"cr\xe9\xe9\x65,mod\xe8le", 12, "créée,modèle"},
+      {"it\x92s,\x93\x41\x94", 8, "it’s,“A”"},
   };
   gsize length;
 

@@ -5,12 +5,20 @@
 
 #define DIGITS_70 "1111111111222222222233333333334444444444555555555566666666667777777777"
 
+static ExaJson *
+parse (const char *text, gsize length, const char *name, ExaProblems *problems)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new (text, length);
+
+  return exa_json_parse (bytes, name, problems);
+}
+
 /* Reads @text as the file "f" and returns all that is wrong with it. */
 static char *
 read_problems (const char *text, gsize length)
 {
   g_autoptr (ExaProblems) problems = exa_problems_new ();
-  g_autoptr (ExaJson) json = exa_json_parse (text, length, "f", problems);
+  g_autoptr (ExaJson) json = parse (text, length, "f", problems);
 
   g_assert_cmpint (json != NULL, ==, exa_problems_count (problems) == 0);
   return exa_problems_to_string (problems);
@@ -124,6 +132,34 @@ test_data_rules (void)
   check_cases (cases, G_N_ELEMENTS (cases));
 }
 
+/* The tree means what the text says, escapes and nesting included. */
+static void
+test_values (void)
+{
+  static const char text[] = "{\"a\\u0062\": [1.5e3, {\"\": \"x\\n\\u7b97\"}, true, false, null, []], \"c\": -0.25}";
+  g_autoptr (ExaProblems) problems = exa_problems_new ();
+  g_autoptr (ExaJson) json = parse (text, strlen (text), "f", problems);
+  g_autofree char *printed = cJSON_PrintUnformatted (exa_json_get_root (json));
+
+  g_assert_cmpstr (printed, ==, "{\"ab\":[1500,{\"\":\"x\\n算\"},true,false,null,[]],\"c\":-0.25}");
+}
+
+/* cJSON remembers in one place of the process where it failed last; what is read in a thread leaves that alone. */
+static void
+test_no_shared_state (void)
+{
+  static const char bad[] = "[1, ?]";
+  const char *before;
+  g_autofree char *good = NULL, *refused = NULL;
+
+  g_assert_null (cJSON_Parse (bad));
+  before = cJSON_GetErrorPtr ();
+  g_assert_true (before > bad && before < bad + sizeof bad);
+  good = read_problems ("{\"a\": [1]}", 10);
+  refused = read_problems ("[1", 2);
+  g_assert_true (cJSON_GetErrorPtr () == before);
+}
+
 /* Duplicates are found in large objects as in small ones. */
 static void
 test_many_keys (void)
@@ -176,7 +212,7 @@ test_limit (void)
   for (int i = 0; i < 30; i++)
     g_string_append (text, ",\n\"a\": 0");
   g_string_append (text, "}");
-  g_assert_null (exa_json_parse (text->str, text->len, "first", problems));
+  g_assert_null (parse (text->str, text->len, "first", problems));
   exa_problems_add (problems, "second", &place, "%s", "over\nthere\xff");
   exa_problems_add (problems, "third", NULL, "gone");
 
@@ -203,7 +239,7 @@ test_places (void)
   static const char text[] = "{ \"é\": [1, {\"deep\": [ ]}, \"x\\u4e2d\\n\\ud83d\\ude00y\"],\r\n"
                              "  \"b\" :\r {\"c\": -2.5 } }";
   g_autoptr (ExaProblems) problems = exa_problems_new ();
-  g_autoptr (ExaJson) json = exa_json_parse (text, sizeof text - 1, "f", problems);
+  g_autoptr (ExaJson) json = parse (text, sizeof text - 1, "f", problems);
   const cJSON *root = exa_json_get_root (json), *first = root->child, *string = first->child->next->next;
 
   g_assert_cmpstr (exa_json_get_name (json), ==, "f");
@@ -233,7 +269,7 @@ test_tree (void)
   g_autoptr (ExaProblems) problems = exa_problems_new ();
   /* Only @length bytes may be looked at. */
   g_autofree char *exact = g_memdup2 (text, sizeof text - 1);
-  g_autoptr (ExaJson) json = exa_json_parse (exact, sizeof text - 1, "f", problems);
+  g_autoptr (ExaJson) json = parse (exact, sizeof text - 1, "f", problems);
   const cJSON *list = exa_json_get_root (json)->child;
 
   g_assert_cmpstr (list->string, ==, "a");
@@ -297,6 +333,8 @@ main (int argc, char **argv)
   g_test_add_func ("/json/grammar", test_grammar);
   g_test_add_func ("/json/encoding", test_encoding);
   g_test_add_func ("/json/data-rules", test_data_rules);
+  g_test_add_func ("/json/values", test_values);
+  g_test_add_func ("/json/no-shared-state", test_no_shared_state);
   g_test_add_func ("/json/many-keys", test_many_keys);
   g_test_add_func ("/json/depth", test_depth);
   g_test_add_func ("/json/limit", test_limit);

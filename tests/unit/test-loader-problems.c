@@ -112,7 +112,7 @@ test_bad_entities (void)
 {
   static const Case cases[] = {
       {"\"kind\": \"group\"", "\"kind\": ^\"gruop\"",
-       "^: unknown kind \"gruop\": expected country, company, chip, model, cluster or group\n"},
+       "^: unknown word \"gruop\": expected country, company, chip, model, cluster or group\n"},
       {"\"kind\": \"country\", ", "\"kind\": \"country\", ^\"country\": \"us\", ",
        "^: a country takes its colour from no other\n"},
       {"\"country\": \"us\"},", "\"country\": ^\"vendors\"},", "^: \"vendors\" is no country but a group\n"},
@@ -120,7 +120,7 @@ test_bad_entities (void)
        "f:9:80: runs in a circle: amd → vendors → amd\n"},
       {"\"kind\": \"group\"}", "\"kind\": \"group\", \"belongs_to\": ^[\"vendors\"]}",
        "^: runs in a circle: vendors → vendors\n"},
-      {"\"better\": \"higher\"", "\"better\": ^\"more\"", "^: unknown word \"more\": expected higher, lower or none\n"},
+      {"\"better\": \"higher\"", "\"better\": ^\"more\"", "^: unknown word \"more\": expected none, higher or lower\n"},
       {"\"unit\": \"EFLOPS\"", "\"unit\": ^\"\"", "^: the string is empty\n"},
   };
 

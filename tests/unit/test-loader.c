@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-load.h"
 #include "small-file.h"
 
 #include <math.h>

@@ -201,7 +201,7 @@ assert_formula (ExaClaim *derived, const char *text, const char *expected)
 {
   g_autofree char *written = NULL;
 
-  g_clear_pointer (&derived->formula, exa_formula_unref);
+  g_clear_pointer (&derived->formula, exa_formula_free);
   derived->formula = exa_formula_parse (text, NULL, NULL);
   written = exa_claim_format_formula (derived, EXA_LANG_EN);
   g_assert_cmpstr (written, ==, expected);

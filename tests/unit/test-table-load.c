@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-load.h"
 #include "exa-loader.h"
 
 #include <math.h>
@@ -141,6 +142,51 @@ test_factors (void)
   g_assert_true (range->value.relation == EXA_RANGE);
   g_assert_cmpfloat (spend->value.low, ==, 1.5e9);
   g_assert_cmpfloat (own->value.low, ==, 2e9);
+}
+
+/* A cell that only repeats the header's unit is as large as its neighbours; one that says its own size is not. */
+static void
+test_factor_and_unit (void)
+{
+  static const struct {
+    const char *header, *cell;
+    double value;
+  } cases[] = {
+      {"X (million EUR)", "5", 5e6},
+      {"X (million EUR)", "5 EUR", 5e6},
+      {"X (million EUR)", "€5", 5e6},
+      {"X (million EUR)", "5 €", 5e6},
+      {"X (million EUR)", "EUR 5", 5e6},
+      {"X (million EUR)", "5–6 EUR", 5e6},
+      {"X (million EUR)", "5 million EUR", 5e6},
+      {"X (million EUR)", "5 billion EUR", 5e9},
+      {"X (million EUR)", "5B", 5e9},
+      {"X (million EUR)", "€5k", 5e3},
+      {"X (million kWh)", "5 kWh", 5e9},
+      {"X (million kWh)", "5 MWh", 5e6},
+      {"X (millions)", "5 EUR", 5e6},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *text = g_strdup_printf ("Name,%s\na,%s\nb,%s\n", cases[i].header, cases[i].cell, cases[i].cell);
+    g_autoptr (ExaDataset) dataset = load_one (text);
+
+    g_test_message ("%s under %s", cases[i].cell, cases[i].header);
+    g_assert_cmpfloat (EXA_CLAIM (exa_dataset_nth (dataset, EXA_LIST_CLAIMS, 0))->value.low, ==, cases[i].value);
+  }
+}
+
+/* What a blank stands before is what it is without it. */
+static void
+test_blanks (void)
+{
+  g_autoptr (ExaDataset) dataset = load_one ("Country, Year, Value\n China , 2020, 5\nChina, 2021, ..\n"
+                                             "Japan, 2021, 7\nJapan, 2020, 6\n");
+
+  g_assert_cmpuint (exa_dataset_count (dataset, EXA_LIST_CHARTS), ==, 1);
+  g_assert_cmpuint (exa_dataset_count (dataset, EXA_LIST_ENTITIES), ==, 2);
+  g_assert_nonnull (exa_dataset_find (dataset, EXA_LIST_CLAIMS, "value-china-2020"));
+  g_assert_null (exa_dataset_find (dataset, EXA_LIST_CLAIMS, "value-china-2021"));
 }
 
 /* 2039 is a year only where years are looked for; and what is left out is said on the chart. */
@@ -404,6 +450,8 @@ main (int argc, char **argv)
   g_test_add_func ("/table/beside", test_beside);
   g_test_add_func ("/table/owners", test_owners);
   g_test_add_func ("/table/factors", test_factors);
+  g_test_add_func ("/table/factor-and-unit", test_factor_and_unit);
+  g_test_add_func ("/table/blanks", test_blanks);
   g_test_add_func ("/table/like-years", test_like_years);
   g_test_add_func ("/table/decimal-commas", test_decimal_commas);
   g_test_add_func ("/table/day-first", test_day_first);

@@ -3,7 +3,7 @@
 
 #include <glib/gi18n.h>
 
-#include "exa-loader.h"
+#include "exa-load.h"
 
 enum {
   PROP_0,

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-preload.h"
 
-#include "exa-loader.h"
+#include "exa-load.h"
 
 struct _ExaPreload {
   GThread *thread;

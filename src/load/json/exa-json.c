@@ -2,21 +2,21 @@
 #include "exa-json.h"
 
 #include "exa-json-keys.h"
-#include "exa-json-pool.h"
 #include "exa-json-string.h"
+#include "exa-json-tree.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
 #include <string.h>
 
-/* cJSON copies a number into a buffer of 64 bytes and silently stops there. */
+/* No number of a data file needs more: longer ones are a mistake. */
 #define MAX_NUMBER_LENGTH 63
 
 struct _ExaJson {
   char *name;
-  char *text; /* kept to find places in */
+  GBytes *bytes;    /* kept to find places in */
+  const char *text; /* of them */
   gsize length;
-  ExaJsonPool *pool; /* of the tree */
   cJSON *root;
 };
 
@@ -74,11 +74,13 @@ check_key (Checker *checker, const ExaJsonScan *scan, ExaJsonKeys *keys)
             (int)MIN (end - start, 100), start, exa_place_find (checker->text, checker->length, first).line);
 }
 
-/* What data files keep to beyond the grammar: keys once, numbers finite, strings that a C string can hold. */
-static gboolean
-check (Checker *checker)
+/* Builds the tree of a text that keeps to the grammar and, beyond it, has keys once, numbers finite and strings that a
+ * C string can hold; NULL after a problem. */
+static cJSON *
+build (Checker *checker)
 {
   g_autoptr (ExaJsonKeys) keys = exa_json_keys_new ();
+  g_autoptr (ExaJsonTree) tree = exa_json_tree_new ();
   ExaJsonScan scan;
 
   exa_json_scan_init (&scan, checker->text, checker->length);
@@ -86,10 +88,10 @@ check (Checker *checker)
     ExaJsonToken token = exa_json_scan_next (&scan);
 
     if (token == EXA_JSON_END)
-      return checker->ok;
+      return checker->ok ? exa_json_tree_steal_root (tree) : NULL;
     if (token == EXA_JSON_ERROR) {
       report (checker, scan.start, "%s", scan.message);
-      return FALSE;
+      return NULL;
     }
     if (token == EXA_JSON_OBJECT_START)
       exa_json_keys_open (keys);
@@ -101,44 +103,35 @@ check (Checker *checker)
       check_key (checker, &scan, keys);
     if ((token == EXA_JSON_KEY || token == EXA_JSON_STRING) && scan.has_nul)
       report (checker, scan.start, _ ("text cannot hold the character \\u0000"));
+    exa_json_tree_add (tree, checker->text, token, &scan);
   }
 }
 
 ExaJson *
-exa_json_parse_take (char *text, gsize length, const char *name, ExaProblems *problems)
+exa_json_parse (GBytes *bytes, const char *name, ExaProblems *problems)
 {
+  gsize length;
+  const char *text = g_bytes_get_data (bytes, &length);
   Checker checker = {text, length, name, problems, TRUE};
-  g_autoptr (ExaJson) self = NULL;
+  cJSON *root = build (&checker);
+  ExaJson *self;
 
-  if (!check (&checker)) {
-    g_free (text);
+  if (root == NULL)
     return NULL;
-  }
-
   self = g_new0 (ExaJson, 1);
   self->name = g_strdup (name);
+  self->bytes = g_bytes_ref (bytes);
   self->text = text;
   self->length = length;
-  self->pool = exa_json_pool_new ();
-  self->root = exa_json_pool_parse (self->pool, text, length);
-  if (self->root == NULL) {
-    exa_problems_add (problems, name, NULL, _ ("there is not enough memory to read it"));
-    return NULL;
-  }
-  return g_steal_pointer (&self);
-}
-
-ExaJson *
-exa_json_parse (const char *text, gsize length, const char *name, ExaProblems *problems)
-{
-  return exa_json_parse_take (g_strndup (text, length), length, name, problems);
+  self->root = root;
+  return self;
 }
 
 void
 exa_json_free (ExaJson *self)
 {
-  exa_json_pool_free (self->pool);
-  g_free (self->text);
+  cJSON_Delete (self->root);
+  g_bytes_unref (self->bytes);
   g_free (self->name);
   g_free (self);
 }

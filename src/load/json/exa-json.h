@@ -9,8 +9,8 @@
 G_BEGIN_DECLS
 
 /**
- * ExaJson: a JSON text, checked strictly and only then built into a tree by
- * cJSON. exa-json-scan.h holds it to RFC 8259, to UTF-8 without a byte order
+ * ExaJson: a JSON text, checked strictly and built into a tree of cJSON.
+ * exa-json-scan.h holds it to RFC 8259, to UTF-8 without a byte order
  * mark and to EXA_JSON_MAX_DEPTH levels; beyond that, no key stands twice in
  * an object, every number is finite, and no string holds a NUL.
  */
@@ -18,9 +18,7 @@ typedef struct _ExaJson ExaJson;
 
 /* @name: the file's name for messages. NULL after adding at least one problem;
  * syntax has no second problem worth naming after the first, duplicate keys have. */
-ExaJson *exa_json_parse (const char *text, gsize length, const char *name, ExaProblems *problems);
-/* The same of a @text (transfer full) that is kept rather than copied. */
-ExaJson *exa_json_parse_take (char *text, gsize length, const char *name, ExaProblems *problems);
+ExaJson *exa_json_parse (GBytes *bytes, const char *name, ExaProblems *problems);
 void exa_json_free (ExaJson *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaJson, exa_json_free)
 

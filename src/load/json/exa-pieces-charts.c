@@ -5,36 +5,23 @@
 #include <string.h>
 
 #include "exa-model-enums.h"
-#include "exa-nick.h"
-
-/* A word of an enumeration. */
-static void
-read_choice (const ExaReader *reader, const cJSON *value, GType type, int *field)
-{
-  const char *text = exa_reader_string (reader, value);
-
-  if (text == NULL || exa_enum_from_nick (type, text, field))
-    return;
-  g_autofree char *choices = exa_enum_list_nicks (type);
-  exa_reader_problem (reader, value, _ ("unknown word \"%s\": expected %s"), text, choices);
-}
 
 static void
 read_chart_kind (const ExaReader *reader, const cJSON *value, gpointer field)
 {
-  read_choice (reader, value, EXA_TYPE_CHART_KIND, field);
+  exa_read_choice (reader, value, EXA_TYPE_CHART_KIND, field);
 }
 
 static void
 read_series (const ExaReader *reader, const cJSON *value, gpointer field)
 {
-  read_choice (reader, value, EXA_TYPE_SERIES, field);
+  exa_read_choice (reader, value, EXA_TYPE_SERIES, field);
 }
 
 static void
 read_sort (const ExaReader *reader, const cJSON *value, gpointer field)
 {
-  read_choice (reader, value, EXA_TYPE_SORT, field);
+  exa_read_choice (reader, value, EXA_TYPE_SORT, field);
 }
 
 /* One of two words; @field becomes whether it is the second. */

@@ -3,10 +3,8 @@
 
 #include <glib/gi18n.h>
 #include <math.h>
-#include <string.h>
 
 #include "exa-model-enums.h"
-#include "exa-nick.h"
 
 static void
 read_cite (const ExaReader *reader, const cJSON *node, GPtrArray *cites)
@@ -48,10 +46,7 @@ read_cites (const ExaReader *reader, const cJSON *value, gpointer field)
 static void
 read_in (const ExaReader *reader, const cJSON *value, gpointer field)
 {
-  const char *text = exa_reader_string (reader, value);
-
-  if (text != NULL && !exa_enum_from_nick (EXA_TYPE_DIFFERS_IN, text, field))
-    exa_reader_problem (reader, value, _ ("unknown word \"%s\": expected number, name or meaning"), text);
+  exa_read_choice (reader, value, EXA_TYPE_DIFFERS_IN, field);
 }
 
 static void

@@ -2,10 +2,8 @@
 #include "exa-pieces.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 #include "exa-model-enums.h"
-#include "exa-nick.h"
 
 void
 exa_piece_read_source (const ExaReader *reader, const cJSON *node, gpointer object)
@@ -54,11 +52,7 @@ exa_piece_read_topic (const ExaReader *reader, const cJSON *node, gpointer objec
 static void
 read_kind (const ExaReader *reader, const cJSON *value, gpointer field)
 {
-  const char *text = exa_reader_string (reader, value);
-
-  if (text != NULL && !exa_enum_from_nick (EXA_TYPE_ENTITY_KIND, text, field))
-    exa_reader_problem (reader, value,
-                        _ ("unknown kind \"%s\": expected country, company, chip, model, cluster or group"), text);
+  exa_read_choice (reader, value, EXA_TYPE_ENTITY_KIND, field);
 }
 
 static void
@@ -95,10 +89,7 @@ exa_piece_read_entity (const ExaReader *reader, const cJSON *node, gpointer obje
 static void
 read_better (const ExaReader *reader, const cJSON *value, gpointer field)
 {
-  const char *text = exa_reader_string (reader, value);
-
-  if (text != NULL && !exa_enum_from_nick (EXA_TYPE_BETTER, text, field))
-    exa_reader_problem (reader, value, _ ("unknown word \"%s\": expected higher, lower or none"), text);
+  exa_read_choice (reader, value, EXA_TYPE_BETTER, field);
 }
 
 void

@@ -2,6 +2,7 @@
 #include "exa-reader.h"
 
 #include "exa-date.h"
+#include "exa-nick.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
@@ -64,6 +65,17 @@ exa_read_date (const ExaReader *reader, const cJSON *value, gpointer field)
   if (!exa_date_parse (text, field))
     exa_reader_problem (reader, value,
                         _ ("\"%s\" is no date: expected 2026, 2026-Q1, 2026-06, 2026-06-23 or 2025/2026"), text);
+}
+
+void
+exa_read_choice (const ExaReader *reader, const cJSON *value, GType type, int *field)
+{
+  const char *text = exa_reader_string (reader, value);
+
+  if (text == NULL || exa_enum_from_nick (type, text, field))
+    return;
+  g_autofree char *choices = exa_enum_list_nicks (type);
+  exa_reader_problem (reader, value, _ ("unknown word \"%s\": expected %s"), text, choices);
 }
 
 void

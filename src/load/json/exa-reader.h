@@ -67,4 +67,7 @@ void exa_read_topic (const ExaReader *reader, const cJSON *value, gpointer field
 void exa_read_chart (const ExaReader *reader, const cJSON *value, gpointer field);     /* ExaChart *, owned */
 void exa_read_claim_ids (const ExaReader *reader, const cJSON *value, gpointer field); /* char ** */
 
+/* A word of the enumeration @type. */
+void exa_read_choice (const ExaReader *reader, const cJSON *value, GType type, int *field);
+
 G_END_DECLS

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-csv.h"
 
-#include "exa-date.h"
-
 #include <glib/gi18n.h>
 #include <string.h>
 
@@ -10,7 +8,6 @@ struct _ExaCsv {
   GStringChunk *chunk;
   GPtrArray *cells; /* const char *, in the chunk, row by row */
   guint n_columns;
-  guint n_headers; /* rows: 1, or 0 where even the first row holds data */
 };
 
 typedef struct {
@@ -120,7 +117,8 @@ read_cell (Reader *reader)
       reader->next++;
     g_string_append_len (reader->cell, reader->text + start, (gssize)(reader->next - start));
   }
-  g_ptr_array_add (reader->csv->cells, g_string_chunk_insert_const (reader->csv->chunk, reader->cell->str));
+  g_ptr_array_add (reader->csv->cells,
+                   g_string_chunk_insert_const (reader->csv->chunk, g_strstrip (reader->cell->str)));
   return TRUE;
 }
 
@@ -161,45 +159,6 @@ read_row (Reader *reader)
   return TRUE;
 }
 
-/* A number with its sign, bound, currency or scale, but no year, which heads a column of a table over time. */
-static gboolean
-looks_like_number (const char *cell)
-{
-  gboolean year = exa_date_looks_like_year (cell);
-
-  return strpbrk (cell, "0123456789") != NULL && cell[strspn (cell, "0123456789.,'%+-<>=~$ kKMBT")] == '\0' && !year;
-}
-
-/* Whether @n numbers are the steps of a scale: 1, 2, 3 or 10, 20, 30. */
-static gboolean
-are_steps (const double *numbers, guint n)
-{
-  for (guint i = 2; i < n; i++)
-    if (numbers[i] - numbers[i - 1] != numbers[1] - numbers[0])
-      return FALSE;
-  return n > 2 && numbers[1] != numbers[0];
-}
-
-/* The first row heads the table unless it has a number wherever the second one has, as a row of data would. */
-static gboolean
-has_header (const ExaCsv *self)
-{
-  g_autofree double *numbers = g_new (double, self->n_columns);
-  guint n = 0;
-
-  for (guint i = 0; i < self->n_columns; i++) {
-    const char *first = g_ptr_array_index (self->cells, i);
-    const char *second = g_ptr_array_index (self->cells, self->n_columns + i);
-
-    if (!looks_like_number (second))
-      continue;
-    if (!looks_like_number (first))
-      return TRUE;
-    numbers[n++] = g_ascii_strtod (first, NULL);
-  }
-  return n == 0 || are_steps (numbers, n);
-}
-
 ExaCsv *
 exa_csv_parse (const char *text, gsize length, const char *name, ExaProblems *problems)
 {
@@ -220,10 +179,7 @@ exa_csv_parse (const char *text, gsize length, const char *name, ExaProblems *pr
   }
   if (reader.ok && self->cells->len <= self->n_columns)
     report (&reader, 0, "%s", self->n_columns == 0 ? _ ("the file is empty") : _ ("the table has a first row only"));
-  if (!reader.ok)
-    return NULL;
-  self->n_headers = has_header (self) ? 1 : 0;
-  return g_steal_pointer (&self);
+  return reader.ok ? g_steal_pointer (&self) : NULL;
 }
 
 void
@@ -243,17 +199,11 @@ exa_csv_n_columns (const ExaCsv *self)
 guint
 exa_csv_n_rows (const ExaCsv *self)
 {
-  return self->cells->len / self->n_columns - self->n_headers;
-}
-
-const char *
-exa_csv_header (const ExaCsv *self, guint column)
-{
-  return self->n_headers > 0 ? g_ptr_array_index (self->cells, column) : "";
+  return self->cells->len / self->n_columns;
 }
 
 const char *
 exa_csv_cell (const ExaCsv *self, guint row, guint column)
 {
-  return g_ptr_array_index (self->cells, (row + self->n_headers) * self->n_columns + column);
+  return g_ptr_array_index (self->cells, row * self->n_columns + column);
 }

@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-content.h"
+
+#include "exa-json-scan.h"
+
+#include <string.h>
+
+/* Where the text begins: past spaces, byte order marks and the zeros of UTF-16. */
+static gsize
+find_start (const char *text, gsize length)
+{
+  gsize start = 0;
+
+  while (start < length && (g_ascii_isspace (text[start]) || strchr ("\xef\xbb\xbf\xfe\xff", text[start]) != NULL))
+    start++;
+  return start;
+}
+
+/* Data files are objects. A list is none of them, but JSON still, unless it is only the "[" of a header such as
+ * "[Year],Value". */
+static gboolean
+looks_like_json (const char *text, gsize length)
+{
+  gsize start = find_start (text, length);
+
+  if (start == length || text[start] != '[')
+    return start < length && text[start] == '{';
+  return exa_json_check_syntax (text + start, length - start, NULL, NULL);
+}
+
+static gboolean
+has_extension (const char *name, const char *const *extensions)
+{
+  for (guint i = 0; extensions[i] != NULL; i++) {
+    g_autofree char *lower = g_ascii_strdown (name, -1);
+
+    if (g_str_has_suffix (lower, extensions[i]))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+gboolean
+exa_content_is_table (const char *name, GBytes *bytes)
+{
+  static const char *const of_tables[] = {".csv", ".tsv", ".tab", ".txt", NULL}, *const of_json[] = {".json", NULL};
+  gsize length;
+  const char *text = g_bytes_get_data (bytes, &length);
+
+  if (looks_like_json (text, length))
+    return FALSE;
+  if (has_extension (name, of_tables))
+    return TRUE;
+  if (has_extension (name, of_json) || find_start (text, length) == length)
+    return FALSE;
+  return memchr (text, ',', length) != NULL || memchr (text, '\t', length) != NULL ||
+         memchr (text, ';', length) != NULL || memchr (text, '|', length) != NULL;
+}

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* Whether the file @name with these @bytes is a table rather than JSON: by its content where that can be JSON, else by
+ * its name, else by whether anything parts cells in it. */
+gboolean exa_content_is_table (const char *name, GBytes *bytes);
+
+G_END_DECLS

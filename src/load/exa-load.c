@@ -1,0 +1,112 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-load.h"
+
+#include "exa-data-dir.h"
+#include "exa-loader.h"
+
+#include <glib/gi18n.h>
+
+G_DEFINE_QUARK (exa - load - error - quark, exa_load_error)
+
+/* What a thread loads. */
+typedef struct {
+  ExaInput *input;
+  char **paths;
+} Request;
+
+static void
+request_free (gpointer data)
+{
+  Request *self = data;
+
+  exa_input_unref (self->input);
+  g_strfreev (self->paths);
+  g_free (self);
+}
+
+static void
+add_file (ExaLoader *loader, ExaInput *input, const char *path, ExaProblems *problems)
+{
+  g_autoptr (GBytes) bytes = exa_input_read (input, path, problems);
+
+  if (bytes != NULL)
+    exa_loader_add_bytes (loader, path, bytes);
+}
+
+/* What is shown where no file is named. */
+static void
+add_bundled (ExaLoader *loader, ExaInput *input, ExaProblems *problems)
+{
+  static const char *const names[] = {"us-china.json", "chips.json"};
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++) {
+    g_autofree char *path = exa_data_find (names[i]);
+
+    if (path != NULL)
+      add_file (loader, input, path, problems);
+    else
+      exa_problems_add (problems, names[i], NULL, _ ("is not installed; EXASCOPE_DATA can name its folder"));
+  }
+}
+
+/* NULL after adding a problem, or when @cancellable (optional) is cancelled. */
+static ExaDataset *
+load (ExaInput *input, const char *const *paths, GCancellable *cancellable, ExaProblems *problems)
+{
+  g_autoptr (ExaLoader) loader = exa_loader_new (problems);
+
+  if (paths == NULL || paths[0] == NULL)
+    add_bundled (loader, input, problems);
+  for (guint i = 0; paths != NULL && paths[i] != NULL; i++) {
+    if (g_cancellable_is_cancelled (cancellable))
+      return NULL;
+    add_file (loader, input, paths[i], problems);
+  }
+  return g_cancellable_is_cancelled (cancellable) ? NULL : exa_loader_finish (loader);
+}
+
+ExaDataset *
+exa_load (const char *const *paths, ExaProblems *problems)
+{
+  g_autoptr (ExaInput) input = exa_input_new ();
+
+  return load (input, paths, NULL, problems);
+}
+
+static void
+run (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  const Request *request = data;
+  g_autoptr (ExaProblems) problems = exa_problems_new ();
+  ExaDataset *dataset = load (request->input, (const char *const *)request->paths, cancellable, problems);
+  g_autofree char *all = exa_problems_to_string (problems);
+
+  if (dataset != NULL)
+    g_task_return_pointer (task, dataset, g_object_unref);
+  else
+    g_task_return_new_error (task, EXA_LOAD_ERROR, EXA_LOAD_ERROR_PROBLEMS, "%s", all);
+}
+
+void
+exa_load_async (ExaInput *input, const char *const *paths, GCancellable *cancellable, GAsyncReadyCallback callback,
+                gpointer user_data)
+{
+  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
+  Request *request = g_new0 (Request, 1);
+
+  request->input = exa_input_ref (input);
+  request->paths = g_strdupv ((char **)paths);
+  g_task_set_source_tag (task, exa_load_async);
+  g_task_set_task_data (task, request, request_free);
+  /* Nobody waits for a standard input that does not end; the thread goes on reading it for the next load. */
+  g_task_set_return_on_cancel (task, TRUE);
+  g_task_run_in_thread (task, run);
+}
+
+ExaDataset *
+exa_load_finish (GAsyncResult *result, GError **error)
+{
+  g_return_val_if_fail (g_async_result_is_tagged (result, exa_load_async), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
+}

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gio/gio.h>
+
+#include "exa-dataset.h"
+#include "exa-input.h"
+
+G_BEGIN_DECLS
+
+#define EXA_LOAD_ERROR (exa_load_error_quark ())
+GQuark exa_load_error_quark (void);
+typedef enum {
+  EXA_LOAD_ERROR_PROBLEMS, /* something is wrong with the files; the message is all of exa_problems_to_string() */
+} ExaLoadError;
+
+/* All @paths ("-" is standard input) as one Dataset, the bundled data where @paths is NULL or empty. NULL after adding
+ * a problem: nothing half-loaded comes out. Transfer full. */
+ExaDataset *exa_load (const char *const *paths, ExaProblems *problems);
+
+/**
+ * exa_load_async: the same in a thread of its own, while the caller goes on.
+ *
+ * Several loads may run at once. @input keeps standard input for the next load
+ * of "-". Once @cancellable (optional) is cancelled, @callback is called with
+ * G_IO_ERROR_CANCELLED, and what was read is dropped.
+ */
+void exa_load_async (ExaInput *input, const char *const *paths, GCancellable *cancellable, GAsyncReadyCallback callback,
+                     gpointer user_data);
+/* The Dataset (transfer full); NULL with EXA_LOAD_ERROR, or G_IO_ERROR_CANCELLED. */
+ExaDataset *exa_load_finish (GAsyncResult *result, GError **error);
+
+G_END_DECLS

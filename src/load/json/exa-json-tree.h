@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <cjson/cJSON.h>
+
+#include "exa-json-scan.h"
+
+G_BEGIN_DECLS
+
+/**
+ * ExaJsonTree: builds cJSON's tree of a text out of its tokens. cJSON's own
+ * parser would write a variable of the whole process at each call (where it
+ * failed last), which threads that parse at once must not; making nodes does
+ * not.
+ */
+typedef struct _ExaJsonTree ExaJsonTree;
+
+ExaJsonTree *exa_json_tree_new (void);
+void exa_json_tree_free (ExaJsonTree *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaJsonTree, exa_json_tree_free)
+
+/* Adds @token of @text, which @scan has just read. Not for EXA_JSON_END and EXA_JSON_ERROR. */
+void exa_json_tree_add (ExaJsonTree *self, const char *text, ExaJsonToken token, const ExaJsonScan *scan);
+/* The root, NULL before any value was added. Transfer full: cJSON_Delete(). */
+cJSON *exa_json_tree_steal_root (ExaJsonTree *self);
+
+G_END_DECLS
