@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-base-enums.h"
+#include "exa-nick.h"
 #include "exa-unit.h"
 
 #include <string.h>
@@ -255,8 +257,8 @@ test_lang (void)
   g_assert_cmpint (lang, ==, EXA_LANG_EN);
   g_assert_false (exa_lang_parse ("de", &lang));
   g_assert_false (exa_lang_parse ("", &lang));
-  g_assert_cmpstr (exa_lang_to_string (EXA_LANG_EN), ==, "en");
-  g_assert_cmpstr (exa_lang_to_string (EXA_LANG_ZH_CN), ==, "zh_CN");
+  g_assert_cmpstr (exa_enum_to_nick (EXA_TYPE_LANG, EXA_LANG_EN), ==, "en");
+  g_assert_cmpstr (exa_enum_to_nick (EXA_TYPE_LANG, EXA_LANG_ZH_CN), ==, "zh_CN");
 }
 
 int
