@@ -20,9 +20,3 @@ exa_lang_parse (const char *text, ExaLang *lang)
     }
   return FALSE;
 }
-
-const char *
-exa_lang_to_string (ExaLang lang)
-{
-  return lang == EXA_LANG_ZH_CN ? "zh_CN" : "en";
-}

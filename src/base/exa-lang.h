@@ -6,7 +6,7 @@
 G_BEGIN_DECLS
 
 /**
- * ExaLang: the language of a figure (never that of the desktop).
+ * ExaLang: the language of a figure (never that of the desktop). Its nicks are "en" and "zh_CN".
  */
 typedef enum {
   EXA_LANG_EN,
@@ -16,6 +16,5 @@ typedef enum {
 
 /* "en", "zh_CN" (also "zh", "zh-CN", any case) → TRUE and @lang set. */
 gboolean exa_lang_parse (const char *text, ExaLang *lang);
-const char *exa_lang_to_string (ExaLang lang);
 
 G_END_DECLS

@@ -68,7 +68,7 @@ scale_like (const ExaSpec *spec, const ExaAxis *axis, double high)
   double most = spec->lang == EXA_LANG_EN ? 1e4 : 1e5;
 
   /* Some stand in full: then so do the ticks. */
-  if (spec->avoid_myriads && exa_number_magnitude (high, spec->unit, spec->lang) == 1e4 * spec->unit->factor)
+  if (spec->in_full && exa_number_magnitude (high, spec->unit, spec->lang) == 1e4 * spec->unit->factor)
     return spec->unit->factor;
   if (high <= 0)
     return last;
@@ -88,8 +88,8 @@ has_own_scales (const ExaSpec *spec, const ExaAxis *axis, double extent)
 
   if (spec->unit == NULL || spec->unit->style != EXA_SCALE_COUNT)
     return FALSE;
-  return axis->log || (!spec->avoid_myriads && exa_number_magnitude (last, spec->unit, spec->lang) >
-                                                   exa_number_magnitude (extent, spec->unit, spec->lang));
+  return axis->log || (!spec->in_full && exa_number_magnitude (last, spec->unit, spec->lang) >
+                                             exa_number_magnitude (extent, spec->unit, spec->lang));
 }
 
 static void

@@ -237,7 +237,7 @@ make_bands (ExaSpec *spec, const ExaTable *table, ExaLang lang, guint *n_beyond)
       g_free (band.marks);
     }
   }
-  spec->avoid_myriads = plot.avoid_myriads;
+  spec->in_full = plot.avoid_myriads;
   *n_beyond = n_rows - most;
   return n_unshown;
 }

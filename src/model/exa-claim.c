@@ -21,10 +21,8 @@ exa_claim_finalize (GObject *object)
   g_clear_object (&self->relative_to);
   g_ptr_array_unref (self->differences);
   exa_text_clear (&self->note);
-  g_clear_pointer (&self->formula, exa_formula_unref);
+  g_clear_pointer (&self->formula, exa_formula_free);
   g_ptr_array_unref (self->operands);
-  for (int lang = 0; lang < EXA_N_LANGS; lang++)
-    g_free (self->attribution[lang]);
 
   G_OBJECT_CLASS (exa_claim_parent_class)->finalize (object);
 }
@@ -72,58 +70,6 @@ const char *
 exa_claim_get_label (ExaClaim *self, ExaLang lang)
 {
   return exa_text_get (exa_text_is_empty (&self->label) ? &self->subject->name : &self->label, lang);
-}
-
-/* To whom @source is attributed: its author, else its publisher, else its title. */
-static const char *
-source_get_attribution (ExaSource *source, ExaLang lang)
-{
-  if (!exa_text_is_empty (&source->author))
-    return exa_text_get (&source->author, lang);
-  if (!exa_text_is_empty (&source->publisher))
-    return exa_text_get (&source->publisher, lang);
-  return exa_source_get_label (source, lang);
-}
-
-/* Each of them once, in the order of the cites. */
-static char *
-join_attributions (ExaClaim *self, ExaLang lang)
-{
-  g_autoptr (GPtrArray) names = g_ptr_array_new ();
-
-  for (guint i = 0; i < self->cites->len; i++) {
-    const ExaCite *cite = g_ptr_array_index (self->cites, i);
-    const char *name = source_get_attribution (cite->source, lang);
-
-    if (!g_ptr_array_find_with_equal_func (names, name, g_str_equal, NULL))
-      g_ptr_array_add (names, (gpointer)name);
-  }
-  g_ptr_array_add (names, NULL);
-  return g_strjoinv (lang == EXA_LANG_ZH_CN ? "；" : "; ", (char **)names->pdata);
-}
-
-const char *
-exa_claim_get_attribution (ExaClaim *self, ExaLang lang)
-{
-  char *joined;
-
-  if (exa_claim_is_derived (self))
-    return "";
-  if (!exa_text_is_empty (&self->assumption))
-    return lang == EXA_LANG_ZH_CN ? "假设" : "assumption";
-  if (self->speaker != NULL)
-    return exa_text_get (&self->speaker->name, lang);
-
-  /* Figures are also drawn in threads: the text of the first thread is kept. */
-  joined = g_atomic_pointer_get (&self->attribution[lang]);
-  if (joined == NULL) {
-    joined = join_attributions (self, lang);
-    if (!g_atomic_pointer_compare_and_exchange (&self->attribution[lang], NULL, joined)) {
-      g_free (joined);
-      joined = g_atomic_pointer_get (&self->attribution[lang]);
-    }
-  }
-  return joined;
 }
 
 typedef struct {

@@ -65,9 +65,6 @@ struct _ExaClaim {
   ExaFormula *formula; /* NULL unless derived */
   GPtrArray *operands; /* ExaClaim, owned: what the formula uses; empty unless derived */
   guint order;         /* its place in the files, from 0 */
-
-  /*< private >*/
-  char *attribution[EXA_N_LANGS]; /* joined on first use */
 };
 
 ExaClaim *exa_claim_new (void);
@@ -79,8 +76,6 @@ int exa_claim_get_digits (ExaClaim *self);
 char *exa_claim_format (ExaClaim *self, ExaLang lang);
 /* What labels it on its own: its label, or its subject's name. Borrowed. */
 const char *exa_claim_get_label (ExaClaim *self, ExaLang lang);
-/* Who said it: the speaker, or the sources' authors or publishers; "" where computed. Borrowed. */
-const char *exa_claim_get_attribution (ExaClaim *self, ExaLang lang);
 /* "2,400 EFLOPS ÷ 1,053 EFLOPS"; NULL unless derived. Transfer full. */
 char *exa_claim_format_formula (ExaClaim *self, ExaLang lang);
 

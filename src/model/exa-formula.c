@@ -33,7 +33,6 @@ typedef struct {
 } Code;
 
 struct _ExaFormula {
-  grefcount ref_count;
   char *text;
   GArray *code;      /* Code */
   GPtrArray *claims; /* ids, owned, NULL-terminated */
@@ -214,7 +213,6 @@ exa_formula_parse (const char *text, gsize *offset, GError **error)
   Parser parser = {self};
   gboolean ok;
 
-  g_ref_count_init (&self->ref_count);
   self->text = g_strdup (text);
   self->code = g_array_new (FALSE, FALSE, sizeof (Code));
   self->claims = g_ptr_array_new_with_free_func (g_free);
@@ -235,18 +233,9 @@ exa_formula_parse (const char *text, gsize *offset, GError **error)
   return g_steal_pointer (&self);
 }
 
-ExaFormula *
-exa_formula_ref (ExaFormula *self)
-{
-  g_ref_count_inc (&self->ref_count);
-  return self;
-}
-
 void
-exa_formula_unref (ExaFormula *self)
+exa_formula_free (ExaFormula *self)
 {
-  if (!g_ref_count_dec (&self->ref_count))
-    return;
   g_free (self->text);
   g_array_unref (self->code);
   g_ptr_array_unref (self->claims);

@@ -17,11 +17,10 @@ typedef enum {
   EXA_FORMULA_ERROR_SYNTAX,
 } ExaFormulaError;
 
-/* @offset: (out) (optional): on error, the byte where it stopped making sense. */
+/* @offset: (out) (optional): on error, the byte at which reading failed. */
 ExaFormula *exa_formula_parse (const char *text, gsize *offset, GError **error);
-ExaFormula *exa_formula_ref (ExaFormula *self);
-void exa_formula_unref (ExaFormula *self);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaFormula, exa_formula_unref)
+void exa_formula_free (ExaFormula *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaFormula, exa_formula_free)
 
 /* The text it was parsed from; borrowed. */
 const char *exa_formula_get_text (const ExaFormula *self);

@@ -118,32 +118,13 @@ exa_quantity_scale (ExaQuantity a, double factor)
   return q;
 }
 
-/* @q cut to [@least, @most]; a lower bound stays one although it now ends at @most. */
+/* @q without what lies below zero; zero where all of it does. */
 static ExaQuantity
-clamp (ExaQuantity q, double least, double most)
+cut_at_zero (ExaQuantity q)
 {
-  if (!exa_quantity_is_valid (q))
-    return q;
-  if (q.high <= least)
-    return exa_quantity_interval (least, FALSE, least, FALSE, q.inexact);
-  if (q.low >= most)
-    return exa_quantity_interval (most, FALSE, most, FALSE, q.inexact);
-  Endpoint low = {q.low, q.low_open}, high = {q.high, q.high_open};
-  if (low.value < least)
-    low = (Endpoint){least, FALSE};
-  if (high.value > most)
-    high = (Endpoint){most, FALSE};
-  ExaQuantity cut = exa_quantity_interval (low.value, low.open, high.value, high.open, q.inexact);
-  gboolean above = q.relation == EXA_ABOVE || q.relation == EXA_AT_LEAST;
-  if (above && cut.low == q.low && !exa_quantity_is_point (cut))
-    cut.relation = q.relation;
-  return cut;
-}
-
-ExaQuantity
-exa_quantity_share (ExaQuantity part, ExaQuantity whole)
-{
-  return clamp (exa_quantity_divide (exa_quantity_scale (part, 100), whole), 0, 100);
+  if (q.high <= 0)
+    return exa_quantity_interval (0, FALSE, 0, FALSE, q.inexact);
+  return q.low < 0 ? exa_quantity_interval (0, FALSE, q.high, q.high_open, q.inexact) : q;
 }
 
 ExaQuantity
@@ -180,6 +161,5 @@ exa_quantity_remainder (double whole, const ExaQuantity *parts, gsize n_parts)
     high_open = high_open || parts[i].low_open;
     inexact = inexact || parts[i].inexact;
   }
-  ExaQuantity q = exa_quantity_interval (low + low_lost, low_open, high + high_lost, high_open, inexact);
-  return clamp (q, 0, INFINITY);
+  return cut_at_zero (exa_quantity_interval (low + low_lost, low_open, high + high_lost, high_open, inexact));
 }

@@ -75,12 +75,6 @@ exa_quantity_is_point (ExaQuantity q)
   return q.low == q.high;
 }
 
-gboolean
-exa_quantity_contains (ExaQuantity q, double value)
-{
-  return (q.low_open ? q.low < value : q.low <= value) && (q.high_open ? value < q.high : value <= q.high);
-}
-
 static gboolean
 equal (const ExaQuantity *a, const ExaQuantity *b)
 {

@@ -55,7 +55,6 @@ ExaQuantity exa_quantity_interval (double low, gboolean low_open, double high, g
 gboolean exa_quantity_is_valid (ExaQuantity q);
 /* Whether @q is a single value, exact or about. */
 gboolean exa_quantity_is_point (ExaQuantity q);
-gboolean exa_quantity_contains (ExaQuantity q, double value);
 
 /**
  * exa_quantity_parse: reads "5–6 %", "< 4 %", ">=70", "about 8", "1.6T",
@@ -81,8 +80,6 @@ ExaQuantity exa_quantity_subtract (ExaQuantity a, ExaQuantity b);
 ExaQuantity exa_quantity_multiply (ExaQuantity a, ExaQuantity b);
 ExaQuantity exa_quantity_divide (ExaQuantity a, ExaQuantity b);
 ExaQuantity exa_quantity_scale (ExaQuantity a, double factor);
-/* @part of @whole in per cent, kept within 0 to 100. */
-ExaQuantity exa_quantity_share (ExaQuantity part, ExaQuantity whole);
 /* What @n_parts leave of @whole, never below 0. */
 ExaQuantity exa_quantity_remainder (double whole, const ExaQuantity *parts, gsize n_parts);
 /* For measures that can be below zero: makes the upper bound "< 3" (-∞, 3) instead of [0, 3). Anything else stays. */

@@ -31,12 +31,6 @@ exa_scanner_next (ExaScanner *self)
     self->at = g_utf8_next_char (self->at);
 }
 
-gsize
-exa_scanner_offset (const ExaScanner *self)
-{
-  return (gsize)(self->at - self->text);
-}
-
 gboolean
 exa_unichar_is_space (gunichar c)
 {

@@ -19,7 +19,6 @@ typedef struct {
 gunichar exa_scanner_peek (const ExaScanner *self);
 /* Takes one character, unless at the end. */
 void exa_scanner_next (ExaScanner *self);
-gsize exa_scanner_offset (const ExaScanner *self);
 /* Spaces of any kind, also none; TRUE if there was one. */
 gboolean exa_scanner_skip_space (ExaScanner *self);
 /* Takes @word, in any case, a space in it standing for any run of spaces. What ends in a letter must not run on in

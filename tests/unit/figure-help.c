@@ -58,6 +58,22 @@ figures_load_with (const char *more)
   return dataset;
 }
 
+ExaChart *
+chart_of (ExaDataset *dataset, ExaChartKind kind, const char *ids)
+{
+  ExaChart *chart = exa_chart_new ();
+  g_auto (GStrv) names = g_strsplit (ids, " ", -1);
+
+  chart->id = g_strdup ("by-hand");
+  chart->kind = kind;
+  for (guint i = 0; names[i] != NULL; i++) {
+    ExaClaim *claim = exa_dataset_find (dataset, EXA_LIST_CLAIMS, names[i]);
+    g_assert_nonnull (claim);
+    g_ptr_array_add (chart->claims, g_object_ref (claim));
+  }
+  return chart;
+}
+
 ExaTable *
 figure_table (ExaDataset *dataset, const char *chart_id, const ExaView *view)
 {

@@ -16,6 +16,9 @@ ExaDataset *bundled_load (void);
 /* figures.json with @more (JSON texts of further claims and charts) beside it. */
 ExaDataset *figures_load_with (const char *more);
 
+/* A chart by hand of the claims named in @ids, parted by spaces. Transfer full. */
+ExaChart *chart_of (ExaDataset *dataset, ExaChartKind kind, const char *ids);
+
 ExaTable *figure_table (ExaDataset *dataset, const char *chart_id, const ExaView *view);
 ExaSpec *figure_spec (ExaDataset *dataset, const char *chart_id, const ExaView *view, ExaLang lang);
 ExaLayout *figure_layout (ExaDataset *dataset, const char *chart_id, ExaLang lang, ExaFonts *fonts, int width,

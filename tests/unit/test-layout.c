@@ -3,6 +3,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "exa-base-enums.h"
+#include "exa-nick.h"
 #include "figure-help.h"
 #include "layout-check.h"
 
@@ -27,7 +29,7 @@ for_each_chart (EachFunc func)
     ExaChart *chart = exa_dataset_nth (dataset, EXA_LIST_CHARTS, i);
     for (int lang = 0; lang < EXA_N_LANGS; lang++) {
       g_autoptr (ExaSpec) spec = figure_spec (dataset, chart->id, NULL, (ExaLang)lang);
-      g_autofree char *name = g_strdup_printf ("%s %s", chart->id, exa_lang_to_string ((ExaLang)lang));
+      g_autofree char *name = g_strdup_printf ("%s %s", chart->id, exa_enum_to_nick (EXA_TYPE_LANG, lang));
       func (spec, fonts, name, problems);
     }
   }

@@ -133,54 +133,6 @@ test_measures (void)
   g_assert_false (exa_measure_comparable (growth, small));
 }
 
-static ExaSource *
-source_new (const char *title, const char *author, const char *publisher)
-{
-  ExaSource *source = exa_source_new ();
-
-  source->title = text_new (title, NULL);
-  source->author = text_new (author, NULL);
-  source->publisher = text_new (publisher, NULL);
-  return source;
-}
-
-static void
-add_cite (ExaClaim *claim, ExaSource *source)
-{
-  ExaCite *cite = exa_cite_new ();
-
-  cite->source = g_object_ref (source);
-  g_ptr_array_add (claim->cites, cite);
-}
-
-static void
-test_attribution (void)
-{
-  g_autoptr (ExaSource) paper = source_new ("Paper", "Ann", "Press"), wire = source_new ("Wire", NULL, "Agency");
-  g_autoptr (ExaSource) anonymous = source_new ("Notes", NULL, NULL), second = source_new ("Paper 2", "Ann", NULL);
-  g_autoptr (ExaClaim) claim = exa_claim_new (), said = exa_claim_new (), assumed = exa_claim_new ();
-
-  add_cite (claim, paper);
-  add_cite (claim, wire);
-  add_cite (claim, second);
-  add_cite (claim, anonymous);
-  g_assert_cmpstr (exa_claim_get_attribution (claim, EXA_LANG_EN), ==, "Ann; Agency; Notes");
-  g_assert_cmpstr (exa_claim_get_attribution (claim, EXA_LANG_EN), ==, "Ann; Agency; Notes");
-  g_assert_cmpstr (exa_claim_get_attribution (claim, EXA_LANG_ZH_CN), ==, "Ann；Agency；Notes");
-
-  add_cite (said, paper);
-  said->speaker = exa_speaker_new ();
-  said->speaker->name = text_new ("Bob", "鲍勃");
-  g_assert_cmpstr (exa_claim_get_attribution (said, EXA_LANG_ZH_CN), ==, "鲍勃");
-
-  assumed->assumption = text_new ("a guess", NULL);
-  g_assert_cmpstr (exa_claim_get_attribution (assumed, EXA_LANG_EN), ==, "assumption");
-  g_assert_cmpstr (exa_claim_get_attribution (assumed, EXA_LANG_ZH_CN), ==, "假设");
-
-  said->formula = exa_formula_parse ("1", NULL, NULL);
-  g_assert_cmpstr (exa_claim_get_attribution (said, EXA_LANG_EN), ==, "");
-}
-
 static ExaClaim *
 claim_new (const char *id, const char *value, const char *unit)
 {
@@ -325,7 +277,6 @@ main (int argc, char **argv)
   g_test_add_func ("/model/new", test_new);
   g_test_add_func ("/model/names", test_names);
   g_test_add_func ("/model/measures", test_measures);
-  g_test_add_func ("/model/attribution", test_attribution);
   g_test_add_func ("/model/claims", test_claims);
   g_test_add_func ("/model/claim-set", test_claim_set);
   g_test_add_func ("/model/country-ids", test_country_ids);

@@ -7,8 +7,14 @@
 typedef ExaQuantity (*Operation) (ExaQuantity, ExaQuantity);
 
 static const Operation operations[] = {exa_quantity_add, exa_quantity_subtract, exa_quantity_multiply,
-                                       exa_quantity_divide, exa_quantity_share};
-enum { ADD, SUBTRACT, MULTIPLY, DIVIDE, SHARE };
+                                       exa_quantity_divide};
+enum { ADD, SUBTRACT, MULTIPLY, DIVIDE };
+
+static gboolean
+contains (ExaQuantity q, double value)
+{
+  return (q.low_open ? q.low < value : q.low <= value) && (q.high_open ? value < q.high : value <= q.high);
+}
 
 static long double
 apply (gsize op, long double x, long double y)
@@ -17,8 +23,7 @@ apply (gsize op, long double x, long double y)
   case ADD: return x + y;
   case SUBTRACT: return x - y;
   case MULTIPLY: return x * y;
-  case DIVIDE: return x / y;
-  default: return CLAMP (100 * x / y, 0, 100);
+  default: return x / y;
   }
 }
 
@@ -52,30 +57,25 @@ static void
 check_small (gsize op, ExaQuantity a, ExaQuantity b)
 {
   ExaQuantity result = operations[op](a, b);
-  gboolean divides = op == DIVIDE || op == SHARE;
+  gboolean divides = op == DIVIDE;
   if (divides && b.low == 0 && b.high == 0) {
     g_assert_false (exa_quantity_is_valid (result));
     return;
   }
   g_assert_true (exa_quantity_is_valid (result));
-  gboolean low_met = FALSE, high_met = FALSE, bounded = TRUE;
+  gboolean low_met = FALSE, high_met = FALSE;
   for (int i = 0; i < GRID; i++)
     for (int j = 0; j < GRID; j++) {
       double x = grid (i), y = grid (j);
-      if (!exa_quantity_contains (a, x) || !exa_quantity_contains (b, y) || (divides && y == 0))
+      if (!contains (a, x) || !contains (b, y) || (divides && y == 0))
         continue;
-      double z = op == SHARE ? CLAMP (100 * x / y, 0, 100) : (double)apply (op, x, y);
-      if (op == DIVIDE)
-        z = x / y;
-      g_assert_true (exa_quantity_contains (result, z));
+      double z = divides ? x / y : (double)apply (op, x, y);
+      g_assert_true (contains (result, z));
       low_met = low_met || z == result.low;
       high_met = high_met || z == result.high;
     }
   /* An end that belongs to the result is met by its members; the grid holds all ends, so it meets them. Dividing
-   * across zero is documented to tell nothing, and a share of the unbounded is cut where no grid reaches. */
-  bounded = isfinite (a.low) && isfinite (a.high) && isfinite (b.low) && isfinite (b.high);
-  if (op == SHARE && (!bounded || (b.low <= 0 && b.high >= 0)))
-    return;
+   * across zero is documented to tell nothing. */
   g_assert_true (result.low_open || low_met);
   g_assert_true (result.high_open || high_met);
 }
@@ -189,7 +189,7 @@ test_remainder (void)
     }
     ExaQuantity hull = n > 0 ? exa_quantity_dispute (parts, n) : rest;
     for (gsize j = 0; j < n; j++)
-      g_assert_true (exa_quantity_contains (hull, member (rand, &parts[j])));
+      g_assert_true (contains (hull, member (rand, &parts[j])));
   }
 }
 

@@ -60,12 +60,6 @@ test_interval (void)
   g_assert_false (exa_quantity_is_point (q ('[', 5, 6, ']')));
   g_assert_false (exa_quantity_is_point (exa_quantity_exact (NAN)));
   g_assert_false (signbit (exa_quantity_exact (-0.0).low));
-
-  g_assert_true (exa_quantity_contains (q ('[', 0, 4, ')'), 0));
-  g_assert_false (exa_quantity_contains (q ('[', 0, 4, ')'), 4));
-  g_assert_true (exa_quantity_contains (q ('(', 70, 100, ']'), 100));
-  g_assert_false (exa_quantity_contains (q ('(', 70, 100, ']'), 70));
-  g_assert_false (exa_quantity_contains (exa_quantity_exact (NAN), 0));
 }
 
 /* What the design promises, figure by figure. */
@@ -121,7 +115,6 @@ test_operations (void)
   g_assert_false (exa_quantity_is_valid (exa_quantity_multiply (zero, nothing)));
   g_assert_false (exa_quantity_is_valid (exa_quantity_divide (nothing, above)));
   g_assert_false (exa_quantity_is_valid (exa_quantity_scale (nothing, 2)));
-  g_assert_false (exa_quantity_is_valid (exa_quantity_share (nothing, above)));
   g_assert_false (exa_quantity_is_valid (exa_quantity_remainder (1, &nothing, 1)));
   g_assert_false (exa_quantity_is_valid (exa_quantity_dispute (&nothing, 1)));
 }
@@ -138,15 +131,9 @@ test_scale (void)
 }
 
 static void
-test_share_and_remainder (void)
+test_remainder (void)
 {
-  ExaQuantity whole = exa_quantity_exact (200), above = q ('(', 150, INFINITY, ')');
-  assert_quantity (exa_quantity_share (exa_quantity_exact (50), whole), exa_quantity_exact (25), EXA_EXACT);
-  assert_quantity (exa_quantity_share (above, whole), q ('(', 75, 100, ']'), EXA_ABOVE);
-  assert_quantity (exa_quantity_share (exa_quantity_exact (300), whole), exa_quantity_exact (100), EXA_EXACT);
-  assert_quantity (exa_quantity_share (exa_quantity_exact (-3), whole), exa_quantity_exact (0), EXA_EXACT);
-  assert_quantity (exa_quantity_share (q ('[', 0, 20, ')'), whole), q ('[', 0, 10, ')'), EXA_BELOW);
-  g_assert_false (exa_quantity_is_valid (exa_quantity_share (whole, exa_quantity_exact (0))));
+  ExaQuantity above = q ('(', 150, INFINITY, ')');
 
   assert_quantity (exa_quantity_remainder (100, NULL, 0), exa_quantity_exact (100), EXA_EXACT);
   ExaQuantity much[] = {exa_quantity_exact (80), q ('[', 10, 30, ']')};
@@ -212,7 +199,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/quantity/design", test_design);
   g_test_add_func ("/quantity/operations", test_operations);
   g_test_add_func ("/quantity/scale", test_scale);
-  g_test_add_func ("/quantity/share-and-remainder", test_share_and_remainder);
+  g_test_add_func ("/quantity/remainder", test_remainder);
   g_test_add_func ("/quantity/dispute", test_dispute);
   g_test_add_func ("/quantity/compare", test_compare);
   return g_test_run ();

@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-base-enums.h"
+#include "exa-nick.h"
 #include "exa-unit.h"
 
 #include <string.h>
