@@ -3,12 +3,16 @@
 
 #include "exa-json-string.h"
 
+/* The texts of a file lie in blocks of this size, in bytes. */
+#define CHUNK_BYTES (16u << 10)
+
 struct _ExaJsonTree {
   cJSON *root;
   cJSON *open[EXA_JSON_MAX_DEPTH]; /* the objects and arrays around what comes next; borrowed from the root */
   guint depth;
-  GString *key;  /* of the value that comes next, where that is in an object */
-  GString *text; /* of the string or number just read; kept for its memory */
+  GStringChunk *texts; /* keys and strings, which the nodes borrow; each key once */
+  const char *key;     /* of the value that comes next, where that is in an object */
+  GString *buffer;
 };
 
 ExaJsonTree *
@@ -16,8 +20,8 @@ exa_json_tree_new (void)
 {
   ExaJsonTree *self = g_new0 (ExaJsonTree, 1);
 
-  self->key = g_string_new (NULL);
-  self->text = g_string_new (NULL);
+  self->texts = g_string_chunk_new (CHUNK_BYTES);
+  self->buffer = g_string_new (NULL);
   return self;
 }
 
@@ -25,33 +29,34 @@ void
 exa_json_tree_free (ExaJsonTree *self)
 {
   cJSON_Delete (self->root);
-  g_string_free (self->key, TRUE);
-  g_string_free (self->text, TRUE);
+  g_string_chunk_free (self->texts);
+  g_string_free (self->buffer, TRUE);
   g_free (self);
 }
 
-/* Puts what the string token means into @string. */
-static void
-read_string (const char *text, const ExaJsonScan *scan, GString *string)
+/* What the string token means; borrowed from the buffer. */
+static const char *
+read_string (ExaJsonTree *self, const char *text, const ExaJsonScan *scan)
 {
   const char *start = text + scan->start + 1, *end = text + scan->end - 1;
 
-  g_string_truncate (string, 0);
   if (scan->escaped) {
     gsize length;
     g_autofree char *meaning = exa_json_unescape (start, end, &length);
-    g_string_append_len (string, meaning, (gssize)length);
+    g_string_assign (self->buffer, meaning);
   } else {
-    g_string_append_len (string, start, end - start);
+    g_string_truncate (self->buffer, 0);
+    g_string_append_len (self->buffer, start, end - start);
   }
+  return self->buffer->str;
 }
 
 static double
 read_number (ExaJsonTree *self, const char *text, const ExaJsonScan *scan)
 {
-  g_string_truncate (self->text, 0);
-  g_string_append_len (self->text, text + scan->start, (gssize)(scan->end - scan->start));
-  return g_ascii_strtod (self->text->str, NULL);
+  g_string_truncate (self->buffer, 0);
+  g_string_append_len (self->buffer, text + scan->start, (gssize)(scan->end - scan->start));
+  return g_ascii_strtod (self->buffer->str, NULL);
 }
 
 static cJSON *
@@ -60,7 +65,8 @@ make_node (ExaJsonTree *self, const char *text, ExaJsonToken token, const ExaJso
   switch (token) {
   case EXA_JSON_OBJECT_START: return cJSON_CreateObject ();
   case EXA_JSON_ARRAY_START: return cJSON_CreateArray ();
-  case EXA_JSON_STRING: read_string (text, scan, self->text); return cJSON_CreateString (self->text->str);
+  case EXA_JSON_STRING:
+    return cJSON_CreateStringReference (g_string_chunk_insert (self->texts, read_string (self, text, scan)));
   case EXA_JSON_NUMBER: return cJSON_CreateNumber (read_number (self, text, scan));
   case EXA_JSON_TRUE: return cJSON_CreateTrue ();
   case EXA_JSON_FALSE: return cJSON_CreateFalse ();
@@ -83,7 +89,7 @@ add_value (ExaJsonTree *self, cJSON *node)
   if (parent == NULL)
     self->root = node;
   else if (cJSON_IsObject (parent))
-    added = cJSON_AddItemToObject (parent, self->key->str, node);
+    added = cJSON_AddItemToObjectCS (parent, self->key, node);
   else
     added = cJSON_AddItemToArray (parent, node);
   /* As GLib does. */
@@ -95,7 +101,7 @@ void
 exa_json_tree_add (ExaJsonTree *self, const char *text, ExaJsonToken token, const ExaJsonScan *scan)
 {
   if (token == EXA_JSON_KEY) {
-    read_string (text, scan, self->key);
+    self->key = g_string_chunk_insert_const (self->texts, read_string (self, text, scan));
   } else if (token == EXA_JSON_OBJECT_END || token == EXA_JSON_ARRAY_END) {
     self->depth--;
   } else {
@@ -107,8 +113,8 @@ exa_json_tree_add (ExaJsonTree *self, const char *text, ExaJsonToken token, cons
   }
 }
 
-cJSON *
-exa_json_tree_steal_root (ExaJsonTree *self)
+const cJSON *
+exa_json_tree_get_root (const ExaJsonTree *self)
 {
-  return g_steal_pointer (&self->root);
+  return self->root;
 }

@@ -21,7 +21,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaJsonTree, exa_json_tree_free)
 
 /* Adds @token of @text, which @scan has just read. Not for EXA_JSON_END and EXA_JSON_ERROR. */
 void exa_json_tree_add (ExaJsonTree *self, const char *text, ExaJsonToken token, const ExaJsonScan *scan);
-/* The root, NULL before any value was added. Transfer full: cJSON_Delete(). */
-cJSON *exa_json_tree_steal_root (ExaJsonTree *self);
+/* NULL before any value was added. */
+const cJSON *exa_json_tree_get_root (const ExaJsonTree *self);
 
 G_END_DECLS

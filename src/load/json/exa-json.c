@@ -17,7 +17,7 @@ struct _ExaJson {
   GBytes *bytes;    /* kept to find places in */
   const char *text; /* of them */
   gsize length;
-  cJSON *root;
+  ExaJsonTree *tree;
 };
 
 typedef struct {
@@ -76,7 +76,7 @@ check_key (Checker *checker, const ExaJsonScan *scan, ExaJsonKeys *keys)
 
 /* Builds the tree of a text that keeps to the grammar and, beyond it, has keys once, numbers finite and strings that a
  * C string can hold; NULL after a problem. */
-static cJSON *
+static ExaJsonTree *
 build (Checker *checker)
 {
   g_autoptr (ExaJsonKeys) keys = exa_json_keys_new ();
@@ -88,7 +88,7 @@ build (Checker *checker)
     ExaJsonToken token = exa_json_scan_next (&scan);
 
     if (token == EXA_JSON_END)
-      return checker->ok ? exa_json_tree_steal_root (tree) : NULL;
+      return checker->ok ? g_steal_pointer (&tree) : NULL;
     if (token == EXA_JSON_ERROR) {
       report (checker, scan.start, "%s", scan.message);
       return NULL;
@@ -113,24 +113,24 @@ exa_json_parse (GBytes *bytes, const char *name, ExaProblems *problems)
   gsize length;
   const char *text = g_bytes_get_data (bytes, &length);
   Checker checker = {text, length, name, problems, TRUE};
-  cJSON *root = build (&checker);
+  ExaJsonTree *tree = build (&checker);
   ExaJson *self;
 
-  if (root == NULL)
+  if (tree == NULL)
     return NULL;
   self = g_new0 (ExaJson, 1);
   self->name = g_strdup (name);
   self->bytes = g_bytes_ref (bytes);
   self->text = text;
   self->length = length;
-  self->root = root;
+  self->tree = tree;
   return self;
 }
 
 void
 exa_json_free (ExaJson *self)
 {
-  cJSON_Delete (self->root);
+  exa_json_tree_free (self->tree);
   g_bytes_unref (self->bytes);
   g_free (self->name);
   g_free (self);
@@ -139,7 +139,7 @@ exa_json_free (ExaJson *self)
 const cJSON *
 exa_json_get_root (const ExaJson *self)
 {
-  return self->root;
+  return exa_json_tree_get_root (self->tree);
 }
 
 const char *
@@ -175,7 +175,7 @@ count_before (const cJSON *root, const cJSON *node)
 static gsize
 scan_to (const ExaJson *self, const cJSON *node, ExaJsonScan *scan)
 {
-  guint left = count_before (self->root, node) + 1;
+  guint left = count_before (exa_json_tree_get_root (self->tree), node) + 1;
   gsize key = 0;
 
   exa_json_scan_init (scan, self->text, self->length);
