@@ -217,7 +217,7 @@ test_apply (void)
   g_assert_cmpuint (chart->claims->len, ==, 2);
   claim = g_ptr_array_index (chart->claims, 1);
   g_assert_cmpfloat (claim->value.low, ==, 8000);
-  g_assert_cmpstr (claim->as_of, ==, "2025");
+  g_assert_cmpuint (claim->as_of.first.year, ==, 2025);
   g_assert_cmpstr (claim->unit->id, ==, "USD");
   g_assert_cmpint (claim->subject->kind, ==, EXA_ENTITY_MODEL);
   g_assert_cmpstr (exa_text_get (&claim->subject->name, EXA_LANG_EN), ==, "2");

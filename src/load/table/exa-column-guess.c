@@ -2,6 +2,7 @@
 #include "exa-column-guess.h"
 
 #include "exa-column-header.h"
+#include "exa-date.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -19,12 +19,6 @@ exa_cell_is_missing (const char *cell)
   return FALSE;
 }
 
-gboolean
-exa_date_looks_like_year (const char *cell)
-{
-  return strlen (cell) == 4 && strspn (cell, "0123456789") == 4 && (cell[0] == '1' || cell[0] == '2');
-}
-
 const char *
 exa_cell_behind_number (const char *cell)
 {
@@ -40,10 +34,11 @@ exa_cell_read_date (const char *cell, gboolean day_first)
 {
   g_autofree char *iso = NULL;
   int a, b, c, end = 0;
+  ExaDate date;
 
   if (!g_ascii_isdigit (*cell) || strlen (cell) > 20 || (!exa_date_looks_like_year (cell) && strpbrk (cell, "-/") == NULL))
     return NULL;
-  if (exa_date_is_valid (cell) && (exa_date_looks_like_year (cell) || strchr (cell, '-') != NULL))
+  if (exa_date_parse (cell, &date) && (exa_date_looks_like_year (cell) || strchr (cell, '-') != NULL))
     return g_strdup (cell);
 
   if (sscanf (cell, "%4d/%2d/%2d%n", &a, &b, &c, &end) == 3 && cell[end] == '\0' && a > 999) {
@@ -53,7 +48,7 @@ exa_cell_read_date (const char *cell, gboolean day_first)
   } else if (sscanf (cell, "%4d/%2d%n", &a, &b, &end) == 2 && cell[end] == '\0' && a > 999) {
     iso = g_strdup_printf ("%04d-%02d", a, b);
   }
-  return iso != NULL && exa_date_is_valid (iso) ? g_steal_pointer (&iso) : NULL;
+  return iso != NULL && exa_date_parse (iso, &date) ? g_steal_pointer (&iso) : NULL;
 }
 
 /* Most cells are nothing but digits and a point: read without the grammar of figures, to the same value. */

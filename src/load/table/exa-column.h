@@ -30,8 +30,6 @@ gboolean exa_column_read (const ExaColumn *self, const char *cell, ExaQuantity *
 
 /* Whether @cell says that there is nothing: it is empty, or "..", "n/a", "–". */
 gboolean exa_cell_is_missing (const char *cell);
-/* Whether @cell is four digits that are a year, from 1000 to 2999, wherever years are looked for. */
-gboolean exa_date_looks_like_year (const char *cell);
 /* What follows the last digit of @cell and a space: "EUR" of "5 EUR"; "" if nothing does. Borrowed. */
 const char *exa_cell_behind_number (const char *cell);
 /* The date in @cell as data/FORMAT.md writes it; NULL if it is none. Knows 2026-06-23, 2026/6 and 6/23/2026 too, or,

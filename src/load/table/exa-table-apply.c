@@ -146,7 +146,7 @@ add_claim (Loading *loading, guint row, ExaMeasure *measure, ExaQuantity value, 
   claim->measure = g_object_ref (measure);
   claim->value = value;
   claim->unit = unit;
-  claim->as_of = g_strdup (loading->dates[row]);
+  exa_date_parse (loading->dates[row], &claim->as_of);
   if (loading->plan->form == EXA_TABLE_TIMES && dated)
     claim->label = plain_text (loading->dates[row]);
   claim->order = exa_dataset_count (loading->dataset, EXA_LIST_CLAIMS);

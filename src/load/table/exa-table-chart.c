@@ -27,6 +27,15 @@ has_rows_alike (const ExaChart *chart)
   return FALSE;
 }
 
+/* As exa_date_compare() does; @newest: entity → the latest ExaDate known of it. */
+static int
+compare_with_newest (GHashTable *newest, ExaClaim *claim)
+{
+  const ExaDate *date = g_hash_table_lookup (newest, claim->subject);
+
+  return exa_date_compare (claim->as_of, date != NULL ? *date : (ExaDate){{0}});
+}
+
 /* Of a table of several things over time, the newest claims of each; else all. */
 static void
 add_claims (const ExaTablePlan *plan, ExaChart *chart, const GPtrArray *claims)
@@ -37,13 +46,13 @@ add_claims (const ExaTablePlan *plan, ExaChart *chart, const GPtrArray *claims)
   for (guint i = 0; newest_only && i < claims->len; i++) {
     ExaClaim *claim = g_ptr_array_index (claims, i);
 
-    if (g_strcmp0 (claim->as_of, g_hash_table_lookup (newest, claim->subject)) > 0)
-      g_hash_table_insert (newest, claim->subject, claim->as_of);
+    if (compare_with_newest (newest, claim) > 0)
+      g_hash_table_insert (newest, claim->subject, &claim->as_of);
   }
   for (guint i = 0; i < claims->len; i++) {
     ExaClaim *claim = g_ptr_array_index (claims, i);
 
-    if (!newest_only || g_strcmp0 (claim->as_of, g_hash_table_lookup (newest, claim->subject)) == 0)
+    if (!newest_only || compare_with_newest (newest, claim) == 0)
       g_ptr_array_add (chart->claims, g_object_ref (claim));
   }
 }
@@ -51,7 +60,7 @@ add_claims (const ExaTablePlan *plan, ExaChart *chart, const GPtrArray *claims)
 static int
 by_date (gconstpointer a, gconstpointer b)
 {
-  return g_strcmp0 ((*(ExaClaim *const *)a)->as_of, (*(ExaClaim *const *)b)->as_of);
+  return exa_date_compare ((*(ExaClaim *const *)a)->as_of, (*(ExaClaim *const *)b)->as_of);
 }
 
 /* Times run from left to right, all of them. */

@@ -2,6 +2,7 @@
 #include "exa-table-guess.h"
 
 #include "exa-column-guess.h"
+#include "exa-date.h"
 #include "exa-column-header.h"
 #include "exa-measure.h"
 
