@@ -34,10 +34,6 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaFonts, exa_fonts_free)
 /* Loads what every figure needs, which the first layout would else do: while another thread reads the data. */
 void exa_fonts_prepare (ExaFonts *self);
 
-/* Gives back what of the system's large font files is in memory, most of it touched only to find letters; it comes
- * again where it is needed. To be called between laying out and painting; nothing happens where only Inter was used. */
-void exa_fonts_trim (ExaFonts *self);
-
 /* The em that texts are laid out in, whatever size they get: unhinted text scales, and Pango's work for a font
  * (sorting, loading, measuring) is done once for a weight, not once for each size of a figure. */
 #define EXA_FONTS_EM 64.0

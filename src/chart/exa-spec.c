@@ -56,6 +56,7 @@ exa_spec_free (ExaSpec *self)
   g_free (self->compare_a);
   g_free (self->compare_b);
   g_free (self->compare_text);
+  g_free (self->compare_words);
   g_strfreev (self->highlight);
   g_free (self->empty);
   g_free (self);

@@ -7,12 +7,12 @@
 G_BEGIN_DECLS
 
 typedef enum {
-  EXA_PLOT_BARS,
-  EXA_PLOT_COLUMNS,
-  EXA_PLOT_STACKED,
-  EXA_PLOT_POINTS,
-  EXA_PLOT_SKYLINE, /* columns too many to be named: one mark a band, any number of bands */
-} ExaPlotKind;
+  EXA_FIGURE_BARS,
+  EXA_FIGURE_COLUMNS,
+  EXA_FIGURE_STACKED,
+  EXA_FIGURE_POINTS,
+  EXA_FIGURE_SKYLINE, /* columns too many to be named: one mark a band, any number of bands */
+} ExaFigureKind;
 
 /* What is drawn for one claim. Strings are owned, in the figure's language. */
 typedef struct {
@@ -43,11 +43,11 @@ typedef struct {
 
 /**
  * ExaSpec: a figure before it has a size: everything in words and numbers, in
- * one language, nothing of the model. Made by the plot folder, or by hand.
+ * one language, nothing of the model. Made by the figure folder, or by hand. A layout reads it and never changes it.
  */
 typedef struct {
   char *id; /* the chart's */
-  ExaPlotKind kind;
+  ExaFigureKind kind;
   ExaLang lang;
   char *title, *subtitle; /* may be NULL */
   char **notes;           /* NULL-terminated, or NULL */
@@ -56,7 +56,7 @@ typedef struct {
   const ExaUnit *unit;    /* of the axis */
   double limit;           /* the most a value can be, base units; INFINITY: open */
   gboolean log_scale;     /* only with points */
-  gboolean in_full;       /* values stand without 万: so do the ticks */
+  gboolean unscaled;      /* values are written without 万: so are the ticks */
   ExaBand *bands;         /* in order of drawing */
   guint n_bands;
   guint n_left_out; /* rows not drawn, counted in a line */
@@ -64,7 +64,9 @@ typedef struct {
   ExaKeyEntry *key; /* of the series; NULL without */
   guint n_key;
   ExaMark *remainder;                         /* of a stack, or NULL */
-  char *compare_a, *compare_b, *compare_text; /* mark ids; all NULL without a comparison */
+  char *compare_a, *compare_b;                /* mark ids, drawn or not; NULL without a comparison, like the next two */
+  char *compare_text;                         /* what they give, as it stands in a bracket: "2.3×" */
+  char *compare_words;                        /* the same where there is none: "Acme against Lotus: 2.3×" */
   char **highlight;                           /* mark ids drawn at full strength, others dimmed; NULL: none dimmed */
   char *empty;                                /* said in place of the marks where n_bands is 0 */
 } ExaSpec;

@@ -8,9 +8,9 @@
 #include "exa-figure-notes.h"
 #include "exa-source-line.h"
 
-/* Numbers of more digits are shortened, to so many: all of a figure, so that they can be compared. */
+/* Where a number has more digits, all of the figure are rounded to so many significant ones: they can be compared. */
 #define MAX_DIGITS     9
-#define SHORTER_DIGITS 4
+#define ROUNDED_DIGITS 4
 /* Columns that may have room for their names. */
 #define MOST_NAMED 60
 /* Significant digits of what is computed. */
@@ -21,11 +21,11 @@ typedef struct {
   const ExaTable *table;
   ExaLang lang;
   gboolean sign_derived; /* computed figures have their sign: others are reported */
-  gboolean in_full;      /* without 万 */
+  gboolean unscaled;     /* without 万 */
   gboolean in_words;     /* marks are few enough to be read out */
-  gboolean shorter;      /* than said */
+  gboolean rounded;      /* to ROUNDED_DIGITS */
   gboolean needs_unit;   /* the numbers mean nothing without it */
-} Plot;
+} Writing;
 
 static const struct {
   const char *country;
@@ -86,9 +86,10 @@ claim_in_words (ExaClaim *claim, const char *label, const char *value, ExaLang l
   return g_string_free (out, FALSE);
 }
 
-/* Whether an end of some figure has too many digits for 万: then all of them stand in full, which can be compared. */
+/* Whether an end of some figure has too many digits for 万: then all of them are written without it, which can be
+ * compared. */
 static gboolean
-is_in_full (const ExaTable *table, ExaLang lang)
+is_unscaled (const ExaTable *table, ExaLang lang)
 {
   for (guint i = 0; i < exa_table_count (table); i++) {
     const ExaRow *row = exa_table_nth (table, i);
@@ -103,16 +104,16 @@ is_in_full (const ExaTable *table, ExaLang lang)
   return FALSE;
 }
 
-/* The figure as said; a table's raw numbers, such as 105,435,039,507,024.1, are shortened for the eye. */
+/* The figure as said; a table's raw numbers, such as 105,435,039,507,024.1, are rounded for the eye. */
 static char *
-format_value (const Plot *plot, ExaClaim *claim, gboolean with_unit)
+format_value (const Writing *w, ExaClaim *claim, gboolean with_unit)
 {
-  int digits = exa_claim_is_derived (claim) ? DERIVED_DIGITS : plot->shorter ? SHORTER_DIGITS : 0;
-  const ExaUnit *unit = plot->table->unit;
+  int digits = exa_claim_is_derived (claim) ? DERIVED_DIGITS : w->rounded ? ROUNDED_DIGITS : 0;
+  const ExaUnit *unit = w->table->unit;
 
-  return plot->in_full && !plot->shorter
-             ? exa_quantity_format_in_full (claim->value, unit, plot->lang, digits, with_unit)
-             : exa_quantity_format (claim->value, unit, plot->lang, digits, with_unit);
+  return w->unscaled && !w->rounded
+             ? exa_quantity_format_in_full (claim->value, unit, w->lang, digits, with_unit)
+             : exa_quantity_format (claim->value, unit, w->lang, digits, with_unit);
 }
 
 /* Whether a number in @text has more digits than an eye takes in. */
@@ -132,13 +133,13 @@ is_long (const char *text)
 }
 
 static gboolean
-has_long_value (const Plot *plot)
+has_long_value (const Writing *w)
 {
-  for (guint i = 0; i < exa_table_count (plot->table); i++) {
-    const ExaRow *row = exa_table_nth (plot->table, i);
+  for (guint i = 0; i < exa_table_count (w->table); i++) {
+    const ExaRow *row = exa_table_nth (w->table, i);
     for (guint k = 0; k < row->cells->len; k++) {
       ExaClaim *claim = g_array_index (row->cells, ExaCell, k).claim;
-      g_autofree char *text = format_value (plot, claim, TRUE);
+      g_autofree char *text = format_value (w, claim, TRUE);
       if (!exa_claim_is_derived (claim) && is_long (text))
         return TRUE;
     }
@@ -148,15 +149,15 @@ has_long_value (const Plot *plot)
 
 /* Whether a number changes with its unit: 80 TB/s, left to the axis, would be 80,000,000,000,000. */
 static gboolean
-needs_unit (const Plot *plot)
+needs_unit (const Writing *w)
 {
-  guint n = MIN (exa_table_count (plot->table), EXA_MAX_BANDS);
+  guint n = MIN (exa_table_count (w->table), EXA_MAX_BANDS);
 
   for (guint i = 0; i < n; i++) {
-    const ExaRow *row = exa_table_nth (plot->table, i);
+    const ExaRow *row = exa_table_nth (w->table, i);
     for (guint k = 0; k < row->cells->len; k++) {
       ExaClaim *claim = g_array_index (row->cells, ExaCell, k).claim;
-      g_autofree char *value = format_value (plot, claim, TRUE), *bare = format_value (plot, claim, FALSE);
+      g_autofree char *value = format_value (w, claim, TRUE), *bare = format_value (w, claim, FALSE);
       if (strstr (value, bare) == NULL)
         return TRUE;
     }
@@ -165,22 +166,22 @@ needs_unit (const Plot *plot)
 }
 
 static ExaMark
-make_mark (const Plot *plot, const ExaRow *row, guint cell)
+make_mark (const Writing *w, const ExaRow *row, guint cell)
 {
-  const ExaTable *table = plot->table;
-  ExaLang lang = plot->lang;
+  const ExaTable *table = w->table;
+  ExaLang lang = w->lang;
   const ExaCell *c = &g_array_index (row->cells, ExaCell, cell);
   gboolean derived = exa_claim_is_derived (c->claim);
-  g_autofree char *value = format_value (plot, c->claim, TRUE);
-  g_autofree char *bare = format_value (plot, c->claim, plot->needs_unit);
+  g_autofree char *value = format_value (w, c->claim, TRUE);
+  g_autofree char *bare = format_value (w, c->claim, w->needs_unit);
   const char *tag = table->kind == EXA_CHART_GROUPED ? "" : exa_row_get_tag (row, cell, lang);
 
   return (ExaMark){
       .id = g_strdup (c->claim->id),
-      .value = g_strconcat (value, derived && plot->sign_derived ? "\u00a0" EXA_DERIVED_SIGN : "", NULL),
-      .bare = g_strconcat (bare, derived && plot->sign_derived ? EXA_DERIVED_SIGN : "", NULL),
+      .value = g_strconcat (value, derived && w->sign_derived ? "\u00a0" EXA_DERIVED_SIGN : "", NULL),
+      .bare = g_strconcat (bare, derived && w->sign_derived ? EXA_DERIVED_SIGN : "", NULL),
       .tag = *tag != '\0' ? g_strdup (tag) : NULL,
-      .words = plot->in_words ? claim_in_words (c->claim, exa_row_get_label (row, lang), value, lang) : NULL,
+      .words = w->in_words ? claim_in_words (c->claim, exa_row_get_label (row, lang), value, lang) : NULL,
       .quantity = c->claim->value,
       .hue = exa_figure_hue (row->subject),
       .shade = c->series,
@@ -195,50 +196,65 @@ can_show (const ExaTable *table, const ExaCell *cell)
   return !table->log_scale || cell->claim->value.high > 0;
 }
 
+/* Whether the scale can show anything of @row. */
+static gboolean
+is_shown (const ExaTable *table, const ExaRow *row)
+{
+  for (guint k = 0; k < row->cells->len; k++) {
+    if (can_show (table, &g_array_index (row->cells, ExaCell, k)))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 static ExaBand
-make_band (const Plot *plot, const ExaRow *row, guint *n_unshown)
+make_band (const Writing *w, const ExaRow *row)
 {
   ExaBand band = {
       .id = g_strdup (row->id),
-      .label = g_strdup (exa_row_get_label (row, plot->lang)),
+      .label = g_strdup (exa_row_get_label (row, w->lang)),
       .marks = g_new0 (ExaMark, row->cells->len),
   };
 
   for (guint k = 0; k < row->cells->len; k++) {
-    if (can_show (plot->table, &g_array_index (row->cells, ExaCell, k)))
-      band.marks[band.n_marks++] = make_mark (plot, row, k);
-    else
-      (*n_unshown)++;
+    if (can_show (w->table, &g_array_index (row->cells, ExaCell, k)))
+      band.marks[band.n_marks++] = make_mark (w, row, k);
   }
   return band;
 }
 
-static guint
-make_bands (ExaSpec *spec, const ExaTable *table, ExaLang lang, guint *n_beyond)
+/* Bands of the rows, up to the most that are drawn; what has none is counted once: as a value that the scale cannot
+ * show, or as a row left out. */
+static void
+make_bands (ExaSpec *spec, const ExaTable *table, ExaLang lang)
 {
-  guint n_rows = exa_table_count (table), n_claims, n_unshown = 0;
+  guint n_rows = exa_table_count (table), n_claims;
   gboolean some_reported = exa_figure_count_derived (table, &n_claims) < n_claims;
-  Plot plot = {table, lang, some_reported, is_in_full (table, lang), spec->kind != EXA_PLOT_SKYLINE, FALSE, FALSE};
+  Writing w = {
+      .table = table,
+      .lang = lang,
+      .sign_derived = some_reported,
+      .unscaled = is_unscaled (table, lang),
+      .in_words = spec->kind != EXA_FIGURE_SKYLINE,
+  };
+  guint most = spec->kind == EXA_FIGURE_SKYLINE ? n_rows : MIN (n_rows, EXA_MAX_BANDS);
 
-  plot.shorter = has_long_value (&plot);
-  plot.needs_unit = needs_unit (&plot);
-
-  guint most = spec->kind == EXA_PLOT_SKYLINE ? n_rows : MIN (n_rows, EXA_MAX_BANDS);
-
+  w.rounded = has_long_value (&w);
+  w.needs_unit = needs_unit (&w);
+  spec->unscaled = w.unscaled;
   spec->bands = g_new0 (ExaBand, most);
-  for (guint i = 0; i < n_rows && spec->n_bands < most; i++) {
-    ExaBand band = make_band (&plot, exa_table_nth (table, i), &n_unshown);
-    if (band.n_marks > 0) {
-      spec->bands[spec->n_bands++] = band;
-    } else {
-      g_free (band.id);
-      g_free (band.label);
-      g_free (band.marks);
+  spec->n_left_out = table->n_left_out;
+  for (guint i = 0; i < n_rows; i++) {
+    const ExaRow *row = exa_table_nth (table, i);
+    gboolean shown = is_shown (table, row);
+    if (shown && spec->n_bands == most) {
+      spec->n_left_out++;
+      continue;
     }
+    if (shown)
+      spec->bands[spec->n_bands++] = make_band (&w, row);
+    spec->n_unshown += row->cells->len - (shown ? spec->bands[spec->n_bands - 1].n_marks : 0);
   }
-  spec->in_full = plot.in_full;
-  *n_beyond = n_rows - most;
-  return n_unshown;
 }
 
 static void
@@ -268,16 +284,6 @@ names_country (const ExaRow *row, ExaEntity *country, ExaLang lang)
   if (country == row->subject && !row->by_claim)
     return TRUE;
   return strstr (label, stem) != NULL || (strlen (initials) == 2 && strstr (label, initials) != NULL);
-}
-
-static gboolean
-is_shown (const ExaTable *table, const ExaRow *row)
-{
-  for (guint k = 0; k < row->cells->len; k++) {
-    if (can_show (table, &g_array_index (row->cells, ExaCell, k)))
-      return TRUE;
-  }
-  return FALSE;
 }
 
 /* Which hue is which country, where rows of at least two countries do not say it; in one order in every figure. */
@@ -334,19 +340,61 @@ make_remainder (ExaSpec *spec, const ExaTable *table, ExaLang lang)
   spec->remainder = rest;
 }
 
-static ExaPlotKind
-plot_kind (const ExaTable *table)
+static ExaFigureKind
+figure_kind (const ExaTable *table)
 {
   if (table->log_scale)
-    return EXA_PLOT_POINTS;
+    return EXA_FIGURE_POINTS;
   switch (table->kind) {
-  case EXA_CHART_COLUMNS: return exa_table_count (table) > MOST_NAMED ? EXA_PLOT_SKYLINE : EXA_PLOT_COLUMNS;
-  case EXA_CHART_STACKED: return EXA_PLOT_STACKED;
-  case EXA_CHART_POINTS: return EXA_PLOT_POINTS;
+  case EXA_CHART_COLUMNS: return exa_table_count (table) > MOST_NAMED ? EXA_FIGURE_SKYLINE : EXA_FIGURE_COLUMNS;
+  case EXA_CHART_STACKED: return EXA_FIGURE_STACKED;
+  case EXA_CHART_POINTS: return EXA_FIGURE_POINTS;
   case EXA_CHART_BARS:
   case EXA_CHART_GROUPED: break;
   }
-  return EXA_PLOT_BARS;
+  return EXA_FIGURE_BARS;
+}
+
+/* The name of what @claim is a figure of, told from the others in its row. Transfer full. */
+static char *
+name_of (const ExaTable *table, const ExaClaim *claim, ExaLang lang)
+{
+  for (guint i = 0; i < exa_table_count (table); i++) {
+    const ExaRow *row = exa_table_nth (table, i);
+    for (guint k = 0; k < row->cells->len; k++) {
+      const ExaCell *cell = &g_array_index (row->cells, ExaCell, k);
+      if (cell->claim != claim)
+        continue;
+      if (table->kind != EXA_CHART_GROUPED || table->series->len < 2)
+        return exa_row_write_name (row, k, lang);
+      return g_strdup_printf (lang == EXA_LANG_EN ? "%s (%s)" : "%s（%s）", exa_row_get_label (row, lang),
+                              exa_text_get (g_ptr_array_index (table->series, cell->series), lang));
+    }
+  }
+  return g_strdup ("");
+}
+
+/* Whether Chinese keeps a space after @text. */
+static gboolean
+ends_latin (const char *text)
+{
+  return *text != '\0' && g_ascii_isalnum (text[strlen (text) - 1]);
+}
+
+static void
+make_comparison (ExaSpec *spec, const ExaTable *table, ExaLang lang)
+{
+  g_autofree char *a = name_of (table, table->compare_a, lang), *b = name_of (table, table->compare_b, lang);
+
+  spec->compare_a = g_strdup (table->compare_a->id);
+  spec->compare_b = g_strdup (table->compare_b->id);
+  spec->compare_text = exa_table_format_comparison (table, lang);
+  if (lang == EXA_LANG_EN)
+    spec->compare_words = g_strdup_printf ("%s against %s: %s", a, b, spec->compare_text);
+  else
+    spec->compare_words = g_strdup_printf ("%s%s与%s%s%s相比：%s", a, ends_latin (a) ? " " : "",
+                                           g_ascii_isalnum (*b) ? " " : "", b, ends_latin (b) ? " " : "",
+                                           spec->compare_text);
 }
 
 /* A headline says what all figures of the chart show; of some of them it might be untrue. */
@@ -372,10 +420,9 @@ ExaSpec *
 exa_figure_spec (const ExaTable *table, ExaLang lang, const char *title)
 {
   ExaSpec *spec = exa_spec_new ();
-  guint n_beyond = 0;
 
   spec->id = g_strdup (table->chart->id);
-  spec->kind = plot_kind (table);
+  spec->kind = figure_kind (table);
   spec->lang = lang;
   spec->unit = table->unit;
   spec->log_scale = table->log_scale;
@@ -384,22 +431,18 @@ exa_figure_spec (const ExaTable *table, ExaLang lang, const char *title)
     spec->subtitle = subtitle (table, lang);
     spec->limit = exa_measure_get_limit (table->measure);
   }
-  spec->n_unshown = make_bands (spec, table, lang, &n_beyond);
-  spec->n_left_out = table->n_left_out + n_beyond;
+  make_bands (spec, table, lang);
   if (table->kind == EXA_CHART_GROUPED && table->series->len > 1)
     make_key (spec, table, lang);
   else
     make_country_key (spec, table, lang);
-  if (spec->kind == EXA_PLOT_STACKED)
+  if (spec->kind == EXA_FIGURE_STACKED)
     shade_stack (spec);
   if (table->has_remainder && table->remainder.high > 0)
     make_remainder (spec, table, lang);
-  if (table->compare_a != NULL) {
-    spec->compare_a = g_strdup (table->compare_a->id);
-    spec->compare_b = g_strdup (table->compare_b->id);
-    spec->compare_text = exa_table_format_comparison (table, lang);
-  }
-  spec->notes = exa_figure_notes (table, lang, spec->n_unshown, spec->kind == EXA_PLOT_SKYLINE ? spec->n_bands : 0);
+  if (table->compare_a != NULL)
+    make_comparison (spec, table, lang);
+  spec->notes = exa_figure_notes (table, lang, spec->n_unshown, spec->kind == EXA_FIGURE_SKYLINE ? spec->n_bands : 0);
   spec->source = exa_source_line (table, lang);
   spec->brand = g_strdup ("Exascope");
   spec->empty = g_strdup (lang == EXA_LANG_EN ? "No figure to show: nothing is left by this choice."

@@ -358,7 +358,7 @@ layout_check_complete (const ExaLayout *layout, const ExaSpec *spec, const char 
     problem (&check, "no band is shown");
   if (!has_columns (layout))
     check_ticks (&check);
-  for (guint i = 0; spec->kind != EXA_PLOT_STACKED && !has_columns (layout) && i < MIN (n_shown, spec->n_bands); i++)
+  for (guint i = 0; spec->kind != EXA_FIGURE_STACKED && !has_columns (layout) && i < MIN (n_shown, spec->n_bands); i++)
     check_row (&check, &spec->bands[i]);
   for (guint i = 0; i < MIN (n_shown, spec->n_bands); i++) {
     for (guint k = 0; k < spec->bands[i].n_marks; k++) {

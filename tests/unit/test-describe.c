@@ -10,7 +10,7 @@ static void
 assert_described (ExaDataset *dataset, const char *chart, const ExaView *view, ExaLang lang, const char *expected)
 {
   g_autoptr (ExaSpec) spec = figure_spec (dataset, chart, view, lang);
-  g_autofree char *text = exa_describe (spec);
+  g_autofree char *text = exa_describe (spec, NULL);
   g_autofree char *plain = plain_spaces (text);
 
   g_assert_cmpstr (plain, ==, expected);
@@ -56,7 +56,7 @@ assert_says (ExaDataset *dataset, const char *chart, const ExaView *view, ExaLan
              const char *unsaid)
 {
   g_autoptr (ExaSpec) spec = figure_spec (dataset, chart, view, lang);
-  g_autofree char *text = exa_describe (spec);
+  g_autofree char *text = exa_describe (spec, NULL);
   g_autofree char *plain = plain_spaces (text);
 
   if (said != NULL && strstr (plain, said) == NULL)
@@ -139,8 +139,8 @@ test_never_claims (void)
     guint n = (guint)g_test_rand_int_range (2, 5);
     for (guint i = 0; i < n; i++)
       said[i] = random_quantity ();
-    g_autoptr (ExaSpec) spec = spec_of_quantities (EXA_PLOT_BARS, said, n, "count", EXA_LANG_EN);
-    g_autofree char *text = exa_describe (spec);
+    g_autoptr (ExaSpec) spec = spec_of_quantities (EXA_FIGURE_BARS, said, n, "count", EXA_LANG_EN);
+    g_autofree char *text = exa_describe (spec, NULL);
     const ExaMark *most = claimed (spec, text, "The largest is "), *least = claimed (spec, text, "The smallest is ");
     for (guint i = 0; i < n; i++) {
       if (most != NULL && most != &spec->bands[i].marks[0])

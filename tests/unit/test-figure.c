@@ -196,16 +196,16 @@ test_log (void)
 
   g_assert_null (exa_spec_find (log, "no-model"));
   g_assert_cmpuint (log->n_bands, ==, 5);
-  g_assert_cmpint (log->kind, ==, EXA_PLOT_POINTS);
+  g_assert_cmpint (log->kind, ==, EXA_FIGURE_POINTS);
   view.log_scale = FALSE;
   view.kind = EXA_CHART_BARS;
   g_autoptr (ExaSpec) bars = figure_spec (dataset, "sizes", &view, EXA_LANG_EN);
   g_assert_nonnull (exa_spec_find (bars, "no-model"));
-  g_assert_cmpint (bars->kind, ==, EXA_PLOT_BARS);
+  g_assert_cmpint (bars->kind, ==, EXA_FIGURE_BARS);
   view = (ExaView)EXA_VIEW_INIT;
   view.log_scale = TRUE; /* a log scale makes points of bars */
   g_autoptr (ExaSpec) points = figure_spec (dataset, "negative", &view, EXA_LANG_EN);
-  g_assert_cmpint (points->kind, ==, EXA_PLOT_POINTS);
+  g_assert_cmpint (points->kind, ==, EXA_FIGURE_POINTS);
   /* The scale is named whoever chose it, and only where it is one. */
   g_assert_true (g_str_has_suffix (points->subtitle, ", logarithmic scale"));
   g_assert_true (g_str_has_suffix (log->subtitle, ", logarithmic scale"));

@@ -160,7 +160,7 @@ static void
 test_bounds (void)
 {
   const double values[] = {3, 2, 1};
-  g_autoptr (ExaSpec) spec = spec_of_values (EXA_PLOT_BARS, values, 3);
+  g_autoptr (ExaSpec) spec = spec_of_values (EXA_FIGURE_BARS, values, 3);
   g_autoptr (ExaFonts) fonts = exa_fonts_new ();
   g_autoptr (ExaLayout) small = lay_out (spec, fonts, 1, -5);
   g_autoptr (ExaLayout) large = lay_out (spec, fonts, 99999, 99999);
@@ -180,7 +180,7 @@ test_skyline (void)
 
   for (guint i = 0; i < N; i++)
     values[i] = 1 + (double)(i * 7919u % N);
-  g_autoptr (ExaSpec) spec = spec_of_values (EXA_PLOT_SKYLINE, values, N);
+  g_autoptr (ExaSpec) spec = spec_of_values (EXA_FIGURE_SKYLINE, values, N);
   g_autoptr (ExaFonts) fonts = exa_fonts_new ();
   g_autoptr (ExaLayout) layout = lay_out (spec, fonts, WIDTH, 540);
   const ExaLayoutPanel *panel = &g_array_index (layout->panels, ExaLayoutPanel, 0);
