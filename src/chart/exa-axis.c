@@ -97,7 +97,7 @@ has_own_scales (const ExaSpec *spec, const ExaAxis *axis, double extent)
   if (spec->unit == NULL || spec->unit->style != EXA_SCALE_COUNT)
     return FALSE;
   return axis->log || (!spec->unscaled && exa_number_magnitude (last, spec->unit, spec->lang) >
-                                             exa_number_magnitude (extent, spec->unit, spec->lang));
+                                              exa_number_magnitude (extent, spec->unit, spec->lang));
 }
 
 static void
@@ -122,8 +122,7 @@ axis_set (ExaAxis *axis, const ExaPlot *plot, double low, double high, double le
     gboolean with_unit = i + 1 == axis->n_ticks || (own && axis->ticks[i] != 0);
     g_autofree char *text =
         exa_number_format (axis->ticks[i], own ? axis->ticks[i] : extent, spec->unit, spec->lang, 0, with_unit);
-    axis->labels[i] =
-        exa_label_new (page, text, EXA_WEIGHT_REGULAR, exa_page_em (page, em), -1, 1, PANGO_ALIGN_LEFT);
+    axis->labels[i] = exa_label_new (page, text, EXA_WEIGHT_REGULAR, exa_page_em (page, em), -1, 1, PANGO_ALIGN_LEFT);
     axis->widest = MAX (axis->widest, axis->labels[i].width);
   }
   axis->last_width = axis->labels[axis->n_ticks - 1].width;

@@ -42,8 +42,7 @@ exa_bracket_height (const ExaPlot *plot)
 static void
 place_pill (const ExaPage *page, ExaLayout *layout, ExaLabel *label, double middle_x, double middle_y)
 {
-  double width = round (label->width + exa_page_px (page, 52)),
-         height = round (label->height + exa_page_px (page, 22));
+  double width = round (label->width + exa_page_px (page, 52)), height = round (label->height + exa_page_px (page, 22));
   ExaLayoutPill pill = {
       .key = g_strdup ("comparison"),
       .rect = {round (middle_x - width / 2), round (middle_y - height / 2), width, height},

@@ -138,6 +138,16 @@ describe_extremes (Writer *w, const GArray *items)
 }
 
 static void
+describe_comparison (Writer *w)
+{
+  const ExaSpec *spec = w->spec;
+
+  if (spec->compare_text != NULL)
+    sentencef (w, w->english ? "%s against %s: %s" : "%s与%s相比：%s", spec->compare_name_a, spec->compare_name_b,
+               spec->compare_text);
+}
+
+static void
 describe_values (Writer *w, const GArray *items)
 {
   guint n = items->len <= MAX_READ ? items->len : READ_OF_MANY;
@@ -213,7 +223,7 @@ exa_describe (const ExaSpec *spec, const ExaLayoutReport *report)
     describe_kind (&w, items->len);
     describe_extremes (&w, items);
   }
-  exa_notes_add (w.out, spec->compare_words, spec->lang);
+  describe_comparison (&w);
   if (items->len > 0) {
     describe_values (&w, items);
     describe_certainty (&w, items);

@@ -84,7 +84,7 @@ set_ends (ExaLayoutMark *m, ExaQuantity q, const ExaScale *scale, double fade)
 
 ExaLayoutMark
 exa_encode_mark (const ExaPage *page, const ExaMark *mark, guint band, ExaShape shape, const ExaScale *scale,
-                double length)
+                 double length)
 {
   ExaQuantity q = mark->quantity;
   ExaLayoutMark m = {

@@ -75,13 +75,12 @@ measure_text (const ExaPage *page, const ExaLayoutReport *report, const Detail *
     frame->subtitle = exa_label_new (page, spec->subtitle, EXA_WEIGHT_REGULAR, exa_page_em (page, 30), width,
                                      detail->subtitle_lines, PANGO_ALIGN_LEFT);
   frame->brand = exa_label_new (page, spec->brand, EXA_WEIGHT_REGULAR, small, width * 0.3, 1, PANGO_ALIGN_RIGHT);
-  frame->source = exa_label_new (page, spec->source, EXA_WEIGHT_REGULAR, small,
-                                 width - frame->brand.width - exa_page_px (page, 60), detail->source_lines,
-                                 PANGO_ALIGN_LEFT);
+  frame->source =
+      exa_label_new (page, spec->source, EXA_WEIGHT_REGULAR, small, width - frame->brand.width - exa_page_px (page, 60),
+                     detail->source_lines, PANGO_ALIGN_LEFT);
   g_autofree char *notes = exa_notes_write (report, spec, detail->own_notes);
   if (*notes != '\0')
-    frame->notes =
-        exa_label_new (page, notes, EXA_WEIGHT_REGULAR, small, width, detail->notes_lines, PANGO_ALIGN_LEFT);
+    frame->notes = exa_label_new (page, notes, EXA_WEIGHT_REGULAR, small, width, detail->notes_lines, PANGO_ALIGN_LEFT);
 }
 
 static ExaFrame

@@ -36,8 +36,8 @@ add_item (const ExaPage *page, ExaKey *key, const char *text, ExaEncoding encodi
   if (key->n_items == EXA_KEY_MAX)
     return;
   key->items[key->n_items++] = (ExaKeyItem){
-      .label = exa_label_new (page, text, EXA_WEIGHT_REGULAR, exa_page_em (page, 24), page->content.width * 0.8,
-                                1, PANGO_ALIGN_LEFT),
+      .label = exa_label_new (page, text, EXA_WEIGHT_REGULAR, exa_page_em (page, 24), page->content.width * 0.8, 1,
+                              PANGO_ALIGN_LEFT),
       .encoding = encoding,
       .hue = hue,
       .shade = shade,
@@ -131,8 +131,7 @@ void
 exa_key_place (ExaKey *key, const ExaPage *page, ExaLayout *layout, double top)
 {
   /* The swatch of a column lies, as that of a bar does. */
-  ExaShape shape =
-      exa_kind_get (layout->report.kind)->shape == EXA_SHAPE_POINT ? EXA_SHAPE_POINT : EXA_SHAPE_BAR;
+  ExaShape shape = exa_kind_get (layout->report.kind)->shape == EXA_SHAPE_POINT ? EXA_SHAPE_POINT : EXA_SHAPE_BAR;
   double width = round (exa_page_px (page, 44)), height = round (exa_page_px (page, 26));
 
   for (guint i = 0; i < key->n_items; i++) {

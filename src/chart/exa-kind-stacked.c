@@ -36,8 +36,7 @@ typedef struct {
 static double
 length_of (const ExaMark *mark)
 {
-  return exa_encode (mark->quantity, EXA_SHAPE_BAR) == EXA_ENCODE_LOWER ? mark->quantity.low
-                                                                              : mark->quantity.high;
+  return exa_encode (mark->quantity, EXA_SHAPE_BAR) == EXA_ENCODE_LOWER ? mark->quantity.low : mark->quantity.high;
 }
 
 static ExaLayoutMark
@@ -72,8 +71,7 @@ is_unsure (const ExaSpec *spec, double from, double at)
   for (guint i = spec->n_bands; i-- > 0 && at > from;) {
     const ExaMark *mark = spec->bands[i].marks;
     double start = at - length_of (mark), certain = MAX (mark->quantity.low, 0);
-    if (exa_encode (mark->quantity, EXA_SHAPE_BAR) != EXA_ENCODE_UPPER && certain > 0 &&
-        start + certain > from + 1e-9)
+    if (exa_encode (mark->quantity, EXA_SHAPE_BAR) != EXA_ENCODE_UPPER && certain > 0 && start + certain > from + 1e-9)
       return FALSE;
     at = start;
   }
@@ -125,9 +123,10 @@ place_row (const Stack *stack, const ExaMark *mark, const char *name, const ExaL
 
   g_array_append_val (stack->layout->swatches, swatch);
   double value_x = x + swatch_width + exa_page_px (page, 24), label_x = value_x + stack->value_width;
-  exa_place_text_beside (stack->layout, &value, "value", mark->id, label_x - value.width, y + stack->pitch / 2, EXA_ROLE_INK);
-  exa_place_text_beside (stack->layout, &label, "label", mark->id, label_x + exa_page_px (page, 28), y + stack->pitch / 2,
-                          EXA_ROLE_INK);
+  exa_place_text_beside (stack->layout, &value, "value", mark->id, label_x - value.width, y + stack->pitch / 2,
+                         EXA_ROLE_INK);
+  exa_place_text_beside (stack->layout, &label, "label", mark->id, label_x + exa_page_px (page, 28),
+                         y + stack->pitch / 2, EXA_ROLE_INK);
 }
 
 /* A segment wide enough also says its value on itself. */
@@ -150,7 +149,7 @@ place_inside (const Stack *stack, const ExaMark *mark, const ExaLayoutMark *m)
     return;
   }
   exa_place_text_beside (stack->layout, &label, "inside", mark->id, from + (width - label.width) / 2,
-                          m->cross + m->thickness / 2, solid ? EXA_ROLE_PAPER : EXA_ROLE_MUTED);
+                         m->cross + m->thickness / 2, solid ? EXA_ROLE_PAPER : EXA_ROLE_MUTED);
 }
 
 /* Shares the height among the bar and @n_rows rows, in as many columns as that takes. */
@@ -184,8 +183,8 @@ measure (Stack *stack, guint n_rows)
   for (guint i = 0; i <= spec->n_bands; i++) {
     const ExaMark *mark = i < spec->n_bands ? spec->bands[i].marks : spec->remainder;
     if (mark != NULL)
-      stack->value_width = MAX (stack->value_width, exa_label_measure_width (stack->page, mark->value,
-                                                                             EXA_WEIGHT_SEMIBOLD, stack->em));
+      stack->value_width =
+          MAX (stack->value_width, exa_label_measure_width (stack->page, mark->value, EXA_WEIGHT_SEMIBOLD, stack->em));
   }
 }
 

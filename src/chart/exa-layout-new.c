@@ -48,8 +48,8 @@ choose (const ExaPage *page)
   if (kind->fits != NULL && spec->n_bands > 0 && !kind->fits (page))
     report.kind = kind->instead;
   if (spec->compare_text != NULL)
-    report.comparison = exa_kind_get (report.kind)->bracket_fits != NULL ? EXA_COMPARISON_BRACKET
-                                                                         : EXA_COMPARISON_NO_BRACKET;
+    report.comparison =
+        exa_kind_get (report.kind)->bracket_fits != NULL ? EXA_COMPARISON_BRACKET : EXA_COMPARISON_NO_BRACKET;
   return report;
 }
 

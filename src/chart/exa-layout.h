@@ -102,11 +102,11 @@ typedef enum {
 
 /* What a layout shows of its spec, and what not. Notes, description and alternative text speak from it. */
 typedef struct {
-  ExaFigureKind kind;    /* drawn: bars where columns have no room for their names */
-  guint n_drawn;         /* bands, the first ones of the spec */
-  guint n_left_out;      /* bands not drawn, those that the spec itself leaves out counted */
-  guint n_unshown;       /* values, zero or less, that a log scale cannot show */
-  guint n_names_cut;     /* names of bands that are shortened by an ellipsis */
+  ExaFigureKind kind;     /* drawn: bars where columns have no room for their names */
+  guint n_drawn;          /* bands, the first ones of the spec */
+  guint n_left_out;       /* bands not drawn, those that the spec itself leaves out counted */
+  guint n_unshown;        /* values, zero or less, that a log scale cannot show */
+  guint n_names_cut;      /* names of bands that are shortened by an ellipsis */
   guint n_names_left_out; /* bands that are drawn without their name */
   ExaComparison comparison;
 } ExaLayoutReport;

@@ -11,6 +11,8 @@ G_BEGIN_DECLS
 void exa_notes_add (GString *out, const char *sentence, ExaLang lang);
 /* Adds how many rows are not drawn, if any. */
 void exa_notes_add_left_out (GString *out, const ExaLayoutReport *report, ExaLang lang);
+/* Adds the comparison, if there is one. */
+void exa_notes_add_comparison (GString *out, const ExaSpec *spec);
 /* Adds why another kind is drawn than @spec asks for, if it is. */
 void exa_notes_add_kind (GString *out, const ExaLayoutReport *report, const ExaSpec *spec);
 

@@ -21,8 +21,8 @@ exa_page_new (const ExaSpec *spec, ExaFonts *fonts, const ExaLayoutOptions *opti
 
   page.unit = MIN (page.height / 1080.0, page.width / 1200.0) * options->text_scale;
   double margin = MIN (exa_page_px (&page, 96), page.width * 0.06);
-  page.content = (ExaRect){margin, exa_page_px (&page, 72), page.width - 2 * margin,
-                           page.height - exa_page_px (&page, 72 + 52)};
+  page.content =
+      (ExaRect){margin, exa_page_px (&page, 72), page.width - 2 * margin, page.height - exa_page_px (&page, 72 + 52)};
   return page;
 }
 

@@ -15,8 +15,8 @@ void exa_place_text (ExaLayout *layout, ExaLabel *label, const char *kind, const
 void exa_place_text_beside (ExaLayout *layout, ExaLabel *label, const char *kind, const char *id, double x,
                             double middle, ExaRole role);
 /* The same with the baseline of its first line at @baseline. */
-void exa_place_text_on (ExaLayout *layout, ExaLabel *label, const char *kind, const char *id, double x,
-                        double baseline, ExaRole role);
+void exa_place_text_on (ExaLayout *layout, ExaLabel *label, const char *kind, const char *id, double x, double baseline,
+                        ExaRole role);
 /* The baseline, a whole pixel, of one line in @em beside @middle. */
 double exa_place_baseline (double middle, double em);
 /* A line @width pixels thick, on whole pixels where it runs along an axis. @front: above the marks. */

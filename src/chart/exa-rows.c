@@ -172,9 +172,9 @@ measure_text (const ExaRows *rows, const ExaMark *mark, double em)
   end.value = exa_label_new (rows->page, text, EXA_WEIGHT_SEMIBOLD, em, -1, 1, PANGO_ALIGN_LEFT);
   end.width = end.value.width;
   if (mark->tag != NULL) {
-    end.tag = exa_label_new (rows->page, mark->tag, EXA_WEIGHT_REGULAR,
-                               MAX (em * 0.72, exa_page_em (rows->page, LEAST_EM)), rows->panel_width * 0.3, 1,
-                               PANGO_ALIGN_LEFT);
+    end.tag =
+        exa_label_new (rows->page, mark->tag, EXA_WEIGHT_REGULAR, MAX (em * 0.72, exa_page_em (rows->page, LEAST_EM)),
+                       rows->panel_width * 0.3, 1, PANGO_ALIGN_LEFT);
     end.width += em * 0.5 + end.tag.width;
   }
   return end;

@@ -63,12 +63,13 @@ typedef struct {
   guint n_unshown;  /* values, zero or less, that a log scale cannot show */
   ExaKeyEntry *key; /* of the series; NULL without */
   guint n_key;
-  ExaMark *remainder;                         /* of a stack, or NULL */
-  char *compare_a, *compare_b;                /* mark ids, drawn or not; NULL without a comparison, like the next two */
-  char *compare_text;                         /* what they give, as it stands in a bracket: "2.3×" */
-  char *compare_words;                        /* the same where there is none: "Acme against Lotus: 2.3×" */
-  char **highlight;                           /* mark ids drawn at full strength, others dimmed; NULL: none dimmed */
-  char *empty;                                /* said in place of the marks where n_bands is 0 */
+  ExaMark *remainder; /* of a stack, or NULL */
+  /* The comparison; all NULL without one. Its two marks need not be among the bands. */
+  char *compare_a, *compare_b;           /* mark ids */
+  char *compare_name_a, *compare_name_b; /* what they are figures of, for where it is said in words */
+  char *compare_text;                    /* what it gives: "2.3×" */
+  char **highlight;                      /* mark ids drawn at full strength, others dimmed; NULL: none dimmed */
+  char *empty;                           /* said in place of the marks where n_bands is 0 */
 } ExaSpec;
 
 ExaSpec *exa_spec_new (void);

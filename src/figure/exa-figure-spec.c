@@ -111,9 +111,8 @@ format_value (const Writing *w, ExaClaim *claim, gboolean with_unit)
   int digits = exa_claim_is_derived (claim) ? DERIVED_DIGITS : w->rounded ? ROUNDED_DIGITS : 0;
   const ExaUnit *unit = w->table->unit;
 
-  return w->unscaled && !w->rounded
-             ? exa_quantity_format_in_full (claim->value, unit, w->lang, digits, with_unit)
-             : exa_quantity_format (claim->value, unit, w->lang, digits, with_unit);
+  return w->unscaled && !w->rounded ? exa_quantity_format_in_full (claim->value, unit, w->lang, digits, with_unit)
+                                    : exa_quantity_format (claim->value, unit, w->lang, digits, with_unit);
 }
 
 /* Whether a number in @text has more digits than an eye takes in. */
@@ -374,29 +373,6 @@ name_of (const ExaTable *table, const ExaClaim *claim, ExaLang lang)
   return g_strdup ("");
 }
 
-/* Whether Chinese keeps a space after @text. */
-static gboolean
-ends_latin (const char *text)
-{
-  return *text != '\0' && g_ascii_isalnum (text[strlen (text) - 1]);
-}
-
-static void
-make_comparison (ExaSpec *spec, const ExaTable *table, ExaLang lang)
-{
-  g_autofree char *a = name_of (table, table->compare_a, lang), *b = name_of (table, table->compare_b, lang);
-
-  spec->compare_a = g_strdup (table->compare_a->id);
-  spec->compare_b = g_strdup (table->compare_b->id);
-  spec->compare_text = exa_table_format_comparison (table, lang);
-  if (lang == EXA_LANG_EN)
-    spec->compare_words = g_strdup_printf ("%s against %s: %s", a, b, spec->compare_text);
-  else
-    spec->compare_words = g_strdup_printf ("%s%s与%s%s%s相比：%s", a, ends_latin (a) ? " " : "",
-                                           g_ascii_isalnum (*b) ? " " : "", b, ends_latin (b) ? " " : "",
-                                           spec->compare_text);
-}
-
 /* A headline says what all figures of the chart show; of some of them it might be untrue. */
 static char *
 own_title (const ExaTable *table, ExaLang lang)
@@ -440,8 +416,13 @@ exa_figure_spec (const ExaTable *table, ExaLang lang, const char *title)
     shade_stack (spec);
   if (table->has_remainder && table->remainder.high > 0)
     make_remainder (spec, table, lang);
-  if (table->compare_a != NULL)
-    make_comparison (spec, table, lang);
+  if (table->compare_a != NULL) {
+    spec->compare_a = g_strdup (table->compare_a->id);
+    spec->compare_b = g_strdup (table->compare_b->id);
+    spec->compare_name_a = name_of (table, table->compare_a, lang);
+    spec->compare_name_b = name_of (table, table->compare_b, lang);
+    spec->compare_text = exa_table_format_comparison (table, lang);
+  }
   spec->notes = exa_figure_notes (table, lang, spec->n_unshown, spec->kind == EXA_FIGURE_SKYLINE ? spec->n_bands : 0);
   spec->source = exa_source_line (table, lang);
   spec->brand = g_strdup ("Exascope");
