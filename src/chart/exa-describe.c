@@ -90,7 +90,7 @@ find_extreme (const GArray *items, ExaOrder order)
 {
   const Item *best = NULL;
 
-  /* If there is one, it reaches farthest with the end that is nearer to the others. */
+  /* If there is one, it is the one whose nearer end is beyond the nearer ends of all others. */
   for (guint i = 0; i < items->len; i++) {
     const Item *item = &g_array_index (items, Item, i);
     ExaQuantity q = item->mark->quantity;

@@ -63,7 +63,7 @@ capped (double fade, double certain)
   return round (MIN (fade, MAX (ABS (certain) / 3, fade / 6)));
 }
 
-/* The ends of @q along the axis: what is certain reaches from zero to the nearer one. */
+/* The ends of @q along the axis: what is certain is from zero to the nearer one. */
 static void
 set_ends (ExaLayoutMark *m, ExaQuantity q, const ExaScale *scale, double fade)
 {

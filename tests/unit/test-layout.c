@@ -250,6 +250,38 @@ test_bounds (void)
   g_assert_cmpint (large->height, ==, 16384);
 }
 
+/* What may be left of a stack is hatched at the foot of its rest, as far as no part is certain there. */
+static void
+test_stack_rest (void)
+{
+  const ExaQuantity exact = exa_quantity_exact (60), bound = exa_quantity_interval (0, FALSE, 10, TRUE, FALSE),
+                    range = exa_quantity_interval (50, FALSE, 60, FALSE, FALSE),
+                    narrow = exa_quantity_interval (55, FALSE, 60, FALSE, FALSE);
+  /* The rest begins at 70 and may begin at 60; where it is hatched from, NAN: nowhere. */
+  const struct {
+    ExaQuantity parts[2];
+    double from;
+  } cases[] = {{{exact, bound}, 60}, {{bound, exact}, NAN}, {{bound, narrow}, NAN}, {{bound, range}, 60}};
+  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (ExaSpec) spec = spec_of_quantities (EXA_FIGURE_STACKED, cases[i].parts, 2, "%", EXA_LANG_EN);
+    spec->limit = 100;
+    spec->remainder = g_new0 (ExaMark, 1);
+    spec->remainder->id = g_strdup ("remainder");
+    spec->remainder->value = g_strdup ("30–40 %");
+    spec->remainder->tag = g_strdup ("not attributed");
+    spec->remainder->quantity = exa_quantity_interval (30, FALSE, 40, FALSE, FALSE);
+    g_autoptr (ExaLayout) layout = lay_out (spec, fonts, 1920, 1080);
+    const ExaLayoutMark *rest = layout_mark (layout, "remainder");
+    const ExaScale *scale = &g_array_index (layout->panels, ExaLayoutPanel, 0).scale;
+    g_assert_cmpint (rest->encoding, ==, EXA_ENCODE_REST);
+    g_assert_cmpfloat (rest->zero, ==, round (exa_scale_map (scale, 70)));
+    g_assert_cmpfloat (rest->back, ==,
+                       isnan (cases[i].from) ? rest->zero : round (exa_scale_map (scale, cases[i].from)));
+  }
+}
+
 /* A difference too wide for its bracket stands in the notes, in both languages. */
 static void
 test_compared (void)
@@ -338,6 +370,7 @@ main (int argc, char **argv)
   g_test_add_func ("/layout/pick-beside", test_pick_beside);
   g_test_add_func ("/layout/pick-between", test_pick_between);
   g_test_add_func ("/layout/compared", test_compared);
+  g_test_add_func ("/layout/stack-rest", test_stack_rest);
   g_test_add_func ("/layout/plot-only", test_plot_only);
   g_test_add_func ("/layout/bounds", test_bounds);
   g_test_add_func ("/layout/skyline", test_skyline);
