@@ -5,6 +5,7 @@
 
 #include "exa-layout.h"
 #include "exa-loader.h"
+#include "exa-figure-hue.h"
 #include "exa-figure-spec.h"
 
 /* What the tests of the engine share: from a data file to a figure, failing at once where that fails. */
