@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-figure-spec.h"
 
-#include <math.h>
 #include <string.h>
 
 #include "exa-figure-bands.h"

@@ -25,7 +25,8 @@ ExaLayout *figure_layout (ExaDataset *dataset, const char *chart_id, ExaLang lan
 /* A figure of @n bands of one mark each, by hand: ids "b0" and "m0" …, values from @values, in USD. */
 ExaSpec *spec_of_values (ExaFigureKind kind, const double *values, guint n);
 /* The same of any quantities in @unit, written as the plot would. */
-ExaSpec *spec_of_quantities (ExaFigureKind kind, const ExaQuantity *quantities, guint n, const char *unit, ExaLang lang);
+ExaSpec *spec_of_quantities (ExaFigureKind kind, const ExaQuantity *quantities, guint n, const char *unit,
+                             ExaLang lang);
 
 /* @text with plain spaces for those that do not break; NULL for NULL. Transfer full. */
 char *plain_spaces (const char *text);
