@@ -3,18 +3,24 @@
 
 #include <math.h>
 
+#include "exa-encode.h"
+#include "exa-place.h"
+
 #define TICK_GAP 16
 
 /* The least and the largest of what is drawn, zero included unless @log. */
 static void
-find_domain (const ExaSpec *spec, gboolean log, double *low, double *high)
+find_domain (const ExaPlot *plot, double *low, double *high)
 {
+  const ExaSpec *spec = plot->page->spec;
+  gboolean log = spec->log_scale;
+
   *low = log ? INFINITY : 0;
   *high = 0;
-  for (guint i = 0; i < spec->n_bands; i++) {
+  for (guint i = 0; i < plot->n_bands; i++) {
     for (guint k = 0; k < spec->bands[i].n_marks; k++) {
       double from, to;
-      exa_build_extent (spec, spec->bands[i].marks[k].quantity, &from, &to);
+      exa_encode_extent (spec->bands[i].marks[k].quantity, &from, &to);
       if (log && from <= 0)
         from = to;
       *low = from > 0 || !log ? MIN (*low, from) : *low;
@@ -44,14 +50,15 @@ compare_doubles (gconstpointer a, gconstpointer b)
 
 /* The figure in the middle of all that are drawn. */
 static double
-median (const ExaSpec *spec)
+median (const ExaPlot *plot)
 {
+  const ExaSpec *spec = plot->page->spec;
   g_autoptr (GArray) all = g_array_new (FALSE, FALSE, sizeof (double));
 
-  for (guint i = 0; i < spec->n_bands; i++) {
+  for (guint i = 0; i < plot->n_bands; i++) {
     for (guint k = 0; k < spec->bands[i].n_marks; k++) {
       double from, to;
-      exa_build_extent (spec, spec->bands[i].marks[k].quantity, &from, &to);
+      exa_encode_extent (spec->bands[i].marks[k].quantity, &from, &to);
       g_array_append_val (all, to);
     }
   }
@@ -62,19 +69,20 @@ median (const ExaSpec *spec)
 /* The figure whose scale the ticks share: the largest, but that of most where it spares the ticks their decimals:
  * 500, not 0.5 T, beside $725 B. */
 static double
-scale_like (const ExaSpec *spec, const ExaAxis *axis, double high)
+scale_like (const ExaPlot *plot, const ExaAxis *axis, double high)
 {
+  const ExaSpec *spec = plot->page->spec;
   double step = axis->ticks[1] - axis->ticks[0], last = axis->ticks[axis->n_ticks - 1];
   double most = spec->lang == EXA_LANG_EN ? 1e4 : 1e5;
 
-  /* Some stand in full: then so do the ticks. */
-  if (spec->in_full && exa_number_magnitude (high, spec->unit, spec->lang) == 1e4 * spec->unit->factor)
+  /* Some stand without 万: then so do the ticks. */
+  if (spec->avoid_myriads && exa_number_magnitude (high, spec->unit, spec->lang) == 1e4 * spec->unit->factor)
     return spec->unit->factor;
   if (high <= 0)
     return last;
   if (step >= exa_number_magnitude (high, spec->unit, spec->lang))
     return high;
-  double middle = median (spec);
+  double middle = median (plot);
   double least = exa_number_magnitude (middle, spec->unit, spec->lang);
   return middle > 0 && step >= least && last < most * least ? middle : high;
 }
@@ -88,16 +96,17 @@ has_own_scales (const ExaSpec *spec, const ExaAxis *axis, double extent)
 
   if (spec->unit == NULL || spec->unit->style != EXA_SCALE_COUNT)
     return FALSE;
-  return axis->log || (!spec->in_full && exa_number_magnitude (last, spec->unit, spec->lang) >
-                                             exa_number_magnitude (extent, spec->unit, spec->lang));
+  return axis->log || (!spec->avoid_myriads && exa_number_magnitude (last, spec->unit, spec->lang) >
+                                              exa_number_magnitude (extent, spec->unit, spec->lang));
 }
 
 static void
-axis_set (ExaAxis *axis, ExaBuild *build, double low, double high, double length, double every, double em)
+axis_set (ExaAxis *axis, const ExaPlot *plot, double low, double high, double length, double every, double em)
 {
-  const ExaSpec *spec = build->spec;
+  const ExaPage *page = plot->page;
+  const ExaSpec *spec = page->spec;
   double factor = spec->unit != NULL ? spec->unit->factor : 1;
-  guint wanted = (guint)CLAMP (length / exa_build_px (build, every), 2, 8);
+  guint wanted = (guint)CLAMP (length / exa_page_px (page, every), 2, 8);
 
   axis->log = spec->log_scale;
   /* Ticks are round in the unit that is written, which need not be the base unit. */
@@ -107,32 +116,36 @@ axis_set (ExaAxis *axis, ExaBuild *build, double low, double high, double length
     axis->n_ticks--;
   for (guint i = 0; i < axis->n_ticks; i++)
     axis->ticks[i] *= factor;
-  double extent = scale_like (spec, axis, high);
+  double extent = scale_like (plot, axis, high);
   gboolean own = has_own_scales (spec, axis, extent);
   for (guint i = 0; i < axis->n_ticks; i++) {
     gboolean with_unit = i + 1 == axis->n_ticks || (own && axis->ticks[i] != 0);
     g_autofree char *text =
         exa_number_format (axis->ticks[i], own ? axis->ticks[i] : extent, spec->unit, spec->lang, 0, with_unit);
-    axis->labels[i] =
-        exa_build_label (build, text, EXA_WEIGHT_REGULAR, exa_build_em (build, em), -1, 1, PANGO_ALIGN_LEFT);
+    axis->labels[i] = exa_label_new (page, text, EXA_WEIGHT_REGULAR, exa_page_em (page, em), -1, 1, PANGO_ALIGN_LEFT);
     axis->widest = MAX (axis->widest, axis->labels[i].width);
   }
   axis->last_width = axis->labels[axis->n_ticks - 1].width;
 }
 
-void
-exa_axis_init (ExaAxis *axis, ExaBuild *build, double length, double every, double em)
+ExaAxis
+exa_axis_new (const ExaPlot *plot, double length, double every, double em)
 {
+  ExaAxis axis = {0};
   double low, high;
 
-  find_domain (build->spec, build->spec->log_scale, &low, &high);
-  axis_set (axis, build, low, high, length, every, em);
+  find_domain (plot, &low, &high);
+  axis_set (&axis, plot, low, high, length, every, em);
+  return axis;
 }
 
-void
-exa_axis_init_to (ExaAxis *axis, ExaBuild *build, double high, double length, double every, double em)
+ExaAxis
+exa_axis_new_to (const ExaPlot *plot, double high, double length, double every, double em)
 {
-  axis_set (axis, build, 0, high, length, every, em);
+  ExaAxis axis = {0};
+
+  axis_set (&axis, plot, 0, high, length, every, em);
+  return axis;
 }
 
 void
@@ -143,9 +156,9 @@ exa_axis_clear (ExaAxis *axis)
 }
 
 double
-exa_axis_height (const ExaBuild *build, double em)
+exa_axis_height (const ExaPage *page, double em)
 {
-  return exa_build_px (build, TICK_GAP) + exa_build_em (build, em) * 1.3;
+  return exa_page_px (page, TICK_GAP) + exa_page_em (page, em) * 1.3;
 }
 
 /* A copy of a tick's text for one more panel. */
@@ -176,22 +189,22 @@ has_room (const ExaAxis *axis, guint i, double at, double last, double *free_fro
 
 /* Where the label of tick @i begins: under it, but not beyond the panel. */
 static double
-label_x (const ExaBuild *build, const ExaAxis *axis, guint i, const ExaLayoutPanel *panel)
+label_x (const ExaPage *page, const ExaAxis *axis, guint i, const ExaLayoutPanel *panel)
 {
   double most = panel->rect.x + panel->rect.width - axis->labels[i].width;
   double x = round (exa_scale_map (&panel->scale, axis->ticks[i])) - axis->labels[i].width / 2;
 
-  double least = MIN (build->content.x, panel->rect.x);
+  double least = MIN (page->content.x, panel->rect.x);
 
   return CLAMP (x, least, MAX (most, least));
 }
 
 void
-exa_axis_place_x (ExaBuild *build, const ExaAxis *axis, const ExaLayoutPanel *panel, guint n)
+exa_axis_place_x (const ExaAxis *axis, const ExaPage *page, const ExaLayoutPanel *panel, guint n, ExaLayout *layout)
 {
   double top = panel->rect.y, bottom = top + panel->rect.height;
-  double last = label_x (build, axis, axis->n_ticks - 1, panel), free_from = -INFINITY;
-  double y = bottom + exa_build_px (build, TICK_GAP);
+  double last = label_x (page, axis, axis->n_ticks - 1, panel), free_from = -INFINITY;
+  double y = bottom + exa_page_px (page, TICK_GAP);
 
   for (guint i = 0; i < axis->n_ticks; i++) {
     double at = round (exa_scale_map (&panel->scale, axis->ticks[i]));
@@ -199,22 +212,22 @@ exa_axis_place_x (ExaBuild *build, const ExaAxis *axis, const ExaLayoutPanel *pa
     gboolean zero = axis->ticks[i] == 0 && !axis->log;
 
     if (zero) {
-      double width = exa_build_stroke (build, 2.5);
+      double width = exa_page_stroke (page, 2.5);
       /* Its right edge is zero: no pixel of a bar hides under it. */
-      exa_build_line (build, TRUE, "zero", id, at - width / 2, top, at - width / 2, bottom, width, EXA_ROLE_INK);
+      exa_place_line (layout, TRUE, "zero", id, at - width / 2, top, at - width / 2, bottom, width, EXA_ROLE_INK);
     } else {
-      exa_build_line (build, FALSE, "grid", id, at, top, at, bottom, exa_build_stroke (build, 1.5), EXA_ROLE_GRID);
+      exa_place_line (layout, FALSE, "grid", id, at, top, at, bottom, exa_page_stroke (page, 1.5), EXA_ROLE_GRID);
     }
-    double x = label_x (build, axis, i, panel);
-    if (axis->labels[i].width > panel->rect.width || !has_room (axis, i, x, last, &free_from, exa_build_px (build, 14)))
+    double x = label_x (page, axis, i, panel);
+    if (axis->labels[i].width > panel->rect.width || !has_room (axis, i, x, last, &free_from, exa_page_px (page, 14)))
       continue;
     ExaLabel label = label_copy (&axis->labels[i]);
-    exa_build_place (build, &label, "tick", id, x, y, EXA_ROLE_MUTED);
+    exa_place_text (layout, &label, "tick", id, x, y, EXA_ROLE_MUTED);
   }
 }
 
 void
-exa_axis_place_y (ExaBuild *build, const ExaAxis *axis, const ExaLayoutPanel *panel)
+exa_axis_place_y (const ExaAxis *axis, const ExaPage *page, const ExaLayoutPanel *panel, ExaLayout *layout)
 {
   double left = panel->rect.x, right = left + panel->rect.width, free_below = INFINITY;
   double last = round (exa_scale_map (&panel->scale, axis->ticks[axis->n_ticks - 1]));
@@ -224,10 +237,10 @@ exa_axis_place_y (ExaBuild *build, const ExaAxis *axis, const ExaLayoutPanel *pa
     g_autofree char *id = tick_id (axis, i, 0);
 
     if (axis->ticks[i] == 0) {
-      double width = exa_build_stroke (build, 2.5);
-      exa_build_line (build, TRUE, "zero", id, left, at + width / 2, right, at + width / 2, width, EXA_ROLE_INK);
+      double width = exa_page_stroke (page, 2.5);
+      exa_place_line (layout, TRUE, "zero", id, left, at + width / 2, right, at + width / 2, width, EXA_ROLE_INK);
     } else {
-      exa_build_line (build, FALSE, "grid", id, left, at, right, at, exa_build_stroke (build, 1.5), EXA_ROLE_GRID);
+      exa_place_line (layout, FALSE, "grid", id, left, at, right, at, exa_page_stroke (page, 1.5), EXA_ROLE_GRID);
     }
     double height = axis->labels[i].height, y = at - height / 2;
     /* The last one, with the unit, is kept. */
@@ -235,6 +248,6 @@ exa_axis_place_y (ExaBuild *build, const ExaAxis *axis, const ExaLayoutPanel *pa
       continue;
     free_below = y;
     ExaLabel label = label_copy (&axis->labels[i]);
-    exa_build_place (build, &label, "tick", id, left - exa_build_px (build, TICK_GAP) - label.width, y, EXA_ROLE_MUTED);
+    exa_place_text (layout, &label, "tick", id, left - exa_page_px (page, TICK_GAP) - label.width, y, EXA_ROLE_MUTED);
   }
 }

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "exa-build.h"
+#include "exa-label.h"
+#include "exa-plot.h"
 
 G_BEGIN_DECLS
 
@@ -15,16 +16,19 @@ typedef struct {
   double widest;     /* of all */
 } ExaAxis;
 
-/* Ticks for the spec's values along @length pixels, one about every @every, written in @em (both at 1080 lines). */
-void exa_axis_init (ExaAxis *axis, ExaBuild *build, double length, double every, double em);
+/* Ticks for the plot's values along @length pixels, one about every @every, written in @em (both at 1080 lines).
+ * Free with exa_axis_clear(). */
+ExaAxis exa_axis_new (const ExaPlot *plot, double length, double every, double em);
 /* The same from zero to @high, whatever the values. */
-void exa_axis_init_to (ExaAxis *axis, ExaBuild *build, double high, double length, double every, double em);
+ExaAxis exa_axis_new_to (const ExaPlot *plot, double high, double length, double every, double em);
 void exa_axis_clear (ExaAxis *axis);
 
 /* What the tick labels below a plot take, with their gap. */
-double exa_axis_height (const ExaBuild *build, double em);
-/* Grid, zero line and labels of a panel whose axis runs along x, or up y. Leaves out labels that would overlap. */
-void exa_axis_place_x (ExaBuild *build, const ExaAxis *axis, const ExaLayoutPanel *panel, guint n);
-void exa_axis_place_y (ExaBuild *build, const ExaAxis *axis, const ExaLayoutPanel *panel);
+double exa_axis_height (const ExaPage *page, double em);
+/* Grid, zero line and labels of the @n-th panel, whose axis runs along x. Leaves out labels that would overlap. */
+void exa_axis_place_x (const ExaAxis *axis, const ExaPage *page, const ExaLayoutPanel *panel, guint n,
+                       ExaLayout *layout);
+/* The same up y. */
+void exa_axis_place_y (const ExaAxis *axis, const ExaPage *page, const ExaLayoutPanel *panel, ExaLayout *layout);
 
 G_END_DECLS

@@ -150,7 +150,7 @@ add_signs (const ExaBrush *brush, ExaRect r, double step)
 void
 exa_brush_hatch (const ExaBrush *brush, ExaRect r)
 {
-  double step = MAX (MIN (exa_brush_px (brush, 18), r.height * 0.6), 6), reach = r.width + r.height;
+  double step = MAX (MIN (exa_brush_px (brush, 18), r.height * 0.6), 6), most = r.width + r.height;
 
   if (r.width <= 0 || r.height <= 0)
     return;
@@ -158,7 +158,7 @@ exa_brush_hatch (const ExaBrush *brush, ExaRect r)
   clip_to (brush, r);
   exa_brush_set_source (brush, 1);
   cairo_set_line_width (brush->cr, step * 0.27);
-  for (double at = step / 2; at < reach; at += step) {
+  for (double at = step / 2; at < most; at += step) {
     cairo_move_to (brush->cr, r.x + at - r.height - step, r.y + r.height + step);
     cairo_line_to (brush->cr, r.x + at + step, r.y - step);
   }

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-describe.h"
 
-#include <math.h>
-#include <string.h>
+#include "exa-kind.h"
+#include "exa-notes.h"
 
 /* Beyond this many marks only the first ones are read out. */
 #define MAX_READ     12
@@ -10,6 +10,7 @@
 
 typedef struct {
   const ExaSpec *spec;
+  const ExaLayoutReport *report;
   GString *out;
   gboolean english;
 } Writer;
@@ -19,24 +20,6 @@ typedef struct {
   const ExaMark *mark;
 } Item;
 
-/* Adds a sentence, ended and parted from the one before. */
-static void
-sentence (Writer *w, const char *text)
-{
-  static const char *const ends[] = {".", "!", "?", "。", "！", "？", "…"};
-
-  if (text == NULL || *text == '\0')
-    return;
-  if (w->out->len > 0 && w->english)
-    g_string_append_c (w->out, ' ');
-  g_string_append (w->out, text);
-  for (guint i = 0; i < G_N_ELEMENTS (ends); i++) {
-    if (g_str_has_suffix (text, ends[i]))
-      return;
-  }
-  g_string_append (w->out, w->english ? "." : "。");
-}
-
 static void G_GNUC_PRINTF (2, 3) sentencef (Writer *w, const char *format, ...)
 {
   va_list args;
@@ -44,15 +27,15 @@ static void G_GNUC_PRINTF (2, 3) sentencef (Writer *w, const char *format, ...)
   va_start (args, format);
   g_autofree char *text = g_strdup_vprintf (format, args);
   va_end (args);
-  sentence (w, text);
+  exa_notes_add (w->out, text, w->spec->lang);
 }
 
 static GArray *
-list_items (const ExaSpec *spec)
+list_items (const ExaSpec *spec, guint n_bands)
 {
   GArray *items = g_array_new (FALSE, FALSE, sizeof (Item));
 
-  for (guint i = 0; i < spec->n_bands; i++) {
+  for (guint i = 0; i < n_bands; i++) {
     for (guint k = 0; k < spec->bands[i].n_marks; k++) {
       Item item = {&spec->bands[i], &spec->bands[i].marks[k]};
       g_array_append_val (items, item);
@@ -91,15 +74,14 @@ name_of (const Writer *w, const Item *item)
 static void
 describe_kind (Writer *w, guint n_items)
 {
-  static const char *const en[] = {"Bar chart", "Column chart", "Stacked bar", "Dot plot", "Column chart"};
-  static const char *const zh[] = {"条形图", "柱状图", "堆叠条", "点图", "柱状图"};
-  const ExaSpec *spec = w->spec;
+  const char *kind = exa_kind_get (w->report->kind)->name[w->spec->lang];
+  guint n_rows = w->report->n_drawn;
 
   if (w->english)
-    sentencef (w, "%s of %u %s in %u %s", en[spec->kind], n_items, n_items == 1 ? "figure" : "figures", spec->n_bands,
-               spec->n_bands == 1 ? "row" : "rows");
+    sentencef (w, "%s of %u %s in %u %s", kind, n_items, n_items == 1 ? "figure" : "figures", n_rows,
+               n_rows == 1 ? "row" : "rows");
   else
-    sentencef (w, "%s，%u行，共%u个数字", zh[spec->kind], spec->n_bands, n_items);
+    sentencef (w, "%s，%u行，共%u个数字", kind, n_rows, n_items);
 }
 
 /* The item that is surely above (@order greater) or below all others, or NULL where it is not known. */
@@ -108,7 +90,7 @@ find_extreme (const GArray *items, ExaOrder order)
 {
   const Item *best = NULL;
 
-  /* If there is one, it reaches farthest with the end that is nearer to the others. */
+  /* If there is one, it is the one whose nearer end is beyond the nearer ends of all others. */
   for (guint i = 0; i < items->len; i++) {
     const Item *item = &g_array_index (items, Item, i);
     ExaQuantity q = item->mark->quantity;
@@ -142,39 +124,27 @@ static void
 describe_extremes (Writer *w, const GArray *items)
 {
   const Item *most = find_extreme (items, EXA_ORDER_GREATER), *least = find_extreme (items, EXA_ORDER_LESS);
-  gboolean cut = w->spec->n_left_out > 0;
+  gboolean cut = w->report->n_left_out > 0;
 
   if (items->len < 2)
     return;
   if (most == NULL)
-    sentence (w, w->english ? "Which is the largest is not known: figures tie or overlap"
-                            : "最大的一项未知：数字相同或区间重叠");
+    sentencef (w, "%s",
+               w->english ? "Which is the largest is not known: figures tie or overlap"
+                          : "最大的一项未知：数字相同或区间重叠");
   describe_extreme (w, most, TRUE, cut);
   /* What a log scale cannot show is zero or less. */
-  describe_extreme (w, least, FALSE, cut || w->spec->n_unshown > 0);
-}
-
-static const Item *
-find_item (const GArray *items, const char *id)
-{
-  for (guint i = 0; i < items->len; i++) {
-    if (strcmp (g_array_index (items, Item, i).mark->id, id) == 0)
-      return &g_array_index (items, Item, i);
-  }
-  return NULL;
+  describe_extreme (w, least, FALSE, cut || w->report->n_unshown > 0);
 }
 
 static void
-describe_comparison (Writer *w, const GArray *items)
+describe_comparison (Writer *w)
 {
   const ExaSpec *spec = w->spec;
-  const Item *a = spec->compare_text != NULL ? find_item (items, spec->compare_a) : NULL;
-  const Item *b = a != NULL ? find_item (items, spec->compare_b) : NULL;
 
-  if (b == NULL)
-    return;
-  g_autofree char *first = name_of (w, a), *second = name_of (w, b);
-  sentencef (w, w->english ? "%s against %s: %s" : "%s与%s相比：%s", first, second, spec->compare_text);
+  if (spec->compare_text != NULL)
+    sentencef (w, w->english ? "%s against %s: %s" : "%s与%s相比：%s", spec->compare_name_a, spec->compare_name_b,
+               spec->compare_text);
 }
 
 static void
@@ -233,28 +203,35 @@ describe_certainty (Writer *w, const GArray *items)
 }
 
 char *
-exa_describe (const ExaSpec *spec)
+exa_describe (const ExaSpec *spec, const ExaLayoutReport *report)
 {
-  g_autoptr (GArray) items = list_items (spec);
-  Writer w = {.spec = spec, .out = g_string_new (NULL), .english = spec->lang == EXA_LANG_EN};
+  const ExaLayoutReport whole = {
+      .kind = spec->kind,
+      .n_drawn = spec->n_bands,
+      .n_left_out = spec->n_left_out,
+      .n_unshown = spec->n_unshown,
+  };
+  Writer w = {.spec = spec, .report = report != NULL ? report : &whole, .out = g_string_new (NULL)};
+  g_autoptr (GArray) items = list_items (spec, w.report->n_drawn);
 
-  sentence (&w, spec->title);
-  sentence (&w, spec->subtitle);
+  w.english = spec->lang == EXA_LANG_EN;
+  exa_notes_add (w.out, spec->title, spec->lang);
+  exa_notes_add (w.out, spec->subtitle, spec->lang);
   if (items->len == 0) {
-    sentence (&w, spec->empty);
+    exa_notes_add (w.out, spec->empty, spec->lang);
   } else {
     describe_kind (&w, items->len);
     describe_extremes (&w, items);
-    describe_comparison (&w, items);
+  }
+  describe_comparison (&w);
+  if (items->len > 0) {
     describe_values (&w, items);
     describe_certainty (&w, items);
   }
-  if (spec->n_left_out > 0) {
-    g_autofree char *n = exa_count_to_string (spec->n_left_out);
-    sentencef (&w, w.english ? "And %s more, not shown" : "另有 %s 项未显示", n);
-  }
+  exa_notes_add_left_out (w.out, w.report, spec->lang);
+  exa_notes_add_kind (w.out, w.report, spec);
   for (guint i = 0; spec->notes != NULL && spec->notes[i] != NULL; i++)
-    sentence (&w, spec->notes[i]);
-  sentence (&w, spec->source);
+    exa_notes_add (w.out, spec->notes[i], spec->lang);
+  exa_notes_add (w.out, spec->source, spec->lang);
   return g_string_free (w.out, FALSE);
 }

@@ -2,9 +2,7 @@
 #include "exa-fonts.h"
 
 #include <math.h>
-#include <stdio.h>
 #include <string.h>
-#include <sys/mman.h>
 
 #include "exa-font-set.h"
 
@@ -50,40 +48,6 @@ exa_fonts_free (ExaFonts *self)
   g_clear_pointer (&self->chinese, exa_font_set_free);
   g_clear_pointer (&self->system, exa_font_set_free);
   g_free (self);
-}
-
-/* Of a font file that is worth giving back. */
-#define LARGE (1 << 20)
-
-/* Whether a line of /proc/self/maps is a large font file that is only read; where it is. */
-static gboolean
-parse_mapping (const char *line, gpointer *start, gsize *size)
-{
-  unsigned long from, to;
-
-  if (!g_str_has_suffix (line, ".ttc") && !g_str_has_suffix (line, ".otf") && !g_str_has_suffix (line, ".ttf"))
-    return FALSE;
-  if (sscanf (line, "%lx-%lx r--p", &from, &to) != 2 || to - from < LARGE)
-    return FALSE;
-  *start = (gpointer)from;
-  *size = to - from;
-  return TRUE;
-}
-
-void
-exa_fonts_trim (ExaFonts *self)
-{
-  g_autofree char *maps = NULL;
-
-  if (self->system == NULL || !g_file_get_contents ("/proc/self/maps", &maps, NULL, NULL))
-    return;
-  g_auto (GStrv) lines = g_strsplit (maps, "\n", -1);
-  for (guint i = 0; lines[i] != NULL; i++) {
-    gpointer start;
-    gsize size;
-    if (parse_mapping (lines[i], &start, &size))
-      madvise (start, size, MADV_DONTNEED);
-  }
 }
 
 static ExaFontSet *

@@ -228,6 +228,7 @@ exa_layout_mix (ExaLayout *a, ExaLayout *b, double t)
 
   mixed->unit = b->unit;
   mixed->transparent = b->transparent;
+  mixed->report = b->report;
   g_array_append_vals (mixed->panels, b->panels->data, b->panels->len);
   MIX (lines, ExaLayoutLine, mix_line)
   MIX (marks, ExaLayoutMark, mix_mark)

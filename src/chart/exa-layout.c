@@ -3,7 +3,6 @@
 
 #include <string.h>
 
-#include "exa-build.h"
 #include "exa-layout-private.h"
 
 static void
@@ -93,56 +92,6 @@ exa_layout_unref (ExaLayout *self)
   g_rc_box_release_full (self, layout_clear);
 }
 
-static void
-build_plot (ExaBuild *build)
-{
-  switch (build->spec->kind) {
-  case EXA_PLOT_BARS:
-  case EXA_PLOT_POINTS: exa_build_bars (build); return;
-  case EXA_PLOT_STACKED: exa_build_stacked (build); return;
-  case EXA_PLOT_SKYLINE: exa_build_skyline (build); return;
-  case EXA_PLOT_COLUMNS: break;
-  }
-  if (build->as_bars)
-    exa_build_bars (build);
-  else
-    exa_build_columns (build);
-}
-
-static void
-build_empty (ExaBuild *build)
-{
-  ExaRect plot = build->plot;
-  ExaLabel label = exa_build_label (build, build->spec->empty, EXA_WEIGHT_REGULAR, exa_build_em (build, 30), plot.width,
-                                    3, PANGO_ALIGN_CENTER);
-
-  exa_build_place (build, &label, "empty", NULL, plot.x + (plot.width - label.width) / 2,
-                   plot.y + (plot.height - label.height) / 2, EXA_ROLE_MUTED);
-}
-
-ExaLayout *
-exa_layout_new (const ExaSpec *spec, ExaFonts *fonts, const ExaLayoutOptions *options)
-{
-  int width = CLAMP (options->width, EXA_LAYOUT_MIN_WIDTH, EXA_LAYOUT_MAX_SIDE);
-  int height = CLAMP (options->height, EXA_LAYOUT_MIN_HEIGHT, EXA_LAYOUT_MAX_SIDE);
-  ExaLayout *self = exa_layout_alloc (width, height, exa_theme_get (options->theme));
-  ExaBuild build = {
-      .spec = spec,
-      .fonts = fonts,
-      .layout = self,
-      .unit = MIN (height / 1080.0, width / 1200.0) * options->text_scale,
-  };
-
-  self->unit = build.unit;
-  self->transparent = options->transparent;
-  exa_build_frame (&build);
-  if (spec->n_bands > 0)
-    build_plot (&build);
-  else
-    build_empty (&build);
-  return self;
-}
-
 ExaRect
 exa_layout_mark_rect (const ExaLayoutMark *mark)
 {
@@ -163,52 +112,6 @@ static const ExaLayoutMark *
 nth_mark (const ExaLayout *self, guint n)
 {
   return &g_array_index (self->marks, ExaLayoutMark, n);
-}
-
-/* Whether @x, @y is nearer to the mark, across the bars, than to any other: bars are easier to hit
- * than their painted length. */
-static double
-distance_across (const ExaLayoutMark *mark, double x, double y)
-{
-  double at = mark->shape == EXA_SHAPE_COLUMN ? x : y;
-  double middle = mark->cross + mark->thickness / 2;
-
-  return ABS (at - middle) - mark->thickness / 2;
-}
-
-static const ExaLayoutPanel *
-panel_at (const ExaLayout *self, double x, double y)
-{
-  for (guint i = 0; i < self->panels->len; i++) {
-    const ExaLayoutPanel *panel = &g_array_index (self->panels, ExaLayoutPanel, i);
-    ExaRect r = panel->rect;
-    if (x >= r.x && x < r.x + r.width && y >= r.y && y < r.y + r.height)
-      return panel;
-  }
-  return NULL;
-}
-
-int
-exa_layout_pick (const ExaLayout *self, double x, double y)
-{
-  const ExaLayoutPanel *panel = panel_at (self, x, y);
-  int best = -1;
-  double least = 0;
-
-  for (guint i = 0; i < self->marks->len; i++) {
-    const ExaLayoutMark *mark = nth_mark (self, i);
-    ExaRect r = exa_layout_mark_rect (mark);
-    if (x >= r.x && x < r.x + r.width && y >= r.y && y < r.y + r.height)
-      return (int)i;
-    if (panel == NULL || r.x + r.width < panel->rect.x || r.x > panel->rect.x + panel->rect.width)
-      continue;
-    double away = distance_across (mark, x, y);
-    if (away <= mark->thickness * 0.35 && (best < 0 || away < least)) {
-      best = (int)i;
-      least = away;
-    }
-  }
-  return best;
 }
 
 int

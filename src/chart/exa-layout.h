@@ -90,6 +90,27 @@ typedef struct {
   ExaScale scale;
 } ExaLayoutPanel;
 
+/* What became of the comparison that a spec asks for. */
+typedef enum {
+  EXA_COMPARISON_NONE,    /* none is asked for */
+  EXA_COMPARISON_BRACKET, /* drawn: a bracket between its two marks */
+  /* Said in a note below the figure, because … */
+  EXA_COMPARISON_NO_MARK,    /* … one of the two has no mark: its row is left out, or a log scale cannot show it */
+  EXA_COMPARISON_NO_BRACKET, /* … this kind of figure takes no bracket */
+  EXA_COMPARISON_NO_ROOM,    /* … a bracket finds no room */
+} ExaComparison;
+
+/* What a layout shows of its spec, and what not. Notes, description and alternative text speak from it. */
+typedef struct {
+  ExaFigureKind kind;     /* drawn: bars where columns have no room for their names */
+  guint n_drawn;          /* bands, the first ones of the spec */
+  guint n_left_out;       /* bands not drawn, those that the spec itself leaves out counted */
+  guint n_unshown;        /* values, zero or less, that a log scale cannot show */
+  guint n_names_cut;      /* names of bands that are shortened by an ellipsis */
+  guint n_names_left_out; /* bands that are drawn without their name */
+  ExaComparison comparison;
+} ExaLayoutReport;
+
 /**
  * ExaLayout: a figure at a size: every mark, tick and shaped text in its place,
  * in pixels of the figure. Immutable. Painting, picking, tooltips, focus order,
@@ -107,6 +128,7 @@ typedef struct {
   GArray *swatches;     /* ExaLayoutSwatch */
   GArray *pills;        /* ExaLayoutPill */
   GArray *texts;        /* ExaLayoutText */
+  ExaLayoutReport report;
 } ExaLayout;
 
 #define EXA_LAYOUT_MIN_WIDTH  320
@@ -119,6 +141,7 @@ typedef struct {
   ExaThemeId theme;
   double text_scale;    /* of texts and all, times their usual size: for a reader who wants it, never in a file */
   gboolean transparent; /* no paper is painted */
+  gboolean plot_only;   /* neither headline nor key, notes or source: for a miniature */
 } ExaLayoutOptions;
 
 #define EXA_LAYOUT_OPTIONS_INIT                                                                                        \
@@ -126,6 +149,20 @@ typedef struct {
     .width = 1920, .height = 1080, .text_scale = 1                                                                     \
   }
 
+/**
+ * exa_layout_new: @spec at a size, in one direction, each step made of what the one before gave:
+ *
+ * 1. choose: which kind is drawn, by the width alone; all bands; the comparison as a bracket, if the kind takes one.
+ *    This is the first report.
+ * 2. frame: header, key, notes and source, measured for that report, whose omissions the notes say; what they leave
+ *    is the plot.
+ * 3. fit: what of the report has no room in that plot goes: bands from the last one on, the bracket. If anything
+ *    did, the frame is measured again, as its notes have more to say; that ends because each turn has fewer bands
+ *    than the one before, or no bracket any more.
+ * 4. place: the frame, then the kind within the plot.
+ *
+ * Transfer full. Needs neither @spec nor @fonts any more.
+ */
 ExaLayout *exa_layout_new (const ExaSpec *spec, ExaFonts *fonts, const ExaLayoutOptions *options);
 ExaLayout *exa_layout_ref (ExaLayout *self);
 void exa_layout_unref (ExaLayout *self);
@@ -134,11 +171,12 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaLayout, exa_layout_unref)
 /**
  * exa_layout_mix: the layout @t of the way (0 to 1) from @a to @b: what stands
  * in both, by key, moves; what stands in one fades. At 0 and 1 it is @a and @b.
- * Size and theme are those of @b.
+ * Size, theme and report are those of @b.
  */
 ExaLayout *exa_layout_mix (ExaLayout *a, ExaLayout *b, double t);
 
-/* The index of the mark at a pixel, its whole band counted where it stands alone in it; -1 if none. */
+/* The index of the mark at a pixel; -1 if none. Within its panel a mark counts over the whole length of the axis, and
+ * by 0.35 of its thickness beyond it, as far as no other is nearer: short bars are easy to hit. */
 int exa_layout_pick (const ExaLayout *self, double x, double y);
 /* The index of the mark of that claim, or -1. */
 int exa_layout_find (const ExaLayout *self, const char *claim_id);

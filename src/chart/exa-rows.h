@@ -1,37 +1,43 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "exa-build.h"
+#include "exa-label.h"
+#include "exa-plot.h"
 
 G_BEGIN_DECLS
 
-/* One mark's text, measured. */
+/* The texts at one mark's end, measured. */
 typedef struct {
   ExaLabel value, tag;
   double width; /* both, with the gap between them */
-} ExaRowEnd;
+} ExaRowText;
 
 /**
  * ExaRows: the rows of a figure with bars or points: in how many panels they
  * stand, how high they are, and their texts, measured; private to the chart folder.
  */
 typedef struct {
-  ExaBuild *build;
+  const ExaPlot *plot;
+  const ExaPage *page;       /* the plot's */
+  ExaRect rect;              /* the plot's, its top on a whole pixel */
   guint n_panels, per_panel; /* panels, and rows in each */
   double pitch;              /* of a band with one mark, whole pixels */
   double text_pitch;         /* the same before rounding: text grows with the figure, not in steps */
   double panel_width, panel_gap;
-  double label_em, value_em, label_width, label_gap;
-  ExaLabel *labels; /* by band */
-  ExaRowEnd **ends; /* by band and mark */
-  double room;      /* right of the rows, for the bracket */
-  /* Where the next label and the next value of the panel being set have room, pixels down. */
-  double label_free, value_free;
+  double label_em, label_width, label_gap;
+  ExaLabel *labels;   /* by band */
+  ExaRowText **texts; /* by band and mark */
+  double room;        /* right of the rows, for the bracket */
 } ExaRows;
 
-/* Chooses the panels of @build->plot, puts its top on a whole pixel, and measures the texts. */
-void exa_rows_init (ExaRows *rows, ExaBuild *build);
+/* Chooses the panels and measures the texts. Free with exa_rows_clear(). */
+ExaRows exa_rows_new (const ExaPlot *plot);
 void exa_rows_clear (ExaRows *rows);
+
+/* What is known without measuring the rows' texts: as ExaKind has it. */
+guint exa_rows_count_fitting (const ExaPlot *plot);
+gboolean exa_rows_bracket_fits (const ExaPlot *plot);
+double exa_rows_least_height (const ExaPage *page, guint n_bands);
 
 /* In whole pixels: the height of a band; of that, what each of its marks has for itself and its gap, and a bar alone.
  * Bands with several marks are a little taller than others, their bars thinner. */
@@ -40,8 +46,9 @@ double exa_rows_mark_pitch (const ExaRows *rows, const ExaBand *band);
 double exa_rows_thickness (const ExaRows *rows, const ExaBand *band);
 /* Of the tallest panel, pixels. */
 double exa_rows_panel_height (const ExaRows *rows);
-/* Pixels from a mark's end to its text, and those that the text takes beyond the end on either side. */
-double exa_rows_end_gap (const ExaRows *rows);
-void exa_rows_reach (const ExaRows *rows, guint band, guint k, double *left, double *right);
+/* Pixels from a mark's end to its text. */
+double exa_rows_text_gap (const ExaRows *rows);
+/* Pixels that a mark takes beyond the ends of its value: its text on the side of growth, what fades on either. */
+void exa_rows_get_overhang (const ExaRows *rows, guint band, guint k, double *left, double *right);
 
 G_END_DECLS

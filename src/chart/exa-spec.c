@@ -56,6 +56,8 @@ exa_spec_free (ExaSpec *self)
   g_free (self->compare_a);
   g_free (self->compare_b);
   g_free (self->compare_text);
+  g_free (self->compare_name_a);
+  g_free (self->compare_name_b);
   g_strfreev (self->highlight);
   g_free (self->empty);
   g_free (self);

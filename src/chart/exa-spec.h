@@ -7,12 +7,12 @@
 G_BEGIN_DECLS
 
 typedef enum {
-  EXA_PLOT_BARS,
-  EXA_PLOT_COLUMNS,
-  EXA_PLOT_STACKED,
-  EXA_PLOT_POINTS,
-  EXA_PLOT_SKYLINE, /* columns too many to be named: one mark a band, any number of bands */
-} ExaPlotKind;
+  EXA_FIGURE_BARS,
+  EXA_FIGURE_COLUMNS,
+  EXA_FIGURE_STACKED,
+  EXA_FIGURE_POINTS,
+  EXA_FIGURE_SKYLINE, /* columns too many to be named: one mark a band, any number of bands */
+} ExaFigureKind;
 
 /* What is drawn for one claim. Strings are owned, in the figure's language. */
 typedef struct {
@@ -43,11 +43,11 @@ typedef struct {
 
 /**
  * ExaSpec: a figure before it has a size: everything in words and numbers, in
- * one language, nothing of the model. Made by the plot folder, or by hand.
+ * one language, nothing of the model. Made by the figure folder, or by hand. A layout reads it and never changes it.
  */
 typedef struct {
   char *id; /* the chart's */
-  ExaPlotKind kind;
+  ExaFigureKind kind;
   ExaLang lang;
   char *title, *subtitle; /* may be NULL */
   char **notes;           /* NULL-terminated, or NULL */
@@ -56,17 +56,20 @@ typedef struct {
   const ExaUnit *unit;    /* of the axis */
   double limit;           /* the most a value can be, base units; INFINITY: open */
   gboolean log_scale;     /* only with points */
-  gboolean in_full;       /* values stand without 万: so do the ticks */
+  gboolean avoid_myriads;      /* values are written without 万: so are the ticks */
   ExaBand *bands;         /* in order of drawing */
   guint n_bands;
   guint n_left_out; /* rows not drawn, counted in a line */
   guint n_unshown;  /* values, zero or less, that a log scale cannot show */
   ExaKeyEntry *key; /* of the series; NULL without */
   guint n_key;
-  ExaMark *remainder;                         /* of a stack, or NULL */
-  char *compare_a, *compare_b, *compare_text; /* mark ids; all NULL without a comparison */
-  char **highlight;                           /* mark ids drawn at full strength, others dimmed; NULL: none dimmed */
-  char *empty;                                /* said in place of the marks where n_bands is 0 */
+  ExaMark *remainder; /* of a stack, or NULL */
+  /* The comparison; all NULL without one. Its two marks need not be among the bands. */
+  char *compare_a, *compare_b;           /* mark ids */
+  char *compare_name_a, *compare_name_b; /* what they are figures of, for where it is said in words */
+  char *compare_text;                    /* what it gives: "2.3×" */
+  char **highlight;                      /* mark ids drawn at full strength, others dimmed; NULL: none dimmed */
+  char *empty;                           /* said in place of the marks where n_bands is 0 */
 } ExaSpec;
 
 ExaSpec *exa_spec_new (void);

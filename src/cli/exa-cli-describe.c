@@ -27,7 +27,7 @@ exa_cli_describe (const ExaOptions *options, GError **error)
     g_prefix_error (error, "%s: ", chart->id);
     return FALSE;
   }
-  words = exa_figure_describe (figure);
+  words = exa_figure_describe (figure, NULL);
   plain = exa_plain_text (words);
   exa_cli_print (plain);
   exa_cli_print ("\n");

@@ -41,9 +41,9 @@ paint_layout (cairo_t *cr, gconstpointer data)
 }
 
 static char *
-describe (const ExaFigure *figure)
+describe (const ExaFigure *figure, const ExaLayout *layout)
 {
-  g_autofree char *words = exa_figure_describe (figure);
+  g_autofree char *words = exa_figure_describe (figure, layout);
 
   return exa_plain_text (words);
 }
@@ -52,7 +52,7 @@ static GBytes *
 encode_png (const ExaFigure *figure, const ExaLayout *layout, const ExaExportOptions *options, GError **error)
 {
   const ExaSpec *spec = figure->spec;
-  g_autofree char *description = describe (figure);
+  g_autofree char *description = describe (figure, layout);
   g_autofree char *credit = exa_table_format_credit (figure->table, spec->lang);
   g_autofree char *source = exa_plain_text (spec->source);
   const char *const pairs[][2] = {
@@ -82,7 +82,7 @@ static GBytes *
 encode_vector (const ExaFigure *figure, const ExaLayout *layout, ExaFormat format, GError **error)
 {
   const ExaSpec *spec = figure->spec;
-  g_autofree char *description = describe (figure), *source = exa_plain_text (spec->source);
+  g_autofree char *description = describe (figure, layout), *source = exa_plain_text (spec->source);
   ExaVectorOptions vector = {
       .width = layout->width,
       .height = layout->height,
@@ -128,7 +128,6 @@ encode_figure (const ExaFigure *figure, const ExaExportOptions *options, ExaFont
   size.theme = options->theme;
   size.transparent = options->transparent;
   layout = exa_figure_lay_out (figure, fonts, &size);
-  exa_fonts_trim (fonts);
   if (options->format == EXA_FORMAT_PNG)
     return encode_png (figure, layout, options, error);
   return encode_vector (figure, layout, options->format, error);

@@ -10,7 +10,4 @@ G_BEGIN_DECLS
  * leaves some of its figures out; or NULL. */
 ExaSpec *exa_figure_spec (const ExaTable *table, ExaLang lang, const char *title);
 
-/* The hue of an entity: that of its country; the same in every chart. */
-ExaHue exa_figure_hue (ExaEntity *entity);
-
 G_END_DECLS

@@ -37,7 +37,7 @@ exa_figure_lay_out (const ExaFigure *self, ExaFonts *fonts, const ExaLayoutOptio
 }
 
 char *
-exa_figure_describe (const ExaFigure *self)
+exa_figure_describe (const ExaFigure *self, const ExaLayout *layout)
 {
-  return exa_describe (self->spec);
+  return exa_describe (self->spec, layout != NULL ? &layout->report : NULL);
 }

@@ -25,7 +25,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaFigure, exa_figure_free)
 /* The figure at a size (transfer full): it needs nothing of @self any more. */
 ExaLayout *exa_figure_lay_out (const ExaFigure *self, ExaFonts *fonts, const ExaLayoutOptions *options);
 
-/* The figure in words: what is shown, the extremes, the comparison, the sources. Transfer full. */
-char *exa_figure_describe (const ExaFigure *self);
+/* The figure in words: what is shown, the extremes, the comparison, what is left out, the sources. Transfer full.
+ * @layout: the picture that the words stand for, of which they say what it shows; NULL: no picture, so all of it. */
+char *exa_figure_describe (const ExaFigure *self, const ExaLayout *layout);
 
 G_END_DECLS

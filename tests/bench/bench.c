@@ -22,7 +22,7 @@
 #define PAIRS            15
 #define HUNDRED          100
 #define MOST_MIB         25.0
-#define MOST_CHINESE_MIB 28.0
+#define MOST_CHINESE_MIB 32.0
 
 typedef struct {
   const char *exascope, *bare, *recode; /* borrowed */

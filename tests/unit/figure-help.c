@@ -106,14 +106,14 @@ figure_layout (ExaDataset *dataset, const char *chart_id, ExaLang lang, ExaFonts
 }
 
 ExaSpec *
-spec_of_quantities (ExaPlotKind kind, const ExaQuantity *quantities, guint n, const char *unit, ExaLang lang)
+spec_of_quantities (ExaFigureKind kind, const ExaQuantity *quantities, guint n, const char *unit, ExaLang lang)
 {
   ExaSpec *spec = exa_spec_new ();
 
   spec->id = g_strdup ("by-hand");
   spec->kind = kind;
   spec->lang = lang;
-  spec->log_scale = kind == EXA_PLOT_POINTS;
+  spec->log_scale = kind == EXA_FIGURE_POINTS;
   spec->unit = exa_unit_get (unit);
   spec->title = g_strdup ("A figure made by hand");
   spec->subtitle = g_strdup ("What is measured");
@@ -135,7 +135,7 @@ spec_of_quantities (ExaPlotKind kind, const ExaQuantity *quantities, guint n, co
 }
 
 ExaSpec *
-spec_of_values (ExaPlotKind kind, const double *values, guint n)
+spec_of_values (ExaFigureKind kind, const double *values, guint n)
 {
   g_autofree ExaQuantity *quantities = g_new (ExaQuantity, MAX (n, 1));
 

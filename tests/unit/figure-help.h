@@ -5,6 +5,7 @@
 
 #include "exa-layout.h"
 #include "exa-loader.h"
+#include "exa-figure-hue.h"
 #include "exa-figure-spec.h"
 
 /* What the tests of the engine share: from a data file to a figure, failing at once where that fails. */
@@ -25,9 +26,10 @@ ExaLayout *figure_layout (ExaDataset *dataset, const char *chart_id, ExaLang lan
                           int height, ExaThemeId theme);
 
 /* A figure of @n bands of one mark each, by hand: ids "b0" and "m0" …, values from @values, in USD. */
-ExaSpec *spec_of_values (ExaPlotKind kind, const double *values, guint n);
+ExaSpec *spec_of_values (ExaFigureKind kind, const double *values, guint n);
 /* The same of any quantities in @unit, written as the plot would. */
-ExaSpec *spec_of_quantities (ExaPlotKind kind, const ExaQuantity *quantities, guint n, const char *unit, ExaLang lang);
+ExaSpec *spec_of_quantities (ExaFigureKind kind, const ExaQuantity *quantities, guint n, const char *unit,
+                             ExaLang lang);
 
 /* @text with plain spaces for those that do not break; NULL for NULL. Transfer full. */
 char *plain_spaces (const char *text);

@@ -286,16 +286,6 @@ layout_check (const ExaLayout *layout, const char *name, GString *problems)
     check_columns (&check);
 }
 
-static const char *
-notes_of (const ExaLayout *layout)
-{
-  for (guint i = 0; i < layout->texts->len; i++) {
-    if (strcmp (nth_text (layout, i)->key, "notes") == 0)
-      return pango_layout_get_text (nth_text (layout, i)->layout);
-  }
-  return "";
-}
-
 static const ExaLayoutText *
 find_text (const ExaLayout *layout, const char *kind, const char *id)
 {
@@ -358,7 +348,7 @@ layout_check_complete (const ExaLayout *layout, const ExaSpec *spec, const char 
     problem (&check, "no band is shown");
   if (!has_columns (layout))
     check_ticks (&check);
-  for (guint i = 0; spec->kind != EXA_PLOT_STACKED && !has_columns (layout) && i < MIN (n_shown, spec->n_bands); i++)
+  for (guint i = 0; spec->kind != EXA_FIGURE_STACKED && !has_columns (layout) && i < MIN (n_shown, spec->n_bands); i++)
     check_row (&check, &spec->bands[i]);
   for (guint i = 0; i < MIN (n_shown, spec->n_bands); i++) {
     for (guint k = 0; k < spec->bands[i].n_marks; k++) {
@@ -367,9 +357,10 @@ layout_check_complete (const ExaLayout *layout, const ExaSpec *spec, const char 
     }
   }
   guint n_missing = spec->n_bands - n_shown + spec->n_left_out;
-  g_autofree char *count = exa_count_to_string (n_missing);
-  if (n_missing > 0 && strstr (notes_of (layout), count) == NULL)
-    problem (&check, "%s rows are left out, but the notes are “%s”", count, notes_of (layout));
+  if (layout->report.n_left_out != n_missing || layout->report.n_drawn != n_shown)
+    problem (&check, "%u rows are reported as drawn, %u as left out", layout->report.n_drawn,
+             layout->report.n_left_out);
+  layout_check_report (layout, spec, name, problems);
 }
 
 void

@@ -12,8 +12,11 @@ void layout_check (const ExaLayout *layout, const char *name, GString *problems)
 void layout_check_slide (const ExaLayout *layout, const char *name, GString *problems);
 
 /* That every band of @spec is there with all its marks, or else counted in words below the figure; its value on the
- * line of its label. */
+ * line of its label; and layout_check_report(). */
 void layout_check_complete (const ExaLayout *layout, const ExaSpec *spec, const char *name, GString *problems);
+/* That a comparison is drawn, or said in words that are not cut; that what is left out is said; and that the layout's
+ * report says the same. */
+void layout_check_report (const ExaLayout *layout, const ExaSpec *spec, const char *name, GString *problems);
 
 /* That marks stand where they stand in @other, but for the size; @slack: pixels of @layout, across the bars again
  * for each band before. */

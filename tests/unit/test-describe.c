@@ -10,7 +10,7 @@ static void
 assert_described (ExaDataset *dataset, const char *chart, const ExaView *view, ExaLang lang, const char *expected)
 {
   g_autoptr (ExaSpec) spec = figure_spec (dataset, chart, view, lang);
-  g_autofree char *text = exa_describe (spec);
+  g_autofree char *text = exa_describe (spec, NULL);
   g_autofree char *plain = plain_spaces (text);
 
   g_assert_cmpstr (plain, ==, expected);
@@ -56,7 +56,7 @@ assert_says (ExaDataset *dataset, const char *chart, const ExaView *view, ExaLan
              const char *unsaid)
 {
   g_autoptr (ExaSpec) spec = figure_spec (dataset, chart, view, lang);
-  g_autofree char *text = exa_describe (spec);
+  g_autofree char *text = exa_describe (spec, NULL);
   g_autofree char *plain = plain_spaces (text);
 
   if (said != NULL && strstr (plain, said) == NULL)
@@ -81,6 +81,41 @@ test_left_out (void)
   view.only = (char **)only;
   assert_says (dataset, "sizes", &view, EXA_LANG_EN, "The largest is Sapling", NULL);
   assert_says (dataset, "sizes", &view, EXA_LANG_EN, "The smallest shown is Seed", "The smallest is");
+}
+
+/* The words stand for a picture: what has no room in it is not said to be seen. */
+static void
+test_picture (void)
+{
+  double values[30];
+  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (values); i++)
+    values[i] = 30 - i;
+  g_autoptr (ExaSpec) spec = spec_of_values (EXA_FIGURE_COLUMNS, values, G_N_ELEMENTS (values));
+  spec->compare_a = g_strdup ("m0");
+  spec->compare_b = g_strdup ("m29");
+  spec->compare_name_a = g_strdup ("Band 0");
+  spec->compare_name_b = g_strdup ("Band 29");
+  spec->compare_text = g_strdup ("30×");
+  const ExaLayoutOptions small = {.width = 320, .height = 180, .text_scale = 1};
+  g_autoptr (ExaLayout) layout = exa_layout_new (spec, fonts, &small);
+  g_autofree char *seen = exa_describe (spec, &layout->report), *all = exa_describe (spec, NULL);
+  guint n = layout->report.n_drawn;
+  g_autofree char *bars = g_strdup_printf ("Bar chart of %u figures in %u rows. The largest shown is Band 0, ", n, n);
+  g_autofree char *rest =
+      g_strdup_printf ("And %u more, not shown. Drawn as bars: columns would have no room for their names.", 30 - n);
+  g_autofree char *last = g_strdup_printf ("Band %u ", n - 1), *unseen = g_strdup_printf ("Band %u ", n);
+
+  g_assert_cmpuint (n, <, 12);
+  g_assert_nonnull (strstr (seen, bars));
+  g_assert_nonnull (strstr (seen, rest));
+  g_assert_nonnull (strstr (seen, "Band 0 against Band 29: 30×."));
+  g_assert_nonnull (strstr (seen, last));
+  g_assert_null (strstr (seen, unseen));
+  g_assert_nonnull (strstr (all, "Column chart of 30 figures in 30 rows. The largest is Band 0, "));
+  g_assert_nonnull (strstr (all, "Band 0 against Band 29: 30×."));
+  g_assert_null (strstr (all, "not shown"));
 }
 
 static void
@@ -139,8 +174,8 @@ test_never_claims (void)
     guint n = (guint)g_test_rand_int_range (2, 5);
     for (guint i = 0; i < n; i++)
       said[i] = random_quantity ();
-    g_autoptr (ExaSpec) spec = spec_of_quantities (EXA_PLOT_BARS, said, n, "count", EXA_LANG_EN);
-    g_autofree char *text = exa_describe (spec);
+    g_autoptr (ExaSpec) spec = spec_of_quantities (EXA_FIGURE_BARS, said, n, "count", EXA_LANG_EN);
+    g_autofree char *text = exa_describe (spec, NULL);
     const ExaMark *most = claimed (spec, text, "The largest is "), *least = claimed (spec, text, "The smallest is ");
     for (guint i = 0; i < n; i++) {
       if (most != NULL && most != &spec->bands[i].marks[0])
@@ -163,6 +198,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/describe/whole", test_whole);
   g_test_add_func ("/describe/left-out", test_left_out);
+  g_test_add_func ("/describe/picture", test_picture);
   g_test_add_func ("/describe/few", test_few);
   g_test_add_func ("/describe/never-claims", test_never_claims);
   return g_test_run ();

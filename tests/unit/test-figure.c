@@ -196,16 +196,16 @@ test_log (void)
 
   g_assert_null (exa_spec_find (log, "no-model"));
   g_assert_cmpuint (log->n_bands, ==, 5);
-  g_assert_cmpint (log->kind, ==, EXA_PLOT_POINTS);
+  g_assert_cmpint (log->kind, ==, EXA_FIGURE_POINTS);
   view.log_scale = FALSE;
   view.kind = EXA_CHART_BARS;
   g_autoptr (ExaSpec) bars = figure_spec (dataset, "sizes", &view, EXA_LANG_EN);
   g_assert_nonnull (exa_spec_find (bars, "no-model"));
-  g_assert_cmpint (bars->kind, ==, EXA_PLOT_BARS);
+  g_assert_cmpint (bars->kind, ==, EXA_FIGURE_BARS);
   view = (ExaView)EXA_VIEW_INIT;
   view.log_scale = TRUE; /* a log scale makes points of bars */
   g_autoptr (ExaSpec) points = figure_spec (dataset, "negative", &view, EXA_LANG_EN);
-  g_assert_cmpint (points->kind, ==, EXA_PLOT_POINTS);
+  g_assert_cmpint (points->kind, ==, EXA_FIGURE_POINTS);
   /* The scale is named whoever chose it, and only where it is one. */
   g_assert_true (g_str_has_suffix (points->subtitle, ", logarithmic scale"));
   g_assert_true (g_str_has_suffix (log->subtitle, ", logarithmic scale"));
@@ -286,51 +286,6 @@ test_hues (void)
   g_autoptr (ExaSpec) stack = figure_spec (dataset, "stack", NULL, EXA_LANG_EN);
   g_assert_cmpuint (exa_spec_find (stack, "acme-share")->shade, !=, exa_spec_find (stack, "zenith-share")->shade);
   g_assert_cmpuint (exa_spec_find (stack, "lotus-share")->shade, !=, exa_spec_find (stack, "bamboo-share")->shade);
-}
-
-/* @n claims and a chart "many" of them. Transfer full. */
-static char *
-many_claims (guint n)
-{
-  GString *json = g_string_new ("{\"format\":\"exascope\",\"version\":1,\"title\":\"many\",\"entities\":[");
-
-  for (guint i = 0; i < n; i++)
-    g_string_append_printf (json, "%s{\"id\":\"e%u\",\"name\":\"Entity %u\",\"kind\":\"company\"}", i > 0 ? "," : "", i,
-                            i);
-  g_string_append (json, "],\"claims\":[");
-  for (guint i = 0; i < n; i++)
-    g_string_append_printf (json,
-                            "%s{\"id\":\"c%u\",\"subject\":\"e%u\",\"measure\":\"growth\",\"value\":\"%u\","
-                            "\"sources\":[{\"source\":\"herald\",\"paragraph\":%u}]}",
-                            i > 0 ? "," : "", i, i, n - i, i + 1);
-  g_string_append (json, "],\"charts\":[{\"id\":\"many\",\"name\":\"Many\",\"title\":\"Many\",\"claims\":[");
-  for (guint i = 0; i < n; i++)
-    g_string_append_printf (json, "%s\"c%u\"", i > 0 ? "," : "", i);
-  g_string_append (json, "]}]}");
-  return g_string_free (json, FALSE);
-}
-
-static void
-test_cut (void)
-{
-  static const struct {
-    guint n;
-    int top;
-    guint drawn;
-  } cases[] = {{200, -1, 200}, {230, -1, 200}, {230, 220, 200}, {230, 150, 150}, {201, 0, 200}};
-
-  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
-    g_autofree char *json = many_claims (cases[i].n);
-    g_autoptr (ExaDataset) dataset = figures_load_with (json);
-    ExaView view = EXA_VIEW_INIT;
-    view.top = cases[i].top;
-    g_autoptr (ExaSpec) spec = figure_spec (dataset, "many", &view, EXA_LANG_EN);
-    g_assert_cmpuint (spec->n_bands, ==, cases[i].drawn);
-    g_assert_cmpuint (spec->n_left_out, ==, cases[i].n - cases[i].drawn);
-    g_assert_cmpstr (spec->bands[0].id, ==, "e0");
-    /* More paragraphs than can be read: the source alone. */
-    assert_text (spec->source, "Source: “The State of the Orchard”, 23 June 2026");
-  }
 }
 
 static void
@@ -418,7 +373,6 @@ main (int argc, char **argv)
   g_test_add_func ("/figure/log", test_log);
   g_test_add_func ("/figure/source", test_source);
   g_test_add_func ("/figure/hues", test_hues);
-  g_test_add_func ("/figure/cut", test_cut);
   g_test_add_func ("/figure/compare", test_compare);
   g_test_add_func ("/figure/long-values", test_long_values);
   g_test_add_func ("/figure/bare-values", test_bare_values);

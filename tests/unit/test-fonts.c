@@ -216,57 +216,6 @@ test_two_threads (void)
   g_thread_join (other);
 }
 
-/* KiB of the system's fonts that are in this process's memory. */
-static guint64
-count_resident (void)
-{
-  g_autofree char *maps = NULL;
-  gboolean font = FALSE;
-  guint64 sum = 0;
-
-  g_assert_true (g_file_get_contents ("/proc/self/smaps", &maps, NULL, NULL));
-  g_auto (GStrv) lines = g_strsplit (maps, "\n", -1);
-  for (guint i = 0; lines[i] != NULL; i++) {
-    if (strstr (lines[i], "-p ") != NULL)
-      font = g_str_has_suffix (lines[i], ".ttc");
-    else if (font && g_str_has_prefix (lines[i], "Rss:"))
-      sum += g_ascii_strtoull (lines[i] + strlen ("Rss:") + strspn (lines[i] + strlen ("Rss:"), " "), NULL, 10);
-  }
-  return sum;
-}
-
-static cairo_surface_t *
-paint_text (PangoLayout *layout)
-{
-  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, 200, 40);
-  cairo_t *cr = cairo_create (surface);
-  exa_fonts_show (cr, layout, 20, 0, 0, FALSE);
-  cairo_destroy (cr);
-  cairo_surface_flush (surface);
-  return surface;
-}
-
-/* What is given back of the fonts comes again, and nothing looks different. */
-static void
-test_trim (void)
-{
-  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
-  g_autoptr (PangoLayout) before = make (fonts, "美国算力", EXA_WEIGHT_REGULAR, -1, 1);
-  cairo_surface_t *first = paint_text (before);
-  guint64 resident = count_resident ();
-
-  exa_fonts_trim (fonts);
-  g_assert_cmpuint (resident, >, 1024);
-  g_assert_cmpuint (count_resident (), ==, 0);
-  g_autoptr (PangoLayout) after = make (fonts, "美国算力", EXA_WEIGHT_REGULAR, -1, 1);
-  cairo_surface_t *second = paint_text (after);
-  g_assert_cmpint (memcmp (cairo_image_surface_get_data (first), cairo_image_surface_get_data (second),
-                           (gsize)cairo_image_surface_get_stride (first) * 40),
-                   ==, 0);
-  cairo_surface_destroy (first);
-  cairo_surface_destroy (second);
-}
-
 int
 main (int argc, char **argv)
 {
@@ -279,8 +228,6 @@ main (int argc, char **argv)
   g_test_add_func ("/fonts/text-is-no-markup", test_text_is_no_markup);
   g_test_add_func ("/fonts/known-glyphs", test_known_glyphs);
   g_test_add_func ("/fonts/chinese", test_chinese);
-  if (g_file_test ("/proc/self/smaps", G_FILE_TEST_EXISTS))
-    g_test_add_func ("/fonts/trim", test_trim);
   g_test_add_func ("/fonts/outlives-fonts", test_outlives_fonts);
   g_test_add_func ("/fonts/two-threads", test_two_threads);
   return g_test_run ();

@@ -67,7 +67,7 @@ lay_out (const Figure *figure)
   double values[200];
   for (guint i = 0; i < G_N_ELEMENTS (values); i++)
     values[i] = 2e9 * (200 - i);
-  g_autoptr (ExaSpec) spec = spec_of_values (EXA_PLOT_BARS, values, G_N_ELEMENTS (values));
+  g_autoptr (ExaSpec) spec = spec_of_values (EXA_FIGURE_BARS, values, G_N_ELEMENTS (values));
   return exa_layout_new (
       spec, fonts,
       &(ExaLayoutOptions){.width = figure->width, .height = figure->height, .theme = figure->theme, .text_scale = 1});

@@ -37,7 +37,7 @@ expect_texts (const ExaSpec *spec, const ExaLayout *layout, const char *name, GS
     if (layout_mark (layout, band->marks[0].id) == NULL)
       continue;
     g_autofree char *label =
-        g_strconcat ("label:", spec->kind == EXA_PLOT_STACKED ? band->marks[0].id : band->id, NULL);
+        g_strconcat ("label:", spec->kind == EXA_FIGURE_STACKED ? band->marks[0].id : band->id, NULL);
     if (layout_text (layout, label) == NULL)
       g_string_append_printf (problems, "%s: text %s is missing\n", name, label);
     for (guint k = 0; k < band->n_marks; k++) {
@@ -52,7 +52,7 @@ expect_texts (const ExaSpec *spec, const ExaLayout *layout, const char *name, GS
 static void
 check (Tester *tester, ExaSpec *spec, const char *what)
 {
-  static const char *const kinds[] = {"bars", "columns", "stacked", "points"};
+  static const char *const kinds[] = {"bars", "columns", "stacked", "points", "skyline"};
 
   for (guint i = 0; i < G_N_ELEMENTS (sizes); i++) {
     g_autofree char *name = g_strdup_printf ("%s %s %dx%d", what, kinds[spec->kind], sizes[i].width, sizes[i].height);
@@ -62,7 +62,7 @@ check (Tester *tester, ExaSpec *spec, const char *what)
                                                                        .theme = EXA_THEME_LIGHT,
                                                                        .text_scale = 1});
     layout_check (layout, name, tester->problems);
-    if (MIN (sizes[i].width, sizes[i].height) >= 1080)
+    if (MIN (sizes[i].width, sizes[i].height) >= 1080 && spec->kind != EXA_FIGURE_SKYLINE)
       expect_texts (spec, layout, name, tester->problems);
     layout_check_complete (layout, spec, name, tester->problems);
   }
@@ -94,9 +94,9 @@ test_counts (void)
     g_autofree char *what = g_strdup_printf ("%u bands", counts[i]);
     for (guint k = 0; k < counts[i]; k++)
       values[k] = 1e9 * (counts[i] - k) * 7.25;
-    check (&tester, spec_of_values (EXA_PLOT_BARS, values, counts[i]), what);
-    check (&tester, spec_of_values (EXA_PLOT_COLUMNS, values, counts[i]), what);
-    check (&tester, spec_of_values (EXA_PLOT_POINTS, values, counts[i]), what);
+    check (&tester, spec_of_values (EXA_FIGURE_BARS, values, counts[i]), what);
+    check (&tester, spec_of_values (EXA_FIGURE_COLUMNS, values, counts[i]), what);
+    check (&tester, spec_of_values (EXA_FIGURE_POINTS, values, counts[i]), what);
   }
   tester_end (&tester);
 }
@@ -107,7 +107,7 @@ test_long_names (void)
 {
   const double values[] = {3, 2};
   g_autoptr (ExaFonts) fonts = exa_fonts_new ();
-  g_autoptr (ExaSpec) spec = spec_of_values (EXA_PLOT_BARS, values, 2);
+  g_autoptr (ExaSpec) spec = spec_of_values (EXA_FIGURE_BARS, values, 2);
 
   for (guint i = 0; i < 2; i++) {
     g_free (spec->bands[i].label);
@@ -129,7 +129,7 @@ test_long_names (void)
 static ExaSpec *
 linear_points (const double *values, guint n)
 {
-  ExaSpec *spec = spec_of_values (EXA_PLOT_POINTS, values, n);
+  ExaSpec *spec = spec_of_values (EXA_FIGURE_POINTS, values, n);
 
   spec->log_scale = FALSE;
   return spec;
@@ -151,7 +151,7 @@ test_points (void)
   /* Ranges and bounds on the other side of zero: an upper bound is open to the left, at its own value closed. */
   const ExaQuantity negative[] = {exa_quantity_interval (-4, FALSE, -1, FALSE, FALSE),
                                   exa_quantity_interval (-INFINITY, TRUE, -3, TRUE, FALSE), exa_quantity_exact (2)};
-  ExaSpec *spec = spec_of_quantities (EXA_PLOT_POINTS, negative, 3, "count", EXA_LANG_EN);
+  ExaSpec *spec = spec_of_quantities (EXA_FIGURE_POINTS, negative, 3, "count", EXA_LANG_EN);
   spec->log_scale = FALSE;
   g_autoptr (ExaLayout) layout =
       exa_layout_new (spec, tester.fonts,
@@ -174,7 +174,7 @@ test_legible (void)
   for (guint k = 0; k < 200; k++)
     values[k] = 200 - k;
   for (guint n = 1; n <= 200; n += n < 20 ? 1 : 20) {
-    g_autoptr (ExaSpec) spec = spec_of_values (EXA_PLOT_BARS, values, n);
+    g_autoptr (ExaSpec) spec = spec_of_values (EXA_FIGURE_BARS, values, n);
     g_autoptr (ExaLayout) layout =
         exa_layout_new (spec, tester.fonts,
                         &(ExaLayoutOptions){.width = 1920, .height = 1080, .theme = EXA_THEME_LIGHT, .text_scale = 1});
@@ -192,7 +192,7 @@ test_legible (void)
 
 /* Each relation there is, on either side of zero where it can be. */
 static ExaSpec *
-spec_of_relations (ExaPlotKind kind, ExaLang lang)
+spec_of_relations (ExaFigureKind kind, ExaLang lang)
 {
   ExaQuantity all[] = {
       exa_quantity_exact (40),
@@ -216,9 +216,9 @@ test_relations (void)
   Tester tester = tester_new ();
 
   for (int lang = 0; lang < EXA_N_LANGS; lang++) {
-    for (int kind = EXA_PLOT_BARS; kind <= EXA_PLOT_POINTS; kind++) {
-      ExaSpec *spec = spec_of_relations ((ExaPlotKind)kind, (ExaLang)lang);
-      spec->limit = kind == EXA_PLOT_STACKED ? 200 : INFINITY;
+    for (int kind = EXA_FIGURE_BARS; kind <= EXA_FIGURE_POINTS; kind++) {
+      ExaSpec *spec = spec_of_relations ((ExaFigureKind)kind, (ExaLang)lang);
+      spec->limit = kind == EXA_FIGURE_STACKED ? 200 : INFINITY;
       check (&tester, spec, "all relations");
     }
   }
@@ -250,9 +250,9 @@ test_long_words (void)
   const char *const names[] = {words[0], words[1], WORD};
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++) {
-    for (int kind = EXA_PLOT_BARS; kind <= EXA_PLOT_POINTS; kind++) {
-      ExaSpec *spec = spec_of_relations ((ExaPlotKind)kind, i == 1 ? EXA_LANG_ZH_CN : EXA_LANG_EN);
-      spec->limit = kind == EXA_PLOT_STACKED ? 200 : INFINITY;
+    for (int kind = EXA_FIGURE_BARS; kind <= EXA_FIGURE_POINTS; kind++) {
+      ExaSpec *spec = spec_of_relations ((ExaFigureKind)kind, i == 1 ? EXA_LANG_ZH_CN : EXA_LANG_EN);
+      spec->limit = kind == EXA_FIGURE_STACKED ? 200 : INFINITY;
       lengthen (spec, names[i]);
       check (&tester, spec, i == 2 ? "one word" : "long words");
     }
@@ -271,8 +271,8 @@ test_signs (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
     g_autofree char *what = g_strdup_printf ("signs %u", i);
-    check (&tester, spec_of_values (EXA_PLOT_BARS, cases[i], 6), what);
-    check (&tester, spec_of_values (EXA_PLOT_COLUMNS, cases[i], 6), what);
+    check (&tester, spec_of_values (EXA_FIGURE_BARS, cases[i], 6), what);
+    check (&tester, spec_of_values (EXA_FIGURE_COLUMNS, cases[i], 6), what);
   }
   ExaQuantity ranges[] = {
       exa_quantity_interval (-8, FALSE, -3, FALSE, FALSE),
@@ -282,8 +282,8 @@ test_signs (void)
       exa_quantity_interval (-INFINITY, TRUE, INFINITY, TRUE, FALSE),
       exa_quantity_interval (-INFINITY, TRUE, -2, FALSE, FALSE),
   };
-  check (&tester, spec_of_quantities (EXA_PLOT_BARS, ranges, 6, "USD", EXA_LANG_EN), "open on either side");
-  check (&tester, spec_of_quantities (EXA_PLOT_COLUMNS, ranges, 6, "USD", EXA_LANG_EN), "open on either side");
+  check (&tester, spec_of_quantities (EXA_FIGURE_BARS, ranges, 6, "USD", EXA_LANG_EN), "open on either side");
+  check (&tester, spec_of_quantities (EXA_FIGURE_COLUMNS, ranges, 6, "USD", EXA_LANG_EN), "open on either side");
   tester_end (&tester);
 }
 
@@ -301,10 +301,10 @@ test_magnitudes (void)
       ExaQuantity wide[] = {exa_quantity_exact (1e24), exa_quantity_exact (m), exa_quantity_exact (1e-12)};
       g_autofree char *what = g_strdup_printf ("1e%d %s", power, units[u]);
       for (int lang = 0; lang < EXA_N_LANGS; lang++) {
-        check (&tester, spec_of_quantities (EXA_PLOT_BARS, near, 3, units[u], (ExaLang)lang), what);
-        check (&tester, spec_of_quantities (EXA_PLOT_COLUMNS, near, 3, units[u], (ExaLang)lang), what);
-        check (&tester, spec_of_quantities (EXA_PLOT_POINTS, wide, 3, units[u], (ExaLang)lang), what);
-        check (&tester, spec_of_quantities (EXA_PLOT_BARS, wide, 3, units[u], (ExaLang)lang), what);
+        check (&tester, spec_of_quantities (EXA_FIGURE_BARS, near, 3, units[u], (ExaLang)lang), what);
+        check (&tester, spec_of_quantities (EXA_FIGURE_COLUMNS, near, 3, units[u], (ExaLang)lang), what);
+        check (&tester, spec_of_quantities (EXA_FIGURE_POINTS, wide, 3, units[u], (ExaLang)lang), what);
+        check (&tester, spec_of_quantities (EXA_FIGURE_BARS, wide, 3, units[u], (ExaLang)lang), what);
       }
     }
   }
@@ -313,7 +313,7 @@ test_magnitudes (void)
 
 /* @per marks in every third band, one in the others. */
 static ExaSpec *
-spec_of_groups (ExaPlotKind kind, guint n, guint per, gboolean tags)
+spec_of_groups (ExaFigureKind kind, guint n, guint per, gboolean tags)
 {
   double values[200] = {0};
 
@@ -349,10 +349,10 @@ test_groups (void)
   for (guint i = 0; i < G_N_ELEMENTS (counts); i++) {
     for (guint per = 2; per <= 4; per++) {
       g_autofree char *what = g_strdup_printf ("%u bands of up to %u", counts[i], per);
-      check (&tester, spec_of_groups (EXA_PLOT_BARS, counts[i], per, FALSE), what);
-      check (&tester, spec_of_groups (EXA_PLOT_BARS, counts[i], per, TRUE), what);
-      check (&tester, spec_of_groups (EXA_PLOT_COLUMNS, counts[i], per, TRUE), what);
-      check (&tester, spec_of_groups (EXA_PLOT_POINTS, counts[i], per, TRUE), what);
+      check (&tester, spec_of_groups (EXA_FIGURE_BARS, counts[i], per, FALSE), what);
+      check (&tester, spec_of_groups (EXA_FIGURE_BARS, counts[i], per, TRUE), what);
+      check (&tester, spec_of_groups (EXA_FIGURE_COLUMNS, counts[i], per, TRUE), what);
+      check (&tester, spec_of_groups (EXA_FIGURE_POINTS, counts[i], per, TRUE), what);
     }
   }
   tester_end (&tester);
@@ -369,7 +369,7 @@ test_stacks (void)
     g_autofree char *what = g_strdup_printf ("%u parts", counts[i]);
     for (guint k = 0; k < counts[i]; k++)
       parts[k] = exa_quantity_exact (90.0 / counts[i]);
-    ExaSpec *spec = spec_of_quantities (EXA_PLOT_STACKED, parts, counts[i], "%", EXA_LANG_EN);
+    ExaSpec *spec = spec_of_quantities (EXA_FIGURE_STACKED, parts, counts[i], "%", EXA_LANG_EN);
     spec->limit = 100;
     spec->remainder = g_new0 (ExaMark, 1);
     *spec->remainder = (ExaMark){.id = g_strdup ("remainder"),
@@ -381,30 +381,58 @@ test_stacks (void)
   tester_end (&tester);
 }
 
-/* A bracket between any two bars. */
+static void
+compare (ExaSpec *spec, guint a, guint b, const char *text)
+{
+  spec->compare_a = g_strdup_printf ("m%u", a);
+  spec->compare_b = g_strdup_printf ("m%u", b);
+  spec->compare_text = g_strdup (text);
+  spec->compare_name_a = g_strdup_printf ("Band %u", a);
+  spec->compare_name_b = g_strdup_printf ("Band %u", b);
+}
+
+/* A bracket between two of @n bars of any kind, or the same in words. */
+static void
+check_compared (Tester *tester, guint n, guint a, guint b, const char *text)
+{
+  double values[200];
+
+  for (guint k = 0; k < n; k++)
+    values[k] = 100 - 0.4 * k;
+  for (int kind = EXA_FIGURE_BARS; kind <= EXA_FIGURE_SKYLINE; kind++) {
+    /* Parts by the hundred have no room for their names: nobody stacks them. */
+    if (kind == EXA_FIGURE_STACKED && n > 20)
+      continue;
+    ExaSpec *spec = spec_of_values ((ExaFigureKind)kind, values, n);
+    compare (spec, a, b, text);
+    if (kind == EXA_FIGURE_STACKED)
+      spec->limit = 100.0 * n;
+    if (n % 10 == 2) {
+      spec->n_left_out = 12345;
+      lengthen (spec, words[EXA_LANG_EN]);
+    }
+    check (tester, spec, "compared");
+  }
+}
+
 static void
 test_compare (void)
 {
-  static const guint pairs[][3] = {{2, 0, 1}, {2, 1, 0}, {5, 0, 4}, {5, 2, 3}, {12, 3, 9}, {20, 0, 1}, {20, 1, 19}};
-  static const char *const texts[] = {"≈ 2.28×", "15–16 percentage points", "1,347,000,000 to 2,694,000,000 EFLOPS"};
+  static const struct {
+    guint n, a, b;
+  } pairs[] = {{2, 0, 1}, {2, 1, 0}, {3, 2, 0}, {5, 0, 4}, {5, 2, 3}, {12, 3, 9}, {20, 0, 1}, {20, 1, 19}};
+  static const char *const texts[] = {"≈ 2.28×", "15–16 percentage points", "1,347,000,000 to 2,694,000,000 EFLOPS",
+                                      "not less than 1,347,000,000 EFLOPS and not more than 2,694,000,000 EFLOPS"};
   Tester tester = tester_new ();
 
   for (guint i = 0; i < G_N_ELEMENTS (pairs); i++) {
-    for (guint t = 0; t < G_N_ELEMENTS (texts); t++) {
-      for (int kind = EXA_PLOT_BARS; kind <= EXA_PLOT_POINTS; kind++) {
-        double values[20];
-        for (guint k = 0; k < pairs[i][0]; k++)
-          values[k] = 100 - 4 * k;
-        if (kind == EXA_PLOT_STACKED)
-          continue;
-        ExaSpec *spec = spec_of_values ((ExaPlotKind)kind, values, pairs[i][0]);
-        spec->compare_a = g_strdup_printf ("m%u", pairs[i][1]);
-        spec->compare_b = g_strdup_printf ("m%u", pairs[i][2]);
-        spec->compare_text = g_strdup (texts[t]);
-        check (&tester, spec, "compared");
-      }
-    }
+    for (guint t = i % 2; t < G_N_ELEMENTS (texts); t += 2)
+      check_compared (&tester, pairs[i].n, pairs[i].a, pairs[i].b, texts[t]);
   }
+  /* Rows that are cut at some sizes; one that is not there at all. */
+  check_compared (&tester, 61, 1, 60, texts[0]);
+  check_compared (&tester, 120, 0, 119, texts[0]);
+  check_compared (&tester, 3, 1, 7, texts[0]);
   tester_end (&tester);
 }
 

@@ -132,6 +132,25 @@ test_scaled (void)
   for_each_chart (check_scaled);
 }
 
+/* Every mark is found up to its edges: what begins where it ends is another one. */
+static void
+check_pick_corners (const ExaLayout *layout, const char *name, GString *problems)
+{
+  for (guint i = 0; i < layout->marks->len; i++) {
+    const ExaLayoutMark *mark = &g_array_index (layout->marks, ExaLayoutMark, i);
+    ExaRect r = exa_layout_mark_rect (mark);
+    /* What may be left of a stack lies on its other parts, too. */
+    if (mark->encoding == EXA_ENCODE_REST)
+      continue;
+    const double xs[] = {r.x, r.x + r.width - 0.01}, ys[] = {r.y, r.y + r.height - 0.01};
+    for (guint k = 0; k < 4 && r.width >= 1 && r.height >= 1; k++) {
+      int found = exa_layout_pick (layout, xs[k % 2], ys[k / 2]);
+      if (found != (int)i)
+        g_string_append_printf (problems, "%s: %d is picked at corner %u of mark %u\n", name, found, k, i);
+    }
+  }
+}
+
 /* Every mark is found where it is, and nothing where nothing is. */
 static void
 check_pick (const ExaSpec *spec, ExaFonts *fonts, const char *name, GString *problems)
@@ -146,6 +165,7 @@ check_pick (const ExaSpec *spec, ExaFonts *fonts, const char *name, GString *pro
       g_string_append_printf (problems, "%s: %d is picked on mark %u\n", name, found, i);
     g_assert_cmpint (exa_layout_find (layout, mark->key), ==, (int)i);
   }
+  check_pick_corners (layout, name, problems);
   g_assert_cmpint (exa_layout_pick (layout, 3, 3), ==, -1);
   g_assert_cmpint (exa_layout_pick (layout, 1917, 1077), ==, -1);
   g_assert_cmpint (exa_layout_find (layout, "nobody's"), ==, -1);
@@ -157,12 +177,71 @@ test_pick (void)
   for_each_chart (check_pick);
 }
 
+static void
+assert_picked (const ExaLayout *layout, double x, double y, int expected)
+{
+  if (exa_layout_pick (layout, x, y) != expected)
+    g_error ("%d is picked at %.1f, %.1f, not %d", exa_layout_pick (layout, x, y), x, y, expected);
+}
+
+/* Beside a bar: over the whole length of its axis, and across up to a third of its thickness and no more. */
+static void
+test_pick_beside (void)
+{
+  const double values[] = {4, 1};
+  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
+  g_autoptr (ExaSpec) spec = spec_of_values (EXA_FIGURE_BARS, values, 2);
+  g_autoptr (ExaLayout) layout = lay_out (spec, fonts, 1080, 1080);
+  ExaRect panel = g_array_index (layout->panels, ExaLayoutPanel, 0).rect;
+
+  for (guint i = 0; i < 2; i++) {
+    ExaRect r = exa_layout_mark_rect (&g_array_index (layout->marks, ExaLayoutMark, i));
+    double middle = r.y + r.height / 2, far = panel.x + panel.width - 1, beside = r.height * 0.34;
+    /* Of the panel, all of the row; outside of it, nothing. */
+    assert_picked (layout, far, middle, (int)i);
+    assert_picked (layout, panel.x + panel.width + 1, middle, -1);
+    assert_picked (layout, panel.x - 1, middle, -1);
+    assert_picked (layout, far, r.y - beside, (int)i);
+    assert_picked (layout, far, r.y + r.height + beside, (int)i);
+    assert_picked (layout, far, r.y - r.height * 0.36, -1);
+    assert_picked (layout, far, r.y + r.height * 1.36, -1);
+  }
+}
+
+/* Between two bars closer than that, the nearer one; above the parts of a stack, the one below. */
+static void
+test_pick_between (void)
+{
+  double values[20];
+  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (values); i++)
+    values[i] = 4;
+  g_autoptr (ExaSpec) rows = spec_of_values (EXA_FIGURE_BARS, values, 20);
+  g_autoptr (ExaLayout) bars = lay_out (rows, fonts, 1920, 1080);
+  for (guint i = 1; i < bars->marks->len; i++) {
+    ExaRect r = exa_layout_mark_rect (&g_array_index (bars->marks, ExaLayoutMark, i - 1));
+    double top = exa_layout_mark_rect (&g_array_index (bars->marks, ExaLayoutMark, i)).y;
+    double gap = top - r.y - r.height;
+    assert_picked (bars, r.x + 1, top - gap * 0.45, (int)i);
+    assert_picked (bars, r.x + 1, top - gap * 0.55, (int)i - 1);
+  }
+  g_autoptr (ExaSpec) parts = spec_of_values (EXA_FIGURE_STACKED, values, 20);
+  parts->limit = 100;
+  g_autoptr (ExaLayout) stack = lay_out (parts, fonts, 1920, 1080);
+  for (guint i = 0; i < stack->marks->len; i++) {
+    ExaRect r = exa_layout_mark_rect (&g_array_index (stack->marks, ExaLayoutMark, i));
+    assert_picked (stack, r.x + r.width / 2, r.y - 3, (int)i);
+    assert_picked (stack, r.x + r.width / 2, r.y + r.height + 3, (int)i);
+  }
+}
+
 /* Sizes beyond the bounds are brought within them. */
 static void
 test_bounds (void)
 {
   const double values[] = {3, 2, 1};
-  g_autoptr (ExaSpec) spec = spec_of_values (EXA_PLOT_BARS, values, 3);
+  g_autoptr (ExaSpec) spec = spec_of_values (EXA_FIGURE_BARS, values, 3);
   g_autoptr (ExaFonts) fonts = exa_fonts_new ();
   g_autoptr (ExaLayout) small = lay_out (spec, fonts, 1, -5);
   g_autoptr (ExaLayout) large = lay_out (spec, fonts, 99999, 99999);
@@ -171,6 +250,83 @@ test_bounds (void)
   g_assert_cmpint (small->height, ==, 180);
   g_assert_cmpint (large->width, ==, 16384);
   g_assert_cmpint (large->height, ==, 16384);
+}
+
+/* What may be left of a stack is hatched at the foot of its rest, as far as no part is certain there. */
+static void
+test_stack_rest (void)
+{
+  const ExaQuantity exact = exa_quantity_exact (60), bound = exa_quantity_interval (0, FALSE, 10, TRUE, FALSE),
+                    range = exa_quantity_interval (50, FALSE, 60, FALSE, FALSE),
+                    narrow = exa_quantity_interval (55, FALSE, 60, FALSE, FALSE);
+  /* The rest begins at 70 and may begin at 60; where it is hatched from, NAN: nowhere. */
+  const struct {
+    ExaQuantity parts[2];
+    double from;
+  } cases[] = {{{exact, bound}, 60}, {{bound, exact}, NAN}, {{bound, narrow}, NAN}, {{bound, range}, 60}};
+  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (ExaSpec) spec = spec_of_quantities (EXA_FIGURE_STACKED, cases[i].parts, 2, "%", EXA_LANG_EN);
+    spec->limit = 100;
+    spec->remainder = g_new0 (ExaMark, 1);
+    spec->remainder->id = g_strdup ("remainder");
+    spec->remainder->value = g_strdup ("30–40 %");
+    spec->remainder->tag = g_strdup ("not attributed");
+    spec->remainder->quantity = exa_quantity_interval (30, FALSE, 40, FALSE, FALSE);
+    g_autoptr (ExaLayout) layout = lay_out (spec, fonts, 1920, 1080);
+    const ExaLayoutMark *rest = layout_mark (layout, "remainder");
+    const ExaScale *scale = &g_array_index (layout->panels, ExaLayoutPanel, 0).scale;
+    g_assert_cmpint (rest->encoding, ==, EXA_ENCODE_REST);
+    g_assert_cmpfloat (rest->zero, ==, round (exa_scale_map (scale, 70)));
+    g_assert_cmpfloat (rest->back, ==,
+                       isnan (cases[i].from) ? rest->zero : round (exa_scale_map (scale, cases[i].from)));
+  }
+}
+
+/* A difference too wide for its bracket stands in the notes, in both languages. */
+static void
+test_compared (void)
+{
+  g_autoptr (ExaDataset) dataset = bundled_load ();
+  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
+  g_autoptr (GString) problems = g_string_new (NULL);
+  ExaView view = EXA_VIEW_INIT;
+
+  view.compare_a = (char *)"nvidia";
+  view.compare_b = (char *)"amd";
+  view.by_difference = TRUE;
+  for (int lang = 0; lang < EXA_N_LANGS; lang++) {
+    g_autoptr (ExaSpec) spec = figure_spec (dataset, "gpu-server-share", &view, (ExaLang)lang);
+    for (guint i = 0; i < G_N_ELEMENTS (sizes); i++) {
+      g_autoptr (ExaLayout) layout = lay_out (spec, fonts, sizes[i].width, sizes[i].height);
+      g_autofree char *name = g_strdup_printf ("%d %dx%d", lang, sizes[i].width, sizes[i].height);
+      g_assert_nonnull (spec->compare_text);
+      layout_check_complete (layout, spec, name, problems);
+    }
+  }
+  layout_assert_none (problems);
+}
+
+/* The plot alone: its marks, and nothing of header and footer. */
+static void
+test_plot_only (void)
+{
+  g_autoptr (ExaDataset) dataset = bundled_load ();
+  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
+  g_autoptr (ExaSpec) spec = figure_spec (dataset, "gpu-server-share", NULL, EXA_LANG_EN);
+  g_autoptr (ExaLayout) layout =
+      exa_layout_new (spec, fonts,
+                      &(ExaLayoutOptions){.width = 960, .height = 540, .text_scale = 1, .plot_only = TRUE});
+
+  for (guint i = 0; i < layout->texts->len; i++) {
+    const char *key = g_array_index (layout->texts, ExaLayoutText, i).key;
+    if ((strchr (key, ':') == NULL && strcmp (key, "comparison") != 0) || g_str_has_prefix (key, "key:"))
+      g_error ("%s is not of the plot", key);
+  }
+  g_assert_cmpuint (layout->report.n_drawn, ==, spec->n_bands);
+  g_assert_nonnull (spec->title);
+  g_assert_null (layout_text (layout, "title"));
 }
 
 /* Columns narrower than a pixel: each column of pixels is that of the highest of those on it, whatever their order. */
@@ -182,7 +338,7 @@ test_skyline (void)
 
   for (guint i = 0; i < N; i++)
     values[i] = 1 + (double)(i * 7919u % N);
-  g_autoptr (ExaSpec) spec = spec_of_values (EXA_PLOT_SKYLINE, values, N);
+  g_autoptr (ExaSpec) spec = spec_of_values (EXA_FIGURE_SKYLINE, values, N);
   g_autoptr (ExaFonts) fonts = exa_fonts_new ();
   g_autoptr (ExaLayout) layout = lay_out (spec, fonts, WIDTH, 540);
   const ExaLayoutPanel *panel = &g_array_index (layout->panels, ExaLayoutPanel, 0);
@@ -213,6 +369,11 @@ main (int argc, char **argv)
   g_test_add_func ("/layout/ticks", test_ticks);
   g_test_add_func ("/layout/scaled", test_scaled);
   g_test_add_func ("/layout/pick", test_pick);
+  g_test_add_func ("/layout/pick-beside", test_pick_beside);
+  g_test_add_func ("/layout/pick-between", test_pick_between);
+  g_test_add_func ("/layout/compared", test_compared);
+  g_test_add_func ("/layout/stack-rest", test_stack_rest);
+  g_test_add_func ("/layout/plot-only", test_plot_only);
   g_test_add_func ("/layout/bounds", test_bounds);
   g_test_add_func ("/layout/skyline", test_skyline);
   return g_test_run ();

@@ -424,9 +424,9 @@ measure_chart (ExaDataset *dataset, const char *chart, ExaFonts *fonts, ExaTheme
   Measure m = {.picture = &picture, .layout = layout, .name = name};
   guint n_read = G_MAXUINT, n = layout->marks->len;
 
-  if (spec->kind == EXA_PLOT_STACKED)
+  if (spec->kind == EXA_FIGURE_STACKED)
     measure_stack (&m, spec);
-  for (guint i = 0; i < n && spec->kind != EXA_PLOT_STACKED; i++) {
+  for (guint i = 0; i < n && spec->kind != EXA_FIGURE_STACKED; i++) {
     m.mark = &g_array_index (layout->marks, ExaLayoutMark, i);
     picture.upright = m.mark->shape == EXA_SHAPE_COLUMN;
     if (panel_of (layout, m.mark) != n_read)

@@ -196,7 +196,7 @@ exa_bar_list_set_figure (ExaBarList *self, ExaSession *session)
 {
   const ExaSpec *all = exa_session_get_spec (session);
   /* Nobody walks a thousand columns: the table has them. */
-  const ExaSpec *spec = all != NULL && all->kind != EXA_PLOT_SKYLINE ? all : NULL;
+  const ExaSpec *spec = all != NULL && all->kind != EXA_FIGURE_SKYLINE ? all : NULL;
   GtkWidget *bar = NULL;
   int n = 0, count = spec != NULL ? count_marks (spec) : 0;
 

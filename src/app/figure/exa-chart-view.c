@@ -47,7 +47,7 @@ wants_motion (ExaChartView *self)
 static double
 wanted_height (const ExaSpec *spec, double width, double height)
 {
-  gboolean rows = spec->kind == EXA_PLOT_BARS || spec->kind == EXA_PLOT_POINTS;
+  gboolean rows = spec->kind == EXA_FIGURE_BARS || spec->kind == EXA_FIGURE_POINTS;
   double least = width / FIGURE_WIDTH * (FRAME_HEIGHT + spec->n_bands * ROW_HEIGHT);
 
   return rows && spec->n_bands > MOST_ROWS ? MAX (height, least) : height;

@@ -81,21 +81,14 @@ take_strokes (ExaMiniature *self)
   GArray *strokes = g_array_new (FALSE, FALSE, sizeof (ExaStroke));
   g_autoptr (ExaFigure) figure = exa_figure_new (self->chart, NULL, EXA_LANG_EN, NULL, NULL);
   g_autoptr (ExaLayout) layout = NULL;
-  ExaSpec *spec;
 
   if (figure == NULL)
     return strokes;
-  spec = figure->spec;
-  /* Only the marks are wanted. */
-  g_clear_pointer (&spec->title, g_free);
-  g_clear_pointer (&spec->subtitle, g_free);
-  g_clear_pointer (&spec->source, g_free);
-  g_clear_pointer (&spec->notes, g_strfreev);
   layout = exa_figure_lay_out (figure, exa_session_get_fonts (self->session),
-                               &(ExaLayoutOptions){.text_scale = 1, .theme = EXA_THEME_LIGHT});
+                               &(ExaLayoutOptions){.text_scale = 1, .theme = EXA_THEME_LIGHT, .plot_only = TRUE});
   for (guint i = 0; i < layout->marks->len && layout->panels->len > 0; i++) {
     const ExaLayoutMark *mark = &g_array_index (layout->marks, ExaLayoutMark, i);
-    gboolean stacked = spec->kind == EXA_PLOT_STACKED;
+    gboolean stacked = layout->report.kind == EXA_FIGURE_STACKED;
     if (mark->shape != EXA_SHAPE_COLUMN && !stacked && i >= MAX_BARS)
       break;
     ExaStroke stroke = take_stroke (&g_array_index (layout->panels, ExaLayoutPanel, 0), mark, stacked ? 1 : i);

@@ -82,7 +82,7 @@ on_changed (ExaSlideView *self)
 {
   const ExaFigure *figure = exa_talk_get_figure (self->talk);
   const ExaSpec *spec = figure != NULL ? figure->spec : NULL;
-  g_autofree char *words = figure != NULL ? exa_figure_describe (figure) : NULL;
+  g_autofree char *words = figure != NULL ? exa_figure_describe (figure, NULL) : NULL;
 
   self->stale = TRUE;
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,

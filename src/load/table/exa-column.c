@@ -36,7 +36,8 @@ exa_cell_read_date (const char *cell, gboolean day_first)
   int a, b, c, end = 0;
   ExaDate date;
 
-  if (!g_ascii_isdigit (*cell) || strlen (cell) > 20 || (!exa_date_looks_like_year (cell) && strpbrk (cell, "-/") == NULL))
+  if (!g_ascii_isdigit (*cell) || strlen (cell) > 20 ||
+      (!exa_date_looks_like_year (cell) && strpbrk (cell, "-/") == NULL))
     return NULL;
   if (exa_date_parse (cell, &date) && (exa_date_looks_like_year (cell) || strchr (cell, '-') != NULL))
     return g_strdup (cell);

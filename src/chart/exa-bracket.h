@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "exa-plot.h"
+
+G_BEGIN_DECLS
+
+/* The bracket between the two compared marks, with what they give on a rounded ground; private to the chart folder. */
+
+/* Pixels that it takes right of the rows, and above the columns; 0 where the plot has none. */
+double exa_bracket_width (const ExaPlot *plot);
+double exa_bracket_height (const ExaPlot *plot);
+/* Between two rows, to the right of @right; between two columns, from @top down. Both marks are in @layout. */
+void exa_bracket_place_right (const ExaPlot *plot, ExaLayout *layout, double right);
+void exa_bracket_place_above (const ExaPlot *plot, ExaLayout *layout, double top);
+
+G_END_DECLS

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "exa-label.h"
+
+G_BEGIN_DECLS
+
+#define EXA_KEY_MAX 16
+
+/* An entry of the key: a swatch and what it means. */
+typedef struct {
+  ExaLabel label;
+  ExaEncoding encoding;
+  ExaHue hue;
+  guint shade;
+  double x, y; /* within the key, pixels */
+} ExaKeyItem;
+
+/* ExaKey: what the hues and the ways of drawing mean that occur in a figure; private to the chart folder. */
+typedef struct {
+  ExaKeyItem items[EXA_KEY_MAX];
+  guint n_items;
+  double height; /* pixels; 0 without entries */
+} ExaKey;
+
+/* Of the bands that @report says are drawn. Free with exa_key_clear(). */
+ExaKey exa_key_new (const ExaPage *page, const ExaLayoutReport *report);
+void exa_key_clear (ExaKey *key);
+/* Takes the labels. @top: pixels. */
+void exa_key_place (ExaKey *key, const ExaPage *page, ExaLayout *layout, double top);
+
+G_END_DECLS

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-kind.h"
+
+const ExaKind *
+exa_kind_get (ExaFigureKind kind)
+{
+  static const ExaKind *const kinds[] = {
+      [EXA_FIGURE_BARS] = &exa_kind_bars,       [EXA_FIGURE_COLUMNS] = &exa_kind_columns,
+      [EXA_FIGURE_STACKED] = &exa_kind_stacked, [EXA_FIGURE_POINTS] = &exa_kind_points,
+      [EXA_FIGURE_SKYLINE] = &exa_kind_skyline,
+  };
+
+  return kinds[kind];
+}

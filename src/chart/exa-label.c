@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-label.h"
+
+#include <string.h>
+
+/* Of a name whose middle is left out. */
+#define LEAST_CHARS 3
+
+ExaLabel
+exa_label_new (const ExaPage *page, const char *text, ExaWeight weight, double em, double width, int lines,
+               PangoAlignment align)
+{
+  ExaLabel label = {
+      .em = em,
+      .layout =
+          exa_fonts_layout (page->fonts, text != NULL ? text : "", page->spec->lang, weight, em, width, lines, align),
+  };
+
+  exa_fonts_measure (label.layout, em, &label.indent, &label.width, &label.height);
+  label.is_cut = pango_layout_is_ellipsized (label.layout);
+  return label;
+}
+
+/* @name with @n characters of it around an ellipsis; no mark is parted from its letter. Transfer full. */
+static char *
+cut_middle (const char *name, glong n)
+{
+  const char *tail = g_utf8_offset_to_pointer (name, g_utf8_strlen (name, -1) - n / 2);
+  g_autofree char *head = g_utf8_substring (name, 0, n - n / 2);
+
+  while (g_unichar_ismark (g_utf8_get_char (tail)) || g_unichar_isspace (g_utf8_get_char (tail)))
+    tail = g_utf8_next_char (tail);
+  return g_strconcat (g_strchomp (head), "…", tail, NULL);
+}
+
+ExaLabel
+exa_label_new_name (const ExaPage *page, const char *name, double em, double width, int lines, PangoAlignment align)
+{
+  ExaLabel label = exa_label_new (page, name, EXA_WEIGHT_REGULAR, em, width, lines, align);
+
+  if (!label.is_cut)
+    return label;
+  g_autofree char *valid = g_utf8_make_valid (name, -1);
+  glong n = g_utf8_strlen (valid, -1);
+  /* About so much of it has room, seldom a little more. */
+  glong most = (glong)(n * width * lines / exa_label_measure_width (page, valid, EXA_WEIGHT_REGULAR, em) * 1.05);
+  for (n = MIN (n - 1, most); n >= LEAST_CHARS; n -= 1 + n / 24) {
+    g_autofree char *cut = cut_middle (valid, n);
+    ExaLabel tried = exa_label_new (page, cut, EXA_WEIGHT_REGULAR, em, width, lines, align);
+    if (!tried.is_cut) {
+      exa_label_clear (&label);
+      tried.is_cut = TRUE;
+      return tried;
+    }
+    exa_label_clear (&tried);
+  }
+  return label;
+}
+
+void
+exa_label_clear (ExaLabel *label)
+{
+  g_clear_object (&label->layout);
+}
+
+double
+exa_label_measure_width (const ExaPage *page, const char *text, ExaWeight weight, double em)
+{
+  ExaLabel label = exa_label_new (page, text, weight, em, -1, 1, PANGO_ALIGN_LEFT);
+  double width = label.width;
+
+  exa_label_clear (&label);
+  return width;
+}

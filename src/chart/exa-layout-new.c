@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The steps of a layout, in their order: choose, frame, fit, place. */
+#include <string.h>
+
+#include "exa-frame.h"
+#include "exa-kind.h"
+#include "exa-layout-private.h"
+#include "exa-place.h"
+
+/* Whether one of the first @n_bands has the mark @id. */
+static gboolean
+has_mark (const ExaSpec *spec, guint n_bands, const char *id)
+{
+  for (guint i = 0; i < n_bands; i++) {
+    for (guint k = 0; k < spec->bands[i].n_marks; k++) {
+      if (strcmp (spec->bands[i].marks[k].id, id) == 0)
+        return TRUE;
+    }
+  }
+  return FALSE;
+}
+
+static ExaPlot
+plot_of (const ExaPage *page, const ExaLayoutReport *report, ExaRect rect)
+{
+  return (ExaPlot){
+      .page = page,
+      .kind = report->kind,
+      .n_bands = report->n_drawn,
+      .bracket = report->comparison == EXA_COMPARISON_BRACKET,
+      .rect = rect,
+  };
+}
+
+/* The kind that has room across the page, with all there is to draw. */
+static ExaLayoutReport
+choose (const ExaPage *page)
+{
+  const ExaSpec *spec = page->spec;
+  const ExaKind *kind = exa_kind_get (spec->kind);
+  ExaLayoutReport report = {
+      .kind = spec->kind,
+      .n_drawn = spec->n_bands,
+      .n_left_out = spec->n_left_out,
+      .n_unshown = spec->n_unshown,
+  };
+
+  if (kind->fits != NULL && spec->n_bands > 0 && !kind->fits (page))
+    report.kind = kind->instead;
+  if (spec->compare_text != NULL)
+    report.comparison =
+        exa_kind_get (report.kind)->bracket_fits != NULL ? EXA_COMPARISON_BRACKET : EXA_COMPARISON_NO_BRACKET;
+  return report;
+}
+
+/* What of @report has room within @rect. */
+static ExaLayoutReport
+fit (const ExaPage *page, const ExaLayoutReport *report, ExaRect rect)
+{
+  const ExaSpec *spec = page->spec;
+  const ExaKind *kind = exa_kind_get (report->kind);
+  ExaPlot plot = plot_of (page, report, rect);
+  ExaLayoutReport fitted = *report;
+
+  if (plot.n_bands > 0 && kind->count_fitting != NULL)
+    plot.n_bands = kind->count_fitting (&plot);
+  fitted.n_drawn = plot.n_bands;
+  fitted.n_left_out = spec->n_left_out + spec->n_bands - plot.n_bands;
+  if (!plot.bracket)
+    return fitted;
+  if (!has_mark (spec, plot.n_bands, spec->compare_a) || !has_mark (spec, plot.n_bands, spec->compare_b))
+    fitted.comparison = EXA_COMPARISON_NO_MARK;
+  else if (!kind->bracket_fits (&plot))
+    fitted.comparison = EXA_COMPARISON_NO_ROOM;
+  return fitted;
+}
+
+static void
+place_empty (const ExaPage *page, ExaRect plot, ExaLayout *layout)
+{
+  ExaLabel label = exa_label_new (page, page->spec->empty, EXA_WEIGHT_REGULAR, exa_page_em (page, 30), plot.width, 3,
+                                  PANGO_ALIGN_CENTER);
+
+  exa_place_text (layout, &label, "empty", NULL, plot.x + (plot.width - label.width) / 2,
+                  plot.y + (plot.height - label.height) / 2, EXA_ROLE_MUTED);
+}
+
+/* Takes @frame. */
+static ExaLayout *
+place (const ExaPage *page, const ExaLayoutReport *report, ExaFrame *frame)
+{
+  ExaLayout *layout = exa_layout_alloc (page->width, page->height, page->theme);
+  ExaPlot plot = plot_of (page, report, frame->plot);
+
+  layout->unit = page->unit;
+  layout->transparent = page->transparent;
+  layout->report = *report;
+  exa_frame_place (frame, page, layout);
+  exa_frame_clear (frame);
+  if (plot.n_bands > 0)
+    exa_kind_get (plot.kind)->place (&plot, layout);
+  else
+    place_empty (page, plot.rect, layout);
+  return layout;
+}
+
+ExaLayout *
+exa_layout_new (const ExaSpec *spec, ExaFonts *fonts, const ExaLayoutOptions *options)
+{
+  const ExaPage page = exa_page_new (spec, fonts, options);
+  ExaLayoutReport report = choose (&page);
+  ExaFrame frame = exa_frame_new (&page, &report);
+
+  for (;;) {
+    ExaLayoutReport fitted = fit (&page, &report, frame.plot);
+    if (fitted.n_drawn == report.n_drawn && fitted.comparison == report.comparison)
+      return place (&page, &report, &frame);
+    exa_frame_clear (&frame);
+    report = fitted;
+    frame = exa_frame_new (&page, &report);
+  }
+}

@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-notes.h"
+
+#include <string.h>
+
+#include "exa-kind.h"
+
+void
+exa_notes_add (GString *out, const char *sentence, ExaLang lang)
+{
+  static const char *const ends[] = {".", "!", "?", "。", "！", "？", "…"};
+
+  if (sentence == NULL || *sentence == '\0')
+    return;
+  if (out->len > 0 && lang == EXA_LANG_EN)
+    g_string_append_c (out, ' ');
+  g_string_append (out, sentence);
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++) {
+    if (g_str_has_suffix (sentence, ends[i]))
+      return;
+  }
+  g_string_append (out, lang == EXA_LANG_EN ? "." : "。");
+}
+
+void
+exa_notes_add_left_out (GString *out, const ExaLayoutReport *report, ExaLang lang)
+{
+  if (report->n_left_out == 0)
+    return;
+  g_autofree char *n = exa_count_to_string (report->n_left_out);
+  g_autofree char *sentence = g_strdup_printf (lang == EXA_LANG_EN ? "And %s more, not shown" : "另有 %s 项未显示", n);
+  exa_notes_add (out, sentence, lang);
+}
+
+/* Whether Chinese keeps a space after @text. */
+static gboolean
+ends_latin (const char *text)
+{
+  return *text != '\0' && g_ascii_isalnum (text[strlen (text) - 1]);
+}
+
+void
+exa_notes_add_comparison (GString *out, const ExaSpec *spec)
+{
+  const char *a = spec->compare_name_a, *b = spec->compare_name_b;
+
+  if (spec->compare_text == NULL)
+    return;
+  g_autofree char *sentence =
+      spec->lang == EXA_LANG_EN
+          ? g_strdup_printf ("%s against %s: %s", a, b, spec->compare_text)
+          : g_strdup_printf ("%s%s与%s%s%s相比：%s", a, ends_latin (a) ? " " : "", g_ascii_isalnum (*b) ? " " : "", b,
+                             ends_latin (b) ? " " : "", spec->compare_text);
+  exa_notes_add (out, sentence, spec->lang);
+}
+
+void
+exa_notes_add_kind (GString *out, const ExaLayoutReport *report, const ExaSpec *spec)
+{
+  if (report->kind != spec->kind)
+    exa_notes_add (out, exa_kind_get (spec->kind)->instead_note[spec->lang], spec->lang);
+}
+
+char *
+exa_notes_write (const ExaLayoutReport *report, const ExaSpec *spec, gboolean own)
+{
+  GString *out = g_string_new (NULL);
+
+  exa_notes_add_left_out (out, report, spec->lang);
+  if (report->comparison != EXA_COMPARISON_BRACKET)
+    exa_notes_add_comparison (out, spec);
+  exa_notes_add_kind (out, report, spec);
+  for (guint i = 0; own && spec->notes != NULL && spec->notes[i] != NULL; i++)
+    exa_notes_add (out, spec->notes[i], spec->lang);
+  return g_string_free (out, FALSE);
+}

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "exa-layout.h"
+
+G_BEGIN_DECLS
+
+/* Sentences on what a figure does not show, for the notes below it and for its description. */
+
+/* Adds @sentence (NULL or empty: nothing) to @out, parted from what is there, and ended. */
+void exa_notes_add (GString *out, const char *sentence, ExaLang lang);
+/* Adds how many rows are not drawn, if any. */
+void exa_notes_add_left_out (GString *out, const ExaLayoutReport *report, ExaLang lang);
+/* Adds the comparison, if there is one. */
+void exa_notes_add_comparison (GString *out, const ExaSpec *spec);
+/* Adds why another kind is drawn than @spec asks for, if it is. */
+void exa_notes_add_kind (GString *out, const ExaLayoutReport *report, const ExaSpec *spec);
+
+/* What stands below the figure: what @report says is missing, the comparison where no bracket says it; then, with
+ * @own, the spec's own notes. Transfer full; "" for nothing. */
+char *exa_notes_write (const ExaLayoutReport *report, const ExaSpec *spec, gboolean own);
+
+G_END_DECLS

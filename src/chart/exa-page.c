@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-page.h"
+
+#include <math.h>
+
+/* Below this em no text is readable on any screen. */
+#define MIN_EM 8.5
+
+ExaPage
+exa_page_new (const ExaSpec *spec, ExaFonts *fonts, const ExaLayoutOptions *options)
+{
+  ExaPage page = {
+      .spec = spec,
+      .fonts = fonts,
+      .theme = exa_theme_get (options->theme),
+      .width = CLAMP (options->width, EXA_LAYOUT_MIN_WIDTH, EXA_LAYOUT_MAX_SIDE),
+      .height = CLAMP (options->height, EXA_LAYOUT_MIN_HEIGHT, EXA_LAYOUT_MAX_SIDE),
+      .transparent = options->transparent,
+      .plot_only = options->plot_only,
+  };
+
+  page.unit = MIN (page.height / 1080.0, page.width / 1200.0) * options->text_scale;
+  double margin = MIN (exa_page_px (&page, 96), page.width * 0.06);
+  page.content =
+      (ExaRect){margin, exa_page_px (&page, 72), page.width - 2 * margin, page.height - exa_page_px (&page, 72 + 52)};
+  return page;
+}
+
+double
+exa_page_px (const ExaPage *page, double at_1080)
+{
+  return at_1080 * page->unit;
+}
+
+double
+exa_page_em (const ExaPage *page, double at_1080)
+{
+  return MAX (at_1080 * page->unit, MIN_EM);
+}
+
+double
+exa_page_stroke (const ExaPage *page, double at_1080)
+{
+  return MAX (round (at_1080 * page->unit), 1);
+}

@@ -1,0 +1,231 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-figure-bands.h"
+
+#include <string.h>
+
+#include "exa-figure-hue.h"
+#include "exa-figure-notes.h"
+#include "exa-source-line.h"
+
+/* Where a number has more digits, all of the figure are rounded to so many significant ones: they can be compared. */
+#define MAX_DIGITS     9
+#define ROUNDED_DIGITS 4
+
+/* How the values of a table are written. */
+typedef struct {
+  const ExaTable *table;
+  ExaLang lang;
+  gboolean sign_derived;  /* computed figures have their sign: others are reported */
+  gboolean avoid_myriads; /* without 万 */
+  gboolean in_words;      /* marks are few enough to be read out */
+  gboolean rounded;       /* to ROUNDED_DIGITS */
+  gboolean needs_unit;    /* the numbers mean nothing without it */
+} Writing;
+
+char *
+exa_figure_value_in_words (ExaRelation relation, const char *value, ExaLang lang)
+{
+  static const char *const signs[] = {"≈", "<", "≤", ">", "≥"};
+
+  for (guint i = 0; i < G_N_ELEMENTS (signs); i++) {
+    if (!g_str_has_prefix (value, signs[i]))
+      continue;
+    const char *number = value + strlen (signs[i]);
+    number += g_str_has_prefix (number, "\u00a0") ? strlen ("\u00a0") : 0;
+    return g_strconcat (exa_relation_in_words (relation, lang), lang == EXA_LANG_EN ? " " : "", number, NULL);
+  }
+  return g_strdup (value);
+}
+
+/* A sentence for those who do not see the bar. */
+static char *
+claim_in_words (ExaClaim *claim, const char *label, const char *value, ExaLang lang)
+{
+  gboolean english = lang == EXA_LANG_EN;
+  g_autofree char *who = exa_source_of_claim (claim, lang);
+  g_autofree char *date = exa_date_format (claim->as_of, lang);
+  g_autofree char *figure = exa_figure_value_in_words (claim->value.relation, value, lang);
+  GString *out = g_string_new (NULL);
+
+  g_string_append_printf (out, english ? "%s: %s" : "%s：%s", label, figure);
+  if (date != NULL)
+    g_string_append_printf (out, english ? ", %s" : "，%s", date);
+  if (exa_claim_is_derived (claim))
+    g_string_append (out, english ? ", computed" : "，推算所得");
+  if (*who != '\0')
+    g_string_append_printf (out, english ? "; %s" : "；%s", who);
+  return g_string_free (out, FALSE);
+}
+
+/* Whether an end of some figure has too many digits for 万: then all of them are written without it, which can be
+ * compared. */
+static gboolean
+avoids_myriads (const ExaTable *table, ExaLang lang)
+{
+  for (guint i = 0; i < exa_table_count (table); i++) {
+    const ExaRow *row = exa_table_nth (table, i);
+    for (guint k = 0; k < row->cells->len; k++) {
+      ExaClaim *claim = g_array_index (row->cells, ExaCell, k).claim;
+      int digits = exa_claim_get_digits (claim);
+      if (exa_number_avoids_myriads (claim->value.low, table->unit, lang, digits) ||
+          exa_number_avoids_myriads (claim->value.high, table->unit, lang, digits))
+        return TRUE;
+    }
+  }
+  return FALSE;
+}
+
+/* The figure as said; a table's raw numbers, such as 105,435,039,507,024.1, are rounded for the eye. */
+static char *
+format_value (const Writing *w, ExaClaim *claim, gboolean with_unit)
+{
+  ExaQuantityFormat format = {
+      .unit = w->table->unit,
+      .lang = w->lang,
+      .digits = exa_claim_get_digits (claim),
+      .with_unit = with_unit,
+      .avoid_myriads = w->avoid_myriads && !w->rounded,
+  };
+
+  if (w->rounded && !exa_claim_is_derived (claim))
+    format.digits = ROUNDED_DIGITS;
+  return exa_quantity_format_with (claim->value, &format);
+}
+
+/* Whether a number in @text has more digits than an eye takes in. */
+static gboolean
+is_long (const char *text)
+{
+  guint n = 0, most = 0;
+
+  for (const char *p = text; *p != '\0'; p++) {
+    if (g_ascii_isdigit (*p))
+      n++;
+    else if (*p != ',' && *p != '.')
+      n = 0;
+    most = MAX (most, n);
+  }
+  return most > MAX_DIGITS;
+}
+
+static gboolean
+has_long_value (const Writing *w)
+{
+  for (guint i = 0; i < exa_table_count (w->table); i++) {
+    const ExaRow *row = exa_table_nth (w->table, i);
+    for (guint k = 0; k < row->cells->len; k++) {
+      ExaClaim *claim = g_array_index (row->cells, ExaCell, k).claim;
+      g_autofree char *text = format_value (w, claim, TRUE);
+      if (!exa_claim_is_derived (claim) && is_long (text))
+        return TRUE;
+    }
+  }
+  return FALSE;
+}
+
+/* Whether a number changes with its unit: 80 TB/s, left to the axis, would be 80,000,000,000,000. */
+static gboolean
+needs_unit (const Writing *w)
+{
+  guint n = MIN (exa_table_count (w->table), EXA_MAX_BANDS);
+
+  for (guint i = 0; i < n; i++) {
+    const ExaRow *row = exa_table_nth (w->table, i);
+    for (guint k = 0; k < row->cells->len; k++) {
+      ExaClaim *claim = g_array_index (row->cells, ExaCell, k).claim;
+      g_autofree char *value = format_value (w, claim, TRUE), *bare = format_value (w, claim, FALSE);
+      if (strstr (value, bare) == NULL)
+        return TRUE;
+    }
+  }
+  return FALSE;
+}
+
+static ExaMark
+make_mark (const Writing *w, const ExaRow *row, guint cell)
+{
+  const ExaTable *table = w->table;
+  ExaLang lang = w->lang;
+  const ExaCell *c = &g_array_index (row->cells, ExaCell, cell);
+  gboolean derived = exa_claim_is_derived (c->claim);
+  g_autofree char *value = format_value (w, c->claim, TRUE);
+  g_autofree char *bare = format_value (w, c->claim, w->needs_unit);
+
+  return (ExaMark){
+      .id = g_strdup (c->claim->id),
+      .value = g_strconcat (value, derived && w->sign_derived ? "\u00a0" EXA_DERIVED_SIGN : "", NULL),
+      .bare = g_strconcat (bare, derived && w->sign_derived ? EXA_DERIVED_SIGN : "", NULL),
+      .tag = table->kind != EXA_CHART_GROUPED ? exa_row_write_tag (row, cell, lang) : NULL,
+      .words = w->in_words ? claim_in_words (c->claim, exa_row_get_label (row, lang), value, lang) : NULL,
+      .quantity = c->claim->value,
+      .hue = exa_figure_hue (row->subject),
+      .shade = c->series,
+      .derived = derived,
+  };
+}
+
+/* On a log scale only what is above zero has a place. */
+static gboolean
+can_show (const ExaTable *table, const ExaCell *cell)
+{
+  return !table->log_scale || cell->claim->value.high > 0;
+}
+
+/* Whether the scale can show anything of @row. */
+gboolean
+exa_figure_shows (const ExaTable *table, const ExaRow *row)
+{
+  for (guint k = 0; k < row->cells->len; k++) {
+    if (can_show (table, &g_array_index (row->cells, ExaCell, k)))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static ExaBand
+make_band (const Writing *w, const ExaRow *row)
+{
+  ExaBand band = {
+      .id = g_strdup (row->id),
+      .label = g_strdup (exa_row_get_label (row, w->lang)),
+      .marks = g_new0 (ExaMark, row->cells->len),
+  };
+
+  for (guint k = 0; k < row->cells->len; k++) {
+    if (can_show (w->table, &g_array_index (row->cells, ExaCell, k)))
+      band.marks[band.n_marks++] = make_mark (w, row, k);
+  }
+  return band;
+}
+
+void
+exa_figure_add_bands (ExaSpec *spec, const ExaTable *table, ExaLang lang)
+{
+  guint n_rows = exa_table_count (table), n_claims;
+  gboolean some_reported = exa_figure_count_derived (table, &n_claims) < n_claims;
+  Writing w = {
+      .table = table,
+      .lang = lang,
+      .sign_derived = some_reported,
+      .avoid_myriads = avoids_myriads (table, lang),
+      .in_words = spec->kind != EXA_FIGURE_SKYLINE,
+  };
+  guint most = spec->kind == EXA_FIGURE_SKYLINE ? n_rows : MIN (n_rows, EXA_MAX_BANDS);
+
+  w.rounded = has_long_value (&w);
+  w.needs_unit = needs_unit (&w);
+  spec->avoid_myriads = w.avoid_myriads;
+  spec->bands = g_new0 (ExaBand, most);
+  spec->n_left_out = table->n_left_out;
+  for (guint i = 0; i < n_rows; i++) {
+    const ExaRow *row = exa_table_nth (table, i);
+    gboolean shown = exa_figure_shows (table, row);
+    if (shown && spec->n_bands == most) {
+      spec->n_left_out++;
+      continue;
+    }
+    if (shown)
+      spec->bands[spec->n_bands++] = make_band (&w, row);
+    spec->n_unshown += row->cells->len - (shown ? spec->bands[spec->n_bands - 1].n_marks : 0);
+  }
+}
