@@ -12,7 +12,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "exa-png.h"
+#include "exa-export-error.h"
 
 /* As many as Linux follows. */
 #define MAX_LINKS 40

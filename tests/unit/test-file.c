@@ -7,7 +7,7 @@
 #include <unistd.h>
 
 #include "exa-file.h"
-#include "exa-png.h"
+#include "exa-export-error.h"
 
 typedef struct {
   char *folder;

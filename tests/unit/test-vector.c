@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <string.h>
 
+#include "exa-export-error.h"
 #include "exa-fonts.h"
 #include "exa-vector.h"
 
