@@ -103,6 +103,23 @@ report (ExaExportRunner *self, ExaExportDone done, gpointer data)
   }
 }
 
+/* One look at each folder, as long as figures of one stand together in the plan. */
+static void
+clear_abandoned (const ExaExportPlan *plan)
+{
+  g_autofree char *last = NULL;
+
+  for (guint i = 0; i < plan->jobs->len; i++) {
+    const ExaExportJob *job = g_ptr_array_index (plan->jobs, i);
+    g_autofree char *folder = g_path_get_dirname (job->path);
+
+    if (g_strcmp0 (folder, last) != 0)
+      exa_file_clear_abandoned (job->path);
+    g_free (last);
+    last = g_steal_pointer (&folder);
+  }
+}
+
 void
 exa_export_run (const ExaExportPlan *plan, ExaFonts *fonts, GCancellable *cancellable, ExaExportDone done,
                 gpointer data)
@@ -112,6 +129,7 @@ exa_export_run (const ExaExportPlan *plan, ExaFonts *fonts, GCancellable *cancel
   guint n_threads = plan->jobs->len > 1 ? MIN (g_get_num_processors (), plan->jobs->len) : 0;
   ExaExportRunner self = {.plan = plan, .cancellable = cancellable, .fonts = fonts, .results = results};
 
+  clear_abandoned (plan);
   g_mutex_init (&self.mutex);
   g_cond_init (&self.changed);
   for (guint i = 0; n_threads > 1 && i < n_threads; i++) {
