@@ -3,7 +3,6 @@
 
 #include "exa-dataset.h"
 #include "exa-options.h"
-#include "exa-table.h"
 
 G_BEGIN_DECLS
 
