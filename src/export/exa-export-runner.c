@@ -132,7 +132,7 @@ exa_export_run (const ExaExportPlan *plan, ExaFonts *fonts, GCancellable *cancel
   clear_abandoned (plan);
   g_mutex_init (&self.mutex);
   g_cond_init (&self.changed);
-  for (guint i = 0; n_threads > 1 && i < n_threads; i++) {
+  for (guint i = 0; i < n_threads; i++) {
     GThread *thread = g_thread_try_new ("figure", work, &self, NULL);
 
     if (thread != NULL)

@@ -285,13 +285,14 @@ find_unfinished (Fixture *fixture)
   g_autoptr (GDir) dir = NULL;
   char *found = NULL;
   const char *name;
-  struct rlimit limit = {.rlim_cur = 8, .rlim_max = 8};
+  struct rlimit limit = {.rlim_cur = 8, .rlim_max = 8}, no_core = {0};
   int status;
 
   /* A file that may not grow beyond 8 bytes: the signal ends the child in the midst of it. */
   pid_t child = fork ();
   if (child == 0) {
     signal (SIGXFSZ, SIG_DFL);
+    setrlimit (RLIMIT_CORE, &no_core);
     setrlimit (RLIMIT_FSIZE, &limit);
     write_text (path, "longer than eight bytes", NULL);
     _exit (0);
