@@ -4,6 +4,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "exa-document-text.h"
 #include "exa-font-set.h"
 
 /* Before cairo 1.17.4, letters in images stand on whole pixels, which tells in texts smaller than this (pixels):
@@ -88,6 +89,8 @@ clean_text (const char *text, gboolean wraps)
   GString *clean = g_string_sized_new (strlen (valid));
   for (const char *p = valid; *p != '\0'; p = g_utf8_next_char (p)) {
     gunichar c = g_utf8_get_char (p);
+    if (exa_is_noncharacter (c)) /* there is nothing to draw, and a PDF could not be written */
+      continue;
     gboolean breaks = g_unichar_iscntrl (c) || c == 0x2028 || c == 0x2029;
     gboolean percent = wraps && c == ' ' && p > valid && g_ascii_isdigit (p[-1]) && p[1] == '%';
     g_string_append_unichar (clean, percent ? NO_BREAK_SPACE : breaks ? ' ' : c);

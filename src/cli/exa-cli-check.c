@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-cli.h"
 
+#include "exa-cli-error.h"
 #include "exa-load.h"
 
 static void

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "exa-cli-error.h"
 #include "exa-load.h"
 #include "exa-plain-text.h"
 #include "exa-suggest.h"
@@ -132,23 +133,4 @@ exa_cli_load (const ExaOptions *options, GError **error)
   if (!check_ids (dataset, options, error))
     return NULL;
   return g_steal_pointer (&dataset);
-}
-
-ExaFigure *
-exa_cli_figure (ExaChart *chart, const ExaOptions *options, const char *title, GError **error)
-{
-  const ExaView *view = &options->view;
-  g_autoptr (ExaFigure) figure = exa_figure_new (chart, view, options->lang, title, error);
-
-  if (figure == NULL)
-    return NULL;
-  if (view->compare_b != NULL && figure->table->compare_a == NULL) {
-    g_set_error (error, EXA_CLI_ERROR, EXA_CLI_ERROR_DATA,
-                 view->by_difference > 0
-                     ? "“%s” and “%s”: what is reported of them leaves their difference open"
-                     : "“%s” and “%s”: what is reported of them, or its sign, leaves their ratio open",
-                 view->compare_a, view->compare_b);
-    return NULL;
-  }
-  return g_steal_pointer (&figure);
 }

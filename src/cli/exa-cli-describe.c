@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-cli.h"
 
+#include "exa-cli-error.h"
+#include "exa-export-runner.h"
 #include "exa-plain-text.h"
 
 gboolean
@@ -22,8 +24,8 @@ exa_cli_describe (const ExaOptions *options, GError **error)
   chart = exa_cli_find (dataset, EXA_LIST_CHARTS, options->args[0], error);
   if (chart == NULL)
     return FALSE;
-  figure = exa_cli_figure (chart, options, options->title, error);
-  if (figure == NULL) {
+  figure = exa_figure_new (chart, &options->view, options->figure.lang, options->title, error);
+  if (figure == NULL || !exa_export_check_comparison (figure, &options->view, error)) {
     g_prefix_error (error, "%s: ", chart->id);
     return FALSE;
   }

@@ -6,156 +6,131 @@
 
 #include <glib/gstdio.h>
 
-#include "exa-export-plan.h"
-#include "exa-file.h"
-#include "exa-heap.h"
-#include "exa-thread.h"
+#include "exa-cli-error.h"
+#include "exa-export-runner.h"
 
-typedef struct {
-  gboolean done;
-  GError *error; /* owned, or NULL */
-} ExaExportResult;
+static gboolean G_GNUC_PRINTF (2, 3) refuse (GError **error, const char *format, ...)
+{
+  g_autofree char *message = NULL;
+  va_list args;
 
-/* The figures at work: threads take the next one each, the main thread reports them in order. */
-typedef struct {
-  const ExaOptions *options;
-  const ExaExportPlan *plan;
-  ExaExportResult *results; /* one for each job */
-  ExaFonts *fonts;          /* atomic: fonts ready for whoever takes them first, or NULL */
-  guint next;               /* atomic: the first job that nobody took yet */
-  GMutex mutex;             /* of @results */
-  GCond done;
-} ExaExportRun;
+  va_start (args, format);
+  message = g_strdup_vprintf (format, args);
+  va_end (args);
+  g_set_error (error, EXA_CLI_ERROR, EXA_CLI_ERROR_USAGE, "export: %s", message);
+  return FALSE;
+}
+
+/* --- where to, and in which format --- */
 
 static gboolean
-export_job (const ExaExportRun *run, const ExaExportJob *job, ExaFonts *fonts, GError **error)
+is_several (const ExaOptions *options)
 {
-  ExaExportOptions options = run->options->figure;
-  const char *title = job->title != NULL ? job->title : run->options->title;
-  g_autoptr (ExaFigure) figure = exa_cli_figure (job->chart, run->options, title, error);
-  g_autoptr (GBytes) bytes = NULL;
+  return options->all || options->story != NULL || g_strv_length (options->args) > 1;
+}
 
-  if (figure == NULL)
+static gboolean
+check_selection (const ExaOptions *options, GError **error)
+{
+  guint n = (options->args[0] != NULL ? 1 : 0) + (options->all ? 1 : 0) + (options->story != NULL ? 1 : 0);
+
+  if (n == 0)
+    return refuse (error, "name a chart, or --all, or --story ID (exascope list charts)");
+  if (n > 1)
+    return refuse (error, "charts by name, --all and --story exclude each other");
+  if (is_several (options) && options->title != NULL)
+    return refuse (error, "--title is for one chart");
+  if (is_several (options) && g_strcmp0 (options->output, "-") == 0)
+    return refuse (error, "-o - is for one chart");
+  return TRUE;
+}
+
+/* What stands behind the last dot of the file's name; NULL without one. */
+static const char *
+get_ending (const char *path)
+{
+  const char *slash = strrchr (path, '/');
+  const char *dot = strrchr (slash != NULL ? slash : path, '.');
+
+  return dot != NULL ? dot + 1 : NULL;
+}
+
+/* Sets *@folder (transfer full) unless -o names a file or standard output, whose ending may say the format. */
+static gboolean
+read_output (const ExaOptions *options, char **folder, const ExaFormat **format, GError **error)
+{
+  const char *output = options->output;
+  const char *ending = output != NULL ? get_ending (output) : NULL;
+  const ExaFormat *by_ending = ending != NULL ? exa_format_find_by_extension (ending) : NULL;
+
+  if (output == NULL) {
+    *folder = g_strdup (".");
+    return TRUE;
+  }
+  if (*output == '\0')
+    return refuse (error, "-o needs a name");
+  if (g_str_has_suffix (output, "/") || g_file_test (output, G_FILE_TEST_IS_DIR)) {
+    *folder = g_strdup (output);
+    return TRUE;
+  }
+  if (is_several (options)) {
+    if (by_ending != NULL)
+      return refuse (error, "more than one figure goes to a folder, and \"%s\" is named like a file", output);
+    *folder = g_strdup (output);
+    return TRUE;
+  }
+  if (by_ending != NULL && *format != NULL && by_ending != *format)
+    return refuse (error, "--format %s and the ending of \"%s\" disagree", (*format)->name, output);
+  if (by_ending == NULL && ending != NULL && *format == NULL && strcmp (output, "-") != 0) {
+    g_autofree char *names = exa_format_list_names ();
+
+    return refuse (error, "no format is called \"%s\": give --format, or an ending of %s", ending, names);
+  }
+  if (by_ending != NULL)
+    *format = by_ending;
+  return TRUE;
+}
+
+/* --- which figures --- */
+
+static gboolean
+add_charts (ExaExportPlan *plan, const ExaOptions *options, ExaDataset *dataset, const char *folder, GError **error)
+{
+  g_autoptr (GPtrArray) charts = g_ptr_array_new ();
+
+  if (options->all) {
+    for (guint i = 0; i < exa_dataset_count (dataset, EXA_LIST_CHARTS); i++)
+      g_ptr_array_add (charts, exa_dataset_nth (dataset, EXA_LIST_CHARTS, i));
+  }
+  for (char **id = options->args; *id != NULL; id++) {
+    ExaChart *chart = exa_cli_find (dataset, EXA_LIST_CHARTS, *id, error);
+
+    if (chart == NULL)
+      return FALSE;
+    g_ptr_array_add (charts, chart);
+  }
+  if (folder != NULL)
+    exa_export_plan_add_charts (plan, charts, options->title, folder);
+  else
+    exa_export_plan_add (plan, g_ptr_array_index (charts, 0), options->title, options->output);
+  return TRUE;
+}
+
+static gboolean
+add_figures (ExaExportPlan *plan, const ExaOptions *options, ExaDataset *dataset, const char *folder, GError **error)
+{
+  ExaStory *story;
+
+  if (options->story == NULL)
+    return add_charts (plan, options, dataset, folder, error);
+  story = exa_cli_find (dataset, EXA_LIST_STORIES, options->story, error);
+  if (story == NULL)
     return FALSE;
-  options.format = run->plan->format;
-  options.parallel = run->plan->jobs->len == 1;
-  bytes = exa_export_encode (figure, &options, fonts, error);
-  return bytes != NULL && exa_file_write (job->path, bytes, error);
+  exa_export_plan_add_story (plan, story, folder);
+  return TRUE;
 }
 
-static gboolean
-needs_fonts (ExaFormat format)
-{
-  return format != EXA_FORMAT_CSV && format != EXA_FORMAT_JSON;
-}
-
-/* Fonts take almost as long to load as the data does: both are done at once. */
-static gpointer
-prepare_fonts (gpointer data)
-{
-  exa_heap_fill ();
-  ExaFonts *fonts = exa_fonts_new ();
-  exa_fonts_prepare (fonts);
-  return fonts;
-}
-
-static ExaFonts *
-take_fonts (ExaExportRun *run)
-{
-  ExaFonts *ready = g_atomic_pointer_get (&run->fonts);
-
-  if (ready != NULL && g_atomic_pointer_compare_and_exchange (&run->fonts, ready, NULL))
-    return ready;
-  return needs_fonts (run->plan->format) ? exa_fonts_new () : NULL;
-}
-
-/* A worker: fonts of its own, which it returns, since they are not thread-safe; everything else it only reads. */
-static gpointer
-work (gpointer data)
-{
-  ExaExportRun *run = data;
-  ExaFonts *fonts = take_fonts (run);
-
-  for (;;) {
-    guint i = (guint)g_atomic_int_add (&run->next, 1);
-    GError *error = NULL;
-
-    if (i >= run->plan->jobs->len)
-      return fonts;
-    export_job (run, g_ptr_array_index (run->plan->jobs, i), fonts, &error);
-    g_mutex_lock (&run->mutex);
-    run->results[i].error = error;
-    run->results[i].done = TRUE;
-    g_cond_signal (&run->done);
-    g_mutex_unlock (&run->mutex);
-  }
-}
-
-/* Takes @object and leaves it to the end of the process, when the system takes all back at once. */
-static void
-keep (gpointer object)
-{
-  static GPtrArray *kept;
-
-  if (kept == NULL)
-    kept = g_ptr_array_new ();
-  g_ptr_array_add (kept, object);
-}
-
-/* Waits for the figures in their order and says what became of each; whether all are there. */
-static gboolean
-report (ExaExportRun *run)
-{
-  gboolean all = TRUE;
-
-  for (guint i = 0; i < run->plan->jobs->len; i++) {
-    const ExaExportJob *job = g_ptr_array_index (run->plan->jobs, i);
-
-    g_mutex_lock (&run->mutex);
-    while (!run->results[i].done)
-      g_cond_wait (&run->done, &run->mutex);
-    g_mutex_unlock (&run->mutex);
-    if (run->results[i].error != NULL) {
-      g_autofree char *message = g_strdup_printf ("%s: %s", job->chart->id, run->results[i].error->message);
-
-      exa_cli_print_error (message);
-      g_clear_error (&run->results[i].error);
-      all = FALSE;
-    } else if (strcmp (job->path, "-") != 0) {
-      exa_cli_print (job->path);
-      exa_cli_print ("\n");
-    }
-  }
-  return all;
-}
-
-static gboolean
-export_all (const ExaOptions *options, const ExaExportPlan *plan, ExaFonts *fonts)
-{
-  g_autofree ExaExportResult *results = g_new0 (ExaExportResult, plan->jobs->len);
-  g_autoptr (GPtrArray) threads = g_ptr_array_new ();
-  guint n_threads = plan->jobs->len > 1 ? MIN (g_get_num_processors (), plan->jobs->len) : 0;
-  ExaExportRun run = {.options = options, .plan = plan, .results = results, .fonts = fonts};
-  gboolean all;
-
-  g_mutex_init (&run.mutex);
-  g_cond_init (&run.done);
-  for (guint i = 0; n_threads > 1 && i < n_threads; i++) {
-    GThread *thread = g_thread_try_new ("figure", work, &run, NULL);
-
-    if (thread != NULL)
-      g_ptr_array_add (threads, thread);
-  }
-  if (threads->len == 0)
-    keep (work (&run));
-  all = report (&run);
-  for (guint i = 0; i < threads->len; i++)
-    keep (g_thread_join (g_ptr_array_index (threads, i)));
-  g_clear_pointer (&run.fonts, exa_fonts_free);
-  g_cond_clear (&run.done);
-  g_mutex_clear (&run.mutex);
-  return all;
-}
+/* --- the writing --- */
 
 static gboolean
 make_folder (const char *folder, GError **error)
@@ -166,31 +141,69 @@ make_folder (const char *folder, GError **error)
   return FALSE;
 }
 
+/* @all: whether all figures were written, so far. */
+static void
+on_done (const ExaExportJob *job, const GError *error, gpointer all)
+{
+  if (error != NULL) {
+    g_autofree char *message = g_strdup_printf ("%s: %s", job->chart->id, error->message);
+
+    exa_cli_print_error (message);
+    *(gboolean *)all = FALSE;
+  } else if (strcmp (job->path, "-") != 0) {
+    exa_cli_print (job->path);
+    exa_cli_print ("\n");
+  }
+}
+
+static gpointer
+prepare_fonts (gpointer data)
+{
+  ExaFonts *fonts = exa_fonts_new ();
+
+  exa_fonts_prepare (fonts);
+  return fonts;
+}
+
+/* Fonts take almost as long to load as the data does: both are done at once. @fonts: set, too, where nothing else is;
+ * NULL stays where none are needed. */
+static ExaDataset *
+load (const ExaOptions *options, gboolean with_fonts, ExaFonts **fonts, GError **error)
+{
+  GThread *thread = NULL;
+  ExaDataset *dataset;
+
+  if (with_fonts) {
+    exa_fonts_claim_process ();
+    thread = g_thread_try_new ("fonts", prepare_fonts, NULL, NULL);
+  }
+  dataset = exa_cli_load (options, error);
+  if (thread != NULL)
+    *fonts = g_thread_join (thread);
+  return dataset;
+}
+
 gboolean
 exa_cli_export (const ExaOptions *options, GError **error)
 {
-  g_autoptr (ExaExportPlan) plan = exa_export_plan_new (options, error);
+  ExaExportOptions figure = options->figure;
+  g_autoptr (ExaExportPlan) plan = NULL;
   g_autoptr (ExaDataset) dataset = NULL;
   g_autoptr (ExaFonts) fonts = NULL;
-  ExaThread *thread = NULL;
-  gboolean all;
+  g_autofree char *folder = NULL;
+  gboolean all = TRUE;
 
-  if (plan == NULL)
+  if (!check_selection (options, error) || !read_output (options, &folder, &figure.format, error))
     return FALSE;
-  if (needs_fonts (plan->format)) {
-    exa_fonts_claim_process ();
-    thread = exa_thread_try_new (prepare_fonts, NULL);
-  }
-  if (thread == NULL)
-    exa_heap_fill ();
-  dataset = exa_cli_load (options, error);
-  if (thread != NULL)
-    fonts = exa_thread_join (thread);
-  if (dataset == NULL || !exa_export_plan_fill (plan, options, dataset, error))
+  dataset = load (options, exa_export_options_get_format (&figure)->is_picture, &fonts, error);
+  if (dataset == NULL)
     return FALSE;
-  if (plan->folder != NULL && !make_folder (plan->folder, error))
+  plan = exa_export_plan_new (&figure, &options->view);
+  plan->needs_comparison = TRUE;
+  if (!add_figures (plan, options, dataset, folder, error))
     return FALSE;
-  all = export_all (options, plan, g_steal_pointer (&fonts));
-  keep (g_steal_pointer (&dataset));
+  if (folder != NULL && !make_folder (folder, error))
+    return FALSE;
+  exa_export_run (plan, fonts, NULL, on_done, &all);
   return all;
 }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "exa-claim-export.h"
+#include "exa-cli-error.h"
 #include "exa-columns.h"
 #include "exa-list-kind.h"
 #include "exa-suggest.h"
@@ -117,7 +118,7 @@ exa_cli_list (const ExaOptions *options, GError **error)
   dataset = exa_cli_load (options, error);
   if (dataset == NULL)
     return FALSE;
-  text = list (dataset, kind, exa_options_get_lang (options));
+  text = list (dataset, kind, options->figure.lang);
   exa_cli_print (text);
   return TRUE;
 }

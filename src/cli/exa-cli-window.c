@@ -4,6 +4,8 @@
 #include <errno.h>
 #include <unistd.h>
 
+#include "exa-cli-error.h"
+
 #define WINDOW_PROGRAM "exascope-window"
 
 /* The window is a program of its own, so that no sub-command loads GTK. In the build tree it

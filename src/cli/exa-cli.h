@@ -3,7 +3,6 @@
 
 #include "exa-dataset.h"
 #include "exa-options.h"
-#include "exa-table.h"
 
 G_BEGIN_DECLS
 
@@ -31,10 +30,6 @@ ExaDataset *exa_cli_load (const ExaOptions *options, GError **error);
 
 /* The object of that id, borrowed; a usage error that suggests the nearest id where there is none. */
 gpointer exa_cli_find (ExaDataset *dataset, ExaList list, const char *id, GError **error);
-
-/* @chart as @options want it, under @title where that is not NULL (transfer full); NULL with @error also where the
- * comparison that they ask for says nothing, which a window would only leave out. */
-ExaFigure *exa_cli_figure (ExaChart *chart, const ExaOptions *options, const char *title, GError **error);
 
 /* To standard output, in UTF-8 whatever the locale. */
 void exa_cli_print (const char *text);

@@ -1,13 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <errno.h>
-#include <locale.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "exa-cli-error.h"
 #include "exa-cli.h"
-#include "exa-heap.h"
 #include "exa-suggest.h"
 
 static const char help[] =
@@ -37,27 +36,21 @@ typedef struct {
   gboolean (*run) (const ExaOptions *options, GError **error);
   ExaOptionGroups groups;
   const char *usage, *summary;
-  gboolean fills_heap; /* itself, in a thread that it has */
 } ExaCommand;
 
 static const ExaCommand commands[] = {
-    {"list", exa_cli_list, EXA_OPTIONS_DATA | EXA_OPTIONS_FORMAT, "[charts|claims|entities|measures|sources|stories]",
+    {"list", exa_cli_list, EXA_OPTIONS_DATA | EXA_OPTIONS_LIST, "[charts|claims|entities|measures|sources|stories]",
      "Lists what the data holds, one a line; charts if nothing is named."},
-    {"export", exa_cli_export, EXA_OPTIONS_DATA | EXA_OPTIONS_FORMAT | EXA_OPTIONS_VIEW | EXA_OPTIONS_FIGURE,
-     "[CHART…]",
+    {"export", exa_cli_export, EXA_OPTIONS_DATA | EXA_OPTIONS_VIEW | EXA_OPTIONS_FIGURE, "[CHART…]",
      "Writes figures, and prints the name of each file. Without -o they go to the current folder.\n"
      "CSV and JSON hold the rows behind the figure, numbers in base units; in CSV, a text that a\n"
-     "spreadsheet would run as a formula has an apostrophe before it.",
-     TRUE},
+     "spreadsheet would run as a formula has an apostrophe before it."},
     {"check", exa_cli_check, EXA_OPTIONS_NONE, "FILE…",
      "Validates data files, all together, since ids refer across files. Prints\n"
      "FILE:LINE:COLUMN: what is wrong, on standard output; exit status 1."},
     {"describe", exa_cli_describe, EXA_OPTIONS_DATA | EXA_OPTIONS_VIEW, "CHART",
      "The figure in words, as for somebody who cannot see it."},
 };
-
-/* What the bundled data, read and checked, and a figure of 1080 lines take. */
-#define HEAP_MIB 3
 
 static gboolean
 run_command (const ExaCommand *command, char **argv, GError **error)
@@ -66,9 +59,6 @@ run_command (const ExaCommand *command, char **argv, GError **error)
 
   if (options == NULL)
     return FALSE;
-  exa_heap_reserve (HEAP_MIB);
-  if (!command->fills_heap)
-    exa_heap_fill ();
   return command->run (options, error);
 }
 
@@ -138,15 +128,26 @@ run (char **argv, GError **error)
   return open_window (argv, strcmp (first, "present") == 0 ? present_help : help, error);
 }
 
-/* All is written. What the libraries would do at an exit is give back memory, which the system does quicker. */
-G_NORETURN static void
-leave (int status)
+/* Whether all that was printed could be written; says so if not. */
+static gboolean
+flush_output (void)
 {
-#ifdef __SANITIZE_ADDRESS__
-  exit (status); /* when leaks are looked for */
-#else
-  quick_exit (status);
-#endif
+  g_autofree char *message = NULL;
+
+  if (fflush (stdout) == 0 && !ferror (stdout))
+    return TRUE;
+  message = g_strdup_printf ("cannot write to standard output: %s", g_strerror (errno));
+  exa_cli_print_error (message);
+  return FALSE;
+}
+
+/* GOption prints its help itself, through g_print(), and then ends the program with status 0. */
+static void
+print_help (const char *text)
+{
+  exa_cli_print (text);
+  if (!flush_output ())
+    exit (EXA_EXIT_DATA);
 }
 
 int
@@ -156,23 +157,15 @@ main (int argc, char **argv)
   int status = EXA_EXIT_OK;
   gboolean good;
 
-  /* Only so that help comes out in the terminal's characters: what is said is English, and no figure may look
-   * different in another locale. */
-  setlocale (LC_CTYPE, "");
   /* A file that would grow too large is an error, and its beginning is taken away, as when the disk is full. */
   signal (SIGXFSZ, SIG_IGN);
+  g_set_print_handler (print_help);
   g_set_prgname ("exascope");
   good = run (argv, &error);
-  if (fflush (stdout) != 0 || ferror (stdout)) {
-    g_autofree char *message = g_strdup_printf ("cannot write to standard output: %s", g_strerror (errno));
-
-    exa_cli_print_error (message);
-    good = FALSE;
-  }
+  good = flush_output () && good;
   if (error != NULL)
     exa_cli_print_error (error->message);
   if (!good)
     status = g_error_matches (error, EXA_CLI_ERROR, EXA_CLI_ERROR_USAGE) ? EXA_EXIT_USAGE : EXA_EXIT_DATA;
-  g_clear_error (&error);
-  leave (status);
+  return status;
 }

@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-options.h"
 
-GQuark
-exa_cli_error_quark (void)
-{
-  return g_quark_from_static_string ("exa-cli-error-quark");
-}
+#include <string.h>
+
+#include "exa-cli-error.h"
 
 static ExaOptions *
 exa_options_new (void)
@@ -20,25 +18,21 @@ exa_options_new (void)
 void
 exa_options_free (ExaOptions *self)
 {
-  ExaOptionTexts *texts = &self->texts;
-  char *owned[] = {self->format, self->output, self->story, self->title, texts->lang,
-                   texts->size,  texts->scale, texts->dpi,  texts->theme};
+  char *owned[] = {self->format, self->output, self->story, self->title};
 
   for (guint i = 0; i < G_N_ELEMENTS (owned); i++)
     g_free (owned[i]);
-  for (guint i = 0; i < EXA_OPTIONS_MAX_VIEW; i++)
-    g_free (texts->view[i]);
+  for (guint i = 0; i < EXA_OPTIONS_MAX_FIELDS; i++) {
+    g_free (self->texts.view[i]);
+    g_free (self->texts.figure[i]);
+  }
   exa_view_clear (&self->view);
   g_strfreev (self->args);
   g_strfreev (self->data);
   g_free (self);
 }
 
-ExaLang
-exa_options_get_lang (const ExaOptions *self)
-{
-  return self->lang;
-}
+/* --- what there is --- */
 
 /* Every text is taken as a file name is, byte for byte: GOption would read the others in the
  * locale's encoding, and fail on Chinese in the "C" locale. */
@@ -51,12 +45,35 @@ exa_options_get_lang (const ExaOptions *self)
 static void
 add_view_entries (ExaOptionTexts *texts, GOptionContext *context)
 {
-  GOptionEntry entries[EXA_OPTIONS_MAX_VIEW + 1] = {{NULL}};
+  GOptionEntry entries[EXA_OPTIONS_MAX_FIELDS + 1] = {{NULL}};
   const ExaViewField *field;
 
   for (guint i = 0; (field = exa_view_nth_field (i)) != NULL; i++) {
-    g_assert (i < EXA_OPTIONS_MAX_VIEW);
+    g_assert (i < EXA_OPTIONS_MAX_FIELDS);
     entries[i] = (GOptionEntry)TEXT (field->name, 0, texts->view[i], field->help, field->metavar);
+  }
+  g_option_context_add_main_entries (context, entries, NULL);
+}
+
+/* A flag for each field of the export's options: for @lang, which all that read data take, or for the others. */
+static void
+add_export_entries (ExaOptionTexts *texts, gboolean lang, GOptionContext *context)
+{
+  GOptionEntry entries[EXA_OPTIONS_MAX_FIELDS + 1] = {{NULL}};
+  const ExaExportField *field;
+
+  for (guint i = 0, n = 0; (field = exa_export_options_nth_field (i)) != NULL; i++) {
+    g_assert (i < EXA_OPTIONS_MAX_FIELDS);
+    if ((strcmp (field->name, "lang") == 0) != lang)
+      continue;
+    entries[n] = (GOptionEntry)TEXT (field->name, 0, texts->figure[i], field->help, field->metavar);
+    if (strcmp (field->name, "format") == 0)
+      entries[n].short_name = 'f';
+    if (field->metavar == NULL) {
+      entries[n].arg = G_OPTION_ARG_NONE;
+      entries[n].arg_data = &texts->figure_switches[i];
+    }
+    n++;
   }
   g_option_context_add_main_entries (context, entries, NULL);
 }
@@ -64,18 +81,13 @@ add_view_entries (ExaOptionTexts *texts, GOptionContext *context)
 static void
 add_entries (ExaOptions *self, ExaOptionGroups groups, GOptionContext *context)
 {
-  ExaOptionTexts *texts = &self->texts;
   const GOptionEntry data[] = {
       {"data", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME_ARRAY, &self->data,
        "Read FILE (- is standard input) instead of the bundled data; may be repeated", "FILE"},
-      TEXT ("lang", 0, texts->lang, "Language of names, figures and units: en (default) or zh_CN", "LANG"),
       G_OPTION_ENTRY_NULL,
   };
-  const GOptionEntry format[] = {
-      TEXT ("format", 'f', self->format,
-            groups & EXA_OPTIONS_FIGURE ? "png, svg, pdf, csv or json; by the ending of -o, else png"
-                                        : "text (default), json or csv",
-            "FORMAT"),
+  const GOptionEntry list[] = {
+      TEXT ("format", 'f', self->format, "text (default), json or csv", "FORMAT"),
       G_OPTION_ENTRY_NULL,
   };
   const GOptionEntry title[] = {
@@ -87,12 +99,6 @@ add_entries (ExaOptions *self, ExaOptionGroups groups, GOptionContext *context)
       TEXT ("story", 0, self->story, "The slides of a story, numbered, with their titles", "ID"),
       TEXT ("output", 'o', self->output, "File to write (- is standard output); a folder for more than one figure",
             "FILE|DIR"),
-      TEXT ("size", 0, texts->size,
-            "Pixels, or slide (1920x1080, default), 4k (3840x2160), square (1080x1080), column (1000x1250)", "WxH"),
-      TEXT ("scale", 0, texts->scale, "Multiplies both sides, 0.25 to 16", "N"),
-      TEXT ("dpi", 0, texts->dpi, "Dots per inch noted in a PNG, 1 to 2400; else 96", "N"),
-      TEXT ("theme", 0, texts->theme, "light (default), dark or print", "THEME"),
-      {"transparent", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &self->figure.transparent, "Paint no background", NULL},
       G_OPTION_ENTRY_NULL,
   };
   const GOptionEntry rest[] = {
@@ -100,17 +106,90 @@ add_entries (ExaOptions *self, ExaOptionGroups groups, GOptionContext *context)
       G_OPTION_ENTRY_NULL,
   };
 
-  if (groups & EXA_OPTIONS_FIGURE)
+  if (groups & EXA_OPTIONS_FIGURE) {
     g_option_context_add_main_entries (context, figure, NULL);
-  if (groups & EXA_OPTIONS_FORMAT)
-    g_option_context_add_main_entries (context, format, NULL);
+    add_export_entries (&self->texts, FALSE, context);
+  }
+  if (groups & EXA_OPTIONS_LIST)
+    g_option_context_add_main_entries (context, list, NULL);
   if (groups & EXA_OPTIONS_VIEW) {
     g_option_context_add_main_entries (context, title, NULL);
-    add_view_entries (texts, context);
+    add_view_entries (&self->texts, context);
   }
-  if (groups & EXA_OPTIONS_DATA)
+  if (groups & EXA_OPTIONS_DATA) {
     g_option_context_add_main_entries (context, data, NULL);
+    add_export_entries (&self->texts, TRUE, context);
+  }
   g_option_context_add_main_entries (context, rest, NULL);
+}
+
+/* --- what was typed --- */
+
+static gboolean G_GNUC_PRINTF (2, 3) refuse (GError **error, const char *format, ...)
+{
+  va_list args;
+
+  va_start (args, format);
+  if (error != NULL)
+    *error = g_error_new_valist (EXA_CLI_ERROR, EXA_CLI_ERROR_USAGE, format, args);
+  va_end (args);
+  return FALSE;
+}
+
+static gboolean
+check_encoding (const ExaOptions *self, GError **error)
+{
+  const char *const some[] = {self->format, self->story, self->title};
+  gboolean valid = TRUE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (some); i++)
+    valid = valid && (some[i] == NULL || g_utf8_validate (some[i], -1, NULL));
+  for (guint i = 0; i < EXA_OPTIONS_MAX_FIELDS; i++) {
+    valid = valid && (self->texts.view[i] == NULL || g_utf8_validate (self->texts.view[i], -1, NULL));
+    valid = valid && (self->texts.figure[i] == NULL || g_utf8_validate (self->texts.figure[i], -1, NULL));
+  }
+  if (!valid)
+    return refuse (error, "an option's text is not UTF-8");
+  return TRUE;
+}
+
+static gboolean
+read_view (ExaOptions *self, GError **error)
+{
+  const ExaViewField *field;
+
+  for (guint i = 0; (field = exa_view_nth_field (i)) != NULL; i++) {
+    const char *text = self->texts.view[i];
+
+    if (text != NULL && !exa_view_set (&self->view, field->name, text, error)) {
+      g_prefix_error (error, "--%s ", field->name);
+      return FALSE;
+    }
+  }
+  if (self->view.by_difference >= 0 && self->view.compare_a == NULL)
+    return refuse (error, "--compare-by needs --compare A,B");
+  return TRUE;
+}
+
+static gboolean
+read_figure (ExaOptions *self, GError **error)
+{
+  const ExaExportField *field;
+  double width, height;
+
+  for (guint i = 0; (field = exa_export_options_nth_field (i)) != NULL; i++) {
+    const char *text = self->texts.figure_switches[i] ? "yes" : self->texts.figure[i];
+
+    if (text != NULL && !exa_export_options_set (&self->figure, field->name, text, error)) {
+      g_prefix_error (error, "--%s ", field->name);
+      return FALSE;
+    }
+  }
+  if (!exa_export_options_get_size (&self->figure, &width, &height))
+    return refuse (error,
+                   "a figure has at least %dx%d pixels and at most %d a side; --size and --scale ask for %.0fx%.0f",
+                   EXA_LAYOUT_MIN_WIDTH, EXA_LAYOUT_MIN_HEIGHT, EXA_LAYOUT_MAX_SIDE, width, height);
+  return TRUE;
 }
 
 ExaOptions *
@@ -131,7 +210,7 @@ exa_options_parse (char **argv, ExaOptionGroups groups, const char *usage, const
   }
   if (self->args == NULL)
     self->args = g_new0 (char *, 1);
-  if (!exa_options_read_values (self, &local)) {
+  if (!check_encoding (self, &local) || !read_view (self, &local) || !read_figure (self, &local)) {
     g_set_error (error, EXA_CLI_ERROR, EXA_CLI_ERROR_USAGE, "%s: %s", argv[0], local->message);
     return NULL;
   }

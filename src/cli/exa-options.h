@@ -1,34 +1,28 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "exa-export.h"
+#include "exa-export-options.h"
 #include "exa-view.h"
 
 G_BEGIN_DECLS
-
-#define EXA_CLI_ERROR (exa_cli_error_quark ())
-GQuark exa_cli_error_quark (void);
-typedef enum {
-  EXA_CLI_ERROR_DATA,
-  EXA_CLI_ERROR_USAGE,
-} ExaCliError;
 
 /* Groups of options; each sub-command takes some. */
 typedef enum {
   EXA_OPTIONS_NONE = 0,
   EXA_OPTIONS_DATA = 1 << 0,   /* --data --lang */
-  EXA_OPTIONS_FORMAT = 1 << 1, /* --format */
+  EXA_OPTIONS_LIST = 1 << 1,   /* --format of a list */
   EXA_OPTIONS_VIEW = 1 << 2,   /* every field of ExaView, --title */
-  EXA_OPTIONS_FIGURE = 1 << 3, /* what to write, where, how large */
+  EXA_OPTIONS_FIGURE = 1 << 3, /* every field of ExaExportOptions, and what to write where */
 } ExaOptionGroups;
 
-/* More than ExaView has fields. */
-#define EXA_OPTIONS_MAX_VIEW 32
+/* More than ExaView or ExaExportOptions has fields. */
+#define EXA_OPTIONS_MAX_FIELDS 32
 
-/* The options as they were typed; each may be NULL. */
+/* The options as they were typed, in the order of the fields; NULL or FALSE where they were not. */
 typedef struct {
-  char *lang, *size, *scale, *dpi, *theme;
-  char *view[EXA_OPTIONS_MAX_VIEW]; /* of the fields of ExaView, in their order */
+  char *view[EXA_OPTIONS_MAX_FIELDS];
+  char *figure[EXA_OPTIONS_MAX_FIELDS];
+  gboolean figure_switches[EXA_OPTIONS_MAX_FIELDS]; /* of the fields that take no value */
 } ExaOptionTexts;
 
 /**
@@ -37,15 +31,14 @@ typedef struct {
 typedef struct {
   char **args;  /* what stands without a flag; never NULL */
   char **data;  /* files, or NULL */
-  char *format; /* as typed: each sub-command has its own; or NULL */
+  char *format; /* of a list, as typed, or NULL */
   char *output; /* or NULL */
   char *story;  /* id, or NULL */
   char *title;  /* or NULL */
   gboolean all;
 
   ExaView view;
-  ExaExportOptions figure; /* its format is still to be chosen */
-  ExaLang lang;
+  ExaExportOptions figure; /* its language is that of lists and descriptions, too */
 
   ExaOptionTexts texts;
 } ExaOptions;
@@ -56,11 +49,5 @@ ExaOptions *exa_options_parse (char **argv, ExaOptionGroups groups, const char *
                                GError **error);
 void exa_options_free (ExaOptions *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaOptions, exa_options_free)
-
-/* The language of what is written. */
-ExaLang exa_options_get_lang (const ExaOptions *self);
-
-/* Checks the texts and fills the view and the figure from them; used by exa_options_parse(). */
-gboolean exa_options_read_values (ExaOptions *self, GError **error);
 
 G_END_DECLS

@@ -9,10 +9,18 @@
 #include <pthread.h>
 #include <signal.h>
 #include <stdio.h>
+#include <string.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
-#include "exa-png.h"
+#include "exa-export-error.h"
+
+/* Of a file that is being written, beside its target. A program that is killed leaves it there. */
+#define UNFINISHED ".exascope-unfinished-"
+#define RANDOM     "XXXXXX"
+/* Seconds since the last write after which nobody is writing it any more. */
+#define ABANDONED_AFTER 3600
 
 /* As many as Linux follows. */
 #define MAX_LINKS 40
@@ -110,7 +118,7 @@ static int
 replace (const char *path, GBytes *bytes, const GStatBuf *old)
 {
   g_autofree char *folder = g_path_get_dirname (path);
-  g_autofree char *temporary = g_build_filename (folder, ".exascope-XXXXXX", NULL);
+  g_autofree char *temporary = g_build_filename (folder, UNFINISHED RANDOM, NULL);
 
   /* What may not be written must not be replaced either. */
   if (old != NULL && g_access (path, W_OK) < 0)
@@ -165,4 +173,50 @@ exa_file_write (const char *path, GBytes *bytes, GError **error)
   g_set_error (error, EXA_EXPORT_ERROR, EXA_EXPORT_ERROR_WRITE, _ ("%s: cannot be written: %s"), name,
                g_strerror (failure));
   return FALSE;
+}
+
+/* --- what was left --- */
+
+static gboolean
+is_unfinished (const char *name)
+{
+  gsize length = strlen (UNFINISHED RANDOM);
+
+  if (!g_str_has_prefix (name, UNFINISHED) || strlen (name) != length)
+    return FALSE;
+  for (const char *p = name + strlen (UNFINISHED); *p != '\0'; p++) {
+    if (!g_ascii_isalnum (*p))
+      return FALSE;
+  }
+  return TRUE;
+}
+
+/* A file of this user, and no link; the name of another file for it, which keeps it, counts against it. */
+static gboolean
+is_abandoned (const char *path)
+{
+  GStatBuf info;
+
+  return g_lstat (path, &info) == 0 && S_ISREG (info.st_mode) && info.st_uid == geteuid () && info.st_nlink == 1 &&
+         info.st_mtime < time (NULL) - ABANDONED_AFTER;
+}
+
+void
+exa_file_clear_abandoned (const char *path)
+{
+  g_autofree char *resolved = NULL, *folder = NULL;
+  g_autoptr (GDir) dir = NULL;
+  gboolean in_place = FALSE;
+  const char *name;
+
+  if (g_str_equal (path, "-") || resolve (path, &resolved, &in_place) != 0 || in_place)
+    return;
+  folder = g_path_get_dirname (resolved);
+  dir = g_dir_open (folder, 0, NULL);
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL) {
+    g_autofree char *file = is_unfinished (name) ? g_build_filename (folder, name, NULL) : NULL;
+
+    if (file != NULL && is_abandoned (file))
+      g_unlink (file);
+  }
 }

@@ -14,4 +14,8 @@ G_BEGIN_DECLS
  */
 gboolean exa_file_write (const char *path, GBytes *bytes, GError **error);
 
+/* Removes from the folder where @path is to be written what a killed program left there half-written: regular files of
+ * this user, named as exa_file_write() names them and not written to for an hour. Whatever fails is left. */
+void exa_file_clear_abandoned (const char *path);
+
 G_END_DECLS

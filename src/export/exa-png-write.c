@@ -6,6 +6,8 @@
 #include <png.h>
 #include <setjmp.h>
 
+#include "exa-export-error.h"
+
 #define METRES_PER_INCH 0.0254
 
 static void

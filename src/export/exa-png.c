@@ -5,16 +5,10 @@
 #include <string.h>
 #include <zlib.h>
 
+#include "exa-export-error.h"
 #include "exa-png-palette.h"
 #include "exa-png-rows.h"
 #include "exa-png-write.h"
-#include "exa-thread.h"
-
-GQuark
-exa_export_error_quark (void)
-{
-  return g_quark_from_static_string ("exa-export-error-quark");
-}
 
 /* Rows painted at once: few enough to stay in the processor's cache, enough that painting does not begin too often. */
 #define BAND_ROWS 64
@@ -58,8 +52,8 @@ typedef struct {
   Band bands[N_BANDS]; /* of which n_slots are used in turn: without a second thread one will do */
   int n_slots;
 
-  ExaThread *thread; /* the second, or NULL */
-  GMutex mutex;      /* of what follows */
+  GThread *thread; /* the second, or NULL */
+  GMutex mutex;    /* of what follows */
   GCond changed;
   int n_painted, n_deflated; /* bands */
   gboolean stopped;          /* one more colour than there is room for, or painting failed */
@@ -224,7 +218,7 @@ paint_bands (Encoder *self, ExaPaintFunc paint, gconstpointer data, GError **err
       deflate_band (self, i);
   }
   if (self->thread != NULL)
-    exa_thread_join (self->thread);
+    g_thread_join (self->thread);
   return ok;
 }
 
@@ -247,7 +241,7 @@ encoder_init (Encoder *self, const ExaPngOptions *options, ExaPngPalette *palett
   g_mutex_init (&self->mutex);
   g_cond_init (&self->changed);
   if (self->n_slots > 1)
-    self->thread = exa_thread_try_new (deflate_bands, self);
+    self->thread = g_thread_try_new ("png", deflate_bands, self, NULL);
 }
 
 static void

@@ -20,14 +20,6 @@ typedef struct {
 
 #define EXA_PNG_MAX_SIDE 16384
 
-#define EXA_EXPORT_ERROR (exa_export_error_quark ())
-GQuark exa_export_error_quark (void);
-typedef enum {
-  EXA_EXPORT_ERROR_SIZE,  /* asked for what cannot be made */
-  EXA_EXPORT_ERROR_PAINT, /* cairo or libpng failed */
-  EXA_EXPORT_ERROR_WRITE, /* the file could not be written */
-} ExaExportError;
-
 /**
  * exa_png_encode: paints in bands of rows and encodes as it goes, so that no
  * whole image stands in memory: 8-bit palette where 256 colours do, RGB or RGBA

@@ -3,28 +3,17 @@
 
 #include <string.h>
 
+#include "exa-document-text.h"
+
 /* Where an id is given or used. Cairo's documents have no text in which the same could stand. */
 static const char id_pattern[] = "( id=\"|url\\(#|href=\"#)([^\")]+)";
 
-static gboolean
-is_xml_char (gunichar c)
-{
-  return c == '\t' || c == '\n' || c == '\r' || (c >= 0x20 && c <= 0xd7ff) || (c >= 0xe000 && c <= 0xfffd) ||
-         c >= 0x10000;
-}
-
-/* Text for XML: without the characters that it cannot hold in any form. */
+/* Text for XML. */
 static char *
 escape (const char *text)
 {
-  g_autofree char *valid = g_utf8_make_valid (text, -1);
-  g_autoptr (GString) kept = g_string_sized_new (strlen (valid));
-  for (const char *p = valid; *p != '\0'; p = g_utf8_next_char (p)) {
-    gunichar c = g_utf8_get_char (p);
-    if (is_xml_char (c))
-      g_string_append_unichar (kept, c);
-  }
-  return g_markup_escape_text (kept->str, (gssize)kept->len);
+  g_autofree char *held = exa_document_text (text);
+  return g_markup_escape_text (held, -1);
 }
 
 static gboolean

@@ -6,6 +6,8 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "exa-document-text.h"
+#include "exa-export-error.h"
 #include "exa-svg-text.h"
 
 /* A point is 1/72 inch, a pixel 1/96. */
@@ -89,8 +91,8 @@ set_metadata (cairo_surface_t *surface, cairo_pdf_metadata_t key, const char *va
 {
   if (value == NULL)
     return;
-  g_autofree char *valid = g_utf8_make_valid (value, -1);
-  cairo_pdf_surface_set_metadata (surface, key, valid);
+  g_autofree char *held = exa_document_text (value);
+  cairo_pdf_surface_set_metadata (surface, key, held);
 }
 
 GBytes *

@@ -13,6 +13,10 @@ typedef struct {
   const char *lang;   /* BCP 47: "en", "zh-CN" */
 } ExaVectorOptions;
 
+/* The whole file in memory (transfer full), painted by @paint. */
+typedef GBytes *(*ExaVectorFunc) (const ExaVectorOptions *options, ExaPaintFunc paint, gconstpointer data,
+                                  GError **error);
+
 /* SVG with a real <title> and <desc> (role img, aria-labelledby), well-formed whatever the texts hold;
  * glyphs as outlines, so it looks the same everywhere. Same bytes for same input. */
 GBytes *exa_svg_encode (const ExaVectorOptions *options, ExaPaintFunc paint, gconstpointer data, GError **error);

@@ -224,7 +224,7 @@ main (int argc, char **argv)
   if (bench.folder == NULL)
     return 1;
 
-  done = check_figure (&bench) && bench_figure (&bench, 1920, 1080, 0.25, 1.5) &&
+  done = check_figure (&bench) && bench_figure (&bench, 1920, 1080, 0.25, 1.3) &&
          bench_figure (&bench, 3840, 2160, 0.15, 0) && bench_hundred (&bench);
   if (done)
     print_row (&bench, "all: peak memory", "", bench.peak_mib, MOST_MIB, "MiB");

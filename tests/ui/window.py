@@ -135,6 +135,13 @@ class Window:
         subprocess.run(["xdotool", *map(str, command)], env=self.env, check=True, timeout=LIMIT,
                        stdout=subprocess.DEVNULL)
 
+    def has_name(self, name):
+        """Whether the window manager knows the window with the keyboard as a window of the program of that name."""
+        ask = {"env": self.env, "timeout": LIMIT, "stdout": subprocess.PIPE}
+        active = subprocess.run(["xdotool", "getactivewindow"], check=True, **ask).stdout.split()
+        named = subprocess.run(["xdotool", "search", "--onlyvisible", "--classname", f"^{name}$"], check=False, **ask)
+        return active[0] in named.stdout.split()
+
     def key(self, *keys):
         self._xdotool("key", *keys)
 

@@ -452,18 +452,6 @@ test_libraries (void)
     g_assert_null (strstr (run->out, banned[i]));
 }
 
-/* A full disk is noticed, not lost. */
-static void
-test_output_fails (void)
-{
-  ExaRunOptions options = {.program = "sh"};
-  g_autofree char *path = exa_scratch_path ("full.sh");
-  g_autofree char *script = g_strdup_printf ("exec '%s' list claims >/dev/full\n", g_getenv ("EXASCOPE"));
-
-  g_assert_true (g_file_set_contents (path, script, -1, NULL));
-  exa_run_bad (&options, path, 1, "cannot write to standard output");
-}
-
 int
 main (int argc, char **argv)
 {
@@ -490,7 +478,6 @@ main (int argc, char **argv)
   g_test_add_func ("/cli/no-display", test_no_display);
   g_test_add_func ("/cli/window", test_window);
   g_test_add_func ("/cli/libraries", test_libraries);
-  g_test_add_func ("/cli/output-fails", test_output_fails);
   status = g_test_run ();
   exa_scratch_remove ();
   return status;

@@ -2,12 +2,17 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <glib/gstdio.h>
+#include <signal.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
+#include <utime.h>
 
 #include "exa-file.h"
-#include "exa-png.h"
+#include "exa-export-error.h"
 
 typedef struct {
   char *folder;
@@ -251,6 +256,121 @@ test_unwritable_folder (Fixture *fixture, gconstpointer data)
   g_assert_nonnull (strstr (error->message, "/proc/exascope.png: "));
 }
 
+/* --- what a killed program left --- */
+
+static void
+set_age (const char *path, gint64 age)
+{
+  time_t then = time (NULL) - age;
+  struct utimbuf times = {.actime = then, .modtime = then};
+
+  g_assert_cmpint (g_utime (path, &times), ==, 0);
+}
+
+/* Writes @name, last changed @age seconds ago. */
+static void
+make_old (Fixture *fixture, const char *name, gint64 age)
+{
+  g_autofree char *path = in_folder (fixture, name);
+
+  g_assert_true (g_file_set_contents (path, "half", -1, NULL));
+  set_age (path, age);
+}
+
+/* What is being written, seen in its folder by a program that is stopped there. */
+static char *
+find_unfinished (Fixture *fixture)
+{
+  g_autofree char *path = in_folder (fixture, "figure.png");
+  g_autoptr (GDir) dir = NULL;
+  char *found = NULL;
+  const char *name;
+  struct rlimit limit = {.rlim_cur = 8, .rlim_max = 8}, no_core = {0};
+  int status;
+
+  /* A file that may not grow beyond 8 bytes: the signal ends the child in the midst of it. */
+  pid_t child = fork ();
+  if (child == 0) {
+    signal (SIGXFSZ, SIG_DFL);
+    setrlimit (RLIMIT_CORE, &no_core);
+    setrlimit (RLIMIT_FSIZE, &limit);
+    write_text (path, "longer than eight bytes", NULL);
+    _exit (0);
+  }
+  g_assert_cmpint (waitpid (child, &status, 0), ==, child);
+  g_assert_true (WIFSIGNALED (status));
+  g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
+  dir = g_dir_open (fixture->folder, 0, NULL);
+  while ((name = g_dir_read_name (dir)) != NULL) {
+    g_assert_null (found);
+    found = in_folder (fixture, name);
+  }
+  g_assert_nonnull (found);
+  return found;
+}
+
+static void
+test_killed (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *path = in_folder (fixture, "figure.png"), *left = find_unfinished (fixture);
+
+  set_age (left, 3000);
+  exa_file_clear_abandoned (path);
+  g_assert_true (g_file_test (left, G_FILE_TEST_EXISTS));
+  set_age (left, 4000);
+  exa_file_clear_abandoned (path);
+  g_assert_cmpuint (count_files (fixture), ==, 0);
+}
+
+/* In the folder of what a link names, that is where it would stand. */
+static void
+test_killed_at_link (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *left = find_unfinished (fixture), *target = in_folder (fixture, "figure.png");
+  g_autofree char *elsewhere = g_dir_make_tmp ("exascope-test-XXXXXX", NULL);
+  g_autofree char *link = g_build_filename (elsewhere, "link.png", NULL);
+
+  set_age (left, 4000);
+  g_assert_cmpint (symlink (target, link), ==, 0);
+  exa_file_clear_abandoned (link);
+  g_assert_cmpuint (count_files (fixture), ==, 0);
+  g_assert_cmpint (g_unlink (link), ==, 0);
+  g_assert_cmpint (g_rmdir (elsewhere), ==, 0);
+}
+
+/* Nothing else is touched: files of other names, links, folders, files that have a second name. */
+static void
+test_not_abandoned (Fixture *fixture, gconstpointer data)
+{
+  static const char *const names[] = {"figure.png",
+                                      ".exascope",
+                                      ".exascope-unfinished-",
+                                      ".exascope-unfinished-abcde",
+                                      ".exascope-unfinished-abcdefg",
+                                      ".exascope-unfinished-abc.ef",
+                                      "exascope-unfinished-abcdef",
+                                      ".exascope-unfinished-abcdef.png"};
+  g_autofree char *left = find_unfinished (fixture), *path = in_folder (fixture, "out.png");
+  g_autofree char *second = in_folder (fixture, "second"), *target = in_folder (fixture, "target");
+  g_autofree char *linked = in_folder (fixture, ".exascope-unfinished-linked");
+  g_autofree char *folder = in_folder (fixture, ".exascope-unfinished-folder");
+  guint n;
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    make_old (fixture, names[i], 40000);
+  make_old (fixture, "target", 40000);
+  set_age (left, 40000);
+  g_assert_cmpint (link (left, second), ==, 0);
+  g_assert_cmpint (symlink (target, linked), ==, 0);
+  g_assert_cmpint (g_mkdir (folder, 0700), ==, 0);
+  set_age (folder, 40000);
+  n = count_files (fixture);
+  exa_file_clear_abandoned (path);
+  exa_file_clear_abandoned ("-");
+  exa_file_clear_abandoned ("/nonexistent/folder/out.png");
+  g_assert_cmpuint (count_files (fixture), ==, n);
+}
+
 static void
 add (const char *name, void (*func) (Fixture *, gconstpointer))
 {
@@ -272,5 +392,8 @@ main (int argc, char **argv)
   add ("stdout", test_stdout);
   add ("closed-pipe", test_closed_pipe);
   add ("unwritable-folder", test_unwritable_folder);
+  add ("killed", test_killed);
+  add ("killed/at-link", test_killed_at_link);
+  add ("not-abandoned", test_not_abandoned);
   return g_test_run ();
 }

@@ -4,6 +4,7 @@
 #include <setjmp.h>
 #include <string.h>
 
+#include "exa-export-error.h"
 #include "exa-png.h"
 
 /* --- what is painted: 800 × 400 and smaller --- */

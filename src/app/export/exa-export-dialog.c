@@ -4,9 +4,8 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "exa-export-runner.h"
 #include "exa-file-dialogs.h"
-#include "exa-file.h"
-#include "exa-options.h"
 #include "exa-resources.h"
 
 struct _ExaExportDialog {
@@ -20,46 +19,26 @@ struct _ExaExportDialog {
 
 G_DEFINE_FINAL_TYPE (ExaExportDialog, exa_export_dialog, GTK_TYPE_WINDOW)
 
-/* The items of the drop-downs, in the template's order, as the command line has them. */
-static const char *const formats[] = {"png", "svg", "pdf", "csv", "json"};
-static const char *const sizes[] = {"slide", "4k", "square", "column"};
-static const char *const themes[] = {"light", "dark", "print"};
-static const char *const languages[] = {"en", "zh_CN"};
-
-/* The choices, checked by the code of the command line. */
-static ExaOptions *
-read_options (ExaExportDialog *self, GError **error)
+static const ExaFormat *
+get_format (ExaExportDialog *self)
 {
-  const char *argv[12] = {"export"};
-  guint n = 1;
-
-  argv[n++] = "--size";
-  argv[n++] = sizes[gtk_drop_down_get_selected (self->size)];
-  argv[n++] = "--theme";
-  argv[n++] = themes[gtk_drop_down_get_selected (self->theme)];
-  argv[n++] = "--lang";
-  argv[n++] = languages[gtk_drop_down_get_selected (self->language)];
-  if (gtk_check_button_get_active (self->transparent))
-    argv[n++] = "--transparent";
-  return exa_options_parse ((char **)argv, EXA_OPTIONS_DATA | EXA_OPTIONS_VIEW | EXA_OPTIONS_FIGURE, "", "", error);
+  return exa_format_nth (gtk_drop_down_get_selected (self->format));
 }
 
-static gboolean
-write_figure (ExaExportDialog *self, const char *path, GError **error)
+/* Themes and languages stand in the template in the order of their enumerations. */
+static ExaExportOptions
+get_options (ExaExportDialog *self)
 {
-  ExaSession *session = exa_window_get_session (self->window);
-  g_autoptr (ExaOptions) options = read_options (self, error);
-  g_autoptr (ExaFigure) figure = NULL;
-  g_autoptr (GBytes) bytes = NULL;
+  const ExaSizePreset *size = exa_size_preset_nth (gtk_drop_down_get_selected (self->size));
+  ExaExportOptions options = EXA_EXPORT_OPTIONS_INIT;
 
-  if (options == NULL)
-    return FALSE;
-  exa_format_parse (formats[gtk_drop_down_get_selected (self->format)], &options->figure.format);
-  figure = exa_figure_new (exa_session_get_chart (session), exa_session_get_view (session), options->lang, NULL, error);
-  if (figure == NULL)
-    return FALSE;
-  bytes = exa_export_encode (figure, &options->figure, exa_session_get_fonts (session), error);
-  return bytes != NULL && exa_file_write (path, bytes, error);
+  options.format = get_format (self);
+  options.width = size->width;
+  options.height = size->height;
+  options.theme = (ExaThemeId)gtk_drop_down_get_selected (self->theme);
+  options.lang = (ExaLang)gtk_drop_down_get_selected (self->language);
+  options.transparent = gtk_check_button_get_active (self->transparent);
+  return options;
 }
 
 /* A name without an ending gets that of the format. */
@@ -70,19 +49,16 @@ complete (ExaExportDialog *self, const char *path)
 
   if (strchr (name, '.') != NULL)
     return g_strdup (path);
-  return g_strconcat (path, ".", formats[gtk_drop_down_get_selected (self->format)], NULL);
+  return g_strconcat (path, ".", get_format (self)->extension, NULL);
 }
 
 static void
-on_path_chosen (GtkWindow *parent, const char *chosen)
+on_done (const ExaExportJob *job, const GError *error, gpointer data)
 {
-  ExaExportDialog *self = EXA_EXPORT_DIALOG (parent);
-  g_autofree char *path = complete (self, chosen);
-  g_autoptr (GError) error = NULL;
-  g_autofree char *name = g_filename_display_basename (path);
-  g_autofree char *message = NULL;
+  ExaExportDialog *self = data;
+  g_autofree char *name = g_filename_display_basename (job->path), *message = NULL;
 
-  if (!write_figure (self, path, &error)) {
+  if (error != NULL) {
     gtk_label_set_text (self->problem, error->message);
     gtk_widget_show (GTK_WIDGET (self->problem));
     return;
@@ -93,10 +69,23 @@ on_path_chosen (GtkWindow *parent, const char *chosen)
 }
 
 static void
+on_path_chosen (GtkWindow *parent, const char *chosen)
+{
+  ExaExportDialog *self = EXA_EXPORT_DIALOG (parent);
+  ExaSession *session = exa_window_get_session (self->window);
+  ExaExportOptions options = get_options (self);
+  g_autoptr (ExaExportPlan) plan = exa_export_plan_new (&options, exa_session_get_view (session));
+  g_autofree char *path = complete (self, chosen);
+
+  exa_export_plan_add (plan, exa_session_get_chart (session), NULL, path);
+  exa_export_run (plan, exa_session_get_fonts (session), NULL, on_done, self);
+}
+
+static void
 on_export (ExaExportDialog *self)
 {
   ExaChart *chart = exa_session_get_chart (exa_window_get_session (self->window));
-  g_autofree char *name = g_strdup_printf ("%s.%s", chart->id, formats[gtk_drop_down_get_selected (self->format)]);
+  g_autofree char *name = g_strdup_printf ("%s.%s", chart->id, get_format (self)->extension);
 
   exa_file_dialog_save (GTK_WINDOW (self), name, on_path_chosen);
 }
@@ -111,7 +100,9 @@ on_cancel (ExaExportDialog *self)
 static gboolean
 is_picture (gpointer object, guint format)
 {
-  return format <= EXA_FORMAT_PDF;
+  const ExaFormat *chosen = exa_format_nth (format);
+
+  return chosen != NULL && chosen->is_picture;
 }
 
 static void
@@ -132,10 +123,22 @@ exa_export_dialog_class_init (ExaExportDialogClass *class)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
 
+/* Fills the drop-downs whose items are tables of the export. */
 static void
 exa_export_dialog_init (ExaExportDialog *self)
 {
+  g_autoptr (GtkStringList) formats = gtk_string_list_new (NULL);
+  g_autoptr (GtkStringList) sizes = gtk_string_list_new (NULL);
+  const ExaFormat *format;
+  const ExaSizePreset *size;
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  for (guint i = 0; (format = exa_format_nth (i)) != NULL; i++)
+    gtk_string_list_append (formats, format->label);
+  for (guint i = 0; (size = exa_size_preset_nth (i)) != NULL; i++)
+    gtk_string_list_append (sizes, _ (size->label));
+  gtk_drop_down_set_model (self->format, G_LIST_MODEL (formats));
+  gtk_drop_down_set_model (self->size, G_LIST_MODEL (sizes));
 }
 
 void
