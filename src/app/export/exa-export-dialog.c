@@ -12,7 +12,7 @@
 struct _ExaExportDialog {
   GtkWindow parent_instance;
 
-  ExaWindow *window; /* borrowed: its parent */
+  ExaSession *session; /* borrowed: the parent's, which outlives this window */
   GtkDropDown *format, *size, *theme, *language;
   GtkCheckButton *transparent;
   GtkLabel *problem;
@@ -47,7 +47,6 @@ read_options (ExaExportDialog *self, GError **error)
 static gboolean
 write_figure (ExaExportDialog *self, const char *path, GError **error)
 {
-  ExaSession *session = exa_window_get_session (self->window);
   g_autoptr (ExaOptions) options = read_options (self, error);
   g_autoptr (ExaFigure) figure = NULL;
   g_autoptr (GBytes) bytes = NULL;
@@ -55,10 +54,11 @@ write_figure (ExaExportDialog *self, const char *path, GError **error)
   if (options == NULL)
     return FALSE;
   exa_format_parse (formats[gtk_drop_down_get_selected (self->format)], &options->figure.format);
-  figure = exa_figure_new (exa_session_get_chart (session), exa_session_get_view (session), options->lang, NULL, error);
+  figure = exa_figure_new (exa_session_get_chart (self->session), exa_session_get_view (self->session), options->lang,
+                           NULL, error);
   if (figure == NULL)
     return FALSE;
-  bytes = exa_export_encode (figure, &options->figure, exa_session_get_fonts (session), error);
+  bytes = exa_export_encode (figure, &options->figure, exa_session_get_fonts (self->session), error);
   return bytes != NULL && exa_file_write (path, bytes, error);
 }
 
@@ -88,14 +88,14 @@ on_path_chosen (GtkWindow *parent, const char *chosen)
     return;
   }
   message = g_strdup_printf (_ ("%s is written."), name);
-  exa_window_say (self->window, message);
+  gtk_widget_activate_action (GTK_WIDGET (gtk_window_get_transient_for (GTK_WINDOW (self))), "win.say", "s", message);
   gtk_window_close (GTK_WINDOW (self));
 }
 
 static void
 on_export (ExaExportDialog *self)
 {
-  ExaChart *chart = exa_session_get_chart (exa_window_get_session (self->window));
+  ExaChart *chart = exa_session_get_chart (self->session);
   g_autofree char *name = g_strdup_printf ("%s.%s", chart->id, formats[gtk_drop_down_get_selected (self->format)]);
 
   exa_file_dialog_save (GTK_WINDOW (self), name, on_path_chosen);
@@ -139,12 +139,11 @@ exa_export_dialog_init (ExaExportDialog *self)
 }
 
 void
-exa_export_dialog_present (ExaWindow *window)
+exa_export_dialog_present (GtkWindow *parent, ExaSession *session)
 {
-  ExaExportDialog *self = g_object_new (EXA_TYPE_EXPORT_DIALOG, "transient-for", window, NULL);
-  ExaSession *session = exa_window_get_session (window);
+  ExaExportDialog *self = g_object_new (EXA_TYPE_EXPORT_DIALOG, "transient-for", parent, NULL);
 
-  self->window = window;
+  self->session = session;
   gtk_drop_down_set_selected (self->theme, exa_session_get_theme (session));
   gtk_drop_down_set_selected (self->language, exa_session_get_lang (session));
   gtk_window_present (GTK_WINDOW (self));

@@ -10,9 +10,13 @@ G_BEGIN_DECLS
 struct _ExaSession {
   GObject parent_instance;
 
-  ExaDataset *dataset; /* or NULL */
-  char **files;        /* NULL: the bundled data */
-  char *problems;      /* of the last load, or NULL */
+  ExaDataset *dataset;   /* or NULL */
+  char **files;          /* of which they are; NULL: the bundled data */
+  char **wanted;         /* those last asked for, of which may be nothing yet */
+  char *problems;        /* of the last load, or NULL */
+  GCancellable *reading; /* of the load at work, or NULL */
+  guint slow;            /* until a load at work is said to take long; 0: none */
+  gboolean loading;
 
   ExaViewState state;
   ExaHistory *history;
@@ -29,6 +33,8 @@ struct _ExaSession {
 
 /* Makes @state (taken) the view if the query allows it; keeps the one before for undo where @remember. */
 gboolean exa_session_apply (ExaSession *self, ExaViewState *state, gboolean remember);
+/* Says why something that was asked for is not done; NULL: takes it back. */
+void exa_session_refuse (ExaSession *self, const char *refusal);
 /* Table, spec and all that follows, from the state as it is. */
 void exa_session_derive (ExaSession *self);
 /* Says that every property of the view may have changed, and where @redraw the figure; in exa-session.c. */

@@ -37,8 +37,8 @@ query_leniently (ExaViewState *state, GError **error)
   return NULL;
 }
 
-static void
-set_refusal (ExaSession *self, const char *refusal)
+void
+exa_session_refuse (ExaSession *self, const char *refusal)
 {
   g_free (self->refusal);
   self->refusal = g_strdup (refusal);
@@ -72,13 +72,13 @@ exa_session_apply (ExaSession *self, ExaViewState *state, gboolean remember)
     return TRUE;
   figure = query_leniently (state, &error);
   if (error != NULL) {
-    set_refusal (self, error->message);
+    exa_session_refuse (self, error->message);
     /* The control that asked for it shows what holds. */
     exa_session_notify_figure (self, FALSE);
     return FALSE;
   }
   if (self->refusal != NULL)
-    set_refusal (self, NULL);
+    exa_session_refuse (self, NULL);
   if (remember && self->state.chart != NULL)
     exa_history_push (self->history, &self->state);
   exa_view_state_clear (&self->state);
@@ -96,7 +96,7 @@ exa_session_derive (ExaSession *self)
   /* Of data that could not be read again nothing is shown, though the state still names their chart. */
   ExaFigure *figure = self->dataset != NULL ? query_leniently (&self->state, &error) : NULL;
 
-  set_refusal (self, error != NULL ? error->message : NULL);
+  exa_session_refuse (self, error != NULL ? error->message : NULL);
   adopt (self, figure);
 }
 

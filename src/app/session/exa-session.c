@@ -28,10 +28,11 @@ enum {
   PROP_CAN_REDO,
   PROP_REFUSAL,
   PROP_PROBLEMS,
+  PROP_LOADING,
   N_PROPS
 };
 
-enum { SIGNAL_FIGURE_CHANGED, SIGNAL_PICKS_CHANGED, N_SIGNALS };
+enum { SIGNAL_FIGURE_CHANGED, SIGNAL_PICKS_CHANGED, SIGNAL_LOADED, N_SIGNALS };
 
 static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
@@ -45,7 +46,7 @@ static const char *
 get_content (ExaSession *self)
 {
   if (self->dataset == NULL)
-    return self->problems != NULL ? "failed" : "empty";
+    return self->problems != NULL ? "failed" : "loading";
   if (exa_dataset_count (self->dataset, EXA_LIST_CHARTS) == 0)
     return "empty";
   if (self->figure == NULL || self->state.chart->claims->len == 0)
@@ -113,6 +114,7 @@ exa_session_get_property (GObject *object, guint id, GValue *value, GParamSpec *
   case PROP_CAN_REDO: g_value_set_boolean (value, exa_history_can_redo (self->history)); break;
   case PROP_REFUSAL: g_value_set_string (value, self->refusal); break;
   case PROP_PROBLEMS: g_value_set_string (value, self->problems); break;
+  case PROP_LOADING: g_value_set_boolean (value, self->loading); break;
   default: get_view_property (self, id, value);
   }
 }
@@ -198,6 +200,9 @@ exa_session_finalize (GObject *object)
   exa_view_state_clear (&self->state);
   g_clear_object (&self->dataset);
   g_clear_pointer (&self->files, g_strfreev);
+  g_clear_pointer (&self->wanted, g_strfreev);
+  g_clear_handle_id (&self->slow, g_source_remove);
+  g_clear_object (&self->reading);
   g_clear_pointer (&self->fonts, exa_fonts_free);
   g_free (self->problems);
   g_free (self->refusal);
@@ -242,12 +247,15 @@ exa_session_class_init (ExaSessionClass *class)
   properties[PROP_CAN_REDO] = g_param_spec_boolean ("can-redo", NULL, NULL, FALSE, get);
   properties[PROP_REFUSAL] = g_param_spec_string ("refusal", NULL, NULL, NULL, get);
   properties[PROP_PROBLEMS] = g_param_spec_string ("problems", NULL, NULL, NULL, get);
+  properties[PROP_LOADING] = g_param_spec_boolean ("loading", NULL, NULL, FALSE, get);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   signals[SIGNAL_FIGURE_CHANGED] =
       g_signal_new ("figure-changed", EXA_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[SIGNAL_PICKS_CHANGED] =
       g_signal_new ("picks-changed", EXA_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_LOADED] =
+      g_signal_new ("loaded", EXA_TYPE_SESSION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
 }
 
 static void
@@ -273,7 +281,7 @@ exa_session_new (ExaLang lang)
 const char *const *
 exa_session_get_files (ExaSession *self)
 {
-  return (const char *const *)self->files;
+  return (const char *const *)self->wanted;
 }
 
 ExaDataset *

@@ -15,10 +15,15 @@ G_BEGIN_DECLS
  *
  * Properties: dataset, chart, page, content, chart-name, title, kind, sort, top,
  * log-scale, unit, by-difference, figure-theme, lang, dark, inspected, rows,
- * countries, countries-text, can-undo, can-redo, refusal, problems. Those that
- * can be set are changes of view and can be undone, but for page and dark.
+ * countries, countries-text, can-undo, can-redo, refusal, problems, loading.
+ * Those that can be set are changes of view and can be undone, but for page and dark.
  *
- * Signals: "figure-changed": table and spec are new; "picks-changed": only what is picked is.
+ * Data with mistakes are not taken: the last good ones stay, and "problems" says
+ * what is wrong until a load succeeds. "loading" is TRUE from when a load has
+ * taken so long that it should be said.
+ *
+ * Signals: "figure-changed": table and spec are new; "picks-changed": only what is picked is;
+ * "loaded" (gboolean good): files have been read, or could not be.
  */
 #define EXA_TYPE_SESSION (exa_session_get_type ())
 G_DECLARE_FINAL_TYPE (ExaSession, exa_session, EXA, SESSION, GObject)
@@ -27,12 +32,17 @@ ExaSession *exa_session_new (ExaLang lang);
 
 /* --- files --- */
 
-/* Reads @files, the bundled data where NULL; FALSE with the property "problems" set. */
+/* Reads @files, the bundled data where NULL, and waits for it; FALSE with the property "problems" set. */
 gboolean exa_session_load (ExaSession *self, const char *const *files);
-/* The same for data that were read already: @dataset (transfer full), or NULL and @problems (transfer full). */
-gboolean exa_session_take (ExaSession *self, const char *const *files, ExaDataset *dataset, char *problems);
-/* The same files once more; chart and view stay as far as the new data have them. */
-gboolean exa_session_reload (ExaSession *self);
+/* The same beside the main loop: a signal "loaded" comes once it is done. What was being read before is dropped. */
+void exa_session_load_async (ExaSession *self, const char *const *files);
+/* The files last asked for once more, beside the main loop; standard input, which cannot be, keeps its data. */
+void exa_session_reload (ExaSession *self);
+/* Shows the data of @other. */
+void exa_session_share (ExaSession *self, ExaSession *other);
+/* Keeps to the data that are shown after a load has failed. */
+void exa_session_forget_problems (ExaSession *self);
+/* Those last asked for; NULL: the bundled data. */
 const char *const *exa_session_get_files (ExaSession *self);
 ExaDataset *exa_session_get_dataset (ExaSession *self);
 

@@ -3,7 +3,6 @@
 
 #include <glib/gi18n.h>
 
-#include "exa-application.h"
 #include "exa-later.h"
 #include "exa-resources.h"
 #include "exa-slide-view.h"
@@ -94,7 +93,7 @@ on_key_pressed (ExaTalkWindow *self, guint key, guint code, GdkModifierType stat
     return TRUE;
   }
   if ((state & GDK_CONTROL_MASK) != 0 && key == GDK_KEY_q) {
-    exa_application_quit (EXA_APPLICATION (gtk_window_get_application (GTK_WINDOW (self))));
+    gtk_widget_activate_action (GTK_WIDGET (self), "app.quit", NULL);
     return TRUE;
   }
   if ((state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) != 0)

@@ -39,7 +39,7 @@ sort_to_text (gpointer object, ExaSort sort)
 static gboolean
 is_figure (gpointer object, const char *content)
 {
-  return g_strcmp0 (content, "failed") != 0 && g_strcmp0 (content, "empty") != 0;
+  return g_strcmp0 (content, "failed") != 0 && g_strcmp0 (content, "empty") != 0 && g_strcmp0 (content, "loading") != 0;
 }
 
 /* --- countries --- */

@@ -9,18 +9,25 @@
 
 G_BEGIN_DECLS
 
+/* What the actions of the window work on. */
 struct _ExaWindow {
   GtkApplicationWindow parent_instance;
 
   ExaSession *session;
   ExaPanes *panes;
   ExaSidebar *sidebar;
+  GtkBox *content;
+  GtkStack *pages; /* named as the session's property "content"; made when they are first seen, but for the chart */
   ExaChartView *chart_view;
-  ExaTableView *table_view;
+  GtkWidget *problem_bar; /* NULL until there is a problem */
   GtkMenuButton *menu_button;
   GtkRevealer *toast;
   GtkLabel *toast_label;
   guint toast_timeout;
 };
+
+/* Opens @paths (the bundled data where NULL) in this window. */
+void exa_window_open (ExaWindow *self, const char *const *paths);
+ExaTableView *exa_window_get_table_view (ExaWindow *self);
 
 G_END_DECLS
