@@ -121,6 +121,30 @@ shows_chart (ExaWindow *self)
   return g_strcmp0 (gtk_stack_get_visible_child_name (self->pages), "chart") == 0;
 }
 
+/* A focus that nobody sees swallows every key: a menu with a submenu leaves it behind when it closes. */
+static void
+rescue_focus (GtkWidget *widget)
+{
+  ExaWindow *self = EXA_WINDOW (widget);
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+
+  if (focus == NULL || gtk_widget_get_mapped (focus))
+    return;
+  if (shows_chart (self))
+    gtk_widget_grab_focus (GTK_WIDGET (self->chart_view));
+  else
+    gtk_window_set_focus (GTK_WINDOW (self), NULL);
+}
+
+static void
+on_focus_moved (GtkWidget *widget)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (widget));
+
+  if (focus != NULL && !gtk_widget_get_mapped (focus))
+    exa_later (widget, rescue_focus);
+}
+
 /* There is something to see: the figure, what is wrong, or that it takes long. */
 static void
 appear (ExaWindow *self)
@@ -130,6 +154,14 @@ appear (ExaWindow *self)
     gtk_widget_grab_focus (GTK_WIDGET (self->chart_view));
   if (!gtk_widget_get_visible (GTK_WIDGET (self)))
     gtk_window_present (GTK_WINDOW (self));
+}
+
+/* The first files take long, or any others. */
+static void
+on_loading (ExaWindow *self)
+{
+  on_content_changed (self);
+  appear (self);
 }
 
 /* --- files --- */
@@ -235,6 +267,7 @@ exa_window_init (ExaWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   g_action_map_add_action_entries (G_ACTION_MAP (self), &say_entry, 1, self);
   exa_action_table_add_keys (GTK_WIDGET (self));
+  g_signal_connect (self, "notify::focus-widget", G_CALLBACK (on_focus_moved), NULL);
   drop = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
   g_signal_connect_object (drop, "drop", G_CALLBACK (on_drop), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drop));
@@ -259,7 +292,7 @@ follow_session (ExaWindow *self)
   g_signal_connect_object (session, "notify::refusal", G_CALLBACK (on_refused), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::content", G_CALLBACK (on_content_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::problems", G_CALLBACK (on_problems_changed), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (session, "notify::loading", G_CALLBACK (appear), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::loading", G_CALLBACK (on_loading), self, G_CONNECT_SWAPPED);
   /* After the application has brought back what it remembers of the last time. */
   g_signal_connect_object (session, "loaded", G_CALLBACK (appear), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
 }
