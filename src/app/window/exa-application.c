@@ -9,6 +9,7 @@
 
 #include "exa-arguments.h"
 #include "exa-figure-actions.h"
+#include "exa-later.h"
 #include "exa-resources.h"
 #include "exa-talk-window.h"
 #include "exa-window-actions.h"
@@ -100,6 +101,18 @@ on_first_loaded (ExaSession *session, gboolean good, ExaApplication *self)
   exa_session_restore (session, &self->state);
 }
 
+/* Finding the icon takes as long as all else of the window: it comes behind the first frame. A program that is not
+ * installed has it with itself. */
+static void
+add_icon (GtkWidget *widget)
+{
+  GtkIconTheme *theme = gtk_icon_theme_get_for_display (gtk_widget_get_display (widget));
+
+  if (!gtk_icon_theme_has_icon (theme, EXA_APP_ID))
+    gtk_icon_theme_add_resource_path (theme, EXA_RESOURCE_ICONS);
+  gtk_window_set_default_icon_name (EXA_APP_ID);
+}
+
 static ExaWindow *
 add_window (ExaApplication *self)
 {
@@ -109,6 +122,8 @@ add_window (ExaApplication *self)
 
   exa_window_actions_add (window);
   exa_figure_actions_add (window);
+  if (gtk_window_get_default_icon_name () == NULL)
+    exa_later (GTK_WIDGET (window), add_icon);
   g_signal_connect_object (window, "close-request", G_CALLBACK (on_close_request), self, 0);
   g_signal_connect_object (session, "loaded", G_CALLBACK (on_loaded), self, 0);
   g_signal_connect_object (session, "loaded", G_CALLBACK (on_first_loaded), self, 0);

@@ -4,10 +4,6 @@
 #include <string.h>
 
 #include "exa-application.h"
-#include "exa-heap.h"
-
-/* What the first frame takes. */
-#define HEAP_MIB 12
 
 /* Translations of a build tree, or of wherever the program was installed to. */
 static char *
@@ -40,15 +36,12 @@ main (int argc, char **argv)
   GApplicationFlags flags = G_APPLICATION_HANDLES_COMMAND_LINE | G_APPLICATION_HANDLES_OPEN;
   g_autoptr (ExaApplication) application = NULL;
 
-  exa_heap_reserve (HEAP_MIB);
-  exa_heap_fill ();
   setlocale (LC_ALL, "");
   bindtextdomain (GETTEXT_PACKAGE, locale_dir);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
   g_set_prgname ("exascope");
   g_set_application_name ("Exascope");
-  gtk_window_set_default_icon_name ("io.github.exascope.Exascope");
 
   if (reads_standard_input (argc, argv))
     flags |= G_APPLICATION_NON_UNIQUE;
