@@ -279,7 +279,7 @@ present (ExaApplication *self, GApplicationCommandLine *command_line, const ExaA
     return 1;
   }
   exa_talk_window_start (GTK_APPLICATION (self), NULL, exa_session_get_dataset (session), story, NULL,
-                         exa_session_get_lang (session), EXA_THEME_LIGHT);
+                         exa_figure_model_get_lang (exa_session_get_model (session)), EXA_THEME_LIGHT);
   return 0;
 }
 

@@ -45,7 +45,7 @@ on_copy_figure (GSimpleAction *action, GVariant *parameter, gpointer data)
     on_copy_data (action, parameter, data);
     return;
   }
-  texture = exa_chart_view_copy (self->chart_view);
+  texture = exa_figure_picture_new (exa_session_get_model (self->session));
   if (texture == NULL)
     return;
   gdk_clipboard_set_texture (gtk_widget_get_clipboard (GTK_WIDGET (self)), texture);
@@ -68,8 +68,9 @@ start_talk (ExaWindow *self, ExaStory *story, ExaChart *from)
     return;
   }
   exa_talk_window_start (gtk_window_get_application (GTK_WINDOW (self)), GTK_WINDOW (self),
-                         exa_session_get_dataset (self->session), story, from, exa_session_get_lang (self->session),
-                         exa_session_get_theme (self->session));
+                         exa_session_get_dataset (self->session), story, from,
+                         exa_figure_model_get_lang (exa_session_get_model (self->session)),
+                         exa_figure_model_get_theme (exa_session_get_model (self->session)));
 }
 
 static ExaStory *
@@ -87,7 +88,8 @@ on_present (GSimpleAction *action, GVariant *parameter, gpointer data)
 static void
 on_present_here (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  start_talk (data, get_first_story (data), exa_session_get_chart (EXA_WINDOW (data)->session));
+  start_talk (data, get_first_story (data),
+              exa_figure_model_get_chart (exa_session_get_model (EXA_WINDOW (data)->session)));
 }
 
 static void
@@ -111,7 +113,7 @@ static const GActionEntry entries[] = {
 static void
 on_figure_changed (ExaWindow *self)
 {
-  gboolean shown = exa_session_get_table (self->session) != NULL;
+  gboolean shown = exa_figure_model_get_table (exa_session_get_model (self->session)) != NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (entries); i++)
     g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self), entries[i].name)),

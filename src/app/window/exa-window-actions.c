@@ -61,19 +61,19 @@ on_forget_problems (GSimpleAction *action, GVariant *parameter, gpointer data)
 static void
 on_undo (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  exa_session_undo (EXA_WINDOW (data)->session);
+  exa_figure_model_undo (exa_session_get_model (EXA_WINDOW (data)->session));
 }
 
 static void
 on_redo (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  exa_session_redo (EXA_WINDOW (data)->session);
+  exa_figure_model_redo (exa_session_get_model (EXA_WINDOW (data)->session));
 }
 
 static void
 on_reset_view (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  exa_session_reset_view (EXA_WINDOW (data)->session);
+  exa_figure_model_reset_view (exa_session_get_model (EXA_WINDOW (data)->session));
 }
 
 static void
@@ -111,19 +111,19 @@ on_next_chart (GSimpleAction *action, GVariant *parameter, gpointer data)
 static void
 on_zoom_in (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  exa_chart_view_zoom_by (EXA_WINDOW (data)->chart_view, ZOOM_STEP);
+  exa_figure_view_zoom_by (EXA_WINDOW (data)->chart_view, ZOOM_STEP);
 }
 
 static void
 on_zoom_out (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  exa_chart_view_zoom_by (EXA_WINDOW (data)->chart_view, 1 / ZOOM_STEP);
+  exa_figure_view_zoom_by (EXA_WINDOW (data)->chart_view, 1 / ZOOM_STEP);
 }
 
 static void
 on_zoom_reset (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  exa_chart_view_zoom_reset (EXA_WINDOW (data)->chart_view);
+  exa_figure_view_zoom_reset (EXA_WINDOW (data)->chart_view);
 }
 
 static void
@@ -132,7 +132,7 @@ on_clear (GSimpleAction *action, GVariant *parameter, gpointer data)
   ExaWindow *self = data;
 
   if (!exa_panes_uncover (self->panes))
-    exa_session_clear_picks (self->session);
+    exa_figure_model_clear_picks (exa_session_get_model (self->session));
 }
 
 /* --- the window --- */

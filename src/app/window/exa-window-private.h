@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "exa-chart-view.h"
+#include "exa-figure-view.h"
 #include "exa-panes.h"
 #include "exa-sidebar.h"
 #include "exa-table-view.h"
@@ -18,7 +18,7 @@ struct _ExaWindow {
   ExaSidebar *sidebar;
   GtkBox *content;
   GtkStack *pages; /* named as the session's property "content"; made when they are first seen, but for the chart */
-  ExaChartView *chart_view;
+  ExaFigureView *chart_view;
   GtkWidget *problem_bar; /* NULL until there is a problem */
   GtkMenuButton *menu_button;
   GtkRevealer *toast;

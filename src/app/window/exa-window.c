@@ -243,7 +243,7 @@ exa_window_class_init (ExaWindowClass *class)
   g_type_ensure (EXA_TYPE_PANES);
   g_type_ensure (EXA_TYPE_SIDEBAR);
   g_type_ensure (EXA_TYPE_TOOLBAR);
-  g_type_ensure (EXA_TYPE_CHART_VIEW);
+  g_type_ensure (EXA_TYPE_FIGURE_VIEW);
   g_type_ensure (EXA_TYPE_INSPECTOR);
   gtk_widget_class_set_template_from_resource (widget_class, EXA_RESOURCE_UI ("exa-window.ui"));
   gtk_widget_class_bind_template_child (widget_class, ExaWindow, panes);
