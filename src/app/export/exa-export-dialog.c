@@ -55,10 +55,12 @@ write_figure (ExaExportDialog *self, const char *path, GError **error)
   if (options == NULL)
     return FALSE;
   exa_format_parse (formats[gtk_drop_down_get_selected (self->format)], &options->figure.format);
-  figure = exa_figure_new (exa_session_get_chart (session), exa_session_get_view (session), options->lang, NULL, error);
+  figure = exa_figure_new (exa_figure_model_get_chart (exa_session_get_model (session)),
+                           exa_figure_model_get_view (exa_session_get_model (session)), options->lang, NULL, error);
   if (figure == NULL)
     return FALSE;
-  bytes = exa_export_encode (figure, &options->figure, exa_session_get_fonts (session), error);
+  bytes =
+      exa_export_encode (figure, &options->figure, exa_figure_model_get_fonts (exa_session_get_model (session)), error);
   return bytes != NULL && exa_file_write (path, bytes, error);
 }
 
@@ -95,7 +97,7 @@ on_path_chosen (GtkWindow *parent, const char *chosen)
 static void
 on_export (ExaExportDialog *self)
 {
-  ExaChart *chart = exa_session_get_chart (exa_window_get_session (self->window));
+  ExaChart *chart = exa_figure_model_get_chart (exa_session_get_model (exa_window_get_session (self->window)));
   g_autofree char *name = g_strdup_printf ("%s.%s", chart->id, formats[gtk_drop_down_get_selected (self->format)]);
 
   exa_file_dialog_save (GTK_WINDOW (self), name, on_path_chosen);
@@ -145,7 +147,7 @@ exa_export_dialog_present (ExaWindow *window)
   ExaSession *session = exa_window_get_session (window);
 
   self->window = window;
-  gtk_drop_down_set_selected (self->theme, exa_session_get_theme (session));
-  gtk_drop_down_set_selected (self->language, exa_session_get_lang (session));
+  gtk_drop_down_set_selected (self->theme, exa_figure_model_get_theme (exa_session_get_model (session)));
+  gtk_drop_down_set_selected (self->language, exa_figure_model_get_lang (exa_session_get_model (session)));
   gtk_window_present (GTK_WINDOW (self));
 }

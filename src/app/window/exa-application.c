@@ -138,6 +138,12 @@ load_style (void)
                                               GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
 }
 
+static void
+on_quit (ExaApplication *self)
+{
+  exa_application_quit (self);
+}
+
 /* The session ends. */
 static gboolean
 on_terminate (gpointer data)
@@ -162,6 +168,9 @@ exa_application_startup (GApplication *application)
   G_APPLICATION_CLASS (exa_application_parent_class)->startup (application);
   g_unix_signal_add (SIGTERM, on_terminate, self);
   g_unix_signal_add (SIGHUP, on_terminate, self);
+  g_autoptr (GSimpleAction) quit = g_simple_action_new ("quit", NULL);
+  g_signal_connect_object (quit, "activate", G_CALLBACK (on_quit), self, G_CONNECT_SWAPPED);
+  g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (quit));
   load_style ();
   exa_state_load (&self->state);
   self->recents = gtk_string_list_new ((const char *const *)self->state.recents);
@@ -212,7 +221,7 @@ present (ExaApplication *self, GApplicationCommandLine *command_line, const ExaA
     return 1;
   }
   exa_talk_window_start (GTK_APPLICATION (self), NULL, exa_session_get_dataset (session), story, NULL,
-                         exa_session_get_lang (session), EXA_THEME_LIGHT);
+                         exa_figure_model_get_lang (exa_session_get_model (session)), EXA_THEME_LIGHT);
   return 0;
 }
 

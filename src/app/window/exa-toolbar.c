@@ -62,7 +62,8 @@ create_country (gpointer item, gpointer data)
 static void
 on_figure_changed (ExaToolbar *self)
 {
-  exa_unit_menu_fill (self->units, exa_session_get_table (self->session), exa_session_get_lang (self->session));
+  exa_unit_menu_fill (self->units, exa_figure_model_get_table (exa_session_get_model (self->session)),
+                      exa_figure_model_get_lang (exa_session_get_model (self->session)));
 }
 
 /* Menus are many widgets, and nobody opens one before the first frame. */

@@ -5,6 +5,7 @@
 
 #include "exa-application.h"
 #include "exa-export-dialog.h"
+#include "exa-figure-picture.h"
 #include "exa-file-dialogs.h"
 #include "exa-print.h"
 #include "exa-shortcuts-window.h"
@@ -65,7 +66,7 @@ exa_window_reload (ExaWindow *self, GVariant *parameter)
 void
 exa_window_export (ExaWindow *self, GVariant *parameter)
 {
-  if (exa_session_get_table (self->session) != NULL)
+  if (exa_figure_model_get_table (exa_session_get_model (self->session)) != NULL)
     exa_export_dialog_present (self);
 }
 
@@ -81,7 +82,7 @@ exa_window_copy_figure (ExaWindow *self, GVariant *parameter)
     exa_window_copy_data (self, parameter);
     return;
   }
-  texture = exa_chart_view_copy (self->chart_view);
+  texture = exa_figure_picture_new (exa_session_get_model (self->session));
   if (texture == NULL)
     return;
   gdk_clipboard_set_texture (gtk_widget_get_clipboard (GTK_WIDGET (self)), texture);
@@ -100,7 +101,7 @@ exa_window_copy_data (ExaWindow *self, GVariant *parameter)
 void
 exa_window_print (ExaWindow *self, GVariant *parameter)
 {
-  if (exa_session_get_table (self->session) != NULL)
+  if (exa_figure_model_get_table (exa_session_get_model (self->session)) != NULL)
     exa_print_figure (GTK_WINDOW (self), self->session);
 }
 
@@ -112,8 +113,9 @@ start_talk (ExaWindow *self, ExaStory *story, ExaChart *from)
     return;
   }
   exa_talk_window_start (GTK_APPLICATION (get_application (self)), GTK_WINDOW (self),
-                         exa_session_get_dataset (self->session), story, from, exa_session_get_lang (self->session),
-                         exa_session_get_theme (self->session));
+                         exa_session_get_dataset (self->session), story, from,
+                         exa_figure_model_get_lang (exa_session_get_model (self->session)),
+                         exa_figure_model_get_theme (exa_session_get_model (self->session)));
 }
 
 static ExaStory *
@@ -133,7 +135,7 @@ exa_window_present (ExaWindow *self, GVariant *parameter)
 void
 exa_window_present_here (ExaWindow *self, GVariant *parameter)
 {
-  start_talk (self, get_first_story (self), exa_session_get_chart (self->session));
+  start_talk (self, get_first_story (self), exa_figure_model_get_chart (exa_session_get_model (self->session)));
 }
 
 void
@@ -150,19 +152,19 @@ exa_window_present_story (ExaWindow *self, GVariant *parameter)
 void
 exa_window_undo (ExaWindow *self, GVariant *parameter)
 {
-  exa_session_undo (self->session);
+  exa_figure_model_undo (exa_session_get_model (self->session));
 }
 
 void
 exa_window_redo (ExaWindow *self, GVariant *parameter)
 {
-  exa_session_redo (self->session);
+  exa_figure_model_redo (exa_session_get_model (self->session));
 }
 
 void
 exa_window_reset_view (ExaWindow *self, GVariant *parameter)
 {
-  exa_session_reset_view (self->session);
+  exa_figure_model_reset_view (exa_session_get_model (self->session));
 }
 
 void
@@ -198,26 +200,26 @@ exa_window_next_chart (ExaWindow *self, GVariant *parameter)
 void
 exa_window_zoom_in (ExaWindow *self, GVariant *parameter)
 {
-  exa_chart_view_zoom_by (self->chart_view, ZOOM_STEP);
+  exa_figure_view_zoom_by (self->chart_view, ZOOM_STEP);
 }
 
 void
 exa_window_zoom_out (ExaWindow *self, GVariant *parameter)
 {
-  exa_chart_view_zoom_by (self->chart_view, 1 / ZOOM_STEP);
+  exa_figure_view_zoom_by (self->chart_view, 1 / ZOOM_STEP);
 }
 
 void
 exa_window_zoom_reset (ExaWindow *self, GVariant *parameter)
 {
-  exa_chart_view_zoom_reset (self->chart_view);
+  exa_figure_view_zoom_reset (self->chart_view);
 }
 
 void
 exa_window_clear (ExaWindow *self, GVariant *parameter)
 {
   if (!exa_panes_uncover (self->panes))
-    exa_session_clear_picks (self->session);
+    exa_figure_model_clear_picks (exa_session_get_model (self->session));
 }
 
 /* --- the window --- */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "exa-chart-view.h"
+#include "exa-figure-view.h"
 #include "exa-panes.h"
 #include "exa-sidebar.h"
 #include "exa-table-view.h"
@@ -15,7 +15,7 @@ struct _ExaWindow {
   ExaSession *session;
   ExaPanes *panes;
   ExaSidebar *sidebar;
-  ExaChartView *chart_view;
+  ExaFigureView *chart_view;
   ExaTableView *table_view;
   GtkMenuButton *menu_button;
   GtkRevealer *toast;

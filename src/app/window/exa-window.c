@@ -54,7 +54,7 @@ static void
 on_figure_changed (ExaWindow *self)
 {
   static const char *const needing[] = {"export", "copy-figure", "copy-data", "print", "present", "present-here"};
-  gboolean shown = exa_session_get_table (self->session) != NULL;
+  gboolean shown = exa_figure_model_get_table (exa_session_get_model (self->session)) != NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (needing); i++)
     g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self), needing[i])), shown);
@@ -129,7 +129,7 @@ ensure_types (void)
   g_type_ensure (EXA_TYPE_PANES);
   g_type_ensure (EXA_TYPE_SIDEBAR);
   g_type_ensure (EXA_TYPE_TOOLBAR);
-  g_type_ensure (EXA_TYPE_CHART_VIEW);
+  g_type_ensure (EXA_TYPE_FIGURE_VIEW);
   g_type_ensure (EXA_TYPE_TABLE_VIEW);
   g_type_ensure (EXA_TYPE_SOURCES_VIEW);
   g_type_ensure (EXA_TYPE_INSPECTOR);
