@@ -5,7 +5,7 @@
 
 /* Slides of three steps, of none, of one that shows a part, and of one that the chart refuses. */
 #define STORIES                                                                                                        \
-  "{\"format\": 8, \"version\": 1, \"stories\": [{\"id\": \"tale\", \"title\": \"A tale\", \"slides\": ["              \
+  "{\"format\": \"exascope\", \"version\": 1, \"stories\": [{\"id\": \"tale\", \"title\": \"A tale\", \"slides\": ["   \
   "{\"chart\": \"compared\", \"title\": \"Two\", \"steps\": [{\"highlight\": [\"us-capacity\"]},"                      \
   "{\"compare\": {\"a\": \"us-capacity\", \"b\": \"china-capacity\", \"by\": \"ratio\"}},"                             \
   "{\"highlight\": [\"china-capacity\"]}]},"                                                                           \
