@@ -11,6 +11,19 @@ typedef struct {
   GtkWidget *view;
 } World;
 
+/* Counts layouts: the linker gives the widget this function for the real one (--wrap). */
+static guint n_laid_out;
+
+ExaLayout *__real_exa_figure_lay_out (const ExaFigure *figure, ExaFonts *fonts, const ExaLayoutOptions *options);
+ExaLayout *__wrap_exa_figure_lay_out (const ExaFigure *figure, ExaFonts *fonts, const ExaLayoutOptions *options);
+
+ExaLayout *
+__wrap_exa_figure_lay_out (const ExaFigure *figure, ExaFonts *fonts, const ExaLayoutOptions *options)
+{
+  n_laid_out++;
+  return __real_exa_figure_lay_out (figure, fonts, options);
+}
+
 static void
 allocate (World *world)
 {
@@ -133,6 +146,42 @@ test_zoom (World *world, gconstpointer data)
   g_assert_cmpfloat (zoom, ==, 1);
 }
 
+/* What is prepared is laid out when there is time; showing it then takes no layout, and its size no other. */
+static void
+test_ahead (World *world, gconstpointer data)
+{
+  g_auto (ExaViewState) next = {0}, other = {0};
+  ExaViewState first = {0};
+
+  exa_view_state_copy (&first, exa_figure_model_get_state (world->model));
+  exa_view_state_copy (&next, &first);
+  next.view.sort = EXA_SORT_NAME;
+  exa_view_state_copy (&other, &first);
+  other.view.sort = EXA_SORT_SOURCE;
+  n_laid_out = 0;
+  exa_figure_model_prepare (world->model, &next);
+  g_assert_cmpuint (n_laid_out, ==, 0);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_assert_cmpuint (n_laid_out, ==, 1);
+  g_assert_true (exa_figure_model_apply (world->model, &next, FALSE));
+  /* The one after it may be prepared before this one is allocated. */
+  exa_figure_model_prepare (world->model, &first);
+  exa_view_state_clear (&first);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_assert_cmpuint (n_laid_out, ==, 1);
+  allocate (world);
+  g_assert_cmpuint (n_laid_out, ==, 1);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_assert_cmpuint (n_laid_out, ==, 2);
+  /* Something else is laid out as ever. */
+  g_assert_true (exa_figure_model_apply (world->model, &other, FALSE));
+  allocate (world);
+  g_assert_cmpuint (n_laid_out, ==, 3);
+}
+
 static void
 test_picture (World *world, gconstpointer data)
 {
@@ -159,6 +208,7 @@ main (int argc, char **argv)
   ADD ("pointer", test_pointer);
   ADD ("pointer-over-another", test_pointer_over_another);
   ADD ("zoom", test_zoom);
+  ADD ("ahead", test_ahead);
   ADD ("picture", test_picture);
   return g_test_run ();
 }
