@@ -94,7 +94,7 @@ on_key_pressed (ExaTalkWindow *self, guint key, guint code, GdkModifierType stat
     return TRUE;
   }
   if ((state & GDK_CONTROL_MASK) != 0 && key == GDK_KEY_q) {
-    g_action_group_activate_action (G_ACTION_GROUP (gtk_window_get_application (GTK_WINDOW (self))), "quit", NULL);
+    gtk_widget_activate_action (GTK_WIDGET (self), "app.quit", NULL);
     return TRUE;
   }
   if ((state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) != 0)
