@@ -35,8 +35,8 @@ adopt (ExaFigureModel *self, ExaFigure *figure)
   notify_view (self, TRUE);
 }
 
-static void
-set_refusal (ExaFigureModel *self, const char *refusal)
+void
+exa_figure_model_refuse (ExaFigureModel *self, const char *refusal)
 {
   g_free (self->refusal);
   self->refusal = g_strdup (refusal);
@@ -80,7 +80,7 @@ derive (ExaFigureModel *self)
   /* Of data that could not be read again nothing is shown, though the state still names their chart. */
   ExaFigure *figure = self->dataset != NULL ? query_leniently (self, &self->state, &error) : NULL;
 
-  set_refusal (self, error != NULL ? error->message : NULL);
+  exa_figure_model_refuse (self, error != NULL ? error->message : NULL);
   adopt (self, figure);
 }
 
@@ -136,13 +136,13 @@ exa_figure_model_apply (ExaFigureModel *self, ExaViewState *state, gboolean reme
     return TRUE;
   figure = query_leniently (self, state, &error);
   if (error != NULL) {
-    set_refusal (self, error->message);
+    exa_figure_model_refuse (self, error->message);
     /* The control that asked for it shows what holds. */
     notify_view (self, FALSE);
     return FALSE;
   }
   if (self->refusal != NULL)
-    set_refusal (self, NULL);
+    exa_figure_model_refuse (self, NULL);
   if (remember && self->state.chart != NULL)
     exa_history_push (self->history, &self->state);
   replace_state (self, state);

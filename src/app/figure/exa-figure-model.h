@@ -54,6 +54,8 @@ ExaFonts *exa_figure_model_get_fonts (ExaFigureModel *self);
 /* Shows @state, which is taken and left empty; the one before can be undone to where @remember. FALSE, with "refusal"
  * set and nothing else changed, where the query refuses it. */
 gboolean exa_figure_model_apply (ExaFigureModel *self, ExaViewState *state, gboolean remember);
+/* Says in "refusal" why something that was asked for is not done; NULL takes it back. Copies @refusal. */
+void exa_figure_model_refuse (ExaFigureModel *self, const char *refusal);
 /* Shows a chart as its author made it, or why it has no figure. */
 void exa_figure_model_set_chart (ExaFigureModel *self, ExaChart *chart);
 /* The chart as its author made it. */
