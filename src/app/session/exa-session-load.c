@@ -8,27 +8,6 @@
 /* What takes longer to read is said to be at work. */
 #define SLOW_MS 300
 
-/* The view stays where the new data still have its chart. */
-static void
-take_dataset (ExaSession *self, ExaDataset *dataset)
-{
-  const char *id = self->state.chart != NULL ? self->state.chart->id : "";
-  ExaChart *chart = exa_dataset_find (dataset, EXA_LIST_CHARTS, id);
-
-  exa_history_forget (self->history);
-  if (chart != NULL) {
-    g_set_object (&self->state.chart, chart);
-  } else {
-    ExaViewState next;
-    exa_view_state_init (&next, exa_dataset_nth (dataset, EXA_LIST_CHARTS, 0), self->state.theme, self->state.lang);
-    exa_view_state_clear (&self->state);
-    self->state = next;
-    g_clear_pointer (&self->picked_a, g_free);
-    g_clear_pointer (&self->picked_b, g_free);
-  }
-  g_set_object (&self->dataset, dataset);
-}
-
 /* What reading files gave: either is NULL. */
 typedef struct {
   ExaDataset *dataset;
@@ -102,9 +81,7 @@ take (ExaSession *self, Loaded *loaded)
   set_problems (self, loaded->problems);
   if (good) {
     set_files (&self->files, self->wanted);
-    take_dataset (self, loaded->dataset);
-    g_object_notify (G_OBJECT (self), "dataset");
-    exa_session_derive (self);
+    exa_figure_model_set_dataset (self->model, loaded->dataset);
   }
   g_object_notify (G_OBJECT (self), "content");
   g_object_thaw_notify (G_OBJECT (self));
@@ -132,7 +109,7 @@ exa_session_load (ExaSession *self, const char *const *files)
 void
 exa_session_share (ExaSession *self, ExaSession *other)
 {
-  Loaded loaded = {.dataset = other->dataset};
+  Loaded loaded = {.dataset = exa_figure_model_get_dataset (other->model)};
 
   begin (self, (const char *const *)other->files);
   take (self, &loaded);
@@ -190,7 +167,7 @@ exa_session_reload (ExaSession *self)
   g_auto (GStrv) files = g_strdupv (self->wanted);
 
   if (files != NULL && g_strv_contains ((const char *const *)files, "-"))
-    exa_session_refuse (self, _ ("Standard input can be read but once; what was read of it stays."));
+    exa_figure_model_refuse (self->model, _ ("Standard input can be read but once; what was read of it stays."));
   else
     exa_session_load_async (self, (const char *const *)files);
 }
@@ -198,7 +175,7 @@ exa_session_reload (ExaSession *self)
 void
 exa_session_forget_problems (ExaSession *self)
 {
-  if (self->dataset == NULL)
+  if (exa_figure_model_get_dataset (self->model) == NULL)
     return;
   set_files (&self->wanted, self->files);
   set_problems (self, NULL);

@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "exa-export-dialog.h"
+#include "exa-figure-picture.h"
 #include "exa-print.h"
 #include "exa-talk-window.h"
 #include "exa-window-private.h"
