@@ -32,9 +32,10 @@ own_display_start (void)
   close (ends[0]);
   g_setenv ("DISPLAY", number, TRUE);
   g_setenv ("GDK_BACKEND", "x11", TRUE);
-  /* There may be no bus, and OpenGL's drivers are none of ours. */
+  /* There may be no bus, and OpenGL's drivers are none of ours: GTK 4.8 reads the first name, later ones the second. */
   g_setenv ("GTK_A11Y", "test", TRUE);
   g_setenv ("GDK_DEBUG", "gl-disable", TRUE);
+  g_setenv ("GDK_DISABLE", "gl", TRUE);
   g_setenv ("GSK_RENDERER", "cairo", TRUE);
   gtk_init ();
 }
