@@ -139,7 +139,7 @@ def check_standard_input(screen):
         window.key("ctrl+r")
         until(lambda: says(window, "Standard input can be read but once"), "it is said that it cannot be read again")
         equal([name.split(":")[0] for name in names(window)], ["Alpha", "Beta", "Gamma"], "the bars")
-        window.act("new-window", window=1)
+        window.key("ctrl+n")
         until(lambda: len(window.windows()) == 2, "a second window is there")
         until(lambda: window.windows()[1].name == window.windows()[0].name, "and shows the same")
 
