@@ -194,7 +194,7 @@ def check_menu(screen):
 def check_dialog_without_window(screen):
     with Window(screen) as window:
         until(window.bars, "there are bars")
-        window.key("ctrl+n")
+        window.act("new-window", window=1)
         until(lambda: len(window.windows()) == 2, "a second window is there")
         window.act("open", window=1)
         until(lambda: len(window.windows()) == 3, "files can be chosen")
@@ -223,7 +223,7 @@ def check_class(screen):
         window.type(str(path))
         window.key("Return")
         until(lambda: len(window.windows()) == 1, "both dialogs are closed")
-        window.key("ctrl+n")
+        window.act("new-window", window=1)
         until(lambda: len(window.windows()) == 2, "a second window is there")
         until(lambda: window_classes(window) == {"exascope": 2, "export": 0}, "both have the class of the program")
 

@@ -99,13 +99,13 @@ on_next_sort (GSimpleAction *action, GVariant *parameter, gpointer data)
 static void
 on_previous_chart (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  exa_sidebar_step (EXA_WINDOW (data)->sidebar, -1);
+  exa_sidebar_step (exa_window_get_sidebar (data), -1);
 }
 
 static void
 on_next_chart (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  exa_sidebar_step (EXA_WINDOW (data)->sidebar, 1);
+  exa_sidebar_step (exa_window_get_sidebar (data), 1);
 }
 
 static void
@@ -152,7 +152,7 @@ on_search (GSimpleAction *action, GVariant *parameter, gpointer data)
   ExaWindow *self = data;
 
   g_object_set (self->panes, "show-start", TRUE, NULL);
-  exa_sidebar_search (self->sidebar);
+  exa_sidebar_search (exa_window_get_sidebar (self));
 }
 
 static void

@@ -15,7 +15,8 @@ struct _ExaWindow {
 
   ExaSession *session;
   ExaPanes *panes;
-  ExaSidebar *sidebar;
+  ExaSidebar *sidebar; /* NULL until it is first needed, behind the first frame */
+  GListModel *recents; /* for it */
   GtkBox *content;
   GtkStack *pages; /* named as the session's property "content"; made when they are first seen, but for the chart */
   ExaFigureView *chart_view;
@@ -28,6 +29,8 @@ struct _ExaWindow {
 
 /* Opens @paths (the bundled data where NULL) in this window. */
 void exa_window_open (ExaWindow *self, const char *const *paths);
+/* Parts that are made when they are first needed. */
+ExaSidebar *exa_window_get_sidebar (ExaWindow *self);
 ExaTableView *exa_window_get_table_view (ExaWindow *self);
 
 G_END_DECLS

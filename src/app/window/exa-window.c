@@ -94,6 +94,40 @@ exa_window_get_table_view (ExaWindow *self)
   return EXA_TABLE_VIEW (ensure_page (self, "table"));
 }
 
+/* --- panes, and what else is made behind the first frame: the figure is what is waited for --- */
+
+static void
+on_chosen (ExaWindow *self)
+{
+  exa_panes_uncover (self->panes);
+}
+
+ExaSidebar *
+exa_window_get_sidebar (ExaWindow *self)
+{
+  if (self->sidebar == NULL) {
+    self->sidebar = g_object_new (EXA_TYPE_SIDEBAR, "recents", self->recents, "session", self->session, NULL);
+    g_signal_connect_object (self->sidebar, "chosen", G_CALLBACK (on_chosen), self, G_CONNECT_SWAPPED);
+    g_object_set (self->panes, "start", self->sidebar, NULL);
+  }
+  return self->sidebar;
+}
+
+static void
+add_parts (GtkWidget *widget)
+{
+  ExaWindow *self = EXA_WINDOW (widget);
+  g_autoptr (GMenuModel) menu = exa_action_table_build_menu ();
+  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource (EXA_RESOURCE_UI ("exa-appearance-menu.ui"));
+
+  exa_window_get_sidebar (self);
+  g_object_set (self->panes, "end", g_object_new (EXA_TYPE_INSPECTOR, "session", self->session, NULL), NULL);
+  g_menu_append_section (G_MENU (menu), NULL, G_MENU_MODEL (gtk_builder_get_object (builder, "appearance_menu")));
+  gtk_menu_button_set_menu_model (self->menu_button, menu);
+}
+
+/* --- mistakes --- */
+
 /* Mistakes in files of which nothing can be shown have a page; others stand above the last good data. */
 static void
 on_problems_changed (ExaWindow *self)
@@ -197,12 +231,6 @@ on_drop (ExaWindow *self, const GValue *value)
 /* --- the object --- */
 
 static void
-on_chosen (ExaWindow *self)
-{
-  exa_panes_uncover (self->panes);
-}
-
-static void
 exa_window_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
   g_value_set_object (value, EXA_WINDOW (object)->session);
@@ -223,6 +251,7 @@ exa_window_dispose (GObject *object)
 
   g_clear_handle_id (&self->toast_timeout, g_source_remove);
   g_clear_object (&self->session);
+  g_clear_object (&self->recents);
 
   G_OBJECT_CLASS (exa_window_parent_class)->dispose (object);
 }
@@ -241,20 +270,16 @@ exa_window_class_init (ExaWindowClass *class)
                                                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY |
                                                             G_PARAM_STATIC_STRINGS));
   g_type_ensure (EXA_TYPE_PANES);
-  g_type_ensure (EXA_TYPE_SIDEBAR);
   g_type_ensure (EXA_TYPE_TOOLBAR);
   g_type_ensure (EXA_TYPE_FIGURE_VIEW);
-  g_type_ensure (EXA_TYPE_INSPECTOR);
   gtk_widget_class_set_template_from_resource (widget_class, EXA_RESOURCE_UI ("exa-window.ui"));
   gtk_widget_class_bind_template_child (widget_class, ExaWindow, panes);
-  gtk_widget_class_bind_template_child (widget_class, ExaWindow, sidebar);
   gtk_widget_class_bind_template_child (widget_class, ExaWindow, content);
   gtk_widget_class_bind_template_child (widget_class, ExaWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, ExaWindow, chart_view);
   gtk_widget_class_bind_template_child (widget_class, ExaWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, ExaWindow, toast);
   gtk_widget_class_bind_template_child (widget_class, ExaWindow, toast_label);
-  gtk_widget_class_bind_template_callback (widget_class, on_chosen);
   gtk_widget_class_bind_template_callback (widget_class, on_drop);
 }
 
@@ -271,16 +296,6 @@ exa_window_init (ExaWindow *self)
   drop = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
   g_signal_connect_object (drop, "drop", G_CALLBACK (on_drop), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drop));
-}
-
-static void
-add_menu (GtkWidget *widget)
-{
-  g_autoptr (GMenuModel) menu = exa_action_table_build_menu ();
-  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource (EXA_RESOURCE_UI ("exa-appearance-menu.ui"));
-
-  g_menu_append_section (G_MENU (menu), NULL, G_MENU_MODEL (gtk_builder_get_object (builder, "appearance_menu")));
-  gtk_menu_button_set_menu_model (EXA_WINDOW (widget)->menu_button, menu);
 }
 
 static void
@@ -307,8 +322,8 @@ exa_window_new (GtkApplication *application, ExaSession *session, ExaColorScheme
   g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (appearance));
   g_object_bind_property (color_scheme, "dark", session, "dark", G_BINDING_SYNC_CREATE);
   follow_session (self);
-  exa_later (GTK_WIDGET (self), add_menu);
-  g_object_set (self->sidebar, "recents", recents, NULL);
+  self->recents = g_object_ref (recents);
+  exa_later (GTK_WIDGET (self), add_parts);
   g_object_set (self->panes, "show-start", state->sidebar, "show-end", state->inspector, NULL);
   gtk_window_set_default_size (GTK_WINDOW (self), state->width, state->height);
   if (state->maximized)
