@@ -122,7 +122,7 @@ ExaDataset *
 exa_cli_load (const ExaOptions *options, GError **error)
 {
   g_autoptr (ExaProblems) problems = exa_problems_new ();
-  g_autoptr (ExaDataset) dataset = exa_load ((const char *const *)options->data, problems);
+  g_autoptr (ExaDataset) dataset = exa_load (NULL, (const char *const *)options->data, problems);
 
   if (dataset == NULL) {
     g_autofree char *lines = exa_problems_to_string (problems);

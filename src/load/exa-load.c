@@ -66,11 +66,11 @@ load (ExaInput *input, const char *const *paths, GCancellable *cancellable, ExaP
 }
 
 ExaDataset *
-exa_load (const char *const *paths, ExaProblems *problems)
+exa_load (ExaInput *input, const char *const *paths, ExaProblems *problems)
 {
-  g_autoptr (ExaInput) input = exa_input_new ();
+  g_autoptr (ExaInput) own = input != NULL ? exa_input_ref (input) : exa_input_new ();
 
-  return load (input, paths, NULL, problems);
+  return load (own, paths, NULL, problems);
 }
 
 static void

@@ -15,14 +15,14 @@ typedef enum {
 } ExaLoadError;
 
 /* All @paths ("-" is standard input) as one Dataset, the bundled data where @paths is NULL or empty. NULL after adding
- * a problem: nothing half-loaded comes out. Transfer full. */
-ExaDataset *exa_load (const char *const *paths, ExaProblems *problems);
+ * a problem: nothing half-loaded comes out. @input keeps standard input for the next load of "-"; NULL where there
+ * will be none. Transfer full. */
+ExaDataset *exa_load (ExaInput *input, const char *const *paths, ExaProblems *problems);
 
 /**
  * exa_load_async: the same in a thread of its own, while the caller goes on.
  *
- * Several loads may run at once. @input keeps standard input for the next load
- * of "-". Once @cancellable (optional) is cancelled, @callback is called with
+ * Several loads may run at once. Once @cancellable (optional) is cancelled, @callback is called with
  * G_IO_ERROR_CANCELLED, and what was read is dropped.
  */
 void exa_load_async (ExaInput *input, const char *const *paths, GCancellable *cancellable, GAsyncReadyCallback callback,

@@ -41,6 +41,13 @@ def check_keys(screen):
         window.key("Escape")
         until(lambda: corners(screen) == {0xFFFFFF}, "Escape leaves the black")
         equal(slide(window), wanted[0], "the slide after it")
+        window.key("w")
+        bar = WIDTH * 2 // 5, HEIGHT // 3
+        until(lambda: screen.pixel(*bar) == 0xFFFFFF and corners(screen) == {0xFFFFFF},
+              "W makes the screen white")
+        window.key("Right")
+        until(lambda: screen.pixel(*bar) != 0xFFFFFF, "going on leaves the white")
+        window.key("Left")
         window.key("1", "2", "Escape", "Right", "Home")
         until(lambda: len(window.windows()) == 2 and slide(window) == wanted[0], "Escape leaves a number half typed")
         window.key("ctrl+w")
@@ -50,6 +57,11 @@ def check_keys(screen):
         window.key("Escape")
         until(lambda: len(window.windows()) == 1, "Escape leaves the talk")
         until(window.bars, "the window is there again")
+        window.key("F5")
+        until(lambda: len(window.windows()) == 2, "F5 begins it once more")
+        window.key("ctrl+q")
+        until(lambda: window.process.poll() is not None, "Ctrl+Q ends the program from within the talk")
+        equal(window.process.returncode, 0, "exit status")
 
 
 def check_slides(screen):

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A day's work: walking by Tab, choosing countries, picking, enlarging, files that come and go and are dropped."""
 
+import os
 import pathlib
 import subprocess
 import time
@@ -47,7 +48,8 @@ def check_tab(screen):
 
 def check_countries(screen):
     chart = data.charts()["GPU server shares"]
-    with Window(screen, state=f"[View]\nchart={chart['id']}\ncountries=china;\n") as window:
+    with Window(screen, state=f"[View]\nchart={chart['id']}\n"
+                "view={'countries': 'china'}\n") as window:
         until(lambda: len(window.bars()) == 1, "one bar is left")
         # What the chart as a whole shows is not said of a part of it.
         equal(headline(window), chart["name"], "the headline")
@@ -89,21 +91,141 @@ def check_zoom(screen):
         until(lambda: window.bars()[0].extents == (x, y, width, height), "Ctrl+0 shows the whole figure again")
 
 
+def says(window, *parts):
+    """Whether something that is read aloud has all these parts."""
+    return any(all(part in text for part in parts) for text in window.program.texts())
+
+
 def check_reload(screen):
     path = screen.folder / "table.csv"
     path.write_text(TABLE, "utf-8")
     with Window(screen, path) as window:
         until(lambda: len(window.bars()) == 3, "three bars")
+        shown = title(window)
         path.rename(path.with_suffix(".away"))
         window.key("ctrl+r")
-        until(lambda: any(str(path) in text for text in window.program.texts()), "what is gone is said")
-        until(lambda: title(window) == "Exascope", "the title names no chart that is not there")
-        equal(window.find(BUTTON, "Export…").has(tree.SENSITIVE), False, "whether nothing can be exported")
-        equal(window.process.poll(), None, "exit status")
+        until(lambda: says(window, f"{path}: "), "what is gone is said")
+        equal([len(window.bars()), title(window)], [3, shown], "what stays on the screen")
+        equal(window.find(BUTTON, "Export…").has(tree.SENSITIVE), True, "whether it can be exported")
+        path.write_text(TABLE + "Delta\n", "utf-8")
+        window.key("ctrl+r")
+        until(lambda: says(window, f"{path}:5:1: "), "a mistake is said with its line")
+        equal(len(window.bars()), 3, "the bars")
         path.write_text(TABLE + "Delta,China,5\n", "utf-8")
         window.key("ctrl+r")
-        until(lambda: len(window.bars()) == 4, "and read again when it is back")
-        equal(window.find(BUTTON, "Export…").has(tree.SENSITIVE), True, "whether it can be exported")
+        until(lambda: len(window.bars()) == 4, "and read again when it is good")
+        until(lambda: not says(window, str(path)), "nothing is wrong any more")
+
+
+def check_wrong_file(screen):
+    wrong = screen.folder / "wrong.json"
+    wrong.write_text("{ oops }", "utf-8")
+    with Window(screen) as window:
+        until(window.bars, "the bundled data are shown")
+        shown = names(window)
+        window.act("open", f"(uint32 1, ['{wrong}'])")
+        until(lambda: says(window, f"{wrong}:1:3: "), "a mistake in another file is said")
+        window.act("forget-problems", window=1)
+        until(lambda: not says(window, str(wrong)), "and can be put aside")
+        window.key("ctrl+r")
+        equal(names(window), shown, "the bars")
+
+
+def check_standard_input(screen):
+    path = screen.folder / "input.csv"
+    path.write_text(TABLE, "utf-8")
+    with open(path, "rb") as file, Window(screen, "-", stdin=file) as window:
+        until(lambda: len(window.bars()) == 3, "three bars")
+        window.key("ctrl+r")
+        until(lambda: len(window.bars()) == 3, "what was read of it is read again")
+        equal([name.split(":")[0] for name in names(window)], ["Alpha", "Beta", "Gamma"], "the bars")
+        window.key("ctrl+n")
+        until(lambda: len(window.windows()) == 2, "a second window is there")
+        until(lambda: window.windows()[1].name == window.windows()[0].name, "and shows the same")
+
+
+def feed(path, text):
+    """Writes into a pipe that somebody reads."""
+    with open(path, "w", encoding="utf-8") as pipe:
+        pipe.write(text)
+
+
+def spins(window):
+    """Whether the window says, beside what it shows, that files are being read."""
+    return any(node.name == "The files are being read" and node.role != "label" and node.extents[2] > 0
+               for node in window.program.walk())
+
+
+def check_slow(screen):
+    slow, other = screen.folder / "slow.csv", screen.folder / "other.csv"
+    os.mkfifo(slow)
+    other.write_text(TABLE.replace("Alpha", "Omega"), "utf-8")
+    with Window(screen, slow) as window:
+        until(lambda: says(window, "The files are being read"), "a window says that its files are being read")
+        feed(slow, TABLE)
+        until(lambda: len(window.bars()) == 3, "and shows them")
+        window.key("ctrl+r")
+        until(lambda: spins(window), "it says that they are read again")
+        window.key("t")
+        until(lambda: window.find(BUTTON, "Table").pressed, "and answers meanwhile")
+        window.key("t")
+        window.act("open", f"(uint32 1, ['{other}'])")
+        feed(slow, TABLE.replace("Alpha", "Late"))
+        until(lambda: names(window)[0].startswith("Omega"), "the file that was asked for last is shown")
+        until(lambda: not spins(window), "nothing is being read any more")
+        equal(names(window)[0].split(":")[0], "Omega", "the first bar")
+
+
+def check_menu(screen):
+    with Window(screen) as window:
+        until(lambda: window.focused() == 0, "the first bar has the focus")
+        for way in (("Up", "Return", "Down", "Down", "Return"), ("Up", "Return", "Escape")):
+            window.key("F10")
+            until(lambda: window.focused() is None, "the menu has the focus")
+            for key in way:
+                window.key(key)
+            until(lambda: window.focused() is not None, "the figure has the focus again")
+            window.key("t")
+            until(lambda: window.find(BUTTON, "Table").pressed, "and keys work")
+            window.key("t")
+            until(lambda: window.focused() is not None, "back on the figure")
+
+
+def check_dialog_without_window(screen):
+    with Window(screen) as window:
+        until(window.bars, "there are bars")
+        window.act("new-window", window=1)
+        until(lambda: len(window.windows()) == 2, "a second window is there")
+        window.act("open", window=1)
+        until(lambda: len(window.windows()) == 3, "files can be chosen")
+        window.act("close", window=1)
+        until(lambda: len(window.windows()) == 1, "the dialog goes with its window")
+        equal(window.process.poll(), None, "exit status")
+
+
+def window_classes(window):
+    """How many windows there are, by their class: what a desktop finds the program's icon by."""
+    ask = ["xdotool", "search", "--onlyvisible", "--class"]
+    return {name: len(subprocess.run([*ask, f"^{name}$"], env=window.env, capture_output=True, text=True,
+                                     check=False).stdout.split()) for name in ("exascope", "export")}
+
+
+def check_class(screen):
+    with Window(screen) as window:
+        until(window.bars, "there are bars")
+        equal(window_classes(window), {"exascope": 1, "export": 0}, "the classes at first")
+        path = screen.folder / "class.png"
+        window.key("ctrl+e")
+        until(lambda: window.active().name == "Export the figure", "Ctrl+E asks how to export")
+        window.key("alt+e")
+        until(lambda: len(window.windows()) == 3, "and then where to")
+        window.key("ctrl+a")
+        window.type(str(path))
+        window.key("Return")
+        until(lambda: len(window.windows()) == 1, "both dialogs are closed")
+        window.act("new-window", window=1)
+        until(lambda: len(window.windows()) == 2, "a second window is there")
+        until(lambda: window_classes(window) == {"exascope": 2, "export": 0}, "both have the class of the program")
 
 
 def check_drop(screen):
@@ -165,7 +287,13 @@ run({
     "a choice of countries takes the headline away": check_countries,
     "one pick alone compares nothing": check_single_pick,
     "Ctrl and the wheel enlarge, Ctrl+0 takes it back": check_zoom,
-    "a file that went away and came back": check_reload,
+    "what cannot be read again leaves what is shown": check_reload,
+    "a mistaken file leaves the last good data": check_wrong_file,
+    "standard input is read once, and kept": check_standard_input,
+    "a window answers while files are read, and shows those asked for last": check_slow,
+    "after a menu the figure has the keyboard": check_menu,
+    "a dialog goes with its window": check_dialog_without_window,
+    "windows keep their class after an export": check_class,
     "a file dropped on the window is opened": check_drop,
     "larger text has room": check_large_text,
 })

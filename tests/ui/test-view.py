@@ -155,6 +155,25 @@ def check_portal(screen):
         portal.wait()
 
 
+def copied(screen):
+    """The size of the picture on the clipboard."""
+    script = pathlib.Path(__file__).with_name("clipboard.py")
+    return subprocess.run(["/usr/bin/python3", str(script)], env=screen.env, check=True, timeout=120,
+                          stdout=subprocess.PIPE, text=True).stdout.strip()
+
+
+def check_copy(screen):
+    with Window(screen, state=STATE) as window:
+        until(lambda: len(window.bars()) > 3, "there are bars")
+        window.settled()
+        wide = window.bars()[0].extents[2]
+        window.key(*["ctrl+plus"] * 10)
+        until(lambda: window.bars()[0].extents[2] > 7 * wide, "Ctrl++ zooms to eight times")
+        window.key("ctrl+c")
+        until(lambda: window.find("label", "The figure is on the clipboard."), "Ctrl+C says that it copied")
+        equal(copied(screen), "1920x1080", "the size of the picture, which is that of an export")
+
+
 def check_language(screen):
     chart = "gpu-server-share"
     with Window(screen, state=f"[View]\nchart={chart}\nlanguage=zh_CN\n") as window:
@@ -171,5 +190,6 @@ run({
     "the bars have their colours on light paper": lambda screen: check_pixels(screen, "light"),
     "and on dark": lambda screen: check_pixels(screen, "dark"),
     "the window follows the desktop's choice of dark or light": check_portal,
+    "Ctrl+C copies a figure of the size of an export, whatever the zoom": check_copy,
     "a figure in Chinese has Chinese names": check_language,
 })

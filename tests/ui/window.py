@@ -7,6 +7,8 @@ import shutil
 import subprocess
 import time
 
+from gi.repository import Gio, GLib
+
 import tree
 
 # A condition that is not met within this many seconds never will be.
@@ -32,7 +34,7 @@ def until(condition, what):
 class Window:
     """One run of the program with a state folder of its own; use it in a with statement."""
 
-    def __init__(self, screen, *arguments, state="", raw_state=None, env=None, bus=True):
+    def __init__(self, screen, *arguments, state="", raw_state=None, env=None, bus=True, stdin=subprocess.DEVNULL):
         self.screen = screen
         self.state = screen.folder / "state" / "exascope" / "window.ini"
         shutil.rmtree(self.state.parent, ignore_errors=True)
@@ -42,7 +44,7 @@ class Window:
         self.log = screen.folder / "exascope-window.log"
         with open(self.log, "wb") as log:
             self.process = subprocess.Popen([os.environ["EXASCOPE_WINDOW"], *map(str, arguments)], env=self.env,
-                                            stdin=subprocess.DEVNULL, stdout=log, stderr=log)
+                                            stdin=stdin, stdout=log, stderr=log)
         self.cached_bars = None
         # Off the figure: a pointer in the middle of the screen would hover a bar from the start.
         self.point(1, 1)
@@ -130,6 +132,15 @@ class Window:
         raise AssertionError("the figure never stands still")
 
     # --- input ---
+
+    def act(self, action, *parameters, window=None):
+        """Activates an action of the program, or of one of its windows, as a launcher does; parameters: texts in the
+        notation of GVariant."""
+        path = "/io/github/exascope/Exascope" + (f"/window/{window}" if window else "")
+        given = GLib.Variant.parse(None, f"('{action}', @av [{', '.join(f'<{text}>' for text in parameters)}], "
+                                         "@a{sv} {})", None, None)
+        self.screen.session.call_sync("io.github.exascope.Exascope", path, "org.gtk.Actions", "Activate", given, None,
+                                      Gio.DBusCallFlags.NONE, LIMIT * 1000, None)
 
     def _xdotool(self, *command):
         subprocess.run(["xdotool", *map(str, command)], env=self.env, check=True, timeout=LIMIT,

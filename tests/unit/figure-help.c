@@ -18,7 +18,7 @@ static ExaDataset *
 load_paths (const char *const *paths)
 {
   g_autoptr (ExaProblems) problems = exa_problems_new ();
-  ExaDataset *dataset = exa_load (paths, problems);
+  ExaDataset *dataset = exa_load (NULL, paths, problems);
   g_autofree char *said = exa_problems_to_string (problems);
 
   g_assert_cmpstr (said, ==, "");

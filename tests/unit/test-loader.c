@@ -215,7 +215,7 @@ assert_unreadable (const char *path, const char *expected)
   g_autoptr (ExaProblems) problems = exa_problems_new ();
   g_autofree char *line = g_strdup_printf ("%s: cannot be read: %s", path, expected);
 
-  g_assert_null (exa_load (paths, problems));
+  g_assert_null (exa_load (NULL, paths, problems));
   g_assert_cmpuint (exa_problems_count (problems), ==, 1);
   g_assert_cmpstr (exa_problems_nth (problems, 0), ==, line);
 }
@@ -231,7 +231,7 @@ test_files (void)
   g_autoptr (ExaDataset) dataset = NULL;
 
   g_assert_true (g_file_set_contents (path, good, -1, NULL));
-  dataset = exa_load (paths, problems);
+  dataset = exa_load (NULL, paths, problems);
   g_assert_nonnull (dataset);
   assert_unreadable (none, "No such file or directory");
   assert_unreadable (dir, "Is a directory");
@@ -245,7 +245,7 @@ static void
 test_bundled (void)
 {
   g_autoptr (ExaProblems) problems = exa_problems_new ();
-  g_autoptr (ExaDataset) dataset = exa_load (NULL, problems);
+  g_autoptr (ExaDataset) dataset = exa_load (NULL, NULL, problems);
   g_autofree char *all = exa_problems_to_string (problems);
 
   g_assert_cmpstr (all, ==, "");

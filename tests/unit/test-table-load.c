@@ -427,7 +427,7 @@ test_real (void)
     g_autofree char *path = real_path (cases[i].file);
     const char *const paths[] = {path, NULL};
     g_autoptr (ExaProblems) problems = exa_problems_new ();
-    g_autoptr (ExaDataset) dataset = exa_load (paths, problems);
+    g_autoptr (ExaDataset) dataset = exa_load (NULL, paths, problems);
     ExaEntity *entity;
 
     g_assert_nonnull (dataset);

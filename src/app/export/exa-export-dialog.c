@@ -11,7 +11,7 @@
 struct _ExaExportDialog {
   GtkWindow parent_instance;
 
-  ExaWindow *window; /* borrowed: its parent */
+  ExaSession *session; /* borrowed: the parent's, which outlives this window */
   GtkDropDown *format, *size, *theme, *language;
   GtkCheckButton *transparent;
   GtkLabel *problem;
@@ -64,7 +64,7 @@ on_done (const ExaExportJob *job, const GError *error, gpointer data)
     return;
   }
   message = g_strdup_printf (_ ("%s is written."), name);
-  exa_window_say (self->window, message);
+  gtk_widget_activate_action (GTK_WIDGET (gtk_window_get_transient_for (GTK_WINDOW (self))), "win.say", "s", message);
   gtk_window_close (GTK_WINDOW (self));
 }
 
@@ -72,19 +72,19 @@ static void
 on_path_chosen (GtkWindow *parent, const char *chosen)
 {
   ExaExportDialog *self = EXA_EXPORT_DIALOG (parent);
-  ExaSession *session = exa_window_get_session (self->window);
+  ExaFigureModel *model = exa_session_get_model (self->session);
   ExaExportOptions options = get_options (self);
-  g_autoptr (ExaExportPlan) plan = exa_export_plan_new (&options, exa_session_get_view (session));
+  g_autoptr (ExaExportPlan) plan = exa_export_plan_new (&options, exa_figure_model_get_view (model));
   g_autofree char *path = complete (self, chosen);
 
-  exa_export_plan_add (plan, exa_session_get_chart (session), NULL, path);
-  exa_export_run (plan, exa_session_get_fonts (session), NULL, on_done, self);
+  exa_export_plan_add (plan, exa_figure_model_get_chart (model), NULL, path);
+  exa_export_run (plan, exa_figure_model_get_fonts (model), NULL, on_done, self);
 }
 
 static void
 on_export (ExaExportDialog *self)
 {
-  ExaChart *chart = exa_session_get_chart (exa_window_get_session (self->window));
+  ExaChart *chart = exa_figure_model_get_chart (exa_session_get_model (self->session));
   g_autofree char *name = g_strdup_printf ("%s.%s", chart->id, get_format (self)->extension);
 
   exa_file_dialog_save (GTK_WINDOW (self), name, on_path_chosen);
@@ -142,13 +142,12 @@ exa_export_dialog_init (ExaExportDialog *self)
 }
 
 void
-exa_export_dialog_present (ExaWindow *window)
+exa_export_dialog_present (GtkWindow *parent, ExaSession *session)
 {
-  ExaExportDialog *self = g_object_new (EXA_TYPE_EXPORT_DIALOG, "transient-for", window, NULL);
-  ExaSession *session = exa_window_get_session (window);
+  ExaExportDialog *self = g_object_new (EXA_TYPE_EXPORT_DIALOG, "transient-for", parent, NULL);
 
-  self->window = window;
-  gtk_drop_down_set_selected (self->theme, exa_session_get_theme (session));
-  gtk_drop_down_set_selected (self->language, exa_session_get_lang (session));
+  self->session = session;
+  gtk_drop_down_set_selected (self->theme, exa_figure_model_get_theme (exa_session_get_model (session)));
+  gtk_drop_down_set_selected (self->language, exa_figure_model_get_lang (exa_session_get_model (session)));
   gtk_window_present (GTK_WINDOW (self));
 }

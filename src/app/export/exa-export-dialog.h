@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "exa-window.h"
+#include <gtk/gtk.h>
+
+#include "exa-session.h"
 
 G_BEGIN_DECLS
 
@@ -10,6 +12,7 @@ G_BEGIN_DECLS
 #define EXA_TYPE_EXPORT_DIALOG (exa_export_dialog_get_type ())
 G_DECLARE_FINAL_TYPE (ExaExportDialog, exa_export_dialog, EXA, EXPORT_DIALOG, GtkWindow)
 
-void exa_export_dialog_present (ExaWindow *window);
+/* @parent: has the action win.say, which tells that the file is written. */
+void exa_export_dialog_present (GtkWindow *parent, ExaSession *session);
 
 G_END_DECLS

@@ -12,9 +12,13 @@
 struct _ExaBarList {
   GtkWidget parent_instance;
 
-  ExaSession *session; /* borrowed: that of the figure */
-  GHashTable *by_id;   /* borrowed claim id → borrowed ExaBarWidget */
+  ExaFigureModel *model; /* borrowed: outlives the view that the list stands in */
+  GHashTable *by_id;     /* borrowed claim id → borrowed ExaBarWidget */
   ExaBarWidget *hovered;
+
+  ExaLayout *layout; /* where the bars are; owned, or NULL */
+  int scale;
+  double x, y;
 };
 
 enum { SIGNAL_REVEAL, N_SIGNALS };
@@ -62,7 +66,7 @@ on_pick (GtkWidget *widget, GVariant *args, gpointer data)
   GtkWidget *focus = find_focus (self);
 
   if (focus != NULL)
-    exa_session_pick (self->session, exa_bar_widget_get_claim_id (EXA_BAR_WIDGET (focus)));
+    exa_figure_model_pick (self->model, exa_bar_widget_get_claim_id (EXA_BAR_WIDGET (focus)));
   return focus != NULL;
 }
 
@@ -95,7 +99,7 @@ exa_bar_list_focus_direction (GtkWidget *widget, GtkDirectionType direction)
   if (find_focus (self) != NULL)
     return FALSE;
   for (bar = gtk_widget_get_first_child (widget); bar != NULL; bar = gtk_widget_get_next_sibling (bar)) {
-    if (exa_session_is_picked (self->session, exa_bar_widget_get_claim_id (EXA_BAR_WIDGET (bar))))
+    if (exa_figure_model_is_picked (self->model, exa_bar_widget_get_claim_id (EXA_BAR_WIDGET (bar))))
       return walk_to (self, bar);
   }
   return walk_to (self, gtk_widget_get_first_child (widget));
@@ -118,22 +122,64 @@ area_of (const ExaLayoutMark *mark, int scale, double x, double y)
   };
 }
 
-void
-exa_bar_list_place (ExaBarList *self, const ExaLayout *layout, int scale, double x, double y)
+/* Which mark of the layout has which id; borrowed. */
+static GHashTable *
+index_marks (const ExaLayout *layout)
 {
-  GtkWidget *bar = gtk_widget_get_first_child (GTK_WIDGET (self));
+  GHashTable *marks = g_hash_table_new (g_str_hash, g_str_equal);
 
-  for (; bar != NULL; bar = gtk_widget_get_next_sibling (bar)) {
-    int found = exa_layout_find (layout, exa_bar_widget_get_claim_id (EXA_BAR_WIDGET (bar)));
+  for (guint i = 0; i < layout->marks->len; i++) {
+    ExaLayoutMark *mark = &g_array_index (layout->marks, ExaLayoutMark, i);
+    g_hash_table_insert (marks, mark->key, mark);
+  }
+  return marks;
+}
+
+static void
+exa_bar_list_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  ExaBarList *self = EXA_BAR_LIST (widget);
+  g_autoptr (GHashTable) marks = NULL;
+
+  if (self->layout == NULL)
+    return;
+  marks = index_marks (self->layout);
+  for (GtkWidget *bar = gtk_widget_get_first_child (widget); bar != NULL; bar = gtk_widget_get_next_sibling (bar)) {
+    const ExaLayoutMark *mark = g_hash_table_lookup (marks, exa_bar_widget_get_claim_id (EXA_BAR_WIDGET (bar)));
     GdkRectangle area = {0, 0, 1, 1};
 
-    gtk_widget_set_child_visible (bar, found >= 0);
-    if (found >= 0)
-      area = area_of (&g_array_index (layout->marks, ExaLayoutMark, found), scale, x, y);
+    gtk_widget_set_child_visible (bar, mark != NULL);
+    if (mark != NULL)
+      area = area_of (mark, self->scale, self->x, self->y);
     exa_bar_widget_set_area (EXA_BAR_WIDGET (bar), &area);
     gtk_widget_measure (bar, GTK_ORIENTATION_HORIZONTAL, -1, NULL, NULL, NULL, NULL);
     gtk_widget_size_allocate (bar, &area, -1);
   }
+}
+
+void
+exa_bar_list_set_layout (ExaBarList *self, ExaLayout *layout, int scale, double x, double y)
+{
+  if (self->layout == layout && self->scale == scale && self->x == x && self->y == y)
+    return;
+  if (layout != NULL)
+    exa_layout_ref (layout);
+  g_clear_pointer (&self->layout, exa_layout_unref);
+  self->layout = layout;
+  self->scale = scale;
+  self->x = x;
+  self->y = y;
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+const char *
+exa_bar_list_pick (ExaBarList *self, double x, double y)
+{
+  int found = -1;
+
+  if (self->layout != NULL)
+    found = exa_layout_pick (self->layout, (x + self->x) * self->scale, (y + self->y) * self->scale);
+  return found >= 0 ? g_array_index (self->layout->marks, ExaLayoutMark, found).key : NULL;
 }
 
 /* --- the figure --- */
@@ -192,15 +238,16 @@ count_marks (const ExaSpec *spec)
 }
 
 void
-exa_bar_list_set_figure (ExaBarList *self, ExaSession *session)
+exa_bar_list_set_figure (ExaBarList *self, ExaFigureModel *model)
 {
-  const ExaSpec *all = exa_session_get_spec (session);
+  const ExaSpec *all = exa_figure_model_get_spec (model);
   /* Nobody walks a thousand columns: the table has them. */
   const ExaSpec *spec = all != NULL && all->kind != EXA_FIGURE_SKYLINE ? all : NULL;
   GtkWidget *bar = NULL;
   int n = 0, count = spec != NULL ? count_marks (spec) : 0;
 
-  self->session = session;
+  self->model = model;
+  g_clear_pointer (&self->layout, exa_layout_unref);
   drop_stale (self, spec);
   for (guint i = 0; spec != NULL && i < spec->n_bands; i++) {
     const ExaBand *band = &spec->bands[i];
@@ -221,8 +268,9 @@ exa_bar_list_update_picks (ExaBarList *self)
   GtkWidget *bar = gtk_widget_get_first_child (GTK_WIDGET (self));
 
   for (; bar != NULL; bar = gtk_widget_get_next_sibling (bar))
-    exa_bar_widget_set_picked (EXA_BAR_WIDGET (bar), exa_session_is_picked (self->session, exa_bar_widget_get_claim_id (
-                                                                                               EXA_BAR_WIDGET (bar))));
+    exa_bar_widget_set_picked (EXA_BAR_WIDGET (bar),
+                               exa_figure_model_is_picked (self->model,
+                                                           exa_bar_widget_get_claim_id (EXA_BAR_WIDGET (bar))));
 }
 
 void
@@ -253,6 +301,7 @@ exa_bar_list_dispose (GObject *object)
   GtkWidget *bar;
 
   g_hash_table_remove_all (EXA_BAR_LIST (object)->by_id);
+  g_clear_pointer (&EXA_BAR_LIST (object)->layout, exa_layout_unref);
   while ((bar = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
     gtk_widget_unparent (bar);
 
@@ -274,6 +323,7 @@ exa_bar_list_class_init (ExaBarListClass *class)
 
   G_OBJECT_CLASS (class)->dispose = exa_bar_list_dispose;
   G_OBJECT_CLASS (class)->finalize = exa_bar_list_finalize;
+  widget_class->size_allocate = exa_bar_list_size_allocate;
   widget_class->focus = exa_bar_list_focus_direction;
   gtk_widget_class_set_css_name (widget_class, "bars");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST);

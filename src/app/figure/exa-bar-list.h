@@ -3,14 +3,14 @@
 
 #include <gtk/gtk.h>
 
-#include "exa-session.h"
-#include "exa-layout.h"
+#include "exa-figure-model.h"
 
 G_BEGIN_DECLS
 
 /**
  * ExaBarList: the marks of a figure as focusable widgets above it, in focus
- * order: arrows, Home and End walk them; Space and Return pick.
+ * order: arrows, Home and End walk them; Space and Return pick. They are placed
+ * anew only where layout or place changes, not with every allocation of the view.
  *
  * Signal "reveal" (x, y, width, height as a boxed GdkRectangle): a bar has got
  * the focus and wants to be seen.
@@ -18,11 +18,16 @@ G_BEGIN_DECLS
 #define EXA_TYPE_BAR_LIST (exa_bar_list_get_type ())
 G_DECLARE_FINAL_TYPE (ExaBarList, exa_bar_list, EXA, BAR_LIST, GtkWidget)
 
-/* Takes over the marks of the session's figure. */
-void exa_bar_list_set_figure (ExaBarList *self, ExaSession *session);
-/* Puts them where they are in @layout; part of allocating the parent. @scale: pixels of the layout in one of the
- * widget; @x, @y: what of the figure, in the widget's pixels, stands at the list's top left corner. */
-void exa_bar_list_place (ExaBarList *self, const ExaLayout *layout, int scale, double x, double y);
+/* Takes over the marks of the model's figure. */
+void exa_bar_list_set_figure (ExaBarList *self, ExaFigureModel *model);
+/* Puts them where they are in @layout (NULL: leaves them); to be called before it is allocated. @scale: pixels of the
+ * layout in one of the widget; @x, @y: what of the figure, in the widget's pixels, stands at the list's top left
+ * corner.
+ */
+void exa_bar_list_set_layout (ExaBarList *self, ExaLayout *layout, int scale, double x, double y);
+/* The id of the mark at @x, @y of the list, its whole band counted, skylines too; NULL where there is none, or it is
+ * not known where the marks of a new figure are. Borrowed, until the next layout. */
+const char *exa_bar_list_pick (ExaBarList *self, double x, double y);
 /* Shows which bars are picked. */
 void exa_bar_list_update_picks (ExaBarList *self);
 /* Shows the bar of @claim_id, or none, as being under the pointer. */

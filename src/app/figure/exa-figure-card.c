@@ -6,6 +6,9 @@
 #include "exa-resources.h"
 #include "exa-source-line.h"
 
+/* From the pointer, logical pixels. */
+#define OFFSET 16
+
 struct _ExaFigureCard {
   GtkWidget parent_instance;
 
@@ -30,6 +33,21 @@ exa_figure_card_set_claim (ExaFigureCard *self, ExaClaim *claim, ExaLang lang)
   gtk_label_set_text (self->relation, relation);
   gtk_label_set_text (self->source, source);
   gtk_widget_set_visible (GTK_WIDGET (self->source), *source != '\0');
+}
+
+void
+exa_figure_card_place (ExaFigureCard *self, double x, double y, int width, int height)
+{
+  GtkRequisition size;
+  double left = x + OFFSET, top = y + OFFSET;
+
+  gtk_widget_get_preferred_size (GTK_WIDGET (self), NULL, &size);
+  if (left + size.width > width)
+    left = x - OFFSET - size.width;
+  if (top + size.height > height)
+    top = y - OFFSET - size.height;
+  gtk_widget_size_allocate (GTK_WIDGET (self),
+                            &(GtkAllocation){(int)MAX (left, 0), (int)MAX (top, 0), size.width, size.height}, -1);
 }
 
 static void

@@ -12,5 +12,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (ExaFigureCard, exa_figure_card, EXA, FIGURE_CARD, GtkWidget)
 
 void exa_figure_card_set_claim (ExaFigureCard *self, ExaClaim *claim, ExaLang lang);
+/* Allocates it beside the pointer at @x, @y, and within its parent of @width × @height; part of allocating that. */
+void exa_figure_card_place (ExaFigureCard *self, double x, double y, int width, int height);
 
 G_END_DECLS

@@ -22,7 +22,7 @@ typedef struct {
 struct _ExaMiniature {
   GtkWidget parent_instance;
 
-  ExaSession *session; /* borrowed: outlives the row it stands in */
+  ExaFigureModel *model; /* borrowed */
   ExaChart *chart;
   GArray *strokes; /* ExaStroke; NULL until taken */
   guint idle;
@@ -84,7 +84,7 @@ take_strokes (ExaMiniature *self)
 
   if (figure == NULL)
     return strokes;
-  layout = exa_figure_lay_out (figure, exa_session_get_fonts (self->session),
+  layout = exa_figure_lay_out (figure, exa_figure_model_get_fonts (self->model),
                                &(ExaLayoutOptions){.text_scale = 1, .theme = EXA_THEME_LIGHT, .plot_only = TRUE});
   for (guint i = 0; i < layout->marks->len && layout->panels->len > 0; i++) {
     const ExaLayoutMark *mark = &g_array_index (layout->marks, ExaLayoutMark, i);
@@ -125,7 +125,7 @@ exa_miniature_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
       self->idle = g_idle_add_full (G_PRIORITY_LOW, on_idle, self, NULL);
     return;
   }
-  g_object_get (self->session, "dark", &dark, NULL);
+  g_object_get (self->model, "dark", &dark, NULL);
   for (guint i = 0; i < self->strokes->len; i++) {
     const ExaStroke *stroke = &g_array_index (self->strokes, ExaStroke, i);
     ExaColor fill =
@@ -175,9 +175,9 @@ exa_miniature_init (ExaMiniature *self)
 }
 
 void
-exa_miniature_set_chart (ExaMiniature *self, ExaSession *session, ExaChart *chart)
+exa_miniature_set_chart (ExaMiniature *self, ExaFigureModel *model, ExaChart *chart)
 {
-  self->session = session;
+  self->model = model;
   g_set_object (&self->chart, chart);
   g_clear_pointer (&self->strokes, g_array_unref);
   gtk_widget_queue_draw (GTK_WIDGET (self));

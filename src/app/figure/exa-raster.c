@@ -72,10 +72,11 @@ image_make_texture (ExaRasterImage *self)
 }
 
 GdkTexture *
-exa_raster_paint (const ExaLayout *layout, const GdkRectangle *part)
+exa_raster_paint (const ExaLayout *layout)
 {
-  ExaRasterImage *image = image_new (part->width, part->height);
-  GdkTexture *texture = image_paint (image, layout, part) ? image_make_texture (image) : NULL;
+  GdkRectangle whole = {0, 0, layout->width, layout->height};
+  ExaRasterImage *image = image_new (whole.width, whole.height);
+  GdkTexture *texture = image_paint (image, layout, &whole) ? image_make_texture (image) : NULL;
 
   image_unref (image);
   return texture;
@@ -126,29 +127,17 @@ ensure_shown (ExaRaster *self, ExaLayout *layout, const GdkRectangle *part)
     image_unref (image);
 }
 
-/* GSK's cairo renderer would convert a texture pixel by pixel; what it can use is cairo's own surface. */
-static gboolean
-is_drawn_by_cairo (GtkWidget *widget)
-{
-  GtkNative *native = gtk_widget_get_native (widget);
-
-  return native != NULL && GSK_IS_CAIRO_RENDERER (gtk_native_get_renderer (native));
-}
-
 void
-exa_raster_append (ExaRaster *self, ExaLayout *layout, const GdkRectangle *part, GtkWidget *widget,
-                   GtkSnapshot *snapshot)
+exa_raster_append (ExaRaster *self, ExaLayout *layout, const GdkRectangle *part, const graphene_rect_t *bounds,
+                   gboolean by_cairo, GtkSnapshot *snapshot)
 {
-  double scale = gtk_widget_get_scale_factor (widget);
-  graphene_rect_t bounds =
-      GRAPHENE_RECT_INIT (0, 0, (float)gtk_widget_get_width (widget), (float)gtk_widget_get_height (widget));
-
   ensure_shown (self, layout, part);
   if (self->shown == NULL)
     return;
-  if (is_drawn_by_cairo (widget)) {
-    cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &bounds);
-    cairo_scale (cr, 1 / scale, 1 / scale);
+  if (by_cairo) {
+    cairo_t *cr = gtk_snapshot_append_cairo (snapshot, bounds);
+    cairo_translate (cr, bounds->origin.x, bounds->origin.y);
+    cairo_scale (cr, bounds->size.width / part->width, bounds->size.height / part->height);
     cairo_set_source_surface (cr, self->shown->surface, 0, 0);
     cairo_pattern_set_filter (cairo_get_source (cr), CAIRO_FILTER_NEAREST);
     cairo_paint (cr);
@@ -157,7 +146,7 @@ exa_raster_append (ExaRaster *self, ExaLayout *layout, const GdkRectangle *part,
   }
   if (self->shown->texture == NULL)
     self->shown->texture = image_make_texture (self->shown);
-  gtk_snapshot_append_texture (snapshot, self->shown->texture, &bounds);
+  gtk_snapshot_append_texture (snapshot, self->shown->texture, bounds);
 }
 
 void

@@ -27,12 +27,13 @@ typedef struct {
   ExaRasterImage *shown;                     /* owned, or NULL */
 } ExaRaster;
 
-/* Shows @part of @layout, in its pixels, which are those of the screen, over the whole of @widget. */
-void exa_raster_append (ExaRaster *self, ExaLayout *layout, const GdkRectangle *part, GtkWidget *widget,
-                        GtkSnapshot *snapshot);
+/* Shows @part of @layout, in its pixels, over @bounds. @by_cairo: whether GSK's cairo renderer will draw the snapshot:
+ * it would convert a texture pixel by pixel, and can use cairo's own surface as it is. Needs no display. */
+void exa_raster_append (ExaRaster *self, ExaLayout *layout, const GdkRectangle *part, const graphene_rect_t *bounds,
+                        gboolean by_cairo, GtkSnapshot *snapshot);
 void exa_raster_clear (ExaRaster *self);
 
-/* A part of @layout as a texture of its own; transfer full. */
-GdkTexture *exa_raster_paint (const ExaLayout *layout, const GdkRectangle *part);
+/* The whole of @layout as a texture of its own; transfer full, NULL where there is no memory for it. */
+GdkTexture *exa_raster_paint (const ExaLayout *layout);
 
 G_END_DECLS

@@ -123,8 +123,8 @@ ExaClaimInfo *
 exa_claim_info_new (ExaSession *session, ExaClaim *claim)
 {
   ExaClaimInfo *self = g_object_new (EXA_TYPE_CLAIM_INFO, NULL);
-  const ExaTable *table = exa_session_get_table (session);
-  ExaLang lang = exa_session_get_lang (session);
+  const ExaTable *table = exa_figure_model_get_table (exa_session_get_model (session));
+  ExaLang lang = exa_figure_model_get_lang (exa_session_get_model (session));
   gboolean by_difference = FALSE;
 
   if (claim == NULL)

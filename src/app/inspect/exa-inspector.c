@@ -33,7 +33,8 @@ fill (GtkWidget *widget)
 
   self->waiting = FALSE;
   g_clear_object (&self->info);
-  self->info = exa_claim_info_new (self->session, exa_session_get_inspected (self->session));
+  self->info =
+      exa_claim_info_new (self->session, exa_figure_model_get_inspected (exa_session_get_model (self->session)));
   exa_fact_row_fill (self->compared, exa_claim_info_get_compared (self->info));
   exa_fact_row_fill (self->sources, exa_claim_info_get_sources (self->info));
   exa_fact_row_fill (self->disagreements, exa_claim_info_get_disagreements (self->info));
@@ -56,9 +57,10 @@ on_row_activated (ExaInspector *self, GtkListBoxRow *row, GtkListBox *list)
   ExaClaim *claim = exa_fact_get_claim (exa_fact_row_get_fact (EXA_FACT_ROW (row)));
 
   if (claim != NULL && list == self->compared)
-    exa_session_compare (self->session, exa_session_get_inspected (self->session), claim);
+    exa_figure_model_compare (exa_session_get_model (self->session),
+                              exa_figure_model_get_inspected (exa_session_get_model (self->session)), claim);
   else if (claim != NULL)
-    exa_session_go_to_claim (self->session, claim);
+    exa_figure_model_go_to_claim (exa_session_get_model (self->session), claim);
 }
 
 /* For templates: whether there is something to say. */

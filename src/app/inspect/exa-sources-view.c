@@ -20,11 +20,11 @@ G_DEFINE_FINAL_TYPE (ExaSourcesView, exa_sources_view, GTK_TYPE_WIDGET)
 static void
 fill (ExaSourcesView *self)
 {
-  const ExaTable *table = exa_session_get_table (self->session);
+  const ExaTable *table = exa_figure_model_get_table (exa_session_get_model (self->session));
   g_autoptr (GListModel) facts = NULL;
 
   if (table != NULL)
-    facts = exa_facts_of_table (table, exa_session_get_lang (self->session));
+    facts = exa_facts_of_table (table, exa_figure_model_get_lang (exa_session_get_model (self->session)));
   exa_fact_row_fill (self->list, facts);
   self->stale = FALSE;
 }
@@ -43,7 +43,7 @@ on_row_activated (ExaSourcesView *self, GtkListBoxRow *row)
   ExaClaim *claim = exa_fact_get_claim (exa_fact_row_get_fact (EXA_FACT_ROW (row)));
 
   if (claim != NULL)
-    exa_session_go_to_claim (self->session, claim);
+    exa_figure_model_go_to_claim (exa_session_get_model (self->session), claim);
 }
 
 static void

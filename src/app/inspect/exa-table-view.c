@@ -23,7 +23,7 @@ on_activate (ExaTableView *self, guint position)
       g_list_model_get_item (G_LIST_MODEL (gtk_column_view_get_model (self->columns)), position);
 
   if (item != NULL)
-    exa_session_pick (self->session, exa_row_item_get_claim (item)->id);
+    exa_figure_model_pick (exa_session_get_model (self->session), exa_row_item_get_claim (item)->id);
 }
 
 /* Rows become widgets when they are seen for the first time. */

@@ -18,12 +18,12 @@ on_active_changed (ExaSession *self)
       n_active++;
     }
   }
-  exa_view_state_copy (&next, &self->state);
+  exa_view_state_copy (&next, exa_figure_model_get_state (self->model));
   g_clear_pointer (&next.view.countries, g_strfreev);
   /* All of them is no filter: figures without a country stay. */
   if (n_active < n)
     next.view.countries = g_strv_builder_end (ids);
-  exa_session_apply (self, &next, TRUE);
+  exa_figure_model_apply (self->model, &next, TRUE);
 }
 
 static gboolean
@@ -42,7 +42,8 @@ is_listed (ExaSession *self, GPtrArray *countries)
     g_autoptr (ExaCountryItem) item = g_list_model_get_item (G_LIST_MODEL (self->countries), i);
     ExaEntity *country = g_ptr_array_index (countries, i);
     if (g_strcmp0 (exa_country_item_get_id (item), country->id) != 0 ||
-        g_strcmp0 (exa_country_item_get_name (item), exa_text_get (&country->name, self->state.lang)) != 0)
+        g_strcmp0 (exa_country_item_get_name (item),
+                   exa_text_get (&country->name, exa_figure_model_get_lang (self->model))) != 0)
       return FALSE;
   }
   return TRUE;
@@ -51,8 +52,9 @@ is_listed (ExaSession *self, GPtrArray *countries)
 static gboolean
 is_active (ExaSession *self, ExaEntity *country)
 {
-  return self->state.view.countries == NULL ||
-         g_strv_contains ((const char *const *)self->state.view.countries, country->id);
+  const ExaView *view = exa_figure_model_get_view (self->model);
+
+  return view->countries == NULL || g_strv_contains ((const char *const *)view->countries, country->id);
 }
 
 static void
@@ -70,7 +72,7 @@ void
 exa_session_list_countries (ExaSession *self)
 {
   g_autoptr (GPtrArray) countries = g_ptr_array_new ();
-  ExaChart *chart = self->state.chart;
+  ExaChart *chart = exa_figure_model_get_chart (self->model);
 
   for (guint i = 0; chart != NULL && i < chart->claims->len; i++) {
     ExaClaim *claim = g_ptr_array_index (chart->claims, i);
@@ -85,7 +87,8 @@ exa_session_list_countries (ExaSession *self)
   g_list_store_remove_all (self->countries);
   for (guint i = 0; i < countries->len; i++) {
     ExaEntity *country = g_ptr_array_index (countries, i);
-    g_autoptr (ExaCountryItem) item = exa_country_item_new (country, self->state.lang, is_active (self, country));
+    g_autoptr (ExaCountryItem) item =
+        exa_country_item_new (country, exa_figure_model_get_lang (self->model), is_active (self, country));
     g_signal_connect_object (item, "notify::active", G_CALLBACK (on_active_changed), self, G_CONNECT_SWAPPED);
     g_list_store_append (self->countries, item);
   }
@@ -94,9 +97,10 @@ exa_session_list_countries (ExaSession *self)
 char *
 exa_session_countries_to_text (ExaSession *self)
 {
+  const ExaView *view = exa_figure_model_get_view (self->model);
   guint n = g_list_model_get_n_items (G_LIST_MODEL (self->countries));
 
-  if (self->state.view.countries == NULL)
+  if (view->countries == NULL)
     return g_strdup (_ ("Countries: all"));
-  return g_strdup_printf (_ ("Countries: %u of %u"), g_strv_length (self->state.view.countries), n);
+  return g_strdup_printf (_ ("Countries: %u of %u"), g_strv_length (view->countries), n);
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "exa-choices.h"
-#include "exa-view.h"
+#include "exa-view-state.h"
 
 G_BEGIN_DECLS
 

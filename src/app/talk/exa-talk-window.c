@@ -3,10 +3,10 @@
 
 #include <glib/gi18n.h>
 
-#include "exa-application.h"
+#include "exa-figure-view.h"
 #include "exa-later.h"
 #include "exa-resources.h"
-#include "exa-slide-view.h"
+#include "exa-talk.h"
 
 /* A jump has at most as many digits. */
 #define MAX_JUMP 999
@@ -15,7 +15,7 @@ struct _ExaTalkWindow {
   GtkWindow parent_instance;
 
   ExaTalk *talk;
-  ExaSlideView *slide;
+  ExaFigureView *slide;
   guint jump;          /* the digits typed so far */
   guint inhibit;       /* cookie; 0: none */
   GdkMonitor *monitor; /* the audience's, where there are two; owned */
@@ -94,7 +94,7 @@ on_key_pressed (ExaTalkWindow *self, guint key, guint code, GdkModifierType stat
     return TRUE;
   }
   if ((state & GDK_CONTROL_MASK) != 0 && key == GDK_KEY_q) {
-    exa_application_quit (EXA_APPLICATION (gtk_window_get_application (GTK_WINDOW (self))));
+    gtk_widget_activate_action (GTK_WIDGET (self), "app.quit", NULL);
     return TRUE;
   }
   if ((state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) != 0)
@@ -137,7 +137,7 @@ exa_talk_window_class_init (ExaTalkWindowClass *class)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
   G_OBJECT_CLASS (class)->dispose = exa_talk_window_dispose;
-  g_type_ensure (EXA_TYPE_SLIDE_VIEW);
+  g_type_ensure (EXA_TYPE_FIGURE_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, EXA_RESOURCE_UI ("exa-talk-window.ui"));
   gtk_widget_class_bind_template_child (widget_class, ExaTalkWindow, slide);
 }
@@ -155,6 +155,20 @@ exa_talk_window_init (ExaTalkWindow *self)
   gtk_widget_add_controller (GTK_WIDGET (self), key);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "none");
+}
+
+/* A dark screen shows the window's own colour. */
+static void
+on_blank_changed (ExaTalkWindow *self)
+{
+  static const char *const classes[] = {
+      [EXA_BLANK_NONE] = "slide", [EXA_BLANK_BLACK] = "black", [EXA_BLANK_WHITE] = "white"};
+  ExaBlank blank = exa_talk_get_blank (self->talk);
+
+  for (guint i = 0; i < G_N_ELEMENTS (classes); i++)
+    gtk_widget_remove_css_class (GTK_WIDGET (self), classes[i]);
+  gtk_widget_add_css_class (GTK_WIDGET (self), classes[blank]);
+  gtk_widget_set_opacity (GTK_WIDGET (self->slide), blank == EXA_BLANK_NONE ? 1 : 0);
 }
 
 /* The audience's monitor: the first one that is not the speaker's; NULL where there is but one. */
@@ -191,8 +205,9 @@ exa_talk_window_start (GtkApplication *application, GtkWindow *beside, ExaDatase
   ExaTalkWindow *self = g_object_new (EXA_TYPE_TALK_WINDOW, "application", application, NULL);
   g_autoptr (GdkMonitor) monitor = find_other_monitor (beside);
 
-  self->talk = exa_talk_new (dataset, story, from, lang);
-  exa_slide_view_set_talk (self->slide, self->talk, theme);
+  self->talk = exa_talk_new (dataset, story, from, lang, theme);
+  g_object_set (self->slide, "model", exa_talk_get_model (self->talk), NULL);
+  g_signal_connect_object (self->talk, "notify::blank", G_CALLBACK (on_blank_changed), self, G_CONNECT_SWAPPED);
   gtk_window_set_title (GTK_WINDOW (self), exa_text_get (&story->title, lang));
   if (monitor == NULL)
     gtk_window_fullscreen (GTK_WINDOW (self));

@@ -3,7 +3,8 @@
 
 #include <gtk/gtk.h>
 
-#include "exa-talk.h"
+#include "exa-dataset.h"
+#include "exa-theme.h"
 
 G_BEGIN_DECLS
 

@@ -1,25 +1,23 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-talk.h"
 
-#include "exa-figure.h"
+#include "exa-base-enums.h"
 
 struct _ExaTalk {
   GObject parent_instance;
 
-  ExaDataset *dataset;
   ExaStory *story;
   ExaLang lang;
+  ExaFigureTheme theme;
   guint slide, step;
   ExaBlank blank;
-  ExaFigure *figure; /* or NULL */
-  ExaFonts *fonts;
+  ExaFigureModel *model;
+  guint idle; /* the source that prepares the next step; 0: none */
 };
 
 enum { PROP_0, PROP_SLIDE, PROP_STEP, PROP_N_SLIDES, PROP_BLANK, PROP_LANG, N_PROPS };
-enum { SIGNAL_CHANGED, N_SIGNALS };
 
 static GParamSpec *properties[N_PROPS];
-static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (ExaTalk, exa_talk, G_TYPE_OBJECT)
 
@@ -56,20 +54,36 @@ init_view_of_step (ExaView *view, const ExaSlide *slide, guint n)
     exa_view_set_compare (view, "", NULL);
 }
 
-static void
-make_figure (ExaTalk *self)
+static const ExaSlide *
+nth_slide (ExaTalk *self, guint n)
 {
-  const ExaSlide *slide = exa_talk_get_slide (self);
-  /* The author of the story stands for the headline, whatever a step leaves out. */
-  const char *title =
-      exa_text_get (exa_text_is_empty (&slide->title) ? &slide->chart->title : &slide->title, self->lang);
-  g_auto (ExaView) view = EXA_VIEW_INIT;
+  return g_ptr_array_index (self->story->slides, n);
+}
 
-  init_view_of_step (&view, slide, self->step);
-  g_clear_pointer (&self->figure, exa_figure_free);
-  self->figure = exa_figure_new (slide->chart, &view, self->lang, title, NULL);
-  if (self->figure == NULL)
-    self->figure = exa_figure_new (slide->chart, NULL, self->lang, title, NULL);
+/* What the model shows at a step. */
+static void
+init_state (ExaTalk *self, ExaViewState *state, guint slide_number, guint step)
+{
+  const ExaSlide *slide = nth_slide (self, slide_number);
+
+  exa_view_state_init (state, slide->chart, self->theme, self->lang);
+  init_view_of_step (&state->view, slide, step);
+  /* The author of the story stands for the headline, whatever a step leaves out. */
+  state->title =
+      g_strdup (exa_text_get (exa_text_is_empty (&slide->title) ? &slide->chart->title : &slide->title, self->lang));
+}
+
+static void
+show_step (ExaTalk *self)
+{
+  g_auto (ExaViewState) state = {0};
+
+  init_state (self, &state, self->slide, self->step);
+  if (exa_figure_model_apply (self->model, &state, FALSE))
+    return;
+  /* A step that the data refuse leaves the chart as it is. */
+  exa_view_clear (&state.view);
+  exa_figure_model_apply (self->model, &state, FALSE);
 }
 
 /* --- moving --- */
@@ -83,12 +97,6 @@ first_step (const ExaSlide *slide)
   return step != NULL && step->view.only != NULL ? 1 : 0;
 }
 
-static const ExaSlide *
-nth_slide (ExaTalk *self, guint n)
-{
-  return g_ptr_array_index (self->story->slides, n);
-}
-
 static void
 set_blank (ExaTalk *self, ExaBlank blank)
 {
@@ -98,29 +106,57 @@ set_blank (ExaTalk *self, ExaBlank blank)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BLANK]);
 }
 
+/* Where the talk goes on; FALSE at its end. */
+static gboolean
+find_next (ExaTalk *self, guint *slide, guint *step)
+{
+  gboolean within = self->step < nth_slide (self, self->slide)->steps->len;
+
+  if (!within && self->slide + 1 >= self->story->slides->len)
+    return FALSE;
+  *slide = within ? self->slide : self->slide + 1;
+  *step = within ? self->step + 1 : first_step (nth_slide (self, *slide));
+  return TRUE;
+}
+
+static gboolean
+on_idle (gpointer data)
+{
+  ExaTalk *self = data;
+  g_auto (ExaViewState) state = {0};
+  guint slide, step;
+
+  self->idle = 0;
+  if (find_next (self, &slide, &step)) {
+    init_state (self, &state, slide, step);
+    exa_figure_model_prepare (self->model, &state);
+  }
+  return G_SOURCE_REMOVE;
+}
+
 static void
 move_to (ExaTalk *self, guint slide, guint step)
 {
   self->slide = slide;
   self->step = step;
-  make_figure (self);
   g_object_freeze_notify (G_OBJECT (self));
   set_blank (self, EXA_BLANK_NONE);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SLIDE]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STEP]);
-  g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+  show_step (self);
   g_object_thaw_notify (G_OBJECT (self));
+  if (self->idle == 0)
+    self->idle = g_idle_add_full (G_PRIORITY_LOW, on_idle, self, NULL);
 }
 
 gboolean
 exa_talk_next (ExaTalk *self)
 {
-  if (self->step < nth_slide (self, self->slide)->steps->len)
-    move_to (self, self->slide, self->step + 1);
-  else if (self->slide + 1 < self->story->slides->len)
-    move_to (self, self->slide + 1, first_step (nth_slide (self, self->slide + 1)));
-  else
+  guint slide, step;
+
+  if (!find_next (self, &slide, &step))
     return FALSE;
+  move_to (self, slide, step);
   return TRUE;
 }
 
@@ -205,10 +241,9 @@ exa_talk_finalize (GObject *object)
 {
   ExaTalk *self = EXA_TALK (object);
 
-  g_clear_pointer (&self->figure, exa_figure_free);
-  g_clear_pointer (&self->fonts, exa_fonts_free);
+  g_clear_handle_id (&self->idle, g_source_remove);
+  g_clear_object (&self->model);
   g_clear_object (&self->story);
-  g_clear_object (&self->dataset);
 
   G_OBJECT_CLASS (exa_talk_parent_class)->finalize (object);
 }
@@ -229,33 +264,51 @@ exa_talk_class_init (ExaTalkClass *class)
   properties[PROP_BLANK] = g_param_spec_enum ("blank", NULL, NULL, EXA_TYPE_BLANK, EXA_BLANK_NONE, set);
   properties[PROP_LANG] = g_param_spec_enum ("lang", NULL, NULL, EXA_TYPE_LANG, EXA_LANG_EN, set);
   g_object_class_install_properties (object_class, N_PROPS, properties);
-  signals[SIGNAL_CHANGED] =
-      g_signal_new ("changed", EXA_TYPE_TALK, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
 exa_talk_init (ExaTalk *self)
 {
-  self->fonts = exa_fonts_new ();
+}
+
+static ExaFigureTheme
+fixed_theme (ExaThemeId theme)
+{
+  switch (theme) {
+  case EXA_THEME_DARK: return EXA_FIGURE_THEME_DARK;
+  case EXA_THEME_PRINT: return EXA_FIGURE_THEME_PRINT;
+  default: return EXA_FIGURE_THEME_LIGHT;
+  }
+}
+
+static guint
+find_slide (ExaTalk *self, ExaChart *chart)
+{
+  for (guint i = 0; chart != NULL && i < self->story->slides->len; i++) {
+    if (nth_slide (self, i)->chart == chart)
+      return i;
+  }
+  return 0;
 }
 
 ExaTalk *
-exa_talk_new (ExaDataset *dataset, ExaStory *story, ExaChart *from, ExaLang lang)
+exa_talk_new (ExaDataset *dataset, ExaStory *story, ExaChart *from, ExaLang lang, ExaThemeId theme)
 {
   ExaTalk *self = g_object_new (EXA_TYPE_TALK, NULL);
-  guint at = 0;
 
-  self->dataset = g_object_ref (dataset);
   self->story = g_object_ref (story);
   self->lang = lang;
-  for (guint i = 0; from != NULL && i < story->slides->len; i++) {
-    if (nth_slide (self, i)->chart == from) {
-      at = i;
-      break;
-    }
-  }
-  exa_talk_go_to (self, at);
+  self->theme = fixed_theme (theme);
+  self->model = exa_figure_model_new (lang);
+  exa_figure_model_set_dataset (self->model, dataset);
+  exa_talk_go_to (self, find_slide (self, from));
   return self;
+}
+
+ExaFigureModel *
+exa_talk_get_model (ExaTalk *self)
+{
+  return self->model;
 }
 
 ExaStory *
@@ -282,26 +335,8 @@ exa_talk_get_step_number (ExaTalk *self)
   return self->step;
 }
 
-ExaLang
-exa_talk_get_lang (ExaTalk *self)
-{
-  return self->lang;
-}
-
 ExaBlank
 exa_talk_get_blank (ExaTalk *self)
 {
   return self->blank;
-}
-
-const ExaFigure *
-exa_talk_get_figure (ExaTalk *self)
-{
-  return self->figure;
-}
-
-ExaFonts *
-exa_talk_get_fonts (ExaTalk *self)
-{
-  return self->fonts;
 }

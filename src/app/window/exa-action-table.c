@@ -3,67 +3,45 @@
 
 #include <glib/gi18n.h>
 
-#include "exa-window-actions.h"
-
 static const ExaAction table[] = {
-    {"open", N_ ("Open files"), {"<Control>o"}, EXA_GROUP_FILE, 1, exa_window_open},
-    {"open-file", NULL, {NULL}, EXA_GROUP_FILE, 0, exa_window_open_path, "s"},
-    {"new-window", N_ ("New window"), {"<Control>n"}, EXA_GROUP_FILE, 1, exa_window_open_another},
-    {"reload", N_ ("Read the files again"), {"<Control>r"}, EXA_GROUP_FILE, 1, exa_window_reload},
-    {"bundled", N_ ("Open the bundled data"), {NULL}, EXA_GROUP_FILE, 1, exa_window_open_bundled},
-    {"export", N_ ("Export the figure"), {"<Control>e"}, EXA_GROUP_FILE, 2, exa_window_export},
-    {"copy-figure", N_ ("Copy the figure"), {"<Control>c"}, EXA_GROUP_FILE, 2, exa_window_copy_figure},
-    {"copy-data", N_ ("Copy its data"), {"<Control><Shift>c"}, EXA_GROUP_FILE, 2, exa_window_copy_data},
-    {"print", N_ ("Print the figure"), {"<Control>p"}, EXA_GROUP_FILE, 2, exa_window_print},
-    {"present", N_ ("Present the story"), {"F5"}, EXA_GROUP_FILE, 0, exa_window_present},
-    {"present-here", N_ ("Present from this chart"), {"<Shift>F5"}, EXA_GROUP_FILE, 2, exa_window_present_here},
-    {"present-story", NULL, {NULL}, EXA_GROUP_FILE, 0, exa_window_present_story, "s"},
+    {"open", N_ ("Open files"), {"<Control>o"}, EXA_GROUP_FILE, 1},
+    {"new-window", N_ ("New window"), {"<Control>n"}, EXA_GROUP_FILE, 1},
+    {"reload", N_ ("Read the files again"), {"<Control>r"}, EXA_GROUP_FILE, 1},
+    {"bundled", N_ ("Open the bundled data"), {NULL}, EXA_GROUP_FILE, 1},
+    {"export", N_ ("Export the figure"), {"<Control>e"}, EXA_GROUP_FILE, 2},
+    {"copy-figure", N_ ("Copy the figure"), {"<Control>c"}, EXA_GROUP_FILE, 2},
+    {"copy-data", N_ ("Copy its data"), {"<Control><Shift>c"}, EXA_GROUP_FILE, 2},
+    {"print", N_ ("Print the figure"), {"<Control>p"}, EXA_GROUP_FILE, 2},
+    {"present", N_ ("Present the story"), {"F5"}, EXA_GROUP_FILE, 0},
+    {"present-here", N_ ("Present from this chart"), {"<Shift>F5"}, EXA_GROUP_FILE, 2},
 
-    {"undo", N_ ("Undo a change of view"), {"<Control>z"}, EXA_GROUP_VIEW, 0, exa_window_undo},
-    {"redo", N_ ("Redo it"), {"<Control><Shift>z", "<Control>y"}, EXA_GROUP_VIEW, 0, exa_window_redo},
-    {"reset-view",
-     N_ ("View as the chart says"),
-     {"<Control><Shift>0", "<Control>parenright"},
-     EXA_GROUP_VIEW,
-     0,
-     exa_window_reset_view},
-    {"page", NULL, {NULL}, EXA_GROUP_VIEW, 0, NULL, NULL, "page"},
-    {"kind", NULL, {NULL}, EXA_GROUP_VIEW, 0, NULL, NULL, "kind"},
-    {"sort", NULL, {NULL}, EXA_GROUP_VIEW, 0, NULL, NULL, "sort"},
-    {"top", NULL, {NULL}, EXA_GROUP_VIEW, 0, NULL, NULL, "top"},
-    {"unit", NULL, {NULL}, EXA_GROUP_VIEW, 0, NULL, NULL, "unit"},
-    {"figure-theme", NULL, {NULL}, EXA_GROUP_VIEW, 0, NULL, NULL, "figure-theme"},
-    {"lang", NULL, {NULL}, EXA_GROUP_VIEW, 0, NULL, NULL, "lang"},
-    {"by-difference", N_ ("Compare by difference or by ratio"), {"d"}, EXA_GROUP_VIEW, 0, NULL, NULL, "by-difference"},
-    {"log-scale", N_ ("Logarithmic or linear scale"), {"l"}, EXA_GROUP_VIEW, 0, NULL, NULL, "log-scale"},
-    {"toggle-table", N_ ("Table or chart"), {"t"}, EXA_GROUP_VIEW, 0, exa_window_toggle_table},
-    {"next-sort", N_ ("Next order of sorting"), {"s"}, EXA_GROUP_VIEW, 0, exa_window_next_sort},
+    {"undo", N_ ("Undo a change of view"), {"<Control>z"}, EXA_GROUP_VIEW, 0},
+    {"redo", N_ ("Redo it"), {"<Control><Shift>z", "<Control>y"}, EXA_GROUP_VIEW, 0},
+    {"reset-view", N_ ("View as the chart says"), {"<Control><Shift>0", "<Control>parenright"}, EXA_GROUP_VIEW, 0},
+    {"by-difference", N_ ("Compare by difference or by ratio"), {"d"}, EXA_GROUP_VIEW, 0},
+    {"log-scale", N_ ("Logarithmic or linear scale"), {"l"}, EXA_GROUP_VIEW, 0},
+    {"toggle-table", N_ ("Table or chart"), {"t"}, EXA_GROUP_VIEW, 0},
+    {"next-sort", N_ ("Next order of sorting"), {"s"}, EXA_GROUP_VIEW, 0},
 
-    {"previous-chart", N_ ("Previous chart"), {"<Control>Page_Up"}, EXA_GROUP_CHART, 0, exa_window_previous_chart},
-    {"next-chart", N_ ("Next chart"), {"<Control>Page_Down"}, EXA_GROUP_CHART, 0, exa_window_next_chart},
-    {"zoom-in",
-     N_ ("Enlarge"),
-     {"<Control>plus", "<Control>equal", "<Control>KP_Add"},
-     EXA_GROUP_CHART,
-     0,
-     exa_window_zoom_in},
-    {"zoom-out", N_ ("Reduce"), {"<Control>minus", "<Control>KP_Subtract"}, EXA_GROUP_CHART, 0, exa_window_zoom_out},
-    {"zoom-reset", N_ ("Whole figure"), {"<Control>0", "<Control>KP_0"}, EXA_GROUP_CHART, 0, exa_window_zoom_reset},
-    {"clear", N_ ("Clear what is picked"), {"Escape"}, EXA_GROUP_CHART, 0, exa_window_clear},
+    {"previous-chart", N_ ("Previous chart"), {"<Control>Page_Up"}, EXA_GROUP_CHART, 0},
+    {"next-chart", N_ ("Next chart"), {"<Control>Page_Down"}, EXA_GROUP_CHART, 0},
+    {"zoom-in", N_ ("Enlarge"), {"<Control>plus", "<Control>equal", "<Control>KP_Add"}, EXA_GROUP_CHART, 0},
+    {"zoom-out", N_ ("Reduce"), {"<Control>minus", "<Control>KP_Subtract"}, EXA_GROUP_CHART, 0},
+    {"zoom-reset", N_ ("Whole figure"), {"<Control>0", "<Control>KP_0"}, EXA_GROUP_CHART, 0},
+    {"clear", N_ ("Clear what is picked"), {"Escape"}, EXA_GROUP_CHART, 0},
 
-    {"search", N_ ("Search"), {"<Control>f"}, EXA_GROUP_WINDOW, 0, exa_window_search},
-    {"sidebar", N_ ("Sidebar"), {"F9"}, EXA_GROUP_WINDOW, 3, exa_window_toggle_sidebar},
-    {"inspector", N_ ("Inspector"), {"<Control>i"}, EXA_GROUP_WINDOW, 3, exa_window_toggle_inspector},
-    {"fullscreen", N_ ("Full screen"), {"F11"}, EXA_GROUP_WINDOW, 3, exa_window_toggle_fullscreen},
+    {"search", N_ ("Search"), {"<Control>f"}, EXA_GROUP_WINDOW, 0},
+    {"sidebar", N_ ("Sidebar"), {"F9"}, EXA_GROUP_WINDOW, 3},
+    {"inspector", N_ ("Inspector"), {"<Control>i"}, EXA_GROUP_WINDOW, 3},
+    {"fullscreen", N_ ("Full screen"), {"F11"}, EXA_GROUP_WINDOW, 3},
     {"shortcuts",
      N_ ("Keyboard shortcuts"),
      {"<Control>question", "<Control><Shift>slash", "<Control>slash"},
      EXA_GROUP_WINDOW,
-     4,
-     exa_window_show_shortcuts},
-    {"about", N_ ("About Exascope"), {NULL}, EXA_GROUP_WINDOW, 4, exa_window_show_about},
-    {"close", N_ ("Close the window"), {"<Control>w"}, EXA_GROUP_WINDOW, 0, exa_window_close_it},
-    {"quit", N_ ("Quit"), {"<Control>q"}, EXA_GROUP_WINDOW, 4, exa_window_quit},
+     4},
+    {"about", N_ ("About Exascope"), {NULL}, EXA_GROUP_WINDOW, 4},
+    {"close", N_ ("Close the window"), {"<Control>w"}, EXA_GROUP_WINDOW, 0},
+    {"quit", N_ ("Quit"), {"<Control>q"}, EXA_GROUP_WINDOW, 4},
     {NULL},
 };
 
@@ -86,28 +64,6 @@ exa_action_group_get_title (ExaActionGroup group)
   return _ ("Window");
 }
 
-static void
-on_activate (GSimpleAction *simple, GVariant *parameter, gpointer data)
-{
-  const ExaAction *action = g_object_get_data (G_OBJECT (simple), "exa-action");
-
-  action->activate (EXA_WINDOW (data), parameter);
-}
-
-static GAction *
-make_action (const ExaAction *action, ExaWindow *window, ExaSession *session)
-{
-  g_autoptr (GVariantType) type = action->parameter != NULL ? g_variant_type_new (action->parameter) : NULL;
-  GSimpleAction *simple;
-
-  if (action->property != NULL)
-    return G_ACTION (g_property_action_new (action->name, session, action->property));
-  simple = g_simple_action_new (action->name, type);
-  g_object_set_data (G_OBJECT (simple), "exa-action", (gpointer)action);
-  g_signal_connect_object (simple, "activate", G_CALLBACK (on_activate), window, 0);
-  return G_ACTION (simple);
-}
-
 /* Keys that whatever scrolls would take for itself. */
 static gboolean
 scrolls (const char *accel)
@@ -116,24 +72,22 @@ scrolls (const char *accel)
 }
 
 void
-exa_action_table_install (ExaWindow *window, ExaSession *session)
+exa_action_table_add_keys (GtkWidget *window)
 {
   GtkEventController *shortcuts = gtk_shortcut_controller_new (), *first = gtk_shortcut_controller_new ();
 
   for (const ExaAction *action = table; action->name != NULL; action++) {
-    g_autoptr (GAction) made = make_action (action, window, session);
     g_autofree char *full_name = g_strconcat ("win.", action->name, NULL);
 
-    g_action_map_add_action (G_ACTION_MAP (window), made);
     for (guint i = 0; i < G_N_ELEMENTS (action->accels) && action->accels[i] != NULL; i++)
       gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (scrolls (action->accels[i]) ? first : shortcuts),
                                             gtk_shortcut_new (gtk_shortcut_trigger_parse_string (action->accels[i]),
                                                               gtk_named_action_new (full_name)));
   }
   /* In the bubble phase: letters typed into an entry, and Ctrl+C there, are the entry's. */
-  gtk_widget_add_controller (GTK_WIDGET (window), shortcuts);
+  gtk_widget_add_controller (window, shortcuts);
   gtk_event_controller_set_propagation_phase (first, GTK_PHASE_CAPTURE);
-  gtk_widget_add_controller (GTK_WIDGET (window), first);
+  gtk_widget_add_controller (window, first);
 }
 
 GMenuModel *

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "exa-window.h"
+#include <gtk/gtk.h>
 
 G_BEGIN_DECLS
 
@@ -15,8 +15,9 @@ typedef enum {
 } ExaActionGroup;
 
 /**
- * ExaAction: one thing that a window can do. Actions, accelerators, the primary
- * menu and the shortcuts window are all made from the one table of these.
+ * ExaAction: what a person is told of one action of the window: its keys, its
+ * place in the primary menu, its line in the shortcuts window. What it does is
+ * in exa-window-actions.c and exa-figure-actions.c, under the same name.
  */
 typedef struct {
   const char *name;      /* without "win." */
@@ -24,18 +25,14 @@ typedef struct {
   const char *accels[4]; /* NULL after the last */
   ExaActionGroup group;
   guint menu; /* section of the primary menu, from 1; 0: not there */
-  /* Either a function or a property of the session. */
-  void (*activate) (ExaWindow *window, GVariant *parameter);
-  const char *parameter; /* type string of the function's parameter, or NULL */
-  const char *property;
 } ExaAction;
 
 /* The table; ended by an entry without a name. */
 const ExaAction *exa_action_table_get (void);
 const char *exa_action_group_get_title (ExaActionGroup group);
 
-/* Adds all of it to @window: actions, and accelerators behind whatever has the focus. */
-void exa_action_table_install (ExaWindow *window, ExaSession *session);
+/* Adds all keys to @window, behind whatever has the focus. */
+void exa_action_table_add_keys (GtkWidget *window);
 /* The primary menu; transfer full. */
 GMenuModel *exa_action_table_build_menu (void);
 /* What the keys are called ("Ctrl+Shift+C"); transfer full, NULL without any. */

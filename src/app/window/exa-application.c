@@ -8,9 +8,11 @@
 #include <string.h>
 
 #include "exa-arguments.h"
-#include "exa-preload.h"
+#include "exa-figure-actions.h"
+#include "exa-later.h"
 #include "exa-resources.h"
 #include "exa-talk-window.h"
+#include "exa-window-actions.h"
 
 struct _ExaApplication {
   GtkApplication parent_instance;
@@ -18,7 +20,6 @@ struct _ExaApplication {
   ExaState state;
   GtkStringList *recents;
   ExaColorScheme *color_scheme;
-  ExaPreload *preload; /* until the bundled data are wanted */
 };
 
 G_DEFINE_FINAL_TYPE (ExaApplication, exa_application, GTK_TYPE_APPLICATION)
@@ -65,68 +66,138 @@ forget_missing (ExaApplication *self)
   show_recents (self);
 }
 
-static gboolean
-load (ExaApplication *self, ExaSession *session, const char *const *paths)
-{
-  char *problems = NULL;
-  ExaDataset *dataset;
+/* --- windows --- */
 
-  if (paths != NULL || self->preload == NULL)
-    return exa_session_load (session, paths);
-  dataset = exa_preload_finish (g_steal_pointer (&self->preload), &problems);
-  return exa_session_take (session, NULL, dataset, problems);
-}
-
-void
-exa_application_open (ExaApplication *self, ExaWindow *window, const char *const *paths)
-{
-  g_autoptr (ExaSession) session = window != NULL ? g_object_ref (exa_window_get_session (window)) : new_session (self);
-  gboolean good = load (self, session, paths);
-
-  if (good)
-    add_recents (self, paths);
-  else
-    forget_missing (self);
-  if (window == NULL) {
-    exa_session_restore (session, &self->state);
-    window = exa_window_new (GTK_APPLICATION (self), session, self->color_scheme, &self->state,
-                             G_LIST_MODEL (self->recents));
-  }
-  gtk_window_present (GTK_WINDOW (window));
-}
-
-void
-exa_application_remember (ExaApplication *self, ExaWindow *window)
+/* Keeps how @window is now for the next start. */
+static void
+remember (ExaApplication *self, ExaWindow *window)
 {
   exa_window_remember (window, &self->state);
   g_object_get (self->color_scheme, "appearance", &self->state.appearance, NULL);
   exa_state_save (&self->state);
 }
 
-void
-exa_application_quit (ExaApplication *self)
+static gboolean
+on_close_request (ExaWindow *window, ExaApplication *self)
+{
+  remember (self, window);
+  return FALSE;
+}
+
+static void
+on_loaded (ExaSession *session, gboolean good, ExaApplication *self)
+{
+  if (good)
+    add_recents (self, exa_session_get_files (session));
+  else
+    forget_missing (self);
+}
+
+/* What a new window shows first is what was seen last. */
+static void
+on_first_loaded (ExaSession *session, gboolean good, ExaApplication *self)
+{
+  g_signal_handlers_disconnect_by_func (session, on_first_loaded, self);
+  exa_session_restore (session, &self->state);
+}
+
+/* Finding the icon takes as long as all else of the window: it comes behind the first frame. A program that is not
+ * installed has it with itself. */
+static void
+add_icon (GtkWidget *widget)
+{
+  GtkIconTheme *theme = gtk_icon_theme_get_for_display (gtk_widget_get_display (widget));
+
+  if (!gtk_icon_theme_has_icon (theme, EXA_APP_ID))
+    gtk_icon_theme_add_resource_path (theme, EXA_RESOURCE_ICONS);
+  gtk_window_set_default_icon_name (EXA_APP_ID);
+}
+
+static ExaWindow *
+add_window (ExaApplication *self)
+{
+  g_autoptr (ExaSession) session = new_session (self);
+  ExaWindow *window =
+      exa_window_new (GTK_APPLICATION (self), session, self->color_scheme, &self->state, G_LIST_MODEL (self->recents));
+
+  exa_window_actions_add (window);
+  exa_figure_actions_add (window);
+  if (gtk_window_get_default_icon_name () == NULL)
+    exa_later (GTK_WIDGET (window), add_icon);
+  g_signal_connect_object (window, "close-request", G_CALLBACK (on_close_request), self, 0);
+  g_signal_connect_object (session, "loaded", G_CALLBACK (on_loaded), self, 0);
+  g_signal_connect_object (session, "loaded", G_CALLBACK (on_first_loaded), self, 0);
+  return window;
+}
+
+/* Opens @paths (the bundled data where NULL) in @window, or in a new one where NULL. */
+static void
+open_paths (ExaApplication *self, ExaWindow *window, const char *const *paths)
+{
+  if (window == NULL)
+    window = add_window (self);
+  exa_session_load_async (exa_window_get_session (window), paths);
+}
+
+/* --- actions, for the windows --- */
+
+static ExaWindow *
+find_window (ExaApplication *self, guint id)
+{
+  GtkWindow *window = gtk_application_get_window_by_id (GTK_APPLICATION (self), id);
+
+  return EXA_IS_WINDOW (window) ? EXA_WINDOW (window) : NULL;
+}
+
+static void
+on_open (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  ExaApplication *self = data;
+  g_autofree const char **paths = NULL;
+  guint id;
+
+  g_variant_get (parameter, "(u^a&s)", &id, &paths);
+  open_paths (self, find_window (self, id), paths[0] != NULL ? paths : NULL);
+}
+
+static void
+on_new_window (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  ExaApplication *self = data;
+  ExaWindow *window = find_window (self, g_variant_get_uint32 (parameter));
+
+  if (window == NULL)
+    return;
+  remember (self, window);
+  exa_session_share (exa_window_get_session (add_window (self)), exa_window_get_session (window));
+}
+
+static void
+quit (ExaApplication *self)
 {
   /* The one that was used last comes first. */
   for (GList *list = gtk_application_get_windows (GTK_APPLICATION (self)); list != NULL; list = list->next) {
     if (EXA_IS_WINDOW (list->data)) {
-      exa_application_remember (self, EXA_WINDOW (list->data));
+      remember (self, EXA_WINDOW (list->data));
       break;
     }
   }
   g_application_quit (G_APPLICATION (self));
 }
 
-/* --- starting --- */
-
 static void
-drop_preload (ExaApplication *self)
+on_quit (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  g_autofree char *problems = NULL;
-  g_autoptr (ExaDataset) dataset = NULL;
-
-  if (self->preload != NULL)
-    dataset = exa_preload_finish (g_steal_pointer (&self->preload), &problems);
+  quit (data);
 }
+
+static const GActionEntry actions[] = {
+    {.name = "open", .activate = on_open, .parameter_type = "(uas)"},
+    {.name = "new-window", .activate = on_new_window, .parameter_type = "u"},
+    {.name = "quit", .activate = on_quit},
+};
+
+/* --- starting --- */
 
 static void
 load_style (void)
@@ -142,7 +213,7 @@ load_style (void)
 static gboolean
 on_terminate (gpointer data)
 {
-  exa_application_quit (data);
+  quit (data);
   return G_SOURCE_REMOVE;
 }
 
@@ -151,11 +222,7 @@ exa_application_startup (GApplication *application)
 {
   ExaApplication *self = EXA_APPLICATION (application);
 
-  /* Opening the display takes several times as long. */
-  self->preload = exa_preload_new ();
   if (!gtk_init_check ()) {
-    /* A thread at work does not outlive what it works with. */
-    drop_preload (self);
     g_printerr ("exascope: %s\n", _ ("the display cannot be opened"));
     exit (EXIT_FAILURE);
   }
@@ -177,7 +244,7 @@ exa_application_activate (GApplication *application)
   if (window != NULL)
     gtk_window_present (window);
   else
-    exa_application_open (EXA_APPLICATION (application), NULL, NULL);
+    open_paths (EXA_APPLICATION (application), NULL, NULL);
 }
 
 static void
@@ -192,7 +259,7 @@ exa_application_open_files (GApplication *application, GFile **files, int n_file
       g_strv_builder_add (paths, path);
   }
   list = g_strv_builder_end (paths);
-  exa_application_open (EXA_APPLICATION (application), NULL, (const char *const *)list);
+  open_paths (EXA_APPLICATION (application), NULL, (const char *const *)list);
 }
 
 static int
@@ -202,7 +269,7 @@ present (ExaApplication *self, GApplicationCommandLine *command_line, const ExaA
   g_autofree char *message = NULL;
   ExaStory *story = NULL;
 
-  if (load (self, session, (const char *const *)arguments->paths))
+  if (exa_session_load (session, (const char *const *)arguments->paths))
     story = exa_arguments_find_story (arguments, exa_session_get_dataset (session), &message);
   else
     g_object_get (session, "problems", &message, NULL);
@@ -212,7 +279,7 @@ present (ExaApplication *self, GApplicationCommandLine *command_line, const ExaA
     return 1;
   }
   exa_talk_window_start (GTK_APPLICATION (self), NULL, exa_session_get_dataset (session), story, NULL,
-                         exa_session_get_lang (session), EXA_THEME_LIGHT);
+                         exa_figure_model_get_lang (exa_session_get_model (session)), EXA_THEME_LIGHT);
   return 0;
 }
 
@@ -227,7 +294,7 @@ exa_application_command_line (GApplication *application, GApplicationCommandLine
   if (arguments->paths == NULL)
     g_application_activate (application);
   else
-    exa_application_open (self, NULL, (const char *const *)arguments->paths);
+    open_paths (self, NULL, (const char *const *)arguments->paths);
   return 0;
 }
 
@@ -237,8 +304,6 @@ static void
 exa_application_finalize (GObject *object)
 {
   ExaApplication *self = EXA_APPLICATION (object);
-
-  drop_preload (self);
 
   exa_state_clear (&self->state);
   g_clear_object (&self->recents);
@@ -263,6 +328,7 @@ static void
 exa_application_init (ExaApplication *self)
 {
   exa_state_init (&self->state);
+  g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
 }
 
 ExaApplication *

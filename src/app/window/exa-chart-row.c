@@ -46,8 +46,8 @@ exa_chart_row_new (ExaSession *session, ExaChart *chart)
   ExaChartRow *self = g_object_new (EXA_TYPE_CHART_ROW, NULL);
 
   self->chart = g_object_ref (chart);
-  exa_miniature_set_chart (self->miniature, session, chart);
-  exa_chart_row_set_lang (self, exa_session_get_lang (session));
+  exa_miniature_set_chart (self->miniature, exa_session_get_model (session), chart);
+  exa_chart_row_set_lang (self, exa_figure_model_get_lang (exa_session_get_model (session)));
   return GTK_WIDGET (self);
 }
 

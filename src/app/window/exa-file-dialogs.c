@@ -6,9 +6,38 @@
 /* GtkFileChooserNative is what GTK 4.8 has; a newer GTK knows it as deprecated, but is told by the
  * version macros of the build that 4.8 is meant. */
 
+/* Without its window nobody is left to be answered. */
 static void
-on_open_response (GtkNativeDialog *dialog, int response, gpointer data)
+on_parent_gone (GtkNativeDialog *dialog)
 {
+  gtk_native_dialog_destroy (dialog);
+  g_object_unref (dialog);
+}
+
+/* Shows @dialog (taken); it goes when it is answered, or its window does. */
+static void
+show (GtkFileChooserNative *dialog, GtkWindow *parent)
+{
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
+  g_signal_connect_object (parent, "destroy", G_CALLBACK (on_parent_gone), dialog, G_CONNECT_SWAPPED);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
+}
+
+/* Takes leave of @dialog, which is answered; its window. */
+static GtkWindow *
+finish (GtkNativeDialog *dialog)
+{
+  GtkWindow *parent = gtk_native_dialog_get_transient_for (dialog);
+
+  g_signal_handlers_disconnect_by_func (parent, on_parent_gone, dialog);
+  return parent;
+}
+
+static void
+on_open_response (GtkNativeDialog *taken, int response, gpointer data)
+{
+  g_autoptr (GtkNativeDialog) dialog = taken;
+  GtkWindow *parent = finish (dialog);
   ExaFilesChosen chosen = (ExaFilesChosen)data;
   g_autoptr (GStrvBuilder) paths = g_strv_builder_new ();
   g_autoptr (GListModel) files = NULL;
@@ -24,9 +53,8 @@ on_open_response (GtkNativeDialog *dialog, int response, gpointer data)
     }
     list = g_strv_builder_end (paths);
     if (list[0] != NULL)
-      chosen (gtk_native_dialog_get_transient_for (dialog), (const char *const *)list);
+      chosen (parent, (const char *const *)list);
   }
-  g_object_unref (dialog);
 }
 
 static void
@@ -53,22 +81,22 @@ exa_file_dialog_open (GtkWindow *parent, ExaFilesChosen chosen)
   gtk_file_filter_add_pattern (all, "*");
   gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (dialog), all);
   gtk_file_chooser_set_select_multiple (GTK_FILE_CHOOSER (dialog), TRUE);
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
   g_signal_connect (dialog, "response", G_CALLBACK (on_open_response), (gpointer)chosen);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
+  show (dialog, parent);
 }
 
 static void
-on_save_response (GtkNativeDialog *dialog, int response, gpointer data)
+on_save_response (GtkNativeDialog *taken, int response, gpointer data)
 {
+  g_autoptr (GtkNativeDialog) dialog = taken;
+  GtkWindow *parent = finish (dialog);
   ExaPathChosen chosen = (ExaPathChosen)data;
   g_autoptr (GFile) file =
       response == GTK_RESPONSE_ACCEPT ? gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog)) : NULL;
   g_autofree char *path = file != NULL ? g_file_get_path (file) : NULL;
 
   if (path != NULL)
-    chosen (gtk_native_dialog_get_transient_for (dialog), path);
-  g_object_unref (dialog);
+    chosen (parent, path);
 }
 
 void
@@ -78,7 +106,6 @@ exa_file_dialog_save (GtkWindow *parent, const char *name, ExaPathChosen chosen)
                                                               GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), _ ("_Cancel"));
 
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), name);
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
   g_signal_connect (dialog, "response", G_CALLBACK (on_save_response), (gpointer)chosen);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
+  show (dialog, parent);
 }

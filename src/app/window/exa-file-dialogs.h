@@ -5,7 +5,7 @@
 
 G_BEGIN_DECLS
 
-/* All file choosing of the program. Nothing is called back where the user cancels. */
+/* All file choosing of the program. Nothing is called back where the user cancels, or closes the window. */
 
 /* @paths: one or more, borrowed. */
 typedef void (*ExaFilesChosen) (GtkWindow *parent, const char *const *paths);

@@ -80,30 +80,39 @@ on_pressed (ExaPanes *self)
 /* --- layout --- */
 
 static void
+show_folded (const ExaPane *pane)
+{
+  if (pane->widget == NULL)
+    return;
+  if (pane->folded)
+    gtk_widget_add_css_class (pane->widget, "folded");
+  else
+    gtk_widget_remove_css_class (pane->widget, "folded");
+}
+
+static void
 fold (ExaPanes *self, int width)
 {
   for (guint n = 0; n < 2; n++) {
     ExaPane *pane = &self->panes[n];
     gboolean folded = width < pane->fold_below * exa_text_size_get (GTK_WIDGET (self));
 
-    if (pane->widget == NULL || folded == pane->folded)
+    if (folded == pane->folded)
       continue;
     pane->folded = folded;
-    if (folded)
-      gtk_widget_add_css_class (pane->widget, "folded");
-    else
-      gtk_widget_remove_css_class (pane->widget, "folded");
+    show_folded (pane);
     set_shown (self, n, !folded && pane->wanted, FALSE);
   }
 }
 
 static int
-pane_width (const ExaPane *pane)
+pane_width (ExaPanes *self, const ExaPane *pane)
 {
-  int minimum;
+  int minimum = 0;
 
-  gtk_widget_measure (pane->widget, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
-  return MAX (minimum, (int)(pane->width * exa_text_size_get (pane->widget)));
+  if (pane->widget != NULL)
+    gtk_widget_measure (pane->widget, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  return MAX (minimum, (int)(pane->width * exa_text_size_get (GTK_WIDGET (self))));
 }
 
 static void
@@ -115,10 +124,11 @@ exa_panes_size_allocate (GtkWidget *widget, int width, int height, int baseline)
   fold (self, width);
   for (guint n = 0; n < 2; n++) {
     const ExaPane *pane = &self->panes[n];
-    if (pane->widget == NULL || !pane->shown)
+    if (!pane->shown)
       continue;
-    int w = MIN (pane_width (pane), width);
-    gtk_widget_size_allocate (pane->widget, &(GtkAllocation){n == 0 ? 0 : width - w, 0, w, height}, -1);
+    int w = MIN (pane_width (self, pane), width);
+    if (pane->widget != NULL)
+      gtk_widget_size_allocate (pane->widget, &(GtkAllocation){n == 0 ? 0 : width - w, 0, w, height}, -1);
     if (!pane->folded && n == 0)
       left = w;
     else if (!pane->folded)
@@ -172,6 +182,15 @@ set_child (ExaPanes *self, GtkWidget **at, GtkWidget *child)
 }
 
 static void
+set_pane (ExaPanes *self, ExaPane *pane, GtkWidget *widget)
+{
+  set_child (self, &pane->widget, widget);
+  if (widget != NULL)
+    gtk_widget_set_child_visible (widget, pane->shown);
+  show_folded (pane);
+}
+
+static void
 set_content (ExaPanes *self, GtkWidget *content)
 {
   GtkGesture *click = gtk_gesture_click_new ();
@@ -206,8 +225,8 @@ exa_panes_set_property (GObject *object, guint id, const GValue *value, GParamSp
 
   switch (id) {
   case PROP_CONTENT: set_content (self, g_value_get_object (value)); break;
-  case PROP_START: set_child (self, &self->panes[0].widget, g_value_get_object (value)); break;
-  case PROP_END: set_child (self, &self->panes[1].widget, g_value_get_object (value)); break;
+  case PROP_START: set_pane (self, &self->panes[0], g_value_get_object (value)); break;
+  case PROP_END: set_pane (self, &self->panes[1], g_value_get_object (value)); break;
   case PROP_SHOW_START: set_shown (self, 0, g_value_get_boolean (value), TRUE); break;
   case PROP_SHOW_END: set_shown (self, 1, g_value_get_boolean (value), TRUE); break;
   default: G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);

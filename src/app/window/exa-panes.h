@@ -7,7 +7,8 @@ G_BEGIN_DECLS
 
 /**
  * ExaPanes: content with a pane at either side. Where the window is too narrow
- * a pane folds: hidden at first, and above the content when asked for.
+ * a pane folds: hidden at first, and above the content when asked for. A pane
+ * has its room before it has its widget.
  *
  * Properties: start, content, end (widgets), show-start, show-end (what is to be
  * seen now; a fold sets them, unfolding brings back what the user had chosen:

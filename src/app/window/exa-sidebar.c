@@ -38,7 +38,7 @@ update_header (GtkListBoxRow *row, GtkListBoxRow *before, gpointer data)
 {
   ExaSidebar *self = data;
   ExaTopic *topic = exa_chart_row_get_chart (EXA_CHART_ROW (row))->topic;
-  ExaLang lang = exa_session_get_lang (self->session);
+  ExaLang lang = exa_figure_model_get_lang (exa_session_get_model (self->session));
 
   if (before != NULL && topic == exa_chart_row_get_chart (EXA_CHART_ROW (before))->topic)
     gtk_list_box_row_set_header (row, NULL);
@@ -69,7 +69,7 @@ scroll_to (ExaSidebar *self, GtkListBoxRow *row)
 static void
 select_chart (ExaSidebar *self)
 {
-  ExaChart *chart = exa_session_get_chart (self->session);
+  ExaChart *chart = exa_figure_model_get_chart (exa_session_get_model (self->session));
   GtkListBoxRow *row;
 
   for (int i = 0; (row = gtk_list_box_get_row_at_index (self->charts, i)) != NULL; i++) {
@@ -86,13 +86,13 @@ static void
 on_chart_selected (ExaSidebar *self, GtkListBoxRow *row)
 {
   if (row != NULL)
-    exa_session_set_chart (self->session, exa_chart_row_get_chart (EXA_CHART_ROW (row)));
+    exa_figure_model_set_chart (exa_session_get_model (self->session), exa_chart_row_get_chart (EXA_CHART_ROW (row)));
 }
 
 static void
 on_chart_activated (ExaSidebar *self, GtkListBoxRow *row)
 {
-  exa_session_set_chart (self->session, exa_chart_row_get_chart (EXA_CHART_ROW (row)));
+  exa_figure_model_set_chart (exa_session_get_model (self->session), exa_chart_row_get_chart (EXA_CHART_ROW (row)));
   g_signal_emit (self, signals[SIGNAL_CHOSEN], 0);
 }
 
@@ -119,7 +119,7 @@ on_lang_changed (ExaSidebar *self)
   GtkListBoxRow *row;
 
   for (int i = 0; (row = gtk_list_box_get_row_at_index (self->charts, i)) != NULL; i++)
-    exa_chart_row_set_lang (EXA_CHART_ROW (row), exa_session_get_lang (self->session));
+    exa_chart_row_set_lang (EXA_CHART_ROW (row), exa_figure_model_get_lang (exa_session_get_model (self->session)));
   gtk_list_box_invalidate_headers (self->charts);
 }
 
@@ -151,7 +151,8 @@ create_story (gpointer item, gpointer data)
 {
   ExaStory *story = item;
 
-  return create_link (exa_text_get (&story->title, exa_session_get_lang (EXA_SIDEBAR (data)->session)),
+  return create_link (exa_text_get (&story->title,
+                                    exa_figure_model_get_lang (exa_session_get_model (EXA_SIDEBAR (data)->session))),
                       _ ("Present this story"), "win.present-story", story->id);
 }
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-status-page.h"
 
+#include <glib/gi18n.h>
+
 #include "exa-resources.h"
 
 enum { PROP_0, PROP_ICON_NAME, PROP_TITLE, PROP_DESCRIPTION, PROP_PROBLEMS, N_PROPS };
@@ -18,6 +20,12 @@ static gboolean
 is_said (gpointer object, const char *text)
 {
   return text != NULL && *text != '\0';
+}
+
+static gboolean
+is_waiting (gpointer object, const char *icon_name)
+{
+  return icon_name == NULL;
 }
 
 static void
@@ -76,10 +84,40 @@ exa_status_page_class_init (ExaStatusPageClass *class)
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, EXA_RESOURCE_UI ("exa-status-page.ui"));
   gtk_widget_class_bind_template_callback (widget_class, is_said);
+  gtk_widget_class_bind_template_callback (widget_class, is_waiting);
 }
 
 static void
 exa_status_page_init (ExaStatusPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/* What is said of each content of the session; @follow: its property that says more. */
+static const struct {
+  const char *content, *icon_name, *title, *description, *follow, *follower;
+} pages[] = {
+    {"loading", NULL, N_ ("The files are being read"), NULL, NULL, NULL},
+    {"no-figure", "view-list-symbolic", N_ ("This chart has no figure to show"), NULL, "refusal", "description"},
+    {"empty", "folder-open-symbolic", N_ ("These files hold no chart"),
+     N_ ("Open a data file with charts, or a table of figures as CSV; dropping files on this window opens them, too."),
+     NULL, NULL},
+    {"failed", "dialog-warning-symbolic", N_ ("The files could not be read"),
+     N_ ("Nothing is shown of data with mistakes. Correct these, then read the files again."), "problems", "problems"},
+};
+
+GtkWidget *
+exa_status_page_new (ExaSession *session, const char *content)
+{
+  ExaStatusPage *self = g_object_new (EXA_TYPE_STATUS_PAGE, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (pages); i++) {
+    if (g_strcmp0 (pages[i].content, content) != 0)
+      continue;
+    g_object_set (self, "icon-name", pages[i].icon_name, "title", _ (pages[i].title), "description",
+                  pages[i].description != NULL ? _ (pages[i].description) : NULL, NULL);
+    if (pages[i].follow != NULL)
+      g_object_bind_property (session, pages[i].follow, self, pages[i].follower, G_BINDING_SYNC_CREATE);
+  }
+  return GTK_WIDGET (self);
 }

@@ -12,9 +12,8 @@ struct _ExaToolbar {
   GtkWidget parent_instance;
 
   ExaSession *session;
-  GtkListBox *countries;
   GMenu *units;
-  GtkMenuButton *sort_button, *view_button;
+  GtkMenuButton *countries_button, *sort_button, *view_button;
   GMenuModel *sort_menu, *view_menu;
 };
 
@@ -39,7 +38,7 @@ sort_to_text (gpointer object, ExaSort sort)
 static gboolean
 is_figure (gpointer object, const char *content)
 {
-  return g_strcmp0 (content, "failed") != 0 && g_strcmp0 (content, "empty") != 0;
+  return g_strcmp0 (content, "failed") != 0 && g_strcmp0 (content, "empty") != 0 && g_strcmp0 (content, "loading") != 0;
 }
 
 /* --- countries --- */
@@ -57,12 +56,34 @@ create_country (gpointer item, gpointer data)
   return row;
 }
 
+/* Made when the button is pressed for the first time. */
+static void
+add_countries (GtkMenuButton *button, gpointer data)
+{
+  g_autoptr (GListModel) countries = NULL;
+  GtkWidget *popover, *list;
+
+  if (gtk_menu_button_get_popover (button) != NULL)
+    return;
+  popover = gtk_popover_new ();
+  list = gtk_list_box_new ();
+  g_object_get (EXA_TOOLBAR (data)->session, "countries", &countries, NULL);
+  g_object_set (list, "selection-mode", GTK_SELECTION_NONE, NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Countries"), -1);
+  gtk_list_box_set_placeholder (GTK_LIST_BOX (list), gtk_label_new (_ ("No figure here belongs to a country.")));
+  gtk_widget_add_css_class (list, "countries");
+  gtk_list_box_bind_model (GTK_LIST_BOX (list), countries, create_country, NULL, NULL);
+  gtk_popover_set_child (GTK_POPOVER (popover), list);
+  gtk_menu_button_set_popover (button, popover);
+}
+
 /* --- the object --- */
 
 static void
 on_figure_changed (ExaToolbar *self)
 {
-  exa_unit_menu_fill (self->units, exa_session_get_table (self->session), exa_session_get_lang (self->session));
+  exa_unit_menu_fill (self->units, exa_figure_model_get_table (exa_session_get_model (self->session)),
+                      exa_figure_model_get_lang (exa_session_get_model (self->session)));
 }
 
 /* Menus are many widgets, and nobody opens one before the first frame. */
@@ -85,12 +106,9 @@ static void
 exa_toolbar_set_property (GObject *object, guint id, const GValue *value, GParamSpec *pspec)
 {
   ExaToolbar *self = EXA_TOOLBAR (object);
-  g_autoptr (GListModel) countries = NULL;
 
   if (!g_set_object (&self->session, g_value_get_object (value)) || self->session == NULL)
     return;
-  g_object_get (self->session, "countries", &countries, NULL);
-  gtk_list_box_bind_model (self->countries, countries, create_country, NULL, NULL);
   g_signal_connect_object (self->session, "figure-changed", G_CALLBACK (on_figure_changed), self, G_CONNECT_SWAPPED);
   on_figure_changed (self);
 }
@@ -122,7 +140,7 @@ exa_toolbar_class_init (ExaToolbarClass *class)
   gtk_widget_class_set_css_name (widget_class, "viewbar");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, EXA_RESOURCE_UI ("exa-toolbar.ui"));
-  gtk_widget_class_bind_template_child (widget_class, ExaToolbar, countries);
+  gtk_widget_class_bind_template_child (widget_class, ExaToolbar, countries_button);
   gtk_widget_class_bind_template_child (widget_class, ExaToolbar, units);
   gtk_widget_class_bind_template_child (widget_class, ExaToolbar, sort_button);
   gtk_widget_class_bind_template_child (widget_class, ExaToolbar, view_button);
@@ -136,5 +154,6 @@ static void
 exa_toolbar_init (ExaToolbar *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_menu_button_set_create_popup_func (self->countries_button, add_countries, self, NULL);
   exa_later (GTK_WIDGET (self), add_menus);
 }

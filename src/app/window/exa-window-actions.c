@@ -3,221 +3,136 @@
 
 #include <glib/gi18n.h>
 
-#include "exa-application.h"
-#include "exa-export-dialog.h"
 #include "exa-file-dialogs.h"
-#include "exa-print.h"
 #include "exa-shortcuts-window.h"
-#include "exa-talk-window.h"
 #include "exa-window-private.h"
 
 #define ZOOM_STEP 1.25
-
-static ExaApplication *
-get_application (ExaWindow *self)
-{
-  return EXA_APPLICATION (gtk_window_get_application (GTK_WINDOW (self)));
-}
 
 /* --- files --- */
 
 static void
 on_files_chosen (GtkWindow *window, const char *const *paths)
 {
-  exa_application_open (get_application (EXA_WINDOW (window)), EXA_WINDOW (window), paths);
-}
-
-void
-exa_window_open (ExaWindow *self, GVariant *parameter)
-{
-  exa_file_dialog_open (GTK_WINDOW (self), on_files_chosen);
-}
-
-void
-exa_window_open_path (ExaWindow *self, GVariant *parameter)
-{
-  const char *paths[] = {g_variant_get_string (parameter, NULL), NULL};
-
-  exa_application_open (get_application (self), self, paths);
-}
-
-void
-exa_window_open_another (ExaWindow *self, GVariant *parameter)
-{
-  exa_application_remember (get_application (self), self);
-  exa_application_open (get_application (self), NULL, exa_session_get_files (self->session));
-}
-
-void
-exa_window_open_bundled (ExaWindow *self, GVariant *parameter)
-{
-  exa_application_open (get_application (self), self, NULL);
-}
-
-void
-exa_window_reload (ExaWindow *self, GVariant *parameter)
-{
-  exa_session_reload (self->session);
-}
-
-/* --- the figure elsewhere --- */
-
-void
-exa_window_export (ExaWindow *self, GVariant *parameter)
-{
-  if (exa_session_get_table (self->session) != NULL)
-    exa_export_dialog_present (self);
-}
-
-void
-exa_window_copy_figure (ExaWindow *self, GVariant *parameter)
-{
-  g_autoptr (GdkTexture) texture = NULL;
-  ExaPage page;
-
-  /* Over the table, what is to be copied is its rows. */
-  g_object_get (self->session, "page", &page, NULL);
-  if (page == EXA_PAGE_TABLE) {
-    exa_window_copy_data (self, parameter);
-    return;
-  }
-  texture = exa_chart_view_copy (self->chart_view);
-  if (texture == NULL)
-    return;
-  gdk_clipboard_set_texture (gtk_widget_get_clipboard (GTK_WIDGET (self)), texture);
-  exa_window_say (self, _ ("The figure is on the clipboard."));
-}
-
-void
-exa_window_copy_data (ExaWindow *self, GVariant *parameter)
-{
-  g_autofree char *text = exa_table_view_to_tsv (self->table_view);
-
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), text);
-  exa_window_say (self, _ ("The figures are on the clipboard, as a table."));
-}
-
-void
-exa_window_print (ExaWindow *self, GVariant *parameter)
-{
-  if (exa_session_get_table (self->session) != NULL)
-    exa_print_figure (GTK_WINDOW (self), self->session);
+  exa_window_open (EXA_WINDOW (window), paths);
 }
 
 static void
-start_talk (ExaWindow *self, ExaStory *story, ExaChart *from)
+on_open (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  if (story == NULL || story->slides->len == 0) {
-    exa_window_say (self, _ ("There is no story in these files."));
-    return;
-  }
-  exa_talk_window_start (GTK_APPLICATION (get_application (self)), GTK_WINDOW (self),
-                         exa_session_get_dataset (self->session), story, from, exa_session_get_lang (self->session),
-                         exa_session_get_theme (self->session));
+  exa_file_dialog_open (GTK_WINDOW (data), on_files_chosen);
 }
 
-static ExaStory *
-get_first_story (ExaWindow *self)
+static void
+on_open_file (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  ExaDataset *dataset = exa_session_get_dataset (self->session);
+  const char *paths[] = {g_variant_get_string (parameter, NULL), NULL};
 
-  return dataset != NULL ? exa_dataset_nth (dataset, EXA_LIST_STORIES, 0) : NULL;
+  exa_window_open (data, paths);
 }
 
-void
-exa_window_present (ExaWindow *self, GVariant *parameter)
+static void
+on_open_bundled (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  start_talk (self, get_first_story (self), NULL);
+  exa_window_open (data, NULL);
 }
 
-void
-exa_window_present_here (ExaWindow *self, GVariant *parameter)
+static void
+on_new_window (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  start_talk (self, get_first_story (self), exa_session_get_chart (self->session));
+  gtk_widget_activate_action (GTK_WIDGET (data), "app.new-window", "u",
+                              gtk_application_window_get_id (GTK_APPLICATION_WINDOW (data)));
 }
 
-void
-exa_window_present_story (ExaWindow *self, GVariant *parameter)
+static void
+on_reload (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  ExaDataset *dataset = exa_session_get_dataset (self->session);
-  const char *id = g_variant_get_string (parameter, NULL);
+  exa_session_reload (EXA_WINDOW (data)->session);
+}
 
-  start_talk (self, dataset != NULL ? exa_dataset_find (dataset, EXA_LIST_STORIES, id) : NULL, NULL);
+static void
+on_forget_problems (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  exa_session_forget_problems (EXA_WINDOW (data)->session);
 }
 
 /* --- the view --- */
 
-void
-exa_window_undo (ExaWindow *self, GVariant *parameter)
+static void
+on_undo (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  exa_session_undo (self->session);
+  exa_figure_model_undo (exa_session_get_model (EXA_WINDOW (data)->session));
 }
 
-void
-exa_window_redo (ExaWindow *self, GVariant *parameter)
+static void
+on_redo (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  exa_session_redo (self->session);
+  exa_figure_model_redo (exa_session_get_model (EXA_WINDOW (data)->session));
 }
 
-void
-exa_window_reset_view (ExaWindow *self, GVariant *parameter)
+static void
+on_reset_view (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  exa_session_reset_view (self->session);
+  exa_figure_model_reset_view (exa_session_get_model (EXA_WINDOW (data)->session));
 }
 
-void
-exa_window_toggle_table (ExaWindow *self, GVariant *parameter)
+static void
+on_toggle_table (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
+  ExaSession *session = EXA_WINDOW (data)->session;
   ExaPage page;
 
-  g_object_get (self->session, "page", &page, NULL);
-  g_object_set (self->session, "page", page == EXA_PAGE_TABLE ? EXA_PAGE_CHART : EXA_PAGE_TABLE, NULL);
+  g_object_get (session, "page", &page, NULL);
+  g_object_set (session, "page", page == EXA_PAGE_TABLE ? EXA_PAGE_CHART : EXA_PAGE_TABLE, NULL);
 }
 
-void
-exa_window_next_sort (ExaWindow *self, GVariant *parameter)
+static void
+on_next_sort (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
+  ExaSession *session = EXA_WINDOW (data)->session;
   ExaSort sort;
 
-  g_object_get (self->session, "sort", &sort, NULL);
-  g_object_set (self->session, "sort", sort == EXA_SORT_SOURCE ? EXA_SORT_VALUE : sort + 1, NULL);
+  g_object_get (session, "sort", &sort, NULL);
+  g_object_set (session, "sort", sort == EXA_SORT_SOURCE ? EXA_SORT_VALUE : sort + 1, NULL);
 }
 
-void
-exa_window_previous_chart (ExaWindow *self, GVariant *parameter)
+static void
+on_previous_chart (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  exa_sidebar_step (self->sidebar, -1);
+  exa_sidebar_step (exa_window_get_sidebar (data), -1);
 }
 
-void
-exa_window_next_chart (ExaWindow *self, GVariant *parameter)
+static void
+on_next_chart (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  exa_sidebar_step (self->sidebar, 1);
+  exa_sidebar_step (exa_window_get_sidebar (data), 1);
 }
 
-void
-exa_window_zoom_in (ExaWindow *self, GVariant *parameter)
+static void
+on_zoom_in (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  exa_chart_view_zoom_by (self->chart_view, ZOOM_STEP);
+  exa_figure_view_zoom_by (EXA_WINDOW (data)->chart_view, ZOOM_STEP);
 }
 
-void
-exa_window_zoom_out (ExaWindow *self, GVariant *parameter)
+static void
+on_zoom_out (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  exa_chart_view_zoom_by (self->chart_view, 1 / ZOOM_STEP);
+  exa_figure_view_zoom_by (EXA_WINDOW (data)->chart_view, 1 / ZOOM_STEP);
 }
 
-void
-exa_window_zoom_reset (ExaWindow *self, GVariant *parameter)
+static void
+on_zoom_reset (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  exa_chart_view_zoom_reset (self->chart_view);
+  exa_figure_view_zoom_reset (EXA_WINDOW (data)->chart_view);
 }
 
-void
-exa_window_clear (ExaWindow *self, GVariant *parameter)
+static void
+on_clear (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
+  ExaWindow *self = data;
+
   if (!exa_panes_uncover (self->panes))
-    exa_session_clear_picks (self->session);
+    exa_figure_model_clear_picks (exa_session_get_model (self->session));
 }
 
 /* --- the window --- */
@@ -231,54 +146,100 @@ toggle (gpointer object, const char *property)
   g_object_set (object, property, !now, NULL);
 }
 
-void
-exa_window_search (ExaWindow *self, GVariant *parameter)
+static void
+on_search (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
+  ExaWindow *self = data;
+
   g_object_set (self->panes, "show-start", TRUE, NULL);
-  exa_sidebar_search (self->sidebar);
+  exa_sidebar_search (exa_window_get_sidebar (self));
 }
 
-void
-exa_window_toggle_sidebar (ExaWindow *self, GVariant *parameter)
+static void
+on_toggle_sidebar (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  toggle (self->panes, "show-start");
+  toggle (EXA_WINDOW (data)->panes, "show-start");
 }
 
-void
-exa_window_toggle_inspector (ExaWindow *self, GVariant *parameter)
+static void
+on_toggle_inspector (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  toggle (self->panes, "show-end");
+  toggle (EXA_WINDOW (data)->panes, "show-end");
 }
 
-void
-exa_window_toggle_fullscreen (ExaWindow *self, GVariant *parameter)
+static void
+on_toggle_fullscreen (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  toggle (self, "fullscreened");
+  toggle (data, "fullscreened");
 }
 
-void
-exa_window_show_shortcuts (ExaWindow *self, GVariant *parameter)
+static void
+on_show_shortcuts (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  exa_shortcuts_window_present (GTK_WINDOW (self));
+  exa_shortcuts_window_present (GTK_WINDOW (data));
 }
 
-void
-exa_window_show_about (ExaWindow *self, GVariant *parameter)
+static void
+on_show_about (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  gtk_show_about_dialog (GTK_WINDOW (self), "program-name", "Exascope", "version", EXA_VERSION, "logo-icon-name",
+  gtk_show_about_dialog (GTK_WINDOW (data), "program-name", "Exascope", "version", EXA_VERSION, "logo-icon-name",
                          "io.github.exascope.Exascope", "license-type", GTK_LICENSE_GPL_3_0, "comments",
                          _ ("Compares AI chips, companies and countries, and draws what the source said, no more."),
                          NULL);
 }
 
-void
-exa_window_close_it (ExaWindow *self, GVariant *parameter)
+static void
+on_close (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  gtk_window_close (GTK_WINDOW (self));
+  gtk_window_close (GTK_WINDOW (data));
 }
 
-void
-exa_window_quit (ExaWindow *self, GVariant *parameter)
+static void
+on_quit (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  exa_application_quit (get_application (self));
+  gtk_widget_activate_action (GTK_WIDGET (data), "app.quit", NULL);
+}
+
+/* --- all of them --- */
+
+static const GActionEntry entries[] = {
+    {.name = "open", .activate = on_open},
+    {.name = "open-file", .activate = on_open_file, .parameter_type = "s"},
+    {.name = "bundled", .activate = on_open_bundled},
+    {.name = "new-window", .activate = on_new_window},
+    {.name = "reload", .activate = on_reload},
+    {.name = "forget-problems", .activate = on_forget_problems},
+    {.name = "undo", .activate = on_undo},
+    {.name = "redo", .activate = on_redo},
+    {.name = "reset-view", .activate = on_reset_view},
+    {.name = "toggle-table", .activate = on_toggle_table},
+    {.name = "next-sort", .activate = on_next_sort},
+    {.name = "previous-chart", .activate = on_previous_chart},
+    {.name = "next-chart", .activate = on_next_chart},
+    {.name = "zoom-in", .activate = on_zoom_in},
+    {.name = "zoom-out", .activate = on_zoom_out},
+    {.name = "zoom-reset", .activate = on_zoom_reset},
+    {.name = "clear", .activate = on_clear},
+    {.name = "search", .activate = on_search},
+    {.name = "sidebar", .activate = on_toggle_sidebar},
+    {.name = "inspector", .activate = on_toggle_inspector},
+    {.name = "fullscreen", .activate = on_toggle_fullscreen},
+    {.name = "shortcuts", .activate = on_show_shortcuts},
+    {.name = "about", .activate = on_show_about},
+    {.name = "close", .activate = on_close},
+    {.name = "quit", .activate = on_quit},
+};
+
+static const char *const properties[] = {
+    "page", "kind", "sort", "top", "unit", "figure-theme", "lang", "by-difference", "log-scale",
+};
+
+void
+exa_window_actions_add (ExaWindow *window)
+{
+  g_action_map_add_action_entries (G_ACTION_MAP (window), entries, G_N_ELEMENTS (entries), window);
+  for (guint i = 0; i < G_N_ELEMENTS (properties); i++) {
+    g_autoptr (GPropertyAction) action = g_property_action_new (properties[i], window->session, properties[i]);
+    g_action_map_add_action (G_ACTION_MAP (window), G_ACTION (action));
+  }
 }

@@ -42,7 +42,6 @@ main (int argc, char **argv)
   textdomain (GETTEXT_PACKAGE);
   g_set_prgname ("exascope");
   g_set_application_name ("Exascope");
-  gtk_window_set_default_icon_name ("io.github.exascope.Exascope");
 
   if (reads_standard_input (argc, argv))
     flags |= G_APPLICATION_NON_UNIQUE;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "exa-chart-view.h"
+#include "exa-figure-view.h"
 #include "exa-panes.h"
 #include "exa-sidebar.h"
 #include "exa-table-view.h"
@@ -9,18 +9,28 @@
 
 G_BEGIN_DECLS
 
+/* What the actions of the window work on. */
 struct _ExaWindow {
   GtkApplicationWindow parent_instance;
 
   ExaSession *session;
   ExaPanes *panes;
-  ExaSidebar *sidebar;
-  ExaChartView *chart_view;
-  ExaTableView *table_view;
+  ExaSidebar *sidebar; /* NULL until it is first needed, behind the first frame */
+  GListModel *recents; /* for it */
+  GtkBox *content;
+  GtkStack *pages; /* named as the session's property "content"; made when they are first seen, but for the chart */
+  ExaFigureView *chart_view;
+  GtkWidget *problem_bar; /* NULL until there is a problem */
   GtkMenuButton *menu_button;
   GtkRevealer *toast;
   GtkLabel *toast_label;
   guint toast_timeout;
 };
+
+/* Opens @paths (the bundled data where NULL) in this window. */
+void exa_window_open (ExaWindow *self, const char *const *paths);
+/* Parts that are made when they are first needed. */
+ExaSidebar *exa_window_get_sidebar (ExaWindow *self);
+ExaTableView *exa_window_get_table_view (ExaWindow *self);
 
 G_END_DECLS

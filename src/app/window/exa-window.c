@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-window-private.h"
 
-#include <glib/gi18n.h>
+#include <string.h>
 
 #include "exa-action-table.h"
-#include "exa-application.h"
 #include "exa-inspector.h"
 #include "exa-later.h"
+#include "exa-problem-bar.h"
 #include "exa-resources.h"
 #include "exa-sources-view.h"
 #include "exa-status-page.h"
@@ -30,13 +30,19 @@ on_toast_timeout (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
-void
-exa_window_say (ExaWindow *self, const char *message)
+static void
+say (ExaWindow *self, const char *message)
 {
   g_clear_handle_id (&self->toast_timeout, g_source_remove);
   gtk_label_set_text (self->toast_label, message);
   gtk_revealer_set_reveal_child (self->toast, TRUE);
   self->toast_timeout = g_timeout_add_seconds (TOAST_SECONDS, on_toast_timeout, self);
+}
+
+static void
+on_say (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  say (data, g_variant_get_string (parameter, NULL));
 }
 
 static void
@@ -46,26 +52,162 @@ on_refused (ExaWindow *self)
 
   g_object_get (self->session, "refusal", &refusal, NULL);
   if (refusal != NULL)
-    exa_window_say (self, refusal);
+    say (self, refusal);
 }
 
-/* What is done with a figure needs one. */
-static void
-on_figure_changed (ExaWindow *self)
+/* --- the pages --- */
+
+static GtkWidget *
+make_page (ExaWindow *self, const char *content)
 {
-  static const char *const needing[] = {"export", "copy-figure", "copy-data", "print", "present", "present-here"};
-  gboolean shown = exa_session_get_table (self->session) != NULL;
-
-  for (guint i = 0; i < G_N_ELEMENTS (needing); i++)
-    g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self), needing[i])), shown);
+  if (strcmp (content, "table") == 0)
+    return g_object_new (EXA_TYPE_TABLE_VIEW, "session", self->session, NULL);
+  if (strcmp (content, "sources") == 0)
+    return g_object_new (EXA_TYPE_SOURCES_VIEW, "session", self->session, NULL);
+  return exa_status_page_new (self->session, content);
 }
 
-/* --- template callbacks --- */
+static GtkWidget *
+ensure_page (ExaWindow *self, const char *content)
+{
+  GtkWidget *page = gtk_stack_get_child_by_name (self->pages, content);
+
+  if (page == NULL) {
+    page = make_page (self, content);
+    gtk_stack_add_named (self->pages, page, content);
+  }
+  return page;
+}
+
+static void
+on_content_changed (ExaWindow *self)
+{
+  g_autofree char *content = NULL;
+
+  g_object_get (self->session, "content", &content, NULL);
+  gtk_stack_set_visible_child (self->pages, ensure_page (self, content));
+}
+
+ExaTableView *
+exa_window_get_table_view (ExaWindow *self)
+{
+  return EXA_TABLE_VIEW (ensure_page (self, "table"));
+}
+
+/* --- panes, and what else is made behind the first frame: the figure is what is waited for --- */
 
 static void
 on_chosen (ExaWindow *self)
 {
   exa_panes_uncover (self->panes);
+}
+
+ExaSidebar *
+exa_window_get_sidebar (ExaWindow *self)
+{
+  if (self->sidebar == NULL) {
+    self->sidebar = g_object_new (EXA_TYPE_SIDEBAR, "recents", self->recents, "session", self->session, NULL);
+    g_signal_connect_object (self->sidebar, "chosen", G_CALLBACK (on_chosen), self, G_CONNECT_SWAPPED);
+    g_object_set (self->panes, "start", self->sidebar, NULL);
+  }
+  return self->sidebar;
+}
+
+static void
+add_parts (GtkWidget *widget)
+{
+  ExaWindow *self = EXA_WINDOW (widget);
+  g_autoptr (GMenuModel) menu = exa_action_table_build_menu ();
+  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource (EXA_RESOURCE_UI ("exa-appearance-menu.ui"));
+
+  exa_window_get_sidebar (self);
+  g_object_set (self->panes, "end", g_object_new (EXA_TYPE_INSPECTOR, "session", self->session, NULL), NULL);
+  g_menu_append_section (G_MENU (menu), NULL, G_MENU_MODEL (gtk_builder_get_object (builder, "appearance_menu")));
+  gtk_menu_button_set_menu_model (self->menu_button, menu);
+}
+
+/* --- mistakes --- */
+
+/* Mistakes in files of which nothing can be shown have a page; others stand above the last good data. */
+static void
+on_problems_changed (ExaWindow *self)
+{
+  g_autofree char *problems = NULL;
+  gboolean shown;
+
+  g_object_get (self->session, "problems", &problems, NULL);
+  shown = problems != NULL && exa_session_get_dataset (self->session) != NULL;
+  if (shown && self->problem_bar == NULL) {
+    self->problem_bar = exa_problem_bar_new ();
+    gtk_box_prepend (self->content, self->problem_bar);
+  }
+  if (self->problem_bar != NULL) {
+    gtk_widget_set_visible (self->problem_bar, shown);
+    g_object_set (self->problem_bar, "problems", problems, NULL);
+  }
+}
+
+/* --- appearing, and the focus --- */
+
+static gboolean
+shows_chart (ExaWindow *self)
+{
+  return g_strcmp0 (gtk_stack_get_visible_child_name (self->pages), "chart") == 0;
+}
+
+/* A focus that nobody sees swallows every key: a menu with a submenu leaves it behind when it closes. */
+static void
+rescue_focus (GtkWidget *widget)
+{
+  ExaWindow *self = EXA_WINDOW (widget);
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+
+  if (focus == NULL || gtk_widget_get_mapped (focus))
+    return;
+  if (shows_chart (self))
+    gtk_widget_grab_focus (GTK_WIDGET (self->chart_view));
+  else
+    gtk_window_set_focus (GTK_WINDOW (self), NULL);
+}
+
+static void
+on_focus_moved (GtkWidget *widget)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (widget));
+
+  if (focus != NULL && !gtk_widget_get_mapped (focus))
+    exa_later (widget, rescue_focus);
+}
+
+/* There is something to see: the figure, what is wrong, or that it takes long. */
+static void
+appear (ExaWindow *self)
+{
+  /* A focus on a page that is not shown would swallow every key. */
+  if (shows_chart (self) && gtk_window_get_focus (GTK_WINDOW (self)) == NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (self->chart_view));
+  if (!gtk_widget_get_visible (GTK_WIDGET (self)))
+    gtk_window_present (GTK_WINDOW (self));
+}
+
+/* The first files take long, or any others. */
+static void
+on_loading (ExaWindow *self)
+{
+  on_content_changed (self);
+  appear (self);
+}
+
+/* --- files --- */
+
+void
+exa_window_open (ExaWindow *self, const char *const *paths)
+{
+  const char *none[] = {NULL};
+
+  gtk_widget_activate_action (GTK_WIDGET (self), "app.open", "(u^as)",
+                              gtk_application_window_get_id (GTK_APPLICATION_WINDOW (self)),
+                              paths != NULL ? paths : none);
 }
 
 static gboolean
@@ -82,8 +224,7 @@ on_drop (ExaWindow *self, const GValue *value)
   list = g_strv_builder_end (paths);
   if (list[0] == NULL)
     return FALSE;
-  exa_application_open (EXA_APPLICATION (gtk_window_get_application (GTK_WINDOW (self))), self,
-                        (const char *const *)list);
+  exa_window_open (self, (const char *const *)list);
   return TRUE;
 }
 
@@ -103,15 +244,6 @@ exa_window_set_property (GObject *object, guint id, const GValue *value, GParamS
   g_set_object (&self->session, g_value_get_object (value));
 }
 
-static gboolean
-exa_window_close_request (GtkWindow *window)
-{
-  GtkApplication *application = gtk_window_get_application (window);
-
-  exa_application_remember (EXA_APPLICATION (application), EXA_WINDOW (window));
-  return GTK_WINDOW_CLASS (exa_window_parent_class)->close_request (window);
-}
-
 static void
 exa_window_dispose (GObject *object)
 {
@@ -119,21 +251,9 @@ exa_window_dispose (GObject *object)
 
   g_clear_handle_id (&self->toast_timeout, g_source_remove);
   g_clear_object (&self->session);
+  g_clear_object (&self->recents);
 
   G_OBJECT_CLASS (exa_window_parent_class)->dispose (object);
-}
-
-static void
-ensure_types (void)
-{
-  g_type_ensure (EXA_TYPE_PANES);
-  g_type_ensure (EXA_TYPE_SIDEBAR);
-  g_type_ensure (EXA_TYPE_TOOLBAR);
-  g_type_ensure (EXA_TYPE_CHART_VIEW);
-  g_type_ensure (EXA_TYPE_TABLE_VIEW);
-  g_type_ensure (EXA_TYPE_SOURCES_VIEW);
-  g_type_ensure (EXA_TYPE_INSPECTOR);
-  g_type_ensure (EXA_TYPE_STATUS_PAGE);
 }
 
 static void
@@ -145,43 +265,51 @@ exa_window_class_init (ExaWindowClass *class)
   object_class->get_property = exa_window_get_property;
   object_class->set_property = exa_window_set_property;
   object_class->dispose = exa_window_dispose;
-  GTK_WINDOW_CLASS (class)->close_request = exa_window_close_request;
   g_object_class_install_property (object_class, PROP_SESSION,
                                    g_param_spec_object ("session", NULL, NULL, EXA_TYPE_SESSION,
                                                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY |
                                                             G_PARAM_STATIC_STRINGS));
-  ensure_types ();
+  g_type_ensure (EXA_TYPE_PANES);
+  g_type_ensure (EXA_TYPE_TOOLBAR);
+  g_type_ensure (EXA_TYPE_FIGURE_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, EXA_RESOURCE_UI ("exa-window.ui"));
   gtk_widget_class_bind_template_child (widget_class, ExaWindow, panes);
-  gtk_widget_class_bind_template_child (widget_class, ExaWindow, sidebar);
+  gtk_widget_class_bind_template_child (widget_class, ExaWindow, content);
+  gtk_widget_class_bind_template_child (widget_class, ExaWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, ExaWindow, chart_view);
-  gtk_widget_class_bind_template_child (widget_class, ExaWindow, table_view);
   gtk_widget_class_bind_template_child (widget_class, ExaWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, ExaWindow, toast);
   gtk_widget_class_bind_template_child (widget_class, ExaWindow, toast_label);
-  gtk_widget_class_bind_template_callback (widget_class, on_chosen);
   gtk_widget_class_bind_template_callback (widget_class, on_drop);
 }
 
 static void
 exa_window_init (ExaWindow *self)
 {
+  static const GActionEntry say_entry = {.name = "say", .activate = on_say, .parameter_type = "s"};
   GtkDropTarget *drop;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_action_map_add_action_entries (G_ACTION_MAP (self), &say_entry, 1, self);
+  exa_action_table_add_keys (GTK_WIDGET (self));
+  g_signal_connect (self, "notify::focus-widget", G_CALLBACK (on_focus_moved), NULL);
   drop = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
   g_signal_connect_object (drop, "drop", G_CALLBACK (on_drop), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drop));
 }
 
 static void
-add_menu (GtkWidget *widget)
+follow_session (ExaWindow *self)
 {
-  g_autoptr (GMenuModel) menu = exa_action_table_build_menu ();
-  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource (EXA_RESOURCE_UI ("exa-appearance-menu.ui"));
+  ExaSession *session = self->session;
 
-  g_menu_append_section (G_MENU (menu), NULL, G_MENU_MODEL (gtk_builder_get_object (builder, "appearance_menu")));
-  gtk_menu_button_set_menu_model (EXA_WINDOW (widget)->menu_button, menu);
+  g_object_bind_property (session, "chart-name", self, "title", G_BINDING_SYNC_CREATE);
+  g_signal_connect_object (session, "notify::refusal", G_CALLBACK (on_refused), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::content", G_CALLBACK (on_content_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::problems", G_CALLBACK (on_problems_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::loading", G_CALLBACK (on_loading), self, G_CONNECT_SWAPPED);
+  /* After the application has brought back what it remembers of the last time. */
+  g_signal_connect_object (session, "loaded", G_CALLBACK (appear), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
 }
 
 ExaWindow *
@@ -192,21 +320,14 @@ exa_window_new (GtkApplication *application, ExaSession *session, ExaColorScheme
   g_autoptr (GPropertyAction) appearance = g_property_action_new ("appearance", color_scheme, "appearance");
 
   g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (appearance));
-  exa_action_table_install (self, session);
-  exa_later (GTK_WIDGET (self), add_menu);
   g_object_bind_property (color_scheme, "dark", session, "dark", G_BINDING_SYNC_CREATE);
-  g_object_bind_property (session, "chart-name", self, "title", G_BINDING_SYNC_CREATE);
-  g_signal_connect_object (session, "notify::refusal", G_CALLBACK (on_refused), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (session, "figure-changed", G_CALLBACK (on_figure_changed), self, G_CONNECT_SWAPPED);
-  on_figure_changed (self);
-  g_object_set (self->sidebar, "recents", recents, NULL);
+  follow_session (self);
+  self->recents = g_object_ref (recents);
+  exa_later (GTK_WIDGET (self), add_parts);
   g_object_set (self->panes, "show-start", state->sidebar, "show-end", state->inspector, NULL);
   gtk_window_set_default_size (GTK_WINDOW (self), state->width, state->height);
   if (state->maximized)
     gtk_window_maximize (GTK_WINDOW (self));
-  /* A focus on a page that is not shown would swallow every key. */
-  if (state->page == EXA_PAGE_CHART)
-    gtk_widget_grab_focus (GTK_WIDGET (self->chart_view));
   return self;
 }
 

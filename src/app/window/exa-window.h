@@ -9,7 +9,15 @@
 
 G_BEGIN_DECLS
 
-/* ExaWindow: a window for browsing. Property: session. */
+/**
+ * ExaWindow: a window for browsing. It shows itself once its session has data,
+ * or mistakes to tell of, or takes long to read them. Property: session.
+ *
+ * It asks the application for what concerns other windows by actions: app.open
+ * (window id, or 0 for a new one; paths, none for the bundled data),
+ * app.new-window (window id), app.quit. Its own, beside those of exa-window-actions.h:
+ * win.say (text), a line at its foot for some seconds, for its dialogs, too.
+ */
 #define EXA_TYPE_WINDOW (exa_window_get_type ())
 G_DECLARE_FINAL_TYPE (ExaWindow, exa_window, EXA, WINDOW, GtkApplicationWindow)
 
@@ -19,7 +27,5 @@ ExaWindow *exa_window_new (GtkApplication *application, ExaSession *session, Exa
 ExaSession *exa_window_get_session (ExaWindow *self);
 /* Writes down how the window is now. */
 void exa_window_remember (ExaWindow *self, ExaState *state);
-/* A line at the foot of the window for some seconds. */
-void exa_window_say (ExaWindow *self, const char *message);
 
 G_END_DECLS

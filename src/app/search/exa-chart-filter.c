@@ -9,9 +9,8 @@
 struct _ExaChartFilter {
   GtkFilter parent_instance;
 
-  char *search;      /* as typed */
-  char *folded;      /* the same, to be matched */
-  GHashTable *texts; /* ExaChart, owned → folded text */
+  char *search; /* as typed */
+  char *folded; /* the same, to be matched */
 };
 
 enum { PROP_0, PROP_SEARCH };
@@ -71,20 +70,26 @@ write_text (ExaChart *chart)
   return exa_fuzzy_fold (out->str);
 }
 
+/* What is searched of @chart, written down once; it goes with the chart. */
+static const char *
+get_text (ExaChart *chart)
+{
+  GQuark key = g_quark_from_static_string ("exa-chart-filter-text");
+  char *text = g_object_get_qdata (G_OBJECT (chart), key);
+
+  if (text == NULL) {
+    text = write_text (chart);
+    g_object_set_qdata_full (G_OBJECT (chart), key, text, g_free);
+  }
+  return text;
+}
+
 static gboolean
 exa_chart_filter_match (GtkFilter *filter, gpointer item)
 {
   ExaChartFilter *self = EXA_CHART_FILTER (filter);
-  char *text;
 
-  if (self->folded == NULL)
-    return TRUE;
-  text = g_hash_table_lookup (self->texts, item);
-  if (text == NULL) {
-    text = write_text (EXA_CHART (item));
-    g_hash_table_insert (self->texts, g_object_ref (item), text);
-  }
-  return exa_fuzzy_match (text, self->folded);
+  return self->folded == NULL || exa_fuzzy_match (get_text (EXA_CHART (item)), self->folded);
 }
 
 static GtkFilterMatch
@@ -122,7 +127,6 @@ exa_chart_filter_finalize (GObject *object)
 
   g_free (self->search);
   g_free (self->folded);
-  g_hash_table_unref (self->texts);
 
   G_OBJECT_CLASS (exa_chart_filter_parent_class)->finalize (object);
 }
@@ -147,5 +151,4 @@ exa_chart_filter_class_init (ExaChartFilterClass *class)
 static void
 exa_chart_filter_init (ExaChartFilter *self)
 {
-  self->texts = g_hash_table_new_full (NULL, NULL, g_object_unref, g_free);
 }

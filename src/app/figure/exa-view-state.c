@@ -19,6 +19,7 @@ exa_view_state_copy (ExaViewState *self, const ExaViewState *from)
   if (self->chart != NULL)
     g_object_ref (self->chart);
   exa_view_copy (&self->view, &from->view);
+  self->title = g_strdup (from->title);
 }
 
 void
@@ -26,10 +27,12 @@ exa_view_state_clear (ExaViewState *self)
 {
   g_clear_object (&self->chart);
   exa_view_clear (&self->view);
+  g_clear_pointer (&self->title, g_free);
 }
 
 gboolean
 exa_view_state_equal (const ExaViewState *a, const ExaViewState *b)
 {
-  return a->chart == b->chart && exa_view_equal (&a->view, &b->view) && a->theme == b->theme && a->lang == b->lang;
+  return a->chart == b->chart && exa_view_equal (&a->view, &b->view) && g_strcmp0 (a->title, b->title) == 0 &&
+         a->theme == b->theme && a->lang == b->lang;
 }

@@ -6,7 +6,7 @@
 G_BEGIN_DECLS
 
 /* Calls @work once, after the next frame of @widget is on the screen: for what the user does not wait for.
- * Not at all where @widget goes before that.. */
+ * Not at all where @widget goes before that. */
 typedef void (*ExaLaterFunc) (GtkWidget *widget);
 void exa_later (GtkWidget *widget, ExaLaterFunc work);
 

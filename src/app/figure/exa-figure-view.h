@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "exa-figure-model.h"
+
+G_BEGIN_DECLS
+
+/**
+ * ExaFigureView: a model's figure at the size of the widget, drawn at the pixels
+ * of the screen; from one figure to the next marks move by identity. What the
+ * model prepared is laid out ahead, when nothing moves.
+ *
+ * Properties: model; interactive (when it is made; TRUE unless said otherwise):
+ * bars can be picked, hovered and walked by keys, long figures scrolled, all
+ * zoomed; else it is a picture; reader-text: the text is enlarged as the reader
+ * wants it on the desktop; zoom (1 to 8).
+ * A GtkScrollable: zoomed, it shows a part of a larger figure, never a cut axis.
+ */
+#define EXA_TYPE_FIGURE_VIEW (exa_figure_view_get_type ())
+G_DECLARE_FINAL_TYPE (ExaFigureView, exa_figure_view, EXA, FIGURE_VIEW, GtkWidget)
+
+void exa_figure_view_zoom_by (ExaFigureView *self, double factor);
+void exa_figure_view_zoom_reset (ExaFigureView *self);
+
+G_END_DECLS

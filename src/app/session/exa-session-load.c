@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-session-private.h"
+
+#include "exa-load.h"
+
+/* What takes longer to read is said to be at work. */
+#define SLOW_MS 300
+
+static void
+set_files (char ***to, char **files)
+{
+  char **copy = g_strdupv (files);
+
+  g_strfreev (*to);
+  *to = copy;
+}
+
+static void
+set_loading (ExaSession *self, gboolean loading)
+{
+  g_clear_handle_id (&self->slow, g_source_remove);
+  if (self->loading == loading)
+    return;
+  self->loading = loading;
+  g_object_notify (G_OBJECT (self), "loading");
+}
+
+static void
+set_problems (ExaSession *self, const char *problems)
+{
+  if (g_strcmp0 (self->problems, problems) == 0)
+    return;
+  g_free (self->problems);
+  self->problems = g_strdup (problems);
+  g_object_notify (G_OBJECT (self), "problems");
+}
+
+/* Takes over what was read, or @problems; these leave the data of before. */
+static gboolean
+take (ExaSession *self, ExaDataset *dataset, const char *problems)
+{
+  set_loading (self, FALSE);
+  g_object_freeze_notify (G_OBJECT (self));
+  set_problems (self, problems);
+  if (dataset != NULL) {
+    set_files (&self->files, self->wanted);
+    exa_figure_model_set_dataset (self->model, dataset);
+  }
+  g_object_notify (G_OBJECT (self), "content");
+  g_object_thaw_notify (G_OBJECT (self));
+  g_signal_emit_by_name (self, "loaded", dataset != NULL);
+  return dataset != NULL;
+}
+
+/* Whatever is being read is no longer wanted. */
+static void
+begin (ExaSession *self, const char *const *files)
+{
+  g_cancellable_cancel (self->reading);
+  g_clear_object (&self->reading);
+  set_files (&self->wanted, (char **)files);
+}
+
+gboolean
+exa_session_load (ExaSession *self, const char *const *files)
+{
+  g_autoptr (ExaProblems) problems = exa_problems_new ();
+  g_autoptr (ExaDataset) dataset = NULL;
+  g_autofree char *lines = NULL;
+
+  begin (self, files);
+  dataset = exa_load (self->input, files, problems);
+  lines = g_strchomp (exa_problems_to_string (problems));
+  return take (self, dataset, dataset == NULL ? lines : NULL);
+}
+
+void
+exa_session_share (ExaSession *self, ExaSession *other)
+{
+  ExaInput *input = exa_input_ref (other->input);
+
+  exa_input_unref (self->input);
+  self->input = input;
+  begin (self, (const char *const *)other->files);
+  take (self, exa_figure_model_get_dataset (other->model), NULL);
+}
+
+/* --- beside the main loop --- */
+
+static void
+on_read (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (ExaSession) self = data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (ExaDataset) dataset = exa_load_finish (result, &error);
+
+  /* Other files are being read by now. */
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+  g_clear_object (&self->reading);
+  take (self, dataset, error != NULL ? g_strchomp (error->message) : NULL);
+}
+
+static gboolean
+on_slow (gpointer data)
+{
+  ExaSession *self = data;
+
+  self->slow = 0;
+  set_loading (self, TRUE);
+  return G_SOURCE_REMOVE;
+}
+
+void
+exa_session_load_async (ExaSession *self, const char *const *files)
+{
+  begin (self, files);
+  self->reading = g_cancellable_new ();
+  if (self->slow == 0 && !self->loading)
+    self->slow = g_timeout_add (SLOW_MS, on_slow, self);
+  exa_load_async (self->input, files, self->reading, on_read, g_object_ref (self));
+}
+
+void
+exa_session_reload (ExaSession *self)
+{
+  g_auto (GStrv) files = g_strdupv (self->wanted);
+
+  exa_session_load_async (self, (const char *const *)files);
+}
+
+void
+exa_session_forget_problems (ExaSession *self)
+{
+  if (exa_figure_model_get_dataset (self->model) == NULL)
+    return;
+  set_files (&self->wanted, self->files);
+  set_problems (self, NULL);
+}
