@@ -2,6 +2,7 @@
 /* What the inspector and the sources view say of a claim. No display. */
 #include "exa-fact.h"
 #include "exa-facts.h"
+#include "exa-load.h"
 #include "figure-help.h"
 
 static ExaDataset *
