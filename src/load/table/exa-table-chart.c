@@ -21,7 +21,9 @@ has_rows_alike (const ExaChart *chart)
 
   for (guint i = 0; i < chart->claims->len; i++) {
     ExaClaim *claim = g_ptr_array_index (chart->claims, i);
-    if (!g_hash_table_add (seen, g_strjoin ("\n", claim->subject->id, claim->as_of, NULL)))
+    g_autofree char *date = exa_date_to_string (claim->as_of);
+
+    if (!g_hash_table_add (seen, g_strjoin ("\n", claim->subject->id, date, NULL)))
       return TRUE;
   }
   return FALSE;
