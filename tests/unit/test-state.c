@@ -20,6 +20,18 @@ write_state (const char *text)
   g_assert_true (g_file_set_contents (path, text, -1, NULL));
 }
 
+/* Takes away what the tests left in @folder. */
+static void
+remove_state (const char *folder)
+{
+  static const char *const names[] = {"exascope/window.ini", "exascope/window.ini.broken", "exascope", ""};
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++) {
+    g_autofree char *path = g_build_filename (folder, names[i], NULL);
+    g_remove (path);
+  }
+}
+
 static void
 assert_default (const ExaState *state)
 {
@@ -145,11 +157,19 @@ test_recents (void)
 int
 main (int argc, char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_autofree char *folder = g_dir_make_tmp ("exascope-XXXXXX", NULL);
+  int status;
+
+  /* A state of the test's own: G_TEST_OPTION_ISOLATE_DIRS would do it as well, and leak. */
+  g_assert_nonnull (folder);
+  g_assert_true (g_setenv ("XDG_STATE_HOME", folder, TRUE));
+  g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/state/none", test_none);
   g_test_add_func ("/state/round-trip", test_round_trip);
   g_test_add_func ("/state/senseless", test_senseless);
   g_test_add_func ("/state/broken", test_broken);
   g_test_add_func ("/state/recents", test_recents);
-  return g_test_run ();
+  status = g_test_run ();
+  remove_state (folder);
+  return status;
 }
