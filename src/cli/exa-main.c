@@ -7,7 +7,11 @@
 
 #include "exa-cli-error.h"
 #include "exa-cli.h"
+#include "exa-heap.h"
 #include "exa-suggest.h"
+
+/* What reading the bundled data and laying out a figure of them take. */
+#define HEAP_MIB 6
 
 static const char help[] =
     "Usage:\n"
@@ -59,6 +63,7 @@ run_command (const ExaCommand *command, char **argv, GError **error)
 
   if (options == NULL)
     return FALSE;
+  exa_heap_reserve (HEAP_MIB);
   return command->run (options, error);
 }
 
