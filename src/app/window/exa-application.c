@@ -6,6 +6,7 @@
 #include <locale.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "exa-arguments.h"
 #include "exa-figure-actions.h"
@@ -20,6 +21,8 @@ struct _ExaApplication {
   ExaState state;
   GtkStringList *recents;
   ExaColorScheme *color_scheme;
+  gboolean reads_ahead;
+  ExaSession *ahead; /* reads the bundled data until the first window takes it; or NULL */
 };
 
 G_DEFINE_FINAL_TYPE (ExaApplication, exa_application, GTK_TYPE_APPLICATION)
@@ -116,7 +119,7 @@ add_icon (GtkWidget *widget)
 static ExaWindow *
 add_window (ExaApplication *self)
 {
-  g_autoptr (ExaSession) session = new_session (self);
+  g_autoptr (ExaSession) session = self->ahead != NULL ? g_steal_pointer (&self->ahead) : new_session (self);
   ExaWindow *window =
       exa_window_new (GTK_APPLICATION (self), session, self->color_scheme, &self->state, G_LIST_MODEL (self->recents));
 
@@ -134,9 +137,12 @@ add_window (ExaApplication *self)
 static void
 open_paths (ExaApplication *self, ExaWindow *window, const char *const *paths)
 {
+  gboolean is_ahead = window == NULL && self->ahead != NULL;
+
   if (window == NULL)
     window = add_window (self);
-  exa_session_load_async (exa_window_get_session (window), paths);
+  if (!is_ahead || paths != NULL)
+    exa_session_load_async (exa_window_get_session (window), paths);
 }
 
 /* --- actions, for the windows --- */
@@ -222,15 +228,21 @@ exa_application_startup (GApplication *application)
 {
   ExaApplication *self = EXA_APPLICATION (application);
 
+  exa_state_load (&self->state);
+  /* GTK takes as long to start as the data to be read: both at once. */
+  if (self->reads_ahead) {
+    self->ahead = new_session (self);
+    exa_session_load_async (self->ahead, NULL);
+  }
   if (!gtk_init_check ()) {
     g_printerr ("exascope: %s\n", _ ("the display cannot be opened"));
-    exit (EXIT_FAILURE);
+    /* Without the handlers of exit(): a thread may be reading still. */
+    _exit (EXIT_FAILURE);
   }
   G_APPLICATION_CLASS (exa_application_parent_class)->startup (application);
   g_unix_signal_add (SIGTERM, on_terminate, self);
   g_unix_signal_add (SIGHUP, on_terminate, self);
   load_style ();
-  exa_state_load (&self->state);
   self->recents = gtk_string_list_new ((const char *const *)self->state.recents);
   self->color_scheme = exa_color_scheme_new (self->state.appearance);
   exa_color_scheme_follow (self->color_scheme, g_application_get_dbus_connection (application));
@@ -308,6 +320,7 @@ exa_application_finalize (GObject *object)
   exa_state_clear (&self->state);
   g_clear_object (&self->recents);
   g_clear_object (&self->color_scheme);
+  g_clear_object (&self->ahead);
 
   G_OBJECT_CLASS (exa_application_parent_class)->finalize (object);
 }
@@ -332,8 +345,11 @@ exa_application_init (ExaApplication *self)
 }
 
 ExaApplication *
-exa_application_new (GApplicationFlags flags)
+exa_application_new (GApplicationFlags flags, gboolean reads_ahead)
 {
-  return g_object_new (EXA_TYPE_APPLICATION, "application-id", EXA_APP_ID, "resource-base-path", EXA_RESOURCE_BASE,
-                       "flags", flags, NULL);
+  ExaApplication *self = g_object_new (EXA_TYPE_APPLICATION, "application-id", EXA_APP_ID, "resource-base-path",
+                                       EXA_RESOURCE_BASE, "flags", flags, NULL);
+
+  self->reads_ahead = reads_ahead;
+  return self;
 }

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 #define EXA_TYPE_APPLICATION (exa_application_get_type ())
 G_DECLARE_FINAL_TYPE (ExaApplication, exa_application, EXA, APPLICATION, GtkApplication)
 
-ExaApplication *exa_application_new (GApplicationFlags flags);
+/* @reads_ahead: the bundled data are what the first window will show, and are read while GTK starts. */
+ExaApplication *exa_application_new (GApplicationFlags flags, gboolean reads_ahead);
 
 G_END_DECLS

@@ -45,6 +45,6 @@ main (int argc, char **argv)
 
   if (reads_standard_input (argc, argv))
     flags |= G_APPLICATION_NON_UNIQUE;
-  application = exa_application_new (flags);
+  application = exa_application_new (flags, argc == 1);
   return g_application_run (G_APPLICATION (application), argc, argv);
 }
