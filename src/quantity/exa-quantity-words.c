@@ -46,7 +46,7 @@ append_number (GString *out, const char *text, const ExaUnit *unit, ExaLang lang
   const char *times = english && strcmp (unit->base, "×") == 0 ? "×" : NULL, *word;
 
   for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p)) {
-    if (g_str_has_prefix (p, "–"))
+    if (g_str_has_prefix (p, "–") || g_str_has_prefix (p, "至"))
       g_string_append (out, english ? " to " : percent && with_sign ? "% 至 " : " 至 ");
     else if (g_str_has_prefix (p, NBSP))
       g_string_append_c (out, ' ');

@@ -266,7 +266,8 @@ score_word (const ExaClaimTerms *terms, const ExaSearchWord *word, gboolean *is_
   return best;
 }
 
-/* What stands for word @w, which the claim does not have: the name of another thing, of which it has its own. */
+/* What stands for word @w, which the claim does not have, the name of another thing than its own: half of that, so that
+ * what has both words comes before. */
 static guint
 score_other_name (const Query *query, guint w, const guint *scores, const gboolean *named)
 {
@@ -276,7 +277,7 @@ score_other_name (const Query *query, guint w, const guint *scores, const gboole
     if (named[v] && !query->one_name[w][v])
       best = MAX (best, scores[v]);
   }
-  return best;
+  return best / 2;
 }
 
 /* 0 where @entry is not what is asked for. */

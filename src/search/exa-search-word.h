@@ -7,10 +7,11 @@ G_BEGIN_DECLS
 
 /* ExaSearchWord: a word of a search; a figure with its unit is one: "1.6 T". */
 typedef struct {
-  char *text;     /* folded, without spaces; owned */
-  gboolean slips; /* it is found nowhere as it is: words that differ by a slip will do */
-  ExaQuantity
-      *values; /* what it is as a figure in each unit of the index, not valid where it is none; owned; or NULL */
+  char *text;       /* folded, without spaces; owned */
+  gboolean numeric; /* it may be a figure, or the beginning of one */
+  gboolean slips;   /* it is found nowhere as it is: words that differ by a slip will do */
+  /* What it is as a figure in each unit of the index, not valid where it is none; owned; NULL where it is in none. */
+  ExaQuantity *values;
 } ExaSearchWord;
 
 void exa_search_word_free (ExaSearchWord *self);
