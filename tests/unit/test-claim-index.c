@@ -91,7 +91,7 @@ test_names (void)
       {"2026-q1", "japan-capacity"},
       {"us price", "h100-price"},
       /* Not in "industry". */
-      {"us fp16", "h100-fp16 h1000-fp16"},
+      {"st fp16", "h100-fp16 h1000-fp16"},
       /* A slip counts where the word is found nowhere as it is. */
       {"bambo share", "bamboo-share"},
       {"bmaboo share", "bamboo-share"},
