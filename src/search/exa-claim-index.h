@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "exa-dataset.h"
+
+G_BEGIN_DECLS
+
+/* A claim that was found. */
+typedef struct {
+  ExaClaim *claim; /* owned */
+  ExaChart *chart; /* owned: one that shows it, that of the fewest figures; else one that has it beyond its top; NULL
+                    * where none has */
+  gboolean shown;  /* whether @chart shows it as it is; else its view needs "only" */
+  guint score;     /* higher is better; of one search only */
+} ExaClaimHit;
+
+/**
+ * ExaClaimIndex: all that claims are searched by, written down once: their subjects in every language with other names,
+ * what they measure, their labels, and their figures as said and in plain digits. Titles of sources are not in it: they
+ * are those of every claim. It holds its dataset; immutable.
+ */
+typedef struct _ExaClaimIndex ExaClaimIndex;
+
+ExaClaimIndex *exa_claim_index_new (ExaDataset *dataset);
+void exa_claim_index_free (ExaClaimIndex *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaClaimIndex, exa_claim_index_free)
+
+/**
+ * exa_claim_index_search: the claims that @text asks for, best first, at most @max (0: all): ExaClaimHit, transfer
+ * full; never NULL, empty for a text without a word.
+ *
+ * Every word must be found, but of names of different things one is enough: "h100 910c fp16" is both chips' rate. A
+ * number is found as it is written ("1.6 T") or by what it is ("1.6 trillion", "1.6万亿"), never inside another one.
+ */
+GPtrArray *exa_claim_index_search (const ExaClaimIndex *self, const char *text, guint max);
+
+/* A chart that has both claims, so that they can be compared: one that shows both (@shown, out), that of the fewest
+ * figures; else one that has them beyond its top; NULL where none has. Borrowed of the dataset. */
+ExaChart *exa_claim_index_find_chart (const ExaClaimIndex *self, ExaClaim *a, ExaClaim *b, gboolean *shown);
+
+void exa_claim_hit_free (ExaClaimHit *hit);
+
+G_END_DECLS
