@@ -324,9 +324,9 @@ test_left (World *world, gconstpointer data)
 static void
 test_of_charts (World *world, gconstpointer data)
 {
-  g_autoptr (ExaDataset) bare = figures_load_with (NULL);
+  g_autoptr (ExaDataset) bare = figures_load ();
   ExaChart *in = exa_dataset_find (world->dataset, EXA_LIST_CHARTS, "shares");
-  ExaChart *out = exa_dataset_find (world->dataset, EXA_LIST_CHARTS, "dates");
+  ExaChart *out = exa_dataset_find (world->dataset, EXA_LIST_CHARTS, "stack");
   g_autoptr (ExaStory) first = exa_story_to_tell (world->dataset, NULL);
   g_autoptr (ExaStory) has = exa_story_to_tell (world->dataset, in);
   g_autoptr (ExaStory) made = exa_story_to_tell (world->dataset, out);
