@@ -17,10 +17,15 @@ def slides():
     return [(slide["title"], slide["steps"]) for slide in story["slides"]]
 
 
+def picture(window):
+    """What the talk's window shows, or None."""
+    return next((node for node in window.active().walk() if node.role in ("image", "icon", "img")), None)
+
+
 def slide(window):
-    """The headline on the screen: the name of the picture that the talk's window is."""
-    pictures = [node.name for node in window.active().walk() if node.role in ("image", "icon", "img")]
-    return pictures[0] if pictures else None
+    """The headline on the screen: the name of the picture."""
+    shown = picture(window)
+    return shown and shown.name
 
 
 def corners(screen):
@@ -301,6 +306,21 @@ def check_own_table(screen):
         until(lambda: len(window.windows()) == 2 and slide(window) == second, "Shift+F5 begins at the chart shown")
 
 
+def check_reload(screen):
+    path = screen.folder / "towers.csv"
+    table = "Tower,Height (m),Floors\nBurj Khalifa,828,163\nShanghai Tower,632,{}\n"
+    path.write_text(table.format(128))
+    with Window(screen, path) as window:
+        until(window.bars, "the window shows a figure")
+        window.key("F5")
+        until(lambda: len(window.windows()) == 2 and slide(window), "the talk")
+        window.key("Right")
+        until(lambda: "128" in picture(window).description, "the second slide has the figure")
+        path.write_text(table.format(131))
+        window.act("reload", window=1)
+        until(lambda: "131" in picture(window).description, "the slide shows what the file says now")
+
+
 def check_options(screen):
     wanted = [title for title, _ in slides()]
     with Window(screen, "present", "--window", "800x450", "--slide=2", "--duration", "20") as window:
@@ -328,6 +348,7 @@ run({
     "the overview": check_overview,
     "F5 goes on where Escape left": check_resume,
     "any table can be presented": check_own_table,
+    "data that are read again in mid-talk": check_reload,
     "the options of “present”": check_options,
     "keys of another layout": check_layout,
 })
