@@ -337,6 +337,11 @@ def check_layout(screen):
             # The key of b, by its code.
             window.key("56")
             until(lambda: corners(screen) == {0}, "the key of b makes the screen black")
+            subprocess.run(["setxkbmap", "fr"], env=window.env, check=True)
+            # The key of 3, which gives " without Shift.
+            window.key("12")
+            window.key("Return")
+            until(lambda: slide(window) == slides()[2][0], "the key of 3 is a number, too")
         finally:
             subprocess.run(["setxkbmap", "us"], env=window.env, check=True)
 

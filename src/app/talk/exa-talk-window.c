@@ -246,9 +246,12 @@ on_changed (ExaTalkWindow *self)
   exa_spotlight_set (self->slide, zoomed);
   show_over (self, &self->overview, make_overview, overview && !speaker);
   show_over (self, &self->help, make_help, help && !speaker);
-  if (self->words_timeout == 0) {
-    g_autofree char *words = typed > 0 && !speaker ? g_strdup_printf ("%u", typed) : g_strdup ("");
-    show_words (self, words);
+  if (typed > 0 && !speaker) {
+    g_autofree char *number = g_strdup_printf ("%u", typed);
+    g_clear_handle_id (&self->words_timeout, g_source_remove);
+    show_words (self, number);
+  } else if (self->words_timeout == 0) {
+    show_words (self, "");
   }
 }
 
