@@ -23,37 +23,6 @@ G_DEFINE_FINAL_TYPE (ExaTalk, exa_talk, G_TYPE_OBJECT)
 
 /* --- the figure of a step --- */
 
-static const ExaStep *
-nth_step (const ExaSlide *slide, guint n)
-{
-  return n >= 1 && n <= slide->steps->len ? g_ptr_array_index (slide->steps, n - 1) : NULL;
-}
-
-static gboolean
-compares_later (const ExaSlide *slide)
-{
-  for (guint i = 1; i <= slide->steps->len; i++) {
-    if (nth_step (slide, i)->view.compare_a != NULL)
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* What is shown holds until a later step says otherwise; comparing and highlighting are of one step. */
-static void
-init_view_of_step (ExaView *view, const ExaSlide *slide, guint n)
-{
-  const ExaStep *step = nth_step (slide, n);
-
-  if (step != NULL)
-    exa_view_copy (view, &step->view);
-  for (guint i = n; i > 1 && view->only == NULL; i--)
-    view->only = g_strdupv (nth_step (slide, i - 1)->view.only);
-  /* The speaker leads up to it. */
-  if (view->compare_a == NULL && compares_later (slide))
-    exa_view_set_compare (view, "", NULL);
-}
-
 static const ExaSlide *
 nth_slide (ExaTalk *self, guint n)
 {
@@ -67,10 +36,9 @@ init_state (ExaTalk *self, ExaViewState *state, guint slide_number, guint step)
   const ExaSlide *slide = nth_slide (self, slide_number);
 
   exa_view_state_init (state, slide->chart, self->theme, self->lang);
-  init_view_of_step (&state->view, slide, step);
+  exa_slide_init_view (slide, step, &state->view);
   /* The author of the story stands for the headline, whatever a step leaves out. */
-  state->title =
-      g_strdup (exa_text_get (exa_text_is_empty (&slide->title) ? &slide->chart->title : &slide->title, self->lang));
+  state->title = g_strdup (exa_slide_get_title (slide, self->lang));
 }
 
 static void
@@ -87,15 +55,6 @@ show_step (ExaTalk *self)
 }
 
 /* --- moving --- */
-
-/* A slide that begins by showing a part begins there. */
-static guint
-first_step (const ExaSlide *slide)
-{
-  const ExaStep *step = nth_step (slide, 1);
-
-  return step != NULL && step->view.only != NULL ? 1 : 0;
-}
 
 static void
 set_blank (ExaTalk *self, ExaBlank blank)
@@ -115,7 +74,7 @@ find_next (ExaTalk *self, guint *slide, guint *step)
   if (!within && self->slide + 1 >= self->story->slides->len)
     return FALSE;
   *slide = within ? self->slide : self->slide + 1;
-  *step = within ? self->step + 1 : first_step (nth_slide (self, *slide));
+  *step = within ? self->step + 1 : exa_slide_first_step (nth_slide (self, *slide));
   return TRUE;
 }
 
@@ -163,7 +122,7 @@ exa_talk_next (ExaTalk *self)
 gboolean
 exa_talk_back (ExaTalk *self)
 {
-  if (self->step > first_step (nth_slide (self, self->slide)))
+  if (self->step > exa_slide_first_step (nth_slide (self, self->slide)))
     move_to (self, self->slide, self->step - 1);
   else if (self->slide > 0)
     move_to (self, self->slide - 1, nth_slide (self, self->slide - 1)->steps->len);
@@ -177,7 +136,7 @@ exa_talk_go_to (ExaTalk *self, guint slide)
 {
   guint to = MIN (slide, self->story->slides->len - 1);
 
-  move_to (self, to, first_step (nth_slide (self, to)));
+  move_to (self, to, exa_slide_first_step (nth_slide (self, to)));
 }
 
 void
