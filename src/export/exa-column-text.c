@@ -95,18 +95,20 @@ exa_column_text_paint (ExaColumnText *self, cairo_t *cr, double x, double *y, do
   for (gboolean first = TRUE; self->next < self->paragraphs->len; self->next++) {
     const Paragraph *paragraph = &g_array_index (self->paragraphs, Paragraph, self->next);
 
-    if (!first && self->line == NULL)
-      *y += paragraph->space;
+    double space = first || self->line != NULL ? 0 : paragraph->space;
+
     if (self->line == NULL)
       self->line = pango_layout_get_iter (paragraph->layout);
     do {
       double height, baseline;
 
       get_line (self, paragraph, &height, &baseline);
-      if (!first && *y + height > bottom)
+      if (!first && *y + space + height > bottom)
         return FALSE;
+      *y += space;
       paint_line (self, paragraph, cr, x, *y + baseline);
       *y += height;
+      space = 0;
       first = FALSE;
     } while (pango_layout_iter_next_line (self->line));
     g_clear_pointer (&self->line, pango_layout_iter_free);

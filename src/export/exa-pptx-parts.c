@@ -18,6 +18,9 @@
 #define NOTES_SIZE "cx=\"6858000\" cy=\"9144000\""
 #define TITLE_AT   "<a:off x=\"0\" y=\"-914400\"/><a:ext cx=\"12192000\" cy=\"762000\"/>"
 
+/* Of a paragraph of notes, for programs that do not take it from the master. */
+#define NOTES_STYLE "<a:lvl1pPr marL=\"0\" indent=\"0\"><a:buNone/><a:defRPr sz=\"1200\"/></a:lvl1pPr>"
+
 /* As XML holds it, also in an attribute. Transfer full. */
 static char *
 escape (const char *text)
@@ -219,7 +222,7 @@ exa_pptx_notes (const char *notes, const char *lang)
                         "</p:nvPr></p:nvSpPr><p:spPr/></p:sp>\n"
                         "<p:sp><p:nvSpPr><p:cNvPr id=\"3\" name=\"Notes\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/>"
                         "</p:cNvSpPr><p:nvPr><p:ph type=\"body\" idx=\"1\"/></p:nvPr></p:nvSpPr><p:spPr/>"
-                        "<p:txBody><a:bodyPr/><a:lstStyle/>\n");
+                        "<p:txBody><a:bodyPr/><a:lstStyle>" NOTES_STYLE "</a:lstStyle>\n");
   for (guint i = 0; lines[i] != NULL; i++)
     append_paragraph (xml, lines[i], lang);
   g_string_append (xml, "</p:txBody></p:sp>\n</p:spTree></p:cSld>\n"
