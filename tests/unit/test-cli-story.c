@@ -5,8 +5,8 @@
 #include <glib/gstdio.h>
 
 #include "cli-run.h"
+#include "packed-file.h"
 #include "pdf-file.h"
-#include "zip-file.h"
 
 static char *
 with_data (const char *line)
@@ -114,14 +114,14 @@ test_pptx (void)
   g_autoptr (ExaRun) run = run_story ("export talk --format pptx");
   g_autofree char *path = exa_scratch_path ("talk.pptx"), *data = NULL;
   g_autoptr (GBytes) bytes = NULL;
-  g_autoptr (ZipFile) zip = NULL;
+  g_autoptr (PackedFile) zip = NULL;
   gsize length;
 
   g_assert_cmpstr (run->out, ==, "talk.pptx\n");
   data = exa_read_file (path, &length);
   bytes = g_bytes_new (data, length);
-  zip = zip_file_new (bytes);
-  g_assert_true (zip_file_has (zip, "ppt/slides/slide3.xml"));
+  zip = packed_file_new (bytes);
+  g_assert_true (packed_file_has (zip, "ppt/slides/slide3.xml"));
 }
 
 static void

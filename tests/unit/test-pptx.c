@@ -6,22 +6,22 @@
 #include "exa-plain-text.h"
 #include "exa-zip.h"
 #include "figure-help.h"
+#include "packed-file.h"
 #include "story-help.h"
-#include "zip-file.h"
 
-static ZipFile *
+static PackedFile *
 encode (ExaDataset *dataset, const ExaDeckOptions *options)
 {
   g_autoptr (GBytes) bytes = story_encode (dataset, options, "pptx");
 
-  return zip_file_new (bytes);
+  return packed_file_new (bytes);
 }
 
 /* The text of each paragraph, with line breaks between them. */
 static char *
-join_texts (const ZipFile *zip, const char *path)
+join_texts (const PackedFile *zip, const char *path)
 {
-  g_autoptr (GPtrArray) texts = zip_file_get_texts (zip, path, "a:t", NULL);
+  g_autoptr (GPtrArray) texts = packed_file_get_texts (zip, path, "a:t", NULL);
 
   g_ptr_array_add (texts, NULL);
   return g_strjoinv ("\n", (char **)texts->pdata);
@@ -32,18 +32,18 @@ static void
 test_parts (void)
 {
   g_autoptr (ExaDataset) dataset = story_load ();
-  g_autoptr (ZipFile) zip = encode (dataset, NULL);
-  g_autoptr (GPtrArray) names = zip_file_get_texts (zip, "[Content_Types].xml", "Override", "PartName");
+  g_autoptr (PackedFile) zip = encode (dataset, NULL);
+  g_autoptr (GPtrArray) names = packed_file_get_texts (zip, "[Content_Types].xml", "Override", "PartName");
   guint n_named = 0;
 
-  g_assert_cmpstr (zip_file_nth (zip, 0), ==, "[Content_Types].xml");
+  g_assert_cmpstr (packed_file_nth (zip, 0), ==, "[Content_Types].xml");
   for (guint i = 0; i < names->len; i++)
-    g_assert_true (zip_file_has (zip, (const char *)g_ptr_array_index (names, i) + 1));
-  for (guint i = 0; i < zip_file_count (zip); i++) {
-    const char *path = zip_file_nth (zip, i);
+    g_assert_true (packed_file_has (zip, (const char *)g_ptr_array_index (names, i) + 1));
+  for (guint i = 0; i < packed_file_count (zip); i++) {
+    const char *path = packed_file_nth (zip, i);
 
     if (!g_str_has_suffix (path, ".png")) {
-      g_autoptr (GPtrArray) none = zip_file_get_texts (zip, path, NULL, NULL);
+      g_autoptr (GPtrArray) none = packed_file_get_texts (zip, path, NULL, NULL);
       n_named += g_str_has_suffix (path, ".xml") && i > 0 ? 1 : 0;
     }
   }
@@ -55,17 +55,17 @@ static void
 test_relations (void)
 {
   g_autoptr (ExaDataset) dataset = story_load ();
-  g_autoptr (ZipFile) zip = encode (dataset, NULL);
+  g_autoptr (PackedFile) zip = encode (dataset, NULL);
 
-  for (guint i = 0; i < zip_file_count (zip); i++) {
-    const char *path = zip_file_nth (zip, i);
+  for (guint i = 0; i < packed_file_count (zip); i++) {
+    const char *path = packed_file_nth (zip, i);
     g_autofree char *rels = g_path_get_dirname (path), *folder = g_path_get_dirname (rels);
     g_autoptr (GPtrArray) targets = NULL, modes = NULL;
 
     if (!g_str_has_suffix (path, ".rels"))
       continue;
-    targets = zip_file_get_texts (zip, path, "Relationship", "Target");
-    modes = zip_file_get_texts (zip, path, "Relationship", "TargetMode");
+    targets = packed_file_get_texts (zip, path, "Relationship", "Target");
+    modes = packed_file_get_texts (zip, path, "Relationship", "TargetMode");
     g_assert_cmpuint (targets->len, >, 0);
     g_assert_cmpuint (modes->len, ==, 0);
     for (guint j = 0; j < targets->len; j++) {
@@ -73,16 +73,16 @@ test_relations (void)
       g_autofree char *target = g_canonicalize_filename (absolute, "/");
 
       g_test_message ("%s: %s", path, target);
-      g_assert_true (zip_file_has (zip, target + 1));
+      g_assert_true (packed_file_has (zip, target + 1));
     }
   }
 }
 
 static void
-assert_png (const ZipFile *zip, const char *path, guint width, guint height)
+assert_png (const PackedFile *zip, const char *path, guint width, guint height)
 {
   gsize size;
-  g_autofree char *png = zip_file_read (zip, path, &size);
+  g_autofree char *png = packed_file_read (zip, path, &size);
   guint32 sides[2];
 
   g_assert_cmpuint (size, >, 24);
@@ -97,12 +97,12 @@ test_slides (void)
 {
   const ExaDeckOptions options = {.author = "A & B"};
   g_autoptr (ExaDataset) dataset = story_load ();
-  g_autoptr (ZipFile) zip = encode (dataset, &options);
+  g_autoptr (PackedFile) zip = encode (dataset, &options);
   g_autoptr (ExaDeck) deck = story_deck (dataset, NULL);
-  g_autoptr (GPtrArray) slides = zip_file_get_texts (zip, "ppt/presentation.xml", "p:sldId", "r:id");
-  g_autoptr (GPtrArray) title = zip_file_get_texts (zip, "docProps/core.xml", "dc:title", NULL);
-  g_autoptr (GPtrArray) author = zip_file_get_texts (zip, "docProps/core.xml", "dc:creator", NULL);
-  g_autoptr (GPtrArray) date = zip_file_get_texts (zip, "docProps/core.xml", "dcterms:created", NULL);
+  g_autoptr (GPtrArray) slides = packed_file_get_texts (zip, "ppt/presentation.xml", "p:sldId", "r:id");
+  g_autoptr (GPtrArray) title = packed_file_get_texts (zip, "docProps/core.xml", "dc:title", NULL);
+  g_autoptr (GPtrArray) author = packed_file_get_texts (zip, "docProps/core.xml", "dc:creator", NULL);
+  g_autoptr (GPtrArray) date = packed_file_get_texts (zip, "docProps/core.xml", "dcterms:created", NULL);
 
   g_assert_cmpuint (slides->len, ==, 3);
   g_assert_cmpstr (g_ptr_array_index (title, 0), ==, "A <tale> & more");
@@ -114,8 +114,8 @@ test_slides (void)
     g_autofree char *picture = g_strdup_printf ("ppt/media/image%u.png", i + 1);
     g_autofree char *text = join_texts (zip, path), *words = exa_figure_describe (page->figure, NULL);
     g_autofree char *plain = exa_plain_text (words);
-    g_autoptr (GPtrArray) place = zip_file_get_texts (zip, path, "p:ph", "type");
-    g_autoptr (GPtrArray) description = zip_file_get_texts (zip, path, "p:cNvPr", "descr");
+    g_autoptr (GPtrArray) place = packed_file_get_texts (zip, path, "p:ph", "type");
+    g_autoptr (GPtrArray) description = packed_file_get_texts (zip, path, "p:cNvPr", "descr");
 
     g_assert_cmpstr (text, ==, page->title);
     g_assert_cmpstr (g_ptr_array_index (place, 0), ==, "title");
@@ -129,13 +129,13 @@ test_notes (void)
 {
   const ExaDeckOptions options = {.sources = TRUE, .lang = EXA_LANG_ZH_CN};
   g_autoptr (ExaDataset) dataset = story_load ();
-  g_autoptr (ZipFile) zip = encode (dataset, NULL), with_sources = encode (dataset, &options);
+  g_autoptr (PackedFile) zip = encode (dataset, NULL), with_sources = encode (dataset, &options);
   g_autofree char *notes = join_texts (zip, "ppt/notesSlides/notesSlide1.xml");
   g_autofree char *more = join_texts (with_sources, "ppt/notesSlides/notesSlide2.xml");
-  g_autoptr (GPtrArray) lang = zip_file_get_texts (with_sources, "ppt/notesSlides/notesSlide2.xml", "a:rPr", "lang");
+  g_autoptr (GPtrArray) lang = packed_file_get_texts (with_sources, "ppt/notesSlides/notesSlide2.xml", "a:rPr", "lang");
 
   g_assert_cmpstr (notes, ==, "First.\n- one\n- two\nOf the second step.");
-  g_assert_false (zip_file_has (zip, "ppt/notesSlides/notesSlide2.xml"));
+  g_assert_false (packed_file_has (zip, "ppt/notesSlides/notesSlide2.xml"));
   g_assert_true (g_str_has_prefix (more, "来源："));
   g_assert_cmpstr (g_ptr_array_index (lang, 0), ==, "zh-CN");
 }
@@ -147,7 +147,7 @@ test_any_text (void)
   g_autoptr (ExaDataset) dataset = story_load ();
   ExaStory *story = exa_dataset_nth (dataset, EXA_LIST_STORIES, 0);
   ExaSlide *slide = g_ptr_array_index (story->slides, 1);
-  g_autoptr (ZipFile) zip = NULL;
+  g_autoptr (PackedFile) zip = NULL;
   g_autofree char *notes = NULL, *title = NULL;
 
   slide->notes.in[EXA_LANG_EN] = g_strdup ("a\x01 < b\xff & \"c\" \xef\xbf\xbe ]]>\n'd'\x1b");

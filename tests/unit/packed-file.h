@@ -10,21 +10,21 @@ G_BEGIN_DECLS
 typedef struct {
   GBytes *bytes; /* owned */
   zip_t *zip;
-} ZipFile;
+} PackedFile;
 
-ZipFile *zip_file_new (GBytes *bytes);
-void zip_file_free (ZipFile *self);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (ZipFile, zip_file_free)
+PackedFile *packed_file_new (GBytes *bytes);
+void packed_file_free (PackedFile *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (PackedFile, packed_file_free)
 
-guint zip_file_count (const ZipFile *self);
+guint packed_file_count (const PackedFile *self);
 /* The path of the n-th file; borrowed. */
-const char *zip_file_nth (const ZipFile *self, guint n);
-gboolean zip_file_has (const ZipFile *self, const char *path);
+const char *packed_file_nth (const PackedFile *self, guint n);
+gboolean packed_file_has (const PackedFile *self, const char *path);
 /* A file that has to be there, unpacked (transfer full), ended by a zero byte that is not counted. */
-char *zip_file_read (const ZipFile *self, const char *path, gsize *size);
+char *packed_file_read (const PackedFile *self, const char *path, gsize *size);
 
 /* An XML file that has to be well-formed: the texts of its elements called @element, in order (transfer full); or of
  * their attributes called that, where it is not NULL. */
-GPtrArray *zip_file_get_texts (const ZipFile *self, const char *path, const char *element, const char *attribute);
+GPtrArray *packed_file_get_texts (const PackedFile *self, const char *path, const char *element, const char *attribute);
 
 G_END_DECLS

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "zip-file.h"
+#include "packed-file.h"
 
-ZipFile *
-zip_file_new (GBytes *bytes)
+PackedFile *
+packed_file_new (GBytes *bytes)
 {
-  ZipFile *self = g_new0 (ZipFile, 1);
+  PackedFile *self = g_new0 (PackedFile, 1);
   gsize size;
   gconstpointer data = g_bytes_get_data (bytes, &size);
   zip_source_t *source = zip_source_buffer_create (data, size, 0, NULL);
@@ -17,7 +17,7 @@ zip_file_new (GBytes *bytes)
 }
 
 void
-zip_file_free (ZipFile *self)
+packed_file_free (PackedFile *self)
 {
   zip_discard (self->zip);
   g_bytes_unref (self->bytes);
@@ -25,25 +25,25 @@ zip_file_free (ZipFile *self)
 }
 
 guint
-zip_file_count (const ZipFile *self)
+packed_file_count (const PackedFile *self)
 {
   return (guint)zip_get_num_entries (self->zip, 0);
 }
 
 const char *
-zip_file_nth (const ZipFile *self, guint n)
+packed_file_nth (const PackedFile *self, guint n)
 {
   return zip_get_name (self->zip, n, 0);
 }
 
 gboolean
-zip_file_has (const ZipFile *self, const char *path)
+packed_file_has (const PackedFile *self, const char *path)
 {
   return zip_name_locate (self->zip, path, 0) >= 0;
 }
 
 char *
-zip_file_read (const ZipFile *self, const char *path, gsize *size)
+packed_file_read (const PackedFile *self, const char *path, gsize *size)
 {
   zip_stat_t stat;
   zip_file_t *file;
@@ -98,14 +98,14 @@ on_text (GMarkupParseContext *context, const char *text, gsize length, gpointer 
 }
 
 GPtrArray *
-zip_file_get_texts (const ZipFile *self, const char *path, const char *element, const char *attribute)
+packed_file_get_texts (const PackedFile *self, const char *path, const char *element, const char *attribute)
 {
   static const GMarkupParser parser = {.start_element = on_start, .end_element = on_end, .text = on_text};
   Search search = {.element = element, .attribute = attribute, .texts = g_ptr_array_new_with_free_func (g_free)};
   g_autoptr (GMarkupParseContext) context = g_markup_parse_context_new (&parser, 0, &search, NULL);
   g_autoptr (GError) error = NULL;
   gsize size;
-  g_autofree char *xml = zip_file_read (self, path, &size);
+  g_autofree char *xml = packed_file_read (self, path, &size);
 
   g_markup_parse_context_parse (context, xml, (gssize)size, &error);
   g_assert_no_error (error);
