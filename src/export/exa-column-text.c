@@ -6,6 +6,7 @@
 
 typedef struct {
   PangoLayout *layout; /* owned */
+  ExaWeight weight;
   double size, space;
   ExaRole role;
 } Paragraph;
@@ -46,20 +47,42 @@ exa_column_text_free (ExaColumnText *self)
   g_free (self);
 }
 
+static void
+wrap (const ExaColumnText *self, Paragraph *paragraph, const char *text)
+{
+  paragraph->layout = exa_fonts_layout (self->fonts, text, self->lang, paragraph->weight, paragraph->size, self->width,
+                                        G_MAXINT, PANGO_ALIGN_LEFT);
+}
+
 void
 exa_column_text_add (ExaColumnText *self, const char *text, ExaWeight weight, double size, ExaRole role, double space)
 {
   g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
 
   for (guint i = 0; lines[i] != NULL; i++) {
-    Paragraph paragraph = {.size = size, .space = i == 0 ? space : size / 2, .role = role};
+    Paragraph paragraph = {.weight = weight, .size = size, .space = i == 0 ? space : size / 2, .role = role};
 
     if (*g_strstrip (lines[i]) == '\0')
       continue;
-    paragraph.layout =
-        exa_fonts_layout (self->fonts, lines[i], self->lang, weight, size, self->width, G_MAXINT, PANGO_ALIGN_LEFT);
+    wrap (self, &paragraph, lines[i]);
     g_array_append_val (self->paragraphs, paragraph);
   }
+}
+
+void
+exa_column_text_set_width (ExaColumnText *self, double width)
+{
+  self->width = width;
+  for (guint i = self->next; i < self->paragraphs->len; i++) {
+    Paragraph *paragraph = &g_array_index (self->paragraphs, Paragraph, i);
+    PangoLayout *old = paragraph->layout;
+    int start =
+        i == self->next && self->line != NULL ? pango_layout_iter_get_line_readonly (self->line)->start_index : 0;
+
+    wrap (self, paragraph, pango_layout_get_text (old) + start);
+    g_object_unref (old);
+  }
+  g_clear_pointer (&self->line, pango_layout_iter_free);
 }
 
 /* Of the line at hand; @baseline: below its top. */

@@ -39,22 +39,23 @@ is_chinese (const Paper *self)
 /* --- pages and slots --- */
 
 static void
-paint_small (const Paper *self, const char *text, double y)
+paint_small (const Paper *self, const char *text, double *y)
 {
   double width = self->width - 2 * MARGIN;
   g_autoptr (ExaColumnText) line = exa_column_text_new (self->fonts, self->deck->options.lang, width);
 
   exa_column_text_add (line, text, EXA_WEIGHT_REGULAR, SMALL_SIZE, EXA_ROLE_MUTED, 0);
-  exa_column_text_paint (line, exa_pdf_get_cairo (self->pdf), MARGIN, &y, 0);
+  exa_column_text_paint (line, exa_pdf_get_cairo (self->pdf), MARGIN, y, 0);
 }
 
 static void
 begin_page (Paper *self)
 {
   g_autofree char *number = g_strdup_printf ("%u", ++self->page);
+  double top = MARGIN, bottom = self->height - MARGIN - SMALL_SIZE;
 
-  paint_small (self, self->deck->title, MARGIN);
-  paint_small (self, number, self->height - MARGIN - SMALL_SIZE);
+  paint_small (self, self->deck->title, &top);
+  paint_small (self, number, &bottom);
 }
 
 /* Of the slot that is used next: where it begins and ends on its page. */
@@ -118,13 +119,11 @@ make_text (const Paper *self, const ExaDeckPage *page, double width)
 }
 
 static void
-paint_continued (const Paper *self, const ExaDeckPage *page, double x, double width, double *y)
+paint_continued (const Paper *self, const ExaDeckPage *page, double *y)
 {
   g_autofree char *line = g_strdup_printf (is_chinese (self) ? "%u　（续）" : "%u. (continued)", page->number);
-  g_autoptr (ExaColumnText) text = exa_column_text_new (self->fonts, self->deck->options.lang, width);
 
-  exa_column_text_add (text, line, EXA_WEIGHT_REGULAR, SMALL_SIZE, EXA_ROLE_MUTED, 0);
-  exa_column_text_paint (text, exa_pdf_get_cairo (self->pdf), x, y, 0);
+  paint_small (self, line, y);
   *y += SMALL_SIZE / 2;
 }
 
@@ -134,8 +133,8 @@ add_slide (Paper *self, const ExaDeckPage *page)
   double whole = self->width - 2 * MARGIN;
   gboolean beside = self->n_slots > 1;
   double picture = beside ? whole * PICTURE_PART : whole;
-  double x = beside ? MARGIN + picture + GAP : MARGIN, width = MARGIN + whole - x;
-  g_autoptr (ExaColumnText) text = make_text (self, page, width);
+  double x = beside ? MARGIN + picture + GAP : MARGIN;
+  g_autoptr (ExaColumnText) text = make_text (self, page, MARGIN + whole - x);
   double y, bottom;
   gboolean all;
 
@@ -146,10 +145,11 @@ add_slide (Paper *self, const ExaDeckPage *page)
     y += picture * 9 / 16 + GAP;
   all = exa_column_text_paint (text, exa_pdf_get_cairo (self->pdf), x, &y, bottom);
   end_slot (self);
+  exa_column_text_set_width (text, whole);
   while (!all) {
     begin_slot (self, &y, &bottom);
-    paint_continued (self, page, x, width, &y);
-    all = exa_column_text_paint (text, exa_pdf_get_cairo (self->pdf), x, &y, bottom);
+    paint_continued (self, page, &y);
+    all = exa_column_text_paint (text, exa_pdf_get_cairo (self->pdf), MARGIN, &y, bottom);
     end_slot (self);
   }
 }

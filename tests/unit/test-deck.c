@@ -209,6 +209,27 @@ test_column (void)
   cairo_surface_destroy (surface);
 }
 
+/* What is left is wrapped to another width, from the line on where the first column ended. */
+static void
+test_column_width (void)
+{
+  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
+  cairo_surface_t *surface = cairo_recording_surface_create (CAIRO_CONTENT_COLOR_ALPHA, NULL);
+  cairo_t *cr = cairo_create (surface);
+  g_autoptr (ExaColumnText) text = exa_column_text_new (fonts, EXA_LANG_EN, 60);
+  double line = 0, rest = 0;
+
+  exa_column_text_add (text, "one two three four five six seven eight nine ten", EXA_WEIGHT_REGULAR, 10, EXA_ROLE_INK,
+                       0);
+  g_assert_false (exa_column_text_paint (text, cr, 0, &line, 1));
+  exa_column_text_set_width (text, 1000);
+  g_assert_true (exa_column_text_paint (text, cr, 0, &rest, 1));
+  g_assert_cmpfloat_with_epsilon (rest, line, 0.1);
+  g_assert_true (exa_column_text_paint (text, cr, 0, &rest, 1));
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -221,5 +242,6 @@ main (int argc, char **argv)
   g_test_add_func ("/deck/handout", test_handout);
   g_test_add_func ("/deck/handout-options", test_handout_options);
   g_test_add_func ("/deck/column", test_column);
+  g_test_add_func ("/deck/column-width", test_column_width);
   return g_test_run ();
 }

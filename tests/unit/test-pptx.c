@@ -34,6 +34,7 @@ test_parts (void)
   g_autoptr (ExaDataset) dataset = story_load ();
   g_autoptr (PackedFile) zip = encode (dataset, NULL);
   g_autoptr (GPtrArray) names = packed_file_get_texts (zip, "[Content_Types].xml", "Override", "PartName");
+  g_autoptr (GPtrArray) endings = packed_file_get_texts (zip, "[Content_Types].xml", "Default", "Extension");
   guint n_named = 0;
 
   g_assert_cmpstr (packed_file_nth (zip, 0), ==, "[Content_Types].xml");
@@ -48,6 +49,11 @@ test_parts (void)
     }
   }
   g_assert_cmpuint (n_named, ==, names->len);
+  for (guint i = 0; i < packed_file_count (zip); i++) {
+    const char *ending = strrchr (packed_file_nth (zip, i), '.') + 1;
+
+    g_assert_true (g_ptr_array_find_with_equal_func (endings, ending, g_str_equal, NULL));
+  }
 }
 
 /* What a part refers to is there, and nothing lies outside of the file. */
