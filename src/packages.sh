@@ -3,7 +3,8 @@
 # For src/run, tests/run and .ci/run: what Exascope is built with, and how to get it.
 
 # The rest of what meson.build asks for comes with GTK.
-readonly build_packages=(gcc libc6-dev meson ninja-build pkgconf gettext libgtk-4-dev libcjson-dev libpng-dev)
+readonly build_packages=(gcc libc6-dev meson ninja-build pkgconf gettext libgtk-4-dev libcjson-dev libpng-dev
+  libzip-dev)
 # Han text, and the icons of the window.
 readonly run_packages=(fonts-noto-cjk librsvg2-common)
 
@@ -52,12 +53,12 @@ need_tools ()
   for tool in cc meson ninja pkg-config msgfmt; do
     command -v "$tool" >/dev/null || missing+=("$tool")
   done
-  pkg-config --exists 'gtk4 >= 4.8' libcjson libpng 2>/dev/null || missing+=('GTK 4.8' cJSON libpng)
+  pkg-config --exists 'gtk4 >= 4.8' libcjson libpng libzip 2>/dev/null || missing+=('GTK 4.8' cJSON libpng libzip)
   [ ${#missing[@]} -gt 0 ] || return 0
   cat >&2 <<END
 Something is missing of: ${missing[*]}. Please install
-  Fedora: gcc meson pkgconf gettext gtk4-devel cjson-devel libpng-devel google-noto-sans-cjk-fonts
-  Arch:   base-devel meson gettext gtk4 cjson libpng noto-fonts-cjk
+  Fedora: gcc meson pkgconf gettext gtk4-devel cjson-devel libpng-devel libzip-devel google-noto-sans-cjk-fonts
+  Arch:   base-devel meson gettext gtk4 cjson libpng libzip noto-fonts-cjk
 END
   return 1
 }

@@ -1,13 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-cli.h"
 
-#include <errno.h>
 #include <string.h>
 
-#include <glib/gstdio.h>
-
 #include "exa-cli-error.h"
-#include "exa-export-runner.h"
 
 static gboolean G_GNUC_PRINTF (2, 3) refuse (GError **error, const char *format, ...)
 {
@@ -45,22 +41,12 @@ check_selection (const ExaOptions *options, GError **error)
   return TRUE;
 }
 
-/* What stands behind the last dot of the file's name; NULL without one. */
-static const char *
-get_ending (const char *path)
-{
-  const char *slash = strrchr (path, '/');
-  const char *dot = strrchr (slash != NULL ? slash : path, '.');
-
-  return dot != NULL ? dot + 1 : NULL;
-}
-
 /* Sets *@folder (transfer full) unless -o names a file or standard output, whose ending may say the format. */
 static gboolean
 read_output (const ExaOptions *options, char **folder, const ExaFormat **format, GError **error)
 {
   const char *output = options->output;
-  const char *ending = output != NULL ? get_ending (output) : NULL;
+  const char *ending = output != NULL ? exa_cli_get_ending (output) : NULL;
   const ExaFormat *by_ending = ending != NULL ? exa_format_find_by_extension (ending) : NULL;
 
   if (output == NULL) {
@@ -132,57 +118,6 @@ add_figures (ExaExportPlan *plan, const ExaOptions *options, ExaDataset *dataset
 
 /* --- the writing --- */
 
-static gboolean
-make_folder (const char *folder, GError **error)
-{
-  if (g_mkdir_with_parents (folder, 0777) == 0)
-    return TRUE;
-  g_set_error (error, EXA_CLI_ERROR, EXA_CLI_ERROR_DATA, "cannot make the folder %s: %s", folder, g_strerror (errno));
-  return FALSE;
-}
-
-/* @all: whether all figures were written, so far. */
-static void
-on_done (const ExaExportJob *job, const GError *error, gpointer all)
-{
-  if (error != NULL) {
-    g_autofree char *message = g_strdup_printf ("%s: %s", job->chart->id, error->message);
-
-    exa_cli_print_error (message);
-    *(gboolean *)all = FALSE;
-  } else if (strcmp (job->path, "-") != 0) {
-    exa_cli_print (job->path);
-    exa_cli_print ("\n");
-  }
-}
-
-static gpointer
-prepare_fonts (gpointer data)
-{
-  ExaFonts *fonts = exa_fonts_new ();
-
-  exa_fonts_prepare (fonts);
-  return fonts;
-}
-
-/* Fonts take almost as long to load as the data does: both are done at once. @fonts: set, too, where nothing else is;
- * NULL stays where none are needed. */
-static ExaDataset *
-load (const ExaOptions *options, gboolean with_fonts, ExaFonts **fonts, GError **error)
-{
-  GThread *thread = NULL;
-  ExaDataset *dataset;
-
-  if (with_fonts) {
-    exa_fonts_claim_process ();
-    thread = g_thread_try_new ("fonts", prepare_fonts, NULL, NULL);
-  }
-  dataset = exa_cli_load (options, error);
-  if (thread != NULL)
-    *fonts = g_thread_join (thread);
-  return dataset;
-}
-
 gboolean
 exa_cli_export (const ExaOptions *options, GError **error)
 {
@@ -191,19 +126,18 @@ exa_cli_export (const ExaOptions *options, GError **error)
   g_autoptr (ExaDataset) dataset = NULL;
   g_autoptr (ExaFonts) fonts = NULL;
   g_autofree char *folder = NULL;
-  gboolean all = TRUE;
 
   if (!check_selection (options, error) || !read_output (options, &folder, &figure.format, error))
     return FALSE;
-  dataset = load (options, exa_export_options_get_format (&figure)->is_picture, &fonts, error);
+  dataset = exa_export_options_get_format (&figure)->is_picture ? exa_cli_load_with_fonts (options, &fonts, error)
+                                                                : exa_cli_load (options, error);
   if (dataset == NULL)
     return FALSE;
   plan = exa_export_plan_new (&figure, &options->view);
   plan->needs_comparison = TRUE;
   if (!add_figures (plan, options, dataset, folder, error))
     return FALSE;
-  if (folder != NULL && !make_folder (folder, error))
+  if (folder != NULL && !exa_cli_make_folder (folder, error))
     return FALSE;
-  exa_export_run (plan, fonts, NULL, on_done, &all);
-  return all;
+  return exa_cli_run_plan (plan, fonts);
 }

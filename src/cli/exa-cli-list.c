@@ -93,17 +93,14 @@ choose_kind (char **args, GError **error)
   return kind;
 }
 
-gboolean
-exa_cli_list (const ExaOptions *options, GError **error)
+static gboolean
+list_kind (const ExaOptions *options, const ExaListKind *kind, GError **error)
 {
-  const ExaListKind *kind = choose_kind (options->args, error);
   const char *format = options->format != NULL ? options->format : "text";
   char *(*list) (ExaDataset * dataset, const ExaListKind *kind, ExaLang lang) = NULL;
   g_autoptr (ExaDataset) dataset = NULL;
   g_autofree char *text = NULL;
 
-  if (kind == NULL)
-    return FALSE;
   if (strcmp (format, "text") == 0)
     list = list_as_text;
   else if (strcmp (format, "json") == 0)
@@ -121,4 +118,23 @@ exa_cli_list (const ExaOptions *options, GError **error)
   text = list (dataset, kind, options->figure.lang);
   exa_cli_print (text);
   return TRUE;
+}
+
+gboolean
+exa_cli_list (const ExaOptions *options, GError **error)
+{
+  const ExaListKind *kind = choose_kind (options->args, error);
+
+  return kind != NULL && list_kind (options, kind, error);
+}
+
+gboolean
+exa_cli_story_list (const ExaOptions *options, GError **error)
+{
+  if (options->args[0] != NULL) {
+    g_set_error (error, EXA_CLI_ERROR, EXA_CLI_ERROR_USAGE, "story list: takes no name, and there is \"%s\"",
+                 options->args[0]);
+    return FALSE;
+  }
+  return list_kind (options, exa_list_kind_get ("stories"), error);
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "exa-dataset.h"
+#include "exa-export-plan.h"
 #include "exa-options.h"
 
 G_BEGIN_DECLS
@@ -19,6 +19,9 @@ gboolean exa_cli_list (const ExaOptions *options, GError **error);
 gboolean exa_cli_export (const ExaOptions *options, GError **error);
 gboolean exa_cli_check (const ExaOptions *options, GError **error);
 gboolean exa_cli_describe (const ExaOptions *options, GError **error);
+gboolean exa_cli_story_list (const ExaOptions *options, GError **error);
+gboolean exa_cli_story_check (const ExaOptions *options, GError **error);
+gboolean exa_cli_story_export (const ExaOptions *options, GError **error);
 /* Replaces this process by the window program, with the same arguments; returns only with an error. */
 gboolean exa_cli_window (char **argv, GError **error);
 
@@ -28,8 +31,18 @@ gboolean exa_cli_window (char **argv, GError **error);
  * Ids that options name are looked up here. */
 ExaDataset *exa_cli_load (const ExaOptions *options, GError **error);
 
+/* The same, with fonts, ready, for what is painted of the data (transfer full), which are set on an
+ * error, too. */
+ExaDataset *exa_cli_load_with_fonts (const ExaOptions *options, ExaFonts **fonts, GError **error);
+
 /* The object of that id, borrowed; a usage error that suggests the nearest id where there is none. */
 gpointer exa_cli_find (ExaDataset *dataset, ExaList list, const char *id, GError **error);
+
+/* What stands behind the last dot of the file's name, borrowed; NULL without one. */
+const char *exa_cli_get_ending (const char *path);
+gboolean exa_cli_make_folder (const char *folder, GError **error);
+/* Runs @plan and prints the name of each file written, or what is wrong; FALSE where something was. */
+gboolean exa_cli_run_plan (const ExaExportPlan *plan, ExaFonts *fonts);
 
 /* To standard output, in UTF-8 whatever the locale. */
 void exa_cli_print (const char *text);

@@ -22,12 +22,21 @@ static const char help[] =
     "  exascope export CHART…          write figures as PNG, SVG, PDF, CSV or JSON\n"
     "  exascope check FILE…            validate data files\n"
     "  exascope describe CHART         a figure in words\n"
+    "  exascope story COMMAND          list, check or export stories: slides, handouts, presentations\n"
     "\n"
     "  exascope COMMAND --help         the options of a command\n"
     "  exascope --version              the version\n"
     "\n"
     "Only the window and present need a display. - stands for standard input or output.\n"
     "Exit status: 0 done, 1 a file or a chart failed, 2 the command line is wrong.\n";
+
+static const char story_help[] =
+    "Usage:\n"
+    "  exascope story list             list the stories\n"
+    "  exascope story check [STORY…]   whether each step of each slide can be shown\n"
+    "  exascope story export STORY     write slides or a handout as PDF, a presentation, or pictures\n"
+    "\n"
+    "  exascope story COMMAND --help   the options of a command\n";
 
 typedef struct {
   const char *name;
@@ -48,6 +57,20 @@ static const ExaCommand commands[] = {
      "FILE:LINE:COLUMN: what is wrong, on standard output; exit status 1."},
     {"describe", exa_cli_describe, EXA_OPTIONS_DATA | EXA_OPTIONS_VIEW, "CHART",
      "The figure in words, as for somebody who cannot see it."},
+};
+
+static const ExaCommand story_commands[] = {
+    {"list", exa_cli_story_list, EXA_OPTIONS_DATA | EXA_OPTIONS_LIST, NULL,
+     "Lists the stories of the data, one a line: id, number of slides, minutes, title."},
+    {"check", exa_cli_story_check, EXA_OPTIONS_DATA, "[STORY…]",
+     "Tries each step of each slide of the stories, of all if none is named. Prints\n"
+     "STORY: slide N, step M: what cannot be shown, on standard output; exit status 1."},
+    {"export", exa_cli_story_export, EXA_OPTIONS_DATA | EXA_OPTIONS_DECK, "STORY",
+     "Writes a story to be taken away, and prints the name of the file; without -o it is the story's\n"
+     "id in the current folder. A PDF has a page for each slide, 16:9; with --notes, --sources or\n"
+     "--handout it is a handout, in which long notes go on to the next page. A pptx has each slide as\n"
+     "a picture, its headline and the speaker's notes as text. SOURCE_DATE_EPOCH sets the date that is\n"
+     "written into the file; without it there is none."},
 };
 
 static gboolean
@@ -77,6 +100,7 @@ refuse_word (const char *word, GError **error)
 
   exa_suggest_init (&suggest, word);
   exa_suggest_offer (&suggest, "present");
+  exa_suggest_offer (&suggest, "story");
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
     exa_suggest_offer (&suggest, commands[i].name);
   hint = exa_suggest_to_string (&suggest);
@@ -128,6 +152,34 @@ present (char **argv, GError **error)
   return exa_cli_window (argv, error);
 }
 
+/* @argv begins with "story". */
+static gboolean
+run_story (char **argv, GError **error)
+{
+  const char *word = argv[1];
+  g_autofree char *hint = NULL;
+  ExaSuggest suggest;
+
+  if (word == NULL || strcmp (word, "--help") == 0 || strcmp (word, "-h") == 0) {
+    exa_cli_print (story_help);
+    return TRUE;
+  }
+  exa_suggest_init (&suggest, word);
+  for (guint i = 0; i < G_N_ELEMENTS (story_commands); i++) {
+    if (strcmp (word, story_commands[i].name) == 0) {
+      g_autofree char *name = g_strconcat ("story ", word, NULL);
+
+      argv[1] = name;
+      return run_command (&story_commands[i], argv + 1, error);
+    }
+    exa_suggest_offer (&suggest, story_commands[i].name);
+  }
+  hint = exa_suggest_to_string (&suggest);
+  g_set_error (error, EXA_CLI_ERROR, EXA_CLI_ERROR_USAGE, "story: no command \"%s\"%s (see exascope story --help)",
+               word, hint);
+  return FALSE;
+}
+
 static gboolean
 run (char **argv, GError **error)
 {
@@ -137,6 +189,8 @@ run (char **argv, GError **error)
     if (strcmp (first, commands[i].name) == 0)
       return run_command (&commands[i], argv + 1, error);
   }
+  if (strcmp (first, "story") == 0)
+    return run_story (argv + 1, error);
   if (strcmp (first, "--version") == 0) {
     exa_cli_print ("Exascope " EXA_VERSION "\n");
     return TRUE;

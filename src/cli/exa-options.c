@@ -25,6 +25,7 @@ exa_options_free (ExaOptions *self)
   for (guint i = 0; i < EXA_OPTIONS_MAX_FIELDS; i++) {
     g_free (self->texts.view[i]);
     g_free (self->texts.figure[i]);
+    g_free (self->texts.deck[i]);
   }
   exa_view_clear (&self->view);
   g_strfreev (self->args);
@@ -78,6 +79,31 @@ add_export_entries (ExaOptionTexts *texts, gboolean lang, GOptionContext *contex
   g_option_context_add_main_entries (context, entries, NULL);
 }
 
+/* A flag for each field of the deck's options, and for where it goes. */
+static void
+add_deck_entries (ExaOptions *self, GOptionContext *context)
+{
+  const GOptionEntry output[] = {
+      TEXT ("output", 'o', self->output, "File to write (- is standard output); a folder for pictures", "FILE|DIR"),
+      G_OPTION_ENTRY_NULL,
+  };
+  GOptionEntry entries[EXA_OPTIONS_MAX_FIELDS + 1] = {{NULL}};
+  const ExaExportField *field;
+
+  for (guint i = 0; (field = exa_deck_options_nth_field (i)) != NULL; i++) {
+    g_assert (i < EXA_OPTIONS_MAX_FIELDS);
+    entries[i] = (GOptionEntry)TEXT (field->name, 0, self->texts.deck[i], field->help, field->metavar);
+    if (strcmp (field->name, "format") == 0)
+      entries[i].short_name = 'f';
+    if (field->metavar == NULL) {
+      entries[i].arg = G_OPTION_ARG_NONE;
+      entries[i].arg_data = &self->texts.deck_switches[i];
+    }
+  }
+  g_option_context_add_main_entries (context, output, NULL);
+  g_option_context_add_main_entries (context, entries, NULL);
+}
+
 static void
 add_entries (ExaOptions *self, ExaOptionGroups groups, GOptionContext *context)
 {
@@ -110,6 +136,8 @@ add_entries (ExaOptions *self, ExaOptionGroups groups, GOptionContext *context)
     g_option_context_add_main_entries (context, figure, NULL);
     add_export_entries (&self->texts, FALSE, context);
   }
+  if (groups & EXA_OPTIONS_DECK)
+    add_deck_entries (self, context);
   if (groups & EXA_OPTIONS_LIST)
     g_option_context_add_main_entries (context, list, NULL);
   if (groups & EXA_OPTIONS_VIEW) {
@@ -147,6 +175,7 @@ check_encoding (const ExaOptions *self, GError **error)
   for (guint i = 0; i < EXA_OPTIONS_MAX_FIELDS; i++) {
     valid = valid && (self->texts.view[i] == NULL || g_utf8_validate (self->texts.view[i], -1, NULL));
     valid = valid && (self->texts.figure[i] == NULL || g_utf8_validate (self->texts.figure[i], -1, NULL));
+    valid = valid && (self->texts.deck[i] == NULL || g_utf8_validate (self->texts.deck[i], -1, NULL));
   }
   if (!valid)
     return refuse (error, "an option's text is not UTF-8");
@@ -192,6 +221,23 @@ read_figure (ExaOptions *self, GError **error)
   return TRUE;
 }
 
+static gboolean
+read_deck (ExaOptions *self, GError **error)
+{
+  const ExaExportField *field;
+
+  for (guint i = 0; (field = exa_deck_options_nth_field (i)) != NULL; i++) {
+    const char *text = self->texts.deck_switches[i] ? "yes" : self->texts.deck[i];
+
+    if (text != NULL && !exa_deck_options_set (&self->deck, field->name, text, error)) {
+      g_prefix_error (error, "--%s ", field->name);
+      return FALSE;
+    }
+  }
+  self->deck.lang = self->figure.lang;
+  return TRUE;
+}
+
 ExaOptions *
 exa_options_parse (char **argv, ExaOptionGroups groups, const char *usage, const char *summary, GError **error)
 {
@@ -210,7 +256,8 @@ exa_options_parse (char **argv, ExaOptionGroups groups, const char *usage, const
   }
   if (self->args == NULL)
     self->args = g_new0 (char *, 1);
-  if (!check_encoding (self, &local) || !read_view (self, &local) || !read_figure (self, &local)) {
+  if (!check_encoding (self, &local) || !read_view (self, &local) || !read_figure (self, &local) ||
+      !read_deck (self, &local)) {
     g_set_error (error, EXA_CLI_ERROR, EXA_CLI_ERROR_USAGE, "%s: %s", argv[0], local->message);
     return NULL;
   }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "exa-export-options.h"
+#include "exa-deck-options.h"
 #include "exa-view.h"
 
 G_BEGIN_DECLS
@@ -13,16 +13,19 @@ typedef enum {
   EXA_OPTIONS_LIST = 1 << 1,   /* --format of a list */
   EXA_OPTIONS_VIEW = 1 << 2,   /* every field of ExaView, --title */
   EXA_OPTIONS_FIGURE = 1 << 3, /* every field of ExaExportOptions, and what to write where */
+  EXA_OPTIONS_DECK = 1 << 4,   /* every field of ExaDeckOptions, and where to write */
 } ExaOptionGroups;
 
-/* More than ExaView or ExaExportOptions has fields. */
+/* More than ExaView, ExaExportOptions or ExaDeckOptions has fields. */
 #define EXA_OPTIONS_MAX_FIELDS 32
 
 /* The options as they were typed, in the order of the fields; NULL or FALSE where they were not. */
 typedef struct {
   char *view[EXA_OPTIONS_MAX_FIELDS];
   char *figure[EXA_OPTIONS_MAX_FIELDS];
+  char *deck[EXA_OPTIONS_MAX_FIELDS];
   gboolean figure_switches[EXA_OPTIONS_MAX_FIELDS]; /* of the fields that take no value */
+  gboolean deck_switches[EXA_OPTIONS_MAX_FIELDS];   /* likewise */
 } ExaOptionTexts;
 
 /**
@@ -39,6 +42,7 @@ typedef struct {
 
   ExaView view;
   ExaExportOptions figure; /* its language is that of lists and descriptions, too */
+  ExaDeckOptions deck;     /* in the same language */
 
   ExaOptionTexts texts;
 } ExaOptions;

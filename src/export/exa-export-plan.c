@@ -8,6 +8,9 @@ exa_export_job_free (ExaExportJob *job)
 {
   g_clear_object (&job->chart);
   g_free (job->title);
+  if (job->view != NULL)
+    exa_view_clear (job->view);
+  g_free (job->view);
   g_free (job->path);
   g_free (job);
 }
@@ -98,5 +101,20 @@ exa_export_plan_add_story (ExaExportPlan *self, ExaStory *story, const char *fol
     char *path = make_path (self, folder, stem);
 
     add_job (self, slide->chart, title, path);
+  }
+}
+
+void
+exa_export_plan_add_deck (ExaExportPlan *self, const ExaDeck *deck, const char *folder)
+{
+  for (guint i = 0; i < deck->pages->len; i++) {
+    const ExaDeckPage *page = g_ptr_array_index (deck->pages, i);
+    ExaChart *chart = page->figure->table->chart;
+    g_autofree char *stem = deck->options.steps ? g_strdup_printf ("%02u-%u-%s", page->number, page->step, chart->id)
+                                                : g_strdup_printf ("%02u-%s", page->number, chart->id);
+    ExaExportJob *job = add_job (self, chart, page->headline, make_path (self, folder, stem));
+
+    job->view = g_new (ExaView, 1);
+    exa_view_copy (job->view, &page->view);
   }
 }

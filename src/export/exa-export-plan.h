@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exa-dataset.h"
+#include "exa-deck.h"
 #include "exa-export-options.h"
 #include "exa-view.h"
 
@@ -11,6 +12,7 @@ G_BEGIN_DECLS
 typedef struct {
   ExaChart *chart; /* owned */
   char *title;     /* a headline instead of the chart's, or NULL */
+  ExaView *view;   /* instead of the plan's, or NULL; owned */
   char *path;      /* "-" is standard output */
 } ExaExportJob;
 
@@ -20,7 +22,7 @@ typedef struct {
  */
 typedef struct {
   ExaExportOptions options;
-  ExaView view;              /* of every figure; owned */
+  ExaView view;              /* of every figure that has none of its own; owned */
   gboolean needs_comparison; /* a comparison that @view asks for and that says nothing is an error, not left out */
   GPtrArray *jobs;           /* ExaExportJob */
 
@@ -42,5 +44,8 @@ void exa_export_plan_add_charts (ExaExportPlan *self, GPtrArray *charts, const c
 
 /* The slides of @story to @folder, numbered, with their titles. */
 void exa_export_plan_add_story (ExaExportPlan *self, ExaStory *story, const char *folder);
+
+/* The pages of @deck to @folder, numbered by slide and, where it has steps, by step. */
+void exa_export_plan_add_deck (ExaExportPlan *self, const ExaDeck *deck, const char *folder);
 
 G_END_DECLS

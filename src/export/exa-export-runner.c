@@ -39,14 +39,15 @@ static gboolean
 write_figure (const ExaExportRunner *self, const ExaExportJob *job, ExaFonts *fonts, GError **error)
 {
   const ExaExportPlan *plan = self->plan;
+  const ExaView *view = job->view != NULL ? job->view : &plan->view;
   ExaExportOptions options = plan->options;
   g_autoptr (ExaFigure) figure = NULL;
   g_autoptr (GBytes) bytes = NULL;
 
   if (g_cancellable_set_error_if_cancelled (self->cancellable, error))
     return FALSE;
-  figure = exa_figure_new (job->chart, &plan->view, options.lang, job->title, error);
-  if (figure == NULL || (plan->needs_comparison && !exa_export_check_comparison (figure, &plan->view, error)))
+  figure = exa_figure_new (job->chart, view, options.lang, job->title, error);
+  if (figure == NULL || (plan->needs_comparison && !exa_export_check_comparison (figure, view, error)))
     return FALSE;
   options.parallel = plan->jobs->len == 1;
   bytes = exa_export_encode (figure, &options, fonts, error);

@@ -1,13 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-vector.h"
 
-#include <cairo-pdf.h>
 #include <cairo-svg.h>
 #include <glib/gi18n.h>
 #include <string.h>
 
-#include "exa-document-text.h"
 #include "exa-export-error.h"
+#include "exa-pdf.h"
 #include "exa-svg-text.h"
 
 /* A point is 1/72 inch, a pixel 1/96. */
@@ -34,11 +33,10 @@ check_size (const ExaVectorOptions *options, GError **error)
 
 /* Paints and finishes @surface, which is destroyed. */
 static gboolean
-paint_surface (cairo_surface_t *surface, const ExaVectorOptions *options, double scale, ExaPaintFunc paint,
-               gconstpointer data, GError **error)
+paint_surface (cairo_surface_t *surface, const ExaVectorOptions *options, ExaPaintFunc paint, gconstpointer data,
+               GError **error)
 {
   cairo_t *cr = cairo_create (surface);
-  cairo_scale (cr, scale, scale);
   cairo_rectangle (cr, 0, 0, options->width, options->height);
   cairo_clip (cr);
   paint (cr, data);
@@ -64,7 +62,7 @@ exa_svg_encode (const ExaVectorOptions *options, ExaPaintFunc paint, gconstpoint
     return NULL;
   cairo_surface_t *surface = cairo_svg_surface_create_for_stream (append_bytes, bytes, options->width, options->height);
   cairo_svg_surface_set_document_unit (surface, CAIRO_SVG_UNIT_PX);
-  if (!paint_surface (surface, options, 1, paint, data, error))
+  if (!paint_surface (surface, options, paint, data, error))
     return NULL;
 
   g_byte_array_append (bytes, (const guint8 *)"", 1);
@@ -72,49 +70,24 @@ exa_svg_encode (const ExaVectorOptions *options, ExaPaintFunc paint, gconstpoint
   return g_bytes_new_take (document, strlen (document));
 }
 
-/* The moment that SOURCE_DATE_EPOCH names, else "", for which cairo writes none: never the clock, which would make each
- * file another. */
-static char *
-format_date (void)
-{
-  guint64 seconds = 0;
-  const char *epoch = g_getenv ("SOURCE_DATE_EPOCH");
-  if (epoch == NULL || !g_ascii_string_to_unsigned (epoch, 10, 0, G_MAXINT64, &seconds, NULL))
-    return g_strdup ("");
-  g_autoptr (GDateTime) date = g_date_time_new_from_unix_utc ((gint64)seconds);
-  /* NULL after the year 9999 */
-  return date != NULL ? g_date_time_format (date, "%Y-%m-%dT%H:%M:%SZ") : g_strdup ("");
-}
-
-static void
-set_metadata (cairo_surface_t *surface, cairo_pdf_metadata_t key, const char *value)
-{
-  if (value == NULL)
-    return;
-  g_autofree char *held = exa_document_text (value);
-  cairo_pdf_surface_set_metadata (surface, key, held);
-}
-
 GBytes *
 exa_pdf_encode (const ExaVectorOptions *options, ExaPaintFunc paint, gconstpointer data, GError **error)
 {
-  g_autoptr (GByteArray) bytes = g_byte_array_new ();
-  g_autofree char *date = format_date ();
+  const ExaPdfInfo info = {
+      .title = options->title,
+      .subject = options->description,
+      .keywords = options->source,
+      .lang = options->lang,
+  };
 
   if (!check_size (options, error))
     return NULL;
-  cairo_surface_t *surface =
-      cairo_pdf_surface_create_for_stream (append_bytes, bytes, options->width * POINTS_PER_PIXEL,
-                                           options->height * POINTS_PER_PIXEL);
-  /* The oldest version offered: every program reads it, and finds the metadata uncompressed. */
-  cairo_pdf_surface_restrict_to_version (surface, CAIRO_PDF_VERSION_1_4);
-  set_metadata (surface, CAIRO_PDF_METADATA_TITLE, options->title);
-  set_metadata (surface, CAIRO_PDF_METADATA_SUBJECT, options->description);
-  set_metadata (surface, CAIRO_PDF_METADATA_KEYWORDS, options->source);
-  set_metadata (surface, CAIRO_PDF_METADATA_CREATOR, "Exascope");
-  set_metadata (surface, CAIRO_PDF_METADATA_CREATE_DATE, date);
-  set_metadata (surface, CAIRO_PDF_METADATA_MOD_DATE, date);
-  if (!paint_surface (surface, options, POINTS_PER_PIXEL, paint, data, error))
-    return NULL;
-  return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
+  g_autoptr (ExaPdf) pdf = exa_pdf_new (options->width * POINTS_PER_PIXEL, options->height * POINTS_PER_PIXEL, &info);
+  cairo_t *cr = exa_pdf_get_cairo (pdf);
+  cairo_scale (cr, POINTS_PER_PIXEL, POINTS_PER_PIXEL);
+  cairo_rectangle (cr, 0, 0, options->width, options->height);
+  cairo_clip (cr);
+  paint (cr, data);
+  exa_pdf_end_page (pdf);
+  return exa_pdf_finish (pdf, error);
 }

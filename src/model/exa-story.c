@@ -68,3 +68,50 @@ exa_slide_free (ExaSlide *slide)
   g_ptr_array_unref (slide->steps);
   g_free (slide);
 }
+
+/* --- steps --- */
+
+const ExaStep *
+exa_slide_nth_step (const ExaSlide *slide, guint n)
+{
+  return n >= 1 && n <= slide->steps->len ? g_ptr_array_index (slide->steps, n - 1) : NULL;
+}
+
+guint
+exa_slide_first_step (const ExaSlide *slide)
+{
+  const ExaStep *step = exa_slide_nth_step (slide, 1);
+
+  return step != NULL && step->view.only != NULL ? 1 : 0;
+}
+
+static gboolean
+compares_later (const ExaSlide *slide)
+{
+  for (guint i = 1; i <= slide->steps->len; i++) {
+    if (exa_slide_nth_step (slide, i)->view.compare_a != NULL)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+void
+exa_slide_init_view (const ExaSlide *slide, guint n, ExaView *view)
+{
+  const ExaStep *step = exa_slide_nth_step (slide, n);
+
+  *view = (ExaView)EXA_VIEW_INIT;
+  if (step != NULL)
+    exa_view_copy (view, &step->view);
+  for (guint i = n; i > 1 && view->only == NULL; i--)
+    view->only = g_strdupv (exa_slide_nth_step (slide, i - 1)->view.only);
+  /* The speaker leads up to it. */
+  if (view->compare_a == NULL && compares_later (slide))
+    exa_view_set_compare (view, "", NULL);
+}
+
+const char *
+exa_slide_get_title (const ExaSlide *slide, ExaLang lang)
+{
+  return exa_text_get (exa_text_is_empty (&slide->title) ? &slide->chart->title : &slide->title, lang);
+}

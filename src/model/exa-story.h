@@ -38,4 +38,14 @@ void exa_step_free (ExaStep *step);
 ExaSlide *exa_slide_new (void);
 void exa_slide_free (ExaSlide *slide);
 
+/* The @n-th step, from 1; NULL for 0, the slide before its steps, and beyond the last. Borrowed. */
+const ExaStep *exa_slide_nth_step (const ExaSlide *slide, guint n);
+/* The step at which the slide begins: 1 where that shows a part of the chart, else 0. */
+guint exa_slide_first_step (const ExaSlide *slide);
+/* What is seen of the chart at step @n (0: before the first). What is shown holds until a later step says otherwise;
+ * comparing and highlighting are of one step. @view: overwritten, not cleared. */
+void exa_slide_init_view (const ExaSlide *slide, guint n, ExaView *view);
+/* The headline: the slide's, else the chart's. Borrowed, never NULL. */
+const char *exa_slide_get_title (const ExaSlide *slide, ExaLang lang);
+
 G_END_DECLS

@@ -2,37 +2,6 @@
 /* What the models of a talk show. */
 #include "exa-talk-private.h"
 
-static const ExaStep *
-nth_step (const ExaSlide *slide, guint n)
-{
-  return n >= 1 && n <= slide->steps->len ? g_ptr_array_index (slide->steps, n - 1) : NULL;
-}
-
-static gboolean
-compares_later (const ExaSlide *slide)
-{
-  for (guint i = 1; i <= slide->steps->len; i++) {
-    if (nth_step (slide, i)->view.compare_a != NULL)
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* What is shown holds until a later step says otherwise; comparing and highlighting are of one step. */
-static void
-init_view_of_step (ExaView *view, const ExaSlide *slide, guint n)
-{
-  const ExaStep *step = nth_step (slide, n);
-
-  if (step != NULL)
-    exa_view_copy (view, &step->view);
-  for (guint i = n; i > 1 && view->only == NULL; i--)
-    view->only = g_strdupv (nth_step (slide, i - 1)->view.only);
-  /* The speaker leads up to it. */
-  if (view->compare_a == NULL && compares_later (slide))
-    exa_view_set_compare (view, "", NULL);
-}
-
 const ExaSlide *
 exa_talk_nth_slide (ExaTalk *self, guint n)
 {
@@ -42,9 +11,7 @@ exa_talk_nth_slide (ExaTalk *self, guint n)
 guint
 exa_talk_first_step (ExaTalk *self, guint slide)
 {
-  const ExaStep *step = nth_step (exa_talk_nth_slide (self, slide), 1);
-
-  return step != NULL && step->view.only != NULL ? 1 : 0;
+  return exa_slide_first_step (exa_talk_nth_slide (self, slide));
 }
 
 void
@@ -53,10 +20,9 @@ exa_talk_init_state (ExaTalk *self, ExaViewState *state, ExaTalkPlace place)
   const ExaSlide *slide = exa_talk_nth_slide (self, place.slide);
 
   exa_view_state_init (state, slide->chart, self->theme, self->lang);
-  init_view_of_step (&state->view, slide, place.step);
+  exa_slide_init_view (slide, place.step, &state->view);
   /* The author of the story stands for the headline, whatever a step leaves out. */
-  state->title =
-      g_strdup (exa_text_get (exa_text_is_empty (&slide->title) ? &slide->chart->title : &slide->title, self->lang));
+  state->title = g_strdup (exa_slide_get_title (slide, self->lang));
 }
 
 /* A step that the data refuse leaves the chart as it is. */

@@ -1,0 +1,192 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* `exascope story`, as its users run it: what it lists and checks, the files, what is refused. */
+#include <string.h>
+
+#include <glib/gstdio.h>
+
+#include "cli-run.h"
+#include "packed-file.h"
+#include "pdf-file.h"
+
+static char *
+with_data (const char *line)
+{
+  g_autofree char *path = exa_test_data ("cli.json");
+
+  return g_strdup_printf ("story %s --data %s", line, path);
+}
+
+static ExaRun *
+run_story (const char *line)
+{
+  g_autofree char *whole = with_data (line);
+
+  return exa_run_good (NULL, whole);
+}
+
+static void
+test_help (void)
+{
+  g_autoptr (ExaRun) bare = exa_run_good (NULL, "story"), help = exa_run_good (NULL, "story --help");
+  g_autoptr (ExaRun) own = exa_run_good (NULL, "story export --help");
+
+  g_assert_cmpstr (bare->out, ==, help->out);
+  g_assert_nonnull (strstr (help->out, "story check"));
+  g_assert_nonnull (strstr (own->out, "--handout=N"));
+}
+
+static void
+test_list (void)
+{
+  g_autoptr (ExaRun) run = run_story ("list"), csv = run_story ("list --format csv --lang zh_CN");
+
+  g_assert_cmpstr (run->out, ==, "talk  3  12.5  A talk\n");
+  g_assert_cmpstr (csv->out, ==, "id,slides,minutes,title\r\ntalk,3,12.5,演讲\r\n");
+}
+
+static void
+test_check (void)
+{
+  g_autoptr (ExaRun) run = run_story ("check"), named = run_story ("check talk");
+
+  g_assert_cmpstr (run->out, ==, "talk: 3 slides, 0 steps: no problems\n");
+  g_assert_cmpstr (named->out, ==, run->out);
+}
+
+/* A comparison that what is reported leaves open has nothing to show. */
+static void
+test_check_step (void)
+{
+  g_autofree char *data = exa_test_data ("cli.json"), *more = exa_scratch_path ("step.json");
+  g_autofree char *line = g_strdup_printf ("story check open --data %s --data %s", data, more);
+  g_autoptr (ExaRun) run = NULL;
+
+  g_assert_true (g_file_set_contents (
+      more,
+      "{\"format\": \"exascope\", \"version\": 1, \"claims\": [{\"id\": \"more\", \"subject\": \"lab\", "
+      "\"measure\": \"ratio\", \"value\": \"> 5\", \"sources\": [{\"source\": \"report\", \"paragraph\": 1}]}], "
+      "\"charts\": [{\"id\": \"bounds\", \"name\": \"B\", \"title\": \"B\", \"claims\": [\"bound\", \"more\"]}], "
+      "\"stories\": [{\"id\": \"open\", \"title\": \"Open\", \"slides\": ["
+      "{\"chart\": \"bounds\", \"steps\": [{\"highlight\": [\"more\"]},"
+      "{\"compare\": {\"a\": \"bound\", \"b\": \"more\", \"by\": \"ratio\"}}]}]}]}",
+      -1, NULL));
+  run = exa_run (NULL, line);
+  g_test_message ("%s%s", run->out, run->err);
+  g_assert_cmpint (run->status, ==, 1);
+  g_assert_true (g_str_has_prefix (run->out, "open: slide 1, step 2: "));
+  g_assert_cmpstr (run->err, ==, "exascope: story check: 1 problem\n");
+}
+
+static void
+test_pdf (void)
+{
+  g_autofree char *path = exa_scratch_path ("a.pdf"), *data = NULL, *pages = NULL;
+  g_autofree char *line = g_strdup_printf ("export talk -o %s", path);
+  g_autoptr (ExaRun) run = run_story (line), direct = run_story ("export talk -o -");
+  g_autoptr (PdfFile) pdf = NULL;
+  g_autofree char *said = g_strdup_printf ("%s\n", path);
+  gsize length;
+
+  g_assert_cmpstr (run->out, ==, said);
+  data = exa_read_file (path, &length);
+  g_assert_cmpmem (data, length, direct->out, direct->out_length);
+  pdf = pdf_file_new (data, length);
+  pages = pdf_file_get (pdf, "Root", "Pages", "Count", NULL);
+  g_assert_cmpstr (pages, ==, "3");
+}
+
+static void
+test_handout (void)
+{
+  g_autoptr (ExaRun) run = run_story ("export talk -o - --handout 2 --paper letter");
+  g_autoptr (PdfFile) pdf = pdf_file_new (run->out, run->out_length);
+  g_autofree char *pages = pdf_file_get (pdf, "Root", "Pages", "Count", NULL);
+  g_autofree char *box = pdf_file_get (pdf, "Root", "Pages", "Kids", "0", "MediaBox", NULL);
+
+  g_assert_cmpstr (pages, ==, "2");
+  g_assert_cmpstr (box, ==, "[ 0 0 612 792 ]");
+}
+
+/* Without -o the file is called as the story is. */
+static void
+test_pptx (void)
+{
+  g_autoptr (ExaRun) run = run_story ("export talk --format pptx");
+  g_autofree char *path = exa_scratch_path ("talk.pptx"), *data = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (PackedFile) zip = NULL;
+  gsize length;
+
+  g_assert_cmpstr (run->out, ==, "talk.pptx\n");
+  data = exa_read_file (path, &length);
+  bytes = g_bytes_new (data, length);
+  zip = packed_file_new (bytes);
+  g_assert_true (packed_file_has (zip, "ppt/slides/slide3.xml"));
+}
+
+static void
+test_pictures (void)
+{
+  g_autoptr (ExaRun) run = run_story ("export talk --format png -o pictures");
+
+  g_assert_cmpstr (run->out, ==, "pictures/01-shares.png\npictures/02-capacity.png\npictures/03-shares.png\n");
+}
+
+static void
+test_refused (void)
+{
+  static const char *const cases[][2] = {
+      {"story lst", "did you mean \"list\"?"},
+      {"story list talk", "takes no name"},
+      {"story check tlk", "no story \"tlk\""},
+      {"story export", "name one story"},
+      {"story export talk other", "name one story"},
+      {"story export tlk", "no story \"tlk\""},
+      {"story export talk -o talk.doc", "no format of a story is called \"doc\""},
+      {"story export talk -o talk.png", "pictures go to a folder"},
+      {"story export talk -o talk.pdf --format pptx", "disagree"},
+      {"story export talk --format png -o -", "-o - is for one file"},
+      {"story export talk --format png --notes", "no room for notes"},
+      {"story export talk --format pptx --handout 1", "--handout is for a pdf"},
+      {"story export talk --format doc", "--format takes pdf, pptx or png, not \"doc\""},
+      {"story export talk --handout 3", "--handout takes 1 or 2, not \"3\""},
+      {"story export talk --paper a5", "--paper takes a4 or letter, not \"a5\""},
+      {"story export talk --theme blue", "--theme takes light, dark or print, not \"blue\""},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *data = exa_test_data ("cli.json");
+    g_autofree char *line = g_strdup_printf (i == 0 ? "%s" : "%s --data %s", cases[i][0], data);
+
+    exa_run_bad (NULL, line, 2, cases[i][1]);
+  }
+}
+
+static void
+test_unwritable (void)
+{
+  g_autofree char *line = with_data ("export talk -o /nonexistent/talk.pdf");
+
+  exa_run_bad (NULL, line, 1, "cannot be written");
+}
+
+int
+main (int argc, char **argv)
+{
+  int status;
+
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/cli/story/help", test_help);
+  g_test_add_func ("/cli/story/list", test_list);
+  g_test_add_func ("/cli/story/check", test_check);
+  g_test_add_func ("/cli/story/check-step", test_check_step);
+  g_test_add_func ("/cli/story/pdf", test_pdf);
+  g_test_add_func ("/cli/story/handout", test_handout);
+  g_test_add_func ("/cli/story/pptx", test_pptx);
+  g_test_add_func ("/cli/story/pictures", test_pictures);
+  g_test_add_func ("/cli/story/refused", test_refused);
+  g_test_add_func ("/cli/story/unwritable", test_unwritable);
+  status = g_test_run ();
+  exa_scratch_remove ();
+  return status;
+}
