@@ -8,112 +8,49 @@
 #include "exa-resources.h"
 #include "exa-talk.h"
 
-/* A jump has at most as many digits. */
-#define MAX_JUMP 999
-
 struct _ExaTalkWindow {
   GtkWindow parent_instance;
 
   ExaTalk *talk;
   ExaFigureView *slide;
-  guint jump;          /* the digits typed so far */
   guint inhibit;       /* cookie; 0: none */
   GdkMonitor *monitor; /* the audience's, where there are two; owned */
 };
 
 G_DEFINE_FINAL_TYPE (ExaTalkWindow, exa_talk_window, GTK_TYPE_WINDOW)
 
-typedef enum {
-  COMMAND_NEXT,
-  COMMAND_BACK,
-  COMMAND_FIRST,
-  COMMAND_LAST,
-  COMMAND_BLACK,
-  COMMAND_WHITE,
-  COMMAND_LEAVE,
-} Command;
-
-static const struct {
-  guint key;
-  Command command;
-} keys[] = {
-    {GDK_KEY_Right, COMMAND_NEXT},      {GDK_KEY_Down, COMMAND_NEXT},    {GDK_KEY_Page_Down, COMMAND_NEXT},
-    {GDK_KEY_space, COMMAND_NEXT},      {GDK_KEY_Return, COMMAND_NEXT},  {GDK_KEY_KP_Enter, COMMAND_NEXT},
-    {GDK_KEY_KP_Right, COMMAND_NEXT},   {GDK_KEY_KP_Down, COMMAND_NEXT}, {GDK_KEY_KP_Page_Down, COMMAND_NEXT},
-    {GDK_KEY_Left, COMMAND_BACK},       {GDK_KEY_Up, COMMAND_BACK},      {GDK_KEY_Page_Up, COMMAND_BACK},
-    {GDK_KEY_BackSpace, COMMAND_BACK},  {GDK_KEY_KP_Left, COMMAND_BACK}, {GDK_KEY_KP_Up, COMMAND_BACK},
-    {GDK_KEY_KP_Page_Up, COMMAND_BACK}, {GDK_KEY_Home, COMMAND_FIRST},   {GDK_KEY_KP_Home, COMMAND_FIRST},
-    {GDK_KEY_End, COMMAND_LAST},        {GDK_KEY_KP_End, COMMAND_LAST},  {GDK_KEY_b, COMMAND_BLACK},
-    {GDK_KEY_B, COMMAND_BLACK},         {GDK_KEY_period, COMMAND_BLACK}, {GDK_KEY_w, COMMAND_WHITE},
-    {GDK_KEY_W, COMMAND_WHITE},         {GDK_KEY_Escape, COMMAND_LEAVE},
-};
-
-static void
-run_command (ExaTalkWindow *self, Command command)
-{
-  switch (command) {
-  case COMMAND_NEXT: exa_talk_next (self->talk); break;
-  case COMMAND_BACK: exa_talk_back (self->talk); break;
-  case COMMAND_FIRST: exa_talk_go_to (self->talk, 0); break;
-  case COMMAND_LAST: exa_talk_go_to_last (self->talk); break;
-  case COMMAND_BLACK: exa_talk_toggle_blank (self->talk, EXA_BLANK_BLACK); break;
-  case COMMAND_WHITE: exa_talk_toggle_blank (self->talk, EXA_BLANK_WHITE); break;
-  case COMMAND_LEAVE:
-    if (!exa_talk_unblank (self->talk))
-      gtk_window_close (GTK_WINDOW (self));
-    break;
-  }
-}
-
-/* Digits, then Return: to that slide. */
-static gboolean
-take_jump (ExaTalkWindow *self, guint key)
-{
-  if (key >= GDK_KEY_KP_0 && key <= GDK_KEY_KP_9)
-    key = key - GDK_KEY_KP_0 + GDK_KEY_0;
-  if (key >= GDK_KEY_0 && key <= GDK_KEY_9) {
-    self->jump = MIN (self->jump * 10 + key - GDK_KEY_0, MAX_JUMP);
-    return TRUE;
-  }
-  if ((key == GDK_KEY_Return || key == GDK_KEY_KP_Enter) && self->jump > 0) {
-    exa_talk_go_to (self->talk, self->jump - 1);
-    self->jump = 0;
-    return TRUE;
-  }
-  /* Escape leaves the number before the talk. */
-  gboolean was_typing = self->jump > 0;
-  self->jump = 0;
-  return was_typing && key == GDK_KEY_Escape;
-}
-
 static gboolean
 on_key_pressed (ExaTalkWindow *self, guint key, guint code, GdkModifierType state)
 {
-  if ((state & GDK_CONTROL_MASK) != 0 && key == GDK_KEY_w) {
-    gtk_window_close (GTK_WINDOW (self));
-    return TRUE;
-  }
-  if ((state & GDK_CONTROL_MASK) != 0 && key == GDK_KEY_q) {
-    gtk_widget_activate_action (GTK_WIDGET (self), "app.quit", NULL);
-    return TRUE;
-  }
-  if ((state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) != 0)
+  guint argument;
+  ExaTalkCommand command =
+      exa_talk_command_find_key (gtk_widget_get_display (GTK_WIDGET (self)), key, code, state, &argument);
+
+  if (command == EXA_TALK_NONE)
     return FALSE;
-  if (take_jump (self, key))
-    return TRUE;
-  for (guint i = 0; i < G_N_ELEMENTS (keys); i++) {
-    if (keys[i].key == key) {
-      run_command (self, keys[i].command);
-      return TRUE;
-    }
+  exa_talk_run (self->talk, command, argument, g_get_monotonic_time ());
+  return TRUE;
+}
+
+/* What only a window can do. */
+static void
+on_command (ExaTalkWindow *self, ExaTalkCommand command)
+{
+  switch (command) {
+  case EXA_TALK_LEAVE:
+  case EXA_TALK_CLOSE: gtk_window_close (GTK_WINDOW (self)); break;
+  case EXA_TALK_QUIT: gtk_widget_activate_action (GTK_WIDGET (self), "app.quit", NULL); break;
+  case EXA_TALK_FULLSCREEN:
+    g_object_set (self, "fullscreened", !gtk_window_is_fullscreen (GTK_WINDOW (self)), NULL);
+    break;
+  default: break;
   }
-  return FALSE;
 }
 
 static void
 on_clicked (ExaTalkWindow *self)
 {
-  run_command (self, COMMAND_NEXT);
+  exa_talk_run (self->talk, EXA_TALK_NEXT, 0, g_get_monotonic_time ());
 }
 
 static void
@@ -208,6 +145,7 @@ exa_talk_window_start (GtkApplication *application, GtkWindow *beside, ExaDatase
   self->talk = exa_talk_new (dataset, story, from, lang, theme);
   g_object_set (self->slide, "model", exa_talk_get_model (self->talk), NULL);
   g_signal_connect_object (self->talk, "notify::blank", G_CALLBACK (on_blank_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->talk, "command", G_CALLBACK (on_command), self, G_CONNECT_SWAPPED);
   gtk_window_set_title (GTK_WINDOW (self), exa_text_get (&story->title, lang));
   if (monitor == NULL)
     gtk_window_fullscreen (GTK_WINDOW (self));
