@@ -108,8 +108,8 @@ note_on_assumptions (const ExaTable *table, ExaLang lang)
   return g_string_free (out, FALSE);
 }
 
-static char *
-note_on_order (const ExaTable *table, ExaLang lang)
+char *
+exa_figure_note_on_order (const ExaTable *table, ExaLang lang)
 {
   gboolean english = lang == EXA_LANG_EN;
   GString *pairs = g_string_new (NULL);
@@ -146,8 +146,8 @@ note_on_unshown (ExaLang lang, guint n)
 }
 
 /* In a stack they would stand beyond its end. */
-static char *
-note_on_whole (const ExaTable *table, ExaLang lang)
+char *
+exa_figure_note_on_whole (const ExaTable *table, ExaLang lang)
 {
   if (!table->exceeds_whole)
     return NULL;
@@ -196,13 +196,13 @@ exa_figure_notes (const ExaTable *table, ExaLang lang, guint n_unshown, guint n_
   GPtrArray *notes = g_ptr_array_new ();
 
   take (notes, note_on_skyline (lang, n_columns));
-  take (notes, note_on_whole (table, lang));
+  take (notes, exa_figure_note_on_whole (table, lang));
   take (notes, note_on_filter (table, lang));
   take (notes, note_on_unshown (lang, n_unshown));
   take (notes, g_strdup (exa_text_get (&table->chart->note, lang)));
   take (notes, note_on_derived (table, lang));
   take (notes, note_on_assumptions (table, lang));
-  take (notes, note_on_order (table, lang));
+  take (notes, exa_figure_note_on_order (table, lang));
   g_ptr_array_add (notes, NULL);
   return (char **)g_ptr_array_free (notes, FALSE);
 }

@@ -13,6 +13,10 @@ G_BEGIN_DECLS
  * to be named; 0: they are. Transfer full, NULL-terminated. */
 char **exa_figure_notes (const ExaTable *table, ExaLang lang, guint n_unshown, guint n_columns);
 
+/* Two of these notes, for who speaks of the figure; NULL where there is nothing to note. Transfer full. */
+char *exa_figure_note_on_order (const ExaTable *table, ExaLang lang); /* pairs whose order is not known */
+char *exa_figure_note_on_whole (const ExaTable *table, ExaLang lang); /* parts that may be more than their whole */
+
 /* How many of the claims shown are derived, and how many there are. */
 guint exa_figure_count_derived (const ExaTable *table, guint *n_claims);
 

@@ -17,6 +17,7 @@ G_BEGIN_DECLS
  * It says what the figure shows: one made with the view of a step or of a pick gives the words for that.
  */
 typedef struct {
+  ExaLang lang;            /* the figure's */
   GPtrArray *lines;        /* ExaSaidLine, owned: the compared ones, then the highlighted, then in order of drawing */
   guint n_more;            /* marks shown beyond these */
   ExaSaidLine *comparison; /* owned; NULL where the figure compares nothing; its claim is NULL */

@@ -260,3 +260,33 @@ exa_source_line (const ExaTable *table, ExaLang lang)
   credits_clear (&credits);
   return line;
 }
+
+/* One half of the line: who says it, or where; with the names of what each speaks of, where there are several. */
+static char *
+write_half (const ExaTable *table, gboolean who, ExaLang lang)
+{
+  g_autoptr (ExaClaimSet) set = exa_table_get_claim_set (table);
+  GString *out = g_string_new (NULL);
+  Credits credits;
+
+  credits_init (&credits);
+  add_claims (&credits, set, lang);
+  if (who)
+    append_voices (out, &credits, credits.voices->len > 1 || credits.n_voiced < credits.n_claims, lang);
+  else
+    append_all_cited (out, &credits, lang);
+  credits_clear (&credits);
+  return g_string_free (out, out->len == 0);
+}
+
+char *
+exa_source_line_who (const ExaTable *table, ExaLang lang)
+{
+  return write_half (table, TRUE, lang);
+}
+
+char *
+exa_source_line_where (const ExaTable *table, ExaLang lang)
+{
+  return write_half (table, FALSE, lang);
+}

@@ -78,7 +78,22 @@ typedef struct {
   gboolean alone; /* the formula is nothing but this claim */
 } FormulaNames;
 
-/* A figure that is a range, a bound or inexact is put in parentheses: "68 % ÷ (< 4 %)", "(≈ 5 M) ÷ (≈ 25 %)". */
+static char *
+in_parentheses (ExaClaim *self, const char *text)
+{
+  gboolean sure = exa_quantity_is_point (self->value) && !self->value.inexact;
+
+  return sure ? g_strdup (text) : g_strdup_printf ("(%s)", text);
+}
+
+char *
+exa_claim_format_operand (ExaClaim *self, ExaLang lang)
+{
+  g_autofree char *text = exa_claim_format (self, lang);
+
+  return in_parentheses (self, text);
+}
+
 static char *
 name_operand (const char *claim_id, gconstpointer data)
 {
@@ -95,9 +110,7 @@ name_operand (const char *claim_id, gconstpointer data)
       text = exa_quantity_format (operand->value, operand->unit, names->lang, exa_claim_get_digits (operand), FALSE);
     else
       text = exa_claim_format (operand, names->lang);
-    if (names->alone || (exa_quantity_is_point (operand->value) && !operand->value.inexact))
-      return g_steal_pointer (&text);
-    return g_strdup_printf ("(%s)", text);
+    return names->alone ? g_steal_pointer (&text) : in_parentheses (operand, text);
   }
   return g_strdup (claim_id);
 }

@@ -74,6 +74,9 @@ int exa_claim_get_digits (ExaClaim *self);
 
 /* The figure as text in @lang: as said, or to EXA_COMPUTED_DIGITS if derived. Transfer full. */
 char *exa_claim_format (ExaClaim *self, ExaLang lang);
+/* The same inside of arithmetic: a range, a bound or what is inexact in parentheses: "68 % ÷ (< 4 %)". Transfer full.
+ */
+char *exa_claim_format_operand (ExaClaim *self, ExaLang lang);
 /* What labels it on its own: its label, or its subject's name. Borrowed. */
 const char *exa_claim_get_label (ExaClaim *self, ExaLang lang);
 /* "2,400 EFLOPS ÷ 1,053 EFLOPS"; NULL unless derived. Transfer full. */
@@ -85,5 +88,8 @@ ExaReading *exa_reading_new (void);
 void exa_reading_free (ExaReading *reading);
 ExaDifference *exa_difference_new (void);
 void exa_difference_free (ExaDifference *difference);
+/* Whether both say the same, in the same readings: what twin claims have in common is to be said once. For
+ * GEqualFunc, hence untyped: both are ExaDifference. */
+gboolean exa_difference_says_the_same (gconstpointer a, gconstpointer b);
 
 G_END_DECLS

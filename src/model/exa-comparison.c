@@ -114,3 +114,11 @@ exa_comparison_format (ExaQuantity result, gboolean by_difference, const ExaUnit
   g_autofree char *points = exa_quantity_format (result, unit, lang, EXA_COMPUTED_DIGITS, FALSE);
   return g_strconcat (points, lang == EXA_LANG_EN ? "\u00a0percentage\u00a0points" : "\u00a0个百分点", NULL);
 }
+
+char *
+exa_comparison_format_formula (ExaClaim *a, ExaClaim *b, gboolean by_difference, ExaLang lang)
+{
+  g_autofree char *first = exa_claim_format_operand (a, lang), *second = exa_claim_format_operand (b, lang);
+
+  return g_strjoin (by_difference ? " − " : " ÷ ", first, second, NULL);
+}

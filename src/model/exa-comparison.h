@@ -21,6 +21,9 @@ gboolean exa_claim_compare (ExaClaim *a, ExaClaim *b, gboolean by_difference, Ex
  * write a difference in. Transfer full. */
 char *exa_comparison_format (ExaQuantity result, gboolean by_difference, const ExaUnit *unit, ExaLang lang);
 
+/* What was done to both: "68 % ÷ (< 4 %)", "2,400 EFLOPS − 1,053 EFLOPS". Transfer full. */
+char *exa_comparison_format_formula (ExaClaim *a, ExaClaim *b, gboolean by_difference, ExaLang lang);
+
 /* The figure as formulas count it: base units, what is in % as a fraction. */
 ExaQuantity exa_claim_in_formula (ExaClaim *claim);
 

@@ -2,6 +2,8 @@
 /* The plain structs that hang on a claim: where it is said, and where sources disagree. */
 #include "exa-claim.h"
 
+#include <string.h>
+
 ExaCite *
 exa_cite_new (void)
 {
@@ -47,4 +49,21 @@ exa_difference_free (ExaDifference *difference)
   g_strfreev (difference->with);
   exa_text_clear (&difference->note);
   g_free (difference);
+}
+
+gboolean
+exa_difference_says_the_same (gconstpointer a, gconstpointer b)
+{
+  const ExaDifference *x = a, *y = b;
+
+  if (x->in != y->in || x->readings->len != y->readings->len ||
+      strcmp (exa_text_get (&x->note, EXA_LANG_EN), exa_text_get (&y->note, EXA_LANG_EN)) != 0)
+    return FALSE;
+  for (guint i = 0; i < x->readings->len; i++) {
+    const ExaReading *p = g_ptr_array_index (x->readings, i), *q = g_ptr_array_index (y->readings, i);
+    if (p->source != q->source || p->paragraph != q->paragraph ||
+        strcmp (exa_text_get (&p->says, EXA_LANG_EN), exa_text_get (&q->says, EXA_LANG_EN)) != 0)
+      return FALSE;
+  }
+  return TRUE;
 }

@@ -11,5 +11,8 @@ G_BEGIN_DECLS
  * those of exa_quantity_format(), whose arguments these are. Spaces are plain ones. Transfer full.
  */
 char *exa_quantity_in_words (ExaQuantity q, const ExaUnit *unit, ExaLang lang, int digits, gboolean with_unit);
+/* What is left of it when its relation is dropped, as careless people do: "4" of "< 4 %", in Chinese with its unit,
+ * "4%". Transfer full. */
+char *exa_quantity_number_in_words (ExaQuantity q, const ExaUnit *unit, ExaLang lang, int digits);
 
 G_END_DECLS

@@ -173,24 +173,6 @@ add_difference (GListStore *facts, const char *group, ExaClaim *claim, const Exa
   }
 }
 
-/* For GEqualFunc: the same words in the same readings. */
-static gboolean
-says_the_same (gconstpointer a, gconstpointer b)
-{
-  const ExaDifference *x = a, *y = b;
-
-  if (x->in != y->in || x->readings->len != y->readings->len ||
-      strcmp (exa_text_get (&x->note, EXA_LANG_EN), exa_text_get (&y->note, EXA_LANG_EN)) != 0)
-    return FALSE;
-  for (guint i = 0; i < x->readings->len; i++) {
-    const ExaReading *p = g_ptr_array_index (x->readings, i), *q = g_ptr_array_index (y->readings, i);
-    if (p->source != q->source || p->paragraph != q->paragraph ||
-        strcmp (exa_text_get (&p->says, EXA_LANG_EN), exa_text_get (&q->says, EXA_LANG_EN)) != 0)
-      return FALSE;
-  }
-  return TRUE;
-}
-
 /* The differences of @claims, those that say the same once; @grouped: each under the claim that it is about. */
 static void
 add_differences (GListStore *facts, GPtrArray *claims, gboolean grouped, ExaLang lang)
@@ -203,7 +185,7 @@ add_differences (GListStore *facts, GPtrArray *claims, gboolean grouped, ExaLang
         grouped ? g_strdup_printf (_ ("Disagreement: %s"), exa_claim_get_label (claim, lang)) : NULL;
     for (guint k = 0; k < claim->differences->len; k++) {
       ExaDifference *difference = g_ptr_array_index (claim->differences, k);
-      if (g_ptr_array_find_with_equal_func (said, difference, says_the_same, NULL))
+      if (g_ptr_array_find_with_equal_func (said, difference, exa_difference_says_the_same, NULL))
         continue;
       g_ptr_array_add (said, difference);
       add_difference (facts, group, claim, difference, lang);
