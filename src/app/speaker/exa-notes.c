@@ -5,11 +5,11 @@
 
 #include "exa-speaker-state.h"
 
-#define ITEM      "- "
-#define BULLET    "•"
-#define USUAL     100
-#define LINE      20 /* pixels, of a line at the usual size */
-#define INDENT    8
+#define ITEM   "- "
+#define BULLET "•"
+#define USUAL  100
+#define LINE   20 /* pixels, of a line at the usual size */
+#define INDENT 8
 
 struct _ExaNotes {
   GtkWidget parent_instance;
@@ -146,9 +146,8 @@ exa_notes_class_init (ExaNotesClass *class)
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "notes");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
-  properties[PROP_SIZE] =
-      g_param_spec_int ("size", NULL, NULL, EXA_SPEAKER_NOTES_MIN, EXA_SPEAKER_NOTES_MAX, USUAL,
-                        G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_SIZE] = g_param_spec_int ("size", NULL, NULL, EXA_SPEAKER_NOTES_MIN, EXA_SPEAKER_NOTES_MAX, USUAL,
+                                            G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 

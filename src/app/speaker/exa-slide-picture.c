@@ -54,8 +54,7 @@ exa_slide_picture_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
     self->texture = paint (self->layout, width * scale, height * scale);
   }
   if (self->texture != NULL)
-    gtk_snapshot_append_texture (snapshot, self->texture,
-                                 &GRAPHENE_RECT_INIT (0, 0, (float)width, (float)height));
+    gtk_snapshot_append_texture (snapshot, self->texture, &GRAPHENE_RECT_INIT (0, 0, (float)width, (float)height));
 }
 
 static GtkSizeRequestMode

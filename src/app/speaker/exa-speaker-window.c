@@ -5,6 +5,8 @@
 
 /* Narrower windows (logical pixels) have smaller figures in the bar. */
 #define NARROW 1200
+/* From this width on, text is larger: it is read from where the speaker stands. */
+#define WIDE 1700
 /* What bar and strip take of the height, roughly. */
 #define FOOT 160
 
@@ -61,12 +63,19 @@ remember (ExaSpeakerWindow *self)
 }
 
 static void
+set_class (ExaSpeakerWindow *self, const char *class, gboolean has)
+{
+  if (has)
+    gtk_widget_add_css_class (GTK_WIDGET (self), class);
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), class);
+}
+
+static void
 on_surface_layout (ExaSpeakerWindow *self, int width)
 {
-  if (width < NARROW)
-    gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self), "narrow");
+  set_class (self, "narrow", width < NARROW);
+  set_class (self, "wide", width >= WIDE);
 }
 
 /* --- the object --- */
@@ -173,8 +182,8 @@ set_talk (ExaSpeakerWindow *self, ExaTalk *talk)
   g_signal_connect_object (model, "changed", G_CALLBACK (exa_speaker_window_update_said), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (exa_talk_get_speaker_model (talk), "changed", G_CALLBACK (exa_speaker_window_update_next),
                            self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (exa_talk_get_next_model (talk), "changed", G_CALLBACK (exa_speaker_window_update_next),
-                           self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (exa_talk_get_next_model (talk), "changed", G_CALLBACK (exa_speaker_window_update_next), self,
+                           G_CONNECT_SWAPPED);
   exa_speaker_window_add_actions (self);
   exa_speaker_window_update (self);
   exa_speaker_window_update_next (self);
@@ -214,4 +223,17 @@ exa_speaker_window_present (GtkApplication *application, ExaTalk *talk, GdkMonit
   g_set_object (&self->monitor, monitor);
   if (monitor != NULL)
     exa_later (GTK_WIDGET (self), fill_monitor);
+}
+
+static void
+on_command (GtkApplication *application, ExaTalkCommand command, ExaTalk *talk)
+{
+  if (command == EXA_TALK_SPEAKER)
+    exa_speaker_window_present (application, talk, NULL);
+}
+
+void
+exa_speaker_window_follow (GtkApplication *application, ExaTalk *talk)
+{
+  g_signal_connect_object (talk, "command", G_CALLBACK (on_command), application, G_CONNECT_SWAPPED);
 }

@@ -17,5 +17,7 @@ G_DECLARE_FINAL_TYPE (ExaSpeakerWindow, exa_speaker_window, EXA, SPEAKER_WINDOW,
 
 /* Shows the speaker's screen of @talk, which has one at most: over all of @monitor, or as a window where NULL. */
 void exa_speaker_window_present (GtkApplication *application, ExaTalk *talk, GdkMonitor *monitor);
+/* Shows it as a window whenever a key of the talk asks for it, as long as both are there. */
+void exa_speaker_window_follow (GtkApplication *application, ExaTalk *talk);
 
 G_END_DECLS

@@ -33,13 +33,12 @@ exa_talk_timer_format (gint64 time)
   return g_strdup_printf ("%s%d:%02d:%02d", sign, (int)(minutes / 60), (int)(minutes % 60), (int)seconds);
 }
 
+/* Takes @text. */
 static void
-set_time (GtkLabel *label, const char *format, gint64 time)
+set_text (GtkLabel *label, char *text)
 {
-  g_autofree char *text = exa_talk_timer_format (time);
-  g_autofree char *whole = format != NULL ? g_strdup_printf (format, text) : g_strdup (text);
-
-  gtk_label_set_text (label, whole);
+  gtk_label_set_text (label, text);
+  g_free (text);
 }
 
 static void
@@ -49,11 +48,12 @@ show_pace (ExaTalkTimer *self, gint64 now)
       [EXA_PACE_NONE] = "", [EXA_PACE_AHEAD] = "ahead", [EXA_PACE_ON_TIME] = "on-time", [EXA_PACE_BEHIND] = "behind"};
   gint64 seconds = 0;
   ExaTalkPace pace = exa_talk_get_pace (self->talk, now, &seconds);
+  g_autofree char *by = exa_talk_timer_format (seconds * G_USEC_PER_SEC);
 
   gtk_widget_set_css_classes (GTK_WIDGET (self->pace), (const char *[]){"pace", classes[pace], NULL});
   switch (pace) {
-  case EXA_PACE_AHEAD: set_time (self->pace, _ ("%s ahead of the plan"), seconds * G_USEC_PER_SEC); break;
-  case EXA_PACE_BEHIND: set_time (self->pace, _ ("%s behind the plan"), seconds * G_USEC_PER_SEC); break;
+  case EXA_PACE_AHEAD: set_text (self->pace, g_strdup_printf (_ ("%s ahead of the plan"), by)); break;
+  case EXA_PACE_BEHIND: set_text (self->pace, g_strdup_printf (_ ("%s behind the plan"), by)); break;
   case EXA_PACE_ON_TIME: gtk_label_set_text (self->pace, _ ("On time")); break;
   case EXA_PACE_NONE: gtk_label_set_text (self->pace, ""); break;
   }
@@ -65,7 +65,7 @@ show_plan (ExaTalkTimer *self, gint64 elapsed)
   const ExaTalkPlan *plan = exa_talk_get_plan (self->talk);
   guint slide = exa_talk_get_slide_number (self->talk);
   gint64 total = exa_talk_plan_get_total (plan), due;
-  g_autofree char *at = NULL, *text = NULL;
+  g_autofree char *at = NULL, *whole = NULL;
 
   gtk_widget_set_visible (self->remaining_box, total > 0);
   gtk_widget_set_visible (self->plan_box, total > 0);
@@ -73,11 +73,12 @@ show_plan (ExaTalkTimer *self, gint64 elapsed)
     return;
   due = exa_talk_plan_get_due (plan, slide);
   /* What remains counts down as the other counts up: rounded the other way. */
-  set_time (self->remaining, NULL, total - elapsed / G_USEC_PER_SEC * G_USEC_PER_SEC);
-  set_time (self->total, _ ("of %s"), total);
+  set_text (self->remaining, exa_talk_timer_format (total - elapsed / G_USEC_PER_SEC * G_USEC_PER_SEC));
+  whole = exa_talk_timer_format (total);
+  set_text (self->total, g_strdup_printf (_ ("of %s"), whole));
   at = exa_talk_timer_format (due);
-  text = g_strdup_printf (due <= elapsed ? _ ("slide %u was due at %s") : _ ("slide %u is due at %s"), slide + 1, at);
-  gtk_label_set_text (self->due, text);
+  set_text (self->due, g_strdup_printf (due <= elapsed ? _ ("slide %u was due at %s") : _ ("slide %u is due at %s"),
+                                        slide + 1, at));
   exa_pace_bar_set (self->bar, plan, slide, elapsed);
 }
 
@@ -92,7 +93,7 @@ update (ExaTalkTimer *self)
 
   g_object_get (self->talk, "paused", &paused, NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->paused), paused);
-  set_time (self->elapsed, NULL, elapsed);
+  set_text (self->elapsed, exa_talk_timer_format (elapsed));
   gtk_label_set_text (self->clock, clock);
   show_plan (self, elapsed);
   show_pace (self, now);
