@@ -68,3 +68,10 @@ exa_talk_get_plan (ExaTalk *self)
 {
   return &self->plan;
 }
+
+void
+exa_talk_get_pointer (ExaTalk *self, double *x, double *y)
+{
+  *x = self->pointer_x;
+  *y = self->pointer_y;
+}

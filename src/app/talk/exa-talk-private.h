@@ -22,8 +22,10 @@ struct _ExaTalk {
   gboolean frozen, aside, paused;
   guint typed;
   gboolean pointer, zoomed, overview, help, speaker;
+  double pointer_x, pointer_y;
   GPtrArray *asides; /* ExaTalkAside, owned; the last one is shown if @aside */
   ExaTalkClock clock;
+  double minutes; /* of the whole, as somebody said; 0: as the story says */
   ExaTalkPlan plan;
   ExaFigureModel *model, *speaker_model, *next_model; /* the latter two NULL until they are asked for */
   guint idle;                                         /* the source that prepares the next step; 0: none */

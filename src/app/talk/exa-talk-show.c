@@ -181,6 +181,15 @@ exa_talk_get_next_model (ExaTalk *self)
   return self->next_model;
 }
 
+ExaFigureModel *
+exa_talk_new_slide_model (ExaTalk *self, guint n)
+{
+  ExaFigureModel *model = new_model (self);
+
+  show_place (self, model, (ExaTalkPlace){n, exa_talk_nth_slide (self, n)->steps->len});
+  return model;
+}
+
 const char *
 exa_talk_get_notes (ExaTalk *self)
 {

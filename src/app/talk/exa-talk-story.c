@@ -35,3 +35,20 @@ exa_story_to_tell (ExaDataset *dataset, ExaChart *from)
     return g_object_ref (first);
   return exa_story_of_charts (dataset);
 }
+
+ExaStory *
+exa_story_again (ExaDataset *dataset, const ExaStory *story)
+{
+  ExaStory *found;
+
+  if (*story->id != '\0') {
+    found = exa_dataset_find (dataset, EXA_LIST_STORIES, story->id);
+    return found != NULL && found->slides->len > 0 ? g_object_ref (found) : NULL;
+  }
+  for (guint i = 0; i < story->slides->len; i++) {
+    const ExaSlide *slide = g_ptr_array_index (story->slides, i);
+    if (exa_dataset_find (dataset, EXA_LIST_CHARTS, slide->chart->id) != NULL)
+      return exa_story_of_charts (dataset);
+  }
+  return NULL;
+}

@@ -6,18 +6,117 @@
 #include "exa-figure-view.h"
 #include "exa-later.h"
 #include "exa-resources.h"
-#include "exa-talk.h"
+#include "exa-talk-dot.h"
+#include "exa-talk-help.h"
+#include "exa-slide-grid.h"
+
+/* The application's switch: a click turns the page. */
+#define CLICKS_ACTION "talk-clicks"
+/* The cursor is hidden when it has not moved for so many ms; words over the picture go as soon. */
+#define SHORT_TIME 2000
 
 struct _ExaTalkWindow {
   GtkWindow parent_instance;
 
   ExaTalk *talk;
+  GtkOverlay *stage;
   ExaFigureView *slide;
-  guint inhibit;       /* cookie; 0: none */
-  GdkMonitor *monitor; /* the audience's, where there are two; owned */
+  GtkLabel *words;                     /* over a corner of the picture: the number typed so far, what was switched */
+  GtkWidget *help, *overview;          /* NULL while they are not shown */
+  double x, y;                         /* where the cursor was last */
+  guint cursor_timeout, words_timeout; /* 0: none */
+  guint inhibit;                       /* cookie; 0: none */
+  GdkMonitor *monitor;                 /* the audience's, where there are two; owned */
 };
 
 G_DEFINE_FINAL_TYPE (ExaTalkWindow, exa_talk_window, GTK_TYPE_WINDOW)
+
+/* --- words over the picture --- */
+
+static void
+show_words (ExaTalkWindow *self, const char *words)
+{
+  gtk_label_set_text (self->words, words);
+  gtk_widget_set_visible (GTK_WIDGET (self->words), *words != '\0');
+}
+
+static gboolean
+on_words_timeout (gpointer data)
+{
+  ExaTalkWindow *self = data;
+
+  self->words_timeout = 0;
+  show_words (self, "");
+  return G_SOURCE_REMOVE;
+}
+
+static void
+say (ExaTalkWindow *self, const char *words)
+{
+  show_words (self, words);
+  g_clear_handle_id (&self->words_timeout, g_source_remove);
+  self->words_timeout = g_timeout_add (SHORT_TIME, on_words_timeout, self);
+}
+
+/* --- mouse --- */
+
+static gboolean
+on_cursor_timeout (gpointer data)
+{
+  ExaTalkWindow *self = data;
+
+  self->cursor_timeout = 0;
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "none");
+  return G_SOURCE_REMOVE;
+}
+
+static void
+on_motion (ExaTalkWindow *self, double x, double y)
+{
+  gboolean pointer;
+
+  /* The windowing system tells of it where only what is under the cursor moved, too. */
+  if (x == self->x && y == self->y)
+    return;
+  self->x = x;
+  self->y = y;
+  exa_talk_move_pointer (self->talk, x / gtk_widget_get_width (GTK_WIDGET (self)),
+                         y / gtk_widget_get_height (GTK_WIDGET (self)));
+  g_object_get (self->talk, "pointer", &pointer, NULL);
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), pointer ? "none" : NULL);
+  g_clear_handle_id (&self->cursor_timeout, g_source_remove);
+  self->cursor_timeout = g_timeout_add (SHORT_TIME, on_cursor_timeout, self);
+}
+
+static gboolean
+clicks_turn (ExaTalkWindow *self)
+{
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
+  g_autoptr (GVariant) state = g_action_group_get_action_state (G_ACTION_GROUP (application), CLICKS_ACTION);
+
+  return state != NULL && g_variant_get_boolean (state);
+}
+
+static void
+on_clicked (ExaTalkWindow *self, int n, double x, double y, GtkGestureSingle *gesture)
+{
+  gboolean back = gtk_gesture_single_get_current_button (gesture) == GDK_BUTTON_SECONDARY;
+
+  if (self->help == NULL && self->overview == NULL && clicks_turn (self))
+    exa_talk_run (self->talk, back ? EXA_TALK_BACK : EXA_TALK_NEXT, 0, g_get_monotonic_time ());
+}
+
+static void
+toggle_clicks (ExaTalkWindow *self)
+{
+  gboolean turn = !clicks_turn (self);
+
+  g_action_group_change_action_state (G_ACTION_GROUP (gtk_window_get_application (GTK_WINDOW (self))), CLICKS_ACTION,
+                                      g_variant_new_boolean (turn));
+  say (self, turn ? _ ("Clicks turn the page") : _ ("Clicks do not turn the page"));
+}
+
+/* --- keys --- */
 
 static gboolean
 on_key_pressed (ExaTalkWindow *self, guint key, guint code, GdkModifierType state)
@@ -26,9 +125,12 @@ on_key_pressed (ExaTalkWindow *self, guint key, guint code, GdkModifierType stat
   ExaTalkCommand command =
       exa_talk_command_find_key (gtk_widget_get_display (GTK_WIDGET (self)), key, code, state, &argument);
 
-  if (command == EXA_TALK_NONE)
+  if (command == EXA_TALK_NONE || (self->overview != NULL && exa_slide_grid_takes (self->talk, key)))
     return FALSE;
-  exa_talk_run (self->talk, command, argument, g_get_monotonic_time ());
+  if (command == EXA_TALK_FULLSCREEN)
+    g_object_set (self, "fullscreened", !gtk_window_is_fullscreen (GTK_WINDOW (self)), NULL);
+  else
+    exa_talk_run (self->talk, command, argument, g_get_monotonic_time ());
   return TRUE;
 }
 
@@ -40,17 +142,9 @@ on_command (ExaTalkWindow *self, ExaTalkCommand command)
   case EXA_TALK_LEAVE:
   case EXA_TALK_CLOSE: gtk_window_close (GTK_WINDOW (self)); break;
   case EXA_TALK_QUIT: gtk_widget_activate_action (GTK_WIDGET (self), "app.quit", NULL); break;
-  case EXA_TALK_FULLSCREEN:
-    g_object_set (self, "fullscreened", !gtk_window_is_fullscreen (GTK_WINDOW (self)), NULL);
-    break;
+  case EXA_TALK_MOUSE: toggle_clicks (self); break;
   default: break;
   }
-}
-
-static void
-on_clicked (ExaTalkWindow *self)
-{
-  exa_talk_run (self->talk, EXA_TALK_NEXT, 0, g_get_monotonic_time ());
 }
 
 static void
@@ -62,6 +156,10 @@ exa_talk_window_dispose (GObject *object)
   if (self->inhibit != 0 && application != NULL)
     gtk_application_uninhibit (application, self->inhibit);
   self->inhibit = 0;
+  g_clear_handle_id (&self->cursor_timeout, g_source_remove);
+  g_clear_handle_id (&self->words_timeout, g_source_remove);
+  if (self->talk != NULL)
+    exa_talk_stop (self->talk, g_get_monotonic_time ());
   g_clear_object (&self->talk);
   g_clear_object (&self->monitor);
 
@@ -77,35 +175,78 @@ exa_talk_window_class_init (ExaTalkWindowClass *class)
   g_type_ensure (EXA_TYPE_FIGURE_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, EXA_RESOURCE_UI ("exa-talk-window.ui"));
   gtk_widget_class_bind_template_child (widget_class, ExaTalkWindow, slide);
+  gtk_widget_class_bind_template_child (widget_class, ExaTalkWindow, stage);
+  gtk_widget_class_bind_template_child (widget_class, ExaTalkWindow, words);
 }
 
 static void
 exa_talk_window_init (ExaTalkWindow *self)
 {
   GtkEventController *key = gtk_event_controller_key_new ();
+  GtkEventController *motion = gtk_event_controller_motion_new ();
   GtkGesture *click = gtk_gesture_click_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
   g_signal_connect_object (key, "key-pressed", G_CALLBACK (on_key_pressed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (click, "pressed", G_CALLBACK (on_clicked), self, G_CONNECT_SWAPPED);
   gtk_event_controller_set_propagation_phase (key, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (motion, "motion", G_CALLBACK (on_motion), self, G_CONNECT_SWAPPED);
+  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), 0);
   gtk_widget_add_controller (GTK_WIDGET (self), key);
+  gtk_widget_add_controller (GTK_WIDGET (self), motion);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "none");
 }
 
-/* A dark screen shows the window's own colour. */
+/* Lays @widget over the picture or takes it away, as @shown says. */
 static void
-on_blank_changed (ExaTalkWindow *self)
+show_over (ExaTalkWindow *self, GtkWidget **widget, GtkWidget *(*make) (ExaTalkWindow *self), gboolean shown)
+{
+  if (shown && *widget == NULL) {
+    *widget = make (self);
+    gtk_overlay_add_overlay (self->stage, *widget);
+  } else if (!shown && *widget != NULL) {
+    gtk_overlay_remove_overlay (self->stage, *widget);
+    *widget = NULL;
+  }
+}
+
+static GtkWidget *
+make_help (ExaTalkWindow *self)
+{
+  return exa_talk_help_new ();
+}
+
+static GtkWidget *
+make_overview (ExaTalkWindow *self)
+{
+  return exa_slide_grid_new (self->talk);
+}
+
+/* A dark screen shows the window's own colour. What only the speaker needs is shown here where there is no other
+ * window for it. */
+static void
+on_changed (ExaTalkWindow *self)
 {
   static const char *const classes[] = {
       [EXA_BLANK_NONE] = "slide", [EXA_BLANK_BLACK] = "black", [EXA_BLANK_WHITE] = "white"};
   ExaBlank blank = exa_talk_get_blank (self->talk);
+  gboolean help, overview, speaker;
+  guint typed;
 
-  for (guint i = 0; i < G_N_ELEMENTS (classes); i++)
-    gtk_widget_remove_css_class (GTK_WIDGET (self), classes[i]);
+  for (guint i = 0; i < G_N_ELEMENTS (classes); i++) {
+    if (i != blank)
+      gtk_widget_remove_css_class (GTK_WIDGET (self), classes[i]);
+  }
   gtk_widget_add_css_class (GTK_WIDGET (self), classes[blank]);
   gtk_widget_set_opacity (GTK_WIDGET (self->slide), blank == EXA_BLANK_NONE ? 1 : 0);
+  g_object_get (self->talk, "help", &help, "overview", &overview, "speaker", &speaker, "typed", &typed, NULL);
+  show_over (self, &self->overview, make_overview, overview && !speaker);
+  show_over (self, &self->help, make_help, help && !speaker);
+  if (self->words_timeout == 0) {
+    g_autofree char *words = typed > 0 && !speaker ? g_strdup_printf ("%u", typed) : g_strdup ("");
+    show_words (self, words);
+  }
 }
 
 /* The audience's monitor: the first one that is not the speaker's; NULL where there is but one. */
@@ -135,23 +276,53 @@ fill_monitor (GtkWidget *widget)
   gtk_window_fullscreen_on_monitor (GTK_WINDOW (widget), EXA_TALK_WINDOW (widget)->monitor);
 }
 
-void
-exa_talk_window_start (GtkApplication *application, GtkWindow *beside, ExaDataset *dataset, ExaStory *story,
-                       ExaChart *from, ExaLang lang, ExaThemeId theme)
+/* The window in which @talk is being given, or NULL. */
+static GtkWindow *
+find_window (GtkApplication *application, ExaTalk *talk)
+{
+  for (GList *list = gtk_application_get_windows (application); list != NULL; list = list->next) {
+    if (EXA_IS_TALK_WINDOW (list->data) && EXA_TALK_WINDOW (list->data)->talk == talk)
+      return list->data;
+  }
+  return NULL;
+}
+
+static ExaTalkWindow *
+new_window (GtkApplication *application, ExaTalk *talk)
 {
   ExaTalkWindow *self = g_object_new (EXA_TYPE_TALK_WINDOW, "application", application, NULL);
-  g_autoptr (GdkMonitor) monitor = find_other_monitor (beside);
 
-  self->talk = exa_talk_new (dataset, story, from, lang, theme);
-  g_object_set (self->slide, "model", exa_talk_get_model (self->talk), NULL);
-  g_signal_connect_object (self->talk, "notify::blank", G_CALLBACK (on_blank_changed), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->talk, "command", G_CALLBACK (on_command), self, G_CONNECT_SWAPPED);
-  gtk_window_set_title (GTK_WINDOW (self), exa_text_get (&story->title, lang));
-  if (monitor == NULL)
+  self->talk = g_object_ref (talk);
+  g_object_set (self->slide, "model", exa_talk_get_model (talk), NULL);
+  gtk_overlay_add_overlay (self->stage, exa_talk_dot_new (talk));
+  g_signal_connect_object (talk, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (talk, "command", G_CALLBACK (on_command), self, G_CONNECT_SWAPPED);
+  gtk_window_set_title (GTK_WINDOW (self), exa_text_get (&exa_talk_get_story (talk)->title, exa_talk_get_lang (talk)));
+  on_changed (self);
+  return self;
+}
+
+void
+exa_talk_window_start (GtkApplication *application, GtkWindow *beside, ExaTalk *talk, const ExaPresentOptions *options)
+{
+  GtkWindow *window = find_window (application, talk);
+  gboolean windowed = options != NULL && options->width > 0;
+  g_autoptr (GdkMonitor) monitor = windowed ? NULL : find_other_monitor (beside);
+  ExaTalkWindow *self;
+
+  if (window != NULL) {
+    gtk_window_present (window);
+    return;
+  }
+  self = new_window (application, talk);
+  if (windowed)
+    gtk_window_set_default_size (GTK_WINDOW (self), options->width, options->height);
+  else if (monitor == NULL)
     gtk_window_fullscreen (GTK_WINDOW (self));
   gtk_window_present (GTK_WINDOW (self));
   if (g_set_object (&self->monitor, monitor))
     exa_later (GTK_WIDGET (self), fill_monitor);
+  exa_talk_start (talk, g_get_monotonic_time ());
   self->inhibit = gtk_application_inhibit (application, GTK_WINDOW (self),
                                            GTK_APPLICATION_INHIBIT_IDLE | GTK_APPLICATION_INHIBIT_SUSPEND,
                                            _ ("A talk is being given"));

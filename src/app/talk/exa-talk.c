@@ -79,6 +79,7 @@ exa_talk_go_to_step (ExaTalk *self, guint slide, guint step)
     set_blank (self, EXA_BLANK_NONE);
   set_flag (self, &self->aside, FALSE, PROP_ASIDE);
   set_flag (self, &self->zoomed, FALSE, PROP_ZOOMED);
+  set_flag (self, &self->overview, FALSE, PROP_OVERVIEW);
   exa_talk_set_typed (self, 0);
   g_object_notify_by_pspec (object, properties[PROP_SLIDE]);
   g_object_notify_by_pspec (object, properties[PROP_STEP]);
@@ -129,7 +130,47 @@ exa_talk_go_to_last (ExaTalk *self)
   exa_talk_go_to_step (self, G_MAXUINT, G_MAXUINT);
 }
 
+gboolean
+exa_talk_go_to_chart (ExaTalk *self, ExaChart *chart)
+{
+  if (exa_talk_get_slide (self)->chart == chart)
+    return TRUE;
+  for (guint i = 0; i < self->story->slides->len; i++) {
+    if (exa_talk_nth_slide (self, i)->chart == chart) {
+      exa_talk_go_to (self, i);
+      return TRUE;
+    }
+  }
+  return FALSE;
+}
+
+void
+exa_talk_set_story (ExaTalk *self, ExaDataset *dataset, ExaStory *story)
+{
+  ExaFigureModel *models[] = {self->model, self->speaker_model, self->next_model};
+
+  g_set_object (&self->dataset, dataset);
+  g_set_object (&self->story, story);
+  exa_talk_set_minutes (self, self->minutes);
+  g_object_freeze_notify (G_OBJECT (self));
+  for (guint i = 0; i < G_N_ELEMENTS (models); i++) {
+    if (models[i] != NULL)
+      exa_figure_model_set_dataset (models[i], dataset);
+  }
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_SLIDES]);
+  exa_talk_go_to_step (self, self->at.slide, self->at.step);
+  g_object_thaw_notify (G_OBJECT (self));
+}
+
 /* --- what the audience sees --- */
+
+void
+exa_talk_move_pointer (ExaTalk *self, double x, double y)
+{
+  self->pointer_x = CLAMP (x, 0, 1);
+  self->pointer_y = CLAMP (y, 0, 1);
+  g_signal_emit_by_name (self, "pointer-moved");
+}
 
 void
 exa_talk_toggle_blank (ExaTalk *self, ExaBlank blank)
@@ -231,6 +272,7 @@ exa_talk_get_elapsed (ExaTalk *self, gint64 now)
 void
 exa_talk_set_minutes (ExaTalk *self, double minutes)
 {
+  self->minutes = minutes;
   exa_talk_plan_clear (&self->plan);
   exa_talk_plan_init (&self->plan, self->story, minutes);
 }
@@ -316,6 +358,7 @@ exa_talk_finalize (GObject *object)
 static void
 exa_talk_class_init (ExaTalkClass *class)
 {
+  static const char *const signals[] = {"changed", "pointer-moved"};
   GObjectClass *object_class = G_OBJECT_CLASS (class);
   const GParamFlags get = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
   const GParamFlags set = get | G_PARAM_WRITABLE | G_PARAM_EXPLICIT_NOTIFY;
@@ -339,7 +382,8 @@ exa_talk_class_init (ExaTalkClass *class)
   properties[PROP_HELP] = g_param_spec_boolean ("help", NULL, NULL, FALSE, set);
   properties[PROP_SPEAKER] = g_param_spec_boolean ("speaker", NULL, NULL, FALSE, set);
   g_object_class_install_properties (object_class, N_PROPS, properties);
-  g_signal_new ("changed", EXA_TYPE_TALK, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  for (guint i = 0; i < G_N_ELEMENTS (signals); i++)
+    g_signal_new (signals[i], EXA_TYPE_TALK, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   g_signal_new ("command", EXA_TYPE_TALK, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
                 EXA_TYPE_TALK_COMMAND);
 }
@@ -360,16 +404,6 @@ fixed_theme (ExaThemeId theme)
   }
 }
 
-static guint
-find_slide (ExaTalk *self, ExaChart *chart)
-{
-  for (guint i = 0; chart != NULL && i < self->story->slides->len; i++) {
-    if (exa_talk_nth_slide (self, i)->chart == chart)
-      return i;
-  }
-  return 0;
-}
-
 ExaTalk *
 exa_talk_new (ExaDataset *dataset, ExaStory *story, ExaChart *from, ExaLang lang, ExaThemeId theme)
 {
@@ -381,6 +415,8 @@ exa_talk_new (ExaDataset *dataset, ExaStory *story, ExaChart *from, ExaLang lang
   self->theme = fixed_theme (theme);
   exa_talk_plan_init (&self->plan, story, 0);
   exa_talk_get_model (self);
-  exa_talk_go_to (self, find_slide (self, from));
+  exa_talk_go_to (self, 0);
+  if (from != NULL)
+    exa_talk_go_to_chart (self, from);
   return self;
 }

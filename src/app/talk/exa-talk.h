@@ -42,8 +42,9 @@ typedef struct {
  * overview, help (shown in the speaker's window where there is one, else in the
  * audience's); speaker (there is a speaker's window: it sets this).
  *
- * Signals: "changed": after any of the above; "command" (ExaTalkCommand): a
- * command that the talk itself cannot do, for the window that can.
+ * Signals: "changed": after any of the above; "pointer-moved"; "command"
+ * (ExaTalkCommand): a command that the talk itself cannot do, for the window
+ * that can.
  */
 #define EXA_TYPE_TALK (exa_talk_get_type ())
 G_DECLARE_FINAL_TYPE (ExaTalk, exa_talk, EXA, TALK, GObject)
@@ -56,6 +57,8 @@ ExaTalk *exa_talk_new (ExaDataset *dataset, ExaStory *story, ExaChart *from, Exa
 ExaFigureModel *exa_talk_get_model (ExaTalk *self);
 ExaFigureModel *exa_talk_get_speaker_model (ExaTalk *self);
 ExaFigureModel *exa_talk_get_next_model (ExaTalk *self);
+/* One that shows slide @n after its last step, for a miniature; transfer full. */
+ExaFigureModel *exa_talk_new_slide_model (ExaTalk *self, guint n);
 
 /* --- where it stands --- */
 
@@ -84,6 +87,10 @@ gboolean exa_talk_back (ExaTalk *self);
 void exa_talk_go_to (ExaTalk *self, guint slide);
 void exa_talk_go_to_step (ExaTalk *self, guint slide, guint step);
 void exa_talk_go_to_last (ExaTalk *self);
+/* FALSE, and nothing changed, where no slide has @chart; the slide that it stands on stays if it has it. */
+gboolean exa_talk_go_to_chart (ExaTalk *self, ExaChart *chart);
+/* The same story as it is in other data: slide, step and clock stay as far as it has them. */
+void exa_talk_set_story (ExaTalk *self, ExaDataset *dataset, ExaStory *story);
 
 /* --- what the audience sees --- */
 
@@ -93,6 +100,10 @@ void exa_talk_toggle_blank (ExaTalk *self, ExaBlank blank);
 gboolean exa_talk_unblank (ExaTalk *self);
 /* Thawing brings the audience to where the talk is. */
 void exa_talk_set_frozen (ExaTalk *self, gboolean frozen);
+
+/* Where the pointer is in the picture: 0 to 1 from left and top; told by "pointer-moved". */
+void exa_talk_move_pointer (ExaTalk *self, double x, double y);
+void exa_talk_get_pointer (ExaTalk *self, double *x, double *y);
 
 /* Shows a figure beside the plan (@view: NULL for the chart as it is), to a frozen audience too, which is thawed by
  * it. FALSE where the query refuses it, and nothing else changed. */

@@ -191,10 +191,22 @@ on_quit (GSimpleAction *action, GVariant *parameter, gpointer data)
   quit (data);
 }
 
+/* Kept for the next talk, too. */
+static void
+on_change_talk_clicks (GSimpleAction *action, GVariant *state, gpointer data)
+{
+  ExaApplication *self = data;
+
+  self->state.talk_clicks = g_variant_get_boolean (state);
+  g_simple_action_set_state (action, state);
+  exa_state_save (&self->state);
+}
+
 static const GActionEntry actions[] = {
     {.name = "open", .activate = on_open, .parameter_type = "(uas)"},
     {.name = "new-window", .activate = on_new_window, .parameter_type = "u"},
     {.name = "quit", .activate = on_quit},
+    {.name = "talk-clicks", .state = "false", .change_state = on_change_talk_clicks},
 };
 
 /* --- starting --- */
@@ -231,6 +243,8 @@ exa_application_startup (GApplication *application)
   g_unix_signal_add (SIGHUP, on_terminate, self);
   load_style ();
   exa_state_load (&self->state);
+  g_simple_action_set_state (G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self), "talk-clicks")),
+                             g_variant_new_boolean (self->state.talk_clicks));
   self->recents = gtk_string_list_new ((const char *const *)self->state.recents);
   self->color_scheme = exa_color_scheme_new (self->state.appearance);
   exa_color_scheme_follow (self->color_scheme, g_application_get_dbus_connection (application));
@@ -267,7 +281,8 @@ present (ExaApplication *self, GApplicationCommandLine *command_line, const ExaA
 {
   g_autoptr (ExaSession) session = new_session (self);
   g_autofree char *message = NULL;
-  ExaStory *story = NULL;
+  g_autoptr (ExaStory) story = NULL;
+  g_autoptr (ExaTalk) talk = NULL;
 
   if (exa_session_load (session, (const char *const *)arguments->paths))
     story = exa_arguments_find_story (arguments, exa_session_get_dataset (session), &message);
@@ -278,8 +293,12 @@ present (ExaApplication *self, GApplicationCommandLine *command_line, const ExaA
     g_application_command_line_printerr (command_line, "exascope: %s\n", message);
     return 1;
   }
-  exa_talk_window_start (GTK_APPLICATION (self), NULL, exa_session_get_dataset (session), story, NULL,
-                         exa_figure_model_get_lang (exa_session_get_model (session)), EXA_THEME_LIGHT);
+  talk = exa_talk_new (exa_session_get_dataset (session), story, NULL,
+                       exa_figure_model_get_lang (exa_session_get_model (session)), EXA_THEME_LIGHT);
+  exa_talk_set_minutes (talk, arguments->options.minutes);
+  if (arguments->options.slide > 0)
+    exa_talk_go_to (talk, (guint)arguments->options.slide - 1);
+  exa_talk_window_start (GTK_APPLICATION (self), NULL, talk, &arguments->options);
   return 0;
 }
 
