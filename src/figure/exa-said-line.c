@@ -109,14 +109,14 @@ write_figure (ExaSaidLine *self, Figure figure, gboolean in_points)
   self->avoid = write_avoid (&figure);
 }
 
-/* How @claim is known, where that is to be said; NULL where its relation says enough. */
+/* How @claim is known; NULL where its relation says enough, or @warned, what it is not, and a formula stands below. */
 static const char *
-write_standing (ExaClaim *claim, ExaLang lang)
+write_standing (ExaClaim *claim, gboolean warned, ExaLang lang)
 {
   gboolean english = lang == EXA_LANG_EN;
 
   if (exa_claim_is_derived (claim))
-    return english ? "computed, not reported" : "推算，非原文";
+    return warned ? NULL : english ? "computed, not reported" : "推算，非原文";
   if (!exa_text_is_empty (&claim->assumption))
     return english ? "assumed, not reported" : "假设，非原文";
   if (claim->value.relation == EXA_EXACT)
@@ -142,15 +142,16 @@ write_formula (const char *formula, ExaLang lang)
 }
 
 ExaSaidLine *
-exa_said_line_new (ExaClaim *claim, const char *name, ExaLang lang)
+exa_said_line_new (ExaClaim *claim, const char *name, const ExaUnit *unit, ExaLang lang)
 {
   ExaSaidLine *self = g_new0 (ExaSaidLine, 1);
   g_autofree char *formula = exa_claim_format_formula (claim, lang);
 
   self->claim = g_object_ref (claim);
   self->name = g_strdup (name);
-  write_figure (self, (Figure){claim->value, claim->unit, exa_claim_get_digits (claim), lang}, FALSE);
-  self->qualifier = write_qualifier (self->avoid, write_standing (claim, lang), lang);
+  write_figure (self, (Figure){claim->value, unit != NULL ? unit : claim->unit, exa_claim_get_digits (claim), lang},
+                FALSE);
+  self->qualifier = write_qualifier (self->avoid, write_standing (claim, self->avoid != NULL, lang), lang);
   self->formula = write_formula (formula, lang);
   return self;
 }

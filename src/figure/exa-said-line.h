@@ -16,15 +16,16 @@ typedef struct {
   char *name;        /* "Chinese vendors", "China (an eighth of the world’s)", "NVIDIA : Chinese vendors" */
   char *say;         /* "less than 4 per cent" */
   char *avoid;       /* what it is not: "4", "5.5", "exactly 8"; NULL where nothing lies near */
-  char *qualifier;   /* to be set behind @say, after a comma: "not “4”", "as reported", "computed", "assumed, not
-                      * reported", or several; never NULL, may be empty. A claim's status, once it has one, stands here,
-                      * first */
+  char *qualifier;   /* to be set behind @say, after a comma: "not “4”", "as reported", "assumed, not reported",
+                      * "computed, not reported" where the formula alone would have to say so; never NULL, empty only
+                      * in a comparison. A claim's status, once it has one, stands here, first */
   char *formula;     /* "computed: 68 % ÷ (< 4 %)"; NULL unless computed */
   char *source;      /* who said it and where, of a figure that has more than one reading; else NULL */
 } ExaSaidLine;
 
-/* What may be said of @claim, by itself. @name: whose figure it is, copied. Transfer full. */
-ExaSaidLine *exa_said_line_new (ExaClaim *claim, const char *name, ExaLang lang);
+/* What may be said of @claim, by itself. @name: whose figure it is, copied. @unit: to say it in, that of the figure's
+ * axis; NULL: the one that it was said in. Transfer full. */
+ExaSaidLine *exa_said_line_new (ExaClaim *claim, const char *name, const ExaUnit *unit, ExaLang lang);
 /* What may be said of @a against @b, whose names are copied; @unit: that of the figures. Transfer full; NULL where the
  * comparison would mean nothing. */
 ExaSaidLine *exa_said_line_new_compared (ExaClaim *a, const char *name_a, ExaClaim *b, const char *name_b,

@@ -47,17 +47,39 @@ find_rows (const ExaTable *table)
   return rows;
 }
 
-/* "Acme (2025)": in a group of bars the series tells them apart. */
+/* Whether another row has the same label: two years of one company. */
+static gboolean
+shares_label (const ExaTable *table, const ExaRow *row, ExaLang lang)
+{
+  for (guint i = 0; i < exa_table_count (table); i++) {
+    const ExaRow *other = exa_table_nth (table, i);
+    if (other != row && strcmp (exa_row_get_label (other, lang), exa_row_get_label (row, lang)) == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* What tells @cell from the others of its row, in a group of bars its series; else its row from others of its label.
+ * Transfer full; NULL where nothing has to. */
+static char *
+write_tag (const ExaTable *table, const ExaRow *row, guint cell, ExaLang lang)
+{
+  const ExaCell *c = &g_array_index (row->cells, ExaCell, cell);
+
+  if (table->kind == EXA_CHART_GROUPED && c->series < table->series->len)
+    return g_strdup (exa_text_get (g_ptr_array_index (table->series, c->series), lang));
+  char *tag = exa_row_write_tag (row, cell, lang);
+  return tag == NULL && shares_label (table, row, lang) ? exa_date_format (c->claim->as_of, lang) : tag;
+}
+
+/* "Acme (2025)" */
 static char *
 write_name (const ExaTable *table, const ExaRow *row, guint cell, ExaLang lang)
 {
-  guint series = g_array_index (row->cells, ExaCell, cell).series;
+  g_autofree char *tag = write_tag (table, row, cell, lang);
   const char *label = exa_row_get_label (row, lang);
 
-  if (table->kind != EXA_CHART_GROUPED || series >= table->series->len)
-    return exa_row_write_name (row, cell, lang);
-  const char *text = exa_text_get (g_ptr_array_index (table->series, series), lang);
-  return g_strdup_printf (lang == EXA_LANG_EN ? "%s (%s)" : "%s（%s）", label, text);
+  return tag == NULL ? g_strdup (label) : g_strdup_printf (lang == EXA_LANG_EN ? "%s (%s)" : "%s（%s）", label, tag);
 }
 
 static void
@@ -70,7 +92,7 @@ add_cell (Gathering *g, const ExaRow *row, guint cell)
   if (!g_hash_table_add (g->done, claim->id))
     return;
   g_autofree char *name = write_name (table, row, cell, lang);
-  ExaSaidLine *line = exa_said_line_new (claim, name, lang);
+  ExaSaidLine *line = exa_said_line_new (claim, name, table->unit, lang);
   line->compared = claim == table->compare_a || claim == table->compare_b;
   if (row->cells->len > 1 && table->kind != EXA_CHART_GROUPED)
     line->source = exa_source_of_claim (claim, lang);

@@ -46,7 +46,7 @@ append_number (GString *out, const char *text, const ExaUnit *unit, ExaLang lang
   const char *times = english && strcmp (unit->base, "×") == 0 ? "×" : NULL, *word;
 
   for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p)) {
-    if (g_str_has_prefix (p, "–"))
+    if (g_str_has_prefix (p, "–") || g_str_has_prefix (p, "至"))
       g_string_append (out, english ? " to " : percent && with_sign ? "% 至 " : " 至 ");
     else if (g_str_has_prefix (p, NBSP))
       g_string_append_c (out, ' ');
@@ -56,8 +56,12 @@ append_number (GString *out, const char *text, const ExaUnit *unit, ExaLang lang
       g_string_append_printf (out, " %s", exa_unit_name (unit, lang));
     else if (p > text && g_str_has_suffix (out->str, " ") && (word = large_number (p, unit, lang)) != NULL)
       g_string_append (out, word);
-    else
+    else {
+      /* Digits and Han characters stand apart, as the data have them. */
+      gboolean han = g_unichar_get_script (g_utf8_get_char (p)) == G_UNICODE_SCRIPT_HAN;
+      g_string_append (out, han && out->len > 0 && g_ascii_isdigit (out->str[out->len - 1]) ? " " : "");
       g_string_append_len (out, p, g_utf8_next_char (p) - p);
+    }
   }
 }
 

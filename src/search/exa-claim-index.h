@@ -34,6 +34,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaClaimIndex, exa_claim_index_free)
  */
 GPtrArray *exa_claim_index_search (const ExaClaimIndex *self, const char *text, guint max);
 
+/* A chart that has both claims, so that they can be compared: one that shows both (@shown, out), that of the fewest
+ * figures; else one that has them beyond its top; NULL where none has. Borrowed of the dataset. */
+ExaChart *exa_claim_index_find_chart (const ExaClaimIndex *self, ExaClaim *a, ExaClaim *b, gboolean *shown);
+
 void exa_claim_hit_free (ExaClaimHit *hit);
 
 G_END_DECLS

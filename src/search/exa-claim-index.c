@@ -1,0 +1,349 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-claim-index.h"
+
+#include <string.h>
+
+#include "exa-claim-terms.h"
+#include "exa-table.h"
+
+/* Words of one search; further ones are passed over. */
+#define MAX_WORDS 12
+/* The most parts that a figure is written in: "less than 4 per cent". */
+#define MAX_PARTS 5
+
+typedef struct {
+  ExaClaim *claim; /* borrowed of the dataset */
+  ExaChart *chart; /* likewise; or NULL */
+  gboolean shown;
+  ExaClaimTerms terms;
+} Entry;
+
+struct _ExaClaimIndex {
+  ExaDataset *dataset; /* owned */
+  GArray *entries;     /* Entry, in the order of the dataset */
+  GPtrArray *units;    /* const ExaUnit *: those that figures were said in */
+};
+
+/* The words of a search, and what is known of them from all claims. */
+typedef struct {
+  GPtrArray *words;                        /* ExaSearchWord */
+  gboolean is_name[MAX_WORDS];             /* some subject is called so */
+  gboolean one_name[MAX_WORDS][MAX_WORDS]; /* both are in one subject's name */
+} Query;
+
+void
+exa_claim_hit_free (ExaClaimHit *hit)
+{
+  g_object_unref (hit->claim);
+  g_clear_object (&hit->chart);
+  g_free (hit);
+}
+
+static void
+entry_clear (gpointer data)
+{
+  exa_claim_terms_clear (&((Entry *)data)->terms);
+}
+
+static guint
+unit_index (GPtrArray *units, const ExaUnit *unit)
+{
+  guint at;
+
+  if (!g_ptr_array_find (units, unit, &at)) {
+    at = units->len;
+    g_ptr_array_add (units, (gpointer)unit);
+  }
+  return at;
+}
+
+/* --- charts --- */
+
+/* Gives @claim the chart if it shows it better than the one that it has. @by_claim: Entry. */
+static void
+offer_chart (GHashTable *by_claim, ExaClaim *claim, ExaChart *chart, gboolean shown)
+{
+  Entry *entry = g_hash_table_lookup (by_claim, claim);
+
+  if (entry == NULL)
+    return;
+  if (entry->chart != NULL && (entry->shown != shown ? entry->shown : entry->chart->claims->len <= chart->claims->len))
+    return;
+  entry->chart = chart;
+  entry->shown = shown;
+}
+
+static void
+offer_charts (ExaClaimIndex *self)
+{
+  g_autoptr (GHashTable) by_claim = g_hash_table_new (NULL, NULL);
+  guint n = exa_dataset_count (self->dataset, EXA_LIST_CHARTS);
+
+  for (guint i = 0; i < self->entries->len; i++) {
+    Entry *entry = &g_array_index (self->entries, Entry, i);
+    g_hash_table_insert (by_claim, entry->claim, entry);
+  }
+  for (guint i = 0; i < n; i++) {
+    ExaChart *chart = exa_dataset_nth (self->dataset, EXA_LIST_CHARTS, i);
+    g_autoptr (ExaTable) table = exa_table_new (chart, NULL, NULL);
+    for (guint k = 0; table != NULL && k < chart->claims->len; k++)
+      offer_chart (by_claim, g_ptr_array_index (chart->claims, k), chart, FALSE);
+    for (guint k = 0; table != NULL && k < exa_table_count (table); k++) {
+      GArray *cells = exa_table_nth (table, k)->cells;
+      for (guint c = 0; c < cells->len; c++)
+        offer_chart (by_claim, g_array_index (cells, ExaCell, c).claim, chart, TRUE);
+    }
+  }
+}
+
+ExaClaimIndex *
+exa_claim_index_new (ExaDataset *dataset)
+{
+  ExaClaimIndex *self = g_new0 (ExaClaimIndex, 1);
+  guint n = exa_dataset_count (dataset, EXA_LIST_CLAIMS);
+
+  self->dataset = g_object_ref (dataset);
+  self->units = g_ptr_array_new ();
+  self->entries = g_array_sized_new (FALSE, TRUE, sizeof (Entry), n);
+  g_array_set_clear_func (self->entries, entry_clear);
+  for (guint i = 0; i < n; i++) {
+    Entry entry = {.claim = exa_dataset_nth (dataset, EXA_LIST_CLAIMS, i)};
+    exa_claim_terms_init (&entry.terms, entry.claim, unit_index (self->units, entry.claim->unit));
+    g_array_append_val (self->entries, entry);
+  }
+  offer_charts (self);
+  return self;
+}
+
+void
+exa_claim_index_free (ExaClaimIndex *self)
+{
+  if (self == NULL)
+    return;
+  g_array_unref (self->entries);
+  g_ptr_array_unref (self->units);
+  g_object_unref (self->dataset);
+  g_free (self);
+}
+
+/* Whether @table shows @claim. */
+static gboolean
+table_shows (const ExaTable *table, ExaClaim *claim)
+{
+  for (guint i = 0; i < exa_table_count (table); i++) {
+    GArray *cells = exa_table_nth (table, i)->cells;
+    for (guint k = 0; k < cells->len; k++) {
+      if (g_array_index (cells, ExaCell, k).claim == claim)
+        return TRUE;
+    }
+  }
+  return FALSE;
+}
+
+ExaChart *
+exa_claim_index_find_chart (const ExaClaimIndex *self, ExaClaim *a, ExaClaim *b, gboolean *shown)
+{
+  guint n = exa_dataset_count (self->dataset, EXA_LIST_CHARTS);
+  ExaChart *best = NULL;
+
+  *shown = FALSE;
+  for (guint i = 0; i < n; i++) {
+    ExaChart *chart = exa_dataset_nth (self->dataset, EXA_LIST_CHARTS, i);
+    if (!g_ptr_array_find (chart->claims, a, NULL) || !g_ptr_array_find (chart->claims, b, NULL))
+      continue;
+    g_autoptr (ExaTable) table = exa_table_new (chart, NULL, NULL);
+    gboolean both = table != NULL && table_shows (table, a) && table_shows (table, b);
+    if (table == NULL || (best != NULL && (*shown != both ? *shown : best->claims->len <= chart->claims->len)))
+      continue;
+    best = chart;
+    *shown = both;
+  }
+  return best;
+}
+
+/* --- words --- */
+
+static gboolean
+some_figure_has (const ExaClaimIndex *self, const char *phrase)
+{
+  for (guint i = 0; i < self->entries->len; i++) {
+    if (exa_claim_terms_has_figure (&g_array_index (self->entries, Entry, i).terms, phrase))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* The longest figure that the parts at @at begin, as one word; NULL where it is one part, or none. @n (out): its parts.
+ */
+static ExaSearchWord *
+join_figure (const ExaClaimIndex *self, char **at, guint *n)
+{
+  guint most = MIN (g_strv_length (at), MAX_PARTS);
+
+  for (*n = most; *n > 1; --*n) {
+    char *end = at[*n];
+    at[*n] = NULL;
+    g_autofree char *phrase = g_strjoinv (" ", at);
+    at[*n] = end;
+    if (!exa_search_word_begins_figure (phrase))
+      break;
+    ExaSearchWord *word = exa_search_word_new (phrase, self->units);
+    if (exa_search_word_is_figure (word) || some_figure_has (self, word->text))
+      return word;
+    exa_search_word_free (word);
+  }
+  *n = 1;
+  return NULL;
+}
+
+static GPtrArray *
+split (const ExaClaimIndex *self, const char *text)
+{
+  GPtrArray *words = g_ptr_array_new_with_free_func ((GDestroyNotify)exa_search_word_free);
+  g_autofree char *valid = g_utf8_make_valid (text, -1);
+  g_auto (GStrv) parts = g_regex_split_simple ("[\\s,;，；、]*\\s+[\\s,;]*|[；、]+", valid, 0, 0);
+  guint n;
+
+  for (char **at = parts; *at != NULL && words->len < MAX_WORDS; at += n) {
+    ExaSearchWord *word = join_figure (self, at, &n);
+    if (word == NULL)
+      word = exa_search_word_new (*at, self->units);
+    if (*word->text != '\0')
+      g_ptr_array_add (words, word);
+    else
+      exa_search_word_free (word);
+  }
+  return words;
+}
+
+static gboolean
+is_found (const ExaClaimIndex *self, const ExaSearchWord *word)
+{
+  for (guint i = 0; i < self->entries->len; i++) {
+    for (guint t = 0; t < EXA_N_TERMS; t++) {
+      if (exa_claim_terms_match (&g_array_index (self->entries, Entry, i).terms, (ExaTerm)t, word) > 0)
+        return TRUE;
+    }
+  }
+  return FALSE;
+}
+
+/* Finds which words are names of subjects, and which of them are of one. */
+static void
+find_names (const ExaClaimIndex *self, Query *query)
+{
+  guint n = query->words->len;
+
+  for (guint i = 0; i < self->entries->len; i++) {
+    const ExaClaimTerms *terms = &g_array_index (self->entries, Entry, i).terms;
+    gboolean named[MAX_WORDS] = {FALSE};
+    for (guint w = 0; w < n; w++) {
+      named[w] = exa_claim_terms_match (terms, EXA_TERM_NAME, g_ptr_array_index (query->words, w)) > 0;
+      query->is_name[w] = query->is_name[w] || named[w];
+    }
+    for (guint w = 0; w < n; w++) {
+      for (guint v = 0; v < n; v++)
+        query->one_name[w][v] = query->one_name[w][v] || (named[w] && named[v]);
+    }
+  }
+}
+
+/* --- ranking --- */
+
+static guint
+score_word (const ExaClaimTerms *terms, const ExaSearchWord *word, gboolean *is_name)
+{
+  static const guint weights[EXA_N_TERMS] = {
+      [EXA_TERM_NAME] = 8, [EXA_TERM_FIGURE] = 7, [EXA_TERM_MEASURE] = 5, [EXA_TERM_LABEL] = 5, [EXA_TERM_NEAR] = 2,
+  };
+  guint best = 0;
+
+  for (guint t = 0; t < EXA_N_TERMS; t++) {
+    guint score = weights[t] * exa_claim_terms_match (terms, (ExaTerm)t, word);
+    *is_name = t == EXA_TERM_NAME ? score > 0 : *is_name;
+    best = MAX (best, score);
+  }
+  return best;
+}
+
+/* What stands for word @w, which the claim does not have, the name of another thing than its own: half of that, so that
+ * what has both words comes before. */
+static guint
+score_other_name (const Query *query, guint w, const guint *scores, const gboolean *named)
+{
+  guint best = 0;
+
+  for (guint v = 0; query->is_name[w] && v < query->words->len; v++) {
+    if (named[v] && !query->one_name[w][v])
+      best = MAX (best, scores[v]);
+  }
+  return best / 2;
+}
+
+/* 0 where @entry is not what is asked for. */
+static guint
+score_entry (const Entry *entry, const Query *query)
+{
+  guint scores[MAX_WORDS], n = query->words->len, sum = 0;
+  gboolean named[MAX_WORDS];
+
+  for (guint w = 0; w < n; w++)
+    scores[w] = score_word (&entry->terms, g_ptr_array_index (query->words, w), &named[w]);
+  for (guint w = 0; w < n; w++) {
+    guint score = scores[w] > 0 ? scores[w] : score_other_name (query, w, scores, named);
+    if (score == 0)
+      return 0;
+    sum += score;
+  }
+  /* Rather what was said than what was computed of it; of two alike, what a chart shows. */
+  return (exa_claim_is_derived (entry->claim) ? 3 : 4) * sum + (entry->shown ? 1 : 0);
+}
+
+/* Best first, then as in the files. */
+static int
+compare_hits (gconstpointer a, gconstpointer b)
+{
+  const ExaClaimHit *x = *(ExaClaimHit *const *)a, *y = *(ExaClaimHit *const *)b;
+
+  if (x->score != y->score)
+    return x->score > y->score ? -1 : 1;
+  return x->claim->order < y->claim->order ? -1 : x->claim->order > y->claim->order;
+}
+
+static void
+add_hit (GPtrArray *hits, const Entry *entry, guint score)
+{
+  ExaClaimHit *hit = g_new0 (ExaClaimHit, 1);
+
+  hit->claim = g_object_ref (entry->claim);
+  hit->chart = entry->chart != NULL ? g_object_ref (entry->chart) : NULL;
+  hit->shown = entry->shown;
+  hit->score = score;
+  g_ptr_array_add (hits, hit);
+}
+
+GPtrArray *
+exa_claim_index_search (const ExaClaimIndex *self, const char *text, guint max)
+{
+  GPtrArray *hits = g_ptr_array_new_with_free_func ((GDestroyNotify)exa_claim_hit_free);
+  g_autoptr (GPtrArray) words = split (self, text);
+  Query query = {.words = words};
+
+  if (words->len == 0)
+    return hits;
+  for (guint w = 0; w < words->len; w++) {
+    ExaSearchWord *word = g_ptr_array_index (words, w);
+    word->slips = !is_found (self, word);
+  }
+  find_names (self, &query);
+  for (guint i = 0; i < self->entries->len; i++) {
+    const Entry *entry = &g_array_index (self->entries, Entry, i);
+    guint score = score_entry (entry, &query);
+    if (score > 0)
+      add_hit (hits, entry, score);
+  }
+  g_ptr_array_sort (hits, compare_hits);
+  if (max > 0 && hits->len > max)
+    g_ptr_array_set_size (hits, (int)max);
+  return hits;
+}
