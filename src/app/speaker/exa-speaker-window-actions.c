@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What buttons and keys of the speaker's window do. */
+#include "exa-slide-grid.h"
 #include "exa-speaker-window-private.h"
 
 #define NOTES_STEP  10 /* per cent */
@@ -22,6 +23,7 @@ static const SpeakerAction actions[] = {
     {"pointer", EXA_TALK_POINTER, "pointer"},
     {"overview", EXA_TALK_OVERVIEW, "overview"},
     {"pause", EXA_TALK_PAUSE, "paused"},
+    {"answer", EXA_TALK_ANSWER, NULL},
     {"larger", EXA_TALK_NOTES_LARGER, NULL},
     {"smaller", EXA_TALK_NOTES_SMALLER, NULL},
 };
@@ -75,10 +77,27 @@ on_command (ExaSpeakerWindow *self, ExaTalkCommand command)
   switch (command) {
   case EXA_TALK_NOTES_LARGER: change_notes (self, NOTES_STEP); break;
   case EXA_TALK_NOTES_SMALLER: change_notes (self, -NOTES_STEP); break;
+  case EXA_TALK_ANSWER: exa_speaker_window_open_answer (self); break;
   case EXA_TALK_LEAVE:
   case EXA_TALK_CLOSE: gtk_window_close (GTK_WINDOW (self)); break;
   default: break;
   }
+}
+
+/* --- the answer --- */
+
+void
+exa_speaker_window_open_answer (ExaSpeakerWindow *self)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->answer), TRUE);
+  exa_answer_begin (self->answer);
+}
+
+void
+exa_speaker_window_close_answer (ExaSpeakerWindow *self)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->answer), FALSE);
+  gtk_window_set_focus (GTK_WINDOW (self), NULL);
 }
 
 /* --- keys --- */
@@ -121,12 +140,26 @@ run_own (ExaSpeakerWindow *self, ExaTalkCommand command, guint key, GdkModifierT
   }
 }
 
+/* While an answer is looked for, keys are its own, but for Escape. */
+static gboolean
+answer_key (ExaSpeakerWindow *self, guint key)
+{
+  if (key != GDK_KEY_Escape)
+    return exa_answer_take_key (self->answer, key);
+  exa_speaker_window_close_answer (self);
+  return TRUE;
+}
+
 static gboolean
 on_key_pressed (ExaSpeakerWindow *self, guint key, guint code, GdkModifierType state)
 {
   guint argument = 0;
   ExaTalkCommand command;
 
+  if (self->overview != NULL && exa_slide_grid_takes (self->talk, key))
+    return FALSE;
+  if (gtk_widget_get_visible (GTK_WIDGET (self->answer)))
+    return answer_key (self, key);
   /* Overview in the audience's window; here the way to the buttons. */
   if (key == GDK_KEY_Tab || key == GDK_KEY_ISO_Left_Tab || is_for_button (self, key))
     return FALSE;
@@ -183,5 +216,7 @@ exa_speaker_window_add_actions (ExaSpeakerWindow *self)
   g_signal_connect_object (self->talk, "command", G_CALLBACK (on_command), self, G_CONNECT_SWAPPED);
   g_action_group_change_action_state (G_ACTION_GROUP (self->actions), "timer",
                                       g_variant_new_boolean (self->state.timer));
+  g_signal_connect_object (self->answer, "pushed", G_CALLBACK (exa_speaker_window_close_answer), self,
+                           G_CONNECT_SWAPPED);
   on_changed (self);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "exa-answer.h"
 #include "exa-figure-view.h"
 #include "exa-notes.h"
 #include "exa-said-view.h"
@@ -21,7 +22,9 @@ struct _ExaSpeakerWindow {
   GdkMonitor *monitor; /* to be filled; owned, or NULL */
   GSimpleActionGroup *actions;
 
-  GtkPaned *columns, *left, *right;
+  GtkOverlay *stage;
+  GtkWidget *help, *overview; /* over all else; NULL while they are not shown */
+  GtkPaned *columns, *left, *right, *answer_split;
   GtkWidget *bar;
   GtkLabel *now_count, *now_name, *badge, *place;
   GtkLabel *next_heading, *next_count, *next_name, *next_about;
@@ -32,6 +35,7 @@ struct _ExaSpeakerWindow {
   ExaStepChips *chips;
   ExaTalkTimer *timer;
   ExaStrip *strip;
+  ExaAnswer *answer;
 
   gint64 frozen_since; /* monotonic, µs; 0: not frozen */
   guint tick;          /* the source that counts how long; 0: none */
@@ -43,6 +47,10 @@ void exa_speaker_window_update (ExaSpeakerWindow *self);
 void exa_speaker_window_update_next (ExaSpeakerWindow *self);
 /* The same for what may be said of the audience's figure. */
 void exa_speaker_window_update_said (ExaSpeakerWindow *self);
+
+/* Opens the search of what a question asks for; closed, it leaves the keyboard to the talk. */
+void exa_speaker_window_open_answer (ExaSpeakerWindow *self);
+void exa_speaker_window_close_answer (ExaSpeakerWindow *self);
 
 /* Adds what buttons and keys do. */
 void exa_speaker_window_add_actions (ExaSpeakerWindow *self);

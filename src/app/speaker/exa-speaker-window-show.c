@@ -2,7 +2,9 @@
 /* What the speaker's window shows of a talk. */
 #include <glib/gi18n.h>
 
+#include "exa-slide-grid.h"
 #include "exa-speaker-window-private.h"
+#include "exa-talk-help.h"
 
 static const ExaSlide *
 nth_slide (ExaSpeakerWindow *self, guint n)
@@ -188,6 +190,36 @@ exa_speaker_window_update_said (ExaSpeakerWindow *self)
   exa_said_view_set_figure (self->said, exa_figure_model_get_figure (exa_talk_get_model (self->talk)));
 }
 
+/* --- over all --- */
+
+static void
+show_overview (ExaSpeakerWindow *self)
+{
+  gboolean shown = is_set (self, "overview");
+
+  if (shown && self->overview == NULL) {
+    self->overview = exa_slide_grid_new (self->talk);
+    gtk_overlay_add_overlay (self->stage, self->overview);
+  } else if (!shown && self->overview != NULL) {
+    gtk_overlay_remove_overlay (self->stage, self->overview);
+    self->overview = NULL;
+  }
+}
+
+static void
+show_help (ExaSpeakerWindow *self)
+{
+  gboolean shown = is_set (self, "help");
+
+  if (shown && self->help == NULL) {
+    self->help = exa_talk_help_new ();
+    gtk_overlay_add_overlay (self->stage, self->help);
+  } else if (!shown && self->help != NULL) {
+    gtk_overlay_remove_overlay (self->stage, self->help);
+    self->help = NULL;
+  }
+}
+
 void
 exa_speaker_window_update (ExaSpeakerWindow *self)
 {
@@ -197,4 +229,6 @@ exa_speaker_window_update (ExaSpeakerWindow *self)
   show_place (self);
   show_notes (self);
   show_next (self);
+  show_overview (self);
+  show_help (self);
 }

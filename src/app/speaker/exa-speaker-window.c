@@ -2,6 +2,7 @@
 #include "exa-later.h"
 #include "exa-resources.h"
 #include "exa-speaker-window-private.h"
+#include "exa-talk-window.h"
 
 /* Narrower windows (logical pixels) have smaller figures in the bar. */
 #define NARROW 1200
@@ -54,7 +55,8 @@ remember (ExaSpeakerWindow *self)
 
   take_part (self->columns, &self->state.columns);
   take_part (self->left, &self->state.left);
-  take_part (self->right, &self->state.right);
+  if (gtk_widget_get_mapped (GTK_WIDGET (self->right)))
+    take_part (self->right, &self->state.right);
   if (!gtk_window_is_fullscreen (window) && !gtk_window_is_maximized (window)) {
     self->state.width = gtk_widget_get_width (GTK_WIDGET (self));
     self->state.height = gtk_widget_get_height (GTK_WIDGET (self));
@@ -113,6 +115,9 @@ exa_speaker_window_dispose (GObject *object)
 static void
 bind_children (GtkWidgetClass *widget_class)
 {
+  gtk_widget_class_bind_template_child (widget_class, ExaSpeakerWindow, stage);
+  gtk_widget_class_bind_template_child (widget_class, ExaSpeakerWindow, answer);
+  gtk_widget_class_bind_template_child (widget_class, ExaSpeakerWindow, answer_split);
   gtk_widget_class_bind_template_child (widget_class, ExaSpeakerWindow, columns);
   gtk_widget_class_bind_template_child (widget_class, ExaSpeakerWindow, left);
   gtk_widget_class_bind_template_child (widget_class, ExaSpeakerWindow, right);
@@ -142,6 +147,7 @@ exa_speaker_window_class_init (ExaSpeakerWindowClass *class)
   G_OBJECT_CLASS (class)->dispose = exa_speaker_window_dispose;
   widget_class->realize = exa_speaker_window_realize;
   widget_class->unmap = exa_speaker_window_unmap;
+  g_type_ensure (EXA_TYPE_ANSWER);
   g_type_ensure (EXA_TYPE_FIGURE_VIEW);
   g_type_ensure (EXA_TYPE_NOTES);
   g_type_ensure (EXA_TYPE_SAID_VIEW);
@@ -165,6 +171,14 @@ exa_speaker_window_init (ExaSpeakerWindow *self)
   g_object_set (self->notes, "size", self->state.notes, NULL);
 }
 
+/* The talk is over when nobody sees it any more. */
+static void
+on_window_removed (ExaSpeakerWindow *self, GtkWindow *window)
+{
+  if (EXA_IS_TALK_WINDOW (window))
+    gtk_window_destroy (GTK_WINDOW (self));
+}
+
 static void
 set_talk (ExaSpeakerWindow *self, ExaTalk *talk)
 {
@@ -176,6 +190,7 @@ set_talk (ExaSpeakerWindow *self, ExaTalk *talk)
   exa_step_chips_set_talk (self->chips, talk);
   exa_talk_timer_set_talk (self->timer, talk);
   exa_strip_set_talk (self->strip, talk);
+  exa_answer_set_talk (self->answer, talk);
   g_signal_connect_object (talk, "changed", G_CALLBACK (exa_speaker_window_update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (talk, "notify::frozen", G_CALLBACK (exa_speaker_window_update_next), self,
                            G_CONNECT_SWAPPED);
@@ -215,6 +230,7 @@ exa_speaker_window_present (GtkApplication *application, ExaTalk *talk, GdkMonit
   if (self == NULL) {
     self = g_object_new (EXA_TYPE_SPEAKER_WINDOW, "application", application, NULL);
     set_talk (self, talk);
+    g_signal_connect_object (application, "window-removed", G_CALLBACK (on_window_removed), self, G_CONNECT_SWAPPED);
     exa_later (GTK_WIDGET (self), restore);
   }
   gtk_window_present (GTK_WINDOW (self));
@@ -225,15 +241,41 @@ exa_speaker_window_present (GtkApplication *application, ExaTalk *talk, GdkMonit
     exa_later (GTK_WIDGET (self), fill_monitor);
 }
 
+/* The speaker's monitor where there are several: that of @beside, else the first one. */
+static GdkMonitor *
+find_monitor (GtkWindow *beside)
+{
+  GdkDisplay *display = gdk_display_get_default ();
+  GdkSurface *surface = beside != NULL ? gtk_native_get_surface (GTK_NATIVE (beside)) : NULL;
+  GListModel *monitors = gdk_display_get_monitors (display);
+
+  if (g_list_model_get_n_items (monitors) < 2)
+    return NULL;
+  if (surface != NULL)
+    return g_object_ref (gdk_display_get_monitor_at_surface (display, surface));
+  return g_list_model_get_item (monitors, 0);
+}
+
 static void
 on_command (GtkApplication *application, ExaTalkCommand command, ExaTalk *talk)
 {
-  if (command == EXA_TALK_SPEAKER)
-    exa_speaker_window_present (application, talk, NULL);
+  gboolean shown;
+
+  g_object_get (talk, "speaker", &shown, NULL);
+  if (shown || (command != EXA_TALK_SPEAKER && command != EXA_TALK_ANSWER))
+    return;
+  exa_speaker_window_present (application, talk, NULL);
+  if (command == EXA_TALK_ANSWER)
+    exa_speaker_window_open_answer (find_window (application, talk));
 }
 
 void
-exa_speaker_window_follow (GtkApplication *application, ExaTalk *talk)
+exa_speaker_window_follow (GtkApplication *application, ExaTalk *talk, GtkWindow *beside)
 {
+  g_autoptr (GdkMonitor) monitor = find_monitor (beside);
+
+  g_signal_handlers_disconnect_by_func (talk, on_command, application);
   g_signal_connect_object (talk, "command", G_CALLBACK (on_command), application, G_CONNECT_SWAPPED);
+  if (monitor != NULL)
+    exa_speaker_window_present (application, talk, monitor);
 }

@@ -17,7 +17,8 @@ G_DECLARE_FINAL_TYPE (ExaSpeakerWindow, exa_speaker_window, EXA, SPEAKER_WINDOW,
 
 /* Shows the speaker's screen of @talk, which has one at most: over all of @monitor, or as a window where NULL. */
 void exa_speaker_window_present (GtkApplication *application, ExaTalk *talk, GdkMonitor *monitor);
-/* Shows it as a window whenever a key of the talk asks for it, as long as both are there. */
-void exa_speaker_window_follow (GtkApplication *application, ExaTalk *talk);
+/* To be called where a talk starts: shows the screen at once where there are several monitors, on that of @beside (or
+ * NULL); and as a window whenever a key of the talk asks for it, as long as both are there. */
+void exa_speaker_window_follow (GtkApplication *application, ExaTalk *talk, GtkWindow *beside);
 
 G_END_DECLS

@@ -29,11 +29,12 @@ static gboolean
 on_idle (gpointer data)
 {
   ExaStrip *self = data;
-  g_autoptr (ExaFigure) figure = exa_talk_make_figure (self->talk, self->painted);
-  ExaFigureModel *model = exa_talk_get_model (self->talk);
+  g_autoptr (ExaFigureModel) model = exa_talk_new_slide_model (self->talk, self->painted);
 
-  exa_slide_picture_set_figure (g_ptr_array_index (self->pictures, self->painted), figure,
-                                exa_figure_model_get_fonts (model), exa_figure_model_get_theme (model));
+  /* The fonts of the talk are there already; each model has its own where it is asked for them. */
+  exa_slide_picture_set_figure (g_ptr_array_index (self->pictures, self->painted), exa_figure_model_get_figure (model),
+                                exa_figure_model_get_fonts (exa_talk_get_model (self->talk)),
+                                exa_figure_model_get_theme (model));
   self->painted++;
   if (self->painted < self->pictures->len)
     return G_SOURCE_CONTINUE;

@@ -72,17 +72,6 @@ show_place (ExaTalk *self, ExaFigureModel *model, ExaTalkPlace place)
   exa_figure_model_apply (model, &state, FALSE);
 }
 
-ExaFigure *
-exa_talk_make_figure (ExaTalk *self, guint n)
-{
-  g_auto (ExaViewState) state = {0};
-  ExaFigure *figure;
-
-  exa_talk_init_state (self, &state, (ExaTalkPlace){n, exa_talk_nth_slide (self, n)->steps->len});
-  figure = exa_figure_new (state.chart, &state.view, state.lang, state.title, NULL);
-  return figure != NULL ? figure : exa_figure_new (state.chart, NULL, state.lang, state.title, NULL);
-}
-
 static void
 show_aside (ExaTalk *self, ExaFigureModel *model)
 {

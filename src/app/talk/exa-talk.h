@@ -76,8 +76,6 @@ gboolean exa_talk_get_next (ExaTalk *self, guint *slide, guint *step);
 void exa_talk_get_audience (ExaTalk *self, guint *slide, guint *step);
 /* What the speaker may want to say now: of the step, else of the slide; borrowed, "" where there is nothing. */
 const char *exa_talk_get_notes (ExaTalk *self);
-/* Slide @n as its last step shows it, for an overview; transfer full, NULL where the data refuse it. */
-ExaFigure *exa_talk_make_figure (ExaTalk *self, guint n);
 ExaBlank exa_talk_get_blank (ExaTalk *self);
 
 /* --- moving: it leaves the dark; from a pushed figure, next and back return. FALSE at either end. --- */
