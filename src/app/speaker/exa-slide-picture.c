@@ -44,7 +44,9 @@ exa_slide_picture_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   ExaSlidePicture *self = EXA_SLIDE_PICTURE (widget);
   int scale = gtk_widget_get_scale_factor (widget);
-  int width = gtk_widget_get_width (widget), height = gtk_widget_get_height (widget);
+  int room = gtk_widget_get_width (widget);
+  int width = MIN (room, gtk_widget_get_height (widget) * SLIDE_WIDTH / SLIDE_HEIGHT);
+  int height = width * SLIDE_HEIGHT / SLIDE_WIDTH;
 
   if (self->layout == NULL || width <= 0 || height <= 0)
     return;
@@ -54,7 +56,8 @@ exa_slide_picture_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
     self->texture = paint (self->layout, width * scale, height * scale);
   }
   if (self->texture != NULL)
-    gtk_snapshot_append_texture (snapshot, self->texture, &GRAPHENE_RECT_INIT (0, 0, (float)width, (float)height));
+    gtk_snapshot_append_texture (snapshot, self->texture,
+                                 &GRAPHENE_RECT_INIT ((float)(room - width) / 2, 0, (float)width, (float)height));
 }
 
 static GtkSizeRequestMode
@@ -69,7 +72,7 @@ exa_slide_picture_measure (GtkWidget *widget, GtkOrientation orientation, int fo
 {
   *minimum = *natural = 0;
   if (orientation == GTK_ORIENTATION_VERTICAL && for_size > 0)
-    *minimum = *natural = (int)lround ((double)for_size * SLIDE_HEIGHT / SLIDE_WIDTH);
+    *natural = (int)lround ((double)for_size * SLIDE_HEIGHT / SLIDE_WIDTH);
 }
 
 static void

@@ -5,6 +5,8 @@
 
 #define NOTES_STEP  10 /* per cent */
 #define LINES_A_KEY 2
+/* Height of a window, logical pixels, in which an answer leaves room for what may be said. */
+#define ROOM_FOR_BOTH 850
 
 /* --- buttons --- */
 
@@ -89,6 +91,8 @@ on_command (ExaSpeakerWindow *self, ExaTalkCommand command)
 void
 exa_speaker_window_open_answer (ExaSpeakerWindow *self)
 {
+  /* Where there is no room for both, an answer comes first. */
+  gtk_widget_set_visible (GTK_WIDGET (self->right), gtk_widget_get_height (GTK_WIDGET (self)) >= ROOM_FOR_BOTH);
   gtk_widget_set_visible (GTK_WIDGET (self->answer), TRUE);
   exa_answer_begin (self->answer);
 }
@@ -97,6 +101,7 @@ void
 exa_speaker_window_close_answer (ExaSpeakerWindow *self)
 {
   gtk_widget_set_visible (GTK_WIDGET (self->answer), FALSE);
+  gtk_widget_set_visible (GTK_WIDGET (self->right), TRUE);
   gtk_window_set_focus (GTK_WINDOW (self), NULL);
 }
 
