@@ -6,6 +6,7 @@ import json
 import data
 from screen import HEIGHT, WIDTH
 from tap import equal, run
+from tree import FOCUSED, SELECTED
 from window import Window, until
 
 NAME = "Speaker’s screen"
@@ -125,16 +126,17 @@ def check_keyboard(screen):
         open_speaker(window)
         for _ in range(40):
             window.key("Tab")
-            if any(node.name == "Next" and node.has(12) for node in speaker(window).walk()):
+            if button(window, "Freeze").has(FOCUSED):
                 break
-        until(lambda: window.focused_role() in ("push button", "button"), "Tab goes to the buttons")
+        until(lambda: button(window, "Freeze").has(FOCUSED), "Tab goes to the buttons")
         until(lambda: has(window, "1 of 12"), "and does nothing else")
-        step = lambda: next(node.has(23) for node in speaker(window).walk() if node.name.startswith("Step 1: "))
-        equal(step(), False, "before the first step")
         window.key("space")
-        until(step, "Space presses Next")
-        window.key("Escape", "space")
-        until(lambda: has(window, "last step"), "Escape leaves the button, and Space is the talk's again")
+        until(lambda: button(window, "Freeze").pressed, "Space presses the button")
+        window.key("Escape", "End")
+        until(lambda: has(window, "Only you see") and button(window, "Freeze").pressed, "Escape leaves it as it is")
+        window.key("space", "f", "Home", "space")
+        until(lambda: next(node for node in speaker(window).walk() if node.name.startswith("Step 1: ")).has(SELECTED),
+              "and Space is the talk's again")
 
 
 def check_answer(screen):
