@@ -2,8 +2,10 @@
 """A talk: F5 presents the bundled story full screen, and its keys go through the slides."""
 
 import json
+import subprocess
 
 import data
+import tree
 from screen import HEIGHT, WIDTH
 from tap import equal, run
 from window import Window, until
@@ -15,10 +17,15 @@ def slides():
     return [(slide["title"], slide["steps"]) for slide in story["slides"]]
 
 
+def picture(window):
+    """What the talk's window shows, or None."""
+    return next((node for node in window.active().walk() if node.role in ("image", "icon", "img")), None)
+
+
 def slide(window):
-    """The headline on the screen: the name of the picture that the talk's window is."""
-    pictures = [node.name for node in window.active().walk() if node.role in ("image", "icon", "img")]
-    return pictures[0] if pictures else None
+    """The headline on the screen: the name of the picture."""
+    shown = picture(window)
+    return shown and shown.name
 
 
 def corners(screen):
@@ -80,7 +87,273 @@ def check_slides(screen):
         equal(window.process.returncode, 0, "exit status")
 
 
+# What the help calls them, and what xdotool does.
+KEYS = {"→": "Right", "↓": "Down", "←": "Left", "↑": "Up", "PgDn": "Next", "PgUp": "Prior", "Space": "space",
+        "Shift+Space": "shift+space", "Backspace": "BackSpace", ".": "period", ",": "comma", "+": "plus", "−": "minus",
+        "/": "slash", "?": "question", "Ctrl+F": "ctrl+f", "Ctrl+W": "ctrl+w", "Ctrl+Q": "ctrl+q"}
+# Not named in the help: keypad and keys of keyboards and clickers.
+OTHERS = {"Next step": ["KP_Right", "KP_Next", "KP_Enter", "XF86Forward", "XF86AudioNext"],
+          "Previous step, or back from a figure beside the plan": ["KP_Left", "KP_Prior", "XF86Back", "XF86AudioPrev"]}
+
+
+def named(window, name):
+    """The object of that name in the talk's window, or None."""
+    return next((node for node in window.active().walk() if node.name == name), None)
+
+
+def help_rows(window):
+    """What the help says: title and keys of each row."""
+    window.key("question")
+    rows = until(lambda: named(window, "The keys of a talk"), "? shows the keys").children
+    texts = [[node.name for node in row.walk() if node.role == "label"] for row in rows]
+    window.key("Escape")
+    until(lambda: not named(window, "The keys of a talk"), "Escape leaves the keys")
+    return [(title, keys.split("  ")) for title, keys in texts]
+
+
+def press(window, key):
+    if key.startswith("number then "):
+        window.key("2", key.removeprefix("number then "))
+    else:
+        window.key(KEYS.get(key, key.lower() if len(key) == 1 else key))
+
+
+class Effects:
+    """What each key of a talk does, as it is seen from outside."""
+
+    def __init__(self, screen, window):
+        self.screen, self.window = screen, window
+        self.titles = [title for title, _ in slides()]
+        # One without steps, behind which another comes.
+        self.plain = next(i for i, (_, steps) in enumerate(slides()[:-1]) if steps == 0)
+
+    def go_to(self, slide_number):
+        self.window.key(*str(slide_number + 1), "Return")
+        self.shows(slide_number, "before the key")
+
+    def shows(self, number, what):
+        until(lambda: slide(self.window) == self.titles[number], f"slide {number + 1} is shown: {what}")
+
+    def moves(self, before, after):
+        def check(key):
+            self.go_to(before)
+            press(self.window, key)
+            self.shows(after, key)
+        return check
+
+    def becomes(self, color):
+        def check(key):
+            self.go_to(0)
+            for wanted in (color, None):
+                press(self.window, key)
+                bar = WIDTH * 2 // 5, HEIGHT // 3
+                until(lambda: (self.screen.pixel(*bar) == color and corners(self.screen) == {color})
+                      == (wanted is not None), f"{key} makes the screen {wanted}")
+        return check
+
+    def freezes(self, key):
+        self.go_to(self.plain)
+        press(self.window, key)
+        self.window.key("Right", "Left", "Right", "question")
+        until(lambda: named(self.window, "The keys of a talk"), "the keys behind it")
+        equal(slide(self.window), self.titles[self.plain], "what a frozen audience sees")
+        self.window.key("Escape")
+        press(self.window, key)
+        self.shows(self.plain + 1, key)
+
+    def lays_over(self, name):
+        def check(key):
+            press(self.window, key)
+            until(lambda: named(self.window, name), f"{key} shows {name}")
+            press(self.window, key)
+            until(lambda: not named(self.window, name), f"{key} takes it away")
+        return check
+
+    def points(self, key):
+        # Where the paper is white.
+        place = WIDTH - 40, HEIGHT // 8
+        self.window.point(place[0] - 30, place[1])
+        press(self.window, key)
+        self.window.point(*place)
+        until(lambda: self.screen.pixel(*place) not in (0, 0xFFFFFF), f"{key} shows the pointer")
+        press(self.window, key)
+        until(lambda: self.screen.pixel(*place) == 0xFFFFFF, f"{key} takes it away")
+
+    def zooms(self, key):
+        self.go_to(self.plain)
+        before = self.screen.grab(0, 0, WIDTH, HEIGHT)
+        press(self.window, key)
+        until(lambda: self.screen.grab(0, 0, WIDTH, HEIGHT) != before, f"{key} zooms")
+        press(self.window, key)
+        until(lambda: self.screen.grab(0, 0, WIDTH, HEIGHT) == before, f"{key} shows all again")
+
+    def frees(self, key):
+        press(self.window, key)
+        until(lambda: corners(self.screen) != {0xFFFFFF}, f"{key} leaves the full screen")
+        press(self.window, key)
+        until(lambda: corners(self.screen) == {0xFFFFFF}, f"{key} fills the screen")
+
+    def clicks(self, key):
+        self.go_to(self.plain)
+        self.window.click(300, 300)
+        press(self.window, key)
+        until(lambda: self.window.find(name="Clicks turn the page"), "it says that clicks turn the page")
+        equal(slide(self.window), self.titles[self.plain], "the slide after a click that turns nothing")
+        self.window.click(300, 300)
+        self.shows(self.plain + 1, "a click")
+        press(self.window, key)
+        until(lambda: self.window.find(name="Clicks do not turn the page"), "it says that they do not")
+
+    def leaves_alone(self, key):
+        """Of the speaker's window, which is not there, or of the clock, which is not shown."""
+        self.go_to(self.plain)
+        press(self.window, key)
+        self.window.key("Right")
+        self.shows(self.plain + 1, f"{key} leaves the slide alone")
+
+    def table(self):
+        plain, last = self.plain, len(self.titles) - 1
+        return {
+            "Next step": self.moves(plain, plain + 1),
+            "Previous step, or back from a figure beside the plan": self.moves(plain + 1, plain),
+            "First slide": self.moves(plain, 0),
+            "Last slide": self.moves(plain, last),
+            "To the slide of that number": self.moves(last, 1),
+            "Black screen": self.becomes(0),
+            "White screen": self.becomes(0xFFFFFF),
+            "Freeze what the audience sees": self.freezes,
+            "Overview of all slides": self.lays_over("All slides"),
+            "Pointer": self.points,
+            "Zoom to a bar": self.zooms,
+            "Swap the screens": self.leaves_alone,
+            "Pause the clock, or let it go on": self.leaves_alone,
+            "Larger notes": self.leaves_alone,
+            "Smaller notes": self.leaves_alone,
+            "Answer a question in private": self.leaves_alone,
+            "Mouse clicks turn the page, or do not": self.clicks,
+            "Full screen": self.frees,
+            "These keys": self.lays_over("The keys of a talk"),
+        }
+
+
+def check_table(screen):
+    """Every key that the help names; a line without a check here is an error."""
+    leaving = ("Leave what is open, then the talk; F5 goes on with it", "Leave the talk", "Quit")
+    with Window(screen, "present") as window:
+        effects = Effects(screen, window)
+        effects.shows(0, "at the start")
+        rows = help_rows(window)
+        table = effects.table()
+        equal([title for title, _ in rows], [*table, *leaving], "what the help says")
+        for title, keys in rows[:-len(leaving)]:
+            for key in keys + OTHERS.get(title, []):
+                table[title](key)
+    for title, keys in rows[-len(leaving):]:
+        for key in keys:
+            with Window(screen, "present") as window:
+                until(lambda: slide(window), "a slide")
+                press(window, key)
+                until(lambda: window.process.poll() is not None, f"{key}: {title}")
+                equal(window.process.returncode, 0, "exit status")
+
+
+def check_overview(screen):
+    wanted = [title for title, _ in slides()]
+    with Window(screen, "present") as window:
+        until(lambda: slide(window) == wanted[0], "the first slide")
+        window.key("o")
+        until(lambda: named(window, f"Slide 1: {wanted[0]}").has(tree.FOCUSED), "its present slide has the keyboard")
+        window.key("Right", "Right", "Return")
+        until(lambda: not named(window, "All slides"), "Return leaves the overview")
+        until(lambda: slide(window) == wanted[2], "arrows and Return go to the third slide")
+        window.key("o", "5", "Return")
+        until(lambda: slide(window) == wanted[4] and not named(window, "All slides"), "so does a number")
+        window.key("o")
+        first = until(lambda: named(window, "All slides"), "the overview again").children[0]
+        x, y, width, height = until(lambda: first.extents[2] > 0 and first.extents, "the first slide's place")
+        window.click(x + width // 2, y + height // 2)
+        until(lambda: slide(window) == wanted[0] and not named(window, "All slides"), "and a click")
+
+
+def check_resume(screen):
+    wanted = [title for title, _ in slides()]
+    with Window(screen) as window:
+        until(window.bars, "the window shows a figure")
+        window.key("F5")
+        until(lambda: len(window.windows()) == 2 and slide(window) == wanted[0], "F5 begins at the first slide")
+        window.key("3", "Return")
+        until(lambda: slide(window) == wanted[2], "the third slide")
+        window.key("Escape")
+        until(lambda: len(window.windows()) == 1, "Escape leaves the talk")
+        window.key("F5")
+        until(lambda: len(window.windows()) == 2 and slide(window) == wanted[2], "F5 goes on where it was left")
+
+
+def check_own_table(screen):
+    path = screen.folder / "towers.csv"
+    path.write_text("Tower,Height (m),Floors\nBurj Khalifa,828,163\nShanghai Tower,632,128\nMakkah Clock,601,120\n")
+    with Window(screen, path) as window:
+        until(window.bars, "the window shows a figure")
+        window.key("F5")
+        until(lambda: len(window.windows()) == 2 and slide(window), "a table without a story is presented")
+        first = slide(window)
+        window.key("Right")
+        second = until(lambda: slide(window) != first and slide(window), "it has a second slide")
+        window.key("Escape")
+        until(lambda: len(window.windows()) == 1, "Escape leaves the talk")
+        window.key("ctrl+Next")
+        window.key("shift+F5")
+        until(lambda: len(window.windows()) == 2 and slide(window) == second, "Shift+F5 begins at the chart shown")
+
+
+def check_reload(screen):
+    path = screen.folder / "towers.csv"
+    table = "Tower,Height (m),Floors\nBurj Khalifa,828,163\nShanghai Tower,632,{}\n"
+    path.write_text(table.format(128))
+    with Window(screen, path) as window:
+        until(window.bars, "the window shows a figure")
+        window.key("F5")
+        until(lambda: len(window.windows()) == 2 and slide(window), "the talk")
+        window.key("Right")
+        until(lambda: "128" in picture(window).description, "the second slide has the figure")
+        path.write_text(table.format(131))
+        window.act("reload", window=1)
+        until(lambda: "131" in picture(window).description, "the slide shows what the file says now")
+
+
+def check_options(screen):
+    wanted = [title for title, _ in slides()]
+    with Window(screen, "present", "--window", "800x450", "--slide=2", "--duration", "20") as window:
+        until(lambda: slide(window) == wanted[1], "--slide begins at the second slide")
+        until(lambda: window.active().extents[2:] == (800, 450), "--window has the size that was asked for")
+
+
+def check_layout(screen):
+    """A key of another layout does what is printed on it in Latin letters."""
+    with Window(screen, "present") as window:
+        until(lambda: corners(screen) == {0xFFFFFF}, "the slide fills the screen")
+        subprocess.run(["setxkbmap", "ru,us"], env=window.env, check=True)
+        try:
+            # The key of b, by its code.
+            window.key("56")
+            until(lambda: corners(screen) == {0}, "the key of b makes the screen black")
+            subprocess.run(["setxkbmap", "fr"], env=window.env, check=True)
+            # The key of 3, which gives " without Shift.
+            window.key("12")
+            window.key("Return")
+            until(lambda: slide(window) == slides()[2][0], "the key of 3 is a number, too")
+        finally:
+            subprocess.run(["setxkbmap", "us"], env=window.env, check=True)
+
+
 run({
     "F5 presents full screen; End, Home, B and Escape work": check_keys,
     "Right and Left go through the slides": check_slides,
+    "every key that the help names": check_table,
+    "the overview": check_overview,
+    "F5 goes on where Escape left": check_resume,
+    "any table can be presented": check_own_table,
+    "data that are read again in mid-talk": check_reload,
+    "the options of “present”": check_options,
+    "keys of another layout": check_layout,
 })

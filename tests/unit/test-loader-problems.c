@@ -245,6 +245,7 @@ static void
 test_bad_stories (void)
 {
   static const Case cases[] = {
+      {"\"minutes\": 1.5", "\"minutes\": ^\"1\"", "^: expected a number of minutes above zero\n"},
       {"\"minutes\": 7.5", "\"minutes\": ^0", "^: expected a number of minutes above zero\n"},
       {"{\"chart\": \"all\", ", "{\"chart\": ^\"al\", ", "^: unknown chart \"al\"; did you mean \"all\"?\n"},
       {"{\"chart\": \"all\", ", "^{", "^: the key \"chart\" is missing\n"},

@@ -152,6 +152,8 @@ test_charts (void)
   g_assert_true (one->series == EXA_SERIES_LABEL);
   g_assert_cmpfloat (talk->minutes, ==, 7.5);
   g_assert_true (slide->chart == shares);
+  g_assert_cmpfloat (slide->minutes, ==, 0);
+  g_assert_cmpfloat (((const ExaSlide *)g_ptr_array_index (talk->slides, 1))->minutes, ==, 1.5);
   g_assert_cmpstr (first->view.highlight[0], ==, "n-share");
   g_assert_null (first->view.only);
   g_assert_cmpstr (second->view.compare_b, ==, "rest");

@@ -65,6 +65,7 @@ test_round_trip (void)
   state.height = 700;
   state.maximized = TRUE;
   state.sidebar = FALSE;
+  state.talk_clicks = TRUE;
   state.appearance = EXA_APPEARANCE_DARK;
   state.page = EXA_PAGE_SOURCES;
   state.theme = EXA_FIGURE_THEME_PRINT;
@@ -79,6 +80,7 @@ test_round_trip (void)
   g_assert_cmpint (read.height, ==, 700);
   g_assert_true (read.maximized);
   g_assert_false (read.sidebar);
+  g_assert_true (read.talk_clicks);
   g_assert_cmpint (read.appearance, ==, EXA_APPEARANCE_DARK);
   g_assert_cmpint (read.page, ==, EXA_PAGE_SOURCES);
   g_assert_cmpint (read.theme, ==, EXA_FIGURE_THEME_PRINT);

@@ -225,8 +225,8 @@ exa_figure_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 
 /* --- zoom and scrolling --- */
 
-static void
-zoom_at (ExaFigureView *self, double zoom, double x, double y)
+void
+exa_figure_view_zoom_at (ExaFigureView *self, double zoom, double x, double y)
 {
   if (!exa_viewport_zoom_at (&self->viewport, zoom, x, y))
     return;
@@ -237,14 +237,20 @@ zoom_at (ExaFigureView *self, double zoom, double x, double y)
 void
 exa_figure_view_zoom_by (ExaFigureView *self, double factor)
 {
-  zoom_at (self, self->viewport.zoom * factor, gtk_widget_get_width (GTK_WIDGET (self)) / 2.0,
-           gtk_widget_get_height (GTK_WIDGET (self)) / 2.0);
+  exa_figure_view_zoom_at (self, self->viewport.zoom * factor, gtk_widget_get_width (GTK_WIDGET (self)) / 2.0,
+                           gtk_widget_get_height (GTK_WIDGET (self)) / 2.0);
 }
 
 void
 exa_figure_view_zoom_reset (ExaFigureView *self)
 {
-  zoom_at (self, 1, 0, 0);
+  exa_figure_view_zoom_at (self, 1, 0, 0);
+}
+
+const ExaLayout *
+exa_figure_view_get_layout (ExaFigureView *self)
+{
+  return self->motion.to;
 }
 
 static gboolean
@@ -256,7 +262,7 @@ on_scroll (ExaFigureView *self, double dx, double dy, GtkEventController *contro
   if ((state & GDK_CONTROL_MASK) == 0)
     return FALSE;
   exa_figure_overlay_get_pointer (self->overlay, &x, &y);
-  zoom_at (self, self->viewport.zoom * pow (ZOOM_STEP, -dy), x, y);
+  exa_figure_view_zoom_at (self, self->viewport.zoom * pow (ZOOM_STEP, -dy), x, y);
   return TRUE;
 }
 
@@ -272,7 +278,7 @@ on_pinch (ExaFigureView *self, double factor, GtkGesture *gesture)
   double x = 0, y = 0;
 
   gtk_gesture_get_bounding_box_center (gesture, &x, &y);
-  zoom_at (self, self->zoom_at_start * factor, x, y);
+  exa_figure_view_zoom_at (self, self->zoom_at_start * factor, x, y);
 }
 
 static void
@@ -384,7 +390,7 @@ exa_figure_view_set_property (GObject *object, guint id, const GValue *value, GP
   case PROP_MODEL: set_model (self, g_value_get_object (value)); break;
   case PROP_INTERACTIVE: self->interactive = g_value_get_boolean (value); break;
   case PROP_READER_TEXT: self->reader_text = g_value_get_boolean (value); break;
-  case PROP_ZOOM: zoom_at (self, g_value_get_double (value), 0, 0); break;
+  case PROP_ZOOM: exa_figure_view_zoom_at (self, g_value_get_double (value), 0, 0); break;
   case PROP_HADJUSTMENT: set_adjustment (self, &self->viewport.h, g_value_get_object (value)); break;
   case PROP_VADJUSTMENT: set_adjustment (self, &self->viewport.v, g_value_get_object (value)); break;
   case PROP_HPOLICY: self->hpolicy = (GtkScrollablePolicy)g_value_get_enum (value); break;

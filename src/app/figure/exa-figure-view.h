@@ -22,6 +22,10 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (ExaFigureView, exa_figure_view, EXA, FIGURE_VIEW, GtkWidget)
 
 void exa_figure_view_zoom_by (ExaFigureView *self, double factor);
+/* What is at @x, @y of the widget stays there. */
+void exa_figure_view_zoom_at (ExaFigureView *self, double zoom, double x, double y);
 void exa_figure_view_zoom_reset (ExaFigureView *self);
+/* What it shows or is moving to; borrowed, until the next change. NULL where there is none. */
+const ExaLayout *exa_figure_view_get_layout (ExaFigureView *self);
 
 G_END_DECLS

@@ -50,8 +50,8 @@ on_map (ExaSlideGrid *self)
   guint n = exa_talk_get_slide_number (self->talk);
   GtkFlowBoxChild *child = gtk_flow_box_get_child_at_index (self->slides, (int)n);
 
-  gtk_flow_box_select_child (self->slides, child);
-  gtk_widget_grab_focus (GTK_WIDGET (child));
+  /* Arrows go on from a slide that got the focus as by Tab, not from one that grabbed it. */
+  gtk_widget_child_focus (GTK_WIDGET (child), GTK_DIR_TAB_FORWARD);
 }
 
 static void

@@ -118,9 +118,11 @@ exa_talk_command_find_key (GdkDisplay *display, guint keyval, guint keycode, Gdk
 
   if (command != EXA_TALK_NONE || !gdk_display_map_keycode (display, keycode, &keys, &keyvals, &n))
     return command;
-  for (int i = 0; i < n && command == EXA_TALK_NONE; i++) {
-    if (keys[i].level == ((state & SHIFT) != 0 ? 1 : 0))
-      command = exa_talk_command_find (keyvals[i], state, argument);
+  for (int i = 0; i < n; i++) {
+    command = exa_talk_command_find (keyvals[i], state, argument);
+    /* Digits stand on the upper level of some layouts. */
+    if (command != EXA_TALK_NONE && (keys[i].level == ((state & SHIFT) != 0) || command == EXA_TALK_DIGIT))
+      return command;
   }
-  return command;
+  return EXA_TALK_NONE;
 }

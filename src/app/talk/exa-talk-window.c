@@ -6,6 +6,7 @@
 #include "exa-figure-view.h"
 #include "exa-later.h"
 #include "exa-resources.h"
+#include "exa-spotlight.h"
 #include "exa-talk-dot.h"
 #include "exa-talk-help.h"
 #include "exa-slide-grid.h"
@@ -231,7 +232,7 @@ on_changed (ExaTalkWindow *self)
   static const char *const classes[] = {
       [EXA_BLANK_NONE] = "slide", [EXA_BLANK_BLACK] = "black", [EXA_BLANK_WHITE] = "white"};
   ExaBlank blank = exa_talk_get_blank (self->talk);
-  gboolean help, overview, speaker;
+  gboolean help, overview, speaker, zoomed;
   guint typed;
 
   for (guint i = 0; i < G_N_ELEMENTS (classes); i++) {
@@ -240,12 +241,17 @@ on_changed (ExaTalkWindow *self)
   }
   gtk_widget_add_css_class (GTK_WIDGET (self), classes[blank]);
   gtk_widget_set_opacity (GTK_WIDGET (self->slide), blank == EXA_BLANK_NONE ? 1 : 0);
-  g_object_get (self->talk, "help", &help, "overview", &overview, "speaker", &speaker, "typed", &typed, NULL);
+  g_object_get (self->talk, "help", &help, "overview", &overview, "speaker", &speaker, "typed", &typed, "zoomed",
+                &zoomed, NULL);
+  exa_spotlight_set (self->slide, zoomed);
   show_over (self, &self->overview, make_overview, overview && !speaker);
   show_over (self, &self->help, make_help, help && !speaker);
-  if (self->words_timeout == 0) {
-    g_autofree char *words = typed > 0 && !speaker ? g_strdup_printf ("%u", typed) : g_strdup ("");
-    show_words (self, words);
+  if (typed > 0 && !speaker) {
+    g_autofree char *number = g_strdup_printf ("%u", typed);
+    g_clear_handle_id (&self->words_timeout, g_source_remove);
+    show_words (self, number);
+  } else if (self->words_timeout == 0) {
+    show_words (self, "");
   }
 }
 
