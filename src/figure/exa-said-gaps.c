@@ -25,13 +25,17 @@ may_overlap (ExaEntity *a, ExaEntity *b)
   return whole && country_a != NULL && country_a == country_b;
 }
 
+/* More rows than a person could know to be parts of one whole. */
+#define MAX_PARTS 50
+
 /* Whether the rows are parts of one whole at one time, none within another, and nothing of them is left out. */
 static gboolean
 are_parts (const ExaTable *table)
 {
   guint n = exa_table_count (table);
 
-  if (n < 2 || table->n_filtered > 0 || table->n_left_out > 0 || !isfinite (exa_measure_get_limit (table->measure)))
+  if (n < 2 || n > MAX_PARTS || table->n_filtered > 0 || table->n_left_out > 0 ||
+      !isfinite (exa_measure_get_limit (table->measure)))
     return FALSE;
   for (guint i = 0; i < n; i++) {
     ExaClaim *claim = first_claim (table, i);

@@ -175,6 +175,7 @@ static GArray *
 find_dates (GPtrArray *claims)
 {
   GArray *dates = g_array_new (FALSE, FALSE, sizeof (ExaDate));
+  guint n = 0;
 
   for (guint i = 0; i < claims->len; i++) {
     ExaDate date = ((ExaClaim *)g_ptr_array_index (claims, i))->as_of;
@@ -182,10 +183,12 @@ find_dates (GPtrArray *claims)
       g_array_append_val (dates, date);
   }
   g_array_sort (dates, compare_dates);
-  for (guint i = dates->len; i > 1; i--) {
-    if (memcmp (&g_array_index (dates, ExaDate, i - 1), &g_array_index (dates, ExaDate, i - 2), sizeof (ExaDate)) == 0)
-      g_array_remove_index (dates, i - 1);
+  for (guint i = 0; i < dates->len; i++) {
+    ExaDate date = g_array_index (dates, ExaDate, i);
+    if (n == 0 || memcmp (&date, &g_array_index (dates, ExaDate, n - 1), sizeof date) != 0)
+      g_array_index (dates, ExaDate, n++) = date;
   }
+  g_array_set_size (dates, n);
   return dates;
 }
 

@@ -66,7 +66,6 @@ static char *
 write_figures (ExaClaim *claim)
 {
   g_autoptr (GString) lines = g_string_new (NULL);
-  GString *out = g_string_new ("\n");
 
   for (int lang = 0; lang < EXA_N_LANGS; lang++) {
     g_autofree char *text = exa_claim_format (claim, (ExaLang)lang);
@@ -75,12 +74,7 @@ write_figures (ExaClaim *claim)
   add_end (lines, claim->value.low, claim->unit);
   if (claim->value.high != claim->value.low)
     add_end (lines, claim->value.high, claim->unit);
-  g_auto (GStrv) each = g_strsplit (lines->str, "\n", -1);
-  for (char **line = each; *line != NULL; line++) {
-    g_autofree char *squeezed = exa_search_squeeze (*line);
-    add (out, squeezed);
-  }
-  return g_string_free (out, FALSE);
+  return exa_search_squeeze (lines->str);
 }
 
 static char *

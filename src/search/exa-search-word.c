@@ -26,7 +26,7 @@ exa_search_squeeze (const char *text)
     gunichar c = g_utf8_get_char (p);
     if (c == 0x2212 || g_unichar_type (c) == G_UNICODE_DASH_PUNCTUATION)
       g_string_append_c (out, '-');
-    else if (!g_unichar_isspace (c))
+    else if (c == '\n' || !g_unichar_isspace (c))
       g_string_append_unichar (out, c);
   }
   return g_string_free (out, FALSE);

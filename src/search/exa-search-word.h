@@ -22,7 +22,7 @@ gboolean exa_search_word_begins_figure (const char *text);
 ExaSearchWord *exa_search_word_new (const char *phrase, GPtrArray *units);
 /* Whether it is a figure in any unit. */
 gboolean exa_search_word_is_figure (const ExaSearchWord *self);
-/* @text folded, without its spaces, dashes as hyphens: as figures are searched. Transfer full. */
+/* @text folded, without the spaces of its lines, dashes as hyphens: as figures are searched. Transfer full. */
 char *exa_search_squeeze (const char *text);
 
 G_END_DECLS

@@ -11,6 +11,7 @@ static const char *const more =
     "{\"id\": \"h1000\", \"name\": \"H1000\", \"kind\": \"chip\", \"country\": \"us\"},"
     "{\"id\": \"c910\", \"name\": {\"en\": \"Ascend 910C\", \"zh_CN\": \"昇腾 910C\"}, \"kind\": \"chip\","
     " \"country\": \"china\", \"belongs_to\": [\"lotus\"], \"also\": [\"Huawei 910C\"]},"
+    "{\"id\": \"c310\", \"name\": \"Ascend 310\", \"kind\": \"chip\", \"country\": \"china\"},"
     "{\"id\": \"industry\", \"name\": \"Industry\", \"kind\": \"group\"}],"
     "\"measures\": [{\"id\": \"fp16\", \"name\": {\"en\": \"FP16 rate\", \"zh_CN\": \"算力\"}, \"unit\": \"TFLOPS\"},"
     "{\"id\": \"price\", \"name\": {\"en\": \"Price\", \"zh_CN\": \"价格\"}, \"unit\": \"USD\"},"
@@ -23,6 +24,8 @@ static const char *const more =
     "{\"id\": \"h100-fp16\", \"subject\": \"h100\", \"measure\": \"fp16\", \"value\": \"989.4\","
     " \"sources\": [{\"source\": \"herald\", \"paragraph\": 1}]},"
     "{\"id\": \"h1000-fp16\", \"subject\": \"h1000\", \"measure\": \"fp16\", \"value\": \"3760\","
+    " \"sources\": [{\"source\": \"herald\", \"paragraph\": 1}]},"
+    "{\"id\": \"c310-fp16\", \"subject\": \"c310\", \"measure\": \"fp16\", \"value\": \"8\","
     " \"sources\": [{\"source\": \"herald\", \"paragraph\": 1}]},"
     "{\"id\": \"peru-fp16\", \"subject\": \"peru\", \"measure\": \"fp16\", \"value\": \"0.3\","
     " \"sources\": [{\"source\": \"herald\", \"paragraph\": 1}]},"
@@ -87,6 +90,8 @@ test_names (void)
       {"ada", "us-capacity"},
       {"2026-q1", "japan-capacity"},
       {"us price", "h100-price"},
+      /* Not in "industry". */
+      {"st fp16", "h100-fp16 h1000-fp16"},
       /* A slip counts where the word is found nowhere as it is. */
       {"bambo share", "bamboo-share"},
       {"bmaboo share", "bamboo-share"},
@@ -108,7 +113,7 @@ test_both (void)
   static const Case cases[] = {
       {"h100 910c fp16", "h100-fp16 c910-fp16"},
       {"910c h100 rate", "h100-fp16 c910-fp16 against"},
-      {"zenith orchards share", "zenith-share"},
+      {"ascend 910c fp16", "c910-fp16"},
       {"acme bamboo share", "acme-share bamboo-share acme-pears"},
   };
   g_autoptr (ExaDataset) dataset = figures_load_with (more);

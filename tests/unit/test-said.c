@@ -276,6 +276,7 @@ test_twins (void)
   g_autoptr (ExaDataset) dataset = figures_load ();
   g_autoptr (ExaSaid) said = said_of (dataset, "relations", NULL, EXA_LANG_EN);
   const ExaSaidLine *herald = line_of (said, "lotus-capacity-herald"), *gazette;
+  g_auto (ExaView) view = EXA_VIEW_INIT;
   g_autofree char *source = plain_spaces (herald->source);
   guint at;
 
@@ -286,6 +287,11 @@ test_twins (void)
   g_assert_cmpstr (source, ==, "“The State of the Orchard”, 23 June 2026, ¶ 9");
   g_assert_nonnull (gazette->source);
   g_assert_null (line_of (said, "us-capacity")->source);
+  exa_view_set_compare (&view, "us-capacity", "lotus-capacity-gazette");
+  g_autoptr (ExaSaid) compared = said_of (dataset, "relations", &view, EXA_LANG_EN);
+  g_assert_cmpstr (line_at (compared, 1)->claim->id, ==, "lotus-capacity-gazette");
+  g_assert_cmpstr (line_at (compared, 2)->claim->id, ==, "lotus-capacity-herald");
+  g_assert_cmpstr (compared->comparison->name, ==, "United States : Lotus (Gazette)");
   g_autofree char *plain = plain_spaces (said->disagreements[0]);
   g_assert_cmpstr (plain, ==, "Lotus: 310 EFLOPS (Herald); 275 EFLOPS (Gazette)");
   g_assert_null (said->agreement);
