@@ -48,6 +48,7 @@ static const ExaTalkBinding table[] = {
     {EXA_TALK_POINTER, {{GDK_KEY_l}}, N_ ("L"), N_ ("Pointer")},
     {EXA_TALK_ZOOM, {{GDK_KEY_z}}, N_ ("Z"), N_ ("Zoom to a bar")},
     {EXA_TALK_SWAP, {{GDK_KEY_s}}, N_ ("S"), N_ ("Swap the screens")},
+    {EXA_TALK_SPEAKER, {{GDK_KEY_v}}, N_ ("V"), N_ ("The speaker’s screen")},
     {EXA_TALK_PAUSE, {{GDK_KEY_t}}, N_ ("T"), N_ ("Pause the clock, or let it go on")},
     {EXA_TALK_NOTES_LARGER, {{GDK_KEY_plus}, {GDK_KEY_equal}, {GDK_KEY_KP_Add}}, N_ ("+"), N_ ("Larger notes")},
     {EXA_TALK_NOTES_SMALLER, {{GDK_KEY_minus}, {GDK_KEY_KP_Subtract}}, N_ ("−"), N_ ("Smaller notes")},

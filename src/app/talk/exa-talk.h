@@ -128,9 +128,9 @@ ExaTalkPace exa_talk_get_pace (ExaTalk *self, gint64 now, gint64 *seconds);
 /* --- commands --- */
 
 /**
- * exa_talk_run: does what a key asks for. What only a window can do (swap, answer, mouse, notes' size, full screen,
- * leave, close, quit) is told by the signal "command"; a window does with its own keys first what is its own. FALSE
- * where there was nothing to do.
+ * exa_talk_run: does what a key asks for. What only a window can do (swap, speaker, answer, mouse, notes' size, full
+ * screen, leave, close, quit) is told by the signal "command"; a window does with its own keys first what is its own.
+ * FALSE where there was nothing to do.
  */
 gboolean exa_talk_run (ExaTalk *self, ExaTalkCommand command, guint argument, gint64 now);
 

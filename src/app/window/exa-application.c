@@ -12,6 +12,7 @@
 #include "exa-figure-actions.h"
 #include "exa-later.h"
 #include "exa-resources.h"
+#include "exa-speaker-window.h"
 #include "exa-talk-window.h"
 #include "exa-window-actions.h"
 
@@ -311,6 +312,7 @@ present (ExaApplication *self, GApplicationCommandLine *command_line, const ExaA
   if (arguments->options.slide > 0)
     exa_talk_go_to (talk, (guint)arguments->options.slide - 1);
   exa_talk_window_start (GTK_APPLICATION (self), NULL, talk, &arguments->options);
+  exa_speaker_window_follow (GTK_APPLICATION (self), talk, NULL);
   return 0;
 }
 

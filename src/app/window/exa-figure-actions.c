@@ -6,6 +6,7 @@
 #include "exa-export-dialog.h"
 #include "exa-figure-picture.h"
 #include "exa-print.h"
+#include "exa-speaker-window.h"
 #include "exa-talk-story.h"
 #include "exa-talk-window.h"
 #include "exa-window-private.h"
@@ -85,6 +86,7 @@ start_talk (ExaWindow *self, ExaStory *story, ExaChart *from)
   if (from != NULL)
     exa_talk_go_to_chart (self->talk, from);
   exa_talk_window_start (gtk_window_get_application (GTK_WINDOW (self)), GTK_WINDOW (self), self->talk, NULL);
+  exa_speaker_window_follow (gtk_window_get_application (GTK_WINDOW (self)), self->talk, GTK_WINDOW (self));
 }
 
 static void
