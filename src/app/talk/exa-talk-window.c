@@ -1,12 +1,19 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-talk-window.h"
 
-#include <glib/gi18n.h>
-
+#include "exa-awake.h"
 #include "exa-figure-view.h"
 #include "exa-later.h"
 #include "exa-resources.h"
+#include "exa-screen-question.h"
+#include "exa-talk-screens.h"
 #include "exa-talk.h"
+
+/* The application's, which remembers it: see ExaTalkScreens:wanted. */
+#define SCREEN_ACTION "audience-screen"
+
+/* Milliseconds that a desktop is given to pass the keyboard on, or to move a window: several frames. */
+#define HANDOVER_TIME 200
 
 /* A jump has at most as many digits. */
 #define MAX_JUMP 999
@@ -16,9 +23,10 @@ struct _ExaTalkWindow {
 
   ExaTalk *talk;
   ExaFigureView *slide;
-  guint jump;          /* the digits typed so far */
-  guint inhibit;       /* cookie; 0: none */
-  GdkMonitor *monitor; /* the audience's, where there are two; owned */
+  guint jump; /* the digits typed so far */
+  ExaTalkScreens *screens;
+  GtkWindow *beside; /* the main window, or NULL; a weak pointer */
+  guint leaving;     /* a timeout's id; 0: the talk goes on */
 };
 
 G_DEFINE_FINAL_TYPE (ExaTalkWindow, exa_talk_window, GTK_TYPE_WINDOW)
@@ -30,6 +38,7 @@ typedef enum {
   COMMAND_LAST,
   COMMAND_BLACK,
   COMMAND_WHITE,
+  COMMAND_SWAP,
   COMMAND_LEAVE,
 } Command;
 
@@ -45,7 +54,8 @@ static const struct {
     {GDK_KEY_KP_Page_Up, COMMAND_BACK}, {GDK_KEY_Home, COMMAND_FIRST},   {GDK_KEY_KP_Home, COMMAND_FIRST},
     {GDK_KEY_End, COMMAND_LAST},        {GDK_KEY_KP_End, COMMAND_LAST},  {GDK_KEY_b, COMMAND_BLACK},
     {GDK_KEY_B, COMMAND_BLACK},         {GDK_KEY_period, COMMAND_BLACK}, {GDK_KEY_w, COMMAND_WHITE},
-    {GDK_KEY_W, COMMAND_WHITE},         {GDK_KEY_Escape, COMMAND_LEAVE},
+    {GDK_KEY_W, COMMAND_WHITE},         {GDK_KEY_Escape, COMMAND_LEAVE}, {GDK_KEY_s, COMMAND_SWAP},
+    {GDK_KEY_S, COMMAND_SWAP},
 };
 
 static void
@@ -58,6 +68,7 @@ run_command (ExaTalkWindow *self, Command command)
   case COMMAND_LAST: exa_talk_go_to_last (self->talk); break;
   case COMMAND_BLACK: exa_talk_toggle_blank (self->talk, EXA_BLANK_BLACK); break;
   case COMMAND_WHITE: exa_talk_toggle_blank (self->talk, EXA_BLANK_WHITE); break;
+  case COMMAND_SWAP: exa_talk_screens_swap (self->screens); break;
   case COMMAND_LEAVE:
     if (!exa_talk_unblank (self->talk))
       gtk_window_close (GTK_WINDOW (self));
@@ -116,17 +127,67 @@ on_clicked (ExaTalkWindow *self)
   run_command (self, COMMAND_NEXT);
 }
 
+/* --- its end --- */
+
+static gboolean
+on_left (gpointer data)
+{
+  ExaTalkWindow *self = data;
+
+  self->leaving = 0;
+  gtk_window_destroy (GTK_WINDOW (self));
+  return G_SOURCE_REMOVE;
+}
+
+/* A desktop that lets no program pass the keyboard on (sway) gives it to what lies under a window that goes: so this
+ * one goes from above the main window. */
+static gboolean
+on_not_left (gpointer data)
+{
+  ExaTalkWindow *self = data;
+  GdkSurface *surface = self->beside != NULL ? gtk_native_get_surface (GTK_NATIVE (self->beside)) : NULL;
+  GdkMonitor *monitor =
+      surface != NULL ? gdk_display_get_monitor_at_surface (gdk_surface_get_display (surface), surface) : NULL;
+
+  if (monitor == NULL)
+    return on_left (self);
+  gtk_window_fullscreen_on_monitor (GTK_WINDOW (self), monitor);
+  self->leaving = g_timeout_add (HANDOVER_TIME, on_left, self);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+on_beside_active (ExaTalkWindow *self)
+{
+  if (self->leaving != 0 && gtk_window_is_active (self->beside))
+    gtk_window_destroy (GTK_WINDOW (self));
+}
+
+/* The main window is given the keyboard while this one has it to give. */
+static gboolean
+exa_talk_window_close_request (GtkWindow *window)
+{
+  ExaTalkWindow *self = EXA_TALK_WINDOW (window);
+
+  if (self->beside == NULL || !gtk_widget_get_mapped (GTK_WIDGET (self->beside)))
+    return GTK_WINDOW_CLASS (exa_talk_window_parent_class)->close_request (window);
+  if (self->leaving != 0)
+    return TRUE;
+  self->leaving = g_timeout_add (HANDOVER_TIME, on_not_left, self);
+  g_signal_connect_object (self->beside, "notify::is-active", G_CALLBACK (on_beside_active), self, G_CONNECT_SWAPPED);
+  gtk_window_present (self->beside);
+  return TRUE;
+}
+
 static void
 exa_talk_window_dispose (GObject *object)
 {
   ExaTalkWindow *self = EXA_TALK_WINDOW (object);
-  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
 
-  if (self->inhibit != 0 && application != NULL)
-    gtk_application_uninhibit (application, self->inhibit);
-  self->inhibit = 0;
+  g_clear_handle_id (&self->leaving, g_source_remove);
   g_clear_object (&self->talk);
-  g_clear_object (&self->monitor);
+  g_clear_object (&self->screens);
+  g_clear_weak_pointer (&self->beside);
 
   G_OBJECT_CLASS (exa_talk_window_parent_class)->dispose (object);
 }
@@ -137,6 +198,7 @@ exa_talk_window_class_init (ExaTalkWindowClass *class)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
   G_OBJECT_CLASS (class)->dispose = exa_talk_window_dispose;
+  GTK_WINDOW_CLASS (class)->close_request = exa_talk_window_close_request;
   g_type_ensure (EXA_TYPE_FIGURE_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, EXA_RESOURCE_UI ("exa-talk-window.ui"));
   gtk_widget_class_bind_template_child (widget_class, ExaTalkWindow, slide);
@@ -171,31 +233,70 @@ on_blank_changed (ExaTalkWindow *self)
   gtk_widget_set_opacity (GTK_WIDGET (self->slide), blank == EXA_BLANK_NONE ? 1 : 0);
 }
 
-/* The audience's monitor: the first one that is not the speaker's; NULL where there is but one. */
-static GdkMonitor *
-find_other_monitor (GtkWindow *beside)
-{
-  GdkDisplay *display = gdk_display_get_default ();
-  GdkSurface *surface = beside != NULL ? gtk_native_get_surface (GTK_NATIVE (beside)) : NULL;
-  GListModel *monitors = gdk_display_get_monitors (display);
-  GdkMonitor *own = surface != NULL ? gdk_display_get_monitor_at_surface (display, surface) : NULL;
+/* --- its screen --- */
 
-  if (g_list_model_get_n_items (monitors) < 2)
-    return NULL;
-  for (guint i = 0; i < g_list_model_get_n_items (monitors); i++) {
-    g_autoptr (GdkMonitor) monitor = g_list_model_get_item (monitors, i);
-    if (own == NULL ? i == 1 : monitor != own)
-      return g_steal_pointer (&monitor);
-  }
-  return NULL;
+/* Goes over all of the audience's screen, wherever that is now. */
+static void
+fill_screen (ExaTalkWindow *self)
+{
+  GdkMonitor *monitor = exa_talk_screens_get_audience (self->screens);
+
+  if (monitor != NULL)
+    gtk_window_fullscreen_on_monitor (GTK_WINDOW (self), monitor);
 }
 
-/* Under X11 a window manager puts a new window where it likes, full screen or not: only one that is there can be sent
- * to another monitor. */
+/* Only a window that is there can be sent to another monitor, under X11, and has the keyboard there, under sway. A talk
+ * without a main window comes up where the speaker is. */
 static void
-fill_monitor (GtkWidget *widget)
+on_shown (GtkWidget *widget)
 {
-  gtk_window_fullscreen_on_monitor (GTK_WINDOW (widget), EXA_TALK_WINDOW (widget)->monitor);
+  ExaTalkWindow *self = EXA_TALK_WINDOW (widget);
+
+  if (self->beside == NULL)
+    exa_talk_screens_set_speaker (self->screens, GTK_WINDOW (self));
+  g_signal_connect_object (self->screens, "changed", G_CALLBACK (fill_screen), self, G_CONNECT_SWAPPED);
+  fill_screen (self);
+}
+
+static void
+show (ExaTalkWindow *self)
+{
+  if (exa_talk_screens_get_speaker (self->screens) == NULL)
+    gtk_window_fullscreen (GTK_WINDOW (self));
+  gtk_window_present (GTK_WINDOW (self));
+  exa_later (GTK_WIDGET (self), on_shown);
+  exa_awake_keep (gtk_window_get_application (GTK_WINDOW (self)), GTK_WINDOW (self));
+}
+
+static void
+on_answered (ExaTalkWindow *self, gboolean good)
+{
+  if (good)
+    show (self);
+  else
+    gtk_window_destroy (GTK_WINDOW (self));
+}
+
+static void
+on_wanted_changed (GActionGroup *application, GParamSpec *pspec, ExaTalkScreens *screens)
+{
+  g_autofree char *wanted = NULL;
+
+  g_object_get (screens, "wanted", &wanted, NULL);
+  if (g_action_group_has_action (application, SCREEN_ACTION))
+    g_action_group_change_action_state (application, SCREEN_ACTION,
+                                        g_variant_new_string (wanted != NULL ? wanted : ""));
+}
+
+static void
+add_screens (ExaTalkWindow *self, GActionGroup *application)
+{
+  g_autoptr (GVariant) wanted = g_action_group_get_action_state (application, SCREEN_ACTION);
+
+  self->screens = exa_talk_screens_new (gtk_widget_get_display (GTK_WIDGET (self)),
+                                        wanted != NULL ? g_variant_get_string (wanted, NULL) : NULL);
+  g_signal_connect_object (self->screens, "notify::wanted", G_CALLBACK (on_wanted_changed), application,
+                           G_CONNECT_SWAPPED);
 }
 
 void
@@ -203,18 +304,20 @@ exa_talk_window_start (GtkApplication *application, GtkWindow *beside, ExaDatase
                        ExaChart *from, ExaLang lang, ExaThemeId theme)
 {
   ExaTalkWindow *self = g_object_new (EXA_TYPE_TALK_WINDOW, "application", application, NULL);
-  g_autoptr (GdkMonitor) monitor = find_other_monitor (beside);
 
+  add_screens (self, G_ACTION_GROUP (application));
   self->talk = exa_talk_new (dataset, story, from, lang, theme);
   g_object_set (self->slide, "model", exa_talk_get_model (self->talk), NULL);
   g_signal_connect_object (self->talk, "notify::blank", G_CALLBACK (on_blank_changed), self, G_CONNECT_SWAPPED);
   gtk_window_set_title (GTK_WINDOW (self), exa_text_get (&story->title, lang));
-  if (monitor == NULL)
-    gtk_window_fullscreen (GTK_WINDOW (self));
-  gtk_window_present (GTK_WINDOW (self));
-  if (g_set_object (&self->monitor, monitor))
-    exa_later (GTK_WIDGET (self), fill_monitor);
-  self->inhibit = gtk_application_inhibit (application, GTK_WINDOW (self),
-                                           GTK_APPLICATION_INHIBIT_IDLE | GTK_APPLICATION_INHIBIT_SUSPEND,
-                                           _ ("A talk is being given"));
+  g_set_weak_pointer (&self->beside, beside);
+  if (beside != NULL)
+    exa_talk_screens_set_speaker (self->screens, beside);
+  if (beside != NULL && exa_talk_screens_need_question (self->screens)) {
+    ExaScreenQuestion *question = exa_screen_question_new (beside, self->screens);
+    g_signal_connect_object (question, "answered", G_CALLBACK (on_answered), self, G_CONNECT_SWAPPED);
+    gtk_window_present (GTK_WINDOW (question));
+  } else {
+    show (self);
+  }
 }

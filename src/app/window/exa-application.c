@@ -191,10 +191,23 @@ on_quit (GSimpleAction *action, GVariant *parameter, gpointer data)
   quit (data);
 }
 
+/* The screen that the room sees in talks. */
+static void
+on_audience_screen (GSimpleAction *action, GVariant *name, gpointer data)
+{
+  ExaApplication *self = data;
+
+  g_simple_action_set_state (action, name);
+  g_free (self->state.audience);
+  self->state.audience = g_variant_dup_string (name, NULL);
+  exa_state_save (&self->state);
+}
+
 static const GActionEntry actions[] = {
     {.name = "open", .activate = on_open, .parameter_type = "(uas)"},
     {.name = "new-window", .activate = on_new_window, .parameter_type = "u"},
     {.name = "quit", .activate = on_quit},
+    {.name = "audience-screen", .state = "''", .change_state = on_audience_screen},
 };
 
 /* --- starting --- */
@@ -231,6 +244,9 @@ exa_application_startup (GApplication *application)
   g_unix_signal_add (SIGHUP, on_terminate, self);
   load_style ();
   exa_state_load (&self->state);
+  if (self->state.audience != NULL)
+    g_simple_action_set_state (G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self), "audience-screen")),
+                               g_variant_new_string (self->state.audience));
   self->recents = gtk_string_list_new ((const char *const *)self->state.recents);
   self->color_scheme = exa_color_scheme_new (self->state.appearance);
   exa_color_scheme_follow (self->color_scheme, g_application_get_dbus_connection (application));
