@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "exa-app-id.h"
 #include "exa-arguments.h"
 #include "exa-figure-actions.h"
 #include "exa-later.h"
@@ -242,6 +243,7 @@ exa_application_startup (GApplication *application)
   G_APPLICATION_CLASS (exa_application_parent_class)->startup (application);
   g_unix_signal_add (SIGTERM, on_terminate, self);
   g_unix_signal_add (SIGHUP, on_terminate, self);
+  exa_app_id_give_all ();
   load_style ();
   exa_state_load (&self->state);
   if (self->state.audience != NULL)
