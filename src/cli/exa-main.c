@@ -7,12 +7,13 @@
 
 #include "exa-cli-error.h"
 #include "exa-cli.h"
+#include "exa-present-options.h"
 #include "exa-suggest.h"
 
 static const char help[] =
     "Usage:\n"
     "  exascope [FILE…]                open the window on the bundled data, or on JSON or CSV files\n"
-    "  exascope present [STORY] [FILE] present a story\n"
+    "  exascope present [STORY]        present a story, or whatever charts there are\n"
     "  exascope list [KIND]            list charts, claims, entities, measures, sources or stories\n"
     "  exascope export CHART…          write figures as PNG, SVG, PDF, CSV or JSON\n"
     "  exascope check FILE…            validate data files\n"
@@ -23,13 +24,6 @@ static const char help[] =
     "\n"
     "Only the window and present need a display. - stands for standard input or output.\n"
     "Exit status: 0 done, 1 a file or a chart failed, 2 the command line is wrong.\n";
-
-static const char present_help[] =
-    "Usage:\n"
-    "  exascope present [STORY] [FILE]\n"
-    "\n"
-    "Presents a story (exascope list stories) of the bundled data or of FILE: the figures on one\n"
-    "screen, notes and a clock on the other.\n";
 
 typedef struct {
   const char *name;
@@ -88,14 +82,11 @@ refuse_word (const char *word, GError **error)
 
 /* The window takes names only; what looks like an option is refused here, before a display is asked for. */
 static gboolean
-open_window (char **argv, const char *help_text, GError **error)
+open_window (char **argv, GError **error)
 {
-  gboolean present = argv[1] != NULL && strcmp (argv[1], "present") == 0;
-  guint first = present ? 2 : 1;
-
-  for (guint i = first; argv[i] != NULL && strcmp (argv[i], "--") != 0; i++) {
+  for (guint i = 1; argv[0] != NULL && argv[i] != NULL && strcmp (argv[i], "--") != 0; i++) {
     if (strcmp (argv[i], "--help") == 0 || strcmp (argv[i], "-h") == 0) {
-      exa_cli_print (help_text);
+      exa_cli_print (help);
       return TRUE;
     }
     if (argv[i][0] == '-' && argv[i][1] != '\0') {
@@ -103,12 +94,32 @@ open_window (char **argv, const char *help_text, GError **error)
       return FALSE;
     }
   }
-  if (present && argv[2] != NULL && argv[3] != NULL && argv[4] != NULL) {
-    g_set_error (error, EXA_CLI_ERROR, EXA_CLI_ERROR_USAGE, "present: one story and one file at the most");
+  if (argv[0] != NULL && argv[1] != NULL && is_slip (argv[1]))
+    return refuse_word (argv[1], error);
+  return exa_cli_window (argv, error);
+}
+
+/* Checks the command line of a talk; the window's program does what it asks for. */
+static gboolean
+present (char **argv, GError **error)
+{
+  g_auto (ExaPresentOptions) options = {0};
+  g_autoptr (GError) local = NULL;
+  guint n_words = 0;
+
+  g_set_prgname ("exascope present");
+  if (!exa_present_options_parse (&options, argv + 1, &local)) {
+    g_set_error (error, EXA_CLI_ERROR, EXA_CLI_ERROR_USAGE, "present: %s (see exascope present --help)",
+                 local->message);
     return FALSE;
   }
-  if (!present && argv[1] != NULL && is_slip (argv[1]))
-    return refuse_word (argv[1], error);
+  for (guint i = 0; options.args[i] != NULL; i++)
+    n_words += is_slip (options.args[i]);
+  if (n_words > 1) {
+    g_set_error (error, EXA_CLI_ERROR, EXA_CLI_ERROR_USAGE,
+                 "present: one story at the most, and no such file (see exascope present --help)");
+    return FALSE;
+  }
   return exa_cli_window (argv, error);
 }
 
@@ -125,7 +136,9 @@ run (char **argv, GError **error)
     exa_cli_print ("Exascope " EXA_VERSION "\n");
     return TRUE;
   }
-  return open_window (argv, strcmp (first, "present") == 0 ? present_help : help, error);
+  if (strcmp (first, "present") == 0)
+    return present (argv, error);
+  return open_window (argv, error);
 }
 
 /* Whether all that was printed could be written; says so if not. */

@@ -15,6 +15,7 @@ typedef struct {
   ExaChart *chart; /* owned */
   ExaText title;   /* empty: the chart's */
   ExaText notes;
+  double minutes;   /* 0: not said */
   GPtrArray *steps; /* ExaStep, owned */
 } ExaSlide;
 

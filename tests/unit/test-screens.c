@@ -65,9 +65,22 @@ test_remembered (void)
   g_assert_cmpint (FIND ("EPSON PJ", &projector, twin, projector), ==, 0);
   /* One that is not there. */
   g_assert_cmpint (FIND ("Sony", &laptop, laptop, desk), ==, 1);
-  g_assert_true (exa_screens_have ((const ExaScreen[]){laptop, projector}, 2, "EPSON PJ"));
-  g_assert_false (exa_screens_have ((const ExaScreen[]){laptop, projector}, 2, "EPSON"));
-  g_assert_false (exa_screens_have (&new_one, 1, NULL));
+}
+
+static void
+test_find (void)
+{
+  const ExaScreen screens[] = {new_one, laptop, projector};
+  static const struct {
+    const char *text;
+    int found;
+  } cases[] = {
+      {"EPSON PJ", 2}, {"HDMI-A-1", 2}, {"2", 1}, {"eDP-1", 1}, {"0", -1},
+      {"4", -1},       {"EPSON", -1},   {"", -1}, {NULL, -1},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    g_assert_cmpint (exa_screens_find (screens, G_N_ELEMENTS (screens), cases[i].text), ==, cases[i].found);
 }
 
 static void
@@ -89,6 +102,7 @@ main (int argc, char **argv)
   g_test_add_func ("/screens/few", test_few);
   g_test_add_func ("/screens/not-the-speakers", test_not_the_speakers);
   g_test_add_func ("/screens/remembered", test_remembered);
+  g_test_add_func ("/screens/find", test_find);
   g_test_add_func ("/screens/unfinished", test_unfinished);
   return g_test_run ();
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* A story being told: its slides and steps, the dark, and what is prepared. No display is needed. */
+#include "exa-talk-story.h"
 #include "exa-talk.h"
 #include "figure-help.h"
 
@@ -167,6 +168,185 @@ test_prepared (World *world, gconstpointer data)
   g_assert_cmpuint (n, ==, 6);
 }
 
+static const char *
+headline (ExaFigureModel *model)
+{
+  return exa_figure_model_get_spec (model)->title;
+}
+
+/* The audience keeps what it sees while the speaker moves on. */
+static void
+test_frozen (World *world, gconstpointer data)
+{
+  ExaFigureModel *speaker = exa_talk_get_speaker_model (world->talk);
+  ExaFigureModel *next = exa_talk_get_next_model (world->talk);
+  guint slide, step;
+
+  g_assert_cmpstr (headline (speaker), ==, "Two");
+  exa_talk_set_frozen (world->talk, TRUE);
+  exa_talk_go_to (world->talk, 1);
+  wait_for_next (world);
+  g_assert_cmpuint (world->n_changed, ==, 0);
+  g_assert_cmpstr (headline (world->model), ==, "Two");
+  g_assert_cmpstr (headline (speaker), ==, "One grower shrank");
+  g_assert_cmpstr (headline (next), ==, "One grower is bounded only from below");
+  exa_talk_get_audience (world->talk, &slide, &step);
+  g_assert_cmpuint (slide, ==, 0);
+  exa_talk_set_frozen (world->talk, FALSE);
+  g_assert_cmpuint (world->n_changed, ==, 1);
+  g_assert_cmpstr (headline (world->model), ==, "One grower shrank");
+  exa_talk_get_audience (world->talk, &slide, &step);
+  g_assert_cmpuint (slide, ==, 1);
+  /* What is dark while it is frozen stays dark until it is thawed. */
+  exa_talk_set_frozen (world->talk, TRUE);
+  exa_talk_toggle_blank (world->talk, EXA_BLANK_BLACK);
+  exa_talk_back (world->talk);
+  g_assert_cmpint (exa_talk_get_blank (world->talk), ==, EXA_BLANK_BLACK);
+  /* After the last step nothing comes. */
+  exa_talk_go_to_last (world->talk);
+  wait_for_next (world);
+  g_assert_null (exa_figure_model_get_chart (next));
+}
+
+/* A figure beside the plan: shown to a frozen audience, left by going on, listed for the end. */
+static void
+test_aside (World *world, gconstpointer data)
+{
+  ExaChart *chart = exa_dataset_find (world->dataset, EXA_LIST_CHARTS, "shares");
+  g_auto (ExaView) view = EXA_VIEW_INIT, bad = EXA_VIEW_INIT;
+  const GPtrArray *asides = exa_talk_get_asides (world->talk);
+  gboolean aside, frozen;
+
+  view.sort = EXA_SORT_NAME;
+  exa_view_set_compare (&bad, "nobody", "nothing");
+  exa_talk_next (world->talk);
+  exa_talk_set_frozen (world->talk, TRUE);
+  g_assert_false (exa_talk_push (world->talk, chart, &bad));
+  g_assert_cmpuint (asides->len, ==, 0);
+  g_assert_true (exa_talk_push (world->talk, chart, &view));
+  g_object_get (world->talk, "aside", &aside, "frozen", &frozen, NULL);
+  g_assert_true (aside && !frozen);
+  g_assert_true (exa_figure_model_get_chart (world->model) == chart);
+  g_assert_cmpint (exa_figure_model_get_table (world->model)->sort, ==, EXA_SORT_NAME);
+  g_assert_true (exa_talk_back (world->talk));
+  assert_at (world, 0, 1);
+  g_assert_false (exa_talk_return (world->talk));
+  g_assert_true (exa_talk_push (world->talk, chart, NULL));
+  g_assert_true (exa_talk_next (world->talk));
+  assert_at (world, 0, 1);
+  g_assert_cmpuint (asides->len, ==, 2);
+  g_assert_true (((const ExaTalkAside *)g_ptr_array_index (asides, 0))->chart == chart);
+  g_assert_cmpint (((const ExaTalkAside *)g_ptr_array_index (asides, 0))->view.sort, ==, EXA_SORT_NAME);
+}
+
+/* Escape leaves the innermost state, one at a time, then asks the window to leave. */
+static void
+test_leave (World *world, gconstpointer data)
+{
+  static const ExaTalkCommand states[] = {EXA_TALK_FREEZE, EXA_TALK_BLACK,    EXA_TALK_POINTER,
+                                          EXA_TALK_ZOOM,   EXA_TALK_OVERVIEW, EXA_TALK_HELP};
+  static const char *const names[] = {"frozen", "blank", "pointer", "zoomed", "overview", "help"};
+  guint n_asked = 0;
+
+  g_signal_connect_swapped (world->talk, "command", G_CALLBACK (count), &n_asked);
+  for (guint i = 0; i < G_N_ELEMENTS (states); i++)
+    exa_talk_run (world->talk, states[i], 0, 0);
+  exa_talk_run (world->talk, EXA_TALK_DIGIT, 2, 0);
+  exa_talk_run (world->talk, EXA_TALK_LEAVE, 0, 0);
+  for (guint i = G_N_ELEMENTS (states); i-- > 0;) {
+    gboolean on;
+    g_object_get (world->talk, names[i], &on, NULL);
+    g_assert_true (on);
+    exa_talk_run (world->talk, EXA_TALK_LEAVE, 0, 0);
+    g_object_get (world->talk, names[i], &on, NULL);
+    g_assert_false (on);
+  }
+  g_assert_cmpuint (n_asked, ==, 0);
+  exa_talk_run (world->talk, EXA_TALK_LEAVE, 0, 0);
+  g_assert_cmpuint (n_asked, ==, 1);
+}
+
+static guint
+get_typed (World *world)
+{
+  guint typed;
+
+  g_object_get (world->talk, "typed", &typed, NULL);
+  return typed;
+}
+
+static void
+test_typed (World *world, gconstpointer data)
+{
+  g_assert_false (exa_talk_run (world->talk, EXA_TALK_GO_TO, 0, 0));
+  exa_talk_run (world->talk, EXA_TALK_DIGIT, 0, 0);
+  exa_talk_run (world->talk, EXA_TALK_DIGIT, 3, 0);
+  g_assert_cmpuint (get_typed (world), ==, 3);
+  exa_talk_run (world->talk, EXA_TALK_NEXT, 0, 0);
+  assert_at (world, 2, 1);
+  g_assert_cmpuint (get_typed (world), ==, 0);
+  exa_talk_run (world->talk, EXA_TALK_DIGIT, 2, 0);
+  exa_talk_run (world->talk, EXA_TALK_GO_TO, 0, 0);
+  assert_at (world, 1, 0);
+  for (guint i = 0; i < 12; i++)
+    exa_talk_run (world->talk, EXA_TALK_DIGIT, 9, 0);
+  g_assert_cmpuint (get_typed (world), ==, 999);
+  /* Another command than the jump drops the number. */
+  exa_talk_run (world->talk, EXA_TALK_PAUSE, 0, 0);
+  g_assert_cmpuint (get_typed (world), ==, 0);
+}
+
+/* A talk that was left goes on where it was, by its clock too; data that are read again change neither. */
+static void
+test_left (World *world, gconstpointer data)
+{
+  g_autoptr (ExaDataset) again = figures_load_with (STORIES);
+  g_autoptr (ExaStory) story = exa_story_again (again, exa_talk_get_story (world->talk));
+
+  exa_talk_set_minutes (world->talk, 3);
+  exa_talk_start (world->talk, 100 * G_USEC_PER_SEC);
+  exa_talk_go_to_step (world->talk, 0, 2);
+  exa_talk_stop (world->talk, 130 * G_USEC_PER_SEC);
+  exa_talk_set_story (world->talk, again, story);
+  exa_talk_start (world->talk, 500 * G_USEC_PER_SEC);
+  assert_at (world, 0, 2);
+  g_assert_true (exa_talk_get_slide (world->talk)->chart == exa_dataset_find (again, EXA_LIST_CHARTS, "compared"));
+  g_assert_cmpint (exa_talk_get_elapsed (world->talk, 501 * G_USEC_PER_SEC), ==, 31 * G_USEC_PER_SEC);
+  g_assert_cmpint (exa_talk_plan_get_total (exa_talk_get_plan (world->talk)), ==, 180 * G_USEC_PER_SEC);
+  /* What a person paused stays so. */
+  exa_talk_toggle_pause (world->talk, 501 * G_USEC_PER_SEC);
+  exa_talk_stop (world->talk, 502 * G_USEC_PER_SEC);
+  exa_talk_start (world->talk, 600 * G_USEC_PER_SEC);
+  g_assert_cmpint (exa_talk_get_elapsed (world->talk, 700 * G_USEC_PER_SEC), ==, 31 * G_USEC_PER_SEC);
+}
+
+/* Any data can be presented. */
+static void
+test_of_charts (World *world, gconstpointer data)
+{
+  g_autoptr (ExaDataset) bare = figures_load ();
+  ExaChart *in = exa_dataset_find (world->dataset, EXA_LIST_CHARTS, "shares");
+  ExaChart *out = exa_dataset_find (world->dataset, EXA_LIST_CHARTS, "stack");
+  g_autoptr (ExaStory) first = exa_story_to_tell (world->dataset, NULL);
+  g_autoptr (ExaStory) has = exa_story_to_tell (world->dataset, in);
+  g_autoptr (ExaStory) made = exa_story_to_tell (world->dataset, out);
+  g_autoptr (ExaStory) all = exa_story_to_tell (bare, NULL);
+  g_autoptr (ExaTalk) talk = exa_talk_new (world->dataset, made, out, EXA_LANG_EN, EXA_THEME_LIGHT);
+
+  g_assert_cmpstr (first->id, ==, "tale");
+  g_assert_true (has == first);
+  g_assert_true (exa_talk_get_slide (talk)->chart == out);
+  g_assert_cmpuint (all->slides->len, ==, exa_dataset_count (bare, EXA_LIST_CHARTS));
+  g_assert_cmpuint (made->slides->len, ==, exa_dataset_count (world->dataset, EXA_LIST_CHARTS));
+  do
+    g_assert_nonnull (exa_figure_model_get_figure (exa_talk_get_model (talk)));
+  while (exa_talk_next (talk));
+  {
+    g_autoptr (ExaDataset) empty = exa_dataset_new ();
+    g_assert_null (exa_story_to_tell (empty, NULL));
+  }
+}
+
 #define ADD(name, func) g_test_add ("/talk/" name, World, NULL, set_up, func, tear_down)
 
 int
@@ -178,5 +358,11 @@ main (int argc, char **argv)
   ADD ("from", test_from);
   ADD ("blank", test_blank);
   ADD ("prepared", test_prepared);
+  ADD ("frozen", test_frozen);
+  ADD ("aside", test_aside);
+  ADD ("leave", test_leave);
+  ADD ("typed", test_typed);
+  ADD ("left", test_left);
+  ADD ("of-charts", test_of_charts);
   return g_test_run ();
 }

@@ -90,6 +90,7 @@ read_all (ExaState *self, GKeyFile *file)
   read_boolean (file, "maximized", &self->maximized);
   read_boolean (file, "sidebar", &self->sidebar);
   read_boolean (file, "inspector", &self->inspector);
+  read_boolean (file, "talk-clicks", &self->talk_clicks);
   read_enum (file, GROUP_WINDOW, "appearance", EXA_TYPE_APPEARANCE, &appearance);
   self->recents = g_key_file_get_string_list (file, GROUP_WINDOW, "recent", NULL, NULL);
   self->audience = g_key_file_get_string (file, GROUP_WINDOW, "audience", NULL);
@@ -156,6 +157,7 @@ exa_state_save (const ExaState *self)
   g_key_file_set_boolean (file, GROUP_WINDOW, "maximized", self->maximized);
   g_key_file_set_boolean (file, GROUP_WINDOW, "sidebar", self->sidebar);
   g_key_file_set_boolean (file, GROUP_WINDOW, "inspector", self->inspector);
+  g_key_file_set_boolean (file, GROUP_WINDOW, "talk-clicks", self->talk_clicks);
   g_key_file_set_string (file, GROUP_WINDOW, "appearance",
                          exa_enum_to_nick (EXA_TYPE_APPEARANCE, (int)self->appearance));
   write_list (file, GROUP_WINDOW, "recent", self->recents);

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
 typedef struct {
   int width, height; /* logical pixels */
   gboolean maximized, sidebar, inspector;
+  gboolean talk_clicks; /* a click turns the page of a talk */
   ExaAppearance appearance;
   ExaPage page;
   ExaFigureTheme theme;

@@ -111,12 +111,18 @@ exa_screens_find_audience (const ExaScreen *screens, guint n, const char *wanted
   return best;
 }
 
-gboolean
-exa_screens_have (const ExaScreen *screens, guint n, const char *name)
+int
+exa_screens_find (const ExaScreen *screens, guint n, const char *text)
 {
+  guint64 number;
+
+  if (text == NULL)
+    return -1;
+  if (g_ascii_string_to_unsigned (text, 10, 1, n, &number, NULL))
+    return (int)number - 1;
   for (guint i = 0; i < n; i++) {
-    if (is_named (&screens[i], name))
-      return TRUE;
+    if (g_strcmp0 (screens[i].connector, text) == 0 || is_named (&screens[i], text))
+      return (int)i;
   }
-  return FALSE;
+  return -1;
 }

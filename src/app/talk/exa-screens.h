@@ -26,7 +26,7 @@ char *exa_screen_describe (const ExaScreen *self);
  * not the @speaker's own (NULL: not known) nor a laptop's own. -1 where there is none. */
 int exa_screens_find_audience (const ExaScreen *screens, guint n, const char *wanted, const ExaScreen *speaker);
 
-/* Whether one of them is named @name. */
-gboolean exa_screens_have (const ExaScreen *screens, guint n, const char *name);
+/* The one that @text means: its number from 1, its connector, or its name; -1 where there is none such. */
+int exa_screens_find (const ExaScreen *screens, guint n, const char *text);
 
 G_END_DECLS

@@ -12,8 +12,9 @@ struct _ExaTalkScreens {
 
   GListModel *monitors;
   char *wanted;
-  GdkMonitor *audience, *speaker; /* owned, or NULL; the speaker's may be one that was pulled out */
-  guint settle;                   /* the timeout's id; 0: none */
+  /* Owned, or NULL; those that were chosen and the speaker's may be pulled out. */
+  GdkMonitor *audience, *speaker, *chosen;
+  guint settle; /* the timeout's id; 0: none */
 };
 
 enum { PROP_0, PROP_WANTED, N_PROPS };
@@ -38,15 +39,30 @@ list_screens (ExaTalkScreens *self)
   return screens;
 }
 
+static gboolean
+is_there (ExaTalkScreens *self, GdkMonitor *monitor, guint *at)
+{
+  for (*at = 0; monitor != NULL && *at < g_list_model_get_n_items (self->monitors); (*at)++) {
+    g_autoptr (GdkMonitor) other = g_list_model_get_item (self->monitors, *at);
+    if (other == monitor)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* Finds the audience's monitor among those that there are now. */
 static void
 find_audience (ExaTalkScreens *self)
 {
   g_autoptr (GArray) screens = list_screens (self);
   ExaScreen speaker = self->speaker != NULL ? exa_screen_from_monitor (self->speaker) : (ExaScreen){0};
+  guint chosen;
   int found = exa_screens_find_audience ((ExaScreen *)(void *)screens->data, screens->len, self->wanted,
                                          self->speaker != NULL ? &speaker : NULL);
 
+  /* Of two alike, exactly the one that a person meant, as long as it is there. */
+  if (is_there (self, self->chosen, &chosen))
+    found = (int)chosen;
   g_clear_object (&self->audience);
   if (found >= 0)
     self->audience = g_list_model_get_item (self->monitors, (guint)found);
@@ -81,7 +97,8 @@ exa_talk_screens_need_question (ExaTalkScreens *self)
 {
   g_autoptr (GArray) screens = list_screens (self);
 
-  return screens->len > 1 && !exa_screens_have ((ExaScreen *)(void *)screens->data, screens->len, self->wanted);
+  return screens->len > 1 && self->chosen == NULL &&
+         exa_screens_find ((ExaScreen *)(void *)screens->data, screens->len, self->wanted) < 0;
 }
 
 GdkMonitor *
@@ -114,24 +131,30 @@ exa_talk_screens_set_speaker (ExaTalkScreens *self, GtkWindow *window)
   find_audience (self);
 }
 
-static void
-set_wanted (ExaTalkScreens *self, GdkMonitor *monitor)
-{
-  ExaScreen screen = exa_screen_from_monitor (monitor);
-
-  g_free (self->wanted);
-  self->wanted = exa_screen_get_name (&screen);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_WANTED]);
-}
-
 void
 exa_talk_screens_choose (ExaTalkScreens *self, GdkMonitor *monitor)
 {
-  /* The room has what was the speaker's: then that is where the room's would have been. */
-  if (monitor == self->speaker && self->audience != monitor)
+  ExaScreen screen = exa_screen_from_monitor (monitor);
+
+  /* Who gives away a screen gets the other. */
+  if (monitor != self->audience && monitor == exa_talk_screens_get_speaker (self))
     g_set_object (&self->speaker, self->audience);
-  set_wanted (self, monitor);
+  g_set_object (&self->chosen, monitor);
+  g_free (self->wanted);
+  self->wanted = exa_screen_get_name (&screen);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_WANTED]);
   update (self);
+}
+
+void
+exa_talk_screens_use (ExaTalkScreens *self, const char *text)
+{
+  g_autoptr (GArray) screens = list_screens (self);
+  int found = exa_screens_find ((ExaScreen *)(void *)screens->data, screens->len, text);
+  g_autoptr (GdkMonitor) monitor = found >= 0 ? g_list_model_get_item (self->monitors, (guint)found) : NULL;
+
+  if (monitor != NULL)
+    exa_talk_screens_choose (self, monitor);
 }
 
 void
@@ -139,11 +162,8 @@ exa_talk_screens_swap (ExaTalkScreens *self)
 {
   GdkMonitor *next = exa_talk_screens_get_speaker (self);
 
-  if (next == NULL)
-    return;
-  g_set_object (&self->speaker, self->audience);
-  set_wanted (self, next);
-  update (self);
+  if (next != NULL)
+    exa_talk_screens_choose (self, next);
 }
 
 /* --- the object --- */
@@ -163,6 +183,7 @@ exa_talk_screens_finalize (GObject *object)
   g_clear_object (&self->monitors);
   g_clear_object (&self->audience);
   g_clear_object (&self->speaker);
+  g_clear_object (&self->chosen);
   g_free (self->wanted);
 
   G_OBJECT_CLASS (exa_talk_screens_parent_class)->finalize (object);

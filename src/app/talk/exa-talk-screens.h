@@ -31,6 +31,8 @@ GdkMonitor *exa_talk_screens_get_speaker (ExaTalkScreens *self);
 void exa_talk_screens_set_speaker (ExaTalkScreens *self, GtkWindow *window);
 /* What a person said: the room sees @monitor. */
 void exa_talk_screens_choose (ExaTalkScreens *self, GdkMonitor *monitor);
+/* The same by number, connector or name, as exa_screens_find() has it; nothing where there is none such. */
+void exa_talk_screens_use (ExaTalkScreens *self, const char *text);
 /* The room sees the next monitor, and the speaker the one that the room saw. */
 void exa_talk_screens_swap (ExaTalkScreens *self);
 

@@ -1,182 +1,157 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-talk-window.h"
 
-#include "exa-awake.h"
+#include <glib/gi18n.h>
+
 #include "exa-figure-view.h"
-#include "exa-later.h"
 #include "exa-resources.h"
-#include "exa-screen-question.h"
-#include "exa-talk-screens.h"
-#include "exa-talk.h"
+#include "exa-talk-dot.h"
+#include "exa-talk-help.h"
+#include "exa-talk-place.h"
+#include "exa-slide-grid.h"
 
-/* The application's, which remembers it: see ExaTalkScreens:wanted. */
-#define SCREEN_ACTION "audience-screen"
-
-/* Milliseconds that a desktop is given to pass the keyboard on, or to move a window: several frames. */
-#define HANDOVER_TIME 200
-
-/* A jump has at most as many digits. */
-#define MAX_JUMP 999
+/* The application's switch: a click turns the page. */
+#define CLICKS_ACTION "talk-clicks"
+/* The cursor is hidden when it has not moved for so many ms; words over the picture go as soon. */
+#define SHORT_TIME 2000
 
 struct _ExaTalkWindow {
   GtkWindow parent_instance;
 
   ExaTalk *talk;
+  GtkOverlay *stage;
   ExaFigureView *slide;
-  guint jump; /* the digits typed so far */
-  ExaTalkScreens *screens;
-  GtkWindow *beside; /* the main window, or NULL; a weak pointer */
-  guint leaving;     /* a timeout's id; 0: the talk goes on */
+  GtkLabel *words;                     /* over a corner of the picture: the number typed so far, what was switched */
+  GtkWidget *help, *overview;          /* NULL while they are not shown */
+  double x, y;                         /* where the cursor was last */
+  guint cursor_timeout, words_timeout; /* 0: none */
+  ExaTalkPlace *place;
 };
 
 G_DEFINE_FINAL_TYPE (ExaTalkWindow, exa_talk_window, GTK_TYPE_WINDOW)
 
-typedef enum {
-  COMMAND_NEXT,
-  COMMAND_BACK,
-  COMMAND_FIRST,
-  COMMAND_LAST,
-  COMMAND_BLACK,
-  COMMAND_WHITE,
-  COMMAND_SWAP,
-  COMMAND_LEAVE,
-} Command;
-
-static const struct {
-  guint key;
-  Command command;
-} keys[] = {
-    {GDK_KEY_Right, COMMAND_NEXT},      {GDK_KEY_Down, COMMAND_NEXT},    {GDK_KEY_Page_Down, COMMAND_NEXT},
-    {GDK_KEY_space, COMMAND_NEXT},      {GDK_KEY_Return, COMMAND_NEXT},  {GDK_KEY_KP_Enter, COMMAND_NEXT},
-    {GDK_KEY_KP_Right, COMMAND_NEXT},   {GDK_KEY_KP_Down, COMMAND_NEXT}, {GDK_KEY_KP_Page_Down, COMMAND_NEXT},
-    {GDK_KEY_Left, COMMAND_BACK},       {GDK_KEY_Up, COMMAND_BACK},      {GDK_KEY_Page_Up, COMMAND_BACK},
-    {GDK_KEY_BackSpace, COMMAND_BACK},  {GDK_KEY_KP_Left, COMMAND_BACK}, {GDK_KEY_KP_Up, COMMAND_BACK},
-    {GDK_KEY_KP_Page_Up, COMMAND_BACK}, {GDK_KEY_Home, COMMAND_FIRST},   {GDK_KEY_KP_Home, COMMAND_FIRST},
-    {GDK_KEY_End, COMMAND_LAST},        {GDK_KEY_KP_End, COMMAND_LAST},  {GDK_KEY_b, COMMAND_BLACK},
-    {GDK_KEY_B, COMMAND_BLACK},         {GDK_KEY_period, COMMAND_BLACK}, {GDK_KEY_w, COMMAND_WHITE},
-    {GDK_KEY_W, COMMAND_WHITE},         {GDK_KEY_Escape, COMMAND_LEAVE}, {GDK_KEY_s, COMMAND_SWAP},
-    {GDK_KEY_S, COMMAND_SWAP},
-};
+/* --- words over the picture --- */
 
 static void
-run_command (ExaTalkWindow *self, Command command)
+show_words (ExaTalkWindow *self, const char *words)
 {
-  switch (command) {
-  case COMMAND_NEXT: exa_talk_next (self->talk); break;
-  case COMMAND_BACK: exa_talk_back (self->talk); break;
-  case COMMAND_FIRST: exa_talk_go_to (self->talk, 0); break;
-  case COMMAND_LAST: exa_talk_go_to_last (self->talk); break;
-  case COMMAND_BLACK: exa_talk_toggle_blank (self->talk, EXA_BLANK_BLACK); break;
-  case COMMAND_WHITE: exa_talk_toggle_blank (self->talk, EXA_BLANK_WHITE); break;
-  case COMMAND_SWAP: exa_talk_screens_swap (self->screens); break;
-  case COMMAND_LEAVE:
-    if (!exa_talk_unblank (self->talk))
-      gtk_window_close (GTK_WINDOW (self));
-    break;
-  }
+  gtk_label_set_text (self->words, words);
+  gtk_widget_set_visible (GTK_WIDGET (self->words), *words != '\0');
 }
 
-/* Digits, then Return: to that slide. */
 static gboolean
-take_jump (ExaTalkWindow *self, guint key)
+on_words_timeout (gpointer data)
 {
-  if (key >= GDK_KEY_KP_0 && key <= GDK_KEY_KP_9)
-    key = key - GDK_KEY_KP_0 + GDK_KEY_0;
-  if (key >= GDK_KEY_0 && key <= GDK_KEY_9) {
-    self->jump = MIN (self->jump * 10 + key - GDK_KEY_0, MAX_JUMP);
-    return TRUE;
-  }
-  if ((key == GDK_KEY_Return || key == GDK_KEY_KP_Enter) && self->jump > 0) {
-    exa_talk_go_to (self->talk, self->jump - 1);
-    self->jump = 0;
-    return TRUE;
-  }
-  /* Escape leaves the number before the talk. */
-  gboolean was_typing = self->jump > 0;
-  self->jump = 0;
-  return was_typing && key == GDK_KEY_Escape;
+  ExaTalkWindow *self = data;
+
+  self->words_timeout = 0;
+  show_words (self, "");
+  return G_SOURCE_REMOVE;
 }
+
+static void
+say (ExaTalkWindow *self, const char *words)
+{
+  show_words (self, words);
+  g_clear_handle_id (&self->words_timeout, g_source_remove);
+  self->words_timeout = g_timeout_add (SHORT_TIME, on_words_timeout, self);
+}
+
+/* --- mouse --- */
+
+static gboolean
+on_cursor_timeout (gpointer data)
+{
+  ExaTalkWindow *self = data;
+
+  self->cursor_timeout = 0;
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "none");
+  return G_SOURCE_REMOVE;
+}
+
+static void
+on_motion (ExaTalkWindow *self, double x, double y)
+{
+  gboolean pointer;
+
+  /* The windowing system tells of it where only what is under the cursor moved, too. */
+  if (x == self->x && y == self->y)
+    return;
+  self->x = x;
+  self->y = y;
+  exa_talk_move_pointer (self->talk, x / gtk_widget_get_width (GTK_WIDGET (self)),
+                         y / gtk_widget_get_height (GTK_WIDGET (self)));
+  g_object_get (self->talk, "pointer", &pointer, NULL);
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), pointer ? "none" : NULL);
+  g_clear_handle_id (&self->cursor_timeout, g_source_remove);
+  self->cursor_timeout = g_timeout_add (SHORT_TIME, on_cursor_timeout, self);
+}
+
+static gboolean
+clicks_turn (ExaTalkWindow *self)
+{
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
+  g_autoptr (GVariant) state = g_action_group_get_action_state (G_ACTION_GROUP (application), CLICKS_ACTION);
+
+  return state != NULL && g_variant_get_boolean (state);
+}
+
+static void
+on_clicked (ExaTalkWindow *self, int n, double x, double y, GtkGestureSingle *gesture)
+{
+  gboolean back = gtk_gesture_single_get_current_button (gesture) == GDK_BUTTON_SECONDARY;
+
+  if (self->help == NULL && self->overview == NULL && clicks_turn (self))
+    exa_talk_run (self->talk, back ? EXA_TALK_BACK : EXA_TALK_NEXT, 0, g_get_monotonic_time ());
+}
+
+static void
+toggle_clicks (ExaTalkWindow *self)
+{
+  gboolean turn = !clicks_turn (self);
+
+  g_action_group_change_action_state (G_ACTION_GROUP (gtk_window_get_application (GTK_WINDOW (self))), CLICKS_ACTION,
+                                      g_variant_new_boolean (turn));
+  say (self, turn ? _ ("Clicks turn the page") : _ ("Clicks do not turn the page"));
+}
+
+/* --- keys --- */
 
 static gboolean
 on_key_pressed (ExaTalkWindow *self, guint key, guint code, GdkModifierType state)
 {
-  if ((state & GDK_CONTROL_MASK) != 0 && key == GDK_KEY_w) {
-    gtk_window_close (GTK_WINDOW (self));
-    return TRUE;
-  }
-  if ((state & GDK_CONTROL_MASK) != 0 && key == GDK_KEY_q) {
-    gtk_widget_activate_action (GTK_WIDGET (self), "app.quit", NULL);
-    return TRUE;
-  }
-  if ((state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) != 0)
+  guint argument;
+  ExaTalkCommand command =
+      exa_talk_command_find_key (gtk_widget_get_display (GTK_WIDGET (self)), key, code, state, &argument);
+
+  if (command == EXA_TALK_NONE || (self->overview != NULL && exa_slide_grid_takes (self->talk, key)))
     return FALSE;
-  if (take_jump (self, key))
-    return TRUE;
-  for (guint i = 0; i < G_N_ELEMENTS (keys); i++) {
-    if (keys[i].key == key) {
-      run_command (self, keys[i].command);
-      return TRUE;
-    }
+  if (command == EXA_TALK_FULLSCREEN)
+    exa_talk_place_toggle_full (self->place);
+  else
+    exa_talk_run (self->talk, command, argument, g_get_monotonic_time ());
+  return TRUE;
+}
+
+/* What only a window can do. */
+static void
+on_command (ExaTalkWindow *self, ExaTalkCommand command)
+{
+  switch (command) {
+  case EXA_TALK_LEAVE:
+  case EXA_TALK_CLOSE: gtk_window_close (GTK_WINDOW (self)); break;
+  case EXA_TALK_QUIT: gtk_widget_activate_action (GTK_WIDGET (self), "app.quit", NULL); break;
+  case EXA_TALK_SWAP: exa_talk_screens_swap (exa_talk_place_get_screens (self->place)); break;
+  case EXA_TALK_MOUSE: toggle_clicks (self); break;
+  default: break;
   }
-  return FALSE;
 }
 
-static void
-on_clicked (ExaTalkWindow *self)
-{
-  run_command (self, COMMAND_NEXT);
-}
-
-/* --- its end --- */
-
-static gboolean
-on_left (gpointer data)
-{
-  ExaTalkWindow *self = data;
-
-  self->leaving = 0;
-  gtk_window_destroy (GTK_WINDOW (self));
-  return G_SOURCE_REMOVE;
-}
-
-/* A desktop that lets no program pass the keyboard on (sway) gives it to what lies under a window that goes: so this
- * one goes from above the main window. */
-static gboolean
-on_not_left (gpointer data)
-{
-  ExaTalkWindow *self = data;
-  GdkSurface *surface = self->beside != NULL ? gtk_native_get_surface (GTK_NATIVE (self->beside)) : NULL;
-  GdkMonitor *monitor =
-      surface != NULL ? gdk_display_get_monitor_at_surface (gdk_surface_get_display (surface), surface) : NULL;
-
-  if (monitor == NULL)
-    return on_left (self);
-  gtk_window_fullscreen_on_monitor (GTK_WINDOW (self), monitor);
-  self->leaving = g_timeout_add (HANDOVER_TIME, on_left, self);
-  return G_SOURCE_REMOVE;
-}
-
-static void
-on_beside_active (ExaTalkWindow *self)
-{
-  if (self->leaving != 0 && gtk_window_is_active (self->beside))
-    gtk_window_destroy (GTK_WINDOW (self));
-}
-
-/* The main window is given the keyboard while this one has it to give. */
 static gboolean
 exa_talk_window_close_request (GtkWindow *window)
 {
-  ExaTalkWindow *self = EXA_TALK_WINDOW (window);
-
-  if (self->beside == NULL || !gtk_widget_get_mapped (GTK_WIDGET (self->beside)))
-    return GTK_WINDOW_CLASS (exa_talk_window_parent_class)->close_request (window);
-  if (self->leaving != 0)
-    return TRUE;
-  self->leaving = g_timeout_add (HANDOVER_TIME, on_not_left, self);
-  g_signal_connect_object (self->beside, "notify::is-active", G_CALLBACK (on_beside_active), self, G_CONNECT_SWAPPED);
-  gtk_window_present (self->beside);
-  return TRUE;
+  return exa_talk_place_leave (EXA_TALK_WINDOW (window)->place) ||
+         GTK_WINDOW_CLASS (exa_talk_window_parent_class)->close_request (window);
 }
 
 static void
@@ -184,10 +159,12 @@ exa_talk_window_dispose (GObject *object)
 {
   ExaTalkWindow *self = EXA_TALK_WINDOW (object);
 
-  g_clear_handle_id (&self->leaving, g_source_remove);
+  g_clear_handle_id (&self->cursor_timeout, g_source_remove);
+  g_clear_handle_id (&self->words_timeout, g_source_remove);
+  if (self->talk != NULL)
+    exa_talk_stop (self->talk, g_get_monotonic_time ());
   g_clear_object (&self->talk);
-  g_clear_object (&self->screens);
-  g_clear_weak_pointer (&self->beside);
+  g_clear_object (&self->place);
 
   G_OBJECT_CLASS (exa_talk_window_parent_class)->dispose (object);
 }
@@ -202,122 +179,132 @@ exa_talk_window_class_init (ExaTalkWindowClass *class)
   g_type_ensure (EXA_TYPE_FIGURE_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, EXA_RESOURCE_UI ("exa-talk-window.ui"));
   gtk_widget_class_bind_template_child (widget_class, ExaTalkWindow, slide);
+  gtk_widget_class_bind_template_child (widget_class, ExaTalkWindow, stage);
+  gtk_widget_class_bind_template_child (widget_class, ExaTalkWindow, words);
 }
 
 static void
 exa_talk_window_init (ExaTalkWindow *self)
 {
   GtkEventController *key = gtk_event_controller_key_new ();
+  GtkEventController *motion = gtk_event_controller_motion_new ();
   GtkGesture *click = gtk_gesture_click_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
   g_signal_connect_object (key, "key-pressed", G_CALLBACK (on_key_pressed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (click, "pressed", G_CALLBACK (on_clicked), self, G_CONNECT_SWAPPED);
   gtk_event_controller_set_propagation_phase (key, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (motion, "motion", G_CALLBACK (on_motion), self, G_CONNECT_SWAPPED);
+  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), 0);
   gtk_widget_add_controller (GTK_WIDGET (self), key);
+  gtk_widget_add_controller (GTK_WIDGET (self), motion);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "none");
 }
 
-/* A dark screen shows the window's own colour. */
+/* Lays @widget over the picture or takes it away, as @shown says. */
 static void
-on_blank_changed (ExaTalkWindow *self)
+show_over (ExaTalkWindow *self, GtkWidget **widget, GtkWidget *(*make) (ExaTalkWindow *self), gboolean shown)
+{
+  if (shown && *widget == NULL) {
+    *widget = make (self);
+    gtk_overlay_add_overlay (self->stage, *widget);
+  } else if (!shown && *widget != NULL) {
+    gtk_overlay_remove_overlay (self->stage, *widget);
+    *widget = NULL;
+  }
+}
+
+static GtkWidget *
+make_help (ExaTalkWindow *self)
+{
+  return exa_talk_help_new ();
+}
+
+static GtkWidget *
+make_overview (ExaTalkWindow *self)
+{
+  return exa_slide_grid_new (self->talk);
+}
+
+/* A dark screen shows the window's own colour. What only the speaker needs is shown here where there is no other
+ * window for it. */
+static void
+on_changed (ExaTalkWindow *self)
 {
   static const char *const classes[] = {
       [EXA_BLANK_NONE] = "slide", [EXA_BLANK_BLACK] = "black", [EXA_BLANK_WHITE] = "white"};
   ExaBlank blank = exa_talk_get_blank (self->talk);
+  gboolean help, overview, speaker;
+  guint typed;
 
-  for (guint i = 0; i < G_N_ELEMENTS (classes); i++)
-    gtk_widget_remove_css_class (GTK_WIDGET (self), classes[i]);
+  for (guint i = 0; i < G_N_ELEMENTS (classes); i++) {
+    if (i != blank)
+      gtk_widget_remove_css_class (GTK_WIDGET (self), classes[i]);
+  }
   gtk_widget_add_css_class (GTK_WIDGET (self), classes[blank]);
   gtk_widget_set_opacity (GTK_WIDGET (self->slide), blank == EXA_BLANK_NONE ? 1 : 0);
+  g_object_get (self->talk, "help", &help, "overview", &overview, "speaker", &speaker, "typed", &typed, NULL);
+  show_over (self, &self->overview, make_overview, overview && !speaker);
+  show_over (self, &self->help, make_help, help && !speaker);
+  if (self->words_timeout == 0) {
+    g_autofree char *words = typed > 0 && !speaker ? g_strdup_printf ("%u", typed) : g_strdup ("");
+    show_words (self, words);
+  }
 }
 
-/* --- its screen --- */
-
-/* Goes over all of the audience's screen, wherever that is now. */
+/* Before that it may have been asked where. */
 static void
-fill_screen (ExaTalkWindow *self)
+on_map (ExaTalkWindow *self)
 {
-  GdkMonitor *monitor = exa_talk_screens_get_audience (self->screens);
-
-  if (monitor != NULL)
-    gtk_window_fullscreen_on_monitor (GTK_WINDOW (self), monitor);
+  exa_talk_start (self->talk, g_get_monotonic_time ());
 }
 
-/* Only a window that is there can be sent to another monitor, under X11, and has the keyboard there, under sway. A talk
- * without a main window comes up where the speaker is. */
-static void
-on_shown (GtkWidget *widget)
+/* The window in which @talk is being given, or NULL. */
+static GtkWindow *
+find_window (GtkApplication *application, ExaTalk *talk)
 {
-  ExaTalkWindow *self = EXA_TALK_WINDOW (widget);
-
-  if (self->beside == NULL)
-    exa_talk_screens_set_speaker (self->screens, GTK_WINDOW (self));
-  g_signal_connect_object (self->screens, "changed", G_CALLBACK (fill_screen), self, G_CONNECT_SWAPPED);
-  fill_screen (self);
+  for (GList *list = gtk_application_get_windows (application); list != NULL; list = list->next) {
+    if (EXA_IS_TALK_WINDOW (list->data) && EXA_TALK_WINDOW (list->data)->talk == talk)
+      return list->data;
+  }
+  return NULL;
 }
 
-static void
-show (ExaTalkWindow *self)
-{
-  if (exa_talk_screens_get_speaker (self->screens) == NULL)
-    gtk_window_fullscreen (GTK_WINDOW (self));
-  gtk_window_present (GTK_WINDOW (self));
-  exa_later (GTK_WIDGET (self), on_shown);
-  exa_awake_keep (gtk_window_get_application (GTK_WINDOW (self)), GTK_WINDOW (self));
-}
-
-static void
-on_answered (ExaTalkWindow *self, gboolean good)
-{
-  if (good)
-    show (self);
-  else
-    gtk_window_destroy (GTK_WINDOW (self));
-}
-
-static void
-on_wanted_changed (GActionGroup *application, GParamSpec *pspec, ExaTalkScreens *screens)
-{
-  g_autofree char *wanted = NULL;
-
-  g_object_get (screens, "wanted", &wanted, NULL);
-  if (g_action_group_has_action (application, SCREEN_ACTION))
-    g_action_group_change_action_state (application, SCREEN_ACTION,
-                                        g_variant_new_string (wanted != NULL ? wanted : ""));
-}
-
-static void
-add_screens (ExaTalkWindow *self, GActionGroup *application)
-{
-  g_autoptr (GVariant) wanted = g_action_group_get_action_state (application, SCREEN_ACTION);
-
-  self->screens = exa_talk_screens_new (gtk_widget_get_display (GTK_WIDGET (self)),
-                                        wanted != NULL ? g_variant_get_string (wanted, NULL) : NULL);
-  g_signal_connect_object (self->screens, "notify::wanted", G_CALLBACK (on_wanted_changed), application,
-                           G_CONNECT_SWAPPED);
-}
-
-void
-exa_talk_window_start (GtkApplication *application, GtkWindow *beside, ExaDataset *dataset, ExaStory *story,
-                       ExaChart *from, ExaLang lang, ExaThemeId theme)
+static ExaTalkWindow *
+new_window (GtkApplication *application, ExaTalk *talk)
 {
   ExaTalkWindow *self = g_object_new (EXA_TYPE_TALK_WINDOW, "application", application, NULL);
 
-  add_screens (self, G_ACTION_GROUP (application));
-  self->talk = exa_talk_new (dataset, story, from, lang, theme);
-  g_object_set (self->slide, "model", exa_talk_get_model (self->talk), NULL);
-  g_signal_connect_object (self->talk, "notify::blank", G_CALLBACK (on_blank_changed), self, G_CONNECT_SWAPPED);
-  gtk_window_set_title (GTK_WINDOW (self), exa_text_get (&story->title, lang));
-  g_set_weak_pointer (&self->beside, beside);
-  if (beside != NULL)
-    exa_talk_screens_set_speaker (self->screens, beside);
-  if (beside != NULL && exa_talk_screens_need_question (self->screens)) {
-    ExaScreenQuestion *question = exa_screen_question_new (beside, self->screens);
-    g_signal_connect_object (question, "answered", G_CALLBACK (on_answered), self, G_CONNECT_SWAPPED);
-    gtk_window_present (GTK_WINDOW (question));
-  } else {
-    show (self);
+  self->talk = g_object_ref (talk);
+  g_object_set (self->slide, "model", exa_talk_get_model (talk), NULL);
+  gtk_overlay_add_overlay (self->stage, exa_talk_dot_new (talk));
+  g_signal_connect_object (talk, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect (self, "map", G_CALLBACK (on_map), NULL);
+  g_signal_connect_object (talk, "command", G_CALLBACK (on_command), self, G_CONNECT_SWAPPED);
+  gtk_window_set_title (GTK_WINDOW (self), exa_text_get (&exa_talk_get_story (talk)->title, exa_talk_get_lang (talk)));
+  on_changed (self);
+  return self;
+}
+
+void
+exa_talk_window_start (GtkApplication *application, GtkWindow *beside, ExaTalk *talk, const ExaPresentOptions *options)
+{
+  GtkWindow *window = find_window (application, talk);
+  ExaTalkWindow *self;
+
+  if (window != NULL) {
+    if (gtk_widget_get_mapped (GTK_WIDGET (window)))
+      gtk_window_present (window);
+    return;
   }
+  self = new_window (application, talk);
+  self->place = exa_talk_place_new (application, GTK_WINDOW (self), beside);
+  if (options != NULL && options->width > 0) {
+    gtk_window_set_default_size (GTK_WINDOW (self), options->width, options->height);
+    exa_talk_place_toggle_full (self->place);
+  }
+  if (options != NULL && options->screen != NULL)
+    exa_talk_screens_use (exa_talk_place_get_screens (self->place), options->screen);
+  exa_talk_place_show (self->place);
 }

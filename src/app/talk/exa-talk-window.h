@@ -3,8 +3,8 @@
 
 #include <gtk/gtk.h>
 
-#include "exa-dataset.h"
-#include "exa-theme.h"
+#include "exa-present-options.h"
+#include "exa-talk.h"
 
 G_BEGIN_DECLS
 
@@ -12,9 +12,9 @@ G_BEGIN_DECLS
 #define EXA_TYPE_TALK_WINDOW (exa_talk_window_get_type ())
 G_DECLARE_FINAL_TYPE (ExaTalkWindow, exa_talk_window, EXA, TALK_WINDOW, GtkWindow)
 
-/* Begins a talk: on another monitor than that of @beside (or NULL) where there is one. @from: a chart to begin
- * at, or NULL. */
-void exa_talk_window_start (GtkApplication *application, GtkWindow *beside, ExaDataset *dataset, ExaStory *story,
-                            ExaChart *from, ExaLang lang, ExaThemeId theme);
+/* Begins @talk, or goes on with it: on another monitor than that of @beside (or NULL) where there is one. @options:
+ * how it is shown, or NULL: full screen. Where it is being given already, its window is presented. */
+void exa_talk_window_start (GtkApplication *application, GtkWindow *beside, ExaTalk *talk,
+                            const ExaPresentOptions *options);
 
 G_END_DECLS

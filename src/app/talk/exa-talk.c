@@ -1,101 +1,31 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "exa-talk.h"
-
 #include "exa-base-enums.h"
+#include "exa-talk-private.h"
 
-struct _ExaTalk {
-  GObject parent_instance;
-
-  ExaStory *story;
-  ExaLang lang;
-  ExaFigureTheme theme;
-  guint slide, step;
-  ExaBlank blank;
-  ExaFigureModel *model;
-  guint idle; /* the source that prepares the next step; 0: none */
+enum {
+  PROP_0,
+  PROP_SLIDE,
+  PROP_STEP,
+  PROP_N_SLIDES,
+  PROP_LANG,
+  PROP_BLANK,
+  PROP_FROZEN,
+  PROP_ASIDE,
+  PROP_TYPED,
+  PROP_PAUSED,
+  PROP_POINTER,
+  PROP_ZOOMED,
+  PROP_OVERVIEW,
+  PROP_HELP,
+  PROP_SPEAKER,
+  N_PROPS
 };
-
-enum { PROP_0, PROP_SLIDE, PROP_STEP, PROP_N_SLIDES, PROP_BLANK, PROP_LANG, N_PROPS };
 
 static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (ExaTalk, exa_talk, G_TYPE_OBJECT)
 
-/* --- the figure of a step --- */
-
-static const ExaStep *
-nth_step (const ExaSlide *slide, guint n)
-{
-  return n >= 1 && n <= slide->steps->len ? g_ptr_array_index (slide->steps, n - 1) : NULL;
-}
-
-static gboolean
-compares_later (const ExaSlide *slide)
-{
-  for (guint i = 1; i <= slide->steps->len; i++) {
-    if (nth_step (slide, i)->view.compare_a != NULL)
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* What is shown holds until a later step says otherwise; comparing and highlighting are of one step. */
-static void
-init_view_of_step (ExaView *view, const ExaSlide *slide, guint n)
-{
-  const ExaStep *step = nth_step (slide, n);
-
-  if (step != NULL)
-    exa_view_copy (view, &step->view);
-  for (guint i = n; i > 1 && view->only == NULL; i--)
-    view->only = g_strdupv (nth_step (slide, i - 1)->view.only);
-  /* The speaker leads up to it. */
-  if (view->compare_a == NULL && compares_later (slide))
-    exa_view_set_compare (view, "", NULL);
-}
-
-static const ExaSlide *
-nth_slide (ExaTalk *self, guint n)
-{
-  return g_ptr_array_index (self->story->slides, n);
-}
-
-/* What the model shows at a step. */
-static void
-init_state (ExaTalk *self, ExaViewState *state, guint slide_number, guint step)
-{
-  const ExaSlide *slide = nth_slide (self, slide_number);
-
-  exa_view_state_init (state, slide->chart, self->theme, self->lang);
-  init_view_of_step (&state->view, slide, step);
-  /* The author of the story stands for the headline, whatever a step leaves out. */
-  state->title =
-      g_strdup (exa_text_get (exa_text_is_empty (&slide->title) ? &slide->chart->title : &slide->title, self->lang));
-}
-
-static void
-show_step (ExaTalk *self)
-{
-  g_auto (ExaViewState) state = {0};
-
-  init_state (self, &state, self->slide, self->step);
-  if (exa_figure_model_apply (self->model, &state, FALSE))
-    return;
-  /* A step that the data refuse leaves the chart as it is. */
-  exa_view_clear (&state.view);
-  exa_figure_model_apply (self->model, &state, FALSE);
-}
-
 /* --- moving --- */
-
-/* A slide that begins by showing a part begins there. */
-static guint
-first_step (const ExaSlide *slide)
-{
-  const ExaStep *step = nth_step (slide, 1);
-
-  return step != NULL && step->view.only != NULL ? 1 : 0;
-}
 
 static void
 set_blank (ExaTalk *self, ExaBlank blank)
@@ -106,47 +36,55 @@ set_blank (ExaTalk *self, ExaBlank blank)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BLANK]);
 }
 
-/* Where the talk goes on; FALSE at its end. */
-static gboolean
-find_next (ExaTalk *self, guint *slide, guint *step)
+static void
+set_flag (ExaTalk *self, gboolean *flag, gboolean value, guint property)
 {
-  gboolean within = self->step < nth_slide (self, self->slide)->steps->len;
+  if (*flag == value)
+    return;
+  *flag = value;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[property]);
+}
 
-  if (!within && self->slide + 1 >= self->story->slides->len)
+void
+exa_talk_set_typed (ExaTalk *self, guint typed)
+{
+  if (self->typed == typed)
+    return;
+  self->typed = typed;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TYPED]);
+}
+
+gboolean
+exa_talk_get_next (ExaTalk *self, guint *slide, guint *step)
+{
+  gboolean within = self->at.step < exa_talk_nth_slide (self, self->at.slide)->steps->len;
+
+  if (!within && self->at.slide + 1 >= self->story->slides->len)
     return FALSE;
-  *slide = within ? self->slide : self->slide + 1;
-  *step = within ? self->step + 1 : first_step (nth_slide (self, *slide));
+  *slide = within ? self->at.slide : self->at.slide + 1;
+  *step = within ? self->at.step + 1 : exa_talk_first_step (self, *slide);
   return TRUE;
 }
 
-static gboolean
-on_idle (gpointer data)
+void
+exa_talk_go_to_step (ExaTalk *self, guint slide, guint step)
 {
-  ExaTalk *self = data;
-  g_auto (ExaViewState) state = {0};
-  guint slide, step;
+  GObject *object = G_OBJECT (self);
 
-  self->idle = 0;
-  if (find_next (self, &slide, &step)) {
-    init_state (self, &state, slide, step);
-    exa_figure_model_prepare (self->model, &state);
-  }
-  return G_SOURCE_REMOVE;
-}
-
-static void
-move_to (ExaTalk *self, guint slide, guint step)
-{
-  self->slide = slide;
-  self->step = step;
-  g_object_freeze_notify (G_OBJECT (self));
-  set_blank (self, EXA_BLANK_NONE);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SLIDE]);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STEP]);
-  show_step (self);
-  g_object_thaw_notify (G_OBJECT (self));
-  if (self->idle == 0)
-    self->idle = g_idle_add_full (G_PRIORITY_LOW, on_idle, self, NULL);
+  self->at.slide = MIN (slide, self->story->slides->len - 1);
+  self->at.step = MIN (step, exa_talk_nth_slide (self, self->at.slide)->steps->len);
+  g_object_freeze_notify (object);
+  /* What is frozen stays as it is, dark or not. */
+  if (!self->frozen)
+    set_blank (self, EXA_BLANK_NONE);
+  set_flag (self, &self->aside, FALSE, PROP_ASIDE);
+  set_flag (self, &self->zoomed, FALSE, PROP_ZOOMED);
+  set_flag (self, &self->overview, FALSE, PROP_OVERVIEW);
+  exa_talk_set_typed (self, 0);
+  g_object_notify_by_pspec (object, properties[PROP_SLIDE]);
+  g_object_notify_by_pspec (object, properties[PROP_STEP]);
+  exa_talk_show (self);
+  g_object_thaw_notify (object);
 }
 
 gboolean
@@ -154,19 +92,25 @@ exa_talk_next (ExaTalk *self)
 {
   guint slide, step;
 
-  if (!find_next (self, &slide, &step))
+  if (exa_talk_return (self))
+    return TRUE;
+  if (!exa_talk_get_next (self, &slide, &step))
     return FALSE;
-  move_to (self, slide, step);
+  exa_talk_go_to_step (self, slide, step);
   return TRUE;
 }
 
 gboolean
 exa_talk_back (ExaTalk *self)
 {
-  if (self->step > first_step (nth_slide (self, self->slide)))
-    move_to (self, self->slide, self->step - 1);
-  else if (self->slide > 0)
-    move_to (self, self->slide - 1, nth_slide (self, self->slide - 1)->steps->len);
+  ExaTalkPlace at = self->at;
+
+  if (exa_talk_return (self))
+    return TRUE;
+  if (at.step > exa_talk_first_step (self, at.slide))
+    exa_talk_go_to_step (self, at.slide, at.step - 1);
+  else if (at.slide > 0)
+    exa_talk_go_to_step (self, at.slide - 1, G_MAXUINT);
   else
     return FALSE;
   return TRUE;
@@ -177,15 +121,55 @@ exa_talk_go_to (ExaTalk *self, guint slide)
 {
   guint to = MIN (slide, self->story->slides->len - 1);
 
-  move_to (self, to, first_step (nth_slide (self, to)));
+  exa_talk_go_to_step (self, to, exa_talk_first_step (self, to));
 }
 
 void
 exa_talk_go_to_last (ExaTalk *self)
 {
-  guint last = self->story->slides->len - 1;
+  exa_talk_go_to_step (self, G_MAXUINT, G_MAXUINT);
+}
 
-  move_to (self, last, nth_slide (self, last)->steps->len);
+gboolean
+exa_talk_go_to_chart (ExaTalk *self, ExaChart *chart)
+{
+  if (exa_talk_get_slide (self)->chart == chart)
+    return TRUE;
+  for (guint i = 0; i < self->story->slides->len; i++) {
+    if (exa_talk_nth_slide (self, i)->chart == chart) {
+      exa_talk_go_to (self, i);
+      return TRUE;
+    }
+  }
+  return FALSE;
+}
+
+void
+exa_talk_set_story (ExaTalk *self, ExaDataset *dataset, ExaStory *story)
+{
+  ExaFigureModel *models[] = {self->model, self->speaker_model, self->next_model};
+
+  g_set_object (&self->dataset, dataset);
+  g_set_object (&self->story, story);
+  exa_talk_set_minutes (self, self->minutes);
+  g_object_freeze_notify (G_OBJECT (self));
+  for (guint i = 0; i < G_N_ELEMENTS (models); i++) {
+    if (models[i] != NULL)
+      exa_figure_model_set_dataset (models[i], dataset);
+  }
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_SLIDES]);
+  exa_talk_go_to_step (self, self->at.slide, self->at.step);
+  g_object_thaw_notify (G_OBJECT (self));
+}
+
+/* --- what the audience sees --- */
+
+void
+exa_talk_move_pointer (ExaTalk *self, double x, double y)
+{
+  self->pointer_x = CLAMP (x, 0, 1);
+  self->pointer_y = CLAMP (y, 0, 1);
+  g_signal_emit_by_name (self, "pointer-moved");
 }
 
 void
@@ -203,6 +187,102 @@ exa_talk_unblank (ExaTalk *self)
   return was_blank;
 }
 
+void
+exa_talk_set_frozen (ExaTalk *self, gboolean frozen)
+{
+  if (self->frozen == frozen)
+    return;
+  g_object_freeze_notify (G_OBJECT (self));
+  set_flag (self, &self->frozen, frozen, PROP_FROZEN);
+  exa_talk_show (self);
+  g_object_thaw_notify (G_OBJECT (self));
+}
+
+static void
+aside_free (ExaTalkAside *aside)
+{
+  g_clear_object (&aside->chart);
+  exa_view_clear (&aside->view);
+  g_free (aside);
+}
+
+gboolean
+exa_talk_push (ExaTalk *self, ExaChart *chart, const ExaView *view)
+{
+  g_autoptr (ExaFigure) figure = exa_figure_new (chart, view, self->lang, NULL, NULL);
+  ExaTalkAside *aside;
+
+  if (figure == NULL)
+    return FALSE;
+  aside = g_new (ExaTalkAside, 1);
+  *aside = (ExaTalkAside){.chart = g_object_ref (chart), .view = EXA_VIEW_INIT, .slide = self->at.slide};
+  if (view != NULL)
+    exa_view_copy (&aside->view, view);
+  g_ptr_array_add (self->asides, aside);
+  g_object_freeze_notify (G_OBJECT (self));
+  set_blank (self, EXA_BLANK_NONE);
+  set_flag (self, &self->frozen, FALSE, PROP_FROZEN);
+  set_flag (self, &self->zoomed, FALSE, PROP_ZOOMED);
+  set_flag (self, &self->aside, TRUE, PROP_ASIDE);
+  exa_talk_show (self);
+  g_object_thaw_notify (G_OBJECT (self));
+  return TRUE;
+}
+
+gboolean
+exa_talk_return (ExaTalk *self)
+{
+  if (!self->aside)
+    return FALSE;
+  exa_talk_go_to_step (self, self->at.slide, self->at.step);
+  return TRUE;
+}
+
+/* --- time --- */
+
+void
+exa_talk_start (ExaTalk *self, gint64 now)
+{
+  if (!self->paused)
+    exa_talk_clock_resume (&self->clock, now);
+}
+
+void
+exa_talk_stop (ExaTalk *self, gint64 now)
+{
+  exa_talk_clock_pause (&self->clock, now);
+}
+
+void
+exa_talk_toggle_pause (ExaTalk *self, gint64 now)
+{
+  if (self->paused)
+    exa_talk_clock_resume (&self->clock, now);
+  else
+    exa_talk_clock_pause (&self->clock, now);
+  set_flag (self, &self->paused, !self->paused, PROP_PAUSED);
+}
+
+gint64
+exa_talk_get_elapsed (ExaTalk *self, gint64 now)
+{
+  return exa_talk_clock_get_elapsed (&self->clock, now);
+}
+
+void
+exa_talk_set_minutes (ExaTalk *self, double minutes)
+{
+  self->minutes = minutes;
+  exa_talk_plan_clear (&self->plan);
+  exa_talk_plan_init (&self->plan, self->story, minutes);
+}
+
+ExaTalkPace
+exa_talk_get_pace (ExaTalk *self, gint64 now, gint64 *seconds)
+{
+  return exa_talk_plan_get_pace (&self->plan, self->at.slide, exa_talk_get_elapsed (self, now), seconds);
+}
+
 /* --- the object --- */
 
 static void
@@ -211,11 +291,20 @@ exa_talk_get_property (GObject *object, guint id, GValue *value, GParamSpec *psp
   ExaTalk *self = EXA_TALK (object);
 
   switch (id) {
-  case PROP_SLIDE: g_value_set_uint (value, self->slide); break;
-  case PROP_STEP: g_value_set_uint (value, self->step); break;
+  case PROP_SLIDE: g_value_set_uint (value, self->at.slide); break;
+  case PROP_STEP: g_value_set_uint (value, self->at.step); break;
   case PROP_N_SLIDES: g_value_set_uint (value, self->story->slides->len); break;
-  case PROP_BLANK: g_value_set_enum (value, (int)self->blank); break;
   case PROP_LANG: g_value_set_enum (value, (int)self->lang); break;
+  case PROP_BLANK: g_value_set_enum (value, (int)self->blank); break;
+  case PROP_FROZEN: g_value_set_boolean (value, self->frozen); break;
+  case PROP_ASIDE: g_value_set_boolean (value, self->aside); break;
+  case PROP_TYPED: g_value_set_uint (value, self->typed); break;
+  case PROP_PAUSED: g_value_set_boolean (value, self->paused); break;
+  case PROP_POINTER: g_value_set_boolean (value, self->pointer); break;
+  case PROP_ZOOMED: g_value_set_boolean (value, self->zoomed); break;
+  case PROP_OVERVIEW: g_value_set_boolean (value, self->overview); break;
+  case PROP_HELP: g_value_set_boolean (value, self->help); break;
+  case PROP_SPEAKER: g_value_set_boolean (value, self->speaker); break;
   default: G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
   }
 }
@@ -230,10 +319,23 @@ exa_talk_set_property (GObject *object, guint id, const GValue *value, GParamSpe
   case PROP_LANG:
     self->lang = (ExaLang)g_value_get_enum (value);
     g_object_notify_by_pspec (object, pspec);
-    move_to (self, self->slide, self->step);
+    exa_talk_show (self);
     break;
+  case PROP_FROZEN: exa_talk_set_frozen (self, g_value_get_boolean (value)); break;
+  case PROP_POINTER: set_flag (self, &self->pointer, g_value_get_boolean (value), id); break;
+  case PROP_ZOOMED: set_flag (self, &self->zoomed, g_value_get_boolean (value), id); break;
+  case PROP_OVERVIEW: set_flag (self, &self->overview, g_value_get_boolean (value), id); break;
+  case PROP_HELP: set_flag (self, &self->help, g_value_get_boolean (value), id); break;
+  case PROP_SPEAKER: set_flag (self, &self->speaker, g_value_get_boolean (value), id); break;
   default: G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
   }
+}
+
+static void
+exa_talk_dispatch_properties_changed (GObject *object, guint n, GParamSpec **pspecs)
+{
+  G_OBJECT_CLASS (exa_talk_parent_class)->dispatch_properties_changed (object, n, pspecs);
+  g_signal_emit_by_name (object, "changed");
 }
 
 static void
@@ -243,7 +345,12 @@ exa_talk_finalize (GObject *object)
 
   g_clear_handle_id (&self->idle, g_source_remove);
   g_clear_object (&self->model);
+  g_clear_object (&self->speaker_model);
+  g_clear_object (&self->next_model);
   g_clear_object (&self->story);
+  g_clear_object (&self->dataset);
+  g_ptr_array_unref (self->asides);
+  exa_talk_plan_clear (&self->plan);
 
   G_OBJECT_CLASS (exa_talk_parent_class)->finalize (object);
 }
@@ -251,24 +358,40 @@ exa_talk_finalize (GObject *object)
 static void
 exa_talk_class_init (ExaTalkClass *class)
 {
+  static const char *const signals[] = {"changed", "pointer-moved"};
   GObjectClass *object_class = G_OBJECT_CLASS (class);
   const GParamFlags get = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
   const GParamFlags set = get | G_PARAM_WRITABLE | G_PARAM_EXPLICIT_NOTIFY;
 
   object_class->get_property = exa_talk_get_property;
   object_class->set_property = exa_talk_set_property;
+  object_class->dispatch_properties_changed = exa_talk_dispatch_properties_changed;
   object_class->finalize = exa_talk_finalize;
   properties[PROP_SLIDE] = g_param_spec_uint ("slide", NULL, NULL, 0, G_MAXUINT, 0, get);
   properties[PROP_STEP] = g_param_spec_uint ("step", NULL, NULL, 0, G_MAXUINT, 0, get);
   properties[PROP_N_SLIDES] = g_param_spec_uint ("n-slides", NULL, NULL, 0, G_MAXUINT, 0, get);
-  properties[PROP_BLANK] = g_param_spec_enum ("blank", NULL, NULL, EXA_TYPE_BLANK, EXA_BLANK_NONE, set);
   properties[PROP_LANG] = g_param_spec_enum ("lang", NULL, NULL, EXA_TYPE_LANG, EXA_LANG_EN, set);
+  properties[PROP_BLANK] = g_param_spec_enum ("blank", NULL, NULL, EXA_TYPE_BLANK, EXA_BLANK_NONE, set);
+  properties[PROP_FROZEN] = g_param_spec_boolean ("frozen", NULL, NULL, FALSE, set);
+  properties[PROP_ASIDE] = g_param_spec_boolean ("aside", NULL, NULL, FALSE, get);
+  properties[PROP_TYPED] = g_param_spec_uint ("typed", NULL, NULL, 0, 999, 0, get);
+  properties[PROP_PAUSED] = g_param_spec_boolean ("paused", NULL, NULL, FALSE, get);
+  properties[PROP_POINTER] = g_param_spec_boolean ("pointer", NULL, NULL, FALSE, set);
+  properties[PROP_ZOOMED] = g_param_spec_boolean ("zoomed", NULL, NULL, FALSE, set);
+  properties[PROP_OVERVIEW] = g_param_spec_boolean ("overview", NULL, NULL, FALSE, set);
+  properties[PROP_HELP] = g_param_spec_boolean ("help", NULL, NULL, FALSE, set);
+  properties[PROP_SPEAKER] = g_param_spec_boolean ("speaker", NULL, NULL, FALSE, set);
   g_object_class_install_properties (object_class, N_PROPS, properties);
+  for (guint i = 0; i < G_N_ELEMENTS (signals); i++)
+    g_signal_new (signals[i], EXA_TYPE_TALK, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  g_signal_new ("command", EXA_TYPE_TALK, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
+                EXA_TYPE_TALK_COMMAND);
 }
 
 static void
 exa_talk_init (ExaTalk *self)
 {
+  self->asides = g_ptr_array_new_with_free_func ((GDestroyNotify)aside_free);
 }
 
 static ExaFigureTheme
@@ -281,62 +404,19 @@ fixed_theme (ExaThemeId theme)
   }
 }
 
-static guint
-find_slide (ExaTalk *self, ExaChart *chart)
-{
-  for (guint i = 0; chart != NULL && i < self->story->slides->len; i++) {
-    if (nth_slide (self, i)->chart == chart)
-      return i;
-  }
-  return 0;
-}
-
 ExaTalk *
 exa_talk_new (ExaDataset *dataset, ExaStory *story, ExaChart *from, ExaLang lang, ExaThemeId theme)
 {
   ExaTalk *self = g_object_new (EXA_TYPE_TALK, NULL);
 
+  self->dataset = g_object_ref (dataset);
   self->story = g_object_ref (story);
   self->lang = lang;
   self->theme = fixed_theme (theme);
-  self->model = exa_figure_model_new (lang);
-  exa_figure_model_set_dataset (self->model, dataset);
-  exa_talk_go_to (self, find_slide (self, from));
+  exa_talk_plan_init (&self->plan, story, 0);
+  exa_talk_get_model (self);
+  exa_talk_go_to (self, 0);
+  if (from != NULL)
+    exa_talk_go_to_chart (self, from);
   return self;
-}
-
-ExaFigureModel *
-exa_talk_get_model (ExaTalk *self)
-{
-  return self->model;
-}
-
-ExaStory *
-exa_talk_get_story (ExaTalk *self)
-{
-  return self->story;
-}
-
-const ExaSlide *
-exa_talk_get_slide (ExaTalk *self)
-{
-  return nth_slide (self, self->slide);
-}
-
-guint
-exa_talk_get_slide_number (ExaTalk *self)
-{
-  return self->slide;
-}
-
-guint
-exa_talk_get_step_number (ExaTalk *self)
-{
-  return self->step;
-}
-
-ExaBlank
-exa_talk_get_blank (ExaTalk *self)
-{
-  return self->blank;
 }

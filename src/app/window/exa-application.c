@@ -204,11 +204,23 @@ on_audience_screen (GSimpleAction *action, GVariant *name, gpointer data)
   exa_state_save (&self->state);
 }
 
+/* Kept for the next talk, too. */
+static void
+on_change_talk_clicks (GSimpleAction *action, GVariant *state, gpointer data)
+{
+  ExaApplication *self = data;
+
+  self->state.talk_clicks = g_variant_get_boolean (state);
+  g_simple_action_set_state (action, state);
+  exa_state_save (&self->state);
+}
+
 static const GActionEntry actions[] = {
     {.name = "open", .activate = on_open, .parameter_type = "(uas)"},
     {.name = "new-window", .activate = on_new_window, .parameter_type = "u"},
     {.name = "quit", .activate = on_quit},
     {.name = "audience-screen", .state = "''", .change_state = on_audience_screen},
+    {.name = "talk-clicks", .state = "false", .change_state = on_change_talk_clicks},
 };
 
 /* --- starting --- */
@@ -249,6 +261,8 @@ exa_application_startup (GApplication *application)
   if (self->state.audience != NULL)
     g_simple_action_set_state (G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self), "audience-screen")),
                                g_variant_new_string (self->state.audience));
+  g_simple_action_set_state (G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self), "talk-clicks")),
+                             g_variant_new_boolean (self->state.talk_clicks));
   self->recents = gtk_string_list_new ((const char *const *)self->state.recents);
   self->color_scheme = exa_color_scheme_new (self->state.appearance);
   exa_color_scheme_follow (self->color_scheme, g_application_get_dbus_connection (application));
@@ -285,7 +299,8 @@ present (ExaApplication *self, GApplicationCommandLine *command_line, const ExaA
 {
   g_autoptr (ExaSession) session = new_session (self);
   g_autofree char *message = NULL;
-  ExaStory *story = NULL;
+  g_autoptr (ExaStory) story = NULL;
+  g_autoptr (ExaTalk) talk = NULL;
 
   if (exa_session_load (session, (const char *const *)arguments->paths))
     story = exa_arguments_find_story (arguments, exa_session_get_dataset (session), &message);
@@ -296,8 +311,12 @@ present (ExaApplication *self, GApplicationCommandLine *command_line, const ExaA
     g_application_command_line_printerr (command_line, "exascope: %s\n", message);
     return 1;
   }
-  exa_talk_window_start (GTK_APPLICATION (self), NULL, exa_session_get_dataset (session), story, NULL,
-                         exa_figure_model_get_lang (exa_session_get_model (session)), EXA_THEME_LIGHT);
+  talk = exa_talk_new (exa_session_get_dataset (session), story, NULL,
+                       exa_figure_model_get_lang (exa_session_get_model (session)), EXA_THEME_LIGHT);
+  exa_talk_set_minutes (talk, arguments->options.minutes);
+  if (arguments->options.slide > 0)
+    exa_talk_go_to (talk, (guint)arguments->options.slide - 1);
+  exa_talk_window_start (GTK_APPLICATION (self), NULL, talk, &arguments->options);
   return 0;
 }
 

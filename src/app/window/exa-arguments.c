@@ -4,6 +4,8 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "exa-talk-story.h"
+
 /* As the folder of the caller has it, who may be another process. */
 static char *
 to_path (GApplicationCommandLine *command_line, const char *argument)
@@ -26,33 +28,45 @@ is_file (GApplicationCommandLine *command_line, const char *argument)
          (path != NULL && g_file_test (path, G_FILE_TEST_EXISTS));
 }
 
+/* Story and files of a talk from what stands without a flag. */
+static void
+read_talk (ExaArguments *self, GApplicationCommandLine *command_line, GStrvBuilder *files, char **argv)
+{
+  if (!exa_present_options_parse (&self->options, argv, NULL))
+    return;
+  for (char **arg = self->options.args; *arg != NULL; arg++) {
+    if (self->story == NULL && !is_file (command_line, *arg))
+      self->story = g_strdup (*arg);
+    else
+      g_strv_builder_add (files, *arg);
+  }
+}
+
 ExaArguments *
 exa_arguments_new (GApplicationCommandLine *command_line)
 {
   ExaArguments *self = g_new0 (ExaArguments, 1);
-  g_autoptr (GStrvBuilder) paths = g_strv_builder_new ();
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new (), paths = g_strv_builder_new ();
   g_auto (GStrv) argv = g_application_command_line_get_arguments (command_line, NULL);
-  gboolean any = FALSE;
-  guint i = 1;
+  g_auto (GStrv) files = NULL;
+  guint n = 0;
 
   self->present = argv[0] != NULL && argv[1] != NULL && strcmp (argv[1], "present") == 0;
   if (self->present)
-    i++;
-  for (; argv[0] != NULL && argv[i] != NULL; i++) {
-    g_autofree char *path = NULL;
-    if (strcmp (argv[i], "--") == 0)
-      continue;
-    if (self->present && self->story == NULL && !is_file (command_line, argv[i])) {
-      self->story = g_strdup (argv[i]);
-      continue;
-    }
-    path = to_path (command_line, argv[i]);
+    read_talk (self, command_line, builder, argv + 1);
+  for (guint i = 1; !self->present && argv[0] != NULL && argv[i] != NULL; i++) {
+    if (strcmp (argv[i], "--") != 0)
+      g_strv_builder_add (builder, argv[i]);
+  }
+  files = g_strv_builder_end (builder);
+  for (char **file = files; *file != NULL; file++) {
+    g_autofree char *path = to_path (command_line, *file);
     if (path != NULL) {
       g_strv_builder_add (paths, path);
-      any = TRUE;
+      n++;
     }
   }
-  if (any)
+  if (n > 0)
     self->paths = g_strv_builder_end (paths);
   return self;
 }
@@ -60,6 +74,7 @@ exa_arguments_new (GApplicationCommandLine *command_line)
 void
 exa_arguments_free (ExaArguments *self)
 {
+  exa_present_options_clear (&self->options);
   g_free (self->story);
   g_strfreev (self->paths);
   g_free (self);
@@ -68,14 +83,14 @@ exa_arguments_free (ExaArguments *self)
 ExaStory *
 exa_arguments_find_story (const ExaArguments *self, ExaDataset *dataset, char **message)
 {
-  ExaStory *story = self->story != NULL ? exa_dataset_find (dataset, EXA_LIST_STORIES, self->story)
-                                        : exa_dataset_nth (dataset, EXA_LIST_STORIES, 0);
+  ExaStory *story = self->story != NULL ? exa_dataset_find (dataset, EXA_LIST_STORIES, self->story) : NULL;
 
-  if (story != NULL && story->slides->len > 0)
-    return story;
-  if (self->story != NULL && story == NULL)
+  if (self->story != NULL && story == NULL) {
     *message = g_strdup_printf (_ ("no story “%s” (see exascope list stories)"), self->story);
-  else
-    *message = g_strdup (_ ("there is no story in these files"));
-  return NULL;
+    return NULL;
+  }
+  story = story != NULL ? g_object_ref (story) : exa_story_to_tell (dataset, NULL);
+  if (story == NULL)
+    *message = g_strdup (_ ("there is no chart in these files"));
+  return story;
 }

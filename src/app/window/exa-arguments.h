@@ -4,21 +4,24 @@
 #include <gio/gio.h>
 
 #include "exa-dataset.h"
+#include "exa-present-options.h"
 
 G_BEGIN_DECLS
 
 /* ExaArguments: what the command line of the window asks for; exascope has checked its form. */
 typedef struct {
   gboolean present;
-  char *story;  /* id, or NULL: the first one */
-  char **paths; /* absolute, or "-"; NULL: the bundled data */
+  ExaPresentOptions options; /* of a talk */
+  char *story;               /* id, or NULL: the first one */
+  char **paths;              /* absolute, or "-"; NULL: the bundled data */
 } ExaArguments;
 
 ExaArguments *exa_arguments_new (GApplicationCommandLine *command_line);
 void exa_arguments_free (ExaArguments *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaArguments, exa_arguments_free)
 
-/* The story meant, borrowed; NULL and @message where there is none. */
+/* The story meant, which is one of all charts where none is named and there is none; transfer full. NULL and @message
+ * where it cannot be told. */
 ExaStory *exa_arguments_find_story (const ExaArguments *self, ExaDataset *dataset, char **message);
 
 G_END_DECLS

@@ -6,6 +6,7 @@
 #include "exa-export-dialog.h"
 #include "exa-figure-picture.h"
 #include "exa-print.h"
+#include "exa-talk-story.h"
 #include "exa-talk-window.h"
 #include "exa-window-private.h"
 
@@ -61,44 +62,67 @@ on_print (GSimpleAction *action, GVariant *parameter, gpointer data)
 
 /* --- the talk --- */
 
+/* Tells @story (taken; NULL: there is nothing to tell), from the slide of a chart (NULL: from the first one), or where
+ * it was left. */
 static void
 start_talk (ExaWindow *self, ExaStory *story, ExaChart *from)
 {
+  g_autoptr (ExaStory) owned = story;
+  ExaFigureModel *model = exa_session_get_model (self->session);
+  ExaLang lang = exa_figure_model_get_lang (model);
+
   if (story == NULL || story->slides->len == 0) {
-    say (self, _ ("There is no story in these files."));
+    say (self, _ ("There is no chart in these files."));
     return;
   }
-  exa_talk_window_start (gtk_window_get_application (GTK_WINDOW (self)), GTK_WINDOW (self),
-                         exa_session_get_dataset (self->session), story, from,
-                         exa_figure_model_get_lang (exa_session_get_model (self->session)),
-                         exa_figure_model_get_theme (exa_session_get_model (self->session)));
-}
-
-static ExaStory *
-get_first_story (ExaWindow *self)
-{
-  return exa_dataset_nth (exa_session_get_dataset (self->session), EXA_LIST_STORIES, 0);
+  if (self->talk != NULL && (exa_talk_get_dataset (self->talk) != exa_session_get_dataset (self->session) ||
+                             g_strcmp0 (exa_talk_get_story (self->talk)->id, story->id) != 0))
+    g_clear_object (&self->talk);
+  if (self->talk == NULL)
+    self->talk =
+        exa_talk_new (exa_session_get_dataset (self->session), story, NULL, lang, exa_figure_model_get_theme (model));
+  g_object_set (self->talk, "lang", lang, NULL);
+  if (from != NULL)
+    exa_talk_go_to_chart (self->talk, from);
+  exa_talk_window_start (gtk_window_get_application (GTK_WINDOW (self)), GTK_WINDOW (self), self->talk, NULL);
 }
 
 static void
 on_present (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  start_talk (data, get_first_story (data), NULL);
+  start_talk (data, exa_story_to_tell (exa_session_get_dataset (EXA_WINDOW (data)->session), NULL), NULL);
 }
 
 static void
 on_present_here (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  start_talk (data, get_first_story (data),
-              exa_figure_model_get_chart (exa_session_get_model (EXA_WINDOW (data)->session)));
+  ExaSession *session = EXA_WINDOW (data)->session;
+  ExaChart *chart = exa_figure_model_get_chart (exa_session_get_model (session));
+
+  start_talk (data, exa_story_to_tell (exa_session_get_dataset (session), chart), chart);
 }
 
 static void
 on_present_story (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   ExaDataset *dataset = exa_session_get_dataset (EXA_WINDOW (data)->session);
+  ExaStory *story = exa_dataset_find (dataset, EXA_LIST_STORIES, g_variant_get_string (parameter, NULL));
 
-  start_talk (data, exa_dataset_find (dataset, EXA_LIST_STORIES, g_variant_get_string (parameter, NULL)), NULL);
+  start_talk (data, story != NULL ? g_object_ref (story) : NULL, NULL);
+}
+
+/* A talk that goes on follows the data when they are read again. */
+static void
+on_loaded (ExaWindow *self, gboolean good)
+{
+  ExaDataset *dataset = exa_session_get_dataset (self->session);
+  g_autoptr (ExaStory) story = NULL;
+
+  if (!good || self->talk == NULL || dataset == exa_talk_get_dataset (self->talk))
+    return;
+  story = exa_story_again (dataset, exa_talk_get_story (self->talk));
+  if (story != NULL)
+    exa_talk_set_story (self->talk, dataset, story);
 }
 
 static const GActionEntry entries[] = {
@@ -127,5 +151,6 @@ exa_figure_actions_add (ExaWindow *window)
   g_action_map_add_action_entries (G_ACTION_MAP (window), entries, G_N_ELEMENTS (entries), window);
   g_signal_connect_object (window->session, "figure-changed", G_CALLBACK (on_figure_changed), window,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (window->session, "loaded", G_CALLBACK (on_loaded), window, G_CONNECT_SWAPPED);
   on_figure_changed (window);
 }

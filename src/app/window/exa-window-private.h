@@ -5,6 +5,7 @@
 #include "exa-panes.h"
 #include "exa-sidebar.h"
 #include "exa-table-view.h"
+#include "exa-talk.h"
 #include "exa-window.h"
 
 G_BEGIN_DECLS
@@ -14,6 +15,7 @@ struct _ExaWindow {
   GtkApplicationWindow parent_instance;
 
   ExaSession *session;
+  ExaTalk *talk; /* given, or left and to be gone on with; NULL until there was one */
   ExaPanes *panes;
   ExaSidebar *sidebar; /* NULL until it is first needed, behind the first frame */
   GListModel *recents; /* for it */

@@ -75,6 +75,7 @@ read_slide (const ExaReader *reader, const cJSON *node, GPtrArray *slides)
       {"chart", TRUE, exa_read_chart, G_STRUCT_OFFSET (ExaSlide, chart)},
       {"title", FALSE, exa_read_text, G_STRUCT_OFFSET (ExaSlide, title)},
       {"notes", FALSE, exa_read_text, G_STRUCT_OFFSET (ExaSlide, notes)},
+      {"minutes", FALSE, read_minutes, G_STRUCT_OFFSET (ExaSlide, minutes)},
       {"steps", FALSE, exa_read_later, 0},
       {NULL},
   };

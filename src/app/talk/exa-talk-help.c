@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-talk-help.h"
+
+#include <glib/gi18n.h>
+
+#include "exa-talk-command.h"
+
+static GtkWidget *
+new_row (const ExaTalkBinding *line)
+{
+  GtkWidget *row = gtk_list_box_row_new (), *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 24);
+  GtkWidget *title = gtk_label_new (_ (line->title)), *keys = gtk_label_new (_ (line->shown));
+
+  g_object_set (title, "xalign", 0.0, "hexpand", TRUE, "wrap", TRUE, NULL);
+  g_object_set (keys, "xalign", 1.0, NULL);
+  gtk_widget_add_css_class (keys, "keys");
+  gtk_box_append (GTK_BOX (box), title);
+  gtk_box_append (GTK_BOX (box), keys);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  return row;
+}
+
+GtkWidget *
+exa_talk_help_new (void)
+{
+  GtkWidget *scroller = gtk_scrolled_window_new (), *list = gtk_list_box_new ();
+
+  for (const ExaTalkBinding *line = exa_talk_bindings_get (); line->command != EXA_TALK_NONE; line++)
+    gtk_list_box_append (GTK_LIST_BOX (list), new_row (line));
+  g_object_set (list, "selection-mode", GTK_SELECTION_NONE, NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("The keys of a talk"), -1);
+  g_object_set (scroller, "child", list, "hscrollbar-policy", GTK_POLICY_NEVER, "propagate-natural-height", TRUE,
+                "propagate-natural-width", TRUE, "halign", GTK_ALIGN_CENTER, "valign", GTK_ALIGN_CENTER, NULL);
+  gtk_widget_add_css_class (scroller, "talk-help");
+  return scroller;
+}

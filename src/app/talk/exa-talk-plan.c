@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-talk-plan.h"
+
+#define MINUTE (60.0 * G_USEC_PER_SEC)
+
+static double
+nth_minutes (const ExaStory *story, guint n)
+{
+  return ((const ExaSlide *)g_ptr_array_index (story->slides, n))->minutes;
+}
+
+void
+exa_talk_plan_init (ExaTalkPlan *self, const ExaStory *story, double minutes)
+{
+  double own = 0, shared = 0, scale = 1, at = 0;
+  guint n = story->slides->len, n_own = 0;
+
+  for (guint i = 0; i < n; i++) {
+    own += nth_minutes (story, i);
+    n_own += nth_minutes (story, i) > 0;
+  }
+  if (minutes <= 0)
+    minutes = story->minutes;
+  if (minutes <= 0)
+    minutes = n_own > 0 ? own / n_own * n : 0;
+  if (own > 0 && (own > minutes || n_own == n))
+    scale = minutes / own;
+  else if (n > n_own)
+    shared = (minutes - own) / (n - n_own);
+
+  *self = (ExaTalkPlan){.due = g_new (gint64, n + 1), .n = n};
+  for (guint i = 0; i < n; i++) {
+    self->due[i] = (gint64)(at * MINUTE);
+    at += nth_minutes (story, i) > 0 ? nth_minutes (story, i) * scale : shared;
+  }
+  self->due[n] = (gint64)(minutes * MINUTE);
+}
+
+void
+exa_talk_plan_clear (ExaTalkPlan *self)
+{
+  g_clear_pointer (&self->due, g_free);
+  self->n = 0;
+}
+
+gint64
+exa_talk_plan_get_total (const ExaTalkPlan *self)
+{
+  return exa_talk_plan_get_due (self, self->n);
+}
+
+gint64
+exa_talk_plan_get_due (const ExaTalkPlan *self, guint n)
+{
+  return self->due != NULL ? self->due[MIN (n, self->n)] : 0;
+}
+
+ExaTalkPace
+exa_talk_plan_get_pace (const ExaTalkPlan *self, guint slide, gint64 elapsed, gint64 *seconds)
+{
+  gint64 ahead = exa_talk_plan_get_due (self, slide) - elapsed;
+  gint64 behind = elapsed - exa_talk_plan_get_due (self, slide + 1);
+  gint64 by = MAX (MAX (ahead, behind), 0) / G_USEC_PER_SEC;
+
+  if (seconds != NULL)
+    *seconds = exa_talk_plan_get_total (self) > 0 ? by : 0;
+  if (exa_talk_plan_get_total (self) <= 0)
+    return EXA_PACE_NONE;
+  if (by <= EXA_PACE_TOLERANCE)
+    return EXA_PACE_ON_TIME;
+  return ahead > 0 ? EXA_PACE_AHEAD : EXA_PACE_BEHIND;
+}

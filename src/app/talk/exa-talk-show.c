@@ -1,0 +1,189 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What the models of a talk show. */
+#include "exa-talk-private.h"
+
+static const ExaStep *
+nth_step (const ExaSlide *slide, guint n)
+{
+  return n >= 1 && n <= slide->steps->len ? g_ptr_array_index (slide->steps, n - 1) : NULL;
+}
+
+static gboolean
+compares_later (const ExaSlide *slide)
+{
+  for (guint i = 1; i <= slide->steps->len; i++) {
+    if (nth_step (slide, i)->view.compare_a != NULL)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* What is shown holds until a later step says otherwise; comparing and highlighting are of one step. */
+static void
+init_view_of_step (ExaView *view, const ExaSlide *slide, guint n)
+{
+  const ExaStep *step = nth_step (slide, n);
+
+  if (step != NULL)
+    exa_view_copy (view, &step->view);
+  for (guint i = n; i > 1 && view->only == NULL; i--)
+    view->only = g_strdupv (nth_step (slide, i - 1)->view.only);
+  /* The speaker leads up to it. */
+  if (view->compare_a == NULL && compares_later (slide))
+    exa_view_set_compare (view, "", NULL);
+}
+
+const ExaSlide *
+exa_talk_nth_slide (ExaTalk *self, guint n)
+{
+  return g_ptr_array_index (self->story->slides, n);
+}
+
+guint
+exa_talk_first_step (ExaTalk *self, guint slide)
+{
+  const ExaStep *step = nth_step (exa_talk_nth_slide (self, slide), 1);
+
+  return step != NULL && step->view.only != NULL ? 1 : 0;
+}
+
+void
+exa_talk_init_state (ExaTalk *self, ExaViewState *state, ExaTalkPlace place)
+{
+  const ExaSlide *slide = exa_talk_nth_slide (self, place.slide);
+
+  exa_view_state_init (state, slide->chart, self->theme, self->lang);
+  init_view_of_step (&state->view, slide, place.step);
+  /* The author of the story stands for the headline, whatever a step leaves out. */
+  state->title =
+      g_strdup (exa_text_get (exa_text_is_empty (&slide->title) ? &slide->chart->title : &slide->title, self->lang));
+}
+
+/* A step that the data refuse leaves the chart as it is. */
+static void
+show_place (ExaTalk *self, ExaFigureModel *model, ExaTalkPlace place)
+{
+  g_auto (ExaViewState) state = {0};
+
+  exa_talk_init_state (self, &state, place);
+  if (exa_figure_model_apply (model, &state, FALSE))
+    return;
+  exa_view_clear (&state.view);
+  exa_figure_model_apply (model, &state, FALSE);
+}
+
+static void
+show_aside (ExaTalk *self, ExaFigureModel *model)
+{
+  const ExaTalkAside *aside = g_ptr_array_index (self->asides, self->asides->len - 1);
+  g_auto (ExaViewState) state = {0};
+
+  exa_view_state_init (&state, aside->chart, self->theme, self->lang);
+  exa_view_clear (&state.view);
+  exa_view_copy (&state.view, &aside->view);
+  exa_figure_model_apply (model, &state, FALSE);
+}
+
+static void
+show_next (ExaTalk *self)
+{
+  ExaTalkPlace next;
+
+  if (exa_talk_get_next (self, &next.slide, &next.step))
+    show_place (self, self->next_model, next);
+  else
+    exa_figure_model_set_chart (self->next_model, NULL);
+}
+
+static gboolean
+on_idle (gpointer data)
+{
+  ExaTalk *self = data;
+  g_auto (ExaViewState) state = {0};
+  ExaTalkPlace next;
+
+  self->idle = 0;
+  if (self->next_model != NULL)
+    show_next (self);
+  if (self->aside)
+    next = self->at;
+  if (!self->frozen && (self->aside || exa_talk_get_next (self, &next.slide, &next.step))) {
+    exa_talk_init_state (self, &state, next);
+    exa_figure_model_prepare (self->model, &state);
+  }
+  return G_SOURCE_REMOVE;
+}
+
+void
+exa_talk_show (ExaTalk *self)
+{
+  ExaFigureModel *models[] = {self->frozen ? NULL : self->model, self->speaker_model};
+
+  for (guint i = 0; i < G_N_ELEMENTS (models); i++) {
+    if (models[i] == NULL)
+      continue;
+    if (self->aside)
+      show_aside (self, models[i]);
+    else
+      show_place (self, models[i], self->at);
+  }
+  if (!self->frozen)
+    self->audience = self->at;
+  if (self->idle == 0)
+    self->idle = g_idle_add_full (G_PRIORITY_LOW, on_idle, self, NULL);
+}
+
+static ExaFigureModel *
+new_model (ExaTalk *self)
+{
+  ExaFigureModel *model = exa_figure_model_new (self->lang);
+
+  exa_figure_model_set_dataset (model, self->dataset);
+  return model;
+}
+
+ExaFigureModel *
+exa_talk_get_model (ExaTalk *self)
+{
+  if (self->model == NULL)
+    self->model = new_model (self);
+  return self->model;
+}
+
+ExaFigureModel *
+exa_talk_get_speaker_model (ExaTalk *self)
+{
+  if (self->speaker_model == NULL) {
+    self->speaker_model = new_model (self);
+    exa_talk_show (self);
+  }
+  return self->speaker_model;
+}
+
+ExaFigureModel *
+exa_talk_get_next_model (ExaTalk *self)
+{
+  if (self->next_model == NULL) {
+    self->next_model = new_model (self);
+    show_next (self);
+  }
+  return self->next_model;
+}
+
+ExaFigureModel *
+exa_talk_new_slide_model (ExaTalk *self, guint n)
+{
+  ExaFigureModel *model = new_model (self);
+
+  show_place (self, model, (ExaTalkPlace){n, exa_talk_nth_slide (self, n)->steps->len});
+  return model;
+}
+
+const char *
+exa_talk_get_notes (ExaTalk *self)
+{
+  const ExaSlide *slide = exa_talk_nth_slide (self, self->at.slide);
+  const ExaStep *step = nth_step (slide, self->at.step);
+
+  return exa_text_get (step != NULL && !exa_text_is_empty (&step->notes) ? &step->notes : &slide->notes, self->lang);
+}
