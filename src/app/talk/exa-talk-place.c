@@ -181,7 +181,7 @@ exa_talk_place_new (GtkApplication *application, GtkWindow *window, GtkWindow *b
 
   self->window = window;
   g_set_weak_pointer (&self->beside, beside);
-  self->screens = exa_talk_screens_new (gtk_widget_get_display (GTK_WIDGET (window)),
+  self->screens = exa_talk_screens_new (gdk_display_get_monitors (gtk_widget_get_display (GTK_WIDGET (window))),
                                         wanted != NULL ? g_variant_get_string (wanted, NULL) : NULL);
   g_signal_connect_object (self->screens, "notify::wanted", G_CALLBACK (on_wanted_changed), application,
                            G_CONNECT_SWAPPED);

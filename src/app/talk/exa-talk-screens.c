@@ -208,11 +208,11 @@ exa_talk_screens_init (ExaTalkScreens *self)
 }
 
 ExaTalkScreens *
-exa_talk_screens_new (GdkDisplay *display, const char *wanted)
+exa_talk_screens_new (GListModel *monitors, const char *wanted)
 {
   ExaTalkScreens *self = g_object_new (EXA_TYPE_TALK_SCREENS, NULL);
 
-  self->monitors = g_object_ref (gdk_display_get_monitors (display));
+  self->monitors = g_object_ref (monitors);
   self->wanted = g_strdup (wanted);
   find_audience (self);
   g_signal_connect_object (self->monitors, "items-changed", G_CALLBACK (on_monitors_changed), self, G_CONNECT_SWAPPED);

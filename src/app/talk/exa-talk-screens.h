@@ -17,7 +17,8 @@ G_BEGIN_DECLS
 #define EXA_TYPE_TALK_SCREENS (exa_talk_screens_get_type ())
 G_DECLARE_FINAL_TYPE (ExaTalkScreens, exa_talk_screens, EXA, TALK_SCREENS, GObject)
 
-ExaTalkScreens *exa_talk_screens_new (GdkDisplay *display, const char *wanted);
+/* @monitors: a display's, GdkMonitor. @wanted: as it was remembered, or NULL. */
+ExaTalkScreens *exa_talk_screens_new (GListModel *monitors, const char *wanted);
 
 /* Whether a person has to be asked: there are several monitors, and none is the wanted one. */
 gboolean exa_talk_screens_need_question (ExaTalkScreens *self);
