@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-talk-place.h"
 
-#include "exa-awake.h"
+#include <glib/gi18n.h>
+
 #include "exa-screen-question.h"
 
 /* The application's, which remembers it: see ExaTalkScreens:wanted. */
@@ -17,10 +18,28 @@ struct _ExaTalkPlace {
   GtkWindow *beside; /* the main window, or NULL; a weak pointer */
   ExaTalkScreens *screens;
   gboolean windowed; /* not full screen, because somebody wants it so */
+  guint awake;       /* cookie of the inhibition of sleep; 0: none */
   guint leaving;     /* a timeout's id; 0: the talk goes on */
 };
 
 G_DEFINE_FINAL_TYPE (ExaTalkPlace, exa_talk_place, G_TYPE_OBJECT)
+
+/* While the window is still the application's and has its surface: later, the machine would stay awake until the
+ * program ends, which some GTKs then do by a segmentation fault. */
+static void
+let_sleep (ExaTalkPlace *self)
+{
+  if (self->awake != 0)
+    gtk_application_uninhibit (gtk_window_get_application (self->window), self->awake);
+  self->awake = 0;
+}
+
+static void
+end (ExaTalkPlace *self)
+{
+  let_sleep (self);
+  gtk_window_destroy (self->window);
+}
 
 /* --- full screen --- */
 
@@ -54,7 +73,9 @@ show (ExaTalkPlace *self)
   gtk_window_present (self->window);
   g_signal_connect_object (gtk_widget_get_frame_clock (GTK_WIDGET (self->window)), "after-paint", G_CALLBACK (on_shown),
                            self, G_CONNECT_SWAPPED);
-  exa_awake_keep (gtk_window_get_application (self->window), self->window);
+  self->awake = gtk_application_inhibit (gtk_window_get_application (self->window), self->window,
+                                         GTK_APPLICATION_INHIBIT_IDLE | GTK_APPLICATION_INHIBIT_SUSPEND,
+                                         _ ("A talk is being given"));
 }
 
 static void
@@ -96,7 +117,7 @@ on_left (gpointer data)
   ExaTalkPlace *self = data;
 
   self->leaving = 0;
-  gtk_window_destroy (self->window);
+  end (self);
   return G_SOURCE_REMOVE;
 }
 
@@ -121,14 +142,16 @@ static void
 on_beside_active (ExaTalkPlace *self)
 {
   if (self->leaving != 0 && gtk_window_is_active (self->beside))
-    gtk_window_destroy (self->window);
+    end (self);
 }
 
 gboolean
 exa_talk_place_leave (ExaTalkPlace *self)
 {
-  if (self->beside == NULL || !gtk_widget_get_mapped (GTK_WIDGET (self->beside)))
+  if (self->beside == NULL || !gtk_widget_get_mapped (GTK_WIDGET (self->beside))) {
+    let_sleep (self);
     return FALSE;
+  }
   if (self->leaving != 0)
     return TRUE;
   self->leaving = g_timeout_add (HANDOVER_TIME, on_not_left, self);
@@ -185,6 +208,7 @@ exa_talk_place_new (GtkApplication *application, GtkWindow *window, GtkWindow *b
                                         wanted != NULL ? g_variant_get_string (wanted, NULL) : NULL);
   g_signal_connect_object (self->screens, "notify::wanted", G_CALLBACK (on_wanted_changed), application,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (application, "shutdown", G_CALLBACK (end), self, G_CONNECT_SWAPPED);
   if (beside != NULL)
     exa_talk_screens_set_speaker (self->screens, beside);
   return self;
