@@ -320,6 +320,19 @@ present (ExaApplication *self, GApplicationCommandLine *command_line, const ExaA
   return 0;
 }
 
+/* A desktop raises a window for another program only where that has a token of its, which a terminal has not: then
+ * nothing might happen to be seen. */
+static void
+say_open_already (GApplicationCommandLine *command_line)
+{
+  g_autoptr (GVariant) data = g_application_command_line_get_platform_data (command_line);
+  gboolean has_token = data != NULL && (g_variant_lookup (data, "activation-token", "&s", NULL) ||
+                                        g_variant_lookup (data, "desktop-startup-id", "&s", NULL));
+
+  if (g_application_command_line_get_is_remote (command_line) && !has_token)
+    g_application_command_line_print (command_line, "%s\n", _ ("Exascope is open already, in another window."));
+}
+
 static int
 exa_application_command_line (GApplication *application, GApplicationCommandLine *command_line)
 {
@@ -328,10 +341,12 @@ exa_application_command_line (GApplication *application, GApplicationCommandLine
 
   if (arguments->present)
     return present (self, command_line, arguments);
-  if (arguments->paths == NULL)
+  if (arguments->paths == NULL) {
+    say_open_already (command_line);
     g_application_activate (application);
-  else
+  } else {
     open_paths (self, NULL, (const char *const *)arguments->paths);
+  }
   return 0;
 }
 
