@@ -2,6 +2,7 @@
 """A talk: F5 presents the bundled story full screen, and its keys go through the slides."""
 
 import json
+import pathlib
 import subprocess
 
 import data
@@ -346,6 +347,34 @@ def check_layout(screen):
             subprocess.run(["setxkbmap", "us"], env=window.env, check=True)
 
 
+def check_awake(screen):
+    """What the session manager is asked for, and that it is taken back while the program goes on."""
+    manager = subprocess.Popen(["/usr/bin/python3", str(pathlib.Path(__file__).with_name("session-manager.py"))],
+                               env=screen.env, stdout=subprocess.PIPE, text=True)
+    try:
+        equal(manager.stdout.readline(), "ready\n", "the session manager")
+        with Window(screen) as window:
+            until(window.bars, "the window shows a figure")
+            for how in "Escape", "ctrl+w":
+                window.key("F5")
+                equal(manager.stdout.readline(), "Inhibit\n", "what F5 asks for")
+                until(lambda: len(window.windows()) == 2 and slide(window), "the talk has the keyboard")
+                window.key(how)
+                equal(manager.stdout.readline(), "Uninhibit\n", f"what {how} asks for")
+                until(lambda: len(window.windows()) == 1, "the talk is over")
+                until(lambda: window.active() and window.bars(), "the window has the keyboard again")
+        with Window(screen, "present") as window:
+            equal(manager.stdout.readline(), "Inhibit\n", "what “present” asks for")
+            until(lambda: slide(window), "the first slide")
+            window.key("ctrl+q")
+            equal(manager.stdout.readline(), "Uninhibit\n", "what Ctrl+Q asks for")
+            until(lambda: window.process.poll() is not None, "Ctrl+Q ends the program")
+            equal(window.process.returncode, 0, "exit status")
+    finally:
+        manager.terminate()
+        manager.wait()
+
+
 run({
     "F5 presents full screen; End, Home, B and Escape work": check_keys,
     "Right and Left go through the slides": check_slides,
@@ -356,4 +385,5 @@ run({
     "data that are read again in mid-talk": check_reload,
     "the options of “present”": check_options,
     "keys of another layout": check_layout,
+    "the machine is kept awake during a talk and no longer": check_awake,
 })

@@ -282,7 +282,19 @@ def check_large_text(screen):
         equal(x + width <= 1440, True, "the last button of the toolbar is on the screen")
 
 
+
+def check_second_start(screen):
+    """From a terminal, where the desktop may not raise the window that there is."""
+    with Window(screen) as window:
+        until(window.bars, "the window shows a figure")
+        said = subprocess.run([os.environ["EXASCOPE_WINDOW"]], env=window.env, check=True, timeout=60,
+                              stdout=subprocess.PIPE, text=True).stdout
+        equal(said, "Exascope is open already, in another window.\n", "what a second start says")
+        equal(len(window.windows()), 1, "the windows")
+
+
 run({
+    "a second start says that there is a window": check_second_start,
     "Tab passes lists by, arrows walk them": check_tab,
     "a choice of countries takes the headline away": check_countries,
     "one pick alone compares nothing": check_single_pick,

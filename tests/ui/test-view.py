@@ -138,6 +138,10 @@ def check_pixels(screen, theme):
         until(lambda: not wrong_pixels(window, HUES[theme]), "ends and middle of the bars have their colours")
 
 
+SCHEMA = """<schemalist><schema id="org.gnome.desktop.interface" path="/org/gnome/desktop/interface/">
+<key name="color-scheme" type="s"><default>'default'</default></key></schema></schemalist>"""
+
+
 def check_portal(screen):
     """The desktop's own choice of dark or light, and its change while the window is open."""
     portal = subprocess.Popen(["/usr/bin/python3", str(pathlib.Path(__file__).with_name("portal.py"))], env=screen.env,
@@ -153,6 +157,24 @@ def check_portal(screen):
     finally:
         portal.terminate()
         portal.wait()
+
+
+def check_settings(screen):
+    """The same without a portal, from the desktop's settings, which here are a file."""
+    folder = screen.folder / "settings"
+    schemas, config = folder / "schemas", folder / "config"
+    keyfile = config / "glib-2.0" / "settings" / "keyfile"
+    for path in schemas, keyfile.parent:
+        path.mkdir(parents=True)
+    (schemas / "org.gnome.desktop.interface.gschema.xml").write_text(SCHEMA, "utf-8")
+    subprocess.run(["glib-compile-schemas", str(schemas)], check=True)
+    keyfile.write_text("[org/gnome/desktop/interface]\ncolor-scheme='prefer-dark'\n", "utf-8")
+    env = {"GSETTINGS_SCHEMA_DIR": str(schemas), "GSETTINGS_BACKEND": "keyfile", "XDG_CONFIG_HOME": str(config)}
+    with Window(screen, state=STATE, env=env) as window:
+        until(lambda: len(window.bars()) > 3, "there are bars")
+        until(lambda: not wrong_pixels(window, HUES["dark"]), "the figure is dark, as the desktop is")
+        keyfile.write_text("[org/gnome/desktop/interface]\ncolor-scheme='default'\n", "utf-8")
+        until(lambda: not wrong_pixels(window, HUES["light"]), "and light once the desktop is")
 
 
 def copied(screen):
@@ -190,6 +212,7 @@ run({
     "the bars have their colours on light paper": lambda screen: check_pixels(screen, "light"),
     "and on dark": lambda screen: check_pixels(screen, "dark"),
     "the window follows the desktop's choice of dark or light": check_portal,
+    "it does so from the desktop's settings where there is no portal": check_settings,
     "Ctrl+C copies a figure of the size of an export, whatever the zoom": check_copy,
     "a figure in Chinese has Chinese names": check_language,
 })

@@ -13,6 +13,7 @@ typedef struct {
 
 /* Counts layouts: the linker gives the widget this function for the real one (--wrap). */
 static guint n_laid_out;
+static int last_width; /* of the last one, in pixels */
 
 ExaLayout *__real_exa_figure_lay_out (const ExaFigure *figure, ExaFonts *fonts, const ExaLayoutOptions *options);
 ExaLayout *__wrap_exa_figure_lay_out (const ExaFigure *figure, ExaFonts *fonts, const ExaLayoutOptions *options);
@@ -21,7 +22,19 @@ ExaLayout *
 __wrap_exa_figure_lay_out (const ExaFigure *figure, ExaFonts *fonts, const ExaLayoutOptions *options)
 {
   n_laid_out++;
+  last_width = options->width;
   return __real_exa_figure_lay_out (figure, fonts, options);
+}
+
+/* The scale of the screen, by the same means. */
+static double pixel_scale = 1;
+
+double __wrap_exa_pixel_scale_get (GtkWidget *widget);
+
+double
+__wrap_exa_pixel_scale_get (GtkWidget *widget)
+{
+  return pixel_scale;
 }
 
 static void
@@ -198,6 +211,34 @@ test_picture (World *world, gconstpointer data)
                                        "The larger orchard has 2.3 times the capacity");
 }
 
+/* Iterates until the figure has been laid out @width pixels wide. */
+static void
+wait_for_width (int width)
+{
+  while (last_width != width)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+/* On a screen of another scale the figure is laid out anew at once, one of its pixels for one of the screen's. */
+static void
+test_scale (World *world, gconstpointer data)
+{
+  static const double scales[] = {2, 1.25, 1.5, 1};
+  GtkWidget *window = gtk_window_new ();
+
+  gtk_window_set_decorated (GTK_WINDOW (window), FALSE);
+  gtk_window_set_default_size (GTK_WINDOW (window), 640, 360);
+  gtk_window_set_child (GTK_WINDOW (window), world->view);
+  gtk_window_present (GTK_WINDOW (window));
+  wait_for_width (640);
+  for (guint i = 0; i < G_N_ELEMENTS (scales); i++) {
+    pixel_scale = scales[i];
+    g_object_notify (G_OBJECT (gtk_native_get_surface (GTK_NATIVE (window))), "scale-factor");
+    wait_for_width ((int)(640 * pixel_scale));
+  }
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 #define ADD(name, func) g_test_add ("/figure-view/" name, World, NULL, set_up, func, tear_down)
 
 int
@@ -210,5 +251,6 @@ main (int argc, char **argv)
   ADD ("zoom", test_zoom);
   ADD ("ahead", test_ahead);
   ADD ("picture", test_picture);
+  ADD ("scale", test_scale);
   return g_test_run ();
 }

@@ -70,6 +70,7 @@ test_round_trip (void)
   state.page = EXA_PAGE_SOURCES;
   state.theme = EXA_FIGURE_THEME_PRINT;
   state.lang = EXA_LANG_ZH_CN;
+  state.audience = g_strdup ("EPSON PJ; 果");
   state.chart = g_strdup ("gpu-server-share");
   state.view.sort = EXA_SORT_NAME;
   exa_view_set_compare (&state.view, "a", "b");
@@ -85,6 +86,7 @@ test_round_trip (void)
   g_assert_cmpint (read.page, ==, EXA_PAGE_SOURCES);
   g_assert_cmpint (read.theme, ==, EXA_FIGURE_THEME_PRINT);
   g_assert_cmpint (read.lang, ==, EXA_LANG_ZH_CN);
+  g_assert_cmpstr (read.audience, ==, "EPSON PJ; 果");
   g_assert_cmpstr (read.chart, ==, "gpu-server-share");
   g_assert_true (exa_view_equal (&read.view, &state.view));
   g_assert_cmpstr (read.recents[0], ==, "/tmp/a;b = 果.json");

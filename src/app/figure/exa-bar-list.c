@@ -17,7 +17,7 @@ struct _ExaBarList {
   ExaBarWidget *hovered;
 
   ExaLayout *layout; /* where the bars are; owned, or NULL */
-  int scale;
+  double scale;
   double x, y;
 };
 
@@ -108,7 +108,7 @@ exa_bar_list_focus_direction (GtkWidget *widget, GtkDirectionType direction)
 /* --- layout --- */
 
 static GdkRectangle
-area_of (const ExaLayoutMark *mark, int scale, double x, double y)
+area_of (const ExaLayoutMark *mark, double scale, double x, double y)
 {
   ExaRect rect = exa_layout_mark_rect (mark);
   double width = MAX (rect.width / scale, MIN_SIDE), height = MAX (rect.height / scale, MIN_SIDE);
@@ -158,7 +158,7 @@ exa_bar_list_size_allocate (GtkWidget *widget, int width, int height, int baseli
 }
 
 void
-exa_bar_list_set_layout (ExaBarList *self, ExaLayout *layout, int scale, double x, double y)
+exa_bar_list_set_layout (ExaBarList *self, ExaLayout *layout, double scale, double x, double y)
 {
   if (self->layout == layout && self->scale == scale && self->x == x && self->y == y)
     return;

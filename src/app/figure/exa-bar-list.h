@@ -24,7 +24,7 @@ void exa_bar_list_set_figure (ExaBarList *self, ExaFigureModel *model);
  * layout in one of the widget; @x, @y: what of the figure, in the widget's pixels, stands at the list's top left
  * corner.
  */
-void exa_bar_list_set_layout (ExaBarList *self, ExaLayout *layout, int scale, double x, double y);
+void exa_bar_list_set_layout (ExaBarList *self, ExaLayout *layout, double scale, double x, double y);
 /* The id of the mark at @x, @y of the list, its whole band counted, skylines too; NULL where there is none, or it is
  * not known where the marks of a new figure are. Borrowed, until the next layout. */
 const char *exa_bar_list_pick (ExaBarList *self, double x, double y);

@@ -175,7 +175,7 @@ exa_figure_overlay_set_figure (ExaFigureOverlay *self, ExaFigureModel *model)
 }
 
 void
-exa_figure_overlay_set_layout (ExaFigureOverlay *self, ExaLayout *layout, int scale, double x, double y)
+exa_figure_overlay_set_layout (ExaFigureOverlay *self, ExaLayout *layout, double scale, double x, double y)
 {
   exa_bar_list_set_layout (self->bars, layout, scale, x, y);
 }

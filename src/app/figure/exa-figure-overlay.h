@@ -19,7 +19,7 @@ G_DECLARE_FINAL_TYPE (ExaFigureOverlay, exa_figure_overlay, EXA, FIGURE_OVERLAY,
 /* Takes over the bars of the model's figure; where they are is not known until the layout comes. */
 void exa_figure_overlay_set_figure (ExaFigureOverlay *self, ExaFigureModel *model);
 /* To be called before it is allocated; see exa_bar_list_set_layout(). */
-void exa_figure_overlay_set_layout (ExaFigureOverlay *self, ExaLayout *layout, int scale, double x, double y);
+void exa_figure_overlay_set_layout (ExaFigureOverlay *self, ExaLayout *layout, double scale, double x, double y);
 /* Shows which bars are picked. */
 void exa_figure_overlay_update_picks (ExaFigureOverlay *self);
 /* Where the pointer is in the widget; -1, -1 outside. */

@@ -6,6 +6,7 @@
 #include "exa-ahead.h"
 #include "exa-figure-overlay.h"
 #include "exa-motion.h"
+#include "exa-pixel-scale.h"
 #include "exa-raster.h"
 #include "exa-text-size.h"
 #include "exa-viewport.h"
@@ -65,16 +66,19 @@ wanted_height (const ExaSpec *spec, double width, double height)
   return rows && spec->n_bands > MOST_ROWS ? MAX (height, least) : height;
 }
 
-/* How @figure is laid out for a widget of that size. */
+/* How @figure is laid out for the widget as large as it is. */
 static ExaLayoutOptions
-get_options (ExaFigureView *self, const ExaFigure *figure, int width, int height)
+get_options (ExaFigureView *self, const ExaFigure *figure)
 {
-  double scale = gtk_widget_get_scale_factor (GTK_WIDGET (self)) * self->viewport.zoom;
+  double zoom = self->viewport.zoom;
+  int width, height;
+
+  exa_pixel_scale_snap (GTK_WIDGET (self), exa_pixel_scale_get (GTK_WIDGET (self)), &width, &height, NULL);
   double wanted = self->interactive ? wanted_height (figure->spec, width, height) : height;
 
   return (ExaLayoutOptions){
-      .width = CLAMP ((int)(width * scale), EXA_LAYOUT_MIN_WIDTH, EXA_LAYOUT_MAX_SIDE),
-      .height = CLAMP ((int)(wanted * scale), EXA_LAYOUT_MIN_HEIGHT, EXA_LAYOUT_MAX_SIDE),
+      .width = CLAMP ((int)(width * zoom), EXA_LAYOUT_MIN_WIDTH, EXA_LAYOUT_MAX_SIDE),
+      .height = CLAMP ((int)(wanted * zoom), EXA_LAYOUT_MIN_HEIGHT, EXA_LAYOUT_MAX_SIDE),
       .theme = exa_figure_model_get_theme (self->model),
       /* Larger text is the reader's, not the figure's. Half of the way: a figure's headline is large already, and its
        * bars need their room. */
@@ -87,11 +91,11 @@ on_ahead_idle (gpointer data)
 {
   ExaFigureView *self = data;
   const ExaFigure *next = exa_figure_model_get_next (self->model);
-  int width = gtk_widget_get_width (GTK_WIDGET (self)), height = gtk_widget_get_height (GTK_WIDGET (self));
 
   self->ahead_idle = 0;
-  if (next != NULL && !self->stale && width > 0 && height > 0) {
-    ExaLayoutOptions options = get_options (self, next, width, height);
+  if (next != NULL && !self->stale && gtk_widget_get_width (GTK_WIDGET (self)) > 0 &&
+      gtk_widget_get_height (GTK_WIDGET (self)) > 0) {
+    ExaLayoutOptions options = get_options (self, next);
     if (!exa_ahead_has (&self->ahead, next, &options))
       exa_ahead_lay_out (&self->ahead, next, exa_figure_model_get_fonts (self->model), &options);
   }
@@ -133,7 +137,7 @@ wants_motion (ExaFigureView *self)
 
 /* The figure at its size: laid out anew only where it changed. */
 static void
-ensure_layout (ExaFigureView *self, int width, int height)
+ensure_layout (ExaFigureView *self)
 {
   const ExaFigure *figure = self->model != NULL ? exa_figure_model_get_figure (self->model) : NULL;
   const ExaLayout *before = self->motion.to;
@@ -144,7 +148,7 @@ ensure_layout (ExaFigureView *self, int width, int height)
     exa_motion_go (&self->motion, NULL, FALSE);
     return;
   }
-  options = get_options (self, figure, width, height);
+  options = get_options (self, figure);
   if (!self->stale && before != NULL && before->width == options.width && before->height == options.height)
     return;
   layout = exa_ahead_take (&self->ahead, figure, exa_figure_model_get_fonts (self->model), &options);
@@ -159,13 +163,13 @@ static void
 exa_figure_view_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 {
   ExaFigureView *self = EXA_FIGURE_VIEW (widget);
-  int scale = gtk_widget_get_scale_factor (widget);
+  double scale = exa_pixel_scale_get (widget);
   ExaLayout *layout;
 
-  ensure_layout (self, width, height);
+  ensure_layout (self);
   layout = self->motion.to;
-  exa_viewport_configure (&self->viewport, layout != NULL ? (double)layout->width / scale : width,
-                          layout != NULL ? (double)layout->height / scale : height, width, height);
+  exa_viewport_configure (&self->viewport, layout != NULL ? layout->width / scale : width,
+                          layout != NULL ? layout->height / scale : height, width, height);
   if (self->overlay == NULL)
     return;
   exa_figure_overlay_set_layout (self->overlay, layout, scale, exa_viewport_get_x (&self->viewport),
@@ -203,24 +207,37 @@ is_drawn_by_cairo (GtkWidget *widget)
   return native != NULL && GSK_IS_CAIRO_RENDERER (gtk_native_get_renderer (native));
 }
 
+/* A pixel of the figure is one of the screen. */
 static void
 exa_figure_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   ExaFigureView *self = EXA_FIGURE_VIEW (widget);
-  int scale = gtk_widget_get_scale_factor (widget);
-  int width = gtk_widget_get_width (widget), height = gtk_widget_get_height (widget);
-  graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, (float)width, (float)height);
-
-  if (self->motion.shown == NULL)
-    return;
+  double scale = exa_pixel_scale_get (widget);
   GdkRectangle part = {
       .x = (int)round (exa_viewport_get_x (&self->viewport) * scale),
       .y = (int)round (exa_viewport_get_y (&self->viewport) * scale),
-      .width = width * scale,
-      .height = height * scale,
   };
+  graphene_rect_t bounds;
+
+  if (self->motion.shown == NULL)
+    return;
+  exa_pixel_scale_snap (widget, scale, &part.width, &part.height, &bounds);
   exa_raster_append (&self->raster, self->motion.shown, &part, &bounds, is_drawn_by_cairo (widget), snapshot);
   GTK_WIDGET_CLASS (exa_figure_view_parent_class)->snapshot (widget, snapshot);
+}
+
+static void
+on_scale_changed (GtkWidget *widget)
+{
+  gtk_widget_queue_allocate (widget);
+  gtk_widget_queue_draw (widget);
+}
+
+static void
+exa_figure_view_realize (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (exa_figure_view_parent_class)->realize (widget);
+  exa_pixel_scale_follow (widget, on_scale_changed);
 }
 
 /* --- zoom and scrolling --- */
@@ -457,6 +474,7 @@ exa_figure_view_class_init (ExaFigureViewClass *class)
   object_class->get_property = exa_figure_view_get_property;
   object_class->set_property = exa_figure_view_set_property;
   object_class->dispose = exa_figure_view_dispose;
+  widget_class->realize = exa_figure_view_realize;
   widget_class->size_allocate = exa_figure_view_size_allocate;
   widget_class->measure = exa_figure_view_measure;
   widget_class->snapshot = exa_figure_view_snapshot;

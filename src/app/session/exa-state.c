@@ -28,6 +28,7 @@ exa_state_init (ExaState *self)
 void
 exa_state_clear (ExaState *self)
 {
+  g_clear_pointer (&self->audience, g_free);
   g_clear_pointer (&self->chart, g_free);
   exa_view_clear (&self->view);
   g_clear_pointer (&self->recents, g_strfreev);
@@ -92,6 +93,7 @@ read_all (ExaState *self, GKeyFile *file)
   read_boolean (file, "talk-clicks", &self->talk_clicks);
   read_enum (file, GROUP_WINDOW, "appearance", EXA_TYPE_APPEARANCE, &appearance);
   self->recents = g_key_file_get_string_list (file, GROUP_WINDOW, "recent", NULL, NULL);
+  self->audience = g_key_file_get_string (file, GROUP_WINDOW, "audience", NULL);
   read_enum (file, GROUP_VIEW, "page", EXA_TYPE_PAGE, &page);
   read_enum (file, GROUP_VIEW, "theme", EXA_TYPE_FIGURE_THEME, &theme);
   read_enum (file, GROUP_VIEW, "language", EXA_TYPE_LANG, &self->lang);
@@ -159,6 +161,8 @@ exa_state_save (const ExaState *self)
   g_key_file_set_string (file, GROUP_WINDOW, "appearance",
                          exa_enum_to_nick (EXA_TYPE_APPEARANCE, (int)self->appearance));
   write_list (file, GROUP_WINDOW, "recent", self->recents);
+  if (self->audience != NULL)
+    g_key_file_set_string (file, GROUP_WINDOW, "audience", self->audience);
   write_choice (file, "page", EXA_TYPE_PAGE, (int)self->page);
   write_choice (file, "theme", EXA_TYPE_FIGURE_THEME, (int)self->theme);
   write_choice (file, "language", EXA_TYPE_LANG, self->lang);

@@ -19,6 +19,7 @@ typedef struct {
   ExaPage page;
   ExaFigureTheme theme;
   int lang;       /* ExaLang; -1: as the interface */
+  char *audience; /* the screen that the room sees in talks, by make and model; "": not known */
   char *chart;    /* id */
   ExaView view;   /* of that chart */
   char **recents; /* paths, the latest first */

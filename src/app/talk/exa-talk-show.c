@@ -149,7 +149,7 @@ const char *
 exa_talk_get_notes (ExaTalk *self)
 {
   const ExaSlide *slide = exa_talk_nth_slide (self, self->at.slide);
-  const ExaStep *step = nth_step (slide, self->at.step);
+  const ExaStep *step = exa_slide_nth_step (slide, self->at.step);
 
   return exa_text_get (step != NULL && !exa_text_is_empty (&step->notes) ? &step->notes : &slide->notes, self->lang);
 }

@@ -4,11 +4,11 @@
 #include <glib/gi18n.h>
 
 #include "exa-figure-view.h"
-#include "exa-later.h"
 #include "exa-resources.h"
 #include "exa-spotlight.h"
 #include "exa-talk-dot.h"
 #include "exa-talk-help.h"
+#include "exa-talk-place.h"
 #include "exa-slide-grid.h"
 
 /* The application's switch: a click turns the page. */
@@ -26,8 +26,7 @@ struct _ExaTalkWindow {
   GtkWidget *help, *overview;          /* NULL while they are not shown */
   double x, y;                         /* where the cursor was last */
   guint cursor_timeout, words_timeout; /* 0: none */
-  guint inhibit;                       /* cookie; 0: none */
-  GdkMonitor *monitor;                 /* the audience's, where there are two; owned */
+  ExaTalkPlace *place;
 };
 
 G_DEFINE_FINAL_TYPE (ExaTalkWindow, exa_talk_window, GTK_TYPE_WINDOW)
@@ -129,7 +128,7 @@ on_key_pressed (ExaTalkWindow *self, guint key, guint code, GdkModifierType stat
   if (command == EXA_TALK_NONE || (self->overview != NULL && exa_slide_grid_takes (self->talk, key)))
     return FALSE;
   if (command == EXA_TALK_FULLSCREEN)
-    g_object_set (self, "fullscreened", !gtk_window_is_fullscreen (GTK_WINDOW (self)), NULL);
+    exa_talk_place_toggle_full (self->place);
   else
     exa_talk_run (self->talk, command, argument, g_get_monotonic_time ());
   return TRUE;
@@ -143,26 +142,30 @@ on_command (ExaTalkWindow *self, ExaTalkCommand command)
   case EXA_TALK_LEAVE:
   case EXA_TALK_CLOSE: gtk_window_close (GTK_WINDOW (self)); break;
   case EXA_TALK_QUIT: gtk_widget_activate_action (GTK_WIDGET (self), "app.quit", NULL); break;
+  case EXA_TALK_SWAP: exa_talk_screens_swap (exa_talk_place_get_screens (self->place)); break;
   case EXA_TALK_MOUSE: toggle_clicks (self); break;
   default: break;
   }
+}
+
+static gboolean
+exa_talk_window_close_request (GtkWindow *window)
+{
+  return exa_talk_place_leave (EXA_TALK_WINDOW (window)->place) ||
+         GTK_WINDOW_CLASS (exa_talk_window_parent_class)->close_request (window);
 }
 
 static void
 exa_talk_window_dispose (GObject *object)
 {
   ExaTalkWindow *self = EXA_TALK_WINDOW (object);
-  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
 
-  if (self->inhibit != 0 && application != NULL)
-    gtk_application_uninhibit (application, self->inhibit);
-  self->inhibit = 0;
   g_clear_handle_id (&self->cursor_timeout, g_source_remove);
   g_clear_handle_id (&self->words_timeout, g_source_remove);
   if (self->talk != NULL)
     exa_talk_stop (self->talk, g_get_monotonic_time ());
   g_clear_object (&self->talk);
-  g_clear_object (&self->monitor);
+  g_clear_object (&self->place);
 
   G_OBJECT_CLASS (exa_talk_window_parent_class)->dispose (object);
 }
@@ -173,6 +176,7 @@ exa_talk_window_class_init (ExaTalkWindowClass *class)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
   G_OBJECT_CLASS (class)->dispose = exa_talk_window_dispose;
+  GTK_WINDOW_CLASS (class)->close_request = exa_talk_window_close_request;
   g_type_ensure (EXA_TYPE_FIGURE_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, EXA_RESOURCE_UI ("exa-talk-window.ui"));
   gtk_widget_class_bind_template_child (widget_class, ExaTalkWindow, slide);
@@ -255,31 +259,11 @@ on_changed (ExaTalkWindow *self)
   }
 }
 
-/* The audience's monitor: the first one that is not the speaker's; NULL where there is but one. */
-static GdkMonitor *
-find_other_monitor (GtkWindow *beside)
-{
-  GdkDisplay *display = gdk_display_get_default ();
-  GdkSurface *surface = beside != NULL ? gtk_native_get_surface (GTK_NATIVE (beside)) : NULL;
-  GListModel *monitors = gdk_display_get_monitors (display);
-  GdkMonitor *own = surface != NULL ? gdk_display_get_monitor_at_surface (display, surface) : NULL;
-
-  if (g_list_model_get_n_items (monitors) < 2)
-    return NULL;
-  for (guint i = 0; i < g_list_model_get_n_items (monitors); i++) {
-    g_autoptr (GdkMonitor) monitor = g_list_model_get_item (monitors, i);
-    if (own == NULL ? i == 1 : monitor != own)
-      return g_steal_pointer (&monitor);
-  }
-  return NULL;
-}
-
-/* Under X11 a window manager puts a new window where it likes, full screen or not: only one that is there can be sent
- * to another monitor. */
+/* Before that it may have been asked where. */
 static void
-fill_monitor (GtkWidget *widget)
+on_map (ExaTalkWindow *self)
 {
-  gtk_window_fullscreen_on_monitor (GTK_WINDOW (widget), EXA_TALK_WINDOW (widget)->monitor);
+  exa_talk_start (self->talk, g_get_monotonic_time ());
 }
 
 /* The window in which @talk is being given, or NULL. */
@@ -302,6 +286,7 @@ new_window (GtkApplication *application, ExaTalk *talk)
   g_object_set (self->slide, "model", exa_talk_get_model (talk), NULL);
   gtk_overlay_add_overlay (self->stage, exa_talk_dot_new (talk));
   g_signal_connect_object (talk, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect (self, "map", G_CALLBACK (on_map), NULL);
   g_signal_connect_object (talk, "command", G_CALLBACK (on_command), self, G_CONNECT_SWAPPED);
   gtk_window_set_title (GTK_WINDOW (self), exa_text_get (&exa_talk_get_story (talk)->title, exa_talk_get_lang (talk)));
   on_changed (self);
@@ -312,24 +297,20 @@ void
 exa_talk_window_start (GtkApplication *application, GtkWindow *beside, ExaTalk *talk, const ExaPresentOptions *options)
 {
   GtkWindow *window = find_window (application, talk);
-  gboolean windowed = options != NULL && options->width > 0;
-  g_autoptr (GdkMonitor) monitor = windowed ? NULL : find_other_monitor (beside);
   ExaTalkWindow *self;
 
   if (window != NULL) {
-    gtk_window_present (window);
+    if (gtk_widget_get_mapped (GTK_WIDGET (window)))
+      gtk_window_present (window);
     return;
   }
   self = new_window (application, talk);
-  if (windowed)
+  self->place = exa_talk_place_new (application, GTK_WINDOW (self), beside);
+  if (options != NULL && options->width > 0) {
     gtk_window_set_default_size (GTK_WINDOW (self), options->width, options->height);
-  else if (monitor == NULL)
-    gtk_window_fullscreen (GTK_WINDOW (self));
-  gtk_window_present (GTK_WINDOW (self));
-  if (g_set_object (&self->monitor, monitor))
-    exa_later (GTK_WIDGET (self), fill_monitor);
-  exa_talk_start (talk, g_get_monotonic_time ());
-  self->inhibit = gtk_application_inhibit (application, GTK_WINDOW (self),
-                                           GTK_APPLICATION_INHIBIT_IDLE | GTK_APPLICATION_INHIBIT_SUSPEND,
-                                           _ ("A talk is being given"));
+    exa_talk_place_toggle_full (self->place);
+  }
+  if (options != NULL && options->screen != NULL)
+    exa_talk_screens_use (exa_talk_place_get_screens (self->place), options->screen);
+  exa_talk_place_show (self->place);
 }

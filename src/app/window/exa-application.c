@@ -8,6 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "exa-app-id.h"
 #include "exa-arguments.h"
 #include "exa-figure-actions.h"
 #include "exa-later.h"
@@ -198,6 +199,18 @@ on_quit (GSimpleAction *action, GVariant *parameter, gpointer data)
   quit (data);
 }
 
+/* The screen that the room sees in talks. */
+static void
+on_audience_screen (GSimpleAction *action, GVariant *name, gpointer data)
+{
+  ExaApplication *self = data;
+
+  g_simple_action_set_state (action, name);
+  g_free (self->state.audience);
+  self->state.audience = g_variant_dup_string (name, NULL);
+  exa_state_save (&self->state);
+}
+
 /* Kept for the next talk, too. */
 static void
 on_change_talk_clicks (GSimpleAction *action, GVariant *state, gpointer data)
@@ -213,6 +226,7 @@ static const GActionEntry actions[] = {
     {.name = "open", .activate = on_open, .parameter_type = "(uas)"},
     {.name = "new-window", .activate = on_new_window, .parameter_type = "u"},
     {.name = "quit", .activate = on_quit},
+    {.name = "audience-screen", .state = "''", .change_state = on_audience_screen},
     {.name = "talk-clicks", .state = "false", .change_state = on_change_talk_clicks},
 };
 
@@ -255,7 +269,11 @@ exa_application_startup (GApplication *application)
   G_APPLICATION_CLASS (exa_application_parent_class)->startup (application);
   g_unix_signal_add (SIGTERM, on_terminate, self);
   g_unix_signal_add (SIGHUP, on_terminate, self);
+  exa_app_id_give_all ();
   load_style ();
+  if (self->state.audience != NULL)
+    g_simple_action_set_state (G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self), "audience-screen")),
+                               g_variant_new_string (self->state.audience));
   g_simple_action_set_state (G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self), "talk-clicks")),
                              g_variant_new_boolean (self->state.talk_clicks));
   self->recents = gtk_string_list_new ((const char *const *)self->state.recents);
@@ -316,6 +334,19 @@ present (ExaApplication *self, GApplicationCommandLine *command_line, const ExaA
   return 0;
 }
 
+/* A desktop raises a window for another program only where that has a token of its, which a terminal has not: then
+ * nothing might happen to be seen. */
+static void
+say_open_already (GApplicationCommandLine *command_line)
+{
+  g_autoptr (GVariant) data = g_application_command_line_get_platform_data (command_line);
+  gboolean has_token = data != NULL && (g_variant_lookup (data, "activation-token", "&s", NULL) ||
+                                        g_variant_lookup (data, "desktop-startup-id", "&s", NULL));
+
+  if (g_application_command_line_get_is_remote (command_line) && !has_token)
+    g_application_command_line_print (command_line, "%s\n", _ ("Exascope is open already, in another window."));
+}
+
 static int
 exa_application_command_line (GApplication *application, GApplicationCommandLine *command_line)
 {
@@ -324,10 +355,12 @@ exa_application_command_line (GApplication *application, GApplicationCommandLine
 
   if (arguments->present)
     return present (self, command_line, arguments);
-  if (arguments->paths == NULL)
+  if (arguments->paths == NULL) {
+    say_open_already (command_line);
     g_application_activate (application);
-  else
+  } else {
     open_paths (self, NULL, (const char *const *)arguments->paths);
+  }
   return 0;
 }
 

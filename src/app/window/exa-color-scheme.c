@@ -10,6 +10,10 @@
 #define KEY              "color-scheme"
 #define PREFER_DARK      1
 
+/* The desktop's settings, where there is no portal to ask for them. */
+#define SETTINGS      "org.gnome.desktop.interface"
+#define SETTINGS_DARK "prefer-dark"
+
 struct _ExaColorScheme {
   GObject parent_instance;
 
@@ -19,6 +23,7 @@ struct _ExaColorScheme {
   GDBusConnection *bus;
   guint subscription;
   GCancellable *cancellable;
+  GSettings *settings; /* NULL where the desktop has none */
 };
 
 enum { PROP_0, PROP_APPEARANCE, PROP_DARK, N_PROPS };
@@ -98,6 +103,31 @@ exa_color_scheme_follow (ExaColorScheme *self, GDBusConnection *bus)
                           self->cancellable, on_read, self);
 }
 
+/* --- the desktop's settings --- */
+
+static void
+read_settings (ExaColorScheme *self)
+{
+  g_autofree char *scheme = g_settings_get_string (self->settings, KEY);
+
+  self->desktop_dark = strcmp (scheme, SETTINGS_DARK) == 0;
+  update (self);
+}
+
+/* What is not installed must not be asked for: it would end the program. */
+static void
+follow_settings (ExaColorScheme *self)
+{
+  GSettingsSchemaSource *source = g_settings_schema_source_get_default ();
+  g_autoptr (GSettingsSchema) schema = source != NULL ? g_settings_schema_source_lookup (source, SETTINGS, TRUE) : NULL;
+
+  if (schema == NULL || !g_settings_schema_has_key (schema, KEY))
+    return;
+  self->settings = g_settings_new (SETTINGS);
+  g_signal_connect_object (self->settings, "changed::" KEY, G_CALLBACK (read_settings), self, G_CONNECT_SWAPPED);
+  read_settings (self);
+}
+
 /* --- the object --- */
 
 static void
@@ -132,6 +162,7 @@ exa_color_scheme_dispose (GObject *object)
   self->subscription = 0;
   g_clear_object (&self->bus);
   g_clear_object (&self->cancellable);
+  g_clear_object (&self->settings);
 
   G_OBJECT_CLASS (exa_color_scheme_parent_class)->dispose (object);
 }
@@ -177,5 +208,7 @@ exa_color_scheme_new (ExaAppearance appearance)
 
   self->appearance = appearance;
   update (self);
+  if (!self->desktop_dark)
+    follow_settings (self);
   return self;
 }
