@@ -2,6 +2,7 @@
 /* A story that is taken away: its pages, as a PDF of slides and as a handout. */
 #include "exa-column-text.h"
 #include "exa-deck-format.h"
+#include "exa-pdf.h"
 #include "figure-help.h"
 #include "pdf-file.h"
 #include "story-help.h"
@@ -85,7 +86,7 @@ assert_value (const PdfFile *pdf, const char *key, const char *more, const char 
 static void
 test_slides (void)
 {
-  const ExaDeckOptions options = {.author = "A. Speaker", .lang = EXA_LANG_ZH_CN};
+  const ExaDeckOptions options = {.author = "A. Speaker"};
   g_autoptr (ExaDataset) dataset = story_load ();
   g_autoptr (PdfFile) pdf = encode_pdf (dataset, &options);
   g_autofree char *author = pdf_file_get_text (pdf, "Info", "Author", NULL);
@@ -98,14 +99,32 @@ test_slides (void)
   g_autofree char *to = pdf_file_get (pdf, "Root", "Outlines", "Last", "Dest", "0", NULL);
 
   g_assert_cmpstr (author, ==, "A. Speaker");
-  g_assert_cmpstr (title, ==, "故事");
+  g_assert_cmpstr (title, ==, "A <tale> & more");
   g_assert_null (date);
   g_assert_cmpstr (box, ==, "[ 0 0 960 540 ]");
   assert_value (pdf, "Pages", "Count", "3");
-  assert_value (pdf, "Lang", NULL, "(zh-CN)");
+  assert_value (pdf, "Lang", NULL, "(en)");
   g_assert_cmpstr (first, ==, "Two");
   g_assert_nonnull (last);
   g_assert_cmpstr (to, ==, third);
+}
+
+/* No text is painted: cairo 1.16 loses memory with Han fonts. */
+static void
+test_lang (void)
+{
+  const ExaPdfInfo info = {.title = "故事", .lang = "zh-CN"};
+  g_autoptr (ExaPdf) file = exa_pdf_new (100, 100, &info);
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (PdfFile) pdf = NULL;
+  g_autofree char *title = NULL;
+
+  exa_pdf_end_page (file);
+  bytes = exa_pdf_finish (file, NULL);
+  pdf = pdf_file_new (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+  title = pdf_file_get_text (pdf, "Info", "Title", NULL);
+  g_assert_cmpstr (title, ==, "故事");
+  assert_value (pdf, "Lang", NULL, "(zh-CN)");
 }
 
 static void
@@ -238,6 +257,7 @@ main (int argc, char **argv)
   g_test_add_func ("/deck/pages", test_pages);
   g_test_add_func ("/deck/refused", test_refused);
   g_test_add_func ("/deck/slides", test_slides);
+  g_test_add_func ("/deck/lang", test_lang);
   g_test_add_func ("/deck/dated", test_dated);
   g_test_add_func ("/deck/handout", test_handout);
   g_test_add_func ("/deck/handout-options", test_handout_options);
