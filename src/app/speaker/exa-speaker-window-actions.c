@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What buttons and keys of the speaker's window do. */
+#include "exa-asides.h"
 #include "exa-slide-grid.h"
 #include "exa-speaker-window-private.h"
 
@@ -60,6 +61,14 @@ on_activate (GSimpleAction *action, GVariant *parameter, ExaSpeakerWindow *self)
     if (g_str_equal (actions[i].name, name))
       exa_talk_run (self->talk, actions[i].command, 0, g_get_monotonic_time ());
   }
+}
+
+static void
+on_copy_asides (GSimpleAction *action, GVariant *parameter, ExaSpeakerWindow *self)
+{
+  g_autofree char *text = exa_asides_to_string (self->talk);
+
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), text);
 }
 
 /* --- what only this window can do --- */
@@ -200,6 +209,7 @@ exa_speaker_window_add_actions (ExaSpeakerWindow *self)
 {
   GtkEventController *key = gtk_event_controller_key_new ();
   g_autoptr (GSimpleAction) timer = g_simple_action_new_stateful ("timer", NULL, g_variant_new_boolean (FALSE));
+  g_autoptr (GSimpleAction) copy = g_simple_action_new ("copy-asides", NULL);
 
   self->actions = g_simple_action_group_new ();
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++) {
@@ -210,6 +220,8 @@ exa_speaker_window_add_actions (ExaSpeakerWindow *self)
     g_signal_connect_object (action, "activate", G_CALLBACK (on_activate), self, 0);
     g_action_map_add_action (G_ACTION_MAP (self->actions), G_ACTION (action));
   }
+  g_signal_connect_object (copy, "activate", G_CALLBACK (on_copy_asides), self, 0);
+  g_action_map_add_action (G_ACTION_MAP (self->actions), G_ACTION (copy));
   g_signal_connect_object (timer, "change-state", G_CALLBACK (on_timer), self, 0);
   g_action_map_add_action (G_ACTION_MAP (self->actions), G_ACTION (timer));
   gtk_widget_insert_action_group (GTK_WIDGET (self), "speaker", G_ACTION_GROUP (self->actions));
