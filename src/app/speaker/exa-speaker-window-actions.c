@@ -103,12 +103,18 @@ exa_speaker_window_open_answer (ExaSpeakerWindow *self)
   /* Where there is no room for both, an answer comes first. */
   gtk_widget_set_visible (GTK_WIDGET (self->right), gtk_widget_get_height (GTK_WIDGET (self)) >= ROOM_FOR_BOTH);
   gtk_widget_set_visible (GTK_WIDGET (self->answer), TRUE);
+  gtk_paned_set_position (self->answer_split,
+                          gtk_widget_get_height (GTK_WIDGET (self->answer_split)) * self->state.answer / 100);
   exa_answer_begin (self->answer);
 }
 
 void
 exa_speaker_window_close_answer (ExaSpeakerWindow *self)
 {
+  int whole = gtk_widget_get_height (GTK_WIDGET (self->answer_split));
+
+  if (whole > 0 && gtk_widget_get_visible (GTK_WIDGET (self->right)))
+    self->state.answer = (gtk_paned_get_position (self->answer_split) * 100 + whole / 2) / whole;
   gtk_widget_set_visible (GTK_WIDGET (self->answer), FALSE);
   gtk_widget_set_visible (GTK_WIDGET (self->right), TRUE);
   gtk_window_set_focus (GTK_WINDOW (self), NULL);
