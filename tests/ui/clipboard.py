@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""clipboard.py: prints the size of the picture on the clipboard, as WIDTHxHEIGHT."""
+"""clipboard.py: prints the size of the picture on the clipboard, as WIDTHxHEIGHT; clipboard.py text: the text on it."""
+
+import sys
 
 import gi
 
@@ -17,5 +19,13 @@ def on_read(clipboard, result):
     loop.quit()
 
 
-Gdk.Display.get_default().get_clipboard().read_texture_async(None, on_read)
+def on_read_text(clipboard, result):
+    print(clipboard.read_text_finish(result), flush=True)
+    loop.quit()
+
+
+if "text" in sys.argv:
+    Gdk.Display.get_default().get_clipboard().read_text_async(None, on_read_text)
+else:
+    Gdk.Display.get_default().get_clipboard().read_texture_async(None, on_read)
 loop.run()

@@ -2,6 +2,8 @@
 """The speaker's screen: what it shows of a talk, its keys and buttons, answers in private, what it remembers."""
 
 import json
+import pathlib
+import subprocess
 
 import data
 from screen import HEIGHT, WIDTH
@@ -58,7 +60,7 @@ def check_shows(screen):
     first, second = slides()[:2]
     with Window(screen, "present") as window:
         open_speaker(window)
-        until(lambda: has(window, "1 of 12", first["notes"], "of 20:00"), "place, notes and plan are shown")
+        until(lambda: has(window, "1 of 12", first["notes"], "20:00 in all"), "place, notes and plan are shown")
         window.key(*["Right"] * (first["steps"] + 1))
         until(lambda: has(window, "2 of 12", second["notes"]) and audience(window) == second["title"],
               "a key goes on in both windows")
@@ -139,6 +141,13 @@ def check_keyboard(screen):
               "and Space is the talk's again")
 
 
+def copied(screen):
+    """The text on the clipboard."""
+    script = pathlib.Path(__file__).with_name("clipboard.py")
+    return subprocess.run(["/usr/bin/python3", str(script), "text"], env=screen.env, check=True, timeout=120,
+                          stdout=subprocess.PIPE, text=True).stdout
+
+
 def check_answer(screen):
     first = slides()[0]
     with Window(screen, "present") as window:
@@ -158,6 +167,11 @@ def check_answer(screen):
         until(lambda: audience(window) == first["title"] and has(window, "1 of 12"), "Backspace returns to the slide")
         window.key("slash", "Escape", "Right")
         until(lambda: "Answer in private" not in texts(window) and len(window.windows()) == 2, "Escape leaves the search")
+        window.key("End")
+        until(lambda: any(text.startswith("NVIDIA’s chips for China\n") and "Machine Learning Hardware" in text
+                          for text in texts(window)), "what was shown beside the plan is listed at the end")
+        click(window, "Copy what was shown beside the plan")
+        until(lambda: "“989.4 TFLOPS”" in copied(screen), "and copied with what may be said of it")
 
 
 def check_remembered(screen):

@@ -212,6 +212,18 @@ class Effects:
         self.window.key("Right")
         self.shows(self.plain + 1, f"{key} leaves the slide alone")
 
+    def opens(self, key):
+        press(self.window, key)
+        until(lambda: self.window.active().name == "Speaker’s screen", f"{key} shows the speaker's screen")
+        press(self.window, key)
+        until(lambda: len(self.window.windows()) == 1 and self.window.active(), f"{key} closes it")
+
+    def answers(self, key):
+        press(self.window, key)
+        until(lambda: named(self.window, "What the question is about"), f"{key} asks for the question")
+        self.window.key("Escape", "v")
+        until(lambda: len(self.window.windows()) == 1 and self.window.active(), "the speaker's screen is closed")
+
     def table(self):
         plain, last = self.plain, len(self.titles) - 1
         return {
@@ -227,10 +239,11 @@ class Effects:
             "Pointer": self.points,
             "Zoom to a bar": self.zooms,
             "Swap the screens": self.leaves_alone,
+            "The speaker’s screen": self.opens,
             "Pause the clock, or let it go on": self.leaves_alone,
             "Larger notes": self.leaves_alone,
             "Smaller notes": self.leaves_alone,
-            "Answer a question in private": self.leaves_alone,
+            "Answer a question in private": self.answers,
             "Mouse clicks turn the page, or do not": self.clicks,
             "Full screen": self.frees,
             "These keys": self.lays_over("The keys of a talk"),

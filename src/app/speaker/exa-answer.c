@@ -169,7 +169,7 @@ on_question_changed (ExaAnswer *self)
   hits = exa_claim_index_search (self->index, text, MAX_HITS);
   for (guint i = 0; i < hits->len; i++)
     gtk_list_box_append (self->list, exa_hit_row_new (g_ptr_array_index (hits, i), exa_talk_get_lang (self->talk)));
-  count = g_strdup_printf (g_dngettext (NULL, "%u claim", "%u claims", hits->len), hits->len);
+  count = g_strdup_printf (ngettext ("%u claim", "%u claims", hits->len), hits->len);
   gtk_label_set_text (self->count, *text != '\0' ? count : "");
   gtk_list_box_select_row (self->list, gtk_list_box_get_row_at_index (self->list, 0));
   show_choice (self);

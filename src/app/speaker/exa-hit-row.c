@@ -46,11 +46,23 @@ new_label (const char *text, const char *class, gboolean at_end)
   return label;
 }
 
+/* Two texts on a line: the first gives way where there is no room for both. */
+static GtkWidget *
+new_line (const char *start, const char *end, const char *class)
+{
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, SPACING);
+
+  gtk_box_append (GTK_BOX (line), new_label (start, class, FALSE));
+  gtk_box_append (GTK_BOX (line), new_label (end, class, TRUE));
+  return line;
+}
+
 GtkWidget *
 exa_hit_row_new (const ExaClaimHit *hit, ExaLang lang)
 {
   ExaHitRow *self = g_object_new (EXA_TYPE_HIT_ROW, NULL);
-  GtkWidget *grid = gtk_grid_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, SPACING);
+  GtkWidget *lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   const char *name = exa_claim_get_label (hit->claim, lang), *measure = exa_text_get (&hit->claim->measure->name, lang);
   g_autofree char *figure = exa_claim_format (hit->claim, lang);
   g_autofree char *date = exa_date_format (hit->claim->as_of, lang);
@@ -63,13 +75,11 @@ exa_hit_row_new (const ExaClaimHit *hit, ExaLang lang)
   self->check = gtk_check_button_new ();
   gtk_widget_set_can_target (self->check, FALSE);
   gtk_widget_set_focusable (self->check, FALSE);
-  gtk_grid_set_column_spacing (GTK_GRID (grid), SPACING);
-  gtk_grid_attach (GTK_GRID (grid), self->check, 0, 0, 1, 2);
-  gtk_grid_attach (GTK_GRID (grid), new_label (name, "card-title", FALSE), 1, 0, 1, 1);
-  gtk_grid_attach (GTK_GRID (grid), new_label (figure, "card-title", TRUE), 2, 0, 1, 1);
-  gtk_grid_attach (GTK_GRID (grid), new_label (measure, "small-print", FALSE), 1, 1, 1, 1);
-  gtk_grid_attach (GTK_GRID (grid), new_label (date != NULL ? date : "", "small-print", TRUE), 2, 1, 1, 1);
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), grid);
+  gtk_box_append (GTK_BOX (lines), new_line (name, figure, "card-title"));
+  gtk_box_append (GTK_BOX (lines), new_line (measure, date != NULL ? date : "", "small-print"));
+  gtk_box_append (GTK_BOX (box), self->check);
+  gtk_box_append (GTK_BOX (box), lines);
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), box);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   return GTK_WIDGET (self);
 }

@@ -97,8 +97,7 @@ add_lines (ExaSaidView *self, const ExaSaid *said)
   if (said->comparison != NULL)
     add_line (grid, &row, said->comparison);
   if (said->n_more > 0) {
-    g_autofree char *more =
-        g_strdup_printf (g_dngettext (NULL, "and %u more", "and %u more", said->n_more), said->n_more);
+    g_autofree char *more = g_strdup_printf (ngettext ("and %u more", "and %u more", said->n_more), said->n_more);
     gtk_box_append (self->box, new_label (more, "small-print"));
   }
 }

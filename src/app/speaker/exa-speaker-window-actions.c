@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What buttons and keys of the speaker's window do. */
+#include "exa-asides.h"
 #include "exa-slide-grid.h"
 #include "exa-speaker-window-private.h"
 
@@ -62,6 +63,14 @@ on_activate (GSimpleAction *action, GVariant *parameter, ExaSpeakerWindow *self)
   }
 }
 
+static void
+on_copy_asides (GSimpleAction *action, GVariant *parameter, ExaSpeakerWindow *self)
+{
+  g_autofree char *text = exa_asides_to_string (self->talk);
+
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), text);
+}
+
 /* --- what only this window can do --- */
 
 static void
@@ -94,12 +103,18 @@ exa_speaker_window_open_answer (ExaSpeakerWindow *self)
   /* Where there is no room for both, an answer comes first. */
   gtk_widget_set_visible (GTK_WIDGET (self->right), gtk_widget_get_height (GTK_WIDGET (self)) >= ROOM_FOR_BOTH);
   gtk_widget_set_visible (GTK_WIDGET (self->answer), TRUE);
+  gtk_paned_set_position (self->answer_split,
+                          gtk_widget_get_height (GTK_WIDGET (self->answer_split)) * self->state.answer / 100);
   exa_answer_begin (self->answer);
 }
 
 void
 exa_speaker_window_close_answer (ExaSpeakerWindow *self)
 {
+  int whole = gtk_widget_get_height (GTK_WIDGET (self->answer_split));
+
+  if (whole > 0 && gtk_widget_get_visible (GTK_WIDGET (self->right)))
+    self->state.answer = (gtk_paned_get_position (self->answer_split) * 100 + whole / 2) / whole;
   gtk_widget_set_visible (GTK_WIDGET (self->answer), FALSE);
   gtk_widget_set_visible (GTK_WIDGET (self->right), TRUE);
   gtk_window_set_focus (GTK_WINDOW (self), NULL);
@@ -200,6 +215,7 @@ exa_speaker_window_add_actions (ExaSpeakerWindow *self)
 {
   GtkEventController *key = gtk_event_controller_key_new ();
   g_autoptr (GSimpleAction) timer = g_simple_action_new_stateful ("timer", NULL, g_variant_new_boolean (FALSE));
+  g_autoptr (GSimpleAction) copy = g_simple_action_new ("copy-asides", NULL);
 
   self->actions = g_simple_action_group_new ();
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++) {
@@ -210,6 +226,8 @@ exa_speaker_window_add_actions (ExaSpeakerWindow *self)
     g_signal_connect_object (action, "activate", G_CALLBACK (on_activate), self, 0);
     g_action_map_add_action (G_ACTION_MAP (self->actions), G_ACTION (action));
   }
+  g_signal_connect_object (copy, "activate", G_CALLBACK (on_copy_asides), self, 0);
+  g_action_map_add_action (G_ACTION_MAP (self->actions), G_ACTION (copy));
   g_signal_connect_object (timer, "change-state", G_CALLBACK (on_timer), self, 0);
   g_action_map_add_action (G_ACTION_MAP (self->actions), G_ACTION (timer));
   gtk_widget_insert_action_group (GTK_WIDGET (self), "speaker", G_ACTION_GROUP (self->actions));

@@ -28,6 +28,7 @@ struct _ExaSpeakerWindow {
   GtkWidget *bar;
   GtkLabel *now_count, *now_name, *badge, *place;
   GtkLabel *next_heading, *next_count, *next_name, *next_about;
+  GtkWidget *copy_asides;
   ExaFigureView *now;
   ExaSlidePicture *next;
   ExaSaidView *said;

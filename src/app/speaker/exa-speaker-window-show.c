@@ -2,6 +2,7 @@
 /* What the speaker's window shows of a talk. */
 #include <glib/gi18n.h>
 
+#include "exa-asides.h"
 #include "exa-slide-grid.h"
 #include "exa-speaker-window-private.h"
 #include "exa-talk-help.h"
@@ -129,8 +130,8 @@ describe_slide (ExaSpeakerWindow *self, guint n)
 {
   const ExaTalkPlan *plan = exa_talk_get_plan (self->talk);
   guint steps = nth_slide (self, n)->steps->len;
-  g_autofree char *text = steps == 0 ? g_strdup (_ ("no steps"))
-                                     : g_strdup_printf (g_dngettext (NULL, "%u step", "%u steps", steps), steps);
+  g_autofree char *text =
+      steps == 0 ? g_strdup (_ ("no steps")) : g_strdup_printf (ngettext ("%u step", "%u steps", steps), steps);
   g_autofree char *time = NULL;
 
   if (exa_talk_plan_get_total (plan) <= 0)
@@ -155,11 +156,25 @@ show_slide_beside (ExaSpeakerWindow *self, guint slide, guint step)
   gtk_label_set_text (self->next_about, about);
 }
 
+/* At the end of the talk: what was shown beside the plan, to be passed on. */
+static void
+show_end (ExaSpeakerWindow *self)
+{
+  g_autofree char *asides = exa_asides_to_string (self->talk);
+
+  gtk_label_set_text (self->next_heading, _ ("Next"));
+  gtk_label_set_text (self->next_count, "");
+  gtk_label_set_text (self->next_name, _ ("The talk ends here."));
+  gtk_label_set_text (self->next_about, asides);
+  gtk_widget_set_visible (self->copy_asides, *asides != '\0');
+}
+
 static void
 show_next (ExaSpeakerWindow *self)
 {
   guint slide, step;
 
+  gtk_widget_set_visible (self->copy_asides, FALSE);
   if (is_unseen (self)) {
     gtk_label_set_text (self->next_heading, _ ("Only you see"));
     show_slide_beside (self, exa_talk_get_slide_number (self->talk), exa_talk_get_step_number (self->talk));
@@ -167,10 +182,7 @@ show_next (ExaSpeakerWindow *self)
     gtk_label_set_text (self->next_heading, _ ("Next"));
     show_slide_beside (self, slide, step);
   } else {
-    gtk_label_set_text (self->next_heading, _ ("Next"));
-    gtk_label_set_text (self->next_count, "");
-    gtk_label_set_text (self->next_name, _ ("The talk ends here."));
-    gtk_label_set_text (self->next_about, "");
+    show_end (self);
   }
 }
 

@@ -122,6 +122,7 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, ExaSpeakerWindow, left);
   gtk_widget_class_bind_template_child (widget_class, ExaSpeakerWindow, right);
   gtk_widget_class_bind_template_child (widget_class, ExaSpeakerWindow, bar);
+  gtk_widget_class_bind_template_child (widget_class, ExaSpeakerWindow, copy_asides);
   gtk_widget_class_bind_template_child (widget_class, ExaSpeakerWindow, now_count);
   gtk_widget_class_bind_template_child (widget_class, ExaSpeakerWindow, now_name);
   gtk_widget_class_bind_template_child (widget_class, ExaSpeakerWindow, badge);

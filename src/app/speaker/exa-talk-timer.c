@@ -75,7 +75,7 @@ show_plan (ExaTalkTimer *self, gint64 elapsed)
   /* What remains counts down as the other counts up: rounded the other way. */
   set_text (self->remaining, exa_talk_timer_format (total - elapsed / G_USEC_PER_SEC * G_USEC_PER_SEC));
   whole = exa_talk_timer_format (total);
-  set_text (self->total, g_strdup_printf (_ ("of %s"), whole));
+  set_text (self->total, g_strdup_printf (_ ("%s in all"), whole));
   at = exa_talk_timer_format (due);
   set_text (self->due, g_strdup_printf (due <= elapsed ? _ ("slide %u was due at %s") : _ ("slide %u is due at %s"),
                                         slide + 1, at));
