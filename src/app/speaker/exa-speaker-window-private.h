@@ -19,7 +19,7 @@ struct _ExaSpeakerWindow {
 
   ExaTalk *talk; /* owned */
   ExaSpeakerState state;
-  GdkMonitor *monitor; /* to be filled; owned, or NULL */
+  ExaTalkScreens *screens; /* owned, or NULL */
   GSimpleActionGroup *actions;
 
   GtkOverlay *stage;

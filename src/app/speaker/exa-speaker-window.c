@@ -106,7 +106,7 @@ exa_speaker_window_dispose (GObject *object)
   if (self->talk != NULL)
     g_object_set (self->talk, "speaker", FALSE, NULL);
   g_clear_object (&self->actions);
-  g_clear_object (&self->monitor);
+  g_clear_object (&self->screens);
 
   G_OBJECT_CLASS (exa_speaker_window_parent_class)->dispose (object);
   g_clear_object (&self->talk);
@@ -206,11 +206,24 @@ set_talk (ExaSpeakerWindow *self, ExaTalk *talk)
   exa_speaker_window_update_said (self);
 }
 
-/* Under X11 only a window that is there can be sent to a monitor. */
+/* Goes to the speaker's screen, or is a window where there is none; under X11 only a window that is there can be sent.
+ */
 static void
-fill_monitor (GtkWidget *widget)
+fill_screen (GtkWidget *widget)
 {
-  gtk_window_fullscreen_on_monitor (GTK_WINDOW (widget), EXA_SPEAKER_WINDOW (widget)->monitor);
+  ExaSpeakerWindow *self = EXA_SPEAKER_WINDOW (widget);
+  GdkMonitor *monitor = exa_talk_screens_get_speaker (self->screens);
+
+  if (monitor != NULL)
+    gtk_window_fullscreen_on_monitor (GTK_WINDOW (self), monitor);
+  else
+    gtk_window_unfullscreen (GTK_WINDOW (self));
+}
+
+static void
+on_screens_changed (ExaSpeakerWindow *self)
+{
+  fill_screen (GTK_WIDGET (self));
 }
 
 static ExaSpeakerWindow *
@@ -224,59 +237,59 @@ find_window (GtkApplication *application, ExaTalk *talk)
 }
 
 void
-exa_speaker_window_present (GtkApplication *application, ExaTalk *talk, GdkMonitor *monitor)
+exa_speaker_window_present (GtkApplication *application, ExaTalk *talk, ExaTalkScreens *screens)
 {
   ExaSpeakerWindow *self = find_window (application, talk);
 
   if (self == NULL) {
     self = g_object_new (EXA_TYPE_SPEAKER_WINDOW, "application", application, NULL);
     set_talk (self, talk);
+    self->screens = g_object_ref (screens);
+    g_signal_connect_object (screens, "changed", G_CALLBACK (on_screens_changed), self, G_CONNECT_SWAPPED);
     g_signal_connect_object (application, "window-removed", G_CALLBACK (on_window_removed), self, G_CONNECT_SWAPPED);
     exa_later (GTK_WIDGET (self), restore);
+    if (exa_talk_screens_get_speaker (screens) != NULL)
+      exa_later (GTK_WIDGET (self), fill_screen);
   }
   gtk_window_present (GTK_WINDOW (self));
   /* Notes have the keyboard, not the first button. */
   gtk_window_set_focus (GTK_WINDOW (self), NULL);
-  g_set_object (&self->monitor, monitor);
-  if (monitor != NULL)
-    exa_later (GTK_WIDGET (self), fill_monitor);
-}
-
-/* The speaker's monitor where there are several: that of @beside, else the first one. */
-static GdkMonitor *
-find_monitor (GtkWindow *beside)
-{
-  GdkDisplay *display = gdk_display_get_default ();
-  GdkSurface *surface = beside != NULL ? gtk_native_get_surface (GTK_NATIVE (beside)) : NULL;
-  GListModel *monitors = gdk_display_get_monitors (display);
-
-  if (g_list_model_get_n_items (monitors) < 2)
-    return NULL;
-  if (surface != NULL)
-    return g_object_ref (gdk_display_get_monitor_at_surface (display, surface));
-  return g_list_model_get_item (monitors, 0);
 }
 
 static void
-on_command (GtkApplication *application, ExaTalkCommand command, ExaTalk *talk)
+on_command (ExaTalkWindow *audience, ExaTalkCommand command, ExaTalk *talk)
 {
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (audience));
   gboolean shown;
 
   g_object_get (talk, "speaker", &shown, NULL);
-  if (shown || (command != EXA_TALK_SPEAKER && command != EXA_TALK_ANSWER))
+  if (shown || application == NULL || (command != EXA_TALK_SPEAKER && command != EXA_TALK_ANSWER))
     return;
-  exa_speaker_window_present (application, talk, NULL);
+  exa_speaker_window_present (application, talk, exa_talk_window_get_screens (audience));
   if (command == EXA_TALK_ANSWER)
     exa_speaker_window_open_answer (find_window (application, talk));
 }
 
-void
-exa_speaker_window_follow (GtkApplication *application, ExaTalk *talk, GtkWindow *beside)
+/* The room sees the talk: with a screen left, so does the speaker. */
+static void
+on_shown (ExaTalkWindow *audience)
 {
-  g_autoptr (GdkMonitor) monitor = find_monitor (beside);
+  ExaTalkScreens *screens = exa_talk_window_get_screens (audience);
 
-  g_signal_handlers_disconnect_by_func (talk, on_command, application);
-  g_signal_connect_object (talk, "command", G_CALLBACK (on_command), application, G_CONNECT_SWAPPED);
-  if (monitor != NULL)
-    exa_speaker_window_present (application, talk, monitor);
+  if (exa_talk_screens_get_speaker (screens) != NULL)
+    exa_speaker_window_present (gtk_window_get_application (GTK_WINDOW (audience)), exa_talk_window_get_talk (audience),
+                                screens);
+}
+
+void
+exa_speaker_window_follow (ExaTalkWindow *audience)
+{
+  ExaTalk *talk = exa_talk_window_get_talk (audience);
+
+  g_signal_handlers_disconnect_by_func (talk, on_command, audience);
+  g_signal_connect_object (talk, "command", G_CALLBACK (on_command), audience, G_CONNECT_SWAPPED);
+  g_signal_handlers_disconnect_by_func (audience, on_shown, NULL);
+  g_signal_connect (audience, "map", G_CALLBACK (on_shown), NULL);
+  if (gtk_widget_get_mapped (GTK_WIDGET (audience)))
+    on_shown (audience);
 }

@@ -3,7 +3,7 @@
 
 #include <gtk/gtk.h>
 
-#include "exa-talk.h"
+#include "exa-talk-window.h"
 
 G_BEGIN_DECLS
 
@@ -15,10 +15,11 @@ G_BEGIN_DECLS
 #define EXA_TYPE_SPEAKER_WINDOW (exa_speaker_window_get_type ())
 G_DECLARE_FINAL_TYPE (ExaSpeakerWindow, exa_speaker_window, EXA, SPEAKER_WINDOW, GtkWindow)
 
-/* Shows the speaker's screen of @talk, which has one at most: over all of @monitor, or as a window where NULL. */
-void exa_speaker_window_present (GtkApplication *application, ExaTalk *talk, GdkMonitor *monitor);
-/* To be called where a talk starts: shows the screen at once where there are several monitors, on that of @beside (or
- * NULL); and as a window whenever a key of the talk asks for it, as long as both are there. */
-void exa_speaker_window_follow (GtkApplication *application, ExaTalk *talk, GtkWindow *beside);
+/* Shows the speaker's screen of @talk, which has one at most: over all of the one of @screens that is the speaker's, as
+ * a window where there is none. */
+void exa_speaker_window_present (GtkApplication *application, ExaTalk *talk, ExaTalkScreens *screens);
+/* To be called where a talk starts: shows the screen once the room sees @audience, where there is one left for it; and
+ * as a window whenever a key of the talk asks for it. */
+void exa_speaker_window_follow (ExaTalkWindow *audience);
 
 G_END_DECLS

@@ -293,7 +293,19 @@ new_window (GtkApplication *application, ExaTalk *talk)
   return self;
 }
 
-void
+ExaTalk *
+exa_talk_window_get_talk (ExaTalkWindow *self)
+{
+  return self->talk;
+}
+
+ExaTalkScreens *
+exa_talk_window_get_screens (ExaTalkWindow *self)
+{
+  return exa_talk_place_get_screens (self->place);
+}
+
+ExaTalkWindow *
 exa_talk_window_start (GtkApplication *application, GtkWindow *beside, ExaTalk *talk, const ExaPresentOptions *options)
 {
   GtkWindow *window = find_window (application, talk);
@@ -302,7 +314,7 @@ exa_talk_window_start (GtkApplication *application, GtkWindow *beside, ExaTalk *
   if (window != NULL) {
     if (gtk_widget_get_mapped (GTK_WIDGET (window)))
       gtk_window_present (window);
-    return;
+    return EXA_TALK_WINDOW (window);
   }
   self = new_window (application, talk);
   self->place = exa_talk_place_new (application, GTK_WINDOW (self), beside);
@@ -313,4 +325,5 @@ exa_talk_window_start (GtkApplication *application, GtkWindow *beside, ExaTalk *
   if (options != NULL && options->screen != NULL)
     exa_talk_screens_use (exa_talk_place_get_screens (self->place), options->screen);
   exa_talk_place_show (self->place);
+  return self;
 }

@@ -329,8 +329,7 @@ present (ExaApplication *self, GApplicationCommandLine *command_line, const ExaA
   exa_talk_set_minutes (talk, arguments->options.minutes);
   if (arguments->options.slide > 0)
     exa_talk_go_to (talk, (guint)arguments->options.slide - 1);
-  exa_talk_window_start (GTK_APPLICATION (self), NULL, talk, &arguments->options);
-  exa_speaker_window_follow (GTK_APPLICATION (self), talk, NULL);
+  exa_speaker_window_follow (exa_talk_window_start (GTK_APPLICATION (self), NULL, talk, &arguments->options));
   return 0;
 }
 

@@ -85,8 +85,8 @@ start_talk (ExaWindow *self, ExaStory *story, ExaChart *from)
   g_object_set (self->talk, "lang", lang, NULL);
   if (from != NULL)
     exa_talk_go_to_chart (self->talk, from);
-  exa_talk_window_start (gtk_window_get_application (GTK_WINDOW (self)), GTK_WINDOW (self), self->talk, NULL);
-  exa_speaker_window_follow (gtk_window_get_application (GTK_WINDOW (self)), self->talk, GTK_WINDOW (self));
+  exa_speaker_window_follow (
+      exa_talk_window_start (gtk_window_get_application (GTK_WINDOW (self)), GTK_WINDOW (self), self->talk, NULL));
 }
 
 static void
