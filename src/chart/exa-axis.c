@@ -97,7 +97,7 @@ has_own_scales (const ExaSpec *spec, const ExaAxis *axis, double extent)
   if (spec->unit == NULL || spec->unit->style != EXA_SCALE_COUNT)
     return FALSE;
   return axis->log || (!spec->avoid_myriads && exa_number_magnitude (last, spec->unit, spec->lang) >
-                                              exa_number_magnitude (extent, spec->unit, spec->lang));
+                                                   exa_number_magnitude (extent, spec->unit, spec->lang));
 }
 
 static void

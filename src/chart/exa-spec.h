@@ -56,7 +56,7 @@ typedef struct {
   const ExaUnit *unit;    /* of the axis */
   double limit;           /* the most a value can be, base units; INFINITY: open */
   gboolean log_scale;     /* only with points */
-  gboolean avoid_myriads;      /* values are written without 万: so are the ticks */
+  gboolean avoid_myriads; /* values are written without 万: so are the ticks */
   ExaBand *bands;         /* in order of drawing */
   guint n_bands;
   guint n_left_out; /* rows not drawn, counted in a line */

@@ -11,11 +11,12 @@
 #define FIGURE_TITLE    "The top Chinese INT8 rate listed is about two fifths of the top American"
 #define FIGURE_SUBTITLE "Peak INT8 rate of one chip or package as listed by Epoch AI, the 20 highest, TOPS"
 #define FIGURE_SOURCE   "Source: Epoch AI, as reported in “Machine Learning Hardware”, December 2025"
-#define FIGURE_NOTE     "And 61 more, not shown. Of 73 in the table, which has no INT8 rate for the Ascend 910B, 910C and 920."
-#define FIGURE_UNIT     "TOPS"
-#define FIGURE_EXTENT   6000.0 /* of the axis, TOPS */
-#define FIGURE_STEP     1000.0 /* of its ticks */
-#define FIGURE_RATIO    "2.46×"
+#define FIGURE_NOTE                                                                                                    \
+  "And 61 more, not shown. Of 73 in the table, which has no INT8 rate for the Ascend 910B, 910C and 920."
+#define FIGURE_UNIT   "TOPS"
+#define FIGURE_EXTENT 6000.0 /* of the axis, TOPS */
+#define FIGURE_STEP   1000.0 /* of its ticks */
+#define FIGURE_RATIO  "2.46×"
 
 typedef struct {
   const char *label;

@@ -395,7 +395,7 @@ compare (ExaSpec *spec, guint a, guint b, const char *text)
 static void
 check_compared (Tester *tester, guint n, guint a, guint b, const char *text)
 {
-  double values[200];
+  double values[200] = {0};
 
   for (guint k = 0; k < n; k++)
     values[k] = 100 - 0.4 * k;
