@@ -25,16 +25,17 @@ def rows(chart, *options):
 
 
 SPOKEN = {"≈ ": "about ", "> ": "more than ", "< ": "less than ", "≥ ": "at least ", "≤ ": "at most "}
-RATE = re.compile(r"([\d,.]+) ([GTPE])((?:FL)?OPS.*)")
+RATE = re.compile(r"([\d,.]+(?:–[\d,.]+)?) ([GTPE])((?:FL)?OPS.*)")
 PREFIXES = {"G": 1e9, "T": 1e12, "P": 1e15, "E": 1e18}
 
 
 def worth(figure):
-    """A figure with the prefix of a rate, which differs from axis to axis, turned into a number."""
+    """A figure with the prefix of a rate, which differs from axis to axis, turned into a number, or two of a range."""
     rate = RATE.fullmatch(figure)
     if rate is None:
         return figure
-    return f"{float(rate[1].replace(',', '')) * PREFIXES[rate[2]]:.6g} {rate[3]}"
+    ends = [float(end.replace(",", "")) * PREFIXES[rate[2]] for end in rate[1].split("–")]
+    return "–".join(f"{end:.6g}" for end in ends) + f" {rate[3]}"
 
 
 def spoken(row):
