@@ -199,14 +199,6 @@ exa_figure_view_grab_focus (GtkWidget *widget)
   return self->overlay != NULL && gtk_widget_grab_focus (GTK_WIDGET (self->overlay));
 }
 
-static gboolean
-is_drawn_by_cairo (GtkWidget *widget)
-{
-  GtkNative *native = gtk_widget_get_native (widget);
-
-  return native != NULL && GSK_IS_CAIRO_RENDERER (gtk_native_get_renderer (native));
-}
-
 /* A pixel of the figure is one of the screen. */
 static void
 exa_figure_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
@@ -222,7 +214,7 @@ exa_figure_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
   if (self->motion.shown == NULL)
     return;
   exa_pixel_scale_snap (widget, scale, &part.width, &part.height, &bounds);
-  exa_raster_append (&self->raster, self->motion.shown, &part, &bounds, is_drawn_by_cairo (widget), snapshot);
+  exa_raster_append (&self->raster, self->motion.shown, &part, &bounds, exa_raster_is_for_cairo (widget), snapshot);
   GTK_WIDGET_CLASS (exa_figure_view_parent_class)->snapshot (widget, snapshot);
 }
 

@@ -127,6 +127,14 @@ ensure_shown (ExaRaster *self, ExaLayout *layout, const GdkRectangle *part)
     image_unref (image);
 }
 
+gboolean
+exa_raster_is_for_cairo (GtkWidget *widget)
+{
+  GtkNative *native = gtk_widget_get_native (widget);
+
+  return native != NULL && GSK_IS_CAIRO_RENDERER (gtk_native_get_renderer (native));
+}
+
 void
 exa_raster_append (ExaRaster *self, ExaLayout *layout, const GdkRectangle *part, const graphene_rect_t *bounds,
                    gboolean by_cairo, GtkSnapshot *snapshot)

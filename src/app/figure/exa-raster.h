@@ -31,6 +31,8 @@ typedef struct {
  * it would convert a texture pixel by pixel, and can use cairo's own surface as it is. Needs no display. */
 void exa_raster_append (ExaRaster *self, ExaLayout *layout, const GdkRectangle *part, const graphene_rect_t *bounds,
                         gboolean by_cairo, GtkSnapshot *snapshot);
+/* Whether it is GSK's cairo renderer that draws @widget. */
+gboolean exa_raster_is_for_cairo (GtkWidget *widget);
 void exa_raster_clear (ExaRaster *self);
 
 /* The whole of @layout as a texture of its own; transfer full, NULL where there is no memory for it. */
