@@ -39,11 +39,12 @@ def audience(window):
 
 
 def button(window, name):
-    return next(node for node in speaker(window).walk() if node.name == name and "button" in node.role)
+    """The button of that name; None while a window that changes has none."""
+    return next((node for node in speaker(window).walk() if node.name == name and "button" in node.role), None)
 
 
 def click(window, name):
-    x, y, width, height = until(lambda: button(window, name).extents, f"there is “{name}”")
+    x, y, width, height = until(lambda: button(window, name), f"there is “{name}”").extents
     window.click(x + width // 2, y + height // 2)
 
 
@@ -181,7 +182,7 @@ def check_remembered(screen):
         before = button(window, "Larger notes").extents
         window.key("plus", "plus")
         click(window, "Large timer")
-        until(lambda: button(window, "Large timer").pressed, "the timer is large")
+        until(lambda: button(window, "Large timer") and button(window, "Large timer").pressed, "the timer is large")
         until(lambda: not any(node.name.startswith("Slide 1:") and node.extents[2] > 0
                               for node in speaker(window).walk()), "and takes the strip's room")
         window.key("v")
@@ -189,7 +190,7 @@ def check_remembered(screen):
         until(lambda: "notes=140" in kept.read_text("utf-8"), "the size of the notes is kept")
         kept.write_text(kept.read_text("utf-8").replace("columns=", "columns=35\n#"), "utf-8")
         window.key("v")
-        until(lambda: speaker(window) and button(window, "Large timer").pressed, "the large timer is back")
+        until(lambda: speaker(window) and button(window, "Large timer") and button(window, "Large timer").pressed, "the large timer is back")
         window.key("F11")
         until(lambda: speaker(window).extents[2:4] == (WIDTH, HEIGHT) and
               button(window, "Larger notes").extents[0] < before[0] - 100, "and the parts are where they were put")

@@ -4,6 +4,7 @@
 import json
 import pathlib
 import subprocess
+import time
 
 import data
 import tree
@@ -180,9 +181,16 @@ class Effects:
         press(self.window, key)
         until(lambda: self.screen.pixel(*place) == 0xFFFFFF, f"{key} takes it away")
 
+    def still(self):
+        """What the screen shows, if it shows the same a moment later."""
+        first = self.screen.grab(0, 0, WIDTH, HEIGHT)
+        time.sleep(0.4)
+        return first if self.screen.grab(0, 0, WIDTH, HEIGHT) == first else None
+
     def zooms(self, key):
         self.go_to(self.plain)
-        before = self.screen.grab(0, 0, WIDTH, HEIGHT)
+        # Once nothing moves any more.
+        before = until(self.still, "the slide stands")
         press(self.window, key)
         until(lambda: self.screen.grab(0, 0, WIDTH, HEIGHT) != before, f"{key} zooms")
         press(self.window, key)

@@ -152,8 +152,7 @@ def feed(path, text):
 
 def spins(window):
     """Whether the window says, beside what it shows, that files are being read."""
-    return any(node.name == "The files are being read" and node.role != "label" and node.extents[2] > 0
-               for node in window.program.walk())
+    return any(node.role in ("status", "status bar") and node.extents[2] > 0 for node in window.program.walk())
 
 
 def check_slow(screen):

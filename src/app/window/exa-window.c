@@ -113,6 +113,35 @@ exa_window_get_sidebar (ExaWindow *self)
   return self->sidebar;
 }
 
+static gboolean
+shows_chart (ExaWindow *self)
+{
+  return g_strcmp0 (gtk_stack_get_visible_child_name (self->pages), "chart") == 0;
+}
+
+/* A focus that nobody sees swallows every key: a menu with a submenu leaves it behind when it closes. Others leave it
+ * on their button: it goes back to the figure, too. */
+static void
+rescue_focus (GtkWidget *widget)
+{
+  ExaWindow *self = EXA_WINDOW (widget);
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+
+  if (focus == NULL ||
+      (gtk_widget_get_mapped (focus) && !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->menu_button))))
+    return;
+  if (shows_chart (self))
+    gtk_widget_grab_focus (GTK_WIDGET (self->chart_view));
+  else
+    gtk_window_set_focus (GTK_WINDOW (self), NULL);
+}
+
+static void
+on_menu_closed (ExaWindow *self)
+{
+  exa_later (GTK_WIDGET (self), rescue_focus);
+}
+
 static void
 add_parts (GtkWidget *widget)
 {
@@ -124,6 +153,8 @@ add_parts (GtkWidget *widget)
   g_object_set (self->panes, "end", g_object_new (EXA_TYPE_INSPECTOR, "session", self->session, NULL), NULL);
   g_menu_append_section (G_MENU (menu), NULL, G_MENU_MODEL (gtk_builder_get_object (builder, "appearance_menu")));
   gtk_menu_button_set_menu_model (self->menu_button, menu);
+  g_signal_connect_object (gtk_menu_button_get_popover (self->menu_button), "closed", G_CALLBACK (on_menu_closed), self,
+                           G_CONNECT_SWAPPED);
 }
 
 /* --- mistakes --- */
@@ -148,27 +179,6 @@ on_problems_changed (ExaWindow *self)
 }
 
 /* --- appearing, and the focus --- */
-
-static gboolean
-shows_chart (ExaWindow *self)
-{
-  return g_strcmp0 (gtk_stack_get_visible_child_name (self->pages), "chart") == 0;
-}
-
-/* A focus that nobody sees swallows every key: a menu with a submenu leaves it behind when it closes. */
-static void
-rescue_focus (GtkWidget *widget)
-{
-  ExaWindow *self = EXA_WINDOW (widget);
-  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
-
-  if (focus == NULL || gtk_widget_get_mapped (focus))
-    return;
-  if (shows_chart (self))
-    gtk_widget_grab_focus (GTK_WIDGET (self->chart_view));
-  else
-    gtk_window_set_focus (GTK_WINDOW (self), NULL);
-}
 
 static void
 on_focus_moved (GtkWidget *widget)
