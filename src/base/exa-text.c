@@ -25,6 +25,28 @@ exa_text_copy (const ExaText *text)
   return copy;
 }
 
+gboolean
+exa_text_equal (const ExaText *a, const ExaText *b)
+{
+  for (int lang = 0; lang < EXA_N_LANGS; lang++) {
+    if (g_strcmp0 (a->in[lang], b->in[lang]) != 0)
+      return FALSE;
+  }
+  return TRUE;
+}
+
+void
+exa_text_set (ExaText *text, ExaLang lang, const char *value)
+{
+  ExaLang to = text->in[EXA_LANG_EN] == NULL ? EXA_LANG_EN : lang;
+  char *copy = *value != '\0' ? g_strdup (value) : NULL;
+
+  if (to != lang)
+    g_clear_pointer (&text->in[lang], g_free);
+  g_free (text->in[to]);
+  text->in[to] = copy;
+}
+
 void
 exa_text_clear (ExaText *text)
 {

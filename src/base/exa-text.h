@@ -14,6 +14,10 @@ typedef struct {
 const char *exa_text_get (const ExaText *text, ExaLang lang);
 gboolean exa_text_is_empty (const ExaText *text);
 ExaText exa_text_copy (const ExaText *text);
+gboolean exa_text_equal (const ExaText *a, const ExaText *b);
+/* Gives it the text in @lang, "" for none. English stands where others are missing: a text that has none yet is that,
+ * in whichever language it is given; without it the others are kept, but the text is empty. */
+void exa_text_set (ExaText *text, ExaLang lang, const char *value);
 void exa_text_clear (ExaText *text);
 
 G_END_DECLS

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-load.h"
 
-#include "exa-data-dir.h"
+#include "exa-bundled.h"
 #include "exa-loader.h"
 
 #include <glib/gi18n.h>
+#include <stdlib.h>
 
 G_DEFINE_QUARK (exa - load - error - quark, exa_load_error)
 
@@ -37,15 +38,36 @@ add_file (ExaLoader *loader, ExaInput *input, const char *path, ExaProblems *pro
 static void
 add_bundled (ExaLoader *loader, ExaInput *input, ExaProblems *problems)
 {
-  static const char *const names[] = {"us-china.json", "chips.json"};
-
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++) {
-    g_autofree char *path = exa_data_find (names[i]);
+  for (const char *const *name = exa_bundled_get_names (); *name != NULL; name++) {
+    g_autofree char *path = exa_bundled_find (*name);
 
     if (path != NULL)
       add_file (loader, input, path, problems);
     else
-      exa_problems_add (problems, names[i], NULL, _ ("is not installed; EXASCOPE_DATA can name its folder"));
+      exa_problems_add (problems, *name, NULL, _ ("is not installed; EXASCOPE_DATA can name its folder"));
+  }
+}
+
+/* The file itself, by whichever way it is named. */
+static char *
+resolve (const char *path)
+{
+  char *real = realpath (path, NULL), *copy = g_strdup (real != NULL ? real : path);
+
+  free (real);
+  return copy;
+}
+
+/* What the files build upon, each once, and not those that were named. */
+static void
+add_uses (ExaLoader *loader, ExaInput *input, GHashTable *known, GCancellable *cancellable, ExaProblems *problems)
+{
+  char *path;
+
+  while ((path = exa_loader_take_use (loader)) != NULL) {
+    if (!g_cancellable_is_cancelled (cancellable) && g_hash_table_add (known, resolve (path)))
+      add_file (loader, input, path, problems);
+    g_free (path);
   }
 }
 
@@ -54,14 +76,18 @@ static ExaDataset *
 load (ExaInput *input, const char *const *paths, GCancellable *cancellable, ExaProblems *problems)
 {
   g_autoptr (ExaLoader) loader = exa_loader_new (problems);
+  g_autoptr (GHashTable) known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   if (paths == NULL || paths[0] == NULL)
     add_bundled (loader, input, problems);
+  for (guint i = 0; paths != NULL && paths[i] != NULL; i++)
+    g_hash_table_add (known, resolve (paths[i]));
   for (guint i = 0; paths != NULL && paths[i] != NULL; i++) {
     if (g_cancellable_is_cancelled (cancellable))
       return NULL;
     add_file (loader, input, paths[i], problems);
   }
+  add_uses (loader, input, known, cancellable, problems);
   return g_cancellable_is_cancelled (cancellable) ? NULL : exa_loader_finish (loader);
 }
 

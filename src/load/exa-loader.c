@@ -6,6 +6,7 @@
 #include "exa-pieces.h"
 #include "exa-table-apply.h"
 #include "exa-table-guess.h"
+#include "exa-uses.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -42,7 +43,8 @@ struct _ExaLoader {
   GArray *pieces[G_N_ELEMENTS (parts)]; /* ExaPiece */
   GHashTable *first_places;             /* borrowed object → FirstPlace, owned */
   guint n_claims;
-  GArray *tables; /* Table */
+  GArray *tables;  /* Table */
+  GPtrArray *uses; /* paths that nobody took yet, owned */
 };
 
 typedef struct {
@@ -85,6 +87,7 @@ exa_loader_new (ExaProblems *problems)
   self->first_places = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   self->tables = g_array_new (FALSE, FALSE, sizeof (Table));
   g_array_set_clear_func (self->tables, table_clear);
+  self->uses = g_ptr_array_new_with_free_func (g_free);
   return self;
 }
 
@@ -95,6 +98,7 @@ exa_loader_free (ExaLoader *self)
     g_array_unref (self->pieces[i]);
   g_hash_table_unref (self->first_places);
   g_array_unref (self->tables);
+  g_ptr_array_unref (self->uses);
   g_ptr_array_unref (self->files);
   g_clear_object (&self->dataset);
   g_free (self);
@@ -201,13 +205,20 @@ check_format (const ExaReader *reader, const cJSON *root)
   return TRUE;
 }
 
+/* What a file says of itself. */
+typedef struct {
+  ExaText title;
+  GPtrArray *uses; /* the loader's */
+} Head;
+
 static void
 add_json (ExaLoader *self, const char *name, GBytes *bytes)
 {
   static const ExaField fields[] = {
       {"format", TRUE, exa_read_later},
       {"version", TRUE, exa_read_later},
-      {"title", FALSE, exa_read_text},
+      {"title", FALSE, exa_read_text, G_STRUCT_OFFSET (Head, title)},
+      {"uses", FALSE, exa_read_uses, G_STRUCT_OFFSET (Head, uses)},
       {"sources", FALSE, exa_read_later},
       {"speakers", FALSE, exa_read_later},
       {"entities", FALSE, exa_read_later},
@@ -222,7 +233,7 @@ add_json (ExaLoader *self, const char *name, GBytes *bytes)
   ExaJson *json = exa_json_parse (bytes, name, self->problems);
   ExaReader reader = {json, self->dataset, self->problems};
   const cJSON *root;
-  ExaText title = {{NULL}};
+  Head head = {{{NULL}}, self->uses};
 
   if (json == NULL)
     return;
@@ -231,11 +242,11 @@ add_json (ExaLoader *self, const char *name, GBytes *bytes)
   if (!check_format (&reader, root))
     return;
 
-  exa_reader_object (&reader, root, fields, &title);
+  exa_reader_object (&reader, root, fields, &head);
   if (exa_text_is_empty (exa_dataset_get_title (self->dataset)))
-    exa_dataset_take_title (self->dataset, title);
+    exa_dataset_take_title (self->dataset, head.title);
   else
-    exa_text_clear (&title);
+    exa_text_clear (&head.title);
 
   for (guint part = 0; part < G_N_ELEMENTS (parts); part++) {
     const cJSON *list = exa_reader_member (root, parts[part].key);
@@ -289,28 +300,43 @@ has_problems (const ExaLoader *self)
   return exa_problems_count (self->problems) > self->n_problems_before;
 }
 
-ExaDataset *
-exa_loader_finish (ExaLoader *self)
+char *
+exa_loader_take_use (ExaLoader *self)
+{
+  return self->uses->len > 0 ? g_ptr_array_steal_index (self->uses, 0) : NULL;
+}
+
+static void
+read_part (ExaLoader *self, guint part)
 {
   ExaReader reader = {NULL, self->dataset, self->problems};
 
-  for (guint part = 0; part < G_N_ELEMENTS (parts); part++) {
-    for (guint i = 0; i < self->pieces[part]->len; i++) {
-      const ExaPiece *piece = &g_array_index (self->pieces[part], ExaPiece, i);
+  for (guint i = 0; i < self->pieces[part]->len; i++) {
+    const ExaPiece *piece = &g_array_index (self->pieces[part], ExaPiece, i);
 
-      reader.json = piece->json;
-      parts[part].read (&reader, piece->node, piece->object);
-    }
-    if (parts[part].check != NULL)
-      parts[part].check (&reader, self->pieces[part]);
+    reader.json = piece->json;
+    parts[part].read (&reader, piece->node, piece->object);
   }
-  /* Tables come last: they look for what the files say under the names that they use. */
+  if (parts[part].check != NULL)
+    parts[part].check (&reader, self->pieces[part]);
+}
+
+ExaDataset *
+exa_loader_finish (ExaLoader *self)
+{
+  for (guint part = 0; part < G_N_ELEMENTS (parts); part++) {
+    if (parts[part].list != EXA_LIST_STORIES)
+      read_part (self, part);
+  }
+  /* Tables look for what the files say under the names that they use, and stories may tell of their charts. */
   for (guint i = 0; !has_problems (self) && i < self->tables->len; i++) {
     const Table *table = &g_array_index (self->tables, Table, i);
     g_autoptr (ExaTablePlan) plan = exa_table_plan_guess (table->csv);
 
     exa_table_plan_apply (plan, table->csv, table->name, self->dataset, self->problems);
   }
+  if (!has_problems (self) || self->tables->len == 0)
+    read_part (self, G_N_ELEMENTS (parts) - 1);
   if (has_problems (self))
     return NULL;
   return g_steal_pointer (&self->dataset);

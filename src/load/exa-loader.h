@@ -21,6 +21,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaLoader, exa_loader_free)
 void exa_loader_add_bytes (ExaLoader *self, const char *name, GBytes *bytes);
 /* The same of a text, which is copied. */
 void exa_loader_add_text (ExaLoader *self, const char *name, const char *text, gsize length);
+/* The path of a file that those added so far build upon ("uses"), each mention once; transfer full. NULL: no more. */
+char *exa_loader_take_use (ExaLoader *self);
 /* The Dataset (transfer full), or NULL if there was any problem; the loader is spent. */
 ExaDataset *exa_loader_finish (ExaLoader *self);
 

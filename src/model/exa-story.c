@@ -9,6 +9,7 @@ exa_story_finalize (GObject *object)
   ExaStory *self = EXA_STORY (object);
 
   g_free (self->id);
+  g_free (self->file);
   exa_text_clear (&self->title);
   g_ptr_array_unref (self->slides);
 
@@ -55,6 +56,7 @@ exa_slide_new (void)
 {
   ExaSlide *slide = g_new0 (ExaSlide, 1);
 
+  slide->view = (ExaView)EXA_VIEW_INIT;
   slide->steps = g_ptr_array_new_with_free_func ((GDestroyNotify)exa_step_free);
   return slide;
 }
@@ -63,10 +65,82 @@ void
 exa_slide_free (ExaSlide *slide)
 {
   g_clear_object (&slide->chart);
+  exa_view_clear (&slide->view);
   exa_text_clear (&slide->title);
   exa_text_clear (&slide->notes);
   g_ptr_array_unref (slide->steps);
   g_free (slide);
+}
+
+/* --- values --- */
+
+ExaStep *
+exa_step_copy (const ExaStep *step)
+{
+  ExaStep *copy = exa_step_new ();
+
+  exa_view_copy (&copy->view, &step->view);
+  copy->whole = step->whole;
+  copy->notes = exa_text_copy (&step->notes);
+  return copy;
+}
+
+ExaSlide *
+exa_slide_copy (const ExaSlide *slide)
+{
+  ExaSlide *copy = exa_slide_new ();
+
+  copy->chart = slide->chart != NULL ? g_object_ref (slide->chart) : NULL;
+  exa_view_copy (&copy->view, &slide->view);
+  copy->title = exa_text_copy (&slide->title);
+  copy->notes = exa_text_copy (&slide->notes);
+  copy->minutes = slide->minutes;
+  for (guint i = 0; i < slide->steps->len; i++)
+    g_ptr_array_add (copy->steps, exa_step_copy (g_ptr_array_index (slide->steps, i)));
+  return copy;
+}
+
+ExaStory *
+exa_story_copy (const ExaStory *self)
+{
+  ExaStory *copy = exa_story_new ();
+
+  copy->id = g_strdup (self->id);
+  copy->title = exa_text_copy (&self->title);
+  copy->minutes = self->minutes;
+  copy->file = g_strdup (self->file);
+  for (guint i = 0; i < self->slides->len; i++)
+    g_ptr_array_add (copy->slides, exa_slide_copy (g_ptr_array_index (self->slides, i)));
+  return copy;
+}
+
+static gboolean
+same_step (const ExaStep *a, const ExaStep *b)
+{
+  return a->whole == b->whole && exa_view_equal (&a->view, &b->view) && exa_text_equal (&a->notes, &b->notes);
+}
+
+gboolean
+exa_slide_equal (const ExaSlide *a, const ExaSlide *b)
+{
+  gboolean same = g_strcmp0 (a->chart->id, b->chart->id) == 0 && exa_view_equal (&a->view, &b->view) &&
+                  exa_text_equal (&a->title, &b->title) && exa_text_equal (&a->notes, &b->notes) &&
+                  a->minutes == b->minutes && a->steps->len == b->steps->len;
+
+  for (guint i = 0; same && i < a->steps->len; i++)
+    same = same_step (g_ptr_array_index (a->steps, i), g_ptr_array_index (b->steps, i));
+  return same;
+}
+
+gboolean
+exa_story_equal (const ExaStory *a, const ExaStory *b)
+{
+  gboolean same = g_strcmp0 (a->id, b->id) == 0 && exa_text_equal (&a->title, &b->title) && a->minutes == b->minutes &&
+                  a->slides->len == b->slides->len;
+
+  for (guint i = 0; same && i < a->slides->len; i++)
+    same = exa_slide_equal (g_ptr_array_index (a->slides, i), g_ptr_array_index (b->slides, i));
+  return same;
 }
 
 /* --- steps --- */
@@ -82,7 +156,7 @@ exa_slide_first_step (const ExaSlide *slide)
 {
   const ExaStep *step = exa_slide_nth_step (slide, 1);
 
-  return step != NULL && step->view.only != NULL ? 1 : 0;
+  return step != NULL && step->view.only != NULL && slide->view.only == NULL ? 1 : 0;
 }
 
 static gboolean
@@ -95,18 +169,42 @@ compares_later (const ExaSlide *slide)
   return FALSE;
 }
 
+/* The last whole step up to @n; 0: there is none. */
+static guint
+find_whole (const ExaSlide *slide, guint n)
+{
+  while (n > 0 && !exa_slide_nth_step (slide, n)->whole)
+    n--;
+  return n;
+}
+
+static void
+replace_ids (char ***ids, char **by)
+{
+  if (by == NULL)
+    return;
+  g_strfreev (*ids);
+  *ids = g_strdupv (by);
+}
+
 void
 exa_slide_init_view (const ExaSlide *slide, guint n, ExaView *view)
 {
-  const ExaStep *step = exa_slide_nth_step (slide, n);
+  guint last = MIN (n, slide->steps->len), whole = find_whole (slide, last);
+  const ExaStep *step = exa_slide_nth_step (slide, last);
 
-  *view = (ExaView)EXA_VIEW_INIT;
-  if (step != NULL)
-    exa_view_copy (view, &step->view);
-  for (guint i = n; i > 1 && view->only == NULL; i--)
-    view->only = g_strdupv (exa_slide_nth_step (slide, i - 1)->view.only);
+  exa_view_copy (view, whole > 0 ? &exa_slide_nth_step (slide, whole)->view : &slide->view);
+  for (guint i = whole + 1; i <= last; i++)
+    replace_ids (&view->only, exa_slide_nth_step (slide, i)->view.only);
+  if (last > whole) {
+    replace_ids (&view->highlight, step->view.highlight);
+    if (step->view.compare_a != NULL) {
+      exa_view_set_compare (view, step->view.compare_a, step->view.compare_b);
+      view->by_difference = step->view.by_difference;
+    }
+  }
   /* The speaker leads up to it. */
-  if (view->compare_a == NULL && compares_later (slide))
+  if (whole == 0 && view->compare_a == NULL && compares_later (slide))
     exa_view_set_compare (view, "", NULL);
 }
 

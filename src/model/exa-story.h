@@ -7,12 +7,14 @@ G_BEGIN_DECLS
 
 /* A step within a slide: what the speaker points at next. */
 typedef struct {
-  ExaView view; /* what it changes: of one of only, highlight and compare */
+  ExaView view;   /* what it changes: one of only, highlight and compare; or where @whole, all of the view */
+  gboolean whole; /* the view takes the place of all that was shown before, until a later step says otherwise */
   ExaText notes;
 } ExaStep;
 
 typedef struct {
   ExaChart *chart; /* owned */
+  ExaView view;    /* how the chart is seen before the first step */
   ExaText title;   /* empty: the chart's */
   ExaText notes;
   double minutes;   /* 0: not said */
@@ -30,6 +32,7 @@ struct _ExaStory {
   ExaText title;
   double minutes;    /* 0: not said */
   GPtrArray *slides; /* ExaSlide, owned */
+  char *file;        /* in which it stands, as that was named; NULL: in none */
 };
 
 ExaStory *exa_story_new (void);
@@ -38,12 +41,21 @@ void exa_step_free (ExaStep *step);
 ExaSlide *exa_slide_new (void);
 void exa_slide_free (ExaSlide *slide);
 
+/* Copies share the charts and nothing else; transfer full. */
+ExaStory *exa_story_copy (const ExaStory *self);
+ExaSlide *exa_slide_copy (const ExaSlide *slide);
+ExaStep *exa_step_copy (const ExaStep *step);
+/* Whether both say the same; charts are the same where their ids are. Stories: their files apart. */
+gboolean exa_story_equal (const ExaStory *a, const ExaStory *b);
+gboolean exa_slide_equal (const ExaSlide *a, const ExaSlide *b);
+
 /* The @n-th step, from 1; NULL for 0, the slide before its steps, and beyond the last. Borrowed. */
 const ExaStep *exa_slide_nth_step (const ExaSlide *slide, guint n);
 /* The step at which the slide begins: 1 where that shows a part of the chart, else 0. */
 guint exa_slide_first_step (const ExaSlide *slide);
-/* What is seen of the chart at step @n (0: before the first). What is shown holds until a later step says otherwise;
- * comparing and highlighting are of one step. @view: overwritten, not cleared. */
+/* What is seen of the chart at step @n (0: before the first): the slide's view, or that of the last whole step, and on
+ * it what later steps change. What is shown holds until a later step says otherwise; comparing and highlighting are of
+ * one step. @view: overwritten, not cleared. */
 void exa_slide_init_view (const ExaSlide *slide, guint n, ExaView *view);
 /* The headline: the slide's, else the chart's. Borrowed, never NULL. */
 const char *exa_slide_get_title (const ExaSlide *slide, ExaLang lang);

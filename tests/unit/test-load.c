@@ -185,6 +185,98 @@ test_standard_input_again (void)
   }
 }
 
+/* --- files that files use --- */
+
+#define HEAD "{\"format\": \"exascope\", \"version\": 1, "
+
+/* What loading @path gives, or says. */
+static ExaDataset *
+load_path (const char *path, const char *other, char **said)
+{
+  const char *const paths[] = {path, other, NULL};
+  g_autoptr (ExaProblems) problems = exa_problems_new ();
+  ExaDataset *dataset = exa_load (NULL, paths, problems);
+
+  *said = exa_problems_to_string (problems);
+  return dataset;
+}
+
+static char *
+write_story (const char *dir, const char *name, const char *uses, const char *chart)
+{
+  g_autofree char *text = g_strdup_printf (HEAD "\"uses\": [%s], \"stories\": [{\"id\": \"tale\", \"title\": \"Tale\", "
+                                                "\"slides\": [{\"chart\": \"%s\"}]}]}",
+                                           uses, chart);
+
+  return write_file (dir, name, text);
+}
+
+static void
+test_uses (void)
+{
+  g_autofree char *dir = g_dir_make_tmp ("exa-XXXXXX", NULL), *data = write_file (dir, "mine.csv", table);
+  g_autofree char *path = write_story (dir, "tale.json", "\"mine.csv\", \"mine.csv\"", "value"), *said = NULL,
+                  *both = NULL;
+  g_autofree char *bundled = write_story (dir, "of-bundled.json", "\"us-china.json\"", "gpu-server-share"),
+                  *last = NULL;
+  g_autoptr (ExaDataset) dataset = load_path (path, NULL, &said);
+  g_autoptr (ExaDataset) again = load_path (path, data, &both);
+  g_autoptr (ExaDataset) other = load_path (bundled, NULL, &last);
+  ExaStory *story;
+
+  g_assert_cmpstr (said, ==, "");
+  g_assert_cmpstr (both, ==, "");
+  g_assert_cmpstr (last, ==, "");
+  story = exa_dataset_nth (dataset, EXA_LIST_STORIES, 0);
+  g_assert_cmpstr (story->file, ==, path);
+  g_assert_cmpstr (((ExaSlide *)g_ptr_array_index (story->slides, 0))->chart->id, ==, "value");
+  g_assert_cmpuint (exa_dataset_count (again, EXA_LIST_CHARTS), ==, exa_dataset_count (dataset, EXA_LIST_CHARTS));
+  /* The story of the file that was named comes before those of what it uses. */
+  g_assert_cmpstr (((ExaStory *)exa_dataset_nth (other, EXA_LIST_STORIES, 0))->id, ==, "tale");
+  g_unlink (path);
+  g_unlink (bundled);
+  g_unlink (data);
+  g_rmdir (dir);
+}
+
+static void
+test_uses_in_a_circle (void)
+{
+  g_autofree char *dir = g_dir_make_tmp ("exa-XXXXXX", NULL);
+  g_autofree char *a =
+      write_file (dir, "a.json", HEAD "\"uses\": [\"b.json\"], \"topics\": [{\"id\": \"a\", \"name\": \"A\"}]}");
+  g_autofree char *b =
+      write_file (dir, "b.json", HEAD "\"uses\": [\"a.json\"], \"topics\": [{\"id\": \"b\", \"name\": \"B\"}]}");
+  g_autofree char *said = NULL;
+  g_autoptr (ExaDataset) dataset = load_path (a, NULL, &said);
+
+  g_assert_cmpstr (said, ==, "");
+  g_assert_cmpuint (exa_dataset_count (dataset, EXA_LIST_TOPICS), ==, 2);
+  g_unlink (a);
+  g_unlink (b);
+  g_rmdir (dir);
+}
+
+static void
+test_bad_uses (void)
+{
+  static const char *const bad[] = {"../mine.csv", "/etc/passwd", "..", ".hidden",
+                                    "a/b.json",    "a\\\\b.json", "-",  "missing.json"};
+  g_autofree char *dir = g_dir_make_tmp ("exa-XXXXXX", NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (bad); i++) {
+    g_autofree char *quoted = g_strdup_printf ("\"%s\"", bad[i]), *said = NULL;
+    g_autofree char *path = write_story (dir, "tale.json", quoted, "value"), *at = g_strconcat (path, ":1:47: ", NULL);
+
+    g_assert_null (load_path (path, NULL, &said));
+    g_test_message ("%s", said);
+    g_assert_true (g_str_has_prefix (said, at));
+    g_assert_nonnull (strstr (said, "beside this one"));
+    g_unlink (path);
+  }
+  g_rmdir (dir);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -194,5 +286,8 @@ main (int argc, char **argv)
   g_test_add_func ("/load/cancelled-before", test_cancelled_before);
   g_test_add_func ("/load/cancelled-on-the-way", test_cancelled_on_the_way);
   g_test_add_func ("/load/standard-input-again", test_standard_input_again);
+  g_test_add_func ("/load/uses", test_uses);
+  g_test_add_func ("/load/uses/circle", test_uses_in_a_circle);
+  g_test_add_func ("/load/uses/bad", test_bad_uses);
   return g_test_run ();
 }

@@ -257,7 +257,18 @@ test_bad_stories (void)
       {"\"b\": \"rest\"", "\"b\": ^\"us-compute\"",
        "^: \"us-compute\" is not among the claims of the chart \"shares\"\n"},
       {"{\"show\": [\"rest\"]}", "^{\"notes\": \"x\"}",
-       "^: a step is one of \"highlight\", \"compare\" and \"show\"\n"},
+       "^: a step is one of \"highlight\", \"compare\", \"show\" and \"view\"\n"},
+      {"{\"show\": [\"rest\"]}", "{\"view\": {\"only\": ^\"v-share\"}}",
+       "^: \"v-share\" is not among the claims of the chart \"shares\"\n"},
+      {"{\"show\": [\"rest\"]}", "{\"view\": {\"compare\": ^\"rest,us-compute\"}}",
+       "^: \"us-compute\" is not among the claims of the chart \"shares\"\n"},
+      {"{\"show\": [\"rest\"]}", "{\"view\": {\"countries\": ^\"amd\"}}", "^: no country is called \"amd\"\n"},
+      {"{\"show\": [\"rest\"]}", "{\"view\": {\"top\": ^\"none\"}}",
+       "^: “top”: takes a whole number from 1 to 100000, or all, not \"none\"\n"},
+      {"{\"show\": [\"rest\"]}", "{\"view\": {\"tops\": ^\"1\"}}",
+       "^: “tops”: no field of a view is called \"tops\"\n"},
+      {"{\"show\": [\"rest\"]}", "{\"view\": ^[]}",
+       "^: expected an object such as {\"sort\": \"name\", \"top\": \"5\"}\n"},
   };
 
   check_cases (cases, G_N_ELEMENTS (cases));

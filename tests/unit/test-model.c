@@ -32,6 +32,89 @@ test_text (void)
   g_assert_cmpstr (exa_text_get (&both, EXA_LANG_ZH_CN), ==, "");
 }
 
+static void
+test_text_set (void)
+{
+  ExaText text = {{NULL}};
+
+  exa_text_set (&text, EXA_LANG_ZH_CN, "中");
+  g_assert_cmpstr (exa_text_get (&text, EXA_LANG_EN), ==, "中");
+  exa_text_set (&text, EXA_LANG_EN, "English");
+  exa_text_set (&text, EXA_LANG_ZH_CN, "中文");
+  /* Typing over a selection deletes it first: the other language survives that. */
+  exa_text_set (&text, EXA_LANG_EN, "");
+  g_assert_true (exa_text_is_empty (&text));
+  exa_text_set (&text, EXA_LANG_EN, "Again");
+  g_assert_cmpstr (exa_text_get (&text, EXA_LANG_ZH_CN), ==, "中文");
+  exa_text_set (&text, EXA_LANG_ZH_CN, "");
+  g_assert_cmpstr (exa_text_get (&text, EXA_LANG_ZH_CN), ==, "Again");
+  exa_text_clear (&text);
+}
+
+static ExaStep *
+add_step (ExaSlide *slide, const char *field, const char *text, gboolean whole)
+{
+  ExaStep *step = exa_step_new ();
+
+  g_assert_true (exa_view_set (&step->view, field, text, NULL));
+  step->whole = whole;
+  g_ptr_array_add (slide->steps, step);
+  return step;
+}
+
+/* What is seen at each step, as "FIELD=TEXT;" of some fields. */
+static char *
+seen_at (const ExaSlide *slide, guint n)
+{
+  static const char *const names[] = {"only", "highlight", "compare", "sort"};
+  g_auto (ExaView) view = EXA_VIEW_INIT;
+  GString *seen = g_string_new (NULL);
+
+  exa_slide_init_view (slide, n, &view);
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++) {
+    g_autofree char *text = exa_view_get (&view, names[i]);
+    if (text != NULL)
+      g_string_append_printf (seen, "%s=%s;", names[i], text);
+  }
+  return g_string_free (seen, FALSE);
+}
+
+static void
+test_slide_views (void)
+{
+  static const char *const wanted[] = {
+      "compare=none;sort=date;",
+      "only=a,b;compare=none;sort=date;",
+      "only=a,b;highlight=a;compare=none;sort=date;",
+      "only=a,b;compare=a,b;sort=date;",
+      "highlight=c;sort=name;",
+      "highlight=b;sort=name;",
+      "only=c;highlight=c;sort=name;",
+  };
+  ExaSlide *slide = exa_slide_new (), *copy;
+
+  g_assert_true (exa_view_set (&slide->view, "sort", "date", NULL));
+  add_step (slide, "only", "a,b", FALSE);
+  add_step (slide, "highlight", "a", FALSE);
+  add_step (slide, "compare", "a,b", FALSE);
+  g_assert_true (exa_view_set (&add_step (slide, "sort", "name", TRUE)->view, "highlight", "c", NULL));
+  add_step (slide, "highlight", "b", FALSE);
+  add_step (slide, "only", "c", FALSE);
+  for (guint n = 0; n < G_N_ELEMENTS (wanted); n++) {
+    g_autofree char *seen = seen_at (slide, n);
+    g_assert_cmpstr (seen, ==, wanted[n]);
+  }
+  g_assert_cmpuint (exa_slide_first_step (slide), ==, 1);
+  slide->chart = exa_chart_new ();
+  slide->chart->id = g_strdup ("chart");
+  copy = exa_slide_copy (slide);
+  g_assert_true (exa_slide_equal (slide, copy));
+  ((ExaStep *)g_ptr_array_index (copy->steps, 3))->whole = FALSE;
+  g_assert_false (exa_slide_equal (slide, copy));
+  exa_slide_free (copy);
+  exa_slide_free (slide);
+}
+
 /* Whatever is new can be read: nothing that the headers call "never NULL" is. */
 static void
 test_new (void)
@@ -281,5 +364,7 @@ main (int argc, char **argv)
   g_test_add_func ("/model/claim-set", test_claim_set);
   g_test_add_func ("/model/country-ids", test_country_ids);
   g_test_add_func ("/model/dataset", test_dataset);
+  g_test_add_func ("/model/text/set", test_text_set);
+  g_test_add_func ("/model/slide-views", test_slide_views);
   return g_test_run ();
 }

@@ -27,11 +27,83 @@ read_step_compare (const ExaReader *reader, const cJSON *value, gpointer field)
   exa_compare_clear (&compare);
 }
 
+/* A view, its fields in the words of the command line's flags. */
+static void
+read_view (const ExaReader *reader, const cJSON *value, gpointer field)
+{
+  if (!cJSON_IsObject (value)) {
+    exa_reader_problem (reader, value, _ ("expected an object such as {\"sort\": \"name\", \"top\": \"5\"}"));
+    return;
+  }
+  for (const cJSON *member = value->child; member != NULL; member = member->next) {
+    const char *text = exa_reader_string (reader, member);
+    g_autoptr (GError) error = NULL;
+
+    if (text != NULL && !exa_view_set (field, member->string, text, &error))
+      exa_reader_problem (reader, member, "“%s”: %s", member->string, error->message);
+  }
+}
+
+static void
+read_whole_view (const ExaReader *reader, const cJSON *value, gpointer field)
+{
+  ExaStep *step = field;
+
+  step->whole = TRUE;
+  read_view (reader, value, &step->view);
+}
+
+static gboolean
+has_claim (const ExaChart *chart, const char *id)
+{
+  for (guint i = 0; i < chart->claims->len; i++) {
+    if (g_strcmp0 (EXA_CLAIM (g_ptr_array_index (chart->claims, i))->id, id) == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static void
+check_claims (const ExaReader *reader, const cJSON *at, char **ids, const ExaChart *chart)
+{
+  for (char **id = ids; id != NULL && *id != NULL; id++) {
+    if (!has_claim (chart, *id))
+      exa_reader_problem (reader, at, _ ("\"%s\" is not among the claims of the chart \"%s\""), *id, chart->id);
+  }
+}
+
+/* What a view of @chart names is there. @node: the object, in which it stands as "view". */
+static void
+check_view (const ExaReader *reader, const cJSON *node, const ExaView *view, const ExaChart *chart)
+{
+  const cJSON *object = exa_reader_member (node, "view");
+  const char *const compared[] = {view->compare_a, view->compare_b};
+
+  if (!cJSON_IsObject (object))
+    return;
+  check_claims (reader, exa_reader_member (object, "only"), view->only, chart);
+  check_claims (reader, exa_reader_member (object, "highlight"), view->highlight, chart);
+  for (guint i = 0; i < G_N_ELEMENTS (compared) && compared[i] != NULL && *compared[i] != '\0'; i++) {
+    if (!has_claim (chart, compared[i]) && exa_dataset_find (reader->dataset, EXA_LIST_ENTITIES, compared[i]) == NULL)
+      exa_reader_problem (reader, exa_reader_member (object, "compare"),
+                          _ ("\"%s\" is not among the claims of the chart \"%s\""), compared[i], chart->id);
+  }
+  for (char **id = view->countries; id != NULL && *id != NULL; id++) {
+    const ExaEntity *country = exa_dataset_find (reader->dataset, EXA_LIST_ENTITIES, *id);
+    if (country == NULL || country->kind != EXA_ENTITY_COUNTRY)
+      exa_reader_problem (reader, exa_reader_member (object, "countries"), _ ("no country is called \"%s\""), *id);
+  }
+}
+
 static void
 check_step_ids (const ExaReader *reader, const cJSON *node, const ExaStep *step, ExaChart *chart)
 {
   const cJSON *compare = exa_reader_member (node, "compare");
 
+  if (step->whole) {
+    check_view (reader, node, &step->view, chart);
+    return;
+  }
   if (step->view.highlight != NULL)
     exa_reader_check_in_chart (reader, exa_reader_member (node, "highlight"), chart);
   if (step->view.only != NULL)
@@ -49,10 +121,11 @@ read_step (const ExaReader *reader, const cJSON *node, ExaSlide *slide)
       {"highlight", FALSE, exa_read_claim_ids, G_STRUCT_OFFSET (ExaStep, view.highlight)},
       {"show", FALSE, exa_read_claim_ids, G_STRUCT_OFFSET (ExaStep, view.only)},
       {"compare", FALSE, read_step_compare, G_STRUCT_OFFSET (ExaStep, view)},
+      {"view", FALSE, read_whole_view, 0},
       {"notes", FALSE, exa_read_text, G_STRUCT_OFFSET (ExaStep, notes)},
       {NULL},
   };
-  static const char *const kinds[] = {"highlight", "show", "compare"};
+  static const char *const kinds[] = {"highlight", "show", "compare", "view"};
   ExaStep *step = exa_step_new ();
   guint n_kinds = 0;
 
@@ -62,7 +135,7 @@ read_step (const ExaReader *reader, const cJSON *node, ExaSlide *slide)
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     n_kinds += exa_reader_member (node, kinds[i]) != NULL;
   if (n_kinds != 1)
-    exa_reader_problem (reader, node, _ ("a step is one of \"highlight\", \"compare\" and \"show\""));
+    exa_reader_problem (reader, node, _ ("a step is one of \"highlight\", \"compare\", \"show\" and \"view\""));
 
   if (slide->chart != NULL && slide->chart->claims->len > 0)
     check_step_ids (reader, node, step, slide->chart);
@@ -73,6 +146,7 @@ read_slide (const ExaReader *reader, const cJSON *node, GPtrArray *slides)
 {
   static const ExaField fields[] = {
       {"chart", TRUE, exa_read_chart, G_STRUCT_OFFSET (ExaSlide, chart)},
+      {"view", FALSE, read_view, G_STRUCT_OFFSET (ExaSlide, view)},
       {"title", FALSE, exa_read_text, G_STRUCT_OFFSET (ExaSlide, title)},
       {"notes", FALSE, exa_read_text, G_STRUCT_OFFSET (ExaSlide, notes)},
       {"minutes", FALSE, read_minutes, G_STRUCT_OFFSET (ExaSlide, minutes)},
@@ -85,6 +159,8 @@ read_slide (const ExaReader *reader, const cJSON *node, GPtrArray *slides)
   g_ptr_array_add (slides, slide);
   if (!exa_reader_object (reader, node, fields, slide))
     return;
+  if (slide->chart != NULL && slide->chart->claims->len > 0)
+    check_view (reader, node, &slide->view, slide->chart);
   steps = exa_reader_member (node, "steps");
   if (steps == NULL || exa_reader_list (reader, steps) == NULL)
     return;
@@ -115,4 +191,5 @@ exa_piece_read_story (const ExaReader *reader, const cJSON *node, gpointer objec
   };
 
   exa_reader_object (reader, node, fields, object);
+  EXA_STORY (object)->file = g_strdup (exa_json_get_name (reader->json));
 }
