@@ -1,14 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "exa-zip.h"
+#include "exa-archive.h"
 
 #include <glib/gi18n.h>
+#include <gmodule.h>
 #include <string.h>
 #include <zip.h>
 
-#include "exa-export-error.h"
-#include "exa-source-date.h"
-
-struct _ExaZip {
+struct _ExaZipWriter {
   zip_source_t *target; /* the memory that is written to */
   zip_t *zip;           /* NULL once it is finished, or has failed */
   zip_error_t error;
@@ -16,27 +14,14 @@ struct _ExaZip {
   guint16 date, time;  /* as MS-DOS has them */
 };
 
-static void
-set_date (ExaZip *self)
+static ExaZipWriter *
+writer_new (guint16 date, guint16 time)
 {
-  g_autoptr (GDateTime) date = exa_source_date_get ();
-  int year = date != NULL ? g_date_time_get_year (date) : 0;
-
-  self->date = 1 << 5 | 1;
-  if (year < 1980 || year > 2107)
-    return;
-  self->date = (guint16)((year - 1980) << 9 | g_date_time_get_month (date) << 5 | g_date_time_get_day_of_month (date));
-  self->time = (guint16)(g_date_time_get_hour (date) << 11 | g_date_time_get_minute (date) << 5 |
-                         g_date_time_get_second (date) / 2);
-}
-
-ExaZip *
-exa_zip_new (void)
-{
-  ExaZip *self = g_new0 (ExaZip, 1);
+  ExaZipWriter *self = g_new0 (ExaZipWriter, 1);
 
   zip_error_init (&self->error);
-  set_date (self);
+  self->date = date;
+  self->time = time;
   self->contents = g_ptr_array_new_with_free_func ((GDestroyNotify)g_bytes_unref);
   self->target = zip_source_buffer_create (NULL, 0, 0, &self->error);
   if (self->target == NULL)
@@ -49,13 +34,13 @@ exa_zip_new (void)
 }
 
 static void
-discard (ExaZip *self)
+discard (ExaZipWriter *self)
 {
   g_clear_pointer (&self->zip, zip_discard);
 }
 
-void
-exa_zip_free (ExaZip *self)
+static void
+writer_free (ExaZipWriter *self)
 {
   discard (self);
   g_clear_pointer (&self->target, zip_source_free);
@@ -64,17 +49,17 @@ exa_zip_free (ExaZip *self)
   g_free (self);
 }
 
-/* Keeps what went wrong for exa_zip_finish(). */
+/* Keeps what went wrong for writer_finish(). */
 static void
-fail (ExaZip *self)
+fail (ExaZipWriter *self)
 {
   zip_error_set (&self->error, zip_error_code_zip (zip_get_error (self->zip)),
                  zip_error_code_system (zip_get_error (self->zip)));
   discard (self);
 }
 
-void
-exa_zip_add (ExaZip *self, const char *path, GBytes *bytes, gboolean compress)
+static void
+writer_add (ExaZipWriter *self, const char *path, GBytes *bytes, gboolean compress)
 {
   gsize size;
   gconstpointer data = g_bytes_get_data (bytes, &size);
@@ -94,17 +79,9 @@ exa_zip_add (ExaZip *self, const char *path, GBytes *bytes, gboolean compress)
     fail (self);
 }
 
-void
-exa_zip_take_text (ExaZip *self, const char *path, char *text)
-{
-  g_autoptr (GBytes) bytes = g_bytes_new_take (text, strlen (text));
-
-  exa_zip_add (self, path, bytes, TRUE);
-}
-
 /* What stands in the memory; NULL where it cannot be read. */
 static GBytes *
-read_target (ExaZip *self)
+read_target (ExaZipWriter *self)
 {
   zip_stat_t stat;
   guint8 *data;
@@ -121,8 +98,8 @@ read_target (ExaZip *self)
   return NULL;
 }
 
-GBytes *
-exa_zip_finish (ExaZip *self, GError **error)
+static GBytes *
+writer_finish (ExaZipWriter *self, GError **error)
 {
   GBytes *bytes = NULL;
 
@@ -133,7 +110,15 @@ exa_zip_finish (ExaZip *self, GError **error)
     bytes = read_target (self);
   }
   if (bytes == NULL)
-    g_set_error (error, EXA_EXPORT_ERROR, EXA_EXPORT_ERROR_PAINT, _ ("The file could not be packed: %s"),
+    g_set_error (error, G_IO_ERROR, G_IO_ERROR_FAILED, _ ("The file could not be packed: %s"),
                  zip_error_strerror (&self->error));
   return bytes;
 }
+
+extern const ExaArchive exa_archive_module;
+G_MODULE_EXPORT const ExaArchive exa_archive_module = {
+    .writer_new = writer_new,
+    .writer_free = writer_free,
+    .writer_add = writer_add,
+    .writer_finish = writer_finish,
+};

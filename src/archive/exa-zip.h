@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <glib.h>
+#include <gio/gio.h>
 
 G_BEGIN_DECLS
 
@@ -20,7 +20,7 @@ void exa_zip_add (ExaZip *self, const char *path, GBytes *bytes, gboolean compre
 /* The same, of a text (transfer full). */
 void exa_zip_take_text (ExaZip *self, const char *path, char *text);
 
-/* The whole file (transfer full); nothing can be added any more. */
+/* The whole file (transfer full), or NULL with G_IO_ERROR; nothing can be added any more. */
 GBytes *exa_zip_finish (ExaZip *self, GError **error);
 
 G_END_DECLS

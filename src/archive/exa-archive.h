@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+/* A zip file being made by the module. */
+typedef struct _ExaZipWriter ExaZipWriter;
+
+/**
+ * ExaArchive: what needs libzip, as a table of functions.
+ *
+ * libzip links a cryptographic library, which each start of the program would pay for, and few need either. So the
+ * functions stand in a module, which is opened when it is first asked for, and stays.
+ */
+typedef struct {
+  /* @date, @time: of all files in it, as MS-DOS has them. Never NULL; what goes wrong is kept for writer_finish. */
+  ExaZipWriter *(*writer_new) (guint16 date, guint16 time);
+  void (*writer_free) (ExaZipWriter *writer);
+  void (*writer_add) (ExaZipWriter *writer, const char *path, GBytes *bytes, gboolean compress);
+  /* The whole file (transfer full); nothing can be added any more. */
+  GBytes *(*writer_finish) (ExaZipWriter *writer, GError **error);
+} ExaArchive;
+
+/* The name under which the module holds its ExaArchive. */
+#define EXA_ARCHIVE_SYMBOL "exa_archive_module"
+
+/* The module's table (owned by it); NULL with G_IO_ERROR where the module is missing or does not open. Thread-safe. */
+const ExaArchive *exa_archive_get (GError **error);
+
+G_END_DECLS
