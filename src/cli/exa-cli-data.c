@@ -118,12 +118,32 @@ check_ids (ExaDataset *dataset, const ExaOptions *options, GError **error)
   return TRUE;
 }
 
-ExaDataset *
-exa_cli_load (const ExaOptions *options, GError **error)
+/* Of the bundled data what @charts need; NULL where they are not all there, or something that an option names. */
+static ExaDataset *
+load_charts (const ExaOptions *options, const char *const *charts)
 {
   g_autoptr (ExaProblems) problems = exa_problems_new ();
-  g_autoptr (ExaDataset) dataset = exa_load (NULL, (const char *const *)options->data, problems);
+  g_autoptr (ExaDataset) dataset = exa_load_charts (charts, problems);
 
+  for (guint i = 0; dataset != NULL && charts[i] != NULL; i++) {
+    if (exa_dataset_find (dataset, EXA_LIST_CHARTS, charts[i]) == NULL)
+      return NULL;
+  }
+  return dataset != NULL && check_ids (dataset, options, NULL) ? g_steal_pointer (&dataset) : NULL;
+}
+
+ExaDataset *
+exa_cli_load (const ExaOptions *options, const char *const *charts, GError **error)
+{
+  g_autoptr (ExaProblems) problems = exa_problems_new ();
+  g_autoptr (ExaDataset) dataset = NULL;
+
+  if (options->data == NULL && charts != NULL && charts[0] != NULL) {
+    dataset = load_charts (options, charts);
+    if (dataset != NULL)
+      return g_steal_pointer (&dataset);
+  }
+  dataset = exa_load (NULL, (const char *const *)options->data, problems);
   if (dataset == NULL) {
     g_autofree char *lines = exa_problems_to_string (problems);
 

@@ -18,7 +18,7 @@ exa_cli_describe (const ExaOptions *options, GError **error)
                  "describe: name one chart (see exascope describe --help; exascope list charts)");
     return FALSE;
   }
-  dataset = exa_cli_load (options, error);
+  dataset = exa_cli_load (options, (const char *const *)options->args, error);
   if (dataset == NULL)
     return FALSE;
   chart = exa_cli_find (dataset, EXA_LIST_CHARTS, options->args[0], error);

@@ -126,11 +126,14 @@ exa_cli_export (const ExaOptions *options, GError **error)
   g_autoptr (ExaDataset) dataset = NULL;
   g_autoptr (ExaFonts) fonts = NULL;
   g_autofree char *folder = NULL;
+  const char *const *charts;
 
   if (!check_selection (options, error) || !read_output (options, &folder, &figure.format, error))
     return FALSE;
-  dataset = exa_export_options_get_format (&figure)->is_picture ? exa_cli_load_with_fonts (options, &fonts, error)
-                                                                : exa_cli_load (options, error);
+  charts = options->all || options->story != NULL ? NULL : (const char *const *)options->args;
+  dataset = exa_export_options_get_format (&figure)->is_picture
+                ? exa_cli_load_with_fonts (options, charts, &fonts, error)
+                : exa_cli_load (options, charts, error);
   if (dataset == NULL)
     return FALSE;
   plan = exa_export_plan_new (&figure, &options->view);

@@ -112,7 +112,7 @@ list_kind (const ExaOptions *options, const ExaListKind *kind, GError **error)
                  format);
     return FALSE;
   }
-  dataset = exa_cli_load (options, error);
+  dataset = exa_cli_load (options, NULL, error);
   if (dataset == NULL)
     return FALSE;
   text = list (dataset, kind, options->figure.lang);

@@ -64,7 +64,7 @@ print_good (ExaStory *story)
 gboolean
 exa_cli_story_check (const ExaOptions *options, GError **error)
 {
-  g_autoptr (ExaDataset) dataset = exa_cli_load (options, error);
+  g_autoptr (ExaDataset) dataset = exa_cli_load (options, NULL, error);
   g_autoptr (GPtrArray) stories = g_ptr_array_new ();
   guint n = 0;
 

@@ -110,7 +110,7 @@ exa_cli_story_export (const ExaOptions *options, GError **error)
 
   if (!check_options (options, &choice, error))
     return FALSE;
-  dataset = exa_cli_load_with_fonts (options, &fonts, error);
+  dataset = exa_cli_load_with_fonts (options, NULL, &fonts, error);
   story = dataset != NULL ? exa_cli_find (dataset, EXA_LIST_STORIES, options->args[0], error) : NULL;
   if (story == NULL)
     return FALSE;

@@ -63,14 +63,14 @@ prepare_fonts (gpointer data)
 
 /* Fonts take almost as long to load as the data does: both are done at once. */
 ExaDataset *
-exa_cli_load_with_fonts (const ExaOptions *options, ExaFonts **fonts, GError **error)
+exa_cli_load_with_fonts (const ExaOptions *options, const char *const *charts, ExaFonts **fonts, GError **error)
 {
   GThread *thread;
   ExaDataset *dataset;
 
   exa_fonts_claim_process ();
   thread = g_thread_try_new ("fonts", prepare_fonts, NULL, NULL);
-  dataset = exa_cli_load (options, error);
+  dataset = exa_cli_load (options, charts, error);
   *fonts = thread != NULL ? g_thread_join (thread) : prepare_fonts (NULL);
   return dataset;
 }

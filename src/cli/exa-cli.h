@@ -27,13 +27,14 @@ gboolean exa_cli_window (char **argv, GError **error);
 
 /* --- what they share --- */
 
-/* The files of --data, or the bundled ones (transfer full); NULL with one line for each problem.
- * Ids that options name are looked up here. */
-ExaDataset *exa_cli_load (const ExaOptions *options, GError **error);
+/* The files of --data, or the bundled ones, of those only what @charts need where they are known (ids; NULL for all).
+ * Transfer full; NULL with one line for each problem. Ids that options name are looked up here. */
+ExaDataset *exa_cli_load (const ExaOptions *options, const char *const *charts, GError **error);
 
 /* The same, with fonts, ready, for what is painted of the data (transfer full), which are set on an
  * error, too. */
-ExaDataset *exa_cli_load_with_fonts (const ExaOptions *options, ExaFonts **fonts, GError **error);
+ExaDataset *exa_cli_load_with_fonts (const ExaOptions *options, const char *const *charts, ExaFonts **fonts,
+                                     GError **error);
 
 /* The object of that id, borrowed; a usage error that suggests the nearest id where there is none. */
 gpointer exa_cli_find (ExaDataset *dataset, ExaList list, const char *id, GError **error);

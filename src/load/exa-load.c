@@ -99,6 +99,15 @@ exa_load (ExaInput *input, const char *const *paths, ExaProblems *problems)
   return load (own, paths, NULL, problems);
 }
 
+ExaDataset *
+exa_load_charts (const char *const *ids, ExaProblems *problems)
+{
+  g_autoptr (ExaInput) input = exa_input_new ();
+  g_auto (GStrv) paths = exa_bundled_find_naming (ids);
+
+  return load (input, (const char *const *)paths, NULL, problems);
+}
+
 static void
 run (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {

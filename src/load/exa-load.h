@@ -19,6 +19,10 @@ typedef enum {
  * will be none. Transfer full. */
 ExaDataset *exa_load (ExaInput *input, const char *const *paths, ExaProblems *problems);
 
+/* Of the bundled data what the charts @ids need, which may be all; figures are the same as with all of them. What is no
+ * bundled chart is not in the Dataset (transfer full); NULL after adding a problem. */
+ExaDataset *exa_load_charts (const char *const *ids, ExaProblems *problems);
+
 /**
  * exa_load_async: the same in a thread of its own, while the caller goes on.
  *

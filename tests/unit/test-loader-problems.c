@@ -226,6 +226,8 @@ test_bad_charts (void)
        "f:33:1: the chart shows nothing: \"claims\" or \"measure\" is missing\n"},
       {"\"measure\": \"share\", \"subjects\"", "\"claims\": [\"n-share\"], ^\"subjects\"",
        "^: \"subjects\" goes with \"measure\"\n"},
+      {"\"measure\": \"share\", \"subjects\"", "\"claims\": [\"n-share\"], ^\"from\"",
+       "^: \"from\" goes with \"measure\"\n"},
       {"\"subjects\": [\"amd\"]", "\"subjects\": [\"us\"]",
        "f:34:57: no claim has the measure \"share\" and one of the subjects\n"},
       {"\"kind\": \"points\"", "\"kind\": \"bars\"",

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-claim-set.h"
 #include "exa-pieces.h"
 
 #include <glib/gi18n.h>
@@ -99,10 +100,38 @@ read_chart_claims (const ExaReader *reader, const cJSON *value, gpointer field)
   }
 }
 
-/* Every claim of the measure, in the order of the files; only of @subjects (ids) where there are any. */
-static void
-collect_claims (const ExaReader *reader, const cJSON *measure_node, const cJSON *subjects, ExaChart *chart)
+static gboolean
+cites_source (ExaClaim *claim, ExaSource *source)
 {
+  for (guint i = 0; i < claim->cites->len; i++) {
+    if (((ExaCite *)g_ptr_array_index (claim->cites, i))->source == source)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* Whether @source says the claim, and all that it is computed from. */
+static gboolean
+comes_from (ExaClaim *claim, ExaSource *source)
+{
+  g_autoptr (ExaClaimSet) set = exa_claim_set_new_of (claim);
+
+  for (guint i = 0; i < set->claims->len; i++) {
+    ExaClaim *part = g_ptr_array_index (set->claims, i);
+
+    if (part->cites->len > 0 && !cites_source (part, source))
+      return FALSE;
+  }
+  return TRUE;
+}
+
+/* Every claim of the measure, in the order of the files; only of @subjects (ids), and of those only what comes from the
+ * source @from, where they are not NULL. */
+static void
+collect_claims (const ExaReader *reader, const cJSON *measure_node, const cJSON *subjects, const cJSON *from,
+                ExaChart *chart)
+{
+  ExaSource *source = from != NULL ? exa_reader_find (reader, from, EXA_LIST_SOURCES) : NULL;
   ExaMeasure *measure = exa_reader_find (reader, measure_node, EXA_LIST_MEASURES);
   g_autoptr (GHashTable) wanted = g_hash_table_new (NULL, NULL);
   const cJSON *list = subjects != NULL ? exa_reader_list (reader, subjects) : NULL;
@@ -114,19 +143,21 @@ collect_claims (const ExaReader *reader, const cJSON *measure_node, const cJSON 
       return;
     g_hash_table_add (wanted, entity);
   }
-  if (measure == NULL || (subjects != NULL && list == NULL))
+  if (measure == NULL || (subjects != NULL && list == NULL) || (from != NULL && source == NULL))
     return;
 
   for (guint i = 0; i < exa_dataset_count (reader->dataset, EXA_LIST_CLAIMS); i++) {
     ExaClaim *claim = exa_dataset_nth (reader->dataset, EXA_LIST_CLAIMS, i);
 
-    if (claim->measure == measure && (subjects == NULL || g_hash_table_contains (wanted, claim->subject)))
+    if (claim->measure == measure && (subjects == NULL || g_hash_table_contains (wanted, claim->subject)) &&
+        (source == NULL || comes_from (claim, source)))
       g_ptr_array_add (chart->claims, g_object_ref (claim));
   }
   if (chart->claims->len == 0)
     exa_reader_problem (reader, measure_node,
-                        subjects != NULL ? _ ("no claim has the measure \"%s\" and one of the subjects")
-                                         : _ ("no claim has the measure \"%s\""),
+                        source != NULL     ? _ ("no claim of that source has the measure \"%s\"")
+                        : subjects != NULL ? _ ("no claim has the measure \"%s\" and one of the subjects")
+                                           : _ ("no claim has the measure \"%s\""),
                         measure->id);
 }
 
@@ -136,13 +167,16 @@ check_choice (const ExaReader *reader, const cJSON *node, ExaChart *chart)
   const cJSON *claims = exa_reader_member (node, "claims");
   const cJSON *measure = exa_reader_member (node, "measure");
   const cJSON *subjects = exa_reader_member (node, "subjects");
+  const cJSON *from = exa_reader_member (node, "from");
 
   if (claims != NULL && measure != NULL)
     exa_reader_problem_at_key (reader, measure, _ ("\"claims\" and \"measure\" exclude each other"));
   else if (subjects != NULL && measure == NULL)
     exa_reader_problem_at_key (reader, subjects, _ ("\"subjects\" goes with \"measure\""));
+  else if (from != NULL && measure == NULL)
+    exa_reader_problem_at_key (reader, from, _ ("\"from\" goes with \"measure\""));
   else if (measure != NULL)
-    collect_claims (reader, measure, subjects, chart);
+    collect_claims (reader, measure, subjects, from, chart);
   else if (claims == NULL)
     exa_reader_problem (reader, node, _ ("the chart shows nothing: \"claims\" or \"measure\" is missing"));
 }
@@ -239,6 +273,7 @@ exa_piece_read_chart (const ExaReader *reader, const cJSON *node, gpointer objec
       {"claims", FALSE, read_chart_claims, G_STRUCT_OFFSET (ExaChart, claims)},
       {"measure", FALSE, exa_read_later, 0},
       {"subjects", FALSE, exa_read_later, 0},
+      {"from", FALSE, exa_read_later, 0},
       {"rows", FALSE, read_rows, G_STRUCT_OFFSET (ExaChart, row_per_claim)},
       {"series", FALSE, read_series, G_STRUCT_OFFSET (ExaChart, series)},
       {"sort", FALSE, read_sort, G_STRUCT_OFFSET (ExaChart, sort)},
