@@ -34,20 +34,6 @@ add_file (ExaLoader *loader, ExaInput *input, const char *path, ExaProblems *pro
     exa_loader_add_bytes (loader, path, bytes);
 }
 
-/* What is shown where no file is named. */
-static void
-add_bundled (ExaLoader *loader, ExaInput *input, ExaProblems *problems)
-{
-  for (const char *const *name = exa_bundled_get_names (); *name != NULL; name++) {
-    g_autofree char *path = exa_bundled_find (*name);
-
-    if (path != NULL)
-      add_file (loader, input, path, problems);
-    else
-      exa_problems_add (problems, *name, NULL, _ ("is not installed; EXASCOPE_DATA can name its folder"));
-  }
-}
-
 /* The file itself, by whichever way it is named. */
 static char *
 resolve (const char *path)
@@ -56,6 +42,21 @@ resolve (const char *path)
 
   free (real);
   return copy;
+}
+
+/* What is shown where no file is named. */
+static void
+add_bundled (ExaLoader *loader, ExaInput *input, GHashTable *known, ExaProblems *problems)
+{
+  for (const char *const *name = exa_bundled_get_names (); *name != NULL; name++) {
+    g_autofree char *path = exa_bundled_find (*name);
+
+    if (path != NULL) {
+      g_hash_table_add (known, resolve (path));
+      add_file (loader, input, path, problems);
+    } else
+      exa_problems_add (problems, *name, NULL, _ ("is not installed; EXASCOPE_DATA can name its folder"));
+  }
 }
 
 /* What the files build upon, each once, and not those that were named. */
@@ -79,7 +80,7 @@ load (ExaInput *input, const char *const *paths, GCancellable *cancellable, ExaP
   g_autoptr (GHashTable) known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   if (paths == NULL || paths[0] == NULL)
-    add_bundled (loader, input, problems);
+    add_bundled (loader, input, known, problems);
   for (guint i = 0; paths != NULL && paths[i] != NULL; i++)
     g_hash_table_add (known, resolve (paths[i]));
   for (guint i = 0; paths != NULL && paths[i] != NULL; i++) {
