@@ -19,8 +19,8 @@ typedef enum {
  * will be none. Transfer full. */
 ExaDataset *exa_load (ExaInput *input, const char *const *paths, ExaProblems *problems);
 
-/* Of the bundled data what the charts @ids need, which may be all; figures are the same as with all of them. What is no
- * bundled chart is not in the Dataset (transfer full); NULL after adding a problem. */
+/* Of the bundled data the files that name the charts @ids, and what those use; all where none does. A chart shows the
+ * same in it as in all. Transfer full; NULL after adding a problem. */
 ExaDataset *exa_load_charts (const char *const *ids, ExaProblems *problems);
 
 /**
