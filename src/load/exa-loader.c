@@ -331,9 +331,10 @@ exa_loader_finish (ExaLoader *self)
   /* Tables look for what the files say under the names that they use, and stories may tell of their charts. */
   for (guint i = 0; !has_problems (self) && i < self->tables->len; i++) {
     const Table *table = &g_array_index (self->tables, Table, i);
-    g_autoptr (ExaTablePlan) plan = exa_table_plan_guess (table->csv);
+    g_autoptr (ExaGrid) grid = exa_grid_new (table->csv);
+    g_autoptr (ExaTablePlan) plan = exa_table_plan_guess (grid);
 
-    exa_table_plan_apply (plan, table->csv, table->name, self->dataset, self->problems);
+    exa_table_plan_apply (plan, grid, table->name, self->dataset, self->problems);
   }
   if (!has_problems (self) || self->tables->len == 0)
     read_part (self, G_N_ELEMENTS (parts) - 1);

@@ -96,6 +96,24 @@ exa_names_make_id (ExaNames *self, ExaList list, const char *name, const char *f
   return id;
 }
 
+static ExaEntity *
+add_entity (ExaNames *self, const char *name, const char *id, ExaEntityKind kind)
+{
+  ExaEntity *entity = exa_entity_new ();
+
+  entity->id = exa_names_make_id (self, EXA_LIST_ENTITIES, id, "entity");
+  entity->kind = kind;
+  entity->name.in[EXA_LANG_EN] = g_strdup (name);
+  exa_dataset_add (self->dataset, EXA_LIST_ENTITIES, entity);
+  return entity;
+}
+
+ExaEntity *
+exa_names_add_entity (ExaNames *self, const char *name, ExaEntityKind kind)
+{
+  return add_entity (self, name, name, kind);
+}
+
 ExaEntity *
 exa_names_get_entity (ExaNames *self, const char *name, ExaEntityKind kind, gboolean *is_new)
 {
@@ -111,11 +129,7 @@ exa_names_get_entity (ExaNames *self, const char *name, ExaEntityKind kind, gboo
     return entity;
   }
 
-  entity = exa_entity_new ();
-  entity->id = exa_names_make_id (self, EXA_LIST_ENTITIES, known_id != NULL ? known_id : name, "entity");
-  entity->kind = kind;
-  entity->name.in[EXA_LANG_EN] = g_strdup (name);
-  exa_dataset_add (self->dataset, EXA_LIST_ENTITIES, entity);
+  entity = add_entity (self, name, known_id != NULL ? known_id : name, kind);
   g_hash_table_insert (self->entities, g_steal_pointer (&key), entity);
   *is_new = TRUE;
   return entity;

@@ -24,4 +24,7 @@ char *exa_names_make_id (ExaNames *self, ExaList list, const char *name, const c
  * another kind. @is_new: (out). Borrowed. */
 ExaEntity *exa_names_get_entity (ExaNames *self, const char *name, ExaEntityKind kind, gboolean *is_new);
 
+/* A new entity of that name, whatever others are called. Borrowed. */
+ExaEntity *exa_names_add_entity (ExaNames *self, const char *name, ExaEntityKind kind);
+
 G_END_DECLS

@@ -145,12 +145,34 @@ draft_known (Draft *draft, const char *text)
   return draft_prefixed (draft, text) || draft_quotient (draft, text);
 }
 
+/* Money for something that is no unit of its own, "USD/GPU hour": written "$2.50/GPU hour", and comparable with nothing
+ * else. */
+static gboolean
+draft_price (Draft *draft, const char *text)
+{
+  const char *slash = strchr (text, '/');
+  if (slash == NULL || slash == text || slash[1] == '\0')
+    return FALSE;
+  g_autofree char *above = g_strndup (text, (gsize)(slash - text));
+  const ExaUnitEntry *money = exa_unit_table_find (above);
+  if (money == NULL || money->before == NULL || money->style != EXA_SCALE_COUNT)
+    return FALSE;
+
+  draft_from_entry (draft, money, "", 0);
+  draft->unit.base = interned (g_strconcat (money->id, slash, NULL));
+  for (ExaLang lang = 0; lang < EXA_N_LANGS; lang++) {
+    draft->unit.symbol[lang] = interned (g_strconcat (money->symbol[lang], slash, NULL));
+    draft->unit.name[lang] = interned (g_strconcat (money->name[lang], slash, NULL));
+  }
+  return TRUE;
+}
+
 static ExaUnit *
 unit_new (const char *text)
 {
   Draft draft;
   const char *id = g_intern_string (text);
-  if (strlen (text) > MAX_KNOWN_LENGTH || !draft_known (&draft, text))
+  if (strlen (text) > MAX_KNOWN_LENGTH || (!draft_known (&draft, text) && !draft_price (&draft, text)))
     draft.unit = (ExaUnit){.base = id, .symbol = {id, id}, .name = {id, id}, .prefix = "", .ratio = 1};
 
   ExaUnit *self = g_memdup2 (&draft.unit, sizeof draft.unit);
@@ -192,9 +214,15 @@ exa_currency_match (const char *text, gsize *length)
   static const struct {
     const char *sign, *id;
   } currencies[] = {
-      {"$", "USD"},   {"＄", "USD"},  {"US$", "USD"}, {"USD", "USD"}, {"€", "EUR"},   {"EUR", "EUR"},
-      {"£", "GBP"},   {"GBP", "GBP"}, {"CN¥", "CNY"}, {"CNY", "CNY"}, {"RMB", "CNY"}, {"JP¥", "JPY"},
-      {"JPY", "JPY"}, {"₩", "KRW"},   {"KRW", "KRW"}, {"NT$", "TWD"}, {"TWD", "TWD"},
+      {"$", "USD"},    {"＄", "USD"},  {"US$", "USD"}, {"USD", "USD"}, {"€", "EUR"},   {"EUR", "EUR"}, {"£", "GBP"},
+      {"GBP", "GBP"},  {"CN¥", "CNY"}, {"CNY", "CNY"}, {"RMB", "CNY"}, {"JP¥", "JPY"}, {"JPY", "JPY"}, {"₩", "KRW"},
+      {"KRW", "KRW"},  {"NT$", "TWD"}, {"TWD", "TWD"}, {"₹", "INR"},   {"INR", "INR"}, {"Rs.", "INR"}, {"CHF", "CHF"},
+      {"SFr.", "CHF"}, {"HK$", "HKD"}, {"HKD", "HKD"}, {"S$", "SGD"},  {"SGD", "SGD"}, {"A$", "AUD"},  {"AU$", "AUD"},
+      {"AUD", "AUD"},  {"C$", "CAD"},  {"CA$", "CAD"}, {"CAD", "CAD"}, {"NZ$", "NZD"}, {"NZD", "NZD"}, {"R$", "BRL"},
+      {"BRL", "BRL"},  {"MX$", "MXN"}, {"MXN", "MXN"}, {"₽", "RUB"}, {"RUB", "RUB"}, {"₺", "TRY"},   {"TRY", "TRY"},
+      {"SEK", "SEK"},  {"NOK", "NOK"}, {"DKK", "DKK"}, {"PLN", "PLN"}, {"CZK", "CZK"}, {"HUF", "HUF"}, {"₪", "ILS"},
+      {"ILS", "ILS"},  {"AED", "AED"}, {"SAR", "SAR"}, {"ZAR", "ZAR"}, {"₫", "VND"},   {"VND", "VND"}, {"฿", "THB"},
+      {"THB", "THB"},  {"IDR", "IDR"}, {"MYR", "MYR"}, {"₱", "PHP"},   {"PHP", "PHP"},
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (currencies); i++) {

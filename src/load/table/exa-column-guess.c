@@ -1,80 +1,122 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-column-guess.h"
 
-#include "exa-column-header.h"
-#include "exa-date.h"
-
-#include <stdio.h>
+#include <math.h>
 #include <string.h>
 
-/* Rows in which a unit is looked for. */
-#define MOST_SEARCHED 200
+#include "exa-cell-marks.h"
+#include "exa-column-header.h"
+
+/* Cells in which units and scales are looked for. */
+#define MOST_SEARCHED 400
 
 /* The cells of a column below its header. */
 typedef struct {
-  const ExaCsv *csv;
+  const ExaGrid *grid;
   guint first, column, n;
 } Cells;
 
 static const char *
 get_cell (const Cells *cells, guint i)
 {
-  return exa_csv_cell (cells->csv, cells->first + i, cells->column);
+  return exa_grid_cell (cells->grid, cells->first + i, cells->column);
 }
 
-/* Whether the cell can only be a day, a month and a year in this order. */
-static gboolean
-is_day_first (const char *cell)
-{
-  int a, b, c, end = 0;
+/* --- figures: what stands beside the numbers --- */
 
-  return sscanf (cell, "%2d/%2d/%4d%n", &a, &b, &c, &end) == 3 && cell[end] == '\0' && a > 12 && b <= 12;
+/* What is counted of the words and letters behind the numbers of a column. */
+typedef struct {
+  guint n_bare;        /* numbers with nothing behind */
+  guint n_flags;       /* with one or two letters that may be a remark */
+  guint flags;         /* which: a bit each */
+  guint n_scales;      /* with a scale, or a letter that could be one */
+  guint scales[16];    /* of each power of ten, by its third part */
+  guint n_units;       /* with a unit of their own */
+  const ExaUnit *unit; /* the commonest of them */
+} Beside;
+
+static void
+count_unit (GHashTable *units, const ExaUnit *unit)
+{
+  guint n = GPOINTER_TO_UINT (g_hash_table_lookup (units, unit->base));
+
+  g_hash_table_insert (units, (gpointer)unit->base, GUINT_TO_POINTER (n + 1));
 }
 
-/* Whether the mark at @p, a comma or a point between digits, can only be a decimal one: no three digits follow. */
-static gboolean
-is_decimal_mark (const char *cell, const char *p)
+static void
+add_suffix (Beside *beside, const char *suffix, ExaUnitContext context)
 {
-  gsize n = strspn (p + 1, "0123456789");
+  const ExaUnit *unit = NULL;
+  int exponent = 0;
 
-  return p > cell && g_ascii_isdigit (p[-1]) && n > 0 && n != 3;
+  context.letters = TRUE;
+  if (*suffix == '\0') {
+    beside->n_bare++;
+  } else if (exa_unit_phrase_read (suffix, context, &unit, &exponent) && unit == NULL) {
+    beside->n_scales++;
+    beside->scales[MIN (exponent / 3, 15)]++;
+  }
 }
 
-/* Whether the column is written as most of Europe does: 1.234,56. Some comma must be a decimal one, and no point. */
-static gboolean
-has_decimal_commas (const Cells *cells)
+static Beside
+look_beside (const Cells *cells, const ExaCellForm *form)
 {
-  gboolean found = FALSE;
+  Beside beside = {0};
+  g_autoptr (GHashTable) units = g_hash_table_new (NULL, NULL);
+  guint most = 0;
 
-  for (guint i = 0; i < cells->n; i++) {
-    const char *cell = get_cell (cells, i);
+  for (guint i = 0, n = 0; i < cells->n && n < MOST_SEARCHED; i++) {
+    const char *cell = get_cell (cells, i), *flag;
+    g_autofree char *suffix = NULL;
+    const ExaUnit *unit;
 
-    for (const char *p = strpbrk (cell, ",."); p != NULL; p = strpbrk (p + 1, ",.")) {
-      if (!is_decimal_mark (cell, p))
-        continue;
-      if (*p == '.')
-        return FALSE;
-      found = TRUE;
+    if (exa_cell_is_missing (cell) || strpbrk (cell, "0123456789") == NULL)
+      continue;
+    n++;
+    flag = exa_cell_find_flag (cell);
+    suffix = exa_cell_get_suffix (cell);
+    add_suffix (&beside, suffix, form->context);
+    if (*flag != '\0') {
+      beside.n_flags++;
+      beside.flags |= 1u << (*flag - 'a');
+    }
+    unit = exa_cell_find_unit (form, cell);
+    if (unit == NULL)
+      continue;
+    beside.n_units++;
+    count_unit (units, unit);
+    if (GPOINTER_TO_UINT (g_hash_table_lookup (units, unit->base)) > most) {
+      most = GPOINTER_TO_UINT (g_hash_table_lookup (units, unit->base));
+      if (beside.unit == NULL || beside.unit->base != unit->base)
+        beside.unit = unit;
     }
   }
-  return found;
+  return beside;
 }
 
-/* Whether a number with a minus sign stands in the column. */
+/* Whether letters behind the figures are remarks: they differ, or most figures have none; seconds stand behind all. */
 static gboolean
-has_negatives (const Cells *cells)
+are_flags (const Beside *beside)
 {
-  for (guint i = 0; i < cells->n; i++) {
-    const char *cell = get_cell (cells, i);
-    const char *number = *cell == '-' ? cell + 1 : g_str_has_prefix (cell, "−") ? cell + strlen ("−") : NULL;
-    if (number != NULL && g_ascii_isdigit (*number))
-      return TRUE;
-  }
-  return FALSE;
+  gboolean several = (beside->flags & (beside->flags - 1)) != 0;
+
+  return beside->n_flags > 0 && beside->n_scales <= beside->n_flags &&
+         (several || (beside->n_bare > beside->n_flags && beside->n_units <= beside->n_flags));
+}
+
+/* Whether letters are scales, since those of several sizes stand in one column: 1.7M, 860K, 2.6m. */
+static gboolean
+are_scales (const Beside *beside)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (beside->scales); i++)
+    n += beside->scales[i] > 0;
+  return n > 1;
 }
 
 static guint
-count_figures (const Cells *cells, const ExaColumn *as)
+count_figures (const Cells *cells, ExaColumn *as)
 {
   guint n = 0;
 
@@ -83,111 +125,166 @@ count_figures (const Cells *cells, const ExaColumn *as)
     const ExaUnit *unit;
     ExaQuantity q;
 
-    n += *cell != '\0' && exa_column_read (as, cell, &q, &unit);
+    if (exa_cell_is_missing (cell) || !exa_column_read (as, cell, &q, &unit))
+      continue;
+    n++;
+    as->has_negatives |= isfinite (q.low) && q.low < 0;
   }
   return n;
 }
 
-/* The unit that @cell names itself: "€450", "80 GB", "5 %"; NULL where it names none. */
-static const ExaUnit *
-find_own_unit (const char *cell)
+/* A cell such as "244,250" among small figures is a list of two of them, not a figure a thousand times as large. */
+static void
+find_lists (const Cells *cells, const ExaColumnEvidence *evidence, ExaColumn *self)
 {
-  const char *behind = exa_cell_behind_number (cell);
-  const ExaUnit *unit = NULL;
-  double factor = 1;
-  gsize length;
+  double low = INFINITY, high = 0;
+  guint n = 0;
 
-  for (const char *p = cell; *p != '\0' && !g_ascii_isdigit (*p); p = g_utf8_next_char (p)) {
-    const char *id = exa_currency_match (p, &length);
-    if (id != NULL)
-      return exa_unit_get (id);
-  }
-  return *behind != '\0' && exa_header_read_words (behind, &unit, &factor) ? unit : NULL;
-}
-
-/* The unit of the first cell that names one, near the top; or NULL. */
-static const ExaUnit *
-find_cells_unit (const Cells *cells)
-{
-  const ExaUnit *unit = NULL;
-
-  for (guint i = 0; unit == NULL && i < MIN (cells->n, MOST_SEARCHED); i++)
-    unit = find_own_unit (get_cell (cells, i));
-  return unit;
-}
-
-/* Whether at least half of what is filled can be read as figures; finds the unit if the header has none. */
-static gboolean
-holds_figures (const Cells *cells, guint n_filled, ExaColumn *self)
-{
-  gboolean named = self->unit != NULL;
-
-  if (!named)
-    self->unit = exa_unit_get ("count");
-  if (count_figures (cells, self) * 2 >= n_filled)
-    return TRUE;
-  if (named)
-    return FALSE;
-  self->unit = find_cells_unit (cells);
-  return self->unit != NULL && count_figures (cells, self) * 2 >= n_filled;
-}
-
-/* Whether the column of @n_filled cells holds dates, @n_dates of them, or years; what looks like a year needs a header
- * that says so, or no header and nothing else beside it. */
-static gboolean
-holds_dates (const char *header, guint n_filled, guint n_dates, guint n_years)
-{
-  static const char *const words[] = {"year", "date", "年", "年份", "日期", NULL};
-
-  if (*header == '\0' && n_dates == 0)
-    return n_years == n_filled;
-  return (n_dates + n_years) * 2 >= n_filled && (n_dates > 0 || exa_header_has (header, words));
-}
-
-static ExaColumnKind
-guess_kind (const Cells *cells, ExaColumn *self, ExaColumnEvidence *evidence)
-{
-  static const char *const key_words[] = {"id", "index", "no", "序号", "编号", NULL};
-  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
-  guint n_dates = 0, n_years = 0;
-
+  if (evidence->numerals.comma_open == 0 || evidence->numerals.comma_group > 0 || self->cells.decimal != '.' ||
+      evidence->numerals.large > 0 || evidence->numerals.comma_open * 3 > evidence->n_filled)
+    return;
   for (guint i = 0; i < cells->n; i++) {
     const char *cell = get_cell (cells, i);
-    g_autofree char *date = NULL;
+    double value = g_ascii_strtod (cell, NULL);
 
-    if (exa_cell_is_missing (cell))
+    if (!g_ascii_isdigit (*cell) || strchr (cell, ',') != NULL)
       continue;
-    evidence->n_filled++;
-    g_hash_table_add (seen, (gpointer)cell);
-    date = exa_cell_read_date (cell, self->day_first);
-    n_years += exa_date_looks_like_year (cell);
-    n_dates += date != NULL && !exa_date_looks_like_year (cell);
-    evidence->n_links += g_str_has_prefix (cell, "http://") || g_str_has_prefix (cell, "https://");
+    low = MIN (low, value);
+    high = MAX (high, value);
+    n++;
   }
-  evidence->n_distinct = g_hash_table_size (seen);
+  if (n < 2 || high >= 1000 || low <= 0)
+    return;
+  for (guint i = 0; i < cells->n; i++) {
+    const char *cell = get_cell (cells, i), *comma = strchr (cell, ',');
+    double a = g_ascii_strtod (cell, NULL), b = comma != NULL ? g_ascii_strtod (comma + 1, NULL) : 0;
 
-  if (evidence->n_filled == 0)
-    return EXA_COLUMN_EMPTY;
-  if (holds_dates (self->header, evidence->n_filled, n_dates, n_years))
-    return EXA_COLUMN_DATES;
-  if (holds_figures (cells, evidence->n_filled, self))
-    return exa_header_has (self->header, key_words) ? EXA_COLUMN_KEYS : EXA_COLUMN_FIGURES;
-  return EXA_COLUMN_TEXT;
+    if (comma != NULL && g_ascii_isdigit (*cell) && a >= low / 4 && a <= high * 4 && b >= low / 4 && b <= high * 4)
+      self->list_above = 1000 * self->cells.unit->factor;
+  }
+}
+
+/* The unit of the header's, else of the cells'. */
+static void
+choose_unit (const Cells *cells, const ExaColumnEvidence *evidence, const char *unit_text, ExaColumn *self)
+{
+  ExaHeader header = exa_header_read (self->header);
+  Beside beside;
+
+  self->cells.context = exa_header_context (self->header);
+  if (unit_text != NULL && *unit_text != '\0' && header.unit == NULL)
+    exa_unit_phrase_read (unit_text, self->cells.context, &header.unit, &header.exponent);
+  self->cells.unit = header.unit != NULL ? header.unit : exa_unit_get ("count");
+  self->cells.exponent = header.exponent;
+  self->name = exa_header_get_name (self->header, &header);
+  beside = look_beside (cells, &self->cells);
+  self->cells.flags = are_flags (&beside);
+  self->cells.context.letters = !self->cells.flags && are_scales (&beside);
+  /* What a header says in passing, "95_pct_ci", gives way to what most cells say. */
+  if (beside.unit != NULL && beside.n_units * 2 >= MIN (evidence->n_filled, MOST_SEARCHED) && !self->cells.flags &&
+      (header.unit == NULL || (!exa_unit_comparable (header.unit, beside.unit) && header.start == header.end &&
+                               strchr (header.unit->base, '/') == NULL)))
+    self->cells.unit = beside.unit;
+}
+
+static gboolean
+holds_figures (const Cells *cells, const ExaColumnEvidence *evidence, ExaColumn *self)
+{
+  if (count_figures (cells, self) * 2 < evidence->n_filled)
+    return FALSE;
+  find_lists (cells, evidence, self);
+  return TRUE;
+}
+
+/* --- dates --- */
+
+/* Words of times, anywhere in a header. */
+static gboolean
+speaks_of_time (const char *header)
+{
+  static const char *const words[] = {"year",  "date",  "month", "quarter", "period", "timestamp", "jahr", "datum",
+                                      "fecha", "année", "año",   "fy",      "年",     "年份",      "日期", NULL};
+
+  return exa_header_is_time (header) || exa_header_has (header, words);
+}
+
+/* Words of what has happened once to each thing, in a year. */
+static gboolean
+speaks_of_event (const char *header)
+{
+  static const char *const words[] = {"founded",    "founding",     "established", "inception",    "opened",
+                                      "opening",    "built",        "born",        "introduced",   "released",
+                                      "release",    "launch",       "launched",    "since",        "started",
+                                      "start",      "end",          "begin",       "commissioned", "completed",
+                                      "completion", "construction", "published",   "publication",  "announced",
+                                      "gegründet",  "gründung",     "baujahr",     "erschienen",   "成立",
+                                      "建成",       "发布",         "投产",        "上市",         NULL};
+
+  return exa_header_has (header, words);
+}
+
+/* Whether the column holds dates; what looks like a year needs a header that says so, or no header and nothing else
+ * beside it. */
+static gboolean
+holds_dates (const ExaColumnEvidence *evidence, ExaColumn *self)
+{
+  const guint *n = evidence->n_moments;
+  guint filled = evidence->n_filled, years = n[EXA_MOMENT_YEAR];
+  guint dates = n[EXA_MOMENT_DATE] + n[EXA_MOMENT_OPEN] + n[EXA_MOMENT_DAY_FIRST] + n[EXA_MOMENT_MONTH_FIRST];
+  gboolean time = speaks_of_time (self->header);
+
+  if (n[EXA_MOMENT_ORDINAL] == filled && (time || evidence->n_distinct > 2))
+    return TRUE;
+  if ((dates + years) * 2 >= filled && dates > 0 && (time || dates * 2 >= filled))
+    return TRUE;
+  if (years == filled)
+    return time || *self->header == '\0' || speaks_of_event (self->header);
+  /* Digits are dates under a header that says so; eight that are dates in every row are so under any. */
+  self->moments.compact = evidence->n_compact == filled &&
+                          (evidence->n_serials > 0 ? exa_header_is_time (self->header)
+                                                   : time || (evidence->n_integers == filled && filled > 2 &&
+                                                              n[EXA_MOMENT_YEAR] == 0 && self->cells.exponent == 0));
+  if (time && !self->moments.compact && (dates + years) * 2 >= filled)
+    return TRUE;
+  return self->moments.compact;
+}
+
+/* Day or month first, where cells of the column show it, else others of the file. */
+static void
+choose_form (const ExaColumnEvidence *evidence, const ExaTableWitness *file, ExaColumn *self)
+{
+  const guint *n = evidence->n_moments;
+  guint day = n[EXA_MOMENT_DAY_FIRST], month = n[EXA_MOMENT_MONTH_FIRST];
+
+  if (day == month) {
+    day = file->n_day_first;
+    month = file->n_month_first;
+  }
+  if (day == month) /* who writes the decimal comma writes the day first */
+    day += exa_numeral_votes_for_comma (&file->numerals) > exa_numeral_votes_for_point (&file->numerals);
+  self->moments.day_first = day > month;
+  self->moments.account = evidence->n_account > 0 && evidence->n_account == evidence->n_year_month &&
+                          (evidence->n_account > 1 || evidence->n_account_certain > 0);
 }
 
 ExaColumn
-exa_column_guess (const ExaCsv *csv, guint n_headers, guint column, ExaColumnEvidence *evidence)
+exa_column_guess (const ExaGrid *grid, guint n_headers, guint unit_row, guint column, const ExaColumnEvidence *evidence,
+                  const ExaTableWitness *file)
 {
-  Cells cells = {csv, n_headers, column, exa_csv_n_rows (csv) - n_headers};
-  ExaColumn self = {.header = g_strdup (n_headers > 0 ? exa_csv_cell (csv, n_headers - 1, column) : "")};
+  Cells cells = {grid, n_headers, column, exa_grid_n_rows (grid) - n_headers};
+  guint header_row = unit_row > 0 ? unit_row - 1 : n_headers - 1;
+  ExaColumn self = {.header = g_strdup (n_headers > 0 ? exa_grid_cell (grid, header_row, column) : "")};
 
-  *evidence = (ExaColumnEvidence){0};
-  /* One cell that cannot be read otherwise speaks for its column. */
-  for (guint i = 0; !self.day_first && i < cells.n; i++)
-    self.day_first = is_day_first (get_cell (&cells, i));
-  self.decimal_commas = has_decimal_commas (&cells);
-  self.has_negatives = has_negatives (&cells);
-  exa_header_read_unit (self.header, &self.unit, &self.factor);
-  self.kind = guess_kind (&cells, &self, evidence);
+  self.cells.decimal = exa_numeral_votes_decide (&evidence->numerals, &file->numerals, &self.decimal);
+  choose_form (evidence, file, &self);
+  choose_unit (&cells, evidence, unit_row > 0 ? exa_grid_cell (grid, unit_row, column) : NULL, &self);
+  if (evidence->n_filled == 0)
+    self.kind = EXA_COLUMN_EMPTY;
+  else if (holds_dates (evidence, &self))
+    self.kind = EXA_COLUMN_DATES;
+  else if ((self.because = exa_column_find_key (self.header, evidence)) != NULL)
+    self.kind = EXA_COLUMN_KEYS;
+  else if (holds_figures (&cells, evidence, &self))
+    self.kind = EXA_COLUMN_FIGURES;
   return self;
 }

@@ -1,20 +1,20 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "exa-column-evidence.h"
 #include "exa-column.h"
-#include "exa-csv.h"
 
 G_BEGIN_DECLS
 
-/* ExaColumnEvidence: what was counted in the cells of a column, by which its role in the table is guessed. */
-typedef struct {
-  guint n_filled;   /* cells with something in them */
-  guint n_distinct; /* different texts among them */
-  guint n_links;    /* web addresses among them */
-} ExaColumnEvidence;
+/* How @column, below @n_headers rows, is likely to be read, by its header, its cells and, where they cannot decide, the
+ * other columns. @unit_row: the row of units under the header, or 0. The strings are the caller's to free. */
+ExaColumn exa_column_guess (const ExaGrid *grid, guint n_headers, guint unit_row, guint column,
+                            const ExaColumnEvidence *evidence, const ExaTableWitness *file);
 
-/* How @column, below @n_headers rows, is likely to be read, judged by its header and its cells; whether its figures are
- * of a whole is left open. The header is the caller's to free. @evidence: (out). */
-ExaColumn exa_column_guess (const ExaCsv *csv, guint n_headers, guint column, ExaColumnEvidence *evidence);
+/* Why the numbers of a column measure nothing: "row numbers", "postcodes"; NULL if they do. Static. */
+const char *exa_column_find_key (const char *header, const ExaColumnEvidence *evidence);
+
+/* Whether @header is a word for a time of the figures: "Year", "Datum", "TIME_PERIOD", and nothing else. */
+gboolean exa_header_is_time (const char *header);
 
 G_END_DECLS

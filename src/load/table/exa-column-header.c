@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What a column's header says of its cells. */
 #include "exa-column-header.h"
 
-#include <math.h>
 #include <string.h>
 
-#include "exa-numeral.h"
+#include "exa-unit-spelling.h"
+
+/* --- words --- */
 
 /* The header in lower case with each word between spaces: " launch price ". */
 static char *
@@ -35,127 +35,160 @@ exa_header_has (const char *header, const char *const *words)
     g_autofree char *word = g_strdup_printf (" %s ", words[i]);
 
     /* Chinese has no spaces between words. */
-    if (strstr (split, g_str_is_ascii (words[i]) ? word : words[i]) != NULL)
+    if (strstr (split, (guchar)*words[i] < 0xe3 ? word : words[i]) != NULL)
       return TRUE;
   }
   return FALSE;
 }
 
-/* The number that @word begins with, 1e6 for "million", and what is behind it; 0 where it begins with none. */
-static double
-take_factor (const char *word, const char **rest)
+ExaUnitContext
+exa_header_context (const char *header)
 {
-  ExaScanner s = {word, word};
+  static const char *const money[] = {"revenue",     "revenues", "sales",      "income",   "profit",   "loss",
+                                      "cost",        "costs",    "price",      "prices",   "spend",    "spending",
+                                      "expenditure", "expenses", "capex",      "opex",     "budget",   "funding",
+                                      "valuation",   "cap",      "gdp",        "turnover", "earnings", "ebitda",
+                                      "ebit",        "invested", "investment", "assets",   "debt",     "equity",
+                                      "wages",       "raised",   "umsatz",     "gewinn",   "kosten",   "preis",
+                                      "营收",        "收入",     "利润",       "成本",     "价格",     "支出",
+                                      "投资",        "市值",     "估值",       "融资",     "产值",     NULL};
+  static const char *const counted[] = {"parameters",  "parameter",   "params",     "param",      "tokens",
+                                        "users",       "subscribers", "population", "people",     "downloads",
+                                        "views",       "visits",      "customers",  "employees",  "staff",
+                                        "units",       "vehicles",    "cards",      "chips",      "gpus",
+                                        "transistors", "shipments",   "shipped",    "households", "residents",
+                                        "passengers",  "members",     "followers",  "votes",      "requests",
+                                        "queries",     "inhabitants", "workers",    "students",   "einwohner",
+                                        "参数",        "用户",        "人口",       "词元",       "出货量",
+                                        "销量",        "数量",        "员工",       "下载",       NULL};
+  static const char *const memory[] = {"memory", "vram",  "ram",     "hbm",  "storage", "cache", "bandwidth", "disk",
+                                       "file",   "bytes", "traffic", "内存", "显存",    "带宽",  "存储",      NULL};
+  static const char *const training[] = {"training", "train", "trained", "compute", "computation", "训练", NULL};
+
+  return (ExaUnitContext){
+      .money = exa_header_has (header, money),
+      .counted = exa_header_has (header, counted),
+      .memory = exa_header_has (header, memory),
+      .training = exa_header_has (header, training),
+  };
+}
+
+/* --- unit and scale --- */
+
+/* Reads header[start, end) as a phrase; sets @read if it is one, with the bytes from @outer to @outer_end as its place.
+ */
+static gboolean
+read_phrase (const char *header, gsize start, gsize end, ExaUnitContext context, ExaHeader *read)
+{
+  g_autofree char *text = g_strstrip (g_strndup (header + start, end - start));
+  const ExaUnit *unit;
   int exponent;
 
-  if (!exa_numeral_take_scale (&s, &exponent))
-    return 0;
-  *rest = s.at;
-  return pow (10, exponent);
-}
-
-/* The size that a letter, or a word, says behind a currency; 0 for anything else. */
-static double
-currency_factor (const char *text)
-{
-  static const struct {
-    const char *letters;
-    double factor;
-  } factors[] = {{"", 1}, {"k", 1e3}, {"m", 1e6}, {"mm", 1e6}, {"b", 1e9}, {"t", 1e12}};
-  const char *rest;
-
-  for (guint i = 0; i < G_N_ELEMENTS (factors); i++)
-    if (g_ascii_strcasecmp (text, factors[i].letters) == 0)
-      return factors[i].factor;
-  double factor = take_factor (text, &rest);
-  return factor > 0 && *rest == '\0' ? factor : 0;
-}
-
-/* "$bn", "US$m", "€": letters say their size only behind a currency, for m alone are metres. */
-static gboolean
-read_currency (const char *word, const ExaUnit **unit, double *factor)
-{
-  gsize length;
-  const char *id = exa_currency_match (word, &length);
-  double times = id != NULL ? currency_factor (word + length) : 0;
-
-  if (times == 0)
+  if (!exa_unit_phrase_read (text, context, &unit, &exponent))
     return FALSE;
-  *unit = exa_unit_get (id);
-  *factor *= times;
-  return TRUE;
-}
-
-/* "millions", "亿元", "万": Chinese writes factor and unit as one word. */
-static gboolean
-read_factor (const char *word, const ExaUnit **unit, double *factor)
-{
-  const char *rest;
-  double times = take_factor (word, &rest);
-
-  if (times == 0 || (*rest != '\0' && !exa_unit_is_known (rest)))
-    return FALSE;
-  if (*rest != '\0')
-    *unit = exa_unit_get (rest);
-  *factor *= times;
-  return TRUE;
-}
-
-gboolean
-exa_header_read_words (const char *text, const ExaUnit **unit, double *factor)
-{
-  g_auto (GStrv) words = g_strsplit (text, " ", -1);
-  const ExaUnit *found = NULL;
-  double times = 1;
-
-  for (guint i = 0; words[i] != NULL; i++) {
-    const ExaUnit *before = found;
-
-    if (exa_unit_is_known (words[i]))
-      found = exa_unit_get (words[i]);
-    else if (!read_factor (words[i], &found, &times) && !read_currency (words[i], &found, &times))
-      return FALSE;
-    if (before != NULL && found != before) /* two units: it is about something else */
-      return FALSE;
+  /* "FLOPs" of training are a number of operations, of a chip a rate. */
+  if (context.training && g_str_has_suffix (text, "FLOPs") && unit != NULL) {
+    g_autofree char *total = g_strconcat (unit->prefix, "FLOP", NULL);
+    unit = exa_unit_get (total);
   }
-  if (found != NULL)
-    *unit = found;
-  *factor *= times;
+  read->unit = unit;
+  read->exponent = exponent;
   return TRUE;
 }
 
-/* One that this program does not know, but that is clearly a unit: "bit-OP/s", "$/1M tokens". */
+/* A letter alone in brackets could be a scale, or a unit. */
 static gboolean
-looks_like_unit (const char *text)
+is_doubtful (const char *inside)
 {
-  const char *slash = strchr (text, '/');
-
-  return slash != NULL && slash != text && slash[1] != '\0' && strlen (text) <= 24;
+  return strlen (inside) == 1 && strchr ("kKmMbBtT", *inside) != NULL;
 }
 
 /* What stands in brackets, after a space unless the header is Chinese: "Organisation(s)" is about no seconds. */
-static gboolean
-read_brackets (const char *header, const ExaUnit **unit, double *factor)
+gboolean
+exa_header_read_brackets (const char *header, ExaUnitContext context, ExaHeader *read)
 {
-  for (const char *open = strpbrk (header, "([（"); open != NULL; open = strpbrk (open + 1, "([（")) {
+  for (const char *open = strpbrk (header, "([\xef"); open != NULL; open = strpbrk (open + 1, "([\xef")) {
     gboolean wide = g_str_has_prefix (open, "（");
     const char *start = open + (wide ? strlen ("（") : 1);
     const char *close = wide ? strstr (start, "）") : strpbrk (start, ")]");
     g_autofree char *inside = NULL;
 
-    if ((guchar)*open >= 0x80 && !wide) /* another character that shares a byte with the wide bracket */
+    if (*open == '\xef' && !wide) /* another character that shares a byte with the wide bracket */
       continue;
     if (close == NULL)
       return FALSE;
-    inside = g_strndup (start, (gsize)(close - start));
-    if (!wide && open > header && open[-1] != ' ' && (guchar)open[-1] < 0x80)
+    if (!wide && *open == '(' && open > header && g_ascii_isalnum (open[-1]) && close - start < 3)
       continue;
-    if (exa_header_read_words (inside, unit, factor))
+    read->start = (gsize)(open - header);
+    read->end = (gsize)(close - header) + (wide ? strlen ("）") : 1);
+    if (read_phrase (header, (gsize)(start - header), (gsize)(close - header), context, read))
       return TRUE;
-    if (looks_like_unit (inside)) {
-      *unit = exa_unit_get (inside);
+    inside = g_strndup (start, (gsize)(close - start));
+    read->doubtful |= is_doubtful (inside);
+  }
+  read->start = read->end = 0;
+  return FALSE;
+}
+
+/* "Market size, US$ bn", "Revenue in USD m": what stands behind the last of these. */
+static gboolean
+read_behind (const char *header, ExaUnitContext context, ExaHeader *read)
+{
+  static const char *const marks[] = {", ", "，", " in ", " - ", ": ", "，单位：", NULL};
+
+  for (guint i = 0; marks[i] != NULL; i++) {
+    const char *at = g_strrstr (header, marks[i]);
+    gsize length = strlen (header);
+
+    if (at == NULL || at == header)
+      continue;
+    if (read_phrase (header, (gsize)(at - header) + strlen (marks[i]), length, context, read)) {
+      read->start = (gsize)(at - header);
+      read->end = length;
       return TRUE;
     }
+  }
+  return FALSE;
+}
+
+/* "memory_gb", "price_usd": the last word of a name of programs. */
+static gboolean
+read_suffix (const char *header, ExaUnitContext context, ExaHeader *read)
+{
+  const char *at = strrchr (header, '_');
+  g_autofree char *upper = at != NULL ? g_ascii_strup (at + 1, -1) : NULL;
+  const char *const readings[] = {at != NULL ? at + 1 : NULL, upper, NULL};
+
+  if (at == NULL || at == header || at[1] == '\0' || (at[2] == '\0' && !context.counted && !context.money))
+    return FALSE;
+  for (guint i = 0; readings[i] != NULL; i++)
+    if (read_phrase (readings[i], 0, strlen (readings[i]), context, read)) {
+      read->start = (gsize)(at - header);
+      read->end = strlen (header);
+      return TRUE;
+    }
+  return FALSE;
+}
+
+/* "Memory GB", "Revenue US$ m": the last words, if they clearly are no others. */
+static gboolean
+read_last_words (const char *header, ExaUnitContext context, ExaHeader *read)
+{
+  const char *last = strrchr (header, ' ');
+
+  for (guint n = 0; n < 3 && last != NULL; n++) {
+    const char *text = last + 1;
+    gsize length;
+    gboolean clear = exa_currency_match (text, &length) != NULL && !g_ascii_islower (*text);
+
+    for (const char *p = text; *p != '\0'; p++)
+      clear |= n == 0 && strlen (text) > 1 && g_ascii_isupper (*p) && exa_unit_is_known (text);
+    if (clear && read_phrase (header, (gsize)(text - header), strlen (header), context, read)) {
+      read->start = (gsize)(last - header);
+      read->end = strlen (header);
+      return TRUE;
+    }
+    last = g_strrstr_len (header, last - header, " ");
   }
   return FALSE;
 }
@@ -167,35 +200,85 @@ find_quotient (const char *header)
   g_auto (GStrv) words = g_strsplit (header, " ", -1);
 
   for (guint i = 0; words[i] != NULL; i++)
-    if (strchr (words[i], '/') != NULL && exa_unit_is_known (words[i]))
-      return exa_unit_get (words[i]);
+    if (strchr (words[i], '/') != NULL && exa_unit_find_spelled (words[i]) != NULL)
+      return exa_unit_find_spelled (words[i]);
   return NULL;
 }
 
-void
-exa_header_read_unit (const char *header, const ExaUnit **unit, double *factor)
+/* What the name itself counts. */
+static const ExaUnit *
+find_in_name (const char *header)
 {
-  static const char *const per_cent[] = {"%", "pct", "percent", "percentage", NULL};
+  static const char *const per_cent[] = {"%", "pct", "percent", "percentage", "占比", NULL};
   static const char *const ranks[] = {"rank", "ranking", "排名", NULL};
   /* Their own name is what such a column counts: "Parameters", "Transistors (millions)". */
   static const char *const counted[] = {"parameters", "tokens", "transistors", "chips", "H100e", "USD", NULL};
-  gboolean in_brackets;
+  const ExaUnit *unit;
 
-  *unit = NULL;
-  *factor = 1;
-  in_brackets = read_brackets (header, unit, factor);
-  if (in_brackets && *unit != NULL)
-    return;
   if (exa_header_has (header, ranks))
-    *unit = exa_unit_get ("rank");
-  else if (exa_header_has (header, per_cent))
-    *unit = exa_unit_get ("%");
-  else
-    *unit = find_quotient (header);
-  for (guint i = 0; *unit == NULL && counted[i] != NULL; i++) {
+    return exa_unit_get ("rank");
+  if (exa_header_has (header, per_cent))
+    return exa_unit_get ("%");
+  unit = find_quotient (header);
+  for (guint i = 0; unit == NULL && counted[i] != NULL; i++) {
     g_autofree char *lower = g_ascii_strdown (counted[i], -1);
 
     if (exa_header_has (header, (const char *const[]){lower, NULL}))
-      *unit = exa_unit_get (counted[i]);
+      unit = exa_unit_get (counted[i]);
   }
+  return unit;
+}
+
+/* A header that is nothing but its unit: "USD per GPU hour", "Tokens". One short word is a name: "min", "times". */
+static gboolean
+read_whole (const char *header, ExaUnitContext context, ExaHeader *read)
+{
+  const ExaUnit *unit;
+  int exponent;
+
+  if (!exa_unit_phrase_read (header, context, &unit, &exponent) || unit == NULL ||
+      (strpbrk (header, " /") == NULL && unit->style != EXA_SCALE_COUNT))
+    return FALSE;
+  read->unit = unit;
+  read->exponent = exponent;
+  return TRUE;
+}
+
+ExaHeader
+exa_header_read (const char *header)
+{
+  static const char *const logarithms[] = {"log", "log10", "log2", "ln", "lg", "logarithm", "对数", NULL};
+  static const char *const params[] = {"params", "param", "parameter", "参数", "参数量", NULL};
+  ExaUnitContext context = exa_header_context (header);
+  ExaHeader read = {NULL};
+
+  if (exa_header_has (header, logarithms))
+    return read;
+  if (!exa_header_read_brackets (header, context, &read) && !read_behind (header, context, &read) &&
+      !read_whole (header, context, &read) && !read_suffix (header, context, &read))
+    read_last_words (header, context, &read);
+  if (read.unit == NULL)
+    read.unit = find_in_name (header);
+  if (read.unit == NULL && exa_header_has (header, params) && read.exponent > 0)
+    read.unit = exa_unit_get ("parameters");
+  if (read.unit != NULL || read.exponent != 0)
+    read.doubtful = FALSE;
+  return read;
+}
+
+char *
+exa_header_get_name (const char *header, const ExaHeader *read)
+{
+  GString *name = g_string_new_len (header, (gssize)read->start);
+  const char *rest = header + read->end;
+
+  if (read->start == read->end)
+    return g_string_free (name, FALSE), g_strdup (header);
+  g_strchomp (name->str);
+  name->len = strlen (name->str);
+  g_string_append (name, rest);
+  g_strstrip (name->str);
+  if (*name->str == '\0')
+    return g_string_free (name, FALSE), g_strdup (header);
+  return g_string_free (name, FALSE);
 }

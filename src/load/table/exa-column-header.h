@@ -1,20 +1,35 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "exa-unit.h"
+#include "exa-unit-phrase.h"
 
 G_BEGIN_DECLS
+
+/* What the header of a column says of its cells. */
+typedef struct {
+  const ExaUnit *unit; /* NULL where it names none */
+  int exponent;        /* 6 under "(USD m)": a bare number is that power of ten of the unit */
+  gsize start, end;    /* the bytes of the header that say so; equal where the name itself does */
+  gboolean doubtful;   /* a letter stands in brackets, "(B)", of which nothing says what it is */
+} ExaHeader;
 
 /* Whether one of @words (NULL-terminated, lower case) is a word of @header: "launch" and "price" are those of
  * "launchPrice", "Launch price" and "launch_price". Chinese ones may stand anywhere. */
 gboolean exa_header_has (const char *header, const char *const *words);
 
-/* The words behind a number or in brackets, "million USD", "亿元", "$bn": each must be a unit, a factor or both. Sets
- * what is found; the rest stays as it is. */
-gboolean exa_header_read_words (const char *text, const ExaUnit **unit, double *factor);
+/* What kind of figures stand under @header, as far as its words say so. */
+ExaUnitContext exa_header_context (const char *header);
 
-/* The unit that @header names, as in "Price (USD)", "Compute in H100e", "Share, %"; NULL where it names none.
- * @factor: 1e6 for "Transistors (millions)", else 1. */
-void exa_header_read_unit (const char *header, const ExaUnit **unit, double *factor);
+/* Unit and scale that @header names: "Price (USD)", "Market size, US$ bn", "Compute in H100e", "memory_gb", "Share, %".
+ * A logarithm has none. */
+ExaHeader exa_header_read (const char *header);
+
+/* @header without the unit that @read found in it: "Lease income" of "Lease income (USD m)". Transfer full. */
+char *exa_header_get_name (const char *header, const ExaHeader *read);
+
+/* The unit that stands in brackets, or behind a comma, in the name of a row: "Energy used (MWh)". FALSE where none
+ * does.
+ */
+gboolean exa_header_read_brackets (const char *text, ExaUnitContext context, ExaHeader *read);
 
 G_END_DECLS

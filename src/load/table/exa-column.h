@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "exa-quantity.h"
+#include "exa-cell.h"
+#include "exa-moment.h"
+#include "exa-numerals.h"
 
 G_BEGIN_DECLS
 
@@ -9,31 +11,30 @@ typedef enum {
   EXA_COLUMN_TEXT,
   EXA_COLUMN_FIGURES,
   EXA_COLUMN_DATES, /* days, months or years */
-  EXA_COLUMN_KEYS,  /* the rows' own numbers, which measure nothing */
+  EXA_COLUMN_KEYS,  /* numbers that name or count their rows, and measure nothing: codes, postcodes, row numbers */
   EXA_COLUMN_EMPTY,
 } ExaColumnKind;
 
 /* ExaColumn: how the cells of a table's column are read. */
 typedef struct {
-  char *header; /* "" where there is none; owned by the plan */
+  char *header; /* as the file has it, "" where there is none; owned by the plan, as the name */
+  char *name;   /* the header without its unit: what is measured */
   ExaColumnKind kind;
-  const ExaUnit *unit;     /* of figures: that of a bare number; "count" where neither header nor cells name one */
-  double factor;           /* of figures: 1e6 under "(millions)" */
-  gboolean decimal_commas; /* figures are written as 1.234,56 or 1 234,56 */
-  gboolean has_negatives;  /* of figures: some are below zero, so an upper bound says nothing of zero */
-  gboolean day_first;      /* dates are written as 23/6/2026 */
-  gboolean of_whole;       /* percentages are shares of one whole: none is above 100 */
+  const char *because;    /* why it is what it is, in English; static, may be NULL */
+  ExaCellForm cells;      /* of figures; the unit is "count" where neither header nor cells name one */
+  ExaDecidedBy decimal;   /* by what the decimal sign was decided */
+  gboolean has_negatives; /* of figures: some are below zero, so an upper bound says nothing of zero */
+  gboolean of_whole;      /* percentages are shares of one whole: none is above 100 */
+  double list_above;      /* what reads as larger, "244,250", is a list of figures; 0 where there is no such cell */
+  ExaMomentForm moments;  /* of dates */
+  gboolean is_time;       /* the header is a time, of which the cells are figures: */
+  ExaMoment when;         /* this one */
 } ExaColumn;
 
 /* The figure in @cell, in base units; FALSE if there is none to be read. */
 gboolean exa_column_read (const ExaColumn *self, const char *cell, ExaQuantity *q, const ExaUnit **unit);
 
-/* Whether @cell says that there is nothing: it is empty, or "..", "n/a", "–". */
-gboolean exa_cell_is_missing (const char *cell);
-/* What follows the last digit of @cell and a space: "EUR" of "5 EUR"; "" if nothing does. Borrowed. */
-const char *exa_cell_behind_number (const char *cell);
-/* The date in @cell as data/FORMAT.md writes it; NULL if it is none. Knows 2026-06-23, 2026/6 and 6/23/2026 too, or,
- * with @day_first, 23/6/2026. Transfer full. */
-char *exa_cell_read_date (const char *cell, gboolean day_first);
+/* The time in @cell; FALSE if there is none. */
+gboolean exa_column_read_moment (const ExaColumn *self, const char *cell, ExaMoment *moment);
 
 G_END_DECLS

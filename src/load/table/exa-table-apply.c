@@ -1,35 +1,25 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-table-apply.h"
 
-#include "exa-names.h"
-#include "exa-table-chart.h"
+#include "exa-column-header.h"
+#include "exa-table-slot.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
 
-/* A cell longer than this, in characters, is not shown in a note. */
-#define MOST_SHOWN 24
-
 typedef struct {
   const ExaTablePlan *plan;
-  const ExaCsv *csv;
-  guint n_rows;      /* of data */
+  const ExaGrid *grid;
   const char *title; /* the file's name, without its folder */
+  char *stem;        /* the same without its ending; owned */
   ExaDataset *dataset;
   ExaNames *names;
-  ExaSource *source; /* borrowed, as all below */
+  ExaSource *source; /* borrowed, as below */
   ExaTopic *topic;
-  ExaEntity **subjects; /* of the rows; NULL where a row has no name. The array is owned */
-  char **dates;         /* of the rows, or NULL. Owned */
-  guint n_unread;       /* cells that are no figures */
+  ExaTableSubjects *subjects;
+  GPtrArray *slots;  /* ExaTableSlot, in the order of their charts; owned */
+  GHashTable *found; /* what makes a measure its own → ExaTableSlot; owned */
 } Loading;
-
-/* What is left out of a column. */
-typedef struct {
-  guint n_unread;    /* cells that are no figures */
-  const char *first; /* the first of them; borrowed, NULL where there is none */
-  guint n_unnamed;   /* figures in rows without a name */
-} LeftOut;
 
 static ExaText
 plain_text (const char *text)
@@ -41,220 +31,278 @@ plain_text (const char *text)
 static const char *
 get_cell (const Loading *loading, guint row, guint column)
 {
-  return column != EXA_NO_COLUMN ? exa_csv_cell (loading->csv, loading->plan->n_headers + row, column) : "";
+  return column != EXA_NO_COLUMN ? exa_grid_cell (loading->grid, loading->plan->n_headers + row, column) : "";
 }
 
 static void
 add_source (Loading *loading)
 {
-  g_autofree char *stem = g_strndup (loading->title, strcspn (loading->title, "."));
-
   loading->source = exa_source_new ();
-  loading->source->id = exa_names_make_id (loading->names, EXA_LIST_SOURCES, stem, "table");
+  loading->source->id = exa_names_make_id (loading->names, EXA_LIST_SOURCES, loading->stem, "table");
   loading->source->title = plain_text (loading->title);
   exa_dataset_add (loading->dataset, EXA_LIST_SOURCES, loading->source);
 
   loading->topic = exa_topic_new ();
-  loading->topic->id = exa_names_make_id (loading->names, EXA_LIST_TOPICS, stem, "table");
+  loading->topic->id = exa_names_make_id (loading->names, EXA_LIST_TOPICS, loading->stem, "table");
   loading->topic->name = plain_text (loading->title);
   exa_dataset_add (loading->dataset, EXA_LIST_TOPICS, loading->topic);
 }
 
-/* Whose the new @entity is, as far as the row says. What other files say of an entity stands. */
-static void
-add_relations (Loading *loading, guint row, ExaEntity *entity)
+/* --- measures --- */
+
+/* A header that says nothing of what is measured: an indicator's column does. */
+static gboolean
+is_generic (const char *header)
 {
-  const char *country = get_cell (loading, row, loading->plan->country);
-  const char *owner = get_cell (loading, row, loading->plan->owner);
-  gboolean is_new;
+  static const char *const words[] = {"value", "values", "obs value", "obs_value", "figure", "amount", "observation",
+                                      "wert",  "valeur", "valor",     "数值",      "值",     NULL};
+  g_autofree char *folded = g_utf8_casefold (header, -1);
 
-  if (*country != '\0' && entity->kind != EXA_ENTITY_COUNTRY)
-    entity->country = g_object_ref (exa_names_get_entity (loading->names, country, EXA_ENTITY_COUNTRY, &is_new));
-  if (*owner != '\0') {
-    ExaEntity *company = exa_names_get_entity (loading->names, owner, EXA_ENTITY_COMPANY, &is_new);
-
-    if (is_new && entity->country != NULL)
-      company->country = g_object_ref (entity->country);
-    /* One step at most: chains of owners could be as long as the table. */
-    if (company != entity && company->belongs_to->len == 0)
-      g_ptr_array_add (entity->belongs_to, g_object_ref (company));
-    if (entity->country == NULL && entity->kind != EXA_ENTITY_COUNTRY)
-      g_set_object (&entity->country, company->country);
-  }
+  return g_strv_contains (words, folded);
 }
 
-/* The date of a row: in its column, or in the names of a table of times. */
-static char *
-read_row_date (const Loading *loading, guint row)
+static guint
+count_figure_columns (const ExaTablePlan *plan)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < plan->n_columns; i++)
+    n += exa_table_plan_holds_figures (plan, i) && !plan->columns[i].is_time;
+  return n;
+}
+
+/* The name of what the figures of @column in @row measure, and under which name its id is made. */
+static void
+name_measure (const Loading *loading, guint row, guint column, char **name, char **id_name)
 {
   const ExaTablePlan *plan = loading->plan;
-  guint column = plan->form == EXA_TABLE_TIMES && plan->date == EXA_NO_COLUMN ? plan->name : plan->date;
+  const ExaColumn *self = &plan->columns[column];
+  const char *indicator = get_cell (loading, row, plan->measure);
+  ExaHeader read = exa_header_read (indicator);
+  g_autofree char *bare = exa_header_get_name (indicator, &read);
+  gboolean alone = self->is_time || is_generic (self->header) || count_figure_columns (plan) == 1;
 
-  return column != EXA_NO_COLUMN ? exa_cell_read_date (get_cell (loading, row, column), plan->columns[column].day_first)
-                                 : NULL;
-}
-
-static void
-add_subjects (Loading *loading)
-{
-  loading->subjects = g_new0 (ExaEntity *, loading->n_rows);
-  loading->dates = g_new0 (char *, loading->n_rows);
-  for (guint row = 0; row < loading->n_rows; row++) {
-    g_autofree char *name = loading->plan->name != EXA_NO_COLUMN
-                                ? g_strdup (get_cell (loading, row, loading->plan->name))
-                                : g_strdup_printf ("Row %u", row + 1);
-    gboolean is_new;
-
-    if (*name == '\0')
-      continue;
-    loading->subjects[row] = exa_names_get_entity (loading->names, name, loading->plan->kind, &is_new);
-    if (is_new)
-      add_relations (loading, row, loading->subjects[row]);
-    loading->dates[row] = read_row_date (loading, row);
+  if (*indicator != '\0') {
+    *name = alone ? g_strdup (bare) : g_strdup_printf ("%s, %s", self->name, bare);
+    *id_name = g_strdup (*name);
+  } else if (self->is_time) {
+    *name = g_strdup (loading->stem);
+    *id_name = g_strdup (*name);
+  } else {
+    *name = *self->header != '\0' ? g_strdup (self->name) : g_strdup_printf ("Column %u", column + 1);
+    *id_name = *self->header != '\0' ? g_strdup (self->header) : g_strdup (*name);
   }
 }
 
 static ExaMeasure *
-add_measure (Loading *loading, guint column)
+add_measure (Loading *loading, guint row, guint column, const ExaUnit *unit, gboolean other_unit)
 {
-  const ExaColumn *plan = &loading->plan->columns[column];
-  g_autofree char *name = *plan->header != '\0' ? g_strdup (plan->header) : g_strdup_printf ("Column %u", column + 1);
+  const ExaColumn *self = &loading->plan->columns[column];
   ExaMeasure *measure = exa_measure_new ();
+  g_autofree char *name = NULL, *id_name = NULL;
 
-  measure->id = exa_names_make_id (loading->names, EXA_LIST_MEASURES, name, "figure");
-  measure->name = plain_text (name);
-  measure->unit = plan->unit;
-  if (exa_table_is_rank (measure->unit))
+  name_measure (loading, row, column, &name, &id_name);
+  measure->id = exa_names_make_id (loading->names, EXA_LIST_MEASURES, id_name, "figure");
+  measure->name.in[EXA_LANG_EN] = other_unit ? g_strdup_printf ("%s (%s)", name, unit->id) : g_strdup (name);
+  measure->unit = unit;
+  if (exa_table_is_rank (unit))
     measure->better = EXA_BETTER_LOWER;
-  if (plan->of_whole)
+  if (self->of_whole)
     measure->of = (ExaText){{[EXA_LANG_EN] = g_strdup ("the whole"), [EXA_LANG_ZH_CN] = g_strdup ("总体")}};
   exa_dataset_add (loading->dataset, EXA_LIST_MEASURES, measure);
   return measure;
 }
 
-static ExaClaim *
-add_claim (Loading *loading, guint row, ExaMeasure *measure, ExaQuantity value, const ExaUnit *unit)
+/* The slot for figures of @column in @row in the unit @unit. */
+static ExaTableSlot *
+get_slot (Loading *loading, guint row, guint column, const ExaUnit *unit, const ExaUnit *usual)
 {
-  ExaEntity *subject = loading->subjects[row];
-  gboolean dated = loading->plan->date != EXA_NO_COLUMN;
-  g_autofree char *name = g_strjoin ("-", measure->id, subject->id, dated ? loading->dates[row] : NULL, NULL);
+  const ExaTablePlan *plan = loading->plan;
+  guint group = plan->columns[column].is_time ? plan->n_columns : column;
+  g_autofree char *key = g_strdup_printf ("%u\x1f%s\x1f%s", group, get_cell (loading, row, plan->measure), unit->base);
+  ExaTableSlot *slot = g_hash_table_lookup (loading->found, key);
+
+  if (slot != NULL)
+    return slot;
+  slot =
+      exa_table_slot_new (add_measure (loading, row, column, unit, usual != NULL && !exa_unit_comparable (unit, usual)),
+                          column);
+  g_ptr_array_add (loading->slots, slot);
+  g_hash_table_insert (loading->found, g_steal_pointer (&key), slot);
+  return slot;
+}
+
+/* --- claims --- */
+
+static ExaClaim *
+add_claim (Loading *loading, const ExaTableRow *row, ExaMeasure *measure, const ExaMoment *when, ExaQuantity value,
+           const ExaUnit *unit)
+{
+  gboolean dated = loading->plan->date != EXA_NO_COLUMN || loading->plan->wide;
+  g_autofree char *date = dated ? exa_date_to_string (when->date) : NULL;
+  g_autofree char *name = g_strjoin ("-", measure->id, row->subject->id, date, NULL);
   ExaClaim *claim = exa_claim_new ();
   ExaCite *cite = exa_cite_new ();
 
   claim->id = exa_names_make_id (loading->names, EXA_LIST_CLAIMS, name, "claim");
-  claim->subject = g_object_ref (subject);
+  claim->subject = g_object_ref (row->subject);
   claim->measure = g_object_ref (measure);
   claim->value = value;
   claim->unit = unit;
-  exa_date_parse (loading->dates[row], &claim->as_of);
-  if (loading->plan->form == EXA_TABLE_TIMES && dated)
-    claim->label = plain_text (loading->dates[row]);
+  claim->as_of = when->date;
+  if (row->label != NULL)
+    claim->label = plain_text (row->label);
   claim->order = exa_dataset_count (loading->dataset, EXA_LIST_CLAIMS);
   cite->source = g_object_ref (loading->source);
-  cite->row = g_strdup (exa_text_get (&subject->name, EXA_LANG_EN));
+  cite->row = g_strdup (row->label != NULL ? row->label : exa_text_get (&row->subject->name, EXA_LANG_EN));
   g_ptr_array_add (claim->cites, cite);
   exa_dataset_add (loading->dataset, EXA_LIST_CLAIMS, claim);
   return claim;
 }
 
-static void
-add_sentence (ExaText *note, char *en, char *zh)
+/* How the cell of a row is read: as its column says, in the unit of its row where that says one. */
+static ExaColumn
+column_for_row (const Loading *loading, guint row, guint column)
 {
-  char *before_en = note->in[EXA_LANG_EN], *before_zh = note->in[EXA_LANG_ZH_CN];
+  const ExaTablePlan *plan = loading->plan;
+  ExaColumn self = plan->columns[column];
+  const ExaTableRow *data = &loading->subjects->rows[row];
+  gboolean bare = strcmp (self.cells.unit->id, "count") == 0 && self.cells.exponent == 0;
 
-  note->in[EXA_LANG_EN] = before_en != NULL ? g_strconcat (before_en, " ", en, NULL) : g_strdup (en);
-  note->in[EXA_LANG_ZH_CN] = before_zh != NULL ? g_strconcat (before_zh, zh, NULL) : g_strdup (zh);
-  g_free (before_en);
-  g_free (before_zh);
-  g_free (en);
-  g_free (zh);
-}
+  if (bare && plan->measure != EXA_NO_COLUMN && data->unit == NULL) {
+    ExaHeader read = exa_header_read (get_cell (loading, row, plan->measure));
 
-static ExaText
-write_note (const LeftOut *left_out)
-{
-  ExaText note = {{NULL}};
-  guint n = left_out->n_unread;
-  g_autofree char *count = exa_count_to_string (n), *unnamed = exa_count_to_string (left_out->n_unnamed);
-
-  if (n > 0) {
-    gboolean shown = g_utf8_strlen (left_out->first, -1) <= MOST_SHOWN;
-    g_autofree char *such_as = shown ? g_strdup_printf (" (“%s”)", left_out->first) : g_strdup ("");
-    g_autofree char *such_as_zh = shown ? g_strdup_printf ("（“%s”）", left_out->first) : g_strdup ("");
-    add_sentence (&note,
-                  g_strdup_printf (n == 1 ? "%s cell that is no figure is left out%s."
-                                          : "%s cells that are no figures are left out%s.",
-                                   count, such_as),
-                  g_strdup_printf ("略去 %s 个无法读作数值的单元格%s。", count, such_as_zh));
+    self.cells.unit = read.unit != NULL ? read.unit : self.cells.unit;
+    self.cells.exponent = read.exponent;
   }
-  if (left_out->n_unnamed > 0)
-    add_sentence (&note,
-                  g_strdup_printf (left_out->n_unnamed == 1 ? "%s figure in a row without a name is left out."
-                                                            : "%s figures in rows without a name are left out.",
-                                   unnamed),
-                  g_strdup_printf ("略去无名称行中的 %s 个数值。", unnamed));
-  return note;
+  if (bare && data->unit != NULL)
+    self.cells.unit = data->unit;
+  if (bare && data->exponent != 0)
+    self.cells.exponent = data->exponent;
+  return self;
 }
 
 static void
-add_chart (Loading *loading, ExaMeasure *measure, const GPtrArray *claims, ExaText note)
+add_cell (Loading *loading, guint row, guint column, ExaTableSlot **last)
 {
-  ExaChart *chart = exa_table_chart_new (loading->plan, loading->title, measure, claims);
+  const ExaTablePlan *plan = loading->plan;
+  const ExaTableRow *data = &loading->subjects->rows[row];
+  const char *cell = get_cell (loading, row, column);
+  ExaColumn self = column_for_row (loading, row, column);
+  ExaTableFigure figure = {NULL, data, plan->columns[column].is_time ? plan->columns[column].when : data->when};
+  const ExaUnit *unit;
+  ExaTableSlot *slot;
+  ExaQuantity value;
 
-  chart->id = exa_names_make_id (loading->names, EXA_LIST_CHARTS, exa_text_get (&measure->name, EXA_LANG_EN), "chart");
-  chart->topic = g_object_ref (loading->topic);
-  chart->note = note;
-  exa_dataset_add (loading->dataset, EXA_LIST_CHARTS, chart);
-}
+  if (exa_cell_is_missing (cell))
+    return;
+  if (!exa_column_read (&self, cell, &value, &unit)) {
+    slot = *last != NULL ? *last : get_slot (loading, row, column, self.cells.unit, NULL);
+    if (slot->n_unread++ == 0)
+      slot->unread = cell;
+    return;
+  }
+  slot = get_slot (loading, row, column, exa_unit_comparable (unit, self.cells.unit) ? self.cells.unit : unit,
+                   self.cells.unit);
+  if (!exa_unit_comparable (unit, self.cells.unit)) {
+    ExaTableSlot *usual = get_slot (loading, row, column, self.cells.unit, NULL);
 
-/* A rank is no length, so it gets no bars, unless a table has nothing else. */
-static gboolean
-deserves_chart (const ExaTablePlan *plan, guint column)
-{
-  if (!exa_table_is_rank (plan->columns[column].unit))
-    return TRUE;
-  for (guint i = 0; i < plan->n_columns; i++)
-    if (exa_table_plan_holds_figures (plan, i) && !exa_table_is_rank (plan->columns[i].unit))
-      return FALSE;
-  return TRUE;
+    if (usual->n_elsewhere++ == 0)
+      usual->elsewhere = cell;
+  } else {
+    *last = slot;
+  }
+  if (data->subject == NULL) {
+    slot->n_unnamed++;
+    return;
+  }
+  figure.claim = add_claim (loading, data, slot->measure, &figure.when, value, unit);
+  g_array_append_val (slot->figures, figure);
 }
 
 static void
 add_column (Loading *loading, guint column)
 {
-  g_autoptr (GPtrArray) claims = g_ptr_array_new ();
-  ExaMeasure *measure = add_measure (loading, column);
-  LeftOut left_out = {0};
+  ExaTableSlot *last = NULL;
 
-  for (guint row = 0; row < loading->n_rows; row++) {
-    const char *cell = get_cell (loading, row, column);
-    const ExaUnit *unit;
-    ExaQuantity value;
+  for (guint row = 0; row < loading->subjects->n_rows; row++)
+    add_cell (loading, row, column, &last);
+}
 
-    if (exa_cell_is_missing (cell))
-      continue;
-    if (!exa_column_read (&loading->plan->columns[column], cell, &value, &unit)) {
-      if (left_out.n_unread++ == 0)
-        left_out.first = cell;
-    } else if (loading->subjects[row] == NULL) {
-      left_out.n_unnamed++;
-    } else {
-      g_ptr_array_add (claims, add_claim (loading, row, measure, value, unit));
-    }
+/* --- charts --- */
+
+/* A rank is no length, so it gets no bars, unless a table has nothing else. */
+static gboolean
+deserves_chart (const ExaTablePlan *plan, const ExaTableSlot *slot)
+{
+  if (!exa_table_is_rank (slot->measure->unit))
+    return TRUE;
+  for (guint i = 0; i < plan->n_columns; i++)
+    if (exa_table_plan_holds_figures (plan, i) && !exa_table_is_rank (plan->columns[i].cells.unit))
+      return FALSE;
+  return TRUE;
+}
+
+/* Figures of which all are of one thing have its name where their own says nothing: "Floor area", not the file's. */
+static void
+name_after_subject (const Loading *loading, ExaTableSlot *slot)
+{
+  const ExaTableFigure *first = &g_array_index (slot->figures, ExaTableFigure, 0);
+
+  if (!loading->plan->wide || loading->plan->measure != EXA_NO_COLUMN || first->row->unit == NULL)
+    return;
+  for (guint i = 1; i < slot->figures->len; i++)
+    if (g_array_index (slot->figures, ExaTableFigure, i).row->subject != first->row->subject)
+      return;
+  exa_text_clear (&slot->measure->name);
+  slot->measure->name = exa_text_copy (&first->row->subject->name);
+}
+
+static void
+add_chart (Loading *loading, ExaTableSlot *slot, ExaSlotPart part)
+{
+  ExaChart *chart;
+
+  if (slot->figures->len == 0 || !deserves_chart (loading->plan, slot))
+    return;
+  chart = exa_table_slot_make_chart (slot, loading->plan, loading->title, part);
+  if (chart == NULL || (part == EXA_SLOT_APART && chart->claims->len < 2)) {
+    g_clear_object (&chart);
+    return;
   }
-  loading->n_unread += left_out.n_unread;
-  if (claims->len > 0 && deserves_chart (loading->plan, column))
-    add_chart (loading, measure, claims, write_note (&left_out));
+  chart->id = exa_names_make_id (loading->names, EXA_LIST_CHARTS, exa_text_get (&chart->name, EXA_LANG_EN), "chart");
+  chart->topic = g_object_ref (loading->topic);
+  if (part == EXA_SLOT_ROWS)
+    chart->note = exa_table_slot_write_note (slot, loading->plan);
+  exa_dataset_add (loading->dataset, EXA_LIST_CHARTS, chart);
+}
+
+static void
+add_charts (Loading *loading)
+{
+  for (guint i = 0; i < loading->slots->len; i++) {
+    ExaTableSlot *slot = g_ptr_array_index (loading->slots, i);
+
+    if (slot->figures->len > 0)
+      name_after_subject (loading, slot);
+    add_chart (loading, slot, EXA_SLOT_ROWS);
+  }
+  for (guint i = 0; i < loading->slots->len; i++)
+    add_chart (loading, g_ptr_array_index (loading->slots, i), EXA_SLOT_APART);
 }
 
 static void
 add_note (Loading *loading)
 {
-  if (loading->n_unread == 0)
+  guint n = 0;
+
+  for (guint i = 0; i < loading->slots->len; i++)
+    n += ((const ExaTableSlot *)g_ptr_array_index (loading->slots, i))->n_unread;
+  if (n == 0)
     return;
   loading->source->note.in[EXA_LANG_EN] =
-      g_strdup_printf ("Cells that could not be read as figures and are left out: %u", loading->n_unread);
-  loading->source->note.in[EXA_LANG_ZH_CN] = g_strdup_printf ("无法读作数值而略去的单元格：%u 个", loading->n_unread);
+      g_strdup_printf ("Cells that could not be read as figures and are left out: %u", n);
+  loading->source->note.in[EXA_LANG_ZH_CN] = g_strdup_printf ("无法读作数值而略去的单元格：%u 个", n);
 }
 
 static gboolean
@@ -266,22 +314,33 @@ has_figures (const ExaTablePlan *plan)
   return FALSE;
 }
 
+static void
+slot_free (gpointer data)
+{
+  exa_table_slot_free (data);
+}
+
 gboolean
-exa_table_plan_apply (const ExaTablePlan *plan, const ExaCsv *csv, const char *name, ExaDataset *dataset,
+exa_table_plan_apply (const ExaTablePlan *plan, const ExaGrid *grid, const char *name, ExaDataset *dataset,
                       ExaProblems *problems)
 {
-  g_return_val_if_fail (plan->n_columns == exa_csv_n_columns (csv) && plan->n_headers <= exa_csv_n_rows (csv), FALSE);
+  g_return_val_if_fail (plan->n_columns == exa_grid_n_columns (grid) && plan->n_headers <= exa_grid_n_rows (grid),
+                        FALSE);
 
   g_autofree char *title = strcmp (name, "-") == 0 ? g_strdup ("standard input") : g_path_get_basename (name);
+  g_autofree char *stem = g_strndup (title, strcspn (title, "."));
   g_autoptr (ExaNames) names = exa_names_new (dataset);
-  Loading loading = {
-      .plan = plan,
-      .csv = csv,
-      .n_rows = exa_csv_n_rows (csv) - plan->n_headers,
-      .title = title,
-      .dataset = dataset,
-      .names = names,
-  };
+  g_autoptr (ExaTableSubjects) subjects = NULL;
+  g_autoptr (GPtrArray) slots = g_ptr_array_new_with_free_func (slot_free);
+  g_autoptr (GHashTable) found = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  Loading loading = {.plan = plan,
+                     .grid = grid,
+                     .title = title,
+                     .stem = stem,
+                     .dataset = dataset,
+                     .names = names,
+                     .slots = slots,
+                     .found = found};
 
   if (!has_figures (plan)) {
     exa_problems_add (problems, name, NULL, _ ("no column of this table holds figures"));
@@ -290,14 +349,11 @@ exa_table_plan_apply (const ExaTablePlan *plan, const ExaCsv *csv, const char *n
   if (exa_text_is_empty (exa_dataset_get_title (dataset)))
     exa_dataset_take_title (dataset, plain_text (title));
   add_source (&loading);
-  add_subjects (&loading);
+  loading.subjects = subjects = exa_table_subjects_new (plan, grid, names);
   for (guint i = 0; i < plan->n_columns; i++)
     if (exa_table_plan_holds_figures (plan, i))
       add_column (&loading, i);
+  add_charts (&loading);
   add_note (&loading);
-  for (guint row = 0; row < loading.n_rows; row++)
-    g_free (loading.dates[row]);
-  g_free (loading.dates);
-  g_free (loading.subjects);
   return TRUE;
 }

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "exa-csv.h"
+#include "exa-grid.h"
 #include "exa-table-plan.h"
 
 G_BEGIN_DECLS
 
 /* The likeliest plan for the table, by its first two rows, its headers and its cells. Adds nothing to any Dataset. A
  * first row is the header unless it has numbers, years apart, where the second one has them. Transfer full. */
-ExaTablePlan *exa_table_plan_guess (const ExaCsv *csv);
+ExaTablePlan *exa_table_plan_guess (const ExaGrid *grid);
 
 G_END_DECLS

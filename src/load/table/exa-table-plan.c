@@ -1,31 +1,70 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-table-plan.h"
 
+#include <string.h>
+
+static void
+apart_free (gpointer data)
+{
+  g_free (((ExaTableApart *)data)->label);
+  g_free (data);
+}
+
+static void
+doubt_free (gpointer data)
+{
+  exa_table_doubt_free (data);
+}
+
 ExaTablePlan *
 exa_table_plan_new (guint n_columns)
 {
   ExaTablePlan *self = g_new0 (ExaTablePlan, 1);
+  guint *roles[] = {&self->name, &self->second,  &self->third, &self->country, &self->owner,
+                    &self->date, &self->measure, &self->unit,  &self->scale};
 
   self->columns = g_new0 (ExaColumn, n_columns);
   self->n_columns = n_columns;
   for (guint i = 0; i < n_columns; i++)
-    self->columns[i] = (ExaColumn){.header = g_strdup (""), .unit = exa_unit_get ("count"), .factor = 1};
-  self->name = self->country = self->owner = self->date = EXA_NO_COLUMN;
+    self->columns[i] = (ExaColumn){.header = g_strdup (""),
+                                   .name = g_strdup (""),
+                                   .cells = {.decimal = '.', .unit = exa_unit_get ("count")}};
+  for (guint i = 0; i < G_N_ELEMENTS (roles); i++)
+    *roles[i] = EXA_NO_COLUMN;
   self->kind = EXA_ENTITY_GROUP;
+  self->apart = g_ptr_array_new_with_free_func (apart_free);
+  self->doubts = g_ptr_array_new_with_free_func (doubt_free);
   return self;
 }
 
 void
 exa_table_plan_free (ExaTablePlan *self)
 {
-  for (guint i = 0; i < self->n_columns; i++)
+  for (guint i = 0; i < self->n_columns; i++) {
     g_free (self->columns[i].header);
+    g_free (self->columns[i].name);
+  }
   g_free (self->columns);
+  g_ptr_array_unref (self->apart);
+  g_ptr_array_unref (self->doubts);
   g_free (self);
 }
 
 gboolean
 exa_table_plan_holds_figures (const ExaTablePlan *self, guint column)
 {
-  return self->columns[column].kind == EXA_COLUMN_FIGURES && column != self->name;
+  return self->columns[column].kind == EXA_COLUMN_FIGURES && column != self->name && column != self->second &&
+         column != self->third && column != self->scale;
+}
+
+const ExaTableApart *
+exa_table_plan_find_apart (const ExaTablePlan *self, const char *label)
+{
+  for (guint i = 0; i < self->apart->len; i++) {
+    const ExaTableApart *apart = g_ptr_array_index (self->apart, i);
+
+    if (strcmp (apart->label, label) == 0)
+      return apart;
+  }
+  return NULL;
 }

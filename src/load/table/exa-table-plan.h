@@ -3,6 +3,7 @@
 
 #include "exa-column.h"
 #include "exa-entity.h"
+#include "exa-table-doubt.h"
 
 G_BEGIN_DECLS
 
@@ -15,22 +16,36 @@ typedef enum {
   EXA_TABLE_THINGS_OVER_TIME, /* things that come again, a date apart: a chart shows the newest figure of each */
 } ExaTableForm;
 
+/* A row that is no row like the others: their total, or a region of which they are parts. */
+typedef struct {
+  char *label;         /* owned */
+  const char *because; /* in English; static */
+} ExaTableApart;
+
 /**
  * ExaTablePlan: how a table is read: where its data begin, which column says
  * what, and how the cells of each are read. Guessed by exa_table_plan_guess(),
- * applied by exa_table_plan_apply(), and free to be changed between them: a
- * plan has nothing of the cells in it.
+ * applied by exa_table_plan_apply(), and free to be changed between them.
  */
 typedef struct {
-  guint n_headers;    /* rows above the data; the last of them names the columns */
+  guint n_headers;    /* rows above the data */
+  guint unit_row;     /* that of the units, the one that names the columns stands above it; 0 where there is none */
   ExaColumn *columns; /* @n_columns, owned */
   guint n_columns;
   guint name;         /* the column of what a row is about; rows are numbered where it is EXA_NO_COLUMN */
-  guint country;      /* or EXA_NO_COLUMN, as below */
+  guint second;       /* what tells rows of one name apart, or EXA_NO_COLUMN, as all below */
+  guint third;        /* what tells those apart that the second does not */
+  guint country;      /* whose colour a row has */
   guint owner;        /* the company it belongs to */
   guint date;         /* when the figures were so; of EXA_TABLE_TIMES without it, the names are the dates */
+  guint measure;      /* what the figures measure: an indicator, of which there may be several in one table */
+  guint unit;         /* their unit */
+  guint scale;        /* their scale: "Billions", or a power of ten */
+  gboolean wide;      /* the columns with a time for a header are one measure at those times */
   ExaEntityKind kind; /* of what the rows are about */
   ExaTableForm form;
+  GPtrArray *apart;  /* ExaTableApart, owned; never NULL, as below */
+  GPtrArray *doubts; /* ExaTableDoubt, owned */
 } ExaTablePlan;
 
 /* A plan of @n_columns columns of text without a header, in which no column says anything. */
@@ -40,5 +55,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaTablePlan, exa_table_plan_free)
 
 /* Whether @column gives figures, and not names or dates. */
 gboolean exa_table_plan_holds_figures (const ExaTablePlan *self, guint column);
+
+/* The row that is set apart under @label; NULL if none is. Borrowed. */
+const ExaTableApart *exa_table_plan_find_apart (const ExaTablePlan *self, const char *label);
 
 G_END_DECLS

@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-aggregate.h"
+
+#include <string.h>
+
+/* The label in lower case, without what stands behind it in brackets or as a mark: "total" of "TOTAL*:". */
+static char *
+fold (const char *label)
+{
+  g_autofree char *folded = g_utf8_casefold (label, -1);
+  char *open = strpbrk (folded, "([");
+
+  if (open != NULL && open > folded)
+    *open = '\0';
+  g_strdelimit (folded, "*:†", ' ');
+  return g_strdup (g_strstrip (folded));
+}
+
+ExaTotal
+exa_aggregate_rate_total (const char *label)
+{
+  static const char *const totals[] = {
+      "total",         "totals",        "grand total", "subtotal",  "sub-total",   "sub total", "sum",
+      "all",           "overall",       "world",       "worldwide", "global",      "in total",  "total world",
+      "world total",   "gesamt",        "insgesamt",   "summe",     "gesamtsumme", "zusammen",  "zwischensumme",
+      "total général", "total general", "sous-total",  "ensemble",  "totale",      "totaal",    "totalt",
+      "suma",          "razem",         "ogółem",      "celkem",    "yhteensä",    "i alt",     "итого",
+      "всего",         "welt",          "monde",       "合计",      "总计",        "总和",      "小计",
+      "总数",          "共计",          "全球",        "世界",      "全部",        "合計",      "総計",
+      "小計",          "합계",          "총계",        NULL};
+  static const char *const begins[] = {"total ", "subtotal ", "sum of ", "gesamt", "summe ", "all ", NULL};
+  static const char *const ends[] = {" total", " gesamt", " insgesamt", "合计", "小计", "总计", NULL};
+  g_autofree char *folded = fold (label);
+
+  if (g_strv_contains (totals, folded))
+    return EXA_TOTAL;
+  for (guint i = 0; begins[i] != NULL; i++)
+    if (g_str_has_prefix (folded, begins[i]))
+      return EXA_TOTAL_BEGINS;
+  for (guint i = 0; ends[i] != NULL; i++)
+    if (g_str_has_suffix (folded, ends[i]))
+      return EXA_TOTAL_BEGINS;
+  return EXA_NO_TOTAL;
+}
+
+gboolean
+exa_aggregate_is_region (const char *label)
+{
+  static const char *const whole[] = {"world",
+                                      "africa",
+                                      "asia",
+                                      "europe",
+                                      "oceania",
+                                      "north america",
+                                      "south america",
+                                      "arab world",
+                                      "euro area",
+                                      "eurozone",
+                                      "european union",
+                                      "oecd members",
+                                      "oecd",
+                                      "g7",
+                                      "g20",
+                                      "brics",
+                                      "asean",
+                                      "south asia",
+                                      "ida only",
+                                      "ida total",
+                                      "ida blend",
+                                      "ibrd only",
+                                      "advanced economies",
+                                      "emerging markets",
+                                      "other small states",
+                                      "small states",
+                                      "early-demographic dividend",
+                                      "late-demographic dividend",
+                                      "pre-demographic dividend",
+                                      "post-demographic dividend",
+                                      "世界",
+                                      "全球",
+                                      "亚洲",
+                                      "欧洲",
+                                      "非洲",
+                                      "北美洲",
+                                      "南美洲",
+                                      "欧盟",
+                                      "asia-pacific",
+                                      "asia pacific",
+                                      "middle east",
+                                      "latin america",
+                                      "eu",
+                                      "eu27",
+                                      "eu28",
+                                      NULL};
+  static const char *const within[] = {" income",
+                                       "sub-saharan africa",
+                                       "latin america &",
+                                       "east asia &",
+                                       "europe & central asia",
+                                       "middle east &",
+                                       "middle east and",
+                                       "middle east, ",
+                                       "latin america and",
+                                       "europe and central asia",
+                                       "east asia and",
+                                       "small states",
+                                       "hipc",
+                                       "least developed countries",
+                                       "fragile and conflict",
+                                       "ida & ibrd",
+                                       "ida total",
+                                       "ibrd total",
+                                       "central europe and the baltics",
+                                       "africa eastern",
+                                       "africa western",
+                                       "european union",
+                                       "economies",
+                                       "-income countries",
+                                       "euro area",
+                                       "oecd",
+                                       NULL};
+  g_autofree char *folded = fold (label);
+
+  if (g_strv_contains (whole, folded))
+    return TRUE;
+  for (guint i = 0; within[i] != NULL; i++)
+    if (strstr (folded, within[i]) != NULL)
+      return TRUE;
+  return FALSE;
+}

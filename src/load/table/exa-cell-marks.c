@@ -1,0 +1,203 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-cell-marks.h"
+
+#include <string.h>
+
+#include "exa-cell.h"
+#include "exa-unit-spelling.h"
+
+gboolean
+exa_cell_is_missing (const char *cell)
+{
+  static const char *const marks[] = {"",
+                                      ".",
+                                      "..",
+                                      "...",
+                                      "…",
+                                      "-",
+                                      "--",
+                                      "---",
+                                      "–",
+                                      "—",
+                                      "―",
+                                      "?",
+                                      "n/a",
+                                      "na",
+                                      "n.a.",
+                                      "n.a",
+                                      "n/d",
+                                      "nd",
+                                      "n.d.",
+                                      "nan",
+                                      "null",
+                                      "none",
+                                      "nil",
+                                      "\\n",
+                                      "[n/a]",
+                                      "(n/a)",
+                                      "<na>",
+                                      "[not supported]",
+                                      "n.v.",
+                                      "k.a.",
+                                      "k. a.",
+                                      "s.o.",
+                                      "#n/a",
+                                      "#div/0!",
+                                      "#ref!",
+                                      "#value!",
+                                      "#name?",
+                                      "#num!",
+                                      "#null!",
+                                      "not available",
+                                      "not applicable",
+                                      "not reported",
+                                      "missing",
+                                      "无",
+                                      "暂无",
+                                      "无数据",
+                                      "不适用",
+                                      "空",
+                                      NULL};
+  const char *at = cell;
+
+  for (guint i = 0; marks[i] != NULL; i++)
+    if (g_ascii_strcasecmp (cell, marks[i]) == 0)
+      return TRUE;
+  /* ": c": Eurostat's nothing, with a flag that says why. */
+  if (*at++ != ':')
+    return FALSE;
+  at += strspn (at, " ");
+  return strlen (at) <= 2 && at[strspn (at, "abcdefghijklmnopqrstuvwxyz")] == '\0';
+}
+
+const char *
+exa_cell_find_flag (const char *cell)
+{
+  const char *end = cell + strlen (cell), *at = end;
+
+  while (at > cell && end - at < 3 && strchr ("abcdefinprsuz", at[-1]) != NULL)
+    at--;
+  if (at == end || end - at > 2 || at == cell)
+    return end;
+  for (const char *p = at; p > cell; p--) {
+    if (g_ascii_isdigit (p[-1]))
+      return at;
+    if (p[-1] != ' ')
+      return end;
+  }
+  return end;
+}
+
+static gboolean
+ends_in (const char *text, gsize length, const char *mark)
+{
+  gsize n = strlen (mark);
+
+  return length > n && strncmp (text + length - n, mark, n) == 0;
+}
+
+/* A mark of one sign at the end: its bytes, or 0. */
+static gsize
+sign_length (const char *text, gsize length)
+{
+  static const char *const signs[] = {"*", "†", "‡", "§", "¶", "#", "ᵃ", "ᵇ", "ᶜ"};
+  static const char *const raised[] = {"¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+
+  for (guint i = 0; i < G_N_ELEMENTS (signs); i++)
+    if (ends_in (text, length, signs[i]))
+      return strlen (signs[i]);
+  /* A raised digit behind a digit is a note, unless it is the power in 10²³. */
+  for (guint i = 0; i < G_N_ELEMENTS (raised); i++) {
+    gsize n = strlen (raised[i]);
+    gsize before = length - n;
+    if (!ends_in (text, length, raised[i]))
+      continue;
+    return g_ascii_isdigit (text[before - 1]) && !(before >= 2 && strncmp (text + before - 2, "10", 2) == 0 &&
+                                                   (before == 2 || !g_ascii_isdigit (text[before - 3])))
+               ? n
+               : 0;
+  }
+  return 0;
+}
+
+/* "[1]", "(e)" at the end: its bytes, or 0. What holds a unit, or a number alone in parentheses, is none. */
+static gsize
+bracket_length (const char *text, gsize length)
+{
+  char close = text[length - 1], open = close == ']' ? '[' : '(';
+  gsize start = length - 1;
+  g_autofree char *inside = NULL;
+
+  if ((close != ']' && close != ')') || length < 3)
+    return 0;
+  while (start > 0 && text[start] != open)
+    start--;
+  if (start == 0 || length - start > 8)
+    return 0;
+  inside = g_strndup (text + start + 1, length - start - 2);
+  if (exa_unit_find_spelled (inside) != NULL && strlen (inside) > 1)
+    return 0;
+  return close == ']' || !g_ascii_isdigit (*inside) ? length - start : 0;
+}
+
+static void
+cut_marks (char *text, gboolean flags)
+{
+  gsize length, n;
+
+  do {
+    g_strchomp (text);
+    length = strlen (text);
+    n = length > 1 ? sign_length (text, length) : 0;
+    if (n == 0 && length > 1)
+      n = bracket_length (text, length);
+    if (n == 0 && flags)
+      n = strlen (exa_cell_find_flag (text));
+    text[length - n] = '\0';
+  } while (n > 0);
+}
+
+/* The bytes of a minus, of any kind, that ends @text behind a digit; 0 if none does. */
+static gsize
+minus_behind (const char *text)
+{
+  static const char *const kinds[] = {"-", "−", "–"};
+  gsize length = strlen (text);
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    if (ends_in (text, length, kinds[i]) && g_ascii_isdigit (text[length - strlen (kinds[i]) - 1]))
+      return strlen (kinds[i]);
+  return 0;
+}
+
+/* "(365)", "($365)", "$(365)": the whole figure in parentheses, as accounts write a loss. */
+static gboolean
+is_loss (const char *text)
+{
+  const char *open = strchr (text, '('), *close = strrchr (text, ')');
+
+  return open != NULL && close != NULL && close > open + 1 && strpbrk (open + 1, "0123456789") != NULL &&
+         strcspn (text, "0123456789") > (gsize)(open - text) && (close[1] == '\0' || strcmp (close + 1, "%") == 0) &&
+         strchr (open + 1, '(') == NULL;
+}
+
+char *
+exa_cell_unmark (const char *cell, gboolean flags)
+{
+  g_autofree char *text = g_strstrip (g_strdup (cell));
+  gsize minus;
+
+  if (is_loss (text)) {
+    char *open = strchr (text, '('), *close = strrchr (text, ')');
+    *open = *close = ' ';
+    cut_marks (text, flags);
+    return g_strconcat ("-", g_strchug (text), NULL);
+  }
+  cut_marks (text, flags);
+  minus = minus_behind (text);
+  if (minus > 0) {
+    text[strlen (text) - minus] = '\0';
+    return g_strconcat ("-", text, NULL);
+  }
+  return g_steal_pointer (&text);
+}

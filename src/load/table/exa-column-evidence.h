@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "exa-grid.h"
+#include "exa-moment.h"
+#include "exa-numerals.h"
+
+G_BEGIN_DECLS
+
+/* ExaColumnEvidence: what was counted in the cells of a column, each cell read in every way that it allows. By it the
+ * column's kind, its reading and its role in the table are decided. */
+typedef struct {
+  guint n_filled;                       /* cells with something in them; all that follow are among these */
+  guint n_distinct;                     /* different texts */
+  guint n_links;                        /* web addresses */
+  guint n_long;                         /* sentences: of more than 60 characters */
+  guint n_moments[EXA_MOMENT_DATE + 1]; /* by what they are as dates, without a header's word */
+  guint n_compact;                      /* dates if digits may be dates: 20250330 */
+  guint n_serials;                      /* of them those of five digits, a spreadsheet's days */
+  guint n_account, n_account_certain;   /* 2011/12 and, certainly, 2019/20 */
+  guint n_year_month;                   /* 2011-03 and 2011/12: of these those above are some */
+  guint n_integers;                     /* nothing but digits */
+  guint n_zeros;                        /* of them those with a needless zero before: 01453 */
+  guint n_bits;                         /* of them 0 and 1 */
+  gboolean counts_rows;                 /* integers that go up by one from row to row, from 0 or 1 */
+  guint n_yen;                          /* cells with ¥, the sign of two currencies */
+  ExaNumeralVotes numerals;
+} ExaColumnEvidence;
+
+ExaColumnEvidence exa_column_evidence_gather (const ExaGrid *grid, guint n_headers, guint column);
+
+/* What the columns of a file say together, for those that cannot decide alone. */
+typedef struct {
+  ExaNumeralVotes numerals;
+  guint n_day_first, n_month_first;
+} ExaTableWitness;
+
+void exa_table_witness_add (ExaTableWitness *self, const ExaColumnEvidence *evidence);
+
+G_END_DECLS

@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Which numbers are names. */
+#include "exa-column-guess.h"
+
+#include <string.h>
+
+#include "exa-column-header.h"
+
+/* The header in lower case, its marks as blanks: "unnamed: 0" as "unnamed 0". */
+static char *
+fold (const char *header)
+{
+  GString *text = g_string_new (NULL);
+  g_autofree char *lower = g_utf8_casefold (header, -1);
+
+  for (const char *p = lower; *p != '\0'; p = g_utf8_next_char (p)) {
+    gunichar c = g_utf8_get_char (p);
+
+    if (g_unichar_isalnum (c) || c == '#')
+      g_string_append_unichar (text, c);
+    else if (text->len > 0 && text->str[text->len - 1] != ' ')
+      g_string_append_c (text, ' ');
+  }
+  return g_string_free (text, FALSE);
+}
+
+static gboolean
+is_one_of (const char *header, const char *const *words)
+{
+  g_autofree char *folded = fold (header);
+
+  return g_strv_contains (words, g_strchomp (folded));
+}
+
+gboolean
+exa_header_is_time (const char *header)
+{
+  static const char *const words[] = {"year",
+                                      "years",
+                                      "yr",
+                                      "date",
+                                      "dates",
+                                      "day",
+                                      "month",
+                                      "quarter",
+                                      "qtr",
+                                      "period",
+                                      "time",
+                                      "time period",
+                                      "week",
+                                      "as of",
+                                      "timestamp",
+                                      "datetime",
+                                      "date time",
+                                      "fiscal year",
+                                      "calendar year",
+                                      "financial year",
+                                      "reporting period",
+                                      "reference period",
+                                      "ref date",
+                                      "end of period",
+                                      "fy",
+                                      "jahr",
+                                      "datum",
+                                      "monat",
+                                      "quartal",
+                                      "zeitraum",
+                                      "tag",
+                                      "zeit",
+                                      "année",
+                                      "annee",
+                                      "mois",
+                                      "trimestre",
+                                      "jour",
+                                      "période",
+                                      "año",
+                                      "ano",
+                                      "anno",
+                                      "fecha",
+                                      "mes",
+                                      "mese",
+                                      "data",
+                                      "periodo",
+                                      "rok",
+                                      "år",
+                                      "year quarter",
+                                      "year month",
+                                      "time stamp",
+                                      "年",
+                                      "年份",
+                                      "年度",
+                                      "日期",
+                                      "时间",
+                                      "季度",
+                                      "月份",
+                                      "月",
+                                      "期间",
+                                      "报告期",
+                                      "財年",
+                                      "财年",
+                                      "年月",
+                                      NULL};
+
+  return is_one_of (header, words);
+}
+
+const char *
+exa_column_find_key (const char *header, const ExaColumnEvidence *evidence)
+{
+  static const char *const counts[] = {"",       "#",    "no",     "nr",       "num",       "index",      "idx",
+                                       "row",    "id",   "pos",    "s no",     "sr no",     "sl no",      "sno",
+                                       "lfd nr", "n",    "number", "nummer",   "unnamed 0", "row number", "line",
+                                       "序号",   "编号", "行号",   "position", "obs",       NULL};
+  static const char *const ids[] = {"id",   "ids",  "identifier", "uuid",  "guid",    "key",        "isbn",  "issn",
+                                    "ean",  "upc",  "gtin",       "sku",   "asin",    "iban",       "swift", "cik",
+                                    "lei",  "fips", "nuts",       "naics", "doi",     "serial",     "hash",  "编号",
+                                    "代码", "编码", "barcode",    "ip",    "account", "licence no", NULL};
+  static const char *const places[] = {"zip",   "zipcode",   "postcode", "postal", "plz",    "pincode",
+                                       "phone", "telephone", "tel",      "fax",    "mobile", "telefon",
+                                       "邮编",  "邮政编码",  "电话",     "手机",   NULL};
+  static const char *const coordinates[] = {"lat",  "latitude", "lon",     "lng",      "long", "longitude",
+                                            "经度", "纬度",     "easting", "northing", NULL};
+  static const char *const versions[] = {"version", "ver", "revision", "firmware", "driver", "版本", NULL};
+  static const char *const codes[] = {"code", "codes", "hs", NULL};
+  static const char *const of[] = {"of", "per", NULL};
+  gboolean integers = evidence->n_integers == evidence->n_filled;
+
+  if (integers && evidence->counts_rows && is_one_of (header, counts))
+    return "row numbers";
+  if (exa_header_has (header, coordinates))
+    return "coordinates";
+  if (exa_header_has (header, versions) && !exa_header_has (header, of))
+    return "versions";
+  if (exa_header_has (header, places))
+    return "numbers of places or phones";
+  if (integers && exa_header_has (header, ids) && !exa_header_has (header, of))
+    return "identifiers";
+  if (integers && exa_header_has (header, codes) && !exa_header_has (header, of))
+    return "codes";
+  if (integers && evidence->n_zeros > 0)
+    return "codes, for zeros stand before them";
+  if (integers && is_one_of (header, counts) && *header != '\0' &&
+      !is_one_of (header, (const char *const[]){"index", NULL}))
+    return "row numbers";
+  if (integers && evidence->n_bits == evidence->n_filled && evidence->n_filled > 2)
+    return "yes and no, as 1 and 0";
+  return NULL;
+}

@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-grid.h"
+
+#include <string.h>
+
+struct _ExaGrid {
+  const ExaCsv *csv;
+  GStringChunk *chunk; /* of the first column's keys; NULL where it has one only */
+  const char **keys;   /* @n_keys a row, in the chunk */
+  guint n_keys;        /* 1 where the first column is one column */
+};
+
+static guint
+count_commas (const char *cell)
+{
+  guint n = 0;
+
+  for (const char *p = cell; *p != '\0'; p++)
+    n += *p == ',';
+  return n;
+}
+
+/* The keys in each cell of the first column: only where its header names them all, and the times of the other columns
+ * behind a backslash. */
+static guint
+count_keys (const ExaCsv *csv)
+{
+  const char *header = exa_csv_cell (csv, 0, 0);
+  guint n = count_commas (header);
+
+  if (strchr (header, '\\') == NULL || n == 0)
+    return 1;
+  for (guint row = 1; row < exa_csv_n_rows (csv); row++)
+    if (count_commas (exa_csv_cell (csv, row, 0)) != n)
+      return 1;
+  return n + 1;
+}
+
+ExaGrid *
+exa_grid_new (const ExaCsv *csv)
+{
+  ExaGrid *self = g_new0 (ExaGrid, 1);
+
+  self->csv = csv;
+  self->n_keys = count_keys (csv);
+  if (self->n_keys == 1)
+    return self;
+  self->chunk = g_string_chunk_new (4096);
+  self->keys = g_new (const char *, (gsize)self->n_keys *exa_csv_n_rows (csv));
+  for (guint row = 0; row < exa_csv_n_rows (csv); row++) {
+    g_auto (GStrv) keys = g_strsplit (exa_csv_cell (csv, row, 0), ",", -1);
+
+    for (guint i = 0; i < self->n_keys; i++) {
+      if (row == 0) /* what stands behind the backslash is about the other columns */
+        keys[i][strcspn (keys[i], "\\")] = '\0';
+      self->keys[row * self->n_keys + i] = g_string_chunk_insert_const (self->chunk, g_strstrip (keys[i]));
+    }
+  }
+  return self;
+}
+
+void
+exa_grid_free (ExaGrid *self)
+{
+  g_clear_pointer (&self->chunk, g_string_chunk_free);
+  g_free (self->keys);
+  g_free (self);
+}
+
+guint
+exa_grid_n_columns (const ExaGrid *self)
+{
+  return exa_csv_n_columns (self->csv) + self->n_keys - 1;
+}
+
+guint
+exa_grid_n_rows (const ExaGrid *self)
+{
+  return exa_csv_n_rows (self->csv);
+}
+
+const char *
+exa_grid_cell (const ExaGrid *self, guint row, guint column)
+{
+  if (self->n_keys == 1)
+    return exa_csv_cell (self->csv, row, column);
+  if (column < self->n_keys)
+    return self->keys[row * self->n_keys + column];
+  return exa_csv_cell (self->csv, row, column - self->n_keys + 1);
+}

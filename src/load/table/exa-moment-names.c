@@ -1,0 +1,169 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-moment-names.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* The beginnings of the months' names, without accents, in their order; the shortest that no other month begins with.
+ */
+static const char *const months[][6] = {
+    {"jan", "ene", NULL}, {"feb", "fev", NULL},  {"mar", "mrz", NULL},  {"apr", "avr", "abr", NULL},
+    {"may", "mai", NULL}, {"jun", "juin", NULL}, {"jul", "juil", NULL}, {"aug", "aou", "ago", NULL},
+    {"sep", NULL},        {"oct", "okt", NULL},  {"nov", NULL},         {"dec", "dez", "dic", NULL},
+};
+/* In full: a word that begins as a month does is one only if the month's name begins as it does. */
+static const char *const full_names[][6] = {
+    {"january", "januar", "janvier", "enero", NULL},
+    {"february", "februar", "fevrier", "febrero", NULL},
+    {"march", "maerz", "marz", "mars", "marzo", NULL},
+    {"april", "avril", "abril", NULL},
+    {"may", "mai", "mayo", NULL},
+    {"june", "juni", "juin", "junio", NULL},
+    {"july", "juli", "juillet", "julio", NULL},
+    {"august", "aout", "agosto", NULL},
+    {"september", "septembre", "septiembre", NULL},
+    {"october", "oktober", "octobre", "octubre", NULL},
+    {"november", "novembre", "noviembre", NULL},
+    {"december", "dezember", "decembre", "diciembre", NULL},
+};
+
+/* The month that @word names, 1 to 12; 0 if none. */
+static int
+find_month (const char *word)
+{
+  g_autofree char *ascii = g_str_to_ascii (word, "C");
+  g_autofree char *lower = g_ascii_strdown (ascii, -1);
+  gsize length = strlen (lower);
+
+  for (guint i = 0; i < G_N_ELEMENTS (months); i++) {
+    gboolean begins = FALSE;
+
+    for (guint j = 0; months[i][j] != NULL; j++)
+      begins |= g_str_has_prefix (lower, months[i][j]) && (length == strlen (months[i][j]) || length > 3);
+    for (guint j = 0; begins && full_names[i][j] != NULL; j++)
+      if (g_str_has_prefix (full_names[i][j], lower) || strcmp (lower, "mrz") == 0 || strcmp (lower, "sept") == 0)
+        return (int)i + 1;
+  }
+  return 0;
+}
+
+static int
+find_weekday (const char *word)
+{
+  static const char *const days[][3] = {{"monday", "周一", "星期一"},    {"tuesday", "周二", "星期二"},
+                                        {"wednesday", "周三", "星期三"}, {"thursday", "周四", "星期四"},
+                                        {"friday", "周五", "星期五"},    {"saturday", "周六", "星期六"},
+                                        {"sunday", "周日", "星期日"}};
+  g_autofree char *lower = g_ascii_strdown (word, -1);
+
+  for (guint i = 0; i < G_N_ELEMENTS (days); i++)
+    if ((strlen (lower) >= 3 && g_str_has_prefix (days[i][0], lower)) || strcmp (lower, days[i][1]) == 0 ||
+        strcmp (lower, days[i][2]) == 0)
+      return (int)i + 1;
+  return 0;
+}
+
+/* "一月", "12月"; 0 if it is none. */
+static int
+find_chinese_month (const char *word)
+{
+  static const char *const names[] = {"一月", "二月", "三月", "四月", "五月",   "六月",
+                                      "七月", "八月", "九月", "十月", "十一月", "十二月"};
+  char *end;
+  long number = strtol (word, &end, 10);
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    if (strcmp (word, names[i]) == 0)
+      return (int)i + 1;
+  return number >= 1 && number <= 12 && strcmp (end, "月") == 0 ? (int)number : 0;
+}
+
+static ExaMomentKind
+read_ordinal (const char *cell, ExaMoment *moment)
+{
+  int ordinal = find_month (cell);
+
+  if (ordinal == 0)
+    ordinal = find_weekday (cell);
+  if (ordinal == 0)
+    ordinal = find_chinese_month (cell);
+  moment->ordinal = (guint8)ordinal;
+  moment->own = TRUE;
+  return ordinal > 0 ? EXA_MOMENT_ORDINAL : EXA_MOMENT_NONE;
+}
+
+/* The number that @word is, with an English ordinal's ending or not; -1 if it is none. */
+static int
+read_number (const char *word, gsize *digits)
+{
+  static const char *const endings[] = {"", ".", "st", "nd", "rd", "th", NULL};
+
+  *digits = strspn (word, "0123456789");
+  if (*digits == 0 || *digits > 4 || !g_strv_contains (endings, word + *digits))
+    return -1;
+  return atoi (word);
+}
+
+/* What a date with a month's name is made of. */
+typedef struct {
+  int month, day, year;
+} Parts;
+
+/* A number of the date: what four digits or an apostrophe have, and what stands last, is the year. */
+static gboolean
+take_number (Parts *parts, const char *word, gboolean last, guint n_words)
+{
+  gboolean marked = *word == '\'';
+  gsize digits;
+  int number = read_number (word + (marked ? 1 : 0), &digits);
+
+  if (number < 0)
+    return FALSE;
+  if (digits == 4 || marked || (last && (n_words > 2 || digits == 2) && parts->year == 0)) {
+    if (parts->year != 0 || (digits != 4 && digits != 2))
+      return FALSE;
+    parts->year = digits == 4 ? number : (number < 70 ? 2000 : 1900) + number;
+    return TRUE;
+  }
+  if (parts->day != 0 || number == 0)
+    return FALSE;
+  parts->day = number;
+  return TRUE;
+}
+
+static gboolean
+take_parts (char **words, guint n_words, Parts *parts)
+{
+  for (guint i = 0; i < n_words; i++) {
+    int month = find_month (words[i]);
+
+    if (i == 0 && n_words > 3 && find_weekday (words[i]) > 0) /* "Monday, 6 March 2025" */
+      continue;
+    if (month > 0 && parts->month == 0)
+      parts->month = month;
+    else if (!take_number (parts, words[i], i + 1 == n_words, n_words))
+      return FALSE;
+  }
+  return parts->month > 0 && parts->year > 0;
+}
+
+ExaMomentKind
+exa_moment_read_named (const char *cell, ExaMoment *moment)
+{
+  Parts parts = {0};
+  g_autoptr (GPtrArray) words = g_ptr_array_new ();
+  g_auto (GStrv) split = g_strsplit_set (cell, " ,-/", -1);
+
+  for (guint i = 0; split[i] != NULL; i++)
+    if (*split[i] != '\0' && strcmp (split[i], "of") != 0 && strcmp (split[i], "de") != 0)
+      g_ptr_array_add (words, split[i]);
+  if (words->len == 1)
+    return read_ordinal (words->pdata[0], moment);
+  if (words->len < 2 || words->len > 5 || !take_parts ((char **)words->pdata, words->len, &parts))
+    return EXA_MOMENT_NONE;
+  if (parts.day > 0 && !g_date_valid_dmy ((GDateDay)parts.day, (GDateMonth)parts.month, (GDateYear)parts.year))
+    return EXA_MOMENT_NONE;
+  moment->date.first =
+      (ExaDatePart){.year = (guint16)parts.year, .month = (guint8)parts.month, .day = (guint8)parts.day};
+  return EXA_MOMENT_DATE;
+}

@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Which rows are not like the others. */
+#include "exa-table-roles.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "exa-aggregate.h"
+
+/* By how much a total may miss its parts, each of which is rounded. */
+#define ROUNDING 0.006
+
+/* What a row is to the rows beside it, in one column of figures. */
+typedef struct {
+  double value, sum, most; /* the row's; of the others, those since another total, if so counted */
+  guint n;                 /* of the others */
+} Balance;
+
+static gboolean
+read_point (const ExaTableGuess *guess, guint row, guint column, double *value)
+{
+  ExaQuantity q;
+  const ExaUnit *unit;
+
+  if (!exa_column_read (&guess->plan->columns[column], exa_table_guess_cell (guess, row, column), &q, &unit) ||
+      !exa_unit_comparable (unit, guess->plan->columns[column].cells.unit))
+    return FALSE;
+  *value = isfinite (q.high) ? q.high : q.low;
+  return TRUE;
+}
+
+/* Whether both rows are of one date and measure, so that one can be the total of the other. */
+static gboolean
+belong_together (const ExaTableGuess *guess, guint a, guint b)
+{
+  const ExaTablePlan *plan = guess->plan;
+
+  return strcmp (exa_table_guess_cell (guess, a, plan->date), exa_table_guess_cell (guess, b, plan->date)) == 0 &&
+         strcmp (exa_table_guess_cell (guess, a, plan->measure), exa_table_guess_cell (guess, b, plan->measure)) == 0;
+}
+
+/* The balance of @total against the rows beside it; with @since against those above it, up to another total. */
+static gboolean
+weigh (const ExaTableGuess *guess, guint total, guint column, gboolean since, Balance *balance)
+{
+  *balance = (Balance){.most = -INFINITY};
+  if (!read_point (guess, total, column, &balance->value))
+    return FALSE;
+  for (guint i = 0; i < guess->n_rows; i++) {
+    guint row = since ? total - 1 - i : i;
+    double value;
+
+    if (since && i >= total)
+      break;
+    if (row == total || !belong_together (guess, row, total))
+      continue;
+    if (exa_aggregate_rate_total (exa_table_guess_cell (guess, row, guess->plan->name)) > EXA_NO_TOTAL) {
+      if (since)
+        break;
+      continue;
+    }
+    if (!read_point (guess, row, column, &value))
+      continue;
+    balance->sum += value;
+    balance->most = MAX (balance->most, value);
+    balance->n++;
+  }
+  return balance->n > 0;
+}
+
+static gboolean
+adds_up (const Balance *balance)
+{
+  return balance->n > 1 && fabs (balance->sum - balance->value) <= ROUNDING * fabs (balance->value);
+}
+
+/* Why the row is a total; NULL if it is none: what is only called so, and adds up to nothing, is a name. */
+static const char *
+find_total (const ExaTableGuess *guess, guint row, ExaTotal called)
+{
+  const ExaTablePlan *plan = guess->plan;
+  gboolean less = FALSE, any = FALSE;
+  Balance balance;
+
+  for (guint i = 0; i < plan->n_columns; i++) {
+    if (!exa_table_plan_holds_figures (plan, i))
+      continue;
+    for (int since = 0; since < 2; since++)
+      if (weigh (guess, row, i, since > 0, &balance) && adds_up (&balance))
+        return "the sum of the others";
+    if (!weigh (guess, row, i, FALSE, &balance))
+      continue;
+    any = TRUE;
+    less |= balance.value < balance.most;
+  }
+  return called == EXA_TOTAL && any && !less ? "it is called a total, and none is larger" : NULL;
+}
+
+/* Whether @label was looked at before; remembers it. */
+static gboolean
+is_new (GHashTable *seen, const char *label)
+{
+  return g_hash_table_add (seen, (gpointer)label);
+}
+
+static void
+set_apart (ExaTablePlan *plan, const char *label, const char *because)
+{
+  ExaTableApart *apart = g_new (ExaTableApart, 1);
+
+  *apart = (ExaTableApart){g_strdup (label), because};
+  g_ptr_array_add (plan->apart, apart);
+}
+
+void
+exa_table_apart_find (ExaTableGuess *guess)
+{
+  ExaTablePlan *plan = guess->plan;
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+
+  if (plan->name == EXA_NO_COLUMN)
+    return;
+  for (guint row = 0; row < guess->n_rows; row++) {
+    const char *label = exa_table_guess_cell (guess, row, plan->name);
+    ExaTotal called = exa_aggregate_rate_total (label);
+    const char *because = NULL;
+
+    if (*label == '\0' || !is_new (seen, label))
+      continue;
+    if (called > EXA_NO_TOTAL)
+      because = find_total (guess, row, called);
+    if (because == NULL && plan->kind == EXA_ENTITY_COUNTRY && exa_aggregate_is_region (label))
+      because = "a region, of which countries are parts";
+    if (because != NULL)
+      set_apart (plan, label, because);
+  }
+  /* Where all are regions, they are the rows. */
+  if (plan->apart->len == g_hash_table_size (seen))
+    g_ptr_array_set_size (plan->apart, 0);
+}

@@ -1,0 +1,162 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-table-doubt.h"
+
+#include <string.h>
+
+#include "exa-column-header.h"
+
+void
+exa_table_doubt_free (ExaTableDoubt *self)
+{
+  g_free (self->cell);
+  exa_text_clear (&self->read_as);
+  exa_text_clear (&self->other);
+  g_free (self);
+}
+
+static ExaText
+both (const char *en, const char *zh)
+{
+  return (ExaText){{[EXA_LANG_EN] = g_strdup (en), [EXA_LANG_ZH_CN] = g_strdup (zh)}};
+}
+
+/* The first cell of the column with @mark and three digits behind it. */
+static const char *
+find_open_cell (const ExaGrid *grid, guint n_headers, guint column)
+{
+  for (guint row = n_headers; row < exa_grid_n_rows (grid); row++) {
+    const char *cell = exa_grid_cell (grid, row, column);
+    ExaNumeralVotes votes = {0};
+
+    exa_numeral_votes_add (&votes, cell);
+    if (votes.comma_open + votes.point_open > 0)
+      return cell;
+  }
+  return NULL;
+}
+
+/* @cell's number with @decimal as its decimal sign, as people write it. */
+static ExaText
+write_reading (const char *cell, char decimal)
+{
+  g_autoptr (GString) number = g_string_new (NULL);
+  const char *at = strpbrk (cell, "0123456789");
+  g_autofree char *text = NULL;
+
+  if (!exa_numeral_take (&at, decimal, number))
+    return both (cell, cell);
+  text = exa_quantity_format (exa_quantity_exact (g_ascii_strtod (number->str, NULL)), exa_unit_get ("W"), EXA_LANG_EN,
+                              0, FALSE);
+  return both (text, text);
+}
+
+static ExaTableDoubt *
+doubt_decimal (const ExaColumn *self, const char *cell)
+{
+  ExaTableDoubt *doubt = g_new0 (ExaTableDoubt, 1);
+
+  doubt->cell = g_strdup (cell);
+  doubt->read_as = write_reading (cell, self->cells.decimal);
+  doubt->other = write_reading (cell, self->cells.decimal == '.' ? ',' : '.');
+  doubt->because = self->decimal == EXA_DECIDED_BY_FILE ? "other columns have the decimal sign so"
+                   : self->cells.decimal == ','         ? "whole numbers stand beside it"
+                                                        : "nothing speaks against it";
+  return doubt;
+}
+
+static ExaTableDoubt *
+doubt_date (const ExaColumn *self, const char *cell)
+{
+  ExaTableDoubt *doubt = g_new0 (ExaTableDoubt, 1);
+  ExaMomentForm other = self->moments;
+  ExaMoment a, b;
+
+  other.day_first = !other.day_first;
+  exa_moment_read (cell, self->moments, &a);
+  exa_moment_read (cell, other, &b);
+  doubt->cell = g_strdup (cell);
+  for (ExaLang lang = 0; lang < EXA_N_LANGS; lang++) {
+    doubt->read_as.in[lang] = exa_date_format (a.date, lang);
+    doubt->other.in[lang] = exa_date_format (b.date, lang);
+  }
+  doubt->because = self->moments.day_first ? "the file has decimal commas, or days that follow each other"
+                                           : "no row shows whether day or month stands first";
+  return doubt;
+}
+
+/* The letter in brackets that could be a scale, "M" of "Score (M)". */
+static ExaTableDoubt *
+doubt_letter (const ExaColumn *self)
+{
+  static const struct {
+    char letter;
+    const char *en, *zh;
+  } scales[] = {{'k', "thousands", "千"},
+                {'m', "millions", "百万"},
+                {'b', "billions", "十亿"},
+                {'t', "trillions", "万亿"}};
+  const char *open = strpbrk (self->header, "([");
+  ExaTableDoubt *doubt;
+
+  if (open == NULL || open[1] == '\0')
+    return NULL;
+  doubt = g_new0 (ExaTableDoubt, 1);
+  doubt->cell = g_strdup (self->header);
+  doubt->read_as = both ("figures as they stand", "原数");
+  for (guint i = 0; i < G_N_ELEMENTS (scales); i++)
+    if (scales[i].letter == g_ascii_tolower (open[1]))
+      doubt->other = both (scales[i].en, scales[i].zh);
+  doubt->because = "nothing says what the letter in its header stands for";
+  return doubt;
+}
+
+static ExaTableDoubt *
+doubt_yen (const ExaColumn *self)
+{
+  ExaTableDoubt *doubt = g_new0 (ExaTableDoubt, 1);
+  gboolean yen = strcmp (self->cells.unit->base, "JPY") == 0;
+
+  doubt->cell = g_strdup ("¥");
+  doubt->read_as = yen ? both ("yen", "日元") : both ("yuan", "人民币元");
+  doubt->other = yen ? both ("yuan", "人民币元") : both ("yen", "日元");
+  doubt->because = "it is the sign of both";
+  return doubt;
+}
+
+ExaTableDoubt *
+exa_table_doubt_find (const ExaColumn *self, guint column, const ExaGrid *grid, guint n_headers,
+                      const ExaColumnEvidence *evidence, const ExaTableWitness *file)
+{
+  ExaTableDoubt *doubt = NULL;
+  const guint *moments = evidence->n_moments;
+  gboolean by_file = file->n_day_first != file->n_month_first;
+
+  if (self->kind == EXA_COLUMN_FIGURES) {
+    /* Three decimals in every row, only since other columns have the decimal sign so, are likely but not sure. */
+    gboolean open = self->decimal == EXA_DECIDED_BY_CHANCE ||
+                    (self->decimal == EXA_DECIDED_BY_FILE &&
+                     (self->cells.decimal == ',' ? evidence->numerals.comma_open : evidence->numerals.point_open) > 0);
+    const char *cell = open ? find_open_cell (grid, n_headers, column) : NULL;
+    if (cell != NULL)
+      doubt = doubt_decimal (self, cell);
+    else if (exa_header_read (self->header).doubtful && strcmp (self->cells.unit->id, "count") == 0)
+      doubt = doubt_letter (self);
+    else if (evidence->n_yen > 0 && exa_header_read (self->header).unit == NULL)
+      doubt = doubt_yen (self);
+  }
+  if (self->kind == EXA_COLUMN_DATES && moments[EXA_MOMENT_OPEN] > 0 && moments[EXA_MOMENT_DAY_FIRST] == 0 &&
+      moments[EXA_MOMENT_MONTH_FIRST] == 0 && !by_file)
+    for (guint row = n_headers; doubt == NULL && row < exa_grid_n_rows (grid); row++)
+      if (exa_moment_read (exa_grid_cell (grid, row, column), self->moments, NULL) == EXA_MOMENT_OPEN)
+        doubt = doubt_date (self, exa_grid_cell (grid, row, column));
+  if (doubt != NULL)
+    doubt->column = column;
+  return doubt;
+}
+
+char *
+exa_table_doubt_write (const ExaTableDoubt *self, ExaLang lang)
+{
+  return g_strdup_printf (lang == EXA_LANG_EN ? "“%s” is read as %s; it could be %s." : "“%s”按%s读取，也可能是%s。",
+                          self->cell, exa_text_get (&self->read_as, lang), exa_text_get (&self->other, lang));
+}

@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What tells rows of one name apart. */
+#include "exa-table-roles.h"
+
+/* How many different rows there are by the columns of @keys. */
+static guint
+count_different (const ExaTableGuess *guess, const guint *keys, guint n_keys)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint row = 0; row < guess->n_rows; row++) {
+    GString *key = g_string_new (NULL);
+
+    for (guint i = 0; i < n_keys; i++)
+      g_string_append_printf (key, "%s\x1f", exa_table_guess_cell (guess, row, keys[i]));
+    g_hash_table_add (seen, g_string_free (key, FALSE));
+  }
+  return g_hash_table_size (seen);
+}
+
+static gboolean
+is_candidate (const ExaTableGuess *guess, guint column)
+{
+  const ExaTablePlan *plan = guess->plan;
+  const ExaColumnEvidence *evidence = &guess->evidence[column];
+
+  if (column == plan->name || column == plan->second || column == plan->date || column == plan->measure ||
+      column == plan->unit || column == plan->scale || evidence->n_distinct < 2 ||
+      evidence->n_long * 4 > evidence->n_filled)
+    return FALSE;
+  return exa_table_guess_is_text (guess, column) || plan->columns[column].kind == EXA_COLUMN_DATES;
+}
+
+/* The column with which the most rows differ; of equals the one with the fewest values, which are read most easily. */
+static guint
+find_best (const ExaTableGuess *guess, guint *keys, guint n_keys, guint *n_different)
+{
+  guint best = EXA_NO_COLUMN, least = 0;
+
+  for (guint i = 0; i < guess->plan->n_columns; i++) {
+    guint n;
+
+    if (!is_candidate (guess, i))
+      continue;
+    keys[n_keys] = i;
+    n = count_different (guess, keys, n_keys + 1);
+    if (n > *n_different || (best != EXA_NO_COLUMN && n == *n_different && guess->evidence[i].n_distinct < least)) {
+      *n_different = n;
+      best = i;
+      least = guess->evidence[i].n_distinct;
+    }
+  }
+  return best;
+}
+
+void
+exa_table_keys_find (ExaTableGuess *guess)
+{
+  ExaTablePlan *plan = guess->plan;
+  guint keys[6], n_keys = 0, n_different;
+  const guint known[] = {plan->name, plan->date, plan->measure};
+
+  if (plan->name == EXA_NO_COLUMN || plan->columns[plan->name].kind == EXA_COLUMN_DATES)
+    return;
+  for (guint i = 0; i < G_N_ELEMENTS (known); i++)
+    if (known[i] != EXA_NO_COLUMN)
+      keys[n_keys++] = known[i];
+  n_different = count_different (guess, keys, n_keys);
+  if (n_different == guess->n_rows)
+    return;
+  plan->second = find_best (guess, keys, n_keys, &n_different);
+  if (plan->second == EXA_NO_COLUMN || n_different == guess->n_rows)
+    return;
+  keys[n_keys++] = plan->second;
+  plan->third = find_best (guess, keys, n_keys, &n_different);
+}

@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What the chart of a table says of what it does not show. */
+#include "exa-table-slot.h"
+
+#include <string.h>
+
+/* A cell longer than this, in characters, is not shown in a note. */
+#define MOST_SHOWN 24
+
+/* Adds a sentence of two texts, both ready. */
+static void
+add_sentence (ExaText *note, char *en, char *zh)
+{
+  char *const sentences[] = {[EXA_LANG_EN] = en, [EXA_LANG_ZH_CN] = zh};
+
+  for (ExaLang lang = 0; lang < EXA_N_LANGS; lang++) {
+    g_autofree char *before = note->in[lang], *sentence = sentences[lang];
+
+    note->in[lang] =
+        before == NULL ? g_strdup (sentence) : g_strconcat (before, lang == EXA_LANG_EN ? " " : "", sentence, NULL);
+  }
+}
+
+/* " (“odd”)" of a cell that is short enough to be shown. Transfer full. */
+static char *
+such_as (const char *cell, ExaLang lang)
+{
+  if (cell == NULL || g_utf8_strlen (cell, -1) > MOST_SHOWN)
+    return g_strdup ("");
+  return g_strdup_printf (lang == EXA_LANG_EN ? " (“%s”)" : "（“%s”）", cell);
+}
+
+static void
+say_unread (const ExaTableSlot *self, ExaText *note)
+{
+  g_autofree char *count = exa_count_to_string (self->n_unread), *unnamed = exa_count_to_string (self->n_unnamed);
+  g_autofree char *en = such_as (self->unread, EXA_LANG_EN), *zh = such_as (self->unread, EXA_LANG_ZH_CN);
+
+  if (self->n_unread > 0)
+    add_sentence (note,
+                  g_strdup_printf (self->n_unread == 1 ? "%s cell that is no figure is left out%s."
+                                                       : "%s cells that are no figures are left out%s.",
+                                   count, en),
+                  g_strdup_printf ("略去 %s 个无法读作数值的单元格%s。", count, zh));
+  if (self->n_unnamed > 0)
+    add_sentence (note,
+                  g_strdup_printf (self->n_unnamed == 1 ? "%s figure in a row without a name is left out."
+                                                        : "%s figures in rows without a name are left out.",
+                                   unnamed),
+                  g_strdup_printf ("略去无名称行中的 %s 个数值。", unnamed));
+}
+
+static void
+say_elsewhere (const ExaTableSlot *self, ExaText *note)
+{
+  g_autofree char *count = exa_count_to_string (self->n_elsewhere);
+  g_autofree char *en = such_as (self->elsewhere, EXA_LANG_EN), *zh = such_as (self->elsewhere, EXA_LANG_ZH_CN);
+
+  if (self->n_elsewhere > 0)
+    add_sentence (note,
+                  g_strdup_printf (self->n_elsewhere == 1 ? "%s figure in another unit%s is on a chart of its own."
+                                                          : "%s figures in other units%s are on charts of their own.",
+                                   count, en),
+                  g_strdup_printf ("另有 %s 个数值单位不同%s，单独成图。", count, zh));
+}
+
+/* The rows that are set apart, by the name of the first and their number. */
+static void
+say_apart (const ExaTableSlot *self, ExaText *note)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+  const char *first = NULL;
+  guint n;
+
+  for (guint i = 0; i < self->figures->len; i++) {
+    const ExaTableFigure *figure = &g_array_index (self->figures, ExaTableFigure, i);
+
+    if (!figure->row->apart)
+      continue;
+    g_hash_table_add (seen, figure->row->subject);
+    if (first == NULL)
+      first = exa_text_get (&figure->row->subject->name, EXA_LANG_EN);
+  }
+  n = g_hash_table_size (seen);
+  if (n == 1)
+    add_sentence (note, g_strdup_printf ("“%s” is set apart: it includes other rows.", first),
+                  g_strdup_printf ("“%s”包含其他各行，已另列。", first));
+  if (n > 1)
+    add_sentence (note, g_strdup_printf ("“%s” and %u more are set apart: they include other rows.", first, n - 1),
+                  g_strdup_printf ("“%s”等 %u 行包含其他各行，已另列。", first, n));
+}
+
+ExaText
+exa_table_slot_write_note (const ExaTableSlot *self, const ExaTablePlan *plan)
+{
+  ExaText note = {{NULL}};
+
+  for (guint i = 0; i < plan->doubts->len; i++) {
+    const ExaTableDoubt *doubt = g_ptr_array_index (plan->doubts, i);
+
+    if (doubt->column == self->column || doubt->column == plan->date || doubt->column == plan->name)
+      add_sentence (&note, exa_table_doubt_write (doubt, EXA_LANG_EN), exa_table_doubt_write (doubt, EXA_LANG_ZH_CN));
+  }
+  say_unread (self, &note);
+  say_elsewhere (self, &note);
+  say_apart (self, &note);
+  return note;
+}

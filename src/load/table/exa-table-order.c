@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-table-order.h"
+
+#include <string.h>
+
+#include "exa-table-slot.h"
+
+/* The number that @name is, or begins with before a range or a unit: 21 of "21-80", 300 of ">300". What bounds from
+ * above, "<20", is before any number. FALSE where words stand first. */
+static gboolean
+read_step (const char *name, double *step)
+{
+  static const char *const below[] = {"<", "≤", "under ", "less than ", "up to ", "below ", "至多", "不足", NULL};
+  static const char *const above[] = {">", "≥", "=", "over ", "more than ", "above ", "+", "超过", " ", "$", "€", NULL};
+  gboolean bounded = FALSE, found = TRUE;
+  g_autofree char *lower = g_ascii_strdown (name, -1);
+  const char *at = lower;
+  char *end;
+
+  while (found) {
+    found = FALSE;
+    for (guint i = 0; !found && below[i] != NULL; i++)
+      if (g_str_has_prefix (at, below[i])) {
+        at += strlen (below[i]);
+        bounded = found = TRUE;
+      }
+    for (guint i = 0; !found && above[i] != NULL; i++)
+      if (g_str_has_prefix (at, above[i])) {
+        at += strlen (above[i]);
+        found = TRUE;
+      }
+  }
+  if (!g_ascii_isdigit (*at))
+    return FALSE;
+  *step = g_ascii_strtod (at, &end) - (bounded ? 0.5 : 0);
+  /* "3M" and "7-Eleven" are names. */
+  return !g_ascii_isalpha (*end) || strlen (end) < 3;
+}
+
+gboolean
+exa_table_is_in_order (const GPtrArray *figures)
+{
+  double before = 0;
+  int direction = 0;
+
+  if (figures->len < 3)
+    return FALSE;
+  for (guint i = 0; i < figures->len; i++) {
+    const ExaTableFigure *figure = figures->pdata[i];
+    double step;
+
+    if (figure->row->label != NULL || !read_step (exa_text_get (&figure->row->subject->name, EXA_LANG_EN), &step))
+      return FALSE;
+    if (i > 0) {
+      int way = (step > before) - (step < before);
+      if (way == 0 || (direction != 0 && way != direction))
+        return FALSE;
+      direction = way;
+    }
+    before = step;
+  }
+  return TRUE;
+}

@@ -1,0 +1,300 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-table-roles.h"
+
+#include <string.h>
+
+#include "exa-column-header.h"
+
+static const char *const country_words[] = {"country", "nation", "economy", "land", "pays",
+                                            "país",    "国家",   "地区",    NULL};
+static const char *const owner_words[] = {
+    "company", "manufacturer", "organisation", "organization", "vendor", "developer", "owner",
+    "maker",   "lab",          "公司",         "厂商",         "机构",   "开发者",    NULL};
+static const char *const chip_words[] = {"hardware", "chip", "gpu", "accelerator", "processor", "芯片", NULL};
+static const char *const model_words[] = {"model", "模型", NULL};
+static const char *const cluster_words[] = {"cluster", "supercomputer", "datacenter", "集群", NULL};
+
+const char *
+exa_table_guess_cell (const ExaTableGuess *guess, guint row, guint column)
+{
+  return column != EXA_NO_COLUMN ? exa_grid_cell (guess->grid, guess->plan->n_headers + row, column) : "";
+}
+
+gboolean
+exa_table_guess_is_text (const ExaTableGuess *guess, guint column)
+{
+  return guess->plan->columns[column].kind == EXA_COLUMN_TEXT &&
+         guess->evidence[column].n_links * 2 < guess->evidence[column].n_filled;
+}
+
+/* Whether the header is one of @words, its marks read as blanks: "UNIT_MEASURE" is "unit measure". */
+static gboolean
+is_called (const ExaTablePlan *plan, guint column, const char *const *words)
+{
+  g_autofree char *folded = g_utf8_casefold (plan->columns[column].header, -1);
+
+  return g_strv_contains (words, g_strdelimit (folded, "_-.", ' '));
+}
+
+static guint
+find_called (const ExaTableGuess *guess, const char *const *words, gboolean text)
+{
+  for (guint i = 0; i < guess->plan->n_columns; i++)
+    if (is_called (guess->plan, i, words) && guess->plan->columns[i].kind != EXA_COLUMN_EMPTY &&
+        (!text || exa_table_guess_is_text (guess, i)))
+      return i;
+  return EXA_NO_COLUMN;
+}
+
+/* --- what is told of the figures --- */
+
+/* Times as headers make one measure of their columns: at least two, and not the same. */
+static void
+find_times (ExaTableGuess *guess)
+{
+  ExaTablePlan *plan = guess->plan;
+  guint n = 0;
+
+  for (guint i = 0; i < plan->n_columns; i++) {
+    ExaColumn *column = &plan->columns[i];
+    gboolean holds = column->kind == EXA_COLUMN_FIGURES || column->kind == EXA_COLUMN_EMPTY;
+
+    column->is_time =
+        holds && exa_moment_read (column->header, (ExaMomentForm){.account = TRUE}, &column->when) != EXA_MOMENT_NONE;
+    if (column->is_time && column->kind == EXA_COLUMN_FIGURES)
+      n++;
+  }
+  plan->wide = n > 1;
+  for (guint i = 0; i < plan->n_columns && !plan->wide; i++)
+    plan->columns[i].is_time = FALSE;
+}
+
+/* A date of the figures, not one of the thing ("Release date"): nothing else is in its header. One that changes is
+ * better than one that stays. */
+static guint
+find_date (const ExaTableGuess *guess)
+{
+  guint first = EXA_NO_COLUMN;
+
+  for (guint i = 0; i < guess->plan->n_columns; i++) {
+    if (guess->plan->columns[i].kind != EXA_COLUMN_DATES || !exa_header_is_time (guess->plan->columns[i].header))
+      continue;
+    if (guess->evidence[i].n_distinct > 1)
+      return i;
+    if (first == EXA_NO_COLUMN)
+      first = i;
+  }
+  return first;
+}
+
+static void
+find_descriptions (ExaTableGuess *guess)
+{
+  static const char *const indicators[] = {"indicator",   "indicator name", "series",    "series name",
+                                           "variable",    "measure",        "metric",    "subject descriptor",
+                                           "data series", "statistic",      "concept",   "element",
+                                           "item",        "indicador",      "indikator", "kennzahl",
+                                           "指标",        "指标名称",       NULL};
+  static const char *const units[] = {"unit",    "units", "unit measure", "unit of measure", "uom",  "measurement unit",
+                                      "einheit", "unité", "unidad",       "currency",        "单位", "计量单位",
+                                      NULL};
+  static const char *const scales[] = {"scale",     "unit mult", "multiplier",      "power code",
+                                       "powercode", "magnitude", "unit multiplier", NULL};
+
+  guess->plan->unit = find_called (guess, units, TRUE);
+  guess->plan->scale = find_called (guess, scales, FALSE);
+  guess->plan->measure = find_called (guess, indicators, TRUE);
+}
+
+/* --- what a row is about --- */
+
+/* How well the texts of a column name their rows; below zero if not at all. */
+static int
+rate_name (const ExaTableGuess *guess, guint column)
+{
+  static const char *const good[] = {"name", "names", "title", "label", "entity", "product", "名称", "姓名", NULL};
+  static const char *const bad[] = {"code",    "iso",         "iso3",   "id",      "notes",   "note",   "source",
+                                    "type",    "category",    "status", "license", "licence", "symbol", "abbreviation",
+                                    "comment", "description", "备注",   "类型",    "代码",    NULL};
+  const ExaColumnEvidence *evidence = &guess->evidence[column];
+  const ExaTablePlan *plan = guess->plan;
+  const char *header = plan->columns[column].header;
+  gboolean filled = evidence->n_filled * 10 >= guess->n_rows * 9;
+  gboolean different = evidence->n_distinct * 10 >= evidence->n_filled * 9;
+  int rating = 0;
+
+  if (!exa_table_guess_is_text (guess, column) || column == plan->unit || column == plan->scale)
+    return -1;
+  rating += filled && (different || plan->date != EXA_NO_COLUMN) ? 200 : 0;
+  rating += evidence->n_distinct > 1 || guess->n_rows == 1 ? 100 : 0;
+  rating += exa_header_has (header, good) ? 30 : 0;
+  rating -= exa_header_has (header, bad) ? 50 : 0;
+  rating -= evidence->n_long * 4 > evidence->n_filled ? 60 : 0;
+  rating -= column == plan->measure ? 90 : 0;
+  return MAX (rating, 0);
+}
+
+/* Whether the numbers of a column can be names: settings that were varied, model numbers, classes of size. */
+static gboolean
+can_name (const ExaTableGuess *guess, guint column)
+{
+  static const char *const things[] = {"node",   "process", "size",  "class",   "batch",   "card",  "model",
+                                       "chip",   "gpu",     "range", "bucket",  "group",   "level", "generation",
+                                       "series", "age",     "bin",   "threads", "workers", NULL};
+  const ExaColumn *self = &guess->plan->columns[column];
+  const ExaColumnEvidence *evidence = &guess->evidence[column];
+  gboolean whole = evidence->numerals.point_decimal + evidence->numerals.comma_decimal == 0;
+  gboolean plain = strcmp (self->cells.unit->id, "count") == 0 && self->cells.exponent == 0;
+
+  if (evidence->n_filled != guess->n_rows || evidence->n_distinct != evidence->n_filled || guess->n_rows < 2 ||
+      *self->header == '\0' || self->is_time)
+    return FALSE;
+  if (self->kind == EXA_COLUMN_KEYS)
+    return !evidence->counts_rows;
+  return self->kind == EXA_COLUMN_FIGURES && whole && (plain || exa_header_has (self->header, things));
+}
+
+/* Another column of figures than @column. */
+static gboolean
+has_other_figures (const ExaTablePlan *plan, guint column)
+{
+  for (guint i = 0; i < plan->n_columns; i++)
+    if (i != column && plan->columns[i].kind == EXA_COLUMN_FIGURES)
+      return TRUE;
+  return FALSE;
+}
+
+/* The column that a person would read out as the name of a row; else, in a table over time, the times. */
+static guint
+find_name (const ExaTableGuess *guess)
+{
+  const ExaTablePlan *plan = guess->plan;
+  guint best = EXA_NO_COLUMN;
+  int most = -1;
+
+  for (guint i = 0; i < plan->n_columns; i++) {
+    int rating = rate_name (guess, i);
+
+    if (rating > most) {
+      most = rating;
+      best = i;
+    }
+  }
+  /* A first column of numbers that are all different is a better name than a text that repeats. */
+  if (most < 200 && plan->date == EXA_NO_COLUMN && plan->n_headers > 0)
+    for (guint i = 0; i < plan->n_columns; i++) {
+      if (can_name (guess, i) && has_other_figures (plan, i))
+        return i;
+      if (plan->columns[i].kind == EXA_COLUMN_FIGURES || i == best)
+        break;
+    }
+  for (guint i = 0; best == EXA_NO_COLUMN && plan->date == EXA_NO_COLUMN && i < plan->n_columns; i++)
+    if (plan->columns[i].kind == EXA_COLUMN_DATES)
+      best = i;
+  return best != EXA_NO_COLUMN ? best : plan->date;
+}
+
+static guint
+find_words (const ExaTableGuess *guess, const char *const *words)
+{
+  static const char *const no[] = {"code", "iso", "id", "notes", "代码", NULL};
+  const ExaTablePlan *plan = guess->plan;
+
+  for (guint i = 0; i < plan->n_columns; i++)
+    if (i != plan->name && exa_table_guess_is_text (guess, i) && exa_header_has (plan->columns[i].header, words) &&
+        !exa_header_has (plan->columns[i].header, no))
+      return i;
+  return EXA_NO_COLUMN;
+}
+
+/* Whether a column beside the names holds the codes of countries, three capitals each. */
+static gboolean
+has_country_codes (const ExaTableGuess *guess)
+{
+  static const char *const words[] = {"code", "iso", "iso3", "iso code", "country code", "iso3 code", NULL};
+  guint column = find_called (guess, words, TRUE), n = 0;
+
+  for (guint row = 0; column != EXA_NO_COLUMN && row < guess->n_rows; row++) {
+    const char *cell = exa_table_guess_cell (guess, row, column);
+    n += strlen (cell) == 3 && strspn (cell, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == 3;
+  }
+  return n > 0 && n * 10 >= guess->evidence[column].n_filled * 8;
+}
+
+static ExaEntityKind
+find_kind (const ExaTableGuess *guess)
+{
+  static const char *const areas[] = {"geo", "ref area", "entity", "area", "location", "region", NULL};
+  const ExaTablePlan *plan = guess->plan;
+  const char *header;
+
+  if (plan->name == EXA_NO_COLUMN)
+    return EXA_ENTITY_GROUP;
+  header = plan->columns[plan->name].header;
+  if (exa_header_has (header, country_words) || (is_called (plan, plan->name, areas) && has_country_codes (guess)))
+    return EXA_ENTITY_COUNTRY;
+  if (exa_header_has (header, chip_words))
+    return EXA_ENTITY_CHIP;
+  if (exa_header_has (header, cluster_words))
+    return EXA_ENTITY_CLUSTER;
+  if (exa_header_has (header, model_words))
+    return EXA_ENTITY_MODEL;
+  return exa_header_has (header, owner_words) ? EXA_ENTITY_COMPANY : EXA_ENTITY_GROUP;
+}
+
+static ExaTableForm
+find_form (const ExaTableGuess *guess)
+{
+  const ExaTablePlan *plan = guess->plan;
+  const ExaColumnEvidence *name = plan->name != EXA_NO_COLUMN ? &guess->evidence[plan->name] : NULL;
+
+  if (name == NULL)
+    return EXA_TABLE_THINGS;
+  if (plan->columns[plan->name].kind == EXA_COLUMN_DATES)
+    return EXA_TABLE_TIMES;
+  if (plan->wide)
+    return EXA_TABLE_THINGS_OVER_TIME;
+  if (plan->date == EXA_NO_COLUMN || name->n_distinct * 10 >= name->n_filled * 9)
+    return EXA_TABLE_THINGS;
+  return name->n_distinct == 1 ? EXA_TABLE_TIMES : EXA_TABLE_THINGS_OVER_TIME;
+}
+
+/* A number that is the same in every row, beside others that are not, describes the table. */
+static void
+find_constants (ExaTableGuess *guess)
+{
+  ExaTablePlan *plan = guess->plan;
+  guint n_changing = 0;
+
+  for (guint i = 0; i < plan->n_columns; i++)
+    n_changing += exa_table_plan_holds_figures (plan, i) && guess->evidence[i].n_distinct > 1;
+  for (guint i = 0; n_changing > 0 && i < plan->n_columns; i++) {
+    const ExaColumnEvidence *evidence = &guess->evidence[i];
+
+    if (exa_table_plan_holds_figures (plan, i) && !plan->columns[i].is_time && evidence->n_distinct == 1 &&
+        evidence->n_filled == guess->n_rows && guess->n_rows > 2) {
+      plan->columns[i].kind = EXA_COLUMN_KEYS;
+      plan->columns[i].because = "the same in every row";
+    }
+  }
+}
+
+void
+exa_table_roles_find (ExaTableGuess *guess)
+{
+  ExaTablePlan *plan = guess->plan;
+
+  find_times (guess);
+  plan->date = find_date (guess);
+  find_descriptions (guess);
+  plan->name = find_name (guess);
+  if (plan->name == plan->date)
+    plan->date = EXA_NO_COLUMN;
+  if (plan->name == plan->measure)
+    plan->measure = EXA_NO_COLUMN;
+  plan->country = find_words (guess, country_words);
+  plan->owner = find_words (guess, owner_words);
+  plan->kind = find_kind (guess);
+  plan->form = find_form (guess);
+  find_constants (guess);
+}

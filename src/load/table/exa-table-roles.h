@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "exa-column-guess.h"
+#include "exa-table-plan.h"
+
+G_BEGIN_DECLS
+
+/* A plan in the making: its columns are known. */
+typedef struct {
+  const ExaGrid *grid;
+  ExaTablePlan *plan;
+  const ExaColumnEvidence *evidence; /* of each column */
+  guint n_rows;                      /* of data */
+} ExaTableGuess;
+
+/* Finds what each column says of a row: its name, what tells rows of one name apart, country, owner, date, indicator,
+ * unit; whether times are columns; and with them the form of the table. */
+void exa_table_roles_find (ExaTableGuess *guess);
+
+/* The cell of a row of data; "" where @column is EXA_NO_COLUMN. Borrowed. */
+const char *exa_table_guess_cell (const ExaTableGuess *guess, guint row, guint column);
+
+/* Whether a column of text names things, rather than linking to them. */
+gboolean exa_table_guess_is_text (const ExaTableGuess *guess, guint column);
+
+/* The columns, found last, that tell rows of one name, and date, apart. */
+void exa_table_keys_find (ExaTableGuess *guess);
+
+/* Sets apart the rows that are totals of others, and regions among countries. */
+void exa_table_apart_find (ExaTableGuess *guess);
+
+G_END_DECLS

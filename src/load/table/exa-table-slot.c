@@ -1,0 +1,329 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-table-slot.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "exa-table-order.h"
+
+/* What a chart of a long table shows at first. */
+#define TOP_ROWS 20
+
+ExaTableSlot *
+exa_table_slot_new (ExaMeasure *measure, guint column)
+{
+  ExaTableSlot *self = g_new0 (ExaTableSlot, 1);
+
+  self->measure = measure;
+  self->column = column;
+  self->figures = g_array_new (FALSE, FALSE, sizeof (ExaTableFigure));
+  return self;
+}
+
+void
+exa_table_slot_free (ExaTableSlot *self)
+{
+  g_array_unref (self->figures);
+  g_free (self);
+}
+
+gboolean
+exa_table_is_rank (const ExaUnit *unit)
+{
+  return strcmp (unit->id, "rank") == 0;
+}
+
+/* A chart in the making. */
+typedef struct {
+  const ExaTablePlan *plan;
+  GPtrArray *shown; /* const ExaTableFigure *, borrowed */
+  gboolean series;  /* one thing at many times */
+  gboolean newest;  /* only the newest figure of each is shown */
+} Making;
+
+static const char *
+label_of (const ExaTableFigure *figure)
+{
+  return figure->row->label != NULL ? figure->row->label : "";
+}
+
+/* What a figure is about, whatever its time: subject and label. Transfer full. */
+static char *
+thing_of (const ExaTableFigure *figure)
+{
+  return g_strdup_printf ("%p\x1f%s", (void *)figure->row->subject, label_of (figure));
+}
+
+/* The newest figures of each thing. */
+static void
+keep_newest (GPtrArray *figures)
+{
+  g_autoptr (GHashTable) newest = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  guint n = 0;
+
+  for (guint i = 0; i < figures->len; i++) {
+    const ExaTableFigure *figure = figures->pdata[i], *known;
+    char *thing = thing_of (figure);
+
+    known = g_hash_table_lookup (newest, thing);
+    if (known == NULL || exa_moment_compare (&figure->when, &known->when) > 0)
+      g_hash_table_replace (newest, thing, (gpointer)figure);
+    else
+      g_free (thing);
+  }
+  for (guint i = 0; i < figures->len; i++) {
+    const ExaTableFigure *figure = figures->pdata[i], *known;
+    g_autofree char *thing = thing_of (figure);
+
+    known = g_hash_table_lookup (newest, thing);
+    if (exa_moment_compare (&figure->when, &known->when) == 0)
+      figures->pdata[n++] = (gpointer)figure;
+  }
+  g_ptr_array_set_size (figures, (int)n);
+}
+
+static gboolean
+are_one_thing (const GPtrArray *figures)
+{
+  const ExaTableFigure *first = figures->pdata[0];
+
+  for (guint i = 1; i < figures->len; i++) {
+    const ExaTableFigure *figure = figures->pdata[i];
+    if (figure->row->subject != first->row->subject || strcmp (label_of (figure), label_of (first)) != 0)
+      return FALSE;
+  }
+  return TRUE;
+}
+
+/* Whether two figures are about one thing and no time tells them apart: they are two, and not two readings of one. */
+static gboolean
+has_rows_alike (const GPtrArray *figures)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (guint i = 0; i < figures->len; i++) {
+    const ExaTableFigure *figure = figures->pdata[i];
+    g_autofree char *thing = thing_of (figure), *date = exa_date_to_string (figure->when.date);
+
+    if (!g_hash_table_add (seen, g_strjoin ("\n", thing, date, NULL)))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* --- times --- */
+
+static int
+by_time (gconstpointer a, gconstpointer b)
+{
+  const ExaTableFigure *x = *(const ExaTableFigure *const *)a, *y = *(const ExaTableFigure *const *)b;
+  int order = exa_moment_compare (&x->when, &y->when);
+
+  return order != 0 ? order : x < y ? -1 : x > y;
+}
+
+static char *
+write_time (const ExaMoment *when)
+{
+  char *text = exa_moment_to_string (when);
+
+  return text != NULL ? text : exa_date_to_string (when->date);
+}
+
+/* The commonest time of the newest figures. */
+static const ExaMoment *
+find_common_time (const GPtrArray *figures)
+{
+  g_autoptr (GHashTable) counts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  const ExaMoment *common = NULL;
+  guint most = 0;
+
+  for (guint i = 0; i < figures->len; i++) {
+    const ExaTableFigure *figure = figures->pdata[i];
+    char *time = write_time (&figure->when);
+    guint n = time != NULL ? GPOINTER_TO_UINT (g_hash_table_lookup (counts, time)) + 1 : 0;
+
+    if (time == NULL)
+      continue;
+    if (n > most || (n == most && exa_moment_compare (&figure->when, common) > 0)) {
+      most = n;
+      common = &figure->when;
+    }
+    g_hash_table_replace (counts, time, GUINT_TO_POINTER (n));
+  }
+  return common;
+}
+
+/* A name with what is added to it in the brackets of each language. */
+static ExaText
+add_in_brackets (const ExaText *name, const char *added)
+{
+  return (ExaText){{[EXA_LANG_EN] = g_strdup_printf ("%s (%s)", exa_text_get (name, EXA_LANG_EN), added),
+                    [EXA_LANG_ZH_CN] = g_strdup_printf ("%s（%s）", exa_text_get (name, EXA_LANG_ZH_CN), added)}};
+}
+
+/* The figures of another time than most say so. TRUE if there are any. */
+static gboolean
+label_times (const GPtrArray *figures)
+{
+  const ExaMoment *common = find_common_time (figures);
+  gboolean any = FALSE;
+
+  for (guint i = 0; common != NULL && i < figures->len; i++) {
+    const ExaTableFigure *figure = figures->pdata[i];
+    g_autofree char *time = write_time (&figure->when);
+    ExaText plain = exa_text_is_empty (&figure->claim->label) ? figure->row->subject->name : figure->claim->label;
+    ExaText with_time;
+
+    if (time == NULL || exa_moment_compare (&figure->when, common) == 0)
+      continue;
+    with_time = add_in_brackets (&plain, time);
+    exa_text_clear (&figure->claim->label);
+    figure->claim->label = with_time;
+    any = TRUE;
+  }
+  return any;
+}
+
+/* --- the chart --- */
+
+static gboolean
+names_are_times (const ExaTablePlan *plan)
+{
+  return plan->name != EXA_NO_COLUMN && plan->columns[plan->name].kind == EXA_COLUMN_DATES;
+}
+
+/* What the figures of a series are of, as far as its rows do not say it. */
+static const char *
+series_name (const Making *making)
+{
+  const ExaTableFigure *first = making->shown->pdata[0];
+
+  if (!making->series || names_are_times (making->plan))
+    return NULL;
+  return first->row->label != NULL ? first->row->label : exa_text_get (&first->row->subject->name, EXA_LANG_EN);
+}
+
+/* ", 2022" where all newest figures are of one time, else ", the newest figure of each (2021 to 2022)"; "" where the
+ * chart shows no newest ones. Transfer full. */
+static char *
+write_times (const Making *making, ExaLang lang)
+{
+  const ExaMoment *first = NULL, *last = NULL;
+  g_autofree char *from = NULL, *to = NULL;
+
+  for (guint i = 0; making->newest && i < making->shown->len; i++) {
+    const ExaTableFigure *figure = making->shown->pdata[i];
+
+    if (!exa_date_is_known (figure->when.date))
+      continue;
+    if (first == NULL || exa_moment_compare (&figure->when, first) < 0)
+      first = &figure->when;
+    if (last == NULL || exa_moment_compare (&figure->when, last) > 0)
+      last = &figure->when;
+  }
+  if (first == NULL)
+    return g_strdup ("");
+  from = write_time (first);
+  to = write_time (last);
+  if (strcmp (from, to) == 0)
+    return g_strdup_printf (lang == EXA_LANG_EN ? ", %s" : "，%s", to);
+  return g_strdup_printf (lang == EXA_LANG_EN ? ", the newest figure of each (%s to %s)" : "，各取最新一期（%s 至 %s）",
+                          from, to);
+}
+
+static char *
+write_subtitle (const Making *making, const char *title, const ExaUnit *unit, ExaLang lang)
+{
+  gboolean bare = strcmp (unit->id, "count") == 0 || exa_table_is_rank (unit);
+  const char *name = series_name (making), *comma = lang == EXA_LANG_EN ? ", " : "，";
+  g_autofree char *times = write_times (making, lang);
+
+  return g_strconcat (name != NULL ? name : "", name != NULL ? comma : "", title, times, bare ? "" : comma,
+                      bare ? "" : exa_unit_name (unit, lang), NULL);
+}
+
+/* Times run from left to right, all of them. */
+static void
+show_as_series (Making *making, ExaChart *chart)
+{
+  g_ptr_array_sort (making->shown, by_time);
+  chart->kind = EXA_CHART_COLUMNS;
+  chart->sort = EXA_SORT_SOURCE;
+  chart->top = 0;
+  if (names_are_times (making->plan))
+    return;
+  for (guint i = 0; i < making->shown->len; i++) {
+    const ExaTableFigure *figure = making->shown->pdata[i];
+    char *time = write_time (&figure->when);
+
+    if (time == NULL)
+      continue;
+    exa_text_clear (&figure->claim->label);
+    figure->claim->label = (ExaText){{[EXA_LANG_EN] = time}};
+  }
+}
+
+static void
+select_figures (const ExaTableSlot *self, ExaSlotPart part, Making *making)
+{
+  const ExaTablePlan *plan = making->plan;
+
+  for (guint i = 0; i < self->figures->len; i++) {
+    const ExaTableFigure *figure = &g_array_index (self->figures, ExaTableFigure, i);
+
+    if (figure->row->apart == (part == EXA_SLOT_APART))
+      g_ptr_array_add (making->shown, (gpointer)figure);
+  }
+  if (making->shown->len == 0)
+    return;
+  making->series = plan->form == EXA_TABLE_TIMES || (plan->form == EXA_TABLE_THINGS_OVER_TIME &&
+                                                     making->shown->len > 1 && are_one_thing (making->shown));
+  making->newest = plan->form == EXA_TABLE_THINGS_OVER_TIME && !making->series;
+  if (making->newest)
+    keep_newest (making->shown);
+}
+
+static void
+name_chart (const ExaTableSlot *self, ExaSlotPart part, ExaChart *chart)
+{
+  const char *name = exa_text_get (&self->measure->name, EXA_LANG_EN);
+
+  if (part == EXA_SLOT_APART)
+    chart->name = (ExaText){{[EXA_LANG_EN] = g_strdup_printf ("%s: totals and regions", name),
+                             [EXA_LANG_ZH_CN] = g_strdup_printf ("%s：合计与地区", name)}};
+  else
+    chart->name.in[EXA_LANG_EN] = g_strdup (name);
+  chart->title = exa_text_copy (&chart->name);
+}
+
+ExaChart *
+exa_table_slot_make_chart (ExaTableSlot *self, const ExaTablePlan *plan, const char *title, ExaSlotPart part)
+{
+  g_autoptr (GPtrArray) shown = g_ptr_array_new ();
+  Making making = {plan, shown, FALSE, FALSE};
+  ExaChart *chart;
+
+  select_figures (self, part, &making);
+  if (shown->len == 0)
+    return NULL;
+  chart = exa_chart_new ();
+  name_chart (self, part, chart);
+  chart->top = TOP_ROWS;
+  chart->row_per_claim = has_rows_alike (shown) || (making.series && !names_are_times (plan));
+  for (guint i = 0; i < shown->len; i++)
+    chart->row_per_claim |= ((const ExaTableFigure *)shown->pdata[i])->row->label != NULL;
+  for (ExaLang lang = 0; lang < EXA_N_LANGS; lang++)
+    chart->subtitle.in[lang] = write_subtitle (&making, title, self->measure->unit, lang);
+  if (making.series)
+    show_as_series (&making, chart);
+  else if (making.newest)
+    chart->row_per_claim |= label_times (shown);
+  else if (exa_table_is_in_order (shown)) {
+    chart->sort = EXA_SORT_SOURCE;
+    chart->top = 0;
+  }
+  for (guint i = 0; i < shown->len; i++)
+    g_ptr_array_add (chart->claims, g_object_ref (((const ExaTableFigure *)shown->pdata[i])->claim));
+  return chart;
+}

@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "exa-chart.h"
+#include "exa-table-subjects.h"
+
+G_BEGIN_DECLS
+
+/* A claim with what its chart needs to know of its row. */
+typedef struct {
+  ExaClaim *claim; /* borrowed from the Dataset */
+  const ExaTableRow *row;
+  ExaMoment when; /* of the row, or of the column */
+} ExaTableFigure;
+
+/**
+ * ExaTableSlot: the figures of one measure of a table, for one chart: those of a column, or, where its rows name
+ * several indicators or units that share no axis, of those rows of it.
+ */
+typedef struct {
+  ExaMeasure *measure;   /* borrowed from the Dataset */
+  guint column;          /* the first that gave a figure */
+  GArray *figures;       /* ExaTableFigure, in the order of the file; owned */
+  guint n_unread;        /* cells that are no figures */
+  const char *unread;    /* the first of them; borrowed, NULL where there is none */
+  guint n_unnamed;       /* figures in rows without a name */
+  guint n_elsewhere;     /* figures of the column in units that share no axis with these, in charts of their own */
+  const char *elsewhere; /* the first of them; borrowed */
+} ExaTableSlot;
+
+ExaTableSlot *exa_table_slot_new (ExaMeasure *measure, guint column);
+void exa_table_slot_free (ExaTableSlot *self);
+
+/* What of the slot's figures a chart shows, and how. */
+typedef enum {
+  EXA_SLOT_ROWS,  /* all but what is set apart */
+  EXA_SLOT_APART, /* what is set apart */
+} ExaSlotPart;
+
+/* The chart of @part of the figures of the table @title, as its plan's form shows them: the newest of each, or a
+ * series. Id, topic and note are left to the caller. NULL where there is no such figure. Transfer full. */
+ExaChart *exa_table_slot_make_chart (ExaTableSlot *self, const ExaTablePlan *plan, const char *title, ExaSlotPart part);
+
+/* What is left out, set apart or doubtful in it, in sentences. */
+ExaText exa_table_slot_write_note (const ExaTableSlot *self, const ExaTablePlan *plan);
+
+/* Whether figures in @unit are ranks: no length shows them. */
+gboolean exa_table_is_rank (const ExaUnit *unit);
+
+G_END_DECLS

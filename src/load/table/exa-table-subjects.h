@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "exa-grid.h"
+#include "exa-names.h"
+#include "exa-table-plan.h"
+
+G_BEGIN_DECLS
+
+/* A row of data: what it is about, and when. */
+typedef struct {
+  ExaEntity *subject;  /* borrowed from the Dataset; NULL where the row has no name */
+  char *label;         /* where the subject's name does not say it: "East Hall, Day"; else NULL; owned */
+  ExaMoment when;      /* all zeros where nothing says it */
+  gboolean timed;      /* it is said */
+  gboolean apart;      /* it is a total, or a region */
+  const ExaUnit *unit; /* that the row says for its figures, in a column of units or in its name; or NULL */
+  int exponent;        /* the same of the scale; 0 where the row says none */
+} ExaTableRow;
+
+/**
+ * ExaTableSubjects: the rows of a table as things of a Dataset. Two rows of one name are about one thing, unless they
+ * say different countries or owners of it; names that differ in their case only are of two things.
+ */
+typedef struct {
+  ExaTableRow *rows; /* @n_rows, owned */
+  guint n_rows;
+} ExaTableSubjects;
+
+/* Adds to the Dataset of @names what the rows are about. Transfer full. */
+ExaTableSubjects *exa_table_subjects_new (const ExaTablePlan *plan, const ExaGrid *grid, ExaNames *names);
+void exa_table_subjects_free (ExaTableSubjects *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaTableSubjects, exa_table_subjects_free)
+
+G_END_DECLS

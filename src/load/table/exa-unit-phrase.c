@@ -1,0 +1,296 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-unit-phrase.h"
+
+#include <string.h>
+
+#include "exa-numeral.h"
+#include "exa-unit-spelling.h"
+
+/* The words of the longest unit: "U.S. dollars per GPU hour". */
+#define MOST_WORDS 8
+/* A quotient that is no unit of this program, but clearly one: no longer than this. */
+#define MOST_QUOTIENT 32
+
+/* A phrase in the making. */
+typedef struct {
+  ExaUnitContext context;
+  const ExaUnit *unit;
+  int exponent;
+  gboolean scaled;
+  char letter; /* a letter that is a scale only if money or things that are counted stand beside it; '\0' */
+} Phrase;
+
+/* --- scales --- */
+
+static gboolean
+take_scale (Phrase *phrase, int exponent)
+{
+  if (phrase->scaled)
+    return FALSE;
+  phrase->scaled = TRUE;
+  phrase->exponent = exponent;
+  return TRUE;
+}
+
+/* The power of ten that @word says in full or short; -1 if it is no scale. */
+static int
+find_scale (const char *word)
+{
+  static const struct {
+    const char *word;
+    int exponent;
+  } scales[] = {
+      {"hundred", 2},  {"hundreds", 2},     {"'000", 3},       {"’000", 3},     {"‘000", 3},      {"000", 3},
+      {"000s", 3},     {"'000s", 3},        {"1000", 3},       {"1000s", 3},    {"1,000", 3},     {"1,000s", 3},
+      {"thous.", 3},   {"tsd.", 3},         {"tsd", 3},        {"tausend", 3},  {"miles", 3},     {"mil", 3},
+      {"milliers", 3}, {"lakh", 5},         {"lakhs", 5},      {"lac", 5},      {"mio.", 6},      {"mio", 6},
+      {"mill.", 6},    {"mill", 6},         {"millionen", 6},  {"millones", 6}, {"milioni", 6},   {"mm", 6},
+      {"mln.", 6},     {"mn.", 6},          {"crore", 7},      {"crores", 7},   {"cr", 7},        {"cr.", 7},
+      {"mrd.", 9},     {"mrd", 9},          {"milliarden", 9}, {"milliard", 9}, {"milliards", 9}, {"miliardi", 9},
+      {"bln", 9},      {"bn.", 9},          {"bil", 9},        {"bil.", 9},     {"trn", 12},      {"trl", 12},
+      {"bio.", 12},    {"quadrillion", 15}, {"10^3", 3},       {"10^6", 6},     {"10^9", 9},      {"10^12", 12},
+      {"1e3", 3},      {"1e6", 6},          {"1e9", 9},        {"1e12", 12},    {"10³", 3},       {"10⁶", 6},
+      {"10⁹", 9},      {"10¹²", 12},        {"1,000,000", 6},  {"1000000", 6},
+  };
+  ExaScanner s = {word, word};
+  int exponent;
+
+  for (guint i = 0; i < G_N_ELEMENTS (scales); i++) {
+    g_autofree char *folded = g_utf8_casefold (word, -1);
+    if (strcmp (scales[i].word, folded) == 0)
+      return scales[i].exponent;
+  }
+  return exa_numeral_take_scale (&s, &exponent) && *s.at == '\0' ? exponent : -1;
+}
+
+/* The power of ten of a letter; -1 if it is none. "MM" is a million of the accountants: among the words. */
+static int
+letter_scale (char letter)
+{
+  switch (letter) {
+  case 'k':
+  case 'K': return 3;
+  case 'm':
+  case 'M': return 6;
+  case 'b':
+  case 'B': return 9;
+  case 't':
+  case 'T': return 12;
+  default: return -1;
+  }
+}
+
+/* --- words --- */
+
+static gboolean
+set_unit (Phrase *phrase, const ExaUnit *unit)
+{
+  if (unit == NULL || (phrase->unit != NULL && phrase->unit != unit))
+    return FALSE; /* two units: it is about something else */
+  phrase->unit = unit;
+  return TRUE;
+}
+
+/* Words that say nothing of unit or scale. */
+static gboolean
+is_filler (const char *word)
+{
+  static const char *const fillers[] = {"of",     "in",   "the",  "current", "constant", "nominal", "real",
+                                        "prices", "year", "est.", "approx.", "(",        ")",       NULL};
+  g_autofree char *lower = g_ascii_strdown (word, -1);
+
+  if (strlen (word) == 4 && strspn (word, "0123456789") == 4 && (word[0] == '1' || word[0] == '2') &&
+      strcmp (word, "1000") != 0)
+    return TRUE; /* "constant 2015 US$" */
+  return g_strv_contains (fillers, lower);
+}
+
+/* "$bn", "US$m", "€": a currency with its scale as one word. */
+static gboolean
+take_currency (Phrase *phrase, const char *word)
+{
+  gsize length;
+  const char *id = exa_currency_match (word, &length);
+  const char *rest = id != NULL ? word + length : NULL;
+  int exponent;
+
+  if (id == NULL || (g_ascii_isalpha (word[length - 1]) && g_ascii_isalpha (*rest)))
+    return FALSE;
+  if (*rest == '\0')
+    return set_unit (phrase, exa_unit_get (id));
+  exponent = strlen (rest) == 1 ? letter_scale (*rest) : find_scale (rest);
+  return exponent >= 0 && set_unit (phrase, exa_unit_get (id)) && take_scale (phrase, exponent);
+}
+
+/* "亿元", "万张", "百万美元", "k€", "T€", "M$", "万": a scale and what is scaled as one word. */
+static gboolean
+take_joined (Phrase *phrase, const char *word)
+{
+  ExaScanner s = {word, word};
+  gsize length;
+  int exponent;
+
+  if (exa_numeral_take_scale (&s, &exponent) && *s.at != '\0')
+    return exa_unit_is_known (s.at) && set_unit (phrase, exa_unit_get (s.at)) && take_scale (phrase, exponent);
+  exponent = letter_scale (*word);
+  if (exponent < 0 || word[1] == '\0' || exa_currency_match (word + 1, &length) == NULL || word[1 + length] != '\0')
+    return FALSE;
+  /* German accounts write T€ for thousands of them. */
+  return set_unit (phrase, exa_unit_get (exa_currency_match (word + 1, &length))) &&
+         take_scale (phrase, *word == 'T' ? 3 : exponent);
+}
+
+/* A letter: a scale, a unit, or nothing, by what it stands beside. */
+static gboolean
+take_letter (Phrase *phrase, const char *word)
+{
+  gboolean byte = *word == 'B' && phrase->context.memory;
+
+  if (strlen (word) != 1 || letter_scale (*word) < 0 || byte)
+    return FALSE;
+  if (phrase->scaled || phrase->letter != '\0')
+    return FALSE;
+  phrase->letter = *word;
+  return TRUE;
+}
+
+static gboolean
+is_money (const ExaUnit *unit)
+{
+  return unit != NULL && unit->before != NULL && unit->style == EXA_SCALE_COUNT;
+}
+
+/* Settles the letter once all words are known. */
+static gboolean
+settle_letter (Phrase *phrase)
+{
+  char word[2] = {phrase->letter, '\0'};
+  gboolean capital = g_ascii_isupper (phrase->letter) || phrase->letter == 'k';
+  gboolean things = phrase->context.counted || (phrase->unit != NULL && phrase->unit->style == EXA_SCALE_COUNT);
+
+  if (phrase->letter == '\0')
+    return TRUE;
+  if (is_money (phrase->unit) || (phrase->unit == NULL && phrase->context.money) || phrase->context.letters ||
+      (things && (capital || phrase->unit == NULL)))
+    return take_scale (phrase, letter_scale (phrase->letter));
+  return phrase->unit == NULL && exa_unit_is_known (word) && set_unit (phrase, exa_unit_get (word));
+}
+
+/* The longest run of words from @words on that is a unit; 0 if there is none. */
+static guint
+match_unit (char **words, guint n_words, const ExaUnit **unit)
+{
+  for (guint n = MIN (n_words, MOST_WORDS); n > 0; n--) {
+    g_autoptr (GString) text = g_string_new (words[0]);
+
+    for (guint i = 1; i < n; i++)
+      g_string_append_printf (text, " %s", words[i]);
+    *unit = exa_unit_find_spelled (text->str);
+    if (*unit == NULL &&
+        (g_ascii_strcasecmp (text->str, "U.S. dollars") == 0 || g_ascii_strcasecmp (text->str, "U.S. dollar") == 0 ||
+         g_ascii_strcasecmp (text->str, "U.S.$") == 0))
+      *unit = exa_unit_get ("USD");
+    if (*unit != NULL)
+      return n;
+  }
+  return 0;
+}
+
+static gboolean
+read_words (Phrase *phrase, char **words, guint n_words)
+{
+  for (guint i = 0; i < n_words;) {
+    const ExaUnit *unit;
+    int exponent = find_scale (words[i]);
+    guint n;
+
+    if (*words[i] == '\0' || is_filler (words[i])) {
+      i++;
+      continue;
+    }
+    /* MM is a million only beside money; else it is a length. */
+    if (exponent >= 0 && (g_ascii_strcasecmp (words[i], "mm") != 0 || phrase->context.money || n_words > 1)) {
+      if (!take_scale (phrase, exponent))
+        return FALSE;
+      i++;
+    } else if (take_letter (phrase, words[i]) || take_currency (phrase, words[i]) || take_joined (phrase, words[i])) {
+      i++;
+    } else if ((n = match_unit (words + i, n_words - i, &unit)) > 0 && set_unit (phrase, unit)) {
+      i += n;
+    } else {
+      return FALSE;
+    }
+  }
+  return settle_letter (phrase);
+}
+
+/* Words between spaces; a comma parts them as well: "USD, millions". Transfer full. */
+static char **
+split (const char *text)
+{
+  GString *plain = g_string_new (NULL);
+
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p)) {
+    gunichar c = g_utf8_get_char (p);
+    gboolean parts = g_unichar_isspace (c) || ((c == ',' || c == ';') && !g_ascii_isdigit (p[1]));
+
+    if (parts)
+      g_string_append_c (plain, ' ');
+    else
+      g_string_append_unichar (plain, c);
+  }
+  char **words = g_strsplit (g_strstrip (plain->str), " ", -1);
+  g_string_free (plain, TRUE);
+  return words;
+}
+
+/* "USD per GPU hour", "$/1M tokens", "元/百万 tokens": what is divided must be understood, what it is divided by is
+ * kept as it is written. */
+static gboolean
+read_quotient (const char *text, ExaUnitContext context, const ExaUnit **unit, int *exponent)
+{
+  const char *per = strstr (text, " per "), *slash = strchr (text, '/');
+  const char *at = per != NULL ? per : slash;
+  const char *below = at == NULL ? NULL : per != NULL ? per + strlen (" per ") : slash + 1;
+  g_autofree char *above = at != NULL ? g_strndup (text, (gsize)(at - text)) : NULL;
+  const ExaUnit *numerator = NULL;
+  g_autofree char *id = NULL;
+  int scale = 0;
+
+  if (at == NULL || *below == '\0' || strlen (text) > MOST_QUOTIENT + 16)
+    return FALSE;
+  if (exa_unit_phrase_read (g_strstrip (above), context, &numerator, &scale) && numerator != NULL) {
+    id = g_strconcat (numerator->id, "/", below, NULL);
+    if (is_money (numerator)) { /* in its own name: "$" and "US$" are the same money */
+      g_free (id);
+      id = g_strconcat (numerator->base, "/", below, NULL);
+    }
+    *unit = exa_unit_get (id);
+    *exponent = scale;
+    return TRUE;
+  }
+  /* "bit-OP/s" is clearly a unit, "FP16/BF16" is none. */
+  if (*above == '\0' || strlen (text) > MOST_QUOTIENT || scale != 0 || exa_unit_find_spelled (below) == NULL)
+    return FALSE;
+  *unit = exa_unit_get (text);
+  *exponent = 0;
+  return TRUE;
+}
+
+gboolean
+exa_unit_phrase_read (const char *text, ExaUnitContext context, const ExaUnit **unit, int *exponent)
+{
+  Phrase phrase = {.context = context};
+  g_autofree char *plain = g_strstrip (g_strdup (text));
+  g_auto (GStrv) words = NULL;
+
+  if (*plain == '\0')
+    return FALSE;
+  words = split (plain);
+  if (read_words (&phrase, words, g_strv_length (words)) && (phrase.unit != NULL || phrase.scaled)) {
+    *unit = phrase.unit;
+    *exponent = phrase.exponent;
+    return TRUE;
+  }
+  return read_quotient (plain, context, unit, exponent);
+}
