@@ -128,5 +128,8 @@ exa_unit_find_spelled (const char *text)
   if (*text == '\0' || strlen (text) > MOST_LENGTH)
     return NULL;
   unit = find_one (text);
-  return unit != NULL ? unit : find_quotient (text);
+  if (unit == NULL)
+    unit = find_quotient (text);
+  /* "$" and "US dollars" are USD, by that name. */
+  return unit != NULL && unit->factor == 1 ? exa_unit_get (unit->base) : unit;
 }

@@ -19,8 +19,9 @@ static ExaTablePlan *
 guess (const char *text)
 {
   g_autoptr (ExaCsv) csv = parse (text);
+  g_autoptr (ExaGrid) grid = exa_grid_new (csv);
 
-  return exa_table_plan_guess (csv);
+  return exa_table_plan_guess (grid);
 }
 
 /* Whether the first row names the columns or holds data already. */
@@ -148,7 +149,8 @@ test_roles (void)
 
   g_assert_cmpuint (one->date, ==, 1);
   g_assert_cmpint (one->form, ==, EXA_TABLE_TIMES);
-  g_assert_cmpuint (bare->name, ==, EXA_NO_COLUMN);
+  /* Where there is no text, the first numbers that all differ name the rows. */
+  g_assert_cmpuint (bare->name, ==, 0);
 }
 
 /* How the cells of each column are read. */
@@ -158,15 +160,14 @@ test_readings (void)
   g_autoptr (ExaTablePlan) plan = guess ("Name;Spend (EUR millions);Seen;Growth;Size\n"
                                          "a;1.234,5;31/12/2024;-3 %;80 GB\nb;2,5;01/02/2025;< 4 %;96 GB\n");
 
-  g_assert_cmpstr (plan->columns[1].unit->id, ==, "EUR");
-  g_assert_cmpfloat (plan->columns[1].factor, ==, 1e6);
-  g_assert_true (plan->columns[1].decimal_commas);
+  g_assert_cmpstr (plan->columns[1].cells.unit->id, ==, "EUR");
+  g_assert_cmpint (plan->columns[1].cells.exponent, ==, 6);
+  g_assert_cmpint (plan->columns[1].cells.decimal, ==, ',');
   g_assert_false (plan->columns[1].has_negatives);
-  g_assert_true (plan->columns[2].day_first);
-  g_assert_cmpstr (plan->columns[3].unit->id, ==, "%");
+  g_assert_true (plan->columns[2].moments.day_first);
+  g_assert_cmpstr (plan->columns[3].cells.unit->id, ==, "%");
   g_assert_true (plan->columns[3].has_negatives);
-  g_assert_cmpstr (plan->columns[4].unit->id, ==, "GB");
-  g_assert_false (plan->columns[4].decimal_commas);
+  g_assert_cmpstr (plan->columns[4].cells.unit->id, ==, "GB");
 }
 
 /* Over time, the newest shares of each name must add up, not all that there ever were. */
@@ -196,6 +197,7 @@ static void
 test_apply (void)
 {
   g_autoptr (ExaCsv) csv = parse ("1,2024,5\n2,2024,6\n1,2025,7\n2,2025,8\n");
+  g_autoptr (ExaGrid) grid = exa_grid_new (csv);
   g_autoptr (ExaTablePlan) plan = exa_table_plan_new (3);
   g_autoptr (ExaProblems) problems = exa_problems_new ();
   g_autoptr (ExaDataset) dataset = exa_dataset_new ();
@@ -207,9 +209,9 @@ test_apply (void)
   plan->kind = EXA_ENTITY_MODEL;
   plan->form = EXA_TABLE_THINGS_OVER_TIME;
   plan->columns[2].kind = EXA_COLUMN_FIGURES;
-  plan->columns[2].factor = 1000;
-  plan->columns[2].unit = exa_unit_get ("USD");
-  g_assert_true (exa_table_plan_apply (plan, csv, "dir/t.csv", dataset, problems));
+  plan->columns[2].cells.exponent = 3;
+  plan->columns[2].cells.unit = exa_unit_get ("USD");
+  g_assert_true (exa_table_plan_apply (plan, grid, "dir/t.csv", dataset, problems));
 
   chart = exa_dataset_nth (dataset, EXA_LIST_CHARTS, 0);
   g_assert_cmpstr (exa_text_get (&chart->title, EXA_LANG_EN), ==, "Column 3");
@@ -228,11 +230,12 @@ static void
 test_apply_nothing (void)
 {
   g_autoptr (ExaCsv) csv = parse ("a,b\nc,1\n");
+  g_autoptr (ExaGrid) grid = exa_grid_new (csv);
   g_autoptr (ExaTablePlan) plan = exa_table_plan_new (2);
   g_autoptr (ExaProblems) problems = exa_problems_new ();
   g_autoptr (ExaDataset) dataset = exa_dataset_new ();
 
-  g_assert_false (exa_table_plan_apply (plan, csv, "t.csv", dataset, problems));
+  g_assert_false (exa_table_plan_apply (plan, grid, "t.csv", dataset, problems));
   g_assert_cmpstr (exa_problems_nth (problems, 0), ==, "t.csv: no column of this table holds figures");
   g_assert_cmpuint (exa_dataset_count (dataset, EXA_LIST_SOURCES), ==, 0);
 }

@@ -164,6 +164,18 @@ find_lists (const Cells *cells, const ExaColumnEvidence *evidence, ExaColumn *se
   }
 }
 
+/* What the unit says of the letters behind its figures. */
+static void
+know_unit (ExaCellForm *form)
+{
+  const ExaUnit *unit = form->unit;
+  gboolean money = unit->before != NULL && unit->style == EXA_SCALE_COUNT;
+
+  form->context.money |= money;
+  form->context.counted |= !money && unit->style == EXA_SCALE_COUNT && strcmp (unit->id, "count") != 0;
+  form->context.memory |= g_str_has_prefix (unit->base, "byte");
+}
+
 /* The unit of the header's, else of the cells'. */
 static void
 choose_unit (const Cells *cells, const ExaColumnEvidence *evidence, const char *unit_text, ExaColumn *self)
@@ -177,6 +189,7 @@ choose_unit (const Cells *cells, const ExaColumnEvidence *evidence, const char *
   self->cells.unit = header.unit != NULL ? header.unit : exa_unit_get ("count");
   self->cells.exponent = header.exponent;
   self->name = exa_header_get_name (self->header, &header);
+  know_unit (&self->cells);
   beside = look_beside (cells, &self->cells);
   self->cells.flags = are_flags (&beside);
   self->cells.context.letters = !self->cells.flags && are_scales (&beside);
@@ -185,6 +198,7 @@ choose_unit (const Cells *cells, const ExaColumnEvidence *evidence, const char *
       (header.unit == NULL || (!exa_unit_comparable (header.unit, beside.unit) && header.start == header.end &&
                                strchr (header.unit->base, '/') == NULL)))
     self->cells.unit = beside.unit;
+  know_unit (&self->cells);
 }
 
 static gboolean

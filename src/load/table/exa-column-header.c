@@ -63,12 +63,14 @@ exa_header_context (const char *header)
                                         "销量",        "数量",        "员工",       "下载",       NULL};
   static const char *const memory[] = {"memory", "vram",  "ram",     "hbm",  "storage", "cache", "bandwidth", "disk",
                                        "file",   "bytes", "traffic", "内存", "显存",    "带宽",  "存储",      NULL};
+  static const char *const heat[] = {"temperature", "temp", "kelvin", "temperatur", "温度", NULL};
   static const char *const training[] = {"training", "train", "trained", "compute", "computation", "训练", NULL};
 
   return (ExaUnitContext){
       .money = exa_header_has (header, money),
       .counted = exa_header_has (header, counted),
       .memory = exa_header_has (header, memory),
+      .heat = exa_header_has (header, heat),
       .training = exa_header_has (header, training),
   };
 }
@@ -170,7 +172,7 @@ read_suffix (const char *header, ExaUnitContext context, ExaHeader *read)
   return FALSE;
 }
 
-/* "Memory GB", "Revenue US$ m": the last words, if they clearly are no others. */
+/* "Memory GB", "Revenue US$ m": the last words, if they clearly are no others. They stay in the name. */
 static gboolean
 read_last_words (const char *header, ExaUnitContext context, ExaHeader *read)
 {
@@ -183,11 +185,8 @@ read_last_words (const char *header, ExaUnitContext context, ExaHeader *read)
 
     for (const char *p = text; *p != '\0'; p++)
       clear |= n == 0 && strlen (text) > 1 && g_ascii_isupper (*p) && exa_unit_is_known (text);
-    if (clear && read_phrase (header, (gsize)(text - header), strlen (header), context, read)) {
-      read->start = (gsize)(last - header);
-      read->end = strlen (header);
+    if (clear && read_phrase (header, (gsize)(text - header), strlen (header), context, read))
       return TRUE;
-    }
     last = g_strrstr_len (header, last - header, " ");
   }
   return FALSE;
@@ -237,7 +236,8 @@ read_whole (const char *header, ExaUnitContext context, ExaHeader *read)
   int exponent;
 
   if (!exa_unit_phrase_read (header, context, &unit, &exponent) || unit == NULL ||
-      (strpbrk (header, " /") == NULL && unit->style != EXA_SCALE_COUNT))
+      (strpbrk (header, " /") == NULL && unit->style != EXA_SCALE_COUNT) ||
+      (unit->before == NULL && !exa_unit_is_known (unit->id)))
     return FALSE;
   read->unit = unit;
   read->exponent = exponent;

@@ -261,6 +261,7 @@ name_after_subject (const Loading *loading, ExaTableSlot *slot)
 static void
 add_chart (Loading *loading, ExaTableSlot *slot, ExaSlotPart part)
 {
+  g_autofree char *id = NULL;
   ExaChart *chart;
 
   if (slot->figures->len == 0 || !deserves_chart (loading->plan, slot))
@@ -270,7 +271,8 @@ add_chart (Loading *loading, ExaTableSlot *slot, ExaSlotPart part)
     g_clear_object (&chart);
     return;
   }
-  chart->id = exa_names_make_id (loading->names, EXA_LIST_CHARTS, exa_text_get (&chart->name, EXA_LANG_EN), "chart");
+  id = g_strconcat (slot->measure->id, part == EXA_SLOT_APART ? "-totals" : NULL, NULL);
+  chart->id = exa_names_make_id (loading->names, EXA_LIST_CHARTS, id, "chart");
   chart->topic = g_object_ref (loading->topic);
   if (part == EXA_SLOT_ROWS)
     chart->note = exa_table_slot_write_note (slot, loading->plan);

@@ -173,7 +173,9 @@ settle_letter (Phrase *phrase)
   if (is_money (phrase->unit) || (phrase->unit == NULL && phrase->context.money) || phrase->context.letters ||
       (things && (capital || phrase->unit == NULL)))
     return take_scale (phrase, letter_scale (phrase->letter));
-  return phrase->unit == NULL && exa_unit_is_known (word) && set_unit (phrase, exa_unit_get (word));
+  /* Metres and tonnes; kelvins where it is about temperatures. Other capitals are left to who knows better. */
+  return phrase->unit == NULL && (strchr ("mt", phrase->letter) != NULL || (*word == 'K' && phrase->context.heat)) &&
+         set_unit (phrase, exa_unit_get (word));
 }
 
 /* The longest run of words from @words on that is a unit; 0 if there is none. */

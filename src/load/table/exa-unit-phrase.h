@@ -11,6 +11,7 @@ typedef struct {
   gboolean money;    /* amounts, also where no currency is named: "Revenue" */
   gboolean counted;  /* things that are counted: "Parameters", "Users" */
   gboolean memory;   /* bytes: "Memory", "Bandwidth" */
+  gboolean heat;     /* kelvins: "Temperature" */
   gboolean training; /* "FLOPs" are operations, not operations per second */
   gboolean letters;  /* letters behind figures are scales, since several of them stand in one column */
 } ExaUnitContext;
