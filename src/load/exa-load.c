@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 #include <stdlib.h>
+#include <string.h>
 
 G_DEFINE_QUARK (exa - load - error - quark, exa_load_error)
 
@@ -25,10 +26,17 @@ request_free (gpointer data)
   g_free (self);
 }
 
+/* Contents that a file does not have yet. */
+typedef struct {
+  const char *path;
+  GBytes *bytes;
+} AsIf;
+
 static void
-add_file (ExaLoader *loader, ExaInput *input, const char *path, ExaProblems *problems)
+add_file (ExaLoader *loader, ExaInput *input, const char *path, const AsIf *as_if, ExaProblems *problems)
 {
-  g_autoptr (GBytes) bytes = exa_input_read (input, path, problems);
+  gboolean as_is = as_if == NULL || strcmp (path, as_if->path) != 0;
+  g_autoptr (GBytes) bytes = as_is ? exa_input_read (input, path, problems) : g_bytes_ref (as_if->bytes);
 
   if (bytes != NULL)
     exa_loader_add_bytes (loader, path, bytes);
@@ -53,7 +61,7 @@ add_bundled (ExaLoader *loader, ExaInput *input, GHashTable *known, ExaProblems 
 
     if (path != NULL) {
       g_hash_table_add (known, resolve (path));
-      add_file (loader, input, path, problems);
+      add_file (loader, input, path, NULL, problems);
     } else
       exa_problems_add (problems, *name, NULL, _ ("is not installed; EXASCOPE_DATA can name its folder"));
   }
@@ -61,20 +69,21 @@ add_bundled (ExaLoader *loader, ExaInput *input, GHashTable *known, ExaProblems 
 
 /* What the files build upon, each once, and not those that were named. */
 static void
-add_uses (ExaLoader *loader, ExaInput *input, GHashTable *known, GCancellable *cancellable, ExaProblems *problems)
+add_uses (ExaLoader *loader, ExaInput *input, GHashTable *known, const AsIf *as_if, GCancellable *cancellable,
+          ExaProblems *problems)
 {
   char *path;
 
   while ((path = exa_loader_take_use (loader)) != NULL) {
     if (!g_cancellable_is_cancelled (cancellable) && g_hash_table_add (known, resolve (path)))
-      add_file (loader, input, path, problems);
+      add_file (loader, input, path, as_if, problems);
     g_free (path);
   }
 }
 
-/* NULL after adding a problem, or when @cancellable (optional) is cancelled. */
+/* NULL after adding a problem, or when @cancellable (optional) is cancelled. @as_if: or NULL. */
 static ExaDataset *
-load (ExaInput *input, const char *const *paths, GCancellable *cancellable, ExaProblems *problems)
+load (ExaInput *input, const char *const *paths, const AsIf *as_if, GCancellable *cancellable, ExaProblems *problems)
 {
   g_autoptr (ExaLoader) loader = exa_loader_new (problems);
   g_autoptr (GHashTable) known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
@@ -86,9 +95,9 @@ load (ExaInput *input, const char *const *paths, GCancellable *cancellable, ExaP
   for (guint i = 0; paths != NULL && paths[i] != NULL; i++) {
     if (g_cancellable_is_cancelled (cancellable))
       return NULL;
-    add_file (loader, input, paths[i], problems);
+    add_file (loader, input, paths[i], as_if, problems);
   }
-  add_uses (loader, input, known, cancellable, problems);
+  add_uses (loader, input, known, as_if, cancellable, problems);
   return g_cancellable_is_cancelled (cancellable) ? NULL : exa_loader_finish (loader);
 }
 
@@ -97,7 +106,15 @@ exa_load (ExaInput *input, const char *const *paths, ExaProblems *problems)
 {
   g_autoptr (ExaInput) own = input != NULL ? exa_input_ref (input) : exa_input_new ();
 
-  return load (own, paths, NULL, problems);
+  return load (own, paths, NULL, NULL, problems);
+}
+
+ExaDataset *
+exa_load_as_if (const char *const *paths, const char *path, GBytes *bytes, ExaProblems *problems)
+{
+  g_autoptr (ExaInput) input = exa_input_new ();
+
+  return load (input, paths, &(AsIf){path, bytes}, NULL, problems);
 }
 
 ExaDataset *
@@ -106,7 +123,7 @@ exa_load_charts (const char *const *ids, ExaProblems *problems)
   g_autoptr (ExaInput) input = exa_input_new ();
   g_auto (GStrv) paths = exa_bundled_find_naming (ids);
 
-  return load (input, (const char *const *)paths, NULL, problems);
+  return load (input, (const char *const *)paths, NULL, NULL, problems);
 }
 
 static void
@@ -114,7 +131,7 @@ run (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
   const Request *request = data;
   g_autoptr (ExaProblems) problems = exa_problems_new ();
-  ExaDataset *dataset = load (request->input, (const char *const *)request->paths, cancellable, problems);
+  ExaDataset *dataset = load (request->input, (const char *const *)request->paths, NULL, cancellable, problems);
   g_autofree char *all = exa_problems_to_string (problems);
 
   if (dataset != NULL)

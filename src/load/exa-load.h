@@ -23,6 +23,9 @@ ExaDataset *exa_load (ExaInput *input, const char *const *paths, ExaProblems *pr
  * same in it as in all. Transfer full; NULL after adding a problem. */
 ExaDataset *exa_load_charts (const char *const *ids, ExaProblems *problems);
 
+/* The same as if the file @path, which they name or use, had the contents @bytes: for who is about to write it. */
+ExaDataset *exa_load_as_if (const char *const *paths, const char *path, GBytes *bytes, ExaProblems *problems);
+
 /**
  * exa_load_async: the same in a thread of its own, while the caller goes on.
  *
