@@ -138,6 +138,13 @@ exa_said_view_set_figure (ExaSaidView *self, const ExaFigure *figure)
   add_provenance (self, said);
 }
 
+void
+exa_said_view_set_whole (ExaSaidView *self)
+{
+  gtk_scrolled_window_set_policy (self->scrolled, GTK_POLICY_NEVER, GTK_POLICY_NEVER);
+  gtk_widget_set_focusable (GTK_WIDGET (self->scrolled), FALSE);
+}
+
 static void
 exa_said_view_dispose (GObject *object)
 {

@@ -13,5 +13,7 @@ G_DECLARE_FINAL_TYPE (ExaSaidView, exa_said_view, EXA, SAID_VIEW, GtkWidget)
 
 /* @figure: NULL: nothing; not needed afterwards. */
 void exa_said_view_set_figure (ExaSaidView *self, const ExaFigure *figure);
+/* As high as what it says, instead of scrolling: for where all around it scrolls. */
+void exa_said_view_set_whole (ExaSaidView *self);
 
 G_END_DECLS

@@ -329,13 +329,27 @@ ExaStoryEdit *
 exa_story_edit_new (ExaDataset *dataset, ExaStory *story, const char *title)
 {
   ExaStoryEdit *self = g_object_new (EXA_TYPE_STORY_EDIT, NULL);
+
+  exa_story_edit_open (self, dataset, story, title);
+  return self;
+}
+
+void
+exa_story_edit_open (ExaStoryEdit *self, ExaDataset *dataset, ExaStory *story, const char *title)
+{
   ExaStory *first = story != NULL ? exa_story_copy (story) : exa_story_new ();
 
-  self->dataset = g_object_ref (dataset);
-  if (story != NULL)
-    self->saved = exa_story_copy (story);
-  else
+  if (story == NULL)
     exa_text_set (&first->title, EXA_LANG_EN, title);
+  g_set_object (&self->dataset, dataset);
+  g_clear_object (&self->saved);
+  self->saved = story != NULL ? exa_story_copy (story) : NULL;
+  g_ptr_array_set_size (self->moments, 0);
   g_ptr_array_add (self->moments, moment_new (first, 0, 0));
-  return self;
+  self->now = 0;
+  self->recording = FALSE;
+  stop_typing (self);
+  g_strfreev (self->notices);
+  self->notices = g_new0 (char *, 1);
+  tell (self);
 }

@@ -20,6 +20,8 @@ G_DECLARE_FINAL_TYPE (ExaStoryEdit, exa_story_edit, EXA, STORY_EDIT, GObject)
 
 /* @story: of @dataset, as it was read; NULL: a new one, without slides, called @title. */
 ExaStoryEdit *exa_story_edit_new (ExaDataset *dataset, ExaStory *story, const char *title);
+/* The same for another story: what was made is gone, undo too. */
+void exa_story_edit_open (ExaStoryEdit *self, ExaDataset *dataset, ExaStory *story, const char *title);
 
 /* Borrowed, valid until "changed"; never to be changed. */
 const ExaStory *exa_story_edit_get_story (ExaStoryEdit *self);

@@ -15,6 +15,10 @@ static const ExaAction table[] = {
     {"present", N_ ("Present the story"), {"F5"}, EXA_GROUP_FILE, 0},
     {"present-here", N_ ("Present from this chart"), {"<Shift>F5"}, EXA_GROUP_FILE, 2},
 
+    {"add-to-story", N_ ("Add to the story"), {"<Control>d"}, EXA_GROUP_STORY, 3},
+    {"edit-story", N_ ("Make a story"), {"<Control><Shift>d"}, EXA_GROUP_STORY, 3},
+    {"export-story", N_ ("Export the story"), {"<Control><Shift>e"}, EXA_GROUP_STORY, 3},
+
     {"undo", N_ ("Undo a change of view"), {"<Control>z"}, EXA_GROUP_VIEW, 0},
     {"redo", N_ ("Redo it"), {"<Control><Shift>z", "<Control>y"}, EXA_GROUP_VIEW, 0},
     {"reset-view", N_ ("View as the chart says"), {"<Control><Shift>0", "<Control>parenright"}, EXA_GROUP_VIEW, 0},
@@ -31,17 +35,17 @@ static const ExaAction table[] = {
     {"clear", N_ ("Clear what is picked"), {"Escape"}, EXA_GROUP_CHART, 0},
 
     {"search", N_ ("Search"), {"<Control>f"}, EXA_GROUP_WINDOW, 0},
-    {"sidebar", N_ ("Sidebar"), {"F9"}, EXA_GROUP_WINDOW, 3},
-    {"inspector", N_ ("Inspector"), {"<Control>i"}, EXA_GROUP_WINDOW, 3},
-    {"fullscreen", N_ ("Full screen"), {"F11"}, EXA_GROUP_WINDOW, 3},
+    {"sidebar", N_ ("Sidebar"), {"F9"}, EXA_GROUP_WINDOW, 4},
+    {"inspector", N_ ("Inspector"), {"<Control>i"}, EXA_GROUP_WINDOW, 4},
+    {"fullscreen", N_ ("Full screen"), {"F11"}, EXA_GROUP_WINDOW, 4},
     {"shortcuts",
      N_ ("Keyboard shortcuts"),
      {"<Control>question", "<Control><Shift>slash", "<Control>slash"},
      EXA_GROUP_WINDOW,
-     4},
-    {"about", N_ ("About Exascope"), {NULL}, EXA_GROUP_WINDOW, 4},
+     5},
+    {"about", N_ ("About Exascope"), {NULL}, EXA_GROUP_WINDOW, 5},
     {"close", N_ ("Close the window"), {"<Control>w"}, EXA_GROUP_WINDOW, 0},
-    {"quit", N_ ("Quit"), {"<Control>q"}, EXA_GROUP_WINDOW, 4},
+    {"quit", N_ ("Quit"), {"<Control>q"}, EXA_GROUP_WINDOW, 5},
     {NULL},
 };
 
@@ -56,6 +60,7 @@ exa_action_group_get_title (ExaActionGroup group)
 {
   switch (group) {
   case EXA_GROUP_FILE: return _ ("Files and figures");
+  case EXA_GROUP_STORY: return _ ("Stories");
   case EXA_GROUP_VIEW: return _ ("How it is shown");
   case EXA_GROUP_CHART: return _ ("Chart");
   case EXA_GROUP_WINDOW:
@@ -95,7 +100,7 @@ exa_action_table_build_menu (void)
 {
   GMenu *menu = g_menu_new ();
 
-  for (guint section = 1; section <= 4; section++) {
+  for (guint section = 1; section <= 5; section++) {
     g_autoptr (GMenu) items = g_menu_new ();
     for (const ExaAction *action = table; action->name != NULL; action++) {
       if (action->menu != section)

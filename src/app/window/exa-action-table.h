@@ -8,6 +8,7 @@ G_BEGIN_DECLS
 /* Headings of the shortcuts window. */
 typedef enum {
   EXA_GROUP_FILE,
+  EXA_GROUP_STORY,
   EXA_GROUP_VIEW,
   EXA_GROUP_CHART,
   EXA_GROUP_WINDOW,

@@ -14,6 +14,8 @@
 #include "exa-later.h"
 #include "exa-resources.h"
 #include "exa-speaker-window.h"
+#include "exa-story-actions.h"
+#include "exa-story-window.h"
 #include "exa-talk-window.h"
 #include "exa-window-actions.h"
 
@@ -127,6 +129,7 @@ add_window (ExaApplication *self)
 
   exa_window_actions_add (window);
   exa_figure_actions_add (window);
+  exa_story_actions_add (window);
   if (gtk_window_get_default_icon_name () == NULL)
     exa_later (GTK_WIDGET (window), add_icon);
   g_signal_connect_object (window, "close-request", G_CALLBACK (on_close_request), self, 0);
@@ -193,10 +196,18 @@ quit (ExaApplication *self)
   g_application_quit (G_APPLICATION (self));
 }
 
+/* A story that is not saved is asked about first; then it is for the person to quit again. */
 static void
 on_quit (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  quit (data);
+  ExaStoryWindow *story = exa_story_window_find_modified (GTK_APPLICATION (data));
+
+  if (story == NULL) {
+    quit (data);
+    return;
+  }
+  gtk_window_present (GTK_WINDOW (story));
+  gtk_window_close (GTK_WINDOW (story));
 }
 
 /* The screen that the room sees in talks. */

@@ -86,6 +86,15 @@ exa_file_dialog_open (GtkWindow *parent, ExaFilesChosen chosen)
 }
 
 static void
+set_folder (GtkFileChooserNative *dialog, const char *folder)
+{
+  g_autoptr (GFile) file = folder != NULL ? g_file_new_for_path (folder) : NULL;
+
+  if (file != NULL)
+    gtk_file_chooser_set_current_folder (GTK_FILE_CHOOSER (dialog), file, NULL);
+}
+
+static void
 on_save_response (GtkNativeDialog *taken, int response, gpointer data)
 {
   g_autoptr (GtkNativeDialog) dialog = taken;
@@ -100,12 +109,30 @@ on_save_response (GtkNativeDialog *taken, int response, gpointer data)
 }
 
 void
+exa_file_dialog_save_in (GtkWindow *parent, const char *title, const char *folder, const char *name,
+                         ExaPathChosen chosen)
+{
+  GtkFileChooserNative *dialog =
+      gtk_file_chooser_native_new (title, parent, GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), _ ("_Cancel"));
+
+  set_folder (dialog, folder);
+  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), name);
+  g_signal_connect (dialog, "response", G_CALLBACK (on_save_response), (gpointer)chosen);
+  show (dialog, parent);
+}
+
+void
 exa_file_dialog_save (GtkWindow *parent, const char *name, ExaPathChosen chosen)
 {
-  GtkFileChooserNative *dialog = gtk_file_chooser_native_new (_ ("Export the figure"), parent,
-                                                              GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), _ ("_Cancel"));
+  exa_file_dialog_save_in (parent, _ ("Export the figure"), NULL, name, chosen);
+}
 
-  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), name);
+void
+exa_file_dialog_folder (GtkWindow *parent, const char *title, ExaPathChosen chosen)
+{
+  GtkFileChooserNative *dialog =
+      gtk_file_chooser_native_new (title, parent, GTK_FILE_CHOOSER_ACTION_SELECT_FOLDER, _ ("_Select"), _ ("_Cancel"));
+
   g_signal_connect (dialog, "response", G_CALLBACK (on_save_response), (gpointer)chosen);
   show (dialog, parent);
 }

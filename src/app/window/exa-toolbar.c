@@ -15,9 +15,10 @@ struct _ExaToolbar {
   GMenu *units;
   GtkMenuButton *countries_button, *sort_button, *view_button;
   GMenuModel *sort_menu, *view_menu;
+  gboolean pages;
 };
 
-enum { PROP_0, PROP_SESSION };
+enum { PROP_0, PROP_SESSION, PROP_PAGES };
 
 G_DEFINE_FINAL_TYPE (ExaToolbar, exa_toolbar, GTK_TYPE_WIDGET)
 
@@ -99,7 +100,21 @@ add_menus (GtkWidget *widget)
 static void
 exa_toolbar_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
-  g_value_set_object (value, EXA_TOOLBAR (object)->session);
+  ExaToolbar *self = EXA_TOOLBAR (object);
+
+  if (id == PROP_PAGES)
+    g_value_set_boolean (value, self->pages);
+  else
+    g_value_set_object (value, self->session);
+}
+
+static void
+set_session (ExaToolbar *self, ExaSession *session)
+{
+  if (!g_set_object (&self->session, session) || session == NULL)
+    return;
+  g_signal_connect_object (session, "figure-changed", G_CALLBACK (on_figure_changed), self, G_CONNECT_SWAPPED);
+  on_figure_changed (self);
 }
 
 static void
@@ -107,10 +122,10 @@ exa_toolbar_set_property (GObject *object, guint id, const GValue *value, GParam
 {
   ExaToolbar *self = EXA_TOOLBAR (object);
 
-  if (!g_set_object (&self->session, g_value_get_object (value)) || self->session == NULL)
-    return;
-  g_signal_connect_object (self->session, "figure-changed", G_CALLBACK (on_figure_changed), self, G_CONNECT_SWAPPED);
-  on_figure_changed (self);
+  if (id == PROP_PAGES)
+    self->pages = g_value_get_boolean (value);
+  else
+    set_session (self, g_value_get_object (value));
 }
 
 static void
@@ -137,6 +152,9 @@ exa_toolbar_class_init (ExaToolbarClass *class)
   g_object_class_install_property (object_class, PROP_SESSION,
                                    g_param_spec_object ("session", NULL, NULL, EXA_TYPE_SESSION,
                                                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS));
+  g_object_class_install_property (
+      object_class, PROP_PAGES,
+      g_param_spec_boolean ("pages", NULL, NULL, TRUE, G_PARAM_READWRITE | G_PARAM_CONSTRUCT | G_PARAM_STATIC_STRINGS));
   gtk_widget_class_set_css_name (widget_class, "viewbar");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, EXA_RESOURCE_UI ("exa-toolbar.ui"));

@@ -7,7 +7,8 @@
 
 G_BEGIN_DECLS
 
-/* ExaToolbar: which view of the rows, and how they are shown. Property: session. */
+/* ExaToolbar: which view of the rows, and how they are shown. Properties: session; pages: whether it switches
+ * between chart, table and sources (TRUE unless said otherwise). */
 #define EXA_TYPE_TOOLBAR (exa_toolbar_get_type ())
 G_DECLARE_FINAL_TYPE (ExaToolbar, exa_toolbar, EXA, TOOLBAR, GtkWidget)
 

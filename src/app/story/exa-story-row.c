@@ -1,0 +1,116 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-story-row.h"
+
+#include <glib/gi18n.h>
+
+#include "exa-minutes.h"
+#include "exa-resources.h"
+#include "exa-slide-picture.h"
+
+struct _ExaStoryRow {
+  GtkListBoxRow parent_instance;
+
+  ExaSlide *slide; /* what the picture is of; owned, or NULL */
+  ExaLang lang;
+  gboolean is_stale;
+  GtkLabel *number, *minutes, *steps;
+  ExaSlidePicture *picture;
+};
+
+G_DEFINE_FINAL_TYPE (ExaStoryRow, exa_story_row, GTK_TYPE_LIST_BOX_ROW)
+
+static void
+name (ExaStoryRow *self, guint number)
+{
+  const char *title = exa_slide_get_title (self->slide, self->lang);
+  g_autofree char *label = g_strdup_printf (_ ("Slide %u: %s"), number, title);
+  const char *minutes = gtk_label_get_text (self->minutes), *steps = gtk_label_get_text (self->steps);
+  g_autofree char *more = g_strconcat (minutes, *minutes != '\0' && *steps != '\0' ? ", " : "", steps, NULL);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, more, -1);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self), title);
+}
+
+static void
+show (GtkLabel *label, const char *text)
+{
+  gtk_label_set_text (label, text);
+  gtk_widget_set_visible (GTK_WIDGET (label), *text != '\0');
+}
+
+void
+exa_story_row_set_slide (ExaStoryRow *self, const ExaSlide *slide, guint number, ExaLang lang)
+{
+  g_autofree char *digits = g_strdup_printf ("%u", number), *minutes = exa_minutes_write (slide->minutes);
+  guint n = slide->steps->len;
+  g_autofree char *steps = n > 0 ? g_strdup_printf (ngettext ("%u step", "%u steps", n), n) : g_strdup ("");
+
+  if (self->slide == NULL || lang != self->lang || slide->chart != self->slide->chart ||
+      !exa_slide_equal (slide, self->slide)) {
+    if (self->slide != NULL)
+      exa_slide_free (self->slide);
+    self->slide = exa_slide_copy (slide);
+    self->lang = lang;
+    self->is_stale = TRUE;
+  }
+  gtk_label_set_text (self->number, digits);
+  show (self->minutes, minutes);
+  show (self->steps, steps);
+  name (self, number);
+}
+
+gboolean
+exa_story_row_needs_picture (ExaStoryRow *self)
+{
+  return self->is_stale;
+}
+
+void
+exa_story_row_make_picture (ExaStoryRow *self, ExaFonts *fonts)
+{
+  g_auto (ExaView) view = EXA_VIEW_INIT;
+  g_autoptr (ExaFigure) figure = NULL;
+
+  exa_slide_init_view (self->slide, self->slide->steps->len, &view);
+  figure = exa_figure_new (self->slide->chart, &view, self->lang, exa_slide_get_title (self->slide, self->lang), NULL);
+  exa_slide_picture_set_figure (self->picture, figure, fonts, EXA_THEME_LIGHT);
+  self->is_stale = FALSE;
+}
+
+static void
+exa_story_row_finalize (GObject *object)
+{
+  ExaStoryRow *self = EXA_STORY_ROW (object);
+
+  if (self->slide != NULL)
+    exa_slide_free (self->slide);
+
+  G_OBJECT_CLASS (exa_story_row_parent_class)->finalize (object);
+}
+
+static void
+exa_story_row_class_init (ExaStoryRowClass *class)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+
+  G_OBJECT_CLASS (class)->finalize = exa_story_row_finalize;
+  g_type_ensure (EXA_TYPE_SLIDE_PICTURE);
+  gtk_widget_class_set_template_from_resource (widget_class, EXA_RESOURCE_UI ("exa-story-row.ui"));
+  gtk_widget_class_bind_template_child (widget_class, ExaStoryRow, number);
+  gtk_widget_class_bind_template_child (widget_class, ExaStoryRow, minutes);
+  gtk_widget_class_bind_template_child (widget_class, ExaStoryRow, steps);
+  gtk_widget_class_bind_template_child (widget_class, ExaStoryRow, picture);
+}
+
+static void
+exa_story_row_init (ExaStoryRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWidget *
+exa_story_row_new (void)
+{
+  return g_object_new (EXA_TYPE_STORY_ROW, NULL);
+}

@@ -1,0 +1,319 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-story-window-private.h"
+
+#include <glib/gi18n.h>
+
+#include "exa-speaker-window.h"
+#include "exa-story-export-dialog.h"
+#include "exa-talk-window.h"
+
+/* --- files --- */
+
+static void
+on_new_story (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  exa_story_window_open (data, NULL);
+}
+
+static void
+on_open_story (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  exa_story_window_open (data, g_variant_get_string (parameter, NULL));
+}
+
+static void
+on_save (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  exa_story_window_save (data);
+}
+
+static void
+on_save_as (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  exa_story_window_save_as (data);
+}
+
+static void
+on_close (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  gtk_window_close (GTK_WINDOW (data));
+}
+
+static void
+on_say (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  exa_story_window_say (data, g_variant_get_string (parameter, NULL));
+}
+
+static void
+on_forget_notices (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  exa_story_edit_forget_notices (EXA_STORY_WINDOW (data)->edit);
+}
+
+static void
+on_export (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  ExaStoryWindow *self = data;
+
+  exa_story_export_dialog_present (GTK_WINDOW (self), exa_story_edit_get_story (self->edit), self->session);
+}
+
+/* --- undo --- */
+
+static void
+on_undo (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  exa_story_edit_undo (EXA_STORY_WINDOW (data)->edit);
+}
+
+static void
+on_redo (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  exa_story_edit_redo (EXA_STORY_WINDOW (data)->edit);
+}
+
+/* --- slides --- */
+
+static void
+on_add_slide (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  exa_story_slides_ask_chart (EXA_STORY_WINDOW (data)->slides);
+}
+
+static void
+on_duplicate_slide (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  ExaStoryEdit *edit = EXA_STORY_WINDOW (data)->edit;
+
+  exa_story_edit_duplicate_slide (edit, exa_story_edit_get_slide_number (edit));
+}
+
+static void
+on_delete_slide (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  ExaStoryEdit *edit = EXA_STORY_WINDOW (data)->edit;
+
+  exa_story_edit_remove_slide (edit, exa_story_edit_get_slide_number (edit));
+}
+
+static void
+on_slide_up (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  ExaStoryEdit *edit = EXA_STORY_WINDOW (data)->edit;
+  guint n = exa_story_edit_get_slide_number (edit);
+
+  if (n > 0)
+    exa_story_edit_move_slide (edit, n, n - 1);
+}
+
+static void
+on_slide_down (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  ExaStoryEdit *edit = EXA_STORY_WINDOW (data)->edit;
+  guint n = exa_story_edit_get_slide_number (edit);
+
+  exa_story_edit_move_slide (edit, n, n + 1);
+}
+
+/* --- steps --- */
+
+static void
+on_add_step (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  ExaStoryWindow *self = data;
+
+  exa_story_edit_add_step (self->edit, exa_figure_model_get_view (exa_session_get_model (self->session)));
+}
+
+static void
+on_delete_step (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  ExaStoryEdit *edit = EXA_STORY_WINDOW (data)->edit;
+
+  exa_story_edit_remove_step (edit, exa_story_edit_get_step_number (edit));
+}
+
+static void
+on_step_up (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  ExaStoryEdit *edit = EXA_STORY_WINDOW (data)->edit;
+  guint n = exa_story_edit_get_step_number (edit);
+
+  if (n > 1)
+    exa_story_edit_move_step (edit, n, n - 1);
+}
+
+static void
+on_step_down (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  ExaStoryEdit *edit = EXA_STORY_WINDOW (data)->edit;
+  guint n = exa_story_edit_get_step_number (edit);
+
+  exa_story_edit_move_step (edit, n, n + 1);
+}
+
+static void
+on_reset_view (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  exa_figure_model_reset_view (exa_session_get_model (EXA_STORY_WINDOW (data)->session));
+}
+
+static void
+on_clear (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  exa_figure_model_clear_picks (exa_session_get_model (EXA_STORY_WINDOW (data)->session));
+}
+
+/* --- the talk --- */
+
+/* The story as it is now, saved or not, from slide @from on. */
+static void
+present (ExaStoryWindow *self, guint from)
+{
+  ExaFigureModel *model = exa_session_get_model (self->session);
+  g_autoptr (ExaStory) story = exa_story_copy (exa_story_edit_get_story (self->edit));
+
+  if (story->id == NULL)
+    story->id = g_strdup ("");
+  g_clear_object (&self->talk);
+  self->talk = exa_talk_new (exa_session_get_dataset (self->session), story, NULL, exa_figure_model_get_lang (model),
+                             exa_figure_model_get_theme (model));
+  exa_talk_go_to (self->talk, from);
+  exa_speaker_window_follow (
+      exa_talk_window_start (gtk_window_get_application (GTK_WINDOW (self)), GTK_WINDOW (self), self->talk, NULL));
+}
+
+static void
+on_present (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  present (data, 0);
+}
+
+static void
+on_present_here (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  present (data, exa_story_edit_get_slide_number (EXA_STORY_WINDOW (data)->edit));
+}
+
+/* --- all of them --- */
+
+static const GActionEntry entries[] = {
+    {.name = "new-story", .activate = on_new_story},
+    {.name = "open-story", .activate = on_open_story, .parameter_type = "s"},
+    {.name = "save", .activate = on_save},
+    {.name = "save-as", .activate = on_save_as},
+    {.name = "close", .activate = on_close},
+    {.name = "say", .activate = on_say, .parameter_type = "s"},
+    {.name = "forget-notices", .activate = on_forget_notices},
+    {.name = "export-story", .activate = on_export},
+    {.name = "undo", .activate = on_undo},
+    {.name = "redo", .activate = on_redo},
+    {.name = "add-slide", .activate = on_add_slide},
+    {.name = "duplicate-slide", .activate = on_duplicate_slide},
+    {.name = "delete-slide", .activate = on_delete_slide},
+    {.name = "slide-up", .activate = on_slide_up},
+    {.name = "slide-down", .activate = on_slide_down},
+    {.name = "add-step", .activate = on_add_step},
+    {.name = "delete-step", .activate = on_delete_step},
+    {.name = "step-up", .activate = on_step_up},
+    {.name = "step-down", .activate = on_step_down},
+    {.name = "reset-view", .activate = on_reset_view},
+    {.name = "clear", .activate = on_clear},
+    {.name = "present", .activate = on_present},
+    {.name = "present-here", .activate = on_present_here},
+};
+
+/* Those of a view, as in a window for browsing. */
+static const char *const properties[] = {
+    "kind", "sort", "top", "unit", "figure-theme", "lang", "by-difference", "log-scale",
+};
+
+typedef struct {
+  const char *trigger, *action;
+} Key;
+
+/* Behind whatever has the focus: letters typed into a text are the text's. */
+static const Key keys[] = {
+    {"<Control>n", "win.new-story"},
+    {"<Control>s", "win.save"},
+    {"<Control><Shift>s", "win.save-as"},
+    {"<Control>w", "win.close"},
+    {"<Control>q", "app.quit"},
+    {"<Control>e", "win.export-story"},
+    {"<Control>d", "win.add-slide"},
+    {"<Control><Shift>d", "win.duplicate-slide"},
+    {"<Control><Shift>r", "win.recording"},
+    {"<Control><Shift>0|<Control>parenright", "win.reset-view"},
+    {"Escape", "win.clear"},
+    {"l", "win.log-scale"},
+    {"d", "win.by-difference"},
+    {"F5", "win.present"},
+    {"<Shift>F5", "win.present-here"},
+};
+
+/* Before it: one undo goes through texts and slides alike. */
+static const Key first_keys[] = {
+    {"<Control>z", "win.undo"},
+    {"<Control><Shift>z|<Control>y", "win.redo"},
+};
+
+static void
+add_keys (GtkWidget *window, const Key *list, guint n, GtkPropagationPhase phase)
+{
+  GtkEventController *shortcuts = gtk_shortcut_controller_new ();
+
+  for (guint i = 0; i < n; i++)
+    gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (shortcuts),
+                                          gtk_shortcut_new (gtk_shortcut_trigger_parse_string (list[i].trigger),
+                                                            gtk_named_action_new (list[i].action)));
+  gtk_event_controller_set_propagation_phase (shortcuts, phase);
+  gtk_widget_add_controller (window, shortcuts);
+}
+
+void
+exa_story_window_add_actions (ExaStoryWindow *self)
+{
+  g_autoptr (GPropertyAction) recording = g_property_action_new ("recording", self->edit, "recording");
+
+  g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+  g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (recording));
+  for (guint i = 0; i < G_N_ELEMENTS (properties); i++) {
+    g_autoptr (GPropertyAction) action = g_property_action_new (properties[i], self->session, properties[i]);
+    g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (action));
+  }
+  add_keys (GTK_WIDGET (self), keys, G_N_ELEMENTS (keys), GTK_PHASE_BUBBLE);
+  add_keys (GTK_WIDGET (self), first_keys, G_N_ELEMENTS (first_keys), GTK_PHASE_CAPTURE);
+}
+
+static void
+enable (ExaStoryWindow *self, const char *name, gboolean enabled)
+{
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self), name)), enabled);
+}
+
+void
+exa_story_window_update_actions (ExaStoryWindow *self)
+{
+  const ExaSlide *slide = exa_story_edit_get_slide (self->edit);
+  guint at = exa_story_edit_get_slide_number (self->edit), n = exa_story_edit_get_story (self->edit)->slides->len;
+  guint step = exa_story_edit_get_step_number (self->edit), n_steps = slide != NULL ? slide->steps->len : 0;
+  gboolean undo, redo;
+
+  g_object_get (self->edit, "can-undo", &undo, "can-redo", &redo, NULL);
+  enable (self, "undo", undo);
+  enable (self, "redo", redo);
+  enable (self, "save", n > 0);
+  enable (self, "save-as", n > 0);
+  enable (self, "export-story", n > 0);
+  enable (self, "present", n > 0);
+  enable (self, "present-here", n > 0);
+  enable (self, "duplicate-slide", n > 0);
+  enable (self, "delete-slide", n > 0);
+  enable (self, "slide-up", at > 0);
+  enable (self, "slide-down", at + 1 < n);
+  enable (self, "add-step", n > 0);
+  enable (self, "delete-step", step > 0);
+  enable (self, "step-up", step > 1);
+  enable (self, "step-down", step > 0 && step < n_steps);
+}

@@ -1,0 +1,105 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Where a story goes. */
+#include "exa-story-window-private.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "exa-file-dialogs.h"
+#include "exa-story-save.h"
+
+static const char *const *
+get_files (ExaStoryWindow *self)
+{
+  return (const char *const *)self->files;
+}
+
+/* The story is in @path now, and the window that its data came from shows it. @alone: it is a file of its own. */
+static void
+saved (ExaStoryWindow *self, const ExaStory *story, const char *path, gboolean alone)
+{
+  g_autofree char *name = g_filename_display_basename (path), *message = g_strdup_printf (_ ("%s is written."), name);
+  const char *const own[] = {path, NULL};
+
+  exa_story_edit_saved (self->edit, story->id, path);
+  if (alone) {
+    g_strfreev (self->files);
+    self->files = g_strdupv ((char **)own);
+    exa_session_load_async (self->source, own);
+  } else {
+    exa_session_reload (self->source);
+  }
+  exa_story_window_say (self, message);
+}
+
+/* The story under @id (taken), to be written. */
+static ExaStory *
+take_copy (ExaStoryWindow *self, char *id)
+{
+  ExaStory *copy = exa_story_copy (exa_story_edit_get_story (self->edit));
+
+  g_free (copy->id);
+  copy->id = id;
+  return copy;
+}
+
+static char *
+make_id (ExaStoryWindow *self)
+{
+  return exa_story_make_id (exa_story_edit_get_dataset (self->edit), &exa_story_edit_get_story (self->edit)->title);
+}
+
+/* A reason not to save stays until it is dealt with: so does what waited for it. */
+static gboolean
+refuse (ExaStoryWindow *self, const GError *error)
+{
+  exa_story_window_forget_waiting (self);
+  exa_story_window_say (self, error->message);
+  return FALSE;
+}
+
+gboolean
+exa_story_window_save (ExaStoryWindow *self)
+{
+  const ExaStory *story = exa_story_edit_get_story (self->edit), *before = exa_story_edit_get_saved (self->edit);
+  g_autofree char *home = exa_story_find_home (story, get_files (self));
+  g_autoptr (ExaStory) copy = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (home == NULL) {
+    exa_story_window_save_as (self);
+    return FALSE;
+  }
+  copy = take_copy (self, before != NULL ? g_strdup (story->id) : make_id (self));
+  if (!exa_story_save_into (copy, before, home, get_files (self), &error))
+    return refuse (self, error);
+  saved (self, copy, home, FALSE);
+  return TRUE;
+}
+
+static void
+on_path_chosen (GtkWindow *parent, const char *chosen)
+{
+  ExaStoryWindow *self = EXA_STORY_WINDOW (parent);
+  g_autofree char *path = NULL;
+  g_autoptr (ExaStory) copy = take_copy (self, make_id (self));
+  g_autoptr (GError) error = NULL;
+
+  path = g_str_has_suffix (chosen, ".json") ? g_strdup (chosen) : g_strconcat (chosen, ".json", NULL);
+  if (!exa_story_save_apart (copy, path, get_files (self), &error)) {
+    refuse (self, error);
+    return;
+  }
+  saved (self, copy, path, TRUE);
+  exa_story_window_go_on (self);
+}
+
+void
+exa_story_window_save_as (ExaStoryWindow *self)
+{
+  g_autofree char *id = make_id (self), *name = g_strconcat (id, ".json", NULL), *folder = NULL;
+
+  if (self->files != NULL && strcmp (self->files[0], "-") != 0)
+    folder = g_path_get_dirname (self->files[0]);
+  exa_file_dialog_save_in (GTK_WINDOW (self), _ ("Save the story"), folder, name, on_path_chosen);
+}

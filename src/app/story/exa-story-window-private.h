@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "exa-figure-view.h"
+#include "exa-story-details.h"
+#include "exa-story-edit.h"
+#include "exa-story-slides.h"
+#include "exa-story-steps.h"
+#include "exa-story-window.h"
+#include "exa-talk.h"
+
+G_BEGIN_DECLS
+
+/* What waits until unsaved changes are dealt with. */
+typedef enum {
+  EXA_STORY_WAITING_NONE,
+  EXA_STORY_WAITING_CLOSE,
+  EXA_STORY_WAITING_OPEN, /* another story */
+} ExaStoryWaiting;
+
+struct _ExaStoryWindow {
+  GtkApplicationWindow parent_instance;
+
+  ExaSession *source;  /* whose data these are */
+  ExaSession *session; /* shows the slide; has the same data */
+  GStrv files;         /* as the source has them; NULL: the bundled data */
+  ExaStoryEdit *edit;
+  ExaTalk *talk;       /* of this story; NULL until it was presented */
+  gboolean is_showing; /* the slide is being brought on the screen: that is no change of it */
+  ExaStoryWaiting waiting;
+  char *waiting_id; /* of the story to be opened; NULL: a new one */
+
+  GtkLabel *title, *subtitle, *notice, *toast_label;
+  GtkWidget *notice_bar;
+  GtkStack *pages;
+  GtkRevealer *toast;
+  GtkMenuButton *story_button;
+  ExaStorySlides *slides;
+  ExaStorySteps *steps;
+  ExaStoryDetails *details;
+  ExaFigureView *figure;
+  guint toast_timeout;
+};
+
+/* Says @message at the foot of the window for a while. */
+void exa_story_window_say (ExaStoryWindow *self, const char *message);
+/* Does what waited, or forgets it. */
+void exa_story_window_go_on (ExaStoryWindow *self);
+void exa_story_window_forget_waiting (ExaStoryWindow *self);
+/* Works on the story @id of the data (NULL: a new one), once unsaved changes are dealt with. */
+void exa_story_window_open (ExaStoryWindow *self, const char *id);
+
+/* Files: exa-story-window-files.c. TRUE where the story is saved; else a person is asked where to, or told why not. */
+gboolean exa_story_window_save (ExaStoryWindow *self);
+void exa_story_window_save_as (ExaStoryWindow *self);
+
+/* Actions and keys: exa-story-window-actions.c. */
+void exa_story_window_add_actions (ExaStoryWindow *self);
+void exa_story_window_update_actions (ExaStoryWindow *self);
+
+G_END_DECLS

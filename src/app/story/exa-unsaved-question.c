@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-unsaved-question.h"
+
+#include <glib/gi18n.h>
+
+#include "exa-resources.h"
+
+struct _ExaUnsavedQuestion {
+  GtkWindow parent_instance;
+
+  GtkLabel *question;
+  ExaUnsavedAnswered answered;
+};
+
+G_DEFINE_FINAL_TYPE (ExaUnsavedQuestion, exa_unsaved_question, GTK_TYPE_WINDOW)
+
+static void
+answer (ExaUnsavedQuestion *self, gboolean save)
+{
+  g_autoptr (GtkWindow) parent = g_object_ref (gtk_window_get_transient_for (GTK_WINDOW (self)));
+  ExaUnsavedAnswered answered = self->answered;
+
+  gtk_window_destroy (GTK_WINDOW (self));
+  answered (parent, save);
+}
+
+static void
+on_save (ExaUnsavedQuestion *self)
+{
+  answer (self, TRUE);
+}
+
+static void
+on_discard (ExaUnsavedQuestion *self)
+{
+  answer (self, FALSE);
+}
+
+static void
+exa_unsaved_question_class_init (ExaUnsavedQuestionClass *class)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+
+  gtk_widget_class_set_template_from_resource (widget_class, EXA_RESOURCE_UI ("exa-unsaved-question.ui"));
+  gtk_widget_class_bind_template_child (widget_class, ExaUnsavedQuestion, question);
+  gtk_widget_class_bind_template_callback (widget_class, on_save);
+  gtk_widget_class_bind_template_callback (widget_class, on_discard);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
+}
+
+static void
+exa_unsaved_question_init (ExaUnsavedQuestion *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+void
+exa_unsaved_question_ask (GtkWindow *parent, const char *title, ExaUnsavedAnswered answered)
+{
+  ExaUnsavedQuestion *self = g_object_new (EXA_TYPE_UNSAVED_QUESTION, "transient-for", parent, NULL);
+  g_autofree char *text = g_strdup_printf (_ ("Save the changes of “%s”?"), title);
+
+  self->answered = answered;
+  gtk_label_set_text (self->question, text);
+  gtk_window_present (GTK_WINDOW (self));
+}

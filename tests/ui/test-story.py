@@ -1,0 +1,199 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A story is made from the keyboard alone: slides, order, steps; saved, opened again, presented."""
+
+import json
+import os
+import subprocess
+
+import data
+import tree
+from tap import equal, run
+from window import Window, until
+
+BUTTON = ".*button"
+TABLE = "Company,Price (USD)\nAlpha,30\nBeta,20\nGamma,10\n"
+
+
+def items(window, name):
+    """The names of the rows of the list that is called so."""
+    rows = window.find("list", name)
+    return [row.name for row in rows.children] if rows else []
+
+
+def slides(window):
+    return [name.split(": ", 1)[1] for name in items(window, "Slides")]
+
+
+def steps(window):
+    return [name.split(": ", 1)[1] for name in items(window, "Steps of the slide")]
+
+
+def focused(window, roles=None):
+    """What has the keyboard, if it has one of these roles; in a popover, no window is active."""
+    return next((node for node in window.program.walk() if node.has(tree.FOCUSED) and
+                 (roles is None or node.role in roles)), None)
+
+
+def titles(window):
+    return [window_.name for window_ in window.windows()]
+
+
+def headline(name):
+    return data.charts()[name]["title"]
+
+
+def add(window, name):
+    """Adds the chart of that name, as one who knows how it begins."""
+    before = len(slides(window))
+    window.key("ctrl+d")
+    until(lambda: focused(window, ("text", "entry", "search box", "search bar")), "Ctrl+D asks which chart")
+    window.type(name)
+    until(lambda: items(window, "Charts to add")[:1] == [name], "it is found")
+    window.key("Return")
+    until(lambda: len(slides(window)) == before + 1, "the chart is a slide")
+
+
+def choose_path(window, path):
+    """In the dialog that asks for it."""
+    dialog = until(lambda: next((node for node in window.windows() if any(
+        child.name.endswith("Name:") and child.has(tree.FOCUSED) for child in node.walk())), None), "the name is asked")
+    window.key("ctrl+a")
+    window.type(str(path))
+    window.key("Return")
+    until(path.exists, "the file is written")
+    return dialog
+
+
+def begin(window):
+    """A new story of the present chart."""
+    until(window.bars, "the window shows a figure")
+    window.key("ctrl+d")
+    until(lambda: "New story" in titles(window), "Ctrl+D begins a story")
+    until(lambda: window.active() and window.active().name == "New story", "its window has the keyboard")
+    until(lambda: len(slides(window)) == 1, "the present chart is its first slide")
+
+
+def step_bars(window):
+    """The bars of the figure in the story's window."""
+    story = window.active()
+    figure = next((node for node in story.walk() if node.role == "list" and
+                   any("Bar " in bar.description for bar in node.children)), None)
+    return figure.children if figure else []
+
+
+def check_make(screen):
+    path = screen.folder / "my-talk.json"
+    shares, capacity, training = "GPU server shares", "Computing capacity", "Training chip shares"
+    with Window(screen) as window:
+        begin(window)
+        add(window, shares)
+        add(window, training)
+        equal(slides(window), [headline(name) for name in (capacity, shares, training)], "the slides")
+        until(lambda: focused(window, ["list item"]), "the list of slides has the keyboard")
+        window.key("alt+Up")
+        until(lambda: slides(window)[1] == headline(training), "Alt+Up moves the slide up")
+        window.key("ctrl+z")
+        until(lambda: slides(window)[2] == headline(training), "Ctrl+Z takes that back")
+        window.key("Up")
+        until(lambda: len(step_bars(window)) == 3, "Up goes to the slide before")
+        # Recorded: two bars picked, then the logarithmic scale.
+        window.key("ctrl+shift+r")
+        until(lambda: window.find(BUTTON, "Record steps").pressed, "steps are recorded")
+        while focused(window).name not in [bar.name for bar in step_bars(window)]:
+            window.key("Tab")
+        window.key("space", "Down", "space")
+        until(lambda: len(steps(window)) == 2, "what was compared is a step")
+        window.key("l")
+        until(lambda: len(steps(window)) == 3, "and the logarithmic scale is one")
+        window.key("ctrl+shift+r")
+        equal(steps(window)[1], "Ratio: NVIDIA and AMD", "the first step")
+        equal(steps(window)[2].startswith("View: logarithmic scale"), True, "the second step")
+        window.key("ctrl+s")
+        choose_path(window, path)
+        until(lambda: any("my-talk.json" in text for text in window.active().texts()) if window.active() else False,
+              "the window says where the story is")
+    story = json.loads(path.read_text("utf-8"))["stories"][0]
+    equal([slide["chart"] for slide in story["slides"]],
+          [data.charts()[name]["id"] for name in (capacity, shares, training)], "the charts in the file")
+    equal([sorted(step) for step in story["slides"][1]["steps"]], [["compare"], ["view"]], "the steps in the file")
+    equal(b"no problems" in data.ask("story", "check", story["id"], "--data", str(path)), True, "story check")
+    with Window(screen, path) as window:
+        until(window.bars, "the file is opened")
+        window.key("ctrl+shift+d")
+        until(lambda: len(slides(window)) == 3, "Ctrl+Shift+D shows its story")
+        until(lambda: window.active() and window.active().name == "New story", "in a window of its own")
+        window.key("Down")
+        until(lambda: len(steps(window)) == 3, "with its steps")
+        window.key("shift+F5")
+        until(lambda: len(window.windows()) == 3, "Shift+F5 presents it")
+        window.key("Escape")
+        until(lambda: len(window.windows()) == 2, "Escape leaves")
+
+
+def check_own_data(screen):
+    """A story of one's own data file goes into that, and the rest of the file stays."""
+    path = screen.folder / "own.json"
+    text = ('{"format": "exascope", "version": 1,\n'
+            ' "entities": [{"id": "a",   "name": "A", "kind": "company"}],\n'
+            ' "measures": [{"id": "m", "name": "M", "unit": "USD"}],\n'
+            ' "claims": [{"id": "x", "subject": "a", "measure": "m", "value": "1.50", "assumption": "\\u0041"}],\n'
+            ' "charts": [{"id": "c", "name": "C", "title": "C", "measure": "m"}]\n'
+            '}\n')
+    path.write_text(text, "utf-8")
+    with Window(screen, path) as window:
+        begin(window)
+        window.key("ctrl+s")
+        until(lambda: "stories" in path.read_text("utf-8"), "Ctrl+S writes it there")
+        until(lambda: any("own.json" in said for said in window.active().texts()), "and says so")
+    saved = path.read_text("utf-8")
+    head, tail = text[:-3], text[-3:]
+    equal([saved.startswith(head), saved.endswith(tail)], [True, True], "whether all else is as it was")
+    data.ask("story", "check", "--data", str(path))
+
+
+def check_table(screen):
+    table, path = screen.folder / "prices.csv", screen.folder / "prices-talk.json"
+    table.write_text(TABLE, "utf-8")
+    with Window(screen, table) as window:
+        begin(window)
+        window.key("ctrl+s")
+        choose_path(window, path)
+        until(lambda: len(window.windows()) == 2, "the dialog is closed")
+    equal(json.loads(path.read_text("utf-8"))["uses"], ["prices.csv"], "what the story uses")
+    equal(b"new-story" in data.ask("list", "stories", "--data", str(path)), True, "list stories")
+
+
+def check_unsaved(screen):
+    with Window(screen) as window:
+        begin(window)
+        window.key("ctrl+w")
+        until(lambda: "Unsaved changes" in titles(window), "closing asks about what is not saved")
+        window.key("Escape")
+        until(lambda: "Unsaved changes" not in titles(window), "Escape stays")
+        equal(slides(window), [headline("Computing capacity")], "the story")
+        window.key("ctrl+q")
+        until(lambda: "Unsaved changes" in titles(window), "quitting asks, too")
+        window.key("alt+d")
+        until(lambda: "New story" not in titles(window), "what is given up is gone")
+
+
+def check_changed_data(screen):
+    table = screen.folder / "prices.csv"
+    table.write_text(TABLE, "utf-8")
+    with Window(screen, table) as window:
+        begin(window)
+        table.write_text(TABLE.replace("Beta,20", "Beta,25"), "utf-8")
+        window.act("reload", window=1)
+        until(lambda: any("Slide 1 shows other figures now: Beta: $20 → $25" in text
+                          for text in window.active().texts()), "a slide whose figures changed is named")
+        window.key("ctrl+z")
+        until(lambda: slides(window) == [], "and undo goes on")
+
+
+run({
+    "a story of three charts is made, ordered, recorded, saved, opened again and presented": check_make,
+    "a story of one's own data goes into their file, of which all else stays": check_own_data,
+    "a story of a table is a file beside it": check_table,
+    "what is not saved is asked about before it goes": check_unsaved,
+    "slides whose figures changed are named when the data are read again": check_changed_data,
+})
