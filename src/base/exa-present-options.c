@@ -62,6 +62,8 @@ exa_present_options_parse (ExaPresentOptions *self, char **argv, GError **error)
        "WxH"},
       {"slide", 0, 0, G_OPTION_ARG_FILENAME, &slide, "Begins at that slide", "N"},
       {"screen", 0, 0, G_OPTION_ARG_FILENAME, &read.screen, "The audience's screen, by its name or number", "NAME|N"},
+      {"rehearse", 0, 0, G_OPTION_ARG_NONE, &read.rehearse,
+       "A rehearsal: the time of each slide is kept (exascope story times)", NULL},
       {G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &read.args, NULL, NULL},
       {NULL},
   };

@@ -11,6 +11,7 @@ typedef struct {
   double minutes;    /* 0: as the story says */
   int width, height; /* logical pixels of a window; 0: full screen */
   int slide;         /* from 1; 0: not said */
+  gboolean rehearse; /* the times are those of a rehearsal */
   char *screen;      /* name or number of the audience's, or NULL; owned */
   char **args;       /* story and files as they were typed; never NULL; owned */
 } ExaPresentOptions;

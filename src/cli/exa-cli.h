@@ -21,6 +21,7 @@ gboolean exa_cli_check (const ExaOptions *options, GError **error);
 gboolean exa_cli_describe (const ExaOptions *options, GError **error);
 gboolean exa_cli_story_list (const ExaOptions *options, GError **error);
 gboolean exa_cli_story_check (const ExaOptions *options, GError **error);
+gboolean exa_cli_story_times (const ExaOptions *options, GError **error);
 gboolean exa_cli_story_export (const ExaOptions *options, GError **error);
 /* Replaces this process by the window program, with the same arguments; returns only with an error. */
 gboolean exa_cli_window (char **argv, GError **error);

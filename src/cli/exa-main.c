@@ -35,6 +35,7 @@ static const char story_help[] =
     "  exascope story list             list the stories\n"
     "  exascope story check [STORY…]   whether each step of each slide can be shown\n"
     "  exascope story export STORY     write slides or a handout as PDF, a presentation, or pictures\n"
+    "  exascope story times STORY      how long its rehearsals and talks took, beside the plan\n"
     "\n"
     "  exascope story COMMAND --help   the options of a command\n";
 
@@ -65,6 +66,9 @@ static const ExaCommand story_commands[] = {
     {"check", exa_cli_story_check, EXA_OPTIONS_DATA, "[STORY…]",
      "Tries each step of each slide of the stories, of all if none is named. Prints\n"
      "STORY: slide N, step M: what cannot be shown, on standard output; exit status 1."},
+    {"times", exa_cli_story_times, EXA_OPTIONS_DATA | EXA_OPTIONS_LIST | EXA_OPTIONS_CHART, "STORY",
+     "The time of each slide as planned, in rehearsals (exascope present --rehearse) and in talks,\n"
+     "as a table; with -o as a chart. CSV and JSON are in seconds."},
     {"export", exa_cli_story_export, EXA_OPTIONS_DATA | EXA_OPTIONS_DECK, "STORY",
      "Writes a story to be taken away, and prints the name of the file; without -o it is the story's\n"
      "id in the current folder. A PDF has a page for each slide, 16:9; with --notes, --sources or\n"

@@ -127,6 +127,10 @@ add_entries (ExaOptions *self, ExaOptionGroups groups, GOptionContext *context)
             "FILE|DIR"),
       G_OPTION_ENTRY_NULL,
   };
+  const GOptionEntry chart[] = {
+      TEXT ("output", 'o', self->output, "A chart of it, as PNG, SVG, PDF, CSV or JSON by its ending", "FILE"),
+      G_OPTION_ENTRY_NULL,
+  };
   const GOptionEntry rest[] = {
       {G_OPTION_REMAINING, 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME_ARRAY, &self->args, NULL, NULL},
       G_OPTION_ENTRY_NULL,
@@ -138,6 +142,8 @@ add_entries (ExaOptions *self, ExaOptionGroups groups, GOptionContext *context)
   }
   if (groups & EXA_OPTIONS_DECK)
     add_deck_entries (self, context);
+  if (groups & EXA_OPTIONS_CHART)
+    g_option_context_add_main_entries (context, chart, NULL);
   if (groups & EXA_OPTIONS_LIST)
     g_option_context_add_main_entries (context, list, NULL);
   if (groups & EXA_OPTIONS_VIEW) {

@@ -14,6 +14,7 @@ typedef enum {
   EXA_OPTIONS_VIEW = 1 << 2,   /* every field of ExaView, --title */
   EXA_OPTIONS_FIGURE = 1 << 3, /* every field of ExaExportOptions, and what to write where */
   EXA_OPTIONS_DECK = 1 << 4,   /* every field of ExaDeckOptions, and where to write */
+  EXA_OPTIONS_CHART = 1 << 5,  /* --output of a chart */
 } ExaOptionGroups;
 
 /* More than ExaView, ExaExportOptions or ExaDeckOptions has fields. */

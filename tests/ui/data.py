@@ -8,8 +8,13 @@ import re
 import subprocess
 
 
+def ask_with(env, *arguments):
+    return subprocess.run([os.environ["EXASCOPE"], *arguments], env=os.environ | env, check=True, capture_output=True,
+                          timeout=60).stdout
+
+
 def ask(*arguments):
-    return subprocess.run([os.environ["EXASCOPE"], *arguments], check=True, capture_output=True, timeout=60).stdout
+    return ask_with({}, *arguments)
 
 
 @functools.cache

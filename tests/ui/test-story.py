@@ -2,8 +2,7 @@
 """A story is made from the keyboard alone: slides, order, steps; saved, opened again, presented."""
 
 import json
-import os
-import subprocess
+import time
 
 import data
 import tree
@@ -190,10 +189,59 @@ def check_changed_data(screen):
         until(lambda: slides(window) == [], "and undo goes on")
 
 
+def check_rehearse(screen):
+    with Window(screen) as window:
+        until(window.bars, "the window shows a figure")
+        window.key("ctrl+shift+d")
+        until(lambda: len(slides(window)) > 3, "the bundled story")
+        until(lambda: window.active() and window.active().name == "The compute gap", "its window has the keyboard")
+        window.key("ctrl+F5")
+        until(lambda: len(window.windows()) == 3, "Ctrl+F5 rehearses it")
+        window.key("2", "Return")
+        time.sleep(1.2)
+        window.key("Escape")
+        until(lambda: len(window.windows()) == 2, "Escape leaves")
+        told = json.loads(data.ask_with({"XDG_STATE_HOME": str(window.state.parent.parent)}, "story", "times",
+                                        "compute-gap", "--format", "json"))
+        equal([column["kind"] for column in told], ["plan", "rehearsal"], "what is kept")
+        equal(told[1]["slides"][1] >= 1, True, "the time of the second slide")
+        window.act("story-times", window=2)
+        until(lambda: "Times of the story" in titles(window), "the times can be seen")
+        until(lambda: any("The last rehearsal took" in node.name for node in window.program.walk()), "as a chart, too")
+        window.key("alt+u")
+        until(lambda: "Times of the story" not in titles(window), "Alt+U makes them the plan")
+        until(lambda: any("changed" in text for text in window.active().texts()) if window.active() else False,
+              "the story is another")
+        window.key("ctrl+z")
+        until(lambda: not any("changed" in text for text in window.active().texts()), "which can be undone")
+
+
+def check_export(screen):
+    path = screen.folder / "talk.pptx"
+    with Window(screen) as window:
+        until(window.bars, "the window shows a figure")
+        window.key("ctrl+shift+d")
+        until(lambda: window.active() and window.active().name == "The compute gap", "the bundled story")
+        window.key("ctrl+e")
+        until(lambda: window.active() and window.active().name == "Export the story", "Ctrl+E asks how")
+        window.key("space")
+        until(lambda: focused(window, ["list item"]), "what it can be is listed")
+        window.key("Down", "Down", "Return")
+        until(lambda: not focused(window, ["list item"]), "a presentation is chosen")
+        window.key("alt+e")
+        choose_path(window, path)
+        until(lambda: len(window.windows()) == 2, "both dialogs are closed")
+        until(lambda: any("talk.pptx is written." in node.name for node in window.program.walk()), "and it is said")
+    equal(path.read_bytes() == data.ask("story", "export", "compute-gap", "--notes", "--sources", "-f", "pptx", "-o", "-"),
+          True, "whether it is what “exascope story export” writes")
+
+
 run({
     "a story of three charts is made, ordered, recorded, saved, opened again and presented": check_make,
     "a story of one's own data goes into their file, of which all else stays": check_own_data,
     "a story of a table is a file beside it": check_table,
     "what is not saved is asked about before it goes": check_unsaved,
     "slides whose figures changed are named when the data are read again": check_changed_data,
+    "a rehearsal keeps the times, which can become the plan": check_rehearse,
+    "the story is exported as the command line does it": check_export,
 })

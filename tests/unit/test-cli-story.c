@@ -170,6 +170,24 @@ test_unwritable (void)
   exa_run_bad (NULL, line, 1, "cannot be written");
 }
 
+/* Times that a window has kept are told, in any form; without any there is the plan alone. */
+static void
+test_times (void)
+{
+  g_autofree char *data = exa_test_data ("cli.json"), *line = g_strdup_printf ("story times talk --data %s", data);
+  g_autofree char *chart = g_strconcat (line, " -o times.png", NULL), *json = g_strconcat (line, " -f json", NULL);
+  g_autofree char *bad = g_strconcat (line, " -f xml", NULL), *folder = exa_scratch_path ("state");
+  g_autofree char *variable = g_strconcat ("XDG_STATE_HOME=", folder, NULL);
+  const ExaRunOptions options = {.env = (const char *const[]){variable, NULL}};
+  g_autoptr (ExaRun) table = exa_run_good (&options, line), told = exa_run_good (&options, json);
+
+  g_assert_nonnull (strstr (table->out, "1"));
+  g_assert_cmpint (*told->out, ==, '[');
+  exa_run_bad (&options, chart, 1, "was not rehearsed yet");
+  exa_run_bad (&options, bad, 2, "takes text, json or csv");
+  exa_run_bad (&options, "story times", 2, "name one story");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -186,6 +204,7 @@ main (int argc, char **argv)
   g_test_add_func ("/cli/story/pictures", test_pictures);
   g_test_add_func ("/cli/story/refused", test_refused);
   g_test_add_func ("/cli/story/unwritable", test_unwritable);
+  g_test_add_func ("/cli/story/times", test_times);
   status = g_test_run ();
   exa_scratch_remove ();
   return status;

@@ -214,7 +214,7 @@ test_any (Place *place, gconstpointer data)
 {
   const char *const files[] = {place->path, NULL};
 
-  for (int n = 0; n < 150; n++) {
+  for (int n = 0; n < 40; n++) {
     g_autofree char *small = small_read (), *text = restyle (small, n % 4);
     g_autoptr (ExaDataset) dataset = NULL, after = NULL;
     g_autoptr (ExaStory) story = NULL;
@@ -238,7 +238,7 @@ test_any_apart (Place *place, gconstpointer data)
   const char *const files[] = {place->path, NULL};
   g_autofree char *path = g_build_filename (place->dir, "apart.json", NULL);
 
-  for (int n = 0; n < 100; n++) {
+  for (int n = 0; n < 25; n++) {
     g_autoptr (ExaStory) story = exa_story_new ();
     g_autoptr (ExaDataset) after = NULL;
     g_autoptr (GError) error = NULL;

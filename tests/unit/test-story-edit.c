@@ -257,7 +257,7 @@ test_record_any (Desk *desk, gconstpointer data)
   };
   ExaStoryEdit *edit = desk->edit;
 
-  for (int round = 0; round < 300; round++) {
+  for (int round = 0; round < 60; round++) {
     g_auto (ExaView) view = EXA_VIEW_INIT;
 
     add_slide (desk, round % 2 == 0 ? "compared" : "shares");

@@ -2,7 +2,6 @@
 #include "exa-story-export-dialog.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 #include "exa-deck-format.h"
 #include "exa-file-dialogs.h"
@@ -116,15 +115,15 @@ on_written (GObject *source, GAsyncResult *result, gpointer data)
   gtk_window_close (GTK_WINDOW (self));
 }
 
-/* A file without an ending gets that of its format; pictures go to a folder. */
+/* A file without the ending of its format gets it; pictures go to a folder. */
 static char *
 complete (const ExaDeckFormat *format, const char *path)
 {
-  g_autofree char *name = g_path_get_basename (path);
+  g_autofree char *ending = g_strconcat (".", format->extension, NULL);
 
-  if (format->encode == NULL || strchr (name, '.') != NULL)
+  if (format->encode == NULL || g_str_has_suffix (path, ending))
     return g_strdup (path);
-  return g_strconcat (path, ".", format->extension, NULL);
+  return g_strconcat (path, ending, NULL);
 }
 
 static void

@@ -2,10 +2,12 @@
 #include "exa-story-window-private.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 
 #include "exa-speaker-window.h"
 #include "exa-story-export-dialog.h"
 #include "exa-talk-window.h"
+#include "exa-times-window.h"
 
 /* --- files --- */
 
@@ -169,8 +171,9 @@ on_clear (GSimpleAction *action, GVariant *parameter, gpointer data)
 
 /* The story as it is now, saved or not, from slide @from on. */
 static void
-present (ExaStoryWindow *self, guint from)
+present (ExaStoryWindow *self, guint from, gboolean rehearsal)
 {
+  ExaTalkWindow *audience;
   ExaFigureModel *model = exa_session_get_model (self->session);
   g_autoptr (ExaStory) story = exa_story_copy (exa_story_edit_get_story (self->edit));
 
@@ -180,20 +183,54 @@ present (ExaStoryWindow *self, guint from)
   self->talk = exa_talk_new (exa_session_get_dataset (self->session), story, NULL, exa_figure_model_get_lang (model),
                              exa_figure_model_get_theme (model));
   exa_talk_go_to (self->talk, from);
-  exa_speaker_window_follow (
-      exa_talk_window_start (gtk_window_get_application (GTK_WINDOW (self)), GTK_WINDOW (self), self->talk, NULL));
+  audience =
+      exa_talk_window_start (gtk_window_get_application (GTK_WINDOW (self)), GTK_WINDOW (self), self->talk, NULL);
+  g_clear_object (&self->recorder);
+  self->recorder = exa_talk_recorder_new (self->talk, (const char *const *)self->files, rehearsal);
+  exa_talk_recorder_follow (self->recorder, GTK_WIDGET (audience));
+  exa_speaker_window_follow (audience);
 }
 
 static void
 on_present (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  present (data, 0);
+  present (data, 0, FALSE);
 }
 
 static void
 on_present_here (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  present (data, exa_story_edit_get_slide_number (EXA_STORY_WINDOW (data)->edit));
+  present (data, exa_story_edit_get_slide_number (EXA_STORY_WINDOW (data)->edit), FALSE);
+}
+
+static void
+on_rehearse (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  present (data, 0, TRUE);
+}
+
+/* The time of each slide, to the second, becomes its minutes: one step of undo. */
+static void
+on_use_times (GtkWindow *parent, const gint64 *slides)
+{
+  ExaStoryEdit *edit = EXA_STORY_WINDOW (parent)->edit;
+  guint n = exa_story_edit_get_story (edit)->slides->len;
+  g_autofree double *minutes = g_new (double, n);
+
+  for (guint i = 0; i < n; i++)
+    minutes[i] = round ((double)slides[i] / G_USEC_PER_SEC) / 60;
+  exa_story_edit_set_all_minutes (edit, minutes);
+}
+
+static void
+on_story_times (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  ExaStoryWindow *self = data;
+  g_autoptr (ExaStory) story = exa_story_copy (exa_story_edit_get_story (self->edit));
+  g_autofree char *path = exa_talk_times_find (story->id != NULL ? story->id : "", (const char *const *)self->files);
+
+  exa_times_window_present (GTK_WINDOW (self), exa_times_report_new (story, exa_talk_times_load (path)), self->session,
+                            on_use_times);
 }
 
 /* --- all of them --- */
@@ -222,6 +259,8 @@ static const GActionEntry entries[] = {
     {.name = "clear", .activate = on_clear},
     {.name = "present", .activate = on_present},
     {.name = "present-here", .activate = on_present_here},
+    {.name = "rehearse", .activate = on_rehearse},
+    {.name = "story-times", .activate = on_story_times},
 };
 
 /* Those of a view, as in a window for browsing. */
@@ -250,6 +289,7 @@ static const Key keys[] = {
     {"d", "win.by-difference"},
     {"F5", "win.present"},
     {"<Shift>F5", "win.present-here"},
+    {"<Control>F5", "win.rehearse"},
 };
 
 /* Before it: one undo goes through texts and slides alike. */
@@ -308,6 +348,8 @@ exa_story_window_update_actions (ExaStoryWindow *self)
   enable (self, "export-story", n > 0);
   enable (self, "present", n > 0);
   enable (self, "present-here", n > 0);
+  enable (self, "rehearse", n > 0);
+  enable (self, "story-times", n > 0);
   enable (self, "duplicate-slide", n > 0);
   enable (self, "delete-slide", n > 0);
   enable (self, "slide-up", at > 0);

@@ -7,7 +7,7 @@
 #include "exa-story-slides.h"
 #include "exa-story-steps.h"
 #include "exa-story-window.h"
-#include "exa-talk.h"
+#include "exa-talk-recorder.h"
 
 G_BEGIN_DECLS
 
@@ -25,8 +25,9 @@ struct _ExaStoryWindow {
   ExaSession *session; /* shows the slide; has the same data */
   GStrv files;         /* as the source has them; NULL: the bundled data */
   ExaStoryEdit *edit;
-  ExaTalk *talk;       /* of this story; NULL until it was presented */
-  gboolean is_showing; /* the slide is being brought on the screen: that is no change of it */
+  ExaTalk *talk;             /* of this story; NULL until it was presented */
+  ExaTalkRecorder *recorder; /* of it, or NULL */
+  gboolean is_showing;       /* the slide is being brought on the screen: that is no change of it */
   ExaStoryWaiting waiting;
   char *waiting_id; /* of the story to be opened; NULL: a new one */
 

@@ -254,6 +254,7 @@ exa_story_window_dispose (GObject *object)
   g_clear_object (&self->session);
   g_clear_object (&self->source);
   g_clear_object (&self->talk);
+  g_clear_object (&self->recorder);
   g_clear_pointer (&self->files, g_strfreev);
   g_clear_pointer (&self->waiting_id, g_free);
 

@@ -15,6 +15,8 @@ static const ExaAction table[] = {
     {"present", N_ ("Present the story"), {"F5"}, EXA_GROUP_FILE, 0},
     {"present-here", N_ ("Present from this chart"), {"<Shift>F5"}, EXA_GROUP_FILE, 2},
 
+    {"rehearse", N_ ("Rehearse the story"), {"<Control>F5"}, EXA_GROUP_STORY, 3},
+    {"story-times", N_ ("Times of the story"), {NULL}, EXA_GROUP_STORY, 3},
     {"add-to-story", N_ ("Add to the story"), {"<Control>d"}, EXA_GROUP_STORY, 3},
     {"edit-story", N_ ("Make a story"), {"<Control><Shift>d"}, EXA_GROUP_STORY, 3},
     {"export-story", N_ ("Export the story"), {"<Control><Shift>e"}, EXA_GROUP_STORY, 3},

@@ -16,6 +16,7 @@
 #include "exa-speaker-window.h"
 #include "exa-story-actions.h"
 #include "exa-story-window.h"
+#include "exa-talk-recorder.h"
 #include "exa-talk-window.h"
 #include "exa-window-actions.h"
 
@@ -325,6 +326,8 @@ present (ExaApplication *self, GApplicationCommandLine *command_line, const ExaA
   g_autofree char *message = NULL;
   g_autoptr (ExaStory) story = NULL;
   g_autoptr (ExaTalk) talk = NULL;
+  g_autoptr (ExaTalkRecorder) recorder = NULL;
+  ExaTalkWindow *audience;
 
   if (exa_session_load (session, (const char *const *)arguments->paths))
     story = exa_arguments_find_story (arguments, exa_session_get_dataset (session), &message);
@@ -340,7 +343,10 @@ present (ExaApplication *self, GApplicationCommandLine *command_line, const ExaA
   exa_talk_set_minutes (talk, arguments->options.minutes);
   if (arguments->options.slide > 0)
     exa_talk_go_to (talk, (guint)arguments->options.slide - 1);
-  exa_speaker_window_follow (exa_talk_window_start (GTK_APPLICATION (self), NULL, talk, &arguments->options));
+  audience = exa_talk_window_start (GTK_APPLICATION (self), NULL, talk, &arguments->options);
+  recorder = exa_talk_recorder_new (talk, (const char *const *)arguments->paths, arguments->options.rehearse);
+  exa_talk_recorder_follow (recorder, GTK_WIDGET (audience));
+  exa_speaker_window_follow (audience);
   return 0;
 }
 

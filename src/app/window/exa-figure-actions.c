@@ -63,14 +63,26 @@ on_print (GSimpleAction *action, GVariant *parameter, gpointer data)
 
 /* --- the talk --- */
 
+/* A talk, or a rehearsal, that is gone on with is recorded as the same one. */
+static void
+record (ExaWindow *self, ExaTalkWindow *audience, gboolean rehearsal)
+{
+  if (self->recorder == NULL || !exa_talk_recorder_is_of (self->recorder, self->talk)) {
+    g_clear_object (&self->recorder);
+    self->recorder = exa_talk_recorder_new (self->talk, exa_session_get_files (self->session), rehearsal);
+  }
+  exa_talk_recorder_follow (self->recorder, GTK_WIDGET (audience));
+}
+
 /* Tells @story (taken; NULL: there is nothing to tell), from the slide of a chart (NULL: from the first one), or where
  * it was left. */
 static void
-start_talk (ExaWindow *self, ExaStory *story, ExaChart *from)
+start_talk (ExaWindow *self, ExaStory *story, ExaChart *from, gboolean rehearsal)
 {
   g_autoptr (ExaStory) owned = story;
   ExaFigureModel *model = exa_session_get_model (self->session);
   ExaLang lang = exa_figure_model_get_lang (model);
+  ExaTalkWindow *audience;
 
   if (story == NULL || story->slides->len == 0) {
     say (self, _ ("There is no chart in these files."));
@@ -85,14 +97,26 @@ start_talk (ExaWindow *self, ExaStory *story, ExaChart *from)
   g_object_set (self->talk, "lang", lang, NULL);
   if (from != NULL)
     exa_talk_go_to_chart (self->talk, from);
-  exa_speaker_window_follow (
-      exa_talk_window_start (gtk_window_get_application (GTK_WINDOW (self)), GTK_WINDOW (self), self->talk, NULL));
+  audience =
+      exa_talk_window_start (gtk_window_get_application (GTK_WINDOW (self)), GTK_WINDOW (self), self->talk, NULL);
+  record (self, audience, rehearsal);
+  exa_speaker_window_follow (audience);
 }
 
 static void
 on_present (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  start_talk (data, exa_story_to_tell (exa_session_get_dataset (EXA_WINDOW (data)->session), NULL), NULL);
+  start_talk (data, exa_story_to_tell (exa_session_get_dataset (EXA_WINDOW (data)->session), NULL), NULL, FALSE);
+}
+
+/* A rehearsal is one from its beginning. */
+static void
+on_rehearse (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  ExaWindow *self = data;
+
+  g_clear_object (&self->talk);
+  start_talk (self, exa_story_to_tell (exa_session_get_dataset (self->session), NULL), NULL, TRUE);
 }
 
 static void
@@ -101,7 +125,7 @@ on_present_here (GSimpleAction *action, GVariant *parameter, gpointer data)
   ExaSession *session = EXA_WINDOW (data)->session;
   ExaChart *chart = exa_figure_model_get_chart (exa_session_get_model (session));
 
-  start_talk (data, exa_story_to_tell (exa_session_get_dataset (session), chart), chart);
+  start_talk (data, exa_story_to_tell (exa_session_get_dataset (session), chart), chart, FALSE);
 }
 
 static void
@@ -110,7 +134,7 @@ on_present_story (GSimpleAction *action, GVariant *parameter, gpointer data)
   ExaDataset *dataset = exa_session_get_dataset (EXA_WINDOW (data)->session);
   ExaStory *story = exa_dataset_find (dataset, EXA_LIST_STORIES, g_variant_get_string (parameter, NULL));
 
-  start_talk (data, story != NULL ? g_object_ref (story) : NULL, NULL);
+  start_talk (data, story != NULL ? g_object_ref (story) : NULL, NULL, FALSE);
 }
 
 /* A talk that goes on follows the data when they are read again. */
@@ -133,6 +157,7 @@ static const GActionEntry entries[] = {
     {.name = "copy-data", .activate = on_copy_data},
     {.name = "print", .activate = on_print},
     {.name = "present", .activate = on_present},
+    {.name = "rehearse", .activate = on_rehearse},
     {.name = "present-here", .activate = on_present_here},
     {.name = "present-story", .activate = on_present_story, .parameter_type = "s"},
 };

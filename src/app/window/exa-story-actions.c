@@ -6,6 +6,7 @@
 #include "exa-story-export-dialog.h"
 #include "exa-story-window.h"
 #include "exa-talk-story.h"
+#include "exa-times-window.h"
 #include "exa-window-private.h"
 
 static GtkApplication *
@@ -52,10 +53,25 @@ on_export_story (GSimpleAction *action, GVariant *parameter, gpointer data)
     exa_story_export_dialog_present (GTK_WINDOW (self), story, self->session);
 }
 
+static void
+on_story_times (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  ExaWindow *self = data;
+  g_autoptr (ExaStory) story = exa_story_to_tell (exa_session_get_dataset (self->session), NULL);
+  g_autofree char *path = NULL;
+
+  if (story == NULL)
+    return;
+  path = exa_talk_times_find (story->id, exa_session_get_files (self->session));
+  exa_times_window_present (GTK_WINDOW (self), exa_times_report_new (story, exa_talk_times_load (path)), self->session,
+                            NULL);
+}
+
 static const GActionEntry entries[] = {
     {.name = "add-to-story", .activate = on_add_to_story},
     {.name = "edit-story", .activate = on_edit_story},
     {.name = "export-story", .activate = on_export_story},
+    {.name = "story-times", .activate = on_story_times},
 };
 
 static void

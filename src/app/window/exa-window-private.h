@@ -5,6 +5,7 @@
 #include "exa-panes.h"
 #include "exa-sidebar.h"
 #include "exa-table-view.h"
+#include "exa-talk-recorder.h"
 #include "exa-talk.h"
 #include "exa-window.h"
 
@@ -15,7 +16,8 @@ struct _ExaWindow {
   GtkApplicationWindow parent_instance;
 
   ExaSession *session;
-  ExaTalk *talk; /* given, or left and to be gone on with; NULL until there was one */
+  ExaTalk *talk;             /* given, or left and to be gone on with; NULL until there was one */
+  ExaTalkRecorder *recorder; /* of it, or NULL */
   ExaPanes *panes;
   ExaSidebar *sidebar; /* NULL until it is first needed, behind the first frame */
   GListModel *recents; /* for it */

@@ -262,6 +262,7 @@ exa_window_dispose (GObject *object)
   g_clear_handle_id (&self->toast_timeout, g_source_remove);
   g_clear_object (&self->session);
   g_clear_object (&self->talk);
+  g_clear_object (&self->recorder);
   g_clear_object (&self->recents);
 
   G_OBJECT_CLASS (exa_window_parent_class)->dispose (object);
