@@ -52,6 +52,8 @@ exa_cell_is_missing (const char *cell)
                                       "not applicable",
                                       "not reported",
                                       "missing",
+                                      "tbd",
+                                      "tba",
                                       "无",
                                       "暂无",
                                       "无数据",

@@ -212,7 +212,7 @@ write_figure (Writer *writer, const char *text)
       return FALSE;
     next = find_number (at);
     if (*next != '\0' && is_denominator (at, next)) {
-      if (next == at + 1) /* 1/8: only a share is a fraction */
+      if (next == at + 1 && next[strspn (next, "0123456789.,% ")] == '\0') /* 1/8: only a share is a fraction */
         return exa_unit_is_percent (writer->form->unit) && (g_string_append (writer->out, at), TRUE);
       next += strlen (next);
     }

@@ -8,6 +8,17 @@
 
 #define LONG_TEXT 60
 
+/* "2", "2.", "2nd". */
+static gboolean
+is_integer (const char *cell, gboolean *ordinal)
+{
+  static const char *const endings[] = {".", "st", "nd", "rd", "th", NULL};
+  gsize n = strspn (cell, "0123456789");
+
+  *ordinal = n > 0 && g_strv_contains (endings, cell + n);
+  return n > 0 && (cell[n] == '\0' || *ordinal);
+}
+
 static void
 add_integer (ExaColumnEvidence *self, const char *cell, guint row)
 {
@@ -18,7 +29,7 @@ add_integer (ExaColumnEvidence *self, const char *cell, guint row)
   else
     self->counts_rows &= value == row || value == (guint64)row + 1;
   self->n_integers++;
-  self->n_zeros += cell[0] == '0' && cell[1] != '\0';
+  self->n_zeros += cell[0] == '0' && g_ascii_isdigit (cell[1]);
   self->n_bits += (cell[0] == '0' || cell[0] == '1') && cell[1] == '\0';
 }
 
@@ -34,7 +45,7 @@ add_moment (ExaColumnEvidence *self, const char *cell)
   if (cell[n] == '\0' || (n == 1 && cell[1] == ',') || (n == 4 && strcmp (cell + n, ".0") == 0)) {
     kind = exa_moment_read (cell, compact, NULL);
     self->n_compact += kind == EXA_MOMENT_NUMBER || kind == EXA_MOMENT_YEAR;
-    self->n_serials += kind == EXA_MOMENT_NUMBER && n == 5;
+    self->n_serials += kind == EXA_MOMENT_NUMBER && n != 6 && n != 8;
   }
   if (exa_moment_is_account_year (cell, &certain)) {
     self->n_account++;
@@ -52,6 +63,7 @@ exa_column_evidence_gather (const ExaGrid *grid, guint n_headers, guint column)
 
   for (guint row = n_headers; row < exa_grid_n_rows (grid); row++) {
     const char *cell = exa_grid_cell (grid, row, column);
+    gboolean ordinal;
 
     if (exa_cell_is_missing (cell))
       continue;
@@ -64,8 +76,11 @@ exa_column_evidence_gather (const ExaGrid *grid, guint n_headers, guint column)
       add_moment (&self, cell);
       exa_numeral_votes_add (&self.numerals, cell);
     }
-    if (cell[strspn (cell, "0123456789")] == '\0')
+    self.n_phrases += strchr (cell, ' ') != NULL && g_ascii_isalpha (*cell);
+    if (is_integer (cell, &ordinal)) {
       add_integer (&self, cell, row - n_headers);
+      self.n_ordinals += ordinal;
+    }
   }
   self.n_distinct = g_hash_table_size (seen);
   self.counts_rows &= self.n_integers == exa_grid_n_rows (grid) - n_headers;

@@ -111,10 +111,11 @@ exa_column_find_key (const char *header, const ExaColumnEvidence *evidence)
                                        "row",    "id",   "pos",    "s no",     "sr no",     "sl no",      "sno",
                                        "lfd nr", "n",    "number", "nummer",   "unnamed 0", "row number", "line",
                                        "序号",   "编号", "行号",   "position", "obs",       NULL};
-  static const char *const ids[] = {"id",   "ids",  "identifier", "uuid",  "guid",    "key",        "isbn",  "issn",
-                                    "ean",  "upc",  "gtin",       "sku",   "asin",    "iban",       "swift", "cik",
-                                    "lei",  "fips", "nuts",       "naics", "doi",     "serial",     "hash",  "编号",
-                                    "代码", "编码", "barcode",    "ip",    "account", "licence no", NULL};
+  static const char *const ids[] = {"id",     "ids",    "identifier", "uuid",       "guid", "key",     "isbn",
+                                    "issn",   "ean",    "upc",        "gtin",       "sku",  "asin",    "iban",
+                                    "swift",  "cik",    "lei",        "fips",       "nuts", "naics",   "doi",
+                                    "serial", "hash",   "编号",       "代码",       "编码", "barcode", "ip",
+                                    "port",   "commit", "account",    "licence no", NULL};
   static const char *const places[] = {"zip",   "zipcode",   "postcode", "postal", "plz",    "pincode",
                                        "phone", "telephone", "tel",      "fax",    "mobile", "telefon",
                                        "邮编",  "邮政编码",  "电话",     "手机",   NULL};
@@ -123,7 +124,9 @@ exa_column_find_key (const char *header, const ExaColumnEvidence *evidence)
   static const char *const versions[] = {"version", "ver", "revision", "firmware", "driver", "版本", NULL};
   static const char *const codes[] = {"code", "codes", "hs", NULL};
   static const char *const of[] = {"of", "per", NULL};
+  static const char *const ranks[] = {"rank", "ranking", "place", "排名", NULL};
   gboolean integers = evidence->n_integers == evidence->n_filled;
+  gboolean whole = evidence->numerals.point_decimal + evidence->numerals.comma_decimal == 0 && evidence->n_integers > 0;
 
   if (integers && evidence->counts_rows && is_one_of (header, counts))
     return "row numbers";
@@ -133,7 +136,9 @@ exa_column_find_key (const char *header, const ExaColumnEvidence *evidence)
     return "versions";
   if (exa_header_has (header, places))
     return "numbers of places or phones";
-  if (integers && exa_header_has (header, ids) && !exa_header_has (header, of))
+  if (integers && evidence->n_ordinals > 0 && (evidence->counts_rows || exa_header_has (header, ranks)))
+    return "ranks";
+  if (whole && exa_header_has (header, ids) && !exa_header_has (header, of))
     return "identifiers";
   if (integers && exa_header_has (header, codes) && !exa_header_has (header, of))
     return "codes";

@@ -292,6 +292,30 @@ read_quarter (const char *cell, ExaMoment *moment)
   return EXA_MOMENT_DATE;
 }
 
+/* 2024-W05, 2024W05, "W5 2024": a week by ISO 8601, of which the first has the year's 4 January in it. */
+static ExaMomentKind
+read_week (const char *cell, ExaMoment *moment)
+{
+  int year, week, end = 0;
+  GDate date;
+
+  if ((sscanf (cell, "%4d-W%2d%n", &year, &week, &end) != 2 && sscanf (cell, "%4dW%2d%n", &year, &week, &end) != 2 &&
+       sscanf (cell, "W%2d %4d%n", &week, &year, &end) != 2) ||
+      cell[end] != '\0' || year < 1900 || year > 2999 || week < 1 || week > 53)
+    return EXA_MOMENT_NONE;
+  g_date_clear (&date, 1);
+  g_date_set_dmy (&date, 4, G_DATE_JANUARY, (GDateYear)year);
+  g_date_subtract_days (&date, (guint)g_date_get_weekday (&date) - 1);
+  g_date_add_days (&date, (guint)(week - 1) * 7);
+  set_day (moment, g_date_get_year (&date), (int)g_date_get_month (&date), g_date_get_day (&date));
+  g_date_add_days (&date, 6);
+  moment->date.last = (ExaDatePart){.year = g_date_get_year (&date),
+                                    .month = (guint8)g_date_get_month (&date),
+                                    .day = g_date_get_day (&date)};
+  moment->own = TRUE;
+  return EXA_MOMENT_DATE;
+}
+
 /* 2025年, 2025年6月, 2025年6月3日, 2025年第2季度. */
 static ExaMomentKind
 read_chinese (const char *cell, ExaMoment *moment)
@@ -345,7 +369,19 @@ set_serial (ExaMoment *moment, guint32 serial)
   return set_day (moment, g_date_get_year (&date), (int)g_date_get_month (&date), g_date_get_day (&date));
 }
 
-/* 2025, 202503, 20250330, 45748, "2,014": digits, which may be a figure. */
+/* Seconds since 1970, as computers count time. */
+static gboolean
+set_unix (ExaMoment *moment, gint64 seconds)
+{
+  g_autoptr (GDateTime) time = g_date_time_new_from_unix_utc (seconds);
+
+  moment->second = (guint32)(seconds % 86400);
+  moment->timed = moment->to_second = TRUE;
+  return time != NULL && set_day (moment, g_date_time_get_year (time), g_date_time_get_month (time),
+                                  g_date_time_get_day_of_month (time));
+}
+
+/* 2025, 202503, 20250330, 45748, 1735689600, "2,014": digits, which may be a figure. */
 static ExaMomentKind
 read_digits (const char *cell, ExaMomentForm form, ExaMoment *moment)
 {
@@ -372,6 +408,9 @@ read_digits (const char *cell, ExaMomentForm form, ExaMoment *moment)
     return EXA_MOMENT_NUMBER;
   if (digits == 6 && number / 100 > 1000 && set_month (moment, number / 100, number % 100))
     return EXA_MOMENT_NUMBER;
+  if ((digits == 10 || digits == 13) && *cell == '1' &&
+      set_unix (moment, g_ascii_strtoll (cell, NULL, 10) / (digits == 13 ? 1000 : 1)))
+    return EXA_MOMENT_NUMBER;
   if (digits == 5 && number >= 10000 && set_serial (moment, (guint32)number))
     return EXA_MOMENT_NUMBER;
   return EXA_MOMENT_NONE;
@@ -381,7 +420,8 @@ ExaMomentKind
 exa_moment_read (const char *cell, ExaMomentForm form, ExaMoment *moment)
 {
   typedef ExaMomentKind (*Read) (const char *, ExaMoment *);
-  static const Read reads[] = {read_year_first, read_year_words, read_quarter, exa_moment_read_named, read_chinese};
+  static const Read reads[] = {read_year_first, read_year_words,       read_quarter,
+                               read_week,       exa_moment_read_named, read_chinese};
   ExaMoment found = {{{0}}};
   ExaMomentKind kind = EXA_MOMENT_NONE;
 

@@ -189,7 +189,9 @@ add_cell (Loading *loading, guint row, guint column, ExaTableSlot **last)
   const ExaTableRow *data = &loading->subjects->rows[row];
   const char *cell = get_cell (loading, row, column);
   ExaColumn self = column_for_row (loading, row, column);
-  ExaTableFigure figure = {NULL, data, plan->columns[column].is_time ? plan->columns[column].when : data->when};
+  gboolean is_time = plan->columns[column].is_time;
+  ExaTableFigure figure = {NULL, data, is_time ? plan->columns[column].when : data->when,
+                           is_time ? plan->columns[column].header : get_cell (loading, row, plan->date)};
   const ExaUnit *unit;
   ExaTableSlot *slot;
   ExaQuantity value;

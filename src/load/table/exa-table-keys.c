@@ -2,6 +2,8 @@
 /* What tells rows of one name apart. */
 #include "exa-table-roles.h"
 
+#include <string.h>
+
 /* How many different rows there are by the columns of @keys. */
 static guint
 count_different (const ExaTableGuess *guess, const guint *keys, guint n_keys)
@@ -31,16 +33,30 @@ is_candidate (const ExaTableGuess *guess, guint column)
   return exa_table_guess_is_text (guess, column) || plan->columns[column].kind == EXA_COLUMN_DATES;
 }
 
+/* Whole numbers that repeat, with no unit, can be the settings under which rows of one name were measured. */
+static gboolean
+is_setting (const ExaTableGuess *guess, guint column)
+{
+  const ExaColumn *self = &guess->plan->columns[column];
+  const ExaColumnEvidence *evidence = &guess->evidence[column];
+
+  return self->kind == EXA_COLUMN_FIGURES && !self->is_time && column != guess->plan->name &&
+         evidence->n_integers == evidence->n_filled && evidence->n_distinct > 1 &&
+         evidence->n_distinct * 2 <= evidence->n_filled && strcmp (self->cells.unit->id, "count") == 0;
+}
+
+typedef gboolean (*IsCandidate) (const ExaTableGuess *guess, guint column);
+
 /* The column with which the most rows differ; of equals the one with the fewest values, which are read most easily. */
 static guint
-find_best (const ExaTableGuess *guess, guint *keys, guint n_keys, guint *n_different)
+find_best (const ExaTableGuess *guess, IsCandidate is_one, guint *keys, guint n_keys, guint *n_different)
 {
   guint best = EXA_NO_COLUMN, least = 0;
 
   for (guint i = 0; i < guess->plan->n_columns; i++) {
     guint n;
 
-    if (!is_candidate (guess, i))
+    if (!is_one (guess, i))
       continue;
     keys[n_keys] = i;
     n = count_different (guess, keys, n_keys + 1);
@@ -68,9 +84,15 @@ exa_table_keys_find (ExaTableGuess *guess)
   n_different = count_different (guess, keys, n_keys);
   if (n_different == guess->n_rows)
     return;
-  plan->second = find_best (guess, keys, n_keys, &n_different);
-  if (plan->second == EXA_NO_COLUMN || n_different == guess->n_rows)
+  plan->second = find_best (guess, is_candidate, keys, n_keys, &n_different);
+  /* Names, dates and texts first; numbers only where they tell all apart that those do not. */
+  if (plan->second == EXA_NO_COLUMN) {
+    guint best = n_different, setting = find_best (guess, is_setting, keys, n_keys, &best);
+    plan->second = best == guess->n_rows ? setting : EXA_NO_COLUMN;
+    return;
+  }
+  if (n_different == guess->n_rows)
     return;
   keys[n_keys++] = plan->second;
-  plan->third = find_best (guess, keys, n_keys, &n_different);
+  plan->third = find_best (guess, is_candidate, keys, n_keys, &n_different);
 }

@@ -108,6 +108,22 @@ find_descriptions (ExaTableGuess *guess)
 
 /* --- what a row is about --- */
 
+/* Whether a text that is no country, and repeats less than half of the time, stands before @column. */
+static gboolean
+has_things_before (const ExaTableGuess *guess, guint column)
+{
+  static const char *const no[] = {"code", "iso", "iso3", "region", "continent", "type", "category", "group", NULL};
+
+  for (guint i = 0; i < column; i++) {
+    const char *header = guess->plan->columns[i].header;
+
+    if (exa_table_guess_is_text (guess, i) && i != guess->plan->measure && !exa_header_has (header, country_words) &&
+        !exa_header_has (header, no) && guess->evidence[i].n_distinct * 2 > guess->evidence[i].n_filled)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* How well the texts of a column name their rows; below zero if not at all. */
 static int
 rate_name (const ExaTableGuess *guess, guint column)
@@ -128,9 +144,12 @@ rate_name (const ExaTableGuess *guess, guint column)
   rating += filled && (different || plan->date != EXA_NO_COLUMN) ? 200 : 0;
   rating += evidence->n_distinct > 1 || guess->n_rows == 1 ? 100 : 0;
   rating += exa_header_has (header, good) ? 30 : 0;
-  rating -= exa_header_has (header, bad) ? 50 : 0;
+  /* What is called an id may be words all the same: "Anthropic 2024 training". */
+  rating -= exa_header_has (header, bad) && evidence->n_phrases * 2 < evidence->n_filled ? 50 : 0;
   rating -= evidence->n_long * 4 > evidence->n_filled ? 60 : 0;
   rating -= column == plan->measure ? 90 : 0;
+  /* "City, Country": where it lies is said of the thing that stands before it. */
+  rating -= exa_header_has (header, country_words) && has_things_before (guess, column) ? 210 : 0;
   return MAX (rating, 0);
 }
 

@@ -122,32 +122,33 @@ by_time (gconstpointer a, gconstpointer b)
   return order != 0 ? order : x < y ? -1 : x > y;
 }
 
+/* In one way of writing, or, as "FY2023" and "April", in its own; NULL where it is not said. Transfer full. */
 static char *
-write_time (const ExaMoment *when)
+write_time (const ExaTableFigure *figure)
 {
-  char *text = exa_moment_to_string (when);
+  char *text = exa_moment_to_string (&figure->when);
 
-  return text != NULL ? text : exa_date_to_string (when->date);
+  return text != NULL || *figure->said == '\0' ? text : g_strdup (figure->said);
 }
 
 /* The commonest time of the newest figures. */
-static const ExaMoment *
+static const ExaTableFigure *
 find_common_time (const GPtrArray *figures)
 {
   g_autoptr (GHashTable) counts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  const ExaMoment *common = NULL;
+  const ExaTableFigure *common = NULL;
   guint most = 0;
 
   for (guint i = 0; i < figures->len; i++) {
     const ExaTableFigure *figure = figures->pdata[i];
-    char *time = write_time (&figure->when);
+    char *time = write_time (figure);
     guint n = time != NULL ? GPOINTER_TO_UINT (g_hash_table_lookup (counts, time)) + 1 : 0;
 
     if (time == NULL)
       continue;
-    if (n > most || (n == most && exa_moment_compare (&figure->when, common) > 0)) {
+    if (n > most || (n == most && exa_moment_compare (&figure->when, &common->when) > 0)) {
       most = n;
-      common = &figure->when;
+      common = figure;
     }
     g_hash_table_replace (counts, time, GUINT_TO_POINTER (n));
   }
@@ -166,16 +167,16 @@ add_in_brackets (const ExaText *name, const char *added)
 static gboolean
 label_times (const GPtrArray *figures)
 {
-  const ExaMoment *common = find_common_time (figures);
+  const ExaTableFigure *common = find_common_time (figures);
   gboolean any = FALSE;
 
   for (guint i = 0; common != NULL && i < figures->len; i++) {
     const ExaTableFigure *figure = figures->pdata[i];
-    g_autofree char *time = write_time (&figure->when);
+    g_autofree char *time = write_time (figure);
     ExaText plain = exa_text_is_empty (&figure->claim->label) ? figure->row->subject->name : figure->claim->label;
     ExaText with_time;
 
-    if (time == NULL || exa_moment_compare (&figure->when, common) == 0)
+    if (time == NULL || exa_moment_compare (&figure->when, &common->when) == 0)
       continue;
     with_time = add_in_brackets (&plain, time);
     exa_text_clear (&figure->claim->label);
@@ -209,18 +210,18 @@ series_name (const Making *making)
 static char *
 write_times (const Making *making, ExaLang lang)
 {
-  const ExaMoment *first = NULL, *last = NULL;
+  const ExaTableFigure *first = NULL, *last = NULL;
   g_autofree char *from = NULL, *to = NULL;
 
   for (guint i = 0; making->newest && i < making->shown->len; i++) {
     const ExaTableFigure *figure = making->shown->pdata[i];
 
-    if (!exa_date_is_known (figure->when.date))
+    if (!exa_date_is_known (figure->when.date) && figure->when.ordinal == 0)
       continue;
-    if (first == NULL || exa_moment_compare (&figure->when, first) < 0)
-      first = &figure->when;
-    if (last == NULL || exa_moment_compare (&figure->when, last) > 0)
-      last = &figure->when;
+    if (first == NULL || exa_moment_compare (&figure->when, &first->when) < 0)
+      first = figure;
+    if (last == NULL || exa_moment_compare (&figure->when, &last->when) > 0)
+      last = figure;
   }
   if (first == NULL)
     return g_strdup ("");
@@ -255,7 +256,7 @@ show_as_series (Making *making, ExaChart *chart)
     return;
   for (guint i = 0; i < making->shown->len; i++) {
     const ExaTableFigure *figure = making->shown->pdata[i];
-    char *time = write_time (&figure->when);
+    char *time = write_time (figure);
 
     if (time == NULL)
       continue;

@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 typedef struct {
   ExaClaim *claim; /* borrowed from the Dataset */
   const ExaTableRow *row;
-  ExaMoment when; /* of the row, or of the column */
+  ExaMoment when;   /* of the row, or of the column */
+  const char *said; /* the words in which that was said; borrowed, "" where nothing says it */
 } ExaTableFigure;
 
 /**

@@ -187,6 +187,15 @@ write_key (const Making *making, guint row, guint column)
   return date != NULL ? date : g_strdup (cell);
 }
 
+/* Whether the words of @key stand in @name. */
+static gboolean
+says (const char *name, const char *key)
+{
+  const char *at = strstr (name, key);
+
+  return at != NULL && (at == name || !g_ascii_isalnum (at[-1])) && !g_ascii_isalnum (at[strlen (key)]);
+}
+
 /* The name with what tells it apart; NULL where it stands alone. Transfer full. */
 static char *
 write_label (const Making *making, guint row, const char *name)
@@ -197,8 +206,12 @@ write_label (const Making *making, guint row, const char *name)
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++) {
     g_autofree char *key = keys[i] != EXA_NO_COLUMN ? write_key (making, row, keys[i]) : NULL;
 
-    if (key != NULL && !exa_cell_is_missing (key))
-      g_string_append_printf (label, "%s%s", label->len > 0 ? ", " : "", key);
+    if (key == NULL || exa_cell_is_missing (key) || says (name, key))
+      continue;
+    g_string_append (label, label->len > 0 ? ", " : "");
+    if (making->plan->columns[keys[i]].kind == EXA_COLUMN_FIGURES) /* a number alone says nothing: "Batch 8" */
+      g_string_append_printf (label, "%s ", making->plan->columns[keys[i]].header);
+    g_string_append (label, key);
   }
   return strcmp (label->str, name) != 0 ? g_string_free (g_steal_pointer (&label), FALSE) : NULL;
 }
