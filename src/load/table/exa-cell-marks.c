@@ -62,6 +62,8 @@ exa_cell_is_missing (const char *cell)
                                       NULL};
   const char *at = cell;
 
+  if (g_ascii_isdigit (*cell) || strlen (cell) > 16)
+    return FALSE;
   for (guint i = 0; marks[i] != NULL; i++)
     if (g_ascii_strcasecmp (cell, marks[i]) == 0)
       return TRUE;

@@ -15,8 +15,9 @@ static const char digits[] = "0123456789";
 typedef struct {
   const ExaCellForm *form;
   GString *out;
-  const ExaUnit *unit; /* that the cell names itself, or NULL */
-  gboolean scaled;     /* it says its own scale */
+  const ExaUnit *currency; /* before the number, or NULL */
+  const ExaUnit *unit;     /* that the cell names itself, or NULL */
+  gboolean scaled;         /* it says its own scale */
   guint n_numbers;
 } Writer;
 
@@ -115,6 +116,13 @@ write_words (Writer *writer, const char *words)
 
   if (*plain == '\0')
     return;
+  if (*plain == '/' && writer->currency != NULL) { /* "$2/1M tokens": the price of so many, not a fraction */
+    g_autofree char *id = g_strconcat (writer->currency->base, plain, NULL);
+
+    writer->unit = exa_unit_get (id);
+    g_string_append_printf (writer->out, " %s", id);
+    return;
+  }
   /* A letter that only the grammar knows, "7B" of a count, is left to it. */
   if (!exa_unit_phrase_read (plain, writer->form->context, &unit, &exponent)) {
     writer->scaled = TRUE;
@@ -286,7 +294,7 @@ read_marked (const ExaCellForm *form, const char *text, ExaQuantity *q, const Ex
   g_autoptr (GString) out = g_string_new (NULL);
   ExaCellForm own = *form;
   const ExaUnit *currency = find_currency (text);
-  Writer writer = {&own, out, NULL, FALSE, 0};
+  Writer writer = {&own, out, currency, NULL, FALSE, 0};
   g_autofree char *scaled = NULL;
 
   own.context.money |= currency != NULL;
@@ -364,8 +372,10 @@ exa_cell_get_suffix (const char *cell)
     return g_strdup ("");
   /* "mm2" and "/1M tokens" have digits of their own. */
   for (const char *p = text; p < end; p++)
-    if (*p == '/' && p > text && g_ascii_isdigit (p[-1]) && !g_ascii_isdigit (p[1]))
+    if (*p == '/' && p > text && g_ascii_isdigit (p[-1]) && g_ascii_isalpha (p[1 + strspn (p + 1, digits)])) {
       end = (char *)p;
+      return g_strdup (end);
+    }
   char *from = end;
   while (from > text && g_ascii_isdigit (from[-1]))
     from--;

@@ -6,7 +6,8 @@
 
 #include "exa-cell.h"
 
-#define LONG_TEXT 60
+#define LONG_TEXT  60
+#define MOST_TRIED 2000
 
 /* "2", "2.", "2nd". */
 static gboolean
@@ -73,7 +74,10 @@ exa_column_evidence_gather (const ExaGrid *grid, guint n_headers, guint column)
     self.n_long += strlen (cell) > LONG_TEXT;
     self.n_yen += strstr (cell, "¥") != NULL || strstr (cell, "￥") != NULL;
     if (strlen (cell) <= LONG_TEXT) {
-      add_moment (&self, cell);
+      if (self.n_filled > MOST_TRIED && self.n_moments[EXA_MOMENT_NONE] + 1 == self.n_filled && self.n_compact == 0)
+        self.n_moments[EXA_MOMENT_NONE]++; /* none of so many was a date */
+      else
+        add_moment (&self, cell);
       exa_numeral_votes_add (&self.numerals, cell);
     }
     self.n_phrases += strchr (cell, ' ') != NULL && g_ascii_isalpha (*cell);

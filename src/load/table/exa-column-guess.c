@@ -32,7 +32,9 @@ typedef struct {
   guint n_scales;      /* with a scale, or a letter that could be one */
   guint scales[16];    /* of each power of ten, by its third part */
   guint n_units;       /* with a unit of their own */
+  guint n_kinds;       /* how many different ones */
   const ExaUnit *unit; /* the commonest of them */
+  guint n;             /* cells looked at */
 } Beside;
 
 static void
@@ -73,6 +75,7 @@ look_beside (const Cells *cells, const ExaCellForm *form)
     if (exa_cell_is_missing (cell) || strpbrk (cell, "0123456789") == NULL)
       continue;
     n++;
+    beside.n = n;
     flag = exa_cell_find_flag (cell);
     suffix = exa_cell_get_suffix (cell);
     add_suffix (&beside, suffix, form->context);
@@ -91,7 +94,17 @@ look_beside (const Cells *cells, const ExaCellForm *form)
         beside.unit = unit;
     }
   }
+  beside.n_kinds = g_hash_table_size (units);
   return beside;
+}
+
+/* Whether the unit that some cells name is that of all. Accounts write the currency into the first row only. */
+static gboolean
+speaks_for_all (const Beside *beside)
+{
+  gboolean money = beside->unit != NULL && beside->unit->before != NULL && beside->unit->style == EXA_SCALE_COUNT;
+
+  return beside->unit != NULL && (beside->n_units * 2 >= beside->n || (money && beside->n_kinds == 1));
 }
 
 /* Whether letters behind the figures are remarks: they differ, or most figures have none; seconds stand behind all. */
@@ -178,7 +191,7 @@ know_unit (ExaCellForm *form)
 
 /* The unit of the header's, else of the cells'. */
 static void
-choose_unit (const Cells *cells, const ExaColumnEvidence *evidence, const char *unit_text, ExaColumn *self)
+choose_unit (const Cells *cells, const char *unit_text, ExaColumn *self)
 {
   ExaHeader header = exa_header_read (self->header);
   Beside beside;
@@ -194,7 +207,7 @@ choose_unit (const Cells *cells, const ExaColumnEvidence *evidence, const char *
   self->cells.flags = are_flags (&beside);
   self->cells.context.letters = !self->cells.flags && are_scales (&beside);
   /* What a header says in passing, "95_pct_ci", gives way to what most cells say. */
-  if (beside.unit != NULL && beside.n_units * 2 >= MIN (evidence->n_filled, MOST_SEARCHED) && !self->cells.flags &&
+  if (speaks_for_all (&beside) && !self->cells.flags &&
       (header.unit == NULL || (!exa_unit_comparable (header.unit, beside.unit) && header.start == header.end &&
                                strchr (header.unit->base, '/') == NULL)))
     self->cells.unit = beside.unit;
@@ -291,7 +304,7 @@ exa_column_guess (const ExaGrid *grid, guint n_headers, guint unit_row, guint co
 
   self.cells.decimal = exa_numeral_votes_decide (&evidence->numerals, &file->numerals, &self.decimal);
   choose_form (evidence, file, &self);
-  choose_unit (&cells, evidence, unit_row > 0 ? exa_grid_cell (grid, unit_row, column) : NULL, &self);
+  choose_unit (&cells, unit_row > 0 ? exa_grid_cell (grid, unit_row, column) : NULL, &self);
   if (evidence->n_filled == 0)
     self.kind = EXA_COLUMN_EMPTY;
   else if (holds_dates (evidence, &self))

@@ -228,7 +228,18 @@ find_in_name (const char *header)
   return unit;
 }
 
-/* A header that is nothing but its unit: "USD per GPU hour", "Tokens". One short word is a name: "min", "times". */
+/* Whether @text is a symbol, as "FLOP" and "kWh" are, and no word, as "Meters" is. */
+static gboolean
+is_symbol (const char *text)
+{
+  guint n = 0;
+
+  for (const char *p = text; *p != '\0'; p++)
+    n += g_ascii_isupper (*p);
+  return n > 1 || (n == 1 && g_ascii_islower (*text));
+}
+
+/* A header that is nothing but its unit: "USD per GPU hour", "Tokens", "FLOP". */
 static gboolean
 read_whole (const char *header, ExaUnitContext context, ExaHeader *read)
 {
@@ -236,7 +247,7 @@ read_whole (const char *header, ExaUnitContext context, ExaHeader *read)
   int exponent;
 
   if (!exa_unit_phrase_read (header, context, &unit, &exponent) || unit == NULL ||
-      (strpbrk (header, " /") == NULL && unit->style != EXA_SCALE_COUNT) ||
+      (strpbrk (header, " /") == NULL && unit->style != EXA_SCALE_COUNT && !is_symbol (header)) ||
       (unit->before == NULL && !exa_unit_is_known (unit->id)))
     return FALSE;
   read->unit = unit;

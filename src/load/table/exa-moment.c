@@ -299,6 +299,8 @@ read_week (const char *cell, ExaMoment *moment)
   int year, week, end = 0;
   GDate date;
 
+  if (strchr (cell, 'W') == NULL)
+    return EXA_MOMENT_NONE;
   if ((sscanf (cell, "%4d-W%2d%n", &year, &week, &end) != 2 && sscanf (cell, "%4dW%2d%n", &year, &week, &end) != 2 &&
        sscanf (cell, "W%2d %4d%n", &week, &year, &end) != 2) ||
       cell[end] != '\0' || year < 1900 || year > 2999 || week < 1 || week > 53)
@@ -416,6 +418,18 @@ read_digits (const char *cell, ExaMomentForm form, ExaMoment *moment)
   return EXA_MOMENT_NONE;
 }
 
+/* Whether it is worth trying: no sentence, no plain number, no long word without digits. */
+static gboolean
+can_be_moment (const char *cell)
+{
+  gsize length = strlen (cell), whole = count_digits (cell);
+
+  if (length == 0 || length > MOST_LENGTH || (length > 12 && strpbrk (cell, "0123456789") == NULL))
+    return FALSE;
+  return whole == 0 || cell[whole] != '.' || cell[whole + 1 + count_digits (cell + whole + 1)] != '\0' ||
+         strcmp (cell + whole, ".0") == 0;
+}
+
 ExaMomentKind
 exa_moment_read (const char *cell, ExaMomentForm form, ExaMoment *moment)
 {
@@ -425,7 +439,7 @@ exa_moment_read (const char *cell, ExaMomentForm form, ExaMoment *moment)
   ExaMoment found = {{{0}}};
   ExaMomentKind kind = EXA_MOMENT_NONE;
 
-  if (strlen (cell) > MOST_LENGTH || *cell == '\0')
+  if (!can_be_moment (cell))
     return EXA_MOMENT_NONE;
   if (g_ascii_isdigit (*cell)) {
     kind = read_digits (cell, form, &found);

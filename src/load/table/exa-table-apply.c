@@ -7,6 +7,13 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+/* The slot that was asked for last, and by what. */
+typedef struct {
+  guint group;
+  const char *indicator, *base;
+  ExaTableSlot *slot;
+} Last;
+
 typedef struct {
   const ExaTablePlan *plan;
   const ExaGrid *grid;
@@ -19,6 +26,8 @@ typedef struct {
   ExaTableSubjects *subjects;
   GPtrArray *slots;  /* ExaTableSlot, in the order of their charts; owned */
   GHashTable *found; /* what makes a measure its own → ExaTableSlot; owned */
+  Last last;
+  GHashTable *indicators; /* indicator → what its name says of unit and scale, ExaHeader; owned */
 } Loading;
 
 static ExaText
@@ -89,7 +98,10 @@ name_measure (const Loading *loading, guint row, guint column, char **name, char
     *name = g_strdup (loading->stem);
     *id_name = g_strdup (*name);
   } else {
-    *name = *self->header != '\0' ? g_strdup (self->name) : g_strdup_printf ("Column %u", column + 1);
+    /* "Value" says nothing: the file's name may. */
+    *name = *self->header == '\0'       ? g_strdup_printf ("Column %u", column + 1)
+            : is_generic (self->header) ? g_strdup_printf ("%s: %s", loading->stem, self->name)
+                                        : g_strdup (self->name);
     *id_name = *self->header != '\0' ? g_strdup (self->header) : g_strdup (*name);
   }
 }
@@ -113,22 +125,29 @@ add_measure (Loading *loading, guint row, guint column, const ExaUnit *unit, gbo
   return measure;
 }
 
-/* The slot for figures of @column in @row in the unit @unit. */
+/* The slot for figures of @column in @row in the unit @unit. @usual: that of the column's other figures, or NULL. */
 static ExaTableSlot *
 get_slot (Loading *loading, guint row, guint column, const ExaUnit *unit, const ExaUnit *usual)
 {
   const ExaTablePlan *plan = loading->plan;
   guint group = plan->columns[column].is_time ? plan->n_columns : column;
-  g_autofree char *key = g_strdup_printf ("%u\x1f%s\x1f%s", group, get_cell (loading, row, plan->measure), unit->base);
-  ExaTableSlot *slot = g_hash_table_lookup (loading->found, key);
+  const char *indicator = get_cell (loading, row, plan->measure);
+  gboolean other = usual != NULL && !exa_unit_comparable (unit, usual);
+  g_autofree char *key = NULL;
+  ExaTableSlot *slot;
 
-  if (slot != NULL)
-    return slot;
-  slot =
-      exa_table_slot_new (add_measure (loading, row, column, unit, usual != NULL && !exa_unit_comparable (unit, usual)),
-                          column);
-  g_ptr_array_add (loading->slots, slot);
-  g_hash_table_insert (loading->found, g_steal_pointer (&key), slot);
+  /* Most cells go where the one above them went. */
+  if (loading->last.slot != NULL && loading->last.group == group && loading->last.base == unit->base &&
+      strcmp (loading->last.indicator, indicator) == 0)
+    return loading->last.slot;
+  key = g_strdup_printf ("%u\x1f%s\x1f%s", group, indicator, unit->base);
+  slot = g_hash_table_lookup (loading->found, key);
+  if (slot == NULL) {
+    slot = exa_table_slot_new (add_measure (loading, row, column, unit, other), column);
+    g_ptr_array_add (loading->slots, slot);
+    g_hash_table_insert (loading->found, g_steal_pointer (&key), slot);
+  }
+  loading->last = (Last){group, indicator, unit->base, slot};
   return slot;
 }
 
@@ -160,9 +179,23 @@ add_claim (Loading *loading, const ExaTableRow *row, ExaMeasure *measure, const 
   return claim;
 }
 
+/* What the name of an indicator says of its figures: one has many rows. */
+static const ExaHeader *
+read_indicator (Loading *loading, const char *indicator)
+{
+  ExaHeader *read = g_hash_table_lookup (loading->indicators, indicator);
+
+  if (read == NULL) {
+    read = g_new (ExaHeader, 1);
+    *read = exa_header_read (indicator);
+    g_hash_table_insert (loading->indicators, g_strdup (indicator), read);
+  }
+  return read;
+}
+
 /* How the cell of a row is read: as its column says, in the unit of its row where that says one. */
 static ExaColumn
-column_for_row (const Loading *loading, guint row, guint column)
+column_for_row (Loading *loading, guint row, guint column)
 {
   const ExaTablePlan *plan = loading->plan;
   ExaColumn self = plan->columns[column];
@@ -170,10 +203,10 @@ column_for_row (const Loading *loading, guint row, guint column)
   gboolean bare = strcmp (self.cells.unit->id, "count") == 0 && self.cells.exponent == 0;
 
   if (bare && plan->measure != EXA_NO_COLUMN && data->unit == NULL) {
-    ExaHeader read = exa_header_read (get_cell (loading, row, plan->measure));
+    const ExaHeader *read = read_indicator (loading, get_cell (loading, row, plan->measure));
 
-    self.cells.unit = read.unit != NULL ? read.unit : self.cells.unit;
-    self.cells.exponent = read.exponent;
+    self.cells.unit = read->unit != NULL ? read->unit : self.cells.unit;
+    self.cells.exponent = read->exponent;
   }
   if (bare && data->unit != NULL)
     self.cells.unit = data->unit;
@@ -183,7 +216,7 @@ column_for_row (const Loading *loading, guint row, guint column)
 }
 
 static void
-add_cell (Loading *loading, guint row, guint column, ExaTableSlot **last)
+add_cell (Loading *loading, guint row, guint column)
 {
   const ExaTablePlan *plan = loading->plan;
   const ExaTableRow *data = &loading->subjects->rows[row];
@@ -193,26 +226,23 @@ add_cell (Loading *loading, guint row, guint column, ExaTableSlot **last)
   ExaTableFigure figure = {NULL, data, is_time ? plan->columns[column].when : data->when,
                            is_time ? plan->columns[column].header : get_cell (loading, row, plan->date)};
   const ExaUnit *unit;
-  ExaTableSlot *slot;
+  ExaTableSlot *slot, *usual;
   ExaQuantity value;
 
   if (exa_cell_is_missing (cell))
     return;
   if (!exa_column_read (&self, cell, &value, &unit)) {
-    slot = *last != NULL ? *last : get_slot (loading, row, column, self.cells.unit, NULL);
+    slot = get_slot (loading, row, column, self.cells.unit, NULL);
     if (slot->n_unread++ == 0)
       slot->unread = cell;
     return;
   }
-  slot = get_slot (loading, row, column, exa_unit_comparable (unit, self.cells.unit) ? self.cells.unit : unit,
-                   self.cells.unit);
+  usual = get_slot (loading, row, column, self.cells.unit, NULL);
+  slot = usual;
   if (!exa_unit_comparable (unit, self.cells.unit)) {
-    ExaTableSlot *usual = get_slot (loading, row, column, self.cells.unit, NULL);
-
+    slot = get_slot (loading, row, column, unit, self.cells.unit);
     if (usual->n_elsewhere++ == 0)
       usual->elsewhere = cell;
-  } else {
-    *last = slot;
   }
   if (data->subject == NULL) {
     slot->n_unnamed++;
@@ -225,10 +255,8 @@ add_cell (Loading *loading, guint row, guint column, ExaTableSlot **last)
 static void
 add_column (Loading *loading, guint column)
 {
-  ExaTableSlot *last = NULL;
-
   for (guint row = 0; row < loading->subjects->n_rows; row++)
-    add_cell (loading, row, column, &last);
+    add_cell (loading, row, column);
 }
 
 /* --- charts --- */
@@ -337,6 +365,7 @@ exa_table_plan_apply (const ExaTablePlan *plan, const ExaGrid *grid, const char 
   g_autoptr (ExaTableSubjects) subjects = NULL;
   g_autoptr (GPtrArray) slots = g_ptr_array_new_with_free_func (slot_free);
   g_autoptr (GHashTable) found = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) indicators = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   Loading loading = {.plan = plan,
                      .grid = grid,
                      .title = title,
@@ -344,7 +373,8 @@ exa_table_plan_apply (const ExaTablePlan *plan, const ExaGrid *grid, const char 
                      .dataset = dataset,
                      .names = names,
                      .slots = slots,
-                     .found = found};
+                     .found = found,
+                     .indicators = indicators};
 
   if (!has_figures (plan)) {
     exa_problems_add (problems, name, NULL, _ ("no column of this table holds figures"));

@@ -265,6 +265,15 @@ show_as_series (Making *making, ExaChart *chart)
   }
 }
 
+/* In the order of the rows, also where columns are times. */
+static int
+by_row (gconstpointer a, gconstpointer b)
+{
+  const ExaTableFigure *x = *(const ExaTableFigure *const *)a, *y = *(const ExaTableFigure *const *)b;
+
+  return x->row != y->row ? (x->row < y->row ? -1 : 1) : x < y ? -1 : x > y;
+}
+
 static void
 select_figures (const ExaTableSlot *self, ExaSlotPart part, Making *making)
 {
@@ -281,8 +290,11 @@ select_figures (const ExaTableSlot *self, ExaSlotPart part, Making *making)
   making->series = plan->form == EXA_TABLE_TIMES || (plan->form == EXA_TABLE_THINGS_OVER_TIME &&
                                                      making->shown->len > 1 && are_one_thing (making->shown));
   making->newest = plan->form == EXA_TABLE_THINGS_OVER_TIME && !making->series;
-  if (making->newest)
-    keep_newest (making->shown);
+  if (!making->newest)
+    return;
+  keep_newest (making->shown);
+  if (plan->wide)
+    g_ptr_array_sort (making->shown, by_row);
 }
 
 static void

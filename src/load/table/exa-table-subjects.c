@@ -231,6 +231,11 @@ have_units (const Making *making, guint n_rows)
     if (*name == '\0')
       continue;
     n_named++;
+    if (strpbrk (name, "([\xef") == NULL) {
+      if (n * 10 + 20 < n_named)
+        return FALSE;
+      continue;
+    }
     n += exa_header_read_brackets (name, exa_header_context (name), &read);
   }
   return n > 0 && n * 10 >= n_named * 8;
