@@ -3,6 +3,8 @@
 
 #include "exa-cli-error.h"
 #include "exa-load.h"
+#include "exa-table-plan-json.h"
+#include "exa-table-plan-words.h"
 
 static void
 append_count (GString *line, guint n, const char *one, const char *many)
@@ -29,6 +31,38 @@ count (ExaDataset *dataset)
   return g_string_free (line, FALSE);
 }
 
+/* How each table was read, in words. */
+static void
+print_readings (const GPtrArray *readings, gboolean several)
+{
+  for (guint i = 0; i < readings->len; i++) {
+    const ExaTableReading *reading = g_ptr_array_index (readings, i);
+    g_autofree char *words = exa_table_plan_describe (reading->plan);
+    g_autofree char *head = several ? g_strdup_printf ("%s:\n", reading->file) : g_strdup ("");
+    g_autofree char *all = g_strconcat (head, words, NULL);
+
+    exa_cli_print (all);
+  }
+}
+
+static gboolean
+write_plan (const char *path, const GPtrArray *readings, GError **error)
+{
+  g_autofree char *text = NULL;
+  g_autoptr (GError) local = NULL;
+
+  if (readings->len != 1) {
+    g_set_error (error, EXA_CLI_ERROR, EXA_CLI_ERROR_USAGE, "check: --plan takes the plan of one table; there are %u",
+                 readings->len);
+    return FALSE;
+  }
+  text = exa_table_plan_write (((const ExaTableReading *)g_ptr_array_index (readings, 0))->plan);
+  if (g_file_set_contents (path, text, -1, &local))
+    return TRUE;
+  g_set_error (error, EXA_CLI_ERROR, EXA_CLI_ERROR_DATA, "check: %s", local->message);
+  return FALSE;
+}
+
 /* Files are checked together, since ids refer across them: several have one count. */
 static void
 print_good (char **files, ExaDataset *dataset)
@@ -51,12 +85,13 @@ exa_cli_check (const ExaOptions *options, GError **error)
 {
   g_autoptr (ExaProblems) problems = exa_problems_new ();
   g_autoptr (ExaDataset) dataset = NULL;
+  g_autoptr (GPtrArray) readings = g_ptr_array_new_with_free_func (exa_table_reading_free);
 
   if (options->args[0] == NULL) {
     g_set_error (error, EXA_CLI_ERROR, EXA_CLI_ERROR_USAGE, "check: name a file (see exascope check --help)");
     return FALSE;
   }
-  dataset = exa_load (NULL, (const char *const *)options->args, problems);
+  dataset = exa_load_tables ((const char *const *)options->args, &options->table, readings, problems);
   if (dataset == NULL) {
     g_autofree char *lines = exa_problems_to_string (problems);
     guint n = exa_problems_count (problems);
@@ -67,5 +102,6 @@ exa_cli_check (const ExaOptions *options, GError **error)
     return FALSE;
   }
   print_good (options->args, dataset);
-  return TRUE;
+  print_readings (readings, options->args[1] != NULL);
+  return options->plan == NULL || write_plan (options->plan, readings, error);
 }

@@ -132,18 +132,34 @@ load_charts (const ExaOptions *options, const char *const *charts)
   return dataset != NULL && check_ids (dataset, options, NULL) ? g_steal_pointer (&dataset) : NULL;
 }
 
+/* Reads the plan that was named, for every file that is a table. */
+static gboolean
+read_plan (const ExaOptions *options, ExaTableTold *told, GError **error)
+{
+  g_autoptr (GError) local = NULL;
+
+  if (options->plan == NULL || g_file_get_contents (options->plan, &told->plan, NULL, &local))
+    return TRUE;
+  g_set_error (error, EXA_CLI_ERROR, EXA_CLI_ERROR_DATA, "--plan: %s", local->message);
+  return FALSE;
+}
+
 ExaDataset *
 exa_cli_load (const ExaOptions *options, const char *const *charts, GError **error)
 {
   g_autoptr (ExaProblems) problems = exa_problems_new ();
   g_autoptr (ExaDataset) dataset = NULL;
+  ExaTableTold told = options->table; /* its strings are the options', but for the plan */
 
   if (options->data == NULL && charts != NULL && charts[0] != NULL) {
     dataset = load_charts (options, charts);
     if (dataset != NULL)
       return g_steal_pointer (&dataset);
   }
-  dataset = exa_load (NULL, (const char *const *)options->data, problems);
+  if (!read_plan (options, &told, error))
+    return NULL;
+  dataset = exa_load_tables ((const char *const *)options->data, &told, NULL, problems);
+  g_free (told.plan);
   if (dataset == NULL) {
     g_autofree char *lines = exa_problems_to_string (problems);
 

@@ -18,7 +18,7 @@ exa_options_new (void)
 void
 exa_options_free (ExaOptions *self)
 {
-  char *owned[] = {self->format, self->output, self->story, self->title};
+  char *owned[] = {self->format, self->output, self->story, self->title, self->plan};
 
   for (guint i = 0; i < G_N_ELEMENTS (owned); i++)
     g_free (owned[i]);
@@ -28,6 +28,7 @@ exa_options_free (ExaOptions *self)
     g_free (self->texts.deck[i]);
   }
   exa_view_clear (&self->view);
+  exa_table_told_clear (&self->table);
   g_strfreev (self->args);
   g_strfreev (self->data);
   g_free (self);
@@ -104,6 +105,26 @@ add_deck_entries (ExaOptions *self, GOptionContext *context)
   g_option_context_add_main_entries (context, entries, NULL);
 }
 
+/* How tables are to be read, where that is not to be guessed. */
+static void
+add_reading_entries (ExaOptions *self, GOptionContext *context)
+{
+  ExaTableTold *table = &self->table;
+  const GOptionEntry entries[] = {
+      TEXT ("name", 0, table->name, "Of a table: the column that names the rows, by header or number", "COL"),
+      TEXT ("figure", 0, table->figure, "Of a table: the column whose figures are charted", "COL"),
+      TEXT ("colour", 0, table->colour, "Of a table: the column of the countries that rows are coloured by", "COL"),
+      TEXT ("date", 0, table->date, "Of a table: the column that says when", "COL"),
+      {"where", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME_ARRAY, &table->where,
+       "Of a table: only rows with this value in this column; may be repeated", "COL=VALUE"},
+      TEXT ("decimal", 0, table->decimal, "Of a table: its decimal sign, a comma or a point", "SIGN"),
+      TEXT ("plan", 0, self->plan, "Of a table: read it by the plan in FILE (check writes one there)", "FILE"),
+      G_OPTION_ENTRY_NULL,
+  };
+
+  g_option_context_add_main_entries (context, entries, NULL);
+}
+
 static void
 add_entries (ExaOptions *self, ExaOptionGroups groups, GOptionContext *context)
 {
@@ -154,6 +175,8 @@ add_entries (ExaOptions *self, ExaOptionGroups groups, GOptionContext *context)
     g_option_context_add_main_entries (context, data, NULL);
     add_export_entries (&self->texts, TRUE, context);
   }
+  if (groups & (EXA_OPTIONS_DATA | EXA_OPTIONS_READING))
+    add_reading_entries (self, context);
   g_option_context_add_main_entries (context, rest, NULL);
 }
 
@@ -173,11 +196,15 @@ static gboolean G_GNUC_PRINTF (2, 3) refuse (GError **error, const char *format,
 static gboolean
 check_encoding (const ExaOptions *self, GError **error)
 {
-  const char *const some[] = {self->format, self->story, self->title};
+  const ExaTableTold *table = &self->table;
+  const char *const some[] = {self->format,  self->story,   self->title, table->name,
+                              table->figure, table->colour, table->date, table->decimal};
   gboolean valid = TRUE;
 
   for (guint i = 0; i < G_N_ELEMENTS (some); i++)
     valid = valid && (some[i] == NULL || g_utf8_validate (some[i], -1, NULL));
+  for (guint i = 0; table->where != NULL && table->where[i] != NULL; i++)
+    valid = valid && g_utf8_validate (table->where[i], -1, NULL);
   for (guint i = 0; i < EXA_OPTIONS_MAX_FIELDS; i++) {
     valid = valid && (self->texts.view[i] == NULL || g_utf8_validate (self->texts.view[i], -1, NULL));
     valid = valid && (self->texts.figure[i] == NULL || g_utf8_validate (self->texts.figure[i], -1, NULL));
@@ -185,6 +212,16 @@ check_encoding (const ExaOptions *self, GError **error)
   }
   if (!valid)
     return refuse (error, "an option's text is not UTF-8");
+  return TRUE;
+}
+
+static gboolean
+check_table (const ExaOptions *self, GError **error)
+{
+  const char *decimal = self->table.decimal;
+
+  if (decimal != NULL && strcmp (decimal, ",") != 0 && strcmp (decimal, ".") != 0)
+    return refuse (error, "--decimal is a comma or a point, not \"%s\"", decimal);
   return TRUE;
 }
 
@@ -262,8 +299,8 @@ exa_options_parse (char **argv, ExaOptionGroups groups, const char *usage, const
   }
   if (self->args == NULL)
     self->args = g_new0 (char *, 1);
-  if (!check_encoding (self, &local) || !read_view (self, &local) || !read_figure (self, &local) ||
-      !read_deck (self, &local)) {
+  if (!check_encoding (self, &local) || !check_table (self, &local) || !read_view (self, &local) ||
+      !read_figure (self, &local) || !read_deck (self, &local)) {
     g_set_error (error, EXA_CLI_ERROR, EXA_CLI_ERROR_USAGE, "%s: %s", argv[0], local->message);
     return NULL;
   }

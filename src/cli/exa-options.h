@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exa-deck-options.h"
+#include "exa-table-told.h"
 #include "exa-view.h"
 
 G_BEGIN_DECLS
@@ -9,12 +10,13 @@ G_BEGIN_DECLS
 /* Groups of options; each sub-command takes some. */
 typedef enum {
   EXA_OPTIONS_NONE = 0,
-  EXA_OPTIONS_DATA = 1 << 0,   /* --data --lang */
-  EXA_OPTIONS_LIST = 1 << 1,   /* --format of a list */
-  EXA_OPTIONS_VIEW = 1 << 2,   /* every field of ExaView, --title */
-  EXA_OPTIONS_FIGURE = 1 << 3, /* every field of ExaExportOptions, and what to write where */
-  EXA_OPTIONS_DECK = 1 << 4,   /* every field of ExaDeckOptions, and where to write */
-  EXA_OPTIONS_CHART = 1 << 5,  /* --output of a chart */
+  EXA_OPTIONS_DATA = 1 << 0,    /* --data --lang, and all of EXA_OPTIONS_READING */
+  EXA_OPTIONS_LIST = 1 << 1,    /* --format of a list */
+  EXA_OPTIONS_VIEW = 1 << 2,    /* every field of ExaView, --title */
+  EXA_OPTIONS_FIGURE = 1 << 3,  /* every field of ExaExportOptions, and what to write where */
+  EXA_OPTIONS_DECK = 1 << 4,    /* every field of ExaDeckOptions, and where to write */
+  EXA_OPTIONS_CHART = 1 << 5,   /* --output of a chart */
+  EXA_OPTIONS_READING = 1 << 7, /* how tables are read, and where the plan is to be written */
 } ExaOptionGroups;
 
 /* More than ExaView, ExaExportOptions or ExaDeckOptions has fields. */
@@ -39,8 +41,10 @@ typedef struct {
   char *output; /* or NULL */
   char *story;  /* id, or NULL */
   char *title;  /* or NULL */
+  char *plan;   /* file of a table's plan, or NULL */
   gboolean all;
 
+  ExaTableTold table; /* what is told of tables; its plan is not read yet */
   ExaView view;
   ExaExportOptions figure; /* its language is that of lists and descriptions, too */
   ExaDeckOptions deck;     /* in the same language */

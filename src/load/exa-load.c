@@ -83,9 +83,9 @@ add_uses (ExaLoader *loader, ExaInput *input, GHashTable *known, const AsIf *as_
 
 /* NULL after adding a problem, or when @cancellable (optional) is cancelled. @as_if: or NULL. */
 static ExaDataset *
-load (ExaInput *input, const char *const *paths, const AsIf *as_if, GCancellable *cancellable, ExaProblems *problems)
+load_into (ExaLoader *loader, ExaInput *input, const char *const *paths, const AsIf *as_if, GCancellable *cancellable,
+           ExaProblems *problems)
 {
-  g_autoptr (ExaLoader) loader = exa_loader_new (problems);
   g_autoptr (GHashTable) known = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   if (paths == NULL || paths[0] == NULL)
@@ -99,6 +99,24 @@ load (ExaInput *input, const char *const *paths, const AsIf *as_if, GCancellable
   }
   add_uses (loader, input, known, as_if, cancellable, problems);
   return g_cancellable_is_cancelled (cancellable) ? NULL : exa_loader_finish (loader);
+}
+
+static ExaDataset *
+load (ExaInput *input, const char *const *paths, const AsIf *as_if, GCancellable *cancellable, ExaProblems *problems)
+{
+  g_autoptr (ExaLoader) loader = exa_loader_new (problems);
+
+  return load_into (loader, input, paths, as_if, cancellable, problems);
+}
+
+ExaDataset *
+exa_load_tables (const char *const *paths, const ExaTableTold *told, GPtrArray *readings, ExaProblems *problems)
+{
+  g_autoptr (ExaInput) input = exa_input_new ();
+  g_autoptr (ExaLoader) loader = exa_loader_new (problems);
+
+  exa_loader_tell (loader, told, readings);
+  return load_into (loader, input, paths, NULL, NULL, problems);
 }
 
 ExaDataset *

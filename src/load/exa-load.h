@@ -5,6 +5,7 @@
 
 #include "exa-dataset.h"
 #include "exa-input.h"
+#include "exa-loader.h"
 
 G_BEGIN_DECLS
 
@@ -18,6 +19,11 @@ typedef enum {
  * a problem: nothing half-loaded comes out. @input keeps standard input for the next load of "-"; NULL where there
  * will be none. Transfer full. */
 ExaDataset *exa_load (ExaInput *input, const char *const *paths, ExaProblems *problems);
+
+/* The same, with what is told of the tables among them (or NULL); how each was read is added to @readings (or NULL), a
+ * GPtrArray of ExaTableReading. */
+ExaDataset *exa_load_tables (const char *const *paths, const ExaTableTold *told, GPtrArray *readings,
+                             ExaProblems *problems);
 
 /* Of the bundled data the files that name the charts @ids, and what those use; all where none does. A chart shows the
  * same in it as in all. Transfer full; NULL after adding a problem. */

@@ -43,7 +43,9 @@ struct _ExaLoader {
   GArray *pieces[G_N_ELEMENTS (parts)]; /* ExaPiece */
   GHashTable *first_places;             /* borrowed object → FirstPlace, owned */
   guint n_claims;
-  GArray *tables;  /* Table */
+  GArray *tables;           /* Table */
+  const ExaTableTold *told; /* borrowed, or NULL, as the next */
+  GPtrArray *readings;
   GPtrArray *uses; /* paths that nobody took yet, owned */
 };
 
@@ -321,6 +323,36 @@ read_part (ExaLoader *self, guint part)
     parts[part].check (&reader, self->pieces[part]);
 }
 
+void
+exa_table_reading_free (gpointer reading)
+{
+  g_free (((ExaTableReading *)reading)->file);
+  exa_table_plan_free (((ExaTableReading *)reading)->plan);
+  g_free (reading);
+}
+
+void
+exa_loader_tell (ExaLoader *self, const ExaTableTold *told, GPtrArray *readings)
+{
+  self->told = told;
+  self->readings = readings;
+}
+
+static void
+add_table_claims (ExaLoader *self, const Table *table)
+{
+  g_autoptr (ExaGrid) grid = exa_grid_new (table->csv);
+  g_autoptr (ExaTablePlan) plan = exa_table_plan_make (grid, self->told, table->name, self->problems);
+  ExaTableReading *reading;
+
+  if (plan == NULL || !exa_table_plan_apply (plan, grid, table->name, self->dataset, self->problems) ||
+      self->readings == NULL)
+    return;
+  reading = g_new (ExaTableReading, 1);
+  *reading = (ExaTableReading){g_strdup (table->name), g_steal_pointer (&plan)};
+  g_ptr_array_add (self->readings, reading);
+}
+
 ExaDataset *
 exa_loader_finish (ExaLoader *self)
 {
@@ -331,10 +363,7 @@ exa_loader_finish (ExaLoader *self)
   /* Tables look for what the files say under the names that they use, and stories may tell of their charts. */
   for (guint i = 0; !has_problems (self) && i < self->tables->len; i++) {
     const Table *table = &g_array_index (self->tables, Table, i);
-    g_autoptr (ExaGrid) grid = exa_grid_new (table->csv);
-    g_autoptr (ExaTablePlan) plan = exa_table_plan_guess (grid);
-
-    exa_table_plan_apply (plan, grid, table->name, self->dataset, self->problems);
+    add_table_claims (self, table);
   }
   if (!has_problems (self) || self->tables->len == 0)
     read_part (self, G_N_ELEMENTS (parts) - 1);

@@ -3,6 +3,8 @@
 
 #include "exa-dataset.h"
 #include "exa-problems.h"
+#include "exa-table-plan.h"
+#include "exa-table-told.h"
 
 G_BEGIN_DECLS
 
@@ -12,6 +14,15 @@ G_BEGIN_DECLS
  * Nothing half-loaded comes out: with any problem there is no Dataset.
  */
 typedef struct _ExaLoader ExaLoader;
+
+/* How a table was read. */
+typedef struct {
+  char *file;
+  ExaTablePlan *plan;
+} ExaTableReading;
+
+/* For a GPtrArray, hence untyped: an ExaTableReading. */
+void exa_table_reading_free (gpointer reading);
 
 ExaLoader *exa_loader_new (ExaProblems *problems); /* @problems must outlive it */
 void exa_loader_free (ExaLoader *self);
@@ -23,6 +34,9 @@ void exa_loader_add_bytes (ExaLoader *self, const char *name, GBytes *bytes);
 void exa_loader_add_text (ExaLoader *self, const char *name, const char *text, gsize length);
 /* The path of a file that those added so far build upon ("uses"), each mention once; transfer full. NULL: no more. */
 char *exa_loader_take_use (ExaLoader *self);
+/* What is told of all tables that were added (or NULL), and where their readings are to be put (ExaTableReading, owned
+ * by the array; or NULL). Both are borrowed until the loader is finished. */
+void exa_loader_tell (ExaLoader *self, const ExaTableTold *told, GPtrArray *readings);
 /* The Dataset (transfer full), or NULL if there was any problem; the loader is spent. */
 ExaDataset *exa_loader_finish (ExaLoader *self);
 

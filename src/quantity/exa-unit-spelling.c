@@ -99,6 +99,13 @@ find_one (const char *text)
   return unit != NULL ? unit : find_in_full (text);
 }
 
+/* The name of @unit itself, whatever other one it was spelled by. */
+static const char *
+plain_id (const ExaUnit *unit)
+{
+  return unit->factor == 1 ? unit->base : unit->id;
+}
+
 static const ExaUnit *
 find_quotient (const char *text)
 {
@@ -116,7 +123,7 @@ find_quotient (const char *text)
   denominator = find_one (below);
   if (numerator == NULL || denominator == NULL)
     return NULL;
-  id = g_strconcat (numerator->id, "/", denominator->id, NULL);
+  id = g_strconcat (plain_id (numerator), "/", plain_id (denominator), NULL);
   return known (id);
 }
 

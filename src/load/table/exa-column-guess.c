@@ -295,14 +295,18 @@ choose_form (const ExaColumnEvidence *evidence, const ExaTableWitness *file, Exa
 }
 
 ExaColumn
-exa_column_guess (const ExaGrid *grid, guint n_headers, guint unit_row, guint column, const ExaColumnEvidence *evidence,
-                  const ExaTableWitness *file)
+exa_column_guess (const ExaGrid *grid, guint n_headers, guint unit_row, guint column, const char *decimal,
+                  const ExaColumnEvidence *evidence, const ExaTableWitness *file)
 {
   Cells cells = {grid, n_headers, column, exa_grid_n_rows (grid) - n_headers};
   guint header_row = unit_row > 0 ? unit_row - 1 : n_headers - 1;
   ExaColumn self = {.header = g_strdup (n_headers > 0 ? exa_grid_cell (grid, header_row, column) : "")};
 
   self.cells.decimal = exa_numeral_votes_decide (&evidence->numerals, &file->numerals, &self.decimal);
+  if (decimal != NULL) {
+    self.cells.decimal = *decimal;
+    self.decimal = EXA_DECIDED_BY_PERSON;
+  }
   choose_form (evidence, file, &self);
   choose_unit (&cells, unit_row > 0 ? exa_grid_cell (grid, unit_row, column) : NULL, &self);
   if (evidence->n_filled == 0)

@@ -8,6 +8,7 @@ struct _ExaGrid {
   GStringChunk *chunk; /* of the first column's keys; NULL where it has one only */
   const char **keys;   /* @n_keys a row, in the chunk */
   guint n_keys;        /* 1 where the first column is one column */
+  GArray *rows;        /* guint: those of the CSV that were kept; NULL for all */
 };
 
 static guint
@@ -64,7 +65,39 @@ exa_grid_free (ExaGrid *self)
 {
   g_clear_pointer (&self->chunk, g_string_chunk_free);
   g_free (self->keys);
+  g_clear_pointer (&self->rows, g_array_unref);
   g_free (self);
+}
+
+guint
+exa_grid_find_column (const ExaGrid *self, guint header_row, const char *text)
+{
+  g_autofree char *wanted = g_utf8_casefold (text, -1);
+  guint64 number;
+
+  for (guint i = 0; i < exa_grid_n_columns (self); i++) {
+    g_autofree char *header = g_utf8_casefold (exa_grid_cell (self, header_row, i), -1);
+    if (strcmp (header, wanted) == 0)
+      return i;
+  }
+  if (g_ascii_string_to_unsigned (text, 10, 1, exa_grid_n_columns (self), &number, NULL))
+    return (guint)number - 1;
+  return G_MAXUINT;
+}
+
+void
+exa_grid_keep (ExaGrid *self, guint n_headers, guint column, const char *value)
+{
+  GArray *kept = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  for (guint row = 0; row < exa_grid_n_rows (self); row++) {
+    guint own = self->rows != NULL ? g_array_index (self->rows, guint, row) : row;
+
+    if (row < n_headers || strcmp (exa_grid_cell (self, row, column), value) == 0)
+      g_array_append_val (kept, own);
+  }
+  g_clear_pointer (&self->rows, g_array_unref);
+  self->rows = kept;
 }
 
 guint
@@ -76,12 +109,14 @@ exa_grid_n_columns (const ExaGrid *self)
 guint
 exa_grid_n_rows (const ExaGrid *self)
 {
-  return exa_csv_n_rows (self->csv);
+  return self->rows != NULL ? self->rows->len : exa_csv_n_rows (self->csv);
 }
 
 const char *
 exa_grid_cell (const ExaGrid *self, guint row, guint column)
 {
+  if (self->rows != NULL)
+    row = g_array_index (self->rows, guint, row);
   if (self->n_keys == 1)
     return exa_csv_cell (self->csv, row, column);
   if (column < self->n_keys)

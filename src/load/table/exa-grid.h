@@ -7,14 +7,19 @@ G_BEGIN_DECLS
 
 /**
  * ExaGrid: the cells of a table as they are read: those of the file, of which a first column that holds several keys
- * ("A,PC_ENT,DE" under "freq,unit,geo\\TIME_PERIOD", as Eurostat writes them) is as many columns. Immutable; the CSV is
- * borrowed and must outlive it.
+ * ("A,PC_ENT,DE" under "freq,unit,geo\\TIME_PERIOD", as Eurostat writes them) is as many columns. The CSV is borrowed
+ * and must outlive it.
  */
 typedef struct _ExaGrid ExaGrid;
 
 ExaGrid *exa_grid_new (const ExaCsv *csv);
 void exa_grid_free (ExaGrid *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaGrid, exa_grid_free)
+
+/* The column of that header, in any case, or of that number, from 1; G_MAXUINT if there is none. */
+guint exa_grid_find_column (const ExaGrid *self, guint header_row, const char *text);
+/* Keeps of the rows behind @n_headers those in which @column is @value. Before anything else is asked. */
+void exa_grid_keep (ExaGrid *self, guint n_headers, guint column, const char *value);
 
 guint exa_grid_n_columns (const ExaGrid *self);
 guint exa_grid_n_rows (const ExaGrid *self); /* headers counted */

@@ -26,6 +26,7 @@ guint exa_numeral_votes_for_point (const ExaNumeralVotes *self);
 /* By what the decimal sign of a column was decided. */
 typedef enum {
   EXA_DECIDED_BY_NOTHING, /* no number has a mark */
+  EXA_DECIDED_BY_PERSON,
   EXA_DECIDED_BY_COLUMN,
   EXA_DECIDED_BY_FILE,   /* by its other columns */
   EXA_DECIDED_BY_CUSTOM, /* commas part thousands where nothing speaks against it */

@@ -103,15 +103,6 @@ is_new (GHashTable *seen, const char *label)
   return g_hash_table_add (seen, (gpointer)label);
 }
 
-static void
-set_apart (ExaTablePlan *plan, const char *label, const char *because)
-{
-  ExaTableApart *apart = g_new (ExaTableApart, 1);
-
-  *apart = (ExaTableApart){g_strdup (label), because};
-  g_ptr_array_add (plan->apart, apart);
-}
-
 void
 exa_table_apart_find (ExaTableGuess *guess)
 {
@@ -132,7 +123,7 @@ exa_table_apart_find (ExaTableGuess *guess)
     if (because == NULL && plan->kind == EXA_ENTITY_COUNTRY && exa_aggregate_is_region (label))
       because = "a region, of which countries are parts";
     if (because != NULL)
-      set_apart (plan, label, because);
+      exa_table_plan_set_apart (plan, label, because);
   }
   /* Where all are regions, they are the rows. */
   if (plan->apart->len == g_hash_table_size (seen))

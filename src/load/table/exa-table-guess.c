@@ -3,7 +3,10 @@
 
 #include "exa-column-header.h"
 #include "exa-table-roles.h"
+#include "exa-table-plan-json.h"
 #include "exa-table-wholes.h"
+
+#include <glib/gi18n.h>
 
 #include <string.h>
 
@@ -69,7 +72,8 @@ is_unit_row (const ExaGrid *grid, guint row)
 }
 
 static void
-guess_columns (ExaTablePlan *plan, const ExaGrid *grid, ExaColumnEvidence *evidence, ExaTableWitness *file)
+guess_columns (ExaTablePlan *plan, const ExaGrid *grid, const char *decimal, ExaColumnEvidence *evidence,
+               ExaTableWitness *file)
 {
   for (guint i = 0; i < plan->n_columns; i++) {
     evidence[i] = exa_column_evidence_gather (grid, plan->n_headers, i);
@@ -78,7 +82,7 @@ guess_columns (ExaTablePlan *plan, const ExaGrid *grid, ExaColumnEvidence *evide
   for (guint i = 0; i < plan->n_columns; i++) {
     g_free (plan->columns[i].header);
     g_free (plan->columns[i].name);
-    plan->columns[i] = exa_column_guess (grid, plan->n_headers, plan->unit_row, i, &evidence[i], file);
+    plan->columns[i] = exa_column_guess (grid, plan->n_headers, plan->unit_row, i, decimal, &evidence[i], file);
   }
 }
 
@@ -97,30 +101,118 @@ keep_names_apart (ExaTablePlan *plan)
     }
 }
 
-ExaTablePlan *
-exa_table_plan_guess (const ExaGrid *grid)
+static void
+find_doubts (ExaTablePlan *plan, const ExaGrid *grid, const ExaColumnEvidence *evidence, const ExaTableWitness *file)
 {
-  ExaTablePlan *plan = exa_table_plan_new (exa_grid_n_columns (grid));
+  for (guint i = 0; i < plan->n_columns; i++) {
+    ExaTableDoubt *doubt = exa_table_doubt_find (&plan->columns[i], i, grid, plan->n_headers, &evidence[i], file);
+
+    if (doubt != NULL)
+      g_ptr_array_add (plan->doubts, doubt);
+  }
+}
+
+/* The plan of a table whose header is known. */
+static void
+guess_rest (ExaTablePlan *plan, const ExaGrid *grid, const char *decimal, ExaToldColumns told)
+{
   g_autofree ExaColumnEvidence *evidence = g_new0 (ExaColumnEvidence, plan->n_columns);
   ExaTableWitness file = {0};
-  ExaTableGuess guess = {grid, plan, evidence, 0};
+  ExaTableGuess guess = {grid, plan, evidence, exa_grid_n_rows (grid) - plan->n_headers, told};
+
+  plan->n_rows = guess.n_rows;
+  guess_columns (plan, grid, decimal, evidence, &file);
+  exa_table_roles_find (&guess);
+  exa_table_panel_find (&guess);
+  if (plan->second == EXA_NO_COLUMN)
+    exa_table_keys_find (&guess);
+  exa_table_apart_find (&guess);
+  keep_names_apart (plan);
+  for (guint i = 0; i < plan->n_columns; i++)
+    plan->columns[i].of_whole = exa_table_is_of_whole (&guess, i);
+  find_doubts (plan, grid, evidence, &file);
+}
+
+static ExaTablePlan *
+begin_plan (const ExaGrid *grid)
+{
+  ExaTablePlan *plan = exa_table_plan_new (exa_grid_n_columns (grid));
 
   plan->n_headers = has_header (grid) ? 1 : 0;
   if (is_unit_row (grid, plan->n_headers))
     plan->unit_row = plan->n_headers++;
-  guess.n_rows = exa_grid_n_rows (grid) - plan->n_headers;
-  guess_columns (plan, grid, evidence, &file);
-  exa_table_roles_find (&guess);
-  exa_table_keys_find (&guess);
-  exa_table_apart_find (&guess);
-  keep_names_apart (plan);
-  for (guint i = 0; i < plan->n_columns; i++) {
-    ExaTableDoubt *doubt;
-
-    plan->columns[i].of_whole = exa_table_is_of_whole (&guess, i);
-    doubt = exa_table_doubt_find (&plan->columns[i], i, grid, plan->n_headers, &evidence[i], &file);
-    if (doubt != NULL)
-      g_ptr_array_add (plan->doubts, doubt);
-  }
   return plan;
+}
+
+static const ExaToldColumns nothing_told = {EXA_NO_COLUMN, EXA_NO_COLUMN, EXA_NO_COLUMN, EXA_NO_COLUMN};
+
+ExaTablePlan *
+exa_table_plan_guess (const ExaGrid *grid)
+{
+  ExaTablePlan *plan = begin_plan (grid);
+
+  guess_rest (plan, grid, NULL, nothing_told);
+  return plan;
+}
+
+/* The column that is told by @text, or EXA_NO_COLUMN if @text is NULL; FALSE after adding a problem if it is not there.
+ */
+static gboolean
+find_told (const ExaGrid *grid, const ExaTablePlan *plan, const char *text, const char *name, ExaProblems *problems,
+           guint *column)
+{
+  guint header_row = plan->unit_row > 0 ? plan->unit_row - 1 : 0;
+
+  *column = text != NULL ? exa_grid_find_column (grid, header_row, text) : EXA_NO_COLUMN;
+  if (text == NULL || *column != EXA_NO_COLUMN)
+    return TRUE;
+  exa_problems_add (problems, name, NULL, _ ("no column is called “%s”"), text);
+  return FALSE;
+}
+
+/* Leaves only the rows that were asked for. */
+static gboolean
+keep_where (ExaGrid *grid, ExaTablePlan *plan, char **where, const char *name, ExaProblems *problems)
+{
+  for (guint i = 0; where != NULL && where[i] != NULL; i++) {
+    const char *equals = strchr (where[i], '=');
+    g_autofree char *text = g_strndup (where[i], equals != NULL ? (gsize)(equals - where[i]) : strlen (where[i]));
+    guint column;
+
+    if (equals == NULL) {
+      exa_problems_add (problems, name, NULL, _ ("“%s” names no value: write COLUMN=VALUE"), where[i]);
+      return FALSE;
+    }
+    if (!find_told (grid, plan, text, name, problems, &column))
+      return FALSE;
+    exa_grid_keep (grid, plan->n_headers, column, equals + 1);
+    if (exa_grid_n_rows (grid) == plan->n_headers) {
+      exa_problems_add (problems, name, NULL, _ ("in no row is %s"), where[i]);
+      return FALSE;
+    }
+    g_ptr_array_add (plan->where, g_strdup (where[i]));
+  }
+  return TRUE;
+}
+
+ExaTablePlan *
+exa_table_plan_make (ExaGrid *grid, const ExaTableTold *told, const char *name, ExaProblems *problems)
+{
+  g_autoptr (ExaTablePlan) plan = begin_plan (grid);
+  ExaToldColumns columns = nothing_told;
+
+  if (told == NULL) {
+    guess_rest (plan, grid, NULL, columns);
+    return g_steal_pointer (&plan);
+  }
+  if (!find_told (grid, plan, told->name, name, problems, &columns.name) ||
+      !find_told (grid, plan, told->figure, name, problems, &columns.figure) ||
+      !find_told (grid, plan, told->colour, name, problems, &columns.colour) ||
+      !find_told (grid, plan, told->date, name, problems, &columns.date) ||
+      !keep_where (grid, plan, told->where, name, problems))
+    return NULL;
+  guess_rest (plan, grid, told->decimal, columns);
+  if (told->plan != NULL && !exa_table_plan_read (plan, told->plan, name, problems))
+    return NULL;
+  return g_steal_pointer (&plan);
 }

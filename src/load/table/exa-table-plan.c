@@ -32,6 +32,7 @@ exa_table_plan_new (guint n_columns)
   for (guint i = 0; i < G_N_ELEMENTS (roles); i++)
     *roles[i] = EXA_NO_COLUMN;
   self->kind = EXA_ENTITY_GROUP;
+  self->where = g_ptr_array_new_with_free_func (g_free);
   self->apart = g_ptr_array_new_with_free_func (apart_free);
   self->doubts = g_ptr_array_new_with_free_func (doubt_free);
   return self;
@@ -45,6 +46,7 @@ exa_table_plan_free (ExaTablePlan *self)
     g_free (self->columns[i].name);
   }
   g_free (self->columns);
+  g_ptr_array_unref (self->where);
   g_ptr_array_unref (self->apart);
   g_ptr_array_unref (self->doubts);
   g_free (self);
@@ -67,4 +69,13 @@ exa_table_plan_find_apart (const ExaTablePlan *self, const char *label)
       return apart;
   }
   return NULL;
+}
+
+void
+exa_table_plan_set_apart (ExaTablePlan *self, const char *label, const char *because)
+{
+  ExaTableApart *apart = g_new (ExaTableApart, 1);
+
+  *apart = (ExaTableApart){g_strdup (label), because};
+  g_ptr_array_add (self->apart, apart);
 }

@@ -44,7 +44,9 @@ typedef struct {
   gboolean wide;      /* the columns with a time for a header are one measure at those times */
   ExaEntityKind kind; /* of what the rows are about */
   ExaTableForm form;
-  GPtrArray *apart;  /* ExaTableApart, owned; never NULL, as below */
+  guint n_rows;      /* of data, those that were not asked for left out */
+  GPtrArray *where;  /* "COLUMN=VALUE", owned: of which rows it is; never NULL, as below */
+  GPtrArray *apart;  /* ExaTableApart, owned */
   GPtrArray *doubts; /* ExaTableDoubt, owned */
 } ExaTablePlan;
 
@@ -52,6 +54,9 @@ typedef struct {
 ExaTablePlan *exa_table_plan_new (guint n_columns);
 void exa_table_plan_free (ExaTablePlan *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaTablePlan, exa_table_plan_free)
+
+/* Sets the row @label apart. @because: in English; static. */
+void exa_table_plan_set_apart (ExaTablePlan *self, const char *label, const char *because);
 
 /* Whether @column gives figures, and not names or dates. */
 gboolean exa_table_plan_holds_figures (const ExaTablePlan *self, guint column);

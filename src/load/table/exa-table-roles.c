@@ -298,22 +298,49 @@ find_constants (ExaTableGuess *guess)
   }
 }
 
+/* Of the figures only those that were told are charted, also if they were taken for something else. */
+static void
+keep_told_figures (ExaTableGuess *guess)
+{
+  ExaTablePlan *plan = guess->plan;
+
+  if (guess->told.figure == EXA_NO_COLUMN)
+    return;
+  for (guint i = 0; i < plan->n_columns; i++)
+    if (plan->columns[i].kind == EXA_COLUMN_FIGURES && i != guess->told.figure) {
+      plan->columns[i].kind = EXA_COLUMN_KEYS;
+      plan->columns[i].because = "another column was asked for";
+    }
+  plan->columns[guess->told.figure].kind = EXA_COLUMN_FIGURES;
+  plan->columns[guess->told.figure].because = "asked for";
+}
+
+static guint
+told_or (guint told, guint found)
+{
+  return told != EXA_NO_COLUMN ? told : found;
+}
+
 void
 exa_table_roles_find (ExaTableGuess *guess)
 {
   ExaTablePlan *plan = guess->plan;
 
+  keep_told_figures (guess);
   find_times (guess);
-  plan->date = find_date (guess);
+  plan->date = told_or (guess->told.date, find_date (guess));
+  if (plan->date != EXA_NO_COLUMN)
+    plan->columns[plan->date].kind = EXA_COLUMN_DATES;
   find_descriptions (guess);
-  plan->name = find_name (guess);
+  plan->name = told_or (guess->told.name, find_name (guess));
   if (plan->name == plan->date)
     plan->date = EXA_NO_COLUMN;
   if (plan->name == plan->measure)
     plan->measure = EXA_NO_COLUMN;
-  plan->country = find_words (guess, country_words);
+  plan->country = told_or (guess->told.colour, find_words (guess, country_words));
   plan->owner = find_words (guess, owner_words);
   plan->kind = find_kind (guess);
   plan->form = find_form (guess);
-  find_constants (guess);
+  if (guess->told.figure == EXA_NO_COLUMN)
+    find_constants (guess);
 }

@@ -6,12 +6,18 @@
 
 G_BEGIN_DECLS
 
+/* Columns that were told; EXA_NO_COLUMN where none was. */
+typedef struct {
+  guint name, figure, colour, date;
+} ExaToldColumns;
+
 /* A plan in the making: its columns are known. */
 typedef struct {
   const ExaGrid *grid;
   ExaTablePlan *plan;
   const ExaColumnEvidence *evidence; /* of each column */
   guint n_rows;                      /* of data */
+  ExaToldColumns told;
 } ExaTableGuess;
 
 /* Finds what each column says of a row: its name, what tells rows of one name apart, country, owner, date, indicator,
@@ -23,6 +29,11 @@ const char *exa_table_guess_cell (const ExaTableGuess *guess, guint row, guint c
 
 /* Whether a column of text names things, rather than linking to them. */
 gboolean exa_table_guess_is_text (const ExaTableGuess *guess, guint column);
+
+/* Where the names of the rows are made of one or two other columns and a date, those take their place: things over
+ * time.
+ */
+void exa_table_panel_find (ExaTableGuess *guess);
 
 /* The columns, found last, that tell rows of one name, and date, apart. */
 void exa_table_keys_find (ExaTableGuess *guess);

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "exa-problems.h"
+#include "exa-table-plan.h"
+
+G_BEGIN_DECLS
+
+/* The plan as JSON, which exa_table_plan_read() takes again: roles by the headers of their columns, the reading of each
+ * column, rows set apart, doubts with both readings and their evidence. Transfer full. */
+char *exa_table_plan_write (const ExaTablePlan *self);
+
+/* Sets what @text says in a plan that was guessed for the same table, or for a newer one of the same columns; what it
+ * does not name stays. FALSE after adding a problem with the table @name: it is no plan, or of other columns. */
+gboolean exa_table_plan_read (ExaTablePlan *self, const char *text, const char *name, ExaProblems *problems);
+
+G_END_DECLS

@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-table-plan-words.h"
+
+#include <string.h>
+
+/* Rows set apart and columns of one kind that are named; the others are counted. */
+#define MOST_NAMED 8
+
+static const char *
+header_of (const ExaTablePlan *self, guint column)
+{
+  return self->columns[column].header;
+}
+
+static void
+describe_rows (const ExaTablePlan *self, GString *out)
+{
+  static const struct {
+    gsize offset;
+    const char *sentence;
+  } roles[] = {
+      {G_STRUCT_OFFSET (ExaTablePlan, country), "; coloured by the country in “%s”"},
+      {G_STRUCT_OFFSET (ExaTablePlan, owner), "; belonging to “%s”"},
+      {G_STRUCT_OFFSET (ExaTablePlan, measure), "; what is measured stands in “%s”"},
+      {G_STRUCT_OFFSET (ExaTablePlan, unit), "; its unit in “%s”"},
+      {G_STRUCT_OFFSET (ExaTablePlan, scale), "; its scale in “%s”"},
+      {G_STRUCT_OFFSET (ExaTablePlan, date), "; when, in “%s”"},
+  };
+
+  g_string_append_printf (out, "  %u rows", self->n_rows);
+  for (guint i = 0; i < self->where->len; i++)
+    g_string_append_printf (out, "%s %s", i == 0 ? " where" : " and", (const char *)g_ptr_array_index (self->where, i));
+  if (self->name == EXA_NO_COLUMN)
+    g_string_append (out, ", numbered, since no column names them");
+  else
+    g_string_append_printf (out, ", named by “%s”", header_of (self, self->name));
+  if (self->second != EXA_NO_COLUMN)
+    g_string_append_printf (out, " with “%s”", header_of (self, self->second));
+  if (self->third != EXA_NO_COLUMN)
+    g_string_append_printf (out, " and “%s”", header_of (self, self->third));
+  for (guint i = 0; i < G_N_ELEMENTS (roles); i++) {
+    guint column = G_STRUCT_MEMBER (guint, self, roles[i].offset);
+
+    if (column != EXA_NO_COLUMN) {
+      g_auto (GStrv) parts = g_strsplit (roles[i].sentence, "%s", 2);
+      g_string_append_printf (out, "%s%s%s", parts[0], header_of (self, column), parts[1]);
+    }
+  }
+  if (self->form == EXA_TABLE_TIMES)
+    g_string_append (out, "; a series over time");
+  if (self->form == EXA_TABLE_THINGS_OVER_TIME)
+    g_string_append (out, "; charts show the newest figure of each");
+  g_string_append (out, "\n");
+}
+
+static void
+describe_figures (const ExaColumn *column, GString *out)
+{
+  static const char *const by[] = {[EXA_DECIDED_BY_PERSON] = "as told",
+                                   [EXA_DECIDED_BY_COLUMN] = "as its cells show",
+                                   [EXA_DECIDED_BY_FILE] = "as other columns show",
+                                   [EXA_DECIDED_BY_CUSTOM] = "as is usual",
+                                   [EXA_DECIDED_BY_CHANCE] = "in doubt"};
+
+  g_string_append_printf (out, "  “%s”: figures", column->header);
+  if (strcmp (column->cells.unit->id, "rank") == 0)
+    g_string_append (out, " that are ranks: no length shows them");
+  else if (strcmp (column->cells.unit->id, "count") != 0)
+    g_string_append_printf (out, " in %s", column->cells.unit->id);
+  if (column->cells.exponent != 0)
+    g_string_append_printf (out, ", times 10^%d", column->cells.exponent);
+  if (column->decimal != EXA_DECIDED_BY_NOTHING)
+    g_string_append_printf (out, "; the decimal sign is a %s, %s", column->cells.decimal == ',' ? "comma" : "point",
+                            by[column->decimal]);
+  if (column->of_whole)
+    g_string_append (out, "; shares of one whole");
+  if (column->list_above > 0)
+    g_string_append (out, "; lists of figures in a cell are left out");
+  g_string_append_c (out, '\n');
+}
+
+static void
+describe_columns (const ExaTablePlan *self, GString *out)
+{
+  guint n_times = 0, first = 0, last = 0;
+
+  for (guint i = 0; i < self->n_columns; i++) {
+    const ExaColumn *column = &self->columns[i];
+
+    if (column->is_time && self->wide) {
+      first = n_times++ == 0 ? i : first;
+      last = i;
+    } else if (exa_table_plan_holds_figures (self, i)) {
+      describe_figures (column, out);
+    } else if (column->kind == EXA_COLUMN_KEYS && i != self->name) {
+      g_string_append_printf (out, "  “%s”: not charted: %s\n", column->header,
+                              column->because != NULL ? column->because : "names, not figures");
+    } else if (column->kind == EXA_COLUMN_DATES && i != self->date) {
+      g_string_append_printf (out, "  “%s”: dates\n", column->header);
+    }
+  }
+  if (n_times > 0)
+    g_string_append_printf (out, "  “%s” to “%s”: one measure at %u times\n", header_of (self, first),
+                            header_of (self, last), n_times);
+}
+
+static void
+describe_apart (const ExaTablePlan *self, GString *out)
+{
+  for (guint i = 0; i < MIN (self->apart->len, MOST_NAMED); i++) {
+    const ExaTableApart *apart = g_ptr_array_index (self->apart, i);
+    g_string_append_printf (out, "  set apart: “%s” (%s)\n", apart->label, apart->because);
+  }
+  if (self->apart->len > MOST_NAMED)
+    g_string_append_printf (out, "  and %u more rows are set apart\n", self->apart->len - MOST_NAMED);
+}
+
+char *
+exa_table_plan_describe (const ExaTablePlan *self)
+{
+  GString *out = g_string_new (NULL);
+
+  describe_rows (self, out);
+  describe_columns (self, out);
+  describe_apart (self, out);
+  for (guint i = 0; i < self->doubts->len; i++) {
+    const ExaTableDoubt *doubt = g_ptr_array_index (self->doubts, i);
+    g_autofree char *sentence = exa_table_doubt_write (doubt, EXA_LANG_EN);
+
+    g_string_append_printf (out, "  doubt about “%s”: %s Likelier since %s.\n", header_of (self, doubt->column),
+                            sentence, doubt->because);
+  }
+  return g_string_free (out, FALSE);
+}

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * ExaTableTold: what a person says of a table, which is then not guessed. All strings are owned; NULL where nothing is
+ * said. A column is told by its header, in any case, or by its number from 1.
+ */
+typedef struct {
+  char *name, *figure, *colour, *date; /* columns: the rows' names, the figures to be charted, their hue, their time */
+  char **where;                        /* "COLUMN=VALUE", all of which the rows must fulfil */
+  char *decimal;                       /* "," or "." */
+  char *plan;                          /* the text of a plan that was written before */
+} ExaTableTold;
+
+void exa_table_told_clear (ExaTableTold *self);
+
+G_END_DECLS

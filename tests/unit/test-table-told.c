@@ -1,0 +1,176 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What is told of a table is not guessed; and how it is read can be written, changed and taken again. */
+#include "exa-table-guess.h"
+#include "exa-table-plan-json.h"
+#include "exa-table-plan-words.h"
+
+#include <string.h>
+
+/* A table and the plan for it. */
+typedef struct {
+  ExaCsv *csv;
+  ExaGrid *grid;
+  ExaTablePlan *plan; /* NULL where it was refused */
+  char *problems;
+} Made;
+
+static void
+made_clear (Made *made)
+{
+  g_clear_pointer (&made->plan, exa_table_plan_free);
+  exa_grid_free (made->grid);
+  exa_csv_free (made->csv);
+  g_free (made->problems);
+}
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Made, made_clear)
+
+static Made
+make (const char *text, const ExaTableTold *told)
+{
+  g_autoptr (ExaProblems) problems = exa_problems_new ();
+  Made made = {exa_csv_parse (text, strlen (text), "t.csv", problems)};
+
+  g_assert_nonnull (made.csv);
+  made.grid = exa_grid_new (made.csv);
+  made.plan = exa_table_plan_make (made.grid, told, "t.csv", problems);
+  made.problems = exa_problems_to_string (problems);
+  return made;
+}
+
+static const char table[] =
+    "Chip,Maker,Land,Seen,Code,Price\nA,X,Japan,01/02/2025,5,1.204\nB,Y,Chile,03/02/2025,6,2.500\n";
+
+static void
+test_columns (void)
+{
+  const ExaTableTold told = {.name = "maker", .figure = "5", .colour = "Land", .date = "Seen", .decimal = ","};
+  g_auto (Made) guessed = make (table, NULL);
+  g_auto (Made) made = make (table, &told);
+
+  g_assert_cmpuint (guessed.plan->name, ==, 0);
+  g_assert_false (exa_table_plan_holds_figures (guessed.plan, 4));
+  g_assert_cmpuint (guessed.plan->doubts->len, ==, 2);
+
+  g_assert_cmpuint (made.plan->name, ==, 1);
+  g_assert_cmpuint (made.plan->country, ==, 2);
+  g_assert_cmpuint (made.plan->date, ==, 3);
+  g_assert_true (exa_table_plan_holds_figures (made.plan, 4));
+  g_assert_false (exa_table_plan_holds_figures (made.plan, 5));
+  g_assert_cmpint (made.plan->columns[5].cells.decimal, ==, ',');
+  /* What is told is no doubt. */
+  g_assert_cmpuint (made.plan->doubts->len, ==, 1);
+}
+
+static void
+test_where (void)
+{
+  char *where[] = {(char *)"Land=Chile", NULL};
+  const ExaTableTold told = {.where = where};
+  g_auto (Made) made = make (table, &told);
+
+  g_assert_cmpuint (made.plan->n_rows, ==, 1);
+  g_assert_cmpstr (exa_grid_cell (made.grid, 1, 0), ==, "B");
+}
+
+/* What is told of what is not there is refused, with its reason. */
+static void
+test_refused (void)
+{
+  static char *const nowhere[] = {(char *)"Land=Peru", NULL}, *const no_value[] = {(char *)"Land", NULL};
+  static const struct {
+    ExaTableTold told;
+    const char *says;
+  } cases[] = {
+      {{.name = (char *)"Vendor"}, "t.csv: no column is called “Vendor”\n"},
+      {{.date = (char *)"7"}, "t.csv: no column is called “7”\n"},
+      {{.where = (char **)nowhere}, "t.csv: in no row is Land=Peru\n"},
+      {{.where = (char **)no_value}, "t.csv: “Land” names no value: write COLUMN=VALUE\n"},
+      {{.plan = (char *)"{}"}, "t.csv: the plan is none: expected JSON with \"format\": \"exascope-table-plan\"\n"},
+      {{.plan = (char *)"{\"format\": \"exascope-table-plan\", \"roles\": {\"name\": \"Vendor\"}}"},
+       "t.csv: the plan is of another table: no column is called “Vendor”\n"},
+      {{.plan = (char *)"{\"format\": \"exascope-table-plan\", \"form\": \"odd\"}"},
+       "t.csv: the plan says “odd” where it cannot: form\n"},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_auto (Made) made = make (table, &cases[i].told);
+
+    g_assert_null (made.plan);
+    g_assert_cmpstr (made.problems, ==, cases[i].says);
+  }
+}
+
+/* A plan that is written is the same when it is taken again; what a person changes in it is done. */
+static void
+test_plan (void)
+{
+  g_auto (Made) guessed = make (table, NULL);
+  g_autofree char *text = exa_table_plan_write (guessed.plan);
+  const ExaTableTold told = {.plan = text};
+  g_auto (Made) taken = make (table, &told);
+  g_autofree char *again = exa_table_plan_write (taken.plan);
+  const ExaTableTold changed = {.plan = (char *)"{\"format\": \"exascope-table-plan\", \"version\": 1,"
+                                                "\"roles\": {\"name\": \"Maker\"}, \"set_apart\": [{\"row\": \"X\"}],"
+                                                "\"columns\": [{\"header\": \"Code\", \"kind\": \"figures\","
+                                                "\"unit\": \"USD\", \"power_of_ten\": 6}], \"doubts\": []}"};
+  g_auto (Made) other = make (table, &changed);
+
+  g_assert_cmpstr (text, ==, again);
+  g_assert_cmpuint (other.plan->name, ==, 1);
+  g_assert_cmpuint (other.plan->doubts->len, ==, 0);
+  g_assert_true (exa_table_plan_holds_figures (other.plan, 4));
+  g_assert_cmpint (other.plan->columns[4].cells.exponent, ==, 6);
+  g_assert_cmpstr (other.plan->columns[4].cells.unit->id, ==, "USD");
+  g_assert_nonnull (exa_table_plan_find_apart (other.plan, "X"));
+}
+
+static void
+test_words (void)
+{
+  g_auto (Made) made = make ("Vendor,Code,Share (%),Sold\nA,01,60,1.204\nB,02,40,2.5\nTotal,,100,3.704\n", NULL);
+  g_auto (Made) doubtful = make (table, NULL);
+  g_autofree char *words = exa_table_plan_describe (made.plan), *doubts = exa_table_plan_describe (doubtful.plan);
+
+  g_assert_cmpstr (words, ==,
+                   "  3 rows, named by “Vendor”\n"
+                   "  “Code”: not charted: codes\n"
+                   "  “Share (%)”: figures in %; shares of one whole\n"
+                   "  “Sold”: figures; the decimal sign is a point, as its cells show\n"
+                   "  set apart: “Total” (the sum of the others)\n");
+  g_assert_nonnull (strstr (doubts, "doubt about “Price”: “1.204” is read as 1.204; it could be 1,204. Likelier since "
+                                    "nothing speaks against it.\n"));
+  g_assert_nonnull (strstr (doubts, "“01/02/2025” is read as 2 January 2025; it could be 1 February 2025."));
+}
+
+/* Names that are made of other columns and a date are things over time. */
+static void
+test_panel (void)
+{
+  g_auto (Made) made =
+      make ("Name,Owner,Chip,End date,Units\n"
+            "X A to March,X,A,2025-03-31,1\nX B to March,X,B,2025-03-31,2\nX A to June,X,A,2025-06-30,3\n"
+            "X B to June,X,B,2025-06-30,4\nY A to March,Y,A,2025-03-31,5\nY B to March,Y,B,2025-03-31,6\n"
+            "Y A to June,Y,A,2025-06-30,7\nY B to June,Y,B,2025-06-30,8\n",
+            NULL);
+  g_auto (Made) rounds = make ("Id,Company,Funding\nSeries A,X,1\nSeries B,Y,2\nSeries C,X,3\n", NULL);
+
+  g_assert_cmpuint (made.plan->name, ==, 1);
+  g_assert_cmpuint (made.plan->second, ==, 2);
+  g_assert_cmpuint (made.plan->date, ==, 3);
+  g_assert_cmpint (made.plan->form, ==, EXA_TABLE_THINGS_OVER_TIME);
+  g_assert_cmpuint (rounds.plan->name, ==, 0);
+  g_assert_cmpuint (rounds.plan->second, ==, 1);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/told/columns", test_columns);
+  g_test_add_func ("/told/where", test_where);
+  g_test_add_func ("/told/refused", test_refused);
+  g_test_add_func ("/told/plan", test_plan);
+  g_test_add_func ("/told/words", test_words);
+  g_test_add_func ("/told/panel", test_panel);
+  return g_test_run ();
+}
