@@ -91,6 +91,27 @@ exa_export_plan_add_charts (ExaExportPlan *self, GPtrArray *charts, const char *
   }
 }
 
+/* How @slide is seen, where the plan says nothing else; NULL: as its chart says. Transfer full. */
+static ExaView *
+make_view (const ExaExportPlan *self, const ExaSlide *slide)
+{
+  const ExaView unchanged = EXA_VIEW_INIT;
+  const ExaViewField *field;
+  ExaView *view;
+
+  if (exa_view_equal (&slide->view, &unchanged))
+    return NULL;
+  view = g_new (ExaView, 1);
+  exa_view_copy (view, &self->view);
+  for (guint i = 0; (field = exa_view_nth_field (i)) != NULL; i++) {
+    g_autofree char *said = exa_view_get (&self->view, field->name), *own = exa_view_get (&slide->view, field->name);
+
+    if (said == NULL && own != NULL)
+      exa_view_set (view, field->name, own, NULL);
+  }
+  return view;
+}
+
 void
 exa_export_plan_add_story (ExaExportPlan *self, ExaStory *story, const char *folder)
 {
@@ -98,9 +119,9 @@ exa_export_plan_add_story (ExaExportPlan *self, ExaStory *story, const char *fol
     const ExaSlide *slide = g_ptr_array_index (story->slides, i);
     g_autofree char *stem = g_strdup_printf ("%02u-%s", i + 1, slide->chart->id);
     const char *title = exa_text_is_empty (&slide->title) ? NULL : exa_text_get (&slide->title, self->options.lang);
-    char *path = make_path (self, folder, stem);
+    ExaExportJob *job = add_job (self, slide->chart, title, make_path (self, folder, stem));
 
-    add_job (self, slide->chart, title, path);
+    job->view = make_view (self, slide);
   }
 }
 

@@ -170,6 +170,32 @@ test_unwritable (void)
   exa_run_bad (NULL, line, 1, "cannot be written");
 }
 
+/* A story in a file of its own: its data are found, and a slide is exported as it is seen. */
+static void
+test_apart (void)
+{
+  g_autofree char *data = exa_test_data ("cli.json"), *text = exa_read_file (data, NULL);
+  g_autofree char *beside = exa_scratch_path ("cli.json"), *path = exa_scratch_path ("apart.json");
+  g_autofree char *list = g_strdup_printf ("story list --data %s", path);
+  g_autofree char *line = g_strdup_printf ("export --story apart --format csv -o apart --data %s", path), *rows = NULL;
+  g_autofree char *written = exa_scratch_path ("apart/01-capacity.csv");
+  g_autoptr (ExaRun) listed = NULL, exported = NULL;
+  g_auto (GStrv) lines = NULL;
+
+  g_assert_true (g_file_set_contents (beside, text, -1, NULL));
+  g_assert_true (g_file_set_contents (path,
+                                      "{\"format\": \"exascope\", \"version\": 1, \"uses\": [\"cli.json\"], "
+                                      "\"stories\": [{\"id\": \"apart\", \"title\": \"Apart\", \"slides\": "
+                                      "[{\"chart\": \"capacity\", \"view\": {\"top\": \"1\"}}]}]}",
+                                      -1, NULL));
+  listed = exa_run_good (NULL, list);
+  g_assert_nonnull (strstr (listed->out, "apart"));
+  exported = exa_run_good (NULL, line);
+  rows = exa_read_file (written, NULL);
+  lines = g_strsplit (g_strchomp (rows), "\n", -1);
+  g_assert_cmpuint (g_strv_length (lines), ==, 2);
+}
+
 /* Times that a window has kept are told, in any form; without any there is the plan alone. */
 static void
 test_times (void)
@@ -205,6 +231,7 @@ main (int argc, char **argv)
   g_test_add_func ("/cli/story/refused", test_refused);
   g_test_add_func ("/cli/story/unwritable", test_unwritable);
   g_test_add_func ("/cli/story/times", test_times);
+  g_test_add_func ("/cli/story/apart", test_apart);
   status = g_test_run ();
   exa_scratch_remove ();
   return status;

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-story-edit.h"
 
+#include <string.h>
+
 #include "exa-step-make.h"
 #include "figure-help.h"
 #include "small-file.h"
@@ -357,6 +359,39 @@ test_data_changed (void)
   g_assert_null (exa_story_edit_get_notices (edit)[0]);
 }
 
+#define STORY(notes)                                                                                                   \
+  ", \"stories\": [{\"id\": \"s\", \"title\": \"S\", \"slides\": [{\"chart\": \"c\", \"notes\": \"" notes "\"}]}]}"
+
+static ExaDataset *
+load_story (const char *story)
+{
+  g_autofree char *data = g_strdup (DATA (CLAIM ("x", "a", "5"))), *text = NULL;
+
+  data[strlen (data) - 1] = '\0';
+  text = g_strconcat (data, story, NULL);
+  return load_text (text);
+}
+
+/* Another program changed the story in its file. */
+static void
+test_file_changed (void)
+{
+  g_autoptr (ExaDataset) first = load_story (STORY ("one")), second = load_story (STORY ("two"));
+  g_autoptr (ExaDataset) third = load_story (STORY ("three"));
+  g_autoptr (ExaStoryEdit) edit = exa_story_edit_new (first, exa_dataset_nth (first, EXA_LIST_STORIES, 0), NULL);
+
+  exa_story_edit_set_dataset (edit, second, EXA_LANG_EN);
+  g_assert_cmpstr (exa_text_get (&exa_story_edit_get_slide (edit)->notes, EXA_LANG_EN), ==, "two");
+  g_assert_false (get_flag (edit, "modified"));
+  g_assert_null (exa_story_edit_get_notices (edit)[0]);
+  exa_story_edit_set_slide_notes (edit, EXA_LANG_EN, "mine");
+  exa_story_edit_set_dataset (edit, third, EXA_LANG_EN);
+  g_assert_cmpstr (exa_text_get (&exa_story_edit_get_slide (edit)->notes, EXA_LANG_EN), ==, "mine");
+  g_assert_nonnull (exa_story_edit_get_notices (edit)[0]);
+  g_assert_cmpstr (exa_text_get (&exa_story_edit_get_saved (edit)->title, EXA_LANG_EN), ==, "S");
+  g_assert_true (get_flag (edit, "modified"));
+}
+
 static void
 add (const char *path, void (*test) (Desk *desk, gconstpointer data))
 {
@@ -375,5 +410,6 @@ main (int argc, char **argv)
   add ("/story-edit/view", test_view);
   add ("/story-edit/saved", test_saved);
   g_test_add_func ("/story-edit/data-changed", test_data_changed);
+  g_test_add_func ("/story-edit/file-changed", test_file_changed);
   return g_test_run ();
 }

@@ -3,6 +3,8 @@
 
 #include <glib/gi18n.h>
 
+#include "exa-step-words.h"
+
 #define SPACING 6
 #define CHARS   28 /* as many as a chip is wide at most */
 
@@ -46,8 +48,12 @@ join_names (ExaTalk *talk, char **ids)
 
 /* What a step points at, in a few words; "" where there are none for it. */
 static char *
-describe (ExaTalk *talk, const ExaView *view)
+describe (ExaTalk *talk, const ExaStep *step)
 {
+  const ExaView *view = &step->view;
+
+  if (step->whole)
+    return exa_view_in_words (view, exa_talk_get_dataset (talk), exa_talk_get_lang (talk));
   if (view->compare_a != NULL && view->compare_b != NULL)
     return g_strdup_printf ("%s : %s", find_name (talk, view->compare_a), find_name (talk, view->compare_b));
   if (view->highlight != NULL)
@@ -67,7 +73,7 @@ on_clicked (GtkButton *chip, ExaStepChips *self)
 static void
 add_chip (ExaStepChips *self, guint n, const ExaStep *step)
 {
-  g_autofree char *words = describe (self->talk, &step->view);
+  g_autofree char *words = describe (self->talk, step);
   g_autofree char *text = g_strdup_printf ("%u  %s", n, words), *name = NULL;
   GtkWidget *chip = gtk_button_new (), *label = gtk_label_new (*words != '\0' ? text : g_strchomp (text));
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-story-edit-private.h"
 
+#include <glib/gi18n.h>
+
 #include "exa-story-changes.h"
 
 #define MAX_MOMENTS 500
@@ -226,6 +228,34 @@ take_charts (ExaStory *story, gconstpointer data)
   }
 }
 
+/* What the file says of the story by now. Where nothing of it is changed here, that is taken over; FALSE where
+ * something is. */
+static gboolean
+follow_file (ExaStoryEdit *self)
+{
+  ExaStory *found = self->saved != NULL ? exa_dataset_find (self->dataset, EXA_LIST_STORIES, self->saved->id) : NULL;
+  gboolean modified = is_modified (self);
+
+  if (found == NULL || exa_story_equal (found, self->saved))
+    return TRUE;
+  g_object_unref (self->saved);
+  self->saved = exa_story_copy (found);
+  if (!modified)
+    exa_story_edit_commit (self, exa_story_copy (found), get_now (self)->slide, get_now (self)->step, NULL);
+  return !modified;
+}
+
+static void
+add_notice (ExaStoryEdit *self, const char *notice)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+
+  g_strv_builder_addv (builder, (const char **)self->notices);
+  g_strv_builder_add (builder, notice);
+  g_strfreev (self->notices);
+  self->notices = g_strv_builder_end (builder);
+}
+
 void
 exa_story_edit_set_dataset (ExaStoryEdit *self, ExaDataset *dataset, ExaLang lang)
 {
@@ -235,6 +265,8 @@ exa_story_edit_set_dataset (ExaStoryEdit *self, ExaDataset *dataset, ExaLang lan
   for_each_story (self, take_charts, dataset);
   if (self->saved != NULL)
     take_charts (self->saved, dataset);
+  if (!follow_file (self))
+    add_notice (self, _ ("The story was changed in its file, too: saving it replaces what stands there now."));
   tell (self);
 }
 

@@ -77,7 +77,8 @@ void exa_story_edit_redo (ExaStoryEdit *self);
 void exa_story_edit_saved (ExaStoryEdit *self, const char *id, const char *file);
 
 /* The data were read again: charts are those of @dataset by their ids. What becomes other figures by that is in the
- * notices. Undo stays. */
+ * notices. A story that was changed in its file is what stands there, if nothing of it was changed here, and a notice
+ * else. Undo stays. */
 void exa_story_edit_set_dataset (ExaStoryEdit *self, ExaDataset *dataset, ExaLang lang);
 /* A sentence for each slide whose figures changed when the data were last read again, or whose chart is gone; borrowed,
  * ended by NULL, empty where there are none. */

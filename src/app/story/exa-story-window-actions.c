@@ -26,12 +26,14 @@ on_open_story (GSimpleAction *action, GVariant *parameter, gpointer data)
 static void
 on_save (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
+  exa_story_window_forget_waiting (data);
   exa_story_window_save (data);
 }
 
 static void
 on_save_as (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
+  exa_story_window_forget_waiting (data);
   exa_story_window_save_as (data);
 }
 
@@ -169,24 +171,39 @@ on_clear (GSimpleAction *action, GVariant *parameter, gpointer data)
 
 /* --- the talk --- */
 
-/* The story as it is now, saved or not, from slide @from on. */
-static void
-present (ExaStoryWindow *self, guint from, gboolean rehearsal)
+/* Whether the talk that was left tells the story as it is now. */
+static gboolean
+can_go_on (ExaStoryWindow *self, const ExaStory *story)
 {
-  ExaTalkWindow *audience;
+  return self->talk != NULL && exa_talk_get_dataset (self->talk) == exa_session_get_dataset (self->session) &&
+         exa_story_equal (exa_talk_get_story (self->talk), story);
+}
+
+static void
+make_talk (ExaStoryWindow *self, ExaStory *story, gboolean rehearsal)
+{
   ExaFigureModel *model = exa_session_get_model (self->session);
+
+  g_clear_object (&self->talk);
+  g_clear_object (&self->recorder);
+  self->talk = exa_talk_new (exa_session_get_dataset (self->session), story, NULL, exa_figure_model_get_lang (model),
+                             exa_figure_model_get_theme (model));
+  self->recorder = exa_talk_recorder_new (self->talk, (const char *const *)self->files, rehearsal);
+}
+
+/* Tells the story as it is now, saved or not; where it was left, it goes on, unless it is to begin anew. */
+static void
+present (ExaStoryWindow *self, gboolean anew, gboolean rehearsal)
+{
   g_autoptr (ExaStory) story = exa_story_copy (exa_story_edit_get_story (self->edit));
+  ExaTalkWindow *audience;
 
   if (story->id == NULL)
     story->id = g_strdup ("");
-  g_clear_object (&self->talk);
-  self->talk = exa_talk_new (exa_session_get_dataset (self->session), story, NULL, exa_figure_model_get_lang (model),
-                             exa_figure_model_get_theme (model));
-  exa_talk_go_to (self->talk, from);
+  if (anew || !can_go_on (self, story))
+    make_talk (self, story, rehearsal);
   audience =
       exa_talk_window_start (gtk_window_get_application (GTK_WINDOW (self)), GTK_WINDOW (self), self->talk, NULL);
-  g_clear_object (&self->recorder);
-  self->recorder = exa_talk_recorder_new (self->talk, (const char *const *)self->files, rehearsal);
   exa_talk_recorder_follow (self->recorder, GTK_WIDGET (audience));
   exa_speaker_window_follow (audience);
 }
@@ -194,19 +211,22 @@ present (ExaStoryWindow *self, guint from, gboolean rehearsal)
 static void
 on_present (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  present (data, 0, FALSE);
+  present (data, FALSE, FALSE);
 }
 
 static void
 on_present_here (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  present (data, exa_story_edit_get_slide_number (EXA_STORY_WINDOW (data)->edit), FALSE);
+  ExaStoryWindow *self = data;
+
+  present (self, FALSE, FALSE);
+  exa_talk_go_to (self->talk, exa_story_edit_get_slide_number (self->edit));
 }
 
 static void
 on_rehearse (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  present (data, 0, TRUE);
+  present (data, TRUE, TRUE);
 }
 
 /* The time of each slide, to the second, becomes its minutes: one step of undo. */

@@ -14,6 +14,19 @@ get_files (ExaStoryWindow *self)
   return (const char *const *)self->files;
 }
 
+/* A window that shows other files by now is left to them. */
+static void
+leave_other_files (ExaStoryWindow *self)
+{
+  const char *const *shown = exa_session_get_files (self->source), *const *own = get_files (self);
+  g_autoptr (ExaSession) apart = NULL;
+
+  if (shown == own || (shown != NULL && own != NULL && g_strv_equal (shown, own)))
+    return;
+  apart = exa_session_new (exa_figure_model_get_lang (exa_session_get_model (self->session)));
+  exa_story_window_follow (self, apart);
+}
+
 /* The story is in @path now, and the window that its data came from shows it. @alone: it is a file of its own. */
 static void
 saved (ExaStoryWindow *self, const ExaStory *story, const char *path, gboolean alone)
@@ -22,12 +35,13 @@ saved (ExaStoryWindow *self, const ExaStory *story, const char *path, gboolean a
   const char *const own[] = {path, NULL};
 
   exa_story_edit_saved (self->edit, story->id, path);
+  leave_other_files (self);
   if (alone) {
     g_strfreev (self->files);
     self->files = g_strdupv ((char **)own);
     exa_session_load_async (self->source, own);
   } else {
-    exa_session_reload (self->source);
+    exa_session_load_async (self->source, get_files (self));
   }
   exa_story_window_say (self, message);
 }

@@ -51,6 +51,9 @@ void exa_story_window_forget_waiting (ExaStoryWindow *self);
 /* Works on the story @id of the data (NULL: a new one), once unsaved changes are dealt with. */
 void exa_story_window_open (ExaStoryWindow *self, const char *id);
 
+/* Whose data these are, and are read again. */
+void exa_story_window_follow (ExaStoryWindow *self, ExaSession *source);
+
 /* Files: exa-story-window-files.c. TRUE where the story is saved; else a person is asked where to, or told why not. */
 gboolean exa_story_window_save (ExaStoryWindow *self);
 void exa_story_window_save_as (ExaStoryWindow *self);

@@ -166,6 +166,15 @@ on_source_loaded (ExaStoryWindow *self, gboolean good)
   exa_story_edit_set_dataset (self->edit, dataset, exa_figure_model_get_lang (exa_session_get_model (self->session)));
 }
 
+void
+exa_story_window_follow (ExaStoryWindow *self, ExaSession *source)
+{
+  if (self->source != NULL)
+    g_signal_handlers_disconnect_by_func (self->source, on_source_loaded, self);
+  g_set_object (&self->source, source);
+  g_signal_connect_object (source, "loaded", G_CALLBACK (on_source_loaded), self, G_CONNECT_SWAPPED);
+}
+
 /* --- other stories, and the end --- */
 
 void
@@ -324,7 +333,7 @@ make (GtkApplication *application, ExaSession *source, ExaStory *story)
   ExaLang lang = exa_figure_model_get_lang (exa_session_get_model (source));
   GObject *toolbar = gtk_widget_get_template_child (GTK_WIDGET (self), EXA_TYPE_STORY_WINDOW, "toolbar");
 
-  self->source = g_object_ref (source);
+  exa_story_window_follow (self, source);
   self->session = exa_session_new (lang);
   self->files = g_strdupv ((char **)exa_session_get_files (source));
   g_object_bind_property (source, "dark", self->session, "dark", G_BINDING_SYNC_CREATE);
@@ -339,7 +348,6 @@ make (GtkApplication *application, ExaSession *source, ExaStory *story)
   g_signal_connect_object (self->edit, "changed", G_CALLBACK (on_edit_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "figure-changed", G_CALLBACK (on_figure_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "notify::lang", G_CALLBACK (on_lang_changed), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (source, "loaded", G_CALLBACK (on_source_loaded), self, G_CONNECT_SWAPPED);
   on_edit_changed (self);
   return self;
 }

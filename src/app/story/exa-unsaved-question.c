@@ -9,6 +9,7 @@ struct _ExaUnsavedQuestion {
   GtkWindow parent_instance;
 
   GtkLabel *question;
+  GtkWidget *save_button;
   ExaUnsavedAnswered answered;
 };
 
@@ -43,6 +44,7 @@ exa_unsaved_question_class_init (ExaUnsavedQuestionClass *class)
 
   gtk_widget_class_set_template_from_resource (widget_class, EXA_RESOURCE_UI ("exa-unsaved-question.ui"));
   gtk_widget_class_bind_template_child (widget_class, ExaUnsavedQuestion, question);
+  gtk_widget_class_bind_template_child (widget_class, ExaUnsavedQuestion, save_button);
   gtk_widget_class_bind_template_callback (widget_class, on_save);
   gtk_widget_class_bind_template_callback (widget_class, on_discard);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
@@ -63,4 +65,5 @@ exa_unsaved_question_ask (GtkWindow *parent, const char *title, ExaUnsavedAnswer
   self->answered = answered;
   gtk_label_set_text (self->question, text);
   gtk_window_present (GTK_WINDOW (self));
+  gtk_widget_grab_focus (self->save_button);
 }
