@@ -6,9 +6,12 @@
 /* An open end fades in steps of so many pixels: such a run keeps its very colour in a palette. A short one fades in no
  * fewer steps than the eye wants, which are far enough apart for a palette; a long one in no more, since each is a
  * colour of the 256 that a figure has. */
-#define FADE_STEP      4
+#define FADE_STEP      2
 #define MIN_FADE_STEPS 24
-#define MAX_FADE_STEPS 48
+#define MAX_FADE_STEPS 64
+/* Of what is no fact: of its hue, the tint within its outline, and the hatch and the fade of what is only possible. */
+#define TINT    0.14
+#define LIGHTER 0.5
 /* Its first step is already visibly less than certain. */
 #define FADE_FROM 0.62
 
@@ -76,7 +79,7 @@ add_dots (const ExaBrush *brush, ExaRect r, double step)
 }
 
 static void
-paint_texture (const ExaBrush *brush, ExaRect r)
+paint_texture (const ExaBrush *brush, ExaRect r, gboolean faint)
 {
   double step = MAX (round (exa_brush_px (brush, 12)), 4);
 
@@ -84,7 +87,10 @@ paint_texture (const ExaBrush *brush, ExaRect r)
     return;
   cairo_save (brush->cr);
   clip_to (brush, r);
-  set_dark_source (brush);
+  if (faint)
+    exa_brush_set_source (brush, 1);
+  else
+    set_dark_source (brush);
   if (brush->texture == EXA_TEXTURE_DOTS) {
     add_dots (brush, r, step);
     cairo_fill (brush->cr);
@@ -106,7 +112,33 @@ exa_brush_solid (const ExaBrush *brush, ExaRect r)
   exa_brush_set_source (brush, 1);
   cairo_rectangle (brush->cr, r.x, r.y, r.width, r.height);
   cairo_fill (brush->cr);
-  paint_texture (brush, r);
+  paint_texture (brush, r, FALSE);
+}
+
+ExaBrush
+exa_brush_lighter (const ExaBrush *brush)
+{
+  ExaBrush lighter = *brush;
+
+  lighter.fill = exa_color_mix (brush->fill, brush->layout->theme->roles[EXA_ROLE_PAPER], LIGHTER);
+  return lighter;
+}
+
+gboolean
+exa_brush_tint (const ExaBrush *brush, ExaRect r)
+{
+  gboolean thin = MIN (r.width, r.height) < 3 * exa_brush_stroke_width (brush);
+  ExaBrush lighter = exa_brush_lighter (brush);
+
+  if (r.width <= 0 || r.height <= 0)
+    return FALSE;
+  exa_brush_paper (brush, r);
+  exa_brush_set_source (thin ? &lighter : brush, thin ? 1 : TINT);
+  cairo_rectangle (brush->cr, r.x, r.y, r.width, r.height);
+  cairo_fill (brush->cr);
+  if (!thin)
+    paint_texture (&lighter, r, TRUE);
+  return !thin;
 }
 
 /* A dot, a bar or a cross with its middle at @x, @y, on whole pixels. */

@@ -17,6 +17,13 @@ static const Words reported[] = {
     [EXA_ENCODE_LOWER] = {{"reported only as a lower bound", "原文仅给出下限"}},
 };
 
+/* What is no fact is not reported as one. */
+static const Words given[] = {
+    [EXA_ENCODE_RANGE] = {{"given as a range", "以区间给出"}},
+    [EXA_ENCODE_UPPER] = {{"given only as an upper bound", "仅给出上限"}},
+    [EXA_ENCODE_LOWER] = {{"given only as a lower bound", "仅给出下限"}},
+};
+
 /* Both, in one chart: the sign of computed figures parts them. */
 static const Words either[] = {
     [EXA_ENCODE_RANGE] = {{"a range, reported or computed", "区间（原文或推算）"}},
@@ -31,17 +38,13 @@ static const Words computed[] = {
 };
 
 static void
-add_item (const ExaPage *page, ExaKey *key, const char *text, ExaEncoding encoding, ExaHue hue, guint shade)
+add_item (const ExaPage *page, ExaKey *key, const char *text, ExaKeyItem item)
 {
   if (key->n_items == EXA_KEY_MAX)
     return;
-  key->items[key->n_items++] = (ExaKeyItem){
-      .label = exa_label_new (page, text, EXA_WEIGHT_REGULAR, exa_page_em (page, 24), page->content.width * 0.8, 1,
-                              PANGO_ALIGN_LEFT),
-      .encoding = encoding,
-      .hue = hue,
-      .shade = shade,
-  };
+  item.label = exa_label_new (page, text, EXA_WEIGHT_REGULAR, exa_page_em (page, 24), page->content.width * 0.8, 1,
+                              PANGO_ALIGN_LEFT);
+  key->items[key->n_items++] = item;
 }
 
 /* What the key explains. A bar of "−2 or less" looks like one of "2 or more", but is bounded from above. */
@@ -49,10 +52,15 @@ typedef struct {
   ExaEncoding encoding, words;
 } Explained;
 
-/* Whether it occurs, among what sources reported or what follows from it. */
-static gboolean
-occurs (const ExaSpec *spec, const ExaLayoutReport *report, const Explained *explained, gboolean derived)
+/* Where it occurs: among what sources say and what follows from it; and whether some of either is a fact. */
+typedef struct {
+  gboolean said, computed, fact;
+} Occurrence;
+
+static Occurrence
+find (const ExaSpec *spec, const ExaLayoutReport *report, const Explained *explained)
 {
+  Occurrence in = {FALSE};
   ExaShape shape = exa_kind_get (report->kind)->shape;
   ExaEncoding encoding = explained->encoding;
 
@@ -61,13 +69,62 @@ occurs (const ExaSpec *spec, const ExaLayoutReport *report, const Explained *exp
       const ExaMark *mark = &spec->bands[i].marks[k];
       ExaEncoding found = exa_encode (mark->quantity, shape);
       ExaEncoding meant = exa_encode_is_below_zero (mark->quantity) ? EXA_ENCODE_UPPER : found;
-      if (mark->derived == derived && found == encoding && meant == explained->words)
-        return TRUE;
+      if (found != encoding || meant != explained->words)
+        continue;
+      in.said = in.said || !mark->derived;
+      in.computed = in.computed || mark->derived;
+      in.fact = in.fact || mark->status == NULL;
     }
   }
   /* What is left of a stack is computed, and where it is not sure it is hatched like a range. */
-  return derived && encoding == EXA_ENCODE_RANGE && spec->remainder != NULL &&
-         !exa_quantity_is_point (spec->remainder->quantity);
+  if (encoding == EXA_ENCODE_RANGE && spec->remainder != NULL && !exa_quantity_is_point (spec->remainder->quantity))
+    in.computed = in.fact = TRUE;
+  return in;
+}
+
+static const Words *
+words_for (Occurrence in)
+{
+  if (in.computed)
+    return in.said ? either : computed;
+  return in.fact ? reported : given;
+}
+
+/* "announced or forecast": what of the marks that are drawn is no fact, each word once. */
+static void
+add_statuses (const ExaPage *page, const ExaLayoutReport *report, ExaKey *key)
+{
+  const ExaSpec *spec = page->spec;
+  g_autoptr (GPtrArray) words = g_ptr_array_new ();
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < report->n_drawn; i++) {
+    for (guint k = 0; k < spec->bands[i].n_marks; k++) {
+      char *status = spec->bands[i].marks[k].status;
+      if (status != NULL && !g_ptr_array_find_with_equal_func (words, status, g_str_equal, NULL))
+        g_ptr_array_add (words, status);
+    }
+  }
+  for (guint i = 0; i < words->len; i++) {
+    const char *between =
+        i + 1 < words->len ? (spec->lang == EXA_LANG_EN ? ", " : "、") : (spec->lang == EXA_LANG_EN ? " or " : "或");
+    g_string_append_printf (text, "%s%s", i == 0 ? "" : between, (const char *)g_ptr_array_index (words, i));
+  }
+  if (words->len > 0)
+    add_item (page, key, text->str, (ExaKeyItem){.hollow = TRUE});
+}
+
+/* Where a stack's parts are not certain, what is left of it may be: that is hatched at their foot. */
+static void
+add_foot (const ExaPage *page, const ExaLayoutReport *report, ExaKey *key)
+{
+  const ExaSpec *spec = page->spec;
+
+  if (report->kind != EXA_FIGURE_STACKED || !exa_stack_has_foot (spec))
+    return;
+  add_item (page, key,
+            spec->lang == EXA_LANG_EN ? "at the foot: may be unattributed as well" : "底部：也可能属于未列明归属",
+            (ExaKeyItem){.encoding = EXA_ENCODE_UPPER, .hollow = TRUE});
 }
 
 static void
@@ -80,13 +137,17 @@ add_items (const ExaPage *page, const ExaLayoutReport *report, ExaKey *key)
   const ExaSpec *spec = page->spec;
 
   for (guint i = 0; i < spec->n_key; i++)
-    add_item (page, key, spec->key[i].label, EXA_ENCODE_SOLID, spec->key[i].hue, spec->key[i].shade);
-  for (guint i = 0; i < G_N_ELEMENTS (all); i++) {
-    gboolean said = occurs (spec, report, &all[i], FALSE), follows = occurs (spec, report, &all[i], TRUE);
-    const Words *words = said ? (follows ? either : reported) : computed;
-    if (said || follows)
-      add_item (page, key, words[all[i].words].text[spec->lang], all[i].encoding, EXA_HUE_NEUTRAL, 0);
+    add_item (page, key, spec->key[i].label, (ExaKeyItem){.hue = spec->key[i].hue, .shade = spec->key[i].shade});
+  add_statuses (page, report, key);
+  /* Of a list nothing has a length that could be unsure. */
+  for (guint i = 0; i < G_N_ELEMENTS (all) && spec->kind != EXA_FIGURE_LIST; i++) {
+    Occurrence in = find (spec, report, &all[i]);
+    const char *text = words_for (in)[all[i].words].text[spec->lang];
+    ExaKeyItem item = {.encoding = all[i].encoding, .hollow = !in.fact};
+    if (in.said || in.computed)
+      add_item (page, key, text, item);
   }
+  add_foot (page, report, key);
 }
 
 /* Sets the entries side by side, on further lines where they do not fit. */
@@ -138,10 +199,12 @@ exa_key_place (ExaKey *key, const ExaPage *page, ExaLayout *layout, double top)
     ExaKeyItem *item = &key->items[i];
     double x = page->content.x + item->x, y = top + item->y;
     ExaLayoutSwatch swatch = {
-        .key = g_strdup_printf ("key:%d:%u:%u", item->encoding, item->hue, item->shade),
+        .key =
+            g_strdup_printf ("key:%d:%u:%u%s", item->encoding, item->hue, item->shade, item->hollow ? ":hollow" : ""),
         .rect = {round (x), round (y + (item->label.height - height) / 2), width, height},
         .shape = shape,
         .encoding = item->encoding,
+        .hollow = item->hollow,
         .hue = item->hue,
         .shade = item->shade,
         .alpha = 1,

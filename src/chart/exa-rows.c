@@ -103,6 +103,10 @@ least_pitch (const ExaRows *rows, guint n_panels)
 {
   double at_1080 = n_panels == 1 ? 20 : (n_panels == 2 ? 18 : 15);
 
+  /* A list needs no width: its texts are large instead. */
+  if (rows->plot->kind == EXA_FIGURE_LIST && n_panels < 3)
+    at_1080 = 40;
+
   return MAX (floor (exa_page_px (rows->page, at_1080)), least_line (rows));
 }
 
@@ -171,10 +175,10 @@ measure_text (const ExaRows *rows, const ExaMark *mark, double em)
   const char *text = rows->plot->n_bands >= MANY && mark->bare != NULL ? mark->bare : mark->value;
   end.value = exa_label_new (rows->page, text, EXA_WEIGHT_SEMIBOLD, em, -1, 1, PANGO_ALIGN_LEFT);
   end.width = end.value.width;
-  if (mark->tag != NULL) {
-    end.tag =
-        exa_label_new (rows->page, mark->tag, EXA_WEIGHT_REGULAR, MAX (em * 0.72, exa_page_em (rows->page, LEAST_EM)),
-                       rows->panel_width * 0.3, 1, PANGO_ALIGN_LEFT);
+  g_autofree char *aside = exa_mark_write_aside (mark, rows->page->spec->lang);
+  if (aside != NULL) {
+    end.tag = exa_label_new (rows->page, aside, EXA_WEIGHT_REGULAR, MAX (em * 0.72, exa_page_em (rows->page, LEAST_EM)),
+                             rows->panel_width * 0.3, 1, PANGO_ALIGN_LEFT);
     end.width += em * 0.5 + end.tag.width;
   }
   return end;

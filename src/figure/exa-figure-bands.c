@@ -32,7 +32,7 @@ exa_figure_value_in_words (ExaRelation relation, const char *value, ExaLang lang
       continue;
     const char *number = value + strlen (signs[i]);
     number += g_str_has_prefix (number, "\u00a0") ? strlen ("\u00a0") : 0;
-    return g_strconcat (exa_relation_in_words (relation, lang), lang == EXA_LANG_EN ? " " : "", number, NULL);
+    return g_strconcat (exa_relation_in_words (relation, lang), " ", number, NULL);
   }
   return g_strdup (value);
 }
@@ -42,6 +42,7 @@ static char *
 claim_in_words (ExaClaim *claim, const char *label, const char *value, ExaLang lang)
 {
   gboolean english = lang == EXA_LANG_EN;
+  const char *status = exa_status_in_words (claim->status, lang);
   g_autofree char *who = exa_source_of_claim (claim, lang);
   g_autofree char *date = exa_date_format (claim->as_of, lang);
   g_autofree char *figure = exa_figure_value_in_words (claim->value.relation, value, lang);
@@ -50,6 +51,8 @@ claim_in_words (ExaClaim *claim, const char *label, const char *value, ExaLang l
   g_string_append_printf (out, english ? "%s: %s" : "%s：%s", label, figure);
   if (date != NULL)
     g_string_append_printf (out, english ? ", %s" : "，%s", date);
+  if (status != NULL)
+    g_string_append_printf (out, english ? ", %s" : "，%s", status);
   if (exa_claim_is_derived (claim))
     g_string_append (out, english ? ", computed" : "，推算所得");
   if (*who != '\0')
@@ -80,7 +83,8 @@ static char *
 format_value (const Writing *w, ExaClaim *claim, gboolean with_unit)
 {
   ExaQuantityFormat format = {
-      .unit = w->table->unit,
+      /* A list may be of several measures. */
+      .unit = w->table->kind == EXA_CHART_LIST ? claim->unit : w->table->unit,
       .lang = w->lang,
       .digits = exa_claim_get_digits (claim),
       .with_unit = with_unit,
@@ -89,7 +93,7 @@ format_value (const Writing *w, ExaClaim *claim, gboolean with_unit)
 
   if (w->rounded && !exa_claim_is_derived (claim))
     format.digits = ROUNDED_DIGITS;
-  return exa_quantity_format_with (claim->value, &format);
+  return exa_claim_format_with (claim, &format);
 }
 
 /* Whether a number in @text has more digits than an eye takes in. */
@@ -141,6 +145,27 @@ needs_unit (const Writing *w)
   return FALSE;
 }
 
+/* Orders of one row that are set against different things are told apart by what they say. */
+static gboolean
+tells_itself (const ExaRow *row, guint cell)
+{
+  const ExaClaim *claim = g_array_index (row->cells, ExaCell, cell).claim;
+
+  for (guint i = 0; i < row->cells->len; i++) {
+    const ExaClaim *other = g_array_index (row->cells, ExaCell, i).claim;
+    if (i != cell && other->relative_to == claim->relative_to)
+      return FALSE;
+  }
+  return claim->form == EXA_FORM_ORDER;
+}
+
+/* What tells the cells of a row apart; NULL where nothing has to. */
+static char *
+write_tag (const ExaTable *table, const ExaRow *row, guint cell, ExaLang lang)
+{
+  return table->kind == EXA_CHART_GROUPED || tells_itself (row, cell) ? NULL : exa_row_write_tag (row, cell, lang);
+}
+
 static ExaMark
 make_mark (const Writing *w, const ExaRow *row, guint cell)
 {
@@ -150,13 +175,20 @@ make_mark (const Writing *w, const ExaRow *row, guint cell)
   gboolean derived = exa_claim_is_derived (c->claim);
   g_autofree char *value = format_value (w, c->claim, TRUE);
   g_autofree char *bare = format_value (w, c->claim, w->needs_unit);
+  /* Twins of two sources are told apart by ear, too. */
+  g_autofree char *name = w->in_words ? exa_row_write_name (row, cell, lang) : NULL;
 
   return (ExaMark){
       .id = g_strdup (c->claim->id),
       .value = g_strconcat (value, derived && w->sign_derived ? "\u00a0" EXA_DERIVED_SIGN : "", NULL),
-      .bare = g_strconcat (bare, derived && w->sign_derived ? EXA_DERIVED_SIGN : "", NULL),
-      .tag = table->kind != EXA_CHART_GROUPED ? exa_row_write_tag (row, cell, lang) : NULL,
-      .words = w->in_words ? claim_in_words (c->claim, exa_row_get_label (row, lang), value, lang) : NULL,
+      .bare = table->kind == EXA_CHART_LIST
+                  ? NULL
+                  : g_strconcat (bare, derived && w->sign_derived ? EXA_DERIVED_SIGN : "", NULL),
+      .tag = write_tag (table, row, cell, lang),
+      .quote = c->claim->form == EXA_FORM_ORDER ? g_strdup (c->claim->wording) : NULL,
+      .status = g_strdup (exa_status_in_words (c->claim->status, lang)),
+      .standing = w->in_words ? exa_claim_standing_in_words (c->claim, lang) : NULL,
+      .words = w->in_words ? claim_in_words (c->claim, name, value, lang) : NULL,
       .quantity = c->claim->value,
       .hue = exa_figure_hue (row->subject),
       .shade = c->series,

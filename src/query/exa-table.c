@@ -91,6 +91,20 @@ claim_passes (ExaClaim *claim, const ExaView *view)
   return is_listed (view->only, claim->id) && is_listed (view->countries, country ? country->id : NULL);
 }
 
+/* What has no length, an order or a name, is listed whatever is asked for. */
+static void
+list_if_no_amount (ExaTable *self)
+{
+  for (guint i = 0; i < self->chart->claims->len; i++) {
+    if (exa_claim_is_amount (g_ptr_array_index (self->chart->claims, i)))
+      continue;
+    self->no_lengths = self->kind != EXA_CHART_LIST || self->log_scale;
+    self->kind = EXA_CHART_LIST;
+    self->log_scale = FALSE;
+    return;
+  }
+}
+
 /* What tells the series of @claim apart from the others. To be cleared. */
 static ExaText
 series_text (ExaClaim *claim, ExaSeries series)
@@ -172,7 +186,7 @@ collect_rows (ExaTable *self, const ExaView *view, GError **error)
     }
     if (self->measure == NULL)
       self->measure = g_object_ref (claim->measure);
-    if (!exa_measure_comparable (self->measure, claim->measure)) {
+    if (self->kind != EXA_CHART_LIST && !exa_measure_comparable (self->measure, claim->measure)) {
       g_set_error (error, EXA_QUERY_ERROR, EXA_QUERY_ERROR_INCOMPARABLE,
                    _ ("“%s” and “%s” do not share an axis: their units or the wholes they are shares of differ"),
                    exa_text_get (&self->measure->name, EXA_LANG_EN), exa_text_get (&claim->measure->name, EXA_LANG_EN));
@@ -296,6 +310,10 @@ compare (ExaTable *self, const ExaView *view, GError **error)
 static gboolean
 check_kind (const ExaTable *self, GError **error)
 {
+  if (self->kind == EXA_CHART_LIST && self->log_scale) {
+    g_set_error_literal (error, EXA_QUERY_ERROR, EXA_QUERY_ERROR_KIND, _ ("a list has no scale"));
+    return FALSE;
+  }
   if (self->kind == EXA_CHART_STACKED && self->log_scale) {
     g_set_error_literal (error, EXA_QUERY_ERROR, EXA_QUERY_ERROR_KIND,
                          _ ("parts of a whole have no logarithmic scale: lengths would not add up"));
@@ -318,7 +336,7 @@ choose_unit (ExaTable *self, const ExaView *view, GError **error)
   if (self->measure == NULL)
     return TRUE;
   self->unit = asked != NULL ? asked : self->measure->unit;
-  if (exa_unit_comparable (self->unit, self->measure->unit))
+  if (self->kind == EXA_CHART_LIST || exa_unit_comparable (self->unit, self->measure->unit))
     return TRUE;
   g_set_error (error, EXA_QUERY_ERROR, EXA_QUERY_ERROR_INCOMPARABLE, _ ("%s is no unit for “%s”, which is in %s"),
                self->unit->id, exa_text_get (&self->measure->name, EXA_LANG_EN), self->measure->unit->id);
@@ -338,6 +356,7 @@ exa_table_new (ExaChart *chart, const ExaView *view, GError **error)
   self->log_scale = view->log_scale >= 0 ? view->log_scale : chart->log_scale;
   self->rows = g_ptr_array_new_with_free_func (row_free);
   self->series = g_ptr_array_new_with_free_func (text_free);
+  list_if_no_amount (self);
 
   if (!collect_rows (self, view, error) || !check_kind (self, error) || !choose_unit (self, view, error))
     return NULL;

@@ -71,8 +71,9 @@ write_figures (ExaClaim *claim)
     g_autofree char *text = exa_claim_format (claim, (ExaLang)lang);
     add (lines, text);
   }
-  add_end (lines, claim->value.low, claim->unit);
-  if (claim->value.high != claim->value.low)
+  if (claim->form == EXA_FORM_FIGURE)
+    add_end (lines, claim->value.low, claim->unit);
+  if (claim->form == EXA_FORM_FIGURE && claim->value.high != claim->value.low)
     add_end (lines, claim->value.high, claim->unit);
   return exa_search_squeeze (lines->str);
 }
@@ -91,7 +92,7 @@ exa_claim_terms_init (ExaClaimTerms *self, ExaClaim *claim, guint unit)
 {
   g_autoptr (GString) text = g_string_new (NULL);
 
-  self->value = claim->value;
+  self->value = claim->form == EXA_FORM_FIGURE ? claim->value : (ExaQuantity){.low = NAN, .high = NAN};
   self->unit = unit;
   add_entity (text, claim->subject);
   self->texts[EXA_TERM_NAME] = fold (text);
@@ -102,6 +103,24 @@ exa_claim_terms_init (ExaClaimTerms *self, ExaClaim *claim, guint unit)
   add_text (text, &claim->label);
   self->texts[EXA_TERM_LABEL] = fold (text);
   add_near (text, claim);
+  self->texts[EXA_TERM_NEAR] = fold (text);
+}
+
+void
+exa_chart_terms_init (ExaClaimTerms *self, ExaChart *chart, const char *comparison, ExaQuantity compared, guint unit)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  self->value = comparison != NULL ? compared : (ExaQuantity){.low = NAN, .high = NAN};
+  self->unit = unit;
+  add_text (text, &chart->name);
+  self->texts[EXA_TERM_NAME] = fold (text);
+  self->texts[EXA_TERM_FIGURE] = exa_search_squeeze (comparison != NULL ? comparison : "");
+  self->texts[EXA_TERM_MEASURE] = g_strdup ("");
+  add_text (text, &chart->title);
+  self->texts[EXA_TERM_LABEL] = fold (text);
+  if (chart->topic != NULL)
+    add_text (text, &chart->topic->name);
   self->texts[EXA_TERM_NEAR] = fold (text);
 }
 

@@ -35,10 +35,17 @@ static char *
 get_value (ExaRowItem *self)
 {
   gboolean derived = exa_claim_is_derived (self->claim);
-  g_autofree char *figure =
-      exa_quantity_format (self->claim->value, self->unit, self->lang, exa_claim_get_digits (self->claim), TRUE);
+  const char *status = exa_status_in_words (self->claim->status, self->lang);
+  const ExaQuantityFormat format = {.unit = self->unit, .lang = self->lang, .with_unit = TRUE};
+  GString *out = g_string_new (NULL);
+  g_autofree char *figure = exa_claim_format_with (self->claim, &format);
 
-  return derived ? g_strconcat (figure, " †", NULL) : g_steal_pointer (&figure);
+  g_string_append (out, figure);
+  if (status != NULL)
+    g_string_append_printf (out, self->lang == EXA_LANG_EN ? " (%s)" : "（%s）", status);
+  if (derived)
+    g_string_append (out, " †");
+  return g_string_free (out, FALSE);
 }
 
 static char *
@@ -68,9 +75,7 @@ exa_row_item_get_property (GObject *object, guint id, GValue *value, GParamSpec 
   case PROP_CLAIM: g_value_set_object (value, self->claim); break;
   case PROP_LABEL: g_value_set_string (value, self->label); break;
   case PROP_VALUE: g_value_take_string (value, get_value (self)); break;
-  case PROP_RELATION:
-    g_value_set_string (value, exa_relation_in_words (self->claim->value.relation, self->lang));
-    break;
+  case PROP_RELATION: g_value_take_string (value, exa_claim_standing_in_words (self->claim, self->lang)); break;
   case PROP_DATE: g_value_take_string (value, get_date (self)); break;
   case PROP_DATE_KEY: g_value_set_uint (value, get_date_key (self)); break;
   case PROP_SOURCE: g_value_take_string (value, exa_source_of_claim (self->claim, self->lang)); break;
@@ -124,7 +129,7 @@ exa_row_item_new (const ExaTable *table, const ExaRow *row, guint cell, guint ra
   ExaRowItem *self = g_object_new (EXA_TYPE_ROW_ITEM, NULL);
   self->claim = g_object_ref (g_array_index (row->cells, ExaCell, cell).claim);
   self->label = exa_row_write_name (row, cell, lang);
-  self->unit = table->unit;
+  self->unit = table->kind == EXA_CHART_LIST ? self->claim->unit : table->unit;
   self->rank = rank;
   self->lang = lang;
   return self;
@@ -147,9 +152,8 @@ exa_row_item_to_tsv (ExaRowItem *self)
 {
   g_autofree char *value = get_value (self), *date = get_date (self);
   g_autofree char *source = exa_source_of_claim (self->claim, self->lang);
-  g_autofree char *line =
-      g_strdup_printf ("%s\x1f%s\x1f%s\x1f%s\x1f%s", self->label, value,
-                       exa_relation_in_words (self->claim->value.relation, self->lang), date, source);
+  g_autofree char *standing = exa_claim_standing_in_words (self->claim, self->lang);
+  g_autofree char *line = g_strdup_printf ("%s\x1f%s\x1f%s\x1f%s\x1f%s", self->label, value, standing, date, source);
 
   /* No cell may end its own cell or line. */
   g_strdelimit (line, "\t\r\n", ' ');
