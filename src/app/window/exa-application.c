@@ -13,6 +13,7 @@
 #include "exa-figure-actions.h"
 #include "exa-later.h"
 #include "exa-resources.h"
+#include "exa-screens.h"
 #include "exa-speaker-window.h"
 #include "exa-story-actions.h"
 #include "exa-story-window.h"
@@ -319,16 +320,29 @@ exa_application_open_files (GApplication *application, GFile **files, int n_file
   open_paths (EXA_APPLICATION (application), NULL, (const char *const *)list);
 }
 
+/* What is wrong with the screen that was asked for, or NULL. */
+static char *
+refuse_screen (const char *text)
+{
+  g_autoptr (GArray) screens = exa_screens_list (gdk_display_get_monitors (gdk_display_get_default ()));
+
+  return text != NULL ? exa_screens_refuse ((ExaScreen *)(void *)screens->data, screens->len, text) : NULL;
+}
+
 static int
 present (ExaApplication *self, GApplicationCommandLine *command_line, const ExaArguments *arguments)
 {
   g_autoptr (ExaSession) session = new_session (self);
-  g_autofree char *message = NULL;
+  g_autofree char *message = refuse_screen (arguments->options.screen);
   g_autoptr (ExaStory) story = NULL;
   g_autoptr (ExaTalk) talk = NULL;
   g_autoptr (ExaTalkRecorder) recorder = NULL;
   ExaTalkWindow *audience;
 
+  if (message != NULL) {
+    g_application_command_line_printerr (command_line, "exascope: %s\n", message);
+    return 2;
+  }
   if (exa_session_load (session, (const char *const *)arguments->paths))
     story = exa_arguments_find_story (arguments, exa_session_get_dataset (session), &message);
   else
@@ -380,6 +394,20 @@ exa_application_command_line (GApplication *application, GApplicationCommandLine
   return 0;
 }
 
+/* What a desktop gave this start of the program, so that the one that runs already may raise its window. Newer toolkits
+ * pass it on themselves, and take it out of the environment; older ones know it by its other name. */
+static void
+exa_application_add_platform_data (GApplication *application, GVariantBuilder *builder)
+{
+  const char *token = g_getenv ("XDG_ACTIVATION_TOKEN");
+
+  G_APPLICATION_CLASS (exa_application_parent_class)->add_platform_data (application, builder);
+  if (token != NULL && *token != '\0' && g_utf8_validate (token, -1, NULL)) {
+    g_variant_builder_add (builder, "{sv}", "activation-token", g_variant_new_string (token));
+    g_variant_builder_add (builder, "{sv}", "desktop-startup-id", g_variant_new_string (token));
+  }
+}
+
 /* --- the object --- */
 
 static void
@@ -401,6 +429,7 @@ exa_application_class_init (ExaApplicationClass *class)
   GApplicationClass *application_class = G_APPLICATION_CLASS (class);
 
   G_OBJECT_CLASS (class)->finalize = exa_application_finalize;
+  application_class->add_platform_data = exa_application_add_platform_data;
   application_class->startup = exa_application_startup;
   application_class->activate = exa_application_activate;
   application_class->open = exa_application_open_files;
