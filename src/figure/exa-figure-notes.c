@@ -161,7 +161,7 @@ exa_figure_note_on_whole (const ExaTable *table, ExaLang lang)
 static char *
 note_on_filter (const ExaTable *table, ExaLang lang)
 {
-  guint n = table->n_filtered, all = table->chart->claims->len;
+  guint n = table->n_filtered, all = MAX (table->chart->claims->len, table->chart->n_in_all);
 
   if (n == 0)
     return NULL;

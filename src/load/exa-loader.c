@@ -3,6 +3,7 @@
 
 #include "exa-content.h"
 #include "exa-encoding.h"
+#include "exa-picture.h"
 #include "exa-pieces.h"
 #include "exa-table-apply.h"
 #include "exa-table-guess.h"
@@ -213,8 +214,9 @@ typedef struct {
   GPtrArray *uses; /* the loader's */
 } Head;
 
+/* @digest: of the picture that the file stood in; NULL: in none. */
 static void
-add_json (ExaLoader *self, const char *name, GBytes *bytes)
+add_json (ExaLoader *self, const char *name, GBytes *bytes, const char *digest)
 {
   static const ExaField fields[] = {
       {"format", TRUE, exa_read_later},
@@ -230,6 +232,7 @@ add_json (ExaLoader *self, const char *name, GBytes *bytes)
       {"topics", FALSE, exa_read_later},
       {"charts", FALSE, exa_read_later},
       {"stories", FALSE, exa_read_later},
+      {"shown", FALSE, exa_read_later},
       {NULL},
   };
   ExaJson *json = exa_json_parse (bytes, name, self->problems);
@@ -250,6 +253,8 @@ add_json (ExaLoader *self, const char *name, GBytes *bytes)
   else
     exa_text_clear (&head.title);
 
+  if (digest != NULL && exa_reader_member (root, "shown") != NULL && exa_dataset_get_shown (self->dataset) == NULL)
+    exa_dataset_take_shown (self->dataset, exa_piece_read_shown (&reader, exa_reader_member (root, "shown"), digest));
   for (guint part = 0; part < G_N_ELEMENTS (parts); part++) {
     const cJSON *list = exa_reader_member (root, parts[part].key);
 
@@ -277,15 +282,30 @@ add_table (ExaLoader *self, const char *name, GBytes *bytes)
   g_array_append_val (self->tables, table);
 }
 
+static void
+add_picture (ExaLoader *self, const char *name, GBytes *bytes)
+{
+  g_autofree char *digest = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) inside = exa_picture_read (bytes, &digest, &error);
+
+  if (inside != NULL)
+    add_json (self, name, inside, digest);
+  else
+    exa_problems_add (self->problems, name, NULL, "%s", error->message);
+}
+
 /* --- the public side --- */
 
 void
 exa_loader_add_bytes (ExaLoader *self, const char *name, GBytes *bytes)
 {
-  if (exa_content_is_table (name, bytes))
+  if (exa_picture_is (bytes))
+    add_picture (self, name, bytes);
+  else if (exa_content_is_table (name, bytes))
     add_table (self, name, bytes);
   else
-    add_json (self, name, bytes);
+    add_json (self, name, bytes, NULL);
 }
 
 void

@@ -86,7 +86,7 @@ test_usage_errors (void)
       {"list --lang fr", "en or zh_CN"},
       {"list --data", "--data"},
       {"check", "name a file"},
-      {"check --lang en FILE", "--lang"},
+      {"check --nonsense FILE", "--nonsense"},
       {"describe", "name one chart"},
       {"describe a b", "name one chart"},
       {"describe capacities --data DATA", "did you mean \"capacity\"?"},
