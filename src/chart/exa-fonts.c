@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "exa-document-text.h"
+#include "exa-pdf-text.h"
 #include "exa-font-set.h"
 
 /* Before cairo 1.17.4, letters in images stand on whole pixels, which tells in texts smaller than this (pixels):
@@ -193,7 +194,10 @@ exa_fonts_show (cairo_t *cr, PangoLayout *layout, double size, double x, double 
     pango_cairo_layout_path (cr, layout);
     cairo_fill (cr);
   } else {
-    pango_cairo_show_layout (cr, layout);
+    g_autoptr (PangoLayout) spaced =
+        cairo_surface_get_type (cairo_get_target (cr)) == CAIRO_SURFACE_TYPE_PDF ? exa_pdf_text_space (layout) : NULL;
+
+    pango_cairo_show_layout (cr, spaced != NULL ? spaced : layout);
   }
   cairo_restore (cr);
 }

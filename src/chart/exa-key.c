@@ -176,6 +176,8 @@ exa_key_new (const ExaPage *page, const ExaLayoutReport *report)
 {
   ExaKey key = {0};
 
+  if (page->spec->no_key)
+    return key;
   add_items (page, report, &key);
   flow (page, &key);
   return key;

@@ -95,20 +95,45 @@ paint_pill (const ExaLayout *layout, const ExaLayoutPill *pill, cairo_t *cr)
 /* A figure of more texts than this is dense, and has to be painted between two frames too. */
 #define MOST_FINE_TEXTS 150
 
+/* What stands at the foot is read last. */
+static gboolean
+is_at_foot (const ExaLayoutText *text)
+{
+  static const char *const foot[] = {"key", "notes", "source", "brand"};
+
+  for (guint i = 0; i < G_N_ELEMENTS (foot); i++) {
+    if (g_str_has_prefix (text->key, foot[i]))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static void
+paint_text (const ExaLayout *layout, const ExaLayoutText *text, const ExaRect *clip, gboolean fine, cairo_t *cr)
+{
+  /* Glyphs may reach a little out of their logical box. */
+  double slack = text->rect.height * 0.5;
+
+  if (text->alpha <= 0 || is_outside (clip, text->rect.x - slack, text->rect.y - slack, text->rect.width + 2 * slack,
+                                      text->rect.height + 2 * slack))
+    return;
+  set_color (cr, layout->theme->roles[text->role], text->alpha);
+  exa_fonts_show (cr, text->layout, text->em, text->rect.x - text->indent, text->rect.y, fine);
+}
+
+/* In the order in which they are read: whoever takes the text out of a file gets it in that of its painting. */
 static void
 paint_texts (const ExaLayout *layout, const ExaRect *clip, cairo_t *cr)
 {
   gboolean fine = layout->texts->len <= MOST_FINE_TEXTS;
 
-  for (guint i = 0; i < layout->texts->len; i++) {
-    const ExaLayoutText *text = &g_array_index (layout->texts, ExaLayoutText, i);
-    /* Glyphs may reach a little out of their logical box. */
-    double slack = text->rect.height * 0.5;
-    if (text->alpha <= 0 || is_outside (clip, text->rect.x - slack, text->rect.y - slack, text->rect.width + 2 * slack,
-                                        text->rect.height + 2 * slack))
-      continue;
-    set_color (cr, layout->theme->roles[text->role], text->alpha);
-    exa_fonts_show (cr, text->layout, text->em, text->rect.x - text->indent, text->rect.y, fine);
+  for (int foot = 0; foot < 2; foot++) {
+    for (guint i = 0; i < layout->texts->len; i++) {
+      const ExaLayoutText *text = &g_array_index (layout->texts, ExaLayoutText, i);
+
+      if (is_at_foot (text) == (foot == 1))
+        paint_text (layout, text, clip, fine, cr);
+    }
   }
 }
 
@@ -125,8 +150,8 @@ paint_marks (const ExaLayout *layout, const ExaRect *clip, cairo_t *cr)
   }
 }
 
-void
-exa_paint (const ExaLayout *layout, cairo_t *cr)
+static void
+paint (const ExaLayout *layout, gboolean texts, cairo_t *cr)
 {
   ExaRect clip;
   double right, bottom;
@@ -145,6 +170,19 @@ exa_paint (const ExaLayout *layout, cairo_t *cr)
   paint_lines (layout, layout->front, &clip, cr);
   for (guint i = 0; i < layout->pills->len; i++)
     paint_pill (layout, &g_array_index (layout->pills, ExaLayoutPill, i), cr);
-  paint_texts (layout, &clip, cr);
+  if (texts)
+    paint_texts (layout, &clip, cr);
   cairo_restore (cr);
+}
+
+void
+exa_paint (const ExaLayout *layout, cairo_t *cr)
+{
+  paint (layout, TRUE, cr);
+}
+
+void
+exa_paint_shapes (const ExaLayout *layout, cairo_t *cr)
+{
+  paint (layout, FALSE, cr);
 }

@@ -65,6 +65,7 @@ typedef struct {
   guint n_bands;
   guint n_left_out; /* rows not drawn, counted in a line */
   guint n_unshown;  /* values, zero or less, that a log scale cannot show */
+  gboolean no_key;  /* none is drawn, of series or of anything */
   ExaKeyEntry *key; /* of the series; NULL without */
   guint n_key;
   ExaMark *remainder; /* of a stack, or NULL */

@@ -2,6 +2,8 @@
 #include "exa-cli.h"
 
 #include "exa-cli-error.h"
+#include "exa-export-check.h"
+#include "exa-export.h"
 #include "exa-load.h"
 #include "exa-table-plan-json.h"
 #include "exa-table-plan-words.h"
@@ -63,6 +65,21 @@ write_plan (const char *path, const GPtrArray *readings, GError **error)
   return FALSE;
 }
 
+/* Of the picture that the first file is. */
+static void
+print_changed (char **files, ExaDataset *dataset)
+{
+  const ExaShown *shown = exa_dataset_get_shown (dataset);
+  g_autofree char *line = NULL;
+
+  if (shown == NULL || !shown->is_other)
+    return;
+  line = g_strdup_printf ("%s: the picture was changed after it was written: it may show something else than its "
+                          "figures say\n",
+                          files[0]);
+  exa_cli_print (line);
+}
+
 /* Files are checked together, since ids refer across them: several have one count. */
 static void
 print_good (char **files, ExaDataset *dataset)
@@ -80,6 +97,47 @@ print_good (char **files, ExaDataset *dataset)
   exa_cli_print (lines->str);
 }
 
+/* --figure names a chart here, not the column of a table. */
+static ExaDataset *
+load_for_figure (const ExaOptions *options, ExaFonts **fonts, GError **error)
+{
+  ExaOptions given = *options;
+
+  given.table.figure = NULL;
+  return exa_cli_load_with_fonts (&given, NULL, fonts, error);
+}
+
+/* What a reader of the figure could miss, a line each. */
+static gboolean
+check_figure (const ExaOptions *options, GError **error)
+{
+  g_autoptr (ExaFonts) fonts = NULL;
+  g_autoptr (ExaDataset) dataset = load_for_figure (options, &fonts, error);
+  ExaChart *chart = dataset != NULL ? exa_cli_find (dataset, EXA_LIST_CHARTS, options->table.figure, error) : NULL;
+  g_autoptr (ExaFigure) figure = NULL;
+  g_autoptr (ExaLayout) layout = NULL;
+  g_autoptr (GPtrArray) findings = NULL;
+
+  if (chart == NULL)
+    return FALSE;
+  figure = exa_export_make_figure (chart, &options->view, options->title, &options->figure, error);
+  layout = figure != NULL ? exa_export_lay_out (figure, &options->figure, fonts, error) : NULL;
+  if (layout == NULL)
+    return FALSE;
+  findings = exa_export_check (figure, layout, &options->figure);
+  for (guint i = 0; i < findings->len; i++) {
+    g_autofree char *line =
+        g_strdup_printf ("%s: %s\n", chart->id, ((ExaFinding *)g_ptr_array_index (findings, i))->text);
+
+    exa_cli_print (line);
+  }
+  if (findings->len == 0)
+    return TRUE;
+  g_set_error (error, EXA_CLI_ERROR, EXA_CLI_ERROR_DATA, "check: %u %s", findings->len,
+               findings->len == 1 ? "finding" : "findings");
+  return FALSE;
+}
+
 gboolean
 exa_cli_check (const ExaOptions *options, GError **error)
 {
@@ -87,6 +145,8 @@ exa_cli_check (const ExaOptions *options, GError **error)
   g_autoptr (ExaDataset) dataset = NULL;
   g_autoptr (GPtrArray) readings = g_ptr_array_new_with_free_func (exa_table_reading_free);
 
+  if (options->args[0] == NULL && options->table.figure != NULL)
+    return check_figure (options, error);
   if (options->args[0] == NULL) {
     g_set_error (error, EXA_CLI_ERROR, EXA_CLI_ERROR_USAGE, "check: name a file (see exascope check --help)");
     return FALSE;
@@ -101,6 +161,7 @@ exa_cli_check (const ExaOptions *options, GError **error)
     g_set_error (error, EXA_CLI_ERROR, EXA_CLI_ERROR_DATA, "check: %u %s", n, n == 1 ? "problem" : "problems");
     return FALSE;
   }
+  print_changed (options->args, dataset);
   print_good (options->args, dataset);
   print_readings (readings, options->args[1] != NULL);
   return options->plan == NULL || write_plan (options->plan, readings, error);

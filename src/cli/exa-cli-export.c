@@ -41,6 +41,25 @@ check_selection (const ExaOptions *options, GError **error)
   return TRUE;
 }
 
+/* Whether that is the name of one file that several figures go into. */
+static gboolean
+is_bundle (const char *output)
+{
+  const char *ending = output != NULL ? exa_cli_get_ending (output) : NULL;
+
+  return ending != NULL && (g_ascii_strcasecmp (ending, "pdf") == 0 || g_ascii_strcasecmp (ending, "zip") == 0) &&
+         !g_str_has_suffix (output, "/") && !g_file_test (output, G_FILE_TEST_IS_DIR);
+}
+
+static gboolean
+check_bundle (const char *output, const ExaFormat *format, GError **error)
+{
+  if (format != NULL && g_ascii_strcasecmp (exa_cli_get_ending (output), "pdf") == 0 &&
+      strcmp (format->name, "pdf") != 0)
+    return refuse (error, "--format %s and the ending of \"%s\" disagree", format->name, output);
+  return TRUE;
+}
+
 /* Sets *@folder (transfer full) unless -o names a file or standard output, whose ending may say the format. */
 static gboolean
 read_output (const ExaOptions *options, char **folder, const ExaFormat **format, GError **error)
@@ -60,6 +79,8 @@ read_output (const ExaOptions *options, char **folder, const ExaFormat **format,
     return TRUE;
   }
   if (is_several (options)) {
+    if (is_bundle (output))
+      return check_bundle (output, *format, error);
     if (by_ending != NULL)
       return refuse (error, "more than one figure goes to a folder, and \"%s\" is named like a file", output);
     *folder = g_strdup (output);
@@ -95,8 +116,8 @@ add_charts (ExaExportPlan *plan, const ExaOptions *options, ExaDataset *dataset,
       return FALSE;
     g_ptr_array_add (charts, chart);
   }
-  if (folder != NULL)
-    exa_export_plan_add_charts (plan, charts, options->title, folder);
+  if (folder != NULL || is_several (options))
+    exa_export_plan_add_charts (plan, charts, options->title, folder != NULL ? folder : ".");
   else
     exa_export_plan_add (plan, g_ptr_array_index (charts, 0), options->title, options->output);
   return TRUE;
@@ -112,8 +133,17 @@ add_figures (ExaExportPlan *plan, const ExaOptions *options, ExaDataset *dataset
   story = exa_cli_find (dataset, EXA_LIST_STORIES, options->story, error);
   if (story == NULL)
     return FALSE;
-  exa_export_plan_add_story (plan, story, folder);
+  exa_export_plan_add_story (plan, story, folder != NULL ? folder : ".");
   return TRUE;
+}
+
+/* Of the one file: that of the story, or of the data. */
+static const char *
+find_title (const ExaOptions *options, ExaDataset *dataset)
+{
+  const ExaStory *story = options->story != NULL ? exa_dataset_find (dataset, EXA_LIST_STORIES, options->story) : NULL;
+
+  return exa_text_get (story != NULL ? &story->title : exa_dataset_get_title (dataset), options->figure.lang);
 }
 
 /* --- the writing --- */
@@ -136,8 +166,11 @@ exa_cli_export (const ExaOptions *options, GError **error)
                 : exa_cli_load (options, charts, error);
   if (dataset == NULL)
     return FALSE;
+  figure.dataset = dataset;
   plan = exa_export_plan_new (&figure, &options->view);
   plan->needs_comparison = TRUE;
+  if (is_several (options) && folder == NULL)
+    exa_export_plan_set_bundle (plan, options->output, find_title (options, dataset));
   if (!add_figures (plan, options, dataset, folder, error))
     return FALSE;
   if (folder != NULL && !exa_cli_make_folder (folder, error))

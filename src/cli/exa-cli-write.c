@@ -28,16 +28,23 @@ exa_cli_make_folder (const char *folder, GError **error)
   return FALSE;
 }
 
-/* @all: whether all figures were written, so far. */
+/* What a run tells of each figure. */
+typedef struct {
+  const ExaExportPlan *plan;
+  gboolean all; /* were written, so far */
+} Report;
+
 static void
-on_done (const ExaExportJob *job, const GError *error, gpointer all)
+on_done (const ExaExportJob *job, const GError *error, gpointer data)
 {
+  Report *report = data;
+
   if (error != NULL) {
     g_autofree char *message = g_strdup_printf ("%s: %s", job->chart->id, error->message);
 
     exa_cli_print_error (message);
-    *(gboolean *)all = FALSE;
-  } else if (strcmp (job->path, "-") != 0) {
+    report->all = FALSE;
+  } else if (report->plan->bundle_path == NULL && strcmp (job->path, "-") != 0) {
     exa_cli_print (job->path);
     exa_cli_print ("\n");
   }
@@ -46,10 +53,18 @@ on_done (const ExaExportJob *job, const GError *error, gpointer all)
 gboolean
 exa_cli_run_plan (const ExaExportPlan *plan, ExaFonts *fonts)
 {
-  gboolean all = TRUE;
+  Report report = {plan, TRUE};
+  g_autoptr (GError) error = NULL;
 
-  exa_export_run (plan, fonts, NULL, on_done, &all);
-  return all;
+  if (!exa_export_run (plan, fonts, NULL, on_done, &report, &error)) {
+    exa_cli_print_error (error->message);
+    return FALSE;
+  }
+  if (plan->bundle_path != NULL && g_file_test (plan->bundle_path, G_FILE_TEST_EXISTS)) {
+    exa_cli_print (plan->bundle_path);
+    exa_cli_print ("\n");
+  }
+  return report.all;
 }
 
 static gpointer

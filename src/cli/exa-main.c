@@ -54,9 +54,11 @@ static const ExaCommand commands[] = {
      "Writes figures, and prints the name of each file. Without -o they go to the current folder.\n"
      "CSV and JSON hold the rows behind the figure, numbers in base units; in CSV, a text that a\n"
      "spreadsheet would run as a formula has an apostrophe before it."},
-    {"check", exa_cli_check, EXA_OPTIONS_READING, "FILE…",
+    {"check", exa_cli_check, EXA_OPTIONS_DATA | EXA_OPTIONS_VIEW | EXA_OPTIONS_CHECK, "[FILE…]",
      "Validates data files, all together, since ids refer across files. Prints\n"
-     "FILE:LINE:COLUMN: what is wrong, on standard output; exit status 1."},
+     "FILE:LINE:COLUMN: what is wrong, on standard output; exit status 1.\n"
+     "With --figure CHART instead, what a reader of that figure could miss at its size and theme:\n"
+     "small text, colours that fall together, what is shortened, left out or not shown."},
     {"describe", exa_cli_describe, EXA_OPTIONS_DATA | EXA_OPTIONS_VIEW, "CHART",
      "The figure in words, as for somebody who cannot see it."},
     {"table", exa_cli_table, EXA_OPTIONS_TABLE, "FILE",

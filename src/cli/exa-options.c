@@ -18,7 +18,7 @@ exa_options_new (void)
 void
 exa_options_free (ExaOptions *self)
 {
-  char *owned[] = {self->format, self->output, self->story, self->title, self->plan};
+  char *owned[] = {self->format, self->output, self->story, self->title, self->subtitle, self->note, self->plan};
 
   for (guint i = 0; i < G_N_ELEMENTS (owned); i++)
     g_free (owned[i]);
@@ -145,13 +145,15 @@ add_entries (ExaOptions *self, ExaOptionGroups groups, GOptionContext *context)
   };
   const GOptionEntry title[] = {
       TEXT ("title", 0, self->title, "Headline, instead of the chart's", "TEXT"),
+      TEXT ("subtitle", 0, self->subtitle, "Line below it, instead of the chart's", "TEXT"),
+      TEXT ("note", 0, self->note, "Note below the figure, instead of the chart's own", "TEXT"),
       G_OPTION_ENTRY_NULL,
   };
   const GOptionEntry figure[] = {
       {"all", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_NONE, &self->all, "Every chart", NULL},
       TEXT ("story", 0, self->story, "The slides of a story, numbered, with their titles", "ID"),
-      TEXT ("output", 'o', self->output, "File to write (- is standard output); a folder for more than one figure",
-            "FILE|DIR"),
+      TEXT ("output", 'o', self->output,
+            "File to write (- is standard output); for more than one figure a folder, or one .pdf or .zip", "FILE|DIR"),
       G_OPTION_ENTRY_NULL,
   };
   const GOptionEntry chart[] = {
@@ -167,6 +169,8 @@ add_entries (ExaOptions *self, ExaOptionGroups groups, GOptionContext *context)
     g_option_context_add_main_entries (context, figure, NULL);
     add_export_entries (&self->texts, FALSE, context);
   }
+  if (groups & EXA_OPTIONS_CHECK)
+    add_export_entries (&self->texts, FALSE, context);
   if (groups & EXA_OPTIONS_DECK)
     add_deck_entries (self, context);
   if (groups & EXA_OPTIONS_CHART)
@@ -205,8 +209,8 @@ static gboolean
 check_encoding (const ExaOptions *self, GError **error)
 {
   const ExaTableTold *table = &self->table;
-  const char *const some[] = {self->format,  self->story,   self->title, table->name,
-                              table->figure, table->colour, table->date, table->decimal};
+  const char *const some[] = {self->format, self->story,   self->title,   self->subtitle, self->note,
+                              table->name,  table->figure, table->colour, table->date,    table->decimal};
   gboolean valid = TRUE;
 
   for (guint i = 0; i < G_N_ELEMENTS (some); i++)
@@ -255,7 +259,7 @@ static gboolean
 read_figure (ExaOptions *self, GError **error)
 {
   const ExaExportField *field;
-  double width, height;
+  ExaExportGeometry size;
 
   for (guint i = 0; (field = exa_export_options_nth_field (i)) != NULL; i++) {
     const char *text = self->texts.figure_switches[i] ? "yes" : self->texts.figure[i];
@@ -265,10 +269,11 @@ read_figure (ExaOptions *self, GError **error)
       return FALSE;
     }
   }
-  if (!exa_export_options_get_size (&self->figure, &width, &height))
-    return refuse (error,
-                   "a figure has at least %dx%d pixels and at most %d a side; --size and --scale ask for %.0fx%.0f",
-                   EXA_LAYOUT_MIN_WIDTH, EXA_LAYOUT_MIN_HEIGHT, EXA_LAYOUT_MAX_SIDE, width, height);
+  if (!exa_export_options_get_geometry (&self->figure, &size))
+    return refuse (error, "a figure has at least %dx%d pixels and at most %d a side; --size and --scale ask for %dx%d",
+                   EXA_LAYOUT_MIN_WIDTH, EXA_LAYOUT_MIN_HEIGHT, EXA_LAYOUT_MAX_SIDE, size.width, size.height);
+  self->figure.subtitle = self->subtitle;
+  self->figure.note = self->note;
   return TRUE;
 }
 

@@ -18,6 +18,7 @@ typedef enum {
   EXA_OPTIONS_CHART = 1 << 5,   /* --output of a chart */
   EXA_OPTIONS_TABLE = 1 << 6,   /* --format of a table, --sheet */
   EXA_OPTIONS_READING = 1 << 7, /* how tables are read, and where the plan is to be written */
+  EXA_OPTIONS_CHECK = 1 << 8,   /* how a figure is to be written */
 } ExaOptionGroups;
 
 /* More than ExaView, ExaExportOptions or ExaDeckOptions has fields. */
@@ -41,8 +42,9 @@ typedef struct {
   char *format; /* of a list, as typed, or NULL */
   char *output; /* or NULL */
   char *story;  /* id, or NULL */
-  char *title;  /* or NULL */
-  char *plan;   /* file of a table's plan, or NULL */
+  char *title;  /* or NULL; likewise the two below */
+  char *subtitle, *note;
+  char *plan; /* file of a table's plan, or NULL */
   gboolean all;
 
   ExaTableTold table; /* what is told of tables; its plan is not read yet */

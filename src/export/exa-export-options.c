@@ -12,12 +12,22 @@
 #define MAX_SCALE 16.0
 #define MIN_DPI   1.0
 #define MAX_DPI   2400.0
+#define MIN_TEXT  0.5
+#define MAX_TEXT  3.0
+
+/* Sharpness of what is printed, where none is asked for. */
+#define PRINT_DPI 300.0
 
 static const ExaSizePreset presets[] = {
-    {"slide", N_ ("Slide, 1920 × 1080"), 1920, 1080},
-    {"4k", N_ ("4K, 3840 × 2160"), 3840, 2160},
-    {"square", N_ ("Square, 1080 × 1080"), 1080, 1080},
-    {"column", N_ ("Column, 1000 × 1250"), 1000, 1250},
+    {"slide", N_ ("Slide 16:9"), 1920, 1080, EXA_SIZE_PX},
+    {"4k", N_ ("Slide 4K"), 3840, 2160, EXA_SIZE_PX},
+    {"slide43", N_ ("Slide 4:3"), 1600, 1200, EXA_SIZE_PX},
+    {"square", N_ ("Square"), 1080, 1080, EXA_SIZE_PX},
+    {"portrait", N_ ("Portrait 4:5"), 1000, 1250, EXA_SIZE_PX},
+    {"story", N_ ("Story 9:16"), 1080, 1920, EXA_SIZE_PX},
+    {"column", N_ ("Report column"), 89, 67, EXA_SIZE_MM},
+    {"page", N_ ("Report page"), 183, 103, EXA_SIZE_MM},
+    {"a4", N_ ("A4"), 297, 210, EXA_SIZE_MM},
 };
 
 const ExaSizePreset *
@@ -32,13 +42,48 @@ exa_export_options_get_format (const ExaExportOptions *self)
   return self->format != NULL ? self->format : exa_format_nth (0);
 }
 
-gboolean
-exa_export_options_get_size (const ExaExportOptions *self, double *width, double *height)
+static gboolean
+in_bounds (int width, int height)
 {
-  *width = round (self->width * self->scale);
-  *height = round (self->height * self->scale);
-  return *width >= EXA_LAYOUT_MIN_WIDTH && *height >= EXA_LAYOUT_MIN_HEIGHT && *width <= EXA_LAYOUT_MAX_SIDE &&
-         *height <= EXA_LAYOUT_MAX_SIDE;
+  return width >= EXA_LAYOUT_MIN_WIDTH && height >= EXA_LAYOUT_MIN_HEIGHT && width <= EXA_LAYOUT_MAX_SIDE &&
+         height <= EXA_LAYOUT_MAX_SIDE;
+}
+
+gboolean
+exa_export_options_get_geometry (const ExaExportOptions *self, ExaExportGeometry *geometry)
+{
+  gboolean on_paper = self->unit != EXA_SIZE_PX;
+  double per_inch = self->unit == EXA_SIZE_MM ? 25.4 : self->unit == EXA_SIZE_IN ? 1 : EXA_PX_PER_INCH;
+  double sharpness = (on_paper ? (self->dpi > 0 ? self->dpi : PRINT_DPI) : EXA_PX_PER_INCH) * self->scale;
+  double px_width = self->width / per_inch * EXA_PX_PER_INCH, px_height = self->height / per_inch * EXA_PX_PER_INCH;
+  double grown = on_paper && px_width > 0 && px_height > 0
+                     ? MAX (1, MAX (EXA_LAYOUT_MIN_WIDTH / px_width, EXA_LAYOUT_MIN_HEIGHT / px_height))
+                     : 1;
+
+  *geometry = (ExaExportGeometry){
+      .layout_width = (int)round (px_width * grown),
+      .layout_height = (int)round (px_height * grown),
+      .width = (int)round (self->width / per_inch * sharpness),
+      .height = (int)round (self->height / per_inch * sharpness),
+      .dpi = !on_paper && self->dpi > 0 ? self->dpi : sharpness,
+      .px_width = px_width,
+      .px_height = px_height,
+  };
+  geometry->mm_width = geometry->width / geometry->dpi * 25.4;
+  geometry->mm_height = geometry->height / geometry->dpi * 25.4;
+  return in_bounds (geometry->layout_width, geometry->layout_height) &&
+         (on_paper || in_bounds (geometry->width, geometry->height)) && geometry->width > 0 && geometry->height > 0 &&
+         geometry->width <= EXA_LAYOUT_MAX_SIDE && geometry->height <= EXA_LAYOUT_MAX_SIDE;
+}
+
+static const char *const unit_names[] = {[EXA_SIZE_PX] = "", [EXA_SIZE_MM] = "mm", [EXA_SIZE_IN] = "in"};
+
+char *
+exa_export_options_write_size (const ExaExportOptions *self)
+{
+  g_autofree char *width = exa_number_to_string (self->width), *height = exa_number_to_string (self->height);
+
+  return g_strdup_printf ("%sx%s%s", width, height, unit_names[self->unit]);
 }
 
 /* --- from text --- */
@@ -78,34 +123,99 @@ read_dpi (ExaExportOptions *self, const char *text, GError **error)
   return read_number (&self->dpi, text, MIN_DPI, MAX_DPI, error);
 }
 
-/* A side of a size: digits only, at most five, so that it fits. */
-static gboolean
-read_side (const char *text, gsize length, int *side)
+/* A side of a size, up to "x" or the unit; NULL where it is none, else where it ends. */
+static const char *
+read_side (const char *text, double *side)
 {
-  if (length == 0 || length > 5 || strspn (text, "0123456789") < length)
+  gsize length = strspn (text, "0123456789.");
+  g_autofree char *digits = g_strndup (text, length);
+  char *end;
+
+  *side = g_ascii_strtod (digits, &end);
+  return length > 0 && length <= 7 && *end == '\0' && *side < 100000 ? text + length : NULL;
+}
+
+static gboolean
+read_unit (const char *text, ExaSizeUnit *unit)
+{
+  if (strcmp (text, "px") == 0 || *text == '\0') {
+    *unit = EXA_SIZE_PX;
+    return TRUE;
+  }
+  for (guint i = EXA_SIZE_MM; i < G_N_ELEMENTS (unit_names); i++) {
+    if (strcmp (text, unit_names[i]) == 0) {
+      *unit = (ExaSizeUnit)i;
+      return TRUE;
+    }
+  }
+  return FALSE;
+}
+
+/* "1920x1080", "89x67mm", "3.5x2.6in"; of "89mm" the height is three quarters. */
+static gboolean
+parse_size (const char *text, double *width, double *height, ExaSizeUnit *unit)
+{
+  const char *end = read_side (text, width);
+
+  if (end != NULL && (*end == 'x' || *end == 'X'))
+    end = read_side (end + 1, height);
+  else
+    *height = *width * 0.75;
+  if (end == NULL || !read_unit (end, unit))
     return FALSE;
-  *side = atoi (text);
-  return TRUE;
+  /* Pixels are whole, and a lone number says nothing. */
+  return *unit != EXA_SIZE_PX || (strpbrk (text, "xX") != NULL && strchr (text, '.') == NULL);
 }
 
 static gboolean
 read_size (ExaExportOptions *self, const char *text, GError **error)
 {
-  gsize width_length = strcspn (text, "xX");
-  int width, height;
+  double width, height;
+  ExaSizeUnit unit;
 
   for (guint i = 0; i < G_N_ELEMENTS (presets); i++) {
-    if (g_ascii_strcasecmp (text, presets[i].name) == 0) {
-      self->width = presets[i].width;
-      self->height = presets[i].height;
-      return TRUE;
-    }
+    if (strcmp (text, presets[i].name) != 0)
+      continue;
+    self->width = presets[i].width;
+    self->height = presets[i].height;
+    self->unit = presets[i].unit;
+    return TRUE;
   }
-  if (text[width_length] == '\0' || !read_side (text, width_length, &width) ||
-      !read_side (text + width_length + 1, strlen (text + width_length + 1), &height))
-    return refuse (error, "takes WIDTHxHEIGHT, slide, 4k, square or column, not \"%s\"", text);
+  if (!parse_size (text, &width, &height, &unit))
+    return refuse (error,
+                   "takes WIDTHxHEIGHT, in pixels, mm or in (89x67mm), slide, 4k, slide43, square, portrait, story, "
+                   "column, page or a4, not \"%s\"",
+                   text);
   self->width = width;
   self->height = height;
+  self->unit = unit;
+  return TRUE;
+}
+
+static gboolean
+read_text (ExaExportOptions *self, const char *text, GError **error)
+{
+  return read_number (&self->text, text, MIN_TEXT, MAX_TEXT, error);
+}
+
+/* "title,source" */
+static gboolean
+read_hide (ExaExportOptions *self, const char *text, GError **error)
+{
+  static const char *const names[] = {"title", "key", "source"};
+  g_auto (GStrv) parts = g_strsplit (text, ",", -1);
+  guint hide = 0;
+
+  for (char **part = parts; *part != NULL; part++) {
+    guint i = 0;
+
+    while (i < G_N_ELEMENTS (names) && strcmp (g_strstrip (*part), names[i]) != 0)
+      i++;
+    if (i == G_N_ELEMENTS (names))
+      return refuse (error, "takes title, key and source, with commas between them, not \"%s\"", text);
+    hide |= 1u << i;
+  }
+  self->hide = (ExaHide)hide;
   return TRUE;
 }
 
@@ -141,6 +251,32 @@ read_format (ExaExportOptions *self, const char *text, GError **error)
 }
 
 static gboolean
+read_inside (ExaExportOptions *self, const char *text, GError **error)
+{
+  static const char *const names[] = {
+      [EXA_INSIDE_SHOWN] = "shown", [EXA_INSIDE_ALL] = "all", [EXA_INSIDE_NONE] = "none"};
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++) {
+    if (strcmp (text, names[i]) == 0) {
+      self->inside = (ExaInside)i;
+      return TRUE;
+    }
+  }
+  return refuse (error, "takes shown, all or none, not \"%s\"", text);
+}
+
+static gboolean
+read_svg_text (ExaExportOptions *self, const char *text, GError **error)
+{
+  gboolean words = strcmp (text, "text") == 0;
+
+  if (!words && strcmp (text, "outlines") != 0)
+    return refuse (error, "takes outlines or text, not \"%s\"", text);
+  self->svg_words = words;
+  return TRUE;
+}
+
+static gboolean
 read_lang (ExaExportOptions *self, const char *text, GError **error)
 {
   return exa_lang_parse (text, &self->lang) || refuse (error, "takes en or zh_CN, not \"%s\"", text);
@@ -154,13 +290,22 @@ typedef struct {
 } Field;
 
 static const Field fields[] = {
-    {{"size", "Pixels, or slide (1920x1080, default), 4k (3840x2160), square (1080x1080), column (1000x1250)", "WxH"},
+    {{"size", "Pixels, mm or in (89x67mm), or slide (default), 4k, slide43, square, portrait, story, column, page, a4",
+      "WxH"},
      read_size},
-    {{"scale", "Multiplies both sides, 0.25 to 16", "N"}, read_scale},
-    {{"dpi", "Dots per inch noted in a PNG, 1 to 2400; else 96", "N"}, read_dpi},
+    {{"scale", "Sharpness: so many pixels for one, 0.25 to 16; the layout stays", "N"}, read_scale},
+    {{"dpi", "Of a size in mm or in, its sharpness, 1 to 2400, 300 if not given; of pixels, only noted", "N"},
+     read_dpi},
+    {{"text", "Size of the text, times the usual, 0.5 to 3", "N"}, read_text},
+    {{"hide", "Leave out of the figure: title, key, source", "A,B"}, read_hide},
     {{"theme", "light (default), dark or print", "THEME"}, read_theme},
     {{"transparent", "Paint no background", NULL}, read_transparent},
     {{"format", "png, svg, pdf, csv or json; by the ending of -o, else png", "FORMAT"}, read_format},
+    {{"inside", "What a picture holds beside it, to be opened again: shown (default), all of the data, or none",
+      "WHAT"},
+     read_inside},
+    {{"svg-text", "Letters in an SVG: outlines (default), the same everywhere, or text, which can be edited", "HOW"},
+     read_svg_text},
     {{"lang", "Language of names, figures and units: en (default) or zh_CN", "LANG"}, read_lang},
 };
 

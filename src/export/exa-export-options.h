@@ -2,10 +2,27 @@
 #pragma once
 
 #include "exa-format.h"
+#include "exa-inside-json.h"
 #include "exa-lang.h"
 #include "exa-theme.h"
 
 G_BEGIN_DECLS
+
+/* A pixel of a layout is 1/96 inch. */
+#define EXA_PX_PER_INCH 96.0
+
+typedef enum {
+  EXA_SIZE_PX,
+  EXA_SIZE_MM,
+  EXA_SIZE_IN,
+} ExaSizeUnit;
+
+/* Parts of a figure that can be left out of a file. */
+typedef enum {
+  EXA_HIDE_TITLE = 1 << 0, /* headline and subtitle */
+  EXA_HIDE_KEY = 1 << 1,
+  EXA_HIDE_SOURCE = 1 << 2,
+} ExaHide;
 
 /**
  * ExaExportOptions: how figures are written: the flags of `export`, the choices
@@ -17,26 +34,47 @@ G_BEGIN_DECLS
  */
 struct _ExaExportOptions {
   const ExaFormat *format; /* NULL: not chosen, which is the first of the table */
-  int width, height;       /* pixels before @scale */
-  double scale;            /* 0.25 to 16: multiplies both sides */
-  double dpi;              /* 1 to 2400, noted in a PNG; 0: none */
+  double width, height;    /* in @unit */
+  ExaSizeUnit unit;
+  double scale; /* 0.25 to 16: sharpness, so many pixels for one; the layout stays */
+  double dpi;   /* 1 to 2400: of a size on paper, its sharpness; of one in pixels, only noted; 0: what belongs to it */
+  double text;  /* 0.5 to 3: size of text and all, times the usual */
+  ExaHide hide;
   ExaThemeId theme;
   gboolean transparent; /* no background is painted */
   ExaLang lang;         /* of what is written */
+  ExaInside inside;     /* of a picture */
+  gboolean svg_words;   /* text in an SVG as text, which needs its fonts; else as outlines */
+
+  /* Not by name; borrowed. */
+  ExaDataset *dataset;         /* for EXA_INSIDE_ALL; without one it is EXA_INSIDE_SHOWN */
+  const ExaView *view;         /* of the figure, likewise */
+  const char *subtitle, *note; /* instead of the chart's; "": none; NULL: the chart's */
 
   gboolean parallel; /* not by name: no other figure is being made, two processors for this one */
 };
 
 #define EXA_EXPORT_OPTIONS_INIT                                                                                        \
   {                                                                                                                    \
-    .width = 1920, .height = 1080, .scale = 1, .dpi = 96                                                               \
+    .width = 1920, .height = 1080, .scale = 1, .text = 1                                                               \
   }
 
 /* The format, with the usual one where none was chosen. */
 const ExaFormat *exa_export_options_get_format (const ExaExportOptions *self);
 
-/* Both sides times the scale, in whole pixels; FALSE where that is beyond the bounds of exa-layout.h. */
-gboolean exa_export_options_get_size (const ExaExportOptions *self, double *width, double *height);
+/* Of a picture: what is laid out, what that becomes, and how large it is on paper. */
+typedef struct {
+  int layout_width, layout_height; /* pixels of 1/96 inch that the figure is laid out for */
+  int width, height;               /* pixels of a PNG */
+  double dpi;                      /* of these */
+  double mm_width, mm_height;      /* at @dpi */
+  double px_width, px_height;      /* of an SVG or PDF, 1/96 inch each; fractions kept */
+} ExaExportGeometry;
+
+/* FALSE where that is beyond the bounds of exa-layout.h; @geometry is set all the same. A size on paper is laid out as
+ * at 96 dpi, so that text has the same size in each, but for one that is smaller than any layout, whose text is
+ * smaller, too. */
+gboolean exa_export_options_get_geometry (const ExaExportOptions *self, ExaExportGeometry *geometry);
 
 /* --- by name: for flags and messages --- */
 
@@ -59,12 +97,15 @@ gboolean exa_export_options_set (ExaExportOptions *self, const char *name, const
 /* --- sizes with a name --- */
 
 typedef struct {
-  const char *name;  /* as "size" takes it: "slide" */
-  const char *label; /* for people, to be translated: "Slide, 1920 × 1080" */
-  int width, height; /* pixels */
+  const char *name;     /* as "size" takes it: "slide" */
+  const char *label;    /* for people, to be translated: "Slide 16:9" */
+  double width, height; /* in @unit */
+  ExaSizeUnit unit;
 } ExaSizePreset;
 
 /* NULL beyond the last. */
 const ExaSizePreset *exa_size_preset_nth (guint n);
+/* The size as "size" takes it: "1920x1080", "89x67mm". Transfer full. */
+char *exa_export_options_write_size (const ExaExportOptions *self);
 
 G_END_DECLS

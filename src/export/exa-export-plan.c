@@ -35,7 +35,18 @@ exa_export_plan_free (ExaExportPlan *self)
   exa_view_clear (&self->view);
   g_ptr_array_unref (self->jobs);
   g_hash_table_unref (self->names);
+  g_free (self->bundle_path);
+  g_free (self->bundle_title);
   g_free (self);
+}
+
+void
+exa_export_plan_set_bundle (ExaExportPlan *self, const char *path, const char *title)
+{
+  g_free (self->bundle_path);
+  g_free (self->bundle_title);
+  self->bundle_path = g_strdup (path);
+  self->bundle_title = g_strdup (title);
 }
 
 /* Takes @path, which may still be NULL. */

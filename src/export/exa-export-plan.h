@@ -25,6 +25,8 @@ typedef struct {
   ExaView view;              /* of every figure that has none of its own; owned */
   gboolean needs_comparison; /* a comparison that @view asks for and that says nothing is an error, not left out */
   GPtrArray *jobs;           /* ExaExportJob */
+  char *bundle_path;         /* of the one PDF or zip file, by its ending, that all figures go into; or NULL */
+  char *bundle_title;        /* of it; or NULL */
 
   /*< private >*/
   GHashTable *names; /* of files, without folder and ending */
@@ -34,6 +36,10 @@ typedef struct {
 ExaExportPlan *exa_export_plan_new (const ExaExportOptions *options, const ExaView *view);
 void exa_export_plan_free (ExaExportPlan *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaExportPlan, exa_export_plan_free)
+
+/* All figures into one file: a page each of a PDF, or, as the ending says, a zip file of what would be written
+ * otherwise: they have to be added with "." as folder. @title: or NULL. */
+void exa_export_plan_set_bundle (ExaExportPlan *self, const char *path, const char *title);
 
 /* One figure, to that file. @title: or NULL. */
 void exa_export_plan_add (ExaExportPlan *self, ExaChart *chart, const char *title, const char *path);

@@ -3,12 +3,15 @@
 
 #include <glib/gi18n.h>
 
+#include "exa-export-bundle.h"
 #include "exa-export.h"
 #include "exa-file.h"
 
 typedef struct {
   gboolean done;
-  GError *error; /* owned, or NULL */
+  GError *error;     /* owned, or NULL */
+  ExaFigure *figure; /* for a PDF of all; owned, or NULL */
+  GBytes *file;      /* for a zip file; owned, or NULL */
 } Result;
 
 /* Threads take the next figure each, the calling thread reports them in order. */
@@ -36,7 +39,14 @@ exa_export_check_comparison (const ExaFigure *figure, const ExaView *view, GErro
 }
 
 static gboolean
-write_figure (const ExaExportRunner *self, const ExaExportJob *job, ExaFonts *fonts, GError **error)
+is_pdf (const ExaExportPlan *plan)
+{
+  return plan->bundle_path != NULL && !g_str_has_suffix (plan->bundle_path, ".zip");
+}
+
+/* Makes the figure, and of it what the plan wants: a file that is written, or a part of one. */
+static gboolean
+make_figure (const ExaExportRunner *self, const ExaExportJob *job, ExaFonts *fonts, Result *result)
 {
   const ExaExportPlan *plan = self->plan;
   const ExaView *view = job->view != NULL ? job->view : &plan->view;
@@ -44,15 +54,24 @@ write_figure (const ExaExportRunner *self, const ExaExportJob *job, ExaFonts *fo
   g_autoptr (ExaFigure) figure = NULL;
   g_autoptr (GBytes) bytes = NULL;
 
-  if (g_cancellable_set_error_if_cancelled (self->cancellable, error))
+  if (g_cancellable_set_error_if_cancelled (self->cancellable, &result->error))
     return FALSE;
-  figure = exa_figure_new (job->chart, view, options.lang, job->title, error);
-  if (figure == NULL || (plan->needs_comparison && !exa_export_check_comparison (figure, view, error)))
+  options.view = view;
+  figure = exa_export_make_figure (job->chart, view, job->title, &options, &result->error);
+  if (figure == NULL || (plan->needs_comparison && !exa_export_check_comparison (figure, view, &result->error)))
     return FALSE;
+  if (is_pdf (plan)) {
+    result->figure = g_steal_pointer (&figure);
+    return TRUE;
+  }
   options.parallel = plan->jobs->len == 1;
-  bytes = exa_export_encode (figure, &options, fonts, error);
-  return bytes != NULL && !g_cancellable_set_error_if_cancelled (self->cancellable, error) &&
-         exa_file_write (job->path, bytes, error);
+  bytes = exa_export_encode (figure, &options, fonts, &result->error);
+  if (bytes == NULL || g_cancellable_set_error_if_cancelled (self->cancellable, &result->error))
+    return FALSE;
+  if (plan->bundle_path == NULL)
+    return exa_file_write (job->path, bytes, &result->error);
+  result->file = g_steal_pointer (&bytes);
+  return TRUE;
 }
 
 /* Fonts for one thread: those that are ready, or new ones, which *@made owns. */
@@ -63,7 +82,7 @@ take_fonts (ExaExportRunner *self, ExaFonts **made)
 
   if (ready != NULL && g_atomic_pointer_compare_and_exchange (&self->fonts, ready, NULL))
     return ready;
-  if (exa_export_options_get_format (&self->plan->options)->is_picture)
+  if (exa_export_options_get_format (&self->plan->options)->is_picture && !is_pdf (self->plan))
     *made = exa_fonts_new ();
   return *made;
 }
@@ -78,13 +97,13 @@ work (gpointer data)
 
   for (;;) {
     guint i = (guint)g_atomic_int_add (&self->next, 1);
-    GError *error = NULL;
+    Result result = {.done = TRUE};
 
     if (i >= self->plan->jobs->len)
       return NULL;
-    write_figure (self, g_ptr_array_index (self->plan->jobs, i), fonts, &error);
+    make_figure (self, g_ptr_array_index (self->plan->jobs, i), fonts, &result);
     g_mutex_lock (&self->mutex);
-    self->results[i] = (Result){.done = TRUE, .error = error};
+    self->results[i] = result;
     g_cond_signal (&self->changed);
     g_mutex_unlock (&self->mutex);
   }
@@ -121,16 +140,62 @@ clear_abandoned (const ExaExportPlan *plan)
   }
 }
 
-void
+/* --- one file of all --- */
+
+static GBytes *
+make_bundle (ExaExportRunner *self, ExaFonts *fonts, GError **error)
+{
+  const ExaExportPlan *plan = self->plan;
+  g_autoptr (GPtrArray) names = g_ptr_array_new (), parts = g_ptr_array_new ();
+
+  for (guint i = 0; i < plan->jobs->len; i++) {
+    gpointer part = is_pdf (plan) ? (gpointer)self->results[i].figure : (gpointer)self->results[i].file;
+
+    if (part == NULL)
+      continue;
+    g_ptr_array_add (names, ((ExaExportJob *)g_ptr_array_index (plan->jobs, i))->path);
+    g_ptr_array_add (parts, part);
+  }
+  if (parts->len == 0)
+    return NULL;
+  return is_pdf (plan) ? exa_export_bundle_pdf (&plan->options, plan->bundle_title, parts, fonts, error)
+                       : exa_export_bundle_zip (names, parts, error);
+}
+
+static gboolean
+write_bundle (ExaExportRunner *self, ExaFonts *fonts, GError **error)
+{
+  g_autoptr (ExaFonts) made = fonts == NULL && is_pdf (self->plan) ? exa_fonts_new () : NULL;
+  g_autoptr (GError) failure = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+
+  if (g_cancellable_set_error_if_cancelled (self->cancellable, error))
+    return FALSE;
+  bytes = make_bundle (self, fonts != NULL ? fonts : made, &failure);
+  if (failure != NULL) {
+    g_propagate_error (error, g_steal_pointer (&failure));
+    return FALSE;
+  }
+  /* None could be made: that was said of each. */
+  if (bytes == NULL)
+    return TRUE;
+  exa_file_clear_abandoned (self->plan->bundle_path);
+  return exa_file_write (self->plan->bundle_path, bytes, error);
+}
+
+gboolean
 exa_export_run (const ExaExportPlan *plan, ExaFonts *fonts, GCancellable *cancellable, ExaExportDone done,
-                gpointer data)
+                gpointer data, GError **error)
 {
   g_autofree Result *results = g_new0 (Result, plan->jobs->len);
   g_autoptr (GPtrArray) threads = g_ptr_array_new ();
   guint n_threads = plan->jobs->len > 1 ? MIN (g_get_num_processors (), plan->jobs->len) : 0;
   ExaExportRunner self = {.plan = plan, .cancellable = cancellable, .fonts = fonts, .results = results};
 
-  clear_abandoned (plan);
+  gboolean good;
+
+  if (plan->bundle_path == NULL)
+    clear_abandoned (plan);
   g_mutex_init (&self.mutex);
   g_cond_init (&self.changed);
   for (guint i = 0; i < n_threads; i++) {
@@ -144,6 +209,12 @@ exa_export_run (const ExaExportPlan *plan, ExaFonts *fonts, GCancellable *cancel
   report (&self, done, data);
   for (guint i = 0; i < threads->len; i++)
     g_thread_join (g_ptr_array_index (threads, i));
+  good = plan->bundle_path == NULL || write_bundle (&self, fonts, error);
+  for (guint i = 0; i < plan->jobs->len; i++) {
+    exa_figure_free (results[i].figure);
+    g_clear_pointer (&results[i].file, g_bytes_unref);
+  }
   g_cond_clear (&self.changed);
   g_mutex_clear (&self.mutex);
+  return good;
 }

@@ -18,9 +18,12 @@ typedef void (*ExaExportDone) (const ExaExportJob *job, const GError *error, gpo
  * @cancellable: or NULL. Once cancelled, no other figure is begun or written; what is written stays, each file whole.
  * What was left out is done with G_IO_ERROR_CANCELLED.
  * @done: called in the calling thread for each figure, in the order of the plan, as soon as it is through.
+ *
+ * FALSE with @error where all were to go into one file, which could not be written, or was not begun since the run was
+ * cancelled. It holds the figures that could be made; without any it is not written.
  */
-void exa_export_run (const ExaExportPlan *plan, ExaFonts *fonts, GCancellable *cancellable, ExaExportDone done,
-                     gpointer data);
+gboolean exa_export_run (const ExaExportPlan *plan, ExaFonts *fonts, GCancellable *cancellable, ExaExportDone done,
+                         gpointer data, GError **error);
 
 /* For who makes a figure without writing it: FALSE with an EXA_EXPORT_ERROR_COMPARISON where @view asks for a
  * comparison that what is reported leaves open. */

@@ -6,6 +6,13 @@
 
 G_BEGIN_DECLS
 
+/* The figure as @options have it: its language, its words, what it leaves out. @title: or NULL. Transfer full. */
+ExaFigure *exa_export_make_figure (ExaChart *chart, const ExaView *view, const char *title,
+                                   const ExaExportOptions *options, GError **error);
+/* It at the size of @options, before that is scaled. Transfer full. */
+ExaLayout *exa_export_lay_out (const ExaFigure *figure, const ExaExportOptions *options, ExaFonts *fonts,
+                               GError **error);
+
 /* The whole file in memory (transfer full): @figure, or the rows behind it, in its own language, which goes before
  * that of @options. @fonts: NULL for a format that is no picture. */
 GBytes *exa_export_encode (const ExaFigure *figure, const ExaExportOptions *options, ExaFonts *fonts, GError **error);

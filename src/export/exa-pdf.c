@@ -6,7 +6,7 @@
 
 #include "exa-document-text.h"
 #include "exa-export-error.h"
-#include "exa-pdf-lang.h"
+#include "exa-pdf-objects.h"
 #include "exa-source-date.h"
 
 struct _ExaPdf {
@@ -14,7 +14,7 @@ struct _ExaPdf {
   cairo_surface_t *surface;
   cairo_t *cr;
   int page; /* from 1 */
-  char *lang;
+  char *lang, *inside;
 };
 
 static cairo_status_t
@@ -44,6 +44,7 @@ exa_pdf_new (double width, double height, const ExaPdfInfo *info)
   self->bytes = g_byte_array_new ();
   self->page = 1;
   self->lang = g_strdup (info->lang);
+  self->inside = g_strdup (info->inside);
   self->surface = cairo_pdf_surface_create_for_stream (append_bytes, self->bytes, width, height);
   /* The oldest version offered: every program reads it, and finds the metadata uncompressed. */
   cairo_pdf_surface_restrict_to_version (self->surface, CAIRO_PDF_VERSION_1_4);
@@ -65,6 +66,7 @@ exa_pdf_free (ExaPdf *self)
   cairo_surface_destroy (self->surface);
   g_byte_array_unref (self->bytes);
   g_free (self->lang);
+  g_free (self->inside);
   g_free (self);
 }
 
@@ -103,6 +105,6 @@ exa_pdf_finish (ExaPdf *self, GError **error)
                  cairo_status_to_string (status));
     return NULL;
   }
-  exa_pdf_set_lang (self->bytes, self->lang);
+  exa_pdf_add_objects (self->bytes, self->lang, self->inside);
   return g_bytes_new (self->bytes->data, self->bytes->len);
 }

@@ -9,7 +9,8 @@ G_BEGIN_DECLS
 /* What a PDF says about itself; borrowed, each may be NULL. */
 typedef struct {
   const char *title, *author, *subject, *keywords;
-  const char *lang; /* BCP 47: "en", "zh-CN" */
+  const char *lang;   /* BCP 47: "en", "zh-CN" */
+  const char *inside; /* a data file, to be attached */
 } ExaPdfInfo;
 
 /**

@@ -7,6 +7,7 @@
 #include <setjmp.h>
 
 #include "exa-export-error.h"
+#include "exa-inside.h"
 
 #define METRES_PER_INCH 0.0254
 
@@ -83,6 +84,38 @@ set_text (png_structp png, png_infop info, const char *const *text)
   }
 }
 
+/* What whoever reads the file can know the picture by: palette and compressed pixels. */
+static char *
+make_digest (png_structp png, png_infop info, GBytes *idat)
+{
+  g_autoptr (GChecksum) sum = g_checksum_new (G_CHECKSUM_SHA256);
+  gsize size;
+  const guint8 *stream = g_bytes_get_data (idat, &size);
+  png_colorp colors = NULL;
+  png_bytep alphas = NULL;
+  int n_colors = 0, n_alphas = 0;
+
+  if (png_get_PLTE (png, info, &colors, &n_colors) != 0) {
+    for (int i = 0; i < n_colors; i++)
+      g_checksum_update (sum, (const guint8[]){colors[i].red, colors[i].green, colors[i].blue}, 3);
+  }
+  if (png_get_tRNS (png, info, &alphas, &n_alphas, NULL) != 0 && n_alphas > 0)
+    g_checksum_update (sum, alphas, n_alphas);
+  g_checksum_update (sum, stream, (gssize)size);
+  return g_strdup (g_checksum_get_string (sum));
+}
+
+static void
+set_inside (png_structp png, png_infop info, const ExaPngOptions *options, GBytes *idat)
+{
+  g_autofree char *digest = options->inside != NULL ? make_digest (png, info, idat) : NULL;
+  g_autofree char *inside = digest != NULL ? options->inside (digest, options->inside_data) : NULL;
+  png_text entry = {.compression = PNG_ITXT_COMPRESSION_zTXt, .key = (char *)EXA_INSIDE_PNG_KEYWORD, .text = inside};
+
+  if (inside != NULL)
+    png_set_text (png, info, &entry, 1);
+}
+
 static void
 write_chunks (png_structp png, png_infop info, const ExaPngOptions *options, const ExaPngPalette *palette, GBytes *idat)
 {
@@ -99,6 +132,7 @@ write_chunks (png_structp png, png_infop info, const ExaPngOptions *options, con
   if (palette != NULL)
     set_palette (png, info, palette);
   set_text (png, info, options->text);
+  set_inside (png, info, options, idat);
   png_write_info (png, info);
 
   gsize size;

@@ -15,14 +15,14 @@
 /* Bands on their way from the thread that paints to the one that compresses. */
 #define N_BANDS 3
 
-/* Of zlib: its quick way, which does not look into long matches (a figure is little else), but with longer
+/* Of zlib: the quickest of its ways that look for a longer match one byte further on, but with longer
  * chains than its own: good, insert, nice and chain lengths as measured on the bundled figures. A small
  * hash (MEMORY), since it is gone through whole every 32 KiB. */
-#define LEVEL  3
+#define LEVEL  4
 #define GOOD   8
 #define INSERT 16
 #define NICE   258
-#define CHAIN  16
+#define CHAIN  8
 #define MEMORY 5
 
 /* Bytes of image data that there is room for from the start: more than most figures take. */

@@ -10,12 +10,18 @@ G_BEGIN_DECLS
  * with the band as the clip. Must paint the same every time. */
 typedef void (*ExaPaintFunc) (cairo_t *cr, gconstpointer data);
 
+/* The data file that goes into the picture of that @digest (see exa_picture_read(); NULL: none is made). Transfer full;
+ * NULL: none goes in. */
+typedef char *(*ExaInsideFunc) (const char *digest, gconstpointer data);
+
 typedef struct {
   int width, height;       /* pixels, 1 to EXA_PNG_MAX_SIDE */
   double dpi;              /* for pHYs; 0: none */
   gboolean transparent;    /* keep alpha; else every pixel must be painted opaque */
   gboolean parallel;       /* compress in a thread of its own: where a second processor has nothing better to do */
   const char *const *text; /* keyword, text, keyword, text …, NULL: tEXt or iTXt (UTF-8); or NULL */
+  ExaInsideFunc inside;    /* or NULL */
+  gconstpointer inside_data;
 } ExaPngOptions;
 
 #define EXA_PNG_MAX_SIDE 16384

@@ -73,11 +73,14 @@ exa_svg_encode (const ExaVectorOptions *options, ExaPaintFunc paint, gconstpoint
 GBytes *
 exa_pdf_encode (const ExaVectorOptions *options, ExaPaintFunc paint, gconstpointer data, GError **error)
 {
+  g_autofree char *inside = options->inside != NULL ? options->inside (NULL, options->inside_data) : NULL;
   const ExaPdfInfo info = {
       .title = options->title,
       .subject = options->description,
       .keywords = options->source,
+      .author = options->author,
       .lang = options->lang,
+      .inside = inside,
   };
 
   if (!check_size (options, error))

@@ -9,8 +9,12 @@ typedef struct {
   double width, height; /* px in SVG; in PDF 1 px is 1/96 inch */
   const char *title;    /* borrowed, may be NULL */
   const char *description;
-  const char *source; /* PDF keywords; SVG metadata */
-  const char *lang;   /* BCP 47: "en", "zh-CN" */
+  const char *source;   /* PDF keywords; SVG metadata */
+  const char *author;   /* PDF */
+  const char *lang;     /* BCP 47: "en", "zh-CN" */
+  const char *words;    /* SVG: elements that stand above what is painted; or NULL */
+  ExaInsideFunc inside; /* or NULL */
+  gconstpointer inside_data;
 } ExaVectorOptions;
 
 /* The whole file in memory (transfer full), painted by @paint. */

@@ -4,6 +4,7 @@
 #include "exa-book.h"
 #include "exa-content.h"
 #include "exa-json-records.h"
+#include "exa-picture.h"
 #include "exa-pieces.h"
 #include "exa-table-apply.h"
 #include "exa-table-guess.h"
@@ -260,8 +261,9 @@ add_records (ExaLoader *self, const ExaJson *json)
   return TRUE;
 }
 
+/* @digest: of the picture that the file stood in; NULL: in none. */
 static void
-add_json (ExaLoader *self, const char *name, GBytes *bytes)
+add_json (ExaLoader *self, const char *name, GBytes *bytes, const char *digest)
 {
   static const ExaField fields[] = {
       {"format", TRUE, exa_read_later},
@@ -277,6 +279,7 @@ add_json (ExaLoader *self, const char *name, GBytes *bytes)
       {"topics", FALSE, exa_read_later},
       {"charts", FALSE, exa_read_later},
       {"stories", FALSE, exa_read_later},
+      {"shown", FALSE, exa_read_later},
       {NULL},
   };
   ExaJson *json = exa_json_parse (bytes, name, self->problems);
@@ -299,6 +302,8 @@ add_json (ExaLoader *self, const char *name, GBytes *bytes)
   else
     exa_text_clear (&head.title);
 
+  if (digest != NULL && exa_reader_member (root, "shown") != NULL && exa_dataset_get_shown (self->dataset) == NULL)
+    exa_dataset_take_shown (self->dataset, exa_piece_read_shown (&reader, exa_reader_member (root, "shown"), digest));
   for (guint part = 0; part < G_N_ELEMENTS (parts); part++) {
     const cJSON *list = exa_reader_member (root, parts[part].key);
 
@@ -307,17 +312,32 @@ add_json (ExaLoader *self, const char *name, GBytes *bytes)
   }
 }
 
+static void
+add_picture (ExaLoader *self, const char *name, GBytes *bytes)
+{
+  g_autofree char *digest = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) inside = exa_picture_read (bytes, &digest, &error);
+
+  if (inside != NULL)
+    add_json (self, name, inside, digest);
+  else
+    exa_problems_add (self->problems, name, NULL, "%s", error->message);
+}
+
 /* --- the public side --- */
 
 void
 exa_loader_add_bytes (ExaLoader *self, const char *name, GBytes *bytes)
 {
-  if (exa_book_looks_like (bytes))
+  if (exa_picture_is (bytes))
+    add_picture (self, name, bytes);
+  else if (exa_book_looks_like (bytes))
     add_book (self, name, bytes);
   else if (exa_content_is_table (name, bytes))
     take_table (self, name, exa_csv_parse (g_bytes_ref (bytes), name, self->problems));
   else
-    add_json (self, name, bytes);
+    add_json (self, name, bytes, NULL);
 }
 
 void

@@ -38,6 +38,35 @@ exa_chart_new (void)
   return g_object_new (EXA_TYPE_CHART, NULL);
 }
 
+ExaChart *
+exa_chart_copy (ExaChart *self)
+{
+  ExaChart *copy = exa_chart_new ();
+
+  copy->id = g_strdup (self->id);
+  copy->name = exa_text_copy (&self->name);
+  copy->title = exa_text_copy (&self->title);
+  copy->subtitle = exa_text_copy (&self->subtitle);
+  copy->note = exa_text_copy (&self->note);
+  copy->topic = self->topic != NULL ? g_object_ref (self->topic) : NULL;
+  copy->kind = self->kind;
+  for (guint i = 0; i < self->claims->len; i++)
+    g_ptr_array_add (copy->claims, g_object_ref (g_ptr_array_index (self->claims, i)));
+  copy->row_per_claim = self->row_per_claim;
+  copy->series = self->series;
+  copy->sort = self->sort;
+  copy->top = self->top;
+  copy->log_scale = self->log_scale;
+  copy->unit = self->unit;
+  copy->compare.a = g_strdup (self->compare.a);
+  copy->compare.b = g_strdup (self->compare.b);
+  copy->compare.by_difference = self->compare.by_difference;
+  copy->n_filtered = self->n_filtered;
+  copy->n_left_out = self->n_left_out;
+  copy->n_in_all = self->n_in_all;
+  return copy;
+}
+
 void
 exa_compare_clear (ExaCompare *compare)
 {

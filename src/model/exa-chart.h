@@ -54,9 +54,16 @@ struct _ExaChart {
   gboolean log_scale;
   const ExaUnit *unit; /* of the axis, or NULL: chosen by size */
   ExaCompare compare;
+
+  /* Of a chart taken from a picture, which holds no more than is shown; else 0. */
+  guint n_filtered; /* claims that a choice left out */
+  guint n_left_out; /* rows beyond the top */
+  guint n_in_all;   /* claims of the chart as it was */
 };
 
 ExaChart *exa_chart_new (void);
+/* Another chart of the same claims. Transfer full. */
+ExaChart *exa_chart_copy (ExaChart *self);
 void exa_compare_clear (ExaCompare *compare);
 
 G_END_DECLS

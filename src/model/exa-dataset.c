@@ -5,6 +5,7 @@ struct _ExaDataset {
   GObject parent_instance;
 
   ExaText title;
+  ExaShown shown; /* no chart: there is none */
   GPtrArray *objects[EXA_N_LISTS];
   GListStore *lists[EXA_N_LISTS]; /* the same; NULL until somebody asks for it */
   GHashTable *by_id[EXA_N_LISTS]; /* borrowed id → borrowed object */
@@ -18,6 +19,7 @@ exa_dataset_finalize (GObject *object)
   ExaDataset *self = EXA_DATASET (object);
 
   exa_text_clear (&self->title);
+  exa_shown_clear (&self->shown);
   for (guint list = 0; list < EXA_N_LISTS; list++) {
     g_hash_table_unref (self->by_id[list]);
     g_ptr_array_unref (self->objects[list]);
@@ -70,6 +72,7 @@ exa_dataset_object_id (ExaList list, gpointer object)
 static void
 exa_dataset_init (ExaDataset *self)
 {
+  self->shown = (ExaShown)EXA_SHOWN_INIT;
   for (guint list = 0; list < EXA_N_LISTS; list++) {
     self->objects[list] = g_ptr_array_new_with_free_func (g_object_unref);
     self->by_id[list] = g_hash_table_new (g_str_hash, g_str_equal);
@@ -93,6 +96,19 @@ exa_dataset_take_title (ExaDataset *self, ExaText title)
 {
   exa_text_clear (&self->title);
   self->title = title;
+}
+
+const ExaShown *
+exa_dataset_get_shown (ExaDataset *self)
+{
+  return self->shown.chart != NULL ? &self->shown : NULL;
+}
+
+void
+exa_dataset_take_shown (ExaDataset *self, ExaShown shown)
+{
+  exa_shown_clear (&self->shown);
+  self->shown = shown;
 }
 
 GListModel *

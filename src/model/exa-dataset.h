@@ -7,6 +7,7 @@
 #include "exa-claim.h"
 #include "exa-entity.h"
 #include "exa-measure.h"
+#include "exa-shown.h"
 #include "exa-source.h"
 #include "exa-speaker.h"
 #include "exa-story.h"
@@ -38,6 +39,10 @@ ExaDataset *exa_dataset_new (void);
 /* The title of the first file; borrowed, never NULL, may be empty. */
 const ExaText *exa_dataset_get_title (ExaDataset *self);
 void exa_dataset_take_title (ExaDataset *self, ExaText title);
+
+/* What the picture showed that the first file is; borrowed, NULL where it is none. */
+const ExaShown *exa_dataset_get_shown (ExaDataset *self);
+void exa_dataset_take_shown (ExaDataset *self, ExaShown shown);
 
 /* The objects of a list; borrowed. Items are ExaSource, ExaSpeaker … */
 GListModel *exa_dataset_get_list (ExaDataset *self, ExaList list);

@@ -210,7 +210,7 @@ cut_to_top (ExaTable *self, guint top)
 {
   if (top == 0 || self->rows->len <= top)
     return;
-  self->n_left_out = self->rows->len - top;
+  self->n_left_out += self->rows->len - top;
   g_ptr_array_set_size (self->rows, (int)top);
 }
 
@@ -354,6 +354,8 @@ exa_table_new (ExaChart *chart, const ExaView *view, GError **error)
   self->kind = view->kind >= 0 ? (ExaChartKind)view->kind : chart->kind;
   self->sort = view->sort >= 0 ? (ExaSort)view->sort : chart->sort;
   self->log_scale = view->log_scale >= 0 ? view->log_scale : chart->log_scale;
+  self->n_filtered = chart->n_filtered;
+  self->n_left_out = chart->n_left_out;
   self->rows = g_ptr_array_new_with_free_func (row_free);
   self->series = g_ptr_array_new_with_free_func (text_free);
   list_if_no_amount (self);

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""clipboard.py: prints the size of the picture on the clipboard, as WIDTHxHEIGHT; clipboard.py text: the text on it."""
+"""What another program finds on the clipboard. clipboard.py: the size of the picture, as WIDTHxHEIGHT; clipboard.py
+text: the text; clipboard.py TYPE: the bytes of that MIME type."""
 
 import sys
 
@@ -7,7 +8,7 @@ import gi
 
 gi.require_version("Gdk", "4.0")
 gi.require_version("Gtk", "4.0")
-from gi.repository import Gdk, GLib, Gtk  # noqa: E402
+from gi.repository import Gdk, Gio, GLib, Gtk  # noqa: E402
 
 Gtk.init()
 loop = GLib.MainLoop()
@@ -24,8 +25,24 @@ def on_read_text(clipboard, result):
     loop.quit()
 
 
-if "text" in sys.argv:
-    Gdk.Display.get_default().get_clipboard().read_text_async(None, on_read_text)
+def on_read_bytes(clipboard, result):
+    stream, _ = clipboard.read_finish(result)
+    target = Gio.MemoryOutputStream.new_resizable()
+    target.splice_async(stream, Gio.OutputStreamSpliceFlags.CLOSE_TARGET, 0, None, on_spliced, None)
+
+
+def on_spliced(target, result, _):
+    target.splice_finish(result)
+    sys.stdout.buffer.write(target.steal_as_bytes().get_data())
+    sys.stdout.buffer.flush()
+    loop.quit()
+
+
+clipboard = Gdk.Display.get_default().get_clipboard()
+if len(sys.argv) < 2:
+    clipboard.read_texture_async(None, on_read)
+elif sys.argv[1] == "text":
+    clipboard.read_text_async(None, on_read_text)
 else:
-    Gdk.Display.get_default().get_clipboard().read_texture_async(None, on_read)
+    clipboard.read_async([sys.argv[1]], 0, None, on_read_bytes)
 loop.run()

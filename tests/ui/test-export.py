@@ -1,38 +1,166 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The window's export writes what the command line writes."""
+"""What leaves the window: files, copies, and pictures that come back in."""
+
+import pathlib
+import shlex
+import subprocess
+import zlib
 
 import data
 import tree
 from tap import equal, run
 from window import Window, until
 
+DIALOG = "Export the figure"
+STATE = "[View]\nchart=gpu-server-share\n"
 
-def check_png(screen):
-    path = screen.folder / "figure.png"
-    with Window(screen) as window:
+
+def pasted(screen, kind):
+    """What another program gets of the clipboard."""
+    script = pathlib.Path(__file__).with_name("clipboard.py")
+    return subprocess.run(["/usr/bin/python3", str(script), kind], env=screen.env, check=True, timeout=120,
+                          stdout=subprocess.PIPE).stdout
+
+
+def label(window, part):
+    """The text of a label of the window with the keyboard that has @part in it, or None."""
+    active = window.active()
+    return active and next((text for text in active.texts() if part in text), None)
+
+
+def ask(window, *keys):
+    window.key(*(keys or ["ctrl+e"]))
+    until(lambda: window.active() and window.active().name == DIALOG, "the dialog is there")
+    until(lambda: label(window, " dpi · "), "and its preview is made")
+
+
+def command(window):
+    """What the command line that the dialog shows writes."""
+    line = shlex.split(label(window, "exascope export"))
+    return data.ask(*line[1:line.index("-o")], *line[line.index("-o") + 2:], "--format",
+                    pathlib.PurePath(line[-1]).suffix[1:], "-o", "-")
+
+
+def check_save(screen):
+    path = screen.folder / "gpu-server-share.exascope.png"
+    path.unlink(missing_ok=True)
+    with Window(screen, state=STATE) as window:
         until(window.bars, "the window shows a figure")
-        window.key("ctrl+e")
-        until(lambda: window.active().name == "Export the figure", "Ctrl+E asks how to export")
-        window.key("alt+e")
-        # GTK 4.14 names the entry with the mark of its key, "_Name:".
-        until(lambda: len(window.windows()) == 3 and any(node.name.endswith("Name:") and node.has(tree.FOCUSED)
-                                                         for node in window.windows()[2].walk()), "and then where to")
-        window.key("ctrl+a")
-        window.type(str(path))
+        ask(window)
+        # The keyboard is on a list: Return exports all the same.
+        wanted = command(window)
         window.key("Return")
-        until(path.exists, "the file is written")
-        until(lambda: len(window.windows()) == 1, "both dialogs are closed")
-        # Two that close at once may leave a window manager without a window for the keyboard.
+        until(path.exists, "Return saves the file")
+        until(lambda: len(window.windows()) == 1, "the dialog is closed")
+        until(lambda: window.find("label", f"{path.name} is written."), "it is said that it is written")
+        equal(path.read_bytes() == wanted, True, "the same bytes as the command line's that was shown")
         window.click(1, 1)
         until(window.active, "the window has the keyboard again")
-        # Windows that come after an export are those of the same program.
-        window.key("ctrl+e")
-        until(lambda: window.active() and window.active().name == "Export the figure", "Ctrl+E asks again")
+        ask(window)
+        window.key("Return")
+        until(lambda: window.active() and window.active().name == "Replace the file", "what is there is asked about")
+        window.key("Escape")
+        until(lambda: window.active() and window.active().name == DIALOG, "Escape leaves it")
         equal(window.has_name("exascope"), True, "the dialog is a window of exascope")
-    first = next(iter(data.charts().values()))
-    equal(path.read_bytes() == data.ask("export", first["id"], "--size", "slide", "-o", "-"), True, "the same bytes")
+        window.key("Escape")
+        until(lambda: len(window.windows()) == 1, "Escape closes the dialog")
+
+
+def check_opens(screen):
+    """The picture of the check before."""
+    path = screen.folder / "gpu-server-share.exascope.png"
+    title = next(chart["title"] for chart in data.charts().values() if chart["id"] == "gpu-server-share")
+    with Window(screen, path, state="[View]\nchart=lag\n") as window:
+        until(lambda: len(window.bars()) == 3, "the picture opens as its chart")
+        equal(window.figure().name, title, "with its headline")
+        window.key("l")
+        until(lambda: window.bars() and window.find(None, "Log scale"), "and can be changed")
+    changed = bytearray(path.read_bytes())
+    at = changed.index(b"IDAT") - 4
+    length = int.from_bytes(changed[at:at + 4], "big")
+    changed[at + 30] ^= 1
+    changed[at + 8 + length:at + 12 + length] = zlib.crc32(changed[at + 4:at + 8 + length]).to_bytes(4, "big")
+    other = screen.folder / "changed.png"
+    other.write_bytes(changed)
+    with Window(screen, other) as window:
+        until(lambda: window.find("label", "The picture was changed after it was written: .*"), "that it was changed is said")
+    foreign = screen.folder / "foreign.png"
+    foreign.write_bytes(data.ask("export", "lag", "--inside", "none", "-o", "-"))
+    with Window(screen, foreign) as window:
+        until(lambda: any("without figures inside" in text for text in window.program.texts()), "another picture is refused")
+
+
+def check_settings(screen):
+    with Window(screen, state=STATE) as window:
+        until(window.bars, "the window shows a figure")
+        ask(window)
+        source = until(lambda: next((node for node in window.active().walk() if node.name == "Source" and
+                                     node.role != "label"), None), "there are switches")
+        equal(source.has(tree.CHECKED), True, "the source is shown at first")
+        # By its key: the switch gets the keyboard, and the space bar turns it.
+        for _ in range(40):
+            if source.has(tree.FOCUSED):
+                break
+            window.key("Tab")
+        window.key("space")
+        until(lambda: label(window, "will not say who said it"), "a warning says what is lost")
+        until(lambda: label(window, "--hide source"), "and the command says it, too")
+        window.key("Escape")
+        until(lambda: len(window.windows()) == 1, "the dialog is closed")
+
+
+def check_copy(screen):
+    with Window(screen, state=STATE) as window:
+        until(window.bars, "the window shows a figure")
+        window.key("ctrl+c")
+        until(lambda: window.find("label", "The figure is on the clipboard."), "it is said")
+        equal(pasted(screen, "image/png") == data.ask("export", "gpu-server-share", "-o", "-"), True, "PNG")
+        equal(pasted(screen, "image/svg+xml") == data.ask("export", "gpu-server-share", "-f", "svg", "-o", "-"), True, "SVG")
+        for kind in ("text/plain;charset=utf-8", "text/plain"):
+            text = pasted(screen, kind).decode("utf-8")
+            for part in ("NVIDIA holds over two thirds", "less than 4 per cent", "TrendForce", "¶ 38", "Q1 2026"):
+                equal(part in text, True, f"{part} in {kind}: {text}")
+        uri = pasted(screen, "text/uri-list").decode("utf-8").strip()
+        equal(pathlib.Path(uri.removeprefix("file://")).read_bytes()[:4], b"\x89PNG", "a file")
+        window.key("ctrl+shift+c")
+        until(lambda: window.find("label", "The figures are on the clipboard, as a table."), "so is the table")
+        equal(b"<td>AMD</td>" in pasted(screen, "text/html"), True, "as HTML")
+        equal(b"AMD\t" in pasted(screen, "text/tab-separated-values"), True, "as TSV")
+        equal("5–6" in pasted(screen, "text/plain").decode("utf-8"), True, "as text")
+        window.key("Tab", "q")
+        until(lambda: b"TrendForce" in pasted(screen, "text/plain") and b"<" not in pasted(screen, "text/plain"),
+              "Q copies what may be said of one bar")
+
+
+def check_batch(screen):
+    folder = screen.folder / "out"
+    folder.mkdir()
+    settings = screen.folder / "state" / "exascope" / "export.ini"
+    with Window(screen) as window:
+        settings.write_text(f"[Export]\nfolder={folder}\nsize=640x360\n", "utf-8")
+        until(window.bars, "the window shows a figure")
+        ask(window)
+        # Back from the format over the header's buttons and the command to the scope, the last of whose items are all.
+        scope = until(lambda: next((node for node in window.active().walk() if node.name == "Scope" and node.role != "label"),
+                                   None), "there is a scope")
+        for _ in range(30):
+            if any(node.has(tree.FOCUSED) for node in scope.walk()):
+                break
+            window.key("shift+Tab")
+        window.key("space")
+        window.key("End", "Return")
+        until(lambda: label(window, "One file each") or True, "all are chosen")
+        window.key("alt+s")
+        charts = len(data.charts())
+        until(lambda: len(list(folder.glob("*.png"))) == charts, "all charts are written")
+        until(lambda: window.find("label", f"{charts} files are written."), "and it is said")
+        equal([path.name for path in folder.iterdir() if not path.name.endswith(".png")], [], "nothing else is left")
 
 
 run({
-    "Ctrl+E saves the PNG that “exascope export” writes, and the program keeps its name": check_png,
+    "Ctrl+E and Return save what “exascope export” writes, and ask before they replace": check_save,
+    "the picture opens as its chart; a changed one and a foreign one are told": check_opens,
+    "what is left out is warned of, and stands in the command": check_settings,
+    "copies are the export's own, for whoever asks for what": check_copy,
+    "all charts at once": check_batch,
 })

@@ -120,7 +120,7 @@ test_png_sizes (void)
       {"capacity -o - --size slide", 1920, 1080},
       {"capacity -o - --size 4k", 3840, 2160},
       {"capacity -o - --size square", 1080, 1080},
-      {"capacity -o - --size column", 1000, 1250},
+      {"capacity -o - --size portrait", 1000, 1250},
       {"capacity -o - --size=320x180", 320, 180},
       {"capacity -o - --size 641x401 --scale 0.5", 321, 201},
       {"capacity -o - --size 640X400 --scale=2", 1280, 800},

@@ -89,7 +89,7 @@ test_usage_errors (void)
       {"table", "name one file"},
       {"table a.csv b.csv", "name one file"},
       {"table a.csv --format text", "csv or json"},
-      {"check --lang en FILE", "--lang"},
+      {"check --nonsense FILE", "--nonsense"},
       {"describe", "name one chart"},
       {"describe a b", "name one chart"},
       {"describe capacities --data DATA", "did you mean \"capacity\"?"},

@@ -7,6 +7,8 @@
 #include <glib/gstdio.h>
 
 #include "exa-credit.h"
+#include "exa-export-command.h"
+#include "exa-export-name.h"
 #include "exa-export-runner.h"
 #include "exa-export.h"
 #include "figure-help.h"
@@ -51,11 +53,13 @@ test_formats (void)
 static void
 test_options (void)
 {
-  static const char *const good[][2] = {{"size", "640x400"},    {"scale", "2"},    {"dpi", "300"},   {"theme", "dark"},
-                                        {"transparent", "yes"}, {"format", "SVG"}, {"lang", "zh_CN"}};
+  static const char *const good[][2] = {{"size", "640x400"},    {"scale", "2"},         {"dpi", "300"},
+                                        {"text", "1.5"},        {"hide", "key,source"}, {"theme", "dark"},
+                                        {"transparent", "yes"}, {"format", "SVG"},      {"inside", "all"},
+                                        {"svg-text", "text"},   {"lang", "zh_CN"}};
   ExaExportOptions options = EXA_EXPORT_OPTIONS_INIT;
   g_autoptr (GError) error = NULL;
-  double width, height;
+  ExaExportGeometry size;
 
   g_assert_cmpstr (exa_export_options_get_format (&options)->name, ==, "png");
   for (guint i = 0; i < G_N_ELEMENTS (good); i++) {
@@ -64,10 +68,13 @@ test_options (void)
     g_assert_cmpstr (exa_export_options_nth_field (i)->name, ==, good[i][0]);
   }
   g_assert_null (exa_export_options_nth_field (G_N_ELEMENTS (good)));
-  g_assert_true (exa_export_options_get_size (&options, &width, &height));
-  g_assert_cmpfloat (width, ==, 1280);
-  g_assert_cmpfloat (height, ==, 800);
-  g_assert_cmpfloat (options.dpi, ==, 300);
+  g_assert_true (exa_export_options_get_geometry (&options, &size));
+  g_assert_cmpint (size.width, ==, 1280);
+  g_assert_cmpint (size.height, ==, 800);
+  g_assert_cmpint (size.layout_width, ==, 640);
+  g_assert_cmpfloat (size.dpi, ==, 300);
+  g_assert_cmpfloat (options.text, ==, 1.5);
+  g_assert_cmpint (options.hide, ==, EXA_HIDE_KEY | EXA_HIDE_SOURCE);
   g_assert_cmpint (options.theme, ==, EXA_THEME_DARK);
   g_assert_true (options.transparent);
   g_assert_cmpstr (exa_export_options_get_format (&options)->name, ==, "svg");
@@ -80,7 +87,9 @@ test_options (void)
 static void
 test_options_refused (void)
 {
-  static const char *const bad[][2] = {{"size", "640"},        {"size", "640x"},   {"size", "x400"},
+  static const char *const bad[][2] = {{"size", "640"},        {"size", "640x"},   {"size", "640.5x400"},
+                                       {"size", "89cm"},       {"size", "mm"},     {"text", "4"},
+                                       {"hide", "plot"},       {"inside", "some"}, {"size", "x400"},
                                        {"size", "123456x400"}, {"scale", "17"},    {"scale", " 2"},
                                        {"dpi", "0"},           {"theme", "Light"}, {"transparent", "on"},
                                        {"format", "jpeg"},     {"lang", "de"}};
@@ -104,15 +113,147 @@ test_presets (void)
   const ExaSizePreset *preset;
 
   for (guint i = 0; (preset = exa_size_preset_nth (i)) != NULL; i++) {
-    ExaExportOptions options = EXA_EXPORT_OPTIONS_INIT;
-    g_autofree char *size = g_strdup_printf ("%d × %d", preset->width, preset->height);
-    double width, height;
+    ExaExportOptions options = EXA_EXPORT_OPTIONS_INIT, again = EXA_EXPORT_OPTIONS_INIT;
+    ExaExportGeometry size, same;
+    g_autofree char *text = NULL;
 
     g_assert_true (exa_export_options_set (&options, "size", preset->name, NULL));
-    g_assert_true (exa_export_options_get_size (&options, &width, &height));
-    g_assert_cmpfloat (width, ==, preset->width);
-    g_assert_cmpfloat (height, ==, preset->height);
-    g_assert_true (g_str_has_suffix (preset->label, size));
+    g_assert_true (exa_export_options_get_geometry (&options, &size));
+    text = exa_export_options_write_size (&options);
+    g_assert_true (exa_export_options_set (&again, "size", text, NULL));
+    exa_export_options_get_geometry (&again, &same);
+    g_assert_cmpmem (&same, sizeof same, &size, sizeof size);
+  }
+}
+
+/* Size and sharpness: the same layout whatever the sharpness, the same text whatever the size of the paper. */
+static void
+test_geometry (void)
+{
+  static const struct {
+    const char *size, *scale, *dpi;
+    int width, height, layout_width;
+    double noted;
+  } cases[] = {
+      {"1920x1080", NULL, NULL, 1920, 1080, 1920, 96},   {"1920x1080", "2", NULL, 3840, 2160, 1920, 192},
+      {"1920x1080", NULL, "300", 1920, 1080, 1920, 300}, {"89x67mm", NULL, NULL, 1051, 791, 336, 300},
+      {"89x67mm", NULL, "600", 2102, 1583, 336, 600},    {"4x3in", NULL, "96", 384, 288, 384, 96},
+      {"4x3in", "2", "150", 1200, 900, 384, 300},        {"120mm", NULL, NULL, 1417, 1063, 454, 300},
+      {"60x45mm", NULL, NULL, 709, 531, 320, 300},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    ExaExportOptions options = EXA_EXPORT_OPTIONS_INIT;
+    ExaExportGeometry size;
+
+    g_assert_true (exa_export_options_set (&options, "size", cases[i].size, NULL));
+    g_assert_true (cases[i].scale == NULL || exa_export_options_set (&options, "scale", cases[i].scale, NULL));
+    g_assert_true (cases[i].dpi == NULL || exa_export_options_set (&options, "dpi", cases[i].dpi, NULL));
+    g_assert_true (exa_export_options_get_geometry (&options, &size));
+    g_assert_cmpint (size.width, ==, cases[i].width);
+    g_assert_cmpint (size.height, ==, cases[i].height);
+    g_assert_cmpint (size.layout_width, ==, cases[i].layout_width);
+    g_assert_cmpfloat (size.dpi, ==, cases[i].noted);
+  }
+}
+
+/* Words of one's own, and what is left out. */
+static void
+test_words (void)
+{
+  g_autoptr (ExaDataset) dataset = figures_load ();
+  ExaChart *chart = exa_dataset_find (dataset, EXA_LIST_CHARTS, "compared");
+  ExaExportOptions options = EXA_EXPORT_OPTIONS_INIT;
+  g_autoptr (ExaFigure) plain = exa_export_make_figure (chart, NULL, NULL, &options, NULL), figure = NULL, bare = NULL;
+  gboolean noted = FALSE;
+
+  options.subtitle = "My subtitle";
+  options.note = "My note.";
+  figure = exa_export_make_figure (chart, NULL, "My headline", &options, NULL);
+  g_assert_cmpstr (figure->spec->title, ==, "My headline");
+  g_assert_cmpstr (figure->spec->subtitle, ==, "My subtitle");
+  g_assert_cmpstr (figure->spec->source, ==, plain->spec->source);
+  for (char **note = figure->spec->notes; *note != NULL; note++)
+    noted = noted || strcmp (*note, "My note.") == 0;
+  g_assert_true (noted);
+  options.hide = EXA_HIDE_TITLE | EXA_HIDE_KEY | EXA_HIDE_SOURCE;
+  bare = exa_export_make_figure (chart, NULL, NULL, &options, NULL);
+  g_assert_null (bare->spec->title);
+  g_assert_null (bare->spec->source);
+  g_assert_true (bare->spec->no_key);
+}
+
+/* What a file is called; and the command line that writes it. */
+static void
+test_name (void)
+{
+  static const char *const cases[][2] = {
+      {"{chart}-{lang}-{width}x{height}-{date}", "shares-en-1920x1080-2026-06-23"},
+      {"{chart}.exascope", "shares.exascope"},
+      {"a/b\\c:d*e?\"f<g>h|i\n", "a-b-c-d-e--f-g-h-i-"},
+      {"", "figure"},
+      {"...", "figure"},
+      {".{chart}", "shares"},
+      {"{nothing} {theme} {dpi}", "{nothing} light 96"},
+      {"中文 {chart", "中文 {chart"},
+  };
+  ExaExportOptions options = EXA_EXPORT_OPTIONS_INIT;
+  g_autofree char *many = g_strnfill (1000, 'x'), *cut = exa_export_name (many, "shares", &options, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *name = exa_export_name (cases[i][0], "shares", &options, "2026-06-23");
+    g_assert_cmpstr (name, ==, cases[i][1]);
+  }
+  g_assert_cmpuint (strlen (cut), <, 240);
+  g_assert_cmpstr (exa_export_name_get_usual (&options), ==, "{chart}.exascope");
+  options.inside = EXA_INSIDE_NONE;
+  g_assert_cmpstr (exa_export_name_get_usual (&options), ==, "{chart}");
+}
+
+static void
+test_command (void)
+{
+  static const char *const files[] = {"my data.json", NULL};
+  ExaExportOptions options = EXA_EXPORT_OPTIONS_INIT;
+  g_auto (ExaView) view = EXA_VIEW_INIT;
+  g_autofree char *plain = NULL, *full = NULL;
+
+  plain = exa_export_command (&options, &view, "shares", NULL, "shares.png", NULL);
+  g_assert_cmpstr (plain, ==, "exascope export shares -o shares.png");
+  g_assert_true (exa_export_options_set (&options, "size", "column", NULL));
+  g_assert_true (exa_export_options_set (&options, "dpi", "600", NULL));
+  g_assert_true (exa_export_options_set (&options, "hide", "source,title", NULL));
+  g_assert_true (exa_export_options_set (&options, "theme", "dark", NULL));
+  g_assert_true (exa_export_options_set (&options, "format", "svg", NULL));
+  options.transparent = TRUE;
+  options.note = "";
+  g_assert_true (exa_view_set (&view, "top", "3", NULL));
+  full = exa_export_command (&options, &view, "shares", "It's mine", "out/a b.svg", files);
+  g_assert_cmpstr (full, ==,
+                   "exascope export shares --size column --dpi 600 --hide title,source --theme dark --transparent "
+                   "--title 'It'\\''s mine' --note '' --top 3 --data 'my data.json' -o 'out/a b.svg'");
+}
+
+/* Every field that was set is written as it was, the usual ones not at all. */
+static void
+test_get (void)
+{
+  static const char *const set[][2] = {{"size", "89x67.5mm"},  {"scale", "2"},    {"dpi", "300"},
+                                       {"text", "1.5"},        {"hide", "key"},   {"theme", "dark"},
+                                       {"transparent", "yes"}, {"format", "pdf"}, {"inside", "none"},
+                                       {"svg-text", "text"},   {"lang", "zh_CN"}};
+  ExaExportOptions usual = EXA_EXPORT_OPTIONS_INIT, options = EXA_EXPORT_OPTIONS_INIT;
+  const ExaExportField *field;
+
+  for (guint i = 0; (field = exa_export_options_nth_field (i)) != NULL; i++) {
+    g_autofree char *nothing = exa_export_options_get (&usual, field->name), *value = NULL;
+
+    g_assert_null (nothing);
+    g_assert_cmpuint (i, <, G_N_ELEMENTS (set));
+    g_assert_cmpstr (set[i][0], ==, field->name);
+    g_assert_true (exa_export_options_set (&options, set[i][0], set[i][1], NULL));
+    value = exa_export_options_get (&options, field->name);
+    g_assert_cmpstr (value, ==, set[i][1]);
   }
 }
 
@@ -219,7 +360,7 @@ test_run (void)
   plan = exa_export_plan_new (&options, &view);
   exa_export_plan_add (plan, g_ptr_array_index (charts, 0), NULL, missing);
   exa_export_plan_add_charts (plan, charts, NULL, folder);
-  exa_export_run (plan, NULL, NULL, on_done, &log);
+  exa_export_run (plan, NULL, NULL, on_done, &log, NULL);
   lines = g_strsplit (log.done->str, "\n", -1);
   g_assert_cmpuint (g_strv_length (lines), ==, 5);
   g_assert_nonnull (strstr (lines[0], "cannot be written"));
@@ -231,7 +372,7 @@ test_run (void)
   /* A size that cannot be laid out is said, not clamped. */
   plan->options.scale = 1e300;
   g_string_truncate (log.done, 0);
-  exa_export_run (plan, NULL, NULL, on_done, &log);
+  exa_export_run (plan, NULL, NULL, on_done, &log, NULL);
   g_assert_nonnull (strstr (log.done->str, "stack.svg size\n"));
   g_assert_cmpuint (count_and_remove (folder), ==, 0);
   g_string_free (log.done, TRUE);
@@ -264,7 +405,7 @@ test_cancel (void)
     exa_export_plan_add (plan, g_ptr_array_index (charts, 0), NULL, path);
   }
   exa_export_plan_add_charts (plan, charts, NULL, folder);
-  exa_export_run (plan, NULL, cancellable, on_done, &log);
+  exa_export_run (plan, NULL, cancellable, on_done, &log, NULL);
   g_assert_true (g_str_has_prefix (log.done->str, "first.csv written\n"));
   g_assert_true (
       g_str_has_suffix (log.done->str, "\ncompared.csv cancelled\nstack.csv cancelled\nshares.csv cancelled\n"));
@@ -272,7 +413,7 @@ test_cancel (void)
 
   /* Cancelled from the start: nothing at all. */
   g_string_truncate (log.done, 0);
-  exa_export_run (plan, NULL, cancellable, on_done, &log);
+  exa_export_run (plan, NULL, cancellable, on_done, &log, NULL);
   g_assert_null (strstr (log.done->str, "written"));
   g_assert_cmpuint (count_and_remove (folder), ==, 0);
   g_string_free (log.done, TRUE);
@@ -322,6 +463,11 @@ main (int argc, char **argv)
   g_test_add_func ("/export/options", test_options);
   g_test_add_func ("/export/options/refused", test_options_refused);
   g_test_add_func ("/export/presets", test_presets);
+  g_test_add_func ("/export/geometry", test_geometry);
+  g_test_add_func ("/export/name", test_name);
+  g_test_add_func ("/export/command", test_command);
+  g_test_add_func ("/export/get", test_get);
+  g_test_add_func ("/export/words", test_words);
   g_test_add_func ("/export/plan", test_plan);
   g_test_add_func ("/export/run", test_run);
   g_test_add_func ("/export/cancel", test_cancel);

@@ -2,7 +2,6 @@
 /* The figure that is being looked at: its view, undo, what is picked, what is prepared. No display is needed. */
 #include "exa-ahead.h"
 #include "exa-figure-model.h"
-#include "exa-figure-picture.h"
 #include "exa-history.h"
 #include "figure-help.h"
 
@@ -329,18 +328,6 @@ test_ahead (World *world, gconstpointer data)
   exa_ahead_clear (&ahead);
 }
 
-/* A picture of the figure has the size of an export, whatever the zoom of the view. */
-static void
-test_picture (World *world, gconstpointer data)
-{
-  g_autoptr (GdkTexture) picture = exa_figure_picture_new (world->model);
-
-  g_assert_cmpint (gdk_texture_get_width (picture), ==, 1920);
-  g_assert_cmpint (gdk_texture_get_height (picture), ==, 1080);
-  exa_figure_model_set_dataset (world->model, NULL);
-  g_assert_null (exa_figure_picture_new (world->model));
-}
-
 #define ADD(name, func) g_test_add ("/figure-model/" name, World, NULL, set_up, func, tear_down)
 
 int
@@ -359,6 +346,5 @@ main (int argc, char **argv)
   ADD ("theme", test_theme);
   ADD ("prepared", test_prepared);
   ADD ("ahead", test_ahead);
-  ADD ("picture", test_picture);
   return g_test_run ();
 }

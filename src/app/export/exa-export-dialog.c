@@ -1,93 +1,245 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "exa-export-dialog.h"
+#include "exa-export-dialog-private.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
-#include "exa-export-runner.h"
+#include "exa-copy.h"
+#include "exa-export-command.h"
+#include "exa-export-name.h"
 #include "exa-file-dialogs.h"
 #include "exa-resources.h"
 
-struct _ExaExportDialog {
-  GtkWindow parent_instance;
-
-  ExaSession *session; /* borrowed: the parent's, which outlives this window */
-  GtkDropDown *format, *size, *theme, *language;
-  GtkCheckButton *transparent;
-  GtkLabel *problem;
-};
-
 G_DEFINE_FINAL_TYPE (ExaExportDialog, exa_export_dialog, GTK_TYPE_WINDOW)
 
-static const ExaFormat *
-get_format (ExaExportDialog *self)
+static ExaFigureModel *
+get_model (ExaExportDialog *self)
 {
-  return exa_format_nth (gtk_drop_down_get_selected (self->format));
+  return exa_session_get_model (self->session);
 }
 
-/* Themes and languages stand in the template in the order of their enumerations. */
-static ExaExportOptions
-get_options (ExaExportDialog *self)
-{
-  const ExaSizePreset *size = exa_size_preset_nth (gtk_drop_down_get_selected (self->size));
-  ExaExportOptions options = EXA_EXPORT_OPTIONS_INIT;
+/* --- paths --- */
 
-  options.format = get_format (self);
-  options.width = size->width;
-  options.height = size->height;
-  options.theme = (ExaThemeId)gtk_drop_down_get_selected (self->theme);
-  options.lang = (ExaLang)gtk_drop_down_get_selected (self->language);
-  options.transparent = gtk_check_button_get_active (self->transparent);
-  return options;
+gboolean
+exa_export_dialog_is_one (ExaExportDialog *self)
+{
+  return gtk_drop_down_get_selected (self->scope) == 0;
 }
 
-/* A name without an ending gets that of the format. */
-static char *
-complete (ExaExportDialog *self, const char *path)
+char *
+exa_export_dialog_get_path (ExaExportDialog *self)
 {
-  g_autofree char *name = g_path_get_basename (path);
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autofree char *date = g_date_time_format (now, "%Y-%m-%d"), *name = NULL, *file = NULL;
+  ExaExportOptions options;
 
-  if (strchr (name, '.') != NULL)
-    return g_strdup (path);
-  return g_strconcat (path, ".", get_format (self)->extension, NULL);
+  exa_export_form_read (self, &options);
+  name = exa_export_name (gtk_editable_get_text (GTK_EDITABLE (self->name)),
+                          exa_figure_model_get_chart (get_model (self))->id, &options, date);
+  file = g_strdup_printf ("%s.%s", name, exa_export_options_get_format (&options)->extension);
+  return g_build_filename (self->settings.folder, file, NULL);
+}
+
+/* --- what follows of a change --- */
+
+static void
+update_words (ExaExportDialog *self, const ExaExportOptions *options)
+{
+  g_autofree char *path = exa_export_dialog_get_path (self), *name = g_filename_display_basename (path);
+  g_autofree char *folder = g_filename_display_basename (self->settings.folder);
+  g_autofree char *command =
+      exa_export_command (options, exa_figure_model_get_view (get_model (self)),
+                          exa_figure_model_get_chart (get_model (self))->id, exa_export_form_get_title (self), path,
+                          exa_session_get_files (self->session));
+  const char *title = exa_export_dialog_is_one (self) ? name : "";
+
+  gtk_label_set_text (self->path_label, title);
+  gtk_label_set_text (self->folder_label, folder);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->folder_label), self->settings.folder);
+  gtk_label_set_text (self->command, command);
 }
 
 static void
-on_done (const ExaExportJob *job, const GError *error, gpointer data)
+update_sensitivity (ExaExportDialog *self, const ExaExportOptions *options)
 {
-  ExaExportDialog *self = data;
-  g_autofree char *name = g_filename_display_basename (job->path), *message = NULL;
+  gboolean is_picture = options->format->is_picture, one = exa_export_dialog_is_one (self);
+  GtkWidget *of_pictures[] = {GTK_WIDGET (self->size),       GTK_WIDGET (self->custom),
+                              GTK_WIDGET (self->sharpness),  GTK_WIDGET (self->text),
+                              GTK_WIDGET (self->theme),      GTK_WIDGET (self->background),
+                              GTK_WIDGET (self->show_title), GTK_WIDGET (self->show_source),
+                              GTK_WIDGET (self->show_key),   GTK_WIDGET (self->inside)};
+  GtkWidget *of_one[] = {GTK_WIDGET (self->headline), GTK_WIDGET (self->subtitle), GTK_WIDGET (self->note)};
 
-  if (error != NULL) {
-    gtk_label_set_text (self->problem, error->message);
-    gtk_widget_show (GTK_WIDGET (self->problem));
+  for (guint i = 0; i < G_N_ELEMENTS (of_pictures); i++)
+    gtk_widget_set_sensitive (of_pictures[i], is_picture);
+  for (guint i = 0; i < G_N_ELEMENTS (of_one); i++)
+    gtk_widget_set_sensitive (of_one[i], is_picture && one);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->svg_text), g_str_equal (options->format->name, "svg"));
+  gtk_widget_set_visible (GTK_WIDGET (self->bundle), !one);
+}
+
+static void
+on_changed (ExaExportDialog *self)
+{
+  ExaExportOptions options;
+
+  if (self->filling)
+    return;
+  self->filling = TRUE;
+  exa_export_form_follow_language (self);
+  self->filling = FALSE;
+  exa_export_form_read (self, &options);
+  update_words (self, &options);
+  update_sensitivity (self, &options);
+  exa_export_dialog_make_proof (self);
+}
+
+static void
+on_size_changed (ExaExportDialog *self)
+{
+  if (self->filling)
+    return;
+  self->filling = TRUE;
+  exa_export_form_follow_size (self);
+  self->filling = FALSE;
+  on_changed (self);
+}
+
+static void
+on_unit_changed (ExaExportDialog *self)
+{
+  if (self->filling)
+    return;
+  self->filling = TRUE;
+  exa_export_form_follow_unit (self);
+  self->filling = FALSE;
+  on_changed (self);
+}
+
+/* --- the proof --- */
+
+static void
+make_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  ExaExportDialog *self = source;
+  GError *error = NULL;
+  ExaExportProof *proof;
+
+  /* One at a time: the fonts are those of whichever thread is making it. */
+  if (self->fonts == NULL)
+    self->fonts = exa_fonts_new ();
+  proof = exa_export_proof_new (data, self->fonts, &error);
+  if (proof != NULL)
+    g_task_return_pointer (task, proof, (GDestroyNotify)exa_export_proof_free);
+  else
+    g_task_return_error (task, error);
+}
+
+static void
+on_made (GObject *source, GAsyncResult *result, gpointer data)
+{
+  ExaExportDialog *self = EXA_EXPORT_DIALOG (source);
+  g_autoptr (GError) error = NULL;
+  ExaExportProof *proof = g_task_propagate_pointer (G_TASK (result), &error);
+
+  self->making = FALSE;
+  /* Closed meanwhile. */
+  if (self->session == NULL) {
+    g_clear_pointer (&proof, exa_export_proof_free);
     return;
   }
-  message = g_strdup_printf (_ ("%s is written."), name);
-  gtk_widget_activate_action (GTK_WIDGET (gtk_window_get_transient_for (GTK_WINDOW (self))), "win.say", "s", message);
+  g_clear_pointer (&self->proof, exa_export_proof_free);
+  self->proof = proof;
+  exa_export_dialog_show_proof (self, error);
+  if (self->stale)
+    exa_export_dialog_make_proof (self);
+  else
+    exa_export_dialog_on_proof (self);
+}
+
+void
+exa_export_dialog_make_proof (ExaExportDialog *self)
+{
+  ExaChart *chart = exa_figure_model_get_chart (get_model (self));
+  g_autoptr (GTask) task = NULL;
+  ExaExportOptions options;
+
+  self->stale = self->making;
+  if (self->making)
+    return;
+  self->making = TRUE;
+  exa_export_form_read (self, &options);
+  task = g_task_new (self, NULL, on_made, NULL);
+  g_task_set_task_data (task,
+                        exa_export_request_new (chart, exa_figure_model_get_view (get_model (self)),
+                                                exa_export_form_get_title (self), &options),
+                        (GDestroyNotify)exa_export_request_free);
+  g_task_run_in_thread (task, make_in_thread);
+}
+
+/* --- buttons --- */
+
+static void
+on_save (ExaExportDialog *self)
+{
+  if (self->running != NULL)
+    return;
+  self->save_when_made = TRUE;
+  if (!self->making)
+    exa_export_dialog_on_proof (self);
+}
+
+void
+exa_export_dialog_on_proof (ExaExportDialog *self)
+{
+  if (!self->save_when_made)
+    return;
+  self->save_when_made = FALSE;
+  exa_export_dialog_save (self);
+}
+
+static void
+on_copy (ExaExportDialog *self)
+{
+  ExaExportOptions options;
+  g_autoptr (GdkContentProvider) content = NULL;
+
+  exa_export_form_read (self, &options);
+  content = exa_copy_new (get_model (self), &options, exa_export_form_get_title (self));
+  if (content == NULL)
+    return;
+  exa_copy_prepare (EXA_COPY (content));
+  gdk_clipboard_set_content (gtk_widget_get_clipboard (GTK_WIDGET (self)), content);
+  gtk_widget_activate_action (GTK_WIDGET (gtk_window_get_transient_for (GTK_WINDOW (self))), "win.say", "s",
+                              _ ("The figure is on the clipboard."));
   gtk_window_close (GTK_WINDOW (self));
 }
 
 static void
-on_path_chosen (GtkWindow *parent, const char *chosen)
+on_copy_command (ExaExportDialog *self)
 {
-  ExaExportDialog *self = EXA_EXPORT_DIALOG (parent);
-  ExaFigureModel *model = exa_session_get_model (self->session);
-  ExaExportOptions options = get_options (self);
-  g_autoptr (ExaExportPlan) plan = exa_export_plan_new (&options, exa_figure_model_get_view (model));
-  g_autofree char *path = complete (self, chosen);
-
-  exa_export_plan_add (plan, exa_figure_model_get_chart (model), NULL, path);
-  exa_export_run (plan, exa_figure_model_get_fonts (model), NULL, on_done, self);
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), gtk_label_get_text (self->command));
 }
 
 static void
-on_export (ExaExportDialog *self)
+on_folder_chosen (GtkWindow *parent, const char *path)
 {
-  ExaChart *chart = exa_figure_model_get_chart (exa_session_get_model (self->session));
-  g_autofree char *name = g_strdup_printf ("%s.%s", chart->id, get_format (self)->extension);
+  ExaExportDialog *self = EXA_EXPORT_DIALOG (parent);
 
-  exa_file_dialog_save (GTK_WINDOW (self), name, on_path_chosen);
+  g_free (self->settings.folder);
+  self->settings.folder = g_strdup (path);
+  on_changed (self);
+}
+
+static void
+on_folder (ExaExportDialog *self)
+{
+  exa_file_dialog_folder (GTK_WINDOW (self), _ ("Choose a folder"), on_folder_chosen);
+}
+
+static void
+on_stop (ExaExportDialog *self)
+{
+  g_cancellable_cancel (self->running);
 }
 
 static void
@@ -96,58 +248,153 @@ on_cancel (ExaExportDialog *self)
   gtk_window_close (GTK_WINDOW (self));
 }
 
-/* For the template: CSV and JSON have no look. */
+/* Return does what the dialog is for, also from a list, whose own way to open is the space bar; not from another
+ * button, and not within an open list. */
 static gboolean
-is_picture (gpointer object, guint format)
+on_key (ExaExportDialog *self, guint key)
 {
-  const ExaFormat *chosen = exa_format_nth (format);
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self)), *default_widget;
 
-  return chosen != NULL && chosen->is_picture;
+  if ((key != GDK_KEY_Return && key != GDK_KEY_KP_Enter) || focus == NULL ||
+      gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER) != NULL)
+    return FALSE;
+  if (gtk_widget_get_ancestor (focus, GTK_TYPE_DROP_DOWN) == NULL && !GTK_IS_CHECK_BUTTON (focus))
+    return FALSE;
+  default_widget = gtk_window_get_default_widget (GTK_WINDOW (self));
+  return gtk_widget_activate (default_widget);
 }
+
+/* --- the object --- */
+
+static void
+exa_export_dialog_dispose (GObject *object)
+{
+  ExaExportDialog *self = EXA_EXPORT_DIALOG (object);
+
+  /* A proof that is still being made keeps the object, not what it was about. */
+  self->session = NULL;
+  if (self->running != NULL)
+    g_cancellable_cancel (self->running);
+
+  G_OBJECT_CLASS (exa_export_dialog_parent_class)->dispose (object);
+}
+
+static void
+exa_export_dialog_finalize (GObject *object)
+{
+  ExaExportDialog *self = EXA_EXPORT_DIALOG (object);
+
+  exa_export_settings_clear (&self->settings);
+  for (guint i = 0; i < G_N_ELEMENTS (self->own_words); i++)
+    g_free (self->own_words[i]);
+  g_clear_pointer (&self->proof, exa_export_proof_free);
+  g_clear_pointer (&self->fonts, exa_fonts_free);
+  g_clear_object (&self->running);
+
+  G_OBJECT_CLASS (exa_export_dialog_parent_class)->finalize (object);
+}
+
+#define BIND(child) gtk_widget_class_bind_template_child (widget_class, ExaExportDialog, child)
 
 static void
 exa_export_dialog_class_init (ExaExportDialogClass *class)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
+  G_OBJECT_CLASS (class)->dispose = exa_export_dialog_dispose;
+  G_OBJECT_CLASS (class)->finalize = exa_export_dialog_finalize;
   gtk_widget_class_set_template_from_resource (widget_class, EXA_RESOURCE_UI ("exa-export-dialog.ui"));
-  gtk_widget_class_bind_template_child (widget_class, ExaExportDialog, format);
-  gtk_widget_class_bind_template_child (widget_class, ExaExportDialog, size);
-  gtk_widget_class_bind_template_child (widget_class, ExaExportDialog, theme);
-  gtk_widget_class_bind_template_child (widget_class, ExaExportDialog, language);
-  gtk_widget_class_bind_template_child (widget_class, ExaExportDialog, transparent);
-  gtk_widget_class_bind_template_child (widget_class, ExaExportDialog, problem);
-  gtk_widget_class_bind_template_callback (widget_class, on_export);
+  BIND (format), BIND (size), BIND (unit), BIND (sharpness), BIND (text), BIND (theme), BIND (background);
+  BIND (language), BIND (inside), BIND (svg_text), BIND (custom), BIND (width), BIND (height);
+  BIND (headline), BIND (subtitle), BIND (note), BIND (show_title), BIND (show_source), BIND (show_key);
+  BIND (chart_name), BIND (facts), BIND (inside_note), BIND (command), BIND (problem), BIND (path_label);
+  BIND (folder_label), BIND (preview), BIND (picture), BIND (text_preview), BIND (findings_pane), BIND (findings);
+  BIND (name), BIND (scope), BIND (bundle), BIND (save_button), BIND (copy_button), BIND (progress_box);
+  BIND (progress);
+  gtk_widget_class_bind_template_callback (widget_class, on_changed);
+  gtk_widget_class_bind_template_callback (widget_class, on_size_changed);
+  gtk_widget_class_bind_template_callback (widget_class, on_unit_changed);
+  gtk_widget_class_bind_template_callback (widget_class, on_save);
+  gtk_widget_class_bind_template_callback (widget_class, on_copy);
+  gtk_widget_class_bind_template_callback (widget_class, on_copy_command);
+  gtk_widget_class_bind_template_callback (widget_class, on_folder);
+  gtk_widget_class_bind_template_callback (widget_class, on_stop);
   gtk_widget_class_bind_template_callback (widget_class, on_cancel);
-  gtk_widget_class_bind_template_callback (widget_class, is_picture);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
 
-/* Fills the drop-downs whose items are tables of the export. */
 static void
 exa_export_dialog_init (ExaExportDialog *self)
 {
-  g_autoptr (GtkStringList) formats = gtk_string_list_new (NULL);
-  g_autoptr (GtkStringList) sizes = gtk_string_list_new (NULL);
-  const ExaFormat *format;
-  const ExaSizePreset *size;
+  GtkEventController *keys = gtk_event_controller_key_new ();
 
+  self->filling = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
-  for (guint i = 0; (format = exa_format_nth (i)) != NULL; i++)
-    gtk_string_list_append (formats, format->label);
-  for (guint i = 0; (size = exa_size_preset_nth (i)) != NULL; i++)
-    gtk_string_list_append (sizes, _ (size->label));
-  gtk_drop_down_set_model (self->format, G_LIST_MODEL (formats));
-  gtk_drop_down_set_model (self->size, G_LIST_MODEL (sizes));
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (on_key), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
+}
+
+/* This chart, the stories by name, all of them. */
+static void
+fill_scope (ExaExportDialog *self)
+{
+  ExaDataset *dataset = exa_session_get_dataset (self->session);
+  ExaLang lang = exa_figure_model_get_lang (get_model (self));
+  g_autoptr (GtkStringList) list = gtk_string_list_new (NULL);
+  guint n = exa_dataset_count (dataset, EXA_LIST_CHARTS);
+  g_autofree char *all = g_strdup_printf (ngettext ("All charts (%u)", "All charts (%u)", n), n);
+
+  gtk_string_list_append (list, _ ("This chart"));
+  for (guint i = 0; i < exa_dataset_count (dataset, EXA_LIST_STORIES); i++) {
+    const ExaStory *story = exa_dataset_nth (dataset, EXA_LIST_STORIES, i);
+    g_autofree char *name = g_strdup_printf (_ ("Story: %s"), exa_text_get (&story->title, lang));
+
+    gtk_string_list_append (list, name);
+  }
+  gtk_string_list_append (list, all);
+  gtk_drop_down_set_model (self->scope, G_LIST_MODEL (list));
+}
+
+static ExaExportDialog *
+dialog_new (GtkWindow *parent, ExaSession *session)
+{
+  ExaExportDialog *self = g_object_new (EXA_TYPE_EXPORT_DIALOG, "transient-for", parent, NULL);
+  ExaFigureModel *model = exa_session_get_model (session);
+
+  self->session = session;
+  exa_export_settings_load (&self->settings);
+  self->settings.options.theme = exa_figure_model_get_theme (model);
+  self->settings.options.lang = exa_figure_model_get_lang (model);
+  gtk_label_set_text (self->chart_name,
+                      exa_text_get (&exa_figure_model_get_chart (model)->name, exa_figure_model_get_lang (model)));
+  exa_export_form_fill (self);
+  fill_scope (self);
+  gtk_editable_set_text (GTK_EDITABLE (self->name), self->settings.name != NULL
+                                                        ? self->settings.name
+                                                        : exa_export_name_get_usual (&self->settings.options));
+  self->filling = FALSE;
+  on_changed (self);
+  return self;
 }
 
 void
 exa_export_dialog_present (GtkWindow *parent, ExaSession *session)
 {
-  ExaExportDialog *self = g_object_new (EXA_TYPE_EXPORT_DIALOG, "transient-for", parent, NULL);
+  ExaExportDialog *self = dialog_new (parent, session);
 
-  self->session = session;
-  gtk_drop_down_set_selected (self->theme, exa_figure_model_get_theme (exa_session_get_model (session)));
-  gtk_drop_down_set_selected (self->language, exa_figure_model_get_lang (exa_session_get_model (session)));
   gtk_window_present (GTK_WINDOW (self));
+  gtk_widget_grab_focus (GTK_WIDGET (self->format));
+}
+
+void
+exa_export_dialog_present_to_copy (GtkWindow *parent, ExaSession *session)
+{
+  ExaExportDialog *self = dialog_new (parent, session);
+
+  gtk_window_set_default_widget (GTK_WINDOW (self), self->copy_button);
+  gtk_widget_remove_css_class (self->save_button, "suggested-action");
+  gtk_widget_add_css_class (self->copy_button, "suggested-action");
+  gtk_window_present (GTK_WINDOW (self));
+  gtk_widget_grab_focus (GTK_WIDGET (self->size));
 }

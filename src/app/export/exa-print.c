@@ -1,53 +1,235 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-print.h"
 
-#include "exa-layout.h"
-#include "exa-paint.h"
+#include <cairo-pdf.h>
+#include <glib/gi18n.h>
+#include <math.h>
 
-/* Pixels of the figure in a point: fine enough for lines to fall where they should. */
-#define PIXELS_PER_POINT 2.0
+#include "exa-encode-paint.h"
+#include "exa-resources.h"
+
+/* A pixel of a layout is 1/96 inch, a point 1/72. */
+#define PX_PER_POINT (96.0 / 72.0)
+/* Points between figures of one page. */
+#define GAP 24.0
+
+struct _ExaPrint {
+  GtkPrintOperation parent_instance;
+
+  ExaSession *session; /* borrowed: its window's, which is the parent of the dialog */
+  GtkBuilder *builder; /* of the widgets; NULL until they are asked for */
+  GtkDropDown *scope, *per_page, *theme;
+  guint chosen_scope, n_per_page;
+  ExaThemeId chosen_theme;
+  GPtrArray *figures; /* ExaFigure, owned; NULL until it begins */
+};
+
+G_DEFINE_FINAL_TYPE (ExaPrint, exa_print, GTK_TYPE_PRINT_OPERATION)
+
+/* --- what is asked for --- */
+
+static const guint counts[] = {1, 2, 4};
 
 static void
-on_draw_page (GtkPrintOperation *operation, GtkPrintContext *context, int page, ExaSession *session)
+fill_scope (ExaPrint *self)
 {
-  cairo_t *cr = gtk_print_context_get_cairo_context (context);
-  double width = gtk_print_context_get_width (context), height = gtk_print_context_get_height (context);
-  ExaThemeId theme = exa_figure_model_get_theme (exa_session_get_model (session));
-  const ExaFigure *figure = exa_figure_model_get_figure (exa_session_get_model (session));
-  g_autoptr (ExaLayout) layout = NULL;
+  ExaDataset *dataset = exa_session_get_dataset (self->session);
+  ExaLang lang = exa_figure_model_get_lang (exa_session_get_model (self->session));
+  g_autoptr (GtkStringList) list = gtk_string_list_new (NULL);
+  guint n = exa_dataset_count (dataset, EXA_LIST_CHARTS);
+  g_autofree char *all = g_strdup_printf (ngettext ("All charts (%u)", "All charts (%u)", n), n);
 
-  if (figure == NULL)
-    return;
-  /* Paper is white. */
-  if (theme == EXA_THEME_DARK)
-    theme = EXA_THEME_LIGHT;
-  ExaLayoutOptions options = {
-      .width = (int)(width * PIXELS_PER_POINT),
-      .height = (int)(height * PIXELS_PER_POINT),
-      .theme = theme,
-      .text_scale = 1,
-  };
-  layout = exa_figure_lay_out (figure, exa_figure_model_get_fonts (exa_session_get_model (session)), &options);
+  gtk_string_list_append (list, _ ("This chart"));
+  for (guint i = 0; i < exa_dataset_count (dataset, EXA_LIST_STORIES); i++) {
+    const ExaStory *story = exa_dataset_nth (dataset, EXA_LIST_STORIES, i);
+    g_autofree char *name = g_strdup_printf (_ ("Story: %s"), exa_text_get (&story->title, lang));
+
+    gtk_string_list_append (list, name);
+  }
+  gtk_string_list_append (list, all);
+  gtk_drop_down_set_model (self->scope, G_LIST_MODEL (list));
+}
+
+static GtkWidget *
+exa_print_create_custom_widget (GtkPrintOperation *operation)
+{
+  ExaPrint *self = EXA_PRINT (operation);
+  GtkBuilder *builder = gtk_builder_new_from_resource (EXA_RESOURCE_UI ("exa-print.ui"));
+
+  g_set_object (&self->builder, builder);
+  g_object_unref (builder);
+  self->scope = GTK_DROP_DOWN (gtk_builder_get_object (builder, "scope"));
+  self->per_page = GTK_DROP_DOWN (gtk_builder_get_object (builder, "per_page"));
+  self->theme = GTK_DROP_DOWN (gtk_builder_get_object (builder, "theme"));
+  fill_scope (self);
+  return GTK_WIDGET (gtk_builder_get_object (builder, "print"));
+}
+
+static void
+exa_print_custom_widget_apply (GtkPrintOperation *operation, GtkWidget *widget)
+{
+  static const ExaThemeId themes[] = {EXA_THEME_PRINT, EXA_THEME_LIGHT};
+  ExaPrint *self = EXA_PRINT (operation);
+
+  self->chosen_scope = gtk_drop_down_get_selected (self->scope);
+  self->n_per_page = counts[MIN (gtk_drop_down_get_selected (self->per_page), G_N_ELEMENTS (counts) - 1)];
+  self->chosen_theme = themes[MIN (gtk_drop_down_get_selected (self->theme), G_N_ELEMENTS (themes) - 1)];
+}
+
+/* --- the figures --- */
+
+static void
+add_figure (ExaPrint *self, ExaChart *chart, const ExaView *view, const char *title)
+{
+  ExaLang lang = exa_figure_model_get_lang (exa_session_get_model (self->session));
+  ExaFigure *figure = exa_figure_new (chart, view, lang, title, NULL);
+
+  if (figure != NULL)
+    g_ptr_array_add (self->figures, figure);
+}
+
+static void
+add_story (ExaPrint *self, const ExaStory *story)
+{
+  ExaLang lang = exa_figure_model_get_lang (exa_session_get_model (self->session));
+
+  for (guint i = 0; i < story->slides->len; i++) {
+    const ExaSlide *slide = g_ptr_array_index (story->slides, i);
+    const char *title = exa_text_is_empty (&slide->title) ? NULL : exa_text_get (&slide->title, lang);
+    g_auto (ExaView) view = EXA_VIEW_INIT;
+
+    exa_slide_init_view (slide, 0, &view);
+    add_figure (self, slide->chart, &view, title);
+  }
+}
+
+static void
+add_figures (ExaPrint *self)
+{
+  ExaFigureModel *model = exa_session_get_model (self->session);
+  ExaDataset *dataset = exa_session_get_dataset (self->session);
+  guint n_stories = exa_dataset_count (dataset, EXA_LIST_STORIES);
+
+  if (self->chosen_scope == 0)
+    add_figure (self, exa_figure_model_get_chart (model), exa_figure_model_get_view (model),
+                exa_figure_model_get_state (model)->title);
+  else if (self->chosen_scope <= n_stories)
+    add_story (self, exa_dataset_nth (dataset, EXA_LIST_STORIES, self->chosen_scope - 1));
+  else
+    for (guint i = 0; i < exa_dataset_count (dataset, EXA_LIST_CHARTS); i++)
+      add_figure (self, exa_dataset_nth (dataset, EXA_LIST_CHARTS, i), NULL, NULL);
+}
+
+/* Into a file it gets the name that it has everywhere else; GTK writes none. */
+static void
+name_file (ExaPrint *self, GtkPrintContext *context)
+{
+  cairo_surface_t *surface = cairo_get_target (gtk_print_context_get_cairo_context (context));
+  const ExaFigure *first = self->figures->len > 0 ? g_ptr_array_index (self->figures, 0) : NULL;
+
+  if (cairo_surface_get_type (surface) == CAIRO_SURFACE_TYPE_PDF && first != NULL && first->spec->title != NULL)
+    cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, first->spec->title);
+}
+
+static void
+exa_print_begin_print (GtkPrintOperation *operation, GtkPrintContext *context)
+{
+  ExaPrint *self = EXA_PRINT (operation);
+
+  g_clear_pointer (&self->figures, g_ptr_array_unref);
+  self->figures = g_ptr_array_new_with_free_func ((GDestroyNotify)exa_figure_free);
+  add_figures (self);
+  name_file (self, context);
+  gtk_print_operation_set_n_pages (operation,
+                                   (int)MAX ((self->figures->len + self->n_per_page - 1) / self->n_per_page, 1));
+}
+
+/* @cell: points. */
+static void
+draw_figure (ExaPrint *self, const ExaFigure *figure, const ExaRect *cell, cairo_t *cr)
+{
+  ExaLayoutOptions options = EXA_LAYOUT_OPTIONS_INIT;
+  g_autoptr (ExaLayout) layout = NULL;
+  double grown = MAX (1, MAX (EXA_LAYOUT_MIN_WIDTH / (cell->width * PX_PER_POINT),
+                              EXA_LAYOUT_MIN_HEIGHT / (cell->height * PX_PER_POINT)));
+
+  options.width = (int)round (cell->width * PX_PER_POINT * grown);
+  options.height = (int)round (cell->height * PX_PER_POINT * grown);
+  options.theme = self->chosen_theme;
+  layout = exa_figure_lay_out (figure, exa_figure_model_get_fonts (exa_session_get_model (self->session)), &options);
   cairo_save (cr);
-  cairo_scale (cr, 1 / PIXELS_PER_POINT, 1 / PIXELS_PER_POINT);
-  exa_paint (layout, cr);
+  cairo_translate (cr, cell->x, cell->y);
+  exa_encode_paint (cr, &(ExaScaledLayout){layout, cell->width / layout->width, cell->height / layout->height});
   cairo_restore (cr);
+}
+
+/* Cells in one column, or two where there are four of them; two stand side by side where the page lies. */
+static void
+exa_print_draw_page (GtkPrintOperation *operation, GtkPrintContext *context, int page)
+{
+  ExaPrint *self = EXA_PRINT (operation);
+  double width = gtk_print_context_get_width (context), height = gtk_print_context_get_height (context);
+  guint columns = self->n_per_page == 4 || (self->n_per_page == 2 && width > height) ? 2 : 1;
+  guint rows = self->n_per_page / columns;
+  ExaRect cell = {0, 0, (width - (columns - 1) * GAP) / columns, (height - (rows - 1) * GAP) / rows};
+
+  for (guint i = 0; i < self->n_per_page; i++) {
+    guint n = (guint)page * self->n_per_page + i;
+
+    if (n >= self->figures->len)
+      return;
+    cell.x = (i % columns) * (cell.width + GAP);
+    cell.y = (i / columns) * (cell.height + GAP);
+    draw_figure (self, g_ptr_array_index (self->figures, n), &cell, gtk_print_context_get_cairo_context (context));
+  }
+}
+
+/* --- the object --- */
+
+static void
+exa_print_finalize (GObject *object)
+{
+  g_clear_pointer (&EXA_PRINT (object)->figures, g_ptr_array_unref);
+  g_clear_object (&EXA_PRINT (object)->builder);
+
+  G_OBJECT_CLASS (exa_print_parent_class)->finalize (object);
+}
+
+static void
+exa_print_class_init (ExaPrintClass *class)
+{
+  GtkPrintOperationClass *operation_class = GTK_PRINT_OPERATION_CLASS (class);
+
+  G_OBJECT_CLASS (class)->finalize = exa_print_finalize;
+  operation_class->create_custom_widget = exa_print_create_custom_widget;
+  operation_class->custom_widget_apply = exa_print_custom_widget_apply;
+  operation_class->begin_print = exa_print_begin_print;
+  operation_class->draw_page = exa_print_draw_page;
+}
+
+static void
+exa_print_init (ExaPrint *self)
+{
+  self->n_per_page = 1;
+  self->chosen_theme = EXA_THEME_PRINT;
 }
 
 void
 exa_print_figure (GtkWindow *parent, ExaSession *session)
 {
-  g_autoptr (GtkPrintOperation) operation = gtk_print_operation_new ();
+  g_autoptr (ExaPrint) self = g_object_new (EXA_TYPE_PRINT, NULL);
   g_autoptr (GtkPageSetup) setup = gtk_page_setup_new ();
-  ExaChart *chart = exa_figure_model_get_chart (exa_session_get_model (session));
+  GtkPrintOperation *operation = GTK_PRINT_OPERATION (self);
+  ExaFigureModel *model = exa_session_get_model (session);
 
+  self->session = session;
   gtk_page_setup_set_orientation (setup, GTK_PAGE_ORIENTATION_LANDSCAPE);
   gtk_print_operation_set_default_page_setup (operation, setup);
-  gtk_print_operation_set_n_pages (operation, 1);
+  gtk_print_operation_set_embed_page_setup (operation, TRUE);
   gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
-  gtk_print_operation_set_job_name (operation, exa_text_get (&chart->name, exa_figure_model_get_lang (
-                                                                               exa_session_get_model (session))));
+  gtk_print_operation_set_custom_tab_label (operation, _ ("Which figures"));
+  gtk_print_operation_set_job_name (operation, exa_text_get (&exa_figure_model_get_chart (model)->name,
+                                                             exa_figure_model_get_lang (model)));
   gtk_print_operation_set_allow_async (operation, TRUE);
-  g_signal_connect_object (operation, "draw-page", G_CALLBACK (on_draw_page), session, 0);
   gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, parent, NULL);
 }

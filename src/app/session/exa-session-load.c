@@ -2,6 +2,7 @@
 #include "exa-session-private.h"
 
 #include "exa-load.h"
+#include "exa-nick.h"
 
 /* What takes longer to read is said to be at work. */
 #define SLOW_MS 300
@@ -13,6 +14,12 @@ set_files (char ***to, char **files)
 
   g_strfreev (*to);
   *to = copy;
+}
+
+static gboolean
+same_files (char **a, char **b)
+{
+  return a == NULL || b == NULL ? a == b : g_strv_equal ((const char *const *)a, (const char *const *)b);
 }
 
 static void
@@ -35,6 +42,24 @@ set_problems (ExaSession *self, const char *problems)
   g_object_notify (G_OBJECT (self), "problems");
 }
 
+void
+exa_session_show_picture (ExaSession *self)
+{
+  ExaDataset *dataset = exa_figure_model_get_dataset (self->model);
+  const ExaShown *shown = dataset != NULL ? exa_dataset_get_shown (dataset) : NULL;
+  ExaChart *chart = shown != NULL ? exa_dataset_find (dataset, EXA_LIST_CHARTS, shown->chart) : NULL;
+  int theme = (int)EXA_FIGURE_THEME_WINDOW;
+  g_auto (ExaViewState) state = {0};
+
+  if (chart == NULL)
+    return;
+  exa_enum_from_nick (EXA_TYPE_FIGURE_THEME, shown->theme, &theme);
+  exa_view_state_init (&state, chart, (ExaFigureTheme)theme,
+                       shown->lang >= 0 ? (ExaLang)shown->lang : exa_figure_model_get_lang (self->model));
+  exa_view_copy (&state.view, &shown->view);
+  exa_figure_model_apply (self->model, &state, FALSE);
+}
+
 /* Takes over what was read, or @problems; these leave the data of before. */
 static gboolean
 take (ExaSession *self, ExaDataset *dataset, const char *problems)
@@ -43,8 +68,13 @@ take (ExaSession *self, ExaDataset *dataset, const char *problems)
   g_object_freeze_notify (G_OBJECT (self));
   set_problems (self, problems);
   if (dataset != NULL) {
+    gboolean again = same_files (self->files, self->wanted) && exa_figure_model_get_dataset (self->model) != NULL;
+
     set_files (&self->files, self->wanted);
     exa_figure_model_set_dataset (self->model, dataset);
+    /* What was changed of it since stays when it is read again. */
+    if (!again)
+      exa_session_show_picture (self);
   }
   g_object_notify (G_OBJECT (self), "content");
   g_object_thaw_notify (G_OBJECT (self));

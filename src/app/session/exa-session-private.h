@@ -34,4 +34,7 @@ void exa_session_list_entities (ExaSession *self);
 /* "Countries: all", "Countries: 2 of 3"; transfer full. */
 char *exa_session_countries_to_text (ExaSession *self);
 
+/* Where the data came out of a picture: shows what that shows, as it shows it. */
+void exa_session_show_picture (ExaSession *self);
+
 G_END_DECLS

@@ -31,6 +31,12 @@ exa_session_restore (ExaSession *self, const ExaState *state)
   g_auto (ExaViewState) next = {0};
 
   self->page = state->page;
+  /* A picture shows itself, whatever was looked at before. */
+  if (dataset != NULL && exa_dataset_get_shown (dataset) != NULL) {
+    self->page = EXA_PAGE_CHART;
+    exa_session_show_picture (self);
+    return;
+  }
   exa_view_state_init (&next, chart != NULL ? chart : exa_figure_model_get_chart (self->model), state->theme, lang);
   if (chart != NULL)
     exa_view_copy (&next.view, &state->view);

@@ -98,7 +98,7 @@ write_pictures (Request *request, const ExaDeck *deck, ExaFonts *fonts, GCancell
   plan = exa_export_plan_new (&figure, NULL);
   exa_export_plan_add_deck (plan, deck, request->path);
   request->all = plan->jobs->len;
-  exa_export_run (plan, fonts, cancellable, on_picture, request);
+  exa_export_run (plan, fonts, cancellable, on_picture, request, NULL);
   if (request->error != NULL)
     g_propagate_error (error, g_steal_pointer (&request->error));
   return *error == NULL;

@@ -11,6 +11,8 @@ static const ExaAction table[] = {
     {"export", N_ ("Export the figure"), {"<Control>e"}, EXA_GROUP_FILE, 2},
     {"copy-figure", N_ ("Copy the figure"), {"<Control>c"}, EXA_GROUP_FILE, 2},
     {"copy-data", N_ ("Copy its data"), {"<Control><Shift>c"}, EXA_GROUP_FILE, 2},
+    {"copy-as", N_ ("Copy as…"), {"<Control><Shift>e"}, EXA_GROUP_FILE, 2},
+    {"copy-claim", N_ ("Copy what may be said of the picked bar"), {"q"}, EXA_GROUP_FILE, 2},
     {"print", N_ ("Print the figure"), {"<Control>p"}, EXA_GROUP_FILE, 2},
     {"present", N_ ("Present the story"), {"F5"}, EXA_GROUP_FILE, 0},
     {"present-here", N_ ("Present from this chart"), {"<Shift>F5"}, EXA_GROUP_FILE, 2},

@@ -3,8 +3,8 @@
 
 #include <glib/gi18n.h>
 
+#include "exa-copy.h"
 #include "exa-export-dialog.h"
-#include "exa-figure-picture.h"
 #include "exa-print.h"
 #include "exa-speaker-window.h"
 #include "exa-talk-story.h"
@@ -25,13 +25,26 @@ on_export (GSimpleAction *action, GVariant *parameter, gpointer data)
   exa_export_dialog_present (GTK_WINDOW (self), self->session);
 }
 
+/* The export's own figure, as it looks here. */
+static GdkContentProvider *
+make_copy (ExaWindow *self)
+{
+  ExaFigureModel *model = exa_session_get_model (self->session);
+  ExaExportOptions options = EXA_EXPORT_OPTIONS_INIT;
+
+  options.theme = exa_figure_model_get_theme (model);
+  options.lang = exa_figure_model_get_lang (model);
+  return exa_copy_new (model, &options, exa_figure_model_get_state (model)->title);
+}
+
 static void
 on_copy_data (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   ExaWindow *self = data;
   g_autofree char *text = exa_table_view_to_tsv (exa_window_get_table_view (self));
+  g_autoptr (GdkContentProvider) content = exa_copy_new_for_table (text);
 
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), text);
+  gdk_clipboard_set_content (gtk_widget_get_clipboard (GTK_WIDGET (self)), content);
   say (self, _ ("The figures are on the clipboard, as a table."));
 }
 
@@ -39,7 +52,7 @@ static void
 on_copy_figure (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   ExaWindow *self = data;
-  g_autoptr (GdkTexture) texture = NULL;
+  g_autoptr (GdkContentProvider) content = NULL;
   ExaPage page;
 
   /* Over the table, what is to be copied is its rows. */
@@ -48,11 +61,69 @@ on_copy_figure (GSimpleAction *action, GVariant *parameter, gpointer data)
     on_copy_data (action, parameter, data);
     return;
   }
-  texture = exa_figure_picture_new (exa_session_get_model (self->session));
-  if (texture == NULL)
+  content = make_copy (self);
+  if (content == NULL)
     return;
-  gdk_clipboard_set_texture (gtk_widget_get_clipboard (GTK_WIDGET (self)), texture);
+  exa_copy_prepare (EXA_COPY (content));
+  gdk_clipboard_set_content (gtk_widget_get_clipboard (GTK_WIDGET (self)), content);
   say (self, _ ("The figure is on the clipboard."));
+}
+
+static void
+on_copy_as (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  ExaWindow *self = data;
+
+  exa_export_dialog_present_to_copy (GTK_WINDOW (self), self->session);
+}
+
+static void
+on_copy_claim (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  ExaWindow *self = data;
+  ExaFigureModel *model = exa_session_get_model (self->session);
+  ExaClaim *claim = exa_figure_model_get_inspected (model);
+  g_autofree char *text = claim != NULL ? exa_copy_quote_claim (exa_figure_model_get_figure (model), claim) : NULL;
+  g_autoptr (GdkContentProvider) content = NULL;
+
+  if (text == NULL)
+    return;
+  content = exa_copy_new_for_text (text);
+  gdk_clipboard_set_content (gtk_widget_get_clipboard (GTK_WIDGET (self)), content);
+  say (self, text);
+}
+
+/* --- dragging it out --- */
+
+static GdkContentProvider *
+on_drag_prepare (ExaWindow *self)
+{
+  GdkContentProvider *content = make_copy (self);
+
+  if (content != NULL)
+    exa_copy_prepare (EXA_COPY (content));
+  return content;
+}
+
+static void
+on_drag_begin (ExaWindow *self, GdkDrag *drag, GtkDragSource *source)
+{
+  g_autoptr (GdkPaintable) whole = gtk_widget_paintable_new (GTK_WIDGET (self->chart_view));
+  g_autoptr (GdkPaintable) figure = gdk_paintable_get_current_image (whole);
+  GtkWidget *icon = gtk_picture_new_for_paintable (figure);
+
+  gtk_widget_set_size_request (icon, 240, 135);
+  gtk_drag_icon_set_child (GTK_DRAG_ICON (gtk_drag_icon_get_for_drag (drag)), icon);
+}
+
+static void
+add_drag_source (ExaWindow *self)
+{
+  GtkDragSource *source = gtk_drag_source_new ();
+
+  g_signal_connect_object (source, "prepare", G_CALLBACK (on_drag_prepare), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (source, "drag-begin", G_CALLBACK (on_drag_begin), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self->chart_view), GTK_EVENT_CONTROLLER (source));
 }
 
 static void
@@ -155,6 +226,8 @@ static const GActionEntry entries[] = {
     {.name = "export", .activate = on_export},
     {.name = "copy-figure", .activate = on_copy_figure},
     {.name = "copy-data", .activate = on_copy_data},
+    {.name = "copy-as", .activate = on_copy_as},
+    {.name = "copy-claim", .activate = on_copy_claim},
     {.name = "print", .activate = on_print},
     {.name = "present", .activate = on_present},
     {.name = "rehearse", .activate = on_rehearse},
@@ -180,4 +253,5 @@ exa_figure_actions_add (ExaWindow *window)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (window->session, "loaded", G_CALLBACK (on_loaded), window, G_CONNECT_SWAPPED);
   on_figure_changed (window);
+  add_drag_source (window);
 }

@@ -71,7 +71,7 @@ add_filter (GtkFileChooser *chooser, const char *name, const char *const *suffix
 void
 exa_file_dialog_open (GtkWindow *parent, ExaFilesChosen chosen)
 {
-  static const char *const data_files[] = {"json", "csv", "tsv", "txt", NULL};
+  static const char *const data_files[] = {"json", "csv", "tsv", "txt", "png", "svg", "pdf", NULL};
   GtkFileChooserNative *dialog = gtk_file_chooser_native_new (_ ("Open data files"), parent,
                                                               GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Open"), _ ("_Cancel"));
   g_autoptr (GtkFileFilter) all = gtk_file_filter_new ();
@@ -119,12 +119,6 @@ exa_file_dialog_save_in (GtkWindow *parent, const char *title, const char *folde
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), name);
   g_signal_connect (dialog, "response", G_CALLBACK (on_save_response), (gpointer)chosen);
   show (dialog, parent);
-}
-
-void
-exa_file_dialog_save (GtkWindow *parent, const char *name, ExaPathChosen chosen)
-{
-  exa_file_dialog_save_in (parent, _ ("Export the figure"), NULL, name, chosen);
 }
 
 void

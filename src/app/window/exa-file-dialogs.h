@@ -13,8 +13,7 @@ void exa_file_dialog_open (GtkWindow *parent, ExaFilesChosen chosen);
 
 /* @name: what is proposed, with the ending of the format. */
 typedef void (*ExaPathChosen) (GtkWindow *parent, const char *path);
-void exa_file_dialog_save (GtkWindow *parent, const char *name, ExaPathChosen chosen);
-/* The same under another title, beginning in @folder (NULL: where the last one was). */
+/* @name: what is proposed. @folder: where it begins; NULL: where the last one was. */
 void exa_file_dialog_save_in (GtkWindow *parent, const char *title, const char *folder, const char *name,
                               ExaPathChosen chosen);
 /* A folder, which may be a new one. */

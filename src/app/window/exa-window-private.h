@@ -7,6 +7,7 @@
 #include "exa-table-view.h"
 #include "exa-talk-recorder.h"
 #include "exa-talk.h"
+#include "exa-toast.h"
 #include "exa-window.h"
 
 G_BEGIN_DECLS
@@ -26,9 +27,7 @@ struct _ExaWindow {
   ExaFigureView *chart_view;
   GtkWidget *problem_bar; /* NULL until there is a problem */
   GtkMenuButton *menu_button;
-  GtkRevealer *toast;
-  GtkLabel *toast_label;
-  guint toast_timeout;
+  ExaToast *toast;
 };
 
 /* Opens @paths (the bundled data where NULL) in this window. */

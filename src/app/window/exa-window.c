@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-window-private.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 #include "exa-action-table.h"
@@ -12,31 +13,25 @@
 #include "exa-status-page.h"
 #include "exa-toolbar.h"
 
-#define TOAST_SECONDS 5
-
 enum { PROP_0, PROP_SESSION };
 
 G_DEFINE_FINAL_TYPE (ExaWindow, exa_window, GTK_TYPE_APPLICATION_WINDOW)
 
 /* --- the toast --- */
 
-static gboolean
-on_toast_timeout (gpointer data)
-{
-  ExaWindow *self = data;
-
-  self->toast_timeout = 0;
-  gtk_revealer_set_reveal_child (self->toast, FALSE);
-  return G_SOURCE_REMOVE;
-}
-
 static void
 say (ExaWindow *self, const char *message)
 {
-  g_clear_handle_id (&self->toast_timeout, g_source_remove);
-  gtk_label_set_text (self->toast_label, message);
-  gtk_revealer_set_reveal_child (self->toast, TRUE);
-  self->toast_timeout = g_timeout_add_seconds (TOAST_SECONDS, on_toast_timeout, self);
+  exa_toast_say (self->toast, message);
+}
+
+static void
+on_say_file (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  const char *message, *path;
+
+  g_variant_get (parameter, "(&s&s)", &message, &path);
+  exa_toast_say_file (EXA_WINDOW (data)->toast, message, path);
 }
 
 static void
@@ -200,6 +195,17 @@ appear (ExaWindow *self)
     gtk_window_present (GTK_WINDOW (self));
 }
 
+static void
+on_loaded (ExaWindow *self, gboolean good)
+{
+  ExaDataset *dataset = exa_session_get_dataset (self->session);
+  const ExaShown *shown = dataset != NULL ? exa_dataset_get_shown (dataset) : NULL;
+
+  appear (self);
+  if (good && shown != NULL && shown->is_other)
+    say (self, _ ("The picture was changed after it was written: it may show something else than its figures say."));
+}
+
 /* The first files take long, or any others. */
 static void
 on_loading (ExaWindow *self)
@@ -259,7 +265,6 @@ exa_window_dispose (GObject *object)
 {
   ExaWindow *self = EXA_WINDOW (object);
 
-  g_clear_handle_id (&self->toast_timeout, g_source_remove);
   g_clear_object (&self->session);
   g_clear_object (&self->talk);
   g_clear_object (&self->recorder);
@@ -282,6 +287,7 @@ exa_window_class_init (ExaWindowClass *class)
                                                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY |
                                                             G_PARAM_STATIC_STRINGS));
   g_type_ensure (EXA_TYPE_PANES);
+  g_type_ensure (EXA_TYPE_TOAST);
   g_type_ensure (EXA_TYPE_TOOLBAR);
   g_type_ensure (EXA_TYPE_FIGURE_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, EXA_RESOURCE_UI ("exa-window.ui"));
@@ -291,18 +297,18 @@ exa_window_class_init (ExaWindowClass *class)
   gtk_widget_class_bind_template_child (widget_class, ExaWindow, chart_view);
   gtk_widget_class_bind_template_child (widget_class, ExaWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, ExaWindow, toast);
-  gtk_widget_class_bind_template_child (widget_class, ExaWindow, toast_label);
   gtk_widget_class_bind_template_callback (widget_class, on_drop);
 }
 
 static void
 exa_window_init (ExaWindow *self)
 {
-  static const GActionEntry say_entry = {.name = "say", .activate = on_say, .parameter_type = "s"};
+  static const GActionEntry say_entries[] = {{.name = "say", .activate = on_say, .parameter_type = "s"},
+                                             {.name = "say-file", .activate = on_say_file, .parameter_type = "(ss)"}};
   GtkDropTarget *drop;
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  g_action_map_add_action_entries (G_ACTION_MAP (self), &say_entry, 1, self);
+  g_action_map_add_action_entries (G_ACTION_MAP (self), say_entries, G_N_ELEMENTS (say_entries), self);
   exa_action_table_add_keys (GTK_WIDGET (self));
   g_signal_connect (self, "notify::focus-widget", G_CALLBACK (on_focus_moved), NULL);
   drop = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
@@ -321,7 +327,7 @@ follow_session (ExaWindow *self)
   g_signal_connect_object (session, "notify::problems", G_CALLBACK (on_problems_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::loading", G_CALLBACK (on_loading), self, G_CONNECT_SWAPPED);
   /* After the application has brought back what it remembers of the last time. */
-  g_signal_connect_object (session, "loaded", G_CALLBACK (appear), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  g_signal_connect_object (session, "loaded", G_CALLBACK (on_loaded), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
 }
 
 ExaWindow *

@@ -298,6 +298,9 @@ exa_piece_read_chart (const ExaReader *reader, const cJSON *node, gpointer objec
       {"scale", FALSE, read_scale, G_STRUCT_OFFSET (ExaChart, log_scale)},
       {"unit", FALSE, exa_read_unit, G_STRUCT_OFFSET (ExaChart, unit)},
       {"compare", FALSE, exa_read_compare, G_STRUCT_OFFSET (ExaChart, compare)},
+      {"filtered", FALSE, exa_read_ordinal, G_STRUCT_OFFSET (ExaChart, n_filtered)},
+      {"in_all", FALSE, exa_read_ordinal, G_STRUCT_OFFSET (ExaChart, n_in_all)},
+      {"left_out", FALSE, exa_read_ordinal, G_STRUCT_OFFSET (ExaChart, n_left_out)},
       {"note", FALSE, exa_read_text, G_STRUCT_OFFSET (ExaChart, note)},
       {NULL},
   };

@@ -35,6 +35,9 @@ void exa_piece_read_derived (const ExaReader *reader, const cJSON *node, gpointe
 void exa_piece_read_chart (const ExaReader *reader, const cJSON *node, gpointer object);
 void exa_piece_read_story (const ExaReader *reader, const cJSON *node, gpointer object);
 
+/* What the picture showed whose @digest is given ("": not known), of the member "shown". To be cleared. */
+ExaShown exa_piece_read_shown (const ExaReader *reader, const cJSON *node, const char *digest);
+
 /* What can be said only when all pieces of a list have been read. @reader's json is set to that of each piece. */
 typedef void (*ExaPiecesCheck) (ExaReader *reader, const GArray *pieces);
 void exa_pieces_check_entities (ExaReader *reader, const GArray *pieces);

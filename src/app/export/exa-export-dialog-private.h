@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "exa-export-dialog.h"
+#include "exa-export-proof.h"
+#include "exa-export-settings.h"
+
+G_BEGIN_DECLS
+
+/* Which figures: the items of the drop-down, of which the stories have one each between the first and the last. */
+typedef enum {
+  EXA_BUNDLE_FILES, /* the order of the drop-down */
+  EXA_BUNDLE_PDF,
+  EXA_BUNDLE_ZIP,
+} ExaBundle;
+
+struct _ExaExportDialog {
+  GtkWindow parent_instance;
+
+  ExaSession *session; /* borrowed: the parent's, which outlives this window */
+  ExaExportSettings settings;
+
+  /* the form */
+  GtkDropDown *format, *size, *unit, *sharpness, *text, *theme, *background, *language, *inside, *svg_text;
+  GtkWidget *custom;
+  GtkSpinButton *width, *height;
+  GtkEntry *headline, *subtitle, *note;
+  GtkCheckButton *show_title, *show_source, *show_key;
+  char *own_words[3]; /* the chart's, in the order of the entries */
+  gboolean filling;   /* the form is being filled: nothing was changed by anybody */
+
+  /* what comes of it */
+  GtkLabel *chart_name, *facts, *inside_note, *command, *problem, *path_label, *folder_label;
+  GtkStack *preview;
+  GtkPicture *picture;
+  GtkTextView *text_preview;
+  GtkWidget *findings_pane;
+  GtkListBox *findings;
+  GtkEntry *name;
+  GtkDropDown *scope, *bundle;
+  GtkWidget *save_button, *copy_button, *progress_box;
+  GtkProgressBar *progress;
+
+  ExaExportProof *proof; /* NULL until the first is made, or where it could not be */
+  ExaFonts *fonts;       /* of the thread that makes proofs */
+  gboolean making;       /* a proof is being made */
+  gboolean stale;        /* the form was changed since it was asked for */
+  gboolean save_when_made;
+  GCancellable *running; /* several figures are being written; NULL: none are */
+};
+
+/* --- the form --- */
+
+/* Fills the drop-downs whose items are tables, and puts @self->settings into the form. */
+void exa_export_form_fill (ExaExportDialog *self);
+/* What the form says; the words and the data are borrowed of @self. */
+void exa_export_form_read (ExaExportDialog *self, ExaExportOptions *options);
+/* The headline, where it is not the chart's own; borrowed, or NULL. */
+const char *exa_export_form_get_title (ExaExportDialog *self);
+/* A size was chosen: its numbers into the form. */
+void exa_export_form_follow_size (ExaExportDialog *self);
+/* Sharpness is by factors of pixels and by dots per inch of paper. */
+void exa_export_form_follow_unit (ExaExportDialog *self);
+/* The chart's own words in the language of the form, where nobody wrote others. */
+void exa_export_form_follow_language (ExaExportDialog *self);
+
+/* --- what comes of it --- */
+
+/* Has a proof made of what the form says now, as soon as the one before is. */
+void exa_export_dialog_make_proof (ExaExportDialog *self);
+/* Goes on with what waited for it. */
+void exa_export_dialog_on_proof (ExaExportDialog *self);
+void exa_export_dialog_show_proof (ExaExportDialog *self, const GError *error);
+
+/* Writes it, or what else is in the scope. */
+void exa_export_dialog_save (ExaExportDialog *self);
+/* The path of the one file; transfer full. */
+char *exa_export_dialog_get_path (ExaExportDialog *self);
+gboolean exa_export_dialog_is_one (ExaExportDialog *self);
+void exa_export_dialog_show_problem (ExaExportDialog *self, const char *message);
+
+G_END_DECLS

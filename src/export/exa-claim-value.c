@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A figure back into the words of a data file. */
+#include "exa-piece-json.h"
+
+#include <math.h>
+#include <string.h>
+
+/* "2400", " EFLOPS": what stands behind a number to make it one of @unit. */
+static char *
+unit_behind (const ExaUnit *unit, ExaClaim *claim)
+{
+  return unit == claim->measure->unit ? g_strdup ("") : g_strconcat (" ", unit->id, NULL);
+}
+
+static gboolean
+reads_back (const char *number, const char *behind, ExaClaim *claim, double value)
+{
+  g_autofree char *text = g_strconcat (number, behind, NULL);
+  ExaQuantity read;
+
+  return exa_quantity_parse (text, claim->measure->unit, INFINITY, &read, NULL, NULL, NULL) && read.low == value;
+}
+
+/* The shortest number of @unit that is read back as @value, which is in base units; NULL where none is. */
+static char *
+write_number (double value, const ExaUnit *unit, const char *behind, ExaClaim *claim)
+{
+  char number[G_ASCII_DTOSTR_BUF_SIZE], format[] = "%.17g";
+
+  for (int digits = 1; digits <= 17; digits++) {
+    g_snprintf (format, sizeof format, "%%.%dg", digits);
+    g_ascii_formatd (number, sizeof number, format, value / unit->factor);
+    if (reads_back (number, behind, claim, value))
+      return g_strdup (number);
+  }
+  return NULL;
+}
+
+static const char *
+sign_of (ExaRelation relation)
+{
+  switch (relation) {
+  case EXA_ABOUT: return "≈ ";
+  case EXA_BELOW: return "< ";
+  case EXA_AT_MOST: return "≤ ";
+  case EXA_ABOVE: return "> ";
+  case EXA_AT_LEAST: return "≥ ";
+  case EXA_EXACT:
+  case EXA_RANGE:
+  case EXA_DISPUTED: break;
+  }
+  return "";
+}
+
+/* The figure in @unit; NULL where its digits would change. */
+static char *
+write_in (ExaClaim *claim, const ExaUnit *unit)
+{
+  const ExaQuantity *q = &claim->value;
+  gboolean upper = q->relation == EXA_BELOW || q->relation == EXA_AT_MOST;
+  g_autofree char *behind = unit_behind (unit, claim);
+  g_autofree char *first = write_number (upper ? q->high : q->low, unit, behind, claim), *last = NULL;
+
+  if (first == NULL)
+    return NULL;
+  if (q->relation != EXA_RANGE)
+    return g_strconcat (sign_of (q->relation), first, behind, NULL);
+  last = write_number (q->high, unit, behind, claim);
+  return last != NULL ? g_strconcat (first, " to ", last, behind, NULL) : NULL;
+}
+
+char *
+exa_claim_write_value (ExaClaim *claim)
+{
+  char *text = write_in (claim, claim->unit);
+
+  /* Every double is a decimal of its base unit. */
+  return text != NULL ? text : write_in (claim, exa_unit_get (claim->unit->base));
+}
