@@ -4,7 +4,7 @@
 
 # The rest of what meson.build asks for comes with GTK.
 readonly build_packages=(gcc libc6-dev meson ninja-build pkgconf gettext libgtk-4-dev libcjson-dev libpng-dev
-  libzip-dev)
+  libzip-dev libexpat1-dev)
 # Han text, and the icons of the window.
 readonly run_packages=(fonts-noto-cjk librsvg2-common)
 

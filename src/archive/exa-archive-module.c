@@ -115,10 +115,81 @@ writer_finish (ExaZipWriter *self, GError **error)
   return bytes;
 }
 
+/* --- reading --- */
+
+struct _ExaZipReader {
+  GBytes *bytes;
+  zip_t *zip;
+  zip_file_t *file; /* that is open, or NULL */
+};
+
+static ExaZipReader *
+reader_new (GBytes *bytes, GError **error)
+{
+  gsize size;
+  gconstpointer data = g_bytes_get_data (bytes, &size);
+  ExaZipReader *self = g_new0 (ExaZipReader, 1);
+  zip_error_t wrong;
+  zip_source_t *source;
+
+  zip_error_init (&wrong);
+  source = zip_source_buffer_create (data, size, 0, &wrong);
+  self->zip = source != NULL ? zip_open_from_source (source, ZIP_RDONLY, &wrong) : NULL;
+  if (self->zip == NULL) {
+    g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, zip_error_strerror (&wrong));
+    g_clear_pointer (&source, zip_source_free);
+    g_clear_pointer (&self, g_free);
+  } else {
+    self->bytes = g_bytes_ref (bytes);
+  }
+  zip_error_fini (&wrong);
+  return self;
+}
+
+static void
+reader_free (ExaZipReader *self)
+{
+  g_clear_pointer (&self->file, zip_fclose);
+  zip_discard (self->zip);
+  g_bytes_unref (self->bytes);
+  g_free (self);
+}
+
+static gboolean
+reader_has (ExaZipReader *self, const char *path)
+{
+  return zip_name_locate (self->zip, path, 0) >= 0;
+}
+
+static gboolean
+reader_open (ExaZipReader *self, const char *path, GError **error)
+{
+  g_clear_pointer (&self->file, zip_fclose);
+  self->file = zip_fopen (self->zip, path, 0);
+  if (self->file == NULL)
+    g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, "%s: %s", path, zip_strerror (self->zip));
+  return self->file != NULL;
+}
+
+static gssize
+reader_read (ExaZipReader *self, gpointer buffer, gsize length, GError **error)
+{
+  zip_int64_t n = zip_fread (self->file, buffer, length);
+
+  if (n < 0)
+    g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, zip_file_strerror (self->file));
+  return (gssize)n;
+}
+
 extern const ExaArchive exa_archive_module;
 G_MODULE_EXPORT const ExaArchive exa_archive_module = {
     .writer_new = writer_new,
     .writer_free = writer_free,
     .writer_add = writer_add,
     .writer_finish = writer_finish,
+    .reader_new = reader_new,
+    .reader_free = reader_free,
+    .reader_has = reader_has,
+    .reader_open = reader_open,
+    .reader_read = reader_read,
 };

@@ -8,6 +8,9 @@ G_BEGIN_DECLS
 /* A zip file being made by the module. */
 typedef struct _ExaZipWriter ExaZipWriter;
 
+/* A zip file being read by the module, one of its files at a time. */
+typedef struct _ExaZipReader ExaZipReader;
+
 /**
  * ExaArchive: what needs libzip, as a table of functions.
  *
@@ -21,6 +24,15 @@ typedef struct {
   void (*writer_add) (ExaZipWriter *writer, const char *path, GBytes *bytes, gboolean compress);
   /* The whole file (transfer full); nothing can be added any more. */
   GBytes *(*writer_finish) (ExaZipWriter *writer, GError **error);
+
+  /* NULL with @error where @bytes are no zip file. */
+  ExaZipReader *(*reader_new) (GBytes *bytes, GError **error);
+  void (*reader_free) (ExaZipReader *reader);
+  gboolean (*reader_has) (ExaZipReader *reader, const char *path);
+  /* Opens a file in it, in place of the one that was open. */
+  gboolean (*reader_open) (ExaZipReader *reader, const char *path, GError **error);
+  /* The next bytes of the open file: how many, 0 at its end, -1 with @error where it is damaged. */
+  gssize (*reader_read) (ExaZipReader *reader, gpointer buffer, gsize length, GError **error);
 } ExaArchive;
 
 /* The name under which the module holds its ExaArchive. */

@@ -19,6 +19,7 @@ gboolean exa_cli_list (const ExaOptions *options, GError **error);
 gboolean exa_cli_export (const ExaOptions *options, GError **error);
 gboolean exa_cli_check (const ExaOptions *options, GError **error);
 gboolean exa_cli_describe (const ExaOptions *options, GError **error);
+gboolean exa_cli_table (const ExaOptions *options, GError **error);
 gboolean exa_cli_story_list (const ExaOptions *options, GError **error);
 gboolean exa_cli_story_check (const ExaOptions *options, GError **error);
 gboolean exa_cli_story_times (const ExaOptions *options, GError **error);

@@ -22,6 +22,7 @@ static const char help[] =
     "  exascope export CHART…          write figures as PNG, SVG, PDF, CSV or JSON\n"
     "  exascope check FILE…            validate data files\n"
     "  exascope describe CHART         a figure in words\n"
+    "  exascope table FILE             a table as it was read, as clean CSV or JSON\n"
     "  exascope story COMMAND          list, check or export stories: slides, handouts, presentations\n"
     "\n"
     "  exascope COMMAND --help         the options of a command\n"
@@ -58,6 +59,10 @@ static const ExaCommand commands[] = {
      "FILE:LINE:COLUMN: what is wrong, on standard output; exit status 1."},
     {"describe", exa_cli_describe, EXA_OPTIONS_DATA | EXA_OPTIONS_VIEW, "CHART",
      "The figure in words, as for somebody who cannot see it."},
+    {"table", exa_cli_table, EXA_OPTIONS_TABLE, "FILE",
+     "Prints a table as it was read, whatever its encoding, delimiter and quotes: UTF-8, one header, one\n"
+     "line a row (RFC 4180). Titles, notes and a second table are left out. What was repaired or set\n"
+     "apart is said on standard error, FILE:LINE: first. A table without a header is printed without."},
 };
 
 static const ExaCommand story_commands[] = {

@@ -118,6 +118,7 @@ add_reading_entries (ExaOptions *self, GOptionContext *context)
       {"where", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME_ARRAY, &table->where,
        "Of a table: only rows with this value in this column; may be repeated", "COL=VALUE"},
       TEXT ("decimal", 0, table->decimal, "Of a table: its decimal sign, a comma or a point", "SIGN"),
+      TEXT ("sheet", 0, table->sheet, "Of a spreadsheet: which sheet is read, by name or number", "NAME"),
       TEXT ("plan", 0, self->plan, "Of a table: read it by the plan in FILE (check writes one there)", "FILE"),
       G_OPTION_ENTRY_NULL,
   };
@@ -135,6 +136,11 @@ add_entries (ExaOptions *self, ExaOptionGroups groups, GOptionContext *context)
   };
   const GOptionEntry list[] = {
       TEXT ("format", 'f', self->format, "text (default), json or csv", "FORMAT"),
+      G_OPTION_ENTRY_NULL,
+  };
+  const GOptionEntry table[] = {
+      TEXT ("format", 'f', self->format, "csv (default) or json", "FORMAT"),
+      TEXT ("sheet", 0, self->table.sheet, "Of a spreadsheet: which sheet is read, by name or number", "NAME"),
       G_OPTION_ENTRY_NULL,
   };
   const GOptionEntry title[] = {
@@ -167,6 +173,8 @@ add_entries (ExaOptions *self, ExaOptionGroups groups, GOptionContext *context)
     g_option_context_add_main_entries (context, chart, NULL);
   if (groups & EXA_OPTIONS_LIST)
     g_option_context_add_main_entries (context, list, NULL);
+  if (groups & EXA_OPTIONS_TABLE)
+    g_option_context_add_main_entries (context, table, NULL);
   if (groups & EXA_OPTIONS_VIEW) {
     g_option_context_add_main_entries (context, title, NULL);
     add_view_entries (&self->texts, context);

@@ -16,6 +16,7 @@ typedef enum {
   EXA_OPTIONS_FIGURE = 1 << 3,  /* every field of ExaExportOptions, and what to write where */
   EXA_OPTIONS_DECK = 1 << 4,    /* every field of ExaDeckOptions, and where to write */
   EXA_OPTIONS_CHART = 1 << 5,   /* --output of a chart */
+  EXA_OPTIONS_TABLE = 1 << 6,   /* --format of a table, --sheet */
   EXA_OPTIONS_READING = 1 << 7, /* how tables are read, and where the plan is to be written */
 } ExaOptionGroups;
 

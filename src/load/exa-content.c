@@ -18,9 +18,11 @@ find_start (const char *text, gsize length)
 
 /* Data files are objects. A list is none of them, but JSON still, unless it is only the "[" of a header such as
  * "[Year],Value". */
-static gboolean
-looks_like_json (const char *text, gsize length)
+gboolean
+exa_content_is_json (GBytes *bytes)
 {
+  gsize length;
+  const char *text = g_bytes_get_data (bytes, &length);
   gsize start = find_start (text, length);
 
   if (start == length || text[start] != '[')
@@ -47,7 +49,7 @@ exa_content_is_table (const char *name, GBytes *bytes)
   gsize length;
   const char *text = g_bytes_get_data (bytes, &length);
 
-  if (looks_like_json (text, length))
+  if (exa_content_is_json (bytes))
     return FALSE;
   if (has_extension (name, of_tables))
     return TRUE;

@@ -5,6 +5,8 @@
 
 G_BEGIN_DECLS
 
+/* Whether @bytes can only be JSON. */
+gboolean exa_content_is_json (GBytes *bytes);
 /* Whether the file @name with these @bytes is a table rather than JSON: by its content where that can be JSON, else by
  * its name, else by whether anything parts cells in it. */
 gboolean exa_content_is_table (const char *name, GBytes *bytes);

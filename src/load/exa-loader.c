@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-loader.h"
 
+#include "exa-book.h"
 #include "exa-content.h"
-#include "exa-encoding.h"
+#include "exa-json-records.h"
 #include "exa-pieces.h"
 #include "exa-table-apply.h"
 #include "exa-table-guess.h"
@@ -213,6 +214,52 @@ typedef struct {
   GPtrArray *uses; /* the loader's */
 } Head;
 
+/* Keeps a table that was read; @csv, which may be NULL, is taken. */
+static void
+take_table (ExaLoader *self, const char *name, ExaCsv *csv)
+{
+  Table table = {g_strdup (name), csv};
+
+  if (csv != NULL)
+    g_array_append_val (self->tables, table);
+  else
+    g_free (table.name);
+}
+
+/* A spreadsheet: the sheet that was asked for. */
+static void
+add_book (ExaLoader *self, const char *name, GBytes *bytes)
+{
+  g_autoptr (GError) error = NULL;
+  g_auto (ExaBook) book = EXA_BOOK_INIT (self->told != NULL ? self->told->sheet : NULL);
+  ExaPlace place = {0, 1};
+  ExaSheet *sheet = exa_book_read (&book, g_bytes_ref (bytes), &place.line, &error);
+
+  if (sheet != NULL)
+    take_table (self, name, exa_csv_new (sheet, name, self->problems));
+  else
+    exa_problems_add (self->problems, name, place.line > 0 ? &place : NULL, "%s", error->message);
+}
+
+/* JSON that is a table: a list of records. FALSE where it is none, and nothing is done. */
+static gboolean
+add_records (ExaLoader *self, const ExaJson *json)
+{
+  const char *name = exa_json_get_name (json);
+  const cJSON *records = exa_json_records_find (exa_json_get_root (json));
+  g_autoptr (GError) error = NULL;
+  ExaSheet *sheet;
+
+  if (records == NULL)
+    return FALSE;
+  sheet = exa_json_records_read (records, &error);
+  if (sheet != NULL)
+    take_table (self, name, exa_csv_new (sheet, name, self->problems));
+  else
+    exa_problems_add (self->problems, name, NULL, "%s", error->message);
+  return TRUE;
+}
+
 static void
 add_json (ExaLoader *self, const char *name, GBytes *bytes)
 {
@@ -241,6 +288,8 @@ add_json (ExaLoader *self, const char *name, GBytes *bytes)
     return;
   g_ptr_array_add (self->files, json);
   root = exa_json_get_root (json);
+  if (add_records (self, json))
+    return;
   if (!check_format (&reader, root))
     return;
 
@@ -258,32 +307,15 @@ add_json (ExaLoader *self, const char *name, GBytes *bytes)
   }
 }
 
-static void
-add_table (ExaLoader *self, const char *name, GBytes *bytes)
-{
-  gsize length, utf8_length;
-  const char *text = g_bytes_get_data (bytes, &length);
-  g_autofree char *utf8 = exa_encoding_to_utf8 (text, length, &utf8_length);
-  Table table = {NULL, NULL};
-
-  if (utf8 == NULL) {
-    exa_problems_add (self->problems, name, NULL, _ ("is no text: save the table as CSV in UTF-8"));
-    return;
-  }
-  table.csv = exa_csv_parse (utf8, utf8_length, name, self->problems);
-  if (table.csv == NULL)
-    return;
-  table.name = g_strdup (name);
-  g_array_append_val (self->tables, table);
-}
-
 /* --- the public side --- */
 
 void
 exa_loader_add_bytes (ExaLoader *self, const char *name, GBytes *bytes)
 {
-  if (exa_content_is_table (name, bytes))
-    add_table (self, name, bytes);
+  if (exa_book_looks_like (bytes))
+    add_book (self, name, bytes);
+  else if (exa_content_is_table (name, bytes))
+    take_table (self, name, exa_csv_parse (g_bytes_ref (bytes), name, self->problems));
   else
     add_json (self, name, bytes);
 }

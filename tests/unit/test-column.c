@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What the header of a column says, and the characters of a table. */
 #include "exa-column-header.h"
-#include "exa-encoding.h"
 
 #include <string.h>
 
@@ -122,45 +121,6 @@ test_words (void)
   g_assert_true (exa_header_has ("所属国家", country));
 }
 
-static void
-test_encodings (void)
-{
-  static const struct {
-    const char *bytes;
-    gsize length;
-    const char *text;
-  } cases[] = {
-      {"a,\xc3\xa9", 4, "a,é"},
-      {"\xef\xbb\xbf"
-       "a,b",
-       6, "a,b"},
-      {"\xff\xfe"
-       "a\0,\0",
-       6, "a,"},
-      {"\xfe\xff\0a\0,\x4e\x2d", 8, "a,中"},
-      {"caf\xe9,x", 6, "café,x"},
-      {"\xd6\xd0\xb9\xfa,x", 6, "中国,x"},
-      /* Rare characters: of two bytes, the second below 0xA1 (镕), and of four (㐀); and the euro sign of GB 18030. */
-      {"\xd6\xec\xe9\x46\xbb\xf9,5", 8, "朱镕基,5"},
-      {"\xc0\xee\x86\xb4\xd0\xa1\xc1\xfa,x", 10, "李喆小龙,x"},
-      {"\x81\x39\xee\x39,x", 6, "㐀,x"},
-      {"\xa2\xe3,5", 4, "€,5"},
-      /* Accents before and behind letters, two in a row too, and quotation marks. */
-      {"mod\xe8le,caf\xe9ine", 14, "modèle,caféine"},
-      {"cr\xe9\xe9\x65,mod\xe8le", 12, "créée,modèle"},
-      {"it\x92s,\x93\x41\x94", 8, "it’s,“A”"},
-  };
-  gsize length;
-
-  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
-    g_autofree char *text = exa_encoding_to_utf8 (cases[i].bytes, cases[i].length, &length);
-
-    g_assert_cmpstr (text, ==, cases[i].text);
-    g_assert_cmpuint (length, ==, strlen (text));
-  }
-  g_assert_null (exa_encoding_to_utf8 ("a\0b", 3, &length));
-}
-
 int
 main (int argc, char **argv)
 {
@@ -168,6 +128,5 @@ main (int argc, char **argv)
   g_test_add_func ("/column/units", test_units);
   g_test_add_func ("/column/words", test_words);
   g_test_add_func ("/column/doubtful", test_doubtful);
-  g_test_add_func ("/column/encodings", test_encodings);
   return g_test_run ();
 }

@@ -2,23 +2,24 @@
 #pragma once
 
 #include "exa-problems.h"
+#include "exa-sheet.h"
 
 G_BEGIN_DECLS
 
 /**
- * ExaCsv: a grid of texts: RFC 4180, with lines ended by CR LF, LF or CR, and
- * cells parted by commas, semicolons, tabs or bars, whichever the first row has
- * most of, or what a line "sep=;" before it says. Every row has as many cells;
- * the spaces around a cell are no part of it; blank lines are passed over. What
- * the rows and columns mean is not known here. Immutable.
+ * ExaCsv: a sheet as a grid of texts whose first row is the header, where there is one. Immutable.
  */
 typedef struct _ExaCsv ExaCsv;
 
-/* @text: UTF-8. NULL after adding at least one problem in the file @name. At least two rows. */
-ExaCsv *exa_csv_parse (const char *text, gsize length, const char *name, ExaProblems *problems);
+/* @sheet: transfer full. NULL after adding a problem in the file @name where it has no row of data. */
+ExaCsv *exa_csv_new (ExaSheet *sheet, const char *name, ExaProblems *problems);
+/* The same of the table that @bytes (transfer full) are. */
+ExaCsv *exa_csv_parse (GBytes *bytes, const char *name, ExaProblems *problems);
 void exa_csv_free (ExaCsv *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaCsv, exa_csv_free)
 
+const ExaSheet *exa_csv_sheet (const ExaCsv *self);
+guint exa_csv_n_headers (const ExaCsv *self); /* 1, or 0 without a header */
 guint exa_csv_n_columns (const ExaCsv *self);
 guint exa_csv_n_rows (const ExaCsv *self); /* a header counted */
 /* Never NULL; borrowed. */

@@ -69,6 +69,18 @@ exa_grid_free (ExaGrid *self)
   g_free (self);
 }
 
+const ExaSheet *
+exa_grid_sheet (const ExaGrid *self)
+{
+  return exa_csv_sheet (self->csv);
+}
+
+guint
+exa_grid_n_headers (const ExaGrid *self)
+{
+  return exa_csv_n_headers (self->csv);
+}
+
 guint
 exa_grid_find_column (const ExaGrid *self, guint header_row, const char *text)
 {

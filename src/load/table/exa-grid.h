@@ -21,6 +21,8 @@ guint exa_grid_find_column (const ExaGrid *self, guint header_row, const char *t
 /* Keeps of the rows behind @n_headers those in which @column is @value. Before anything else is asked. */
 void exa_grid_keep (ExaGrid *self, guint n_headers, guint column, const char *value);
 
+const ExaSheet *exa_grid_sheet (const ExaGrid *self);
+guint exa_grid_n_headers (const ExaGrid *self); /* 1, or 0 without a header */
 guint exa_grid_n_columns (const ExaGrid *self);
 guint exa_grid_n_rows (const ExaGrid *self); /* headers counted */
 /* Never NULL; borrowed. */

@@ -2,6 +2,7 @@
 #include "exa-table-apply.h"
 
 #include "exa-column-header.h"
+#include "exa-sheet-note.h"
 #include "exa-table-slot.h"
 
 #include <glib/gi18n.h>
@@ -306,6 +307,7 @@ add_chart (Loading *loading, ExaTableSlot *slot, ExaSlotPart part)
   chart->topic = g_object_ref (loading->topic);
   if (part == EXA_SLOT_ROWS)
     chart->note = exa_table_slot_write_note (slot, loading->plan);
+  exa_sheet_note (exa_grid_sheet (loading->grid), &chart->note);
   exa_dataset_add (loading->dataset, EXA_LIST_CHARTS, chart);
 }
 

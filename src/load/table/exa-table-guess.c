@@ -18,36 +18,6 @@ looks_like_number (const char *cell)
          !exa_date_looks_like_year (cell);
 }
 
-/* Whether @n numbers are the steps of a scale: 1, 2, 3 or 10, 20, 30. */
-static gboolean
-are_steps (const double *numbers, guint n)
-{
-  for (guint i = 2; i < n; i++)
-    if (numbers[i] - numbers[i - 1] != numbers[1] - numbers[0])
-      return FALSE;
-  return n > 2 && numbers[1] != numbers[0];
-}
-
-/* The first row heads the table unless it has a number wherever the second one has, as a row of data would. */
-static gboolean
-has_header (const ExaGrid *grid)
-{
-  g_autofree double *numbers = g_new (double, exa_grid_n_columns (grid));
-  guint n = 0;
-
-  for (guint i = 0; i < exa_grid_n_columns (grid); i++) {
-    const char *first = exa_grid_cell (grid, 0, i);
-    const char *second = exa_grid_cell (grid, 1, i);
-
-    if (!looks_like_number (second))
-      continue;
-    if (!looks_like_number (first))
-      return TRUE;
-    numbers[n++] = g_ascii_strtod (first, NULL);
-  }
-  return n == 0 || are_steps (numbers, n);
-}
-
 /* Whether the row under the header holds units: nothing else, no number, and one of them over a column of numbers. */
 static gboolean
 is_unit_row (const ExaGrid *grid, guint row)
@@ -138,7 +108,7 @@ begin_plan (const ExaGrid *grid)
 {
   ExaTablePlan *plan = exa_table_plan_new (exa_grid_n_columns (grid));
 
-  plan->n_headers = has_header (grid) ? 1 : 0;
+  plan->n_headers = exa_grid_n_headers (grid);
   if (is_unit_row (grid, plan->n_headers))
     plan->unit_row = plan->n_headers++;
   return plan;

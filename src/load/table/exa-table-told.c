@@ -4,7 +4,8 @@
 void
 exa_table_told_clear (ExaTableTold *self)
 {
-  char **const owned[] = {&self->name, &self->figure, &self->colour, &self->date, &self->decimal, &self->plan};
+  char **const owned[] = {&self->name,  &self->figure,  &self->colour, &self->date,
+                          &self->sheet, &self->decimal, &self->plan};
 
   for (guint i = 0; i < G_N_ELEMENTS (owned); i++)
     g_clear_pointer (owned[i], g_free);

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 typedef struct {
   char *name, *figure, *colour, *date; /* columns: the rows' names, the figures to be charted, their hue, their time */
   char **where;                        /* "COLUMN=VALUE", all of which the rows must fulfil */
+  char *sheet;                         /* of a spreadsheet: its name, or its number from 1 */
   char *decimal;                       /* "," or "." */
   char *plan;                          /* the text of a plan that was written before */
 } ExaTableTold;

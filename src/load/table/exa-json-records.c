@@ -1,0 +1,216 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-json-records.h"
+
+#include <string.h>
+
+#include "exa-cells.h"
+
+/* How deep objects within records are looked into, and how many columns they make. */
+#define MOST_NESTED  3
+#define MOST_COLUMNS 4096
+
+/* Columns are found in a first pass over the records, and filled in a second. */
+typedef struct {
+  GHashTable *columns; /* name → number from 0 */
+  GPtrArray *names;    /* borrowed from @columns */
+  ExaCells *cells;     /* NULL in the first pass */
+  guint row;
+  GPtrArray *texts; /* of the row, by column; owned */
+  gboolean too_large;
+} Reading;
+
+/* --- what is a list of records --- */
+
+static gboolean
+is_list_of_objects (const cJSON *node)
+{
+  if (!cJSON_IsArray (node) || node->child == NULL)
+    return FALSE;
+  for (const cJSON *item = node->child; item != NULL; item = item->next)
+    if (!cJSON_IsObject (item))
+      return FALSE;
+  return TRUE;
+}
+
+static gboolean
+is_value (const cJSON *node)
+{
+  return !cJSON_IsObject (node) && !cJSON_IsArray (node);
+}
+
+/* Objects, or values, by name: at least two, all alike. */
+static gboolean
+is_keyed (const cJSON *node)
+{
+  gboolean objects;
+
+  if (!cJSON_IsObject (node) || node->child == NULL || node->child->next == NULL)
+    return FALSE;
+  objects = cJSON_IsObject (node->child);
+  for (const cJSON *item = node->child; item != NULL; item = item->next)
+    if (objects ? !cJSON_IsObject (item) : !is_value (item))
+      return FALSE;
+  return TRUE;
+}
+
+const cJSON *
+exa_json_records_find (const cJSON *root)
+{
+  const cJSON *found = NULL;
+
+  /* A file in the program's own format, even one with mistakes, is none of these. */
+  if (cJSON_GetObjectItemCaseSensitive (root, "format") != NULL)
+    return NULL;
+  if (is_list_of_objects (root) || is_keyed (root))
+    return root;
+  for (const cJSON *item = cJSON_IsObject (root) ? root->child : NULL; item != NULL; item = item->next) {
+    if (!is_list_of_objects (item))
+      continue;
+    if (found != NULL)
+      return NULL;
+    found = item;
+  }
+  return found;
+}
+
+/* --- reading --- */
+
+/* The text of a value; "" of null. Transfer full. */
+static char *
+write_value (const cJSON *value)
+{
+  char number[G_ASCII_DTOSTR_BUF_SIZE];
+
+  if (cJSON_IsString (value))
+    return g_strdup (value->valuestring);
+  if (cJSON_IsBool (value))
+    return g_strdup (cJSON_IsTrue (value) ? "true" : "false");
+  if (!cJSON_IsNumber (value))
+    return g_strdup ("");
+  g_ascii_formatd (number, sizeof number, "%.15g", value->valuedouble);
+  if (g_ascii_strtod (number, NULL) != value->valuedouble)
+    g_ascii_dtostr (number, sizeof number, value->valuedouble);
+  return g_strdup (number);
+}
+
+/* The values of a list, by commas. Transfer full. */
+static char *
+write_list (const cJSON *list)
+{
+  GString *text = g_string_new (NULL);
+
+  for (const cJSON *item = list->child; item != NULL; item = item->next) {
+    g_autofree char *value = is_value (item) ? write_value (item) : g_strdup ("");
+
+    g_string_append_printf (text, "%s%s", text->len > 0 ? ", " : "", value);
+  }
+  return g_string_free (text, FALSE);
+}
+
+static void
+take_cell (Reading *reading, const char *name, char *text)
+{
+  gpointer column;
+
+  if (!g_hash_table_lookup_extended (reading->columns, name, NULL, &column)) {
+    char *copy = g_strdup (name);
+
+    if (reading->names->len == MOST_COLUMNS) {
+      reading->too_large = TRUE;
+      g_free (text);
+      g_free (copy);
+      return;
+    }
+    column = GUINT_TO_POINTER (reading->names->len);
+    g_hash_table_insert (reading->columns, copy, column);
+    g_ptr_array_add (reading->names, copy);
+  }
+  if (reading->cells == NULL) {
+    g_free (text);
+    return;
+  }
+  g_free (reading->texts->pdata[GPOINTER_TO_UINT (column)]);
+  reading->texts->pdata[GPOINTER_TO_UINT (column)] = text;
+}
+
+static void
+read_object (Reading *reading, const cJSON *object, const char *prefix, guint depth)
+{
+  for (const cJSON *item = object->child; item != NULL; item = item->next) {
+    g_autofree char *name = *prefix != '\0' ? g_strconcat (prefix, ".", item->string, NULL) : g_strdup (item->string);
+
+    if (cJSON_IsObject (item) && depth < MOST_NESTED)
+      read_object (reading, item, name, depth + 1);
+    else
+      take_cell (reading, name, cJSON_IsArray (item) ? write_list (item) : write_value (item));
+  }
+}
+
+static void
+end_row (Reading *reading)
+{
+  for (guint i = 0; i < reading->names->len; i++) {
+    const char *text = reading->texts->pdata[i];
+
+    if (text != NULL && !exa_cells_add (reading->cells, reading->row, i, text, strlen (text)))
+      reading->too_large = TRUE;
+    g_clear_pointer (&reading->texts->pdata[i], g_free);
+  }
+  reading->row++;
+}
+
+/* The program's own list of claims: its figures stand in "text", the names of what they are about behind. */
+static void
+read_record (Reading *reading, const cJSON *records, const cJSON *item)
+{
+  const cJSON *label = cJSON_GetObjectItemCaseSensitive (item, "subject_name");
+  const cJSON *text = cJSON_GetObjectItemCaseSensitive (item, "text");
+  const cJSON *relation = cJSON_GetObjectItemCaseSensitive (item, "relation");
+  const cJSON *date = cJSON_GetObjectItemCaseSensitive (item, "as_of");
+
+  if (cJSON_IsObject (records))
+    take_cell (reading, "Name", g_strdup (item->string));
+  if (!cJSON_IsObject (item)) {
+    take_cell (reading, "Value", write_value (item));
+  } else if (label != NULL && text != NULL && relation != NULL) {
+    take_cell (reading, "label", write_value (label));
+    take_cell (reading, "value", write_value (text));
+    if (date != NULL)
+      take_cell (reading, "as_of", write_value (date));
+  } else {
+    read_object (reading, item, "", 0);
+  }
+  if (reading->cells != NULL)
+    end_row (reading);
+}
+
+static void
+free_text (gpointer data)
+{
+  g_free (data);
+}
+
+ExaSheet *
+exa_json_records_read (const cJSON *records, GError **error)
+{
+  g_autoptr (GHashTable) columns = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GPtrArray) names = g_ptr_array_new (), texts = g_ptr_array_new_with_free_func (free_text);
+  g_autoptr (ExaCells) cells = exa_cells_new ();
+  Reading reading = {.columns = columns, .names = names, .texts = texts};
+  guint line;
+
+  for (const cJSON *item = records->child; item != NULL; item = item->next)
+    read_record (&reading, records, item);
+  g_ptr_array_set_size (texts, (int)names->len);
+  for (guint i = 0; i < names->len; i++)
+    exa_cells_add (cells, 0, i, names->pdata[i], strlen (names->pdata[i]));
+  reading.cells = cells;
+  reading.row = 1;
+  for (const cJSON *item = records->child; item != NULL; item = item->next)
+    read_record (&reading, records, item);
+  if (reading.too_large) {
+    g_set_error (error, EXA_SHEET_ERROR, EXA_SHEET_ERROR_TOO_LARGE, "the records have more than %u keys", MOST_COLUMNS);
+    return NULL;
+  }
+  return exa_cells_make_sheet (cells, &line, error);
+}

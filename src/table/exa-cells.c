@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-cells.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "exa-sheet-private.h"
+
+/* More cells, filled or not, or more bytes of them, are no table of figures. */
+#define MOST_CELLS (16u << 20)
+#define MOST_BYTES (256u << 20)
+
+typedef struct {
+  guint row, column;
+  guint32 at; /* in the text */
+} Cell;
+
+struct _ExaCells {
+  GString *text; /* each ended by a NUL */
+  GArray *cells; /* Cell */
+  guint n_hidden;
+  guint first_column, end_column; /* that hold anything */
+};
+
+ExaCells *
+exa_cells_new (void)
+{
+  ExaCells *self = g_new0 (ExaCells, 1);
+
+  self->text = g_string_new_len ("", 1);
+  self->cells = g_array_new (FALSE, FALSE, sizeof (Cell));
+  self->first_column = G_MAXUINT;
+  return self;
+}
+
+void
+exa_cells_free (ExaCells *self)
+{
+  if (self->text != NULL)
+    g_string_free (self->text, TRUE);
+  g_array_unref (self->cells);
+  g_free (self);
+}
+
+gboolean
+exa_cells_add (ExaCells *self, guint row, guint column, const char *text, gsize length)
+{
+  Cell cell = {row, column, 0};
+
+  while (length > 0 && g_ascii_isspace (*text)) {
+    text++;
+    length--;
+  }
+  while (length > 0 && g_ascii_isspace (text[length - 1]))
+    length--;
+  if (length == 0)
+    return TRUE;
+  if (self->cells->len == MOST_CELLS || self->text->len + length + 1 > MOST_BYTES)
+    return FALSE;
+  cell.at = (guint32)self->text->len;
+  g_string_append_len (self->text, text, (gssize)length);
+  g_string_append_c (self->text, '\0');
+  g_array_append_val (self->cells, cell);
+  self->first_column = MIN (self->first_column, column);
+  self->end_column = MAX (self->end_column, column + 1);
+  return TRUE;
+}
+
+void
+exa_cells_hide (ExaCells *self, guint n)
+{
+  self->n_hidden += n;
+}
+
+guint
+exa_cells_count (const ExaCells *self)
+{
+  return self->cells->len;
+}
+
+/* Rows without a cell are none; the next one stands behind a blank. */
+static guint
+count_rows (const ExaCells *self)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < self->cells->len; i++)
+    n += i == 0 || g_array_index (self->cells, Cell, i).row != g_array_index (self->cells, Cell, i - 1).row;
+  return n;
+}
+
+static void
+fill_grid (const ExaCells *self, ExaSheet *sheet)
+{
+  guint row = 0, last = 0, n = self->end_column - self->first_column;
+
+  for (guint i = 0; i < self->cells->len; i++) {
+    const Cell *cell = &g_array_index (self->cells, Cell, i);
+
+    if (i == 0 || cell->row != last) {
+      ExaRowPlace place = {row, cell->row + 1, i > 0 && cell->row != last + 1};
+
+      if (i == 0 || place.after_blank)
+        g_array_append_val (sheet->places, place);
+      row++;
+      last = cell->row;
+    }
+    g_array_index (sheet->cells, guint32, (gsize)(row - 1) * n + cell->column - self->first_column) = cell->at;
+  }
+  sheet->end_row = row;
+}
+
+ExaSheet *
+exa_cells_make_sheet (ExaCells *self, guint *line, GError **error)
+{
+  guint n_rows = count_rows (self), n = self->end_column - self->first_column;
+  ExaSheet *sheet;
+
+  *line = 0;
+  if (n_rows == 0) {
+    g_set_error_literal (error, EXA_SHEET_ERROR, EXA_SHEET_ERROR_EMPTY, _ ("the sheet is empty"));
+    return NULL;
+  }
+  if ((guint64)n_rows * n > MOST_CELLS) {
+    g_set_error (error, EXA_SHEET_ERROR, EXA_SHEET_ERROR_TOO_LARGE, _ ("the sheet is too large: %u rows of %u columns"),
+                 n_rows, n);
+    return NULL;
+  }
+  sheet = exa_sheet_alloc ();
+  sheet->dialect = exa_dialect_default ();
+  sheet->dialect.n_columns = n;
+  sheet->length = self->text->len;
+  sheet->n_hidden = self->n_hidden;
+  g_array_set_size (sheet->cells, n_rows * n);
+  memset (sheet->cells->data, 0, (gsize)n_rows * n * sizeof (guint32));
+  fill_grid (self, sheet);
+  sheet->text = g_string_free (g_steal_pointer (&self->text), FALSE);
+  return exa_sheet_finish (sheet, line, error);
+}

@@ -1,0 +1,222 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-encoding.h"
+
+#include <string.h>
+
+/* What a text that is no UTF-8 is judged by, in bytes. */
+#define MOST_JUDGED (64u << 10)
+
+/* How likely the character at @text is in an encoding, which takes @width (out) bytes there: 1 if it is common, less if
+ * it is rare; negative if there is none. Only called for bytes above 0x7f. */
+typedef double (*Judge) (const guchar *text, gsize before, gsize length, gsize *width);
+
+/* The common characters of GB 2312 are in its rows 16 to 55, by their sound. */
+static double
+judge_gb18030 (const guchar *text, gsize before, gsize length, gsize *width)
+{
+  *width = 2;
+  if (length < 2 || text[0] == 0x80 || text[0] == 0xff)
+    return -1;
+  if (text[1] >= 0x40) {
+    if (text[1] == 0x7f || text[1] == 0xff)
+      return -1;
+    if (text[1] > 0xa0 && text[0] > 0xa0)
+      return text[0] <= 0xa3 || (text[0] >= 0xb0 && text[0] <= 0xd7) ? 1 : 0.5;
+    return 0.2;
+  }
+  *width = 4;
+  return length >= 4 && g_ascii_isdigit ((char)text[1]) && text[2] >= 0x81 && text[2] != 0xff &&
+                 g_ascii_isdigit ((char)text[3])
+             ? 0.8
+             : -1;
+}
+
+/* The common characters of Big5 are those from A4 to C6. */
+static double
+judge_big5 (const guchar *text, gsize before, gsize length, gsize *width)
+{
+  *width = 2;
+  if (length < 2 || text[0] < 0xa1 || text[0] > 0xf9 || text[1] < 0x40 || (text[1] > 0x7e && text[1] < 0xa1) ||
+      text[1] == 0xff)
+    return -1;
+  if (text[0] <= 0xa3)
+    return 0.9;
+  return text[0] <= 0xc6 ? 0.95 : 0.3;
+}
+
+/* The common ones of Shift JIS are kana and its first level of characters. */
+static double
+judge_shift_jis (const guchar *text, gsize before, gsize length, gsize *width)
+{
+  *width = 1;
+  if (text[0] >= 0xa1 && text[0] <= 0xdf)
+    return 0.1;
+  *width = 2;
+  if (text[0] == 0x80 || text[0] == 0xa0 || text[0] > 0xfc || length < 2 || text[1] < 0x40 || text[1] == 0x7f ||
+      text[1] > 0xfc)
+    return -1;
+  return text[0] <= 0x83 || (text[0] >= 0x88 && text[0] <= 0x97) ? 1 : 0.3;
+}
+
+/* A letter with an accent stands beside plain ones. */
+static double
+judge_1252 (const guchar *text, gsize before, gsize length, gsize *width)
+{
+  static const guchar signs[] = "\x80\x85\x91\x92\x93\x94\x95\x96\x97\x99\xa0\xa3\xa7\xa9\xab\xae\xb0\xb1\xb2\xb3\xb5"
+                                "\xb7\xbb\xd7";
+
+  *width = 1;
+  if (strchr ("\x81\x8d\x8f\x90\x9d", text[0]) != NULL)
+    return -1;
+  if (strchr ((const char *)signs, text[0]) != NULL)
+    return 0.9;
+  if (text[0] < 0xc0 && strchr ("\x8a\x8c\x8e\x9a\x9c\x9e\x9f", text[0]) == NULL)
+    return 0.1;
+  return (before > 0 && g_ascii_isalpha ((char)text[-1])) || (length > 1 && g_ascii_isalpha ((char)text[1])) ? 1 : 0.1;
+}
+
+static const struct {
+  const char *name;
+  Judge judge;
+} encodings[] = {
+    {"GB18030", judge_gb18030},
+    {"BIG5", judge_big5},
+    {"SHIFT_JIS", judge_shift_jis},
+    {"WINDOWS-1252", judge_1252},
+};
+
+/* How common the characters above ASCII are in the mean; negative if one is none. */
+static double
+judge (Judge of, const guchar *text, gsize length)
+{
+  double sum = 0;
+  gsize n = 0;
+
+  for (gsize i = 0, width = 1; i < length && n < MOST_JUDGED; i += width) {
+    double is;
+
+    width = 1;
+    if (text[i] < 0x80)
+      continue;
+    is = of (text + i, i, length - i, &width);
+    if (is < 0)
+      return -1;
+    sum += is;
+    n++;
+  }
+  return n > 0 ? sum / (double)n : 0;
+}
+
+static const char *
+guess (const char *text, gsize length)
+{
+  const char *best = "WINDOWS-1252";
+  double most = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (encodings); i++) {
+    double is = judge (encodings[i].judge, (const guchar *)text, length);
+
+    if (is > most) {
+      most = is;
+      best = encodings[i].name;
+    }
+  }
+  return best;
+}
+
+/* UTF-16 by its mark, or by the zeros that every other byte of a plain text is then; NULL if it is none. */
+static const char *
+find_utf16 (const char *text, gsize length, gsize *skip)
+{
+  gsize n = MIN (length, 1024) & ~(gsize)1, n_even = 0, n_odd = 0;
+
+  *skip = 2;
+  if (length >= 2 && memcmp (text, "\xff\xfe", 2) == 0)
+    return "UTF-16LE";
+  if (length >= 2 && memcmp (text, "\xfe\xff", 2) == 0)
+    return "UTF-16BE";
+  *skip = 0;
+  for (gsize i = 0; i < n; i += 2) {
+    n_even += text[i] == '\0';
+    n_odd += text[i + 1] == '\0';
+  }
+  if (n_odd * 6 > n && n_even == 0)
+    return "UTF-16LE";
+  return n_even * 6 > n && n_odd == 0 ? "UTF-16BE" : NULL;
+}
+
+/* Whether the text is UTF-8 but for few bytes: four good characters above ASCII for each bad byte. */
+static gboolean
+is_damaged_utf8 (const char *text, gsize length)
+{
+  gsize n_good = 0, n_bad = 0;
+
+  for (gsize i = 0; i < length;) {
+    const guchar c = (guchar)text[i];
+    gunichar character = c < 0x80 ? c : g_utf8_get_char_validated (text + i, (gssize)(length - i));
+
+    if (c >= 0x80 && (character == (gunichar)-1 || character == (gunichar)-2)) {
+      n_bad++;
+      i++;
+    } else {
+      n_good += c >= 0x80;
+      i += c < 0x80 ? 1 : (gsize)(g_utf8_next_char (text + i) - (text + i));
+    }
+  }
+  return n_good >= 4 * n_bad;
+}
+
+/* A text of ASCII is met eight bytes at a time. */
+static gboolean
+is_utf8 (const char *text, gsize length)
+{
+  gsize i = 0;
+
+  for (; i + 8 <= length; i += 8) {
+    guint64 eight;
+
+    memcpy (&eight, text + i, 8);
+    if ((eight & G_GUINT64_CONSTANT (0x8080808080808080)) != 0 || memchr (text + i, '\0', 8) != NULL)
+      break;
+  }
+  return g_utf8_validate_len (text + i, length - i, NULL);
+}
+
+static char *
+convert (const char *text, gsize length, gsize *utf8_length, const char **encoding)
+{
+  g_autofree char *utf8 = NULL;
+  gsize skip = 0;
+  const char *utf16 = find_utf16 (text, length, &skip);
+
+  *encoding = utf16 != NULL ? utf16 : "UTF-8";
+  if (utf16 != NULL) {
+    utf8 = g_convert (text + skip, (gssize)(length - skip), "UTF-8", utf16, NULL, utf8_length, NULL);
+  } else if (memchr (text, '\0', length) == NULL && is_damaged_utf8 (text, length)) {
+    utf8 = g_utf8_make_valid (text, (gssize)length);
+    *utf8_length = strlen (utf8);
+  } else {
+    *encoding = guess (text, length);
+    utf8 = g_convert (text, (gssize)length, "UTF-8", *encoding, NULL, utf8_length, NULL);
+  }
+  /* NUL is in no text. */
+  return utf8 != NULL && strlen (utf8) == *utf8_length ? g_steal_pointer (&utf8) : NULL;
+}
+
+char *
+exa_encoding_take_utf8 (GBytes *bytes, gsize *length, const char **encoding)
+{
+  static const char mark[] = "\xef\xbb\xbf";
+  gsize size;
+  g_autofree char *text = g_bytes_unref_to_data (bytes, &size);
+  gsize skip = size >= 3 && memcmp (text, mark, 3) == 0 ? 3 : 0;
+
+  if (!is_utf8 (text + skip, size - skip))
+    return convert (text + skip, size - skip, length, encoding);
+  *encoding = "UTF-8";
+  *length = size - skip;
+  text = g_realloc (text, size + 1);
+  memmove (text, text + skip, *length);
+  text[*length] = '\0';
+  return g_steal_pointer (&text);
+}

@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "exa-sheet-private.h"
+
+G_BEGIN_DECLS
+
+/* A frame in the making. */
+typedef struct {
+  ExaSheet *sheet;
+  guint n;
+  ExaShapes *const *shapes;     /* of the columns; borrowed */
+  ExaCellKind *kinds;           /* of the columns, by their cells */
+  gboolean *has_years, *yearly; /* some cell of the column is a year; most are */
+  guint n_values;               /* columns of values */
+} ExaFrame;
+
+/* How a row compares with the columns of values. */
+typedef struct {
+  guint n_filled; /* of all cells */
+  guint n_match;  /* values, as below it */
+  guint n_year;   /* years where the column has none: such head a column */
+  guint n_other;  /* texts */
+} ExaLook;
+
+static inline const char *
+exa_frame_get (const ExaFrame *frame, guint row, guint column)
+{
+  return exa_sheet_at (frame->sheet, row, column);
+}
+
+ExaLook exa_frame_look (const ExaFrame *frame, guint row);
+/* The odd record that is the row, or NULL. */
+ExaOddRecord *exa_frame_find_odd (const ExaFrame *frame, guint row);
+/* Adds the text of a row that is none of the table's: its line, or the only cell that is filled. */
+void exa_frame_add_line (const ExaFrame *frame, GPtrArray *lines, guint row);
+
+/* Takes the notes below the table out of it, and a second table with all behind it. The header is found by then. */
+void exa_frame_find_second_table (ExaFrame *frame);
+void exa_frame_find_bottom (ExaFrame *frame);
+
+G_END_DECLS

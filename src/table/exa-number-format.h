@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* What a spreadsheet's number format says a number is. */
+typedef enum {
+  EXA_FORMAT_PLAIN,
+  EXA_FORMAT_PERCENT, /* 0.125 is 12.5 % */
+  EXA_FORMAT_MONEY,   /* of a currency that the format names */
+  EXA_FORMAT_YEAR,    /* a day of which the year is shown; below, year and month, the day, the time of day, both */
+  EXA_FORMAT_MONTH,
+  EXA_FORMAT_DAY,
+  EXA_FORMAT_TIME,
+  EXA_FORMAT_MOMENT,
+} ExaFormatKind;
+
+typedef struct {
+  ExaFormatKind kind;
+  char currency[8]; /* its sign or code, of EXA_FORMAT_MONEY */
+} ExaNumberFormat;
+
+/* The meaning of a format code: "0.0%", "yyyy\\-mm\\-dd", "[$€-407] #,##0". What is quoted, escaped or in brackets is
+ * no part of a date; only its first section, that of positive numbers, counts. */
+ExaNumberFormat exa_number_format_read (const char *code);
+/* The same of a format that is known by its number only. */
+ExaNumberFormat exa_number_format_builtin (guint id);
+
+/* The cell of the number @value: "12.5 %", "€1299", "2025-03-30 12:30:00", "1299.5". @from_1904: days are counted from
+ * 1904-01-01, and not from 1900. Transfer full. */
+char *exa_number_format_write (const ExaNumberFormat *self, double value, gboolean from_1904);
+
+G_END_DECLS

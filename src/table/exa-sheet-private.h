@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "exa-lexer.h"
+#include "exa-shape.h"
+#include "exa-sheet.h"
+
+G_BEGIN_DECLS
+
+/* A cell that is not in the text but among the texts made by a repair. */
+#define EXA_CELL_IN_EXTRA (1u << 31)
+
+/* A record that has not as many cells as the others; its text is as it was. */
+typedef struct {
+  guint row; /* of the grid, whose cells are empty until it is repaired */
+  guint line, n_cells;
+  gsize start, end;
+  gboolean after_blank; /* a blank line stands before it */
+  gboolean unclosed;
+  gboolean repaired;
+} ExaOddRecord;
+
+/* From which line the rows from @row on are, a line each, until the next place. */
+typedef struct {
+  guint row, line;
+  gboolean after_blank; /* a blank line stands before it */
+} ExaRowPlace;
+
+struct _ExaSheet {
+  ExaDialect dialect;
+  char *text; /* owned, ended by a NUL; the cells are strings in it */
+  gsize length;
+  GString *extra;                /* cells made by repairs, each ended by a NUL */
+  GArray *cells;                 /* guint32, n_columns a row: from where in the text, or in @extra */
+  guint first_column, n_columns; /* of the grid's columns that are shown */
+  guint first_row;               /* of the grid that is data */
+  guint end_row;                 /* behind the last */
+  char **header;                 /* n_columns names, owned; NULL without a header */
+  GArray *records;               /* ExaOddRecord, by row */
+  GArray *places;                /* ExaRowPlace, by row */
+  GArray *odds;                  /* ExaOdd */
+  GPtrArray *titles, *notes;
+  guint second_table;
+  guint n_hidden;
+};
+
+/* A cell of the grid, of which the header and what is no row are still parts. */
+static inline const char *
+exa_sheet_at (const ExaSheet *self, guint row, guint column)
+{
+  guint32 at = g_array_index (self->cells, guint32, (gsize)row * self->dialect.n_columns + column);
+
+  return (at & EXA_CELL_IN_EXTRA) != 0 ? self->extra->str + (at & ~EXA_CELL_IN_EXTRA) : self->text + at;
+}
+
+/* An empty one. */
+ExaSheet *exa_sheet_alloc (void);
+/* Makes a table of the grid of @self (transfer full): finds its frame, mends it. NULL with @error if it is none. */
+ExaSheet *exa_sheet_finish (ExaSheet *self, guint *line, GError **error);
+
+/* Reads all records into the grid, by the sheet's dialect, from the byte @from on, which is in the line @line. */
+void exa_sheet_read_records (ExaSheet *self, gsize from, guint line);
+/* What the cells of each column look like, learnt from rows in the middle of the grid; owned array of n_columns. */
+ExaShapes **exa_sheet_learn_shapes (const ExaSheet *self);
+void exa_shapes_free_all (ExaShapes **shapes, guint n);
+/* Finds titles, header, notes and a second table. */
+void exa_sheet_frame (ExaSheet *self, ExaShapes *const *shapes);
+/* Repairs the odd records that are within the table and takes the others out of the grid. */
+void exa_sheet_mend (ExaSheet *self, ExaShapes *const *shapes);
+/* Sets the cells of a row of the grid to texts of its own. */
+void exa_sheet_set_row (ExaSheet *self, guint row, const GPtrArray *cells);
+
+G_END_DECLS

@@ -1,0 +1,252 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-encoding.h"
+#include "exa-sheet-private.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+/* Fewer good rows than this before a quote that is never closed are not worth having: the file may be cut off. */
+#define FEWEST_ROWS 10
+
+G_DEFINE_QUARK (exa - sheet - error - quark, exa_sheet_error)
+
+static void
+free_text (gpointer data)
+{
+  g_free (data);
+}
+
+static void
+sheet_clear (gpointer data)
+{
+  ExaSheet *self = data;
+
+  g_free (self->text);
+  g_string_free (self->extra, TRUE);
+  for (guint i = 0; self->header != NULL && i < self->dialect.n_columns; i++)
+    g_free (self->header[i]);
+  g_free (self->header);
+  g_array_unref (self->cells);
+  g_array_unref (self->records);
+  g_array_unref (self->places);
+  g_array_unref (self->odds);
+  g_ptr_array_unref (self->titles);
+  g_ptr_array_unref (self->notes);
+}
+
+ExaSheet *
+exa_sheet_alloc (void)
+{
+  ExaSheet *self = g_atomic_rc_box_new0 (ExaSheet);
+
+  self->extra = g_string_new_len ("", 1); /* the empty cell */
+  self->cells = g_array_new (FALSE, FALSE, sizeof (guint32));
+  self->records = g_array_new (FALSE, FALSE, sizeof (ExaOddRecord));
+  self->places = g_array_new (FALSE, FALSE, sizeof (ExaRowPlace));
+  self->odds = g_array_new (FALSE, FALSE, sizeof (ExaOdd));
+  self->titles = g_ptr_array_new_with_free_func (free_text);
+  self->notes = g_ptr_array_new_with_free_func (free_text);
+  return self;
+}
+
+ExaSheet *
+exa_sheet_ref (ExaSheet *self)
+{
+  return g_atomic_rc_box_acquire (self);
+}
+
+void
+exa_sheet_unref (ExaSheet *self)
+{
+  g_atomic_rc_box_release_full (self, sheet_clear);
+}
+
+/* Whether too much of the table is odd, and why. */
+static gboolean
+check (const ExaSheet *self, guint *line, GError **error)
+{
+  guint n_rows = self->end_row - self->first_row;
+  guint n_apart = exa_sheet_count_odds (self, EXA_ODD_SET_APART);
+
+  for (guint i = 0; i < self->records->len; i++) {
+    const ExaOddRecord *record = &g_array_index (self->records, ExaOddRecord, i);
+
+    if (record->unclosed && n_rows < FEWEST_ROWS) {
+      *line = record->line;
+      g_set_error_literal (error, EXA_SHEET_ERROR, EXA_SHEET_ERROR_UNCLOSED, _ ("the quote is never closed"));
+      return FALSE;
+    }
+  }
+  if (n_apart > n_rows && n_apart > 3) {
+    const ExaOdd *first = &g_array_index (self->odds, ExaOdd, 0);
+
+    *line = first->line;
+    g_set_error (error, EXA_SHEET_ERROR, EXA_SHEET_ERROR_NO_TABLE,
+                 _ ("this is no table: of its lines, read as %u cells each, %u do not fit and %u do"),
+                 self->dialect.n_columns, n_apart, n_rows);
+    return FALSE;
+  }
+  return TRUE;
+}
+
+static gboolean
+is_empty_column (const ExaSheet *self, guint column)
+{
+  if (self->header == NULL || *self->header[column] != '\0')
+    return FALSE;
+  for (guint row = self->first_row; row < self->end_row; row++)
+    if (*exa_sheet_at (self, row, column) != '\0')
+      return FALSE;
+  return TRUE;
+}
+
+/* Delimiters before the first cell of each line and behind the last make columns without a name or a cell. */
+static void
+find_columns (ExaSheet *self)
+{
+  guint end = self->dialect.n_columns;
+
+  while (end > 1 && is_empty_column (self, end - 1))
+    end--;
+  while (self->first_column + 1 < end && is_empty_column (self, self->first_column))
+    self->first_column++;
+  self->n_columns = end - self->first_column;
+}
+
+/* Rough, so that the grid need not move while it grows. */
+static void
+reserve_cells (ExaSheet *self)
+{
+  gsize sample = MIN (self->length, 16384), n_lines = 1;
+
+  for (const char *p = memchr (self->text, '\n', sample); p != NULL;
+       p = memchr (p + 1, '\n', sample - (gsize)(p + 1 - self->text)))
+    n_lines++;
+  n_lines = n_lines * (self->length / sample + 1);
+  g_array_unref (self->cells);
+  self->cells = g_array_sized_new (FALSE, FALSE, sizeof (guint32),
+                                   (guint)MIN (n_lines * self->dialect.n_columns, self->length + 1));
+}
+
+ExaSheet *
+exa_sheet_finish (ExaSheet *self, guint *line, GError **error)
+{
+  ExaShapes **shapes = exa_sheet_learn_shapes (self);
+  gboolean good;
+
+  exa_sheet_frame (self, shapes);
+  exa_sheet_mend (self, shapes);
+  exa_shapes_free_all (shapes, self->dialect.n_columns);
+  find_columns (self);
+  good = check (self, line, error);
+  if (!good)
+    exa_sheet_unref (self);
+  return good ? self : NULL;
+}
+
+ExaSheet *
+exa_sheet_new (GBytes *bytes, guint *line, GError **error)
+{
+  g_autoptr (ExaSheet) self = exa_sheet_alloc ();
+  const char *encoding;
+  guint nowhere;
+  char told;
+  gsize from;
+
+  line = line != NULL ? line : &nowhere;
+  *line = 0;
+  self->text = exa_encoding_take_utf8 (bytes, &self->length, &encoding);
+  if (self->text == NULL) {
+    g_set_error_literal (error, EXA_SHEET_ERROR, EXA_SHEET_ERROR_NO_TEXT,
+                         _ ("is no text: save the table as CSV in UTF-8"));
+    return NULL;
+  }
+  from = exa_dialect_read_told (self->text, self->length, &told);
+  self->dialect = exa_dialect_guess (self->text, self->length);
+  self->dialect.encoding = encoding;
+  if (self->length > 0)
+    reserve_cells (self);
+  exa_sheet_read_records (self, from, from > 0 ? 2 : 1);
+  if (self->end_row == 0) {
+    *line = 1;
+    g_set_error_literal (error, EXA_SHEET_ERROR, EXA_SHEET_ERROR_EMPTY, _ ("the file is empty"));
+    return NULL;
+  }
+  return exa_sheet_finish (g_steal_pointer (&self), line, error);
+}
+
+const ExaDialect *
+exa_sheet_dialect (const ExaSheet *self)
+{
+  return &self->dialect;
+}
+
+guint
+exa_sheet_n_columns (const ExaSheet *self)
+{
+  return self->n_columns;
+}
+
+guint
+exa_sheet_n_rows (const ExaSheet *self)
+{
+  return self->end_row - self->first_row;
+}
+
+const char *
+exa_sheet_cell (const ExaSheet *self, guint row, guint column)
+{
+  return exa_sheet_at (self, self->first_row + row, self->first_column + column);
+}
+
+gboolean
+exa_sheet_has_header (const ExaSheet *self)
+{
+  return self->header != NULL;
+}
+
+const char *
+exa_sheet_header (const ExaSheet *self, guint column)
+{
+  return self->header != NULL ? self->header[self->first_column + column] : "";
+}
+
+const GArray *
+exa_sheet_odds (const ExaSheet *self)
+{
+  return self->odds;
+}
+
+guint
+exa_sheet_count_odds (const ExaSheet *self, ExaOddFate fate)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < self->odds->len; i++)
+    n += g_array_index (self->odds, ExaOdd, i).fate == fate;
+  return n;
+}
+
+const GPtrArray *
+exa_sheet_titles (const ExaSheet *self)
+{
+  return self->titles;
+}
+
+const GPtrArray *
+exa_sheet_notes (const ExaSheet *self)
+{
+  return self->notes;
+}
+
+guint
+exa_sheet_second_table (const ExaSheet *self)
+{
+  return self->second_table;
+}
+
+guint
+exa_sheet_n_hidden (const ExaSheet *self)
+{
+  return self->n_hidden;
+}

@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "exa-dialect.h"
+
+G_BEGIN_DECLS
+
+#define EXA_SHEET_ERROR (exa_sheet_error_quark ())
+GQuark exa_sheet_error_quark (void);
+typedef enum {
+  EXA_SHEET_ERROR_EMPTY, /* there is nothing in it */
+  EXA_SHEET_ERROR_NO_TEXT,
+  EXA_SHEET_ERROR_NO_TABLE, /* its lines have nothing in common */
+  EXA_SHEET_ERROR_TOO_LARGE,
+  EXA_SHEET_ERROR_DAMAGED,  /* a spreadsheet that cannot be opened, or holds what is refused */
+  EXA_SHEET_ERROR_NO_SHEET, /* there is no sheet of that name */
+  EXA_SHEET_ERROR_UNCLOSED, /* a quote is never closed, and too little is read before it */
+} ExaSheetError;
+
+/* What was done to a record that is not like the others. */
+typedef enum {
+  EXA_ODD_REPAIRED,  /* read in the one way in which it fits; it is among the rows */
+  EXA_ODD_SET_APART, /* no reading fits, or two do; it is no row */
+} ExaOddFate;
+
+typedef struct {
+  guint line; /* from 1 */
+  ExaOddFate fate;
+} ExaOdd;
+
+/**
+ * ExaSheet: a table of texts, as it was read: at most one header, rows of as many cells each. Titles above it, notes
+ * below it, remarks and blank lines are no rows, nor is a second table. Immutable.
+ *
+ * One block of memory holds the text; cells are ended in place, and four bytes each say where they begin. So a sheet
+ * takes the bytes of its file and little more, and a cell is a string that lives as long as the sheet.
+ */
+typedef struct _ExaSheet ExaSheet;
+
+/* Reads @bytes (transfer full: a block without another owner becomes the sheet's, without a copy), by the likeliest
+ * dialect. NULL with @error, of EXA_SHEET_ERROR; @line (out, may be NULL) is where it went wrong, 0 for the whole. */
+ExaSheet *exa_sheet_new (GBytes *bytes, guint *line, GError **error);
+ExaSheet *exa_sheet_ref (ExaSheet *self);
+void exa_sheet_unref (ExaSheet *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaSheet, exa_sheet_unref)
+
+const ExaDialect *exa_sheet_dialect (const ExaSheet *self);
+guint exa_sheet_n_columns (const ExaSheet *self);
+guint exa_sheet_n_rows (const ExaSheet *self); /* the header apart; may be 0 */
+/* The text of a cell, without blanks around it; never NULL; borrowed. */
+const char *exa_sheet_cell (const ExaSheet *self, guint row, guint column);
+
+/* Whether there is a header. Several rows of one are joined by blanks, a row of units in round brackets. */
+gboolean exa_sheet_has_header (const ExaSheet *self);
+/* The name of a column, "" where it has none; borrowed. */
+const char *exa_sheet_header (const ExaSheet *self, guint column);
+
+/* The records that are not like the others, by line; ExaOdd. */
+const GArray *exa_sheet_odds (const ExaSheet *self);
+guint exa_sheet_count_odds (const ExaSheet *self, ExaOddFate fate);
+/* The lines above the table and below it, in their order. Borrowed. */
+const GPtrArray *exa_sheet_titles (const ExaSheet *self);
+const GPtrArray *exa_sheet_notes (const ExaSheet *self);
+/* The rows that the spreadsheet hides; they are rows like the others. */
+guint exa_sheet_n_hidden (const ExaSheet *self);
+/* The line at which a second table begins, which is left out; 0 where there is none. */
+guint exa_sheet_second_table (const ExaSheet *self);
+
+G_END_DECLS

@@ -1,0 +1,396 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Spreadsheets, made here of the files that they are packed from. */
+#include <string.h>
+
+#include "exa-book.h"
+#include "exa-number-format.h"
+#include "exa-zip.h"
+
+typedef struct {
+  const char *path, *text;
+} Part;
+
+static GBytes *
+pack (const Part *parts)
+{
+  g_autoptr (ExaZip) zip = exa_zip_new ();
+  g_autoptr (GError) error = NULL;
+  GBytes *bytes;
+
+  for (; parts->path != NULL; parts++)
+    exa_zip_take_text (zip, parts->path, g_strdup (parts->text));
+  bytes = exa_zip_finish (zip, &error);
+  g_assert_no_error (error);
+  return bytes;
+}
+
+/* "[sheet, hidden rows] name|name:cell|cell/…", or what is wrong. */
+static char *
+flatten (GBytes *bytes, const char *wanted)
+{
+  g_autoptr (GError) error = NULL;
+  g_auto (ExaBook) book = EXA_BOOK_INIT (wanted);
+  guint line;
+  g_autoptr (ExaSheet) sheet = exa_book_read (&book, bytes, &line, &error);
+  GString *flat = g_string_new (NULL);
+
+  if (sheet == NULL) {
+    g_string_assign (flat, error->message);
+    return g_string_free (flat, FALSE);
+  }
+  g_string_printf (flat, "[%s, %u] ", book.read, exa_sheet_n_hidden (sheet));
+  for (guint i = 0; exa_sheet_has_header (sheet) && i < exa_sheet_n_columns (sheet); i++)
+    g_string_append_printf (flat, "%s%s", i > 0 ? "|" : "", exa_sheet_header (sheet, i));
+  for (guint row = 0; row < exa_sheet_n_rows (sheet); row++)
+    for (guint i = 0; i < exa_sheet_n_columns (sheet); i++)
+      g_string_append_printf (flat, "%s%s", i > 0 ? "|" : row > 0 ? "/" : ":", exa_sheet_cell (sheet, row, i));
+  for (guint i = 0; i < exa_sheet_titles (sheet)->len; i++)
+    g_string_append_printf (flat, " ^%s", (char *)exa_sheet_titles (sheet)->pdata[i]);
+  return g_string_free (flat, FALSE);
+}
+
+static void
+check (const Part *parts, const char *wanted, const char *expected)
+{
+  g_autofree char *flat = flatten (pack (parts), wanted);
+
+  g_assert_cmpstr (flat, ==, expected);
+}
+
+/* --- .xlsx --- */
+
+#define MAIN      "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
+#define REL       "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
+#define RELATIONS "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+#define BOOK(properties)                                                                                               \
+  "<workbook " MAIN " " REL ">" properties "<sheets>"                                                                  \
+  "<sheet name=\"Read me\" sheetId=\"1\" r:id=\"rId1\"/>"                                                              \
+  "<sheet name=\"Old\" sheetId=\"2\" state=\"hidden\" r:id=\"rId2\"/>"                                                 \
+  "<sheet name=\"Data\" sheetId=\"3\" r:id=\"rId3\"/></sheets></workbook>"
+#define RELS                                                                                                           \
+  "<Relationships><Relationship Id=\"rId1\" Type=\"" RELATIONS "/worksheet\" Target=\"worksheets/sheet1.xml\"/>"       \
+  "<Relationship Id=\"rId2\" Type=\"" RELATIONS "/worksheet\" Target=\"worksheets/sheet2.xml\"/>"                      \
+  "<Relationship Id=\"rId3\" Type=\"" RELATIONS "/worksheet\" Target=\"/xl/worksheets/sheet3.xml\"/>"                  \
+  "<Relationship Id=\"rId4\" Type=\"" RELATIONS "/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>"
+#define STYLES                                                                                                         \
+  "<styleSheet " MAIN "><numFmts><numFmt numFmtId=\"164\" formatCode=\"[$€-407]\\ #,##0.00\"/>"                      \
+  "<numFmt numFmtId=\"165\" formatCode=\"0.0&quot; days&quot;\"/></numFmts>"                                           \
+  "<cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/>"               \
+  "<xf numFmtId=\"9\"/><xf numFmtId=\"164\"/><xf numFmtId=\"165\"/></cellXfs></styleSheet>"
+#define TEXTS                                                                                                          \
+  "<sst " MAIN "><si><t>Lab</t></si><si><r><t>Ta</t></r><r><t>rn</t></r></si>"                                         \
+  "<si><t>東京</t><rPh sb=\"0\" eb=\"2\"><t>トウキョウ</t></rPh></si></sst>"
+#define ROWS(rows) "<worksheet " MAIN "><sheetData>" rows "</sheetData></worksheet>"
+#define NOTES      ROWS ("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>By the meter</t></is></c></row>")
+#define DATA                                                                                                           \
+  ROWS ("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"inlineStr\"><is><t>Since</t></is></c>"           \
+        "<c r=\"C1\" t=\"str\"><f>\"Sha\"&amp;\"re\"</f><v>Share</v></c><c r=\"D1\" t=\"inlineStr\"><is><t>Price</t>"  \
+        "</is></c><c r=\"E1\" t=\"inlineStr\"><is><t>Span</t></is></c></row>"                                          \
+        "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>1</v></c><c r=\"B2\" s=\"1\"><v>45000</v></c>"                            \
+        "<c r=\"C2\" s=\"2\"><v>0.125</v></c><c r=\"D2\" s=\"3\"><f>1+1</f><v>1299.5</v></c>"                          \
+        "<c r=\"E2\" s=\"4\"><v>3.5</v></c></row>"                                                                     \
+        "<row r=\"3\" hidden=\"1\"><c r=\"A3\" t=\"s\"><v>2</v></c><c r=\"B3\" s=\"1\"><v>59</v></c>"                  \
+        "<c r=\"C3\" s=\"2\"><v>0.07</v></c><c r=\"D3\" t=\"e\"><v>#DIV/0!</v></c><c r=\"E3\" "                        \
+        "s=\"4\"><v>4</v></c></row>")
+
+static void
+test_xlsx (void)
+{
+  static const Part parts[] = {{"xl/workbook.xml", BOOK ("")},      {"xl/_rels/workbook.xml.rels", RELS},
+                               {"xl/styles.xml", STYLES},           {"xl/sharedStrings.xml", TEXTS},
+                               {"xl/worksheets/sheet1.xml", NOTES}, {"xl/worksheets/sheet2.xml", DATA},
+                               {"xl/worksheets/sheet3.xml", DATA},  {NULL, NULL}};
+  static const Part from_1904[] = {{"xl/workbook.xml", BOOK ("<workbookPr date1904=\"1\"/>")},
+                                   {"xl/_rels/workbook.xml.rels", RELS},
+                                   {"xl/styles.xml", STYLES},
+                                   {"xl/worksheets/sheet1.xml",
+                                    ROWS ("<row><c t=\"inlineStr\"><is><t>Day</t></is></c><c t=\"inlineStr\"><is><t>N"
+                                          "</t></is></c></row><row><c s=\"1\"><v>0</v></c><c><v>0.1</v></c></row>")},
+                                   {NULL, NULL}};
+
+  check (parts, NULL,
+         "[Data, 1] Lab|Since|Share|Price|Span:Tarn|2023-03-15|12.5 %|€1299.5|3.5/東京|1900-02-28|7 %|#DIV/0!|4");
+  check (parts, "old",
+         "[Old, 1] Lab|Since|Share|Price|Span:Tarn|2023-03-15|12.5 %|€1299.5|3.5/"
+         "東京|1900-02-28|7 %|#DIV/0!|4");
+  check (parts, "1", "[Read me, 0] By the meter");
+  check (parts, "Nothing", "there is no sheet “Nothing”; there are: Read me, Old, Data");
+  check (from_1904, NULL, "[Read me, 0] Day|N:1904-01-01|0.1");
+}
+
+/* A title, merged cells of a header of two rows, and a gap. */
+static void
+test_merged (void)
+{
+  static const Part parts[] = {
+      {"xl/workbook.xml", BOOK ("")},
+      {"xl/_rels/workbook.xml.rels", RELS},
+      {"xl/worksheets/sheet1.xml",
+       ROWS ("<row r=\"1\"><c r=\"B1\" t=\"str\"><v>Sales by lab</v></c></row>"
+             "<row r=\"3\"><c r=\"C3\"><v>2021</v></c><c r=\"E3\"><v>2022</v></c></row>"
+             "<row r=\"4\"><c r=\"B4\" t=\"str\"><v>Lab</v></c><c r=\"C4\" t=\"str\"><v>Sales</v></c>"
+             "<c r=\"D4\" t=\"str\"><v>Staff</v></c><c r=\"E4\" t=\"str\"><v>Sales</v></c><c r=\"F4\" t=\"str\">"
+             "<v>Staff</v></c></row>"
+             "<row r=\"5\"><c r=\"B5\" t=\"str\"><v>Tarn</v></c><c r=\"C5\"><v>118</v></c><c r=\"D5\"><v>13</v></c>"
+             "<c r=\"E5\"><v>147</v></c><c r=\"F5\"><v>21</v></c></row>"
+             "<row r=\"6\"><c r=\"B6\" t=\"str\"><v>Oro</v></c><c r=\"C6\"><v>91</v></c><c r=\"D6\"><v>6</v></c>"
+             "<c r=\"E6\"><v>96</v></c><c r=\"F6\"><v>4</v></c></row>")},
+      {NULL, NULL}};
+
+  check (parts, NULL,
+         "[Read me, 0] Lab|2021 Sales|2021 Staff|2022 Sales|2022 Staff:Tarn|118|13|147|21/Oro|91|6|96|4 ^Sales by lab");
+}
+
+/* --- .ods --- */
+
+#define ODS(rows)                                                                                                      \
+  "<office:document-content xmlns:office=\"urn:o\" xmlns:table=\"urn:t\" xmlns:text=\"urn:x\" "                        \
+  "xmlns:calcext=\"urn:c\">"                                                                                           \
+  "<office:body><office:spreadsheet><table:table table:name=\"One\">" rows                                             \
+  "</table:table></office:spreadsheet></office:body></office:document-content>"
+#define P(text) "<text:p>" text "</text:p>"
+
+static void
+test_ods (void)
+{
+  static const Part parts[] = {
+      {"content.xml",
+       ODS ("<table:table-row><table:table-cell office:value-type=\"string\">" P (
+           "Lab") "</table:table-cell>"
+                  "<table:table-cell office:value-type=\"string\">" P (
+                      "Share") "</table:table-cell>"
+                               "<table:table-cell office:value-type=\"string\">" P (
+                                   "Price") "</table:table-cell>"
+                                            "<table:table-cell office:value-type=\"string\">" P (
+                                                "Day") "</table:table-cell>"
+                                                       "<table:table-cell "
+                                                       "table:number-columns-repeated=\"16380\"/></table:table-row>"
+                                                       "<table:table-row><table:table-cell "
+                                                       "office:value-type=\"string\"><office:annotation>" P (
+                                                           "no") ""
+                                                                 "</office:annotation>" P ("Ta<text:s "
+                                                                                           "text:c=\"2\"/>rn")
+                                                                     P ("Co") "</table:table-cell>"
+                                                                              "<table:table-cell "
+                                                                              "office:value-type=\"percentage\" "
+                                                                              "office:value=\"0.125\">" P (
+                                                                                  "13%") "</table:table-cell>"
+                                                                                         "<table:table-cell "
+                                                                                         "office:value-type="
+                                                                                         "\"currency\" "
+                                                                                         "office:currency=\"EUR\" "
+                                                                                         "office:value=\"1299.5\"/>"
+                                                                                         "<table:table-cell "
+                                                                                         "office:value-type=\"date\" "
+                                                                                         "office:date-value=\"2025-03-"
+                                                                                         "30T00:00:00\"/></"
+                                                                                         "table:table-row>"
+                                                                                         "<table:table-row "
+                                                                                         "table:visibility=\"filter\"><"
+                                                                                         "table:table-cell "
+                                                                                         "office:value-type="
+                                                                                         "\"string\">" P (
+                                                                                             "Oro") ""
+                                                                                                    "</"
+                                                                                                    "table:table-cell><"
+                                                                                                    "table:table-cell "
+                                                                                                    "office:value-type="
+                                                                                                    "\"percentage\" "
+                                                                                                    "office:value=\"0."
+                                                                                                    "5\" "
+                                                                                                    "table:number-"
+                                                                                                    "columns-repeated="
+                                                                                                    "\"1\"/"
+                                                                                                    "><table:table-"
+                                                                                                    "cell "
+                                                                                                    "office:value-type="
+                                                                                                    "\"string\" "
+                                                                                                    "calcext:value-"
+                                                                                                    "type="
+                                                                                                    "\"error\">" P (
+                                                                                                        "#DIV/0!") "</"
+                                                                                                                   "tab"
+                                                                                                                   "le"
+                                                                                                                   ":ta"
+                                                                                                                   "bl"
+                                                                                                                   "e-"
+                                                                                                                   "cel"
+                                                                                                                   "l>"
+                                                                                                                   "<ta"
+                                                                                                                   "bl"
+                                                                                                                   "e:"
+                                                                                                                   "cov"
+                                                                                                                   "er"
+                                                                                                                   "ed-"
+                                                                                                                   "tab"
+                                                                                                                   "le"
+                                                                                                                   "-ce"
+                                                                                                                   "ll"
+                                                                                                                   "/>"
+                                                                                                                   "</"
+                                                                                                                   "tab"
+                                                                                                                   "le"
+                                                                                                                   ":ta"
+                                                                                                                   "bl"
+                                                                                                                   "e-"
+                                                                                                                   "row"
+                                                                                                                   ">"
+                                                                                                                   "<ta"
+                                                                                                                   "bl"
+                                                                                                                   "e:"
+                                                                                                                   "tab"
+                                                                                                                   "le"
+                                                                                                                   "-ro"
+                                                                                                                   "w "
+                                                                                                                   "tab"
+                                                                                                                   "le"
+                                                                                                                   ":nu"
+                                                                                                                   "mb"
+                                                                                                                   "er-"
+                                                                                                                   "row"
+                                                                                                                   "s-"
+                                                                                                                   "rep"
+                                                                                                                   "ea"
+                                                                                                                   "ted"
+                                                                                                                   "="
+                                                                                                                   "\"1"
+                                                                                                                   "04"
+                                                                                                                   "800"
+                                                                                                                   "0"
+                                                                                                                   "\">"
+                                                                                                                   "<"
+                                                                                                                   "tab"
+                                                                                                                   "le"
+                                                                                                                   ":ta"
+                                                                                                                   "bl"
+                                                                                                                   "e-"
+                                                                                                                   "cel"
+                                                                                                                   "l "
+                                                                                                                   "tab"
+                                                                                                                   "le"
+                                                                                                                   ":nu"
+                                                                                                                   "mb"
+                                                                                                                   "er-"
+                                                                                                                   "col"
+                                                                                                                   "um"
+                                                                                                                   "ns-"
+                                                                                                                   "rep"
+                                                                                                                   "ea"
+                                                                                                                   "ted"
+                                                                                                                   "="
+                                                                                                                   "\"1"
+                                                                                                                   "63"
+                                                                                                                   "84"
+                                                                                                                   "\"/"
+                                                                                                                   "></"
+                                                                                                                   "tab"
+                                                                                                                   "le"
+                                                                                                                   ":ta"
+                                                                                                                   "bl"
+                                                                                                                   "e-"
+                                                                                                                   "row"
+                                                                                                                   ">")},
+      {NULL, NULL}};
+
+  check (parts, NULL, "[One, 1] Lab|Share|Price|Day:Ta  rn\nCo|12.5 %|EUR 1299.5|2025-03-30/Oro|50 %|#DIV/0!|");
+}
+
+/* --- what is refused --- */
+
+static void
+test_refused (void)
+{
+  static const Part bomb[] = {{"content.xml",
+                               "<!DOCTYPE a [<!ENTITY b \"bbbbbbbbbb\"><!ENTITY c \"&b;&b;&b;&b;\">]><a>&c;&c;</a>"},
+                              {NULL}};
+  static const Part repeated[] = {
+      {"content.xml", ODS ("<table:table-row table:number-rows-repeated=\"1048576\"><table:table-cell "
+                           "table:number-columns-repeated=\"16384\" office:value-type=\"float\" office:value=\"1\"/>"
+                           "</table:table-row>")},
+      {NULL}};
+  static const Part cut_off[] = {{"content.xml", "<office:document-content"}, {NULL}};
+  static const Part other[] = {{"word/document.xml", "<a/>"}, {NULL}};
+  static const Part nothing[] = {{"content.xml", ODS ("")}, {NULL}};
+  static const char old[] = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 and more";
+  g_autofree char *xls = flatten (g_bytes_new_static (old, sizeof old), NULL);
+  g_autofree char *torn = flatten (g_bytes_new_static ("PK\x03\x04 and no more", 18), NULL);
+
+  check (bomb, NULL, "the spreadsheet cannot be opened: it has a document type, which no spreadsheet has");
+  check (repeated, NULL, "the spreadsheet cannot be opened: it holds more cells than any table of figures");
+  check (cut_off, NULL, "the spreadsheet cannot be opened: unclosed token");
+  check (other, NULL, "this is a packed file, but no spreadsheet (.xlsx, .ods)");
+  check (nothing, NULL, "the sheet is empty");
+  g_assert_true (g_str_has_prefix (xls, "this is an old spreadsheet"));
+  g_assert_true (g_str_has_prefix (torn, "the spreadsheet cannot be opened: "));
+}
+
+/* Far more columns than rows that fill them. */
+static void
+test_wide (void)
+{
+  g_autoptr (GString) rows = g_string_new (NULL);
+  Part parts[] = {{"xl/workbook.xml", BOOK ("")},
+                  {"xl/_rels/workbook.xml.rels", RELS},
+                  {"xl/worksheets/sheet1.xml", NULL},
+                  {NULL, NULL}};
+
+  g_string_append (rows, "<worksheet><sheetData>");
+  for (guint i = 1; i <= 4000; i++)
+    g_string_append_printf (rows, "<row r=\"%u\"><c r=\"A%u\"><v>1</v></c><c r=\"XFD%u\"><v>1</v></c></row>", i, i, i);
+  g_string_append (rows, "</sheetData></worksheet>");
+  parts[2].text = rows->str;
+  check (parts, NULL, "the sheet is too large: 4000 rows of 16384 columns");
+}
+
+/* --- number formats --- */
+
+static void
+test_formats (void)
+{
+  static const struct {
+    const char *code;
+    double value;
+    const char *text;
+  } cases[] = {
+      {"General", 0.1, "0.1"},
+      {"#,##0.00", 1299.5, "1299.5"},
+      {"0.0%", 0.07, "7 %"},
+      {"0.00E+00", 4e24, "4e+24"},
+      {"yyyy-mm-dd", 45000, "2023-03-15"},
+      {"d/m/yy;@", 1, "1900-01-01"},
+      {"[$-409]mmmm\\ yyyy", 45000, "2023-03"},
+      {"yyyy", 45000, "2023"},
+      {"yyyy\"年\"m\"月\"", 45000, "2023-03"},
+      {"h:mm AM/PM", 0.5, "12:00:00"},
+      {"d.m.yyyy hh:mm", 45000.25, "2023-03-15 06:00:00"},
+      {"[h]:mm", 1.5, "1.5"},
+      {"[Red]0.0", 3, "3"},
+      {"0.0\" days\"", 3.5, "3.5"},
+      {"0\\d", 3, "3"},
+      {"\"$\"#,##0", -1299, "-$1299"},
+      {"[$USD] #,##0", 12, "USD 12"},
+      {"[$£-809]#,##0", 12, "£12"},
+      {"yyyy-mm-dd", 1e12, "1000000000000"},
+      {"yyyy-mm-dd", -5, "-5"},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    ExaNumberFormat format = exa_number_format_read (cases[i].code);
+    g_autofree char *text = exa_number_format_write (&format, cases[i].value, FALSE);
+
+    g_assert_cmpstr (text, ==, cases[i].text);
+  }
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/book/xlsx", test_xlsx);
+  g_test_add_func ("/book/merged", test_merged);
+  g_test_add_func ("/book/ods", test_ods);
+  g_test_add_func ("/book/refused", test_refused);
+  g_test_add_func ("/book/wide", test_wide);
+  g_test_add_func ("/book/formats", test_formats);
+  return g_test_run ();
+}

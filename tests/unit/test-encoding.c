@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-encoding.h"
+
+#include <string.h>
+
+static void
+test_encodings (void)
+{
+  static const struct {
+    const char *bytes;
+    gsize length;
+    const char *text;
+  } cases[] = {
+      {"a,\xc3\xa9", 4, "a,é"},
+      {"\xef\xbb\xbf"
+       "a,b",
+       6, "a,b"},
+      {"\xff\xfe"
+       "a\0,\0",
+       6, "a,"},
+      {"\xfe\xff\0a\0,\x4e\x2d", 8, "a,中"},
+      {"caf\xe9,x", 6, "café,x"},
+      {"\xd6\xd0\xb9\xfa,x", 6, "中国,x"},
+      /* Rare characters: of two bytes, the second below 0xA1 (镕), and of four (㐀); and the euro sign of GB 18030. */
+      {"\xd6\xec\xe9\x46\xbb\xf9,5", 8, "朱镕基,5"},
+      {"\xc0\xee\x86\xb4\xd0\xa1\xc1\xfa,x", 10, "李喆小龙,x"},
+      {"\x81\x39\xee\x39,x", 6, "㐀,x"},
+      {"\xa2\xe3,5", 4, "€,5"},
+      /* Accents before and behind letters, two in a row too, and quotation marks. */
+      {"mod\xe8le,caf\xe9ine", 14, "modèle,caféine"},
+      {"cr\xe9\xe9\x65,mod\xe8le", 12, "créée,modèle"},
+      {"it\x92s,\x93\x41\x94", 8, "it’s,“A”"},
+  };
+  const char *encoding;
+  gsize length;
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *text = exa_encoding_take_utf8 (g_bytes_new (cases[i].bytes, cases[i].length), &length, &encoding);
+
+    g_assert_cmpstr (text, ==, cases[i].text);
+    g_assert_cmpuint (length, ==, strlen (text));
+  }
+  g_assert_null (exa_encoding_take_utf8 (g_bytes_new ("a\0b", 3), &length, &encoding));
+}
+
+/* Each text in each encoding that can say it is known for what it is. */
+static void
+test_known (void)
+{
+  static const char simplified[] = "公司,算力（张）,国家\n华为,12000,中国\n英伟达,34000,美国\n";
+  static const char traditional[] = "公司,營收（億元）,國家\n台積電,12000,台灣\n聯發科,34000,台灣\n";
+  static const char japanese[] = "会社,台数,国\nさくらインターネット,1200,日本\nプリファード,34,日本\n";
+  static const char western[] = "Société,Chiffre d’affaires (€)\nÉlectricité,43\nMüller & Søn,12\n";
+  static const struct {
+    const char *text, *in;
+  } cases[] = {
+      {simplified, "GB18030"},   {simplified, "UTF-8"},     {simplified, "UTF-16LE"},   {traditional, "BIG5"},
+      {traditional, "UTF-8"},    {traditional, "UTF-16BE"}, {japanese, "SHIFT_JIS"},    {japanese, "UTF-8"},
+      {western, "WINDOWS-1252"}, {western, "UTF-8"},        {"a,b\n1,2\n", "UTF-16LE"}, {"a,b\n1,2\n", "UTF-8"},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    gsize length, size;
+    const char *encoding;
+    char *bytes = g_convert (cases[i].text, -1, cases[i].in, "UTF-8", NULL, &size, NULL);
+    g_autofree char *text = NULL;
+    gboolean utf16 = g_str_has_prefix (cases[i].in, "UTF-16");
+
+    if (utf16 &&
+        g_strcmp0 (cases[i].text, "a,b\n1,2\n") != 0) { /* with a mark: without, it is only known by its zeros */
+      char *marked = g_malloc (size + 2);
+
+      memcpy (marked, strcmp (cases[i].in, "UTF-16LE") == 0 ? "\xff\xfe" : "\xfe\xff", 2);
+      memcpy (marked + 2, bytes, size);
+      g_free (bytes);
+      bytes = marked;
+      size += 2;
+    }
+    text = exa_encoding_take_utf8 (g_bytes_new_take (bytes, size), &length, &encoding);
+    g_assert_cmpstr (text, ==, cases[i].text);
+    g_assert_cmpstr (encoding, ==, cases[i].in);
+  }
+}
+
+/* One bad byte in a text of UTF-8 does not make another encoding of it. */
+static void
+test_damaged (void)
+{
+  static const char bytes[] = "名称,数值\n算力集群\xe5\x8c,3\n";
+  const char *encoding;
+  gsize length;
+  g_autofree char *text = exa_encoding_take_utf8 (g_bytes_new (bytes, strlen (bytes)), &length, &encoding);
+
+  g_assert_cmpstr (encoding, ==, "UTF-8");
+  g_assert_true (g_str_has_prefix (text, "名称,数值\n算力集群\xef\xbf\xbd"));
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/encoding/few", test_encodings);
+  g_test_add_func ("/encoding/known", test_known);
+  g_test_add_func ("/encoding/damaged", test_damaged);
+  return g_test_run ();
+}

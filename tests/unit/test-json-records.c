@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include <string.h>
+
+#include "exa-json-records.h"
+#include "exa-json.h"
+
+/* "name|name:cell|cell/…", or "none". */
+static char *
+flatten (const char *text)
+{
+  g_autoptr (ExaProblems) problems = exa_problems_new ();
+  g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
+  g_autoptr (ExaJson) json = exa_json_parse (bytes, "t", problems);
+  const cJSON *records = exa_json_records_find (exa_json_get_root (json));
+  g_autoptr (ExaSheet) sheet = records != NULL ? exa_json_records_read (records, NULL) : NULL;
+  GString *flat = g_string_new (sheet != NULL ? "" : "none");
+
+  for (guint i = 0; sheet != NULL && i < exa_sheet_n_columns (sheet); i++)
+    g_string_append_printf (flat, "%s%s", i > 0 ? "|" : "", exa_sheet_header (sheet, i));
+  for (guint row = 0; sheet != NULL && row < exa_sheet_n_rows (sheet); row++)
+    for (guint i = 0; i < exa_sheet_n_columns (sheet); i++)
+      g_string_append_printf (flat, "%s%s", i > 0 ? "|" : row > 0 ? "/" : ":", exa_sheet_cell (sheet, row, i));
+  return g_string_free (flat, FALSE);
+}
+
+static void
+test_records (void)
+{
+  static const char *const cases[][2] = {
+      {"[{\"lab\": \"Tarn\", \"n\": 0.1}, {\"n\": 4e24, \"lab\": \"Oro\", \"free\": true}]",
+       "lab|n|free:Tarn|0.1|/Oro|4e+24|true"},
+      {"[{\"lab\": \"Tarn\", \"n\": null}, {\"lab\": \"Oro\", \"n\": 2}]", "lab|n:Tarn|/Oro|2"},
+      {"[{\"m\": \"A\", \"price\": {\"in\": 1.5, \"out\": 3}, \"tags\": [\"x\", \"y\"]}, {\"m\": \"B\"}]",
+       "m|price.in|price.out|tags:A|1.5|3|x, y/B|||"},
+      {"{\"Estria\": {\"gdp\": 31}, \"Norland\": {\"gdp\": 17}}", "Name|gdp:Estria|31/Norland|17"},
+      {"{\"Estria\": 31, \"Norland\": 17}", "Name|Value:Estria|31/Norland|17"},
+      {"{\"made\": \"2025-01-01\", \"data\": [{\"lab\": \"Tarn\", \"n\": 1}, {\"lab\": \"Oro\", \"n\": 2}]}",
+       "lab|n:Tarn|1/Oro|2"},
+      /* The program's own list of claims. */
+      {"[{\"id\": \"a\", \"subject\": \"n\", \"text\": \"> 60 %\", \"relation\": \"above\", \"low\": 60, \"high\": "
+       "null, "
+       "\"subject_name\": \"North\"}, {\"id\": \"b\", \"subject\": \"w\", \"text\": \"11 %\", \"relation\": \"exact\", "
+       "\"low\": 11, \"high\": 11, \"subject_name\": \"West\"}]",
+       "label|value:North|> 60 %/West|11 %"},
+      {"[1, 2, 3]", "none"},
+      {"[]", "none"},
+      {"{\"format\": \"exascope\", \"version\": 1, \"claims\": [{\"id\": \"a\"}]}", "none"},
+      {"{\"a\": [{\"b\": 1}], \"c\": [{\"d\": 1}]}", "none"},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *flat = flatten (cases[i][0]);
+
+    g_assert_cmpstr (flat, ==, cases[i][1]);
+  }
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/json-records", test_records);
+  return g_test_run ();
+}

@@ -1,0 +1,200 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-sheet.h"
+
+#include <string.h>
+
+/* The sheet as "name|name:cell|cell/cell|cell", with ":" first where there is no header, behind it " !2" for a line
+ * repaired, " -3" for one set apart, " ~4" for where a second table begins, " ^a" and " _b" for lines above and below;
+ * or what is wrong with it. */
+static char *
+flatten (const char *text)
+{
+  g_autoptr (GError) error = NULL;
+  guint line;
+  g_autoptr (ExaSheet) sheet = exa_sheet_new (g_bytes_new (text, strlen (text)), &line, &error);
+  GString *flat = g_string_new (NULL);
+
+  if (sheet == NULL) {
+    g_string_printf (flat, "%u: %s", line, error->message);
+    return g_string_free (flat, FALSE);
+  }
+  for (guint i = 0; exa_sheet_has_header (sheet) && i < exa_sheet_n_columns (sheet); i++)
+    g_string_append_printf (flat, "%s%s", i > 0 ? "|" : "", exa_sheet_header (sheet, i));
+  for (guint row = 0; row < exa_sheet_n_rows (sheet); row++)
+    for (guint i = 0; i < exa_sheet_n_columns (sheet); i++)
+      g_string_append_printf (flat, "%s%s", i > 0 ? "|" : row > 0 ? "/" : ":", exa_sheet_cell (sheet, row, i));
+  for (guint i = 0; i < exa_sheet_odds (sheet)->len; i++) {
+    const ExaOdd *odd = &g_array_index (exa_sheet_odds (sheet), ExaOdd, i);
+
+    g_string_append_printf (flat, " %c%u", odd->fate == EXA_ODD_REPAIRED ? '!' : '-', odd->line);
+  }
+  if (exa_sheet_second_table (sheet) > 0)
+    g_string_append_printf (flat, " ~%u", exa_sheet_second_table (sheet));
+  for (guint i = 0; i < exa_sheet_titles (sheet)->len; i++)
+    g_string_append_printf (flat, " ^%s", (char *)exa_sheet_titles (sheet)->pdata[i]);
+  for (guint i = 0; i < exa_sheet_notes (sheet)->len; i++)
+    g_string_append_printf (flat, " _%s", (char *)exa_sheet_notes (sheet)->pdata[i]);
+  return g_string_free (flat, FALSE);
+}
+
+typedef struct {
+  const char *text, *flat;
+} Case;
+
+static void
+check_cases (const Case *cases, gsize n_cases)
+{
+  for (gsize i = 0; i < n_cases; i++) {
+    g_autofree char *flat = flatten (cases[i].text);
+
+    g_assert_cmpstr (flat, ==, cases[i].flat);
+  }
+}
+
+static void
+test_dialects (void)
+{
+  static const Case cases[] = {
+      {"lab,talks\nTarn,13\nWexcel,31\n", "lab|talks:Tarn|13/Wexcel|31"},
+      {"lab;share\nTarn;1,5\nWexcel;3,25\n", "lab|share:Tarn|1,5/Wexcel|3,25"},
+      {"lab\tshare\nTarn, Inc\t1,5\nWexcel\t3,25\n", "lab|share:Tarn, Inc|1,5/Wexcel|3,25"},
+      {"lab|talks|\nTarn|13|\nWexcel|31|\n", "lab|talks:Tarn|13/Wexcel|31"},
+      {"| lab | talks |\n|---|--:|\n| Tarn | 13 |\n| Wexcel | 31 |\n", "lab|talks:Tarn|13/Wexcel|31"},
+      {"lab:talks\nTarn:13\nWexcel:31\n", "lab|talks:Tarn|13/Wexcel|31"},
+      {"\"lab\", \"talks\"\n\"Tarn, Inc\", 13\n\"Wexcel\", 31\n", "lab|talks:Tarn, Inc|13/Wexcel|31"},
+      {"lab talks\nTarn 13\n\"Wexcel Co\" 31\n", "lab|talks:Tarn|13/Wexcel Co|31"},
+      {"lab      talks  since\nTarn        13   2021\nWexcel      31   2019\n",
+       "lab|talks|since:Tarn|13|2021/Wexcel|31|2019"},
+      {"'lab','talks'\n'Tarn, Inc',13\n'Wexcel''s',31\n", "lab|talks:Tarn, Inc|13/Wexcel's|31"},
+      {"lab,remark,talks\nTarn,\"a \\\"b\\\", c\",13\nWexcel,\"d \\\"e\\\", f\",31\n",
+       "lab|remark|talks:Tarn|a \"b\", c|13/Wexcel|d \"e\", f|31"},
+      {"lab,talks\rTarn,13\rWexcel,31\r", "lab|talks:Tarn|13/Wexcel|31"},
+      {"sep=;\nlab;talks, all\nTarn;1,5\n", "lab|talks, all:Tarn|1,5"},
+      {"one\n1\n2\n", "one:1/2"},
+      {"time,load\n00:15,3\n00:30,4\n00:45,5\n", "time|load:00:15|3/00:30|4/00:45|5"},
+      {"lab,said\nTarn,\"a\nb\"\nWexcel,\"c\"\n", "lab|said:Tarn|a\nb/Wexcel|c"},
+  };
+
+  check_cases (cases, G_N_ELEMENTS (cases));
+}
+
+static void
+test_headers (void)
+{
+  static const Case cases[] = {
+      {"Tarn,13\nWexcel,31\nOro,7\n", ":Tarn|13/Wexcel|31/Oro|7"},
+      {"Country,2020,2021\nEstria,31,33\nNorland,17,18\n", "Country|2020|2021:Estria|31|33/Norland|17|18"},
+      {"指标,2022年,2021年\n产值,134908,129427\n农业,9141,8917\n",
+       "指标|2022年|2021年:产值|134908|129427/农业|9141|8917"},
+      {"Company,1,2,3\nTarn,31,33,7\nOro,17,18,9\n", "Company|1|2|3:Tarn|31|33|7/Oro|17|18|9"},
+      {",2021,,2022,\nCompany,Sales,Result,Sales,Result\nTarn,118,13,147,21\nOro,91,-6,96,4\n",
+       "Company|2021 Sales|2021 Result|2022 Sales|2022 Result:Tarn|118|13|147|21/Oro|91|-6|96|4"},
+      {"lab,talks\nlab,talks\nTarn,13\nOro,31\n", "lab lab|talks talks:Tarn|13/Oro|31"},
+      {"Site,Power,Chips\n,MW,count\nBay,30,12000\nRidge,75,26000\n",
+       "Site|Power (MW)|Chips (count):Bay|30|12000/Ridge|75|26000"},
+      {"Site,Power\n,[MW]\nBay,30\nRidge,75\n", "Site|Power [MW]:Bay|30/Ridge|75"},
+      /* The first row of data says less than others, but is one. */
+      {"lab,talks\nTarn,unknown\nWexcel,31\nOro,12\nBel,9\n", "lab|talks:Tarn|unknown/Wexcel|31/Oro|12/Bel|9"},
+      {"\"mpg\",\"cyl\"\n\"Mazda\",21,6\n\"Datsun\",22,4\n", "|mpg|cyl:Mazda|21|6/Datsun|22|4 !1"},
+      {"a,b\n1,2,\n3,4,\n", "a|b:1|2/3|4 !1"},
+      {"city,mayor\nAla,Bo\nCuda,Di\n", "city|mayor:Ala|Bo/Cuda|Di"},
+  };
+
+  check_cases (cases, G_N_ELEMENTS (cases));
+}
+
+static void
+test_around (void)
+{
+  static const Case cases[] = {
+      {"Storage by country\nPeriod: 2024\n\nCountry;Storage;Growth\nEstria;124;4,6\nNorland;113;2,3\n",
+       "Country|Storage|Growth:Estria|124|4,6/Norland|113|2,3 ^Storage by country ^Period: 2024"},
+      {"Report,,\n,,\nCountry,Storage,Growth\nEstria,124,4\nNorland,113,2\n",
+       "Country|Storage|Growth:Estria|124|4/Norland|113|2 ^Report"},
+      {"# by the meter\nCountry,GW\nEstria,32\n# revised\nNorland,17\n", "Country|GW:Estria|32/Norland|17"},
+      {"Company,Sales\nTarn,13.1*\nOro,8.7\n\nSource: reports\n* Preliminary.\n",
+       "Company|Sales:Tarn|13.1*/Oro|8.7 _Source: reports _* Preliminary."},
+      {"Basin,GWh\nUpper,41\nLower,26\n\nQuarry,kt\nEast,310\nWest,145\n", "Basin|GWh:Upper|41/Lower|26 ~5"},
+      {"a,b\nx,1\ny,2\na,b\nx,3\ny,4\n", "a|b:x|1/y|2 ~4"},
+      {"a,b\nx,1\ny,2\nz,3\na,b,c\nx,3,1\ny,4,1\nz,5,1\n", "a|b:x|1/y|2/z|3 ~5"},
+  };
+
+  check_cases (cases, G_N_ELEMENTS (cases));
+}
+
+#define ROWS                                                                                                           \
+  "day,time,n,code,price\n28/01/2018,00:00,2,MG-8769,$74.69\n29/01/2018,00:15,0,RI-3895,$29.81\n"                      \
+  "30/01/2018,00:30,1,RI-8070,$80.08\n31/01/2018,00:45,14,RI-9546,$25.55\n13/02/2018,01:00,9,CC-9259,$48.00\n"         \
+  "14/02/2018,01:15,1,CC-1697,$34.22\n"
+#define FLAT                                                                                                           \
+  "day|time|n|code|price:28/01/2018|00:00|2|MG-8769|$74.69/29/01/2018|00:15|0|RI-3895|$29.81/"                         \
+  "30/01/2018|00:30|1|RI-8070|$80.08/31/01/2018|00:45|14|RI-9546|$25.55/13/02/2018|01:00|9|CC-9259|$48.00/"            \
+  "14/02/2018|01:15|1|CC-1697|$34.22/"
+
+/* A row that is not like the others is read in the one way in which it is, or is no row. */
+static void
+test_repairs (void)
+{
+  static const Case cases[] = {
+      {ROWS "15/02/2018,,01:30,2,RI-6052,$89.34\n", FLAT "15/02/2018|01:30|2|RI-6052|$89.34 !8"},
+      {ROWS "15/02/2018,01:30,2,RI-6052,,$89.34\n", FLAT "15/02/2018|01:30|2|RI-6052|$89.34 !8"},
+      {ROWS "15/02/201801:30,2,RI-6052,$89.34\n", FLAT "15/02/2018|01:30|2|RI-6052|$89.34 !8"},
+      {ROWS "15/02/2018,01:302,RI-6052,$89.34\n", FLAT "15/02/2018|01:30|2|RI-6052|$89.34 !8"},
+      {ROWS "15/02/2018,01:30,2RI-6052,$89.34\n", FLAT "15/02/2018|01:30|2|RI-6052|$89.34 !8"},
+      {ROWS "15/02/2018,01:30,2,RI-6052$89.34\n", FLAT "15/02/2018|01:30|2|RI-6052|$89.34 !8"},
+      {ROWS "15/02/2018 01:30 2 RI-6052 $89.34\n", FLAT "15/02/2018|01:30|2|RI-6052|$89.34 !8"},
+      {ROWS "15/02/2018;01:30;2;RI-6052;$89.34\n", FLAT "15/02/2018|01:30|2|RI-6052|$89.34 !8"},
+      {ROWS "15/02/2018,\"01:30,2,\"RI-6052\",$89.34\n", FLAT "15/02/2018|\"01:30|2|RI-6052|$89.34 !8"},
+      {"n,v\nn1,1\nn2,2\nn3,3\nn4,4\n\"n19,19\nn6,6\nn7,7\nn8,8\nn9,9\nn10,10\nn11,11\n",
+       "n|v:n1|1/n2|2/n3|3/n4|4/\"n19|19/n6|6/n7|7/n8|8/n9|9/n10|10/n11|11 !6"},
+      {ROWS "15/02/2018,01:30,2,RI-6052\n", FLAT "15/02/2018|01:30|2|RI-6052| !8"},
+      /* Which of two numbers is missing is not known, nor where one ends. */
+      {"a,b,c\nx,1,2\ny,3,4\nz,5,6\nu,34\nv,7,8\n", "a|b|c:x|1|2/y|3|4/z|5|6/v|7|8 -5"},
+      {"a,b,c\nx,1,2\ny,3,4\nz,5,6\nEurope\nu,7,8\n", "a|b|c:x|1|2/y|3|4/z|5|6/u|7|8 -5"},
+  };
+
+  check_cases (cases, G_N_ELEMENTS (cases));
+}
+
+static void
+test_refused (void)
+{
+  static const Case cases[] = {
+      {"", "1: the file is empty"},
+      {"\n \n", "1: the file is empty"},
+      {"lab,talks\nTarn,13\n\"Wexcel,31\n", "3: the quote is never closed"},
+  };
+
+  check_cases (cases, G_N_ELEMENTS (cases));
+}
+
+/* A quote that nothing closes does not take the rest of the file, however many there are. */
+static void
+test_stray_quotes (void)
+{
+  g_autoptr (GString) text = g_string_new ("name,value\n");
+  g_autoptr (ExaSheet) sheet = NULL;
+  gsize length;
+
+  for (guint i = 0; i < 200000; i++)
+    g_string_append_printf (text, "%sn%u,%u\n", i % 20 == 19 ? "\"" : "", i, i);
+  length = text->len;
+  sheet = exa_sheet_new (g_bytes_new_take (g_string_free (g_steal_pointer (&text), FALSE), length), NULL, NULL);
+  g_assert_nonnull (sheet);
+  g_assert_cmpuint (exa_sheet_n_rows (sheet), ==, 200000);
+  g_assert_cmpstr (exa_sheet_cell (sheet, 199998, 1), ==, "199998");
+  g_assert_cmpstr (exa_sheet_cell (sheet, 199999, 0), ==, "\"n199999");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/sheet/dialects", test_dialects);
+  g_test_add_func ("/sheet/headers", test_headers);
+  g_test_add_func ("/sheet/around", test_around);
+  g_test_add_func ("/sheet/repairs", test_repairs);
+  g_test_add_func ("/sheet/refused", test_refused);
+  g_test_add_func ("/sheet/stray-quotes", test_stray_quotes);
+  return g_test_run ();
+}
