@@ -132,6 +132,7 @@ test_cells (void)
       {"Cloud,Price (USD per GPU hour)\nA,2.5\nB,$1.99\n", "Price", "A 2.5 USD/GPU hour; B 1.99 USD/GPU hour"},
       /* Figures that share no axis. */
       {"Desk,Sales\nA,$5\nB,€7\nC,$6\n", "Sales|Sales (EUR)", "A 5 USD; C 6 USD", "1 figure in another unit (“€7”)"},
+      {"Firm,Currency,Sales\nA,USD,5\nB,EUR,7\n", "Sales|Sales (EUR)", "A 5 USD"},
       {"Figure,2022,2023\nArea (m²),5,6\nEnergy (MWh),9,8\n", "Area|Energy", "2022 5 m²; 2023 6 m²"},
   };
   CHECK (cases);
@@ -252,8 +253,8 @@ test_totals (void)
        "A1 1; A2 2; B1 4; B2 5", "“A total” and 1 more are set apart"},
       {"Firm,Sales\nShell,380\nTotal,260\nBP,240\n", "Sales", "Shell 380; Total 260; BP 240"},
       {"Firm,Sales\nTotal Power,30\nAlba,20\nNorda,5\n", "Sales", "Total Power 30; Alba 20; Norda 5"},
-      {"Country,GDP\nChina,17\nJapan,4\nWorld,100\nLow income,2\n", "GDP|GDP: totals and regions", "China 17; Japan 4",
-       "set apart"},
+      {"Country,GDP\nChina,17\nJapan,4\nWorld,100\nHeavily indebted poor countries (HIPC),2\n",
+       "GDP|GDP: totals and regions", "China 17; Japan 4", "set apart"},
   };
   CHECK (cases);
 }

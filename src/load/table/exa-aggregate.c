@@ -104,7 +104,7 @@ exa_aggregate_is_region (const char *label)
                                        "europe and central asia",
                                        "east asia and",
                                        "small states",
-                                       "hipc",
+                                       "heavily indebted poor countries",
                                        "least developed countries",
                                        "fragile and conflict",
                                        "ida & ibrd",

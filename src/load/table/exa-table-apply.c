@@ -106,6 +106,19 @@ name_measure (const Loading *loading, guint row, guint column, char **name, char
   }
 }
 
+/* Whether another measure of the table has that name: the same in another unit. */
+static gboolean
+is_named (const Loading *loading, const char *name)
+{
+  for (guint i = 0; i < loading->slots->len; i++) {
+    const ExaTableSlot *slot = g_ptr_array_index (loading->slots, i);
+
+    if (strcmp (exa_text_get (&slot->measure->name, EXA_LANG_EN), name) == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 static ExaMeasure *
 add_measure (Loading *loading, guint row, guint column, const ExaUnit *unit, gboolean other_unit)
 {
@@ -115,7 +128,8 @@ add_measure (Loading *loading, guint row, guint column, const ExaUnit *unit, gbo
 
   name_measure (loading, row, column, &name, &id_name);
   measure->id = exa_names_make_id (loading->names, EXA_LIST_MEASURES, id_name, "figure");
-  measure->name.in[EXA_LANG_EN] = other_unit ? g_strdup_printf ("%s (%s)", name, unit->id) : g_strdup (name);
+  measure->name.in[EXA_LANG_EN] =
+      other_unit || is_named (loading, name) ? g_strdup_printf ("%s (%s)", name, unit->id) : g_strdup (name);
   measure->unit = unit;
   if (exa_table_is_rank (unit))
     measure->better = EXA_BETTER_LOWER;
