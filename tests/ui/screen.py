@@ -22,6 +22,8 @@ WIDTH, HEIGHT = 1440, 900
 class Screen:
     """Everything that a window needs around it; close() takes it all down again."""
 
+    size = WIDTH, HEIGHT
+
     def __init__(self):
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="exa-ui-"))
         self.children = []
@@ -50,17 +52,25 @@ class Screen:
             "NO_AT_BRIDGE": "1",
         }
         self.env.pop("LANGUAGE", None)
-        self.env["DISPLAY"] = ":" + self._announced(
-            lambda fd: ["Xvfb", "-displayfd", fd, "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-nolisten", "tcp",
-                        "-noreset", "-fbdir", str(self.folder)])
+        self.env["DISPLAY"] = ":" + self._announced(self._server)
         self.env["DBUS_SESSION_BUS_ADDRESS"] = self._announced(
             lambda fd: ["dbus-daemon", "--session", "--nofork", "--nopidfile", f"--print-address={fd}"])
-        self._start_window_manager()
+        self._start_desktop()
         self.bus = self._connect(self._accessibility_address())
+
+    def _server(self, fd):
+        """The command of the X server, which says the number of its display on that descriptor."""
+        width, height = self.size
+        return ["Xvfb", "-displayfd", fd, "-screen", "0", f"{width}x{height}x24", "-nolisten", "tcp", "-noreset",
+                "-fbdir", str(self.folder)]
+
+    def _start_desktop(self):
+        self._start_window_manager()
 
     def _spawn(self, command, **options):
         with open(self.folder / (pathlib.Path(command[0]).name + ".log"), "wb") as log:
-            child = subprocess.Popen(command, env=self.env, stdin=subprocess.DEVNULL, stdout=log, stderr=log, **options)
+            child = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
+                                     **({"env": self.env} | options))
         self.children.append(child)
         return child
 
@@ -115,9 +125,9 @@ class Screen:
         """What is shown at this moment, as rows of four bytes a pixel: blue, green, red, unused."""
         self._open_picture()
         rows = []
-        for row in range(y, min(y + height, HEIGHT)):
+        for row in range(y, min(y + height, self.size[1])):
             at = self.start + row * self.stride + x * 4
-            rows.append(self.picture[at:at + min(width, WIDTH - x) * 4])
+            rows.append(self.picture[at:at + min(width, self.size[0] - x) * 4])
         return b"".join(rows)
 
     def pixel(self, x, y):

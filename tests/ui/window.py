@@ -156,6 +156,11 @@ class Window:
     def key(self, *keys):
         self._xdotool("key", *keys)
 
+    def hold(self, key, seconds):
+        self._xdotool("keydown", key)
+        time.sleep(seconds)
+        self._xdotool("keyup", key)
+
     def type(self, text):
         self._xdotool("type", "--delay", "20", text)
 

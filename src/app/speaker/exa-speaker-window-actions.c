@@ -188,7 +188,8 @@ on_key_pressed (ExaSpeakerWindow *self, guint key, guint code, GdkModifierType s
     return TRUE;
   if (command == EXA_TALK_NONE)
     return FALSE;
-  exa_talk_run (self->talk, command, argument, g_get_monotonic_time ());
+  if (!exa_held_key_is_held (self->held_key, code))
+    exa_talk_run (self->talk, command, argument, g_get_monotonic_time ());
   return TRUE;
 }
 
@@ -232,6 +233,7 @@ exa_speaker_window_add_actions (ExaSpeakerWindow *self)
   g_action_map_add_action (G_ACTION_MAP (self->actions), G_ACTION (timer));
   gtk_widget_insert_action_group (GTK_WIDGET (self), "speaker", G_ACTION_GROUP (self->actions));
 
+  self->held_key = exa_held_key_new (GTK_WINDOW (self), key);
   gtk_event_controller_set_propagation_phase (key, GTK_PHASE_CAPTURE);
   g_signal_connect_object (key, "key-pressed", G_CALLBACK (on_key_pressed), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self), key);

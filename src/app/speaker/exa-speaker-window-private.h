@@ -3,6 +3,7 @@
 
 #include "exa-answer.h"
 #include "exa-figure-view.h"
+#include "exa-held-key.h"
 #include "exa-notes.h"
 #include "exa-said-view.h"
 #include "exa-slide-picture.h"
@@ -21,6 +22,7 @@ struct _ExaSpeakerWindow {
   ExaSpeakerState state;
   ExaTalkScreens *screens; /* owned, or NULL */
   GSimpleActionGroup *actions;
+  ExaHeldKey *held_key;
 
   GtkOverlay *stage;
   GtkWidget *help, *overview; /* over all else; NULL while they are not shown */

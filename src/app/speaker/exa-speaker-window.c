@@ -91,9 +91,20 @@ exa_speaker_window_realize (GtkWidget *widget)
 }
 
 static void
+exa_speaker_window_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (exa_speaker_window_parent_class)->map (widget);
+  g_object_set (EXA_SPEAKER_WINDOW (widget)->talk, "speaker", TRUE, NULL);
+}
+
+static void
 exa_speaker_window_unmap (GtkWidget *widget)
 {
-  remember (EXA_SPEAKER_WINDOW (widget));
+  ExaSpeakerWindow *self = EXA_SPEAKER_WINDOW (widget);
+
+  remember (self);
+  if (self->talk != NULL)
+    g_object_set (self->talk, "speaker", FALSE, NULL);
   GTK_WIDGET_CLASS (exa_speaker_window_parent_class)->unmap (widget);
 }
 
@@ -103,9 +114,8 @@ exa_speaker_window_dispose (GObject *object)
   ExaSpeakerWindow *self = EXA_SPEAKER_WINDOW (object);
 
   g_clear_handle_id (&self->tick, g_source_remove);
-  if (self->talk != NULL)
-    g_object_set (self->talk, "speaker", FALSE, NULL);
   g_clear_object (&self->actions);
+  g_clear_object (&self->held_key);
   g_clear_object (&self->screens);
 
   G_OBJECT_CLASS (exa_speaker_window_parent_class)->dispose (object);
@@ -147,6 +157,7 @@ exa_speaker_window_class_init (ExaSpeakerWindowClass *class)
 
   G_OBJECT_CLASS (class)->dispose = exa_speaker_window_dispose;
   widget_class->realize = exa_speaker_window_realize;
+  widget_class->map = exa_speaker_window_map;
   widget_class->unmap = exa_speaker_window_unmap;
   g_type_ensure (EXA_TYPE_ANSWER);
   g_type_ensure (EXA_TYPE_FIGURE_VIEW);
@@ -186,7 +197,6 @@ set_talk (ExaSpeakerWindow *self, ExaTalk *talk)
   ExaFigureModel *model = exa_talk_get_model (talk);
 
   self->talk = g_object_ref (talk);
-  g_object_set (talk, "speaker", TRUE, NULL);
   g_object_set (self->now, "model", model, NULL);
   exa_step_chips_set_talk (self->chips, talk);
   exa_talk_timer_set_talk (self->timer, talk);
@@ -206,24 +216,34 @@ set_talk (ExaSpeakerWindow *self, ExaTalk *talk)
   exa_speaker_window_update_said (self);
 }
 
-/* Goes to the speaker's screen, or is a window where there is none; under X11 only a window that is there can be sent.
- */
+/* Goes to the speaker's screen; under X11 only a window that is there can be sent. */
 static void
 fill_screen (GtkWidget *widget)
 {
   ExaSpeakerWindow *self = EXA_SPEAKER_WINDOW (widget);
   GdkMonitor *monitor = exa_talk_screens_get_speaker (self->screens);
 
-  if (monitor != NULL)
+  if (monitor != NULL && gtk_widget_get_mapped (widget))
     gtk_window_fullscreen_on_monitor (GTK_WINDOW (self), monitor);
-  else
-    gtk_window_unfullscreen (GTK_WINDOW (self));
 }
 
 static void
 on_screens_changed (ExaSpeakerWindow *self)
 {
   fill_screen (GTK_WIDGET (self));
+}
+
+/* What only the speaker may see is not shown on the room's screen unless it is asked for. */
+static void
+on_has_speaker (ExaSpeakerWindow *self)
+{
+  gboolean has_speaker;
+
+  g_object_get (self->screens, "has-speaker", &has_speaker, NULL);
+  if (!has_speaker) {
+    gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
+    gtk_window_unfullscreen (GTK_WINDOW (self));
+  }
 }
 
 static ExaSpeakerWindow *
@@ -246,11 +266,12 @@ exa_speaker_window_present (GtkApplication *application, ExaTalk *talk, ExaTalkS
     set_talk (self, talk);
     self->screens = g_object_ref (screens);
     g_signal_connect_object (screens, "changed", G_CALLBACK (on_screens_changed), self, G_CONNECT_SWAPPED);
+    g_signal_connect_object (screens, "notify::has-speaker", G_CALLBACK (on_has_speaker), self, G_CONNECT_SWAPPED);
     g_signal_connect_object (application, "window-removed", G_CALLBACK (on_window_removed), self, G_CONNECT_SWAPPED);
     exa_later (GTK_WIDGET (self), restore);
-    if (exa_talk_screens_get_speaker (screens) != NULL)
-      exa_later (GTK_WIDGET (self), fill_screen);
   }
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+    exa_later (GTK_WIDGET (self), fill_screen);
   gtk_window_present (GTK_WINDOW (self));
   /* Notes have the keyboard, not the first button. */
   gtk_window_set_focus (GTK_WINDOW (self), NULL);
@@ -270,13 +291,15 @@ on_command (ExaTalkWindow *audience, ExaTalkCommand command, ExaTalk *talk)
     exa_speaker_window_open_answer (find_window (application, talk));
 }
 
-/* The room sees the talk: with a screen left, so does the speaker. */
+/* With a screen left, the speaker sees the talk, too. */
 static void
 on_shown (ExaTalkWindow *audience)
 {
   ExaTalkScreens *screens = exa_talk_window_get_screens (audience);
+  gboolean has_speaker;
 
-  if (exa_talk_screens_get_speaker (screens) != NULL)
+  g_object_get (screens, "has-speaker", &has_speaker, NULL);
+  if (has_speaker)
     exa_speaker_window_present (gtk_window_get_application (GTK_WINDOW (audience)), exa_talk_window_get_talk (audience),
                                 screens);
 }
@@ -285,11 +308,11 @@ void
 exa_speaker_window_follow (ExaTalkWindow *audience)
 {
   ExaTalk *talk = exa_talk_window_get_talk (audience);
+  ExaTalkScreens *screens = exa_talk_window_get_screens (audience);
 
   g_signal_handlers_disconnect_by_func (talk, on_command, audience);
   g_signal_connect_object (talk, "command", G_CALLBACK (on_command), audience, G_CONNECT_SWAPPED);
-  g_signal_handlers_disconnect_by_func (audience, on_shown, NULL);
-  g_signal_connect (audience, "map", G_CALLBACK (on_shown), NULL);
-  if (gtk_widget_get_mapped (GTK_WIDGET (audience)))
-    on_shown (audience);
+  g_signal_handlers_disconnect_by_func (screens, on_shown, audience);
+  g_signal_connect_object (screens, "notify::has-speaker", G_CALLBACK (on_shown), audience, G_CONNECT_SWAPPED);
+  on_shown (audience);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-screens.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 /* How much speaks for a screen as the audience's: each outweighs all that follow. */
@@ -22,6 +23,19 @@ exa_screen_from_monitor (GdkMonitor *monitor)
 
   gdk_monitor_get_geometry (monitor, &screen.area);
   return screen;
+}
+
+GArray *
+exa_screens_list (GListModel *monitors)
+{
+  GArray *screens = g_array_new (FALSE, FALSE, sizeof (ExaScreen));
+
+  for (guint i = 0; i < g_list_model_get_n_items (monitors); i++) {
+    g_autoptr (GdkMonitor) monitor = g_list_model_get_item (monitors, i);
+    ExaScreen screen = exa_screen_from_monitor (monitor);
+    g_array_append_val (screens, screen);
+  }
+  return screens;
 }
 
 /* Appends @text, without the spaces around it, if there is anything in it. */
@@ -111,18 +125,42 @@ exa_screens_find_audience (const ExaScreen *screens, guint n, const char *wanted
   return best;
 }
 
+/* Whoever types it need not heed capitals. */
+static gboolean
+is_typed (const char *name, const char *text)
+{
+  return name != NULL && g_ascii_strcasecmp (name, text) == 0;
+}
+
 int
 exa_screens_find (const ExaScreen *screens, guint n, const char *text)
 {
   guint64 number;
 
-  if (text == NULL)
+  if (text == NULL || *text == '\0')
     return -1;
   if (g_ascii_string_to_unsigned (text, 10, 1, n, &number, NULL))
     return (int)number - 1;
   for (guint i = 0; i < n; i++) {
-    if (g_strcmp0 (screens[i].connector, text) == 0 || is_named (&screens[i], text))
+    g_autofree char *name = exa_screen_get_name (&screens[i]);
+    if (is_typed (screens[i].connector, text) || is_typed (name, text))
       return (int)i;
   }
   return -1;
+}
+
+char *
+exa_screens_refuse (const ExaScreen *screens, guint n, const char *text)
+{
+  GString *message;
+
+  if (exa_screens_find (screens, n, text) >= 0)
+    return NULL;
+  message = g_string_new (NULL);
+  g_string_append_printf (message, _ ("There is no screen “%s”, but:"), text);
+  for (guint i = 0; i < n; i++) {
+    g_autofree char *line = exa_screen_describe (&screens[i]);
+    g_string_append_printf (message, "\n  %u  %s", i + 1, line);
+  }
+  return g_string_free (message, FALSE);
 }

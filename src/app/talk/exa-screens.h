@@ -15,6 +15,8 @@ typedef struct {
 } ExaScreen;
 
 ExaScreen exa_screen_from_monitor (GdkMonitor *monitor);
+/* Those of all @monitors (GdkMonitor), whose texts they are, in their order: ExaScreen. */
+GArray *exa_screens_list (GListModel *monitors);
 
 /* What a screen is known again by, and called: make and model, else the connector; NULL where it has none of them. */
 char *exa_screen_get_name (const ExaScreen *self);
@@ -28,5 +30,7 @@ int exa_screens_find_audience (const ExaScreen *screens, guint n, const char *wa
 
 /* The one that @text means: its number from 1, its connector, or its name; -1 where there is none such. */
 int exa_screens_find (const ExaScreen *screens, guint n, const char *text);
+/* NULL if there is one that @text means; else a message with the numbers and names of those that there are. */
+char *exa_screens_refuse (const ExaScreen *screens, guint n, const char *text);
 
 G_END_DECLS

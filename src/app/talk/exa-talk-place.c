@@ -5,11 +5,17 @@
 
 #include "exa-screen-question.h"
 
+#ifdef GDK_WINDOWING_WAYLAND
+#include <gdk/wayland/gdkwayland.h>
+#endif
+
 /* The application's, which remembers it: see ExaTalkScreens:wanted. */
 #define SCREEN_ACTION "audience-screen"
 
 /* Milliseconds that a desktop is given to pass the keyboard on, or to move a window: several frames. */
 #define HANDOVER_TIME 200
+/* Milliseconds in which a desktop gives a new window the keyboard, if it does at all. */
+#define PLACING_TIME 1000
 
 struct _ExaTalkPlace {
   GObject parent_instance;
@@ -17,9 +23,12 @@ struct _ExaTalkPlace {
   GtkWindow *window; /* borrowed: it owns this */
   GtkWindow *beside; /* the main window, or NULL; a weak pointer */
   ExaTalkScreens *screens;
-  gboolean windowed; /* not full screen, because somebody wants it so */
-  guint awake;       /* cookie of the inhibition of sleep; 0: none */
-  guint leaving;     /* a timeout's id; 0: the talk goes on */
+  GdkMonitor *entered; /* by the window, as the desktop said last; owned, or NULL: none yet */
+  gboolean windowed;   /* not full screen, because somebody wants it so */
+  guint awake;         /* cookie of the inhibition of sleep; 0: none */
+  gboolean waits;      /* for the desktop to place the window */
+  guint placing;       /* a timeout's id; 0: the window need not have the keyboard for that */
+  guint leaving;       /* a timeout's id; 0: the talk goes on */
 };
 
 G_DEFINE_FINAL_TYPE (ExaTalkPlace, exa_talk_place, G_TYPE_OBJECT)
@@ -53,16 +62,72 @@ fill_screen (ExaTalkPlace *self)
     gtk_window_fullscreen_on_monitor (self->window, monitor);
 }
 
-/* Only a window that is there can be sent to another monitor, under X11, and has the keyboard there, under sway. A talk
- * without a main window comes up where the speaker is. */
+/* The monitor that the window is on, or NULL while that is not known. Under Wayland the desktop tells it some time
+ * after the window has come up; until then the toolkit names the first. */
+static GdkMonitor *
+find_place (ExaTalkPlace *self)
+{
+#ifdef GDK_WINDOWING_WAYLAND
+  if (GDK_IS_WAYLAND_SURFACE (gtk_native_get_surface (GTK_NATIVE (self->window))))
+    return self->entered;
+#endif
+  return exa_talk_screens_find (self->window);
+}
+
+/* A window without a main window came up where the speaker is; one that is not to fill a screen stays there. */
+static void
+begin (ExaTalkPlace *self)
+{
+  if (self->windowed)
+    exa_talk_screens_set_audience (self->screens, find_place (self));
+  else if (self->beside == NULL)
+    exa_talk_screens_set_speaker (self->screens, find_place (self));
+  g_signal_connect_object (self->screens, "changed", G_CALLBACK (fill_screen), self, G_CONNECT_SWAPPED);
+  exa_talk_screens_begin (self->screens);
+}
+
+/* Under X11 a window is at the first monitor until the desktop has put it into its place. What it gives the keyboard,
+ * it has placed. */
+static void
+on_maybe_placed (ExaTalkPlace *self)
+{
+  if (!self->waits || find_place (self) == NULL || (self->placing != 0 && !gtk_window_is_active (self->window)))
+    return;
+  self->waits = FALSE;
+  g_clear_handle_id (&self->placing, g_source_remove);
+  begin (self);
+}
+
+static void
+on_enter_monitor (ExaTalkPlace *self, GdkMonitor *monitor)
+{
+  g_set_object (&self->entered, monitor);
+  on_maybe_placed (self);
+}
+
+static gboolean
+on_placing_timeout (gpointer data)
+{
+  ExaTalkPlace *self = data;
+
+  self->placing = 0;
+  on_maybe_placed (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* Only a window that is there can be sent to another monitor, under X11, and has the keyboard there, under sway. */
 static void
 on_shown (ExaTalkPlace *self, GdkFrameClock *clock)
 {
   g_signal_handlers_disconnect_by_func (clock, on_shown, self);
-  if (self->beside == NULL)
-    exa_talk_screens_set_speaker (self->screens, self->window);
-  g_signal_connect_object (self->screens, "changed", G_CALLBACK (fill_screen), self, G_CONNECT_SWAPPED);
-  fill_screen (self);
+  if (self->beside != NULL && !self->windowed) {
+    begin (self);
+    return;
+  }
+  self->waits = TRUE;
+  self->placing = g_timeout_add (PLACING_TIME, on_placing_timeout, self);
+  g_signal_connect_object (self->window, "notify::is-active", G_CALLBACK (on_maybe_placed), self, G_CONNECT_SWAPPED);
+  on_maybe_placed (self);
 }
 
 static void
@@ -70,6 +135,9 @@ show (ExaTalkPlace *self)
 {
   if (exa_talk_screens_get_speaker (self->screens) == NULL && !self->windowed)
     gtk_window_fullscreen (self->window);
+  gtk_widget_realize (GTK_WIDGET (self->window));
+  g_signal_connect_object (gtk_native_get_surface (GTK_NATIVE (self->window)), "enter-monitor",
+                           G_CALLBACK (on_enter_monitor), self, G_CONNECT_SWAPPED);
   gtk_window_present (self->window);
   g_signal_connect_object (gtk_widget_get_frame_clock (GTK_WIDGET (self->window)), "after-paint", G_CALLBACK (on_shown),
                            self, G_CONNECT_SWAPPED);
@@ -127,9 +195,7 @@ static gboolean
 on_not_left (gpointer data)
 {
   ExaTalkPlace *self = data;
-  GdkSurface *surface = self->beside != NULL ? gtk_native_get_surface (GTK_NATIVE (self->beside)) : NULL;
-  GdkMonitor *monitor =
-      surface != NULL ? gdk_display_get_monitor_at_surface (gdk_surface_get_display (surface), surface) : NULL;
+  GdkMonitor *monitor = self->beside != NULL ? exa_talk_screens_find (self->beside) : NULL;
 
   if (monitor == NULL)
     return on_left (self);
@@ -178,8 +244,10 @@ exa_talk_place_dispose (GObject *object)
 {
   ExaTalkPlace *self = EXA_TALK_PLACE (object);
 
+  g_clear_handle_id (&self->placing, g_source_remove);
   g_clear_handle_id (&self->leaving, g_source_remove);
   g_clear_object (&self->screens);
+  g_clear_object (&self->entered);
   g_clear_weak_pointer (&self->beside);
 
   G_OBJECT_CLASS (exa_talk_place_parent_class)->dispose (object);
@@ -210,7 +278,7 @@ exa_talk_place_new (GtkApplication *application, GtkWindow *window, GtkWindow *b
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (application, "shutdown", G_CALLBACK (end), self, G_CONNECT_SWAPPED);
   if (beside != NULL)
-    exa_talk_screens_set_speaker (self->screens, beside);
+    exa_talk_screens_set_speaker (self->screens, exa_talk_screens_find (beside));
   return self;
 }
 

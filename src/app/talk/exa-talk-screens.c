@@ -14,30 +14,17 @@ struct _ExaTalkScreens {
   char *wanted;
   /* Owned, or NULL; those that were chosen and the speaker's may be pulled out. */
   GdkMonitor *audience, *speaker, *chosen;
+  gboolean begun, has_speaker;
   guint settle; /* the timeout's id; 0: none */
 };
 
-enum { PROP_0, PROP_WANTED, N_PROPS };
+enum { PROP_0, PROP_WANTED, PROP_HAS_SPEAKER, N_PROPS };
 enum { SIGNAL_CHANGED, N_SIGNALS };
 
 static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (ExaTalkScreens, exa_talk_screens, G_TYPE_OBJECT)
-
-/* The screens of all monitors, in their order; their texts are the monitors'. */
-static GArray *
-list_screens (ExaTalkScreens *self)
-{
-  GArray *screens = g_array_new (FALSE, FALSE, sizeof (ExaScreen));
-
-  for (guint i = 0; i < g_list_model_get_n_items (self->monitors); i++) {
-    g_autoptr (GdkMonitor) monitor = g_list_model_get_item (self->monitors, i);
-    ExaScreen screen = exa_screen_from_monitor (monitor);
-    g_array_append_val (screens, screen);
-  }
-  return screens;
-}
 
 static gboolean
 is_there (ExaTalkScreens *self, GdkMonitor *monitor, guint *at)
@@ -54,7 +41,7 @@ is_there (ExaTalkScreens *self, GdkMonitor *monitor, guint *at)
 static void
 find_audience (ExaTalkScreens *self)
 {
-  g_autoptr (GArray) screens = list_screens (self);
+  g_autoptr (GArray) screens = exa_screens_list (self->monitors);
   ExaScreen speaker = self->speaker != NULL ? exa_screen_from_monitor (self->speaker) : (ExaScreen){0};
   guint chosen;
   int found = exa_screens_find_audience ((ExaScreen *)(void *)screens->data, screens->len, self->wanted,
@@ -71,8 +58,15 @@ find_audience (ExaTalkScreens *self)
 static void
 update (ExaTalkScreens *self)
 {
+  gboolean has_speaker;
+
   find_audience (self);
+  has_speaker = self->begun && exa_talk_screens_get_speaker (self) != NULL;
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+  if (has_speaker != self->has_speaker) {
+    self->has_speaker = has_speaker;
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_HAS_SPEAKER]);
+  }
 }
 
 static gboolean
@@ -95,7 +89,7 @@ on_monitors_changed (ExaTalkScreens *self)
 gboolean
 exa_talk_screens_need_question (ExaTalkScreens *self)
 {
-  g_autoptr (GArray) screens = list_screens (self);
+  g_autoptr (GArray) screens = exa_screens_list (self->monitors);
 
   return screens->len > 1 && self->chosen == NULL &&
          exa_screens_find ((ExaScreen *)(void *)screens->data, screens->len, self->wanted) < 0;
@@ -121,14 +115,33 @@ exa_talk_screens_get_speaker (ExaTalkScreens *self)
   return other;
 }
 
-void
-exa_talk_screens_set_speaker (ExaTalkScreens *self, GtkWindow *window)
+GdkMonitor *
+exa_talk_screens_find (GtkWindow *window)
 {
   GdkSurface *surface = gtk_native_get_surface (GTK_NATIVE (window));
 
-  if (surface != NULL)
-    g_set_object (&self->speaker, gdk_display_get_monitor_at_surface (gdk_surface_get_display (surface), surface));
+  return surface != NULL ? gdk_display_get_monitor_at_surface (gdk_surface_get_display (surface), surface) : NULL;
+}
+
+void
+exa_talk_screens_set_speaker (ExaTalkScreens *self, GdkMonitor *monitor)
+{
+  g_set_object (&self->speaker, monitor);
   find_audience (self);
+}
+
+void
+exa_talk_screens_set_audience (ExaTalkScreens *self, GdkMonitor *monitor)
+{
+  g_set_object (&self->chosen, monitor);
+  find_audience (self);
+}
+
+void
+exa_talk_screens_begin (ExaTalkScreens *self)
+{
+  self->begun = TRUE;
+  update (self);
 }
 
 void
@@ -146,15 +159,16 @@ exa_talk_screens_choose (ExaTalkScreens *self, GdkMonitor *monitor)
   update (self);
 }
 
-void
+gboolean
 exa_talk_screens_use (ExaTalkScreens *self, const char *text)
 {
-  g_autoptr (GArray) screens = list_screens (self);
+  g_autoptr (GArray) screens = exa_screens_list (self->monitors);
   int found = exa_screens_find ((ExaScreen *)(void *)screens->data, screens->len, text);
   g_autoptr (GdkMonitor) monitor = found >= 0 ? g_list_model_get_item (self->monitors, (guint)found) : NULL;
 
   if (monitor != NULL)
     exa_talk_screens_choose (self, monitor);
+  return monitor != NULL;
 }
 
 void
@@ -171,7 +185,12 @@ exa_talk_screens_swap (ExaTalkScreens *self)
 static void
 exa_talk_screens_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
-  g_value_set_string (value, EXA_TALK_SCREENS (object)->wanted);
+  ExaTalkScreens *self = EXA_TALK_SCREENS (object);
+
+  if (id == PROP_WANTED)
+    g_value_set_string (value, self->wanted);
+  else
+    g_value_set_boolean (value, self->has_speaker);
 }
 
 static void
@@ -197,6 +216,8 @@ exa_talk_screens_class_init (ExaTalkScreensClass *class)
   object_class->get_property = exa_talk_screens_get_property;
   object_class->finalize = exa_talk_screens_finalize;
   properties[PROP_WANTED] = g_param_spec_string ("wanted", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_HAS_SPEAKER] =
+      g_param_spec_boolean ("has-speaker", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
   signals[SIGNAL_CHANGED] =
       g_signal_new ("changed", EXA_TYPE_TALK_SCREENS, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);

@@ -11,6 +11,8 @@ G_BEGIN_DECLS
  *
  * Property "wanted": the name of the audience's screen as exa_screen_get_name()
  * has it, or NULL: what is worth remembering for the next talk.
+ * Property "has-speaker": the talk has begun, and there is a screen for the speaker
+ * beside the audience's.
  * Signal "changed": a window of the talk that fills a screen is to be sent to its
  * screen again, whether or not that is another now.
  */
@@ -28,12 +30,18 @@ gboolean exa_talk_screens_need_question (ExaTalkScreens *self);
 GdkMonitor *exa_talk_screens_get_audience (ExaTalkScreens *self);
 GdkMonitor *exa_talk_screens_get_speaker (ExaTalkScreens *self);
 
-/* Tells where the speaker is: on the monitor of @window, one that is shown. */
-void exa_talk_screens_set_speaker (ExaTalkScreens *self, GtkWindow *window);
+/* The monitor of a window that has been seen; the first one for any other; NULL where there is none. Borrowed. */
+GdkMonitor *exa_talk_screens_find (GtkWindow *window);
+
+/* Tells where the speaker is, or, for this time, the audience's window; NULL: not known. */
+void exa_talk_screens_set_speaker (ExaTalkScreens *self, GdkMonitor *monitor);
+void exa_talk_screens_set_audience (ExaTalkScreens *self, GdkMonitor *monitor);
+/* The audience's window is there, and may be sent to its screen: "changed" is emitted. */
+void exa_talk_screens_begin (ExaTalkScreens *self);
 /* What a person said: the room sees @monitor. */
 void exa_talk_screens_choose (ExaTalkScreens *self, GdkMonitor *monitor);
-/* The same by number, connector or name, as exa_screens_find() has it; nothing where there is none such. */
-void exa_talk_screens_use (ExaTalkScreens *self, const char *text);
+/* The same by number, connector or name, as exa_screens_find() has it. FALSE where there is none such. */
+gboolean exa_talk_screens_use (ExaTalkScreens *self, const char *text);
 /* The room sees the next monitor, and the speaker the one that the room saw. */
 void exa_talk_screens_swap (ExaTalkScreens *self);
 

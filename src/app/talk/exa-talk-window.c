@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "exa-figure-view.h"
+#include "exa-held-key.h"
 #include "exa-resources.h"
 #include "exa-spotlight.h"
 #include "exa-talk-dot.h"
@@ -27,6 +28,7 @@ struct _ExaTalkWindow {
   double x, y;                         /* where the cursor was last */
   guint cursor_timeout, words_timeout; /* 0: none */
   ExaTalkPlace *place;
+  ExaHeldKey *held_key;
 };
 
 G_DEFINE_FINAL_TYPE (ExaTalkWindow, exa_talk_window, GTK_TYPE_WINDOW)
@@ -127,6 +129,8 @@ on_key_pressed (ExaTalkWindow *self, guint key, guint code, GdkModifierType stat
 
   if (command == EXA_TALK_NONE || (self->overview != NULL && exa_slide_grid_takes (self->talk, key)))
     return FALSE;
+  if (exa_held_key_is_held (self->held_key, code))
+    return TRUE;
   if (command == EXA_TALK_FULLSCREEN)
     exa_talk_place_toggle_full (self->place);
   else
@@ -166,6 +170,7 @@ exa_talk_window_dispose (GObject *object)
     exa_talk_stop (self->talk, g_get_monotonic_time ());
   g_clear_object (&self->talk);
   g_clear_object (&self->place);
+  g_clear_object (&self->held_key);
 
   G_OBJECT_CLASS (exa_talk_window_parent_class)->dispose (object);
 }
@@ -192,6 +197,7 @@ exa_talk_window_init (ExaTalkWindow *self)
   GtkGesture *click = gtk_gesture_click_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->held_key = exa_held_key_new (GTK_WINDOW (self), key);
   g_signal_connect_object (key, "key-pressed", G_CALLBACK (on_key_pressed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (click, "pressed", G_CALLBACK (on_clicked), self, G_CONNECT_SWAPPED);
   gtk_event_controller_set_propagation_phase (key, GTK_PHASE_CAPTURE);

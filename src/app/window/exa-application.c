@@ -13,6 +13,7 @@
 #include "exa-figure-actions.h"
 #include "exa-later.h"
 #include "exa-resources.h"
+#include "exa-screens.h"
 #include "exa-speaker-window.h"
 #include "exa-story-actions.h"
 #include "exa-story-window.h"
@@ -319,16 +320,29 @@ exa_application_open_files (GApplication *application, GFile **files, int n_file
   open_paths (EXA_APPLICATION (application), NULL, (const char *const *)list);
 }
 
+/* What is wrong with the screen that was asked for, or NULL. */
+static char *
+refuse_screen (const char *text)
+{
+  g_autoptr (GArray) screens = exa_screens_list (gdk_display_get_monitors (gdk_display_get_default ()));
+
+  return text != NULL ? exa_screens_refuse ((ExaScreen *)(void *)screens->data, screens->len, text) : NULL;
+}
+
 static int
 present (ExaApplication *self, GApplicationCommandLine *command_line, const ExaArguments *arguments)
 {
   g_autoptr (ExaSession) session = new_session (self);
-  g_autofree char *message = NULL;
+  g_autofree char *message = refuse_screen (arguments->options.screen);
   g_autoptr (ExaStory) story = NULL;
   g_autoptr (ExaTalk) talk = NULL;
   g_autoptr (ExaTalkRecorder) recorder = NULL;
   ExaTalkWindow *audience;
 
+  if (message != NULL) {
+    g_application_command_line_printerr (command_line, "exascope: %s\n", message);
+    return 2;
+  }
   if (exa_session_load (session, (const char *const *)arguments->paths))
     story = exa_arguments_find_story (arguments, exa_session_get_dataset (session), &message);
   else
