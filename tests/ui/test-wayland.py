@@ -72,6 +72,7 @@ def check_moved_window(desktop):
         until(window.bars, "the window shows a figure")
         desktop.move(desktop.right)
         until(lambda: desktop.toplevels()[0].output == desktop.right, "the main window was taken to the other output")
+        desktop.still(desktop.right)
         start(desktop, window)
         until(lambda: is_on(desktop, TALK, LEFT) and is_on(desktop, SPEAKER, desktop.right), "the talk is on the first")
 
@@ -340,14 +341,34 @@ def check_dark(desktop):
         until(is_dark, "and dark again")
 
 
+def start_again(window, env):
+    """What a second start says."""
+    return subprocess.run([os.environ["EXASCOPE_WINDOW"]], env=window.env | env, check=True, timeout=60,
+                          stdout=subprocess.PIPE, text=True).stdout
+
+
 def check_second_start(desktop):
+    """It raises the window where the desktop lets it, and says so where it may not."""
     desktop.restore()
     with Window(desktop) as window:
         until(window.bars, "the window shows a figure")
-        said = subprocess.run([os.environ["EXASCOPE_WINDOW"]], env=window.env, check=True, timeout=60,
-                              stdout=subprocess.PIPE, text=True).stdout
-        equal(said, "Exascope is open already, in another window.\n", "what a second start says")
-
+        main = desktop.toplevels()[0].title
+        equal(start_again(window, {}), "Exascope is open already, in another window.\n", "what a second start says")
+        desktop.sway("focus_on_window_activation", "focus")
+        desktop.focus(desktop.right)
+        launcher = subprocess.Popen(["/usr/bin/python3", str(pathlib.Path(__file__).with_name("launcher.py"))],
+                                    env=window.env | {"GTK_A11Y": "none"}, stdin=subprocess.PIPE,
+                                    stdout=subprocess.PIPE, text=True)
+        try:
+            until(lambda: has_keyboard(desktop, "Launcher"), "the launcher has the keyboard")
+            window.key("x")
+            token = launcher.stdout.readline().strip()
+            equal(start_again(window, {"XDG_ACTIVATION_TOKEN": token}), "", "what one from a launcher says")
+            until(lambda: has_keyboard(desktop, main), "the window has the keyboard")
+            equal(len(window.windows()), 1, "the windows")
+        finally:
+            launcher.communicate()
+            desktop.sway("focus_on_window_activation", "urgent")
 
 run({
     "the audience's output is the one where the speaker is not": check_other_screen,
@@ -364,5 +385,5 @@ run({
     "sleep is allowed again after a talk": check_sleep,
     "every window has the application's id": check_app_ids,
     "dark by the desktop's settings": check_dark,
-    "a second start": check_second_start,
+    "a second start raises the window, or says that there is one": check_second_start,
 }, Desktop)

@@ -49,10 +49,11 @@ class Desktop(Screen):
                 str(self.folder / "xorg.words"), "-nolisten", "tcp", "-noreset", "-novtswitch", "-sharevts"]
 
     def _start_desktop(self):
+        self.on = set()
         for name, mode in MODES.items():
             self.xrandr("--newmode", *mode.split())
             self.xrandr("--addmode", name, mode.split()[0])
-            self.plug(name)
+        self.plug(*MODES)
         config = self.folder / ".config" / "openbox" / "rc.xml"
         config.parent.mkdir(parents=True)
         usual = pathlib.Path("/etc/xdg/openbox/rc.xml").read_text("utf-8")
@@ -62,13 +63,17 @@ class Desktop(Screen):
     def xrandr(self, *words):
         subprocess.run(["xrandr", *words], env=self.env, check=True, timeout=LIMIT, stdout=subprocess.DEVNULL)
 
-    def plug(self, name):
-        area = AREAS[name]
-        self.xrandr("--output", name, "--mode", f"{area.width}x{area.height}", "--pos", f"{area.x}x{area.y}")
+    def plug(self, *names):
+        """Turns them on, each in its place, and that of one that is on already, which may be in the corner."""
+        self.on |= set(names)
+        places = [(name, AREAS[name]) for name in sorted(self.on)]
+        self.xrandr(*(word for name, area in places for word in (
+            "--output", name, "--mode", f"{area.width}x{area.height}", "--pos", f"{area.x}x{area.y}")))
         # Dummies are taken for connected when they are asked next.
         self.xrandr("--query")
 
     def unplug(self, name):
+        self.on.remove(name)
         self.xrandr("--output", name, "--off")
 
     def ask(self, *words):

@@ -94,6 +94,23 @@ test_unfinished (void)
   g_assert_cmpint (FIND (NULL, &right, left, right), ==, 0);
 }
 
+static void
+test_refuse (void)
+{
+  const ExaScreen screens[] = {laptop, new_one, projector};
+  g_autofree char *none = exa_screens_refuse (screens, G_N_ELEMENTS (screens), "epson pj");
+  g_autofree char *unknown = exa_screens_refuse (screens, G_N_ELEMENTS (screens), "HDMI-9");
+  g_autofree char *empty = exa_screens_refuse (screens, G_N_ELEMENTS (screens), "");
+
+  g_assert_null (none);
+  g_assert_cmpstr (unknown, ==,
+                   "There is no screen “HDMI-9”, but:\n"
+                   "  1  BOE 0x095F, eDP-1, 1280 × 720\n"
+                   "  2\n"
+                   "  3  EPSON PJ, HDMI-A-1, 1920 × 1080");
+  g_assert_nonnull (empty);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -103,6 +120,7 @@ main (int argc, char **argv)
   g_test_add_func ("/screens/not-the-speakers", test_not_the_speakers);
   g_test_add_func ("/screens/remembered", test_remembered);
   g_test_add_func ("/screens/find", test_find);
+  g_test_add_func ("/screens/refuse", test_refuse);
   g_test_add_func ("/screens/unfinished", test_unfinished);
   return g_test_run ();
 }

@@ -100,6 +100,61 @@ test_unplug (World *world, gconstpointer data)
   assert_screens (world, NULL, NULL);
 }
 
+/* What it is comes after it. */
+static void
+test_tell (World *world, gconstpointer data)
+{
+  g_autoptr (GdkMonitor) more = new_monitor ();
+
+  g_object_notify (G_OBJECT (world->a), "geometry");
+  wait_for_change (world);
+  g_list_store_append (world->monitors, more);
+  wait_for_change (world);
+  g_object_notify (G_OBJECT (more), "model");
+  wait_for_change (world);
+  g_assert_cmpuint (world->n_changed, ==, 3);
+}
+
+static gboolean
+has_speaker (World *world)
+{
+  gboolean has_speaker;
+
+  g_object_get (world->screens, "has-speaker", &has_speaker, NULL);
+  return has_speaker;
+}
+
+/* Before the audience's window has its place, there is no speaker's screen to go to. */
+static void
+test_begin (World *world, gconstpointer data)
+{
+  g_assert_false (has_speaker (world));
+  exa_talk_screens_set_speaker (world->screens, world->b);
+  assert_screens (world, world->a, world->b);
+  g_assert_false (has_speaker (world));
+  exa_talk_screens_begin (world->screens);
+  g_assert_cmpuint (world->n_changed, ==, 1);
+  g_assert_true (has_speaker (world));
+  g_list_store_remove (world->monitors, 1);
+  wait_for_change (world);
+  g_assert_false (has_speaker (world));
+  assert_screens (world, world->a, NULL);
+}
+
+/* A window to be shared stays where it came up; that is not remembered. */
+static void
+test_set_audience (World *world, gconstpointer data)
+{
+  g_autofree char *wanted = NULL;
+
+  exa_talk_screens_set_audience (world->screens, world->b);
+  assert_screens (world, world->b, world->a);
+  exa_talk_screens_set_audience (world->screens, world->a);
+  assert_screens (world, world->a, world->b);
+  g_object_get (world->screens, "wanted", &wanted, NULL);
+  g_assert_cmpstr (wanted, ==, "EPSON PJ");
+}
+
 #define ADD(name, func) g_test_add ("/talk-screens/" name, World, NULL, set_up, func, tear_down)
 
 int
@@ -109,5 +164,8 @@ main (int argc, char **argv)
   own_display_start ();
   ADD ("choose", test_choose);
   ADD ("unplug", test_unplug);
+  ADD ("tell", test_tell);
+  ADD ("begin", test_begin);
+  ADD ("set-audience", test_set_audience);
   return g_test_run ();
 }

@@ -224,7 +224,7 @@ fill_screen (GtkWidget *widget)
   GdkMonitor *monitor = exa_talk_screens_get_speaker (self->screens);
 
   if (monitor != NULL && gtk_widget_get_mapped (widget))
-    gtk_window_fullscreen_on_monitor (GTK_WINDOW (self), monitor);
+    exa_talk_screens_fill (GTK_WINDOW (self), monitor);
 }
 
 static void

@@ -160,7 +160,7 @@ exa_screens_refuse (const ExaScreen *screens, guint n, const char *text)
   g_string_append_printf (message, _ ("There is no screen “%s”, but:"), text);
   for (guint i = 0; i < n; i++) {
     g_autofree char *line = exa_screen_describe (&screens[i]);
-    g_string_append_printf (message, "\n  %u  %s", i + 1, line);
+    g_string_append_printf (message, *line != '\0' ? "\n  %u  %s" : "\n  %u", i + 1, line);
   }
   return g_string_free (message, FALSE);
 }

@@ -59,7 +59,7 @@ fill_screen (ExaTalkPlace *self)
   GdkMonitor *monitor = exa_talk_screens_get_audience (self->screens);
 
   if (monitor != NULL && !self->windowed)
-    gtk_window_fullscreen_on_monitor (self->window, monitor);
+    exa_talk_screens_fill (self->window, monitor);
 }
 
 /* The monitor that the window is on, or NULL while that is not known. Under Wayland the desktop tells it some time
@@ -199,7 +199,7 @@ on_not_left (gpointer data)
 
   if (monitor == NULL)
     return on_left (self);
-  gtk_window_fullscreen_on_monitor (self->window, monitor);
+  exa_talk_screens_fill (self->window, monitor);
   self->leaving = g_timeout_add (HANDOVER_TIME, on_left, self);
   return G_SOURCE_REMOVE;
 }

@@ -3,6 +3,10 @@
 
 #include "exa-screens.h"
 
+#ifdef GDK_WINDOWING_X11
+#include <gdk/x11/gdkx.h>
+#endif
+
 /* Milliseconds after a monitor has come or gone until the desktop is done with moving windows of its own accord: asked
  * at once, sway and mutter undo what they were asked for. */
 #define SETTLE_TIME 300
@@ -15,7 +19,7 @@ struct _ExaTalkScreens {
   /* Owned, or NULL; those that were chosen and the speaker's may be pulled out. */
   GdkMonitor *audience, *speaker, *chosen;
   gboolean begun, has_speaker;
-  guint settle; /* the timeout's id; 0: none */
+  guint settling; /* the timeout's id; 0: none */
 };
 
 enum { PROP_0, PROP_WANTED, PROP_HAS_SPEAKER, N_PROPS };
@@ -74,16 +78,33 @@ on_settled (gpointer data)
 {
   ExaTalkScreens *self = data;
 
-  self->settle = 0;
+  self->settling = 0;
   update (self);
   return G_SOURCE_REMOVE;
 }
 
 static void
-on_monitors_changed (ExaTalkScreens *self)
+settle (ExaTalkScreens *self)
 {
-  g_clear_handle_id (&self->settle, g_source_remove);
-  self->settle = g_timeout_add (SETTLE_TIME, on_settled, self);
+  g_clear_handle_id (&self->settling, g_source_remove);
+  self->settling = g_timeout_add (SETTLE_TIME, on_settled, self);
+}
+
+/* A new monitor says only by and by what it is and where. */
+static void
+follow (ExaTalkScreens *self, guint position, guint n)
+{
+  for (guint i = position; i < position + n; i++) {
+    g_autoptr (GdkMonitor) monitor = g_list_model_get_item (self->monitors, i);
+    g_signal_connect_object (monitor, "notify", G_CALLBACK (settle), self, G_CONNECT_SWAPPED);
+  }
+}
+
+static void
+on_monitors_changed (ExaTalkScreens *self, guint position, guint n_removed, guint n_added)
+{
+  follow (self, position, n_added);
+  settle (self);
 }
 
 gboolean
@@ -121,6 +142,18 @@ exa_talk_screens_find (GtkWindow *window)
   GdkSurface *surface = gtk_native_get_surface (GTK_NATIVE (window));
 
   return surface != NULL ? gdk_display_get_monitor_at_surface (gdk_surface_get_display (surface), surface) : NULL;
+}
+
+void
+exa_talk_screens_fill (GtkWindow *window, GdkMonitor *monitor)
+{
+#ifdef GDK_WINDOWING_X11
+  /* Window managers (openbox) leave a window that fills a monitor where it is. */
+  if (GDK_IS_X11_SURFACE (gtk_native_get_surface (GTK_NATIVE (window))) && gtk_window_is_fullscreen (window) &&
+      exa_talk_screens_find (window) != monitor)
+    gtk_window_unfullscreen (window);
+#endif
+  gtk_window_fullscreen_on_monitor (window, monitor);
 }
 
 void
@@ -198,7 +231,7 @@ exa_talk_screens_finalize (GObject *object)
 {
   ExaTalkScreens *self = EXA_TALK_SCREENS (object);
 
-  g_clear_handle_id (&self->settle, g_source_remove);
+  g_clear_handle_id (&self->settling, g_source_remove);
   g_clear_object (&self->monitors);
   g_clear_object (&self->audience);
   g_clear_object (&self->speaker);
@@ -236,6 +269,7 @@ exa_talk_screens_new (GListModel *monitors, const char *wanted)
   self->monitors = g_object_ref (monitors);
   self->wanted = g_strdup (wanted);
   find_audience (self);
+  follow (self, 0, g_list_model_get_n_items (monitors));
   g_signal_connect_object (self->monitors, "items-changed", G_CALLBACK (on_monitors_changed), self, G_CONNECT_SWAPPED);
   return self;
 }

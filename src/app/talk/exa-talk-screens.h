@@ -32,6 +32,8 @@ GdkMonitor *exa_talk_screens_get_speaker (ExaTalkScreens *self);
 
 /* The monitor of a window that has been seen; the first one for any other; NULL where there is none. Borrowed. */
 GdkMonitor *exa_talk_screens_find (GtkWindow *window);
+/* Sends a window that is shown over all of @monitor. */
+void exa_talk_screens_fill (GtkWindow *window, GdkMonitor *monitor);
 
 /* Tells where the speaker is, or, for this time, the audience's window; NULL: not known. */
 void exa_talk_screens_set_speaker (ExaTalkScreens *self, GdkMonitor *monitor);

@@ -394,6 +394,20 @@ exa_application_command_line (GApplication *application, GApplicationCommandLine
   return 0;
 }
 
+/* What a desktop gave this start of the program, so that the one that runs already may raise its window. Newer toolkits
+ * pass it on themselves, and take it out of the environment; older ones know it by its other name. */
+static void
+exa_application_add_platform_data (GApplication *application, GVariantBuilder *builder)
+{
+  const char *token = g_getenv ("XDG_ACTIVATION_TOKEN");
+
+  G_APPLICATION_CLASS (exa_application_parent_class)->add_platform_data (application, builder);
+  if (token != NULL && *token != '\0' && g_utf8_validate (token, -1, NULL)) {
+    g_variant_builder_add (builder, "{sv}", "activation-token", g_variant_new_string (token));
+    g_variant_builder_add (builder, "{sv}", "desktop-startup-id", g_variant_new_string (token));
+  }
+}
+
 /* --- the object --- */
 
 static void
@@ -415,6 +429,7 @@ exa_application_class_init (ExaApplicationClass *class)
   GApplicationClass *application_class = G_APPLICATION_CLASS (class);
 
   G_OBJECT_CLASS (class)->finalize = exa_application_finalize;
+  application_class->add_platform_data = exa_application_add_platform_data;
   application_class->startup = exa_application_startup;
   application_class->activate = exa_application_activate;
   application_class->open = exa_application_open_files;
