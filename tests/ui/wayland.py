@@ -125,11 +125,11 @@ class Desktop(Screen):
         nobody = pwd.getpwnam("nobody")
         self.place.chmod(0o700)
         os.chown(self.place, nobody.pw_uid, nobody.pw_gid)
-        command = ["setpriv", f"--reuid={nobody.pw_uid}", f"--regid={nobody.pw_gid}", "--clear-groups", *command]
-        if os.stat("/dev/shm").st_mode & 0o2:
-            return command
-        # A bare root has no memory to be shared by others than its owner.
-        return ["unshare", "--mount", "sh", "-c", 'mount -t tmpfs tmpfs /dev/shm && exec "$@"', "sh", *command]
+        caps = []
+        if not os.stat("/dev/shm").st_mode & 0o2:
+            # In a bare root only its owner may share memory there.
+            caps = ["--inh-caps=+dac_override", "--ambient-caps=+dac_override"]
+        return ["setpriv", f"--reuid={nobody.pw_uid}", f"--regid={nobody.pw_gid}", "--clear-groups", *caps, *command]
 
     def _ask(self, kind, text=""):
         """What sway answers to a message of i3's protocol, of which it speaks a dialect."""
