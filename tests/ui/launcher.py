@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """launcher.py: another program's window, that starts programs as launchers do: for each key it says a token by which the
-desktop lets it pass the keyboard on. It ends when its input does."""
-
-import sys
+desktop lets it pass the keyboard on."""
 
 import gi
 
@@ -20,7 +18,4 @@ keys = Gtk.EventControllerKey()
 keys.connect("key-pressed", on_key)
 window.add_controller(keys)
 window.present()
-loop = GLib.MainLoop()
-GLib.unix_fd_add_full(GLib.PRIORITY_DEFAULT, sys.stdin.fileno(), GLib.IOCondition.IN | GLib.IOCondition.HUP,
-                      lambda *_: loop.quit())
-loop.run()
+GLib.MainLoop().run()

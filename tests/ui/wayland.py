@@ -148,6 +148,11 @@ class Desktop(Screen):
         if not all(answer["success"] for answer in answers):
             raise AssertionError(f"sway {' '.join(words)}: {answers}")
 
+    def knows_fractions(self):
+        """Whether it tells programs a scale between whole ones."""
+        version = self._ask(7)
+        return (version["major"], version["minor"]) >= (1, 8)
+
     def outputs(self):
         return {output["name"]: output for output in self._ask(3) if output["active"]}
 
