@@ -22,7 +22,8 @@ WIDTH, HEIGHT = 1440, 900
 class Screen:
     """Everything that a window needs around it; close() takes it all down again."""
 
-    def __init__(self):
+    def __init__(self, width=WIDTH, height=HEIGHT):
+        self.width, self.height = width, height
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="exa-ui-"))
         self.children = []
         self.picture = None
@@ -51,7 +52,7 @@ class Screen:
         }
         self.env.pop("LANGUAGE", None)
         self.env["DISPLAY"] = ":" + self._announced(
-            lambda fd: ["Xvfb", "-displayfd", fd, "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-nolisten", "tcp",
+            lambda fd: ["Xvfb", "-displayfd", fd, "-screen", "0", f"{self.width}x{self.height}x24", "-nolisten", "tcp",
                         "-noreset", "-fbdir", str(self.folder)])
         self.env["DBUS_SESSION_BUS_ADDRESS"] = self._announced(
             lambda fd: ["dbus-daemon", "--session", "--nofork", "--nopidfile", f"--print-address={fd}"])
@@ -115,9 +116,9 @@ class Screen:
         """What is shown at this moment, as rows of four bytes a pixel: blue, green, red, unused."""
         self._open_picture()
         rows = []
-        for row in range(y, min(y + height, HEIGHT)):
+        for row in range(y, min(y + height, self.height)):
             at = self.start + row * self.stride + x * 4
-            rows.append(self.picture[at:at + min(width, WIDTH - x) * 4])
+            rows.append(self.picture[at:at + min(width, self.width - x) * 4])
         return b"".join(rows)
 
     def pixel(self, x, y):

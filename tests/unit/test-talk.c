@@ -148,23 +148,33 @@ wait_for_next (World *world)
 {
   while (g_main_context_iteration (NULL, FALSE))
     ;
-  return exa_figure_model_get_next (world->model);
+  return exa_figure_model_get_ahead (world->model, 0);
 }
 
 /* Every step but the last is made before it is asked for. */
 static void
 test_prepared (World *world, gconstpointer data)
 {
-  const ExaFigure *next;
+  const ExaFigure *next, *former;
   guint n = 0;
 
-  g_assert_null (exa_figure_model_get_next (world->model));
+  g_assert_null (exa_figure_model_get_ahead (world->model, 0));
   for (next = wait_for_next (world); exa_talk_next (world->talk); next = wait_for_next (world)) {
     g_assert_nonnull (next);
     g_assert_true (exa_figure_model_get_figure (world->model) == next);
     n++;
   }
   g_assert_null (next);
+  g_assert_cmpuint (n, ==, 6);
+  /* So is the way back. */
+  former = exa_figure_model_get_ahead (world->model, 1);
+  for (n = 0; exa_talk_back (world->talk); n++) {
+    g_assert_nonnull (former);
+    g_assert_true (exa_figure_model_get_figure (world->model) == former);
+    wait_for_next (world);
+    former = exa_figure_model_get_ahead (world->model, 1);
+  }
+  g_assert_null (former);
   g_assert_cmpuint (n, ==, 6);
 }
 

@@ -23,22 +23,20 @@ exa_ahead_lay_out (ExaAhead *self, const ExaFigure *figure, ExaFonts *fonts, con
   self->layout = exa_figure_lay_out (figure, fonts, options);
 }
 
-ExaLayout *
-exa_ahead_take (ExaAhead *self, const ExaFigure *figure, ExaFonts *fonts, const ExaLayoutOptions *options)
+void
+exa_ahead_set_step (ExaAhead *self, ExaLayout *from, ExaLayout *step)
 {
-  g_autoptr (ExaLayout) layout = NULL;
-
-  if (exa_ahead_has (self, figure, options))
-    layout = g_steal_pointer (&self->layout);
-  else
-    layout = exa_figure_lay_out (figure, fonts, options);
-  exa_ahead_clear (self);
-  return g_steal_pointer (&layout);
+  g_clear_pointer (&self->from, exa_layout_unref);
+  g_clear_pointer (&self->step, exa_layout_unref);
+  self->from = exa_layout_ref (from);
+  self->step = exa_layout_ref (step);
 }
 
 void
 exa_ahead_clear (ExaAhead *self)
 {
   g_clear_pointer (&self->layout, exa_layout_unref);
+  g_clear_pointer (&self->from, exa_layout_unref);
+  g_clear_pointer (&self->step, exa_layout_unref);
   self->figure = NULL;
 }

@@ -29,7 +29,7 @@ struct _ExaFigureView {
   gboolean stale; /* the layout is not that of the model's figure */
   ExaMotion motion;
   ExaRaster raster;
-  ExaAhead ahead;
+  ExaAhead ahead[EXA_FIGURE_MODEL_AHEAD];
   guint tick, ahead_idle; /* ids; 0: none */
 
   ExaFigureOverlay *overlay; /* where it is interactive; else NULL */
@@ -86,28 +86,88 @@ get_options (ExaFigureView *self, const ExaFigure *figure)
   };
 }
 
+static void
+clear_ahead (ExaFigureView *self)
+{
+  for (guint i = 0; i < EXA_FIGURE_MODEL_AHEAD; i++)
+    exa_ahead_clear (&self->ahead[i]);
+}
+
+/* What of the layout is on the screen: a pixel of the figure is one of the screen. */
+static ExaRasterPlace
+get_place (ExaFigureView *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  double scale = exa_pixel_scale_get (widget);
+  ExaRasterPlace place = {
+      .part = {.x = (int)round (exa_viewport_get_x (&self->viewport) * scale),
+               .y = (int)round (exa_viewport_get_y (&self->viewport) * scale)},
+      .by_cairo = exa_raster_is_for_cairo (widget),
+  };
+
+  exa_pixel_scale_snap (widget, scale, &place.part.width, &place.part.height, &place.bounds);
+  return place;
+}
+
+static gboolean
+wants_motion (ExaFigureView *self)
+{
+  gboolean enabled = TRUE;
+
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-enable-animations", &enabled, NULL);
+  return enabled && gtk_widget_get_mapped (GTK_WIDGET (self));
+}
+
+/* Lays out what may come next, and paints what will be seen of it first; FALSE where that is done already. */
+static gboolean
+prepare (ExaFigureView *self, ExaAhead *ahead, const ExaFigure *next)
+{
+  g_autoptr (ExaLayout) step = NULL;
+  ExaLayoutOptions options;
+  ExaRasterPlace place;
+
+  if (next == NULL)
+    return FALSE;
+  options = get_options (self, next);
+  if (exa_ahead_has (ahead, next, &options))
+    return FALSE;
+  exa_ahead_lay_out (ahead, next, exa_figure_model_get_fonts (self->model), &options);
+  if (self->interactive || self->motion.shown == NULL || !gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return TRUE;
+  step = wants_motion (self) ? exa_motion_begin (self->motion.shown, ahead->layout) : exa_layout_ref (ahead->layout);
+  exa_ahead_set_step (ahead, self->motion.shown, step);
+  place = get_place (self);
+  exa_raster_prepare (&self->raster, step, &place);
+  return TRUE;
+}
+
+static gboolean
+can_look_ahead (ExaFigureView *self)
+{
+  return self->model != NULL && !self->stale && self->tick == 0 && gtk_widget_get_width (GTK_WIDGET (self)) > 0 &&
+         gtk_widget_get_height (GTK_WIDGET (self)) > 0;
+}
+
+/* One figure at a time: a key that comes meanwhile does not wait for the others. */
 static gboolean
 on_ahead_idle (gpointer data)
 {
   ExaFigureView *self = data;
-  const ExaFigure *next = exa_figure_model_get_next (self->model);
 
-  self->ahead_idle = 0;
-  if (next != NULL && !self->stale && gtk_widget_get_width (GTK_WIDGET (self)) > 0 &&
-      gtk_widget_get_height (GTK_WIDGET (self)) > 0) {
-    ExaLayoutOptions options = get_options (self, next);
-    if (!exa_ahead_has (&self->ahead, next, &options))
-      exa_ahead_lay_out (&self->ahead, next, exa_figure_model_get_fonts (self->model), &options);
+  for (guint i = 0; i < EXA_FIGURE_MODEL_AHEAD && can_look_ahead (self); i++) {
+    if (prepare (self, &self->ahead[i], exa_figure_model_get_ahead (self->model, i)))
+      return G_SOURCE_CONTINUE;
   }
+  self->ahead_idle = 0;
   return G_SOURCE_REMOVE;
 }
 
-/* Lays the next figure out as soon as there is nothing better to do: the one of now comes first, and no frame of a
- * motion waits for it. */
+/* Prepares what may come next as soon as there is nothing better to do: the figure of now comes first, and no frame of
+ * a motion waits for it. */
 static void
 look_ahead (ExaFigureView *self)
 {
-  if (self->ahead_idle == 0 && self->tick == 0 && !self->stale && exa_figure_model_get_next (self->model) != NULL)
+  if (self->ahead_idle == 0 && self->tick == 0 && !self->stale)
     self->ahead_idle = g_idle_add_full (G_PRIORITY_LOW, on_ahead_idle, self, NULL);
 }
 
@@ -126,13 +186,19 @@ on_tick (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
   return G_SOURCE_REMOVE;
 }
 
-static gboolean
-wants_motion (ExaFigureView *self)
+/* Lays @figure out, unless that was done ahead; @step: how the way to it begins, if that is known. Both transfer full.
+ */
+static ExaLayout *
+lay_out (ExaFigureView *self, const ExaFigure *figure, const ExaLayoutOptions *options, ExaLayout **step)
 {
-  gboolean enabled = TRUE;
-
-  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-enable-animations", &enabled, NULL);
-  return enabled && gtk_widget_get_mapped (GTK_WIDGET (self));
+  for (guint i = 0; i < EXA_FIGURE_MODEL_AHEAD; i++) {
+    ExaAhead *ahead = &self->ahead[i];
+    if (!exa_ahead_has (ahead, figure, options))
+      continue;
+    *step = ahead->step != NULL && ahead->from == self->motion.shown ? exa_layout_ref (ahead->step) : NULL;
+    return exa_layout_ref (ahead->layout);
+  }
+  return exa_figure_lay_out (figure, exa_figure_model_get_fonts (self->model), options);
 }
 
 /* The figure at its size: laid out anew only where it changed. */
@@ -141,21 +207,23 @@ ensure_layout (ExaFigureView *self)
 {
   const ExaFigure *figure = self->model != NULL ? exa_figure_model_get_figure (self->model) : NULL;
   const ExaLayout *before = self->motion.to;
-  g_autoptr (ExaLayout) layout = NULL;
+  g_autoptr (ExaLayout) layout = NULL, step = NULL;
   ExaLayoutOptions options;
 
   if (figure == NULL) {
-    exa_motion_go (&self->motion, NULL, FALSE);
+    exa_motion_go (&self->motion, NULL, FALSE, NULL);
     return;
   }
   options = get_options (self, figure);
   if (!self->stale && before != NULL && before->width == options.width && before->height == options.height)
     return;
-  layout = exa_ahead_take (&self->ahead, figure, exa_figure_model_get_fonts (self->model), &options);
-  exa_motion_go (&self->motion, layout, self->stale && wants_motion (self));
+  layout = lay_out (self, figure, &options, &step);
+  exa_motion_go (&self->motion, layout, self->stale && wants_motion (self), step);
   if (exa_motion_is_moving (&self->motion) && self->tick == 0)
     self->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), on_tick, NULL, NULL);
   self->stale = FALSE;
+  /* The ways from here begin elsewhere. */
+  clear_ahead (self);
   look_ahead (self);
 }
 
@@ -199,22 +267,15 @@ exa_figure_view_grab_focus (GtkWidget *widget)
   return self->overlay != NULL && gtk_widget_grab_focus (GTK_WIDGET (self->overlay));
 }
 
-/* A pixel of the figure is one of the screen. */
 static void
 exa_figure_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   ExaFigureView *self = EXA_FIGURE_VIEW (widget);
-  double scale = exa_pixel_scale_get (widget);
-  GdkRectangle part = {
-      .x = (int)round (exa_viewport_get_x (&self->viewport) * scale),
-      .y = (int)round (exa_viewport_get_y (&self->viewport) * scale),
-  };
-  graphene_rect_t bounds;
+  ExaRasterPlace place = get_place (self);
 
   if (self->motion.shown == NULL)
     return;
-  exa_pixel_scale_snap (widget, scale, &part.width, &part.height, &bounds);
-  exa_raster_append (&self->raster, self->motion.shown, &part, &bounds, exa_raster_is_for_cairo (widget), snapshot);
+  exa_raster_append (&self->raster, self->motion.shown, &place, snapshot);
   GTK_WIDGET_CLASS (exa_figure_view_parent_class)->snapshot (widget, snapshot);
 }
 
@@ -322,8 +383,10 @@ describe (ExaFigureView *self, const ExaFigure *figure)
 static void
 drop_ahead (ExaFigureView *self, const ExaFigure *figure)
 {
-  if (self->ahead.figure != figure)
-    exa_ahead_clear (&self->ahead);
+  for (guint i = 0; i < EXA_FIGURE_MODEL_AHEAD; i++) {
+    if (self->ahead[i].figure != figure)
+      exa_ahead_clear (&self->ahead[i]);
+  }
 }
 
 static void
@@ -448,7 +511,7 @@ exa_figure_view_dispose (GObject *object)
   self->overlay = NULL;
   g_clear_object (&self->model);
   exa_viewport_clear (&self->viewport);
-  exa_ahead_clear (&self->ahead);
+  clear_ahead (self);
   exa_motion_clear (&self->motion);
   exa_raster_clear (&self->raster);
 

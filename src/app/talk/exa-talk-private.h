@@ -34,6 +34,8 @@ struct _ExaTalk {
 /* A slide that begins by showing a part begins there. */
 guint exa_talk_first_step (ExaTalk *self, guint slide);
 const ExaSlide *exa_talk_nth_slide (ExaTalk *self, guint n);
+/* What exa_talk_back() would show; FALSE at the beginning. */
+gboolean exa_talk_get_former (ExaTalk *self, ExaTalkPlace *place);
 /* What a model shows at a place; overwrites @state. */
 void exa_talk_init_state (ExaTalk *self, ExaViewState *state, ExaTalkPlace place);
 /* Brings all models to what the talk shows now. */

@@ -101,18 +101,29 @@ exa_talk_next (ExaTalk *self)
 }
 
 gboolean
-exa_talk_back (ExaTalk *self)
+exa_talk_get_former (ExaTalk *self, ExaTalkPlace *place)
 {
   ExaTalkPlace at = self->at;
 
-  if (exa_talk_return (self))
-    return TRUE;
   if (at.step > exa_talk_first_step (self, at.slide))
-    exa_talk_go_to_step (self, at.slide, at.step - 1);
+    *place = (ExaTalkPlace){at.slide, at.step - 1};
   else if (at.slide > 0)
-    exa_talk_go_to_step (self, at.slide - 1, G_MAXUINT);
+    *place = (ExaTalkPlace){at.slide - 1, exa_talk_nth_slide (self, at.slide - 1)->steps->len};
   else
     return FALSE;
+  return TRUE;
+}
+
+gboolean
+exa_talk_back (ExaTalk *self)
+{
+  ExaTalkPlace former;
+
+  if (exa_talk_return (self))
+    return TRUE;
+  if (!exa_talk_get_former (self, &former))
+    return FALSE;
+  exa_talk_go_to_step (self, former.slide, former.step);
   return TRUE;
 }
 

@@ -322,14 +322,15 @@ exa_application_open_files (GApplication *application, GFile **files, int n_file
 static int
 present (ExaApplication *self, GApplicationCommandLine *command_line, const ExaArguments *arguments)
 {
-  g_autoptr (ExaSession) session = new_session (self);
+  gboolean is_ahead = self->ahead != NULL && arguments->paths == NULL;
+  g_autoptr (ExaSession) session = is_ahead ? g_steal_pointer (&self->ahead) : new_session (self);
   g_autofree char *message = NULL;
   g_autoptr (ExaStory) story = NULL;
   g_autoptr (ExaTalk) talk = NULL;
   g_autoptr (ExaTalkRecorder) recorder = NULL;
   ExaTalkWindow *audience;
 
-  if (exa_session_load (session, (const char *const *)arguments->paths))
+  if (is_ahead ? exa_session_wait (session) : exa_session_load (session, (const char *const *)arguments->paths))
     story = exa_arguments_find_story (arguments, exa_session_get_dataset (session), &message);
   else
     g_object_get (session, "problems", &message, NULL);

@@ -24,3 +24,14 @@ exa_heap_reserve (unsigned mib)
   free (start);
 #endif
 }
+
+void
+exa_heap_keep (unsigned mib)
+{
+#ifdef __GLIBC__
+  int size = (int)mib << 20;
+
+  mallopt (M_MMAP_THRESHOLD, size);
+  mallopt (M_TRIM_THRESHOLD, 2 * size);
+#endif
+}
