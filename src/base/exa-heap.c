@@ -7,11 +7,21 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+/* Whole pages within the @size bytes from @start on: where they begin. */
+static gpointer
+get_pages (char *start, gsize *size)
+{
+  gsize page = (gsize)getpagesize ();
+
+  *size -= page;
+  return (gpointer)(((guintptr)start + page - 1) / page * page);
+}
+
 void
 exa_heap_reserve (unsigned mib)
 {
 #if defined __GLIBC__ && defined MADV_POPULATE_WRITE
-  gsize size = (gsize)mib << 20, page = (gsize)getpagesize ();
+  gsize size = (gsize)mib << 20;
   char *start;
 
   /* Pieces below the first limit come from the heap, which gives back nothing until more than the second is free. */
@@ -20,7 +30,8 @@ exa_heap_reserve (unsigned mib)
   start = malloc (size);
   if (start == NULL)
     return;
-  madvise ((gpointer)(((guintptr)start + page - 1) / page * page), size - page, MADV_POPULATE_WRITE);
+  gpointer pages = get_pages (start, &size);
+  madvise (pages, size, MADV_POPULATE_WRITE);
   free (start);
 #endif
 }
@@ -28,10 +39,18 @@ exa_heap_reserve (unsigned mib)
 void
 exa_heap_keep (unsigned mib)
 {
-#ifdef __GLIBC__
-  int size = (int)mib << 20;
+#if defined __GLIBC__ && defined MADV_HUGEPAGE
+  gsize size = (gsize)mib << 20;
+  char *start;
 
-  mallopt (M_MMAP_THRESHOLD, size);
-  mallopt (M_TRIM_THRESHOLD, 2 * size);
+  /* A piece is somewhat larger than what is asked for. */
+  mallopt (M_MMAP_THRESHOLD, (int)size + getpagesize ());
+  mallopt (M_TRIM_THRESHOLD, 2 * (int)size);
+  start = malloc (size);
+  if (start == NULL)
+    return;
+  gpointer pages = get_pages (start, &size);
+  madvise (pages, size, MADV_HUGEPAGE);
+  free (start);
 #endif
 }

@@ -350,6 +350,27 @@ def check_options(screen):
         until(lambda: window.active().extents[2:] == (800, 450), "--window has the size that was asked for")
 
 
+def memory(window):
+    """MiB of the program that are its own."""
+    text = pathlib.Path(f"/proc/{window.process.pid}/smaps_rollup").read_text("ascii")
+    return sum(int(line.split()[1]) for line in text.splitlines() if line.startswith("Private_")) / 1024
+
+
+def check_memory(screen):
+    """Five hundred changes of slide leave the memory as it is after the first hundred."""
+    shown = slides()
+    first, n = shown[0][0], sum(steps for _, steps in shown) + len(shown) - 1
+    with Window(screen, "present") as window:
+        until(lambda: slide(window) == first, "the first slide")
+        measured = []
+        for _ in range(500 // (2 * n) + 1):
+            for key, end in ("Right", shown[-1][0]), ("Left", first):
+                window.key("--delay", "40", *[key] * n)
+                until(lambda: slide(window) == end, f"{n} times {key}")
+            measured.append(memory(window))
+        equal(measured[-1] < measured[1] + 8, True, f"MiB after each {2 * n} changes: {measured}")
+
+
 def check_layout(screen):
     """A key of another layout does what is printed on it in Latin letters."""
     with Window(screen, "present") as window:
@@ -405,6 +426,7 @@ run({
     "any table can be presented": check_own_table,
     "data that are read again in mid-talk": check_reload,
     "the options of “present”": check_options,
+    "memory is flat over five hundred changes": check_memory,
     "keys of another layout": check_layout,
     "the machine is kept awake during a talk and no longer": check_awake,
 })

@@ -7,8 +7,7 @@
 #include "exa-heap.h"
 #include "exa-renderer.h"
 
-/* MiB: what a pass over a frame of 2560×1600 takes. */
-#define LARGEST_PASS 16
+#define HEAP_MIB 24
 
 /* Translations of a build tree, or of wherever the program was installed to. */
 static char *
@@ -55,7 +54,7 @@ main (int argc, char **argv)
   GApplicationFlags flags = G_APPLICATION_HANDLES_COMMAND_LINE | G_APPLICATION_HANDLES_OPEN;
   g_autoptr (ExaApplication) application = NULL;
 
-  exa_heap_keep (LARGEST_PASS);
+  exa_heap_keep (HEAP_MIB);
   exa_renderer_choose ("/dev");
   setlocale (LC_ALL, "");
   bindtextdomain (GETTEXT_PACKAGE, locale_dir);
