@@ -323,15 +323,18 @@ test_ahead (World *world, gconstpointer data)
   ExaLayoutOptions options = {.width = 640, .height = 360, .text_scale = 1}, dark = options;
 
   dark.theme = EXA_THEME_DARK;
-  exa_ahead_lay_out (&ahead, figure, fonts, &options);
-  g_assert_true (exa_ahead_has (&ahead, figure, &options));
-  g_assert_false (exa_ahead_has (&ahead, figure, &dark));
-  exa_ahead_set_step (&ahead, ahead.layout, ahead.layout);
-  exa_ahead_lay_out (&ahead, figure, fonts, &dark);
-  g_assert_true (ahead.layout->theme == exa_theme_get (EXA_THEME_DARK));
-  g_assert_null (ahead.step);
-  exa_ahead_clear (&ahead);
-  g_assert_false (exa_ahead_has (&ahead, figure, &dark));
+  exa_ahead_lay_out (&ahead, 0, figure, fonts, &options);
+  g_assert_true (exa_ahead_find (&ahead, figure, &options) == &ahead.ones[0]);
+  g_assert_null (exa_ahead_find (&ahead, figure, &dark));
+  exa_ahead_set_step (&ahead, 0, ahead.ones[0].layout, ahead.ones[0].layout);
+  exa_ahead_lay_out (&ahead, 1, figure, fonts, &dark);
+  g_assert_true (exa_ahead_find (&ahead, figure, &dark) == &ahead.ones[1]);
+  g_assert_true (ahead.ones[1].layout->theme == exa_theme_get (EXA_THEME_DARK));
+  g_assert_null (ahead.ones[1].step);
+  exa_ahead_keep (&ahead, figure);
+  g_assert_nonnull (exa_ahead_find (&ahead, figure, &options));
+  exa_ahead_keep (&ahead, NULL);
+  g_assert_null (exa_ahead_find (&ahead, figure, &options));
 }
 
 /* A picture of the figure has the size of an export, whatever the zoom of the view. */
