@@ -181,7 +181,7 @@ def check_remembered(screen):
         open_speaker(window)
         before = button(window, "Larger notes").extents
         window.key("plus", "plus")
-        click(window, "Large timer")
+        window.key("c")
         until(lambda: button(window, "Large timer").pressed, "the timer is large")
         until(lambda: not any(node.name.startswith("Slide 1:") and node.extents[2] > 0
                               for node in speaker(window).walk()), "and takes the strip's room")

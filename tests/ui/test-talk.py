@@ -6,6 +6,8 @@ import pathlib
 import subprocess
 import time
 
+from gi.repository import Gio, GLib
+
 import data
 import tree
 from screen import HEIGHT, WIDTH
@@ -249,11 +251,13 @@ class Effects:
             "Swap the screens": self.leaves_alone,
             "The speaker’s screen": self.opens,
             "Pause the clock, or let it go on": self.leaves_alone,
+            "Large timer, or the usual one": self.leaves_alone,
             "Larger notes": self.leaves_alone,
             "Smaller notes": self.leaves_alone,
             "Answer a question in private": self.answers,
             "Mouse clicks turn the page, or do not": self.clicks,
             "Full screen": self.frees,
+            "Go on where a talk was broken off, when that is offered": self.leaves_alone,
             "These keys": self.lays_over("The keys of a talk"),
         }
 
@@ -350,6 +354,81 @@ def check_options(screen):
         until(lambda: window.active().extents[2:] == (800, 450), "--window has the size that was asked for")
 
 
+def check_broken_off(screen):
+    wanted = [title for title, _ in slides()]
+
+    def resumes(kept, key, title):
+        with Window(screen, "present", kept={"talk.ini": kept}) as again:
+            until(lambda: again.find(name="This talk was broken off at slide 4. R goes on there."), "it is offered")
+            equal(slide(again), wanted[0], "the slide meanwhile")
+            again.key(key)
+            until(lambda: slide(again) == title, f"{key} shows {title}")
+            until(lambda: not again.find(name="This talk was broken off.*"), "and it is offered no more")
+
+    with Window(screen, "present") as window:
+        trace = window.state.with_name("talk.ini")
+        until(lambda: slide(window) == wanted[0], "the first slide")
+        window.key("4", "Return")
+        until(lambda: trace.exists() and "slide=3" in trace.read_text("utf-8"), "its place is kept")
+        window.process.kill()
+        window.process.wait()
+        kept = trace.read_text("utf-8")
+    resumes(kept, "r", wanted[3])
+    resumes(kept, "End", wanted[-1])
+    with Window(screen, "present", kept={"talk.ini": kept}) as window:
+        until(lambda: slide(window) == wanted[0], "the first slide")
+        window.key("2", "Return", "Escape")
+        until(lambda: window.process.poll() is not None, "Escape ends the talk")
+        equal(window.state.with_name("talk.ini").exists(), False, "a talk that was left is offered still")
+
+
+def check_as_seen(screen):
+    """Shift+F5 takes the chart as it is on the screen; what is read again stays so."""
+    path = screen.folder / "towers.csv"
+    table = "Tower,Height (m)\nBurj Khalifa,828\nShanghai Tower,632\nMakkah Clock,{}\n"
+    path.write_text(table.format(601))
+    with Window(screen, path) as window:
+        until(window.bars, "the window shows a figure")
+        window.key("l", "shift+F5")
+        until(lambda: len(window.windows()) == 2 and picture(window), "the talk")
+        until(lambda: "logarithmic scale" in picture(window).description, "the slide is as the chart was seen")
+        path.write_text(table.format(602))
+        window.act("reload", window=1)
+        until(lambda: "602" in picture(window).description, "the file is read again")
+        equal("logarithmic scale" in picture(window).description, True, "the slide is so still")
+        window.key("Escape")
+        until(lambda: len(window.windows()) == 1, "Escape leaves the talk")
+        window.key("v")
+        until(lambda: len(window.windows()) == 3, "V presents with the speaker's screen")
+
+
+def check_said(screen):
+    """What a screen reader is told, and what a room is told of an axis that changed."""
+    steps = [{"show": ["google-compute", "rest-compute"]}, {"show": ["google-compute", "rest-compute", "world-compute"]}]
+    story = {"format": "exascope", "version": 1, "uses": ["us-china.json"],
+             "stories": [{"id": "short", "title": "Short", "slides": [{"chart": "compute-capacity"},
+                                                                      {"chart": "h100-equivalents", "steps": steps}]}]}
+    path = screen.folder / "short.json"
+    path.write_text(json.dumps(story), "utf-8")
+    announced = []
+    screen.bus.signal_subscribe(None, "org.a11y.atspi.Event.Object", "Announcement", None, None,
+                                Gio.DBusSignalFlags.NONE, lambda *told: announced.append(told[-1].unpack()[3]))
+
+    def is_told(window, words):
+        """By an announcement, or by the name of the window where GTK has none."""
+        while GLib.MainContext.default().iteration(False):
+            pass
+        return any(text.startswith(words) for text in [*announced, window.active().name])
+
+    with Window(screen, "present", path) as window:
+        until(lambda: slide(window), "the first slide")
+        window.key("2", "Return")
+        until(lambda: is_told(window, f"Slide 2 of 2. {slide(window)}. "), "a slide is announced")
+        window.key("Right")
+        until(lambda: window.find(name="Axis now to .*"), "another scale is said")
+        until(lambda: is_told(window, "Step 2 of 2. "), "a step is announced")
+
+
 def memory(window):
     """MiB of the program that are its own."""
     text = pathlib.Path(f"/proc/{window.process.pid}/smaps_rollup").read_text("ascii")
@@ -426,6 +505,9 @@ run({
     "any table can be presented": check_own_table,
     "data that are read again in mid-talk": check_reload,
     "the options of “present”": check_options,
+    "a talk that was broken off is offered": check_broken_off,
+    "Shift+F5 presents the chart as it is seen": check_as_seen,
+    "a change of slide, and of a scale, is said": check_said,
     "memory is flat over five hundred changes": check_memory,
     "keys of another layout": check_layout,
     "the machine is kept awake during a talk and no longer": check_awake,

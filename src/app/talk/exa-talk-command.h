@@ -23,11 +23,13 @@ typedef enum {
   EXA_TALK_SWAP,
   EXA_TALK_SPEAKER,
   EXA_TALK_PAUSE,
+  EXA_TALK_LARGE_TIMER,
   EXA_TALK_NOTES_LARGER,
   EXA_TALK_NOTES_SMALLER,
   EXA_TALK_ANSWER,
   EXA_TALK_MOUSE,
   EXA_TALK_FULLSCREEN,
+  EXA_TALK_RESUME, /* where it was broken off */
   EXA_TALK_HELP,
   EXA_TALK_LEAVE, /* the state, else the talk */
   EXA_TALK_CLOSE, /* the talk at once */

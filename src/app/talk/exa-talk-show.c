@@ -17,12 +17,15 @@ exa_talk_first_step (ExaTalk *self, guint slide)
 void
 exa_talk_init_state (ExaTalk *self, ExaViewState *state, ExaTalkPlace place)
 {
+  static const ExaView as_it_is = EXA_VIEW_INIT;
   const ExaSlide *slide = exa_talk_nth_slide (self, place.slide);
 
   exa_view_state_init (state, slide->chart, self->theme, self->lang);
   exa_slide_init_view (slide, place.step, &state->view);
-  /* The author of the story stands for the headline, whatever a step leaves out. */
-  state->title = g_strdup (exa_slide_get_title (slide, self->lang));
+  /* The author of the story stands for the headline, whatever a step leaves out; that of the chart stands for the chart
+   * as it is. */
+  if (!exa_text_is_empty (&slide->title) || exa_view_equal (&slide->view, &as_it_is))
+    state->title = g_strdup (exa_slide_get_title (slide, self->lang));
 }
 
 /* A step that the data refuse leaves the chart as it is. */
