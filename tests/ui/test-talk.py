@@ -10,6 +10,7 @@ from gi.repository import Gio, GLib
 
 import data
 import tree
+from dragged import Dragged
 from screen import HEIGHT, WIDTH
 from tap import equal, run
 from window import Window, until
@@ -354,6 +355,30 @@ def check_options(screen):
         until(lambda: window.active().extents[2:] == (800, 450), "--window has the size that was asked for")
 
 
+def check_gestures(screen):
+    """A table of one's own from drop to last slide: drop, click, and a clicker's key for each slide but the first."""
+    path = screen.folder / "towers.csv"
+    path.write_text("Tower,Height (m),Floors\nBurj Khalifa,828,163\nShanghai Tower,632,128\n")
+    with Window(screen) as window:
+        until(window.bars, "the window shows a figure")
+        window.settled()
+        with Dragged(window, path) as dragged:
+            dragged.drop()
+            until(lambda: any("Burj" in bar.name for bar in window.bars()), "the dropped table is shown")
+        x, y, width, height = until(lambda: window.find(".*button", "Present"), "there is a button").extents
+        window.click(x + width // 2, y + height // 2)
+        first = until(lambda: len(window.windows()) == 2 and slide(window), "the first slide")
+        window.key("Next")
+        until(lambda: slide(window) not in (None, first), "the last slide")
+        # A clicker sends F5 and Escape by turns, and "." for black.
+        window.key("period")
+        until(lambda: corners(screen) == {0}, "the screen is black")
+        window.key("period", "Escape")
+        until(lambda: len(window.windows()) == 1, "the talk is left")
+        window.key("F5")
+        until(lambda: len(window.windows()) == 2 and slide(window) not in (None, first), "and gone on with")
+
+
 def check_broken_off(screen):
     wanted = [title for title, _ in slides()]
 
@@ -415,10 +440,10 @@ def check_said(screen):
                                 Gio.DBusSignalFlags.NONE, lambda *told: announced.append(told[-1].unpack()[3]))
 
     def is_told(window, words):
-        """By an announcement, or by the name of the window where GTK has none."""
+        """By an announcement, or by what describes the window where GTK has none."""
         while GLib.MainContext.default().iteration(False):
             pass
-        return any(text.startswith(words) for text in [*announced, window.active().name])
+        return any(text.startswith(words) for text in [*announced, window.active().description])
 
     with Window(screen, "present", path) as window:
         until(lambda: slide(window), "the first slide")
@@ -427,6 +452,10 @@ def check_said(screen):
         window.key("Right")
         until(lambda: window.find(name="Axis now to .*"), "another scale is said")
         until(lambda: is_told(window, "Step 2 of 2. "), "a step is announced")
+        window.key("v")
+        until(lambda: window.active().name == "Speaker’s screen", "V shows the speaker's screen")
+        window.key("Home")
+        until(lambda: is_told(window, "Slide 1 of 2. "), "there, too, a slide is announced")
 
 
 def memory(window):
@@ -454,11 +483,14 @@ def check_layout(screen):
     """A key of another layout does what is printed on it in Latin letters."""
     with Window(screen, "present") as window:
         until(lambda: corners(screen) == {0xFFFFFF}, "the slide fills the screen")
-        subprocess.run(["setxkbmap", "ru,us"], env=window.env, check=True)
         try:
-            # The key of b, by its code.
-            window.key("56")
-            until(lambda: corners(screen) == {0}, "the key of b makes the screen black")
+            # The key of b, by its code; the second layout has no Latin letter at all.
+            for layout in "ru,us", "ru":
+                subprocess.run(["setxkbmap", layout], env=window.env, check=True)
+                window.key("56")
+                until(lambda: corners(screen) == {0}, f"the key of b makes the screen black: {layout}")
+                window.key("56")
+                until(lambda: corners(screen) == {0xFFFFFF}, "and shows the slide again")
             subprocess.run(["setxkbmap", "fr"], env=window.env, check=True)
             # The key of 3, which gives " without Shift.
             window.key("12")
@@ -505,6 +537,7 @@ run({
     "any table can be presented": check_own_table,
     "data that are read again in mid-talk": check_reload,
     "the options of “present”": check_options,
+    "a table of one's own in four gestures, by a clicker": check_gestures,
     "a talk that was broken off is offered": check_broken_off,
     "Shift+F5 presents the chart as it is seen": check_as_seen,
     "a change of slide, and of a scale, is said": check_said,

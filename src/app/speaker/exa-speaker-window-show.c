@@ -245,4 +245,5 @@ exa_speaker_window_update (ExaSpeakerWindow *self)
   show_next (self);
   show_overview (self);
   show_help (self);
+  exa_announce_slide (GTK_WINDOW (self), self->talk, &self->announced);
 }

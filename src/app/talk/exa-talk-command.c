@@ -2,6 +2,7 @@
 #include "exa-talk-command.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #define SHIFT GDK_SHIFT_MASK
 #define CTRL  GDK_CONTROL_MASK
@@ -110,6 +111,26 @@ exa_talk_command_find (guint keyval, GdkModifierType state, guint *argument)
   return command;
 }
 
+/* The Latin letter that is printed on a key beside a letter of another script, by where the key is: X11 and Wayland
+ * count keys from 8 on as Linux does from 0. 0: none. */
+static guint
+find_latin (guint keyval, guint keycode)
+{
+  static const struct {
+    guint first; /* keycode */
+    const char *letters;
+  } rows[] = {{24, "qwertyuiop"}, {38, "asdfghjkl"}, {52, "zxcvbnm,./"}};
+  gunichar letter = gdk_keyval_to_unicode (keyval);
+
+  if (!g_unichar_isalpha (letter) || g_unichar_get_script (letter) == G_UNICODE_SCRIPT_LATIN)
+    return 0;
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
+    if (keycode >= rows[i].first && keycode < rows[i].first + strlen (rows[i].letters))
+      return (guchar)rows[i].letters[keycode - rows[i].first];
+  }
+  return 0;
+}
+
 ExaTalkCommand
 exa_talk_command_find_key (GdkDisplay *display, guint keyval, guint keycode, GdkModifierType state, guint *argument)
 {
@@ -118,6 +139,8 @@ exa_talk_command_find_key (GdkDisplay *display, guint keyval, guint keycode, Gdk
   g_autofree GdkKeymapKey *keys = NULL;
   int n = 0;
 
+  if (command == EXA_TALK_NONE)
+    command = exa_talk_command_find (find_latin (keyval, keycode), state, argument);
   if (command != EXA_TALK_NONE || !gdk_display_map_keycode (display, keycode, &keys, &keyvals, &n))
     return command;
   for (int i = 0; i < n; i++) {

@@ -31,9 +31,9 @@ struct _ExaTalkWindow {
   guint cursor_timeout, words_timeout; /* 0: none */
   ExaTalkPlace *place;
   ExaTalkKeeper *keeper;
-  guint slide, step; /* as was announced last */
-  char *axis;        /* said of the one that changed, once widgets have their places; or NULL */
-  guint axis_idle;   /* 0: none */
+  ExaAnnounced announced;
+  char *axis;      /* said of the one that changed, once widgets have their places; or NULL */
+  guint axis_idle; /* 0: none */
 };
 
 G_DEFINE_FINAL_TYPE (ExaTalkWindow, exa_talk_window, GTK_TYPE_WINDOW)
@@ -247,30 +247,6 @@ make_overview (ExaTalkWindow *self)
   return exa_slide_grid_new (self->talk);
 }
 
-/* Says what the slide shows now to who cannot see it. */
-static void
-announce (ExaTalkWindow *self)
-{
-  const ExaFigure *figure = exa_figure_model_get_figure (exa_talk_get_model (self->talk));
-  g_autofree char *words = NULL, *all = NULL;
-  gboolean same_slide;
-  guint slide, step;
-
-  exa_talk_get_audience (self->talk, &slide, &step);
-  same_slide = slide == self->slide;
-  if (figure == NULL || (same_slide && step == self->step))
-    return;
-  self->slide = slide;
-  self->step = step;
-  words = exa_figure_describe (figure, NULL);
-  /* TRANSLATORS: what a screen reader says of a step, or of a slide: its number, of how many, the figure in words. */
-  if (same_slide)
-    all = g_strdup_printf (_ ("Step %u of %u. %s"), step, exa_talk_get_slide (self->talk)->steps->len, words);
-  else
-    all = g_strdup_printf (_ ("Slide %u of %u. %s"), slide + 1, exa_talk_get_n_slides (self->talk), words);
-  exa_announce (GTK_WINDOW (self), all);
-}
-
 static gboolean
 on_axis_idle (gpointer data)
 {
@@ -328,7 +304,8 @@ on_changed (ExaTalkWindow *self)
   } else if (self->words_timeout == 0) {
     show_words (self, "");
   }
-  announce (self);
+  if (!speaker)
+    exa_announce_slide (GTK_WINDOW (self), self->talk, &self->announced);
 }
 
 /* Before that it may have been asked where. */
@@ -358,7 +335,6 @@ new_window (GtkApplication *application, ExaTalk *talk)
   g_object_set (self->picture, "model", exa_talk_get_model (talk), NULL);
   gtk_overlay_add_overlay (self->stage, exa_talk_dot_new (talk));
   self->keeper = exa_talk_keeper_new (talk);
-  self->slide = self->step = G_MAXUINT;
   g_signal_connect_object (talk, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->picture, "figure-changed", G_CALLBACK (on_figure_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect (self, "map", G_CALLBACK (on_map), NULL);
