@@ -476,7 +476,7 @@ def check_memory(screen):
                 window.key("--delay", "40", *[key] * n)
                 until(lambda: slide(window) == end, f"{n} times {key}")
             measured.append(memory(window))
-        equal(measured[-1] < measured[1] + 8, True, f"MiB after each {2 * n} changes: {measured}")
+        equal(measured[-1] < measured[1] + 12, True, f"MiB after each {2 * n} changes: {measured}")
 
 
 def check_layout(screen):
