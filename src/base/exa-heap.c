@@ -45,7 +45,7 @@ exa_heap_keep (unsigned mib)
 
   /* A piece is somewhat larger than what is asked for. */
   mallopt (M_MMAP_THRESHOLD, (int)size + getpagesize ());
-  mallopt (M_TRIM_THRESHOLD, 2 * (int)size);
+  mallopt (M_TRIM_THRESHOLD, (int)size + getpagesize ());
   start = malloc (size);
   if (start == NULL)
     return;

@@ -12,7 +12,7 @@
 void exa_heap_reserve (unsigned mib);
 
 /**
- * exa_heap_keep: has malloc() take pieces of up to @mib (1 to 31) from the heap, keep as much as two of them when they
+ * exa_heap_keep: has malloc() take pieces of up to @mib (1 to 31) from the heap, keep as much as one of them when they
  * are freed, and get the memory of the first @mib in large pages. To be called once, before the first thread.
  *
  * A toolkit that draws with cairo takes fresh memory for each pass over a frame, 8 MiB at 1920×1080, and gives it back:

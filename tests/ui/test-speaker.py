@@ -142,6 +142,22 @@ def check_keyboard(screen):
               "and Space is the talk's again")
 
 
+def check_reachable(screen):
+    """Tab alone goes to notes, every button and every slide; all have a name."""
+    first = slides()[0]
+    with Window(screen, "present") as window:
+        open_speaker(window)
+        buttons = [node.name for node in speaker(window).walk() if "button" in node.role and node.extents[2] > 0]
+        equal([name for name in buttons if not name], [], "buttons without a name")
+        reached = set()
+        for _ in range(60):
+            window.key("Tab")
+            reached |= {node.name for node in speaker(window).walk() if node.has(FOCUSED)}
+        wanted = {"Notes", *buttons}
+        equal(wanted - reached, set(), "what Tab does not reach")
+        equal(audience(window), first["title"], "what the audience sees meanwhile")
+
+
 def copied(screen):
     """The text on the clipboard."""
     script = pathlib.Path(__file__).with_name("clipboard.py")
@@ -202,6 +218,7 @@ run({
     "a frozen audience stays while the speaker goes on": check_frozen,
     "strip, buttons, overview and help by mouse": check_mouse,
     "buttons by keyboard alone": check_keyboard,
+    "notes, buttons and slides are reached by Tab": check_reachable,
     "an answer is looked for in private, pushed, and left": check_answer,
     "size of notes, large timer and parts are remembered": check_remembered,
 })
