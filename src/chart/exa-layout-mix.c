@@ -40,25 +40,26 @@ find (const GArray *array, const char *key, guint hint)
   return NULL;
 }
 
-/* What stands only in the old layout is gone at the half; what is only in the new one comes from there. */
-static double
-leaving (double alpha, double t)
-{
-  return alpha * MAX (1 - 2 * t, 0);
-}
-
-static double
-coming (double alpha, double t)
-{
-  return alpha * MAX (2 * t - 1, 0);
-}
-
-/* How far on the way, and how far from its own zero line what is in one layout only has to stand to be at the line that
- * moves between the two. */
+/* How far on the way; when what is only in the new layout begins to come; and how far from its own zero line what is in
+ * one layout only has to stand to be at the line that moves between the two. */
 typedef struct {
   double t;
+  double begin;               /* at the half, or at 0 where nothing goes before it */
   double coming_x, leaving_x; /* pixels */
 } Mix;
+
+/* What stands only in the old layout is gone at the half. */
+static double
+leaving (double alpha, const Mix *mix)
+{
+  return alpha * MAX (1 - 2 * mix->t, 0);
+}
+
+static double
+coming (double alpha, const Mix *mix)
+{
+  return alpha * MAX (mix->t - mix->begin, 0) / (1 - mix->begin);
+}
 
 static ExaLayoutLine
 mix_line (const ExaLayoutLine *a, const ExaLayoutLine *b, const Mix *mix)
@@ -73,7 +74,7 @@ mix_line (const ExaLayoutLine *a, const ExaLayoutLine *b, const Mix *mix)
     line.y2 = lerp (a->y2, b->y2, mix->t);
     line.alpha = lerp (a->alpha, b->alpha, mix->t);
   } else {
-    line.alpha = b != NULL ? coming (b->alpha, mix->t) : leaving (a->alpha, mix->t);
+    line.alpha = b != NULL ? coming (b->alpha, mix) : leaving (a->alpha, mix);
   }
   return line;
 }
@@ -106,13 +107,20 @@ mix_mark (const ExaLayoutMark *a, const ExaLayoutMark *b, const Mix *mix)
     mark.gap = lerp (a->gap, b->gap, mix->t);
     mark.alpha = lerp (a->alpha, b->alpha, mix->t);
   } else if (b != NULL) {
-    mark.alpha = coming (b->alpha, mix->t);
+    mark.alpha = coming (b->alpha, mix);
     move_mark (&mark, mix->coming_x);
   } else {
-    mark.alpha = leaving (a->alpha, mix->t);
+    mark.alpha = leaving (a->alpha, mix);
     move_mark (&mark, mix->leaving_x);
   }
   return mark;
+}
+
+/* What takes the place of another of its key comes when that is gone. */
+static double
+arriving (double alpha, const Mix *mix)
+{
+  return alpha * MAX (2 * mix->t - 1, 0);
 }
 
 /* The texts that stand at a bar. */
@@ -143,9 +151,9 @@ mix_text (const ExaLayoutText *a, const ExaLayoutText *b, const Mix *mix)
     text.rect.width = shown->rect.width;
     text.rect.height = shown->rect.height;
     text.alpha =
-        same_text (a, b) ? lerp (a->alpha, b->alpha, mix->t) : leaving (a->alpha, mix->t) + coming (b->alpha, mix->t);
+        same_text (a, b) ? lerp (a->alpha, b->alpha, mix->t) : leaving (a->alpha, mix) + arriving (b->alpha, mix);
   } else {
-    text.alpha = b != NULL ? coming (b->alpha, mix->t) : leaving (a->alpha, mix->t);
+    text.alpha = b != NULL ? coming (b->alpha, mix) : leaving (a->alpha, mix);
     if (is_of_bar (text.key))
       text.rect.x += b != NULL ? mix->coming_x : mix->leaving_x;
   }
@@ -162,7 +170,7 @@ mix_swatch (const ExaLayoutSwatch *a, const ExaLayoutSwatch *b, const Mix *mix)
     swatch.rect = lerp_rect (a->rect, b->rect, mix->t);
     swatch.alpha = lerp (a->alpha, b->alpha, mix->t);
   } else {
-    swatch.alpha = b != NULL ? coming (b->alpha, mix->t) : leaving (a->alpha, mix->t);
+    swatch.alpha = b != NULL ? coming (b->alpha, mix) : leaving (a->alpha, mix);
   }
   return swatch;
 }
@@ -177,7 +185,7 @@ mix_pill (const ExaLayoutPill *a, const ExaLayoutPill *b, const Mix *mix)
     pill.rect = lerp_rect (a->rect, b->rect, mix->t);
     pill.alpha = lerp (a->alpha, b->alpha, mix->t);
   } else {
-    pill.alpha = b != NULL ? coming (b->alpha, mix->t) : leaving (a->alpha, mix->t);
+    pill.alpha = b != NULL ? coming (b->alpha, mix) : leaving (a->alpha, mix);
   }
   return pill;
 }
@@ -196,6 +204,24 @@ mix_pill (const ExaLayoutPill *a, const ExaLayoutPill *b, const Mix *mix)
       g_array_append_val (mixed->field, item);                                                                         \
     }                                                                                                                  \
   }
+
+/* Whether @a has an item that @b has not. */
+static gboolean
+has_more (const GArray *a, const GArray *b)
+{
+  for (guint i = 0; i < a->len; i++) {
+    if (find (b, key_of (a, i), i) == NULL)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static gboolean
+leaves_anything (const ExaLayout *a, const ExaLayout *b)
+{
+  return has_more (a->lines, b->lines) || has_more (a->marks, b->marks) || has_more (a->front, b->front) ||
+         has_more (a->swatches, b->swatches) || has_more (a->pills, b->pills) || has_more (a->texts, b->texts);
+}
 
 /* Where the bars of a layout begin; FALSE where they begin in several places, or are no bars. */
 static gboolean
@@ -218,7 +244,7 @@ exa_layout_mix (ExaLayout *a, ExaLayout *b, double t)
     return exa_layout_ref (b);
 
   ExaLayout *mixed = exa_layout_alloc (b->width, b->height, b->theme);
-  Mix mix = {.t = t};
+  Mix mix = {.t = t, .begin = leaves_anything (a, b) ? 0.5 : 0};
   double zero_a, zero_b;
 
   if (find_zero (a, &zero_a) && find_zero (b, &zero_b)) {

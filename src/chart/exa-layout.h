@@ -143,6 +143,7 @@ typedef struct {
   int width, height; /* pixels, clamped to the bounds above */
   ExaThemeId theme;
   double text_scale;    /* of texts and all, times their usual size: for a reader who wants it, never in a file */
+  double least_text;    /* no text is smaller: a part of the height; 0: than can be read at all */
   gboolean transparent; /* no paper is painted */
   gboolean plot_only;   /* neither headline nor key, notes or source: for a miniature */
 } ExaLayoutOptions;

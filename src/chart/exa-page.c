@@ -20,6 +20,7 @@ exa_page_new (const ExaSpec *spec, ExaFonts *fonts, const ExaLayoutOptions *opti
   };
 
   page.unit = MIN (page.height / 1080.0, page.width / 1200.0) * options->text_scale;
+  page.least_em = MAX (options->least_text * page.height, MIN_EM);
   double margin = MIN (exa_page_px (&page, 96), page.width * 0.06);
   page.content =
       (ExaRect){margin, exa_page_px (&page, 72), page.width - 2 * margin, page.height - exa_page_px (&page, 72 + 52)};
@@ -35,7 +36,7 @@ exa_page_px (const ExaPage *page, double at_1080)
 double
 exa_page_em (const ExaPage *page, double at_1080)
 {
-  return MAX (at_1080 * page->unit, MIN_EM);
+  return MAX (at_1080 * page->unit, page->least_em);
 }
 
 double

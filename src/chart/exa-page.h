@@ -16,6 +16,7 @@ typedef struct {
   const ExaTheme *theme;
   int width, height;    /* pixels */
   double unit;          /* pixels of the figure for one at 1080 lines */
+  double least_em;      /* pixels: no text is smaller */
   gboolean transparent; /* as in ExaLayoutOptions */
   gboolean plot_only;
   ExaRect content; /* within the outer margins */

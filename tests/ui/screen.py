@@ -24,7 +24,9 @@ class Screen:
 
     size = WIDTH, HEIGHT
 
-    def __init__(self):
+    def __init__(self, width=None, height=None):
+        if width is not None:
+            self.size = width, height
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="exa-ui-"))
         self.children = []
         self.picture = None

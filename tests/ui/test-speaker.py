@@ -142,6 +142,22 @@ def check_keyboard(screen):
               "and Space is the talk's again")
 
 
+def check_reachable(screen):
+    """Tab alone goes to notes, every button and every slide; all have a name."""
+    first = slides()[0]
+    with Window(screen, "present") as window:
+        open_speaker(window)
+        buttons = [node.name for node in speaker(window).walk() if "button" in node.role and node.extents[2] > 0]
+        equal([name for name in buttons if not name], [], "buttons without a name")
+        reached = set()
+        for _ in range(60):
+            window.key("Tab")
+            reached |= {node.name for node in speaker(window).walk() if node.has(FOCUSED)}
+        wanted = {"Notes", *buttons}
+        equal(wanted - reached, set(), "what Tab does not reach")
+        equal(audience(window), first["title"], "what the audience sees meanwhile")
+
+
 def copied(screen):
     """The text on the clipboard."""
     script = pathlib.Path(__file__).with_name("clipboard.py")
@@ -175,11 +191,34 @@ def check_answer(screen):
         until(lambda: "“989.4 TFLOPS”" in copied(screen), "and copied with what may be said of it")
 
 
+def check_remembered(screen):
+    with Window(screen, "present") as window:
+        kept = window.state.parent / "speaker.ini"
+        open_speaker(window)
+        before = button(window, "Larger notes").extents
+        window.key("plus", "plus")
+        window.key("c")
+        until(lambda: button(window, "Large timer").pressed, "the timer is large")
+        until(lambda: not any(node.name.startswith("Slide 1:") and node.extents[2] > 0
+                              for node in speaker(window).walk()), "and takes the strip's room")
+        window.key("v")
+        until(lambda: len(window.windows()) == 1, "it is closed")
+        until(lambda: "notes=140" in kept.read_text("utf-8"), "the size of the notes is kept")
+        kept.write_text(kept.read_text("utf-8").replace("columns=", "columns=35\n#"), "utf-8")
+        window.key("v")
+        until(lambda: speaker(window) and button(window, "Large timer").pressed, "the large timer is back")
+        window.key("F11")
+        until(lambda: speaker(window).extents[2:4] == (WIDTH, HEIGHT) and
+              button(window, "Larger notes").extents[0] < before[0] - 100, "and the parts are where they were put")
+
+
 run({
     "what it shows follows the talk, and its keys lead it": check_shows,
     "what may be said follows the figure and its steps": check_said,
     "a frozen audience stays while the speaker goes on": check_frozen,
     "strip, buttons, overview and help by mouse": check_mouse,
     "buttons by keyboard alone": check_keyboard,
+    "notes, buttons and slides are reached by Tab": check_reachable,
     "an answer is looked for in private, pushed, and left": check_answer,
+    "size of notes, large timer and parts are remembered": check_remembered,
 })

@@ -6,8 +6,11 @@ import pathlib
 import subprocess
 import time
 
+from gi.repository import Gio, GLib
+
 import data
 import tree
+from dragged import Dragged
 from screen import HEIGHT, WIDTH
 from tap import equal, run
 from window import Window, until
@@ -249,11 +252,13 @@ class Effects:
             "Swap the screens": self.leaves_alone,
             "The speaker’s screen": self.opens,
             "Pause the clock, or let it go on": self.leaves_alone,
+            "Large timer, or the usual one": self.leaves_alone,
             "Larger notes": self.leaves_alone,
             "Smaller notes": self.leaves_alone,
             "Answer a question in private": self.answers,
             "Mouse clicks turn the page, or do not": self.clicks,
             "Full screen": self.frees,
+            "Go on where a talk was broken off, when that is offered": self.leaves_alone,
             "These keys": self.lays_over("The keys of a talk"),
         }
 
@@ -350,15 +355,142 @@ def check_options(screen):
         until(lambda: window.active().extents[2:] == (800, 450), "--window has the size that was asked for")
 
 
+def check_gestures(screen):
+    """A table of one's own from drop to last slide: drop, click, and a clicker's key for each slide but the first."""
+    path = screen.folder / "towers.csv"
+    path.write_text("Tower,Height (m),Floors\nBurj Khalifa,828,163\nShanghai Tower,632,128\n")
+    with Window(screen) as window:
+        until(window.bars, "the window shows a figure")
+        window.settled()
+        with Dragged(window, path) as dragged:
+            dragged.drop()
+            until(lambda: any("Burj" in bar.name for bar in window.bars()), "the dropped table is shown")
+        x, y, width, height = until(lambda: window.find(".*button", "Present"), "there is a button").extents
+        window.click(x + width // 2, y + height // 2)
+        first = until(lambda: len(window.windows()) == 2 and slide(window), "the first slide")
+        window.key("Next")
+        until(lambda: slide(window) not in (None, first), "the last slide")
+        # A clicker sends F5 and Escape by turns, and "." for black.
+        window.key("period")
+        until(lambda: corners(screen) == {0}, "the screen is black")
+        window.key("period", "Escape")
+        until(lambda: len(window.windows()) == 1, "the talk is left")
+        window.key("F5")
+        until(lambda: len(window.windows()) == 2 and slide(window) not in (None, first), "and gone on with")
+
+
+def check_broken_off(screen):
+    wanted = [title for title, _ in slides()]
+
+    def resumes(kept, key, title):
+        with Window(screen, "present", kept={"talk.ini": kept}) as again:
+            until(lambda: again.find(name="This talk was broken off at slide 4. R goes on there."), "it is offered")
+            equal(slide(again), wanted[0], "the slide meanwhile")
+            again.key(key)
+            until(lambda: slide(again) == title, f"{key} shows {title}")
+            until(lambda: not again.find(name="This talk was broken off.*"), "and it is offered no more")
+
+    with Window(screen, "present") as window:
+        trace = window.state.with_name("talk.ini")
+        until(lambda: slide(window) == wanted[0], "the first slide")
+        window.key("4", "Return")
+        until(lambda: trace.exists() and "slide=3" in trace.read_text("utf-8"), "its place is kept")
+        window.process.kill()
+        window.process.wait()
+        kept = trace.read_text("utf-8")
+    resumes(kept, "r", wanted[3])
+    resumes(kept, "End", wanted[-1])
+    with Window(screen, "present", kept={"talk.ini": kept}) as window:
+        until(lambda: slide(window) == wanted[0], "the first slide")
+        window.key("2", "Return", "Escape")
+        until(lambda: window.process.poll() is not None, "Escape ends the talk")
+        equal(window.state.with_name("talk.ini").exists(), False, "a talk that was left is offered still")
+
+
+def check_as_seen(screen):
+    """Shift+F5 takes the chart as it is on the screen; what is read again stays so."""
+    path = screen.folder / "towers.csv"
+    table = "Tower,Height (m)\nBurj Khalifa,828\nShanghai Tower,632\nMakkah Clock,{}\n"
+    path.write_text(table.format(601))
+    with Window(screen, path) as window:
+        until(window.bars, "the window shows a figure")
+        window.key("l", "shift+F5")
+        until(lambda: len(window.windows()) == 2 and picture(window), "the talk")
+        until(lambda: "logarithmic scale" in picture(window).description, "the slide is as the chart was seen")
+        path.write_text(table.format(602))
+        window.act("reload", window=1)
+        until(lambda: "602" in picture(window).description, "the file is read again")
+        equal("logarithmic scale" in picture(window).description, True, "the slide is so still")
+        window.key("Escape")
+        until(lambda: len(window.windows()) == 1, "Escape leaves the talk")
+        window.key("v")
+        until(lambda: len(window.windows()) == 3, "V presents with the speaker's screen")
+
+
+def check_said(screen):
+    """What a screen reader is told, and what a room is told of an axis that changed."""
+    steps = [{"show": ["google-compute", "rest-compute"]}, {"show": ["google-compute", "rest-compute", "world-compute"]}]
+    story = {"format": "exascope", "version": 1, "uses": ["us-china.json"],
+             "stories": [{"id": "short", "title": "Short", "slides": [{"chart": "compute-capacity"},
+                                                                      {"chart": "h100-equivalents", "steps": steps}]}]}
+    path = screen.folder / "short.json"
+    path.write_text(json.dumps(story), "utf-8")
+    announced = []
+    screen.bus.signal_subscribe(None, "org.a11y.atspi.Event.Object", "Announcement", None, None,
+                                Gio.DBusSignalFlags.NONE, lambda *told: announced.append(told[-1].unpack()[3]))
+
+    def is_told(window, words):
+        """By an announcement, or by what describes the window where GTK has none."""
+        while GLib.MainContext.default().iteration(False):
+            pass
+        return any(text.startswith(words) for text in [*announced, window.active().description])
+
+    with Window(screen, "present", path) as window:
+        until(lambda: slide(window), "the first slide")
+        window.key("2", "Return")
+        until(lambda: is_told(window, f"Slide 2 of 2. {slide(window)}. "), "a slide is announced")
+        window.key("Right")
+        until(lambda: window.find(name="Axis now to .*"), "another scale is said")
+        until(lambda: is_told(window, "Step 2 of 2. "), "a step is announced")
+        window.key("v")
+        until(lambda: window.active().name == "Speaker’s screen", "V shows the speaker's screen")
+        window.key("Home")
+        until(lambda: is_told(window, "Slide 1 of 2. "), "there, too, a slide is announced")
+
+
+def memory(window):
+    """MiB of the program that are its own."""
+    text = pathlib.Path(f"/proc/{window.process.pid}/smaps_rollup").read_text("ascii")
+    return sum(int(line.split()[1]) for line in text.splitlines() if line.startswith("Private_")) / 1024
+
+
+def check_memory(screen):
+    """Five hundred changes of slide leave the memory as it is after the first hundred."""
+    shown = slides()
+    first, n = shown[0][0], sum(steps for _, steps in shown) + len(shown) - 1
+    with Window(screen, "present") as window:
+        until(lambda: slide(window) == first, "the first slide")
+        measured = []
+        for _ in range(500 // (2 * n) + 1):
+            for key, end in ("Right", shown[-1][0]), ("Left", first):
+                window.key("--delay", "40", *[key] * n)
+                until(lambda: slide(window) == end, f"{n} times {key}")
+            measured.append(memory(window))
+        equal(measured[-1] < measured[1] + 12, True, f"MiB after each {2 * n} changes: {measured}")
+
+
 def check_layout(screen):
     """A key of another layout does what is printed on it in Latin letters."""
     with Window(screen, "present") as window:
         until(lambda: corners(screen) == {0xFFFFFF}, "the slide fills the screen")
-        subprocess.run(["setxkbmap", "ru,us"], env=window.env, check=True)
         try:
-            # The key of b, by its code.
-            window.key("56")
-            until(lambda: corners(screen) == {0}, "the key of b makes the screen black")
+            # The key of b, by its code; the second layout has no Latin letter at all.
+            for layout in "ru,us", "ru":
+                subprocess.run(["setxkbmap", layout], env=window.env, check=True)
+                window.key("56")
+                until(lambda: corners(screen) == {0}, f"the key of b makes the screen black: {layout}")
+                window.key("56")
+                until(lambda: corners(screen) == {0xFFFFFF}, "and shows the slide again")
             subprocess.run(["setxkbmap", "fr"], env=window.env, check=True)
             # The key of 3, which gives " without Shift.
             window.key("12")
@@ -405,6 +537,11 @@ run({
     "any table can be presented": check_own_table,
     "data that are read again in mid-talk": check_reload,
     "the options of “present”": check_options,
+    "a table of one's own in four gestures, by a clicker": check_gestures,
+    "a talk that was broken off is offered": check_broken_off,
+    "Shift+F5 presents the chart as it is seen": check_as_seen,
+    "a change of slide, and of a scale, is said": check_said,
+    "memory is flat over five hundred changes": check_memory,
     "keys of another layout": check_layout,
     "the machine is kept awake during a talk and no longer": check_awake,
 })

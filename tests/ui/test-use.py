@@ -2,12 +2,11 @@
 """A day's work: walking by Tab, choosing countries, picking, enlarging, files that come and go and are dropped."""
 
 import os
-import pathlib
 import subprocess
-import time
 
 import data
 import tree
+from dragged import Dragged
 from tap import equal, run
 from window import Window, until
 
@@ -233,37 +232,10 @@ def check_drop(screen):
     with Window(screen) as window:
         until(window.bars, "the window shows the bundled data")
         window.settled()
-        source = subprocess.Popen(["/usr/bin/python3", str(pathlib.Path(__file__).with_name("drag-source.py")), str(path)],
-                                  env=window.env | {"GTK_A11Y": "none"})
-        try:
-            drop(window)
+        with Dragged(window, path) as dragged:
+            dragged.drop()
             until(lambda: [name.split(":")[0] for name in names(window)] == ["Alpha", "Beta", "Gamma"],
                   "the dropped file is shown")
-        finally:
-            source.terminate()
-            source.wait()
-
-
-def where(window, name):
-    """x, y, width, height of another program's window."""
-    out = subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--name", f"^{name}$", "getwindowgeometry",
-                          "--shell"], env=window.env, check=True, capture_output=True, text=True, timeout=30).stdout
-    fields = dict(line.split("=") for line in out.splitlines())
-    return [int(fields[key]) for key in ("X", "Y", "WIDTH", "HEIGHT")]
-
-
-def drop(window):
-    x, y, width, height = where(window, "Files")
-    to_x, to_y = (x + width + 200, y) if x + width + 300 < 1440 else (x - 200, y)
-    window.point(x + width / 2, y + height / 2)
-    time.sleep(0.3)
-    window._xdotool("mousedown", 1)
-    for step in range(1, 11):
-        window.point(x + width / 2 + (to_x - x - width / 2) * step / 10,
-                     y + height / 2 + (to_y - y - height / 2) * step / 10)
-        time.sleep(0.05)
-    time.sleep(0.3)
-    window._xdotool("mouseup", 1)
 
 
 def check_large_text(screen):

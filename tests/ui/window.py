@@ -32,13 +32,16 @@ def until(condition, what):
 
 
 class Window:
-    """One run of the program with a state folder of its own; use it in a with statement."""
+    """One run of the program with a state folder of its own; use it in a with statement. kept: what else is in that
+    folder, name → text."""
 
-    def __init__(self, screen, *arguments, state="", raw_state=None, env=None, bus=True, stdin=subprocess.DEVNULL):
+    def __init__(self, screen, *arguments, state="", raw_state=None, kept=None, env=None, bus=True, stdin=subprocess.DEVNULL):
         self.screen = screen
         self.state = screen.folder / "state" / "exascope" / "window.ini"
         shutil.rmtree(self.state.parent, ignore_errors=True)
         self.state.parent.mkdir(parents=True)
+        for name, text in (kept or {}).items():
+            self.state.with_name(name).write_text(text, "utf-8")
         self.state.write_text(raw_state or "[Window]\nmaximized=true\n" + state, "utf-8")
         self.env = screen.env | {"XDG_STATE_HOME": str(self.state.parent.parent)} | (env or {})
         self.log = screen.folder / "exascope-window.log"

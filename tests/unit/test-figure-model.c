@@ -283,8 +283,8 @@ test_prepared (World *world, gconstpointer data)
   const ExaFigure *ahead;
 
   init_next (world, &next, EXA_SORT_NAME);
-  exa_figure_model_prepare (world->model, &next);
-  ahead = exa_figure_model_get_next (world->model);
+  exa_figure_model_prepare (world->model, 0, &next);
+  ahead = exa_figure_model_get_ahead (world->model, 0);
   g_assert_nonnull (ahead);
   g_assert_cmpuint (world->n_prepared, ==, 1);
   g_assert_cmpuint (world->n_changed, ==, 0);
@@ -292,16 +292,25 @@ test_prepared (World *world, gconstpointer data)
   init_next (world, &other, EXA_SORT_SOURCE);
   g_assert_true (exa_figure_model_apply (world->model, &other, TRUE));
   g_assert_true (exa_figure_model_get_figure (world->model) != ahead);
-  g_assert_true (exa_figure_model_get_next (world->model) == ahead);
+  g_assert_true (exa_figure_model_get_ahead (world->model, 0) == ahead);
   /* Its own shows it: nothing is made twice. */
   g_assert_true (exa_figure_model_apply (world->model, &next, TRUE));
   g_assert_true (exa_figure_model_get_figure (world->model) == ahead);
-  g_assert_null (exa_figure_model_get_next (world->model));
+  g_assert_null (exa_figure_model_get_ahead (world->model, 0));
+  /* So does the second, and what is prepared as another is the same figure still. */
+  init_next (world, &next, EXA_SORT_SOURCE);
+  exa_figure_model_prepare (world->model, 1, &next);
+  ahead = exa_figure_model_get_ahead (world->model, 1);
+  exa_figure_model_prepare (world->model, 0, &next);
+  g_assert_true (exa_figure_model_get_ahead (world->model, 0) == ahead);
+  g_assert_null (exa_figure_model_get_ahead (world->model, 1));
+  g_assert_true (exa_figure_model_apply (world->model, &next, TRUE));
+  g_assert_true (exa_figure_model_get_figure (world->model) == ahead);
   /* Of data that go, nothing stays prepared. */
-  init_next (world, &other, EXA_SORT_SOURCE);
-  exa_figure_model_prepare (world->model, &other);
+  init_next (world, &other, EXA_SORT_NAME);
+  exa_figure_model_prepare (world->model, 0, &other);
   exa_figure_model_set_dataset (world->model, NULL);
-  g_assert_null (exa_figure_model_get_next (world->model));
+  g_assert_null (exa_figure_model_get_ahead (world->model, 0));
 }
 
 static void
@@ -311,21 +320,20 @@ test_ahead (World *world, gconstpointer data)
   const ExaFigure *figure = exa_figure_model_get_figure (world->model);
   ExaFonts *fonts = exa_figure_model_get_fonts (world->model);
   ExaLayoutOptions options = {.width = 640, .height = 360, .text_scale = 1}, dark = options;
-  g_autoptr (ExaLayout) taken = NULL, again = NULL;
-  const ExaLayout *laid_out;
 
   dark.theme = EXA_THEME_DARK;
-  exa_ahead_lay_out (&ahead, figure, fonts, &options);
-  laid_out = ahead.layout;
-  g_assert_true (exa_ahead_has (&ahead, figure, &options));
-  g_assert_false (exa_ahead_has (&ahead, figure, &dark));
-  taken = exa_ahead_take (&ahead, figure, fonts, &options);
-  g_assert_true (taken == laid_out);
-  g_assert_false (exa_ahead_has (&ahead, figure, &options));
-  /* Otherwise it is laid out now, as asked for. */
-  again = exa_ahead_take (&ahead, figure, fonts, &dark);
-  g_assert_true (again->theme == exa_theme_get (EXA_THEME_DARK));
-  exa_ahead_clear (&ahead);
+  exa_ahead_lay_out (&ahead, 0, figure, fonts, &options);
+  g_assert_true (exa_ahead_find (&ahead, figure, &options) == &ahead.ones[0]);
+  g_assert_null (exa_ahead_find (&ahead, figure, &dark));
+  exa_ahead_set_step (&ahead, 0, ahead.ones[0].layout, ahead.ones[0].layout);
+  exa_ahead_lay_out (&ahead, 1, figure, fonts, &dark);
+  g_assert_true (exa_ahead_find (&ahead, figure, &dark) == &ahead.ones[1]);
+  g_assert_true (ahead.ones[1].layout->theme == exa_theme_get (EXA_THEME_DARK));
+  g_assert_null (ahead.ones[1].step);
+  exa_ahead_keep (&ahead, figure);
+  g_assert_nonnull (exa_ahead_find (&ahead, figure, &options));
+  exa_ahead_keep (&ahead, NULL);
+  g_assert_null (exa_ahead_find (&ahead, figure, &options));
 }
 
 #define ADD(name, func) g_test_add ("/figure-model/" name, World, NULL, set_up, func, tear_down)

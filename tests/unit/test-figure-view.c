@@ -172,14 +172,14 @@ test_ahead (World *world, gconstpointer data)
   exa_view_state_copy (&other, &first);
   other.view.sort = EXA_SORT_SOURCE;
   n_laid_out = 0;
-  exa_figure_model_prepare (world->model, &next);
+  exa_figure_model_prepare (world->model, 0, &next);
   g_assert_cmpuint (n_laid_out, ==, 0);
   while (g_main_context_iteration (NULL, FALSE))
     ;
   g_assert_cmpuint (n_laid_out, ==, 1);
   g_assert_true (exa_figure_model_apply (world->model, &next, FALSE));
   /* The one after it may be prepared before this one is allocated. */
-  exa_figure_model_prepare (world->model, &first);
+  exa_figure_model_prepare (world->model, 0, &first);
   exa_view_state_clear (&first);
   while (g_main_context_iteration (NULL, FALSE))
     ;

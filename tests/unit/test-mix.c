@@ -3,6 +3,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "exa-figure.h"
 #include "exa-paint.h"
 #include "figure-help.h"
 
@@ -108,6 +109,24 @@ test_coming_and_going (World *world, gconstpointer data)
   /* What moves comes first, in the order of where it goes. */
   g_assert_cmpstr (g_array_index (half->marks, ExaLayoutMark, 0).key, ==, "us-capacity");
   g_assert_cmpuint (half->marks->len, ==, a->marks->len);
+}
+
+/* Where nothing goes, what comes does not wait: a step that only adds is seen at once. */
+static void
+test_only_coming (World *world, gconstpointer data)
+{
+  ExaChart *chart = exa_dataset_find (world->dataset, EXA_LIST_CHARTS, "compared");
+  g_auto (ExaView) view = EXA_VIEW_INIT;
+  g_autoptr (ExaFigure) bare = NULL;
+  g_autoptr (ExaLayout) a = NULL, b = lay_out (world, "compared"), early = NULL;
+  ExaLayoutOptions options = {.width = 960, .height = 540, .theme = EXA_THEME_LIGHT, .text_scale = 1};
+
+  exa_view_set_compare (&view, "", NULL);
+  bare = exa_figure_new (chart, &view, EXA_LANG_EN, NULL, NULL);
+  a = exa_figure_lay_out (bare, world->fonts, &options);
+  g_assert_cmpuint (a->pills->len, ==, 0);
+  early = exa_layout_mix (a, b, 0.1);
+  g_assert_cmpfloat (g_array_index (early->pills, ExaLayoutPill, 0).alpha, >, 0.05);
 }
 
 /* What comes or goes begins at the zero line that moves, with its label before it. */
@@ -224,6 +243,7 @@ main (int argc, char **argv)
   ADD ("ends", test_ends);
   ADD ("moving", test_moving);
   ADD ("coming-and-going", test_coming_and_going);
+  ADD ("only-coming", test_only_coming);
   ADD ("zero-line", test_zero_line);
   ADD ("words-change", test_words_change);
   ADD ("any-pair", test_any_pair);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* A story being told: its slides and steps, the dark, and what is prepared. No display is needed. */
+#include "exa-axis-said.h"
 #include "exa-talk-story.h"
 #include "exa-talk.h"
 #include "figure-help.h"
@@ -148,23 +149,33 @@ wait_for_next (World *world)
 {
   while (g_main_context_iteration (NULL, FALSE))
     ;
-  return exa_figure_model_get_next (world->model);
+  return exa_figure_model_get_ahead (world->model, 0);
 }
 
 /* Every step but the last is made before it is asked for. */
 static void
 test_prepared (World *world, gconstpointer data)
 {
-  const ExaFigure *next;
+  const ExaFigure *next, *former;
   guint n = 0;
 
-  g_assert_null (exa_figure_model_get_next (world->model));
+  g_assert_null (exa_figure_model_get_ahead (world->model, 0));
   for (next = wait_for_next (world); exa_talk_next (world->talk); next = wait_for_next (world)) {
     g_assert_nonnull (next);
     g_assert_true (exa_figure_model_get_figure (world->model) == next);
     n++;
   }
   g_assert_null (next);
+  g_assert_cmpuint (n, ==, 6);
+  /* So is the way back. */
+  former = exa_figure_model_get_ahead (world->model, 1);
+  for (n = 0; exa_talk_back (world->talk); n++) {
+    g_assert_nonnull (former);
+    g_assert_true (exa_figure_model_get_figure (world->model) == former);
+    wait_for_next (world);
+    former = exa_figure_model_get_ahead (world->model, 1);
+  }
+  g_assert_null (former);
   g_assert_cmpuint (n, ==, 6);
 }
 
@@ -347,6 +358,64 @@ test_of_charts (World *world, gconstpointer data)
   }
 }
 
+/* A chart is presented as it is on the screen, under its own headline where that leaves figures out. */
+static void
+test_as_seen (World *world, gconstpointer data)
+{
+  ExaStory *story = exa_talk_get_story (world->talk);
+  ExaChart *chart = exa_dataset_find (world->dataset, EXA_LIST_CHARTS, "compared");
+  g_auto (ExaView) view = EXA_VIEW_INIT, as_it_is = EXA_VIEW_INIT;
+  g_autoptr (ExaStory) same = exa_story_as_seen (story, chart, &as_it_is), seen = NULL;
+
+  g_assert_true (same == story);
+  view.only = g_strsplit ("us-capacity", ",", -1);
+  seen = exa_story_as_seen (story, chart, &view);
+  g_assert_true (seen != story);
+  exa_talk_set_story (world->talk, world->dataset, seen);
+  exa_talk_go_to (world->talk, 0);
+  g_assert_cmpuint (exa_figure_model_get_spec (world->model)->n_bands, ==, 1);
+  g_assert_cmpstr (headline (world->model), !=, "Two");
+  g_assert_cmpstr (headline (world->model), !=, exa_text_get (&chart->title, EXA_LANG_EN));
+  g_assert_true (exa_talk_next (world->talk));
+  assert_at (world, 1, 0);
+  /* The story of the data is as it was. */
+  g_assert_cmpuint (((const ExaSlide *)g_ptr_array_index (story->slides, 0))->steps->len, ==, 3);
+}
+
+static ExaLayout *
+lay_out_view (World *world, const char *id, const ExaView *view, ExaFonts *fonts, ExaFigure **figure)
+{
+  ExaLayoutOptions options = EXA_LAYOUT_OPTIONS_INIT;
+
+  *figure = exa_figure_new (exa_dataset_find (world->dataset, EXA_LIST_CHARTS, id), view, EXA_LANG_EN, NULL, NULL);
+  return exa_figure_lay_out (*figure, fonts, &options);
+}
+
+/* Another scale is said where a bar is in both figures, and nowhere else. */
+static void
+test_axis_said (World *world, gconstpointer data)
+{
+  ExaFonts *fonts = exa_figure_model_get_fonts (world->model);
+  g_auto (ExaView) one = EXA_VIEW_INIT, log = EXA_VIEW_INIT;
+  g_autoptr (ExaFigure) whole_figure = NULL, small_figure = NULL, log_figure = NULL, other_figure = NULL;
+  g_autoptr (ExaLayout) whole = lay_out_view (world, "compared", NULL, fonts, &whole_figure), small = NULL,
+                        other = lay_out_view (world, "negative", NULL, fonts, &other_figure), points = NULL;
+  g_autofree char *shrunk = NULL, *same = NULL, *unrelated = NULL, *logarithmic = NULL;
+
+  one.only = g_strsplit ("china-capacity", ",", -1);
+  log.log_scale = TRUE;
+  small = lay_out_view (world, "compared", &one, fonts, &small_figure);
+  points = lay_out_view (world, "compared", &log, fonts, &log_figure);
+  shrunk = exa_axis_said (whole, small, small_figure->spec, EXA_LANG_EN);
+  same = exa_axis_said (whole, whole, whole_figure->spec, EXA_LANG_EN);
+  unrelated = exa_axis_said (whole, other, other_figure->spec, EXA_LANG_EN);
+  logarithmic = exa_axis_said (whole, points, log_figure->spec, EXA_LANG_EN);
+  g_assert_true (g_str_has_prefix (shrunk, "Axis now to "));
+  g_assert_null (same);
+  g_assert_null (unrelated);
+  g_assert_true (g_str_has_prefix (logarithmic, "Axis now logarithmic, to "));
+}
+
 #define ADD(name, func) g_test_add ("/talk/" name, World, NULL, set_up, func, tear_down)
 
 int
@@ -364,5 +433,7 @@ main (int argc, char **argv)
   ADD ("typed", test_typed);
   ADD ("left", test_left);
   ADD ("of-charts", test_of_charts);
+  ADD ("as-seen", test_as_seen);
+  ADD ("axis-said", test_axis_said);
   return g_test_run ();
 }

@@ -48,9 +48,11 @@ exa_figure_model_refuse (ExaFigureModel *self, const char *refusal)
 static ExaFigure *
 query (ExaFigureModel *self, const ExaViewState *state, GError **error)
 {
-  if (self->next != NULL && exa_view_state_equal (&self->next_state, state)) {
-    exa_view_state_clear (&self->next_state);
-    return g_steal_pointer (&self->next);
+  for (guint i = 0; i < EXA_FIGURE_MODEL_AHEAD; i++) {
+    if (self->ahead[i] != NULL && exa_view_state_equal (&self->ahead_state[i], state)) {
+      exa_view_state_clear (&self->ahead_state[i]);
+      return g_steal_pointer (&self->ahead[i]);
+    }
   }
   return state->chart != NULL ? exa_figure_new (state->chart, &state->view, state->lang, state->title, error) : NULL;
 }
@@ -152,15 +154,15 @@ exa_figure_model_apply (ExaFigureModel *self, ExaViewState *state, gboolean reme
 }
 
 void
-exa_figure_model_prepare (ExaFigureModel *self, const ExaViewState *state)
+exa_figure_model_prepare (ExaFigureModel *self, guint n, const ExaViewState *state)
 {
-  if (self->next != NULL && state != NULL && exa_view_state_equal (&self->next_state, state))
+  if (self->ahead[n] != NULL ? state != NULL && exa_view_state_equal (&self->ahead_state[n], state) : state == NULL)
     return;
-  g_clear_pointer (&self->next, exa_figure_free);
-  exa_view_state_clear (&self->next_state);
+  g_clear_pointer (&self->ahead[n], exa_figure_free);
+  exa_view_state_clear (&self->ahead_state[n]);
   if (state != NULL) {
-    self->next = query (self, state, NULL);
-    exa_view_state_copy (&self->next_state, state);
+    self->ahead[n] = query (self, state, NULL);
+    exa_view_state_copy (&self->ahead_state[n], state);
   }
   g_signal_emit_by_name (self, "prepared");
 }
@@ -172,7 +174,8 @@ exa_figure_model_set_dataset (ExaFigureModel *self, ExaDataset *dataset)
 {
   const char *id = self->state.chart != NULL ? self->state.chart->id : "";
 
-  exa_figure_model_prepare (self, NULL);
+  for (guint i = 0; i < EXA_FIGURE_MODEL_AHEAD; i++)
+    exa_figure_model_prepare (self, i, NULL);
   if (dataset != NULL) {
     ExaChart *chart = exa_dataset_find (dataset, EXA_LIST_CHARTS, id);
 

@@ -19,8 +19,8 @@ struct _ExaFigureModel {
   char *refusal;     /* or NULL */
   ExaFonts *fonts;   /* made on first use */
 
-  ExaFigure *next;         /* made ahead, or NULL */
-  ExaViewState next_state; /* of @next */
+  ExaFigure *ahead[EXA_FIGURE_MODEL_AHEAD];         /* made ahead, or NULL */
+  ExaViewState ahead_state[EXA_FIGURE_MODEL_AHEAD]; /* of those */
 };
 
 G_END_DECLS

@@ -121,9 +121,11 @@ exa_figure_model_finalize (GObject *object)
   ExaFigureModel *self = EXA_FIGURE_MODEL (object);
 
   g_clear_pointer (&self->figure, exa_figure_free);
-  g_clear_pointer (&self->next, exa_figure_free);
+  for (guint i = 0; i < EXA_FIGURE_MODEL_AHEAD; i++) {
+    g_clear_pointer (&self->ahead[i], exa_figure_free);
+    exa_view_state_clear (&self->ahead_state[i]);
+  }
   exa_view_state_clear (&self->state);
-  exa_view_state_clear (&self->next_state);
   g_clear_pointer (&self->history, exa_history_free);
   g_clear_pointer (&self->fonts, exa_fonts_free);
   g_clear_object (&self->dataset);
@@ -245,9 +247,9 @@ exa_figure_model_get_figure (ExaFigureModel *self)
 }
 
 const ExaFigure *
-exa_figure_model_get_next (ExaFigureModel *self)
+exa_figure_model_get_ahead (ExaFigureModel *self, guint n)
 {
-  return self->next;
+  return self->ahead[n];
 }
 
 const ExaTable *

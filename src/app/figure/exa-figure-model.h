@@ -20,7 +20,7 @@ G_BEGIN_DECLS
  * NULL).
  *
  * Signals: "changed": the figure, or how it looks, is another; "picks-changed":
- * only what is picked is; "prepared": what exa_figure_model_get_next() gives is another.
+ * only what is picked is; "prepared": what exa_figure_model_get_ahead() gives is another.
  */
 #define EXA_TYPE_FIGURE_MODEL (exa_figure_model_get_type ())
 G_DECLARE_FINAL_TYPE (ExaFigureModel, exa_figure_model, EXA, FIGURE_MODEL, GObject)
@@ -63,12 +63,16 @@ void exa_figure_model_reset_view (ExaFigureModel *self);
 void exa_figure_model_undo (ExaFigureModel *self);
 void exa_figure_model_redo (ExaFigureModel *self);
 
-/* --- what comes next --- */
+/* --- what may come next --- */
 
-/* Makes the figure of @state (NULL: none) ahead, so that views can lay it out before it is applied. */
-void exa_figure_model_prepare (ExaFigureModel *self, const ExaViewState *state);
-/* The figure that was made ahead; borrowed, valid until "prepared" or "changed"; NULL where there is none. */
-const ExaFigure *exa_figure_model_get_next (ExaFigureModel *self);
+/* As many figures as are made ahead: that of the next step, and that of the one before. */
+#define EXA_FIGURE_MODEL_AHEAD 2
+
+/* Makes the figure of @state (NULL: none) ahead, so that views can lay it out before it is applied; @n: as which, from
+ * 0 to EXA_FIGURE_MODEL_AHEAD. */
+void exa_figure_model_prepare (ExaFigureModel *self, guint n, const ExaViewState *state);
+/* The @n-th figure that was made ahead; borrowed, valid until "prepared" or "changed"; NULL where there is none. */
+const ExaFigure *exa_figure_model_get_ahead (ExaFigureModel *self, guint n);
 
 /* --- picking --- */
 

@@ -1,46 +1,18 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "exa-figure-view.h"
+#include "exa-figure-view-private.h"
 
 #include <math.h>
 
-#include "exa-ahead.h"
-#include "exa-figure-overlay.h"
-#include "exa-motion.h"
 #include "exa-pixel-scale.h"
-#include "exa-raster.h"
-#include "exa-text-size.h"
-#include "exa-viewport.h"
 
-/* More rows than these are scrolled. What one takes, and header and footer, in a figure FIGURE_WIDTH wide. */
-#define MOST_ROWS    60
-#define ROW_HEIGHT   26
-#define FRAME_HEIGHT 420
-#define FIGURE_WIDTH 1200
-#define ZOOM_STEP    1.15
-
-struct _ExaFigureView {
-  GtkWidget parent_instance;
-
-  ExaFigureModel *model;
-  gboolean interactive, reader_text;
-  ExaViewport viewport;
-  GtkScrollablePolicy hpolicy, vpolicy;
-
-  gboolean stale; /* the layout is not that of the model's figure */
-  ExaMotion motion;
-  ExaRaster raster;
-  ExaAhead ahead;
-  guint tick, ahead_idle; /* ids; 0: none */
-
-  ExaFigureOverlay *overlay; /* where it is interactive; else NULL */
-  double zoom_at_start;      /* of a pinch */
-};
+#define ZOOM_STEP 1.15
 
 enum {
   PROP_0,
   PROP_MODEL,
   PROP_INTERACTIVE,
   PROP_READER_TEXT,
+  PROP_SLIDE,
   PROP_ZOOM,
   N_PROPS,
   PROP_HADJUSTMENT,
@@ -56,61 +28,6 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (ExaFigureView, exa_figure_view, GTK_TYPE_WIDGET,
 
 /* --- layout --- */
 
-/* Of a figure @width wide: where its rows would be too many to be read in the room there is, one to be scrolled. */
-static double
-wanted_height (const ExaSpec *spec, double width, double height)
-{
-  gboolean rows = spec->kind == EXA_FIGURE_BARS || spec->kind == EXA_FIGURE_POINTS || spec->kind == EXA_FIGURE_LIST;
-  double least = width / FIGURE_WIDTH * (FRAME_HEIGHT + spec->n_bands * ROW_HEIGHT);
-
-  return rows && spec->n_bands > MOST_ROWS ? MAX (height, least) : height;
-}
-
-/* How @figure is laid out for the widget as large as it is. */
-static ExaLayoutOptions
-get_options (ExaFigureView *self, const ExaFigure *figure)
-{
-  double zoom = self->viewport.zoom;
-  int width, height;
-
-  exa_pixel_scale_snap (GTK_WIDGET (self), exa_pixel_scale_get (GTK_WIDGET (self)), &width, &height, NULL);
-  double wanted = self->interactive ? wanted_height (figure->spec, width, height) : height;
-
-  return (ExaLayoutOptions){
-      .width = CLAMP ((int)(width * zoom), EXA_LAYOUT_MIN_WIDTH, EXA_LAYOUT_MAX_SIDE),
-      .height = CLAMP ((int)(wanted * zoom), EXA_LAYOUT_MIN_HEIGHT, EXA_LAYOUT_MAX_SIDE),
-      .theme = exa_figure_model_get_theme (self->model),
-      /* Larger text is the reader's, not the figure's. Half of the way: a figure's headline is large already, and its
-       * bars need their room. */
-      .text_scale = self->reader_text ? sqrt (exa_text_size_get (GTK_WIDGET (self))) : 1,
-  };
-}
-
-static gboolean
-on_ahead_idle (gpointer data)
-{
-  ExaFigureView *self = data;
-  const ExaFigure *next = exa_figure_model_get_next (self->model);
-
-  self->ahead_idle = 0;
-  if (next != NULL && !self->stale && gtk_widget_get_width (GTK_WIDGET (self)) > 0 &&
-      gtk_widget_get_height (GTK_WIDGET (self)) > 0) {
-    ExaLayoutOptions options = get_options (self, next);
-    if (!exa_ahead_has (&self->ahead, next, &options))
-      exa_ahead_lay_out (&self->ahead, next, exa_figure_model_get_fonts (self->model), &options);
-  }
-  return G_SOURCE_REMOVE;
-}
-
-/* Lays the next figure out as soon as there is nothing better to do: the one of now comes first, and no frame of a
- * motion waits for it. */
-static void
-look_ahead (ExaFigureView *self)
-{
-  if (self->ahead_idle == 0 && self->tick == 0 && !self->stale && exa_figure_model_get_next (self->model) != NULL)
-    self->ahead_idle = g_idle_add_full (G_PRIORITY_LOW, on_ahead_idle, self, NULL);
-}
-
 static gboolean
 on_tick (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
 {
@@ -122,17 +39,21 @@ on_tick (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
     return G_SOURCE_CONTINUE;
   self->tick = 0;
   if (self->model != NULL)
-    look_ahead (self);
+    exa_figure_view_look_ahead (self);
   return G_SOURCE_REMOVE;
 }
 
-static gboolean
-wants_motion (ExaFigureView *self)
+/* Lays @figure out, unless that was done ahead; @step: how the way to it begins, if that is known. Both transfer full.
+ */
+static ExaLayout *
+lay_out (ExaFigureView *self, const ExaFigure *figure, const ExaLayoutOptions *options, ExaLayout **step)
 {
-  gboolean enabled = TRUE;
+  const ExaAheadOne *one = exa_ahead_find (&self->ahead, figure, options);
 
-  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-enable-animations", &enabled, NULL);
-  return enabled && gtk_widget_get_mapped (GTK_WIDGET (self));
+  if (one == NULL)
+    return exa_figure_lay_out (figure, exa_figure_model_get_fonts (self->model), options);
+  *step = one->step != NULL && one->from == self->motion.shown ? exa_layout_ref (one->step) : NULL;
+  return exa_layout_ref (one->layout);
 }
 
 /* The figure at its size: laid out anew only where it changed. */
@@ -140,23 +61,29 @@ static void
 ensure_layout (ExaFigureView *self)
 {
   const ExaFigure *figure = self->model != NULL ? exa_figure_model_get_figure (self->model) : NULL;
-  const ExaLayout *before = self->motion.to;
-  g_autoptr (ExaLayout) layout = NULL;
+  ExaLayout *before = self->motion.to;
+  g_autoptr (ExaLayout) layout = NULL, step = NULL, former = NULL;
   ExaLayoutOptions options;
 
   if (figure == NULL) {
-    exa_motion_go (&self->motion, NULL, FALSE);
+    exa_motion_go (&self->motion, NULL, FALSE, NULL);
     return;
   }
-  options = get_options (self, figure);
+  options = exa_figure_view_get_options (self, figure);
   if (!self->stale && before != NULL && before->width == options.width && before->height == options.height)
     return;
-  layout = exa_ahead_take (&self->ahead, figure, exa_figure_model_get_fonts (self->model), &options);
-  exa_motion_go (&self->motion, layout, self->stale && wants_motion (self));
+  layout = lay_out (self, figure, &options, &step);
+  if (before != NULL)
+    former = exa_layout_ref (before);
+  exa_motion_go (&self->motion, layout, self->stale && exa_figure_view_wants_motion (self), step);
+  if (self->stale && former != NULL)
+    g_signal_emit_by_name (self, "figure-changed", former, layout);
   if (exa_motion_is_moving (&self->motion) && self->tick == 0)
     self->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), on_tick, NULL, NULL);
   self->stale = FALSE;
-  look_ahead (self);
+  /* The ways from here begin elsewhere. */
+  exa_ahead_keep (&self->ahead, NULL);
+  exa_figure_view_look_ahead (self);
 }
 
 static void
@@ -199,22 +126,15 @@ exa_figure_view_grab_focus (GtkWidget *widget)
   return self->overlay != NULL && gtk_widget_grab_focus (GTK_WIDGET (self->overlay));
 }
 
-/* A pixel of the figure is one of the screen. */
 static void
 exa_figure_view_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   ExaFigureView *self = EXA_FIGURE_VIEW (widget);
-  double scale = exa_pixel_scale_get (widget);
-  GdkRectangle part = {
-      .x = (int)round (exa_viewport_get_x (&self->viewport) * scale),
-      .y = (int)round (exa_viewport_get_y (&self->viewport) * scale),
-  };
-  graphene_rect_t bounds;
+  ExaRasterPlace place = exa_figure_view_get_place (self);
 
   if (self->motion.shown == NULL)
     return;
-  exa_pixel_scale_snap (widget, scale, &part.width, &part.height, &bounds);
-  exa_raster_append (&self->raster, self->motion.shown, &part, &bounds, exa_raster_is_for_cairo (widget), snapshot);
+  exa_raster_append (&self->raster, self->motion.shown, &place, snapshot);
   GTK_WIDGET_CLASS (exa_figure_view_parent_class)->snapshot (widget, snapshot);
 }
 
@@ -318,21 +238,14 @@ describe (ExaFigureView *self, const ExaFigure *figure)
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words != NULL ? words : "", -1);
 }
 
-/* Forgets what was laid out ahead unless it is to be shown now: another figure may come to stand at its address. */
-static void
-drop_ahead (ExaFigureView *self, const ExaFigure *figure)
-{
-  if (self->ahead.figure != figure)
-    exa_ahead_clear (&self->ahead);
-}
-
 static void
 on_changed (ExaFigureView *self)
 {
   const ExaFigure *figure = self->model != NULL ? exa_figure_model_get_figure (self->model) : NULL;
 
   self->stale = TRUE;
-  drop_ahead (self, figure);
+  /* Unless it is to be shown now, another figure may come to stand at its address. */
+  exa_ahead_keep (&self->ahead, figure);
   if (self->overlay == NULL)
     describe (self, figure);
   else if (self->model != NULL)
@@ -351,8 +264,8 @@ on_picks_changed (ExaFigureView *self)
 static void
 on_prepared (ExaFigureView *self)
 {
-  drop_ahead (self, exa_figure_model_get_figure (self->model));
-  look_ahead (self);
+  exa_ahead_keep (&self->ahead, exa_figure_model_get_figure (self->model));
+  exa_figure_view_look_ahead (self);
 }
 
 static void
@@ -381,6 +294,7 @@ exa_figure_view_get_property (GObject *object, guint id, GValue *value, GParamSp
   case PROP_MODEL: g_value_set_object (value, self->model); break;
   case PROP_INTERACTIVE: g_value_set_boolean (value, self->interactive); break;
   case PROP_READER_TEXT: g_value_set_boolean (value, self->reader_text); break;
+  case PROP_SLIDE: g_value_set_boolean (value, self->slide); break;
   case PROP_ZOOM: g_value_set_double (value, self->viewport.zoom); break;
   case PROP_HADJUSTMENT: g_value_set_object (value, self->viewport.h); break;
   case PROP_VADJUSTMENT: g_value_set_object (value, self->viewport.v); break;
@@ -399,6 +313,7 @@ exa_figure_view_set_property (GObject *object, guint id, const GValue *value, GP
   case PROP_MODEL: set_model (self, g_value_get_object (value)); break;
   case PROP_INTERACTIVE: self->interactive = g_value_get_boolean (value); break;
   case PROP_READER_TEXT: self->reader_text = g_value_get_boolean (value); break;
+  case PROP_SLIDE: self->slide = g_value_get_boolean (value); break;
   case PROP_ZOOM: exa_figure_view_zoom_at (self, g_value_get_double (value), 0, 0); break;
   case PROP_HADJUSTMENT: set_adjustment (self, &self->viewport.h, g_value_get_object (value)); break;
   case PROP_VADJUSTMENT: set_adjustment (self, &self->viewport.v, g_value_get_object (value)); break;
@@ -448,7 +363,7 @@ exa_figure_view_dispose (GObject *object)
   self->overlay = NULL;
   g_clear_object (&self->model);
   exa_viewport_clear (&self->viewport);
-  exa_ahead_clear (&self->ahead);
+  exa_ahead_keep (&self->ahead, NULL);
   exa_motion_clear (&self->motion);
   exa_raster_clear (&self->raster);
 
@@ -477,8 +392,11 @@ exa_figure_view_class_init (ExaFigureViewClass *class)
   properties[PROP_MODEL] = g_param_spec_object ("model", NULL, NULL, EXA_TYPE_FIGURE_MODEL, flags);
   properties[PROP_INTERACTIVE] = g_param_spec_boolean ("interactive", NULL, NULL, TRUE, flags | G_PARAM_CONSTRUCT_ONLY);
   properties[PROP_READER_TEXT] = g_param_spec_boolean ("reader-text", NULL, NULL, FALSE, flags);
+  properties[PROP_SLIDE] = g_param_spec_boolean ("slide", NULL, NULL, FALSE, flags | G_PARAM_CONSTRUCT_ONLY);
   properties[PROP_ZOOM] = g_param_spec_double ("zoom", NULL, NULL, 1, EXA_VIEWPORT_MAX_ZOOM, 1, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
+  g_signal_new ("figure-changed", EXA_TYPE_FIGURE_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2,
+                G_TYPE_POINTER, G_TYPE_POINTER);
   g_object_class_override_property (object_class, PROP_HADJUSTMENT, "hadjustment");
   g_object_class_override_property (object_class, PROP_VADJUSTMENT, "vadjustment");
   g_object_class_override_property (object_class, PROP_HPOLICY, "hscroll-policy");

@@ -15,7 +15,10 @@ G_BEGIN_DECLS
  * Properties: model; interactive (when it is made; TRUE unless said otherwise):
  * bars can be picked, hovered and walked by keys, long figures scrolled, all
  * zoomed; else it is a picture; reader-text: the text is enlarged as the reader
- * wants it on the desktop; zoom (1 to 8).
+ * wants it on the desktop; slide (when it is made): the text can be read from the last row of a room; zoom (1 to 8).
+ *
+ * Signal: "figure-changed" (const ExaLayout *from, const ExaLayout *to): another figure is laid out than the one that
+ * was shown before. It comes while widgets are given their places.
  * A GtkScrollable: zoomed, it shows a part of a larger figure, never a cut axis.
  */
 #define EXA_TYPE_FIGURE_VIEW (exa_figure_view_get_type ())

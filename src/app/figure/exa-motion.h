@@ -17,8 +17,12 @@ typedef struct {
 
 #define EXA_MOTION_USEC 250000
 
-/* Goes to @to: at once, or, where @smooth and both are of one size, step by step. */
-void exa_motion_go (ExaMotion *self, ExaLayout *to, gboolean smooth);
+/* The first picture of the way from @from to @to: a motion begins with it, not with what is there already, so a key is
+ * answered by the very next frame. Transfer full. */
+ExaLayout *exa_motion_begin (ExaLayout *from, ExaLayout *to);
+/* Goes to @to: at once, or, where @smooth and both are of one size, step by step, the first one at once. @step (may be
+ * NULL): what exa_motion_begin() gave for this way. */
+void exa_motion_go (ExaMotion *self, ExaLayout *to, gboolean smooth, ExaLayout *step);
 /* Moves on to the time @now, microseconds of a frame clock; whether it is still on its way. */
 gboolean exa_motion_step (ExaMotion *self, gint64 now);
 gboolean exa_motion_is_moving (const ExaMotion *self);

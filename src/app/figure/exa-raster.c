@@ -1,130 +1,191 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-raster.h"
 
+#include <string.h>
+
 #include "exa-paint.h"
 
-/* Pixels that a texture may be reading, in whatever thread: then nobody paints on them. */
-struct _ExaRasterImage {
-  cairo_surface_t *surface;
-  int in_use;          /* atomic: textures that read it */
-  GdkTexture *texture; /* of what is painted now; owned, or NULL */
-};
+/* Pixels: a square of 64 KiB, which comes from the heap and stays in a processor's cache. */
+#define SIDE  128
+#define DEPTH 4 /* bytes of a pixel */
 
-static ExaRasterImage *
-image_new (int width, int height)
-{
-  ExaRasterImage *self = g_atomic_rc_box_new0 (ExaRasterImage);
+/* ExaTile: a square of a picture. */
+typedef struct {
+  cairo_surface_t *surface; /* is not painted on any more */
+  GskRenderNode *node;      /* draws it where it stands */
+} ExaTile;
 
-  self->surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, width, height);
-  return self;
-}
-
-static void
-image_clear (gpointer data)
-{
-  cairo_surface_destroy (((ExaRasterImage *)data)->surface);
-}
-
-static void
-image_unref (ExaRasterImage *self)
-{
-  g_atomic_rc_box_release_full (self, image_clear);
-}
-
-static void
-image_give_back (gpointer data)
-{
-  g_atomic_int_add (&((ExaRasterImage *)data)->in_use, -1);
-  image_unref (data);
-}
+/* --- pixels --- */
 
 static gboolean
-image_has_size (const ExaRasterImage *self, const GdkRectangle *part)
+paint (cairo_surface_t *surface, const ExaLayout *layout, const GdkRectangle *part)
 {
-  return cairo_image_surface_get_width (self->surface) == part->width &&
-         cairo_image_surface_get_height (self->surface) == part->height;
-}
-
-static gboolean
-image_paint (ExaRasterImage *self, const ExaLayout *layout, const GdkRectangle *part)
-{
-  cairo_t *cr = cairo_create (self->surface);
+  cairo_t *cr = cairo_create (surface);
   cairo_translate (cr, -part->x, -part->y);
   exa_paint (layout, cr);
   cairo_status_t status = cairo_status (cr);
   cairo_destroy (cr);
-  cairo_surface_flush (self->surface);
+  cairo_surface_flush (surface);
   return status == CAIRO_STATUS_SUCCESS;
 }
 
-/* Transfer full. */
+/* Transfer full; the texture keeps @surface, which must not be painted on any more. */
 static GdkTexture *
-image_make_texture (ExaRasterImage *self)
+make_texture (cairo_surface_t *surface)
 {
-  int width = cairo_image_surface_get_width (self->surface), height = cairo_image_surface_get_height (self->surface);
-  gsize stride = (gsize)cairo_image_surface_get_stride (self->surface);
-
-  g_atomic_int_inc (&self->in_use);
+  int width = cairo_image_surface_get_width (surface), height = cairo_image_surface_get_height (surface);
+  gsize stride = (gsize)cairo_image_surface_get_stride (surface);
   g_autoptr (GBytes) bytes =
-      g_bytes_new_with_free_func (cairo_image_surface_get_data (self->surface), stride * (gsize)height, image_give_back,
-                                  g_atomic_rc_box_acquire (self));
+      g_bytes_new_with_free_func (cairo_image_surface_get_data (surface), stride * (gsize)height,
+                                  (GDestroyNotify)cairo_surface_destroy, cairo_surface_reference (surface));
+
   return gdk_memory_texture_new (width, height, GDK_MEMORY_DEFAULT, bytes, stride);
 }
 
 GdkTexture *
 exa_raster_paint (const ExaLayout *layout)
 {
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, layout->width, layout->height);
   GdkRectangle whole = {0, 0, layout->width, layout->height};
-  ExaRasterImage *image = image_new (whole.width, whole.height);
-  GdkTexture *texture = image_paint (image, layout, &whole) ? image_make_texture (image) : NULL;
+  GdkTexture *texture = paint (surface, layout, &whole) ? make_texture (surface) : NULL;
 
-  image_unref (image);
+  cairo_surface_destroy (surface);
   return texture;
 }
 
-/* An image of that size that nobody reads, in turn; transfer full. */
-static ExaRasterImage *
-take_image (ExaRaster *self, const GdkRectangle *part)
-{
-  for (guint i = 0; i < EXA_RASTER_IMAGES; i++) {
-    ExaRasterImage **at = &self->images[self->next++ % EXA_RASTER_IMAGES];
+/* --- tiles --- */
 
-    if (*at != NULL && !image_has_size (*at, part))
-      g_clear_pointer (at, image_unref);
-    if (*at == NULL)
-      *at = image_new (part->width, part->height);
-    if (*at != self->shown && g_atomic_int_get (&(*at)->in_use) == 0)
-      return g_atomic_rc_box_acquire (*at);
+static void
+tile_clear (gpointer data)
+{
+  ExaTile *self = data;
+
+  gsk_render_node_unref (self->node);
+  cairo_surface_destroy (self->surface);
+}
+
+static void
+tile_unref (gpointer self)
+{
+  g_atomic_rc_box_release_full (self, tile_clear);
+}
+
+static const guchar *
+get_row (cairo_surface_t *surface, int x, int y)
+{
+  return cairo_image_surface_get_data (surface) + (gsize)cairo_image_surface_get_stride (surface) * (gsize)y +
+         (gsize)x * DEPTH;
+}
+
+/* Whether @self looks like what is painted on @canvas at @x, @y. */
+static gboolean
+tile_is_at (const ExaTile *self, cairo_surface_t *canvas, int x, int y)
+{
+  gsize length = (gsize)cairo_image_surface_get_width (self->surface) * DEPTH;
+
+  for (int row = 0; row < cairo_image_surface_get_height (self->surface); row++) {
+    if (memcmp (get_row (self->surface, 0, row), get_row (canvas, x, y + row), length) != 0)
+      return FALSE;
   }
-  return image_new (part->width, part->height);
+  return TRUE;
 }
 
-/* An image and its texture keep each other: one that is no longer shown lets go of its own. */
-static void
-forget_shown (ExaRaster *self)
+static GskRenderNode *
+make_node (cairo_surface_t *surface, const graphene_rect_t *bounds, gboolean by_cairo)
 {
-  if (self->shown != NULL)
-    g_clear_object (&self->shown->texture);
-  g_clear_pointer (&self->shown, image_unref);
+  if (!by_cairo) {
+    g_autoptr (GdkTexture) texture = make_texture (surface);
+    return gsk_texture_node_new (texture, bounds);
+  }
+  GskRenderNode *node = gsk_cairo_node_new (bounds);
+  cairo_t *cr = gsk_cairo_node_get_draw_context (node);
+  cairo_translate (cr, bounds->origin.x, bounds->origin.y);
+  cairo_scale (cr, bounds->size.width / cairo_image_surface_get_width (surface),
+               bounds->size.height / cairo_image_surface_get_height (surface));
+  cairo_set_source_surface (cr, surface, 0, 0);
+  cairo_pattern_set_filter (cairo_get_source (cr), CAIRO_FILTER_NEAREST);
+  cairo_paint (cr);
+  cairo_destroy (cr);
+  return node;
 }
 
-static void
-ensure_shown (ExaRaster *self, ExaLayout *layout, const GdkRectangle *part)
+/* What is painted on @canvas at @x, @y. */
+static ExaTile *
+tile_new (cairo_surface_t *canvas, const ExaRasterPlace *place, int x, int y)
 {
-  if (self->shown != NULL && self->layout == layout && gdk_rectangle_equal (&self->part, part))
-    return;
-  ExaRasterImage *image = take_image (self, part);
-  gboolean good = image_paint (image, layout, part);
+  ExaTile *self = g_atomic_rc_box_new0 (ExaTile);
+  int width = MIN (SIDE, place->part.width - x), height = MIN (SIDE, place->part.height - y);
+  float across = place->bounds.size.width / (float)place->part.width;
+  float down = place->bounds.size.height / (float)place->part.height;
+  graphene_rect_t bounds =
+      GRAPHENE_RECT_INIT (place->bounds.origin.x + (float)x * across, place->bounds.origin.y + (float)y * down,
+                          (float)width * across, (float)height * down);
 
-  exa_layout_ref (layout);
+  self->surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, width, height);
+  for (int row = 0; cairo_surface_status (self->surface) == CAIRO_STATUS_SUCCESS && row < height; row++)
+    memcpy ((guchar *)get_row (self->surface, 0, row), get_row (canvas, x, y + row), (gsize)width * DEPTH);
+  cairo_surface_mark_dirty (self->surface);
+  self->node = make_node (self->surface, &bounds, place->by_cairo);
+  return self;
+}
+
+/* --- frames --- */
+
+static void
+frame_clear (ExaRasterFrame *self)
+{
   g_clear_pointer (&self->layout, exa_layout_unref);
-  self->layout = layout;
-  self->part = *part;
-  forget_shown (self);
-  if (good)
-    self->shown = image;
-  else
-    image_unref (image);
+  g_clear_pointer (&self->tiles, g_ptr_array_unref);
+}
+
+/* Cuts the canvas into tiles, of which those that look the same are the ones that are shown; transfer full. */
+static GPtrArray *
+cut (ExaRaster *self)
+{
+  GPtrArray *tiles = g_ptr_array_new_with_free_func (tile_unref);
+
+  for (int y = 0; y < self->place.part.height; y += SIDE) {
+    for (int x = 0; x < self->place.part.width; x += SIDE) {
+      ExaTile *shown = self->shown.tiles != NULL ? g_ptr_array_index (self->shown.tiles, tiles->len) : NULL;
+      gboolean same = shown != NULL && tile_is_at (shown, self->canvas, x, y);
+      g_ptr_array_add (tiles, same ? g_atomic_rc_box_acquire (shown) : tile_new (self->canvas, &self->place, x, y));
+    }
+  }
+  return tiles;
+}
+
+/* Without tiles where there is no memory for them. */
+static ExaRasterFrame
+frame_new (ExaRaster *self, ExaLayout *layout)
+{
+  ExaRasterFrame frame = {.layout = exa_layout_ref (layout)};
+
+  if (self->canvas == NULL)
+    self->canvas = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, self->place.part.width, self->place.part.height);
+  if (paint (self->canvas, layout, &self->place.part))
+    frame.tiles = cut (self);
+  return frame;
+}
+
+static void
+ensure_place (ExaRaster *self, const ExaRasterPlace *place)
+{
+  if (gdk_rectangle_equal (&self->place.part, &place->part) &&
+      graphene_rect_equal (&self->place.bounds, &place->bounds) && self->place.by_cairo == place->by_cairo)
+    return;
+  exa_raster_clear (self);
+  self->place = *place;
+}
+
+/* The frame of @layout, if it was prepared, or NULL. */
+static ExaRasterFrame *
+find_ahead (ExaRaster *self, const ExaLayout *layout)
+{
+  for (guint i = 0; i < EXA_RASTER_AHEAD; i++) {
+    if (self->ahead[i].layout == layout)
+      return &self->ahead[i];
+  }
+  return NULL;
 }
 
 gboolean
@@ -136,32 +197,40 @@ exa_raster_is_for_cairo (GtkWidget *widget)
 }
 
 void
-exa_raster_append (ExaRaster *self, ExaLayout *layout, const GdkRectangle *part, const graphene_rect_t *bounds,
-                   gboolean by_cairo, GtkSnapshot *snapshot)
+exa_raster_append (ExaRaster *self, ExaLayout *layout, const ExaRasterPlace *place, GtkSnapshot *snapshot)
 {
-  ensure_shown (self, layout, part);
-  if (self->shown == NULL)
-    return;
-  if (by_cairo) {
-    cairo_t *cr = gtk_snapshot_append_cairo (snapshot, bounds);
-    cairo_translate (cr, bounds->origin.x, bounds->origin.y);
-    cairo_scale (cr, bounds->size.width / part->width, bounds->size.height / part->height);
-    cairo_set_source_surface (cr, self->shown->surface, 0, 0);
-    cairo_pattern_set_filter (cairo_get_source (cr), CAIRO_FILTER_NEAREST);
-    cairo_paint (cr);
-    cairo_destroy (cr);
-    return;
+  ensure_place (self, place);
+  if (self->shown.layout != layout) {
+    ExaRasterFrame *prepared = find_ahead (self, layout), frame;
+    if (prepared != NULL) {
+      frame = *prepared;
+      *prepared = (ExaRasterFrame){0};
+    } else {
+      frame = frame_new (self, layout);
+    }
+    frame_clear (&self->shown);
+    self->shown = frame;
   }
-  if (self->shown->texture == NULL)
-    self->shown->texture = image_make_texture (self->shown);
-  gtk_snapshot_append_texture (snapshot, self->shown->texture, bounds);
+  for (guint i = 0; self->shown.tiles != NULL && i < self->shown.tiles->len; i++)
+    gtk_snapshot_append_node (snapshot, ((ExaTile *)g_ptr_array_index (self->shown.tiles, i))->node);
+}
+
+void
+exa_raster_prepare (ExaRaster *self, ExaLayout *layout, const ExaRasterPlace *place)
+{
+  ensure_place (self, place);
+  if (self->shown.layout == layout || find_ahead (self, layout) != NULL)
+    return;
+  frame_clear (&self->ahead[EXA_RASTER_AHEAD - 1]);
+  memmove (self->ahead + 1, self->ahead, (EXA_RASTER_AHEAD - 1) * sizeof *self->ahead);
+  self->ahead[0] = frame_new (self, layout);
 }
 
 void
 exa_raster_clear (ExaRaster *self)
 {
-  g_clear_pointer (&self->layout, exa_layout_unref);
-  forget_shown (self);
-  for (guint i = 0; i < EXA_RASTER_IMAGES; i++)
-    g_clear_pointer (&self->images[i], image_unref);
+  frame_clear (&self->shown);
+  for (guint i = 0; i < EXA_RASTER_AHEAD; i++)
+    frame_clear (&self->ahead[i]);
+  g_clear_pointer (&self->canvas, cairo_surface_destroy);
 }

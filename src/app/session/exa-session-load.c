@@ -151,6 +151,14 @@ exa_session_load_async (ExaSession *self, const char *const *files)
   exa_load_async (self->input, files, self->reading, on_read, g_object_ref (self));
 }
 
+gboolean
+exa_session_wait (ExaSession *self)
+{
+  while (self->reading != NULL)
+    g_main_context_iteration (NULL, TRUE);
+  return exa_figure_model_get_dataset (self->model) != NULL;
+}
+
 void
 exa_session_reload (ExaSession *self)
 {

@@ -42,6 +42,8 @@ GListModel *exa_session_get_rows (ExaSession *self);
 gboolean exa_session_load (ExaSession *self, const char *const *files);
 /* The same beside the main loop: a signal "loaded" comes once it is done. What was being read before is dropped. */
 void exa_session_load_async (ExaSession *self, const char *const *files);
+/* Runs the main loop until that is done; FALSE where there are no data. */
+gboolean exa_session_wait (ExaSession *self);
 /* The files last asked for once more, beside the main loop; of standard input, what was read the first time. */
 void exa_session_reload (ExaSession *self);
 /* Shows the data of @other. */

@@ -89,6 +89,7 @@ on_command (ExaSpeakerWindow *self, ExaTalkCommand command)
   case EXA_TALK_NOTES_LARGER: change_notes (self, NOTES_STEP); break;
   case EXA_TALK_NOTES_SMALLER: change_notes (self, -NOTES_STEP); break;
   case EXA_TALK_ANSWER: exa_speaker_window_open_answer (self); break;
+  case EXA_TALK_LARGE_TIMER: g_action_group_activate_action (G_ACTION_GROUP (self->actions), "timer", NULL); break;
   case EXA_TALK_LEAVE:
   case EXA_TALK_CLOSE: gtk_window_close (GTK_WINDOW (self)); break;
   default: break;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "exa-announce.h"
 #include "exa-answer.h"
 #include "exa-figure-view.h"
 #include "exa-held-key.h"
@@ -39,6 +40,7 @@ struct _ExaSpeakerWindow {
   ExaTalkTimer *timer;
   ExaStrip *strip;
   ExaAnswer *answer;
+  ExaAnnounced announced;
 
   gint64 frozen_since; /* monotonic, µs; 0: not frozen */
   guint tick;          /* the source that counts how long; 0: none */

@@ -86,11 +86,13 @@ count_frozen (ExaSpeakerWindow *self)
 static void
 show_place (ExaSpeakerWindow *self)
 {
-  guint typed = 0, n = exa_talk_get_slide (self->talk)->steps->len;
+  guint typed = 0, offered = 0, n = exa_talk_get_slide (self->talk)->steps->len;
   g_autofree char *text = NULL;
 
-  g_object_get (self->talk, "typed", &typed, NULL);
-  if (typed > 0)
+  g_object_get (self->talk, "typed", &typed, "offered", &offered, NULL);
+  if (offered > 0)
+    text = g_strdup_printf (_ ("Broken off at slide %u: R goes on there"), offered);
+  else if (typed > 0)
     text = g_strdup_printf (_ ("Return goes to slide %u"), typed);
   else if (n == 0)
     text = g_strdup (_ ("no steps"));
@@ -243,4 +245,5 @@ exa_speaker_window_update (ExaSpeakerWindow *self)
   show_next (self);
   show_overview (self);
   show_help (self);
+  exa_announce_slide (GTK_WINDOW (self), self->talk, &self->announced);
 }

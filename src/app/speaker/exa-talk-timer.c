@@ -77,8 +77,8 @@ show_plan (ExaTalkTimer *self, gint64 elapsed)
   whole = exa_talk_timer_format (total);
   set_text (self->total, g_strdup_printf (_ ("%s in all"), whole));
   at = exa_talk_timer_format (due);
-  set_text (self->due, g_strdup_printf (due <= elapsed ? _ ("slide %u was due at %s") : _ ("slide %u is due at %s"),
-                                        slide + 1, at));
+  /* Of the slide that is shown: its number stands above it, and would not find room here in a talk of an hour. */
+  set_text (self->due, g_strdup_printf (due <= elapsed ? _ ("was due at %s") : _ ("due at %s"), at));
   exa_pace_bar_set (self->bar, plan, slide, elapsed);
 }
 

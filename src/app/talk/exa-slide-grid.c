@@ -29,7 +29,7 @@ new_slide (ExaTalk *talk, guint n)
   g_autoptr (ExaFigureModel) model = exa_talk_new_slide_model (talk, n);
   g_autofree char *number = g_strdup_printf ("%u", n + 1), *label = NULL;
   GtkWidget *child = gtk_flow_box_child_new (), *overlay = gtk_overlay_new (), *badge = gtk_label_new (number);
-  GtkWidget *view = g_object_new (EXA_TYPE_FIGURE_VIEW, "interactive", FALSE, "model", model, NULL);
+  GtkWidget *view = g_object_new (EXA_TYPE_FIGURE_VIEW, "interactive", FALSE, "slide", TRUE, "model", model, NULL);
 
   gtk_widget_set_size_request (view, WIDTH, HEIGHT);
   g_object_set (badge, "halign", GTK_ALIGN_START, "valign", GTK_ALIGN_END, NULL);

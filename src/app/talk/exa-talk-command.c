@@ -2,6 +2,7 @@
 #include "exa-talk-command.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #define SHIFT GDK_SHIFT_MASK
 #define CTRL  GDK_CONTROL_MASK
@@ -50,6 +51,7 @@ static const ExaTalkBinding table[] = {
     {EXA_TALK_SWAP, {{GDK_KEY_s}}, N_ ("S"), N_ ("Swap the screens")},
     {EXA_TALK_SPEAKER, {{GDK_KEY_v}}, N_ ("V"), N_ ("The speaker’s screen")},
     {EXA_TALK_PAUSE, {{GDK_KEY_t}}, N_ ("T"), N_ ("Pause the clock, or let it go on")},
+    {EXA_TALK_LARGE_TIMER, {{GDK_KEY_c}}, N_ ("C"), N_ ("Large timer, or the usual one")},
     {EXA_TALK_NOTES_LARGER, {{GDK_KEY_plus}, {GDK_KEY_equal}, {GDK_KEY_KP_Add}}, N_ ("+"), N_ ("Larger notes")},
     {EXA_TALK_NOTES_SMALLER, {{GDK_KEY_minus}, {GDK_KEY_KP_Subtract}}, N_ ("−"), N_ ("Smaller notes")},
     {EXA_TALK_ANSWER,
@@ -58,6 +60,7 @@ static const ExaTalkBinding table[] = {
      N_ ("Answer a question in private")},
     {EXA_TALK_MOUSE, {{GDK_KEY_m}}, N_ ("M"), N_ ("Mouse clicks turn the page, or do not")},
     {EXA_TALK_FULLSCREEN, {{GDK_KEY_F11}}, N_ ("F11"), N_ ("Full screen")},
+    {EXA_TALK_RESUME, {{GDK_KEY_r}}, N_ ("R"), N_ ("Go on where a talk was broken off, when that is offered")},
     {EXA_TALK_HELP, {{GDK_KEY_question}, {GDK_KEY_F1}, {GDK_KEY_Help}}, N_ ("?  F1"), N_ ("These keys")},
     {EXA_TALK_LEAVE, {{GDK_KEY_Escape}}, N_ ("Escape"), N_ ("Leave what is open, then the talk; F5 goes on with it")},
     {EXA_TALK_CLOSE, {{GDK_KEY_w, CTRL}}, N_ ("Ctrl+W"), N_ ("Leave the talk")},
@@ -108,6 +111,26 @@ exa_talk_command_find (guint keyval, GdkModifierType state, guint *argument)
   return command;
 }
 
+/* The Latin letter that is printed on a key beside a letter of another script, by where the key is: X11 and Wayland
+ * count keys from 8 on as Linux does from 0. 0: none. */
+static guint
+find_latin (guint keyval, guint keycode)
+{
+  static const struct {
+    guint first; /* keycode */
+    const char *letters;
+  } rows[] = {{24, "qwertyuiop"}, {38, "asdfghjkl"}, {52, "zxcvbnm,./"}};
+  gunichar letter = gdk_keyval_to_unicode (keyval);
+
+  if (!g_unichar_isalpha (letter) || g_unichar_get_script (letter) == G_UNICODE_SCRIPT_LATIN)
+    return 0;
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
+    if (keycode >= rows[i].first && keycode < rows[i].first + strlen (rows[i].letters))
+      return (guchar)rows[i].letters[keycode - rows[i].first];
+  }
+  return 0;
+}
+
 ExaTalkCommand
 exa_talk_command_find_key (GdkDisplay *display, guint keyval, guint keycode, GdkModifierType state, guint *argument)
 {
@@ -116,6 +139,8 @@ exa_talk_command_find_key (GdkDisplay *display, guint keyval, guint keycode, Gdk
   g_autofree GdkKeymapKey *keys = NULL;
   int n = 0;
 
+  if (command == EXA_TALK_NONE)
+    command = exa_talk_command_find (find_latin (keyval, keycode), state, argument);
   if (command != EXA_TALK_NONE || !gdk_display_map_keycode (display, keycode, &keys, &keyvals, &n))
     return command;
   for (int i = 0; i < n; i++) {

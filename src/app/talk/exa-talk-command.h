@@ -23,11 +23,13 @@ typedef enum {
   EXA_TALK_SWAP,
   EXA_TALK_SPEAKER,
   EXA_TALK_PAUSE,
+  EXA_TALK_LARGE_TIMER,
   EXA_TALK_NOTES_LARGER,
   EXA_TALK_NOTES_SMALLER,
   EXA_TALK_ANSWER,
   EXA_TALK_MOUSE,
   EXA_TALK_FULLSCREEN,
+  EXA_TALK_RESUME, /* where it was broken off */
   EXA_TALK_HELP,
   EXA_TALK_LEAVE, /* the state, else the talk */
   EXA_TALK_CLOSE, /* the talk at once */
@@ -55,8 +57,8 @@ const ExaTalkBinding *exa_talk_bindings_get (void);
 /* What a key does; EXA_TALK_NONE where it does nothing. Shift counts only where the table asks for it. @argument (may
  * be NULL): the digit. */
 ExaTalkCommand exa_talk_command_find (guint keyval, GdkModifierType state, guint *argument);
-/* The same for a key press, by what the hardware key @keycode means in another layout where the one in use does not
- * know it ("и" is the b of that key), digits also by the other level ("&" is the 1 of that key). */
+/* The same for a key press, by what the hardware key @keycode means in Latin letters or in another layout where the one
+ * in use does not know it ("и" is the b of that key), digits also by the other level ("&" is the 1 of that key). */
 ExaTalkCommand exa_talk_command_find_key (GdkDisplay *display, guint keyval, guint keycode, GdkModifierType state,
                                           guint *argument);
 

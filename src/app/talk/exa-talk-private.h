@@ -18,8 +18,10 @@ struct _ExaTalk {
   ExaLang lang;
   ExaFigureTheme theme;
   ExaTalkPlace at, audience;
+  ExaTalkPlace offer; /* if @offered */
+  gint64 offer_elapsed;
   ExaBlank blank;
-  gboolean frozen, aside, paused;
+  gboolean frozen, aside, paused, offered;
   guint typed;
   gboolean pointer, zoomed, overview, help, speaker;
   double pointer_x, pointer_y;
@@ -34,11 +36,15 @@ struct _ExaTalk {
 /* A slide that begins by showing a part begins there. */
 guint exa_talk_first_step (ExaTalk *self, guint slide);
 const ExaSlide *exa_talk_nth_slide (ExaTalk *self, guint n);
+/* What exa_talk_back() would show; FALSE at the beginning. */
+gboolean exa_talk_get_former (ExaTalk *self, ExaTalkPlace *place);
 /* What a model shows at a place; overwrites @state. */
 void exa_talk_init_state (ExaTalk *self, ExaViewState *state, ExaTalkPlace place);
 /* Brings all models to what the talk shows now. */
 void exa_talk_show (ExaTalk *self);
 void exa_talk_set_typed (ExaTalk *self, guint typed);
+/* Offers nothing any more; FALSE if nothing was. */
+gboolean exa_talk_decline (ExaTalk *self);
 /* Leaves the innermost state that a person can be in; FALSE if there is none. */
 gboolean exa_talk_leave_state (ExaTalk *self);
 

@@ -20,9 +20,10 @@ exa_talk_leave_state (ExaTalk *self)
     exa_talk_set_typed (self, 0);
     return TRUE;
   }
-  return turn_off (self, self->help, "help") || turn_off (self, self->overview, "overview") ||
-         turn_off (self, self->zoomed, "zoomed") || turn_off (self, self->pointer, "pointer") ||
-         exa_talk_unblank (self) || exa_talk_return (self) || turn_off (self, self->frozen, "frozen");
+  return exa_talk_decline (self) || turn_off (self, self->help, "help") ||
+         turn_off (self, self->overview, "overview") || turn_off (self, self->zoomed, "zoomed") ||
+         turn_off (self, self->pointer, "pointer") || exa_talk_unblank (self) || exa_talk_return (self) ||
+         turn_off (self, self->frozen, "frozen");
 }
 
 /* Moves to the slide whose number was typed. */
@@ -52,6 +53,7 @@ run_own (ExaTalk *self, ExaTalkCommand command, guint argument, gint64 now)
   case EXA_TALK_POINTER: g_object_set (self, "pointer", !self->pointer, NULL); break;
   case EXA_TALK_ZOOM: g_object_set (self, "zoomed", !self->zoomed, NULL); break;
   case EXA_TALK_PAUSE: exa_talk_toggle_pause (self, now); break;
+  case EXA_TALK_RESUME: return exa_talk_resume (self, now);
   case EXA_TALK_HELP: g_object_set (self, "help", !self->help, NULL); break;
   case EXA_TALK_LEAVE:
     if (exa_talk_leave_state (self))

@@ -17,12 +17,15 @@ exa_talk_first_step (ExaTalk *self, guint slide)
 void
 exa_talk_init_state (ExaTalk *self, ExaViewState *state, ExaTalkPlace place)
 {
+  static const ExaView as_it_is = EXA_VIEW_INIT;
   const ExaSlide *slide = exa_talk_nth_slide (self, place.slide);
 
   exa_view_state_init (state, slide->chart, self->theme, self->lang);
   exa_slide_init_view (slide, place.step, &state->view);
-  /* The author of the story stands for the headline, whatever a step leaves out. */
-  state->title = g_strdup (exa_slide_get_title (slide, self->lang));
+  /* The author of the story stands for the headline, whatever a step leaves out; that of the chart stands for the chart
+   * as it is. */
+  if (!exa_text_is_empty (&slide->title) || exa_view_equal (&slide->view, &as_it_is))
+    state->title = g_strdup (exa_slide_get_title (slide, self->lang));
 }
 
 /* A step that the data refuse leaves the chart as it is. */
@@ -61,21 +64,34 @@ show_next (ExaTalk *self)
     exa_figure_model_set_chart (self->next_model, NULL);
 }
 
+/* Makes the figure of a place ahead, or none. */
+static void
+prepare (ExaTalk *self, guint n, const ExaTalkPlace *place)
+{
+  g_auto (ExaViewState) state = {0};
+
+  if (place != NULL)
+    exa_talk_init_state (self, &state, *place);
+  exa_figure_model_prepare (self->model, n, place != NULL ? &state : NULL);
+}
+
 static gboolean
 on_idle (gpointer data)
 {
   ExaTalk *self = data;
-  g_auto (ExaViewState) state = {0};
-  ExaTalkPlace next;
+  ExaTalkPlace next, former;
 
   self->idle = 0;
   if (self->next_model != NULL)
     show_next (self);
-  if (self->aside)
-    next = self->at;
-  if (!self->frozen && (self->aside || exa_talk_get_next (self, &next.slide, &next.step))) {
-    exa_talk_init_state (self, &state, next);
-    exa_figure_model_prepare (self->model, &state);
+  if (self->frozen)
+    return G_SOURCE_REMOVE;
+  if (self->aside) {
+    prepare (self, 0, &self->at);
+    prepare (self, 1, NULL);
+  } else {
+    prepare (self, 0, exa_talk_get_next (self, &next.slide, &next.step) ? &next : NULL);
+    prepare (self, 1, exa_talk_get_former (self, &former) ? &former : NULL);
   }
   return G_SOURCE_REMOVE;
 }

@@ -37,6 +37,28 @@ exa_story_to_tell (ExaDataset *dataset, ExaChart *from)
 }
 
 ExaStory *
+exa_story_as_seen (ExaStory *story, ExaChart *chart, const ExaView *view)
+{
+  static const ExaView as_it_is = EXA_VIEW_INIT;
+  ExaStory *copy;
+
+  if (exa_view_equal (view, &as_it_is) || !has_chart (story, chart))
+    return g_object_ref (story);
+  copy = exa_story_copy (story);
+  for (guint i = 0; i < copy->slides->len; i++) {
+    ExaSlide *slide = g_ptr_array_index (copy->slides, i);
+    if (slide->chart != chart)
+      continue;
+    exa_view_clear (&slide->view);
+    exa_view_copy (&slide->view, view);
+    exa_text_clear (&slide->title);
+    g_ptr_array_set_size (slide->steps, 0);
+    break;
+  }
+  return copy;
+}
+
+ExaStory *
 exa_story_again (ExaDataset *dataset, const ExaStory *story)
 {
   ExaStory *found;

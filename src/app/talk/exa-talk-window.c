@@ -3,12 +3,15 @@
 
 #include <glib/gi18n.h>
 
+#include "exa-announce.h"
+#include "exa-axis-said.h"
 #include "exa-figure-view.h"
 #include "exa-held-key.h"
 #include "exa-resources.h"
 #include "exa-spotlight.h"
 #include "exa-talk-dot.h"
 #include "exa-talk-help.h"
+#include "exa-talk-keeper.h"
 #include "exa-talk-place.h"
 #include "exa-slide-grid.h"
 
@@ -22,22 +25,32 @@ struct _ExaTalkWindow {
 
   ExaTalk *talk;
   GtkOverlay *stage;
-  ExaFigureView *slide;
+  ExaFigureView *picture;
   GtkLabel *words;                     /* over a corner of the picture: the number typed so far, what was switched */
   GtkWidget *help, *overview;          /* NULL while they are not shown */
   double x, y;                         /* where the cursor was last */
   guint cursor_timeout, words_timeout; /* 0: none */
   ExaTalkPlace *place;
   ExaHeldKey *held_key;
+  ExaTalkKeeper *keeper;
+  ExaAnnounced announced;
+  char *axis;      /* said of the one that changed, once widgets have their places; or NULL */
+  guint axis_idle; /* 0: none */
 };
 
 G_DEFINE_FINAL_TYPE (ExaTalkWindow, exa_talk_window, GTK_TYPE_WINDOW)
 
 /* --- words over the picture --- */
 
+/* As large as the smallest text of a slide: the room is to read them. */
 static void
 show_words (ExaTalkWindow *self, const char *words)
 {
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+
+  pango_attr_list_insert (attributes,
+                          pango_attr_size_new_absolute (gtk_widget_get_height (GTK_WIDGET (self)) * PANGO_SCALE / 45));
+  gtk_label_set_attributes (self->words, attributes);
   gtk_label_set_text (self->words, words);
   gtk_widget_set_visible (GTK_WIDGET (self->words), *words != '\0');
 }
@@ -142,6 +155,8 @@ on_key_pressed (ExaTalkWindow *self, guint key, guint code, GdkModifierType stat
 static void
 on_command (ExaTalkWindow *self, ExaTalkCommand command)
 {
+  if (command == EXA_TALK_LEAVE || command == EXA_TALK_CLOSE || command == EXA_TALK_QUIT)
+    exa_talk_keeper_leave (self->keeper);
   switch (command) {
   case EXA_TALK_LEAVE:
   case EXA_TALK_CLOSE: gtk_window_close (GTK_WINDOW (self)); break;
@@ -155,6 +170,7 @@ on_command (ExaTalkWindow *self, ExaTalkCommand command)
 static gboolean
 exa_talk_window_close_request (GtkWindow *window)
 {
+  exa_talk_keeper_leave (EXA_TALK_WINDOW (window)->keeper);
   return exa_talk_place_leave (EXA_TALK_WINDOW (window)->place) ||
          GTK_WINDOW_CLASS (exa_talk_window_parent_class)->close_request (window);
 }
@@ -166,6 +182,9 @@ exa_talk_window_dispose (GObject *object)
 
   g_clear_handle_id (&self->cursor_timeout, g_source_remove);
   g_clear_handle_id (&self->words_timeout, g_source_remove);
+  g_clear_handle_id (&self->axis_idle, g_source_remove);
+  g_clear_pointer (&self->axis, g_free);
+  g_clear_object (&self->keeper);
   if (self->talk != NULL)
     exa_talk_stop (self->talk, g_get_monotonic_time ());
   g_clear_object (&self->talk);
@@ -184,7 +203,7 @@ exa_talk_window_class_init (ExaTalkWindowClass *class)
   GTK_WINDOW_CLASS (class)->close_request = exa_talk_window_close_request;
   g_type_ensure (EXA_TYPE_FIGURE_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, EXA_RESOURCE_UI ("exa-talk-window.ui"));
-  gtk_widget_class_bind_template_child (widget_class, ExaTalkWindow, slide);
+  gtk_widget_class_bind_template_child (widget_class, ExaTalkWindow, picture);
   gtk_widget_class_bind_template_child (widget_class, ExaTalkWindow, stage);
   gtk_widget_class_bind_template_child (widget_class, ExaTalkWindow, words);
 }
@@ -234,6 +253,31 @@ make_overview (ExaTalkWindow *self)
   return exa_slide_grid_new (self->talk);
 }
 
+static gboolean
+on_axis_idle (gpointer data)
+{
+  ExaTalkWindow *self = data;
+
+  self->axis_idle = 0;
+  say (self, self->axis);
+  return G_SOURCE_REMOVE;
+}
+
+/* Bars that have another length now have it by another scale: that is said. */
+static void
+on_figure_changed (ExaTalkWindow *self, const ExaLayout *from, const ExaLayout *to)
+{
+  g_autofree char *words = exa_axis_said (from, to, exa_figure_model_get_spec (exa_talk_get_model (self->talk)),
+                                          exa_talk_get_lang (self->talk));
+
+  if (words == NULL)
+    return;
+  g_free (self->axis);
+  self->axis = g_steal_pointer (&words);
+  if (self->axis_idle == 0)
+    self->axis_idle = g_idle_add (on_axis_idle, self);
+}
+
 /* A dark screen shows the window's own colour. What only the speaker needs is shown here where there is no other
  * window for it. */
 static void
@@ -243,26 +287,31 @@ on_changed (ExaTalkWindow *self)
       [EXA_BLANK_NONE] = "slide", [EXA_BLANK_BLACK] = "black", [EXA_BLANK_WHITE] = "white"};
   ExaBlank blank = exa_talk_get_blank (self->talk);
   gboolean help, overview, speaker, zoomed;
-  guint typed;
+  guint typed, offered;
 
   for (guint i = 0; i < G_N_ELEMENTS (classes); i++) {
     if (i != blank)
       gtk_widget_remove_css_class (GTK_WIDGET (self), classes[i]);
   }
   gtk_widget_add_css_class (GTK_WIDGET (self), classes[blank]);
-  gtk_widget_set_opacity (GTK_WIDGET (self->slide), blank == EXA_BLANK_NONE ? 1 : 0);
+  gtk_widget_set_opacity (GTK_WIDGET (self->picture), blank == EXA_BLANK_NONE ? 1 : 0);
   g_object_get (self->talk, "help", &help, "overview", &overview, "speaker", &speaker, "typed", &typed, "zoomed",
-                &zoomed, NULL);
-  exa_spotlight_set (self->slide, zoomed);
+                &zoomed, "offered", &offered, NULL);
+  exa_spotlight_set (self->picture, zoomed);
   show_over (self, &self->overview, make_overview, overview && !speaker);
   show_over (self, &self->help, make_help, help && !speaker);
-  if (typed > 0 && !speaker) {
+  if (offered > 0 && !speaker) {
+    g_autofree char *words = g_strdup_printf (_ ("This talk was broken off at slide %u. R goes on there."), offered);
+    show_words (self, words);
+  } else if (typed > 0 && !speaker) {
     g_autofree char *number = g_strdup_printf ("%u", typed);
     g_clear_handle_id (&self->words_timeout, g_source_remove);
     show_words (self, number);
   } else if (self->words_timeout == 0) {
     show_words (self, "");
   }
+  if (!speaker)
+    exa_announce_slide (GTK_WINDOW (self), self->talk, &self->announced);
 }
 
 /* Before that it may have been asked where. */
@@ -289,9 +338,11 @@ new_window (GtkApplication *application, ExaTalk *talk)
   ExaTalkWindow *self = g_object_new (EXA_TYPE_TALK_WINDOW, "application", application, NULL);
 
   self->talk = g_object_ref (talk);
-  g_object_set (self->slide, "model", exa_talk_get_model (talk), NULL);
+  g_object_set (self->picture, "model", exa_talk_get_model (talk), NULL);
   gtk_overlay_add_overlay (self->stage, exa_talk_dot_new (talk));
+  self->keeper = exa_talk_keeper_new (talk);
   g_signal_connect_object (talk, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->picture, "figure-changed", G_CALLBACK (on_figure_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect (self, "map", G_CALLBACK (on_map), NULL);
   g_signal_connect_object (talk, "command", G_CALLBACK (on_command), self, G_CONNECT_SWAPPED);
   gtk_window_set_title (GTK_WINDOW (self), exa_text_get (&exa_talk_get_story (talk)->title, exa_talk_get_lang (talk)));

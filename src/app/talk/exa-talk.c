@@ -8,6 +8,7 @@ enum {
   PROP_STEP,
   PROP_N_SLIDES,
   PROP_LANG,
+  PROP_OFFERED,
   PROP_BLANK,
   PROP_FROZEN,
   PROP_ASIDE,
@@ -74,6 +75,7 @@ exa_talk_go_to_step (ExaTalk *self, guint slide, guint step)
   self->at.slide = MIN (slide, self->story->slides->len - 1);
   self->at.step = MIN (step, exa_talk_nth_slide (self, self->at.slide)->steps->len);
   g_object_freeze_notify (object);
+  exa_talk_decline (self);
   /* What is frozen stays as it is, dark or not. */
   if (!self->frozen)
     set_blank (self, EXA_BLANK_NONE);
@@ -101,18 +103,29 @@ exa_talk_next (ExaTalk *self)
 }
 
 gboolean
-exa_talk_back (ExaTalk *self)
+exa_talk_get_former (ExaTalk *self, ExaTalkPlace *place)
 {
   ExaTalkPlace at = self->at;
 
-  if (exa_talk_return (self))
-    return TRUE;
   if (at.step > exa_talk_first_step (self, at.slide))
-    exa_talk_go_to_step (self, at.slide, at.step - 1);
+    *place = (ExaTalkPlace){at.slide, at.step - 1};
   else if (at.slide > 0)
-    exa_talk_go_to_step (self, at.slide - 1, G_MAXUINT);
+    *place = (ExaTalkPlace){at.slide - 1, exa_talk_nth_slide (self, at.slide - 1)->steps->len};
   else
     return FALSE;
+  return TRUE;
+}
+
+gboolean
+exa_talk_back (ExaTalk *self)
+{
+  ExaTalkPlace former;
+
+  if (exa_talk_return (self))
+    return TRUE;
+  if (!exa_talk_get_former (self, &former))
+    return FALSE;
+  exa_talk_go_to_step (self, former.slide, former.step);
   return TRUE;
 }
 
@@ -142,6 +155,35 @@ exa_talk_go_to_chart (ExaTalk *self, ExaChart *chart)
     }
   }
   return FALSE;
+}
+
+void
+exa_talk_offer (ExaTalk *self, guint slide, guint step, gint64 elapsed)
+{
+  self->offer = (ExaTalkPlace){slide, step};
+  self->offer_elapsed = elapsed;
+  set_flag (self, &self->offered, TRUE, PROP_OFFERED);
+}
+
+gboolean
+exa_talk_decline (ExaTalk *self)
+{
+  gboolean was_offered = self->offered;
+
+  set_flag (self, &self->offered, FALSE, PROP_OFFERED);
+  return was_offered;
+}
+
+gboolean
+exa_talk_resume (ExaTalk *self, gint64 now)
+{
+  gboolean running = self->clock.running;
+
+  if (!self->offered)
+    return FALSE;
+  self->clock = (ExaTalkClock){.before = self->offer_elapsed, .since = now, .running = running};
+  exa_talk_go_to_step (self, self->offer.slide, self->offer.step);
+  return TRUE;
 }
 
 void
@@ -295,6 +337,7 @@ exa_talk_get_property (GObject *object, guint id, GValue *value, GParamSpec *psp
   case PROP_STEP: g_value_set_uint (value, self->at.step); break;
   case PROP_N_SLIDES: g_value_set_uint (value, self->story->slides->len); break;
   case PROP_LANG: g_value_set_enum (value, (int)self->lang); break;
+  case PROP_OFFERED: g_value_set_uint (value, self->offered ? self->offer.slide + 1 : 0); break;
   case PROP_BLANK: g_value_set_enum (value, (int)self->blank); break;
   case PROP_FROZEN: g_value_set_boolean (value, self->frozen); break;
   case PROP_ASIDE: g_value_set_boolean (value, self->aside); break;
@@ -371,6 +414,7 @@ exa_talk_class_init (ExaTalkClass *class)
   properties[PROP_STEP] = g_param_spec_uint ("step", NULL, NULL, 0, G_MAXUINT, 0, get);
   properties[PROP_N_SLIDES] = g_param_spec_uint ("n-slides", NULL, NULL, 0, G_MAXUINT, 0, get);
   properties[PROP_LANG] = g_param_spec_enum ("lang", NULL, NULL, EXA_TYPE_LANG, EXA_LANG_EN, set);
+  properties[PROP_OFFERED] = g_param_spec_uint ("offered", NULL, NULL, 0, G_MAXUINT, 0, get);
   properties[PROP_BLANK] = g_param_spec_enum ("blank", NULL, NULL, EXA_TYPE_BLANK, EXA_BLANK_NONE, set);
   properties[PROP_FROZEN] = g_param_spec_boolean ("frozen", NULL, NULL, FALSE, set);
   properties[PROP_ASIDE] = g_param_spec_boolean ("aside", NULL, NULL, FALSE, get);

@@ -36,7 +36,8 @@ typedef struct {
  * would. The latter two are made when they are first asked for.
  *
  * Properties: slide and step (from 0; step 0 is before the first), n-slides,
- * lang; blank, frozen (what the audience sees); aside (a pushed figure is shown;
+ * lang; offered (the number of the slide at which a talk of this story was broken off, from 1, until something is done;
+ * 0: none; read-only); blank, frozen (what the audience sees); aside (a pushed figure is shown;
  * read-only); typed (the number typed so far, 0: none; read-only); paused (the
  * clock stands still; read-only); pointer, zoomed (of the audience's picture);
  * overview, help (shown in the speaker's window where there is one, else in the
@@ -87,6 +88,11 @@ void exa_talk_go_to_step (ExaTalk *self, guint slide, guint step);
 void exa_talk_go_to_last (ExaTalk *self);
 /* FALSE, and nothing changed, where no slide has @chart; the slide that it stands on stays if it has it. */
 gboolean exa_talk_go_to_chart (ExaTalk *self, ExaChart *chart);
+/* Offers to go on at a place, where another talk of this story was broken off after @elapsed µs: a command does so, any
+ * other move forgets it. */
+void exa_talk_offer (ExaTalk *self, guint slide, guint step, gint64 elapsed);
+/* FALSE where nothing is offered. */
+gboolean exa_talk_resume (ExaTalk *self, gint64 now);
 /* The same story as it is in other data: slide, step and clock stay as far as it has them. */
 void exa_talk_set_story (ExaTalk *self, ExaDataset *dataset, ExaStory *story);
 
@@ -128,9 +134,9 @@ ExaTalkPace exa_talk_get_pace (ExaTalk *self, gint64 now, gint64 *seconds);
 /* --- commands --- */
 
 /**
- * exa_talk_run: does what a key asks for. What only a window can do (swap, speaker, answer, mouse, notes' size, full
- * screen, leave, close, quit) is told by the signal "command"; a window does with its own keys first what is its own.
- * FALSE where there was nothing to do.
+ * exa_talk_run: does what a key asks for. What only a window can do (swap, speaker, answer, mouse, notes' size, large
+ * timer, full screen, leave, close, quit) is told by the signal "command"; a window does with its own keys first what
+ * is its own. FALSE where there was nothing to do.
  */
 gboolean exa_talk_run (ExaTalk *self, ExaTalkCommand command, guint argument, gint64 now);
 

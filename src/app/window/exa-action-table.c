@@ -16,6 +16,7 @@ static const ExaAction table[] = {
     {"print", N_ ("Print the figure"), {"<Control>p"}, EXA_GROUP_FILE, 2},
     {"present", N_ ("Present the story"), {"F5"}, EXA_GROUP_FILE, 0},
     {"present-here", N_ ("Present from this chart"), {"<Shift>F5"}, EXA_GROUP_FILE, 2},
+    {"present-speaker", N_ ("Present with the speaker’s screen"), {"v"}, EXA_GROUP_FILE, 2},
 
     {"rehearse", N_ ("Rehearse the story"), {"<Control>F5"}, EXA_GROUP_STORY, 3},
     {"story-times", N_ ("Times of the story"), {NULL}, EXA_GROUP_STORY, 3},

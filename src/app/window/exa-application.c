@@ -332,7 +332,8 @@ refuse_screen (const char *text)
 static int
 present (ExaApplication *self, GApplicationCommandLine *command_line, const ExaArguments *arguments)
 {
-  g_autoptr (ExaSession) session = new_session (self);
+  gboolean is_ahead = self->ahead != NULL && arguments->paths == NULL;
+  g_autoptr (ExaSession) session = is_ahead ? g_steal_pointer (&self->ahead) : new_session (self);
   g_autofree char *message = refuse_screen (arguments->options.screen);
   g_autoptr (ExaStory) story = NULL;
   g_autoptr (ExaTalk) talk = NULL;
@@ -343,7 +344,7 @@ present (ExaApplication *self, GApplicationCommandLine *command_line, const ExaA
     g_application_command_line_printerr (command_line, "exascope: %s\n", message);
     return 2;
   }
-  if (exa_session_load (session, (const char *const *)arguments->paths))
+  if (is_ahead ? exa_session_wait (session) : exa_session_load (session, (const char *const *)arguments->paths))
     story = exa_arguments_find_story (arguments, exa_session_get_dataset (session), &message);
   else
     g_object_get (session, "problems", &message, NULL);

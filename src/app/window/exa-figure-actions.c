@@ -146,32 +146,40 @@ record (ExaWindow *self, ExaTalkWindow *audience, gboolean rehearsal)
 }
 
 /* Tells @story (taken; NULL: there is nothing to tell), from the slide of a chart (NULL: from the first one), or where
- * it was left. */
-static void
+ * it was left; the slide of a chart is as that is seen in the window. Borrowed; NULL where there is nothing. */
+static ExaTalkWindow *
 start_talk (ExaWindow *self, ExaStory *story, ExaChart *from, gboolean rehearsal)
 {
   g_autoptr (ExaStory) owned = story;
   ExaFigureModel *model = exa_session_get_model (self->session);
+  ExaDataset *dataset = exa_session_get_dataset (self->session);
   ExaLang lang = exa_figure_model_get_lang (model);
   ExaTalkWindow *audience;
 
   if (story == NULL || story->slides->len == 0) {
     say (self, _ ("There is no chart in these files."));
-    return;
+    return NULL;
   }
-  if (self->talk != NULL && (exa_talk_get_dataset (self->talk) != exa_session_get_dataset (self->session) ||
-                             g_strcmp0 (exa_talk_get_story (self->talk)->id, story->id) != 0))
+  if (self->talk != NULL &&
+      (exa_talk_get_dataset (self->talk) != dataset || g_strcmp0 (exa_talk_get_story (self->talk)->id, story->id) != 0))
     g_clear_object (&self->talk);
-  if (self->talk == NULL)
-    self->talk =
-        exa_talk_new (exa_session_get_dataset (self->session), story, NULL, lang, exa_figure_model_get_theme (model));
+  if (self->talk == NULL) {
+    self->talk = exa_talk_new (dataset, story, NULL, lang, exa_figure_model_get_theme (model));
+    exa_view_state_clear (&self->presented);
+  }
   g_object_set (self->talk, "lang", lang, NULL);
-  if (from != NULL)
+  if (from != NULL) {
+    g_autoptr (ExaStory) seen = exa_story_as_seen (story, from, exa_figure_model_get_view (model));
+    exa_view_state_clear (&self->presented);
+    exa_view_state_copy (&self->presented, exa_figure_model_get_state (model));
+    exa_talk_set_story (self->talk, dataset, seen);
     exa_talk_go_to_chart (self->talk, from);
+  }
   audience =
       exa_talk_window_start (gtk_window_get_application (GTK_WINDOW (self)), GTK_WINDOW (self), self->talk, NULL);
   record (self, audience, rehearsal);
   exa_speaker_window_follow (audience);
+  return audience;
 }
 
 static void
@@ -200,6 +208,28 @@ on_present_here (GSimpleAction *action, GVariant *parameter, gpointer data)
 }
 
 static void
+show_speaker (ExaTalk *talk)
+{
+  exa_talk_run (talk, EXA_TALK_SPEAKER, 0, g_get_monotonic_time ());
+}
+
+/* It may be asked first where the room is. */
+static void
+on_present_speaker (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  ExaWindow *self = data;
+  ExaTalkWindow *audience =
+      start_talk (self, exa_story_to_tell (exa_session_get_dataset (self->session), NULL), NULL, FALSE);
+
+  if (audience == NULL)
+    return;
+  if (gtk_widget_get_mapped (GTK_WIDGET (audience)))
+    show_speaker (self->talk);
+  else
+    g_signal_connect_object (audience, "map", G_CALLBACK (show_speaker), self->talk, G_CONNECT_SWAPPED);
+}
+
+static void
 on_present_story (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   ExaDataset *dataset = exa_session_get_dataset (EXA_WINDOW (data)->session);
@@ -213,13 +243,18 @@ static void
 on_loaded (ExaWindow *self, gboolean good)
 {
   ExaDataset *dataset = exa_session_get_dataset (self->session);
-  g_autoptr (ExaStory) story = NULL;
+  g_autoptr (ExaStory) story = NULL, seen = NULL;
+  ExaChart *chart;
 
   if (!good || self->talk == NULL || dataset == exa_talk_get_dataset (self->talk))
     return;
   story = exa_story_again (dataset, exa_talk_get_story (self->talk));
-  if (story != NULL)
-    exa_talk_set_story (self->talk, dataset, story);
+  if (story == NULL)
+    return;
+  chart = self->presented.chart != NULL ? exa_dataset_find (dataset, EXA_LIST_CHARTS, self->presented.chart->id) : NULL;
+  if (chart != NULL)
+    seen = exa_story_as_seen (story, chart, &self->presented.view);
+  exa_talk_set_story (self->talk, dataset, seen != NULL ? seen : story);
 }
 
 static const GActionEntry entries[] = {
@@ -232,6 +267,7 @@ static const GActionEntry entries[] = {
     {.name = "present", .activate = on_present},
     {.name = "rehearse", .activate = on_rehearse},
     {.name = "present-here", .activate = on_present_here},
+    {.name = "present-speaker", .activate = on_present_speaker},
     {.name = "present-story", .activate = on_present_story, .parameter_type = "s"},
 };
 

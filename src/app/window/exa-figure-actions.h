@@ -6,7 +6,7 @@
 G_BEGIN_DECLS
 
 /* Adds to @window what is done with its figure elsewhere: win.export, copy-figure, copy-data, print, present,
- * present-here, present-story. They are disabled while there is no figure. */
+ * present-here, present-speaker, present-story. They are disabled while there is no figure. */
 void exa_figure_actions_add (ExaWindow *window);
 
 G_END_DECLS

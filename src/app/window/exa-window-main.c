@@ -4,6 +4,10 @@
 #include <string.h>
 
 #include "exa-application.h"
+#include "exa-heap.h"
+#include "exa-renderer.h"
+
+#define HEAP_MIB 24
 
 /* Translations of a build tree, or of wherever the program was installed to. */
 static char *
@@ -29,6 +33,20 @@ reads_standard_input (int argc, char **argv)
   return FALSE;
 }
 
+/* Whether the bundled data are what will be shown: then they are read while GTK starts. What may be a file may be
+ * something else; then they are read later. */
+static gboolean
+shows_bundled_data (int argc, char **argv)
+{
+  if (argc > 1 && strcmp (argv[1], "present") != 0)
+    return FALSE;
+  for (int i = 2; i < argc; i++) {
+    if (strpbrk (argv[i], "./") != NULL || g_file_test (argv[i], G_FILE_TEST_EXISTS))
+      return FALSE;
+  }
+  return TRUE;
+}
+
 int
 main (int argc, char **argv)
 {
@@ -36,6 +54,8 @@ main (int argc, char **argv)
   GApplicationFlags flags = G_APPLICATION_HANDLES_COMMAND_LINE | G_APPLICATION_HANDLES_OPEN;
   g_autoptr (ExaApplication) application = NULL;
 
+  exa_heap_keep (HEAP_MIB);
+  exa_renderer_choose ("/dev");
   setlocale (LC_ALL, "");
   bindtextdomain (GETTEXT_PACKAGE, locale_dir);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
@@ -45,6 +65,6 @@ main (int argc, char **argv)
 
   if (reads_standard_input (argc, argv))
     flags |= G_APPLICATION_NON_UNIQUE;
-  application = exa_application_new (flags, argc == 1);
+  application = exa_application_new (flags, shows_bundled_data (argc, argv));
   return g_application_run (G_APPLICATION (application), argc, argv);
 }

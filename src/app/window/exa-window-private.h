@@ -17,6 +17,7 @@ struct _ExaWindow {
   GtkApplicationWindow parent_instance;
 
   ExaSession *session;
+  ExaViewState presented;    /* what the talk's slide of that chart is a copy of; empty: of none */
   ExaTalk *talk;             /* given, or left and to be gone on with; NULL until there was one */
   ExaTalkRecorder *recorder; /* of it, or NULL */
   ExaPanes *panes;

@@ -268,6 +268,7 @@ exa_window_dispose (GObject *object)
   g_clear_object (&self->session);
   g_clear_object (&self->talk);
   g_clear_object (&self->recorder);
+  exa_view_state_clear (&self->presented);
   g_clear_object (&self->recents);
 
   G_OBJECT_CLASS (exa_window_parent_class)->dispose (object);

@@ -10,3 +10,13 @@
  * time. Does nothing where the C library or the kernel cannot.
  */
 void exa_heap_reserve (unsigned mib);
+
+/**
+ * exa_heap_keep: has malloc() take pieces of up to @mib (1 to 31) from the heap, keep as much as one of them when they
+ * are freed, and get the memory of the first @mib in large pages. To be called once, before the first thread.
+ *
+ * A toolkit that draws with cairo takes fresh memory for each pass over a frame, 8 MiB at 1920×1080, and gives it back:
+ * that took longer than painting. Measured in a virtual machine, a talk comes to its first slide with two thirds of
+ * the time in the processor. No memory is taken that is not used.
+ */
+void exa_heap_keep (unsigned mib);

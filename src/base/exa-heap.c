@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-heap.h"
+
+#include <glib.h>
+#include <malloc.h>
+#include <stdlib.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+/* Whole pages within the @size bytes from @start on: where they begin. */
+static gpointer
+get_pages (char *start, gsize *size)
+{
+  gsize page = (gsize)getpagesize ();
+
+  *size -= page;
+  return (gpointer)(((guintptr)start + page - 1) / page * page);
+}
+
+void
+exa_heap_reserve (unsigned mib)
+{
+#if defined __GLIBC__ && defined MADV_POPULATE_WRITE
+  gsize size = (gsize)mib << 20;
+  char *start;
+
+  /* Pieces below the first limit come from the heap, which gives back nothing until more than the second is free. */
+  mallopt (M_MMAP_THRESHOLD, 2 * (int)size);
+  mallopt (M_TRIM_THRESHOLD, 4 * (int)size);
+  start = malloc (size);
+  if (start == NULL)
+    return;
+  gpointer pages = get_pages (start, &size);
+  madvise (pages, size, MADV_POPULATE_WRITE);
+  free (start);
+#endif
+}
+
+void
+exa_heap_keep (unsigned mib)
+{
+#if defined __GLIBC__ && defined MADV_HUGEPAGE
+  gsize size = (gsize)mib << 20;
+  char *start;
+
+  /* A piece is somewhat larger than what is asked for. */
+  mallopt (M_MMAP_THRESHOLD, (int)size + getpagesize ());
+  mallopt (M_TRIM_THRESHOLD, (int)size + getpagesize ());
+  start = malloc (size);
+  if (start == NULL)
+    return;
+  gpointer pages = get_pages (start, &size);
+  madvise (pages, size, MADV_HUGEPAGE);
+  free (start);
+#endif
+}
