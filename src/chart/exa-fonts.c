@@ -6,6 +6,7 @@
 
 #include "exa-document-text.h"
 #include "exa-font-set.h"
+#include "exa-joints.h"
 
 /* Before cairo 1.17.4, letters in images stand on whole pixels, which tells in texts smaller than this (pixels):
  * they are painted as shapes, which stand where they belong. */
@@ -65,25 +66,12 @@ choose_set (ExaFonts *self, const char *text)
   return self->system;
 }
 
-/* U+2060: no line breaks where it stands. It is no more than that, and takes no room. */
-#define WORD_JOINER 0x2060
+/* On layouts whose text was cut at the end of a word. */
+#define IS_CUT "exa-is-cut"
 
-/* "50 %" stays in one line too. */
-#define NO_BREAK_SPACE 0x00a0
-
-/* Whether the mark at @p joins two digits: "30–50 %" and "第 12、43 段" stay in one line. */
-static gboolean
-is_joint (const char *start, const char *p)
-{
-  gunichar c = g_utf8_get_char (p);
-
-  return (c == 0x2013 || c == 0x3001) && p > start && g_ascii_isdigit (p[-1]) &&
-         g_ascii_isdigit (*g_utf8_next_char (p));
-}
-
-/* One paragraph of valid UTF-8: what would break lines or jump to tabs becomes a space. @wraps: into several lines. */
+/* One paragraph of valid UTF-8: what would break lines or jump to tabs becomes a space. */
 static char *
-clean_text (const char *text, gboolean wraps)
+clean_text (const char *text)
 {
   g_autofree char *valid = g_utf8_make_valid (text, -1);
   GString *clean = g_string_sized_new (strlen (valid));
@@ -92,10 +80,7 @@ clean_text (const char *text, gboolean wraps)
     if (exa_is_noncharacter (c)) /* there is nothing to draw, and a PDF could not be written */
       continue;
     gboolean breaks = g_unichar_iscntrl (c) || c == 0x2028 || c == 0x2029;
-    gboolean percent = wraps && c == ' ' && p > valid && g_ascii_isdigit (p[-1]) && p[1] == '%';
-    g_string_append_unichar (clean, percent ? NO_BREAK_SPACE : breaks ? ' ' : c);
-    if (wraps && is_joint (valid, p))
-      g_string_append_unichar (clean, WORD_JOINER);
+    g_string_append_unichar (clean, breaks ? ' ' : c);
   }
   return g_string_free (clean, FALSE);
 }
@@ -120,13 +105,110 @@ add_mark_attributes (PangoAttrList *attributes, const char *text)
   }
 }
 
+/* Marks that stand beside each other lose the blank half of one, in fonts that have the feature. */
+#define PACK_MARKS "chws=1"
+
+/* What a text has whatever its lines. */
+static PangoAttrList *
+make_attributes (const char *text, double size, gboolean chinese)
+{
+  PangoAttrList *attributes = pango_attr_list_new ();
+
+  pango_attr_list_insert (attributes, pango_attr_line_height_new_absolute (
+                                          (int)(floor (LINE_HEIGHT * size) / size * EXA_FONTS_EM * PANGO_SCALE)));
+  if (chinese) {
+    pango_attr_list_insert (attributes, pango_attr_font_features_new (PACK_MARKS));
+    add_mark_attributes (attributes, text);
+  }
+  return attributes;
+}
+
+/* No line of @layout ends within what @joints keeps together by @least or more; EXA_JOINT_NONE: it may anywhere. */
+static void
+keep_together (PangoLayout *layout, PangoAttrList *attributes, const ExaJoints *joints, ExaJoint least)
+{
+  PangoAttrList *all = pango_attr_list_copy (attributes);
+
+  for (guint start = 0, end = 0; least != EXA_JOINT_NONE && exa_joints_next (joints, least, &start, &end);) {
+    PangoAttribute *attribute = pango_attr_allow_breaks_new (FALSE);
+    attribute->start_index = start;
+    attribute->end_index = end;
+    pango_attr_list_insert (all, attribute);
+  }
+  pango_layout_set_attributes (layout, all);
+  pango_attr_list_unref (all);
+}
+
+static gboolean
+is_too_wide (PangoLayout *layout)
+{
+  PangoRectangle logical;
+
+  pango_layout_get_extents (layout, NULL, &logical);
+  return logical.width > pango_layout_get_width (layout);
+}
+
+/* The byte of the text where Pango's ellipsis begins. */
+static guint
+find_ellipsis (PangoLayout *layout)
+{
+  for (GSList *l = pango_layout_get_lines_readonly (layout); l != NULL; l = l->next) {
+    for (GSList *run = ((PangoLayoutLine *)l->data)->runs; run != NULL; run = run->next) {
+      const PangoItem *item = ((PangoGlyphItem *)run->data)->item;
+      if (item->analysis.flags & PANGO_ANALYSIS_FLAG_IS_ELLIPSIS)
+        return (guint)item->offset;
+    }
+  }
+  return 0;
+}
+
+/* Pango cuts a text anywhere, in a figure too, which is another one then. */
+static void
+cut_after_word (PangoLayout *layout, const char *text, const ExaJoints *joints)
+{
+  for (guint limit = find_ellipsis (layout); pango_layout_is_ellipsized (layout) && limit > 0; limit--) {
+    limit = exa_joints_find_end (joints, limit);
+    g_autofree char *head = g_strndup (text, limit);
+    g_autofree char *cut = g_strconcat (head, "…", NULL);
+    /* A single word has nothing to lose but letters; of a figure nothing is left. */
+    if (limit == 0 && !exa_joints_begins_with_figure (joints))
+      return;
+    pango_layout_set_text (layout, cut, -1);
+    g_object_set_data (G_OBJECT (layout), IS_CUT, GINT_TO_POINTER (TRUE));
+    if (limit == 0)
+      return;
+  }
+}
+
+/* Sets @layout, which has its width, in lines that break where they may. */
+static void
+break_lines (PangoLayout *layout, const char *text, PangoAttrList *attributes, gboolean wraps)
+{
+  g_autoptr (ExaJoints) joints = NULL;
+
+  if (wraps) {
+    joints = exa_joints_new (text);
+    for (ExaJoint least = EXA_JOINT_WORD; least <= EXA_JOINT_FIGURE; least++) {
+      keep_together (layout, attributes, joints, least);
+      if (!is_too_wide (layout))
+        break;
+      keep_together (layout, attributes, joints, EXA_JOINT_NONE);
+    }
+  }
+  if (!pango_layout_is_ellipsized (layout))
+    return;
+  if (joints == NULL)
+    joints = exa_joints_new (text);
+  cut_after_word (layout, text, joints);
+}
+
 PangoLayout *
 exa_fonts_layout (ExaFonts *self, const char *text, ExaLang lang, ExaWeight weight, double size, double width,
                   int max_lines, PangoAlignment align)
 {
   g_return_val_if_fail (size > 0, NULL);
 
-  g_autofree char *clean = clean_text (text, width >= 0 && max_lines > 1);
+  g_autofree char *clean = clean_text (text);
   ExaFontSet *set = choose_set (self, clean);
   PangoContext *context = exa_font_set_get_context (set);
   PangoLayout *layout = pango_layout_new (context);
@@ -139,22 +221,43 @@ exa_fonts_layout (ExaFonts *self, const char *text, ExaLang lang, ExaWeight weig
   pango_layout_set_font_description (layout, font);
   pango_font_description_free (font);
 
-  PangoAttrList *attributes = pango_attr_list_new ();
-  pango_attr_list_insert (attributes, pango_attr_line_height_new_absolute (
-                                          (int)(floor (LINE_HEIGHT * size) / size * EXA_FONTS_EM * PANGO_SCALE)));
-  if (lang == EXA_LANG_ZH_CN && set != self->bundled)
-    add_mark_attributes (attributes, clean);
+  PangoAttrList *attributes = make_attributes (clean, size, lang == EXA_LANG_ZH_CN && set != self->bundled);
   pango_layout_set_attributes (layout, attributes);
-  pango_attr_list_unref (attributes);
-
   pango_layout_set_alignment (layout, align);
   if (width >= 0) {
     pango_layout_set_width (layout, (int)(width / size * EXA_FONTS_EM * PANGO_SCALE));
     pango_layout_set_height (layout, -MAX (max_lines, 1));
     pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
     pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+    break_lines (layout, clean, attributes, max_lines > 1);
   }
+  pango_attr_list_unref (attributes);
   return layout;
+}
+
+gboolean
+exa_fonts_is_cut (PangoLayout *layout)
+{
+  return pango_layout_is_ellipsized (layout) || g_object_get_data (G_OBJECT (layout), IS_CUT) != NULL;
+}
+
+void
+exa_fonts_emphasize (PangoLayout *layout, guint start, guint end, double r, double g, double b)
+{
+  PangoAttrList *attributes = pango_attr_list_copy (pango_layout_get_attributes (layout));
+  PangoAttribute *added[] = {
+      pango_attr_weight_new (PANGO_WEIGHT_SEMIBOLD),
+      pango_attr_foreground_new ((guint16)(r * 0xffff), (guint16)(g * 0xffff), (guint16)(b * 0xffff)),
+      pango_attr_allow_breaks_new (FALSE),
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (added); i++) {
+    added[i]->start_index = start;
+    added[i]->end_index = end;
+    pango_attr_list_insert (attributes, added[i]);
+  }
+  pango_layout_set_attributes (layout, attributes);
+  pango_attr_list_unref (attributes);
 }
 
 void
@@ -182,6 +285,43 @@ shows_as_shapes (cairo_t *cr, PangoLayout *layout, double size)
          g_object_get_data (G_OBJECT (layout), IS_PLAIN) != NULL;
 }
 
+/* Sets the colour of its own that @run may have. */
+static void
+set_color (cairo_t *cr, const PangoLayoutRun *run)
+{
+  double r, g, b, alpha = 1;
+
+  cairo_pattern_get_rgba (cairo_get_source (cr), &r, &g, &b, &alpha);
+  for (GSList *l = run->item->analysis.extra_attrs; l != NULL; l = l->next) {
+    PangoAttrColor *attribute = pango_attribute_as_color (l->data);
+    if (attribute == NULL || attribute->attr.klass->type != PANGO_ATTR_FOREGROUND)
+      continue;
+    PangoColor c = attribute->color;
+    cairo_set_source_rgba (cr, c.red / 65535.0, c.green / 65535.0, c.blue / 65535.0, alpha);
+  }
+}
+
+static void
+show_shapes (cairo_t *cr, PangoLayout *layout)
+{
+  PangoLayoutIter *iter = pango_layout_get_iter (layout);
+
+  do {
+    PangoLayoutRun *run = pango_layout_iter_get_run_readonly (iter);
+    PangoRectangle box;
+    if (run == NULL)
+      continue;
+    pango_layout_iter_get_run_extents (iter, NULL, &box);
+    cairo_save (cr);
+    set_color (cr, run);
+    cairo_move_to (cr, box.x / (double)PANGO_SCALE, pango_layout_iter_get_baseline (iter) / (double)PANGO_SCALE);
+    pango_cairo_glyph_string_path (cr, run->item->analysis.font, run->glyphs);
+    cairo_fill (cr);
+    cairo_restore (cr);
+  } while (pango_layout_iter_next_run (iter));
+  pango_layout_iter_free (iter);
+}
+
 void
 exa_fonts_show (cairo_t *cr, PangoLayout *layout, double size, double x, double y, gboolean fine)
 {
@@ -190,8 +330,7 @@ exa_fonts_show (cairo_t *cr, PangoLayout *layout, double size, double x, double 
   cairo_scale (cr, size / EXA_FONTS_EM, size / EXA_FONTS_EM);
   cairo_move_to (cr, 0, 0);
   if (fine && shows_as_shapes (cr, layout, size)) {
-    pango_cairo_layout_path (cr, layout);
-    cairo_fill (cr);
+    show_shapes (cr, layout);
   } else {
     pango_cairo_show_layout (cr, layout);
   }

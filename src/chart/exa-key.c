@@ -4,6 +4,7 @@
 #include <math.h>
 
 #include "exa-encode.h"
+#include "exa-hue-words.h"
 #include "exa-kind.h"
 #include "exa-place.h"
 
@@ -56,9 +57,11 @@ occurs (const ExaSpec *spec, const ExaLayoutReport *report, const Explained *exp
   ExaShape shape = exa_kind_get (report->kind)->shape;
   ExaEncoding encoding = explained->encoding;
 
+  const ExaChoice choice = exa_choice_new (spec, report->n_drawn);
   for (guint i = 0; i < report->n_drawn; i++) {
-    for (guint k = 0; k < spec->bands[i].n_marks; k++) {
-      const ExaMark *mark = &spec->bands[i].marks[k];
+    const ExaBand *band = &spec->bands[exa_choice_nth (&choice, i)];
+    for (guint k = 0; k < band->n_marks; k++) {
+      const ExaMark *mark = &band->marks[k];
       ExaEncoding found = exa_encode (mark->quantity, shape);
       ExaEncoding meant = exa_encode_is_below_zero (mark->quantity) ? EXA_ENCODE_UPPER : found;
       if (mark->derived == derived && found == encoding && meant == explained->words)
@@ -79,7 +82,7 @@ add_items (const ExaPage *page, const ExaLayoutReport *report, ExaKey *key)
                                   {EXA_ENCODE_LOWER, EXA_ENCODE_UPPER}};
   const ExaSpec *spec = page->spec;
 
-  for (guint i = 0; i < spec->n_key; i++)
+  for (guint i = 0; !exa_hue_words_apply (page) && i < spec->n_key; i++)
     add_item (page, key, spec->key[i].label, EXA_ENCODE_SOLID, spec->key[i].hue, spec->key[i].shade);
   for (guint i = 0; i < G_N_ELEMENTS (all); i++) {
     gboolean said = occurs (spec, report, &all[i], FALSE), follows = occurs (spec, report, &all[i], TRUE);

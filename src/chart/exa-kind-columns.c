@@ -18,12 +18,13 @@
 #define LEAST_LABEL_EM 20
 #define VALUE_EM       32
 #define LEAST_EM       15
+#define TAG_EM         20
 
 /* Room for the largest value's text above its column. */
 static double
 head_room (const ExaPage *page)
 {
-  return exa_page_em (page, VALUE_EM) * 1.3 + exa_page_px (page, 12);
+  return exa_page_data_em (page, VALUE_EM) * 1.3 + exa_page_px (page, 12);
 }
 
 static guint
@@ -84,7 +85,7 @@ names_fit (const ExaPage *page, double em, double pitch)
     int width = pango_layout_get_width (label.layout), longest;
     pango_layout_set_wrap (label.layout, PANGO_WRAP_WORD);
     pango_layout_get_size (label.layout, &longest, NULL);
-    fit = longest <= width && !pango_layout_is_ellipsized (label.layout);
+    fit = longest <= width && !exa_fonts_is_cut (label.layout);
     exa_label_clear (&label);
   }
   return fit;
@@ -95,7 +96,7 @@ static double
 name_em (const ExaPage *page, double pitch)
 {
   for (double at_1080 = LABEL_EM; at_1080 >= LEAST_LABEL_EM; at_1080 -= 2) {
-    double em = exa_page_em (page, at_1080);
+    double em = exa_page_data_em (page, at_1080);
     if (names_fit (page, em, pitch))
       return em;
   }
@@ -109,7 +110,7 @@ fits (const ExaPage *page)
   const ExaSpec *spec = page->spec;
   /* Left of the columns stand the ticks. */
   double width = page->content.width - exa_page_em (page, 24) * 4 - exa_page_px (page, 30);
-  double least = exa_page_em (page, LEAST_EM);
+  double least = exa_page_data_em (page, LEAST_EM);
 
   if (width / count_marks (spec) < exa_page_em (page, MIN_PITCH))
     return FALSE;
@@ -129,7 +130,7 @@ static double
 value_em (const ExaPage *page, double pitch)
 {
   const ExaSpec *spec = page->spec;
-  double least = exa_page_em (page, LEAST_EM), em = exa_page_em (page, VALUE_EM);
+  double least = exa_page_data_em (page, LEAST_EM), em = exa_page_data_em (page, VALUE_EM);
 
   for (guint i = 0; i < spec->n_bands; i++) {
     const ExaBand *band = &spec->bands[i];
@@ -144,9 +145,10 @@ value_em (const ExaPage *page, double pitch)
 }
 
 static void
-place_value (const ExaPage *page, ExaLayout *layout, const ExaMark *mark, const ExaLayoutMark *m, double em)
+place_value (const ExaPage *page, ExaLayout *layout, const ExaMark *mark, const ExaLayoutMark *m, ExaWeight weight,
+             double em)
 {
-  ExaLabel label = exa_label_new (page, mark->value, EXA_WEIGHT_SEMIBOLD, em, -1, 1, PANGO_ALIGN_CENTER);
+  ExaLabel label = exa_label_new (page, mark->value, weight, em, -1, 1, PANGO_ALIGN_CENTER);
   ExaRect r = exa_layout_mark_rect (m);
   gboolean down = m->high > m->zero;
   double gap = exa_page_px (page, 8);
@@ -157,7 +159,8 @@ place_value (const ExaPage *page, ExaLayout *layout, const ExaMark *mark, const 
 
 /* What the columns of a figure share. */
 typedef struct {
-  const ExaPage *page;
+  const ExaPlot *plot;
+  const ExaPage *page;      /* its */
   double height;            /* of the plot */
   double pitch;             /* from one band to the next */
   double name_em, value_em; /* sizes of their texts */
@@ -173,10 +176,10 @@ place_tag (const Columns *columns, ExaLayout *layout, const ExaMark *mark, const
 
   if (mark->tag == NULL)
     return;
-  ExaLabel tag =
-      exa_label_new (page, mark->tag, EXA_WEIGHT_REGULAR, exa_page_em (page, 20), width, 1, PANGO_ALIGN_CENTER);
+  ExaLabel tag = exa_label_new (page, mark->tag, EXA_WEIGHT_REGULAR, exa_page_data_em (page, TAG_EM), width, 1,
+                                PANGO_ALIGN_CENTER);
   exa_place_text (layout, &tag, "tag", mark->id, m->cross + (m->thickness - tag.width) / 2,
-                  columns->names_y + exa_page_em (page, LABEL_EM) * 2.7, EXA_ROLE_MUTED);
+                  columns->names_y + exa_page_data_em (page, LABEL_EM) * 2.7, EXA_ROLE_MUTED);
 }
 
 static void
@@ -186,9 +189,13 @@ place_band (const Columns *columns, ExaLayout *layout, guint i, double x)
   const ExaBand *band = &page->spec->bands[i];
   double pitch = columns->pitch;
   double thick = pitch * thick_part (band), left = x + (pitch - thick) / 2;
+  /* The compared ones alone are bold where there are any. */
+  gboolean compared = exa_plot_is_compared (columns->plot, i);
+  ExaWeight name_weight = compared ? EXA_WEIGHT_SEMIBOLD : EXA_WEIGHT_REGULAR;
+  ExaWeight value_weight = compared || !columns->plot->bracket ? EXA_WEIGHT_SEMIBOLD : EXA_WEIGHT_REGULAR;
   double each = thick / band->n_marks, gap = band->n_marks > 1 ? MAX (round (each * 0.06), 1) : 0;
-  ExaLabel label =
-      exa_label_new_name (page, band->label, columns->name_em, name_width (page, pitch), 2, PANGO_ALIGN_CENTER);
+  ExaLabel label = exa_label_new_name (page, band->label, name_weight, columns->name_em, name_width (page, pitch), 2,
+                                       PANGO_ALIGN_CENTER);
 
   exa_place_text (layout, &label, "label", band->id, x + (pitch - label.width) / 2, columns->names_y, EXA_ROLE_INK);
   for (guint k = 0; k < band->n_marks; k++) {
@@ -196,7 +203,7 @@ place_band (const Columns *columns, ExaLayout *layout, guint i, double x)
     m.cross = round (left + k * each);
     m.thickness = MAX (round (each - gap), 1);
     place_tag (columns, layout, &band->marks[k], &m, each);
-    place_value (page, layout, &band->marks[k], &m, columns->value_em);
+    place_value (page, layout, &band->marks[k], &m, value_weight, columns->value_em);
     g_array_append_val (layout->marks, m);
   }
 }
@@ -266,7 +273,7 @@ fit_scale (const ExaPlot *plot, const ExaAxis *axis, double top, double bottom)
 static gboolean
 bracket_fits (const ExaPlot *plot)
 {
-  return exa_bracket_width (plot) <= plot->page->content.width;
+  return exa_bracket_width (plot, 1) <= plot->page->content.width;
 }
 
 static void
@@ -274,7 +281,7 @@ place (const ExaPlot *plot, ExaLayout *layout)
 {
   const ExaPage *page = plot->page;
   const ExaSpec *spec = page->spec;
-  double labels = exa_page_em (page, LABEL_EM) * (has_tags (spec) ? 4 : 2.7) + exa_page_px (page, 14);
+  double labels = exa_page_data_em (page, LABEL_EM) * (has_tags (spec) ? 4 : 2.7) + exa_page_px (page, 14);
   double top = plot->rect.y + exa_bracket_height (plot) + head_room (page);
   double bottom = plot->rect.y + plot->rect.height - labels;
   ExaAxis axis = exa_axis_new (plot, bottom - top, 110, 24);
@@ -285,14 +292,16 @@ place (const ExaPlot *plot, ExaLayout *layout)
       .scale = fit_scale (plot, &axis, top, bottom),
   };
 
+  exa_axis_snap (&axis, page, &panel.scale);
   exa_axis_place_y (&axis, page, &panel, layout);
   double pitch = pitch_of (page, panel.rect.width);
   double x = left + (panel.rect.width - pitch * plot->n_bands) / 2;
   const Columns columns = {
+      .plot = plot,
       .page = page,
       .height = plot->rect.height,
       .pitch = pitch,
-      .name_em = MAX (name_em (page, pitch), exa_page_em (page, LEAST_LABEL_EM)),
+      .name_em = MAX (name_em (page, pitch), exa_page_data_em (page, LEAST_LABEL_EM)),
       .value_em = value_em (page, pitch),
       .names_y = bottom + exa_page_px (page, 14),
       .scale = &panel.scale,
@@ -305,6 +314,18 @@ place (const ExaPlot *plot, ExaLayout *layout)
   exa_axis_clear (&axis);
 }
 
+/* Names and values at their sizes in the width of the page. */
+static double
+text_em (const ExaPlot *plot)
+{
+  const ExaPage *page = plot->page;
+  double width = plot->rect.width - exa_page_em (page, 24) * 4 - exa_page_px (page, 30);
+  double pitch = pitch_of (page, width);
+  double least = MIN (MAX (name_em (page, pitch), exa_page_data_em (page, LEAST_LABEL_EM)), value_em (page, pitch));
+
+  return has_tags (page->spec) ? MIN (least, exa_page_data_em (page, TAG_EM)) : least;
+}
+
 const ExaKind exa_kind_columns = {
     .name = {"Column chart", "柱状图"},
     .shape = EXA_SHAPE_COLUMN,
@@ -313,5 +334,6 @@ const ExaKind exa_kind_columns = {
     .instead_note = {"Drawn as bars: columns would have no room for their names", "柱下排不下名称，改为条形"},
     .least_height = exa_rows_least_height,
     .bracket_fits = bracket_fits,
+    .text_em = text_em,
     .place = place,
 };

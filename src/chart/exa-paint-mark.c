@@ -153,14 +153,10 @@ exa_paint_mark (const ExaLayout *layout, const ExaLayoutMark *mark, cairo_t *cr)
 
   if (mark->alpha <= 0)
     return;
-  /* A gap at the end parts a segment of a stack from the next. */
-  ExaLayoutMark shown = *mark;
-  shown.high -= mark->gap;
-  shown.low = MIN (mark->low, shown.high);
   if (mark->shape == EXA_SHAPE_POINT)
     paint_point (&brush, mark);
   else
-    paint_bar (&brush, mark->gap > 0 ? &shown : mark);
+    paint_bar (&brush, mark);
 }
 
 void

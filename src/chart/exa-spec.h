@@ -63,7 +63,8 @@ typedef struct {
   guint n_unshown;  /* values, zero or less, that a log scale cannot show */
   ExaKeyEntry *key; /* of the series; NULL without */
   guint n_key;
-  ExaMark *remainder; /* of a stack, or NULL */
+  gboolean key_by_country; /* it names the hues of countries, not series */
+  ExaMark *remainder;      /* of a stack, or NULL */
   /* The comparison; all NULL without one. Its two marks need not be among the bands. */
   char *compare_a, *compare_b;           /* mark ids */
   char *compare_name_a, *compare_name_b; /* what they are figures of, for where it is said in words */
