@@ -26,7 +26,7 @@ exa_bracket_width (const ExaPlot *plot, double part)
   if (!plot->bracket)
     return 0;
   ExaLabel label = pill_label (plot, part);
-  double width = label.width + exa_page_px (plot->page, 52 + 36);
+  double width = label.width + exa_page_px (plot->page, 52 + 36) * part;
   exa_label_clear (&label);
   return width;
 }
@@ -44,9 +44,10 @@ exa_bracket_height (const ExaPlot *plot)
 
 /* Puts @label (taken) on its ground. */
 static void
-place_pill (const ExaPage *page, ExaLayout *layout, ExaLabel *label, double middle_x, double middle_y)
+place_pill (const ExaPage *page, ExaLayout *layout, ExaLabel *label, double part, double middle_x, double middle_y)
 {
-  double width = round (label->width + exa_page_px (page, 52)), height = round (label->height + exa_page_px (page, 22));
+  double width = round (label->width + exa_page_px (page, 52) * part);
+  double height = round (label->height + exa_page_px (page, 22) * part);
   ExaLayoutPill pill = {
       .key = g_strdup ("comparison"),
       .rect = {round (middle_x - width / 2), round (middle_y - height / 2), width, height},
@@ -115,7 +116,7 @@ exa_bracket_place_above (const ExaPlot *plot, ExaLayout *layout, double top)
   drop (page, layout, "b", spec->compare_b, y - width / 2);
   double half = label.width / 2 + exa_page_px (page, 26), from = page->content.x + half;
   double to = page->content.x + page->content.width - half;
-  place_pill (page, layout, &label, CLAMP ((a + b) / 2, from, MAX (from, to)), y);
+  place_pill (page, layout, &label, 1, CLAMP ((a + b) / 2, from, MAX (from, to)), y);
 }
 
 /* A thin line from the end of the bar and its texts to the bracket at @to. */
@@ -137,16 +138,17 @@ exa_bracket_place_right (const ExaPlot *plot, ExaLayout *layout, double right, d
   ExaLabel label = pill_label (plot, part);
   double a = middle_of (layout, spec->compare_a), b = middle_of (layout, spec->compare_b);
   double width = exa_page_stroke (page, STROKE);
-  double pill_width = label.width + exa_page_px (page, 52), pill_height = label.height + exa_page_px (page, 22);
-  double x = right + exa_page_px (page, 30) + pill_width / 2, pill_x = x;
+  double pill_width = label.width + exa_page_px (page, 52) * part;
+  double pill_height = label.height + exa_page_px (page, 22) * part;
+  double x = right + exa_page_px (page, 30) * part + pill_width / 2, pill_x = x;
 
   /* Bars close to each other: the text stands beside the line, not on it. */
   if (ABS (a - b) < pill_height + 2 * exa_page_px (page, 18)) {
-    x = right + exa_page_px (page, 22);
-    pill_x = x + exa_page_px (page, 10) + pill_width / 2;
+    x = right + exa_page_px (page, 22) * part;
+    pill_x = x + exa_page_px (page, 10) * part + pill_width / 2;
   }
   reach (page, layout, "a", spec->compare_a, x);
   exa_place_line (layout, TRUE, "bracket", "line", x, MIN (a, b), x, MAX (a, b), width, EXA_ROLE_INK);
   reach (page, layout, "b", spec->compare_b, x);
-  place_pill (page, layout, &label, pill_x, (a + b) / 2);
+  place_pill (page, layout, &label, part, pill_x, (a + b) / 2);
 }

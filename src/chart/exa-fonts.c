@@ -69,9 +69,29 @@ choose_set (ExaFonts *self, const char *text)
 /* On layouts whose text was cut at the end of a word. */
 #define IS_CUT "exa-is-cut"
 
-/* One paragraph of valid UTF-8: what would break lines or jump to tabs becomes a space. */
+/* U+2060: no line breaks beside it, and it takes no room. */
+#define WORD_JOINER 0x2060
+
+/* Whether the mark at @p joins two numbers: "30–50 %", "15 – 20", "第 12、43 段". Pango 1.50 breaks a line behind an en
+ * dash even where its attributes forbid that. */
+static gboolean
+joins_numbers (const char *start, const char *p)
+{
+  gunichar c = g_utf8_get_char (p);
+  const char *next = g_utf8_next_char (p);
+
+  if (c != 0x2013 && c != 0x2014 && c != 0x3001 && c != 0xff5e && c != '-' && c != '/')
+    return FALSE;
+  while (p > start && (p[-1] == ' '))
+    p--;
+  while (*next == ' ')
+    next++;
+  return p > start && g_ascii_isdigit (p[-1]) && g_ascii_isdigit (*next);
+}
+
+/* One paragraph of valid UTF-8: what would break lines or jump to tabs becomes a space. @wraps: into several lines. */
 static char *
-clean_text (const char *text)
+clean_text (const char *text, gboolean wraps)
 {
   g_autofree char *valid = g_utf8_make_valid (text, -1);
   GString *clean = g_string_sized_new (strlen (valid));
@@ -81,6 +101,8 @@ clean_text (const char *text)
       continue;
     gboolean breaks = g_unichar_iscntrl (c) || c == 0x2028 || c == 0x2029;
     g_string_append_unichar (clean, breaks ? ' ' : c);
+    if (wraps && joins_numbers (valid, p))
+      g_string_append_unichar (clean, WORD_JOINER);
   }
   return g_string_free (clean, FALSE);
 }
@@ -93,20 +115,49 @@ is_shared_mark (gunichar c)
 }
 
 static void
-add_mark_attributes (PangoAttrList *attributes, const char *text)
+insert (PangoAttrList *attributes, PangoAttribute *attribute, const char *text, const char *p)
 {
-  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p)) {
-    if (!is_shared_mark (g_utf8_get_char (p)))
-      continue;
-    PangoAttribute *attribute = pango_attr_family_new (EXA_FONT_SET_HAN);
-    attribute->start_index = (guint)(p - text);
-    attribute->end_index = (guint)(g_utf8_next_char (p) - text);
-    pango_attr_list_insert (attributes, attribute);
-  }
+  attribute->start_index = (guint)(p - text);
+  attribute->end_index = (guint)(g_utf8_next_char (p) - text);
+  pango_attr_list_insert (attributes, attribute);
 }
 
-/* Marks that stand beside each other lose the blank half of one, in fonts that have the feature. */
-#define PACK_MARKS "chws=1"
+static gboolean
+is_one_of (gunichar c, const char *set)
+{
+  return c != 0 && g_utf8_strchr (set, -1, c) != NULL;
+}
+
+/* Full-width marks of which one half is blank: the left one of those that open, the right one of the others. */
+#define OPENING "（《〈「『【〔“‘"
+#define CLOSING "）》〉」』】〕”’，。、；：！？"
+
+/* Whether the mark @c between @before and @after loses its blank half: of two blanks that meet, one is left. */
+static gboolean
+is_packed (gunichar before, gunichar c, gunichar after)
+{
+  if (is_one_of (c, CLOSING))
+    return is_one_of (after, CLOSING OPENING);
+  return is_one_of (c, OPENING) && is_one_of (before, OPENING);
+}
+
+/* The feature of a font that takes the blank half of a mark away. */
+#define HALF_WIDTH "halt=1"
+
+static void
+add_mark_attributes (PangoAttrList *attributes, const char *text)
+{
+  gunichar before = 0;
+
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p)) {
+    gunichar c = g_utf8_get_char (p);
+    if (is_shared_mark (c))
+      insert (attributes, pango_attr_family_new (EXA_FONT_SET_HAN), text, p);
+    if (is_packed (before, c, g_utf8_get_char (g_utf8_next_char (p))))
+      insert (attributes, pango_attr_font_features_new (HALF_WIDTH), text, p);
+    before = c;
+  }
+}
 
 /* What a text has whatever its lines. */
 static PangoAttrList *
@@ -116,20 +167,18 @@ make_attributes (const char *text, double size, gboolean chinese)
 
   pango_attr_list_insert (attributes, pango_attr_line_height_new_absolute (
                                           (int)(floor (LINE_HEIGHT * size) / size * EXA_FONTS_EM * PANGO_SCALE)));
-  if (chinese) {
-    pango_attr_list_insert (attributes, pango_attr_font_features_new (PACK_MARKS));
+  if (chinese)
     add_mark_attributes (attributes, text);
-  }
   return attributes;
 }
 
-/* No line of @layout ends within what @joints keeps together by @least or more; EXA_JOINT_NONE: it may anywhere. */
+/* No line of @layout ends within what @joints keeps together. */
 static void
-keep_together (PangoLayout *layout, PangoAttrList *attributes, const ExaJoints *joints, ExaJoint least)
+keep_together (PangoLayout *layout, PangoAttrList *attributes, const ExaJoints *joints)
 {
   PangoAttrList *all = pango_attr_list_copy (attributes);
 
-  for (guint start = 0, end = 0; least != EXA_JOINT_NONE && exa_joints_next (joints, least, &start, &end);) {
+  for (guint start = 0, end = 0; exa_joints_next (joints, &start, &end);) {
     PangoAttribute *attribute = pango_attr_allow_breaks_new (FALSE);
     attribute->start_index = start;
     attribute->end_index = end;
@@ -139,13 +188,23 @@ keep_together (PangoLayout *layout, PangoAttrList *attributes, const ExaJoints *
   pango_attr_list_unref (all);
 }
 
+/* Undoes what makes lines of @layout too wide; FALSE where none is. */
 static gboolean
-is_too_wide (PangoLayout *layout)
+loosen (PangoLayout *layout, ExaJoints *joints)
 {
   PangoRectangle logical;
+  gboolean loosened = FALSE;
 
   pango_layout_get_extents (layout, NULL, &logical);
-  return logical.width > pango_layout_get_width (layout);
+  if (logical.width <= pango_layout_get_width (layout))
+    return FALSE;
+  for (GSList *l = pango_layout_get_lines_readonly (layout); l != NULL; l = l->next) {
+    int start = pango_layout_line_get_start_index (l->data), length = pango_layout_line_get_length (l->data);
+    pango_layout_line_get_extents (l->data, NULL, &logical);
+    if (logical.width > pango_layout_get_width (layout))
+      loosened = exa_joints_loosen (joints, (guint)start, (guint)(start + length)) || loosened;
+  }
+  return loosened;
 }
 
 /* The byte of the text where Pango's ellipsis begins. */
@@ -188,12 +247,9 @@ break_lines (PangoLayout *layout, const char *text, PangoAttrList *attributes, g
 
   if (wraps) {
     joints = exa_joints_new (text);
-    for (ExaJoint least = EXA_JOINT_WORD; least <= EXA_JOINT_FIGURE; least++) {
-      keep_together (layout, attributes, joints, least);
-      if (!is_too_wide (layout))
-        break;
-      keep_together (layout, attributes, joints, EXA_JOINT_NONE);
-    }
+    do
+      keep_together (layout, attributes, joints);
+    while (loosen (layout, joints));
   }
   if (!pango_layout_is_ellipsized (layout))
     return;
@@ -208,7 +264,7 @@ exa_fonts_layout (ExaFonts *self, const char *text, ExaLang lang, ExaWeight weig
 {
   g_return_val_if_fail (size > 0, NULL);
 
-  g_autofree char *clean = clean_text (text);
+  g_autofree char *clean = clean_text (text, width >= 0 && max_lines > 1);
   ExaFontSet *set = choose_set (self, clean);
   PangoContext *context = exa_font_set_get_context (set);
   PangoLayout *layout = pango_layout_new (context);

@@ -17,8 +17,8 @@ typedef struct {
 
 static const Detail details[] = {
     {2, 3, 6, TRUE, TRUE, FALSE},  {2, 3, 3, TRUE, TRUE, FALSE},  {2, 2, 3, TRUE, TRUE, TRUE},
-    {2, 2, 2, FALSE, TRUE, TRUE},  {2, 2, 2, FALSE, FALSE, TRUE}, {2, 1, 1, FALSE, FALSE, TRUE},
-    {1, 1, 1, FALSE, FALSE, TRUE},
+    {2, 2, 4, FALSE, TRUE, TRUE},  {2, 2, 4, FALSE, FALSE, TRUE}, {2, 1, 4, FALSE, FALSE, TRUE},
+    {1, 1, 4, FALSE, FALSE, TRUE},
 };
 
 /* At 1080 lines; a headline too long is set smaller, down to this part, before it takes a third line. */

@@ -23,10 +23,11 @@ struct _ExaJoints {
   guint n;
 };
 
+/* One that a figure may have between its parts: a joiner of lines is as good as none. */
 static gboolean
 is_space (gunichar c)
 {
-  return c == ' ' || c == 0xa0 || c == 0x202f || c == 0x2009;
+  return c == ' ' || c == 0x2060 || c == 0xa0 || c == 0x202f || c == 0x2009;
 }
 
 static gboolean
@@ -79,7 +80,7 @@ end_of_digits (const ExaJoints *self, guint i)
     while (is_digit (char_at (self, i)))
       i++;
     guint next = i, n_marks = 0;
-    while (next < i + 3 && is_inner (char_at (self, next)))
+    while (next < i + 4 && is_inner (char_at (self, next)))
       n_marks += is_space (self->chars[next++]) ? 0 : 1;
     gboolean list = char_at (self, i) == ',' && next > i + 1;
     if (n_marks != 1 || list || !is_digit (char_at (self, next)))
@@ -99,7 +100,7 @@ start_of_signs (const ExaJoints *self, guint i)
     gboolean dash =
         is_one_of (c, "-−–—") && before == i &&
         (before < 2 || is_space (self->chars[before - 2]) || is_one_of (self->chars[before - 2], "(（<>≈≤≥$"));
-    if (!dash && !is_one_of (c, "<>≤≥≈~≠±$€£¥₩#¶§第约近逾超过前达"))
+    if (!dash && !is_one_of (c, "<>≤≥≈~≠±$€£¥₩#¶§第约"))
       return i;
     i = before - 1;
   }
@@ -137,7 +138,8 @@ read_word (const ExaJoints *self, guint i, char word[MAX_UNIT * 4])
   return i;
 }
 
-/* Where the unit ends that begins at @i, behind a number's digits: " EFLOPS", "%", " billion dollars"; @i for none. */
+/* Where the unit ends that begins at @i, behind a number's digits: " EFLOPS", "%", " billion"; @i for none. What is
+ * counted may follow a magnitude: "billion dollars". */
 static guint
 end_of_latin_unit (const ExaJoints *self, guint i)
 {
@@ -150,7 +152,7 @@ end_of_latin_unit (const ExaJoints *self, guint i)
   if (*word == '\0' || is_digit (char_at (self, start)))
     return i;
   if (is_among (word, magnitudes, G_N_ELEMENTS (magnitudes)))
-    return end_of_latin_unit (self, end);
+    return end;
   if (strcmp (word, "per") == 0) {
     guint cent = read_word (self, end + 1, word);
     return strcmp (word, "cent") == 0 ? cent : i;
@@ -211,8 +213,11 @@ join_figures (ExaJoints *self)
 {
   for (guint i = 0; i < self->n; i++) {
     if (is_digit (self->chars[i])) {
-      guint start = start_of_signs (self, i), end = end_of_digits (self, i);
-      join (self, start, end_of_unit (self, end), EXA_JOINT_FIGURE);
+      guint start = start_of_signs (self, i), end = end_of_digits (self, i), unit_end = end_of_unit (self, end);
+      join (self, start, unit_end, EXA_JOINT_FIGURE);
+      /* What is counted follows a magnitude: "billion dollars". */
+      if (unit_end > end)
+        join (self, unit_end - 1, end_of_latin_unit (self, unit_end), EXA_JOINT_WORD);
       i = MAX (end, i + 1) - 1;
     } else if (is_numeral (self->chars[i])) {
       guint end = i;
@@ -328,18 +333,45 @@ char_of (const ExaJoints *self, guint byte)
   return i;
 }
 
+/* Whether the boundary before the character at @i is one to be kept by the attributes of Pango, which breaks a line
+ * behind an en dash wherever they forbid it: there a joiner of lines in the text has to. */
+static gboolean
+is_kept (const ExaJoints *self, guint i)
+{
+  return self->before[i] != EXA_JOINT_NONE && self->chars[i - 1] != 0x2013;
+}
+
 gboolean
-exa_joints_next (const ExaJoints *self, ExaJoint least, guint *start, guint *end)
+exa_joints_next (const ExaJoints *self, guint *start, guint *end)
 {
   for (guint i = MAX (char_of (self, *end), 1); i < self->n; i++) {
-    if (self->before[i] < least)
+    if (!is_kept (self, i))
       continue;
     guint last = i;
-    while (last + 1 < self->n && self->before[last + 1] >= least)
+    while (last + 1 < self->n && is_kept (self, last + 1))
       last++;
     *start = self->at[i - 1];
     *end = self->at[last + 1];
     return TRUE;
+  }
+  return FALSE;
+}
+
+gboolean
+exa_joints_loosen (ExaJoints *self, guint start, guint end)
+{
+  guint from = char_of (self, start) + 1, to = char_of (self, end);
+
+  for (ExaJoint joint = EXA_JOINT_WORD; joint <= EXA_JOINT_FIGURE; joint++) {
+    gboolean loosened = FALSE;
+    for (guint i = from; i < to; i++) {
+      if (self->before[i] != joint)
+        continue;
+      self->before[i] = EXA_JOINT_NONE;
+      loosened = TRUE;
+    }
+    if (loosened)
+      return TRUE;
   }
   return FALSE;
 }

@@ -23,9 +23,12 @@ ExaJoints *exa_joints_new (const char *text);
 void exa_joints_free (ExaJoints *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaJoints, exa_joints_free)
 
-/* The next run of characters that belong together by @least or more, from byte *@end on (0 at first): its bytes from
- * *@start to before *@end. FALSE after the last one. */
-gboolean exa_joints_next (const ExaJoints *self, ExaJoint least, guint *start, guint *end);
+/* The next run of characters that belong together, from byte *@end on (0 at first): its bytes from *@start to before
+ * *@end. FALSE after the last one. */
+gboolean exa_joints_next (const ExaJoints *self, guint *start, guint *end);
+/* Lets the bytes from @start to before @end break, which are wider than there is room: words, or if there is none,
+ * figures. FALSE where nothing was kept together. */
+gboolean exa_joints_loosen (ExaJoints *self, guint start, guint end);
 
 /* Whether the text's first word is a figure. */
 gboolean exa_joints_begins_with_figure (const ExaJoints *self);

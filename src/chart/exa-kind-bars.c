@@ -66,15 +66,15 @@ place_texts (Panel *panel, guint band, guint k, const ExaLayoutMark *m, double b
   exa_place_text_on (panel->layout, &text->value, "value", mark->id, x, baseline, EXA_ROLE_INK);
 }
 
-/* @y: where the band begins; @middle: of its bars. */
+/* @y: where the band begins; @middle: of its bars; @start: where the scale begins. */
 static void
-place_label (Panel *panel, guint i, double y, double middle)
+place_label (Panel *panel, guint i, double y, double middle, double start)
 {
   const ExaRows *rows = panel->rows;
   ExaLabel *label = &rows->labels[i];
   gboolean above = rows->label_line > 0;
   double at = above ? y + rows->label_line / 2 : middle, top = at - label->height / 2;
-  double x = above ? panel->x + rows->label_em * INDENT : panel->x + rows->label_width - label->width;
+  double x = above ? start + rows->label_em * INDENT : panel->x + rows->label_width - label->width;
 
   if (top < panel->label_free) {
     panel->layout->report.n_names_left_out++;
@@ -112,7 +112,9 @@ place_marks (Panel *panel, guint i, double middle, const ExaScale *scale)
     ExaLayoutMark m = exa_encode_mark (page, &band->marks[k], exa_choice_nth (&rows->plot->choice, i),
                                        has_points (rows) ? EXA_SHAPE_POINT : EXA_SHAPE_BAR, scale, rows->panel_width);
     double at = middle + step * (k - (band->n_marks - 1) / 2.0);
-    m.thickness = has_points (rows) ? MAX (round (MIN (thickness * 0.8, exa_page_px (page, 26))), 1) : thickness;
+    /* The radius of a point is whole pixels, so that its tail begins on one. */
+    m.thickness =
+        has_points (rows) ? MAX (2 * round (MIN (thickness * 0.8, exa_page_px (page, 26)) / 2), 2) : thickness;
     m.cross = round (at - m.thickness / 2);
     double base = scale->log ? m.zero : round (exa_scale_map (scale, 0));
     if (has_points (rows))
@@ -133,7 +135,7 @@ place_band (Panel *panel, guint i, double y, const ExaScale *scale)
   double lift = rows->label_line > 0 ? rows->pitch * 0.12 : 0;
   double middle = y + rows->label_line + (height - rows->label_line) / 2 - lift;
 
-  place_label (panel, i, y, middle);
+  place_label (panel, i, y, middle, scale->p0);
   place_marks (panel, i, middle, scale);
 }
 
@@ -162,7 +164,7 @@ place_panel (const ExaRows *rows, guint n, const ExaAxis *axis, const ExaScale *
   if (axis != NULL)
     exa_axis_snap (axis, rows->page, &scale);
   else
-    exa_scale_snap (&scale, 0, 0, scale.high > 0 ? scale.high : scale.low, 0);
+    exa_scale_snap (&scale, 0, 0, exa_rows_fit_reference (rows), 0);
   for (guint i = n * rows->per_panel; i < MIN ((n + 1) * rows->per_panel, rows->plot->n_bands); i++) {
     place_band (&panel, i, y, &scale);
     y += exa_rows_band_height (rows, exa_plot_band (rows->plot, i));

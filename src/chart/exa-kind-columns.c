@@ -103,7 +103,32 @@ name_em (const ExaPage *page, double pitch)
   return 0;
 }
 
-/* Whether names and values have room within the width of the page. */
+static gboolean
+has_tags (const ExaSpec *spec)
+{
+  for (guint i = 0; i < spec->n_bands; i++) {
+    for (guint k = 0; k < spec->bands[i].n_marks; k++) {
+      if (spec->bands[i].marks[k].tag != NULL)
+        return TRUE;
+    }
+  }
+  return FALSE;
+}
+
+/* Of the page's height: the most that the texts of columns may take. */
+#define MOST_TEXTS 0.24
+
+/* Whether names, values and bracket leave the columns some of their height. */
+static gboolean
+has_height (const ExaPage *page)
+{
+  const ExaPlot plot = {.page = page, .bracket = page->spec->compare_text != NULL};
+  double names = exa_page_data_em (page, LABEL_EM) * (has_tags (page->spec) ? 4 : 2.7);
+
+  return names + head_room (page) + exa_bracket_height (&plot) <= page->height * MOST_TEXTS;
+}
+
+/* Whether names and values have room within the page. */
 static gboolean
 fits (const ExaPage *page)
 {
@@ -112,7 +137,7 @@ fits (const ExaPage *page)
   double width = page->content.width - exa_page_em (page, 24) * 4 - exa_page_px (page, 30);
   double least = exa_page_data_em (page, LEAST_EM);
 
-  if (width / count_marks (spec) < exa_page_em (page, MIN_PITCH))
+  if (width / count_marks (spec) < exa_page_em (page, MIN_PITCH) || !has_height (page))
     return FALSE;
   for (guint i = 0; i < spec->n_bands; i++) {
     const ExaBand *band = &spec->bands[i];
@@ -206,18 +231,6 @@ place_band (const Columns *columns, ExaLayout *layout, guint i, double x)
     place_value (page, layout, &band->marks[k], &m, value_weight, columns->value_em);
     g_array_append_val (layout->marks, m);
   }
-}
-
-static gboolean
-has_tags (const ExaSpec *spec)
-{
-  for (guint i = 0; i < spec->n_bands; i++) {
-    for (guint k = 0; k < spec->bands[i].n_marks; k++) {
-      if (spec->bands[i].marks[k].tag != NULL)
-        return TRUE;
-    }
-  }
-  return FALSE;
 }
 
 /* Pixels beyond the ends of @q that its column takes in a plot of @height: what fades, and below zero its text. */
@@ -314,15 +327,18 @@ place (const ExaPlot *plot, ExaLayout *layout)
   exa_axis_clear (&axis);
 }
 
-/* Names and values at their sizes in the width of the page. */
+/* Names and values beside an axis as it will be. */
 static double
 text_em (const ExaPlot *plot)
 {
   const ExaPage *page = plot->page;
-  double width = plot->rect.width - exa_page_em (page, 24) * 4 - exa_page_px (page, 30);
-  double pitch = pitch_of (page, width);
+  ExaAxis axis = exa_axis_new (plot, plot->rect.height, 110, 24);
+  double pitch = pitch_of (page, plot->rect.width - axis.widest - exa_page_px (page, 31));
   double least = MIN (MAX (name_em (page, pitch), exa_page_data_em (page, LEAST_LABEL_EM)), value_em (page, pitch));
 
+  exa_axis_clear (&axis);
+  /* The axis of the plot as it will be may be a little wider. */
+  least *= 0.97;
   return has_tags (page->spec) ? MIN (least, exa_page_data_em (page, TAG_EM)) : least;
 }
 

@@ -133,3 +133,20 @@ exa_rows_fit_longest (const ExaRows *rows)
   double zero = exa_scale_map (&scale, 0);
   return MAX (scale.p1 - zero, zero - scale.p0);
 }
+
+double
+exa_rows_fit_reference (const ExaRows *rows)
+{
+  double reference = 0;
+
+  for (guint i = 0; i < rows->plot->n_bands; i++) {
+    const ExaBand *band = exa_plot_band (rows->plot, i);
+    for (guint k = 0; k < band->n_marks; k++) {
+      ExaQuantity q = band->marks[k].quantity;
+      gboolean fades = exa_encode (q, EXA_SHAPE_BAR) == EXA_ENCODE_LOWER, below = q.high <= 0 && q.low < 0;
+      double end = below != fades ? q.low : q.high;
+      reference = isfinite (end) && fabs (end) > fabs (reference) ? end : reference;
+    }
+  }
+  return reference;
+}

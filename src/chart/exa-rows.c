@@ -2,6 +2,7 @@
 #include "exa-rows.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "exa-axis.h"
 #include "exa-bracket.h"
@@ -40,8 +41,8 @@ typedef struct {
   double text_part;
 } Form;
 
-static const Form forms[] = {{FALSE, 0.32, 1}, {FALSE, 0.2, 1}, {TRUE, 1, 1},
-                             {TRUE, 1, 0.8},   {TRUE, 1, 0.66}, {FALSE, 0.45, 0.8}};
+static const Form forms[] = {{FALSE, 0.32, 1}, {FALSE, 0.2, 1},     {TRUE, 1, 1},       {TRUE, 1, 0.8},
+                             {TRUE, 1, 0.66},  {FALSE, 0.32, 0.66}, {FALSE, 0.45, 0.66}};
 
 static double
 weight_of (const ExaBand *band)
@@ -62,7 +63,9 @@ bars_height (const ExaRows *rows, const ExaBand *band, double pitch)
 {
   if (band->n_marks == 1)
     return pitch;
-  double least = least_line (rows) * weight_of (band) / MARK_PITCH;
+  /* A single band may do without the gap to its neighbours. */
+  double gap = rows->plot->n_bands > 1 ? BAND_GAP / MARK_PITCH : 0.1;
+  double least = least_line (rows) * (band->n_marks + gap);
   return MAX (round (pitch * weight_of (band)), ceil (least));
 }
 
@@ -146,7 +149,8 @@ exa_rows_mark_pitch (const ExaRows *rows, const ExaBand *band)
 {
   if (band->n_marks == 1)
     return rows->pitch;
-  return floor (bars_height (rows, band, rows->pitch) * MARK_PITCH / weight_of (band));
+  double height = bars_height (rows, band, rows->pitch);
+  return MAX (floor (height * MARK_PITCH / weight_of (band)), MIN (least_line (rows), floor (height / band->n_marks)));
 }
 
 double
@@ -179,7 +183,7 @@ measure_labels (ExaRows *rows, const Form *form)
   const ExaPage *page = rows->page;
   guint n = rows->plot->n_bands;
   double least = exa_page_data_em (page, LEAST_EM), widest = 0;
-  double most = rows->panel_width * (rows->n_panels > 1 ? 0.42 : form->label_part) * (form->above ? 0.97 : 1);
+  double most = rows->panel_width * (rows->n_panels > 1 ? 0.42 : form->label_part);
 
   if (!form->above)
     rows->label_em = CLAMP (rows->text_pitch * 0.66, least, exa_page_data_em (page, 32));
@@ -187,8 +191,10 @@ measure_labels (ExaRows *rows, const Form *form)
   rows->labels = g_new0 (ExaLabel, n);
   for (guint i = 0; i < n; i++) {
     ExaLabel *label = &rows->labels[i];
+    /* A line of its own ends at the bracket. */
+    double width = form->above ? most - rows->label_em - exa_rows_get_room (rows, i) : most;
     *label = exa_label_new_name (page, exa_plot_band (rows->plot, i)->label, weight_of_label (rows, i), rows->label_em,
-                                 most, lines, form->above ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT);
+                                 width, lines, form->above ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT);
     widest = MAX (widest, label->width);
     rows->n_cut += label->is_cut ? 1 : 0;
   }
@@ -198,14 +204,38 @@ measure_labels (ExaRows *rows, const Form *form)
   rows->label_gap = MIN (exa_page_px (page, 26), rows->label_em * 0.8);
 }
 
-/* Of many rows, the first one alone says the unit. */
+/* Whether the subtitle says what @mark has at its end beyond its number. */
+static gboolean
+says_unit (const ExaSpec *spec, const ExaMark *mark)
+{
+  gsize length = strlen (mark->bare);
+
+  if (spec->subtitle == NULL || !g_str_has_prefix (mark->value, mark->bare))
+    return FALSE;
+  const char *unit = mark->value + length;
+  while (*unit == ' ' || g_str_has_prefix (unit, "\u00a0"))
+    unit += *unit == ' ' ? 1 : strlen ("\u00a0");
+  return *unit != '\0' && strstr (spec->subtitle, unit) != NULL;
+}
+
+/* Of many rows, the first one alone says the unit; where room is scarce and the subtitle says it, none does. */
+static const char *
+text_of (const ExaRows *rows, guint band, const ExaMark *mark)
+{
+  gboolean first = band % rows->per_panel == 0 && mark == exa_plot_band (rows->plot, band)->marks;
+
+  if (mark->bare == NULL)
+    return mark->value;
+  if (rows->text_part < 1 && says_unit (rows->page->spec, mark))
+    return mark->bare;
+  return rows->plot->n_bands >= MANY && !first ? mark->bare : mark->value;
+}
+
 static ExaRowText
 measure_text (const ExaRows *rows, guint band, const ExaMark *mark, double em)
 {
-  gboolean first = band % rows->per_panel == 0 && mark == exa_plot_band (rows->plot, band)->marks;
-  const char *text = rows->plot->n_bands >= MANY && mark->bare != NULL && !first ? mark->bare : mark->value;
-  ExaRowText end = {.value =
-                        exa_label_new (rows->page, text, weight_of_value (rows, band), em, -1, 1, PANGO_ALIGN_LEFT)};
+  ExaRowText end = {.value = exa_label_new (rows->page, text_of (rows, band, mark), weight_of_value (rows, band), em,
+                                            -1, 1, PANGO_ALIGN_LEFT)};
 
   end.width = end.value.width;
   if (mark->tag != NULL) {
@@ -308,11 +338,17 @@ reserve_bracket (ExaRows *rows)
 static gboolean
 lift_labels (ExaRows *rows, double height)
 {
-  double each = height / MAX (fullest (rows, 1, 1), 1), least = exa_page_data_em (rows->page, LEAST_EM);
+  double low, high, weights = 0, least = exa_page_data_em (rows->page, LEAST_EM);
+
+  for (guint i = 0; i < rows->plot->n_bands; i++)
+    weights += weight_of (exa_plot_band (rows->plot, i));
+  double each = height / MAX (weights, 1);
 
   rows->label_em = CLAMP (each * LABEL_PART, least, exa_page_data_em (rows->page, 30));
   rows->label_line = ceil (rows->label_em * 1.3);
-  return fullest (rows, 1, least_line (rows)) <= height;
+  /* And the zero line does not run through them. */
+  exa_axis_find_domain (rows->plot, &low, &high);
+  return (low >= 0 || rows->page->spec->log_scale) && fullest (rows, 1, least_line (rows)) <= height;
 }
 
 /* Measures @rows (nothing is measured yet) in one form; FALSE where it has not the height. */
