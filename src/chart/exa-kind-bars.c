@@ -130,10 +130,15 @@ static void
 place_band (Panel *panel, guint i, double y, const ExaScale *scale)
 {
   const ExaRows *rows = panel->rows;
-  double height = exa_rows_band_height (rows, exa_plot_band (rows->plot, i));
-  /* A bar is nearer to the label above it than to the one below. */
-  double lift = rows->label_line > 0 ? rows->pitch * 0.12 : 0;
-  double middle = y + rows->label_line + (height - rows->label_line) / 2 - lift;
+  const ExaBand *band = exa_plot_band (rows->plot, i);
+  double middle = y + exa_rows_band_height (rows, band) / 2;
+
+  /* Under a label of their own, bars are nearer to it than to the next one. */
+  if (rows->label_line > 0) {
+    double thickness = exa_rows_thickness (rows, band), step = thickness + exa_rows_mark_pitch (rows, band) * 0.08;
+    double block = thickness + (band->n_marks - 1) * step;
+    middle = y + rows->label_line + MIN (rows->pitch * 0.07, exa_page_px (rows->page, 8)) + block / 2;
+  }
 
   place_label (panel, i, y, middle, scale->p0);
   place_marks (panel, i, middle, scale);

@@ -32,7 +32,7 @@
 /* Of the plot's width: the most that a bracket takes. */
 #define MOST_BRACKET 0.42
 /* Of a band with its label above the bars: the label's size. */
-#define LABEL_PART 0.3
+#define LABEL_PART 0.34
 
 /* Ways to set labels and values, the first one that leaves the bars their length being the best. */
 typedef struct {
