@@ -377,6 +377,15 @@ measure_figure (ExaDataset *dataset, const ExaFigure *figure, ExaFonts *fonts, E
   return n;
 }
 
+/* Of all figures, one in so many is measured, by the seed of the run; all with EXA_ALL_PIXELS=1. */
+#define ONE_IN 6
+
+static gboolean
+is_drawn (void)
+{
+  return g_strcmp0 (g_getenv ("EXA_ALL_PIXELS"), "1") == 0 || g_test_rand_int_range (0, ONE_IN) == 0;
+}
+
 static void
 measure_all (ExaDataset *dataset, ExaThemeId theme, guint least)
 {
@@ -384,19 +393,20 @@ measure_all (ExaDataset *dataset, ExaThemeId theme, guint least)
     int width, height;
   } sizes[] = {{1920, 1080}, {960, 540}, {1080, 1080}, {600, 1600}, {320, 180}};
   g_autoptr (ExaFonts) fonts = exa_fonts_new ();
+  guint n = 0;
 
   for (guint s = 0; s < G_N_ELEMENTS (sizes); s++) {
-    guint n = 0;
     for (guint i = 0; i < exa_dataset_count (dataset, EXA_LIST_CHARTS); i++) {
       for (int lang = 0; lang < EXA_N_LANGS; lang++) {
+        if (!is_drawn ())
+          continue;
         ExaChart *chart = exa_dataset_nth (dataset, EXA_LIST_CHARTS, i);
         g_autoptr (ExaFigure) figure = exa_figure_new (chart, NULL, (ExaLang)lang, NULL, NULL);
         n += measure_figure (dataset, figure, fonts, theme, sizes[s].width, sizes[s].height);
       }
     }
-    /* The smallest has not room for all. */
-    g_assert_cmpuint (n, >=, sizes[s].width < 600 ? least : 2 * least);
   }
+  g_assert_cmpuint (n, >=, least);
 }
 
 static void
@@ -404,7 +414,7 @@ test_bundled (gconstpointer theme)
 {
   g_autoptr (ExaDataset) dataset = bundled_load ();
 
-  measure_all (dataset, (ExaThemeId)GPOINTER_TO_INT (theme), 250);
+  measure_all (dataset, (ExaThemeId)GPOINTER_TO_INT (theme), 200);
 }
 
 /* Everything that a figure can hold: see the file. */
@@ -413,7 +423,7 @@ test_figures (gconstpointer theme)
 {
   g_autoptr (ExaDataset) dataset = figures_load ();
 
-  measure_all (dataset, (ExaThemeId)GPOINTER_TO_INT (theme), 40);
+  measure_all (dataset, (ExaThemeId)GPOINTER_TO_INT (theme), 20);
 }
 
 int
