@@ -7,20 +7,22 @@
 #include "exa-place.h"
 
 #define TICK_GAP 16
+/* Of the grid, and of the zero line. */
+#define GRID_STROKE 1.5
+#define ZERO_STROKE 2.5
 
-/* The least and the largest of what is drawn, zero included unless @log. */
-static void
-find_domain (const ExaPlot *plot, double *low, double *high)
+void
+exa_axis_find_domain (const ExaPlot *plot, double *low, double *high)
 {
-  const ExaSpec *spec = plot->page->spec;
-  gboolean log = spec->log_scale;
+  gboolean log = plot->page->spec->log_scale;
 
   *low = log ? INFINITY : 0;
   *high = 0;
   for (guint i = 0; i < plot->n_bands; i++) {
-    for (guint k = 0; k < spec->bands[i].n_marks; k++) {
+    const ExaBand *band = exa_plot_band (plot, i);
+    for (guint k = 0; k < band->n_marks; k++) {
       double from, to;
-      exa_encode_extent (spec->bands[i].marks[k].quantity, &from, &to);
+      exa_encode_extent (band->marks[k].quantity, &from, &to);
       if (log && from <= 0)
         from = to;
       *low = from > 0 || !log ? MIN (*low, from) : *low;
@@ -33,11 +35,22 @@ find_domain (const ExaPlot *plot, double *low, double *high)
     *high = log ? *low * 10 : (*low < 0 ? 0 : 1);
 }
 
-/* A last tick far above every value would only make the bars shorter; none stands above a whole. */
-static gboolean
-is_beyond (double tick, double high, double limit)
+#define LEAST_TICKS 3
+#define MOST_WANTED (EXA_MAX_TICKS / 2)
+
+/* Sets the ticks, in units of @factor: about @wanted, the last one at the largest value or next beyond it, but none
+ * above a whole. */
+static void
+set_ticks (ExaAxis *axis, double low, double high, double factor, double limit, guint wanted)
 {
-  return tick > high * 1.25 || tick > limit * (1 + 1e-9);
+  do {
+    axis->n_ticks = axis->log ? exa_ticks_log (low / factor, high / factor, wanted + 2, axis->ticks)
+                              : exa_ticks_linear (low / factor, high / factor, wanted, axis->ticks);
+    while (!axis->log && axis->n_ticks > 2 && axis->ticks[axis->n_ticks - 1] * factor > limit * (1 + 1e-9))
+      axis->n_ticks--;
+  } while (axis->n_ticks < LEAST_TICKS && ++wanted <= MOST_WANTED);
+  for (guint i = 0; i < axis->n_ticks; i++)
+    axis->ticks[i] *= factor;
 }
 
 static int
@@ -52,13 +65,13 @@ compare_doubles (gconstpointer a, gconstpointer b)
 static double
 median (const ExaPlot *plot)
 {
-  const ExaSpec *spec = plot->page->spec;
   g_autoptr (GArray) all = g_array_new (FALSE, FALSE, sizeof (double));
 
   for (guint i = 0; i < plot->n_bands; i++) {
-    for (guint k = 0; k < spec->bands[i].n_marks; k++) {
+    const ExaBand *band = exa_plot_band (plot, i);
+    for (guint k = 0; k < band->n_marks; k++) {
       double from, to;
-      exa_encode_extent (spec->bands[i].marks[k].quantity, &from, &to);
+      exa_encode_extent (band->marks[k].quantity, &from, &to);
       g_array_append_val (all, to);
     }
   }
@@ -106,16 +119,11 @@ axis_set (ExaAxis *axis, const ExaPlot *plot, double low, double high, double le
   const ExaPage *page = plot->page;
   const ExaSpec *spec = page->spec;
   double factor = spec->unit != NULL ? spec->unit->factor : 1;
-  guint wanted = (guint)CLAMP (length / exa_page_px (page, every), 2, 8);
+  guint wanted = (guint)CLAMP (length / exa_page_px (page, every), LEAST_TICKS, 8);
 
   axis->log = spec->log_scale;
   /* Ticks are round in the unit that is written, which need not be the base unit. */
-  axis->n_ticks = axis->log ? exa_ticks_log (low / factor, high / factor, wanted + 2, axis->ticks)
-                            : exa_ticks_linear (low / factor, high / factor, wanted, axis->ticks);
-  while (!axis->log && axis->n_ticks > 2 && is_beyond (axis->ticks[axis->n_ticks - 1] * factor, high, spec->limit))
-    axis->n_ticks--;
-  for (guint i = 0; i < axis->n_ticks; i++)
-    axis->ticks[i] *= factor;
+  set_ticks (axis, low, high, factor, spec->limit, wanted);
   double extent = scale_like (plot, axis, high);
   gboolean own = has_own_scales (spec, axis, extent);
   for (guint i = 0; i < axis->n_ticks; i++) {
@@ -134,7 +142,7 @@ exa_axis_new (const ExaPlot *plot, double length, double every, double em)
   ExaAxis axis = {0};
   double low, high;
 
-  find_domain (plot, &low, &high);
+  exa_axis_find_domain (plot, &low, &high);
   axis_set (&axis, plot, low, high, length, every, em);
   return axis;
 }
@@ -156,9 +164,26 @@ exa_axis_clear (ExaAxis *axis)
 }
 
 double
+exa_axis_zero_stroke (const ExaPage *page)
+{
+  return exa_page_stroke (page, ZERO_STROKE);
+}
+
+double
 exa_axis_height (const ExaPage *page, double em)
 {
   return exa_page_px (page, TICK_GAP) + exa_page_em (page, em) * 1.3;
+}
+
+void
+exa_axis_snap (const ExaAxis *axis, const ExaPage *page, ExaScale *scale)
+{
+  double middle = fmod (exa_page_stroke (page, GRID_STROKE), 2) / 2;
+  double first = axis->log ? axis->ticks[0] : 0, last = axis->ticks[axis->n_ticks - 1];
+
+  if (!axis->log && last <= 0)
+    last = axis->ticks[0];
+  exa_scale_snap (scale, first, axis->log ? middle : 0, last, middle);
 }
 
 /* A copy of a tick's text for one more panel. */
@@ -192,7 +217,7 @@ static double
 label_x (const ExaPage *page, const ExaAxis *axis, guint i, const ExaLayoutPanel *panel)
 {
   double most = panel->rect.x + panel->rect.width - axis->labels[i].width;
-  double x = round (exa_scale_map (&panel->scale, axis->ticks[i])) - axis->labels[i].width / 2;
+  double x = exa_scale_map (&panel->scale, axis->ticks[i]) - axis->labels[i].width / 2;
 
   double least = MIN (page->content.x, panel->rect.x);
 
@@ -207,16 +232,17 @@ exa_axis_place_x (const ExaAxis *axis, const ExaPage *page, const ExaLayoutPanel
   double y = bottom + exa_page_px (page, TICK_GAP);
 
   for (guint i = 0; i < axis->n_ticks; i++) {
-    double at = round (exa_scale_map (&panel->scale, axis->ticks[i]));
+    double at = exa_scale_map (&panel->scale, axis->ticks[i]);
     g_autofree char *id = tick_id (axis, i, n);
     gboolean zero = axis->ticks[i] == 0 && !axis->log;
 
     if (zero) {
-      double width = exa_page_stroke (page, 2.5);
+      double width = exa_axis_zero_stroke (page);
       /* Its right edge is zero: no pixel of a bar hides under it. */
       exa_place_line (layout, TRUE, "zero", id, at - width / 2, top, at - width / 2, bottom, width, EXA_ROLE_INK);
     } else {
-      exa_place_line (layout, FALSE, "grid", id, at, top, at, bottom, exa_page_stroke (page, 1.5), EXA_ROLE_GRID);
+      exa_place_line (layout, FALSE, "grid", id, at, top, at, bottom, exa_page_stroke (page, GRID_STROKE),
+                      EXA_ROLE_GRID);
     }
     double x = label_x (page, axis, i, panel);
     if (axis->labels[i].width > panel->rect.width || !has_room (axis, i, x, last, &free_from, exa_page_px (page, 14)))
@@ -230,17 +256,18 @@ void
 exa_axis_place_y (const ExaAxis *axis, const ExaPage *page, const ExaLayoutPanel *panel, ExaLayout *layout)
 {
   double left = panel->rect.x, right = left + panel->rect.width, free_below = INFINITY;
-  double last = round (exa_scale_map (&panel->scale, axis->ticks[axis->n_ticks - 1]));
+  double last = exa_scale_map (&panel->scale, axis->ticks[axis->n_ticks - 1]);
 
   for (guint i = 0; i < axis->n_ticks; i++) {
-    double at = round (exa_scale_map (&panel->scale, axis->ticks[i]));
+    double at = exa_scale_map (&panel->scale, axis->ticks[i]);
     g_autofree char *id = tick_id (axis, i, 0);
 
     if (axis->ticks[i] == 0) {
-      double width = exa_page_stroke (page, 2.5);
+      double width = exa_axis_zero_stroke (page);
       exa_place_line (layout, TRUE, "zero", id, left, at + width / 2, right, at + width / 2, width, EXA_ROLE_INK);
     } else {
-      exa_place_line (layout, FALSE, "grid", id, left, at, right, at, exa_page_stroke (page, 1.5), EXA_ROLE_GRID);
+      exa_place_line (layout, FALSE, "grid", id, left, at, right, at, exa_page_stroke (page, GRID_STROKE),
+                      EXA_ROLE_GRID);
     }
     double height = axis->labels[i].height, y = at - height / 2;
     /* The last one, with the unit, is kept. */

@@ -23,6 +23,14 @@ ExaAxis exa_axis_new (const ExaPlot *plot, double length, double every, double e
 ExaAxis exa_axis_new_to (const ExaPlot *plot, double high, double length, double every, double em);
 void exa_axis_clear (ExaAxis *axis);
 
+/* The least and the largest of what is drawn, base units; zero is within, but on a log scale. */
+void exa_axis_find_domain (const ExaPlot *plot, double *low, double *high);
+/* Puts zero, where bars begin, and the last tick of @scale on whole pixels, as the lines there are drawn; of a log
+ * scale, the first and the last tick. */
+void exa_axis_snap (const ExaAxis *axis, const ExaPage *page, ExaScale *scale);
+
+/* The thickness of a zero line, whole pixels. */
+double exa_axis_zero_stroke (const ExaPage *page);
 /* What the tick labels below a plot take, with their gap. */
 double exa_axis_height (const ExaPage *page, double em);
 /* Grid, zero line and labels of the @n-th panel, whose axis runs along x. Leaves out labels that would overlap. */

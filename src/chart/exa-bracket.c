@@ -2,27 +2,31 @@
 #include "exa-bracket.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "exa-place.h"
 
 #define PILL_EM 32
+/* Of its lines; between them and the texts of the bars. */
+#define STROKE   2
+#define HAIR_GAP 14
 
 static ExaLabel
-pill_label (const ExaPlot *plot)
+pill_label (const ExaPlot *plot, double part)
 {
   const ExaPage *page = plot->page;
 
-  return exa_label_new (page, page->spec->compare_text, EXA_WEIGHT_SEMIBOLD, exa_page_em (page, PILL_EM), -1, 1,
-                        PANGO_ALIGN_LEFT);
+  return exa_label_new (page, page->spec->compare_text, EXA_WEIGHT_SEMIBOLD, exa_page_data_em (page, PILL_EM * part),
+                        -1, 1, PANGO_ALIGN_LEFT);
 }
 
 double
-exa_bracket_width (const ExaPlot *plot)
+exa_bracket_width (const ExaPlot *plot, double part)
 {
   if (!plot->bracket)
     return 0;
-  ExaLabel label = pill_label (plot);
-  double width = label.width + exa_page_px (plot->page, 52 + 36);
+  ExaLabel label = pill_label (plot, part);
+  double width = label.width + exa_page_px (plot->page, 52 + 36) * part;
   exa_label_clear (&label);
   return width;
 }
@@ -32,7 +36,7 @@ exa_bracket_height (const ExaPlot *plot)
 {
   if (!plot->bracket)
     return 0;
-  ExaLabel label = pill_label (plot);
+  ExaLabel label = pill_label (plot, 1);
   double height = label.height + exa_page_px (plot->page, 22 + 20);
   exa_label_clear (&label);
   return height;
@@ -40,9 +44,10 @@ exa_bracket_height (const ExaPlot *plot)
 
 /* Puts @label (taken) on its ground. */
 static void
-place_pill (const ExaPage *page, ExaLayout *layout, ExaLabel *label, double middle_x, double middle_y)
+place_pill (const ExaPage *page, ExaLayout *layout, ExaLabel *label, double part, double middle_x, double middle_y)
 {
-  double width = round (label->width + exa_page_px (page, 52)), height = round (label->height + exa_page_px (page, 22));
+  double width = round (label->width + exa_page_px (page, 52) * part);
+  double height = round (label->height + exa_page_px (page, 22) * part);
   ExaLayoutPill pill = {
       .key = g_strdup ("comparison"),
       .rect = {round (middle_x - width / 2), round (middle_y - height / 2), width, height},
@@ -53,12 +58,48 @@ place_pill (const ExaPage *page, ExaLayout *layout, ExaLabel *label, double midd
   exa_place_text_beside (layout, label, "comparison", NULL, middle_x - label->width / 2, middle_y, EXA_ROLE_PILL_INK);
 }
 
+static const ExaLayoutMark *
+mark_of (const ExaLayout *layout, const char *id)
+{
+  return &g_array_index (layout->marks, ExaLayoutMark, exa_layout_find (layout, id));
+}
+
 static double
 middle_of (const ExaLayout *layout, const char *id)
 {
-  const ExaLayoutMark *mark = &g_array_index (layout->marks, ExaLayoutMark, exa_layout_find (layout, id));
+  const ExaLayoutMark *mark = mark_of (layout, id);
 
   return mark->cross + mark->thickness / 2;
+}
+
+/* What the bar of @id takes with the texts at its end. */
+static ExaRect
+box_with_texts (const ExaLayout *layout, const char *id)
+{
+  ExaRect box = exa_layout_mark_rect (mark_of (layout, id));
+
+  for (guint i = 0; i < layout->texts->len; i++) {
+    const ExaLayoutText *text = &g_array_index (layout->texts, ExaLayoutText, i);
+    const char *colon = strchr (text->key, ':');
+    if (colon == NULL || strcmp (colon + 1, id) != 0 ||
+        (!g_str_has_prefix (text->key, "value:") && !g_str_has_prefix (text->key, "tag:")))
+      continue;
+    double right = MAX (box.x + box.width, text->rect.x + text->rect.width), top = MIN (box.y, text->rect.y);
+    box.height += box.y - top;
+    box.y = top;
+    box.width = right - box.x;
+  }
+  return box;
+}
+
+/* A thin line from the bracket at @from to the column's value. */
+static void
+drop (const ExaPage *page, ExaLayout *layout, const char *end, const char *id, double from)
+{
+  double x = middle_of (layout, id), width = exa_page_stroke (page, STROKE);
+  double to = box_with_texts (layout, id).y - exa_page_px (page, HAIR_GAP);
+
+  exa_place_line (layout, TRUE, "bracket", end, x, from, x, MAX (to, from + width), width, EXA_ROLE_INK);
 }
 
 void
@@ -66,37 +107,48 @@ exa_bracket_place_above (const ExaPlot *plot, ExaLayout *layout, double top)
 {
   const ExaPage *page = plot->page;
   const ExaSpec *spec = page->spec;
-  ExaLabel label = pill_label (plot);
+  ExaLabel label = pill_label (plot, 1);
   double a = middle_of (layout, spec->compare_a), b = middle_of (layout, spec->compare_b);
-  double width = exa_page_stroke (page, 2.5), hook = exa_page_px (page, 18);
-  double y = top + (label.height + exa_page_px (page, 22)) / 2;
+  double width = exa_page_stroke (page, STROKE), y = top + (label.height + exa_page_px (page, 22)) / 2;
 
-  exa_place_line (layout, TRUE, "bracket", "a", a, y - width / 2, a, y + hook, width, EXA_ROLE_INK);
+  drop (page, layout, "a", spec->compare_a, y - width / 2);
   exa_place_line (layout, TRUE, "bracket", "line", MIN (a, b), y, MAX (a, b), y, width, EXA_ROLE_INK);
-  exa_place_line (layout, TRUE, "bracket", "b", b, y - width / 2, b, y + hook, width, EXA_ROLE_INK);
+  drop (page, layout, "b", spec->compare_b, y - width / 2);
   double half = label.width / 2 + exa_page_px (page, 26), from = page->content.x + half;
   double to = page->content.x + page->content.width - half;
-  place_pill (page, layout, &label, CLAMP ((a + b) / 2, from, MAX (from, to)), y);
+  place_pill (page, layout, &label, 1, CLAMP ((a + b) / 2, from, MAX (from, to)), y);
+}
+
+/* A thin line from the end of the bar and its texts to the bracket at @to. */
+static void
+reach (const ExaPage *page, ExaLayout *layout, const char *end, const char *id, double to)
+{
+  double y = middle_of (layout, id), width = exa_page_stroke (page, STROKE);
+  ExaRect box = box_with_texts (layout, id);
+  double from = MIN (box.x + box.width + exa_page_px (page, HAIR_GAP), to - width);
+
+  exa_place_line (layout, TRUE, "bracket", end, from, y, to + width / 2, y, width, EXA_ROLE_INK);
 }
 
 void
-exa_bracket_place_right (const ExaPlot *plot, ExaLayout *layout, double right)
+exa_bracket_place_right (const ExaPlot *plot, ExaLayout *layout, double right, double part)
 {
   const ExaPage *page = plot->page;
   const ExaSpec *spec = page->spec;
-  ExaLabel label = pill_label (plot);
+  ExaLabel label = pill_label (plot, part);
   double a = middle_of (layout, spec->compare_a), b = middle_of (layout, spec->compare_b);
-  double width = exa_page_stroke (page, 2.5), hook = exa_page_px (page, 18);
-  double pill_width = label.width + exa_page_px (page, 52), pill_height = label.height + exa_page_px (page, 22);
-  double x = right + exa_page_px (page, 30) + pill_width / 2, pill_x = x;
+  double width = exa_page_stroke (page, STROKE);
+  double pill_width = label.width + exa_page_px (page, 52) * part;
+  double pill_height = label.height + exa_page_px (page, 22) * part;
+  double x = right + exa_page_px (page, 30) * part + pill_width / 2, pill_x = x;
 
   /* Bars close to each other: the text stands beside the line, not on it. */
-  if (ABS (a - b) < pill_height + 2 * hook) {
-    x = right + exa_page_px (page, 22);
-    pill_x = x + exa_page_px (page, 10) + pill_width / 2;
+  if (ABS (a - b) < pill_height + 2 * exa_page_px (page, 18)) {
+    x = right + exa_page_px (page, 22) * part;
+    pill_x = x + exa_page_px (page, 10) * part + pill_width / 2;
   }
-  exa_place_line (layout, TRUE, "bracket", "a", x - hook, a, x + width / 2, a, width, EXA_ROLE_INK);
+  reach (page, layout, "a", spec->compare_a, x);
   exa_place_line (layout, TRUE, "bracket", "line", x, MIN (a, b), x, MAX (a, b), width, EXA_ROLE_INK);
-  exa_place_line (layout, TRUE, "bracket", "b", x - hook, b, x + width / 2, b, width, EXA_ROLE_INK);
-  place_pill (page, layout, &label, pill_x, (a + b) / 2);
+  reach (page, layout, "b", spec->compare_b, x);
+  place_pill (page, layout, &label, part, pill_x, (a + b) / 2);
 }

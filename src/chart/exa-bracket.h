@@ -7,11 +7,13 @@ G_BEGIN_DECLS
 
 /* The bracket between the two compared marks, with what they give on a rounded ground; private to the chart folder. */
 
-/* Pixels that it takes right of the rows, and above the columns; 0 where the plot has none. */
-double exa_bracket_width (const ExaPlot *plot);
+/* Pixels that it takes right of the rows, its text being @part of its usual size, and above the columns; 0 where the
+ * plot has none. */
+double exa_bracket_width (const ExaPlot *plot, double part);
 double exa_bracket_height (const ExaPlot *plot);
-/* Between two rows, to the right of @right; between two columns, from @top down. Both marks are in @layout. */
-void exa_bracket_place_right (const ExaPlot *plot, ExaLayout *layout, double right);
+/* Between two rows, to the right of @right; between two columns, from @top down. Thin lines reach to both marks, which
+ * are in @layout with their texts. */
+void exa_bracket_place_right (const ExaPlot *plot, ExaLayout *layout, double right, double part);
 void exa_bracket_place_above (const ExaPlot *plot, ExaLayout *layout, double top);
 
 G_END_DECLS

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-describe.h"
 
+#include "exa-choice.h"
 #include "exa-kind.h"
 #include "exa-notes.h"
 #include "exa-text.h"
@@ -36,9 +37,11 @@ list_items (const ExaSpec *spec, guint n_bands)
 {
   GArray *items = g_array_new (FALSE, FALSE, sizeof (Item));
 
+  const ExaChoice choice = exa_choice_new (spec, n_bands);
   for (guint i = 0; i < n_bands; i++) {
-    for (guint k = 0; k < spec->bands[i].n_marks; k++) {
-      Item item = {&spec->bands[i], &spec->bands[i].marks[k]};
+    const ExaBand *band = &spec->bands[exa_choice_nth (&choice, i)];
+    for (guint k = 0; k < band->n_marks; k++) {
+      Item item = {band, &band->marks[k]};
       g_array_append_val (items, item);
     }
   }

@@ -7,6 +7,7 @@
 #include "exa-document-text.h"
 #include "exa-pdf-text.h"
 #include "exa-font-set.h"
+#include "exa-joints.h"
 
 /* Before cairo 1.17.4, letters in images stand on whole pixels, which tells in texts smaller than this (pixels):
  * they are painted as shapes, which stand where they belong. */
@@ -66,20 +67,27 @@ choose_set (ExaFonts *self, const char *text)
   return self->system;
 }
 
-/* U+2060: no line breaks where it stands. It is no more than that, and takes no room. */
+/* On layouts whose text was cut at the end of a word. */
+#define IS_CUT "exa-is-cut"
+
+/* U+2060: no line breaks beside it, and it takes no room. */
 #define WORD_JOINER 0x2060
 
-/* "50 %" stays in one line too. */
-#define NO_BREAK_SPACE 0x00a0
-
-/* Whether the mark at @p joins two digits: "30–50 %" and "第 12、43 段" stay in one line. */
+/* Whether the mark at @p joins two numbers: "30–50 %", "15 – 20", "第 12、43 段". Pango 1.50 breaks a line behind an en
+ * dash even where its attributes forbid that. */
 static gboolean
-is_joint (const char *start, const char *p)
+joins_numbers (const char *start, const char *p)
 {
   gunichar c = g_utf8_get_char (p);
+  const char *next = g_utf8_next_char (p);
 
-  return (c == 0x2013 || c == 0x3001) && p > start && g_ascii_isdigit (p[-1]) &&
-         g_ascii_isdigit (*g_utf8_next_char (p));
+  if (c != 0x2013 && c != 0x2014 && c != 0x3001 && c != 0xff5e && c != '-' && c != '/')
+    return FALSE;
+  while (p > start && (p[-1] == ' '))
+    p--;
+  while (*next == ' ')
+    next++;
+  return p > start && g_ascii_isdigit (p[-1]) && g_ascii_isdigit (*next);
 }
 
 /* One paragraph of valid UTF-8: what would break lines or jump to tabs becomes a space. @wraps: into several lines. */
@@ -93,9 +101,8 @@ clean_text (const char *text, gboolean wraps)
     if (exa_is_noncharacter (c)) /* there is nothing to draw, and a PDF could not be written */
       continue;
     gboolean breaks = g_unichar_iscntrl (c) || c == 0x2028 || c == 0x2029;
-    gboolean percent = wraps && c == ' ' && p > valid && g_ascii_isdigit (p[-1]) && p[1] == '%';
-    g_string_append_unichar (clean, percent ? NO_BREAK_SPACE : breaks ? ' ' : c);
-    if (wraps && is_joint (valid, p))
+    g_string_append_unichar (clean, breaks ? ' ' : c);
+    if (wraps && joins_numbers (valid, p))
       g_string_append_unichar (clean, WORD_JOINER);
   }
   return g_string_free (clean, FALSE);
@@ -109,16 +116,147 @@ is_shared_mark (gunichar c)
 }
 
 static void
+insert (PangoAttrList *attributes, PangoAttribute *attribute, const char *text, const char *p)
+{
+  attribute->start_index = (guint)(p - text);
+  attribute->end_index = (guint)(g_utf8_next_char (p) - text);
+  pango_attr_list_insert (attributes, attribute);
+}
+
+static gboolean
+is_one_of (gunichar c, const char *set)
+{
+  return c != 0 && g_utf8_strchr (set, -1, c) != NULL;
+}
+
+/* Full-width marks of which one half is blank: the left one of those that open, the right one of the others. */
+#define OPENING "（《〈「『【〔“‘"
+#define CLOSING "）》〉」』】〕”’，。、；：！？"
+
+/* Whether the mark @c between @before and @after loses its blank half: of two blanks that meet, one is left. */
+static gboolean
+is_packed (gunichar before, gunichar c, gunichar after)
+{
+  if (is_one_of (c, CLOSING))
+    return is_one_of (after, CLOSING OPENING);
+  return is_one_of (c, OPENING) && is_one_of (before, OPENING);
+}
+
+/* The feature of a font that takes the blank half of a mark away. */
+#define HALF_WIDTH "halt=1"
+
+static void
 add_mark_attributes (PangoAttrList *attributes, const char *text)
 {
+  gunichar before = 0;
+
   for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p)) {
-    if (!is_shared_mark (g_utf8_get_char (p)))
-      continue;
-    PangoAttribute *attribute = pango_attr_family_new (EXA_FONT_SET_HAN);
-    attribute->start_index = (guint)(p - text);
-    attribute->end_index = (guint)(g_utf8_next_char (p) - text);
-    pango_attr_list_insert (attributes, attribute);
+    gunichar c = g_utf8_get_char (p);
+    if (is_shared_mark (c))
+      insert (attributes, pango_attr_family_new (EXA_FONT_SET_HAN), text, p);
+    if (is_packed (before, c, g_utf8_get_char (g_utf8_next_char (p))))
+      insert (attributes, pango_attr_font_features_new (HALF_WIDTH), text, p);
+    before = c;
   }
+}
+
+/* What a text has whatever its lines. */
+static PangoAttrList *
+make_attributes (const char *text, double size, gboolean chinese)
+{
+  PangoAttrList *attributes = pango_attr_list_new ();
+
+  pango_attr_list_insert (attributes, pango_attr_line_height_new_absolute (
+                                          (int)(floor (LINE_HEIGHT * size) / size * EXA_FONTS_EM * PANGO_SCALE)));
+  if (chinese)
+    add_mark_attributes (attributes, text);
+  return attributes;
+}
+
+/* No line of @layout ends within what @joints keeps together. */
+static void
+keep_together (PangoLayout *layout, PangoAttrList *attributes, const ExaJoints *joints)
+{
+  PangoAttrList *all = pango_attr_list_copy (attributes);
+
+  for (guint start = 0, end = 0; exa_joints_next (joints, &start, &end);) {
+    PangoAttribute *attribute = pango_attr_allow_breaks_new (FALSE);
+    attribute->start_index = start;
+    attribute->end_index = end;
+    pango_attr_list_insert (all, attribute);
+  }
+  pango_layout_set_attributes (layout, all);
+  pango_attr_list_unref (all);
+}
+
+/* Undoes what makes lines of @layout too wide; FALSE where none is. */
+static gboolean
+loosen (PangoLayout *layout, ExaJoints *joints)
+{
+  PangoRectangle logical;
+  gboolean loosened = FALSE;
+
+  pango_layout_get_extents (layout, NULL, &logical);
+  if (logical.width <= pango_layout_get_width (layout))
+    return FALSE;
+  for (GSList *l = pango_layout_get_lines_readonly (layout); l != NULL; l = l->next) {
+    int start = pango_layout_line_get_start_index (l->data), length = pango_layout_line_get_length (l->data);
+    pango_layout_line_get_extents (l->data, NULL, &logical);
+    if (logical.width > pango_layout_get_width (layout))
+      loosened = exa_joints_loosen (joints, (guint)start, (guint)(start + length)) || loosened;
+  }
+  return loosened;
+}
+
+/* The byte of the text where Pango's ellipsis begins. */
+static guint
+find_ellipsis (PangoLayout *layout)
+{
+  for (GSList *l = pango_layout_get_lines_readonly (layout); l != NULL; l = l->next) {
+    for (GSList *run = ((PangoLayoutLine *)l->data)->runs; run != NULL; run = run->next) {
+      const PangoItem *item = ((PangoGlyphItem *)run->data)->item;
+      if (item->analysis.flags & PANGO_ANALYSIS_FLAG_IS_ELLIPSIS)
+        return (guint)item->offset;
+    }
+  }
+  return 0;
+}
+
+/* Pango cuts a text anywhere, in a figure too, which is another one then. */
+static void
+cut_after_word (PangoLayout *layout, const char *text, const ExaJoints *joints)
+{
+  for (guint limit = find_ellipsis (layout); pango_layout_is_ellipsized (layout) && limit > 0; limit--) {
+    limit = exa_joints_find_end (joints, limit);
+    g_autofree char *head = g_strndup (text, limit);
+    g_autofree char *cut = g_strconcat (head, "…", NULL);
+    /* A single word has nothing to lose but letters; of a figure nothing is left. */
+    if (limit == 0 && !exa_joints_begins_with_figure (joints))
+      return;
+    pango_layout_set_text (layout, cut, -1);
+    g_object_set_data (G_OBJECT (layout), IS_CUT, GINT_TO_POINTER (TRUE));
+    if (limit == 0)
+      return;
+  }
+}
+
+/* Sets @layout, which has its width, in lines that break where they may. */
+static void
+break_lines (PangoLayout *layout, const char *text, PangoAttrList *attributes, gboolean wraps)
+{
+  g_autoptr (ExaJoints) joints = NULL;
+
+  if (wraps) {
+    joints = exa_joints_new (text);
+    do
+      keep_together (layout, attributes, joints);
+    while (loosen (layout, joints));
+  }
+  if (!pango_layout_is_ellipsized (layout))
+    return;
+  if (joints == NULL)
+    joints = exa_joints_new (text);
+  cut_after_word (layout, text, joints);
 }
 
 PangoLayout *
@@ -140,22 +278,43 @@ exa_fonts_layout (ExaFonts *self, const char *text, ExaLang lang, ExaWeight weig
   pango_layout_set_font_description (layout, font);
   pango_font_description_free (font);
 
-  PangoAttrList *attributes = pango_attr_list_new ();
-  pango_attr_list_insert (attributes, pango_attr_line_height_new_absolute (
-                                          (int)(floor (LINE_HEIGHT * size) / size * EXA_FONTS_EM * PANGO_SCALE)));
-  if (lang == EXA_LANG_ZH_CN && set != self->bundled)
-    add_mark_attributes (attributes, clean);
+  PangoAttrList *attributes = make_attributes (clean, size, lang == EXA_LANG_ZH_CN && set != self->bundled);
   pango_layout_set_attributes (layout, attributes);
-  pango_attr_list_unref (attributes);
-
   pango_layout_set_alignment (layout, align);
   if (width >= 0) {
     pango_layout_set_width (layout, (int)(width / size * EXA_FONTS_EM * PANGO_SCALE));
     pango_layout_set_height (layout, -MAX (max_lines, 1));
     pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
     pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+    break_lines (layout, clean, attributes, max_lines > 1);
   }
+  pango_attr_list_unref (attributes);
   return layout;
+}
+
+gboolean
+exa_fonts_is_cut (PangoLayout *layout)
+{
+  return pango_layout_is_ellipsized (layout) || g_object_get_data (G_OBJECT (layout), IS_CUT) != NULL;
+}
+
+void
+exa_fonts_emphasize (PangoLayout *layout, guint start, guint end, double r, double g, double b)
+{
+  PangoAttrList *attributes = pango_attr_list_copy (pango_layout_get_attributes (layout));
+  PangoAttribute *added[] = {
+      pango_attr_weight_new (PANGO_WEIGHT_SEMIBOLD),
+      pango_attr_foreground_new ((guint16)(r * 0xffff), (guint16)(g * 0xffff), (guint16)(b * 0xffff)),
+      pango_attr_allow_breaks_new (FALSE),
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (added); i++) {
+    added[i]->start_index = start;
+    added[i]->end_index = end;
+    pango_attr_list_insert (attributes, added[i]);
+  }
+  pango_layout_set_attributes (layout, attributes);
+  pango_attr_list_unref (attributes);
 }
 
 void
@@ -183,6 +342,43 @@ shows_as_shapes (cairo_t *cr, PangoLayout *layout, double size)
          g_object_get_data (G_OBJECT (layout), IS_PLAIN) != NULL;
 }
 
+/* Sets the colour of its own that @run may have. */
+static void
+set_color (cairo_t *cr, const PangoLayoutRun *run)
+{
+  double r, g, b, alpha = 1;
+
+  cairo_pattern_get_rgba (cairo_get_source (cr), &r, &g, &b, &alpha);
+  for (GSList *l = run->item->analysis.extra_attrs; l != NULL; l = l->next) {
+    PangoAttrColor *attribute = pango_attribute_as_color (l->data);
+    if (attribute == NULL || attribute->attr.klass->type != PANGO_ATTR_FOREGROUND)
+      continue;
+    PangoColor c = attribute->color;
+    cairo_set_source_rgba (cr, c.red / 65535.0, c.green / 65535.0, c.blue / 65535.0, alpha);
+  }
+}
+
+static void
+show_shapes (cairo_t *cr, PangoLayout *layout)
+{
+  PangoLayoutIter *iter = pango_layout_get_iter (layout);
+
+  do {
+    PangoLayoutRun *run = pango_layout_iter_get_run_readonly (iter);
+    PangoRectangle box;
+    if (run == NULL)
+      continue;
+    pango_layout_iter_get_run_extents (iter, NULL, &box);
+    cairo_save (cr);
+    set_color (cr, run);
+    cairo_move_to (cr, box.x / (double)PANGO_SCALE, pango_layout_iter_get_baseline (iter) / (double)PANGO_SCALE);
+    pango_cairo_glyph_string_path (cr, run->item->analysis.font, run->glyphs);
+    cairo_fill (cr);
+    cairo_restore (cr);
+  } while (pango_layout_iter_next_run (iter));
+  pango_layout_iter_free (iter);
+}
+
 void
 exa_fonts_show (cairo_t *cr, PangoLayout *layout, double size, double x, double y, gboolean fine)
 {
@@ -191,8 +387,7 @@ exa_fonts_show (cairo_t *cr, PangoLayout *layout, double size, double x, double 
   cairo_scale (cr, size / EXA_FONTS_EM, size / EXA_FONTS_EM);
   cairo_move_to (cr, 0, 0);
   if (fine && shows_as_shapes (cr, layout, size)) {
-    pango_cairo_layout_path (cr, layout);
-    cairo_fill (cr);
+    show_shapes (cr, layout);
   } else {
     g_autoptr (PangoLayout) spaced =
         cairo_surface_get_type (cairo_get_target (cr)) == CAIRO_SURFACE_TYPE_PDF ? exa_pdf_text_space (layout) : NULL;

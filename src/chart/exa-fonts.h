@@ -46,11 +46,19 @@ void exa_fonts_prepare (ExaFonts *self);
  *
  * @size: the em in pixels of the figure, > 0.
  * @width: the most it may be wide in pixels, or < 0: one line of any width.
- * @max_lines: lines it may wrap to within @width; then it ends in an ellipsis.
+ * @max_lines: lines it may wrap to within @width; then it ends in an ellipsis. Neither a line nor the text ends within
+ * a figure or a word, see ExaJoints.
  * @align: of its lines against each other.
  */
 PangoLayout *exa_fonts_layout (ExaFonts *self, const char *text, ExaLang lang, ExaWeight weight, double size,
                                double width, int max_lines, PangoAlignment align);
+
+/* Whether some of the text is left out. */
+gboolean exa_fonts_is_cut (PangoLayout *layout);
+
+/* Sets the bytes of @layout's text from @start to before @end in semi-bold and a colour of their own, each part of it 0
+ * to 1; they stay in one line. */
+void exa_fonts_emphasize (PangoLayout *layout, guint start, guint end, double r, double g, double b);
 
 /* The box of a text of @size in pixels, fractions kept: x is from the layout's origin to the box (aligned texts). */
 void exa_fonts_measure (PangoLayout *layout, double size, double *x, double *width, double *height);

@@ -1,34 +1,60 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-frame.h"
 
+#include "exa-hue-words.h"
 #include "exa-kind.h"
 #include "exa-notes.h"
 #include "exa-place.h"
 
-/* How much of header and footer is set: each level gives up more than the one before, until the plot has its room. */
+/* How much of header and footer is set: each level gives up more than the one before, until the plot has its room. The
+ * headline and what is measured stay at every one. */
 typedef struct {
-  int title_lines, subtitle_lines, source_lines, notes_lines;
+  int subtitle_lines, source_lines, notes_lines;
   gboolean own_notes; /* the spec's; those on what is missing are set at every level */
   gboolean key;
+  gboolean compact; /* less space; what is missing is said in the corner */
 } Detail;
 
 static const Detail details[] = {
-    {2, 2, 3, 4, TRUE, TRUE},   {2, 2, 3, 2, TRUE, TRUE},   {2, 1, 3, 2, FALSE, TRUE},
-    {2, 1, 3, 2, FALSE, FALSE}, {1, 1, 2, 2, FALSE, FALSE}, {1, 0, 2, 2, FALSE, FALSE},
+    {2, 3, 6, TRUE, TRUE, FALSE},  {2, 3, 3, TRUE, TRUE, FALSE},  {2, 2, 3, TRUE, TRUE, TRUE},
+    {2, 2, 4, FALSE, TRUE, TRUE},  {2, 2, 4, FALSE, FALSE, TRUE}, {2, 1, 4, FALSE, FALSE, TRUE},
+    {1, 1, 4, FALSE, FALSE, TRUE},
 };
+
+/* At 1080 lines; a headline too long is set smaller, down to this part, before it takes a third line. */
+#define TITLE_EM    54
+#define SUBTITLE_EM 30
+#define SMALL_EM    22
+#define LEAST_SMALL 12.5
+#define LEAST_TITLE 0.7
+/* Pixels, in the smallest figures. */
+#define MIN_TITLE_EM 16.5
+
+double
+exa_frame_most_small (const ExaPage *page)
+{
+  return exa_page_em (page, SMALL_EM);
+}
+
+double
+exa_frame_least_small (const ExaPage *page)
+{
+  return exa_page_em (page, LEAST_SMALL);
+}
 
 /* Evens out the lines of a wrapped headline, so that no word stands alone. */
 static void
-balance (const ExaPage *page, ExaLabel *label, const char *text, double em, double width)
+balance (const ExaPage *page, ExaLabel *label, const char *text, double width)
 {
-  double low = width / 2, high = width;
+  double low = width / 2, high = width, em = label->em;
+  int lines = pango_layout_get_line_count (label->layout);
 
-  if (pango_layout_get_line_count (label->layout) != 2 || pango_layout_is_ellipsized (label->layout))
+  if (lines < 2 || label->is_cut)
     return;
   for (guint i = 0; i < 5; i++) {
     double middle = (low + high) / 2;
-    ExaLabel tried = exa_label_new (page, text, EXA_WEIGHT_SEMIBOLD, em, middle, 2, PANGO_ALIGN_LEFT);
-    if (pango_layout_is_ellipsized (tried.layout)) {
+    ExaLabel tried = exa_label_new (page, text, EXA_WEIGHT_SEMIBOLD, em, middle, lines, PANGO_ALIGN_LEFT);
+    if (tried.is_cut) {
       low = middle;
       exa_label_clear (&tried);
     } else {
@@ -37,6 +63,25 @@ balance (const ExaPage *page, ExaLabel *label, const char *text, double em, doub
       *label = tried;
     }
   }
+}
+
+/* The headline whole: smaller where two lines are too few, then in a third line. */
+static ExaLabel
+set_title (const ExaPage *page, double width)
+{
+  double most = MAX (exa_page_px (page, TITLE_EM), MIN_TITLE_EM);
+  ExaLabel title = {0};
+
+  for (guint i = 0; i < 5; i++) {
+    double part = MAX (1 - 0.1 * i, LEAST_TITLE);
+    exa_label_clear (&title);
+    title = exa_label_new (page, page->spec->title, EXA_WEIGHT_SEMIBOLD, most * part, width, i < 4 ? 2 : 3,
+                           PANGO_ALIGN_LEFT);
+    if (!title.is_cut)
+      break;
+  }
+  balance (page, &title, page->spec->title, width);
+  return title;
 }
 
 static double
@@ -62,38 +107,50 @@ notes_height (const ExaPage *page, const ExaFrame *frame)
   return frame->notes.height > 0 ? frame->notes.height + exa_page_px (page, 20) : 0;
 }
 
+/* Whether all is said there is to be said of the spec's notes. */
+static gboolean
+says_own_notes (const ExaFrame *frame, const ExaSpec *spec, const Detail *detail)
+{
+  return !exa_notes_has_own (spec) || (detail->own_notes && !frame->notes.is_cut);
+}
+
 static void
-measure_text (const ExaPage *page, const ExaLayoutReport *report, const Detail *detail, ExaFrame *frame)
+measure_foot (const ExaPage *page, const ExaLayoutReport *report, const Detail *detail, ExaFrame *frame)
 {
   const ExaSpec *spec = page->spec;
-  double width = page->content.width, small = exa_page_em (page, 22), em = exa_page_em (page, 54);
+  double width = page->content.width, small = frame->small;
+  gboolean corner = detail->compact && !detail->own_notes;
+  g_autofree char *missing = corner ? exa_notes_write_corner (report, spec) : NULL;
+  g_autofree char *notes =
+      corner ? exa_notes_write_least (report, spec) : exa_notes_write (report, spec, detail->own_notes);
 
-  frame->title =
-      exa_label_new (page, spec->title, EXA_WEIGHT_SEMIBOLD, em, width, detail->title_lines, PANGO_ALIGN_LEFT);
-  balance (page, &frame->title, spec->title, em, width);
-  if (spec->subtitle != NULL && detail->subtitle_lines > 0)
-    frame->subtitle = exa_label_new (page, spec->subtitle, EXA_WEIGHT_REGULAR, exa_page_em (page, 30), width,
-                                     detail->subtitle_lines, PANGO_ALIGN_LEFT);
-  frame->brand = exa_label_new (page, spec->brand, EXA_WEIGHT_REGULAR, small, width * 0.3, 1, PANGO_ALIGN_RIGHT);
+  frame->brand = exa_label_new (page, missing != NULL ? missing : spec->brand,
+                                missing != NULL ? EXA_WEIGHT_SEMIBOLD : EXA_WEIGHT_REGULAR, small,
+                                width * (missing != NULL ? 0.6 : 0.3), 1, PANGO_ALIGN_RIGHT);
   frame->source =
       exa_label_new (page, spec->source, EXA_WEIGHT_REGULAR, small, width - frame->brand.width - exa_page_px (page, 60),
                      detail->source_lines, PANGO_ALIGN_LEFT);
-  g_autofree char *notes = exa_notes_write (report, spec, detail->own_notes);
   if (*notes != '\0')
     frame->notes = exa_label_new (page, notes, EXA_WEIGHT_REGULAR, small, width, detail->notes_lines, PANGO_ALIGN_LEFT);
+  frame->notes_left_out = !says_own_notes (frame, spec, detail);
 }
 
 static ExaFrame
-measure (const ExaPage *page, const ExaLayoutReport *report, const Detail *detail)
+measure (const ExaPage *page, const ExaLayoutReport *report, const Detail *detail, double small)
 {
-  ExaFrame frame = {0};
+  ExaFrame frame = {.small = small};
+  double width = page->content.width, gap = exa_page_px (page, detail->compact ? 24 : 40);
 
-  measure_text (page, report, detail, &frame);
+  frame.title = set_title (page, width);
+  frame.subtitle = exa_hue_words_subtitle (page, exa_hue_words_apply (page),
+                                           MIN (exa_page_data_em (page, SUBTITLE_EM), frame.title.em), width,
+                                           detail->subtitle_lines);
+  measure_foot (page, report, detail, &frame);
   if (detail->key)
     frame.key = exa_key_new (page, report);
   double rule = page->content.y + page->content.height - source_height (page, &frame);
-  double top = page->content.y + header_height (page, &frame) + exa_page_px (page, 40);
-  double bottom = rule - notes_height (page, &frame) - exa_page_px (page, 40);
+  double top = page->content.y + header_height (page, &frame) + gap;
+  double bottom = rule - notes_height (page, &frame) - gap;
   if (frame.key.n_items > 0)
     bottom -= frame.key.height + exa_page_px (page, 30);
   frame.plot = (ExaRect){page->content.x, top, page->content.width, MAX (bottom - top, 1)};
@@ -101,19 +158,19 @@ measure (const ExaPage *page, const ExaLayoutReport *report, const Detail *detai
 }
 
 ExaFrame
-exa_frame_new (const ExaPage *page, const ExaLayoutReport *report)
+exa_frame_new (const ExaPage *page, const ExaLayoutReport *report, double small)
 {
   double least = exa_kind_get (report->kind)->least_height (page, report->n_drawn);
 
   if (page->plot_only)
-    return (ExaFrame){.plot = page->content};
+    return (ExaFrame){.plot = page->content, .small = small};
   for (guint i = 0; i + 1 < G_N_ELEMENTS (details); i++) {
-    ExaFrame frame = measure (page, report, &details[i]);
+    ExaFrame frame = measure (page, report, &details[i], small);
     if (frame.plot.height >= least)
       return frame;
     exa_frame_clear (&frame);
   }
-  return measure (page, report, &details[G_N_ELEMENTS (details) - 1]);
+  return measure (page, report, &details[G_N_ELEMENTS (details) - 1], small);
 }
 
 void
@@ -142,6 +199,7 @@ exa_frame_place (ExaFrame *frame, const ExaPage *page, ExaLayout *layout)
   double rule = c.y + c.height - source_height (page, frame), below = rule + exa_page_px (page, 22);
   double above = rule - notes_height (page, frame);
 
+  layout->report.notes_left_out = frame->notes_left_out;
   if (page->plot_only)
     return;
   place (layout, &frame->title, "title", c.x, c.y, EXA_ROLE_INK);

@@ -9,12 +9,18 @@ G_BEGIN_DECLS
 typedef struct {
   ExaLabel title, subtitle, source, brand, notes;
   ExaKey key;
-  ExaRect plot; /* pixels */
+  ExaRect plot;            /* pixels */
+  double small;            /* the em of notes and source, pixels */
+  gboolean notes_left_out; /* of the spec's own notes, some or all */
 } ExaFrame;
 
-/* As much of header and footer as leaves the kind its least height; the notes say what @report leaves out. Free with
- * exa_frame_clear(). */
-ExaFrame exa_frame_new (const ExaPage *page, const ExaLayoutReport *report);
+/* The largest and the smallest em of notes and source, pixels. */
+double exa_frame_most_small (const ExaPage *page);
+double exa_frame_least_small (const ExaPage *page);
+
+/* As much of header and footer as leaves the kind its least height, notes and source in @small; the notes say what
+ * @report leaves out. Free with exa_frame_clear(). */
+ExaFrame exa_frame_new (const ExaPage *page, const ExaLayoutReport *report, double small);
 void exa_frame_clear (ExaFrame *frame);
 /* Takes the labels. */
 void exa_frame_place (ExaFrame *frame, const ExaPage *page, ExaLayout *layout);

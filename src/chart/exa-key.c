@@ -4,6 +4,7 @@
 #include <math.h>
 
 #include "exa-encode.h"
+#include "exa-hue-words.h"
 #include "exa-kind.h"
 #include "exa-place.h"
 
@@ -64,9 +65,11 @@ find (const ExaSpec *spec, const ExaLayoutReport *report, const Explained *expla
   ExaShape shape = exa_kind_get (report->kind)->shape;
   ExaEncoding encoding = explained->encoding;
 
+  const ExaChoice choice = exa_choice_new (spec, report->n_drawn);
   for (guint i = 0; i < report->n_drawn; i++) {
-    for (guint k = 0; k < spec->bands[i].n_marks; k++) {
-      const ExaMark *mark = &spec->bands[i].marks[k];
+    const ExaBand *band = &spec->bands[exa_choice_nth (&choice, i)];
+    for (guint k = 0; k < band->n_marks; k++) {
+      const ExaMark *mark = &band->marks[k];
       ExaEncoding found = exa_encode (mark->quantity, shape);
       ExaEncoding meant = exa_encode_is_below_zero (mark->quantity) ? EXA_ENCODE_UPPER : found;
       if (found != encoding || meant != explained->words)
@@ -136,7 +139,7 @@ add_items (const ExaPage *page, const ExaLayoutReport *report, ExaKey *key)
                                   {EXA_ENCODE_LOWER, EXA_ENCODE_UPPER}};
   const ExaSpec *spec = page->spec;
 
-  for (guint i = 0; i < spec->n_key; i++)
+  for (guint i = 0; !exa_hue_words_apply (page) && i < spec->n_key; i++)
     add_item (page, key, spec->key[i].label, (ExaKeyItem){.hue = spec->key[i].hue, .shade = spec->key[i].shade});
   add_statuses (page, report, key);
   /* Of a list nothing has a length that could be unsure. */

@@ -7,7 +7,10 @@
 #include "exa-encode.h"
 #include "exa-kind.h"
 #include "exa-place.h"
-#include "exa-rows.h"
+#include "exa-rows-fit.h"
+
+/* Of a label above its bars: from the zero line, in its ems. */
+#define INDENT 0.3
 
 static gboolean
 has_points (const ExaRows *rows)
@@ -23,92 +26,11 @@ typedef struct {
   double label_free, value_free; /* where the next label and the next value have room, pixels down */
 } Panel;
 
-/* What a point itself takes on either side. */
-static double
-point_radius (const ExaRows *rows)
-{
-  return has_points (rows) ? MIN (rows->pitch * 0.25, exa_page_px (rows->page, 13)) + 1 : 0;
-}
-
-/* Points may stand anywhere along a log axis: beyond its end stays room for the longest text. */
-static ExaScale
-fit_log_points (const ExaRows *rows, const ExaAxis *axis, double width)
-{
-  const ExaSpec *spec = rows->page->spec;
-  double most = axis->last_width / 2;
-
-  for (guint i = 0; i < rows->plot->n_bands; i++) {
-    for (guint k = 0; k < spec->bands[i].n_marks; k++) {
-      double left, right;
-      exa_rows_get_overhang (rows, i, k, &left, &right);
-      most = MAX (most, right + rows->pitch * 0.25 + 1);
-    }
-  }
-  return (ExaScale){axis->log, axis->ticks[0], axis->ticks[axis->n_ticks - 1], 0, MAX (width - most, width * 0.12)};
-}
-
-/* Narrows @scale, whose pixels begin at @scale->p0, until every mark has its room up to @width. */
-static void
-narrow (const ExaRows *rows, ExaScale *scale, double width)
-{
-  const ExaSpec *spec = rows->page->spec;
-  double per_unit = (scale->p1 - scale->p0) / (scale->high - scale->low);
-
-  for (guint i = 0; i < rows->plot->n_bands; i++) {
-    for (guint k = 0; k < spec->bands[i].n_marks; k++) {
-      double from, to, left, right;
-      exa_encode_extent (spec->bands[i].marks[k].quantity, &from, &to);
-      exa_rows_get_overhang (rows, i, k, &left, &right);
-      right += point_radius (rows);
-      if (MAX (to, 0) > scale->low)
-        per_unit = MIN (per_unit, (width - scale->p0 - right) / (MAX (to, 0) - scale->low));
-    }
-  }
-  per_unit = MAX (per_unit, width * 0.12 / (scale->high - scale->low));
-  scale->p1 = scale->p0 + per_unit * (scale->high - scale->low);
-}
-
-/* Pixels that marks below zero want before the axis begins. */
-static double
-room_before (const ExaRows *rows, const ExaScale *scale)
-{
-  const ExaSpec *spec = rows->page->spec;
-  double per_unit = (scale->p1 - scale->p0) / (scale->high - scale->low), before = 0;
-
-  for (guint i = 0; i < rows->plot->n_bands; i++) {
-    for (guint k = 0; k < spec->bands[i].n_marks; k++) {
-      double from, to, left, right;
-      exa_encode_extent (spec->bands[i].marks[k].quantity, &from, &to);
-      exa_rows_get_overhang (rows, i, k, &left, &right);
-      left += point_radius (rows);
-      before = MAX (before, left - (MIN (from, 0) - scale->low) * per_unit);
-    }
-  }
-  return before;
-}
-
-/* The scale that leaves every value's text its room within @width; @axis has its ticks. */
-static ExaScale
-fit_linear (const ExaRows *rows, const ExaAxis *axis, double width)
-{
-  double before = 0, most = width - (rows->room > 0 ? 0 : axis->last_width / 2);
-  ExaScale scale = {.low = axis->ticks[0], .high = axis->ticks[axis->n_ticks - 1]};
-
-  /* What stands before the axis makes it shorter, and what is shorter leaves more of it before. */
-  for (guint i = 0; i < 6; i++) {
-    scale.p0 = MIN (before, width * 0.5);
-    scale.p1 = MAX (most, scale.p0 + 1);
-    narrow (rows, &scale, width);
-    before = room_before (rows, &scale);
-  }
-  return scale;
-}
-
 /* A tag that was cut to its share of a panel takes what its bar, being short, leaves: @room pixels. */
 static void
 widen_tag (const ExaRows *rows, const ExaMark *mark, ExaLabel *tag, double room)
 {
-  if (tag->layout == NULL || room <= tag->width || !pango_layout_is_ellipsized (tag->layout))
+  if (tag->layout == NULL || room <= tag->width || !exa_fonts_is_cut (tag->layout))
     return;
   double em = tag->em;
   g_autofree char *aside = exa_mark_write_aside (mark, rows->page->spec->lang);
@@ -116,19 +38,23 @@ widen_tag (const ExaRows *rows, const ExaMark *mark, ExaLabel *tag, double room)
   *tag = exa_label_new (rows->page, aside, EXA_WEIGHT_REGULAR, em, room, 1, PANGO_ALIGN_LEFT);
 }
 
-/* Puts a mark's texts beside it, on @baseline. What would lie on another text or run out of the panel, which ends at
+/* Puts the texts of the @k-th mark of @band beside it, on @baseline. What would lie on another text or run out of the
+ * panel, which ends at
  * @right, is left out: no number is cut. */
 static void
-place_texts (Panel *panel, const ExaMark *mark, ExaRowText *text, const ExaLayoutMark *m, double base, double baseline)
+place_texts (Panel *panel, guint band, guint k, const ExaLayoutMark *m, double base, double baseline)
 {
   const ExaRows *rows = panel->rows;
+  const ExaMark *mark = &exa_plot_band (rows->plot, band)->marks[k];
+  ExaRowText *text = &rows->texts[band][k];
   double radius = m->shape == EXA_SHAPE_POINT && m->encoding != EXA_ENCODE_LOWER ? m->thickness / 2 : 0;
   /* The tail of an upper bound has the left side to itself. */
   gboolean left = m->high < base && !(m->shape == EXA_SHAPE_POINT && m->encoding == EXA_ENCODE_UPPER);
   double far = left ? MIN (m->low, m->high) - radius : m->high + radius, gap = exa_rows_text_gap (rows);
-  double x = left ? far - gap - text->width : far + gap, right = panel->x + rows->panel_width - rows->room;
+  double x = left ? far - gap - text->width : far + gap;
+  double right = panel->x + rows->panel_width - exa_rows_get_room (rows, band);
   double value_width = text->value.width, em = text->value.em;
-  double least = right + rows->room - rows->panel_width + rows->label_width + rows->label_gap / 2;
+  double least = panel->x + rows->label_width + rows->label_gap / 2;
 
   if (baseline < panel->value_free || x < least || x + value_width > right + 1)
     return;
@@ -141,19 +67,22 @@ place_texts (Panel *panel, const ExaMark *mark, ExaRowText *text, const ExaLayou
   exa_place_text_on (panel->layout, &text->value, "value", mark->id, x, baseline, EXA_ROLE_INK);
 }
 
+/* @y: where the band begins; @middle: of its bars; @start: where the scale begins. */
 static void
-place_label (Panel *panel, guint i, double middle)
+place_label (Panel *panel, guint i, double y, double middle, double start)
 {
   const ExaRows *rows = panel->rows;
   ExaLabel *label = &rows->labels[i];
-  double top = middle - label->height / 2, x = panel->x + rows->label_width - label->width;
+  gboolean above = rows->label_line > 0;
+  double at = above ? y + rows->label_line / 2 : middle, top = at - label->height / 2;
+  double x = above ? start + rows->label_em * INDENT : panel->x + rows->label_width - label->width;
 
   if (top < panel->label_free) {
     panel->layout->report.n_names_left_out++;
     return;
   }
   panel->label_free = top + label->height - 1;
-  exa_place_text_beside (panel->layout, label, "label", rows->page->spec->bands[i].id, x, middle, EXA_ROLE_INK);
+  exa_place_text_beside (panel->layout, label, "label", exa_plot_band (rows->plot, i)->id, x, at, EXA_ROLE_INK);
 }
 
 /* A thin line that leads the eye from @base to the point. */
@@ -168,40 +97,69 @@ place_guide (const ExaPage *page, ExaLayout *layout, const ExaLayoutMark *m, dou
     exa_place_line (layout, FALSE, "row", m->key, from, y, to, y, exa_page_stroke (page, 1), EXA_ROLE_GRID);
 }
 
-/* Sets one band at @y. */
+/* Sets the bars or points of one band around @middle. */
 static void
-place_band (Panel *panel, guint i, double y, const ExaScale *scale)
+place_marks (Panel *panel, guint i, double middle, const ExaScale *scale)
 {
   const ExaRows *rows = panel->rows;
   const ExaPage *page = rows->page;
-  const ExaBand *band = &page->spec->bands[i];
-  double height = exa_rows_band_height (rows, band), each = exa_rows_mark_pitch (rows, band);
-  double thickness = exa_rows_thickness (rows, band), gap = band->n_marks > 1 ? MAX (round (each * 0.08), 1) : 0;
-  double step = band->n_marks > 1 ? thickness + gap : 0, middle = y + height / 2;
+  const ExaBand *band = exa_plot_band (rows->plot, i);
+  double each = exa_rows_mark_pitch (rows, band), thickness = exa_rows_thickness (rows, band);
+  double step = band->n_marks > 1 ? thickness + MAX (round (each * 0.08), 1) : 0;
   /* One value stands on its label's line, whatever the size of either. */
-  double line = exa_place_baseline (middle, rows->label_em);
+  double line = exa_place_baseline (middle, rows->label_line > 0 ? rows->texts[i][0].value.em : rows->label_em);
 
-  place_label (panel, i, middle);
   for (guint k = 0; k < band->n_marks; k++) {
-    ExaLayoutMark m = exa_encode_mark (page, &band->marks[k], i, has_points (rows) ? EXA_SHAPE_POINT : EXA_SHAPE_BAR,
-                                       scale, rows->panel_width);
+    ExaLayoutMark m = exa_encode_mark (page, &band->marks[k], exa_choice_nth (&rows->plot->choice, i),
+                                       has_points (rows) ? EXA_SHAPE_POINT : EXA_SHAPE_BAR, scale, rows->panel_width);
     double at = middle + step * (k - (band->n_marks - 1) / 2.0);
-    m.thickness = has_points (rows) ? MAX (round (MIN (thickness * 0.8, exa_page_px (page, 26))), 1) : thickness;
+    /* The radius of a point is whole pixels, so that its tail begins on one. */
+    m.thickness =
+        has_points (rows) ? MAX (2 * round (MIN (thickness * 0.8, exa_page_px (page, 26)) / 2), 2) : thickness;
     m.cross = round (at - m.thickness / 2);
     double base = scale->log ? m.zero : round (exa_scale_map (scale, 0));
     if (has_points (rows))
       place_guide (page, panel->layout, &m, base);
     double baseline = band->n_marks == 1 ? line : exa_place_baseline (at, rows->texts[i][k].value.em);
-    place_texts (panel, &band->marks[k], &rows->texts[i][k], &m, base, baseline);
+    place_texts (panel, i, k, &m, base, baseline);
     g_array_append_val (panel->layout->marks, m);
   }
 }
 
-/* The @n-th panel; @fitted: its scale, pixels from its own zero line. */
+/* Sets one band at @y. */
+static void
+place_band (Panel *panel, guint i, double y, const ExaScale *scale)
+{
+  const ExaRows *rows = panel->rows;
+  const ExaBand *band = exa_plot_band (rows->plot, i);
+  double middle = y + exa_rows_band_height (rows, band) / 2;
+
+  /* Under a label of their own, bars are nearer to it than to the next one. */
+  if (rows->label_line > 0) {
+    double thickness = exa_rows_thickness (rows, band), step = thickness + exa_rows_mark_pitch (rows, band) * 0.08;
+    double block = thickness + (band->n_marks - 1) * step;
+    middle = y + rows->label_line + MIN (rows->pitch * 0.07, exa_page_px (rows->page, 8)) + block / 2;
+  }
+
+  place_label (panel, i, y, middle, scale->p0);
+  place_marks (panel, i, middle, scale);
+}
+
+/* The line where bars begin, on the side of zero: no pixel of a bar hides under it. */
+static void
+place_zero (const ExaPage *page, const ExaLayoutPanel *panel, guint n, ExaLayout *layout)
+{
+  double width = exa_axis_zero_stroke (page), x = exa_scale_map (&panel->scale, 0) - width / 2;
+  g_autofree char *id = n == 0 ? g_strdup ("0") : g_strdup_printf ("0:%u", n);
+
+  exa_place_line (layout, TRUE, "zero", id, x, panel->rect.y, x, panel->rect.y + panel->rect.height, width,
+                  EXA_ROLE_INK);
+}
+
+/* The @n-th panel; @fitted: its scale, pixels from its own zero line; @axis: NULL for none. */
 static void
 place_panel (const ExaRows *rows, guint n, const ExaAxis *axis, const ExaScale *fitted, ExaLayout *layout)
 {
-  const ExaSpec *spec = rows->page->spec;
   double x = rows->rect.x + n * (rows->panel_width + rows->panel_gap), y = rows->rect.y;
   double zero = round (x + rows->label_width + rows->label_gap);
   Panel panel = {.rows = rows, .layout = layout, .x = x, .label_free = -INFINITY, .value_free = -INFINITY};
@@ -209,16 +167,23 @@ place_panel (const ExaRows *rows, guint n, const ExaAxis *axis, const ExaScale *
 
   scale.p0 += zero;
   scale.p1 += zero;
+  if (axis != NULL)
+    exa_axis_snap (axis, rows->page, &scale);
+  else
+    exa_scale_snap (&scale, 0, 0, exa_rows_fit_reference (rows), 0);
   for (guint i = n * rows->per_panel; i < MIN ((n + 1) * rows->per_panel, rows->plot->n_bands); i++) {
     place_band (&panel, i, y, &scale);
-    y += exa_rows_band_height (rows, &spec->bands[i]);
+    y += exa_rows_band_height (rows, exa_plot_band (rows->plot, i));
   }
   ExaLayoutPanel placed = {
       .rect = {zero, rows->rect.y, x + rows->panel_width - zero, exa_rows_panel_height (rows)},
       .scale = scale,
   };
   g_array_append_val (layout->panels, placed);
-  exa_axis_place_x (axis, rows->page, &placed, n, layout);
+  if (axis != NULL)
+    exa_axis_place_x (axis, rows->page, &placed, n, layout);
+  else
+    place_zero (rows->page, &placed, n, layout);
 }
 
 /* At 1080 lines: ticks are never larger than the rows beside them. */
@@ -233,13 +198,17 @@ place (const ExaPlot *plot, ExaLayout *layout)
 {
   ExaRows rows = exa_rows_new (plot);
   double width = rows.panel_width - rows.label_width - rows.label_gap - rows.room;
-  ExaAxis axis = exa_axis_new (plot, width, rows.n_panels > 2 ? 200 : 320, tick_em (&rows));
-  ExaScale scale = axis.log ? fit_log_points (&rows, &axis, width) : fit_linear (&rows, &axis, width);
+  ExaAxis axis = {0}, *used = NULL;
 
+  if (rows.axis) {
+    axis = exa_axis_new (plot, width, rows.n_panels > 2 ? 200 : 320, tick_em (&rows));
+    used = &axis;
+  }
+  ExaScale scale = exa_rows_fit (&rows, used);
   for (guint n = 0; n < rows.n_panels && n * rows.per_panel < plot->n_bands; n++)
-    place_panel (&rows, n, &axis, &scale, layout);
+    place_panel (&rows, n, used, &scale, layout);
   if (plot->bracket)
-    exa_bracket_place_right (plot, layout, plot->rect.x + plot->rect.width - rows.room);
+    exa_bracket_place_right (plot, layout, plot->rect.x + plot->rect.width - rows.room, rows.text_part);
   exa_axis_clear (&axis);
   exa_rows_clear (&rows);
 }
@@ -250,6 +219,7 @@ const ExaKind exa_kind_bars = {
     .least_height = exa_rows_least_height,
     .count_fitting = exa_rows_count_fitting,
     .bracket_fits = exa_rows_bracket_fits,
+    .text_em = exa_rows_text_em,
     .place = place,
 };
 
@@ -259,5 +229,6 @@ const ExaKind exa_kind_points = {
     .least_height = exa_rows_least_height,
     .count_fitting = exa_rows_count_fitting,
     .bracket_fits = exa_rows_bracket_fits,
+    .text_em = exa_rows_text_em,
     .place = place,
 };

@@ -19,6 +19,7 @@
 #define VALUE_EM       32
 #define STATUS_EM      20
 #define LEAST_EM       15
+#define TAG_EM         20
 
 static gboolean
 has_status (const ExaSpec *spec)
@@ -36,7 +37,7 @@ has_status (const ExaSpec *spec)
 static double
 head_room (const ExaPage *page)
 {
-  double lines = exa_page_em (page, VALUE_EM) + (has_status (page->spec) ? exa_page_em (page, STATUS_EM) : 0);
+  double lines = exa_page_data_em (page, VALUE_EM) + (has_status (page->spec) ? exa_page_data_em (page, STATUS_EM) : 0);
 
   return lines * 1.3 + exa_page_px (page, 12);
 }
@@ -99,7 +100,7 @@ names_fit (const ExaPage *page, double em, double pitch)
     int width = pango_layout_get_width (label.layout), longest;
     pango_layout_set_wrap (label.layout, PANGO_WRAP_WORD);
     pango_layout_get_size (label.layout, &longest, NULL);
-    fit = longest <= width && !pango_layout_is_ellipsized (label.layout);
+    fit = longest <= width && !exa_fonts_is_cut (label.layout);
     exa_label_clear (&label);
   }
   return fit;
@@ -110,23 +111,48 @@ static double
 name_em (const ExaPage *page, double pitch)
 {
   for (double at_1080 = LABEL_EM; at_1080 >= LEAST_LABEL_EM; at_1080 -= 2) {
-    double em = exa_page_em (page, at_1080);
+    double em = exa_page_data_em (page, at_1080);
     if (names_fit (page, em, pitch))
       return em;
   }
   return 0;
 }
 
-/* Whether names and values have room within the width of the page. */
+static gboolean
+has_tags (const ExaSpec *spec)
+{
+  for (guint i = 0; i < spec->n_bands; i++) {
+    for (guint k = 0; k < spec->bands[i].n_marks; k++) {
+      if (spec->bands[i].marks[k].tag != NULL)
+        return TRUE;
+    }
+  }
+  return FALSE;
+}
+
+/* Of the page's height: the most that the texts of columns may take. */
+#define MOST_TEXTS 0.24
+
+/* Whether names, values and bracket leave the columns some of their height. */
+static gboolean
+has_height (const ExaPage *page)
+{
+  const ExaPlot plot = {.page = page, .bracket = page->spec->compare_text != NULL};
+  double names = exa_page_data_em (page, LABEL_EM) * (has_tags (page->spec) ? 4 : 2.7);
+
+  return names + head_room (page) + exa_bracket_height (&plot) <= page->height * MOST_TEXTS;
+}
+
+/* Whether names and values have room within the page. */
 static gboolean
 fits (const ExaPage *page)
 {
   const ExaSpec *spec = page->spec;
   /* Left of the columns stand the ticks. */
   double width = page->content.width - exa_page_em (page, 24) * 4 - exa_page_px (page, 30);
-  double least = exa_page_em (page, LEAST_EM);
+  double least = exa_page_data_em (page, LEAST_EM);
 
-  if (width / count_marks (spec) < exa_page_em (page, MIN_PITCH))
+  if (width / count_marks (spec) < exa_page_em (page, MIN_PITCH) || !has_height (page))
     return FALSE;
   for (guint i = 0; i < spec->n_bands; i++) {
     const ExaBand *band = &spec->bands[i];
@@ -144,7 +170,7 @@ static double
 value_em (const ExaPage *page, double pitch)
 {
   const ExaSpec *spec = page->spec;
-  double least = exa_page_em (page, LEAST_EM), em = exa_page_em (page, VALUE_EM);
+  double least = exa_page_data_em (page, LEAST_EM), em = exa_page_data_em (page, VALUE_EM);
 
   for (guint i = 0; i < spec->n_bands; i++) {
     const ExaBand *band = &spec->bands[i];
@@ -165,7 +191,7 @@ place_status (const ExaPage *page, ExaLayout *layout, const ExaMark *mark, const
               double room)
 {
   g_autofree char *text = exa_mark_write_status (mark, page->spec->lang);
-  double em = exa_page_em (page, STATUS_EM), gap = exa_page_px (page, 8);
+  double em = exa_page_data_em (page, STATUS_EM), gap = exa_page_px (page, 8);
 
   if (text == NULL)
     return 0;
@@ -180,10 +206,10 @@ place_status (const ExaPage *page, ExaLayout *layout, const ExaMark *mark, const
 }
 
 static void
-place_value (const ExaPage *page, ExaLayout *layout, const ExaMark *mark, const ExaLayoutMark *m, double em,
-             double room)
+place_value (const ExaPage *page, ExaLayout *layout, const ExaMark *mark, const ExaLayoutMark *m, ExaWeight weight,
+             double em, double room)
 {
-  ExaLabel label = exa_label_new (page, mark->value, EXA_WEIGHT_SEMIBOLD, em, -1, 1, PANGO_ALIGN_CENTER);
+  ExaLabel label = exa_label_new (page, mark->value, weight, em, -1, 1, PANGO_ALIGN_CENTER);
   ExaRect r = exa_layout_mark_rect (m);
   gboolean down = m->high > m->zero;
   double gap = exa_page_px (page, 8), y = down ? r.y + r.height : r.y;
@@ -195,7 +221,8 @@ place_value (const ExaPage *page, ExaLayout *layout, const ExaMark *mark, const 
 
 /* What the columns of a figure share. */
 typedef struct {
-  const ExaPage *page;
+  const ExaPlot *plot;
+  const ExaPage *page;      /* its */
   double height;            /* of the plot */
   double pitch;             /* from one band to the next */
   double name_em, value_em; /* sizes of their texts */
@@ -211,10 +238,10 @@ place_tag (const Columns *columns, ExaLayout *layout, const ExaMark *mark, const
 
   if (mark->tag == NULL)
     return;
-  ExaLabel tag =
-      exa_label_new (page, mark->tag, EXA_WEIGHT_REGULAR, exa_page_em (page, 20), width, 1, PANGO_ALIGN_CENTER);
+  ExaLabel tag = exa_label_new (page, mark->tag, EXA_WEIGHT_REGULAR, exa_page_data_em (page, TAG_EM), width, 1,
+                                PANGO_ALIGN_CENTER);
   exa_place_text (layout, &tag, "tag", mark->id, m->cross + (m->thickness - tag.width) / 2,
-                  columns->names_y + exa_page_em (page, LABEL_EM) * 2.7, EXA_ROLE_MUTED);
+                  columns->names_y + exa_page_data_em (page, LABEL_EM) * 2.7, EXA_ROLE_MUTED);
 }
 
 static void
@@ -224,9 +251,13 @@ place_band (const Columns *columns, ExaLayout *layout, guint i, double x)
   const ExaBand *band = &page->spec->bands[i];
   double pitch = columns->pitch;
   double thick = pitch * thick_part (band), left = x + (pitch - thick) / 2;
+  /* The compared ones alone are bold where there are any. */
+  gboolean compared = exa_plot_is_compared (columns->plot, i);
+  ExaWeight name_weight = compared ? EXA_WEIGHT_SEMIBOLD : EXA_WEIGHT_REGULAR;
+  ExaWeight value_weight = compared || !columns->plot->bracket ? EXA_WEIGHT_SEMIBOLD : EXA_WEIGHT_REGULAR;
   double each = thick / band->n_marks, gap = band->n_marks > 1 ? MAX (round (each * 0.06), 1) : 0;
-  ExaLabel label =
-      exa_label_new_name (page, band->label, columns->name_em, name_width (page, pitch), 2, PANGO_ALIGN_CENTER);
+  ExaLabel label = exa_label_new_name (page, band->label, name_weight, columns->name_em, name_width (page, pitch), 2,
+                                       PANGO_ALIGN_CENTER);
 
   exa_place_text (layout, &label, "label", band->id, x + (pitch - label.width) / 2, columns->names_y, EXA_ROLE_INK);
   for (guint k = 0; k < band->n_marks; k++) {
@@ -234,21 +265,9 @@ place_band (const Columns *columns, ExaLayout *layout, guint i, double x)
     m.cross = round (left + k * each);
     m.thickness = MAX (round (each - gap), 1);
     place_tag (columns, layout, &band->marks[k], &m, each);
-    place_value (page, layout, &band->marks[k], &m, columns->value_em, value_room (band, pitch));
+    place_value (page, layout, &band->marks[k], &m, value_weight, columns->value_em, value_room (band, pitch));
     g_array_append_val (layout->marks, m);
   }
-}
-
-static gboolean
-has_tags (const ExaSpec *spec)
-{
-  for (guint i = 0; i < spec->n_bands; i++) {
-    for (guint k = 0; k < spec->bands[i].n_marks; k++) {
-      if (spec->bands[i].marks[k].tag != NULL)
-        return TRUE;
-    }
-  }
-  return FALSE;
 }
 
 /* Pixels beyond the ends of @q that its column takes in a plot of @height: what fades, and below zero its text. */
@@ -304,7 +323,7 @@ fit_scale (const ExaPlot *plot, const ExaAxis *axis, double top, double bottom)
 static gboolean
 bracket_fits (const ExaPlot *plot)
 {
-  return exa_bracket_width (plot) <= plot->page->content.width;
+  return exa_bracket_width (plot, 1) <= plot->page->content.width;
 }
 
 static void
@@ -312,7 +331,7 @@ place (const ExaPlot *plot, ExaLayout *layout)
 {
   const ExaPage *page = plot->page;
   const ExaSpec *spec = page->spec;
-  double labels = exa_page_em (page, LABEL_EM) * (has_tags (spec) ? 4 : 2.7) + exa_page_px (page, 14);
+  double labels = exa_page_data_em (page, LABEL_EM) * (has_tags (spec) ? 4 : 2.7) + exa_page_px (page, 14);
   double top = plot->rect.y + exa_bracket_height (plot) + head_room (page);
   double bottom = plot->rect.y + plot->rect.height - labels;
   ExaAxis axis = exa_axis_new (plot, bottom - top, 110, 24);
@@ -323,14 +342,16 @@ place (const ExaPlot *plot, ExaLayout *layout)
       .scale = fit_scale (plot, &axis, top, bottom),
   };
 
+  exa_axis_snap (&axis, page, &panel.scale);
   exa_axis_place_y (&axis, page, &panel, layout);
   double pitch = pitch_of (page, panel.rect.width);
   double x = left + (panel.rect.width - pitch * plot->n_bands) / 2;
   const Columns columns = {
+      .plot = plot,
       .page = page,
       .height = plot->rect.height,
       .pitch = pitch,
-      .name_em = MAX (name_em (page, pitch), exa_page_em (page, LEAST_LABEL_EM)),
+      .name_em = MAX (name_em (page, pitch), exa_page_data_em (page, LEAST_LABEL_EM)),
       .value_em = value_em (page, pitch),
       .names_y = bottom + exa_page_px (page, 14),
       .scale = &panel.scale,
@@ -343,6 +364,21 @@ place (const ExaPlot *plot, ExaLayout *layout)
   exa_axis_clear (&axis);
 }
 
+/* Names and values beside an axis as it will be. */
+static double
+text_em (const ExaPlot *plot)
+{
+  const ExaPage *page = plot->page;
+  ExaAxis axis = exa_axis_new (plot, plot->rect.height, 110, 24);
+  double pitch = pitch_of (page, plot->rect.width - axis.widest - exa_page_px (page, 31));
+  double least = MIN (MAX (name_em (page, pitch), exa_page_data_em (page, LEAST_LABEL_EM)), value_em (page, pitch));
+
+  exa_axis_clear (&axis);
+  /* The axis of the plot as it will be may be a little wider. */
+  least *= 0.97;
+  return has_tags (page->spec) ? MIN (least, exa_page_data_em (page, TAG_EM)) : least;
+}
+
 const ExaKind exa_kind_columns = {
     .name = {"Column chart", "柱形图"},
     .shape = EXA_SHAPE_COLUMN,
@@ -351,5 +387,6 @@ const ExaKind exa_kind_columns = {
     .instead_note = {"Drawn as bars: columns would have no room for their names", "柱下排不下名称，改为条形图"},
     .least_height = exa_rows_least_height,
     .bracket_fits = bracket_fits,
+    .text_em = text_em,
     .place = place,
 };

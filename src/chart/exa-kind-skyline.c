@@ -75,6 +75,7 @@ place (const ExaPlot *plot, ExaLayout *layout)
       .scale = {.low = axis.ticks[0], .high = axis.ticks[axis.n_ticks - 1], .p0 = bottom, .p1 = top},
   };
 
+  exa_axis_snap (&axis, page, &panel.scale);
   exa_axis_place_y (&axis, page, &panel, layout);
   place_columns (page, &panel, plot->n_bands, layout);
   g_array_append_val (layout->panels, panel);

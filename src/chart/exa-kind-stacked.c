@@ -14,9 +14,8 @@
 #define LEAST_EM 12.5
 /* Rows that find no room under each other stand side by side. */
 #define MAX_COLUMNS 5
-/* The grid goes beyond the bar by this, its segments stand apart by that. */
+/* The grid goes beyond the bar by this. */
 #define TICK 14
-#define GAP  2
 
 typedef struct {
   const ExaPage *page; /* the plot's */
@@ -61,7 +60,6 @@ segment (const Stack *stack, const ExaMark *mark, guint band, double from, doubl
   };
 
   m.back = m.zero;
-  m.gap = m.high - m.zero >= 6 ? exa_page_stroke (stack->page, GAP) : 0;
   return m;
 }
 
@@ -101,7 +99,6 @@ rest_segment (const Stack *stack, const ExaSpec *spec, double at, double whole)
   ExaLayoutMark m = segment (stack, spec->remainder, spec->n_bands, at, whole, EXA_ENCODE_REST);
   double first = whole - q.high;
 
-  m.gap = 0;
   m.low = round (exa_scale_map (&stack->scale, CLAMP (whole - q.low, at, whole)));
   if (first < at && is_unsure (spec, first, at))
     m.back = round (exa_scale_map (&stack->scale, MAX (first, 0)));
@@ -126,7 +123,7 @@ place_row (const Stack *stack, const ExaMark *mark, const char *name, const ExaL
   ExaLabel value = exa_label_new (page, mark->value, EXA_WEIGHT_SEMIBOLD, stack->em, -1, 1, PANGO_ALIGN_RIGHT);
   g_autofree char *status = exa_mark_write_status (mark, page->spec->lang);
   g_autofree char *text = status != NULL ? g_strjoin (" ", status, name, NULL) : g_strdup (name);
-  ExaLabel label = exa_label_new_name (page, text, stack->em, most, 1, PANGO_ALIGN_LEFT);
+  ExaLabel label = exa_label_new_name (page, text, EXA_WEIGHT_REGULAR, stack->em, most, 1, PANGO_ALIGN_LEFT);
   ExaLayoutSwatch swatch = {
       .key = g_strdup_printf ("segment:%s", mark->id),
       .rect = {round (x), round (y + (stack->pitch - swatch_height) / 2), swatch_width, swatch_height},
@@ -152,7 +149,7 @@ place_inside (const Stack *stack, const ExaMark *mark, const ExaLayoutMark *m)
 {
   const ExaPage *page = stack->page;
   const ExaTheme *theme = page->theme;
-  double em = MIN (exa_page_em (page, 34), MAX (stack->bar_height * 0.4, exa_page_em (page, LEAST_EM)));
+  double em = MIN (exa_page_data_em (page, 34), MAX (stack->bar_height * 0.4, exa_page_data_em (page, LEAST_EM)));
   ExaColor fill = exa_theme_fill (theme, m->hue, m->shade), paper = theme->roles[EXA_ROLE_PAPER];
   gboolean solid = m->encoding == EXA_ENCODE_SOLID || m->encoding == EXA_ENCODE_LOWER;
   gboolean readable = !solid || m->hollow || exa_color_contrast (fill, paper) >= 4.5;
@@ -175,7 +172,7 @@ divide (Stack *stack, guint n_rows)
 {
   const ExaPage *page = stack->page;
   double axis = exa_axis_height (page, 24), gap = exa_page_px (page, 34), tick = round (exa_page_px (page, TICK));
-  double height = stack->rect.height - axis - gap - 2 * tick, least = exa_page_em (page, LEAST_EM) * 1.25;
+  double height = stack->rect.height - axis - gap - 2 * tick, least = exa_page_data_em (page, LEAST_EM) * 1.25;
   guint n = 1;
 
   while (n < MAX_COLUMNS && (height - exa_page_px (page, 40)) / ((n_rows + n - 1) / n) < least)
@@ -183,7 +180,7 @@ divide (Stack *stack, guint n_rows)
   stack->rows = (n_rows + n - 1) / n;
   stack->column_width = stack->rect.width / n;
   stack->pitch = MAX (MIN (exa_page_px (page, ROW_PITCH), height * 0.72 / stack->rows), least);
-  stack->em = MAX (MIN (exa_page_em (page, 32), stack->pitch * 0.66), exa_page_em (page, LEAST_EM));
+  stack->em = MAX (MIN (exa_page_data_em (page, 32), stack->pitch * 0.66), exa_page_data_em (page, LEAST_EM));
   /* Whole pixels: the rows are alike. */
   stack->pitch = floor (stack->pitch);
   stack->bar_height = round (CLAMP (height - stack->pitch * stack->rows, 4, exa_page_px (page, BAR_HEIGHT)));
@@ -238,6 +235,16 @@ least_height (const ExaPage *page, guint n_bands)
   return CLAMP (wanted, page->height * 0.34, page->height * 0.55);
 }
 
+static double
+text_em (const ExaPlot *plot)
+{
+  const ExaSpec *spec = plot->page->spec;
+  Stack stack = {.page = plot->page, .rect = plot->rect};
+
+  divide (&stack, spec->n_bands + (spec->remainder != NULL ? 1 : 0));
+  return stack.em;
+}
+
 static void
 place (const ExaPlot *plot, ExaLayout *layout)
 {
@@ -271,5 +278,6 @@ const ExaKind exa_kind_stacked = {
     .name = {"Stacked bar", "堆叠图"},
     .shape = EXA_SHAPE_BAR,
     .least_height = least_height,
+    .text_em = text_em,
     .place = place,
 };

@@ -23,6 +23,8 @@ typedef struct {
   guint (*count_fitting) (const ExaPlot *plot);
   /* Whether a bracket between two marks has room; NULL: this kind takes none. */
   gboolean (*bracket_fits) (const ExaPlot *plot);
+  /* The smallest size of the texts that the plot's marks have, pixels. */
+  double (*text_em) (const ExaPlot *plot);
   /* Adds axis, marks and their texts to @layout. There is at least one band. */
   void (*place) (const ExaPlot *plot, ExaLayout *layout);
 } ExaKind;

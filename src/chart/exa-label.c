@@ -6,6 +6,13 @@
 /* Of a name whose middle is left out. */
 #define LEAST_CHARS 3
 
+static void
+measure (ExaLabel *label)
+{
+  exa_fonts_measure (label->layout, label->em, &label->indent, &label->width, &label->height);
+  label->is_cut = exa_fonts_is_cut (label->layout);
+}
+
 ExaLabel
 exa_label_new (const ExaPage *page, const char *text, ExaWeight weight, double em, double width, int lines,
                PangoAlignment align)
@@ -16,8 +23,7 @@ exa_label_new (const ExaPage *page, const char *text, ExaWeight weight, double e
           exa_fonts_layout (page->fonts, text != NULL ? text : "", page->spec->lang, weight, em, width, lines, align),
   };
 
-  exa_fonts_measure (label.layout, em, &label.indent, &label.width, &label.height);
-  label.is_cut = pango_layout_is_ellipsized (label.layout);
+  measure (&label);
   return label;
 }
 
@@ -34,19 +40,20 @@ cut_middle (const char *name, glong n)
 }
 
 ExaLabel
-exa_label_new_name (const ExaPage *page, const char *name, double em, double width, int lines, PangoAlignment align)
+exa_label_new_name (const ExaPage *page, const char *name, ExaWeight weight, double em, double width, int lines,
+                    PangoAlignment align)
 {
-  ExaLabel label = exa_label_new (page, name, EXA_WEIGHT_REGULAR, em, width, lines, align);
+  ExaLabel label = exa_label_new (page, name, weight, em, width, lines, align);
 
   if (!label.is_cut)
     return label;
   g_autofree char *valid = g_utf8_make_valid (name, -1);
   glong n = g_utf8_strlen (valid, -1);
   /* About so much of it has room, seldom a little more. */
-  glong most = (glong)(n * width * lines / exa_label_measure_width (page, valid, EXA_WEIGHT_REGULAR, em) * 1.05);
+  glong most = (glong)(n * width * lines / exa_label_measure_width (page, valid, weight, em) * 1.05);
   for (n = MIN (n - 1, most); n >= LEAST_CHARS; n -= 1 + n / 24) {
     g_autofree char *cut = cut_middle (valid, n);
-    ExaLabel tried = exa_label_new (page, cut, EXA_WEIGHT_REGULAR, em, width, lines, align);
+    ExaLabel tried = exa_label_new (page, cut, weight, em, width, lines, align);
     if (!tried.is_cut) {
       exa_label_clear (&label);
       tried.is_cut = TRUE;
@@ -55,6 +62,13 @@ exa_label_new_name (const ExaPage *page, const char *name, double em, double wid
     exa_label_clear (&tried);
   }
   return label;
+}
+
+void
+exa_label_emphasize (ExaLabel *label, guint start, guint length, ExaColor color)
+{
+  exa_fonts_emphasize (label->layout, start, start + length, color.r, color.g, color.b);
+  measure (label);
 }
 
 void

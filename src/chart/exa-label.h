@@ -19,8 +19,10 @@ typedef struct {
 ExaLabel exa_label_new (const ExaPage *page, const char *text, ExaWeight weight, double em, double width, int lines,
                         PangoAlignment align);
 /* The name of a row, a column or a segment. One too long loses its middle: names differ at their ends, too. */
-ExaLabel exa_label_new_name (const ExaPage *page, const char *name, double em, double width, int lines,
-                             PangoAlignment align);
+ExaLabel exa_label_new_name (const ExaPage *page, const char *name, ExaWeight weight, double em, double width,
+                             int lines, PangoAlignment align);
+/* Sets @length bytes of its text, from @start on, bold and in @color. */
+void exa_label_emphasize (ExaLabel *label, guint start, guint length, ExaColor color);
 void exa_label_clear (ExaLabel *label);
 /* The width that @text would have in one line, pixels. */
 double exa_label_measure_width (const ExaPage *page, const char *text, ExaWeight weight, double em);

@@ -104,7 +104,6 @@ mix_mark (const ExaLayoutMark *a, const ExaLayoutMark *b, const Mix *mix)
     mark.back = lerp (a->back, b->back, mix->t);
     mark.cross = lerp (a->cross, b->cross, mix->t);
     mark.thickness = lerp (a->thickness, b->thickness, mix->t);
-    mark.gap = lerp (a->gap, b->gap, mix->t);
     mark.alpha = lerp (a->alpha, b->alpha, mix->t);
   } else if (b != NULL) {
     mark.alpha = coming (b->alpha, mix);

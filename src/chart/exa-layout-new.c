@@ -7,18 +7,8 @@
 #include "exa-layout-private.h"
 #include "exa-place.h"
 
-/* Whether one of the first @n_bands has the mark @id. */
-static gboolean
-has_mark (const ExaSpec *spec, guint n_bands, const char *id)
-{
-  for (guint i = 0; i < n_bands; i++) {
-    for (guint k = 0; k < spec->bands[i].n_marks; k++) {
-      if (strcmp (spec->bands[i].marks[k].id, id) == 0)
-        return TRUE;
-    }
-  }
-  return FALSE;
-}
+/* Of an em, pixels: less is no difference. */
+#define SLACK 0.01
 
 static ExaPlot
 plot_of (const ExaPage *page, const ExaLayoutReport *report, ExaRect rect)
@@ -27,6 +17,7 @@ plot_of (const ExaPage *page, const ExaLayoutReport *report, ExaRect rect)
       .page = page,
       .kind = report->kind,
       .n_bands = report->n_drawn,
+      .choice = exa_choice_new (page->spec, report->n_drawn),
       .bracket = report->comparison == EXA_COMPARISON_BRACKET,
       .rect = rect,
   };
@@ -64,11 +55,13 @@ fit (const ExaPage *page, const ExaLayoutReport *report, ExaRect rect)
 
   if (plot.n_bands > 0 && kind->count_fitting != NULL)
     plot.n_bands = kind->count_fitting (&plot);
+  plot.choice = exa_choice_new (spec, plot.n_bands);
   fitted.n_drawn = plot.n_bands;
   fitted.n_left_out = spec->n_left_out + spec->n_bands - plot.n_bands;
   if (!plot.bracket)
     return fitted;
-  if (!has_mark (spec, plot.n_bands, spec->compare_a) || !has_mark (spec, plot.n_bands, spec->compare_b))
+  if (!exa_choice_has_mark (&plot.choice, spec, spec->compare_a) ||
+      !exa_choice_has_mark (&plot.choice, spec, spec->compare_b))
     fitted.comparison = EXA_COMPARISON_NO_MARK;
   else if (!kind->bracket_fits (&plot))
     fitted.comparison = EXA_COMPARISON_NO_ROOM;
@@ -104,19 +97,39 @@ place (const ExaPage *page, const ExaLayoutReport *report, ExaFrame *frame)
   return layout;
 }
 
+/* The em that notes may have in @plot: no more than the texts of its data. */
+static double
+small_within (const ExaPage *page, const ExaLayoutReport *report, const ExaFrame *frame)
+{
+  const ExaKind *kind = exa_kind_get (report->kind);
+  ExaPlot plot = plot_of (page, report, frame->plot);
+
+  if (page->plot_only || plot.n_bands == 0 || kind->text_em == NULL)
+    return frame->small;
+  return CLAMP (kind->text_em (&plot), exa_frame_least_small (page), frame->small);
+}
+
 ExaLayout *
 exa_layout_new (const ExaSpec *spec, ExaFonts *fonts, const ExaLayoutOptions *options)
 {
   const ExaPage page = exa_page_new (spec, fonts, options);
   ExaLayoutReport report = choose (&page);
-  ExaFrame frame = exa_frame_new (&page, &report);
+  ExaFrame frame = exa_frame_new (&page, &report, exa_frame_most_small (&page));
 
   for (;;) {
     ExaLayoutReport fitted = fit (&page, &report, frame.plot);
-    if (fitted.n_drawn == report.n_drawn && fitted.comparison == report.comparison)
-      return place (&page, &report, &frame);
+    double least = exa_frame_least_small (&page), small = frame.small;
+    /* Small notes may leave room for all. */
+    if (fitted.n_drawn < report.n_drawn && small > least) {
+      fitted = report;
+      small = least;
+    } else if (fitted.n_drawn == report.n_drawn && fitted.comparison == report.comparison) {
+      small = small_within (&page, &report, &frame);
+      if (small >= frame.small - SLACK)
+        return place (&page, &report, &frame);
+    }
     exa_frame_clear (&frame);
     report = fitted;
-    frame = exa_frame_new (&page, &report);
+    frame = exa_frame_new (&page, &report, small);
   }
 }

@@ -55,7 +55,7 @@ add_texts (GString *out, const GArray *texts)
                             t->rect.height, roles[t->role]);
     if (lines > 1)
       g_string_append_printf (out, " lines %d", lines);
-    if (pango_layout_is_ellipsized (t->layout))
+    if (exa_fonts_is_cut (t->layout))
       g_string_append (out, " ellipsized");
     g_string_append_printf (out, " “%s”", pango_layout_get_text (t->layout));
     add_alpha (out, t->alpha);

@@ -61,7 +61,6 @@ typedef struct {
   ExaEncoding encoding;
   double zero, low, high, back;
   double cross, thickness;
-  double gap;      /* of a segment of a stack: pixels at its end that are left free */
   gboolean hollow; /* no fact: an outline with a light tint, nothing solid */
   ExaHue hue;
   guint shade;
@@ -105,12 +104,13 @@ typedef enum {
 
 /* What a layout shows of its spec, and what not. Notes, description and alternative text speak from it. */
 typedef struct {
-  ExaFigureKind kind;     /* drawn: bars where columns have no room for their names */
-  guint n_drawn;          /* bands, the first ones of the spec */
-  guint n_left_out;       /* bands not drawn, those that the spec itself leaves out counted */
-  guint n_unshown;        /* values, zero or less, that a log scale cannot show */
-  guint n_names_cut;      /* names of bands that are shortened by an ellipsis */
-  guint n_names_left_out; /* bands that are drawn without their name */
+  ExaFigureKind kind;      /* drawn: bars where columns have no room for their names */
+  guint n_drawn;           /* bands: which, exa_choice_new() says */
+  guint n_left_out;        /* bands not drawn, those that the spec itself leaves out counted */
+  guint n_unshown;         /* values, zero or less, that a log scale cannot show */
+  guint n_names_cut;       /* names of bands that are shortened by an ellipsis */
+  guint n_names_left_out;  /* bands that are drawn without their name */
+  gboolean notes_left_out; /* the spec's own notes are not there, or not whole */
   ExaComparison comparison;
 } ExaLayoutReport;
 
@@ -160,9 +160,10 @@ typedef struct {
  *    This is the first report.
  * 2. frame: header, key, notes and source, measured for that report, whose omissions the notes say; what they leave
  *    is the plot.
- * 3. fit: what of the report has no room in that plot goes: bands from the last one on, the bracket. If anything
- *    did, the frame is measured again, as its notes have more to say; that ends because each turn has fewer bands
- *    than the one before, or no bracket any more.
+ * 3. fit: what of the report has no room in that plot goes: bands from the last one on, but for those that the figure
+ *    is about; the bracket. If anything did, the frame is measured again, as its notes have more to say; and so it is
+ *    where its notes would be larger than the texts of the data. That ends because each turn has smaller notes than
+ *    the one before, fewer bands, or no bracket any more.
  * 4. place: the frame, then the kind within the plot.
  *
  * Transfer full. Needs neither @spec nor @fonts any more.

@@ -58,3 +58,33 @@ exa_notes_write (const ExaLayoutReport *report, const ExaSpec *spec, gboolean ow
     exa_notes_add (out, spec->notes[i], spec->lang);
   return g_string_free (out, FALSE);
 }
+
+gboolean
+exa_notes_has_own (const ExaSpec *spec)
+{
+  return spec->notes != NULL && spec->notes[0] != NULL;
+}
+
+char *
+exa_notes_write_least (const ExaLayoutReport *report, const ExaSpec *spec)
+{
+  GString *out = g_string_new (NULL);
+
+  if (report->comparison != EXA_COMPARISON_BRACKET)
+    exa_notes_add_comparison (out, spec);
+  exa_notes_add_kind (out, report, spec);
+  return g_string_free (out, FALSE);
+}
+
+char *
+exa_notes_write_corner (const ExaLayoutReport *report, const ExaSpec *spec)
+{
+  gboolean english = spec->lang == EXA_LANG_EN, cut = exa_notes_has_own (spec);
+  g_autofree char *n = exa_count_to_string (report->n_left_out);
+
+  if (report->n_left_out == 0)
+    return cut ? g_strdup (english ? "notes omitted" : "说明从略") : NULL;
+  if (!cut)
+    return g_strdup_printf (english ? "and %s more" : "另有 %s 项", n);
+  return g_strdup_printf (english ? "and %s more, notes omitted" : "另有 %s 项，说明从略", n);
+}

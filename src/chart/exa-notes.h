@@ -19,5 +19,11 @@ void exa_notes_add_kind (GString *out, const ExaLayoutReport *report, const ExaS
 /* What stands below the figure: what @report says is missing, the comparison where no bracket says it; then, with
  * @own, the spec's own notes. Transfer full; "" for nothing. */
 char *exa_notes_write (const ExaLayoutReport *report, const ExaSpec *spec, gboolean own);
+/* The same without the rows left out and without the spec's notes, where there is no room for more; and both in a few
+ * words for the foot's end (transfer full; NULL for nothing). */
+char *exa_notes_write_least (const ExaLayoutReport *report, const ExaSpec *spec);
+char *exa_notes_write_corner (const ExaLayoutReport *report, const ExaSpec *spec);
+/* Whether @spec has notes of its own. */
+gboolean exa_notes_has_own (const ExaSpec *spec);
 
 G_END_DECLS

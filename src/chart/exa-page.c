@@ -3,8 +3,9 @@
 
 #include <math.h>
 
-/* Below this em no text is readable on any screen. */
-#define MIN_EM 8.5
+/* Below this em no text is read with ease on any screen; nobody is to guess a figure. */
+#define MIN_EM      11
+#define MIN_DATA_EM 12
 
 ExaPage
 exa_page_new (const ExaSpec *spec, ExaFonts *fonts, const ExaLayoutOptions *options)
@@ -37,6 +38,12 @@ double
 exa_page_em (const ExaPage *page, double at_1080)
 {
   return MAX (at_1080 * page->unit, page->least_em);
+}
+
+double
+exa_page_data_em (const ExaPage *page, double at_1080)
+{
+  return MAX (at_1080 * page->unit, MIN_DATA_EM);
 }
 
 double

@@ -28,6 +28,8 @@ ExaPage exa_page_new (const ExaSpec *spec, ExaFonts *fonts, const ExaLayoutOptio
 double exa_page_px (const ExaPage *page, double at_1080);
 /* The em of a text: as exa_page_px(), but never too small to be read. */
 double exa_page_em (const ExaPage *page, double at_1080);
+/* The same of a text of the data. */
+double exa_page_data_em (const ExaPage *page, double at_1080);
 /* The thickness of a line in whole pixels, at least one. */
 double exa_page_stroke (const ExaPage *page, double at_1080);
 

@@ -232,16 +232,12 @@ exa_paint_mark (const ExaLayout *layout, const ExaLayoutMark *mark, cairo_t *cr)
 
   if (mark->alpha <= 0)
     return;
-  /* A gap at the end parts a segment of a stack from the next. */
-  ExaLayoutMark shown = *mark;
-  shown.high -= mark->gap;
-  shown.low = MIN (mark->low, shown.high);
   if (mark->shape == EXA_SHAPE_POINT)
     paint_point (&brush, mark);
   else if (mark->hollow)
     paint_hollow_bar (&brush, mark->gap > 0 ? &shown : mark);
   else
-    paint_bar (&brush, mark->gap > 0 ? &shown : mark);
+    paint_bar (&brush, mark);
 }
 
 void

@@ -40,7 +40,8 @@ paint_lines (const ExaLayout *layout, const GArray *lines, const ExaRect *clip, 
 static gboolean
 stands_on_grid (const ExaLayoutText *text)
 {
-  return g_str_has_prefix (text->key, "value:") || g_str_has_prefix (text->key, "tag:");
+  return g_str_has_prefix (text->key, "value:") || g_str_has_prefix (text->key, "tag:") ||
+         g_str_has_prefix (text->key, "label:");
 }
 
 /* Whole pixels around a text. */

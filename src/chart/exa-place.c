@@ -57,11 +57,11 @@ exa_place_text_on (ExaLayout *layout, ExaLabel *label, const char *kind, const c
   g_array_append_val (layout->texts, text);
 }
 
-/* Where the middle of a line of whole-pixel @width must stand to cover whole pixels. */
+/* The middle of the whole pixels that a line @width of them thick covers, nearest to @at. */
 static double
-crisp (double at, double width)
+snap (double at, double width)
 {
-  return fmod (width, 2) == 1 ? floor (at) + 0.5 : round (at);
+  return round (at - width / 2) + width / 2;
 }
 
 void
@@ -71,8 +71,8 @@ exa_place_line (ExaLayout *layout, gboolean front, const char *kind, const char 
   ExaLayoutLine line = {make_key (kind, id), x1, y1, x2, y2, width, role, 1};
 
   if (x1 == x2)
-    line.x1 = line.x2 = crisp (x1, width);
+    line.x1 = line.x2 = snap (x1, width);
   if (y1 == y2)
-    line.y1 = line.y2 = crisp (y1, width);
+    line.y1 = line.y2 = snap (y1, width);
   g_array_append_val (front ? layout->front : layout->lines, line);
 }

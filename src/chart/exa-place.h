@@ -19,7 +19,8 @@ void exa_place_text_on (ExaLayout *layout, ExaLabel *label, const char *kind, co
                         ExaRole role);
 /* The baseline, a whole pixel, of one line in @em beside @middle. */
 double exa_place_baseline (double middle, double em);
-/* A line @width pixels thick, on whole pixels where it runs along an axis. @front: above the marks. */
+/* A line @width whole pixels thick; along an axis it covers the pixels nearest to where it is, which is not to be
+ * rounded before. @front: above the marks. */
 void exa_place_line (ExaLayout *layout, gboolean front, const char *kind, const char *id, double x1, double y1,
                      double x2, double y2, double width, ExaRole role);
 

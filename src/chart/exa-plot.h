@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "exa-choice.h"
 #include "exa-page.h"
 
 G_BEGIN_DECLS
@@ -9,9 +10,27 @@ G_BEGIN_DECLS
 typedef struct {
   const ExaPage *page;
   ExaFigureKind kind;
-  guint n_bands;    /* of the spec's bands the first so many */
+  guint n_bands;    /* as many are drawn: those of @choice */
+  ExaChoice choice; /* which ones */
   gboolean bracket; /* the comparison stands between its two marks */
   ExaRect rect;     /* pixels */
 } ExaPlot;
+
+/* The @i-th band that is drawn, of n_bands. */
+static inline const ExaBand *
+exa_plot_band (const ExaPlot *plot, guint i)
+{
+  return &plot->page->spec->bands[exa_choice_nth (&plot->choice, i)];
+}
+
+/* Whether the @i-th band has one of the two marks that a bracket joins. */
+static inline gboolean
+exa_plot_is_compared (const ExaPlot *plot, guint i)
+{
+  const ExaSpec *spec = plot->page->spec;
+  const ExaBand *band = exa_plot_band (plot, i);
+
+  return plot->bracket && (exa_band_has_mark (band, spec->compare_a) || exa_band_has_mark (band, spec->compare_b));
+}
 
 G_END_DECLS

@@ -2,10 +2,12 @@
 #include "exa-rows.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "exa-axis.h"
 #include "exa-bracket.h"
 #include "exa-encode.h"
+#include "exa-rows-fit.h"
 
 #define MAX_PANELS 12
 /* From so many rows on, values are written without their unit. */
@@ -23,8 +25,24 @@
 #define BAND_GAP   0.34
 /* Of the smallest text, at 1080 lines. */
 #define LEAST_EM 12.5
+/* Of the figure's width: the least that the longest bar has; from so many pixels on, and below. */
+#define LEAST_BAR   0.6
+#define WIDE        600
+#define LEAST_SMALL 0.36
 /* Of the plot's width: the most that a bracket takes. */
 #define MOST_BRACKET 0.42
+/* Of a band with its label above the bars: the label's size. */
+#define LABEL_PART 0.34
+
+/* Ways to set labels and values, the first one that leaves the bars their length being the best. */
+typedef struct {
+  gboolean above;    /* labels on a line of their own */
+  double label_part; /* of the panel: the most a label beside the bars takes */
+  double text_part;
+} Form;
+
+static const Form forms[] = {{FALSE, 0.32, 1}, {FALSE, 0.2, 1},     {TRUE, 1, 1},       {TRUE, 1, 0.8},
+                             {TRUE, 1, 0.66},  {FALSE, 0.32, 0.66}, {FALSE, 0.45, 0.66}};
 
 static double
 weight_of (const ExaBand *band)
@@ -36,37 +54,38 @@ weight_of (const ExaBand *band)
 static double
 least_line (const ExaRows *rows)
 {
-  return floor (exa_page_em (rows->page, LEAST_EM) * 1.25);
+  return floor (exa_page_data_em (rows->page, LEAST_EM) * 1.25);
 }
 
-/* Whole pixels; several marks are never so close that their texts touch. */
+/* Of the bars alone. Whole pixels; several marks are never so close that their texts touch. */
 static double
-band_height (const ExaRows *rows, const ExaBand *band, double pitch)
+bars_height (const ExaRows *rows, const ExaBand *band, double pitch)
 {
   if (band->n_marks == 1)
     return pitch;
-  double least = least_line (rows) * weight_of (band) / MARK_PITCH;
+  /* A single band may do without the gap to its neighbours. */
+  double gap = rows->plot->n_bands > 1 ? BAND_GAP / MARK_PITCH : 0.1;
+  double least = least_line (rows) * (band->n_marks + gap);
   return MAX (round (pitch * weight_of (band)), ceil (least));
 }
 
 double
 exa_rows_band_height (const ExaRows *rows, const ExaBand *band)
 {
-  return band_height (rows, band, rows->pitch);
+  return rows->label_line + bars_height (rows, band, rows->pitch);
 }
 
 /* The height of the fullest of @n_panels. */
 static double
 fullest (const ExaRows *rows, guint n_panels, double pitch)
 {
-  const ExaSpec *spec = rows->page->spec;
   guint n = rows->plot->n_bands, per = (n + n_panels - 1) / n_panels;
   double most = 0;
 
   for (guint from = 0; from < n; from += per) {
     double sum = 0;
     for (guint i = from; i < MIN (from + per, n); i++)
-      sum += band_height (rows, &spec->bands[i], pitch);
+      sum += rows->label_line + bars_height (rows, exa_plot_band (rows->plot, i), pitch);
     most = MAX (most, sum);
   }
   return most;
@@ -122,7 +141,9 @@ choose_panels (ExaRows *rows, double height)
   rows->per_panel = (rows->plot->n_bands + n - 1) / n;
   double most = MAX (exa_page_px (rows->page, MAX_PITCH), height * 0.25);
   rows->pitch = MIN (fit_pitch (rows, n, height), floor (most));
-  rows->text_pitch = MIN (rows->pitch * height / exa_rows_panel_height (rows), MIN (rows->pitch + 1, most));
+  double labels = rows->label_line * rows->per_panel;
+  double grown = (height - labels) / MAX (exa_rows_panel_height (rows) - labels, 1);
+  rows->text_pitch = MIN (rows->pitch * grown, MIN (rows->pitch + 1, most));
   rows->panel_gap = exa_page_px (rows->page, n > 3 ? 28 : 48);
   rows->panel_width = (rows->rect.width - (n - 1) * rows->panel_gap) / n;
 }
@@ -132,7 +153,8 @@ exa_rows_mark_pitch (const ExaRows *rows, const ExaBand *band)
 {
   if (band->n_marks == 1)
     return rows->pitch;
-  return floor (exa_rows_band_height (rows, band) * MARK_PITCH / weight_of (band));
+  double height = bars_height (rows, band, rows->pitch);
+  return MAX (floor (height * MARK_PITCH / weight_of (band)), MIN (least_line (rows), floor (height / band->n_marks)));
 }
 
 double
@@ -146,39 +168,85 @@ exa_rows_thickness (const ExaRows *rows, const ExaBand *band)
   return MAX (MIN (pitch - MAX (round (pitch * 0.08), 1), round (most * 0.74)), 1);
 }
 
+static ExaWeight
+weight_of_label (const ExaRows *rows, guint band)
+{
+  return exa_plot_is_compared (rows->plot, band) ? EXA_WEIGHT_SEMIBOLD : EXA_WEIGHT_REGULAR;
+}
+
+/* The compared ones alone are bold where there are any. */
+static ExaWeight
+weight_of_value (const ExaRows *rows, guint band)
+{
+  return !rows->plot->bracket || exa_plot_is_compared (rows->plot, band) ? EXA_WEIGHT_SEMIBOLD : EXA_WEIGHT_REGULAR;
+}
+
 static void
-measure_labels (ExaRows *rows)
+measure_labels (ExaRows *rows, const Form *form)
 {
   const ExaPage *page = rows->page;
-  const ExaSpec *spec = page->spec;
   guint n = rows->plot->n_bands;
-  double least = exa_page_em (page, LEAST_EM), widest = 0;
-  double most = rows->panel_width * (rows->n_panels > 1 ? 0.42 : 0.32);
+  double least = exa_page_data_em (page, LEAST_EM), widest = 0;
+  double most = rows->panel_width * (rows->n_panels > 1 ? 0.42 : form->label_part);
 
-  rows->label_em = CLAMP (rows->text_pitch * 0.66, least, exa_page_em (page, 32));
-  int lines = rows->pitch >= rows->label_em * 2.5 ? 2 : 1;
+  if (!form->above)
+    rows->label_em = CLAMP (rows->text_pitch * 0.66, least, exa_page_data_em (page, 32));
+  int lines = !form->above && rows->pitch >= rows->label_em * 2.5 ? 2 : 1;
   rows->labels = g_new0 (ExaLabel, n);
   for (guint i = 0; i < n; i++) {
-    rows->labels[i] = exa_label_new_name (page, spec->bands[i].label, rows->label_em, most, lines, PANGO_ALIGN_RIGHT);
-    widest = MAX (widest, rows->labels[i].width);
+    ExaLabel *label = &rows->labels[i];
+    /* A line of its own ends at the bracket. */
+    double width = form->above ? most - rows->label_em - exa_rows_get_room (rows, i) : most;
+    *label = exa_label_new_name (page, exa_plot_band (rows->plot, i)->label, weight_of_label (rows, i), rows->label_em,
+                                 width, lines, form->above ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT);
+    widest = MAX (widest, label->width);
+    rows->n_cut += label->is_cut ? 1 : 0;
   }
+  if (form->above)
+    return;
   rows->label_width = widest;
   rows->label_gap = MIN (exa_page_px (page, 26), rows->label_em * 0.8);
 }
 
-static ExaRowText
-measure_text (const ExaRows *rows, const ExaMark *mark, double em)
+/* Whether the subtitle says what @mark has at its end beyond its number. */
+static gboolean
+says_unit (const ExaSpec *spec, const ExaMark *mark)
 {
-  ExaRowText end = {0};
+  gsize length = strlen (mark->bare);
 
-  /* Of many rows, the axis alone says the unit. */
-  const char *text = rows->plot->n_bands >= MANY && mark->bare != NULL ? mark->bare : mark->value;
-  end.value = exa_label_new (rows->page, text, EXA_WEIGHT_SEMIBOLD, em, -1, 1, PANGO_ALIGN_LEFT);
+  if (spec->subtitle == NULL || !g_str_has_prefix (mark->value, mark->bare))
+    return FALSE;
+  const char *unit = mark->value + length;
+  while (*unit == ' ' || g_str_has_prefix (unit, "\u00a0"))
+    unit += *unit == ' ' ? 1 : strlen ("\u00a0");
+  return *unit != '\0' && strstr (spec->subtitle, unit) != NULL;
+}
+
+/* Of many rows, the first one alone says the unit; where room is scarce and the subtitle says it, none does. */
+static const char *
+text_of (const ExaRows *rows, guint band, const ExaMark *mark)
+{
+  gboolean first = band % rows->per_panel == 0 && mark == exa_plot_band (rows->plot, band)->marks;
+
+  if (mark->bare == NULL)
+    return mark->value;
+  if (rows->text_part < 1 && says_unit (rows->page->spec, mark))
+    return mark->bare;
+  return rows->plot->n_bands >= MANY && !first ? mark->bare : mark->value;
+}
+
+static ExaRowText
+measure_text (const ExaRows *rows, guint band, const ExaMark *mark, double em)
+{
+  ExaRowText end = {.value = exa_label_new (rows->page, text_of (rows, band, mark), weight_of_value (rows, band), em,
+                                            -1, 1, PANGO_ALIGN_LEFT)};
+
   end.width = end.value.width;
   g_autofree char *aside = exa_mark_write_aside (mark, rows->page->spec->lang);
   if (aside != NULL) {
-    end.tag = exa_label_new (rows->page, aside, EXA_WEIGHT_REGULAR, MAX (em * 0.72, exa_page_em (rows->page, LEAST_EM)),
-                             rows->panel_width * 0.3, 1, PANGO_ALIGN_LEFT);
+    end.tag =
+        exa_label_new (rows->page, aside, EXA_WEIGHT_REGULAR, MAX (em * 0.72, exa_page_data_em (rows->page, LEAST_EM)),
+                       rows->panel_width * 0.3, 1, PANGO_ALIGN_LEFT);
     end.width += em * 0.5 + end.tag.width;
   }
   return end;
@@ -188,17 +256,16 @@ static void
 measure_texts (ExaRows *rows)
 {
   const ExaPage *page = rows->page;
-  const ExaSpec *spec = page->spec;
   guint n = rows->plot->n_bands;
-  double least = exa_page_em (page, LEAST_EM), most = exa_page_em (page, 34);
+  double least = exa_page_data_em (page, LEAST_EM), most = MAX (exa_page_em (page, 34) * rows->text_part, least);
 
   rows->texts = g_new0 (ExaRowText *, n);
   for (guint i = 0; i < n; i++) {
-    const ExaBand *band = &spec->bands[i];
+    const ExaBand *band = exa_plot_band (rows->plot, i);
     double em = band->n_marks == 1 ? rows->text_pitch * 0.62 : exa_rows_mark_pitch (rows, band) * 0.78;
     rows->texts[i] = g_new0 (ExaRowText, band->n_marks);
     for (guint k = 0; k < band->n_marks; k++)
-      rows->texts[i][k] = measure_text (rows, &band->marks[k], CLAMP (em, least, most));
+      rows->texts[i][k] = measure_text (rows, i, &band->marks[k], CLAMP (em, least, most));
   }
 }
 
@@ -207,7 +274,7 @@ exa_rows_clear (ExaRows *rows)
 {
   for (guint i = 0; i < rows->plot->n_bands; i++) {
     exa_label_clear (&rows->labels[i]);
-    for (guint k = 0; k < rows->page->spec->bands[i].n_marks; k++) {
+    for (guint k = 0; k < exa_plot_band (rows->plot, i)->n_marks; k++) {
       exa_label_clear (&rows->texts[i][k].value);
       exa_label_clear (&rows->texts[i][k].tag);
     }
@@ -226,7 +293,7 @@ exa_rows_text_gap (const ExaRows *rows)
 void
 exa_rows_get_overhang (const ExaRows *rows, guint band, guint k, double *left, double *right)
 {
-  ExaQuantity q = rows->page->spec->bands[band].marks[k].quantity;
+  ExaQuantity q = exa_plot_band (rows->plot, band)->marks[k].quantity;
   double fade = exa_encode_fade (rows->page, rows->panel_width);
   double text = exa_rows_text_gap (rows) + rows->texts[band][k].width;
 
@@ -237,29 +304,114 @@ exa_rows_get_overhang (const ExaRows *rows, guint band, guint k, double *left, d
   *right = (isfinite (q.high) ? 0 : fade) + (on_left ? 0 : text);
 }
 
+double
+exa_rows_get_room (const ExaRows *rows, guint band)
+{
+  return band >= rows->bracket_from && band <= rows->bracket_to ? rows->room : 0;
+}
+
 /* The rows of @plot, of which nothing is measured yet, and the height that they have above the ticks. */
 static ExaRows
 rows_within (const ExaPlot *plot, double *height)
 {
-  ExaRows rows = {.plot = plot, .page = plot->page, .rect = plot->rect};
+  ExaRows rows = {.plot = plot, .page = plot->page, .rect = plot->rect, .axis = plot->kind == EXA_FIGURE_POINTS};
 
   rows.rect.height -= round (rows.rect.y) - rows.rect.y;
   rows.rect.y = round (rows.rect.y);
-  *height = rows.rect.height - exa_axis_height (plot->page, 24);
+  *height = rows.rect.height - (rows.axis ? exa_axis_height (plot->page, 24) : 0);
   return rows;
+}
+
+/* The room that the bracket takes, beside the compared rows and those next to them, which its text may reach. */
+static void
+reserve_bracket (ExaRows *rows)
+{
+  guint first = rows->plot->n_bands, last = 0;
+
+  for (guint i = 0; i < rows->plot->n_bands; i++) {
+    if (!exa_plot_is_compared (rows->plot, i))
+      continue;
+    first = MIN (first, i);
+    last = i;
+  }
+  rows->room = exa_bracket_width (rows->plot, rows->text_part);
+  rows->bracket_from = first > 0 ? first - 1 : 0;
+  rows->bracket_to = last + 1;
+}
+
+/* Sets aside a line above each band for its label; FALSE where the rows have not the height. */
+static gboolean
+lift_labels (ExaRows *rows, double height)
+{
+  double low, high, weights = 0, least = exa_page_data_em (rows->page, LEAST_EM);
+
+  for (guint i = 0; i < rows->plot->n_bands; i++)
+    weights += weight_of (exa_plot_band (rows->plot, i));
+  double each = height / MAX (weights, 1);
+
+  rows->label_em = CLAMP (each * LABEL_PART, least, exa_page_data_em (rows->page, 30));
+  rows->label_line = ceil (rows->label_em * 1.3);
+  /* And the zero line does not run through them. */
+  exa_axis_find_domain (rows->plot, &low, &high);
+  return (low >= 0 || rows->page->spec->log_scale) && fullest (rows, 1, least_line (rows)) <= height;
+}
+
+/* Measures @rows (nothing is measured yet) in one form; FALSE where it has not the height. */
+static gboolean
+measure (ExaRows *rows, const Form *form, double height)
+{
+  rows->text_part = form->text_part;
+  if (form->above && !lift_labels (rows, height))
+    return FALSE;
+  choose_panels (rows, height);
+  if (form->above && rows->n_panels > 1)
+    return FALSE;
+  reserve_bracket (rows);
+  measure_labels (rows, form);
+  measure_texts (rows);
+  return TRUE;
+}
+
+/* Of the figure's width: the longest bar. */
+static double
+bar_part (const ExaRows *rows)
+{
+  return exa_rows_fit_longest (rows) / rows->page->width;
+}
+
+static double
+least_bar_part (const ExaPage *page)
+{
+  return page->width >= WIDE ? LEAST_BAR : LEAST_SMALL;
 }
 
 ExaRows
 exa_rows_new (const ExaPlot *plot)
 {
-  double height;
-  ExaRows rows = rows_within (plot, &height);
+  ExaRows best = {0};
+  double best_part = -1;
 
-  choose_panels (&rows, height);
-  rows.room = exa_bracket_width (plot);
-  measure_labels (&rows);
-  measure_texts (&rows);
-  return rows;
+  for (guint i = 0; i < G_N_ELEMENTS (forms); i++) {
+    double height;
+    ExaRows rows = rows_within (plot, &height);
+    if (!measure (&rows, &forms[i], height))
+      continue;
+    double part = bar_part (&rows);
+    gboolean enough = rows.n_panels > 1 || (part >= least_bar_part (plot->page) && rows.n_cut == 0);
+    /* A name that is not whole is worse than a short bar. */
+    part *= rows.n_cut > 0 ? 0.5 : 1;
+    if (best_part >= 0 && part <= best_part) {
+      exa_rows_clear (&rows);
+      continue;
+    }
+    if (best_part >= 0)
+      exa_rows_clear (&best);
+    best = rows;
+    best_part = part;
+    if (enough)
+      break;
+  }
+  return best;
 }
 
 guint
@@ -268,22 +420,52 @@ exa_rows_count_fitting (const ExaPlot *plot)
   ExaPlot shown = *plot;
   double height;
   ExaRows rows = rows_within (&shown, &height);
-  guint most = (guint)CLAMP (rows.rect.width / (exa_page_em (rows.page, 12.5) * PANEL_EMS), 1, MAX_PANELS);
+  guint most = (guint)CLAMP (rows.rect.width / (exa_page_data_em (rows.page, LEAST_EM) * PANEL_EMS), 1, MAX_PANELS);
+  double least = least_pitch (&rows, most);
 
-  while (shown.n_bands > 1 && fullest (&rows, most, least_pitch (&rows, most)) > height)
+  shown.n_bands = MIN (shown.n_bands, MAX ((guint)(height / least) * most, 1));
+  for (;;) {
+    shown.choice = exa_choice_new (shown.page->spec, shown.n_bands);
+    if (shown.n_bands == 1 || fullest (&rows, most, least) <= height)
+      return shown.n_bands;
     shown.n_bands--;
-  return shown.n_bands;
+  }
 }
 
 gboolean
 exa_rows_bracket_fits (const ExaPlot *plot)
 {
-  double height;
-  ExaRows rows = rows_within (plot, &height);
+  ExaRows rows = exa_rows_new (plot);
+  /* Beside several panels it could not tell whose rows it joins. */
+  gboolean fits = rows.n_panels == 1 && bar_part (&rows) >= least_bar_part (plot->page);
 
-  choose_panels (&rows, height);
-  /* Beside several panels it could not tell whose rows it joins, and a long text would leave none for the bars. */
-  return rows.n_panels == 1 && exa_bracket_width (plot) <= rows.rect.width * MOST_BRACKET;
+  exa_rows_clear (&rows);
+  if (fits || rows.n_panels > 1)
+    return fits;
+  /* Or is it not the bracket that leaves too little? */
+  ExaPlot without = *plot;
+  without.bracket = FALSE;
+  rows = exa_rows_new (&without);
+  fits = bar_part (&rows) < least_bar_part (plot->page) &&
+         exa_bracket_width (plot, rows.text_part) <= rows.rect.width * MOST_BRACKET;
+  exa_rows_clear (&rows);
+  return fits;
+}
+
+double
+exa_rows_text_em (const ExaPlot *plot)
+{
+  ExaRows rows = exa_rows_new (plot);
+  double least = rows.label_em;
+
+  for (guint i = 0; i < plot->n_bands; i++) {
+    for (guint k = 0; k < exa_plot_band (plot, i)->n_marks; k++) {
+      const ExaRowText *text = &rows.texts[i][k];
+      least = MIN (least, text->tag.layout != NULL ? text->tag.em : text->value.em);
+    }
+  }
+  exa_rows_clear (&rows);
+  return least;
 }
 
 double

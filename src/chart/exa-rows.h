@@ -15,29 +15,38 @@ typedef struct {
 /**
  * ExaRows: the rows of a figure with bars or points: in how many panels they
  * stand, how high they are, and their texts, measured; private to the chart folder.
+ * Bands are counted as they are drawn, see exa_plot_band().
  */
 typedef struct {
   const ExaPlot *plot;
   const ExaPage *page;       /* the plot's */
   ExaRect rect;              /* the plot's, its top on a whole pixel */
+  gboolean axis;             /* ticks below the rows; else the values at the bars are all there is */
   guint n_panels, per_panel; /* panels, and rows in each */
-  double pitch;              /* of a band with one mark, whole pixels */
+  double pitch;              /* of a band with one mark, whole pixels, without label_line */
   double text_pitch;         /* the same before rounding: text grows with the figure, not in steps */
+  double label_line;         /* whole pixels above the bars of each band, for its label; 0: it stands beside them */
+  double text_part;          /* what values and bracket are of their usual size, 1 or less */
   double panel_width, panel_gap;
   double label_em, label_width, label_gap;
-  ExaLabel *labels;   /* by band */
-  ExaRowText **texts; /* by band and mark */
-  double room;        /* right of the rows, for the bracket */
+  guint n_cut;                    /* labels that are not whole */
+  ExaLabel *labels;               /* by band */
+  ExaRowText **texts;             /* by band and mark */
+  double room;                    /* right of the rows from @bracket_from to @bracket_to, for the bracket */
+  guint bracket_from, bracket_to; /* bands */
 } ExaRows;
 
-/* Chooses the panels and measures the texts. Free with exa_rows_clear(). */
+/* Chooses the panels and the place of the labels, and measures the texts. Free with exa_rows_clear(). */
 ExaRows exa_rows_new (const ExaPlot *plot);
 void exa_rows_clear (ExaRows *rows);
 
 /* What is known without measuring the rows' texts: as ExaKind has it. */
 guint exa_rows_count_fitting (const ExaPlot *plot);
-gboolean exa_rows_bracket_fits (const ExaPlot *plot);
 double exa_rows_least_height (const ExaPage *page, guint n_bands);
+/* Whether a bracket leaves the bars their length, as ExaKind has it. */
+gboolean exa_rows_bracket_fits (const ExaPlot *plot);
+/* The smallest size of the rows' texts, pixels. */
+double exa_rows_text_em (const ExaPlot *plot);
 
 /* In whole pixels: the height of a band; of that, what each of its marks has for itself and its gap, and a bar alone.
  * Bands with several marks are a little taller than others, their bars thinner. */
@@ -48,6 +57,8 @@ double exa_rows_thickness (const ExaRows *rows, const ExaBand *band);
 double exa_rows_panel_height (const ExaRows *rows);
 /* Pixels from a mark's end to its text. */
 double exa_rows_text_gap (const ExaRows *rows);
+/* Pixels right of a band that are the bracket's. */
+double exa_rows_get_room (const ExaRows *rows, guint band);
 /* Pixels that a mark takes beyond the ends of its value: its text on the side of growth, what fades on either. */
 void exa_rows_get_overhang (const ExaRows *rows, guint band, guint k, double *left, double *right);
 

@@ -15,6 +15,21 @@ exa_scale_map (const ExaScale *scale, double value)
   return scale->p0 + (scale->p1 - scale->p0) * t;
 }
 
+void
+exa_scale_snap (ExaScale *scale, double a, double a_part, double b, double b_part)
+{
+  double from = exa_scale_map (scale, a), to = exa_scale_map (scale, b);
+  double start = round (from - a_part) + a_part, moved = to + start - from;
+  /* Towards the start: nothing gets longer than it had room for. */
+  double end = (to > from ? floor (moved - b_part + 1e-6) : ceil (moved - b_part - 1e-6)) + b_part;
+
+  if (to == from || end == start)
+    return;
+  double stretch = (end - start) / (to - from), p0 = scale->p0, p1 = scale->p1;
+  scale->p0 = start + (p0 - from) * stretch;
+  scale->p1 = start + (p1 - from) * stretch;
+}
+
 /* The step of 1, 2 or 5 × 10^n nearest to @raw on a log scale. */
 static double
 nice_step (double raw)
@@ -76,6 +91,10 @@ exa_ticks_log (double low, double high, guint wanted, double ticks[EXA_MAX_TICKS
       from++;
     while (to > from + 1 && ticks[to - 1] >= high * (1 - 1e-9))
       to--;
+    while (to - from < 2 && to + 1 < n)
+      to++;
+    while (to - from < 2 && from > 0)
+      from--;
     for (guint i = from; i <= to; i++)
       ticks[i - from] = ticks[i];
     return to - from + 1;

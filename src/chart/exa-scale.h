@@ -19,6 +19,13 @@ typedef struct {
  * on a log scale a value of zero or less stands at p0. */
 double exa_scale_map (const ExaScale *scale, double value);
 
+/**
+ * exa_scale_snap: moves and stretches @scale by less than a pixel, so that @a stands on the whole pixel nearest to it,
+ * @a_part of a pixel further, and @b as far from there as it was, but on a whole pixel and @b_part again.
+ * What is measured between the two then has no error of theirs in it.
+ */
+void exa_scale_snap (ExaScale *scale, double a, double a_part, double b, double b_part);
+
 #define EXA_MAX_TICKS 24
 
 /**

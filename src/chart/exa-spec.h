@@ -68,7 +68,8 @@ typedef struct {
   gboolean no_key;  /* none is drawn, of series or of anything */
   ExaKeyEntry *key; /* of the series; NULL without */
   guint n_key;
-  ExaMark *remainder; /* of a stack, or NULL */
+  gboolean key_by_country; /* it names the hues of countries, not series */
+  ExaMark *remainder;      /* of a stack, or NULL */
   /* The comparison; all NULL without one. Its two marks need not be among the bands. */
   char *compare_a, *compare_b; /* mark ids */
   char *compare_text;          /* what it gives: "2.3×" */

@@ -59,6 +59,7 @@ make_country_key (ExaSpec *spec, const ExaTable *table, ExaLang lang)
   }
   if (n < 2)
     return;
+  spec->key_by_country = TRUE;
   spec->key = g_new0 (ExaKeyEntry, n);
   for (guint i = 0; exa_figure_hue_nth (i) != EXA_HUE_NEUTRAL; i++) {
     ExaHue hue = exa_figure_hue_nth (i);

@@ -1,48 +1,34 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What a layout says of itself, held against what can be read in it. */
+#include <math.h>
 #include <string.h>
 
 #include "exa-notes.h"
 #include "layout-check.h"
 
-/* @text without the marks that only keep its lines from breaking. Transfer full. */
-static char *
-without_joiners (const char *text)
-{
-  g_auto (GStrv) parts = g_strsplit (text, "\u2060", -1);
-
-  return g_strjoinv ("", parts);
-}
-
-/* What can be read of @text: it ends where its ellipsis begins. Transfer full. */
-static char *
-read_text (const ExaLayoutText *text)
-{
-  const char *all = pango_layout_get_text (text->layout);
-
-  for (GSList *l = pango_layout_get_lines_readonly (text->layout); l != NULL; l = l->next) {
-    for (GSList *run = ((PangoLayoutLine *)l->data)->runs; run != NULL; run = run->next) {
-      const PangoItem *item = ((PangoGlyphItem *)run->data)->item;
-      if (item->analysis.flags & PANGO_ANALYSIS_FLAG_IS_ELLIPSIS) {
-        g_autofree char *head = g_strndup (all, (gsize)item->offset);
-        return without_joiners (head);
-      }
-    }
-  }
-  return without_joiners (all);
-}
-
-/* What can be read of the notes. Transfer full. */
+/* What can be read of the notes, and in the corner: what is cut ends where its ellipsis begins. Transfer full. */
 static char *
 read_notes (const ExaLayout *layout)
 {
+  GString *out = g_string_new (NULL);
+
   for (guint i = 0; i < layout->texts->len; i++) {
     const ExaLayoutText *text = &g_array_index (layout->texts, ExaLayoutText, i);
-    if (strcmp (text->key, "notes") == 0)
-      return read_text (text);
+    if (strcmp (text->key, "notes") == 0 || strcmp (text->key, "brand") == 0)
+      g_string_append_printf (out, "%s\n", pango_layout_get_text (text->layout));
   }
-  return g_strdup ("");
+  /* Marks that only keep its lines from breaking. */
+  g_string_replace (out, "\u2060", "", 0);
+  return g_string_free (out, FALSE);
 }
+
+/* Of the figure's width, from so many pixels on: the longest bar of a single panel. So many rows have no height for
+ * names above them, and leave it less in a figure that is not wide. */
+#define LEAST_BAR     0.6
+#define LEAST_OF_MANY 0.45
+#define MANY_ROWS     10
+#define WIDE          600
+#define WIDE_FOR_MANY 1200
 
 static guint
 count_lines (const ExaLayout *layout, const char *prefix)
@@ -75,8 +61,7 @@ check_comparison (const ExaLayout *layout, const ExaSpec *spec, const char *name
   g_autoptr (GString) words = g_string_new (NULL);
 
   exa_notes_add_comparison (words, spec);
-  g_autofree char *plain = without_joiners (words->str);
-  gboolean said = words->len > 0 && strstr (notes, plain) != NULL;
+  gboolean said = words->len > 0 && strstr (notes, words->str) != NULL;
 
   if ((spec->compare_text != NULL) != (drawn || said) || (drawn && said))
     problem (problems, name, "a comparison is %s, drawn %d, said %d; the notes are “%s”",
@@ -97,8 +82,7 @@ check_names (const ExaLayout *layout, const ExaSpec *spec, const char *name, GSt
     const ExaLayoutText *text = &g_array_index (layout->texts, ExaLayoutText, i);
     gboolean is_name = g_str_has_prefix (text->key, "label:");
     n += is_name ? 1 : 0;
-    n_cut +=
-        is_name && (pango_layout_is_ellipsized (text->layout) || strstr (pango_layout_get_text (text->layout), "…"));
+    n_cut += is_name && (exa_fonts_is_cut (text->layout) || strstr (pango_layout_get_text (text->layout), "…"));
   }
   guint n_named = report->n_drawn + (spec->remainder != NULL && report->kind == EXA_FIGURE_STACKED ? 1 : 0);
   if (report->n_names_cut != n_cut || report->n_names_left_out != n_named - n)
@@ -116,11 +100,42 @@ check_left_out (const ExaLayout *layout, const char *name, GString *problems)
     problem (problems, name, "%s rows are left out, but the notes are “%s”", count, notes);
 }
 
+/* The spec's own notes are there, each of them whole, or it is reported that they are not. */
+static void
+check_own_notes (const ExaLayout *layout, const ExaSpec *spec, const char *name, GString *problems)
+{
+  g_autofree char *notes = read_notes (layout);
+  gboolean all = TRUE;
+
+  for (guint i = 0; spec->notes != NULL && spec->notes[i] != NULL; i++)
+    all = all && strstr (notes, spec->notes[i]) != NULL;
+  if (layout->report.notes_left_out == all)
+    problem (problems, name, "notes are reported as left out: %d; there is “%s”", layout->report.notes_left_out, notes);
+}
+
 void
 layout_check_report (const ExaLayout *layout, const ExaSpec *spec, const char *name, GString *problems)
 {
   check_left_out (layout, name, problems);
+  check_own_notes (layout, spec, name, problems);
   check_comparison (layout, spec, name, problems);
   if (layout->report.kind != EXA_FIGURE_SKYLINE)
     check_names (layout, spec, name, problems);
+}
+
+void
+layout_check_bars (const ExaLayout *layout, const char *name, GString *problems)
+{
+  double longest = 0;
+
+  gboolean close = layout->report.n_drawn >= MANY_ROWS && layout->width < WIDE_FOR_MANY;
+
+  if (layout->report.kind != EXA_FIGURE_BARS || layout->panels->len != 1 || layout->width < WIDE)
+    return;
+  for (guint i = 0; i < layout->marks->len; i++) {
+    const ExaLayoutMark *mark = &g_array_index (layout->marks, ExaLayoutMark, i);
+    longest = MAX (longest, MAX (fabs (mark->low - mark->zero), fabs (mark->high - mark->zero)));
+  }
+  if (longest < (close ? LEAST_OF_MANY : LEAST_BAR) * layout->width - 1)
+    problem (problems, name, "the longest bar has %.0f px of %d", longest, layout->width);
 }

@@ -4,10 +4,14 @@
 #include <math.h>
 #include <string.h>
 
+#include "exa-choice.h"
+
 /* Boxes may touch by so much. */
 #define TOUCH 1.0
-/* Nobody reads less, at any size. */
-#define LEAST_EM 8.0
+/* Nobody reads less, at any size; of what is data, nobody guesses. */
+#define LEAST_EM      11.0
+#define LEAST_DATA_EM 12.0
+#define SLACK         1e-3
 
 typedef struct {
   const ExaLayout *layout;
@@ -171,9 +175,53 @@ check_texts (const Check *check)
                    g_array_index (layout->swatches, ExaLayoutSwatch, k).rect);
     for (guint k = 0; k < layout->pills->len && !on_pill; k++)
       check_apart (check, text, "pill", "comparison", g_array_index (layout->pills, ExaLayoutPill, k).rect);
-    if (text->em < LEAST_EM)
+    if (text->em < LEAST_EM - SLACK)
       problem (check, "text %s has an em of %.1f px", text->key, text->em);
   }
+}
+
+static gboolean
+is_data (const ExaLayoutText *text)
+{
+  static const char *const kinds[] = {"label:", "value:", "tag:", "inside:"};
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++) {
+    if (g_str_has_prefix (text->key, kinds[i]))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* No text of the data is smaller than the notes. */
+static void
+check_hierarchy (const Check *check)
+{
+  double small = 0;
+
+  for (guint i = 0; i < check->layout->texts->len; i++) {
+    const ExaLayoutText *text = nth_text (check->layout, i);
+    if (strcmp (text->key, "notes") == 0 || strcmp (text->key, "source") == 0)
+      small = MAX (small, text->em);
+  }
+  for (guint i = 0; i < check->layout->texts->len; i++) {
+    const ExaLayoutText *text = nth_text (check->layout, i);
+    if (is_data (text) && text->em < MAX (small, LEAST_DATA_EM) - 0.02)
+      problem (check, "text %s has an em of %.2f px, the notes one of %.2f px", text->key, text->em, small);
+  }
+}
+
+/* Where there is an axis, it has three ticks at least, and the last one is not before the data. */
+static void
+check_axis (const Check *check)
+{
+  guint n = 0, n_grid = 0;
+
+  for (guint i = 0; i < check->layout->lines->len; i++)
+    n_grid += g_str_has_prefix (g_array_index (check->layout->lines, ExaLayoutLine, i).key, "grid:") ? 1 : 0;
+  for (guint i = 0; i < check->layout->front->len; i++)
+    n += g_str_has_prefix (g_array_index (check->layout->front, ExaLayoutLine, i).key, "zero:") ? 1 : 0;
+  if (n_grid > 0 && n + n_grid < 3 * check->layout->panels->len)
+    problem (check, "%u ticks in %u panels", n + n_grid, check->layout->panels->len);
 }
 
 static const ExaLayoutPanel *
@@ -281,6 +329,8 @@ layout_check (const ExaLayout *layout, const char *name, GString *problems)
 
   check_all_inside (&check);
   check_texts (&check);
+  check_hierarchy (&check);
+  check_axis (&check);
   check_marks (&check);
   if (has_columns (layout))
     check_columns (&check);
@@ -313,6 +363,10 @@ check_row (const Check *check, const ExaBand *band)
 
   if (band->n_marks > 1 || label == NULL || value == NULL || pango_layout_get_line_count (label->layout) > 1)
     return;
+  /* Or on a line of its own above. */
+  if (label->rect.x + label->rect.width > g_array_index (check->layout->panels, ExaLayoutPanel, 0).rect.x + 1 &&
+      check->layout->panels->len == 1)
+    return;
   if (fabs (baseline_of (label) - baseline_of (value)) > 1e-6)
     problem (check, "the baselines of row %s are %.2f and %.2f", band->id, baseline_of (label), baseline_of (value));
 }
@@ -334,30 +388,47 @@ check_ticks (const Check *check)
   }
 }
 
+/* Rows that the figure is about are drawn before any other. */
+static void
+check_choice (const Check *check, const ExaSpec *spec, const ExaChoice *choice)
+{
+  const char *const ids[] = {spec->compare_a, spec->compare_b};
+
+  for (guint i = 0; i < choice->n; i++) {
+    const ExaBand *band = &spec->bands[exa_choice_nth (choice, i)];
+    for (guint k = 0; k < band->n_marks; k++) {
+      if (exa_layout_find (check->layout, band->marks[k].id) < 0)
+        problem (check, "mark %s is missing", band->marks[k].id);
+    }
+  }
+  for (guint i = 0; i < 2 && choice->n >= 2; i++) {
+    if (ids[i] != NULL && exa_spec_find (spec, ids[i]) != NULL && exa_layout_find (check->layout, ids[i]) < 0)
+      problem (check, "the compared mark %s is missing", ids[i]);
+  }
+}
+
 void
 layout_check_complete (const ExaLayout *layout, const ExaSpec *spec, const char *name, GString *problems)
 {
   Check check = {layout, name, problems};
-  guint n = layout->marks->len, n_shown = 0;
+  guint n_shown = 0;
 
-  for (guint i = 0; i < n; i++)
-    n_shown = MAX (n_shown, nth_mark (layout, i)->band + 1);
-  if (spec->remainder != NULL && n_shown == spec->n_bands + 1)
-    n_shown--;
+  for (guint i = 0; i < layout->marks->len; i++) {
+    guint band = nth_mark (layout, i)->band;
+    n_shown += band < spec->n_bands && (i == 0 || nth_mark (layout, i - 1)->band != band) ? 1 : 0;
+  }
   if (spec->n_bands > 0 && n_shown == 0)
     problem (&check, "no band is shown");
+  const ExaChoice choice = exa_choice_new (spec, n_shown);
   if (!has_columns (layout))
     check_ticks (&check);
-  for (guint i = 0; spec->kind != EXA_FIGURE_STACKED && !has_columns (layout) && i < MIN (n_shown, spec->n_bands); i++)
-    check_row (&check, &spec->bands[i]);
-  for (guint i = 0; i < MIN (n_shown, spec->n_bands); i++) {
-    for (guint k = 0; k < spec->bands[i].n_marks; k++) {
-      if (exa_layout_find (layout, spec->bands[i].marks[k].id) < 0)
-        problem (&check, "mark %s is missing", spec->bands[i].marks[k].id);
-    }
-  }
+  for (guint i = 0; spec->kind != EXA_FIGURE_STACKED && !has_columns (layout) && i < n_shown; i++)
+    check_row (&check, &spec->bands[exa_choice_nth (&choice, i)]);
+  if (layout->report.kind != EXA_FIGURE_SKYLINE)
+    check_choice (&check, spec, &choice);
   guint n_missing = spec->n_bands - n_shown + spec->n_left_out;
-  if (layout->report.n_left_out != n_missing || layout->report.n_drawn != n_shown)
+  gboolean all_drawn = layout->report.kind == EXA_FIGURE_SKYLINE;
+  if (!all_drawn && (layout->report.n_left_out != n_missing || layout->report.n_drawn != n_shown))
     problem (&check, "%u rows are reported as drawn, %u as left out", layout->report.n_drawn,
              layout->report.n_left_out);
   layout_check_report (layout, spec, name, problems);
@@ -370,7 +441,7 @@ layout_check_slide (const ExaLayout *layout, const char *name, GString *problems
 
   for (guint i = 0; i < layout->texts->len; i++) {
     const ExaLayoutText *text = nth_text (layout, i);
-    gboolean cut = pango_layout_is_ellipsized (text->layout) || strstr (pango_layout_get_text (text->layout), "…");
+    gboolean cut = exa_fonts_is_cut (text->layout) || strstr (pango_layout_get_text (text->layout), "…");
     if (cut)
       problem (&check, "text %s “%s” is cut", text->key, pango_layout_get_text (text->layout));
     if (text->em < 12 - 1e-3)

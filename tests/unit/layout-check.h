@@ -18,6 +18,9 @@ void layout_check_complete (const ExaLayout *layout, const ExaSpec *spec, const 
  * report says the same. */
 void layout_check_report (const ExaLayout *layout, const ExaSpec *spec, const char *name, GString *problems);
 
+/* That the longest bar of a figure with one panel has three fifths of its width, from 600 px on. */
+void layout_check_bars (const ExaLayout *layout, const char *name, GString *problems);
+
 /* That marks stand where they stand in @other, but for the size; @slack: pixels of @layout, across the bars again
  * for each band before. */
 void layout_check_scaled (const ExaLayout *layout, const ExaLayout *other, double slack, const char *name,

@@ -34,14 +34,16 @@ read_stream (void *closure, guchar *data, guint length)
   return CAIRO_STATUS_SUCCESS;
 }
 
-/* @figure as a PNG file, read back. */
+/* @figure as a PNG file of that size, read back. */
 static inline Picture
-export_picture (const ExaFigure *figure, ExaFonts *fonts, ExaThemeId theme)
+export_picture (const ExaFigure *figure, ExaFonts *fonts, ExaThemeId theme, int width, int height)
 {
   ExaExportOptions options = EXA_EXPORT_OPTIONS_INIT;
   g_autoptr (GError) error = NULL;
 
   options.theme = theme;
+  options.width = width;
+  options.height = height;
   g_autoptr (GBytes) bytes = exa_export_encode (figure, &options, fonts, &error);
   g_assert_no_error (error);
   Stream stream = {g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes)};
@@ -51,8 +53,8 @@ export_picture (const ExaFigure *figure, ExaFonts *fonts, ExaThemeId theme)
   picture.width = cairo_image_surface_get_width (picture.surface);
   picture.height = cairo_image_surface_get_height (picture.surface);
   picture.stride = cairo_image_surface_get_stride (picture.surface);
-  g_assert_cmpint (picture.width, ==, 1920);
-  g_assert_cmpint (picture.height, ==, 1080);
+  g_assert_cmpint (picture.width, ==, width);
+  g_assert_cmpint (picture.height, ==, height);
   return picture;
 }
 

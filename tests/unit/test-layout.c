@@ -43,6 +43,18 @@ lay_out (const ExaSpec *spec, ExaFonts *fonts, int width, int height)
       spec, fonts, &(ExaLayoutOptions){.width = width, .height = height, .theme = EXA_THEME_LIGHT, .text_scale = 1});
 }
 
+/* No headline is cut at any size that a preset or a person asks for; and what is measured stays beside it. */
+static void
+check_title (const ExaLayout *layout, const char *name, GString *problems)
+{
+  const ExaLayoutText *title = layout_text (layout, "title");
+
+  if (title == NULL || exa_fonts_is_cut (title->layout))
+    g_string_append_printf (problems, "%s: the headline is cut\n", name);
+  if (layout_text (layout, "subtitle") == NULL)
+    g_string_append_printf (problems, "%s: there is no subtitle\n", name);
+}
+
 static void
 check_sizes (const ExaSpec *spec, ExaFonts *fonts, const char *name, GString *problems)
 {
@@ -51,6 +63,8 @@ check_sizes (const ExaSpec *spec, ExaFonts *fonts, const char *name, GString *pr
     g_autofree char *full = g_strdup_printf ("%s %dx%d", name, sizes[i].width, sizes[i].height);
     layout_check (layout, full, problems);
     layout_check_complete (layout, spec, full, problems);
+    layout_check_bars (layout, full, problems);
+    check_title (layout, full, problems);
     if (sizes[i].width == 1920)
       layout_check_slide (layout, full, problems);
   }
@@ -110,6 +124,17 @@ least_em (const ExaLayout *layout)
   return least;
 }
 
+static gboolean
+labels_above (const ExaLayout *layout)
+{
+  for (guint i = 0; i < layout->texts->len && layout->panels->len > 0; i++) {
+    const ExaLayoutText *text = &g_array_index (layout->texts, ExaLayoutText, i);
+    if (g_str_has_prefix (text->key, "label:"))
+      return text->rect.x > g_array_index (layout->panels, ExaLayoutPanel, 0).rect.x;
+  }
+  return FALSE;
+}
+
 /* A figure reads the same at any size. */
 static void
 check_scaled (const ExaSpec *spec, ExaFonts *fonts, const char *name, GString *problems)
@@ -120,8 +145,11 @@ check_scaled (const ExaSpec *spec, ExaFonts *fonts, const char *name, GString *p
   g_autofree char *small = g_strdup_printf ("%s half", name);
   g_autofree char *large = g_strdup_printf ("%s twice", name);
 
+  /* At one size names may just have room beside the bars, at another they may just have none. */
+  if (labels_above (reference) != labels_above (twice) || labels_above (reference) != labels_above (half))
+    return;
   /* Text that would get too small to read stays larger, and takes its room from the bars. */
-  if (least_em (reference) / 2 > 8.5)
+  if (least_em (reference) / 2 > 12)
     layout_check_scaled (half, reference, 2, small, problems);
   layout_check_scaled (twice, reference, 6, large, problems);
 }

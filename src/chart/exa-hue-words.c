@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-hue-words.h"
+
+#include <string.h>
+
+/* Of text on its ground. */
+#define LEAST_CONTRAST 4.5
+
+gboolean
+exa_hue_words_apply (const ExaPage *page)
+{
+  const ExaSpec *spec = page->spec;
+
+  for (guint i = 0; i < spec->n_key; i++) {
+    if (page->theme->textures[spec->key[i].hue] != EXA_TEXTURE_NONE)
+      return FALSE;
+  }
+  return spec->key_by_country && spec->n_key > 0;
+}
+
+/* Whether @text names each country as it is. */
+static gboolean
+names_all (const ExaSpec *spec, const char *text)
+{
+  for (guint i = 0; i < spec->n_key; i++) {
+    if (strstr (text, spec->key[i].label) == NULL)
+      return FALSE;
+  }
+  return TRUE;
+}
+
+/* "A, B and C". Transfer full. */
+static char *
+list_names (const ExaSpec *spec)
+{
+  gboolean english = spec->lang == EXA_LANG_EN;
+  GString *out = g_string_new (NULL);
+
+  for (guint i = 0; i < spec->n_key; i++) {
+    gboolean last = i + 1 == spec->n_key;
+    g_string_append_printf (out, "%s%s", i == 0 ? "" : !english ? "、" : last ? " and " : ", ", spec->key[i].label);
+  }
+  return g_string_free (out, FALSE);
+}
+
+/* The hue, nearer to the ink as far as it takes to be read. */
+static ExaColor
+readable (const ExaTheme *theme, ExaHue hue)
+{
+  ExaColor color = exa_theme_fill (theme, hue, 0), paper = theme->roles[EXA_ROLE_PAPER];
+
+  for (guint i = 1; i <= 10 && exa_color_contrast (color, paper) < LEAST_CONTRAST; i++)
+    color = exa_color_mix (exa_theme_fill (theme, hue, 0), theme->roles[EXA_ROLE_INK], i / 10.0);
+  return color;
+}
+
+/* Where @text has @name for the last time, which is where the names are listed; NULL for nowhere. */
+static const char *
+find_last (const char *text, const char *name)
+{
+  return g_strrstr (text, name);
+}
+
+static ExaLabel
+set_colored (const ExaPage *page, const char *text, double em, double width, int lines)
+{
+  const ExaSpec *spec = page->spec;
+  ExaLabel label = exa_label_new (page, text, EXA_WEIGHT_REGULAR, em, width, lines, PANGO_ALIGN_LEFT);
+
+  for (guint i = 0; i < spec->n_key; i++) {
+    const char *all = pango_layout_get_text (label.layout), *word = find_last (all, spec->key[i].label);
+    if (word != NULL)
+      exa_label_emphasize (&label, (guint)(word - all), (guint)strlen (spec->key[i].label),
+                           readable (page->theme, spec->key[i].hue));
+  }
+  return label;
+}
+
+/* @text without its last @n characters and what is left of a word. Transfer full. */
+static char *
+without_end (const char *text, glong n)
+{
+  g_autofree char *head = g_utf8_substring (text, 0, MAX (g_utf8_strlen (text, -1) - n, 0));
+  char *space = strrchr (head, ' ');
+
+  if (space != NULL && g_ascii_isalnum (head[strlen (head) - 1]))
+    *space = '\0';
+  return g_strconcat (g_strchomp (head), "…", NULL);
+}
+
+ExaLabel
+exa_hue_words_subtitle (const ExaPage *page, gboolean colored, double em, double width, int lines)
+{
+  const ExaSpec *spec = page->spec;
+  const char *own = spec->subtitle != NULL ? spec->subtitle : "";
+
+  if (!colored)
+    return *own != '\0' ? exa_label_new (page, own, EXA_WEIGHT_REGULAR, em, width, lines, PANGO_ALIGN_LEFT)
+                        : (ExaLabel){0};
+  if (names_all (spec, own)) {
+    ExaLabel label = set_colored (page, own, em, width, lines);
+    if (!label.is_cut)
+      return label;
+    exa_label_clear (&label);
+  }
+  g_autofree char *names = list_names (spec), *head = g_strdup (own);
+  const char *colon = *own == '\0' ? "" : spec->lang == EXA_LANG_EN ? ": " : "：";
+  for (glong n = 4, all = g_utf8_strlen (own, -1);; n += 4) {
+    g_autofree char *text = g_strconcat (head, colon, names, NULL);
+    ExaLabel label = set_colored (page, text, em, width, lines);
+    if (!label.is_cut || n >= all)
+      return label;
+    exa_label_clear (&label);
+    g_free (head);
+    head = without_end (own, n);
+  }
+}

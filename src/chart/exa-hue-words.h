@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "exa-label.h"
+
+G_BEGIN_DECLS
+
+/* The subtitle of a figure whose hues are countries: it names them, each in its hue, in place of a key; private to the
+ * chart folder. */
+
+/* Whether the hues are said so: hues of countries, each of which colour alone tells from the others. */
+gboolean exa_hue_words_apply (const ExaPage *page);
+/* The subtitle in @em, at most @width wide in @lines lines; if @colored, with the names of the countries, of which none
+ * is lost where the text is too long. Empty where there is nothing to say. */
+ExaLabel exa_hue_words_subtitle (const ExaPage *page, gboolean colored, double em, double width, int lines);
+
+G_END_DECLS

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * ExaJoints: where a text may not be broken into lines, nor be shortened: within a figure (sign, number and unit are
+ * one: "< 4 %", "2,400 EFLOPS", "1.6 万亿"), within a Chinese word, and before the last word, which would stand alone;
+ * private to the chart folder.
+ */
+typedef struct _ExaJoints ExaJoints;
+
+typedef enum {
+  EXA_JOINT_NONE,
+  EXA_JOINT_WORD,   /* should not be broken */
+  EXA_JOINT_FIGURE, /* must not be: another number would stand there */
+} ExaJoint;
+
+/* Of @text, valid UTF-8, one paragraph. */
+ExaJoints *exa_joints_new (const char *text);
+void exa_joints_free (ExaJoints *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaJoints, exa_joints_free)
+
+/* The next run of characters that belong together, from byte *@end on (0 at first): its bytes from *@start to before
+ * *@end. FALSE after the last one. */
+gboolean exa_joints_next (const ExaJoints *self, guint *start, guint *end);
+/* Lets the bytes from @start to before @end break, which are wider than there is room: words, or if there is none,
+ * figures. FALSE where nothing was kept together. */
+gboolean exa_joints_loosen (ExaJoints *self, guint start, guint end);
+
+/* Whether the text's first word is a figure. */
+gboolean exa_joints_begins_with_figure (const ExaJoints *self);
+
+/* The last byte at or before @limit where the text may be shortened: the end of a word that stands whole, 0 for none.
+ */
+guint exa_joints_find_end (const ExaJoints *self, guint limit);
+
+G_END_DECLS

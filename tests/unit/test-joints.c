@@ -1,0 +1,202 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Where lines end, and where a text is shortened: at any width, in no figure and in no Chinese word. */
+#include <string.h>
+
+#include "exa-fonts.h"
+
+/* A text and what must stay whole in it, parted by "|". */
+typedef struct {
+  ExaLang lang;
+  const char *text, *whole;
+} Case;
+
+static const Case figures[] = {
+    {EXA_LANG_EN, "Fewer than < 4 % of the servers are sold by anybody else", "< 4 %"},
+    {EXA_LANG_EN, "China has 2,400 EFLOPS of computing power", "2,400 EFLOPS"},
+    {EXA_LANG_EN, "It is made at 6 nm, in a process of its own", "6 nm"},
+    {EXA_LANG_EN, "Four US giants spend $725 billion, up 77 % on the year before", "$725 billion|77 %"},
+    {EXA_LANG_EN, "Mythos has 1.6 T parameters, ≈ 8 times as many", "1.6 T|≈ 8 times"},
+    {EXA_LANG_EN, "More than ≥ 70 % of it, between 11.3–13.6× and 15 – 20 months", "≥ 70 %|11.3–13.6×|15 – 20 months"},
+    {EXA_LANG_EN, "A rate of 87.2 GFLOPS/$ or 3.7 TOPS/W, 8 TB/s of memory", "87.2 GFLOPS/$|3.7 TOPS/W|8 TB/s"},
+    {EXA_LANG_EN, "Spending of > $145 B and of US$3 million as said", "> $145 B|US$3 million"},
+    {EXA_LANG_EN, "It was at −12 % in 2024, and at 410 B † in 2025", "−12 %|410 B †"},
+    {EXA_LANG_EN, "One in 5 per cent, or 300 trillion tokens in all", "5 per cent|300 trillion tokens"},
+    {EXA_LANG_ZH_CN, "该模型拥有 1.6 万亿参数，训练数据为 300 万亿词元", "1.6 万亿参数|300 万亿词元"},
+    {EXA_LANG_ZH_CN, "落后约十五个月还是约八个月，要看由谁来评判", "约十五个月|约八个月"},
+    {EXA_LANG_ZH_CN, "美国四巨头资本开支据称为7250亿美元，同比增长77%", "7250亿美元|77%"},
+    {EXA_LANG_ZH_CN, "英伟达占全球高端芯片市场的三分之二，其余厂商不足 < 4 %", "三分之二|< 4 %"},
+    {EXA_LANG_ZH_CN, "计划采购约 5 万片，部署超过 120 万片，为其 24 倍多", "5 万片|120 万片|24 倍多"},
+    {EXA_LANG_ZH_CN, "一颗芯片有 2,080 亿个晶体管，采用 6 nm 制程工艺", "2,080 亿个|6 nm"},
+    {EXA_LANG_ZH_CN, "共有一百二十三万四千五百台服务器投入运行之中", "一百二十三万四千五百台"},
+};
+
+static const Case words[] = {
+    {EXA_LANG_ZH_CN, "新一代芯片集成的晶体管数量超过上一代产品十倍", "芯片|晶体管|数量|超过|产品"},
+    {EXA_LANG_ZH_CN, "英伟达与昇腾芯片的显存容量和热设计功耗对比", "英伟达|昇腾|显存容量|热设计功耗"},
+    {EXA_LANG_ZH_CN, "据估算，谷歌占全球人工智能算力的四分之一", "估算|谷歌|全球|人工智能|算力"},
+    {EXA_LANG_EN, "Capital spending of the United States (as reported) in FP16/BF16 rates", "FP16/BF16"},
+};
+
+static PangoLayout *
+lay_out (ExaFonts *fonts, const Case *c, double width, int lines)
+{
+  return exa_fonts_layout (fonts, c->text, c->lang, EXA_WEIGHT_REGULAR, 20, width, lines, PANGO_ALIGN_LEFT);
+}
+
+static double
+width_of (ExaFonts *fonts, ExaLang lang, const char *text)
+{
+  g_autoptr (PangoLayout) layout =
+      exa_fonts_layout (fonts, text, lang, EXA_WEIGHT_REGULAR, 20, -1, 1, PANGO_ALIGN_LEFT);
+  double x, width, height;
+
+  exa_fonts_measure (layout, 20, &x, &width, &height);
+  return width;
+}
+
+/* Where @all has @part, but for joiners of lines, in bytes. */
+static gboolean
+find (const char *all, const char *part, int *from, int *to)
+{
+  for (const char *start = all; *start != '\0'; start = g_utf8_next_char (start)) {
+    const char *p = start, *q = part;
+    while (*p != '\0' && *q != '\0' && (*p == *q || g_utf8_get_char (p) == 0x2060)) {
+      if (g_utf8_get_char (p) == 0x2060) {
+        p = g_utf8_next_char (p);
+        continue;
+      }
+      p++;
+      q++;
+    }
+    *from = (int)(start - all);
+    *to = (int)(p - all);
+    if (*q == '\0')
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* Whether a line of @layout begins within @part of its text. */
+static gboolean
+is_parted (PangoLayout *layout, const char *part)
+{
+  const char *all = pango_layout_get_text (layout);
+  int from, to;
+
+  if (!find (all, part, &from, &to))
+    g_error ("“%s” is not in “%s”", part, all);
+  for (GSList *l = pango_layout_get_lines_readonly (layout); l != NULL; l = l->next) {
+    int start = pango_layout_line_get_start_index (l->data);
+    if (start > from && start < to)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static void
+check (ExaFonts *fonts, const Case *c)
+{
+  g_auto (GStrv) parts = g_strsplit (c->whole, "|", -1);
+  double least = 0;
+
+  for (guint i = 0; parts[i] != NULL; i++)
+    least = MAX (least, width_of (fonts, c->lang, parts[i]));
+  for (double width = least + 60; width < 600; width += 7) {
+    g_autoptr (PangoLayout) layout = lay_out (fonts, c, width, 12);
+    g_assert_false (exa_fonts_is_cut (layout));
+    for (guint i = 0; parts[i] != NULL; i++) {
+      if (is_parted (layout, parts[i]))
+        g_error ("“%s” is parted at %.0f px", parts[i], width);
+    }
+  }
+}
+
+static void
+test_lines (gconstpointer data)
+{
+  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
+  const Case *cases = data;
+  guint n = cases == figures ? G_N_ELEMENTS (figures) : G_N_ELEMENTS (words);
+
+  for (guint i = 0; i < n; i++)
+    check (fonts, &cases[i]);
+}
+
+/* Shortened, a figure is there whole or not at all: no text ends in "2,4…". */
+static void
+test_cuts (void)
+{
+  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (figures); i++) {
+    const Case *c = &figures[i];
+    g_auto (GStrv) parts = g_strsplit (c->whole, "|", -1);
+    for (double width = 30; width < width_of (fonts, c->lang, c->text) - 1; width += 7) {
+      g_autoptr (PangoLayout) layout = lay_out (fonts, c, width, 1);
+      g_assert_true (exa_fonts_is_cut (layout));
+      const char *all = pango_layout_get_text (layout), *gap = strstr (all, "…");
+      if (gap == NULL)
+        continue; /* a single word, cut by Pango */
+      g_assert_true (strncmp (all, c->text, (gsize)(gap - all)) == 0);
+      for (guint k = 0; parts[k] != NULL; k++) {
+        const char *at = strstr (c->text, parts[k]);
+        if (gap - all > at - c->text && gap - all < at - c->text + (int)strlen (parts[k]))
+          g_error ("“%s” is cut within “%s”", all, parts[k]);
+      }
+    }
+  }
+}
+
+/* What has nowhere to break is broken all the same, before it runs out of its width. */
+static void
+test_too_narrow (void)
+{
+  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (figures); i++) {
+    g_autoptr (PangoLayout) layout = lay_out (fonts, &figures[i], 45, 99);
+    double x, width, height;
+    exa_fonts_measure (layout, 20, &x, &width, &height);
+    g_assert_cmpfloat (width, <=, 45.01);
+  }
+}
+
+/* The last word of a sentence does not stand alone. */
+static void
+test_last_word (void)
+{
+  const char *text = "Peak rate of one chip or package as listed by Epoch AI in December";
+  const char *chinese = "单颗芯片或封装的算力与热设计功耗之比，据所列数据计算得出";
+  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
+
+  for (double width = 150; width < 600; width += 7) {
+    g_autoptr (PangoLayout) one = lay_out (fonts, &(Case){EXA_LANG_EN, text, NULL}, width, 12);
+    g_autoptr (PangoLayout) other = lay_out (fonts, &(Case){EXA_LANG_ZH_CN, chinese, NULL}, width, 12);
+    g_assert_false (is_parted (one, "in December"));
+    g_assert_false (is_parted (other, "算得出"));
+  }
+}
+
+/* Full-width marks beside each other share their blanks. */
+static void
+test_marks (void)
+{
+  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
+  double apart = width_of (fonts, EXA_LANG_ZH_CN, "算）力") + width_of (fonts, EXA_LANG_ZH_CN, "算。力") -
+                 width_of (fonts, EXA_LANG_ZH_CN, "算力");
+
+  g_assert_cmpfloat (width_of (fonts, EXA_LANG_ZH_CN, "算）。力"), <, apart - 8);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_data_func ("/joints/figures", figures, test_lines);
+  g_test_add_data_func ("/joints/words", words, test_lines);
+  g_test_add_func ("/joints/cuts", test_cuts);
+  g_test_add_func ("/joints/too-narrow", test_too_narrow);
+  g_test_add_func ("/joints/last-word", test_last_word);
+  g_test_add_func ("/joints/marks", test_marks);
+  return g_test_run ();
+}

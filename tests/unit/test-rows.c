@@ -1,0 +1,239 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What comes first in a figure with rows: the compared ones, the values, the headline; and what goes where there is no
+ * room for all. */
+#include <math.h>
+#include <string.h>
+
+#include "exa-choice.h"
+#include "exa-describe.h"
+#include "figure-help.h"
+
+static ExaSpec *
+spec_of (guint n)
+{
+  double values[60];
+
+  for (guint i = 0; i < n; i++)
+    values[i] = 1e9 * (n - i);
+  ExaSpec *spec = spec_of_values (EXA_FIGURE_BARS, values, n);
+  spec->subtitle = g_strdup ("What is measured, in dollars");
+  return spec;
+}
+
+static void
+compare (ExaSpec *spec, guint a, guint b)
+{
+  spec->compare_a = g_strdup_printf ("m%u", a);
+  spec->compare_b = g_strdup_printf ("m%u", b);
+  spec->compare_name_a = g_strdup (spec->bands[a].label);
+  spec->compare_name_b = g_strdup (spec->bands[b].label);
+  spec->compare_text = g_strdup ("2.5×");
+}
+
+static ExaLayout *
+lay_out (const ExaSpec *spec, ExaThemeId theme, int width, int height)
+{
+  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
+
+  return exa_layout_new (spec, fonts,
+                         &(ExaLayoutOptions){.width = width, .height = height, .theme = theme, .text_scale = 1});
+}
+
+static guint
+count_lines (const GArray *lines, const char *kind)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < lines->len; i++)
+    n += g_str_has_prefix (g_array_index (lines, ExaLayoutLine, i).key, kind) ? 1 : 0;
+  return n;
+}
+
+/* The first @n, but for those that the figure is about, which stand in their own place. */
+static void
+test_choice (void)
+{
+  g_autoptr (ExaSpec) spec = spec_of (12);
+
+  compare (spec, 3, 11);
+  g_free (spec->bands[8].label);
+  spec->bands[8].label = g_strdup ("Ascend 910");
+  g_free (spec->bands[9].label);
+  spec->bands[9].label = g_strdup ("Ascend 910C");
+  g_free (spec->title);
+  spec->title = g_strdup ("An Ascend 910C is named");
+  static const struct {
+    guint n, bands[12];
+  } cases[] = {{1, {3}}, {2, {3, 11}}, {3, {3, 9, 11}}, {5, {0, 1, 3, 9, 11}}, {6, {0, 1, 2, 3, 9, 11}}};
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    ExaChoice choice = exa_choice_new (spec, cases[i].n);
+    for (guint k = 0; k < cases[i].n; k++)
+      g_assert_cmpuint (exa_choice_nth (&choice, k), ==, cases[i].bands[k]);
+    g_assert_true (exa_choice_has_mark (&choice, spec, "m3"));
+    g_assert_false (exa_choice_has_mark (&choice, spec, "m8"));
+  }
+  ExaChoice all = exa_choice_new (spec, 12);
+  g_assert_true (exa_choice_has_mark (&all, spec, "m8"));
+}
+
+/* The smallest figure: headline, what is measured, both compared rows with their bracket, and how many are missing. */
+static void
+test_small (void)
+{
+  g_autoptr (ExaSpec) spec = spec_of (20);
+
+  compare (spec, 1, 19);
+  spec->source = g_strdup ("Source: somebody");
+  g_autoptr (ExaLayout) layout = lay_out (spec, EXA_THEME_LIGHT, 320, 180);
+  g_assert_nonnull (layout_text (layout, "title"));
+  g_assert_nonnull (layout_text (layout, "subtitle"));
+  g_assert_nonnull (layout_mark (layout, "m1"));
+  g_assert_nonnull (layout_mark (layout, "m19"));
+  g_assert_cmpint (layout->report.comparison, ==, EXA_COMPARISON_BRACKET);
+  g_assert_cmpuint (layout->report.n_left_out, >, 10);
+  g_autofree char *missing = g_strdup_printf ("and %u more", layout->report.n_left_out);
+  g_assert_cmpstr (pango_layout_get_text (layout_text (layout, "brand")->layout), ==, missing);
+  /* The description speaks of the rows that are drawn. */
+  g_autofree char *words = exa_describe (spec, &layout->report);
+  g_assert_nonnull (strstr (words, spec->bands[19].label));
+  g_assert_null (strstr (words, spec->bands[12].label));
+}
+
+/* A value at each bar: no axis, but the line where bars begin. */
+static void
+test_no_axis (void)
+{
+  g_autoptr (ExaSpec) spec = spec_of (5);
+  g_autoptr (ExaLayout) layout = lay_out (spec, EXA_THEME_LIGHT, 1920, 1080);
+
+  g_assert_cmpuint (count_lines (layout->lines, "grid"), ==, 0);
+  g_assert_cmpuint (count_lines (layout->front, "zero"), ==, 1);
+  for (guint i = 0; i < layout->texts->len; i++)
+    g_assert_false (g_str_has_prefix (g_array_index (layout->texts, ExaLayoutText, i).key, "tick:"));
+  for (guint i = 0; i < spec->n_bands; i++) {
+    g_autofree char *value = g_strconcat ("value:", spec->bands[i].marks[0].id, NULL);
+    g_assert_nonnull (layout_text (layout, value));
+  }
+}
+
+static gboolean
+is_bold (const ExaLayout *layout, const char *key)
+{
+  const PangoFontDescription *font = pango_layout_get_font_description (layout_text (layout, key)->layout);
+
+  return pango_font_description_get_weight (font) == PANGO_WEIGHT_SEMIBOLD;
+}
+
+static const ExaLayoutLine *
+front_line (const ExaLayout *layout, const char *key)
+{
+  for (guint i = 0; i < layout->front->len; i++) {
+    if (strcmp (g_array_index (layout->front, ExaLayoutLine, i).key, key) == 0)
+      return &g_array_index (layout->front, ExaLayoutLine, i);
+  }
+  g_error ("there is no line %s", key);
+}
+
+/* The compared rows alone are bold, and hairlines run from the end of each to the bracket. */
+static void
+test_compared (void)
+{
+  static const char *const ends[] = {"bracket:a", "bracket:b"}, *const values[] = {"value:m2", "value:m6"};
+  g_autoptr (ExaSpec) spec = spec_of (8);
+
+  compare (spec, 2, 6);
+  g_autoptr (ExaLayout) layout = lay_out (spec, EXA_THEME_LIGHT, 1920, 1080);
+  double x = front_line (layout, "bracket:line")->x1;
+  for (guint i = 0; i < spec->n_bands; i++) {
+    g_autofree char *label = g_strdup_printf ("label:b%u", i), *value = g_strdup_printf ("value:m%u", i);
+    g_assert_cmpint (is_bold (layout, label), ==, i == 2 || i == 6);
+    g_assert_cmpint (is_bold (layout, value), ==, i == 2 || i == 6);
+  }
+  for (guint i = 0; i < 2; i++) {
+    const ExaLayoutLine *line = front_line (layout, ends[i]);
+    const ExaLayoutText *text = layout_text (layout, values[i]);
+    double gap = line->x1 - text->rect.x - text->rect.width;
+    g_assert_cmpfloat (gap, >, 4);
+    g_assert_cmpfloat (gap, <, 30);
+    g_assert_cmpfloat (fabs (line->x2 - x), <=, line->width);
+  }
+}
+
+/* Names that would leave the bars too little stand above them. */
+static void
+test_labels_above (void)
+{
+  g_autoptr (ExaSpec) spec = spec_of (3);
+
+  for (guint i = 0; i < 3; i++) {
+    g_free (spec->bands[i].label);
+    spec->bands[i].label = g_strdup_printf ("A rather long name of what is measured, number %u", i);
+  }
+  g_autoptr (ExaLayout) layout = lay_out (spec, EXA_THEME_LIGHT, 600, 800);
+  for (guint i = 0; i < 3; i++) {
+    g_autofree char *key = g_strdup_printf ("label:b%u", i), *id = g_strdup_printf ("m%u", i);
+    const ExaLayoutText *label = layout_text (layout, key);
+    const ExaLayoutMark *mark = layout_mark (layout, id);
+    g_assert_false (exa_fonts_is_cut (label->layout));
+    g_assert_cmpfloat (label->rect.x, >, mark->zero);
+    g_assert_cmpfloat (label->rect.y + label->rect.height, <=, mark->cross + 1);
+  }
+  const ExaLayoutMark *longest = layout_mark (layout, "m0");
+  g_assert_cmpfloat (longest->high - longest->zero, >=, 360);
+}
+
+/* Hues of countries are said in the subtitle; where a texture tells them apart, by a key as before. */
+static void
+test_hue_words (void)
+{
+  g_autoptr (ExaSpec) spec = spec_of (3);
+
+  spec->bands[1].marks[0].hue = EXA_HUE_RED;
+  spec->key = g_new0 (ExaKeyEntry, 2);
+  spec->key[0] = (ExaKeyEntry){g_strdup ("United States"), EXA_HUE_BLUE, 0};
+  spec->key[1] = (ExaKeyEntry){g_strdup ("China"), EXA_HUE_RED, 0};
+  spec->n_key = 2;
+  spec->key_by_country = TRUE;
+  for (int theme = 0; theme < EXA_N_THEMES; theme++) {
+    g_autoptr (ExaLayout) layout = lay_out (spec, (ExaThemeId)theme, 960, 540);
+    const char *subtitle = pango_layout_get_text (layout_text (layout, "subtitle")->layout);
+    gboolean words = theme != EXA_THEME_PRINT;
+    g_assert_cmpuint (layout->swatches->len, ==, words ? 0 : 2);
+    g_assert_cmpint (g_str_has_suffix (subtitle, "in dollars: United States and China"), ==, words);
+  }
+  /* However little room there is, no name is lost. */
+  g_autoptr (ExaLayout) small = lay_out (spec, EXA_THEME_LIGHT, 320, 180);
+  const char *subtitle = pango_layout_get_text (layout_text (small, "subtitle")->layout);
+  g_assert_true (g_str_has_suffix (subtitle, "United States and China"));
+}
+
+/* A chart's own note is there, or it is reported, and said, that it is not. */
+static void
+test_notes (void)
+{
+  g_autoptr (ExaSpec) spec = spec_of (40);
+
+  spec->notes = g_new0 (char *, 2);
+  spec->notes[0] = g_strdup ("A caveat without which the figure would say too much, and which is not short at all");
+  g_autoptr (ExaLayout) large = lay_out (spec, EXA_THEME_LIGHT, 1920, 1080);
+  g_assert_false (large->report.notes_left_out);
+  g_assert_nonnull (strstr (pango_layout_get_text (layout_text (large, "notes")->layout), spec->notes[0]));
+  g_autoptr (ExaLayout) small = lay_out (spec, EXA_THEME_LIGHT, 320, 180);
+  g_assert_true (small->report.notes_left_out);
+  g_assert_nonnull (strstr (pango_layout_get_text (layout_text (small, "brand")->layout), "notes omitted"));
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/rows/choice", test_choice);
+  g_test_add_func ("/rows/small", test_small);
+  g_test_add_func ("/rows/no-axis", test_no_axis);
+  g_test_add_func ("/rows/compared", test_compared);
+  g_test_add_func ("/rows/labels-above", test_labels_above);
+  g_test_add_func ("/rows/hue-words", test_hue_words);
+  g_test_add_func ("/rows/notes", test_notes);
+  return g_test_run ();
+}
