@@ -17,7 +17,7 @@
 #define LABEL_EM       28
 #define LEAST_LABEL_EM 20
 #define VALUE_EM       32
-#define STATUS_EM      20
+#define STATUS_EM      22
 #define LEAST_EM       15
 #define TAG_EM         20
 

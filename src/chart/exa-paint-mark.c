@@ -235,7 +235,7 @@ exa_paint_mark (const ExaLayout *layout, const ExaLayoutMark *mark, cairo_t *cr)
   if (mark->shape == EXA_SHAPE_POINT)
     paint_point (&brush, mark);
   else if (mark->hollow)
-    paint_hollow_bar (&brush, mark->gap > 0 ? &shown : mark);
+    paint_hollow_bar (&brush, mark);
   else
     paint_bar (&brush, mark);
 }

@@ -25,9 +25,8 @@ compare (ExaSpec *spec, guint a, guint b)
 {
   spec->compare_a = g_strdup_printf ("m%u", a);
   spec->compare_b = g_strdup_printf ("m%u", b);
-  spec->compare_name_a = g_strdup (spec->bands[a].label);
-  spec->compare_name_b = g_strdup (spec->bands[b].label);
   spec->compare_text = g_strdup ("2.5×");
+  spec->compare_words = g_strdup_printf ("%s against %s: 2.5×", spec->bands[a].label, spec->bands[b].label);
 }
 
 static ExaLayout *
