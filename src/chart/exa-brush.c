@@ -6,9 +6,12 @@
 /* An open end fades in steps of so many pixels: such a run keeps its very colour in a palette. A short one fades in no
  * fewer steps than the eye wants, which are far enough apart for a palette; a long one in no more, since each is a
  * colour of the 256 that a figure has. */
-#define FADE_STEP      4
+#define FADE_STEP      2
 #define MIN_FADE_STEPS 24
-#define MAX_FADE_STEPS 48
+#define MAX_FADE_STEPS 64
+/* Of what is no fact: of its hue, the tint within its outline, and the hatch and the fade of what is only possible. */
+#define TINT    0.14
+#define LIGHTER 0.5
 /* Its first step is already visibly less than certain. */
 #define FADE_FROM 0.62
 
@@ -107,6 +110,32 @@ exa_brush_solid (const ExaBrush *brush, ExaRect r)
   cairo_rectangle (brush->cr, r.x, r.y, r.width, r.height);
   cairo_fill (brush->cr);
   paint_texture (brush, r);
+}
+
+ExaBrush
+exa_brush_lighter (const ExaBrush *brush)
+{
+  ExaBrush lighter = *brush;
+
+  lighter.fill = exa_color_mix (brush->fill, brush->layout->theme->roles[EXA_ROLE_PAPER], LIGHTER);
+  return lighter;
+}
+
+gboolean
+exa_brush_tint (const ExaBrush *brush, ExaRect r)
+{
+  gboolean thin = MIN (r.width, r.height) < 3 * exa_brush_stroke_width (brush);
+  ExaBrush lighter = exa_brush_lighter (brush);
+
+  if (r.width <= 0 || r.height <= 0)
+    return FALSE;
+  exa_brush_paper (brush, r);
+  exa_brush_set_source (thin ? &lighter : brush, thin ? 1 : TINT);
+  cairo_rectangle (brush->cr, r.x, r.y, r.width, r.height);
+  cairo_fill (brush->cr);
+  if (!thin)
+    paint_texture (&lighter, r);
+  return !thin;
 }
 
 /* A dot, a bar or a cross with its middle at @x, @y, on whole pixels. */

@@ -25,6 +25,11 @@ void exa_brush_set_source (const ExaBrush *brush, double alpha);
 
 /* The full colour, with its texture. */
 void exa_brush_solid (const ExaBrush *brush, ExaRect r);
+/* The same of what is no fact: the tint within an outline. FALSE where there is no room for an outline: there it is a
+ * lighter tone throughout. */
+gboolean exa_brush_tint (const ExaBrush *brush, ExaRect r);
+/* The brush for what is only possible of it. */
+ExaBrush exa_brush_lighter (const ExaBrush *brush);
 /* Diagonals: possible, not certain. Their phase hangs on the rectangle, not on the clip. */
 void exa_brush_hatch (const ExaBrush *brush, ExaRect r);
 /* A line along the edges, within @r: it adds nothing to what is painted. */

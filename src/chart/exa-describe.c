@@ -71,6 +71,15 @@ name_of (const Writer *w, const Item *item)
                     : g_strdup_printf ("%s（%s）", item->band->label, tag);
 }
 
+/* "1.1 T (forecast)" */
+static char *
+value_of (const Writer *w, const ExaMark *mark)
+{
+  g_autofree char *status = exa_mark_write_status (mark, w->spec->lang);
+
+  return status == NULL ? g_strdup (mark->value) : g_strconcat (mark->value, w->english ? " " : "", status, NULL);
+}
+
 static void
 describe_kind (Writer *w, guint n_items)
 {
@@ -112,12 +121,11 @@ describe_extreme (Writer *w, const Item *item, gboolean largest, gboolean of_sho
 {
   if (item == NULL)
     return;
-  g_autofree char *name = name_of (w, item);
+  g_autofree char *name = name_of (w, item), *value = value_of (w, item->mark);
   if (w->english)
-    sentencef (w, "The %s%s is %s, %s", largest ? "largest" : "smallest", of_shown ? " shown" : "", name,
-               item->mark->value);
+    sentencef (w, "The %s%s is %s, %s", largest ? "largest" : "smallest", of_shown ? " shown" : "", name, value);
   else
-    sentencef (w, "%s最%s的是%s，%s", of_shown ? "所示各项中" : "", largest ? "大" : "小", name, item->mark->value);
+    sentencef (w, "%s最%s的是%s，%s", of_shown ? "所示各项中" : "", largest ? "大" : "小", name, value);
 }
 
 static void
@@ -156,7 +164,8 @@ describe_values (Writer *w, const GArray *items)
   for (guint i = 0; i < n; i++) {
     const Item *item = &g_array_index (items, Item, i);
     g_autofree char *name = name_of (w, item);
-    g_string_append_printf (list, "%s%s %s", i > 0 ? (w->english ? "; " : "；") : "", name, item->mark->value);
+    g_autofree char *figure = value_of (w, item->mark);
+    g_string_append_printf (list, "%s%s %s", i > 0 ? (w->english ? "; " : "；") : "", name, figure);
   }
   if (w->spec->remainder != NULL)
     g_string_append_printf (list, "%s%s %s", w->english ? "; " : "；", w->spec->remainder->tag,

@@ -92,6 +92,7 @@ exa_encode_mark (const ExaPage *page, const ExaMark *mark, guint band, ExaShape 
       .band = band,
       .shape = shape,
       .encoding = exa_encode (q, shape),
+      .hollow = mark->status != NULL,
       .hue = mark->hue,
       .shade = mark->shade,
       .alpha = 1,

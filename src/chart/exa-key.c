@@ -31,17 +31,13 @@ static const Words computed[] = {
 };
 
 static void
-add_item (const ExaPage *page, ExaKey *key, const char *text, ExaEncoding encoding, ExaHue hue, guint shade)
+add_item (const ExaPage *page, ExaKey *key, const char *text, ExaKeyItem item)
 {
   if (key->n_items == EXA_KEY_MAX)
     return;
-  key->items[key->n_items++] = (ExaKeyItem){
-      .label = exa_label_new (page, text, EXA_WEIGHT_REGULAR, exa_page_em (page, 24), page->content.width * 0.8, 1,
-                              PANGO_ALIGN_LEFT),
-      .encoding = encoding,
-      .hue = hue,
-      .shade = shade,
-  };
+  item.label = exa_label_new (page, text, EXA_WEIGHT_REGULAR, exa_page_em (page, 24), page->content.width * 0.8, 1,
+                              PANGO_ALIGN_LEFT);
+  key->items[key->n_items++] = item;
 }
 
 /* What the key explains. A bar of "−2 or less" looks like one of "2 or more", but is bounded from above. */
@@ -70,6 +66,30 @@ occurs (const ExaSpec *spec, const ExaLayoutReport *report, const Explained *exp
          !exa_quantity_is_point (spec->remainder->quantity);
 }
 
+/* "announced or forecast": what of the marks that are drawn is no fact, each word once. */
+static void
+add_statuses (const ExaPage *page, const ExaLayoutReport *report, ExaKey *key)
+{
+  const ExaSpec *spec = page->spec;
+  g_autoptr (GPtrArray) words = g_ptr_array_new ();
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < report->n_drawn; i++) {
+    for (guint k = 0; k < spec->bands[i].n_marks; k++) {
+      char *status = spec->bands[i].marks[k].status;
+      if (status != NULL && !g_ptr_array_find_with_equal_func (words, status, g_str_equal, NULL))
+        g_ptr_array_add (words, status);
+    }
+  }
+  for (guint i = 0; i < words->len; i++) {
+    const char *between = i + 1 < words->len ? (spec->lang == EXA_LANG_EN ? ", " : "、")
+                                             : (spec->lang == EXA_LANG_EN ? " or " : "或");
+    g_string_append_printf (text, "%s%s", i == 0 ? "" : between, (const char *)g_ptr_array_index (words, i));
+  }
+  if (words->len > 0)
+    add_item (page, key, text->str, (ExaKeyItem){.hollow = TRUE});
+}
+
 static void
 add_items (const ExaPage *page, const ExaLayoutReport *report, ExaKey *key)
 {
@@ -80,12 +100,13 @@ add_items (const ExaPage *page, const ExaLayoutReport *report, ExaKey *key)
   const ExaSpec *spec = page->spec;
 
   for (guint i = 0; i < spec->n_key; i++)
-    add_item (page, key, spec->key[i].label, EXA_ENCODE_SOLID, spec->key[i].hue, spec->key[i].shade);
+    add_item (page, key, spec->key[i].label, (ExaKeyItem){.hue = spec->key[i].hue, .shade = spec->key[i].shade});
+  add_statuses (page, report, key);
   for (guint i = 0; i < G_N_ELEMENTS (all); i++) {
     gboolean said = occurs (spec, report, &all[i], FALSE), follows = occurs (spec, report, &all[i], TRUE);
     const Words *words = said ? (follows ? either : reported) : computed;
     if (said || follows)
-      add_item (page, key, words[all[i].words].text[spec->lang], all[i].encoding, EXA_HUE_NEUTRAL, 0);
+      add_item (page, key, words[all[i].words].text[spec->lang], (ExaKeyItem){.encoding = all[i].encoding});
   }
 }
 
@@ -140,10 +161,11 @@ exa_key_place (ExaKey *key, const ExaPage *page, ExaLayout *layout, double top)
     ExaKeyItem *item = &key->items[i];
     double x = page->content.x + item->x, y = top + item->y;
     ExaLayoutSwatch swatch = {
-        .key = g_strdup_printf ("key:%d:%u:%u", item->encoding, item->hue, item->shade),
+        .key = g_strdup_printf ("key:%d:%u:%u%s", item->encoding, item->hue, item->shade, item->hollow ? ":hollow" : ""),
         .rect = {round (x), round (y + (item->label.height - height) / 2), width, height},
         .shape = shape,
         .encoding = item->encoding,
+        .hollow = item->hollow,
         .hue = item->hue,
         .shade = item->shade,
         .alpha = 1,

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 typedef struct {
   ExaLabel label;
   ExaEncoding encoding;
+  gboolean hollow;
   ExaHue hue;
   guint shade;
   double x, y; /* within the key, pixels */

@@ -111,8 +111,9 @@ widen_tag (const ExaRows *rows, const ExaMark *mark, ExaLabel *tag, double room)
   if (tag->layout == NULL || room <= tag->width || !pango_layout_is_ellipsized (tag->layout))
     return;
   double em = tag->em;
+  g_autofree char *aside = exa_mark_write_aside (mark, rows->page->spec->lang);
   exa_label_clear (tag);
-  *tag = exa_label_new (rows->page, mark->tag, EXA_WEIGHT_REGULAR, em, room, 1, PANGO_ALIGN_LEFT);
+  *tag = exa_label_new (rows->page, aside, EXA_WEIGHT_REGULAR, em, room, 1, PANGO_ALIGN_LEFT);
 }
 
 /* Puts a mark's texts beside it, on @baseline. What would lie on another text or run out of the panel, which ends at

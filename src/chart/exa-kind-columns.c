@@ -17,13 +17,28 @@
 #define LABEL_EM       28
 #define LEAST_LABEL_EM 20
 #define VALUE_EM       32
+#define STATUS_EM      20
 #define LEAST_EM       15
 
-/* Room for the largest value's text above its column. */
+static gboolean
+has_status (const ExaSpec *spec)
+{
+  for (guint i = 0; i < spec->n_bands; i++) {
+    for (guint k = 0; k < spec->bands[i].n_marks; k++) {
+      if (spec->bands[i].marks[k].status != NULL)
+        return TRUE;
+    }
+  }
+  return FALSE;
+}
+
+/* Room for the largest value's text above its column, with its status under it. */
 static double
 head_room (const ExaPage *page)
 {
-  return exa_page_em (page, VALUE_EM) * 1.3 + exa_page_px (page, 12);
+  double lines = exa_page_em (page, VALUE_EM) + (has_status (page->spec) ? exa_page_em (page, STATUS_EM) : 0);
+
+  return lines * 1.3 + exa_page_px (page, 12);
 }
 
 static guint
@@ -143,16 +158,38 @@ value_em (const ExaPage *page, double pitch)
   return MAX (em, least);
 }
 
+/* "(forecast)" between a column's end, at @y, and its value; the outline alone says it where it has no room. Returns
+ * what it takes, pixels. */
+static double
+place_status (const ExaPage *page, ExaLayout *layout, const ExaMark *mark, const ExaLayoutMark *m, double y, double room)
+{
+  g_autofree char *text = exa_mark_write_status (mark, page->spec->lang);
+  double em = exa_page_em (page, STATUS_EM), gap = exa_page_px (page, 8);
+
+  if (text == NULL)
+    return 0;
+  em = MIN (em, em * room / exa_label_measure_width (page, text, EXA_WEIGHT_REGULAR, em));
+  if (em < exa_page_em (page, LEAST_EM) * 0.8)
+    return 0;
+  ExaLabel label = exa_label_new (page, text, EXA_WEIGHT_REGULAR, em, -1, 1, PANGO_ALIGN_CENTER);
+  double height = label.height, down = m->high > m->zero;
+  exa_place_text (layout, &label, "status", mark->id, m->cross + (m->thickness - label.width) / 2,
+                  down ? y + gap : y - gap - height, EXA_ROLE_MUTED);
+  return height;
+}
+
 static void
-place_value (const ExaPage *page, ExaLayout *layout, const ExaMark *mark, const ExaLayoutMark *m, double em)
+place_value (const ExaPage *page, ExaLayout *layout, const ExaMark *mark, const ExaLayoutMark *m, double em,
+             double room)
 {
   ExaLabel label = exa_label_new (page, mark->value, EXA_WEIGHT_SEMIBOLD, em, -1, 1, PANGO_ALIGN_CENTER);
   ExaRect r = exa_layout_mark_rect (m);
   gboolean down = m->high > m->zero;
-  double gap = exa_page_px (page, 8);
+  double gap = exa_page_px (page, 8), y = down ? r.y + r.height : r.y;
+  double taken = place_status (page, layout, mark, m, y, room);
 
   exa_place_text (layout, &label, "value", mark->id, r.x + (r.width - label.width) / 2,
-                  down ? r.y + r.height + gap : r.y - gap - label.height, EXA_ROLE_INK);
+                  down ? y + taken + gap : y - taken - gap - label.height, EXA_ROLE_INK);
 }
 
 /* What the columns of a figure share. */
@@ -196,7 +233,7 @@ place_band (const Columns *columns, ExaLayout *layout, guint i, double x)
     m.cross = round (left + k * each);
     m.thickness = MAX (round (each - gap), 1);
     place_tag (columns, layout, &band->marks[k], &m, each);
-    place_value (page, layout, &band->marks[k], &m, columns->value_em);
+    place_value (page, layout, &band->marks[k], &m, columns->value_em, value_room (band, pitch));
     g_array_append_val (layout->marks, m);
   }
 }

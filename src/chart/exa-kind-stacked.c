@@ -54,6 +54,7 @@ segment (const Stack *stack, const ExaMark *mark, guint band, double from, doubl
       .high = round (exa_scale_map (&stack->scale, to)),
       .cross = stack->bar_y,
       .thickness = stack->bar_height,
+      .hollow = mark->status != NULL,
       .hue = mark->hue,
       .shade = mark->shade,
       .alpha = 1,
@@ -110,12 +111,15 @@ place_row (const Stack *stack, const ExaMark *mark, const char *name, const ExaL
   }
   double swatch_width = round (exa_page_px (page, 44)), swatch_height = round (stack->em * 0.9);
   ExaLabel value = exa_label_new (page, mark->value, EXA_WEIGHT_SEMIBOLD, stack->em, -1, 1, PANGO_ALIGN_RIGHT);
-  ExaLabel label = exa_label_new_name (page, name, stack->em, most, 1, PANGO_ALIGN_LEFT);
+  g_autofree char *status = exa_mark_write_status (mark, page->spec->lang);
+  g_autofree char *text = status != NULL ? g_strjoin (" ", status, name, NULL) : g_strdup (name);
+  ExaLabel label = exa_label_new_name (page, text, stack->em, most, 1, PANGO_ALIGN_LEFT);
   ExaLayoutSwatch swatch = {
       .key = g_strdup_printf ("segment:%s", mark->id),
       .rect = {round (x), round (y + (stack->pitch - swatch_height) / 2), swatch_width, swatch_height},
       .shape = EXA_SHAPE_BAR,
       .encoding = m->encoding == EXA_ENCODE_REST && m->low >= m->high ? EXA_ENCODE_UPPER : m->encoding,
+      .hollow = m->hollow,
       .hue = m->hue,
       .shade = m->shade,
       .alpha = 1,
@@ -138,7 +142,7 @@ place_inside (const Stack *stack, const ExaMark *mark, const ExaLayoutMark *m)
   double em = MIN (exa_page_em (page, 34), MAX (stack->bar_height * 0.4, exa_page_em (page, LEAST_EM)));
   ExaColor fill = exa_theme_fill (theme, m->hue, m->shade), paper = theme->roles[EXA_ROLE_PAPER];
   gboolean solid = m->encoding == EXA_ENCODE_SOLID || m->encoding == EXA_ENCODE_LOWER;
-  gboolean readable = !solid || exa_color_contrast (fill, paper) >= 4.5;
+  gboolean readable = !solid || m->hollow || exa_color_contrast (fill, paper) >= 4.5;
   ExaLabel label = exa_label_new (page, mark->value, EXA_WEIGHT_SEMIBOLD, em, -1, 1, PANGO_ALIGN_CENTER);
   double from = m->encoding == EXA_ENCODE_REST ? m->low : m->zero, width = (solid ? m->low : m->high) - from;
   gboolean hatched = m->encoding == EXA_ENCODE_UPPER || m->encoding == EXA_ENCODE_RANGE;
@@ -149,7 +153,7 @@ place_inside (const Stack *stack, const ExaMark *mark, const ExaLayoutMark *m)
     return;
   }
   exa_place_text_beside (stack->layout, &label, "inside", mark->id, from + (width - label.width) / 2,
-                         m->cross + m->thickness / 2, solid ? EXA_ROLE_PAPER : EXA_ROLE_MUTED);
+                         m->cross + m->thickness / 2, solid && !m->hollow ? EXA_ROLE_PAPER : EXA_ROLE_MUTED);
 }
 
 /* Shares the height among the bar and @n_rows rows, in as many columns as that takes. */

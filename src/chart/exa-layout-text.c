@@ -37,6 +37,8 @@ add_marks (GString *out, const GArray *marks)
     if (m->back != m->zero)
       g_string_append_printf (out, " back %.0f", m->back);
     g_string_append_printf (out, " cross %.0f+%.0f %s", m->cross, m->thickness, hues[m->hue]);
+    if (m->hollow)
+      g_string_append (out, " hollow");
     if (m->shade > 0)
       g_string_append_printf (out, "/%u", m->shade);
     add_alpha (out, m->alpha);
@@ -79,6 +81,8 @@ exa_layout_to_string (const ExaLayout *self)
     const ExaLayoutSwatch *s = &g_array_index (self->swatches, ExaLayoutSwatch, i);
     g_string_append_printf (out, "swatch %s %.0f,%.0f %.0fx%.0f %s %s", s->key, s->rect.x, s->rect.y, s->rect.width,
                             s->rect.height, encodings[s->encoding], hues[s->hue]);
+    if (s->hollow)
+      g_string_append (out, " hollow");
     add_alpha (out, s->alpha);
   }
   for (guint i = 0; i < self->pills->len; i++) {

@@ -61,6 +61,7 @@ typedef struct {
   double zero, low, high, back;
   double cross, thickness;
   double gap; /* of a segment of a stack: pixels at its end that are left free */
+  gboolean hollow; /* no fact: an outline with a light tint, nothing solid */
   ExaHue hue;
   guint shade;
   double alpha;
@@ -72,6 +73,7 @@ typedef struct {
   ExaRect rect;
   ExaShape shape;
   ExaEncoding encoding;
+  gboolean hollow;
   ExaHue hue;
   guint shade;
   double alpha;

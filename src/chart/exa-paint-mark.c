@@ -65,6 +65,54 @@ paint_rest (const ExaBrush *brush, const ExaLayoutMark *mark)
   exa_brush_outline (&light, whole, FALSE);
 }
 
+/* Of what is no fact, the certain part of the bar: an outline with a tint, which an open end leaves open. */
+static void
+paint_tinted (const ExaBrush *brush, const ExaLayoutMark *mark, gboolean open)
+{
+  ExaRect r = part (mark, mark->zero, mark->low);
+
+  if (!exa_brush_tint (brush, r))
+    return;
+  if (!open) {
+    exa_brush_outline (brush, r, FALSE);
+    return;
+  }
+  /* The end of a wider outline is cut off. */
+  double beyond = 2 * exa_brush_stroke_width (brush);
+  cairo_save (brush->cr);
+  cairo_rectangle (brush->cr, r.x, r.y, r.width, r.height);
+  cairo_clip (brush->cr);
+  exa_brush_outline (brush, part (mark, mark->zero, mark->low + (mark->low < mark->zero ? -beyond : beyond)), FALSE);
+  cairo_restore (brush->cr);
+}
+
+static void
+paint_hollow_bar (const ExaBrush *brush, const ExaLayoutMark *mark)
+{
+  ExaBrush light = exa_brush_lighter (brush);
+
+  switch (mark->encoding) {
+  case EXA_ENCODE_REST:
+  case EXA_ENCODE_SOLID: paint_tinted (brush, mark, FALSE); break;
+  case EXA_ENCODE_RANGE:
+    exa_brush_hatch (&light, part (mark, mark->low, mark->high));
+    exa_brush_hatch (&light, part (mark, mark->back, mark->zero));
+    paint_tinted (brush, mark, FALSE);
+    exa_brush_outline (brush, exa_layout_mark_rect (mark), FALSE);
+    break;
+  case EXA_ENCODE_UPPER:
+    paint_bounded (&light, part (mark, mark->zero, mark->high));
+    exa_brush_outline (brush, part (mark, mark->zero, mark->high), TRUE);
+    paint_fade (&light, mark, mark->zero, mark->back);
+    break;
+  case EXA_ENCODE_LOWER:
+    exa_brush_hatch (&light, part (mark, mark->back, mark->zero));
+    paint_fade (&light, mark, mark->low, mark->high);
+    paint_tinted (brush, mark, TRUE);
+    break;
+  }
+}
+
 static void
 paint_bar (const ExaBrush *brush, const ExaLayoutMark *mark)
 {
@@ -91,51 +139,79 @@ paint_bar (const ExaBrush *brush, const ExaLayoutMark *mark)
 
 /* In print, the sign of the hue's texture stands in the middle. */
 static void
-paint_dot (const ExaBrush *brush, double x, double y, double radius, gboolean filled)
+paint_dot (const ExaBrush *brush, double x, double y, double radius, gboolean hollow)
 {
   double width = exa_brush_stroke_width (brush);
 
   cairo_new_sub_path (brush->cr);
-  cairo_arc (brush->cr, x, y, filled ? radius : radius - width / 2, 0, 2 * G_PI);
+  cairo_arc (brush->cr, x, y, hollow ? radius - width / 2 : radius, 0, 2 * G_PI);
   exa_brush_set_source (brush, 1);
   cairo_set_line_width (brush->cr, width);
-  if (filled)
-    cairo_fill (brush->cr);
-  else
+  if (hollow)
     cairo_stroke (brush->cr);
-  exa_brush_sign (brush, x, y, radius * (filled ? 0.7 : 0.5));
+  else
+    cairo_fill (brush->cr);
+  exa_brush_sign (brush, x, y, radius * (hollow ? 0.5 : 0.7));
+}
+
+/* The end of a range or the bound of what is open: a stroke across it, a small box where it is hollow. */
+static void
+paint_end (const ExaBrush *brush, double x, double y, double radius, gboolean hollow)
+{
+  double width = MAX (round (radius * (hollow ? 0.9 : 0.55)), 2), height = 2 * radius;
+  ExaRect r = {round (x - width / 2), round (y - height / 2), width, round (height)};
+
+  if (!hollow) {
+    exa_brush_set_source (brush, 1);
+    cairo_rectangle (brush->cr, r.x, r.y, r.width, r.height);
+    cairo_fill (brush->cr);
+  } else {
+    exa_brush_paper (brush, r);
+    exa_brush_outline (brush, r, FALSE);
+  }
+  exa_brush_sign (brush, x, y, MIN (radius * 0.5, width * 0.4));
 }
 
 static void
-paint_tail (const ExaBrush *brush, double from, double to, double y, double width)
+paint_span (const ExaBrush *brush, const ExaLayoutMark *mark, double y, double width)
 {
-  exa_brush_fade (brush, from, to, y - width / 2, width, FALSE);
+  double from = mark->low, length = mark->high - mark->low;
+  double dash[] = {MAX (exa_brush_px (brush, 9), 3), MAX (exa_brush_px (brush, 6), 2)};
+
+  cairo_save (brush->cr);
+  exa_brush_set_source (brush, 1);
+  cairo_set_line_width (brush->cr, mark->hollow ? exa_brush_stroke_width (brush) : width);
+  if (mark->hollow)
+    cairo_set_dash (brush->cr, dash, G_N_ELEMENTS (dash), 0);
+  cairo_move_to (brush->cr, from, y);
+  cairo_line_to (brush->cr, from + length, y);
+  cairo_stroke (brush->cr);
+  cairo_restore (brush->cr);
 }
 
-/* On a log scale: a point where the value is, a line over its range, an open ring at a bound. */
+/* On a log scale: a point where the value is, a line over its range, a stroke across at a bound. */
 static void
 paint_point (const ExaBrush *brush, const ExaLayoutMark *mark)
 {
   double y = mark->cross + mark->thickness / 2, radius = mark->thickness / 2;
-  double width = MAX (round (radius * 0.7), 2);
+  double width = MAX (round (radius * 0.5), 2);
+  ExaBrush tail = mark->hollow ? exa_brush_lighter (brush) : *brush;
 
   switch (mark->encoding) {
-  case EXA_ENCODE_SOLID: paint_dot (brush, mark->low, y, radius, TRUE); break;
+  case EXA_ENCODE_SOLID: paint_dot (brush, mark->low, y, radius, mark->hollow); break;
   case EXA_ENCODE_REST:
   case EXA_ENCODE_RANGE:
-    exa_brush_set_source (brush, 1);
-    cairo_rectangle (brush->cr, mark->low + radius, y - width / 2, MAX (mark->high - mark->low - 2 * radius, 0), width);
-    cairo_fill (brush->cr);
-    paint_dot (brush, mark->low, y, radius, FALSE);
-    paint_dot (brush, mark->high, y, radius, FALSE);
+    paint_span (brush, mark, y, width);
+    paint_end (brush, mark->low, y, radius, mark->hollow);
+    paint_end (brush, mark->high, y, radius, mark->hollow);
     break;
   case EXA_ENCODE_UPPER:
-    paint_tail (brush, mark->high - radius, mark->low, y, width);
-    paint_dot (brush, mark->high, y, radius, FALSE);
+    exa_brush_fade (&tail, mark->high, mark->low, y - width / 2, width, FALSE);
+    paint_end (brush, mark->high, y, radius, mark->hollow);
     break;
   case EXA_ENCODE_LOWER:
-    paint_tail (brush, mark->low + radius, mark->high, y, width);
-    paint_dot (brush, mark->low, y, radius, FALSE);
+    exa_brush_fade (&tail, mark->low, mark->high, y - width / 2, width, FALSE);
+    paint_end (brush, mark->low, y, radius, mark->hollow);
     break;
   }
 }
@@ -159,8 +235,10 @@ exa_paint_mark (const ExaLayout *layout, const ExaLayoutMark *mark, cairo_t *cr)
   shown.low = MIN (mark->low, shown.high);
   if (mark->shape == EXA_SHAPE_POINT)
     paint_point (&brush, mark);
+  else if (mark->hollow)
+    paint_hollow_bar (&brush, &shown);
   else
-    paint_bar (&brush, mark->gap > 0 ? &shown : mark);
+    paint_bar (&brush, &shown);
 }
 
 void
@@ -174,6 +252,7 @@ exa_paint_swatch (const ExaLayout *layout, const ExaLayoutSwatch *swatch, cairo_
       .key = swatch->key,
       .shape = swatch->shape,
       .encoding = swatch->encoding,
+      .hollow = swatch->hollow,
       .zero = from,
       .back = from,
       .low = from,

@@ -171,9 +171,10 @@ measure_text (const ExaRows *rows, const ExaMark *mark, double em)
   const char *text = rows->plot->n_bands >= MANY && mark->bare != NULL ? mark->bare : mark->value;
   end.value = exa_label_new (rows->page, text, EXA_WEIGHT_SEMIBOLD, em, -1, 1, PANGO_ALIGN_LEFT);
   end.width = end.value.width;
-  if (mark->tag != NULL) {
+  g_autofree char *aside = exa_mark_write_aside (mark, rows->page->spec->lang);
+  if (aside != NULL) {
     end.tag =
-        exa_label_new (rows->page, mark->tag, EXA_WEIGHT_REGULAR, MAX (em * 0.72, exa_page_em (rows->page, LEAST_EM)),
+        exa_label_new (rows->page, aside, EXA_WEIGHT_REGULAR, MAX (em * 0.72, exa_page_em (rows->page, LEAST_EM)),
                        rows->panel_width * 0.3, 1, PANGO_ALIGN_LEFT);
     end.width += em * 0.5 + end.tag.width;
   }

@@ -20,6 +20,8 @@ mark_clear (ExaMark *mark)
   g_free (mark->value);
   g_free (mark->bare);
   g_free (mark->tag);
+  g_free (mark->status);
+  g_free (mark->standing);
   g_free (mark->words);
 }
 
@@ -61,6 +63,24 @@ exa_spec_free (ExaSpec *self)
   g_strfreev (self->highlight);
   g_free (self->empty);
   g_free (self);
+}
+
+char *
+exa_mark_write_status (const ExaMark *mark, ExaLang lang)
+{
+  return mark->status != NULL ? g_strdup_printf (lang == EXA_LANG_EN ? "(%s)" : "（%s）", mark->status) : NULL;
+}
+
+char *
+exa_mark_write_aside (const ExaMark *mark, ExaLang lang)
+{
+  char *status = exa_mark_write_status (mark, lang);
+
+  if (status == NULL || mark->tag == NULL)
+    return status != NULL ? status : g_strdup (mark->tag);
+  char *both = g_strjoin (lang == EXA_LANG_EN ? " " : "", status, mark->tag, NULL);
+  g_free (status);
+  return both;
 }
 
 const ExaMark *

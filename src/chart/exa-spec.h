@@ -20,6 +20,8 @@ typedef struct {
   char *value;          /* written at its end: "< 4 %" */
   char *bare;           /* the same without its unit, where bars stand close: "< 4"; or NULL */
   char *tag;            /* tells the marks of one band apart; NULL where nothing does */
+  char *status;         /* "forecast": it is no fact, and drawn hollow; NULL where it was reported as one */
+  char *standing;       /* how it is known, in words: "exactly", "more than, forecast"; NULL in a skyline */
   char *words;          /* a sentence for alt text, tooltip and accessibility; NULL in a skyline */
   ExaQuantity quantity; /* base units */
   ExaHue hue;
@@ -79,6 +81,12 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaSpec, exa_spec_free)
 
 /* The mark of that id, or NULL. */
 const ExaMark *exa_spec_find (const ExaSpec *self, const char *id);
+
+/* What stands beside a mark's value, in smaller letters: "(forecast)", "(forecast) Acme"; NULL where nothing does.
+ * Transfer full. */
+char *exa_mark_write_aside (const ExaMark *mark, ExaLang lang);
+/* "(forecast)", in the brackets of @lang; NULL where it was reported. Transfer full. */
+char *exa_mark_write_status (const ExaMark *mark, ExaLang lang);
 
 /* The most bands that a figure draws, but for a skyline. */
 #define EXA_MAX_BANDS 200

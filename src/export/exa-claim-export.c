@@ -148,6 +148,7 @@ exa_claim_write_json (ExaClaim *claim, ExaLang lang, ExaJsonWriter *writer)
   exa_json_writer_string (writer, "unit", claim->unit->base);
   exa_json_writer_string (writer, "text", text);
   exa_json_writer_string (writer, "relation", exa_enum_to_nick (EXA_TYPE_RELATION, (int)claim->value.relation));
+  exa_json_writer_string (writer, "status", exa_enum_to_nick (EXA_TYPE_STATUS, (int)claim->status));
   exa_json_writer_number (writer, "low", claim->value.low);
   exa_json_writer_number (writer, "high", claim->value.high);
   exa_json_writer_string (writer, "as_of", date);
@@ -164,7 +165,7 @@ exa_claim_write_json (ExaClaim *claim, ExaLang lang, ExaJsonWriter *writer)
 void
 exa_claim_write_csv_header (ExaCsvWriter *writer)
 {
-  static const char *const names[] = {"label", "subject", "measure", "value",         "relation", "low",
+  static const char *const names[] = {"label", "subject", "measure", "value", "relation", "status", "low",
                                       "high",  "unit",    "as_of",   "attributed_to", "sources",  "derived",
                                       "id",    "formula", "wording", "assumption",    "differs",  "note"};
 
@@ -209,6 +210,7 @@ exa_claim_write_csv (ExaClaim *claim, const char *label, ExaLang lang, ExaCsvWri
   exa_csv_writer_text (writer, claim->measure->id);
   exa_csv_writer_text (writer, value);
   exa_csv_writer_text (writer, exa_enum_to_nick (EXA_TYPE_RELATION, (int)claim->value.relation));
+  exa_csv_writer_text (writer, exa_enum_to_nick (EXA_TYPE_STATUS, (int)claim->status));
   exa_csv_writer_number (writer, claim->value.low);
   exa_csv_writer_number (writer, claim->value.high);
   exa_csv_writer_text (writer, claim->unit->base);

@@ -42,6 +42,7 @@ static char *
 claim_in_words (ExaClaim *claim, const char *label, const char *value, ExaLang lang)
 {
   gboolean english = lang == EXA_LANG_EN;
+  const char *status = exa_status_in_words (claim->status, lang);
   g_autofree char *who = exa_source_of_claim (claim, lang);
   g_autofree char *date = exa_date_format (claim->as_of, lang);
   g_autofree char *figure = exa_figure_value_in_words (claim->value.relation, value, lang);
@@ -50,6 +51,8 @@ claim_in_words (ExaClaim *claim, const char *label, const char *value, ExaLang l
   g_string_append_printf (out, english ? "%s: %s" : "%s：%s", label, figure);
   if (date != NULL)
     g_string_append_printf (out, english ? ", %s" : "，%s", date);
+  if (status != NULL)
+    g_string_append_printf (out, english ? ", %s" : "，%s", status);
   if (exa_claim_is_derived (claim))
     g_string_append (out, english ? ", computed" : "，推算所得");
   if (*who != '\0')
@@ -156,6 +159,8 @@ make_mark (const Writing *w, const ExaRow *row, guint cell)
       .value = g_strconcat (value, derived && w->sign_derived ? "\u00a0" EXA_DERIVED_SIGN : "", NULL),
       .bare = g_strconcat (bare, derived && w->sign_derived ? EXA_DERIVED_SIGN : "", NULL),
       .tag = table->kind != EXA_CHART_GROUPED ? exa_row_write_tag (row, cell, lang) : NULL,
+      .status = g_strdup (exa_status_in_words (c->claim->status, lang)),
+      .standing = w->in_words ? exa_claim_standing_in_words (c->claim, lang) : NULL,
       .words = w->in_words ? claim_in_words (c->claim, exa_row_get_label (row, lang), value, lang) : NULL,
       .quantity = c->claim->value,
       .hue = exa_figure_hue (row->subject),

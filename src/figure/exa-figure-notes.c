@@ -4,6 +4,8 @@
 /* Formulas written out below a figure, and pairs of unknown order named. */
 #define MAX_FORMULAS 3
 #define MAX_PAIRS    2
+/* Figures of one status that are named. */
+#define MAX_NAMED 3
 /* Parts of a stack of which the formula for what is left is written out. */
 #define MAX_PARTS 6
 
@@ -81,6 +83,35 @@ note_on_derived (const ExaTable *table, ExaLang lang)
   }
   g_string_append (out, english ? "." : "。");
   return g_string_free (out, FALSE);
+}
+
+/* "A forecast, not a fact: US tech companies, 2027; …", of many how many they are. */
+static char *
+note_on_status (const ExaTable *table, ExaStatus status, ExaLang lang)
+{
+  gboolean english = lang == EXA_LANG_EN;
+  g_autoptr (GString) names = g_string_new (NULL);
+  guint n = 0, all = 0;
+
+  for (guint i = 0; i < exa_table_count (table); i++) {
+    const ExaRow *row = exa_table_nth (table, i);
+    for (guint k = 0; k < row->cells->len; k++, all++) {
+      if (g_array_index (row->cells, ExaCell, k).claim->status != status)
+        continue;
+      g_autofree char *name = exa_row_write_name (row, k, lang);
+      g_string_append_printf (names, "%s%s", n++ == 0 ? "" : english ? "; " : "；", name);
+    }
+  }
+  if (n == 0)
+    return NULL;
+  const char *heading = exa_status_as_heading (status, lang);
+  if (n <= MAX_NAMED)
+    return g_strdup_printf (english ? "%s: %s." : "%s：%s。", heading, names->str);
+  g_autofree char *count = exa_count_to_string (n), *total = exa_count_to_string (all);
+  if (n == all)
+    return g_strdup_printf (english ? "%s: all %s figures." : "%s：全部 %s 个数字。", heading, total);
+  return english ? g_strdup_printf ("%s: %s of %s figures.", heading, count, total)
+                 : g_strdup_printf ("%s：%s 个数字中的 %s 个。", heading, total, count);
 }
 
 static char *
@@ -200,6 +231,8 @@ exa_figure_notes (const ExaTable *table, ExaLang lang, guint n_unshown, guint n_
   take (notes, note_on_filter (table, lang));
   take (notes, note_on_unshown (lang, n_unshown));
   take (notes, g_strdup (exa_text_get (&table->chart->note, lang)));
+  for (int status = EXA_STATUS_ESTIMATE; status < EXA_N_STATUSES; status++)
+    take (notes, note_on_status (table, (ExaStatus)status, lang));
   take (notes, note_on_derived (table, lang));
   take (notes, note_on_assumptions (table, lang));
   take (notes, exa_figure_note_on_order (table, lang));

@@ -115,6 +115,8 @@ write_standing (ExaClaim *claim, gboolean warned, ExaLang lang)
 {
   gboolean english = lang == EXA_LANG_EN;
 
+  if (claim->status != EXA_STATUS_REPORTED)
+    return exa_status_as_heading (claim->status, lang);
   if (exa_claim_is_derived (claim))
     return warned ? NULL : english ? "computed, not reported" : "推算，非原文";
   if (!exa_text_is_empty (&claim->assumption))

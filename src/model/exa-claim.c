@@ -66,6 +66,24 @@ exa_claim_format (ExaClaim *self, ExaLang lang)
   return exa_quantity_format (self->value, self->unit, lang, exa_claim_get_digits (self), TRUE);
 }
 
+char *
+exa_claim_standing_in_words (ExaClaim *self, ExaLang lang)
+{
+  gboolean english = lang == EXA_LANG_EN, derived = exa_claim_is_derived (self);
+  const char *status = exa_status_in_words (self->status, lang);
+  const char *assumed = exa_text_is_empty (&self->assumption) ? NULL : english ? "assumed" : "假设";
+  const char *computed = derived ? (english ? "computed" : "推算") : NULL;
+  gboolean plain = self->value.relation == EXA_EXACT && (status != NULL || assumed != NULL || derived);
+  const char *parts[] = {plain ? NULL : exa_relation_in_words (self->value.relation, lang), status, assumed, computed};
+  GString *out = g_string_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++) {
+    if (parts[i] != NULL)
+      g_string_append_printf (out, "%s%s", out->len == 0 ? "" : english ? ", " : "，", parts[i]);
+  }
+  return g_string_free (out, FALSE);
+}
+
 const char *
 exa_claim_get_label (ExaClaim *self, ExaLang lang)
 {

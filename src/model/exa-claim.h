@@ -8,6 +8,7 @@
 #include "exa-quantity.h"
 #include "exa-source.h"
 #include "exa-speaker.h"
+#include "exa-status.h"
 
 G_BEGIN_DECLS
 
@@ -55,6 +56,7 @@ struct _ExaClaim {
   const ExaUnit *unit; /* the unit it was said in */
   char *wording;       /* the source's words for the figure, or NULL */
   ExaDate as_of;
+  ExaStatus status;       /* of a derived claim: no firmer than its operands */
   ExaSpeaker *speaker;    /* who said it, or NULL */
   GPtrArray *cites;       /* ExaCite; empty on a derived claim and an assumption */
   ExaText assumption;     /* why it is assumed; empty on any other claim */
@@ -77,6 +79,9 @@ char *exa_claim_format (ExaClaim *self, ExaLang lang);
 /* The same inside of arithmetic: a range, a bound or what is inexact in parentheses: "68 % ÷ (< 4 %)". Transfer full.
  */
 char *exa_claim_format_operand (ExaClaim *self, ExaLang lang);
+/* How sure it is, in words: "exactly", "less than"; "forecast", "more than, forecast"; "computed". What is computed or
+ * not reported is never "exactly". Transfer full. */
+char *exa_claim_standing_in_words (ExaClaim *self, ExaLang lang);
 /* What labels it on its own: its label, or its subject's name. Borrowed. */
 const char *exa_claim_get_label (ExaClaim *self, ExaLang lang);
 /* "2,400 EFLOPS ÷ 1,053 EFLOPS"; NULL unless derived. Transfer full. */

@@ -224,7 +224,7 @@ describe_place (const ExaSpec *spec, const ExaBand *band, const ExaMark *mark, i
 {
   g_autofree char *rank = g_strdup_printf (_ ("Bar %d of %d, %s"), n, count, band->label);
 
-  return g_strdup_printf ("%s. %s", exa_relation_in_words (mark->quantity.relation, spec->lang), rank);
+  return g_strdup_printf ("%s. %s", mark->standing, rank);
 }
 
 static int

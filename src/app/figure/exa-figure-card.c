@@ -23,10 +23,8 @@ exa_figure_card_set_claim (ExaFigureCard *self, ExaClaim *claim, ExaLang lang)
   g_autofree char *figure = exa_claim_format (claim, lang);
   g_autofree char *source = exa_source_of_claim (claim, lang);
   g_autofree char *date = exa_date_format (claim->as_of, lang);
-  g_autofree char *relation =
-      g_strjoin (" · ",
-                 exa_claim_is_derived (claim) ? _ ("computed") : exa_relation_in_words (claim->value.relation, lang),
-                 date, NULL);
+  g_autofree char *standing = exa_claim_standing_in_words (claim, lang);
+  g_autofree char *relation = g_strjoin (" · ", standing, date, NULL);
 
   gtk_label_set_text (self->name, exa_claim_get_label (claim, lang));
   gtk_label_set_text (self->figure, figure);

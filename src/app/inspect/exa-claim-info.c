@@ -35,7 +35,7 @@ write_sure (ExaClaim *claim)
   if (!exa_text_is_empty (&claim->assumption))
     return _ ("assumed");
   switch (claim->value.relation) {
-  case EXA_EXACT: return _ ("exact as reported");
+  case EXA_EXACT: return claim->status == EXA_STATUS_REPORTED ? _ ("exact as reported") : _ ("as the source has it");
   case EXA_ABOUT: return _ ("about: the doubt is not stated");
   case EXA_RANGE: return _ ("a range as reported");
   case EXA_BELOW:
@@ -51,8 +51,14 @@ static char *
 write_when (ExaClaim *claim, ExaLang lang)
 {
   g_autofree char *date = exa_date_format (claim->as_of, lang);
+  const char *parts[] = {date, exa_status_in_words (claim->status, lang), write_sure (claim)};
+  GString *out = g_string_new (NULL);
 
-  return date != NULL ? g_strjoin (" · ", date, write_sure (claim), NULL) : g_strdup (write_sure (claim));
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++) {
+    if (parts[i] != NULL)
+      g_string_append_printf (out, "%s%s", out->len > 0 ? " · " : "", parts[i]);
+  }
+  return g_string_free (out, FALSE);
 }
 
 /* "of the global GPU server market", or the measure where it is no share. */

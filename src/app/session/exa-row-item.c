@@ -68,9 +68,7 @@ exa_row_item_get_property (GObject *object, guint id, GValue *value, GParamSpec 
   case PROP_CLAIM: g_value_set_object (value, self->claim); break;
   case PROP_LABEL: g_value_set_string (value, self->label); break;
   case PROP_VALUE: g_value_take_string (value, get_value (self)); break;
-  case PROP_RELATION:
-    g_value_set_string (value, exa_relation_in_words (self->claim->value.relation, self->lang));
-    break;
+  case PROP_RELATION: g_value_take_string (value, exa_claim_standing_in_words (self->claim, self->lang)); break;
   case PROP_DATE: g_value_take_string (value, get_date (self)); break;
   case PROP_DATE_KEY: g_value_set_uint (value, get_date_key (self)); break;
   case PROP_SOURCE: g_value_take_string (value, exa_source_of_claim (self->claim, self->lang)); break;
@@ -147,9 +145,9 @@ exa_row_item_to_tsv (ExaRowItem *self)
 {
   g_autofree char *value = get_value (self), *date = get_date (self);
   g_autofree char *source = exa_source_of_claim (self->claim, self->lang);
+  g_autofree char *standing = exa_claim_standing_in_words (self->claim, self->lang);
   g_autofree char *line =
-      g_strdup_printf ("%s\x1f%s\x1f%s\x1f%s\x1f%s", self->label, value,
-                       exa_relation_in_words (self->claim->value.relation, self->lang), date, source);
+      g_strdup_printf ("%s\x1f%s\x1f%s\x1f%s\x1f%s", self->label, value, standing, date, source);
 
   /* No cell may end its own cell or line. */
   g_strdelimit (line, "\t\r\n", ' ');

@@ -49,6 +49,12 @@ read_in (const ExaReader *reader, const cJSON *value, gpointer field)
   exa_read_choice (reader, value, EXA_TYPE_DIFFERS_IN, field);
 }
 
+void
+exa_read_status (const ExaReader *reader, const cJSON *value, gpointer field)
+{
+  exa_read_choice (reader, value, EXA_TYPE_STATUS, field);
+}
+
 static void
 read_readings (const ExaReader *reader, const cJSON *value, gpointer field)
 {
@@ -122,6 +128,9 @@ check_origin (const ExaReader *reader, const cJSON *node)
     exa_reader_problem (reader, node, _ ("the key \"sources\" is missing: a claim has at least one source"));
   else if (sources != NULL && assumption != NULL)
     exa_reader_problem_at_key (reader, assumption, _ ("a claim that has sources is no assumption"));
+  if (assumption != NULL && exa_reader_member (node, "status") != NULL)
+    exa_reader_problem_at_key (reader, exa_reader_member (node, "status"),
+                               _ ("an assumption has no status: nobody has said it"));
 }
 
 void
@@ -148,6 +157,7 @@ exa_piece_read_claim (const ExaReader *reader, const cJSON *node, gpointer objec
       {"as_of", FALSE, exa_read_date, G_STRUCT_OFFSET (ExaClaim, as_of)},
       {"attributed_to", FALSE, exa_read_speaker, G_STRUCT_OFFSET (ExaClaim, speaker)},
       {"sources", FALSE, read_cites, G_STRUCT_OFFSET (ExaClaim, cites)},
+      {"status", FALSE, exa_read_status, G_STRUCT_OFFSET (ExaClaim, status)},
       {"assumption", FALSE, exa_read_text, G_STRUCT_OFFSET (ExaClaim, assumption)},
       {"label", FALSE, exa_read_text, G_STRUCT_OFFSET (ExaClaim, label)},
       {"relative_to", FALSE, exa_read_entity, G_STRUCT_OFFSET (ExaClaim, relative_to)},

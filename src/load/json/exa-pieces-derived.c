@@ -6,6 +6,9 @@
 #include <math.h>
 #include <string.h>
 
+#include "exa-model-enums.h"
+#include "exa-nick.h"
+
 /* The claims that the formula uses; all of them, or the formula is dropped. */
 static gboolean
 find_operands (const ExaReader *reader, const cJSON *value, ExaClaim *claim, const ExaFormula *formula)
@@ -59,6 +62,7 @@ exa_piece_read_derived (const ExaReader *reader, const cJSON *node, gpointer obj
       {"subject", TRUE, exa_read_entity, G_STRUCT_OFFSET (ExaClaim, subject)},
       {"measure", TRUE, exa_read_measure, G_STRUCT_OFFSET (ExaClaim, measure)},
       {"formula", TRUE, exa_read_later, 0},
+      {"status", FALSE, exa_read_status, G_STRUCT_OFFSET (ExaClaim, status)},
       {"as_of", FALSE, exa_read_date, G_STRUCT_OFFSET (ExaClaim, as_of)},
       {"label", FALSE, exa_read_text, G_STRUCT_OFFSET (ExaClaim, label)},
       {"relative_to", FALSE, exa_read_entity, G_STRUCT_OFFSET (ExaClaim, relative_to)},
@@ -153,6 +157,22 @@ evaluate (const ExaReader *reader, const ExaPiece *piece)
   claim->unit = claim->measure->unit;
 }
 
+/* What is computed of a forecast is a forecast; it may be weaker than its operands, if the formula adds a guess. */
+static void
+weaken (const ExaReader *reader, const ExaPiece *piece)
+{
+  ExaClaim *claim = piece->object;
+  const cJSON *said = exa_reader_member (piece->node, "status");
+  ExaStatus weakest = EXA_STATUS_REPORTED;
+
+  for (guint i = 0; i < claim->operands->len; i++)
+    weakest = MAX (weakest, EXA_CLAIM (g_ptr_array_index (claim->operands, i))->status);
+  if (said != NULL && claim->status < weakest)
+    exa_reader_problem (reader, said, _ ("\"%s\" is firmer than what the formula uses: \"%s\""), said->valuestring,
+                        exa_enum_to_nick (EXA_TYPE_STATUS, (int)weakest));
+  claim->status = MAX (claim->status, weakest);
+}
+
 static GPtrArray *
 claim_needs (gpointer node)
 {
@@ -180,7 +200,9 @@ exa_pieces_evaluate (ExaReader *reader, const GArray *pieces)
     const ExaPiece *piece = g_ptr_array_index (in_order, i);
 
     reader->json = piece->json;
-    if (is_computable (piece->object))
-      evaluate (reader, piece);
+    if (!is_computable (piece->object))
+      continue;
+    weaken (reader, piece);
+    evaluate (reader, piece);
   }
 }

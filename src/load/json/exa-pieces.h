@@ -48,6 +48,7 @@ void exa_pieces_evaluate (ExaReader *reader, const GArray *pieces);
 
 /* Fields that several lists share. */
 void exa_read_differences (const ExaReader *reader, const cJSON *value, gpointer field); /* GPtrArray * */
+void exa_read_status (const ExaReader *reader, const cJSON *value, gpointer field);      /* ExaStatus */
 void exa_read_compare (const ExaReader *reader, const cJSON *value, gpointer field);     /* ExaCompare */
 /* Names a disagreement of @claim with itself. */
 void exa_reader_check_with (const ExaReader *reader, const cJSON *node, ExaClaim *claim);
