@@ -53,3 +53,20 @@ exa_text_clear (ExaText *text)
   for (int lang = 0; lang < EXA_N_LANGS; lang++)
     g_clear_pointer (&text->in[lang], g_free);
 }
+
+static gboolean
+is_han (const char *at)
+{
+  return g_unichar_get_script (g_utf8_get_char (at)) == G_UNICODE_SCRIPT_HAN;
+}
+
+void
+exa_text_append_spaced (GString *out, const char *text)
+{
+  const char *last = out->len > 0 ? g_utf8_prev_char (out->str + out->len) : "";
+  gboolean latin_before = g_ascii_isalnum (*last) || *last == '%', latin_behind = g_ascii_isalnum (*text);
+
+  if ((latin_before && is_han (text)) || (is_han (last) && latin_behind))
+    g_string_append_c (out, ' ');
+  g_string_append (out, text);
+}

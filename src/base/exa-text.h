@@ -20,4 +20,7 @@ gboolean exa_text_equal (const ExaText *a, const ExaText *b);
 void exa_text_set (ExaText *text, ExaLang lang, const char *value);
 void exa_text_clear (ExaText *text);
 
+/* Appends @text to Chinese in @out, with the space that stands between Han and Latin letters or digits. */
+void exa_text_append_spaced (GString *out, const char *text);
+
 G_END_DECLS

@@ -3,6 +3,7 @@
 
 #include "exa-kind.h"
 #include "exa-notes.h"
+#include "exa-text.h"
 
 /* Beyond this many marks only the first ones are read out. */
 #define MAX_READ     12
@@ -76,8 +77,13 @@ static char *
 value_of (const Writer *w, const ExaMark *mark)
 {
   g_autofree char *status = exa_mark_write_status (mark, w->spec->lang);
+  GString *out = g_string_new (mark->value);
 
-  return status == NULL ? g_strdup (mark->value) : g_strconcat (mark->value, w->english ? " " : "", status, NULL);
+  if (status != NULL)
+    g_string_append_printf (out, "%s%s", w->english ? " " : "", status);
+  if (mark->quote != NULL)
+    g_string_append_printf (out, w->english ? ", “%s”" : "，“%s”", mark->quote);
+  return g_string_free (out, FALSE);
 }
 
 static void
@@ -90,7 +96,7 @@ describe_kind (Writer *w, guint n_items)
     sentencef (w, "%s of %u %s in %u %s", kind, n_items, n_items == 1 ? "figure" : "figures", n_rows,
                n_rows == 1 ? "row" : "rows");
   else
-    sentencef (w, "%s，%u行，共%u个数字", kind, n_rows, n_items);
+    sentencef (w, "%s，%u 行，共 %u 个数字", kind, n_rows, n_items);
 }
 
 /* The item that is surely above (@order greater) or below all others, or NULL where it is not known. */
@@ -122,10 +128,46 @@ describe_extreme (Writer *w, const Item *item, gboolean largest, gboolean of_sho
   if (item == NULL)
     return;
   g_autofree char *name = name_of (w, item), *value = value_of (w, item->mark);
-  if (w->english)
+  if (w->english) {
     sentencef (w, "The %s%s is %s, %s", largest ? "largest" : "smallest", of_shown ? " shown" : "", name, value);
+    return;
+  }
+  g_autoptr (GString) chinese = g_string_new (of_shown ? "所示各项中" : "");
+  g_string_append_printf (chinese, "最%s的是", largest ? "大" : "小");
+  exa_text_append_spaced (chinese, name);
+  sentencef (w, "%s，%s", chinese->str, value);
+}
+
+/* Where one figure, exact, is above all others but those that are the same: "The largest are A and B, each 10 T". FALSE
+ * where that is not so. */
+static gboolean
+describe_equal (Writer *w, const GArray *items, gboolean of_shown)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+  const Item *first = NULL;
+  guint n = 0;
+
+  for (guint i = 0; i < items->len; i++) {
+    const Item *item = &g_array_index (items, Item, i);
+    if (first == NULL || item->mark->quantity.low > first->mark->quantity.low)
+      first = item;
+  }
+  for (guint i = 0; i < items->len; i++) {
+    const Item *item = &g_array_index (items, Item, i);
+    ExaOrder order = exa_quantity_compare (first->mark->quantity, item->mark->quantity);
+    if (item != first && order != EXA_ORDER_GREATER && order != EXA_ORDER_EQUAL)
+      return FALSE;
+    if (item != first && order == EXA_ORDER_GREATER)
+      continue;
+    g_autofree char *name = name_of (w, item);
+    g_string_append_printf (names, "%s%s", n++ == 0 ? "" : w->english ? "; " : "、", name);
+  }
+  g_autofree char *value = value_of (w, first->mark);
+  if (w->english)
+    sentencef (w, "The largest%s are equal, each %s: %s", of_shown ? " shown" : "", value, names->str);
   else
-    sentencef (w, "%s最%s的是%s，%s", of_shown ? "所示各项中" : "", largest ? "大" : "小", name, value);
+    sentencef (w, "%s最大的有 %u 项，均为 %s：%s", of_shown ? "所示各项中" : "", n, value, names->str);
+  return TRUE;
 }
 
 static void
@@ -136,23 +178,12 @@ describe_extremes (Writer *w, const GArray *items)
 
   if (items->len < 2)
     return;
-  if (most == NULL)
+  if (most == NULL && !describe_equal (w, items, cut))
     sentencef (w, "%s",
-               w->english ? "Which is the largest is not known: figures tie or overlap"
-                          : "最大的一项未知：数字相同或区间重叠");
+               w->english ? "Which is the largest is not known: figures overlap" : "最大的一项未知：数字区间重叠");
   describe_extreme (w, most, TRUE, cut);
   /* What a log scale cannot show is zero or less. */
   describe_extreme (w, least, FALSE, cut || w->report->n_unshown > 0);
-}
-
-static void
-describe_comparison (Writer *w)
-{
-  const ExaSpec *spec = w->spec;
-
-  if (spec->compare_text != NULL)
-    sentencef (w, w->english ? "%s against %s: %s" : "%s与%s相比：%s", spec->compare_name_a, spec->compare_name_b,
-               spec->compare_text);
 }
 
 static void
@@ -171,7 +202,7 @@ describe_values (Writer *w, const GArray *items)
     g_string_append_printf (list, "%s%s %s", w->english ? "; " : "；", w->spec->remainder->tag,
                             w->spec->remainder->value);
   if (n < items->len)
-    sentencef (w, w->english ? "The first %u: %s" : "前%u项：%s", n, list->str);
+    sentencef (w, w->english ? "The first %u: %s" : "前 %u 项：%s", n, list->str);
   else
     sentencef (w, w->english ? "In order: %s" : "依次为：%s", list->str);
   g_string_free (list, TRUE);
@@ -206,8 +237,10 @@ describe_certainty (Writer *w, const GArray *items)
     guint n = count_unsure (items, kinds[i].one, kinds[i].other);
     if (n > 0 && w->english)
       sentencef (w, "%u of %u %s %s", n, items->len, n == 1 ? "is" : "are", kinds[i].en);
+    else if (n > 0 && n == items->len)
+      sentencef (w, "%u 个数字均%s", n, kinds[i].zh);
     else if (n > 0)
-      sentencef (w, "%u个数字中有%u个%s", items->len, n, kinds[i].zh);
+      sentencef (w, "%u 个数字中有 %u 个%s", items->len, n, kinds[i].zh);
   }
 }
 
@@ -230,12 +263,14 @@ exa_describe (const ExaSpec *spec, const ExaLayoutReport *report)
     exa_notes_add (w.out, spec->empty, spec->lang);
   } else {
     describe_kind (&w, items->len);
-    describe_extremes (&w, items);
+    if (spec->kind != EXA_FIGURE_LIST)
+      describe_extremes (&w, items);
   }
-  describe_comparison (&w);
+  exa_notes_add_comparison (w.out, spec);
   if (items->len > 0) {
     describe_values (&w, items);
-    describe_certainty (&w, items);
+    if (spec->kind != EXA_FIGURE_LIST)
+      describe_certainty (&w, items);
   }
   exa_notes_add_left_out (w.out, w.report, spec->lang);
   exa_notes_add_kind (w.out, w.report, spec);

@@ -17,11 +17,18 @@ static const Words reported[] = {
     [EXA_ENCODE_LOWER] = {{"reported only as a lower bound", "原文仅给出下限"}},
 };
 
+/* What is no fact is not reported as one. */
+static const Words given[] = {
+    [EXA_ENCODE_RANGE] = {{"given as a range", "以区间给出"}},
+    [EXA_ENCODE_UPPER] = {{"given only as an upper bound", "仅给出上限"}},
+    [EXA_ENCODE_LOWER] = {{"given only as a lower bound", "仅给出下限"}},
+};
+
 /* Both, in one chart: the sign of computed figures parts them. */
 static const Words either[] = {
-    [EXA_ENCODE_RANGE] = {{"a range, reported or computed", "区间（原文或推算）"}},
-    [EXA_ENCODE_UPPER] = {{"only an upper bound, reported or computed", "仅有上限（原文或推算）"}},
-    [EXA_ENCODE_LOWER] = {{"only a lower bound, reported or computed", "仅有下限（原文或推算）"}},
+    [EXA_ENCODE_RANGE] = {{"a range, given or computed", "区间（原文或推算）"}},
+    [EXA_ENCODE_UPPER] = {{"only an upper bound, given or computed", "仅有上限（原文或推算）"}},
+    [EXA_ENCODE_LOWER] = {{"only a lower bound, given or computed", "仅有下限（原文或推算）"}},
 };
 
 static const Words computed[] = {
@@ -45,10 +52,15 @@ typedef struct {
   ExaEncoding encoding, words;
 } Explained;
 
-/* Whether it occurs, among what sources reported or what follows from it. */
-static gboolean
-occurs (const ExaSpec *spec, const ExaLayoutReport *report, const Explained *explained, gboolean derived)
+/* Where it occurs: among what sources say and what follows from it; and whether some of either is a fact. */
+typedef struct {
+  gboolean said, computed, fact;
+} Occurrence;
+
+static Occurrence
+find (const ExaSpec *spec, const ExaLayoutReport *report, const Explained *explained)
 {
+  Occurrence in = {FALSE};
   ExaShape shape = exa_kind_get (report->kind)->shape;
   ExaEncoding encoding = explained->encoding;
 
@@ -57,13 +69,25 @@ occurs (const ExaSpec *spec, const ExaLayoutReport *report, const Explained *exp
       const ExaMark *mark = &spec->bands[i].marks[k];
       ExaEncoding found = exa_encode (mark->quantity, shape);
       ExaEncoding meant = exa_encode_is_below_zero (mark->quantity) ? EXA_ENCODE_UPPER : found;
-      if (mark->derived == derived && found == encoding && meant == explained->words)
-        return TRUE;
+      if (found != encoding || meant != explained->words)
+        continue;
+      in.said = in.said || !mark->derived;
+      in.computed = in.computed || mark->derived;
+      in.fact = in.fact || mark->status == NULL;
     }
   }
   /* What is left of a stack is computed, and where it is not sure it is hatched like a range. */
-  return derived && encoding == EXA_ENCODE_RANGE && spec->remainder != NULL &&
-         !exa_quantity_is_point (spec->remainder->quantity);
+  if (encoding == EXA_ENCODE_RANGE && spec->remainder != NULL && !exa_quantity_is_point (spec->remainder->quantity))
+    in.computed = in.fact = TRUE;
+  return in;
+}
+
+static const Words *
+words_for (Occurrence in)
+{
+  if (in.computed)
+    return in.said ? either : computed;
+  return in.fact ? reported : given;
 }
 
 /* "announced or forecast": what of the marks that are drawn is no fact, each word once. */
@@ -102,11 +126,13 @@ add_items (const ExaPage *page, const ExaLayoutReport *report, ExaKey *key)
   for (guint i = 0; i < spec->n_key; i++)
     add_item (page, key, spec->key[i].label, (ExaKeyItem){.hue = spec->key[i].hue, .shade = spec->key[i].shade});
   add_statuses (page, report, key);
-  for (guint i = 0; i < G_N_ELEMENTS (all); i++) {
-    gboolean said = occurs (spec, report, &all[i], FALSE), follows = occurs (spec, report, &all[i], TRUE);
-    const Words *words = said ? (follows ? either : reported) : computed;
-    if (said || follows)
-      add_item (page, key, words[all[i].words].text[spec->lang], (ExaKeyItem){.encoding = all[i].encoding});
+  /* Of a list nothing has a length that could be unsure. */
+  for (guint i = 0; i < G_N_ELEMENTS (all) && spec->kind != EXA_FIGURE_LIST; i++) {
+    Occurrence in = find (spec, report, &all[i]);
+    const char *text = words_for (in)[all[i].words].text[spec->lang];
+    ExaKeyItem item = {.encoding = all[i].encoding, .hollow = !in.fact};
+    if (in.said || in.computed)
+      add_item (page, key, text, item);
   }
 }
 

@@ -343,11 +343,11 @@ place (const ExaPlot *plot, ExaLayout *layout)
 }
 
 const ExaKind exa_kind_columns = {
-    .name = {"Column chart", "柱状图"},
+    .name = {"Column chart", "柱形图"},
     .shape = EXA_SHAPE_COLUMN,
     .fits = fits,
     .instead = EXA_FIGURE_BARS,
-    .instead_note = {"Drawn as bars: columns would have no room for their names", "柱下排不下名称，改为条形"},
+    .instead_note = {"Drawn as bars: columns would have no room for their names", "柱下排不下名称，改为条形图"},
     .least_height = exa_rows_least_height,
     .bracket_fits = bracket_fits,
     .place = place,

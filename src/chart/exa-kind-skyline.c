@@ -82,7 +82,7 @@ place (const ExaPlot *plot, ExaLayout *layout)
 }
 
 const ExaKind exa_kind_skyline = {
-    .name = {"Column chart", "柱状图"},
+    .name = {"Column chart", "柱形图"},
     .shape = EXA_SHAPE_COLUMN,
     .least_height = least_height,
     .place = place,

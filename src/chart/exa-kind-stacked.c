@@ -255,7 +255,7 @@ place (const ExaPlot *plot, ExaLayout *layout)
 }
 
 const ExaKind exa_kind_stacked = {
-    .name = {"Stacked bar", "堆叠条"},
+    .name = {"Stacked bar", "堆叠图"},
     .shape = EXA_SHAPE_BAR,
     .least_height = least_height,
     .place = place,

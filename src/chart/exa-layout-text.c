@@ -5,7 +5,7 @@
 
 static const char *const roles[EXA_N_ROLES] = {"paper", "ink", "muted", "grid", "rule", "pill", "pill-ink", "focus"};
 static const char *const hues[EXA_N_HUES] = {"neutral", "blue", "red", "teal", "amber", "purple", "olive", "pink"};
-static const char *const encodings[] = {"solid", "range", "upper", "lower", "rest"};
+static const char *const encodings[] = {"solid", "range", "upper", "lower", "text", "rest"};
 static const char *const shapes[] = {"bar", "column", "point"};
 
 static void

@@ -38,6 +38,7 @@ typedef enum {
   EXA_ENCODE_RANGE, /* solid to p_low, hatched to p_high, closed outline   */
   EXA_ENCODE_UPPER, /* hatched to p_high, dashed outline, nothing solid    */
   EXA_ENCODE_LOWER, /* solid to p_low, fading to p_high, no end line       */
+  EXA_ENCODE_TEXT,  /* a stroke in its hue at zero, beside its text, which ends at p_high: no length */
   EXA_ENCODE_REST,  /* of a stack: light outline: nobody was said to have it; what is possible hatched */
 } ExaEncoding;
 

@@ -32,26 +32,10 @@ exa_notes_add_left_out (GString *out, const ExaLayoutReport *report, ExaLang lan
   exa_notes_add (out, sentence, lang);
 }
 
-/* Whether Chinese keeps a space after @text. */
-static gboolean
-ends_latin (const char *text)
-{
-  return *text != '\0' && g_ascii_isalnum (text[strlen (text) - 1]);
-}
-
 void
 exa_notes_add_comparison (GString *out, const ExaSpec *spec)
 {
-  const char *a = spec->compare_name_a, *b = spec->compare_name_b;
-
-  if (spec->compare_text == NULL)
-    return;
-  g_autofree char *sentence =
-      spec->lang == EXA_LANG_EN
-          ? g_strdup_printf ("%s against %s: %s", a, b, spec->compare_text)
-          : g_strdup_printf ("%s%s与%s%s%s相比：%s", a, ends_latin (a) ? " " : "", g_ascii_isalnum (*b) ? " " : "", b,
-                             ends_latin (b) ? " " : "", spec->compare_text);
-  exa_notes_add (out, sentence, spec->lang);
+  exa_notes_add (out, spec->compare_words, spec->lang);
 }
 
 void

@@ -86,12 +86,20 @@ paint_tinted (const ExaBrush *brush, const ExaLayoutMark *mark, gboolean open)
   cairo_restore (brush->cr);
 }
 
+/* The same small thing for every row of a list. */
+static ExaRect
+stroke_of (const ExaBrush *brush, const ExaLayoutMark *mark)
+{
+  return part (mark, mark->zero, mark->zero + MAX (round (exa_brush_px (brush, 8)), 3));
+}
+
 static void
 paint_hollow_bar (const ExaBrush *brush, const ExaLayoutMark *mark)
 {
   ExaBrush light = exa_brush_lighter (brush);
 
   switch (mark->encoding) {
+  case EXA_ENCODE_TEXT: exa_brush_outline (brush, stroke_of (brush, mark), FALSE); break;
   case EXA_ENCODE_REST:
   case EXA_ENCODE_SOLID: paint_tinted (brush, mark, FALSE); break;
   case EXA_ENCODE_RANGE:
@@ -133,6 +141,7 @@ paint_bar (const ExaBrush *brush, const ExaLayoutMark *mark)
     exa_brush_hatch (brush, part (mark, mark->back, mark->zero));
     paint_fade (brush, mark, mark->low, mark->high);
     break;
+  case EXA_ENCODE_TEXT: exa_brush_solid (brush, stroke_of (brush, mark)); break;
   case EXA_ENCODE_REST: paint_rest (brush, mark); break;
   }
 }
@@ -198,6 +207,7 @@ paint_point (const ExaBrush *brush, const ExaLayoutMark *mark)
   ExaBrush tail = mark->hollow ? exa_brush_lighter (brush) : *brush;
 
   switch (mark->encoding) {
+  case EXA_ENCODE_TEXT:
   case EXA_ENCODE_SOLID: paint_dot (brush, mark->low, y, radius, mark->hollow); break;
   case EXA_ENCODE_REST:
   case EXA_ENCODE_RANGE:
@@ -236,9 +246,9 @@ exa_paint_mark (const ExaLayout *layout, const ExaLayoutMark *mark, cairo_t *cr)
   if (mark->shape == EXA_SHAPE_POINT)
     paint_point (&brush, mark);
   else if (mark->hollow)
-    paint_hollow_bar (&brush, &shown);
+    paint_hollow_bar (&brush, mark->gap > 0 ? &shown : mark);
   else
-    paint_bar (&brush, &shown);
+    paint_bar (&brush, mark->gap > 0 ? &shown : mark);
 }
 
 void

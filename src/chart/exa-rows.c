@@ -103,6 +103,10 @@ least_pitch (const ExaRows *rows, guint n_panels)
 {
   double at_1080 = n_panels == 1 ? 20 : (n_panels == 2 ? 18 : 15);
 
+  /* A list needs no width: its texts are large instead. */
+  if (rows->plot->kind == EXA_FIGURE_LIST && n_panels < 3)
+    at_1080 = 40;
+
   return MAX (floor (exa_page_px (rows->page, at_1080)), least_line (rows));
 }
 

@@ -20,6 +20,7 @@ mark_clear (ExaMark *mark)
   g_free (mark->value);
   g_free (mark->bare);
   g_free (mark->tag);
+  g_free (mark->quote);
   g_free (mark->status);
   g_free (mark->standing);
   g_free (mark->words);
@@ -58,8 +59,7 @@ exa_spec_free (ExaSpec *self)
   g_free (self->compare_a);
   g_free (self->compare_b);
   g_free (self->compare_text);
-  g_free (self->compare_name_a);
-  g_free (self->compare_name_b);
+  g_free (self->compare_words);
   g_strfreev (self->highlight);
   g_free (self->empty);
   g_free (self);
@@ -74,13 +74,16 @@ exa_mark_write_status (const ExaMark *mark, ExaLang lang)
 char *
 exa_mark_write_aside (const ExaMark *mark, ExaLang lang)
 {
-  char *status = exa_mark_write_status (mark, lang);
+  g_autofree char *status = exa_mark_write_status (mark, lang);
+  g_autofree char *quote = mark->quote != NULL ? g_strdup_printf ("“%s”", mark->quote) : NULL;
+  const char *parts[] = {status, quote, mark->tag};
+  GString *out = g_string_new (NULL);
 
-  if (status == NULL || mark->tag == NULL)
-    return status != NULL ? status : g_strdup (mark->tag);
-  char *both = g_strjoin (lang == EXA_LANG_EN ? " " : "", status, mark->tag, NULL);
-  g_free (status);
-  return both;
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++) {
+    if (parts[i] != NULL)
+      g_string_append_printf (out, "%s%s", out->len > 0 && lang == EXA_LANG_EN ? " " : "", parts[i]);
+  }
+  return g_string_free (out, out->len == 0);
 }
 
 const ExaMark *

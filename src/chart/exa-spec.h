@@ -11,6 +11,7 @@ typedef enum {
   EXA_FIGURE_COLUMNS,
   EXA_FIGURE_STACKED,
   EXA_FIGURE_POINTS,
+  EXA_FIGURE_LIST,    /* what was said, as text: no axis, no lengths */
   EXA_FIGURE_SKYLINE, /* columns too many to be named: one mark a band, any number of bands */
 } ExaFigureKind;
 
@@ -20,6 +21,7 @@ typedef struct {
   char *value;          /* written at its end: "< 4 %" */
   char *bare;           /* the same without its unit, where bars stand close: "< 4"; or NULL */
   char *tag;            /* tells the marks of one band apart; NULL where nothing does */
+  char *quote;          /* the words in which it was said, where they are all that there is; or NULL */
   char *status;         /* "forecast": it is no fact, and drawn hollow; NULL where it was reported as one */
   char *standing;       /* how it is known, in words: "exactly", "more than, forecast"; NULL in a skyline */
   char *words;          /* a sentence for alt text, tooltip and accessibility; NULL in a skyline */
@@ -68,11 +70,11 @@ typedef struct {
   guint n_key;
   ExaMark *remainder; /* of a stack, or NULL */
   /* The comparison; all NULL without one. Its two marks need not be among the bands. */
-  char *compare_a, *compare_b;           /* mark ids */
-  char *compare_name_a, *compare_name_b; /* what they are figures of, for where it is said in words */
-  char *compare_text;                    /* what it gives: "2.3×" */
-  char **highlight;                      /* mark ids drawn at full strength, others dimmed; NULL: none dimmed */
-  char *empty;                           /* said in place of the marks where n_bands is 0 */
+  char *compare_a, *compare_b; /* mark ids */
+  char *compare_text;          /* what it gives: "2.3×" */
+  char *compare_words;         /* the same as a sentence without its stop: "Acme against Bolt: 2.3×" */
+  char **highlight;            /* mark ids drawn at full strength, others dimmed; NULL: none dimmed */
+  char *empty;                 /* said in place of the marks where n_bands is 0 */
 } ExaSpec;
 
 ExaSpec *exa_spec_new (void);
@@ -82,7 +84,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaSpec, exa_spec_free)
 /* The mark of that id, or NULL. */
 const ExaMark *exa_spec_find (const ExaSpec *self, const char *id);
 
-/* What stands beside a mark's value, in smaller letters: "(forecast)", "(forecast) Acme"; NULL where nothing does.
+/* What stands beside a mark's value, in smaller letters: "(forecast)", "(forecast) Acme", the quoted words; NULL where nothing does.
  * Transfer full. */
 char *exa_mark_write_aside (const ExaMark *mark, ExaLang lang);
 /* "(forecast)", in the brackets of @lang; NULL where it was reported. Transfer full. */

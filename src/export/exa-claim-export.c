@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-claim-export.h"
 
+#include <math.h>
+
 #include "exa-model-enums.h"
 #include "exa-nick.h"
 #include "exa-plain-text.h"
@@ -12,6 +14,13 @@ exa_claim_format_plain (ExaClaim *claim, ExaLang lang)
   g_autofree char *typeset = exa_claim_format (claim, lang);
 
   return exa_plain_text (typeset);
+}
+
+/* Its nick; NULL of words, which have none. */
+static const char *
+relation_of (ExaClaim *claim)
+{
+  return claim->form != EXA_FORM_WORDS ? exa_enum_to_nick (EXA_TYPE_RELATION, (int)claim->value.relation) : NULL;
 }
 
 static char *
@@ -140,6 +149,7 @@ void
 exa_claim_write_json (ExaClaim *claim, ExaLang lang, ExaJsonWriter *writer)
 {
   g_autofree char *text = exa_claim_format_plain (claim, lang), *date = exa_date_to_string (claim->as_of);
+  gboolean has_number = claim->form == EXA_FORM_FIGURE;
 
   exa_json_writer_begin_object (writer, NULL);
   exa_json_writer_string (writer, "id", claim->id);
@@ -147,10 +157,11 @@ exa_claim_write_json (ExaClaim *claim, ExaLang lang, ExaJsonWriter *writer)
   exa_json_writer_string (writer, "measure", claim->measure->id);
   exa_json_writer_string (writer, "unit", claim->unit->base);
   exa_json_writer_string (writer, "text", text);
-  exa_json_writer_string (writer, "relation", exa_enum_to_nick (EXA_TYPE_RELATION, (int)claim->value.relation));
+  exa_json_writer_string (writer, "form", exa_enum_to_nick (EXA_TYPE_FORM, (int)claim->form));
+  exa_json_writer_string (writer, "relation", relation_of (claim));
   exa_json_writer_string (writer, "status", exa_enum_to_nick (EXA_TYPE_STATUS, (int)claim->status));
-  exa_json_writer_number (writer, "low", claim->value.low);
-  exa_json_writer_number (writer, "high", claim->value.high);
+  exa_json_writer_number (writer, "low", has_number ? claim->value.low : -INFINITY);
+  exa_json_writer_number (writer, "high", has_number ? claim->value.high : INFINITY);
   exa_json_writer_string (writer, "as_of", date);
   exa_json_writer_string (writer, "attributed_to",
                           claim->speaker != NULL ? exa_text_get (&claim->speaker->name, lang) : NULL);
@@ -204,15 +215,16 @@ exa_claim_write_csv (ExaClaim *claim, const char *label, ExaLang lang, ExaCsvWri
   g_autofree char *cites = exa_claim_format_cites (claim);
   g_autofree char *formula = format_formula (claim, lang);
   g_autofree char *differs = format_differences (claim, lang);
+  gboolean has_number = claim->form == EXA_FORM_FIGURE;
 
   exa_csv_writer_text (writer, label);
   exa_csv_writer_text (writer, claim->subject->id);
   exa_csv_writer_text (writer, claim->measure->id);
   exa_csv_writer_text (writer, value);
-  exa_csv_writer_text (writer, exa_enum_to_nick (EXA_TYPE_RELATION, (int)claim->value.relation));
+  exa_csv_writer_text (writer, relation_of (claim));
   exa_csv_writer_text (writer, exa_enum_to_nick (EXA_TYPE_STATUS, (int)claim->status));
-  exa_csv_writer_number (writer, claim->value.low);
-  exa_csv_writer_number (writer, claim->value.high);
+  exa_csv_writer_number (writer, has_number ? claim->value.low : -INFINITY);
+  exa_csv_writer_number (writer, has_number ? claim->value.high : INFINITY);
   exa_csv_writer_text (writer, claim->unit->base);
   exa_csv_writer_text (writer, date);
   exa_csv_writer_text (writer, claim->speaker != NULL ? exa_text_get (&claim->speaker->name, lang) : NULL);

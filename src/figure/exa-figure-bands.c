@@ -32,7 +32,7 @@ exa_figure_value_in_words (ExaRelation relation, const char *value, ExaLang lang
       continue;
     const char *number = value + strlen (signs[i]);
     number += g_str_has_prefix (number, "\u00a0") ? strlen ("\u00a0") : 0;
-    return g_strconcat (exa_relation_in_words (relation, lang), lang == EXA_LANG_EN ? " " : "", number, NULL);
+    return g_strconcat (exa_relation_in_words (relation, lang), " ", number, NULL);
   }
   return g_strdup (value);
 }
@@ -83,7 +83,8 @@ static char *
 format_value (const Writing *w, ExaClaim *claim, gboolean with_unit)
 {
   ExaQuantityFormat format = {
-      .unit = w->table->unit,
+      /* A list may be of several measures. */
+      .unit = w->table->kind == EXA_CHART_LIST ? claim->unit : w->table->unit,
       .lang = w->lang,
       .digits = exa_claim_get_digits (claim),
       .with_unit = with_unit,
@@ -92,7 +93,7 @@ format_value (const Writing *w, ExaClaim *claim, gboolean with_unit)
 
   if (w->rounded && !exa_claim_is_derived (claim))
     format.digits = ROUNDED_DIGITS;
-  return exa_quantity_format_with (claim->value, &format);
+  return exa_claim_format_with (claim, &format);
 }
 
 /* Whether a number in @text has more digits than an eye takes in. */
@@ -144,6 +145,27 @@ needs_unit (const Writing *w)
   return FALSE;
 }
 
+/* Orders of one row that are set against different things are told apart by what they say. */
+static gboolean
+tells_itself (const ExaRow *row, guint cell)
+{
+  const ExaClaim *claim = g_array_index (row->cells, ExaCell, cell).claim;
+
+  for (guint i = 0; i < row->cells->len; i++) {
+    const ExaClaim *other = g_array_index (row->cells, ExaCell, i).claim;
+    if (i != cell && other->relative_to == claim->relative_to)
+      return FALSE;
+  }
+  return claim->form == EXA_FORM_ORDER;
+}
+
+/* What tells the cells of a row apart; NULL where nothing has to. */
+static char *
+write_tag (const ExaTable *table, const ExaRow *row, guint cell, ExaLang lang)
+{
+  return table->kind == EXA_CHART_GROUPED || tells_itself (row, cell) ? NULL : exa_row_write_tag (row, cell, lang);
+}
+
 static ExaMark
 make_mark (const Writing *w, const ExaRow *row, guint cell)
 {
@@ -157,8 +179,11 @@ make_mark (const Writing *w, const ExaRow *row, guint cell)
   return (ExaMark){
       .id = g_strdup (c->claim->id),
       .value = g_strconcat (value, derived && w->sign_derived ? "\u00a0" EXA_DERIVED_SIGN : "", NULL),
-      .bare = g_strconcat (bare, derived && w->sign_derived ? EXA_DERIVED_SIGN : "", NULL),
-      .tag = table->kind != EXA_CHART_GROUPED ? exa_row_write_tag (row, cell, lang) : NULL,
+      .bare = table->kind == EXA_CHART_LIST
+                  ? NULL
+                  : g_strconcat (bare, derived && w->sign_derived ? EXA_DERIVED_SIGN : "", NULL),
+      .tag = write_tag (table, row, cell, lang),
+      .quote = c->claim->form == EXA_FORM_ORDER ? g_strdup (c->claim->wording) : NULL,
       .status = g_strdup (exa_status_in_words (c->claim->status, lang)),
       .standing = w->in_words ? exa_claim_standing_in_words (c->claim, lang) : NULL,
       .words = w->in_words ? claim_in_words (c->claim, exa_row_get_label (row, lang), value, lang) : NULL,

@@ -47,7 +47,7 @@ append_rest (GString *out, const ExaTable *table, ExaLang lang)
   ExaQuantity whole = exa_quantity_exact (exa_measure_get_limit (table->measure));
   g_autofree char *all = exa_quantity_format (whole, table->unit, lang, 0, TRUE);
 
-  g_string_append_printf (out, "%s = %s", lang == EXA_LANG_EN ? "not attributed" : "未说明归属", all);
+  g_string_append_printf (out, "%s = %s", lang == EXA_LANG_EN ? "not attributed" : "未列明归属", all);
   for (guint i = 0; i < exa_table_count (table); i++) {
     ExaClaim *claim = g_array_index (exa_table_nth (table, i)->cells, ExaCell, 0).claim;
     g_autofree char *part = exa_claim_format (claim, lang);

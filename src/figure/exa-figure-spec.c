@@ -89,7 +89,7 @@ make_remainder (ExaSpec *spec, const ExaTable *table, ExaLang lang)
   rest->id = g_strdup ("remainder");
   rest->quantity = table->remainder;
   rest->value = g_strconcat (value, n_derived < n_claims ? "\u00a0" EXA_DERIVED_SIGN : "", NULL);
-  rest->tag = g_strdup (lang == EXA_LANG_EN ? "not attributed (what is left of 100\u00a0%)" : "未说明归属（100%之余）");
+  rest->tag = g_strdup (lang == EXA_LANG_EN ? "not attributed (what is left of 100\u00a0%)" : "未列明归属（100% 之余）");
   rest->words = g_strdup_printf (lang == EXA_LANG_EN ? "%s: %s, computed" : "%s：%s，推算所得", rest->tag, figure);
   rest->derived = TRUE;
   spec->remainder = rest;
@@ -104,6 +104,7 @@ figure_kind (const ExaTable *table)
   case EXA_CHART_COLUMNS: return exa_table_count (table) > MOST_NAMED ? EXA_FIGURE_SKYLINE : EXA_FIGURE_COLUMNS;
   case EXA_CHART_STACKED: return EXA_FIGURE_STACKED;
   case EXA_CHART_POINTS: return EXA_FIGURE_POINTS;
+  case EXA_CHART_LIST: return EXA_FIGURE_LIST;
   case EXA_CHART_BARS:
   case EXA_CHART_GROUPED: break;
   }
@@ -129,6 +130,29 @@ name_of (const ExaTable *table, const ExaClaim *claim, ExaLang lang)
   return g_strdup ("");
 }
 
+/* "Acme against Bolt: 2.3×"; 美国是中国的 2.28 倍 */
+static char *
+compare_in_words (const ExaTable *table, const char *text, ExaLang lang)
+{
+  g_autofree char *a = name_of (table, table->compare_a, lang), *b = name_of (table, table->compare_b, lang);
+  g_autofree char *figure = exa_figure_value_in_words (table->comparison.relation, text, lang);
+  const char *status = exa_status_in_words (MAX (table->compare_a->status, table->compare_b->status), lang);
+  gboolean more = table->by_difference && table->comparison.low >= 0;
+  const char *words[] = {a, table->by_difference ? (more ? "比" : "与") : "是", b,
+                         table->by_difference ? (more ? "多" : "之差为") : "的", figure};
+  GString *out = g_string_new (NULL);
+
+  if (lang == EXA_LANG_EN) {
+    g_string_append_printf (out, "%s against %s: %s", a, b, text);
+  } else {
+    for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+      exa_text_append_spaced (out, words[i]);
+  }
+  if (status != NULL)
+    g_string_append_printf (out, lang == EXA_LANG_EN ? " (%s)" : "（%s）", status);
+  return g_string_free (out, FALSE);
+}
+
 /* A headline says what all figures of the chart show; of some of them it might be untrue. */
 static char *
 own_title (const ExaTable *table, ExaLang lang)
@@ -145,7 +169,7 @@ subtitle (const ExaTable *table, ExaLang lang)
   const ExaText *own = &table->chart->subtitle;
   const char *text = exa_text_get (exa_text_is_empty (own) ? &table->measure->name : own, lang);
 
-  return g_strconcat (text, !table->log_scale ? "" : lang == EXA_LANG_EN ? ", logarithmic scale" : "，对数刻度", NULL);
+  return g_strconcat (text, !table->log_scale ? "" : lang == EXA_LANG_EN ? ", logarithmic scale" : "，对数坐标", NULL);
 }
 
 ExaSpec *
@@ -175,9 +199,8 @@ exa_figure_spec (const ExaTable *table, ExaLang lang, const char *title)
   if (table->compare_a != NULL) {
     spec->compare_a = g_strdup (table->compare_a->id);
     spec->compare_b = g_strdup (table->compare_b->id);
-    spec->compare_name_a = name_of (table, table->compare_a, lang);
-    spec->compare_name_b = name_of (table, table->compare_b, lang);
     spec->compare_text = exa_table_format_comparison (table, lang);
+    spec->compare_words = compare_in_words (table, spec->compare_text, lang);
   }
   spec->notes = exa_figure_notes (table, lang, spec->n_unshown, spec->kind == EXA_FIGURE_SKYLINE ? spec->n_bands : 0);
   spec->source = exa_source_line (table, lang);

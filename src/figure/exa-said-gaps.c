@@ -82,7 +82,7 @@ write_rest (const ExaTable *table, ExaLang lang)
     return NULL;
   g_autofree char *words = exa_quantity_in_words (rest, table->unit, lang, EXA_COMPUTED_DIGITS, TRUE);
   return english ? g_strdup_printf ("%s of %s has no name", words, of)
-                 : g_strdup_printf ("%s中，%s 未说明归属", of, words);
+                 : g_strdup_printf ("%s中，%s 未列明归属", of, words);
 }
 
 static void

@@ -109,12 +109,28 @@ write_figure (ExaSaidLine *self, Figure figure, gboolean in_points)
   self->avoid = write_avoid (&figure);
 }
 
+/* "more than MI325"; “like a year” as it was said. */
+static void
+write_order (ExaSaidLine *self, ExaClaim *claim, ExaLang lang)
+{
+  g_autofree char *text = exa_claim_format (claim, lang);
+  const char *other = strstr (text, "\u00a0");
+
+  self->value = claim->value;
+  if (claim->form == EXA_FORM_ORDER && other != NULL)
+    self->say = g_strjoin (" ", exa_relation_in_words (claim->value.relation, lang), other + strlen ("\u00a0"), NULL);
+  else
+    self->say = g_steal_pointer (&text);
+}
+
 /* How @claim is known; NULL where its relation says enough, or @warned, what it is not, and a formula stands below. */
 static const char *
 write_standing (ExaClaim *claim, gboolean warned, ExaLang lang)
 {
   gboolean english = lang == EXA_LANG_EN;
 
+  if (claim->form != EXA_FORM_FIGURE)
+    return english ? "no number was given" : "未给数字";
   if (claim->status != EXA_STATUS_REPORTED)
     return exa_status_as_heading (claim->status, lang);
   if (exa_claim_is_derived (claim))
@@ -151,7 +167,10 @@ exa_said_line_new (ExaClaim *claim, const char *name, const ExaUnit *unit, ExaLa
 
   self->claim = g_object_ref (claim);
   self->name = g_strdup (name);
-  write_figure (self, (Figure){claim->value, unit != NULL ? unit : claim->unit, exa_claim_get_digits (claim), lang},
+  if (claim->form != EXA_FORM_FIGURE)
+    write_order (self, claim, lang);
+  else
+    write_figure (self, (Figure){claim->value, unit != NULL ? unit : claim->unit, exa_claim_get_digits (claim), lang},
                 FALSE);
   self->qualifier = write_qualifier (self->avoid, write_standing (claim, self->avoid != NULL, lang), lang);
   self->formula = write_formula (formula, lang);

@@ -92,7 +92,7 @@ add_cell (Gathering *g, const ExaRow *row, guint cell)
   if (!g_hash_table_add (g->done, claim->id))
     return;
   g_autofree char *name = write_name (table, row, cell, lang);
-  ExaSaidLine *line = exa_said_line_new (claim, name, table->unit, lang);
+  ExaSaidLine *line = exa_said_line_new (claim, name, table->kind == EXA_CHART_LIST ? NULL : table->unit, lang);
   line->compared = claim == table->compare_a || claim == table->compare_b;
   if (row->cells->len > 1 && table->kind != EXA_CHART_GROUPED)
     line->source = exa_source_of_claim (claim, lang);

@@ -12,6 +12,7 @@ typedef enum {
   EXA_CHART_GROUPED,
   EXA_CHART_STACKED,
   EXA_CHART_POINTS,
+  EXA_CHART_LIST, /* what was said, without lengths */
 } ExaChartKind;
 
 typedef enum {

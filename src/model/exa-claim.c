@@ -60,21 +60,65 @@ exa_claim_get_digits (ExaClaim *self)
   return exa_claim_is_derived (self) ? EXA_COMPUTED_DIGITS : 0;
 }
 
+gboolean
+exa_claim_is_amount (ExaClaim *self)
+{
+  return self->form == EXA_FORM_FIGURE && self->measure->type == EXA_MEASURE_AMOUNT;
+}
+
+/* In the quotation marks of @lang, where the source's words are known. */
+static char *
+quote (ExaClaim *self)
+{
+  return self->wording != NULL ? g_strdup_printf ("“%s”", self->wording) : g_strdup ("");
+}
+
+/* "> MI325" */
+static char *
+format_order (ExaClaim *self, ExaLang lang)
+{
+  static const char *const signs[] = {
+      [EXA_EXACT] = "=", [EXA_ABOUT] = "≈",   [EXA_RANGE] = "≈",    [EXA_BELOW] = "<",
+      [EXA_AT_MOST] = "≤", [EXA_ABOVE] = ">", [EXA_AT_LEAST] = "≥", [EXA_DISPUTED] = "≈",
+  };
+  const char *other = self->relative_to != NULL ? exa_text_get (&self->relative_to->name, lang) : "";
+
+  return g_strconcat (signs[self->value.relation], "\u00a0", other, NULL);
+}
+
+char *
+exa_claim_format_with (ExaClaim *self, const ExaQuantityFormat *format)
+{
+  ExaQuantityFormat own = *format;
+
+  switch (self->form) {
+  case EXA_FORM_ORDER: return format_order (self, format->lang);
+  case EXA_FORM_WORDS: return quote (self);
+  case EXA_FORM_FIGURE: break;
+  }
+  own.digits = own.digits > 0 ? own.digits : exa_claim_get_digits (self);
+  return exa_quantity_format_with (self->value, &own);
+}
+
 char *
 exa_claim_format (ExaClaim *self, ExaLang lang)
 {
-  return exa_quantity_format (self->value, self->unit, lang, exa_claim_get_digits (self), TRUE);
+  return exa_claim_format_with (self, &(ExaQuantityFormat){.unit = self->unit, .lang = lang, .with_unit = TRUE});
 }
 
 char *
 exa_claim_standing_in_words (ExaClaim *self, ExaLang lang)
 {
   gboolean english = lang == EXA_LANG_EN, derived = exa_claim_is_derived (self);
+  const char *said = self->form == EXA_FORM_WORDS   ? (english ? "in words, without a number" : "仅有说法，未给数字")
+                     : self->form == EXA_FORM_ORDER ? (english ? "an order, without a number" : "仅有高低，未给数字")
+                                                    : exa_relation_in_words (self->value.relation, lang);
   const char *status = exa_status_in_words (self->status, lang);
   const char *assumed = exa_text_is_empty (&self->assumption) ? NULL : english ? "assumed" : "假设";
   const char *computed = derived ? (english ? "computed" : "推算") : NULL;
-  gboolean plain = self->value.relation == EXA_EXACT && (status != NULL || assumed != NULL || derived);
-  const char *parts[] = {plain ? NULL : exa_relation_in_words (self->value.relation, lang), status, assumed, computed};
+  gboolean plain = self->form == EXA_FORM_FIGURE && self->value.relation == EXA_EXACT &&
+                    (status != NULL || assumed != NULL || derived);
+  const char *parts[] = {plain ? NULL : said, status, assumed, computed};
   GString *out = g_string_new (NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++) {

@@ -39,6 +39,13 @@ typedef struct {
   ExaText note;
 } ExaDifference;
 
+/* What it says. */
+typedef enum {
+  EXA_FORM_FIGURE,
+  EXA_FORM_ORDER, /* only which of two is more: "> MI325"; @value is their ratio, without a number */
+  EXA_FORM_WORDS, /* a figure of speech, kept as it was said: “like a year”; @value is nothing */
+} ExaForm;
+
 /**
  * ExaClaim: one figure that somebody said, or that follows from such figures.
  * Filled by the loader, immutable afterwards.
@@ -52,6 +59,7 @@ struct _ExaClaim {
   char *id;
   ExaEntity *subject; /* owned, as all objects below */
   ExaMeasure *measure;
+  ExaForm form;
   ExaQuantity value;   /* in base units */
   const ExaUnit *unit; /* the unit it was said in */
   char *wording;       /* the source's words for the figure, or NULL */
@@ -74,11 +82,16 @@ gboolean exa_claim_is_derived (ExaClaim *self);
 /* The most significant digits of its figure as text: EXA_COMPUTED_DIGITS if derived, else 0: as many as were said. */
 int exa_claim_get_digits (ExaClaim *self);
 
-/* The figure as text in @lang: as said, or to EXA_COMPUTED_DIGITS if derived. Transfer full. */
+/* The figure as text in @lang: as said, or to EXA_COMPUTED_DIGITS if derived; "> MI325" of an order, “like a year” of
+ * words. Transfer full. */
 char *exa_claim_format (ExaClaim *self, ExaLang lang);
 /* The same inside of arithmetic: a range, a bound or what is inexact in parentheses: "68 % ÷ (< 4 %)". Transfer full.
  */
 char *exa_claim_format_operand (ExaClaim *self, ExaLang lang);
+/* Whether it is so much of something, which a bar can be as long as and a ratio can be made of. */
+gboolean exa_claim_is_amount (ExaClaim *self);
+/* The same as @format has it, where it is a figure; its digits are set to the claim's if 0. Transfer full. */
+char *exa_claim_format_with (ExaClaim *self, const ExaQuantityFormat *format);
 /* How sure it is, in words: "exactly", "less than"; "forecast", "more than, forecast"; "computed". What is computed or
  * not reported is never "exactly". Transfer full. */
 char *exa_claim_standing_in_words (ExaClaim *self, ExaLang lang);

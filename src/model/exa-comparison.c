@@ -96,6 +96,8 @@ divide (ExaClaim *a, ExaClaim *b)
 gboolean
 exa_claim_compare (ExaClaim *a, ExaClaim *b, gboolean by_difference, ExaQuantity *result)
 {
+  if (!exa_claim_is_amount (a) || !exa_claim_is_amount (b))
+    return FALSE;
   *result = by_difference ? exa_quantity_subtract (a->value, b->value) : divide (a, b);
   if (!exa_quantity_is_valid (*result))
     return FALSE;

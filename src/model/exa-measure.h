@@ -14,6 +14,12 @@ typedef enum {
   EXA_BETTER_LOWER,
 } ExaBetter;
 
+/* What its numbers are. */
+typedef enum {
+  EXA_MEASURE_AMOUNT, /* so much of something: a bar has its length */
+  EXA_MEASURE_NAME,   /* names or places, such as "4 nm" of a process: none is twice another */
+} ExaMeasureType;
+
 /* ExaMeasure: what a figure measures, in which unit, of which whole. */
 #define EXA_TYPE_MEASURE (exa_measure_get_type ())
 G_DECLARE_FINAL_TYPE (ExaMeasure, exa_measure, EXA, MEASURE, GObject)
@@ -26,6 +32,7 @@ struct _ExaMeasure {
   const ExaUnit *unit;
   ExaText of; /* the whole of a share; empty if it is none */
   ExaBetter better;
+  ExaMeasureType type;
 };
 
 /* By how much of the whole its shares may exceed it together, since each is rounded. */

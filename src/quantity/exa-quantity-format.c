@@ -123,7 +123,9 @@ append_behind (GString *text, const ExaMagnitude *m, const Format *format, gbool
   gboolean han = m->word && format->lang == EXA_LANG_ZH_CN && (guchar)*symbol >= 0xe2;
   /* Chinese sets the sign of per cent close to its number, English apart (ISO 80000-1). */
   gboolean close = format->lang == EXA_LANG_ZH_CN && exa_unit_is_percent (unit);
-  if (!(unit->tight && exa_magnitude_is_plain (m)) && !han && !close && *symbol != '/')
+  /* 17×, but 17 倍. */
+  gboolean tight = unit->tight && exa_magnitude_is_plain (m) && (guchar)*symbol < 0xe2;
+  if (!tight && !han && !close && *symbol != '/')
     g_string_append (text, NBSP);
   g_string_append_printf (text, "%s%s%s", unit->prefix, m->prefix, symbol);
 }
@@ -135,6 +137,8 @@ append_number (GString *text, const char *before, ExaDecimal d, const ExaMagnitu
   if (d.negative)
     g_string_append (text, MINUS);
   g_string_append (text, before);
+  /* $5, but 第 5 名. */
+  g_string_append (text, (guchar)*before >= 0xe3 ? NBSP : "");
   if (!exa_decimal_is_zero (&d))
     d.point -= m->power;
   exa_decimal_append_digits (&d, !format->unit->ungrouped, text);

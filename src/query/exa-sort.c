@@ -22,10 +22,19 @@ typedef struct {
   ExaDate date;
 } Keyed;
 
+/* Whether it has a value to be sorted by: a name of a process has, "more than" alone has none. */
+static gboolean
+has_value (const ExaRow *row)
+{
+  return g_array_index (row->cells, ExaCell, 0).claim->form == EXA_FORM_FIGURE;
+}
+
 static int
 by_value (gconstpointer a, gconstpointer b)
 {
   const Keyed *left = a, *right = b;
+  if (!has_value (left->row) || !has_value (right->row))
+    return left->place < right->place ? -1 : 1;
   ExaQuantity p = left->row->value, q = right->row->value;
   double x = bar_length (p), y = bar_length (q);
 
@@ -114,6 +123,12 @@ put_in_order (GPtrArray *rows, ExaSort sort)
 }
 
 static gboolean
+is_amount (const ExaRow *row)
+{
+  return exa_claim_is_amount (g_array_index (row->cells, ExaCell, 0).claim);
+}
+
+static gboolean
 is_said (ExaQuantity value)
 {
   return value.relation != EXA_DISPUTED;
@@ -130,6 +145,7 @@ exa_sort_rows (GPtrArray *rows, ExaSort sort)
     ExaRow *row = g_ptr_array_index (rows, i), *next = g_ptr_array_index (rows, i + 1);
     gboolean tie = exa_quantity_is_point (row->value) && exa_quantity_is_point (next->value) && is_said (row->value) &&
                    row->value.low == next->value.low;
-    row->order_unknown = !tie && exa_quantity_compare (row->value, next->value) == EXA_ORDER_UNKNOWN;
+    row->order_unknown = !tie && is_amount (row) && is_amount (next) &&
+                         exa_quantity_compare (row->value, next->value) == EXA_ORDER_UNKNOWN;
   }
 }

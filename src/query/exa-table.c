@@ -172,7 +172,7 @@ collect_rows (ExaTable *self, const ExaView *view, GError **error)
     }
     if (self->measure == NULL)
       self->measure = g_object_ref (claim->measure);
-    if (!exa_measure_comparable (self->measure, claim->measure)) {
+    if (self->kind != EXA_CHART_LIST && !exa_measure_comparable (self->measure, claim->measure)) {
       g_set_error (error, EXA_QUERY_ERROR, EXA_QUERY_ERROR_INCOMPARABLE,
                    _ ("“%s” and “%s” do not share an axis: their units or the wholes they are shares of differ"),
                    exa_text_get (&self->measure->name, EXA_LANG_EN), exa_text_get (&claim->measure->name, EXA_LANG_EN));
@@ -293,9 +293,33 @@ compare (ExaTable *self, const ExaView *view, GError **error)
   return TRUE;
 }
 
+/* The first claim of the chart that has no length; NULL where all of them have. */
+static ExaClaim *
+find_no_amount (ExaChart *chart)
+{
+  for (guint i = 0; i < chart->claims->len; i++) {
+    ExaClaim *claim = g_ptr_array_index (chart->claims, i);
+    if (!exa_claim_is_amount (claim))
+      return claim;
+  }
+  return NULL;
+}
+
 static gboolean
 check_kind (const ExaTable *self, GError **error)
 {
+  ExaClaim *claim = self->kind != EXA_CHART_LIST ? find_no_amount (self->chart) : NULL;
+
+  if (claim != NULL) {
+    g_set_error (error, EXA_QUERY_ERROR, EXA_QUERY_ERROR_KIND,
+                 _ ("“%s” is no amount: it has no length, and can only be listed"),
+                 exa_text_get (&claim->measure->name, EXA_LANG_EN));
+    return FALSE;
+  }
+  if (self->kind == EXA_CHART_LIST && self->log_scale) {
+    g_set_error_literal (error, EXA_QUERY_ERROR, EXA_QUERY_ERROR_KIND, _ ("a list has no scale"));
+    return FALSE;
+  }
   if (self->kind == EXA_CHART_STACKED && self->log_scale) {
     g_set_error_literal (error, EXA_QUERY_ERROR, EXA_QUERY_ERROR_KIND,
                          _ ("parts of a whole have no logarithmic scale: lengths would not add up"));
@@ -318,7 +342,7 @@ choose_unit (ExaTable *self, const ExaView *view, GError **error)
   if (self->measure == NULL)
     return TRUE;
   self->unit = asked != NULL ? asked : self->measure->unit;
-  if (exa_unit_comparable (self->unit, self->measure->unit))
+  if (self->kind == EXA_CHART_LIST || exa_unit_comparable (self->unit, self->measure->unit))
     return TRUE;
   g_set_error (error, EXA_QUERY_ERROR, EXA_QUERY_ERROR_INCOMPARABLE, _ ("%s is no unit for “%s”, which is in %s"),
                self->unit->id, exa_text_get (&self->measure->name, EXA_LANG_EN), self->measure->unit->id);

@@ -71,8 +71,9 @@ write_figures (ExaClaim *claim)
     g_autofree char *text = exa_claim_format (claim, (ExaLang)lang);
     add (lines, text);
   }
-  add_end (lines, claim->value.low, claim->unit);
-  if (claim->value.high != claim->value.low)
+  if (claim->form == EXA_FORM_FIGURE)
+    add_end (lines, claim->value.low, claim->unit);
+  if (claim->form == EXA_FORM_FIGURE && claim->value.high != claim->value.low)
     add_end (lines, claim->value.high, claim->unit);
   return exa_search_squeeze (lines->str);
 }
@@ -91,7 +92,7 @@ exa_claim_terms_init (ExaClaimTerms *self, ExaClaim *claim, guint unit)
 {
   g_autoptr (GString) text = g_string_new (NULL);
 
-  self->value = claim->value;
+  self->value = claim->form == EXA_FORM_FIGURE ? claim->value : (ExaQuantity){.low = NAN, .high = NAN};
   self->unit = unit;
   add_entity (text, claim->subject);
   self->texts[EXA_TERM_NAME] = fold (text);

@@ -95,8 +95,7 @@ test_picture (void)
   g_autoptr (ExaSpec) spec = spec_of_values (EXA_FIGURE_COLUMNS, values, G_N_ELEMENTS (values));
   spec->compare_a = g_strdup ("m0");
   spec->compare_b = g_strdup ("m29");
-  spec->compare_name_a = g_strdup ("Band 0");
-  spec->compare_name_b = g_strdup ("Band 29");
+  spec->compare_words = g_strdup ("Band 0 against Band 29: 30×");
   spec->compare_text = g_strdup ("30×");
   const ExaLayoutOptions small = {.width = 320, .height = 180, .text_scale = 1};
   g_autoptr (ExaLayout) layout = exa_layout_new (spec, fonts, &small);

@@ -387,8 +387,7 @@ compare (ExaSpec *spec, guint a, guint b, const char *text)
   spec->compare_a = g_strdup_printf ("m%u", a);
   spec->compare_b = g_strdup_printf ("m%u", b);
   spec->compare_text = g_strdup (text);
-  spec->compare_name_a = g_strdup_printf ("Band %u", a);
-  spec->compare_name_b = g_strdup_printf ("Band %u", b);
+  spec->compare_words = g_strdup_printf ("Band %u against Band %u: %s", a, b, text);
 }
 
 /* A bracket between two of @n bars of any kind, or the same in words. */

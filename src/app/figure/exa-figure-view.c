@@ -60,7 +60,7 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (ExaFigureView, exa_figure_view, GTK_TYPE_WIDGET,
 static double
 wanted_height (const ExaSpec *spec, double width, double height)
 {
-  gboolean rows = spec->kind == EXA_FIGURE_BARS || spec->kind == EXA_FIGURE_POINTS;
+  gboolean rows = spec->kind == EXA_FIGURE_BARS || spec->kind == EXA_FIGURE_POINTS || spec->kind == EXA_FIGURE_LIST;
   double least = width / FIGURE_WIDTH * (FRAME_HEIGHT + spec->n_bands * ROW_HEIGHT);
 
   return rows && spec->n_bands > MOST_ROWS ? MAX (height, least) : height;

@@ -70,8 +70,10 @@ take_stroke (const ExaLayoutPanel *panel, const ExaLayoutMark *mark, guint n)
     stroke.possible = span (across (panel, from), y1, across (panel, mark->high), y2);
     break;
   }
-  if (mark->encoding == EXA_ENCODE_UPPER)
+  if (mark->encoding == EXA_ENCODE_UPPER || mark->hollow)
     stroke.sure.size.width = 0;
+  if (mark->encoding == EXA_ENCODE_TEXT)
+    stroke.possible = stroke.sure = span (0, y1, 2 * BAR_HEIGHT, y2);
   return stroke;
 }
 

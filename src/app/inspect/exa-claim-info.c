@@ -34,6 +34,8 @@ write_sure (ExaClaim *claim)
     return _ ("computed, not reported");
   if (!exa_text_is_empty (&claim->assumption))
     return _ ("assumed");
+  if (claim->form != EXA_FORM_FIGURE)
+    return claim->form == EXA_FORM_ORDER ? _ ("which is more, without a number") : _ ("in words, without a number");
   switch (claim->value.relation) {
   case EXA_EXACT: return claim->status == EXA_STATUS_REPORTED ? _ ("exact as reported") : _ ("as the source has it");
   case EXA_ABOUT: return _ ("about: the doubt is not stated");

@@ -35,10 +35,17 @@ static char *
 get_value (ExaRowItem *self)
 {
   gboolean derived = exa_claim_is_derived (self->claim);
-  g_autofree char *figure =
-      exa_quantity_format (self->claim->value, self->unit, self->lang, exa_claim_get_digits (self->claim), TRUE);
+  const char *status = exa_status_in_words (self->claim->status, self->lang);
+  const ExaQuantityFormat format = {.unit = self->unit, .lang = self->lang, .with_unit = TRUE};
+  GString *out = g_string_new (NULL);
+  g_autofree char *figure = exa_claim_format_with (self->claim, &format);
 
-  return derived ? g_strconcat (figure, " †", NULL) : g_steal_pointer (&figure);
+  g_string_append (out, figure);
+  if (status != NULL)
+    g_string_append_printf (out, self->lang == EXA_LANG_EN ? " (%s)" : "（%s）", status);
+  if (derived)
+    g_string_append (out, " †");
+  return g_string_free (out, FALSE);
 }
 
 static char *
@@ -122,7 +129,7 @@ exa_row_item_new (const ExaTable *table, const ExaRow *row, guint cell, guint ra
   ExaRowItem *self = g_object_new (EXA_TYPE_ROW_ITEM, NULL);
   self->claim = g_object_ref (g_array_index (row->cells, ExaCell, cell).claim);
   self->label = exa_row_write_name (row, cell, lang);
-  self->unit = table->unit;
+  self->unit = table->kind == EXA_CHART_LIST ? self->claim->unit : table->unit;
   self->rank = rank;
   self->lang = lang;
   return self;

@@ -204,6 +204,23 @@ report_axis (const ExaReader *reader, const cJSON *list, ExaClaim *first, ExaCla
                       other->id, first->id);
 }
 
+/* What has no length has no axis: it is listed. */
+static void
+check_amounts (const ExaReader *reader, const cJSON *node, ExaChart *chart)
+{
+  const cJSON *kind = exa_reader_member (node, "kind");
+
+  for (guint i = 0; i < chart->claims->len && chart->kind != EXA_CHART_LIST; i++) {
+    ExaClaim *claim = g_ptr_array_index (chart->claims, i);
+
+    if (claim->measure == NULL || exa_claim_is_amount (claim))
+      continue;
+    exa_reader_problem (reader, kind != NULL ? kind : node,
+                        _ ("\"%s\" is no amount and has no length: it goes with \"kind\": \"list\""), claim->id);
+    return;
+  }
+}
+
 /* All that stands on one axis: comparable with the first. */
 static void
 check_axis (const ExaReader *reader, const cJSON *node, ExaChart *chart)
@@ -212,7 +229,7 @@ check_axis (const ExaReader *reader, const cJSON *node, ExaChart *chart)
   const cJSON *list = exa_reader_member (node, "claims");
   ExaMeasure *first = chart->claims->len > 0 ? claim_measure (chart, 0) : NULL;
 
-  if (first == NULL)
+  if (first == NULL || chart->kind == EXA_CHART_LIST)
     return;
   if (chart->unit != NULL && !exa_unit_comparable (chart->unit, first->unit))
     exa_reader_problem (reader, unit, _ ("the unit %s cannot be set against the claims' unit %s"), chart->unit->id,
@@ -293,6 +310,7 @@ exa_piece_read_chart (const ExaReader *reader, const cJSON *node, gpointer objec
   if (!exa_reader_object (reader, node, fields, chart))
     return;
   check_choice (reader, node, chart);
+  check_amounts (reader, node, chart);
   check_axis (reader, node, chart);
   check_kind (reader, node, chart);
 

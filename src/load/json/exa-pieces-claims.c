@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 #include <math.h>
+#include <string.h>
 
 #include "exa-model-enums.h"
 
@@ -98,6 +99,26 @@ exa_read_differences (const ExaReader *reader, const cJSON *value, gpointer fiel
   }
 }
 
+/* A sign alone: which of two is more, and no number. */
+static gboolean
+read_order (const ExaReader *reader, const char *text, ExaClaim *claim)
+{
+  g_autofree char *as_ratio = g_strconcat (text, " 1", NULL);
+  ExaQuantity ratio;
+
+  if (g_utf8_strlen (text, -1) > 2 || strpbrk (text, "0123456789") != NULL)
+    return FALSE;
+  if (strcmp (text, "=") == 0)
+    ratio = exa_quantity_exact (1);
+  else if (!exa_quantity_parse (as_ratio, exa_unit_get ("×"), INFINITY, &ratio, NULL, NULL, NULL) ||
+           ratio.relation == EXA_EXACT)
+    return FALSE;
+  claim->form = EXA_FORM_ORDER;
+  claim->value = ratio;
+  claim->unit = claim->measure->unit;
+  return TRUE;
+}
+
 /* Now that the measure is known: what unit a bare number has, and where a share ends. */
 static void
 read_value (const ExaReader *reader, const cJSON *value, ExaClaim *claim)
@@ -108,7 +129,7 @@ read_value (const ExaReader *reader, const cJSON *value, ExaClaim *claim)
   const ExaUnit *unit;
   gsize offset = 0;
 
-  if (text == NULL)
+  if (text == NULL || read_order (reader, text, claim))
     return;
   if (!exa_quantity_parse (text, claim->measure->unit, limit, &claim->value, &unit, &offset, &error))
     exa_reader_problem_in_string (reader, value, offset, "%s", error->message);
@@ -133,6 +154,24 @@ check_origin (const ExaReader *reader, const cJSON *node)
                                _ ("an assumption has no status: nobody has said it"));
 }
 
+/* Without a figure: what was said stands for itself. */
+static void
+read_words (const ExaReader *reader, const cJSON *node, ExaClaim *claim)
+{
+  if (claim->wording == NULL)
+    exa_reader_problem (reader, node, _ ("a claim has a \"value\", or a \"wording\" where the source gives no number"));
+  claim->form = EXA_FORM_WORDS;
+  claim->unit = claim->measure != NULL ? claim->measure->unit : NULL;
+}
+
+static void
+check_form (const ExaReader *reader, const cJSON *node, ExaClaim *claim)
+{
+  if (claim->form == EXA_FORM_ORDER && claim->relative_to == NULL)
+    exa_reader_problem (reader, exa_reader_member (node, "value"),
+                        _ ("more or less than what? A sign alone goes with \"relative_to\""));
+}
+
 void
 exa_reader_check_with (const ExaReader *reader, const cJSON *node, ExaClaim *claim)
 {
@@ -152,7 +191,7 @@ exa_piece_read_claim (const ExaReader *reader, const cJSON *node, gpointer objec
       {"id", TRUE, exa_read_later, 0},
       {"subject", TRUE, exa_read_entity, G_STRUCT_OFFSET (ExaClaim, subject)},
       {"measure", TRUE, exa_read_measure, G_STRUCT_OFFSET (ExaClaim, measure)},
-      {"value", TRUE, exa_read_later, 0},
+      {"value", FALSE, exa_read_later, 0},
       {"wording", FALSE, exa_read_string, G_STRUCT_OFFSET (ExaClaim, wording)},
       {"as_of", FALSE, exa_read_date, G_STRUCT_OFFSET (ExaClaim, as_of)},
       {"attributed_to", FALSE, exa_read_speaker, G_STRUCT_OFFSET (ExaClaim, speaker)},
@@ -173,6 +212,9 @@ exa_piece_read_claim (const ExaReader *reader, const cJSON *node, gpointer objec
   value = exa_reader_member (node, "value");
   if (value != NULL && claim->measure != NULL && claim->measure->unit != NULL)
     read_value (reader, value, claim);
+  else if (value == NULL)
+    read_words (reader, node, claim);
+  check_form (reader, node, claim);
   check_origin (reader, node);
   exa_reader_check_with (reader, node, claim);
 }
@@ -184,12 +226,12 @@ exa_pieces_open_bounds (ExaReader *reader, const GArray *pieces)
 
   for (guint i = 0; i < pieces->len; i++) {
     const ExaClaim *claim = g_array_index (pieces, ExaPiece, i).object;
-    if (claim->measure != NULL && claim->value.low < 0)
+    if (claim->measure != NULL && claim->form == EXA_FORM_FIGURE && claim->value.low < 0)
       g_hash_table_add (signed_ones, claim->measure);
   }
   for (guint i = 0; g_hash_table_size (signed_ones) > 0 && i < pieces->len; i++) {
     ExaClaim *claim = g_array_index (pieces, ExaPiece, i).object;
-    if (g_hash_table_contains (signed_ones, claim->measure))
+    if (claim->form == EXA_FORM_FIGURE && g_hash_table_contains (signed_ones, claim->measure))
       claim->value = exa_quantity_open_below (claim->value);
   }
 }

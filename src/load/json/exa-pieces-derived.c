@@ -19,16 +19,21 @@ find_operands (const ExaReader *reader, const cJSON *value, ExaClaim *claim, con
   for (guint i = 0; ids[i] != NULL; i++) {
     ExaClaim *operand = exa_dataset_find (reader->dataset, EXA_LIST_CLAIMS, ids[i]);
     g_autofree char *hint = NULL, *braced = NULL;
+    gsize offset;
 
-    if (operand != NULL) {
+    braced = g_strdup_printf ("{%s}", ids[i]);
+    offset = (gsize)(strstr (value->valuestring, braced) + 1 - value->valuestring);
+    if (operand != NULL && operand->form != EXA_FORM_WORDS) {
       g_ptr_array_add (claim->operands, g_object_ref (operand));
       continue;
     }
     ok = FALSE;
+    if (operand != NULL) {
+      exa_reader_problem_in_string (reader, value, offset, _ ("\"%s\" has no number to compute with"), ids[i]);
+      continue;
+    }
     hint = exa_reader_suggest (reader, EXA_LIST_CLAIMS, ids[i]);
-    braced = g_strdup_printf ("{%s}", ids[i]);
-    exa_reader_problem_in_string (reader, value, (gsize)(strstr (value->valuestring, braced) + 1 - value->valuestring),
-                                  _ ("unknown claim \"%s\"%s"), ids[i], hint);
+    exa_reader_problem_in_string (reader, value, offset, _ ("unknown claim \"%s\"%s"), ids[i], hint);
   }
   if (ids[0] == NULL) {
     exa_reader_problem (reader, value, _ ("the formula uses no claim: what is typed in is a claim, with its source"));

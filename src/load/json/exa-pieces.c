@@ -92,6 +92,12 @@ read_better (const ExaReader *reader, const cJSON *value, gpointer field)
   exa_read_choice (reader, value, EXA_TYPE_BETTER, field);
 }
 
+static void
+read_measure_type (const ExaReader *reader, const cJSON *value, gpointer field)
+{
+  exa_read_choice (reader, value, EXA_TYPE_MEASURE_TYPE, field);
+}
+
 void
 exa_piece_read_measure (const ExaReader *reader, const cJSON *node, gpointer object)
 {
@@ -99,6 +105,7 @@ exa_piece_read_measure (const ExaReader *reader, const cJSON *node, gpointer obj
       {"id", TRUE, exa_read_later, 0},
       {"name", TRUE, exa_read_text, G_STRUCT_OFFSET (ExaMeasure, name)},
       {"unit", TRUE, exa_read_unit, G_STRUCT_OFFSET (ExaMeasure, unit)},
+      {"type", FALSE, read_measure_type, G_STRUCT_OFFSET (ExaMeasure, type)},
       {"of", FALSE, exa_read_text, G_STRUCT_OFFSET (ExaMeasure, of)},
       {"better", FALSE, read_better, G_STRUCT_OFFSET (ExaMeasure, better)},
       {"note", FALSE, exa_read_text, G_STRUCT_OFFSET (ExaMeasure, note)},

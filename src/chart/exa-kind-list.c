@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What was said, row by row, without an axis: an order, a quotation, a name. A small stroke in the row's hue stands
+ * between its label and its text, alike in every row: nothing has a length. */
+#include <math.h>
+
+#include "exa-kind.h"
+#include "exa-place.h"
+#include "exa-rows.h"
+
+/* Between the stroke and the text, at 1080 lines. */
+#define STROKE 8
+#define GAP    16
+
+/* Sets one mark's texts on @baseline behind @x; returns where they end. What runs beyond @right is left out. */
+static double
+place_texts (const ExaRows *rows, ExaLayout *layout, const ExaMark *mark, ExaRowText *text, double x, double right,
+             double baseline)
+{
+  double em = text->value.em, end = x + text->value.width, aside = end + em * 0.5;
+
+  exa_place_text_on (layout, &text->value, "value", mark->id, x, baseline, EXA_ROLE_INK);
+  if (text->tag.layout == NULL || aside + text->tag.width > right + 1)
+    return end;
+  end = aside + text->tag.width;
+  exa_place_text_on (layout, &text->tag, "tag", mark->id, aside, baseline, EXA_ROLE_MUTED);
+  return end;
+}
+
+static void
+place_band (const ExaRows *rows, ExaLayout *layout, guint i, double left, double y)
+{
+  const ExaPage *page = rows->page;
+  const ExaBand *band = &page->spec->bands[i];
+  double height = exa_rows_band_height (rows, band), each = exa_rows_mark_pitch (rows, band);
+  double middle = y + height / 2, step = band->n_marks > 1 ? each : 0;
+  double zero = round (left + rows->label_width + rows->label_gap);
+  ExaLabel *label = &rows->labels[i];
+
+  exa_place_text_beside (layout, label, "label", band->id, left + rows->label_width - label->width, middle,
+                         EXA_ROLE_INK);
+  for (guint k = 0; k < band->n_marks; k++) {
+    const ExaMark *mark = &band->marks[k];
+    double at = middle + step * (k - (band->n_marks - 1) / 2.0), thickness = exa_rows_thickness (rows, band);
+    double x = zero + exa_page_px (page, STROKE + GAP);
+    ExaLayoutMark m = {
+        .key = g_strdup (mark->id),
+        .band = i,
+        .shape = EXA_SHAPE_BAR,
+        .encoding = EXA_ENCODE_TEXT,
+        .hollow = mark->status != NULL,
+        .zero = zero,
+        .back = zero,
+        .low = zero,
+        .hue = mark->hue,
+        .shade = mark->shade,
+        .cross = round (at - thickness / 2),
+        .thickness = thickness,
+        .alpha = page->spec->highlight == NULL ||
+                         g_strv_contains ((const char *const *)page->spec->highlight, mark->id)
+                     ? 1
+                     : 0.3,
+    };
+    double baseline = exa_place_baseline (at, band->n_marks == 1 ? rows->label_em : rows->texts[i][k].value.em);
+    m.high = round (place_texts (rows, layout, mark, &rows->texts[i][k], x, left + rows->panel_width, baseline));
+    g_array_append_val (layout->marks, m);
+  }
+}
+
+static void
+place (const ExaPlot *plot, ExaLayout *layout)
+{
+  ExaRows rows = exa_rows_new (plot);
+
+  for (guint n = 0; n < rows.n_panels && n * rows.per_panel < plot->n_bands; n++) {
+    double left = rows.rect.x + n * (rows.panel_width + rows.panel_gap), y = rows.rect.y;
+    double zero = round (left + rows.label_width + rows.label_gap);
+    ExaLayoutPanel panel = {
+        .rect = {zero, y, left + rows.panel_width - zero, exa_rows_panel_height (&rows)},
+        .scale = {.low = 0, .high = 1, .p0 = zero, .p1 = left + rows.panel_width},
+    };
+    g_array_append_val (layout->panels, panel);
+    for (guint i = n * rows.per_panel; i < MIN ((n + 1) * rows.per_panel, plot->n_bands); i++) {
+      place_band (&rows, layout, i, left, y);
+      y += exa_rows_band_height (&rows, &plot->page->spec->bands[i]);
+    }
+  }
+  exa_rows_clear (&rows);
+}
+
+const ExaKind exa_kind_list = {
+    .name = {"List", "列表"},
+    .shape = EXA_SHAPE_BAR,
+    .least_height = exa_rows_least_height,
+    .count_fitting = exa_rows_count_fitting,
+    .place = place,
+};
