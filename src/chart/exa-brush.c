@@ -79,7 +79,7 @@ add_dots (const ExaBrush *brush, ExaRect r, double step)
 }
 
 static void
-paint_texture (const ExaBrush *brush, ExaRect r)
+paint_texture (const ExaBrush *brush, ExaRect r, gboolean faint)
 {
   double step = MAX (round (exa_brush_px (brush, 12)), 4);
 
@@ -87,7 +87,10 @@ paint_texture (const ExaBrush *brush, ExaRect r)
     return;
   cairo_save (brush->cr);
   clip_to (brush, r);
-  set_dark_source (brush);
+  if (faint)
+    exa_brush_set_source (brush, 1);
+  else
+    set_dark_source (brush);
   if (brush->texture == EXA_TEXTURE_DOTS) {
     add_dots (brush, r, step);
     cairo_fill (brush->cr);
@@ -109,7 +112,7 @@ exa_brush_solid (const ExaBrush *brush, ExaRect r)
   exa_brush_set_source (brush, 1);
   cairo_rectangle (brush->cr, r.x, r.y, r.width, r.height);
   cairo_fill (brush->cr);
-  paint_texture (brush, r);
+  paint_texture (brush, r, FALSE);
 }
 
 ExaBrush
@@ -134,7 +137,7 @@ exa_brush_tint (const ExaBrush *brush, ExaRect r)
   cairo_rectangle (brush->cr, r.x, r.y, r.width, r.height);
   cairo_fill (brush->cr);
   if (!thin)
-    paint_texture (&lighter, r);
+    paint_texture (&lighter, r, TRUE);
   return !thin;
 }
 

@@ -26,9 +26,9 @@ static const Words given[] = {
 
 /* Both, in one chart: the sign of computed figures parts them. */
 static const Words either[] = {
-    [EXA_ENCODE_RANGE] = {{"a range, given or computed", "区间（原文或推算）"}},
-    [EXA_ENCODE_UPPER] = {{"only an upper bound, given or computed", "仅有上限（原文或推算）"}},
-    [EXA_ENCODE_LOWER] = {{"only a lower bound, given or computed", "仅有下限（原文或推算）"}},
+    [EXA_ENCODE_RANGE] = {{"a range, reported or computed", "区间（原文或推算）"}},
+    [EXA_ENCODE_UPPER] = {{"only an upper bound, reported or computed", "仅有上限（原文或推算）"}},
+    [EXA_ENCODE_LOWER] = {{"only a lower bound, reported or computed", "仅有下限（原文或推算）"}},
 };
 
 static const Words computed[] = {
@@ -106,8 +106,8 @@ add_statuses (const ExaPage *page, const ExaLayoutReport *report, ExaKey *key)
     }
   }
   for (guint i = 0; i < words->len; i++) {
-    const char *between = i + 1 < words->len ? (spec->lang == EXA_LANG_EN ? ", " : "、")
-                                             : (spec->lang == EXA_LANG_EN ? " or " : "或");
+    const char *between =
+        i + 1 < words->len ? (spec->lang == EXA_LANG_EN ? ", " : "、") : (spec->lang == EXA_LANG_EN ? " or " : "或");
     g_string_append_printf (text, "%s%s", i == 0 ? "" : between, (const char *)g_ptr_array_index (words, i));
   }
   if (words->len > 0)
@@ -187,7 +187,8 @@ exa_key_place (ExaKey *key, const ExaPage *page, ExaLayout *layout, double top)
     ExaKeyItem *item = &key->items[i];
     double x = page->content.x + item->x, y = top + item->y;
     ExaLayoutSwatch swatch = {
-        .key = g_strdup_printf ("key:%d:%u:%u%s", item->encoding, item->hue, item->shade, item->hollow ? ":hollow" : ""),
+        .key =
+            g_strdup_printf ("key:%d:%u:%u%s", item->encoding, item->hue, item->shade, item->hollow ? ":hollow" : ""),
         .rect = {round (x), round (y + (item->label.height - height) / 2), width, height},
         .shape = shape,
         .encoding = item->encoding,

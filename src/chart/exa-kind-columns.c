@@ -161,7 +161,8 @@ value_em (const ExaPage *page, double pitch)
 /* "(forecast)" between a column's end, at @y, and its value; the outline alone says it where it has no room. Returns
  * what it takes, pixels. */
 static double
-place_status (const ExaPage *page, ExaLayout *layout, const ExaMark *mark, const ExaLayoutMark *m, double y, double room)
+place_status (const ExaPage *page, ExaLayout *layout, const ExaMark *mark, const ExaLayoutMark *m, double y,
+              double room)
 {
   g_autofree char *text = exa_mark_write_status (mark, page->spec->lang);
   double em = exa_page_em (page, STATUS_EM), gap = exa_page_px (page, 8);
@@ -175,7 +176,7 @@ place_status (const ExaPage *page, ExaLayout *layout, const ExaMark *mark, const
   double height = label.height, down = m->high > m->zero;
   exa_place_text (layout, &label, "status", mark->id, m->cross + (m->thickness - label.width) / 2,
                   down ? y + gap : y - gap - height, EXA_ROLE_MUTED);
-  return height;
+  return ceil (height) + 1;
 }
 
 static void

@@ -11,19 +11,17 @@
 #define STROKE 8
 #define GAP    16
 
-/* Sets one mark's texts on @baseline behind @x; returns where they end. What runs beyond @right is left out. */
-static double
+/* Sets one mark's texts on @baseline behind @x. What runs beyond @right is left out. */
+static void
 place_texts (const ExaRows *rows, ExaLayout *layout, const ExaMark *mark, ExaRowText *text, double x, double right,
              double baseline)
 {
-  double em = text->value.em, end = x + text->value.width, aside = end + em * 0.5;
+  double aside = x + text->value.width + text->value.em * 0.5;
 
   exa_place_text_on (layout, &text->value, "value", mark->id, x, baseline, EXA_ROLE_INK);
   if (text->tag.layout == NULL || aside + text->tag.width > right + 1)
-    return end;
-  end = aside + text->tag.width;
+    return;
   exa_place_text_on (layout, &text->tag, "tag", mark->id, aside, baseline, EXA_ROLE_MUTED);
-  return end;
 }
 
 static void
@@ -41,7 +39,7 @@ place_band (const ExaRows *rows, ExaLayout *layout, guint i, double left, double
   for (guint k = 0; k < band->n_marks; k++) {
     const ExaMark *mark = &band->marks[k];
     double at = middle + step * (k - (band->n_marks - 1) / 2.0), thickness = exa_rows_thickness (rows, band);
-    double x = zero + exa_page_px (page, STROKE + GAP);
+    double stroke = MAX (round (exa_page_px (page, STROKE)), 3), x = zero + stroke + exa_page_px (page, GAP);
     ExaLayoutMark m = {
         .key = g_strdup (mark->id),
         .band = i,
@@ -51,17 +49,17 @@ place_band (const ExaRows *rows, ExaLayout *layout, guint i, double left, double
         .zero = zero,
         .back = zero,
         .low = zero,
+        .high = zero + stroke,
         .hue = mark->hue,
         .shade = mark->shade,
         .cross = round (at - thickness / 2),
         .thickness = thickness,
-        .alpha = page->spec->highlight == NULL ||
-                         g_strv_contains ((const char *const *)page->spec->highlight, mark->id)
+        .alpha = page->spec->highlight == NULL || g_strv_contains ((const char *const *)page->spec->highlight, mark->id)
                      ? 1
                      : 0.3,
     };
     double baseline = exa_place_baseline (at, band->n_marks == 1 ? rows->label_em : rows->texts[i][k].value.em);
-    m.high = round (place_texts (rows, layout, mark, &rows->texts[i][k], x, left + rows->panel_width, baseline));
+    place_texts (rows, layout, mark, &rows->texts[i][k], x, left + rows->panel_width, baseline);
     g_array_append_val (layout->marks, m);
   }
 }

@@ -27,7 +27,8 @@ typedef struct {
   void (*place) (const ExaPlot *plot, ExaLayout *layout);
 } ExaKind;
 
-extern const ExaKind exa_kind_bars, exa_kind_columns, exa_kind_stacked, exa_kind_points, exa_kind_list, exa_kind_skyline;
+extern const ExaKind exa_kind_bars, exa_kind_columns, exa_kind_stacked, exa_kind_points, exa_kind_list,
+    exa_kind_skyline;
 
 const ExaKind *exa_kind_get (ExaFigureKind kind);
 

@@ -38,7 +38,7 @@ typedef enum {
   EXA_ENCODE_RANGE, /* solid to p_low, hatched to p_high, closed outline   */
   EXA_ENCODE_UPPER, /* hatched to p_high, dashed outline, nothing solid    */
   EXA_ENCODE_LOWER, /* solid to p_low, fading to p_high, no end line       */
-  EXA_ENCODE_TEXT,  /* a stroke in its hue at zero, beside its text, which ends at p_high: no length */
+  EXA_ENCODE_TEXT,  /* of a list: a stroke in its hue beside its text, as long in every row: no length */
   EXA_ENCODE_REST,  /* of a stack: light outline: nobody was said to have it; what is possible hatched */
 } ExaEncoding;
 
@@ -61,7 +61,7 @@ typedef struct {
   ExaEncoding encoding;
   double zero, low, high, back;
   double cross, thickness;
-  double gap; /* of a segment of a stack: pixels at its end that are left free */
+  double gap;      /* of a segment of a stack: pixels at its end that are left free */
   gboolean hollow; /* no fact: an outline with a light tint, nothing solid */
   ExaHue hue;
   guint shade;

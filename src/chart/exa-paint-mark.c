@@ -86,20 +86,13 @@ paint_tinted (const ExaBrush *brush, const ExaLayoutMark *mark, gboolean open)
   cairo_restore (brush->cr);
 }
 
-/* The same small thing for every row of a list. */
-static ExaRect
-stroke_of (const ExaBrush *brush, const ExaLayoutMark *mark)
-{
-  return part (mark, mark->zero, mark->zero + MAX (round (exa_brush_px (brush, 8)), 3));
-}
-
 static void
 paint_hollow_bar (const ExaBrush *brush, const ExaLayoutMark *mark)
 {
   ExaBrush light = exa_brush_lighter (brush);
 
   switch (mark->encoding) {
-  case EXA_ENCODE_TEXT: exa_brush_outline (brush, stroke_of (brush, mark), FALSE); break;
+  case EXA_ENCODE_TEXT: exa_brush_outline (brush, part (mark, mark->zero, mark->high), FALSE); break;
   case EXA_ENCODE_REST:
   case EXA_ENCODE_SOLID: paint_tinted (brush, mark, FALSE); break;
   case EXA_ENCODE_RANGE:
@@ -141,7 +134,7 @@ paint_bar (const ExaBrush *brush, const ExaLayoutMark *mark)
     exa_brush_hatch (brush, part (mark, mark->back, mark->zero));
     paint_fade (brush, mark, mark->low, mark->high);
     break;
-  case EXA_ENCODE_TEXT: exa_brush_solid (brush, stroke_of (brush, mark)); break;
+  case EXA_ENCODE_TEXT: exa_brush_solid (brush, part (mark, mark->zero, mark->high)); break;
   case EXA_ENCODE_REST: paint_rest (brush, mark); break;
   }
 }

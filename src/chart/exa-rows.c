@@ -177,9 +177,8 @@ measure_text (const ExaRows *rows, const ExaMark *mark, double em)
   end.width = end.value.width;
   g_autofree char *aside = exa_mark_write_aside (mark, rows->page->spec->lang);
   if (aside != NULL) {
-    end.tag =
-        exa_label_new (rows->page, aside, EXA_WEIGHT_REGULAR, MAX (em * 0.72, exa_page_em (rows->page, LEAST_EM)),
-                       rows->panel_width * 0.3, 1, PANGO_ALIGN_LEFT);
+    end.tag = exa_label_new (rows->page, aside, EXA_WEIGHT_REGULAR, MAX (em * 0.72, exa_page_em (rows->page, LEAST_EM)),
+                             rows->panel_width * 0.3, 1, PANGO_ALIGN_LEFT);
     end.width += em * 0.5 + end.tag.width;
   }
   return end;

@@ -11,8 +11,8 @@ typedef enum {
   EXA_FIGURE_COLUMNS,
   EXA_FIGURE_STACKED,
   EXA_FIGURE_POINTS,
-  EXA_FIGURE_LIST,    /* what was said, as text: no axis, no lengths */
   EXA_FIGURE_SKYLINE, /* columns too many to be named: one mark a band, any number of bands */
+  EXA_FIGURE_LIST,    /* what was said, as text: no axis, no lengths */
 } ExaFigureKind;
 
 /* What is drawn for one claim. Strings are owned, in the figure's language. */
@@ -84,8 +84,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaSpec, exa_spec_free)
 /* The mark of that id, or NULL. */
 const ExaMark *exa_spec_find (const ExaSpec *self, const char *id);
 
-/* What stands beside a mark's value, in smaller letters: "(forecast)", "(forecast) Acme", the quoted words; NULL where nothing does.
- * Transfer full. */
+/* What stands beside a mark's value, in smaller letters: "(forecast)", "(forecast) Acme", the quoted words; NULL where
+ * nothing does. Transfer full. */
 char *exa_mark_write_aside (const ExaMark *mark, ExaLang lang);
 /* "(forecast)", in the brackets of @lang; NULL where it was reported. Transfer full. */
 char *exa_mark_write_status (const ExaMark *mark, ExaLang lang);

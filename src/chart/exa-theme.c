@@ -26,7 +26,7 @@ static const ExaTheme themes[EXA_N_THEMES] = {
         .hues =
             {
                 [EXA_HUE_NEUTRAL] = RGB (0x656e78),
-                [EXA_HUE_BLUE] = RGB (0x2f5fa8),
+                [EXA_HUE_BLUE] = RGB (0x2a5599),
                 [EXA_HUE_RED] = RGB (0xc8452f),
                 [EXA_HUE_TEAL] = RGB (0x4a9e81),
                 [EXA_HUE_AMBER] = RGB (0xd17c15),
@@ -51,8 +51,8 @@ static const ExaTheme themes[EXA_N_THEMES] = {
         .hues =
             {
                 [EXA_HUE_NEUTRAL] = RGB (0x7d838a),
-                [EXA_HUE_BLUE] = RGB (0x6a9be6),
-                [EXA_HUE_RED] = RGB (0xf07a62),
+                [EXA_HUE_BLUE] = RGB (0x7ba7e9),
+                [EXA_HUE_RED] = RGB (0xd95d43),
                 [EXA_HUE_TEAL] = RGB (0x60daad),
                 [EXA_HUE_AMBER] = RGB (0xb87f10),
                 [EXA_HUE_PURPLE] = RGB (0xa377ad),

@@ -128,6 +128,8 @@ write_formula (ExaClaim *claim, ExaLang lang, ExaJsonWriter *writer)
 static void
 write_more (ExaClaim *claim, ExaLang lang, ExaJsonWriter *writer)
 {
+  exa_json_writer_string (writer, "status", exa_enum_to_nick (EXA_TYPE_STATUS, (int)claim->status));
+  exa_json_writer_string (writer, "form", exa_enum_to_nick (EXA_TYPE_FORM, (int)claim->form));
   exa_json_writer_string (writer, "subject_name", exa_text_get (&claim->subject->name, lang));
   exa_json_writer_string (writer, "measure_name", exa_text_get (&claim->measure->name, lang));
   exa_json_writer_text (writer, "label", exa_text_get (&claim->label, lang));
@@ -157,9 +159,7 @@ exa_claim_write_json (ExaClaim *claim, ExaLang lang, ExaJsonWriter *writer)
   exa_json_writer_string (writer, "measure", claim->measure->id);
   exa_json_writer_string (writer, "unit", claim->unit->base);
   exa_json_writer_string (writer, "text", text);
-  exa_json_writer_string (writer, "form", exa_enum_to_nick (EXA_TYPE_FORM, (int)claim->form));
   exa_json_writer_string (writer, "relation", relation_of (claim));
-  exa_json_writer_string (writer, "status", exa_enum_to_nick (EXA_TYPE_STATUS, (int)claim->status));
   exa_json_writer_number (writer, "low", has_number ? claim->value.low : -INFINITY);
   exa_json_writer_number (writer, "high", has_number ? claim->value.high : INFINITY);
   exa_json_writer_string (writer, "as_of", date);
@@ -176,9 +176,9 @@ exa_claim_write_json (ExaClaim *claim, ExaLang lang, ExaJsonWriter *writer)
 void
 exa_claim_write_csv_header (ExaCsvWriter *writer)
 {
-  static const char *const names[] = {"label", "subject", "measure", "value", "relation", "status", "low",
-                                      "high",  "unit",    "as_of",   "attributed_to", "sources",  "derived",
-                                      "id",    "formula", "wording", "assumption",    "differs",  "note"};
+  static const char *const names[] = {"label",   "subject",    "measure",       "value",   "relation", "low", "high",
+                                      "unit",    "as_of",      "attributed_to", "sources", "derived",  "id",  "formula",
+                                      "wording", "assumption", "differs",       "note",    "status"};
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     exa_csv_writer_text (writer, names[i]);
@@ -222,7 +222,6 @@ exa_claim_write_csv (ExaClaim *claim, const char *label, ExaLang lang, ExaCsvWri
   exa_csv_writer_text (writer, claim->measure->id);
   exa_csv_writer_text (writer, value);
   exa_csv_writer_text (writer, relation_of (claim));
-  exa_csv_writer_text (writer, exa_enum_to_nick (EXA_TYPE_STATUS, (int)claim->status));
   exa_csv_writer_number (writer, has_number ? claim->value.low : -INFINITY);
   exa_csv_writer_number (writer, has_number ? claim->value.high : INFINITY);
   exa_csv_writer_text (writer, claim->unit->base);
@@ -236,5 +235,6 @@ exa_claim_write_csv (ExaClaim *claim, const char *label, ExaLang lang, ExaCsvWri
   exa_csv_writer_text (writer, exa_text_get (&claim->assumption, lang));
   exa_csv_writer_text (writer, differs);
   exa_csv_writer_text (writer, exa_text_get (&claim->note, lang));
+  exa_csv_writer_text (writer, exa_enum_to_nick (EXA_TYPE_STATUS, (int)claim->status));
   exa_csv_writer_end_row (writer);
 }

@@ -68,14 +68,17 @@ make_country_key (ExaSpec *spec, const ExaTable *table, ExaLang lang)
   }
 }
 
-/* Parts of one hue beside each other in a stack are told apart by shade. */
+/* Parts of one hue in a stack are told apart by shade, unless how they are drawn does it: a thing keeps its blue from
+ * one figure to the next where that can be. */
 static void
 shade_stack (ExaSpec *spec)
 {
-  guint seen[EXA_N_HUES] = {0};
+  guint seen[EXA_N_HUES][2] = {{0}};
 
-  for (guint i = 0; i < spec->n_bands; i++)
-    spec->bands[i].marks[0].shade = seen[spec->bands[i].marks[0].hue]++;
+  for (guint i = 0; i < spec->n_bands; i++) {
+    ExaMark *mark = spec->bands[i].marks;
+    mark->shade = seen[mark->hue][exa_quantity_is_point (mark->quantity) ? 1 : 0]++;
+  }
 }
 
 static void
@@ -89,7 +92,8 @@ make_remainder (ExaSpec *spec, const ExaTable *table, ExaLang lang)
   rest->id = g_strdup ("remainder");
   rest->quantity = table->remainder;
   rest->value = g_strconcat (value, n_derived < n_claims ? "\u00a0" EXA_DERIVED_SIGN : "", NULL);
-  rest->tag = g_strdup (lang == EXA_LANG_EN ? "not attributed (what is left of 100\u00a0%)" : "未列明归属（100% 之余）");
+  rest->tag =
+      g_strdup (lang == EXA_LANG_EN ? "not attributed (what is left of 100\u00a0%)" : "未列明归属（100% 之余）");
   rest->words = g_strdup_printf (lang == EXA_LANG_EN ? "%s: %s, computed" : "%s：%s，推算所得", rest->tag, figure);
   rest->derived = TRUE;
   spec->remainder = rest;

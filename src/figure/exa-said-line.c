@@ -171,7 +171,7 @@ exa_said_line_new (ExaClaim *claim, const char *name, const ExaUnit *unit, ExaLa
     write_order (self, claim, lang);
   else
     write_figure (self, (Figure){claim->value, unit != NULL ? unit : claim->unit, exa_claim_get_digits (claim), lang},
-                FALSE);
+                  FALSE);
   self->qualifier = write_qualifier (self->avoid, write_standing (claim, self->avoid != NULL, lang), lang);
   self->formula = write_formula (formula, lang);
   return self;

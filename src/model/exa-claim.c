@@ -78,7 +78,7 @@ static char *
 format_order (ExaClaim *self, ExaLang lang)
 {
   static const char *const signs[] = {
-      [EXA_EXACT] = "=", [EXA_ABOUT] = "≈",   [EXA_RANGE] = "≈",    [EXA_BELOW] = "<",
+      [EXA_EXACT] = "=",   [EXA_ABOUT] = "≈", [EXA_RANGE] = "≈",    [EXA_BELOW] = "<",
       [EXA_AT_MOST] = "≤", [EXA_ABOVE] = ">", [EXA_AT_LEAST] = "≥", [EXA_DISPUTED] = "≈",
   };
   const char *other = self->relative_to != NULL ? exa_text_get (&self->relative_to->name, lang) : "";
@@ -110,14 +110,14 @@ char *
 exa_claim_standing_in_words (ExaClaim *self, ExaLang lang)
 {
   gboolean english = lang == EXA_LANG_EN, derived = exa_claim_is_derived (self);
-  const char *said = self->form == EXA_FORM_WORDS   ? (english ? "in words, without a number" : "仅有说法，未给数字")
+  const char *said = self->form == EXA_FORM_WORDS ? (english ? "in words, without a number" : "仅有说法，未给数字")
                      : self->form == EXA_FORM_ORDER ? (english ? "an order, without a number" : "仅有高低，未给数字")
                                                     : exa_relation_in_words (self->value.relation, lang);
   const char *status = exa_status_in_words (self->status, lang);
   const char *assumed = exa_text_is_empty (&self->assumption) ? NULL : english ? "assumed" : "假设";
   const char *computed = derived ? (english ? "computed" : "推算") : NULL;
   gboolean plain = self->form == EXA_FORM_FIGURE && self->value.relation == EXA_EXACT &&
-                    (status != NULL || assumed != NULL || derived);
+                   (status != NULL || assumed != NULL || derived);
   const char *parts[] = {plain ? NULL : said, status, assumed, computed};
   GString *out = g_string_new (NULL);
 

@@ -4,7 +4,7 @@
 static const struct {
   const char *word[EXA_N_LANGS], *heading[EXA_N_LANGS];
 } words[EXA_N_STATUSES] = {
-    [EXA_STATUS_ESTIMATE] = {{"estimate", "估计"}, {"An estimate, not a count", "估计，并非实数"}},
+    [EXA_STATUS_ESTIMATE] = {{"estimate", "估计"}, {"An estimate", "估计数"}},
     [EXA_STATUS_ANNOUNCED] = {{"announced", "已宣布"}, {"Announced, not yet so", "已宣布，尚未实现"}},
     [EXA_STATUS_PLAN] = {{"plan", "计划"}, {"A plan, not yet so", "计划，尚未实现"}},
     [EXA_STATUS_TARGET] = {{"target", "目标"}, {"A target, not yet so", "目标，尚未实现"}},

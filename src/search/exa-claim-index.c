@@ -1,35 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "exa-claim-index.h"
+#include "exa-claim-index-private.h"
 
 #include <string.h>
 
-#include "exa-claim-terms.h"
 #include "exa-table.h"
 
-/* Words of one search; further ones are passed over. */
-#define MAX_WORDS 12
 /* The most parts that a figure is written in: "less than 4 per cent". */
 #define MAX_PARTS 5
-
-typedef struct {
-  ExaClaim *claim; /* borrowed of the dataset */
-  ExaChart *chart; /* likewise; or NULL */
-  gboolean shown;
-  ExaClaimTerms terms;
-} Entry;
-
-struct _ExaClaimIndex {
-  ExaDataset *dataset; /* owned */
-  GArray *entries;     /* Entry, in the order of the dataset */
-  GPtrArray *units;    /* const ExaUnit *: those that figures were said in */
-};
-
-/* The words of a search, and what is known of them from all claims. */
-typedef struct {
-  GPtrArray *words;                        /* ExaSearchWord */
-  gboolean is_name[MAX_WORDS];             /* some subject is called so */
-  gboolean one_name[MAX_WORDS][MAX_WORDS]; /* both are in one subject's name */
-} Query;
 
 void
 exa_claim_hit_free (ExaClaimHit *hit)
@@ -42,7 +19,16 @@ exa_claim_hit_free (ExaClaimHit *hit)
 static void
 entry_clear (gpointer data)
 {
-  exa_claim_terms_clear (&((Entry *)data)->terms);
+  exa_claim_terms_clear (&((ExaSearchEntry *)data)->terms);
+}
+
+static void
+chart_clear (gpointer data)
+{
+  ExaSearchChart *chart = data;
+
+  exa_claim_terms_clear (&chart->terms);
+  g_array_unref (chart->shown);
 }
 
 static guint
@@ -59,11 +45,11 @@ unit_index (GPtrArray *units, const ExaUnit *unit)
 
 /* --- charts --- */
 
-/* Gives @claim the chart if it shows it better than the one that it has. @by_claim: Entry. */
+/* Gives @claim the chart if it shows it better than the one that it has. @by_claim: ExaSearchEntry. */
 static void
 offer_chart (GHashTable *by_claim, ExaClaim *claim, ExaChart *chart, gboolean shown)
 {
-  Entry *entry = g_hash_table_lookup (by_claim, claim);
+  ExaSearchEntry *entry = g_hash_table_lookup (by_claim, claim);
 
   if (entry == NULL)
     return;
@@ -73,26 +59,47 @@ offer_chart (GHashTable *by_claim, ExaClaim *claim, ExaChart *chart, gboolean sh
   entry->shown = shown;
 }
 
+/* What @table shows: its claims are offered the chart, and it is searched by them and its own words. */
 static void
-offer_charts (ExaClaimIndex *self)
+add_chart (ExaClaimIndex *self, GHashTable *by_claim, ExaChart *chart, const ExaTable *table)
+{
+  ExaSearchChart entry = {.chart = chart, .shown = g_array_new (FALSE, FALSE, sizeof (guint))};
+
+  for (guint k = 0; k < chart->claims->len; k++)
+    offer_chart (by_claim, g_ptr_array_index (chart->claims, k), chart, FALSE);
+  for (guint k = 0; k < exa_table_count (table); k++) {
+    GArray *cells = exa_table_nth (table, k)->cells;
+    for (guint c = 0; c < cells->len; c++) {
+      ExaClaim *claim = g_array_index (cells, ExaCell, c).claim;
+      ExaSearchEntry *shown = g_hash_table_lookup (by_claim, claim);
+      offer_chart (by_claim, claim, chart, TRUE);
+      if (shown == NULL)
+        continue;
+      guint at = (guint)(shown - (ExaSearchEntry *)(gpointer)self->entries->data);
+      g_array_append_val (entry.shown, at);
+    }
+  }
+  g_autofree char *comparison = exa_table_format_comparison (table, EXA_LANG_EN);
+  exa_chart_terms_init (&entry.terms, chart, comparison, table->comparison,
+                        unit_index (self->units, exa_unit_get ("×")));
+  g_array_append_val (self->charts, entry);
+}
+
+static void
+add_charts (ExaClaimIndex *self)
 {
   g_autoptr (GHashTable) by_claim = g_hash_table_new (NULL, NULL);
   guint n = exa_dataset_count (self->dataset, EXA_LIST_CHARTS);
 
   for (guint i = 0; i < self->entries->len; i++) {
-    Entry *entry = &g_array_index (self->entries, Entry, i);
+    ExaSearchEntry *entry = &g_array_index (self->entries, ExaSearchEntry, i);
     g_hash_table_insert (by_claim, entry->claim, entry);
   }
   for (guint i = 0; i < n; i++) {
     ExaChart *chart = exa_dataset_nth (self->dataset, EXA_LIST_CHARTS, i);
     g_autoptr (ExaTable) table = exa_table_new (chart, NULL, NULL);
-    for (guint k = 0; table != NULL && k < chart->claims->len; k++)
-      offer_chart (by_claim, g_ptr_array_index (chart->claims, k), chart, FALSE);
-    for (guint k = 0; table != NULL && k < exa_table_count (table); k++) {
-      GArray *cells = exa_table_nth (table, k)->cells;
-      for (guint c = 0; c < cells->len; c++)
-        offer_chart (by_claim, g_array_index (cells, ExaCell, c).claim, chart, TRUE);
-    }
+    if (table != NULL)
+      add_chart (self, by_claim, chart, table);
   }
 }
 
@@ -104,14 +111,16 @@ exa_claim_index_new (ExaDataset *dataset)
 
   self->dataset = g_object_ref (dataset);
   self->units = g_ptr_array_new ();
-  self->entries = g_array_sized_new (FALSE, TRUE, sizeof (Entry), n);
+  self->entries = g_array_sized_new (FALSE, TRUE, sizeof (ExaSearchEntry), n);
   g_array_set_clear_func (self->entries, entry_clear);
+  self->charts = g_array_new (FALSE, FALSE, sizeof (ExaSearchChart));
+  g_array_set_clear_func (self->charts, chart_clear);
   for (guint i = 0; i < n; i++) {
-    Entry entry = {.claim = exa_dataset_nth (dataset, EXA_LIST_CLAIMS, i)};
+    ExaSearchEntry entry = {.claim = exa_dataset_nth (dataset, EXA_LIST_CLAIMS, i)};
     exa_claim_terms_init (&entry.terms, entry.claim, unit_index (self->units, entry.claim->unit));
     g_array_append_val (self->entries, entry);
   }
-  offer_charts (self);
+  add_charts (self);
   return self;
 }
 
@@ -121,6 +130,7 @@ exa_claim_index_free (ExaClaimIndex *self)
   if (self == NULL)
     return;
   g_array_unref (self->entries);
+  g_array_unref (self->charts);
   g_ptr_array_unref (self->units);
   g_object_unref (self->dataset);
   g_free (self);
@@ -167,7 +177,7 @@ static gboolean
 some_figure_has (const ExaClaimIndex *self, const char *phrase)
 {
   for (guint i = 0; i < self->entries->len; i++) {
-    if (exa_claim_terms_has_figure (&g_array_index (self->entries, Entry, i).terms, phrase))
+    if (exa_claim_terms_has_figure (&g_array_index (self->entries, ExaSearchEntry, i).terms, phrase))
       return TRUE;
   }
   return FALSE;
@@ -204,7 +214,7 @@ split (const ExaClaimIndex *self, const char *text)
   g_auto (GStrv) parts = g_regex_split_simple ("[\\s,;，；、]*\\s+[\\s,;]*|[；、]+", valid, 0, 0);
   guint n;
 
-  for (char **at = parts; *at != NULL && words->len < MAX_WORDS; at += n) {
+  for (char **at = parts; *at != NULL && words->len < EXA_SEARCH_MAX_WORDS; at += n) {
     ExaSearchWord *word = join_figure (self, at, &n);
     if (word == NULL)
       word = exa_search_word_new (*at, self->units);
@@ -221,7 +231,13 @@ is_found (const ExaClaimIndex *self, const ExaSearchWord *word)
 {
   for (guint i = 0; i < self->entries->len; i++) {
     for (guint t = 0; t < EXA_N_TERMS; t++) {
-      if (exa_claim_terms_match (&g_array_index (self->entries, Entry, i).terms, (ExaTerm)t, word) > 0)
+      if (exa_claim_terms_match (&g_array_index (self->entries, ExaSearchEntry, i).terms, (ExaTerm)t, word) > 0)
+        return TRUE;
+    }
+  }
+  for (guint i = 0; i < self->charts->len; i++) {
+    for (guint t = 0; t < EXA_N_TERMS; t++) {
+      if (exa_claim_terms_match (&g_array_index (self->charts, ExaSearchChart, i).terms, (ExaTerm)t, word) > 0)
         return TRUE;
     }
   }
@@ -230,13 +246,13 @@ is_found (const ExaClaimIndex *self, const ExaSearchWord *word)
 
 /* Finds which words are names of subjects, and which of them are of one. */
 static void
-find_names (const ExaClaimIndex *self, Query *query)
+find_names (const ExaClaimIndex *self, ExaSearchQuery *query)
 {
   guint n = query->words->len;
 
   for (guint i = 0; i < self->entries->len; i++) {
-    const ExaClaimTerms *terms = &g_array_index (self->entries, Entry, i).terms;
-    gboolean named[MAX_WORDS] = {FALSE};
+    const ExaClaimTerms *terms = &g_array_index (self->entries, ExaSearchEntry, i).terms;
+    gboolean named[EXA_SEARCH_MAX_WORDS] = {FALSE};
     for (guint w = 0; w < n; w++) {
       named[w] = exa_claim_terms_match (terms, EXA_TERM_NAME, g_ptr_array_index (query->words, w)) > 0;
       query->is_name[w] = query->is_name[w] || named[w];
@@ -248,10 +264,29 @@ find_names (const ExaClaimIndex *self, Query *query)
   }
 }
 
+ExaSearchQuery
+exa_search_query_new (const ExaClaimIndex *self, const char *text)
+{
+  ExaSearchQuery query = {.words = split (self, text)};
+
+  for (guint w = 0; w < query.words->len; w++) {
+    ExaSearchWord *word = g_ptr_array_index (query.words, w);
+    word->slips = !is_found (self, word);
+  }
+  find_names (self, &query);
+  return query;
+}
+
+void
+exa_search_query_clear (ExaSearchQuery *query)
+{
+  g_ptr_array_unref (query->words);
+}
+
 /* --- ranking --- */
 
-static guint
-score_word (const ExaClaimTerms *terms, const ExaSearchWord *word, gboolean *is_name)
+guint
+exa_search_score_word (const ExaClaimTerms *terms, const ExaSearchWord *word, gboolean *is_name)
 {
   static const guint weights[EXA_N_TERMS] = {
       [EXA_TERM_NAME] = 8, [EXA_TERM_FIGURE] = 7, [EXA_TERM_MEASURE] = 5, [EXA_TERM_LABEL] = 5, [EXA_TERM_NEAR] = 2,
@@ -268,8 +303,8 @@ score_word (const ExaClaimTerms *terms, const ExaSearchWord *word, gboolean *is_
 
 /* What stands for word @w, which the claim does not have, the name of another thing than its own: half of that, so that
  * what has both words comes before. */
-static guint
-score_other_name (const Query *query, guint w, const guint *scores, const gboolean *named)
+guint
+exa_search_score_other_name (const ExaSearchQuery *query, guint w, const guint *scores, const gboolean *named)
 {
   guint best = 0;
 
@@ -282,15 +317,15 @@ score_other_name (const Query *query, guint w, const guint *scores, const gboole
 
 /* 0 where @entry is not what is asked for. */
 static guint
-score_entry (const Entry *entry, const Query *query)
+score_entry (const ExaSearchEntry *entry, const ExaSearchQuery *query)
 {
-  guint scores[MAX_WORDS], n = query->words->len, sum = 0;
-  gboolean named[MAX_WORDS];
+  guint scores[EXA_SEARCH_MAX_WORDS], n = query->words->len, sum = 0;
+  gboolean named[EXA_SEARCH_MAX_WORDS];
 
   for (guint w = 0; w < n; w++)
-    scores[w] = score_word (&entry->terms, g_ptr_array_index (query->words, w), &named[w]);
+    scores[w] = exa_search_score_word (&entry->terms, g_ptr_array_index (query->words, w), &named[w]);
   for (guint w = 0; w < n; w++) {
-    guint score = scores[w] > 0 ? scores[w] : score_other_name (query, w, scores, named);
+    guint score = scores[w] > 0 ? scores[w] : exa_search_score_other_name (query, w, scores, named);
     if (score == 0)
       return 0;
     sum += score;
@@ -311,7 +346,7 @@ compare_hits (gconstpointer a, gconstpointer b)
 }
 
 static void
-add_hit (GPtrArray *hits, const Entry *entry, guint score)
+add_hit (GPtrArray *hits, const ExaSearchEntry *entry, guint score)
 {
   ExaClaimHit *hit = g_new0 (ExaClaimHit, 1);
 
@@ -326,18 +361,10 @@ GPtrArray *
 exa_claim_index_search (const ExaClaimIndex *self, const char *text, guint max)
 {
   GPtrArray *hits = g_ptr_array_new_with_free_func ((GDestroyNotify)exa_claim_hit_free);
-  g_autoptr (GPtrArray) words = split (self, text);
-  Query query = {.words = words};
+  g_auto (ExaSearchQuery) query = exa_search_query_new (self, text);
 
-  if (words->len == 0)
-    return hits;
-  for (guint w = 0; w < words->len; w++) {
-    ExaSearchWord *word = g_ptr_array_index (words, w);
-    word->slips = !is_found (self, word);
-  }
-  find_names (self, &query);
-  for (guint i = 0; i < self->entries->len; i++) {
-    const Entry *entry = &g_array_index (self->entries, Entry, i);
+  for (guint i = 0; i < self->entries->len && query.words->len > 0; i++) {
+    const ExaSearchEntry *entry = &g_array_index (self->entries, ExaSearchEntry, i);
     guint score = score_entry (entry, &query);
     if (score > 0)
       add_hit (hits, entry, score);

@@ -34,6 +34,22 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaClaimIndex, exa_claim_index_free)
  */
 GPtrArray *exa_claim_index_search (const ExaClaimIndex *self, const char *text, guint max);
 
+/* A chart that was found. */
+typedef struct {
+  ExaChart *chart; /* owned */
+  ExaClaim *claim; /* owned: what of its figures was asked for; NULL where its name or headline was */
+  guint score;     /* higher is better; of one search only */
+  guint n_shown;   /* figures that it shows */
+  guint order;     /* its place in the files */
+} ExaChartHit;
+
+/**
+ * exa_claim_index_search_charts: the charts that show what @text asks for, best first: ExaChartHit, transfer full;
+ * never NULL. Every word is found in a claim that the chart shows, or in its name, headline, topic or comparison.
+ */
+GPtrArray *exa_claim_index_search_charts (const ExaClaimIndex *self, const char *text);
+void exa_chart_hit_free (ExaChartHit *hit);
+
 /* A chart that has both claims, so that they can be compared: one that shows both (@shown, out), that of the fewest
  * figures; else one that has them beyond its top; NULL where none has. Borrowed of the dataset. */
 ExaChart *exa_claim_index_find_chart (const ExaClaimIndex *self, ExaClaim *a, ExaClaim *b, gboolean *shown);

@@ -107,6 +107,24 @@ exa_claim_terms_init (ExaClaimTerms *self, ExaClaim *claim, guint unit)
 }
 
 void
+exa_chart_terms_init (ExaClaimTerms *self, ExaChart *chart, const char *comparison, ExaQuantity compared, guint unit)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  self->value = comparison != NULL ? compared : (ExaQuantity){.low = NAN, .high = NAN};
+  self->unit = unit;
+  add_text (text, &chart->name);
+  self->texts[EXA_TERM_NAME] = fold (text);
+  self->texts[EXA_TERM_FIGURE] = exa_search_squeeze (comparison != NULL ? comparison : "");
+  self->texts[EXA_TERM_MEASURE] = g_strdup ("");
+  add_text (text, &chart->title);
+  self->texts[EXA_TERM_LABEL] = fold (text);
+  if (chart->topic != NULL)
+    add_text (text, &chart->topic->name);
+  self->texts[EXA_TERM_NEAR] = fold (text);
+}
+
+void
 exa_claim_terms_clear (ExaClaimTerms *self)
 {
   for (guint i = 0; i < EXA_N_TERMS; i++)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "exa-claim.h"
+#include "exa-chart.h"
 #include "exa-search-word.h"
 
 G_BEGIN_DECLS
@@ -25,6 +25,9 @@ typedef struct {
 
 /* @unit: see above. */
 void exa_claim_terms_init (ExaClaimTerms *self, ExaClaim *claim, guint unit);
+/* The same of a chart: its name, headline and topic, and what it compares, as text (or NULL) and as a figure. */
+void exa_chart_terms_init (ExaClaimTerms *self, ExaChart *chart, const char *comparison, ExaQuantity compared,
+                           guint unit);
 void exa_claim_terms_clear (ExaClaimTerms *self);
 
 /* How well @term is found as @word: 0 not at all, to EXA_BEST_MATCH. */

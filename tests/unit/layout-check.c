@@ -227,7 +227,7 @@ check_marks (const Check *check)
       problem (check, "mark %s stands on the one before", mark->key);
     if (stacked && mark->zero != last->high)
       problem (check, "segment %s does not begin where the one before ends", mark->key);
-    if (!stacked && layout->panels->len > 0 && mark->shape != EXA_SHAPE_POINT) {
+    if (!stacked && layout->panels->len > 0 && mark->shape != EXA_SHAPE_POINT && mark->encoding != EXA_ENCODE_TEXT) {
       double zero = zero_of (layout, panel, mark->shape);
       if (!(fabs (zero - mark->zero) < 1e-6))
         problem (check, "mark %s begins at %.2f, the zero line ends at %.2f", mark->key, mark->zero, zero);

@@ -146,7 +146,7 @@ test_words (void)
 
   assert_words (range, TRUE, "%", "62–63\u00a0percentage\u00a0points", "62–63\u00a0个百分点");
   assert_words (range, TRUE, "W", "62–63\u00a0W", "62–63\u00a0W");
-  assert_words (range, FALSE, "%", "62–63×", "62–63倍");
+  assert_words (range, FALSE, "%", "62–63×", "62–63\u00a0倍");
 }
 
 /* The inspector says it as the figure does: per cent of a whole differ by points. */

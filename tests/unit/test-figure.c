@@ -58,7 +58,7 @@ test_values (void)
   assert_mark (chinese, "small-model", "70–90 亿", NULL);
   g_assert_cmpstr (chinese->bands[0].label, ==, "橡树");
   g_assert_cmpstr (chinese->title, ==, "模型规模横跨四个数量级");
-  g_assert_cmpstr (chinese->subtitle, ==, "参数量，对数刻度");
+  g_assert_cmpstr (chinese->subtitle, ==, "参数量，对数坐标");
 }
 
 static void
@@ -103,12 +103,12 @@ test_words (void)
                 "China: about 1,053 EFLOPS, 2025; “The State of the Orchard”, 23 June 2026, ¶ 2");
   assert_words (spec, "germany-capacity", "Germany: less than 600 EFLOPS; “Harvest, Counted Twice”, Q2 2026, ¶ 5");
   assert_words (spec, "acme-capacity", "Acme: at least 90 EFLOPS, 2026; “Almanac”, 2025");
-  assert_words (chinese, "germany-capacity", "德国：低于600 EFLOPS；《两次清点的收成》，2026 年第二季度，第 5 段");
+  assert_words (chinese, "germany-capacity", "德国：低于 600 EFLOPS；《两次清点的收成》，2026 年第二季度，第 5 段");
   assert_words (chinese, "japan-capacity",
                 "日本：500–800 EFLOPS，2026 年第一季度；薄氏公司，转引自《果园现状》，2026 年 6 月 23 日，第 7 段");
   g_assert_nonnull (strstr (exa_spec_find (computed, "both-capacity")->words, "computed"));
   g_autoptr (ExaSpec) stack = figure_spec (dataset, "stack", NULL, EXA_LANG_ZH_CN);
-  assert_text (stack->remainder->words, "未说明归属（100%之余）：低于34%，推算所得");
+  assert_text (stack->remainder->words, "未列明归属（100% 之余）：低于 34%，推算所得");
 }
 
 /* A dagger parts computed figures from reported ones; where all are computed it would part nothing. */

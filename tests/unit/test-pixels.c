@@ -287,6 +287,30 @@ expect_fading (const Measure *m, double from, double to)
     fail (m, "colour where an open end ends", last, 0);
 }
 
+/* What is no fact: its outline ends where a solid bar would, within it nothing is darker than a tint; the end of a
+ * lower bound has no line. */
+static void
+expect_hollow (const Measure *m, double start, double end, int direction, gboolean open)
+{
+  enum { OUTLINE = 4 };
+  int length = (int)fabs (round (end) - start), from, to;
+
+  inner_rows (m, &from, &to);
+  from += OUTLINE;
+  to = MAX (to - OUTLINE, from + 1);
+  for (int row = from; row < to && length > 3 * OUTLINE; row++) {
+    for (int n = OUTLINE; n < length - (open ? 0 : OUTLINE); n++) {
+      if (coverage (m, nth_from (start, direction, n), row) > 0.6)
+        fail (m, "darker than a tint within its outline", n, 0);
+    }
+    double at_end = 0;
+    for (int n = length - OUTLINE; !open && n <= length; n++)
+      at_end = MAX (at_end, coverage (m, nth_from (start, direction, n), row));
+    if (!open && at_end < 0.6)
+      fail (m, "no outline at its end", at_end, 1);
+  }
+}
+
 /* A bar or column whose value starts at @start. */
 static void
 measure_bar (Measure *m, double start, double low, double high)
@@ -298,7 +322,11 @@ measure_bar (Measure *m, double start, double low, double high)
   double slack = tolerance (&m->ruler, near);
   gboolean straddles = m->said.low < 0 && m->said.high > 0;
 
-  if (m->mark->encoding == EXA_ENCODE_UPPER || straddles) {
+  if (m->mark->hollow) {
+    gboolean bounded = m->mark->encoding == EXA_ENCODE_UPPER || straddles;
+    if (!bounded && fabs (solid - start) > 4)
+      expect_hollow (m, start, solid, direction, m->mark->encoding == EXA_ENCODE_LOWER);
+  } else if (m->mark->encoding == EXA_ENCODE_UPPER || straddles) {
     if (fabs (end - start) > 16)
       expect (m, "solid length of what is only bounded", solid_length (m, start, direction, hidden), 0, 2);
   } else if (fabs (solid - start) > 4) {
@@ -335,21 +363,22 @@ painted_span (const Measure *m, double *left, double *right)
 static void
 measure_point (Measure *m)
 {
-  double radius = m->mark->thickness / 2, left, right;
+  double left, right, half = MAX (round (m->mark->thickness * (m->mark->hollow ? 0.45 : 0.275)), 2) / 2;
   double low = m->said.low > 0 ? place (&m->ruler, m->said.low) : NAN, high = place (&m->ruler, m->said.high);
 
   painted_span (m, &left, &right);
   switch (m->mark->encoding) {
   case EXA_ENCODE_SOLID: expect (m, "middle of a dot", (left + right) / 2, low, 1.5); break;
   case EXA_ENCODE_RANGE:
-    expect (m, "lower end of a range", left + radius, low, 2);
-    expect (m, "upper end of a range", right - radius, high, 2);
+    expect (m, "lower end of a range", left + half, low, 2);
+    expect (m, "upper end of a range", right - half, high, 2);
     break;
-  case EXA_ENCODE_UPPER: expect (m, "upper bound", right - radius, high, 2); break;
+  case EXA_ENCODE_UPPER: expect (m, "upper bound", right - half, high, 2); break;
   case EXA_ENCODE_LOWER:
-    expect (m, "lower bound", left + radius, low, 2);
-    expect_fading (m, m->mark->low + radius, m->mark->high);
+    expect (m, "lower bound", left + half, low, 2);
+    expect_fading (m, m->mark->low + half + 1, m->mark->high);
     break;
+  case EXA_ENCODE_TEXT:
   case EXA_ENCODE_REST: break;
   }
 }
@@ -388,7 +417,9 @@ measure_stack (Measure *m, const ExaSpec *spec)
     set_colors (m);
     gboolean lower = m->mark->encoding == EXA_ENCODE_LOWER;
     double end = lower ? m->said.low : m->said.high, start = round (place (&m->ruler, sum));
-    if (m->mark->encoding == EXA_ENCODE_SOLID || lower)
+    if (m->mark->hollow)
+      expect_hollow (m, start, place (&m->ruler, sum + end) - strip.gap, 1, lower);
+    else if (m->mark->encoding == EXA_ENCODE_SOLID || lower)
       expect (m, "part of a stack", solid_length (m, start, 1, 0), place (&m->ruler, sum + end) - start - strip.gap,
               1.01);
     else
@@ -426,7 +457,9 @@ measure_chart (ExaDataset *dataset, const char *chart, ExaFonts *fonts, ExaTheme
 
   if (spec->kind == EXA_FIGURE_STACKED)
     measure_stack (&m, spec);
-  for (guint i = 0; i < n && spec->kind != EXA_FIGURE_STACKED; i++) {
+  /* Nothing of a list has a length, and there is no axis to hold it against. */
+  g_assert_true (spec->kind != EXA_FIGURE_LIST || layout->front->len == 0);
+  for (guint i = 0; i < n && spec->kind != EXA_FIGURE_STACKED && spec->kind != EXA_FIGURE_LIST; i++) {
     m.mark = &g_array_index (layout->marks, ExaLayoutMark, i);
     picture.upright = m.mark->shape == EXA_SHAPE_COLUMN;
     if (panel_of (layout, m.mark) != n_read)

@@ -85,9 +85,9 @@ test_fixed (void)
   const ExaTheme *light = exa_theme_get (EXA_THEME_LIGHT);
   ExaThemeId id = EXA_THEME_LIGHT;
 
-  g_assert_cmpfloat_with_epsilon (light->hues[EXA_HUE_BLUE].r * 255, 0x2f, 1e-9);
-  g_assert_cmpfloat_with_epsilon (light->hues[EXA_HUE_BLUE].g * 255, 0x5f, 1e-9);
-  g_assert_cmpfloat_with_epsilon (light->hues[EXA_HUE_BLUE].b * 255, 0xa8, 1e-9);
+  g_assert_cmpfloat_with_epsilon (light->hues[EXA_HUE_BLUE].r * 255, 0x2a, 1e-9);
+  g_assert_cmpfloat_with_epsilon (light->hues[EXA_HUE_BLUE].g * 255, 0x55, 1e-9);
+  g_assert_cmpfloat_with_epsilon (light->hues[EXA_HUE_BLUE].b * 255, 0x99, 1e-9);
   g_assert_cmpfloat_with_epsilon (light->hues[EXA_HUE_RED].r * 255, 0xc8, 1e-9);
   g_assert_cmpfloat_with_epsilon (light->hues[EXA_HUE_RED].g * 255, 0x45, 1e-9);
   g_assert_cmpfloat_with_epsilon (light->hues[EXA_HUE_RED].b * 255, 0x2f, 1e-9);
@@ -125,6 +125,23 @@ test_contrast (void)
     /* The grid is there, but never to be taken for a shape. */
     g_assert_cmpfloat (exa_color_contrast (theme->roles[EXA_ROLE_GRID], theme->roles[EXA_ROLE_PAPER]), >, 1.1);
     g_assert_cmpfloat (exa_color_contrast (theme->roles[EXA_ROLE_GRID], theme->roles[EXA_ROLE_PAPER]), <, 2);
+  }
+}
+
+/* The two that are compared most are told apart on a grey copy; as words, each can be read. */
+static void
+test_tones (void)
+{
+  for (int t = 0; t < EXA_N_THEMES; t++) {
+    const ExaTheme *theme = exa_theme_get ((ExaThemeId)t);
+    ExaColor blue = theme->hues[EXA_HUE_BLUE], red = theme->hues[EXA_HUE_RED];
+    g_assert_cmpfloat (exa_color_contrast (blue, red), >=, 1.5);
+    if (theme->textures[EXA_HUE_RED] != EXA_TEXTURE_NONE)
+      continue;
+    assert_contrast (theme, blue, EXA_ROLE_PAPER, 4.5, "word in hue", EXA_HUE_BLUE);
+    assert_contrast (theme, red, EXA_ROLE_PAPER, 4.5, "word in hue", EXA_HUE_RED);
+    g_assert_cmpfloat (blue.b, >, MAX (blue.r, blue.g) * 1.2);
+    g_assert_cmpfloat (red.r, >, MAX (red.g, red.b) * 1.2);
   }
 }
 
@@ -211,6 +228,7 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/theme/tones", test_tones);
   g_test_add_func ("/theme/known", test_known);
   g_test_add_func ("/theme/fixed", test_fixed);
   g_test_add_func ("/theme/contrast", test_contrast);

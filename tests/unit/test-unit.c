@@ -54,7 +54,7 @@ test_factors (void)
       {"USD/token", "USD/tokens", 1, EXA_SCALE_COUNT, "", "/token", "美元/词元"},
       {"USD/day", "USD/s", 1.0 / 86400, EXA_SCALE_COUNT, "", "/day", "美元/天"},
       {"tokens/parameter", "tokens/parameters", 1, EXA_SCALE_COUNT, "", "tokens/parameter", "词元/参数"},
-      {"rank", "rank", 1, EXA_SCALE_NONE, "", "", ""},
+      {"rank", "rank", 1, EXA_SCALE_NONE, "", "", "名"},
   };
   for (gsize i = 0; i < G_N_ELEMENTS (rows); i++) {
     const ExaUnit *unit = exa_unit_get (rows[i].text);

@@ -9,7 +9,7 @@ static const struct {
   const char *name, *one, *other;
   const char *refused, *message;
 } fields[] = {
-    {"kind", "bars", "points", "pie", "takes bars, columns, grouped, stacked or points, not \"pie\""},
+    {"kind", "bars", "points", "pie", "takes bars, columns, grouped, stacked, points or list, not \"pie\""},
     {"scale-type", "linear", "log", "Log", "takes linear or log, not \"Log\""},
     {"unit", "EFLOPS", "%", "", "takes a unit, such as EFLOPS"},
     {"sort", "value", "source", "", "takes value, name, date or source, not \"\""},

@@ -153,8 +153,7 @@ exa_row_item_to_tsv (ExaRowItem *self)
   g_autofree char *value = get_value (self), *date = get_date (self);
   g_autofree char *source = exa_source_of_claim (self->claim, self->lang);
   g_autofree char *standing = exa_claim_standing_in_words (self->claim, self->lang);
-  g_autofree char *line =
-      g_strdup_printf ("%s\x1f%s\x1f%s\x1f%s\x1f%s", self->label, value, standing, date, source);
+  g_autofree char *line = g_strdup_printf ("%s\x1f%s\x1f%s\x1f%s\x1f%s", self->label, value, standing, date, source);
 
   /* No cell may end its own cell or line. */
   g_strdelimit (line, "\t\r\n", ' ');
