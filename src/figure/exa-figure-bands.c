@@ -175,6 +175,8 @@ make_mark (const Writing *w, const ExaRow *row, guint cell)
   gboolean derived = exa_claim_is_derived (c->claim);
   g_autofree char *value = format_value (w, c->claim, TRUE);
   g_autofree char *bare = format_value (w, c->claim, w->needs_unit);
+  /* Twins of two sources are told apart by ear, too. */
+  g_autofree char *name = w->in_words ? exa_row_write_name (row, cell, lang) : NULL;
 
   return (ExaMark){
       .id = g_strdup (c->claim->id),
@@ -186,7 +188,7 @@ make_mark (const Writing *w, const ExaRow *row, guint cell)
       .quote = c->claim->form == EXA_FORM_ORDER ? g_strdup (c->claim->wording) : NULL,
       .status = g_strdup (exa_status_in_words (c->claim->status, lang)),
       .standing = w->in_words ? exa_claim_standing_in_words (c->claim, lang) : NULL,
-      .words = w->in_words ? claim_in_words (c->claim, exa_row_get_label (row, lang), value, lang) : NULL,
+      .words = w->in_words ? claim_in_words (c->claim, name, value, lang) : NULL,
       .quantity = c->claim->value,
       .hue = exa_figure_hue (row->subject),
       .shade = c->series,

@@ -190,6 +190,15 @@ exa_figure_note_on_whole (const ExaTable *table, ExaLang lang)
 }
 
 static char *
+note_on_lengths (const ExaTable *table, ExaLang lang)
+{
+  if (!table->no_lengths)
+    return NULL;
+  return g_strdup (lang == EXA_LANG_EN ? "Listed, not drawn: an order, words or a name have no length."
+                                       : "仅列出，不作图：高低、说法与名称没有长度。");
+}
+
+static char *
 note_on_filter (const ExaTable *table, ExaLang lang)
 {
   guint n = table->n_filtered, all = MAX (table->chart->claims->len, table->chart->n_in_all);
@@ -228,6 +237,7 @@ exa_figure_notes (const ExaTable *table, ExaLang lang, guint n_unshown, guint n_
 
   take (notes, note_on_skyline (lang, n_columns));
   take (notes, exa_figure_note_on_whole (table, lang));
+  take (notes, note_on_lengths (table, lang));
   take (notes, note_on_filter (table, lang));
   take (notes, note_on_unshown (lang, n_unshown));
   take (notes, g_strdup (exa_text_get (&table->chart->note, lang)));

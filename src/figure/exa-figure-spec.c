@@ -77,7 +77,9 @@ shade_stack (ExaSpec *spec)
 
   for (guint i = 0; i < spec->n_bands; i++) {
     ExaMark *mark = spec->bands[i].marks;
-    mark->shade = seen[mark->hue][exa_quantity_is_point (mark->quantity) ? 1 : 0]++;
+    ExaRelation relation = mark->quantity.relation;
+    gboolean hatched = relation == EXA_RANGE || relation == EXA_BELOW || relation == EXA_AT_MOST;
+    mark->shade = seen[mark->hue][hatched ? 1 : 0]++;
   }
 }
 

@@ -91,6 +91,20 @@ claim_passes (ExaClaim *claim, const ExaView *view)
   return is_listed (view->only, claim->id) && is_listed (view->countries, country ? country->id : NULL);
 }
 
+/* What has no length, an order or a name, is listed whatever is asked for. */
+static void
+list_if_no_amount (ExaTable *self)
+{
+  for (guint i = 0; i < self->chart->claims->len; i++) {
+    if (exa_claim_is_amount (g_ptr_array_index (self->chart->claims, i)))
+      continue;
+    self->no_lengths = self->kind != EXA_CHART_LIST || self->log_scale;
+    self->kind = EXA_CHART_LIST;
+    self->log_scale = FALSE;
+    return;
+  }
+}
+
 /* What tells the series of @claim apart from the others. To be cleared. */
 static ExaText
 series_text (ExaClaim *claim, ExaSeries series)
@@ -293,29 +307,9 @@ compare (ExaTable *self, const ExaView *view, GError **error)
   return TRUE;
 }
 
-/* The first claim of the chart that has no length; NULL where all of them have. */
-static ExaClaim *
-find_no_amount (ExaChart *chart)
-{
-  for (guint i = 0; i < chart->claims->len; i++) {
-    ExaClaim *claim = g_ptr_array_index (chart->claims, i);
-    if (!exa_claim_is_amount (claim))
-      return claim;
-  }
-  return NULL;
-}
-
 static gboolean
 check_kind (const ExaTable *self, GError **error)
 {
-  ExaClaim *claim = self->kind != EXA_CHART_LIST ? find_no_amount (self->chart) : NULL;
-
-  if (claim != NULL) {
-    g_set_error (error, EXA_QUERY_ERROR, EXA_QUERY_ERROR_KIND,
-                 _ ("“%s” is no amount: it has no length, and can only be listed"),
-                 exa_text_get (&claim->measure->name, EXA_LANG_EN));
-    return FALSE;
-  }
   if (self->kind == EXA_CHART_LIST && self->log_scale) {
     g_set_error_literal (error, EXA_QUERY_ERROR, EXA_QUERY_ERROR_KIND, _ ("a list has no scale"));
     return FALSE;
@@ -364,6 +358,7 @@ exa_table_new (ExaChart *chart, const ExaView *view, GError **error)
   self->n_left_out = chart->n_left_out;
   self->rows = g_ptr_array_new_with_free_func (row_free);
   self->series = g_ptr_array_new_with_free_func (text_free);
+  list_if_no_amount (self);
 
   if (!collect_rows (self, view, error) || !check_kind (self, error) || !choose_unit (self, view, error))
     return NULL;

@@ -46,6 +46,7 @@ typedef struct {
   guint n_left_out;       /* rows beyond the top */
   guint n_filtered;       /* claims of the chart that the view leaves out */
   gboolean exceeds_whole; /* parts to be stacked that may be more than the whole: the kind is bars instead */
+  gboolean no_lengths;    /* bars or another kind were asked for of what has none: it is a list instead */
   gboolean has_remainder;
   ExaQuantity remainder;           /* of a stack: what is left of the whole */
   ExaClaim *compare_a, *compare_b; /* owned; both NULL without a comparison */

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The search of the sidebar: what is found by which words, and what is kept of data that were searched. No display. */
-#include "exa-chart-filter.h"
+#include <string.h>
+
+#include "exa-chart-search.h"
 #include "exa-fuzzy.h"
 #include "exa-load.h"
 
@@ -64,44 +66,99 @@ load_small (void)
   return dataset;
 }
 
-static gboolean
-finds (ExaChartFilter *filter, ExaDataset *dataset, const char *chart, const char *search)
+/* The ids of the charts that @text finds, best first, with the figure that is meant: "shares:nvidia-share one". */
+static char *
+find (ExaChartSearch *search, const char *text)
 {
-  g_object_set (filter, "search", search, NULL);
-  return gtk_filter_match (GTK_FILTER (filter), exa_dataset_find (dataset, EXA_LIST_CHARTS, chart));
+  g_autoptr (GString) found = g_string_new (NULL);
+
+  g_object_set (search, "search", text, NULL);
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (search)); i++) {
+    g_autoptr (ExaChart) chart = g_list_model_get_item (G_LIST_MODEL (search), i);
+    ExaClaim *claim = exa_chart_search_get_claim (search, chart);
+    g_string_append_printf (found, "%s%s%s%s", i > 0 ? " " : "", chart->id, claim != NULL ? ":" : "",
+                            claim != NULL ? claim->id : "");
+  }
+  return g_string_free (g_steal_pointer (&found), FALSE);
+}
+
+static ExaChartSearch *
+search_in (ExaDataset *dataset)
+{
+  return g_object_new (EXA_TYPE_CHART_SEARCH, "model", exa_dataset_get_list (dataset, EXA_LIST_CHARTS), "dataset",
+                       dataset, NULL);
 }
 
 static void
-test_filter (void)
+test_charts (void)
 {
   g_autoptr (ExaDataset) dataset = load_small ();
-  g_autoptr (ExaChartFilter) filter = g_object_new (EXA_TYPE_CHART_FILTER, NULL);
+  g_autoptr (ExaChartSearch) search = search_in (dataset);
+  g_autofree char *all = find (search, ""), *figure = find (search, "68 %"), *name = find (search, "nvidia");
+  g_autofree char *none = find (search, "69 %"), *title = find (search, "paper"), *again = find (search, NULL);
 
-  g_assert_cmpint (gtk_filter_get_strictness (GTK_FILTER (filter)), ==, GTK_FILTER_MATCH_ALL);
-  /* Its title, its topic, what it shows, where that is from, who said it, and the figure itself. */
-  static const char *const found[] = {"leads", "market", "nvidia", "united states", "paper", "ann", "bob", "68 %"};
-  for (guint i = 0; i < G_N_ELEMENTS (found); i++) {
-    g_test_message ("%s", found[i]);
-    g_assert_true (finds (filter, dataset, "shares", found[i]));
-  }
-  g_assert_cmpint (gtk_filter_get_strictness (GTK_FILTER (filter)), ==, GTK_FILTER_MATCH_SOME);
-  g_assert_false (finds (filter, dataset, "shares", "69 %"));
-  g_assert_false (finds (filter, dataset, "one", "nvidia"));
-  g_assert_true (finds (filter, dataset, "one", "amd table"));
-  g_assert_true (finds (filter, dataset, "one", ""));
-  g_assert_cmpint (gtk_filter_get_strictness (GTK_FILTER (filter)), ==, GTK_FILTER_MATCH_ALL);
+  g_assert_cmpstr (all, ==, "shares all one");
+  g_assert_true (g_str_has_prefix (figure, "shares:"));
+  g_assert_true (g_str_has_prefix (name, "shares:"));
+  g_assert_cmpstr (none, ==, "");
+  /* A source's title is that of all its figures. */
+  g_assert_cmpstr (title, ==, "");
+  g_assert_cmpstr (again, ==, "shares all one");
+  g_assert_false (exa_chart_search_is_searching (search));
 }
 
-/* A filter lives as long as its window, which may open many files. */
+/* What people type finds the charts that show it, the best first, with the bar that is meant. */
+static void
+test_bundled (void)
+{
+  static const struct {
+    const char *text, *first, *figure;
+  } cases[] = {
+      {"1.6T", "parameter-scale", "1.6"}, {"1.6 T", "parameter-scale", "1.6"}, {"1.6万亿", "parameter-scale", "1.6"},
+      {"price", "chips-price", NULL},     {"价格", "chips-price", NULL},
+  };
+  g_autoptr (ExaProblems) problems = exa_problems_new ();
+  g_autoptr (ExaDataset) dataset = exa_load (NULL, NULL, problems);
+  g_autoptr (ExaChartSearch) search = search_in (dataset);
+  guint n_charts = exa_dataset_count (dataset, EXA_LIST_CHARTS);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *found = find (search, cases[i].text);
+    g_test_message ("%s: %s", cases[i].text, found);
+    g_assert_true (g_str_has_prefix (found, cases[i].first));
+    if (cases[i].figure == NULL)
+      continue;
+    g_autoptr (ExaChart) chart = g_list_model_get_item (G_LIST_MODEL (search), 0);
+    g_autofree char *value = exa_claim_format (exa_chart_search_get_claim (search, chart), EXA_LANG_EN);
+    g_assert_nonnull (strstr (value, cases[i].figure));
+  }
+  /* A figure is found where it is shown, a name in every language, a comparison as its bracket says it; never all. */
+  static const char *const words[] = {"376", "6.25", "huawei", "华为", "2.28"};
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++) {
+    g_autofree char *found = find (search, words[i]);
+    guint n = g_list_model_get_n_items (G_LIST_MODEL (search));
+    g_test_message ("%s: %s", words[i], found);
+    g_assert_cmpuint (n, >, 0);
+    g_assert_cmpuint (n, <, n_charts);
+  }
+  g_autofree char *chinese = find (search, "华为"), *english = find (search, "huawei");
+  g_assert_cmpstr (chinese, ==, english);
+}
+
+/* A search lives as long as its window, which may open many files. */
 static void
 test_kept (void)
 {
-  g_autoptr (ExaChartFilter) filter = g_object_new (EXA_TYPE_CHART_FILTER, NULL);
+  g_autoptr (ExaDataset) first = load_small ();
+  g_autoptr (ExaChartSearch) search = search_in (first);
   ExaDataset *dataset = load_small ();
   ExaChart *chart = exa_dataset_find (dataset, EXA_LIST_CHARTS, "shares");
 
   g_object_add_weak_pointer (G_OBJECT (chart), (gpointer *)&chart);
-  g_assert_true (finds (filter, dataset, "shares", "nvidia"));
+  g_object_set (search, "dataset", dataset, "model", exa_dataset_get_list (dataset, EXA_LIST_CHARTS), "search",
+                "nvidia", NULL);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (search)), ==, 1);
+  g_object_set (search, "model", NULL, "dataset", NULL, NULL);
   g_object_unref (dataset);
   g_assert_null (chart);
 }
@@ -112,7 +169,8 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/search/fold", test_fold);
   g_test_add_func ("/search/match", test_match);
-  g_test_add_func ("/search/filter", test_filter);
+  g_test_add_func ("/search/charts", test_charts);
+  g_test_add_func ("/search/bundled", test_bundled);
   g_test_add_func ("/search/kept", test_kept);
   return g_test_run ();
 }

@@ -182,6 +182,22 @@ exa_bar_list_pick (ExaBarList *self, double x, double y)
   return found >= 0 ? g_array_index (self->layout->marks, ExaLayoutMark, found).key : NULL;
 }
 
+double
+exa_bar_list_measure_cover (ExaBarList *self, const GdkRectangle *area)
+{
+  double covered = 0;
+
+  for (guint i = 0; self->layout != NULL && i < self->layout->texts->len; i++) {
+    const ExaLayoutText *text = &g_array_index (self->layout->texts, ExaLayoutText, i);
+    double x = text->rect.x / self->scale - self->x, y = text->rect.y / self->scale - self->y;
+    double width = MIN (x + text->rect.width / self->scale, area->x + area->width) - MAX (x, area->x);
+    double height = MIN (y + text->rect.height / self->scale, area->y + area->height) - MAX (y, area->y);
+    if (width > 0 && height > 0 && (g_str_has_prefix (text->key, "value:") || g_str_has_prefix (text->key, "inside:")))
+      covered += width * height;
+  }
+  return covered;
+}
+
 /* --- the figure --- */
 
 static void
@@ -218,13 +234,15 @@ ensure_bar (ExaBarList *self, const ExaMark *mark, GtkWidget *before)
   return bar;
 }
 
-/* What the name of the bar leaves open: how sure its figure is, and its rank. */
+/* What the name of the bar leaves open: how sure its figure is, its rank, and what the bracket at it says. */
 static char *
 describe_place (const ExaSpec *spec, const ExaBand *band, const ExaMark *mark, int n, int count)
 {
+  gboolean compared =
+      spec->compare_a != NULL && (g_str_equal (mark->id, spec->compare_a) || g_str_equal (mark->id, spec->compare_b));
   g_autofree char *rank = g_strdup_printf (_ ("Bar %d of %d, %s"), n, count, band->label);
 
-  return g_strdup_printf ("%s. %s", mark->standing, rank);
+  return g_strjoin (". ", mark->standing, rank, compared ? spec->compare_words : NULL, NULL);
 }
 
 static int
@@ -258,7 +276,9 @@ exa_bar_list_set_figure (ExaBarList *self, ExaFigureModel *model)
     }
   }
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  all != NULL && all->title != NULL ? all->title : "", -1);
+                                  all != NULL && all->title != NULL ? all->title : "",
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  all != NULL && all->compare_words != NULL ? all->compare_words : "", -1);
   exa_bar_list_update_picks (self);
 }
 

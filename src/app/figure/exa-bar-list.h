@@ -35,4 +35,7 @@ void exa_bar_list_set_hovered (ExaBarList *self, const char *claim_id);
 /* Gives the focus to the bar of that claim; FALSE if there is none. */
 gboolean exa_bar_list_focus (ExaBarList *self, const char *claim_id);
 
+/* How much of the figure's values @area, logical pixels of the list, would hide: square pixels. */
+double exa_bar_list_measure_cover (ExaBarList *self, const GdkRectangle *area);
+
 G_END_DECLS

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-figure-card.h"
 
-#include <glib/gi18n.h>
+#include <math.h>
 
 #include "exa-resources.h"
 #include "exa-source-line.h"
@@ -33,19 +33,46 @@ exa_figure_card_set_claim (ExaFigureCard *self, ExaClaim *claim, ExaLang lang)
   gtk_widget_set_visible (GTK_WIDGET (self->source), *source != '\0');
 }
 
+/* Whether the pointer, at @x, @y, would be on the card or just at it. */
+static gboolean
+is_under_pointer (const GdkRectangle *area, double x, double y)
+{
+  return x > area->x - OFFSET && x < area->x + area->width + OFFSET && y > area->y - OFFSET &&
+         y < area->y + area->height + OFFSET;
+}
+
+/* How far the middle of @area is from the pointer. */
+static double
+distance_to (const GdkRectangle *area, double x, double y)
+{
+  return hypot (area->x + area->width / 2.0 - x, area->y + area->height / 2.0 - y);
+}
+
 void
-exa_figure_card_place (ExaFigureCard *self, double x, double y, int width, int height)
+exa_figure_card_place (ExaFigureCard *self, double x, double y, int width, int height, ExaBarList *bars)
 {
   GtkRequisition size;
-  double left = x + OFFSET, top = y + OFFSET;
 
   gtk_widget_get_preferred_size (GTK_WIDGET (self), NULL, &size);
-  if (left + size.width > width)
-    left = x - OFFSET - size.width;
-  if (top + size.height > height)
-    top = y - OFFSET - size.height;
-  gtk_widget_size_allocate (GTK_WIDGET (self),
-                            &(GtkAllocation){(int)MAX (left, 0), (int)MAX (top, 0), size.width, size.height}, -1);
+  /* Beside the pointer, or at an edge of the figure. */
+  const double lefts[] = {x + OFFSET, x - OFFSET - size.width, width - size.width, 0, x - size.width / 2.0};
+  const double tops[] = {y + OFFSET, y - OFFSET - size.height, height - size.height, 0, y - size.height / 2.0};
+  GdkRectangle best = {0, 0, size.width, size.height};
+  double least = G_MAXDOUBLE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (lefts) * G_N_ELEMENTS (tops); i++) {
+    double left = CLAMP (lefts[i % G_N_ELEMENTS (lefts)], 0, MAX (width - size.width, 0));
+    double top = CLAMP (tops[i / G_N_ELEMENTS (lefts)], 0, MAX (height - size.height, 0));
+    GdkRectangle area = {(int)left, (int)top, size.width, size.height};
+    double cost = exa_bar_list_measure_cover (bars, &area) * 1000 + distance_to (&area, x, y);
+    if (is_under_pointer (&area, x, y))
+      cost += 1e6;
+    if (cost >= least)
+      continue;
+    least = cost;
+    best = area;
+  }
+  gtk_widget_size_allocate (GTK_WIDGET (self), &best, -1);
 }
 
 static void

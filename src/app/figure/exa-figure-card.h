@@ -3,7 +3,7 @@
 
 #include <gtk/gtk.h>
 
-#include "exa-claim.h"
+#include "exa-bar-list.h"
 
 G_BEGIN_DECLS
 
@@ -12,7 +12,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (ExaFigureCard, exa_figure_card, EXA, FIGURE_CARD, GtkWidget)
 
 void exa_figure_card_set_claim (ExaFigureCard *self, ExaClaim *claim, ExaLang lang);
-/* Allocates it beside the pointer at @x, @y, and within its parent of @width × @height; part of allocating that. */
-void exa_figure_card_place (ExaFigureCard *self, double x, double y, int width, int height);
+/* Allocates it near the pointer at @x, @y, and within its parent of @width × @height, where it covers no value of @bars
+ * if there is such a place; part of allocating that. */
+void exa_figure_card_place (ExaFigureCard *self, double x, double y, int width, int height, ExaBarList *bars);
 
 G_END_DECLS

@@ -37,6 +37,9 @@ on_motion (ExaFigureOverlay *self, double x, double y)
   const char *id;
   ExaClaim *claim = find_claim (self, x, y, &id);
 
+  /* What moves under a pointer at rest brings no card. */
+  if (x == self->pointer_x && y == self->pointer_y)
+    return;
   self->pointer_x = x;
   self->pointer_y = y;
   exa_bar_list_set_hovered (self->bars, id);
@@ -53,6 +56,13 @@ forget_hover (ExaFigureOverlay *self)
 {
   exa_bar_list_set_hovered (self->bars, NULL);
   gtk_widget_set_child_visible (GTK_WIDGET (self->card), FALSE);
+}
+
+static void
+on_enter (ExaFigureOverlay *self, double x, double y)
+{
+  self->pointer_x = x;
+  self->pointer_y = y;
 }
 
 static void
@@ -90,7 +100,7 @@ exa_figure_overlay_size_allocate (GtkWidget *widget, int width, int height, int 
   ExaFigureOverlay *self = EXA_FIGURE_OVERLAY (widget);
 
   gtk_widget_size_allocate (GTK_WIDGET (self->bars), &(GtkAllocation){0, 0, width, height}, -1);
-  exa_figure_card_place (self->card, self->pointer_x, self->pointer_y, width, height);
+  exa_figure_card_place (self->card, self->pointer_x, self->pointer_y, width, height, self->bars);
 }
 
 static void
@@ -158,7 +168,7 @@ exa_figure_overlay_init (ExaFigureOverlay *self)
   /* It repeats what the bars say of themselves. */
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->card), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
   g_signal_connect_object (self->bars, "reveal", G_CALLBACK (on_reveal), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (motion, "enter", G_CALLBACK (on_motion), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (motion, "enter", G_CALLBACK (on_enter), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (motion, "motion", G_CALLBACK (on_motion), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (motion, "leave", G_CALLBACK (on_leave), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (click, "pressed", G_CALLBACK (on_pressed), self, G_CONNECT_SWAPPED);

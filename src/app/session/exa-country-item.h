@@ -5,7 +5,7 @@
 
 G_BEGIN_DECLS
 
-/* ExaCountryItem: a country of the shown chart, and whether its figures are shown. */
+/* ExaCountryItem: a country, or another entity, of the shown chart, and whether its figures are shown. */
 #define EXA_TYPE_COUNTRY_ITEM (exa_country_item_get_type ())
 G_DECLARE_FINAL_TYPE (ExaCountryItem, exa_country_item, EXA, COUNTRY_ITEM, GObject)
 

@@ -100,6 +100,9 @@ exa_session_countries_to_text (ExaSession *self)
   const ExaView *view = exa_figure_model_get_view (self->model);
   guint n = g_list_model_get_n_items (G_LIST_MODEL (self->countries));
 
+  if (view->only != NULL)
+    return g_strdup_printf (_ ("Shown: %u of %u figures"), g_strv_length (view->only),
+                            exa_figure_model_get_chart (self->model)->claims->len);
   if (view->countries == NULL)
     return g_strdup (_ ("Countries: all"));
   return g_strdup_printf (_ ("Countries: %u of %u"), g_strv_length (view->countries), n);

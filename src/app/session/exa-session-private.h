@@ -23,10 +23,14 @@ struct _ExaSession {
 
   ExaRowList *rows;
   GListStore *countries; /* ExaCountryItem */
+  GListStore *entities;  /* ExaCountryItem: whose figures the chart has */
 };
 
 /* The countries of the chart, for the menu; in exa-session-countries.c. */
 void exa_session_list_countries (ExaSession *self);
+/* Whose figures the chart has, for the same menu; of more than so many, the first. In exa-session-entities.c. */
+#define EXA_SESSION_MAX_ENTITIES 500
+void exa_session_list_entities (ExaSession *self);
 /* "Countries: all", "Countries: 2 of 3"; transfer full. */
 char *exa_session_countries_to_text (ExaSession *self);
 

@@ -16,6 +16,7 @@ enum {
   PROP_ROWS,
   PROP_COUNTRIES,
   PROP_COUNTRIES_TEXT,
+  PROP_ENTITIES,
   PROP_PROBLEMS,
   PROP_LOADING,
   N_PROPS
@@ -79,6 +80,7 @@ exa_session_get_property (GObject *object, guint id, GValue *value, GParamSpec *
   case PROP_ROWS: g_value_set_object (value, self->rows); break;
   case PROP_COUNTRIES: g_value_set_object (value, self->countries); break;
   case PROP_COUNTRIES_TEXT: g_value_take_string (value, exa_session_countries_to_text (self)); break;
+  case PROP_ENTITIES: g_value_set_object (value, self->entities); break;
   case PROP_PROBLEMS: g_value_set_string (value, self->problems); break;
   case PROP_LOADING: g_value_set_boolean (value, self->loading); break;
   default: g_object_get_property (G_OBJECT (self->model), pspec->name, value);
@@ -110,6 +112,7 @@ on_changed (ExaSession *self)
   exa_row_list_set_table (self->rows, exa_figure_model_get_table (self->model),
                           exa_figure_model_get_lang (self->model));
   exa_session_list_countries (self);
+  exa_session_list_entities (self);
   for (guint i = 0; i < G_N_ELEMENTS (changed); i++)
     g_object_notify_by_pspec (G_OBJECT (self), properties[changed[i]]);
   g_signal_emit (self, signals[SIGNAL_FIGURE_CHANGED], 0);
@@ -139,6 +142,7 @@ exa_session_finalize (GObject *object)
   exa_row_list_set_table (self->rows, NULL, EXA_LANG_EN);
   g_clear_object (&self->rows);
   g_clear_object (&self->countries);
+  g_clear_object (&self->entities);
   g_clear_object (&self->model);
   exa_input_unref (self->input);
   g_strfreev (self->files);
@@ -169,6 +173,7 @@ exa_session_class_init (ExaSessionClass *class)
   properties[PROP_ROWS] = g_param_spec_object ("rows", NULL, NULL, G_TYPE_LIST_MODEL, get);
   properties[PROP_COUNTRIES] = g_param_spec_object ("countries", NULL, NULL, G_TYPE_LIST_MODEL, get);
   properties[PROP_COUNTRIES_TEXT] = g_param_spec_string ("countries-text", NULL, NULL, NULL, get);
+  properties[PROP_ENTITIES] = g_param_spec_object ("entities", NULL, NULL, G_TYPE_LIST_MODEL, get);
   properties[PROP_PROBLEMS] = g_param_spec_string ("problems", NULL, NULL, NULL, get);
   properties[PROP_LOADING] = g_param_spec_boolean ("loading", NULL, NULL, FALSE, get);
   g_object_class_install_properties (object_class, N_PROPS, properties);
@@ -188,6 +193,7 @@ exa_session_init (ExaSession *self)
   self->input = exa_input_new ();
   self->rows = exa_row_list_new ();
   self->countries = g_list_store_new (G_TYPE_OBJECT);
+  self->entities = g_list_store_new (G_TYPE_OBJECT);
 }
 
 ExaSession *

@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  * Properties: those of its figure model, which are the same ones; model, page,
  * content (the name of the page, or of what is shown instead: "failed", "empty",
  * "no-figure", "loading"), chart-name, title (of the data), rows, countries,
- * countries-text, problems, loading.
+ * countries-text, entities (ExaCountryItem: whose figures the chart has, and whether they are shown), problems,
+ * loading.
  *
  * Data with mistakes are not taken: the last good ones stay, and "problems" says
  * what is wrong until a load succeeds. "loading" is TRUE from when a load has

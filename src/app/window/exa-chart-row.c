@@ -9,7 +9,7 @@ struct _ExaChartRow {
 
   ExaChart *chart;
   ExaMiniature *miniature;
-  GtkLabel *name;
+  GtkLabel *name, *found;
 };
 
 G_DEFINE_FINAL_TYPE (ExaChartRow, exa_chart_row, GTK_TYPE_LIST_BOX_ROW)
@@ -32,6 +32,7 @@ exa_chart_row_class_init (ExaChartRowClass *class)
   gtk_widget_class_set_template_from_resource (widget_class, EXA_RESOURCE_UI ("exa-chart-row.ui"));
   gtk_widget_class_bind_template_child (widget_class, ExaChartRow, miniature);
   gtk_widget_class_bind_template_child (widget_class, ExaChartRow, name);
+  gtk_widget_class_bind_template_child (widget_class, ExaChartRow, found);
 }
 
 static void
@@ -65,4 +66,15 @@ exa_chart_row_set_lang (ExaChartRow *self, ExaLang lang)
   gtk_label_set_text (self->name, name);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), exa_text_get (&self->chart->title, lang));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+void
+exa_chart_row_set_found (ExaChartRow *self, ExaClaim *claim, ExaLang lang)
+{
+  g_autofree char *value = exa_claim_format (claim, lang);
+  g_autofree char *text = g_strdup_printf ("%s · %s", exa_claim_get_label (claim, lang), value);
+
+  gtk_label_set_text (self->found, text);
+  gtk_widget_set_visible (GTK_WIDGET (self->found), TRUE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
 }

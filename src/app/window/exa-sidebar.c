@@ -3,8 +3,8 @@
 
 #include <glib/gi18n.h>
 
-#include "exa-chart-filter.h"
 #include "exa-chart-row.h"
+#include "exa-chart-search.h"
 #include "exa-fact-row.h"
 #include "exa-later.h"
 #include "exa-resources.h"
@@ -20,7 +20,8 @@ struct _ExaSidebar {
   GtkScrolledWindow *scrolled;
   GtkListBox *charts, *stories, *recent_files;
   GtkSortListModel *sorted;
-  GtkFilterListModel *shown;
+  ExaChartSearch *shown;
+  gboolean following; /* the row of the chart on the screen is being selected */
 };
 
 enum { PROP_0, PROP_SESSION, PROP_RECENTS, N_PROPS };
@@ -40,7 +41,8 @@ update_header (GtkListBoxRow *row, GtkListBoxRow *before, gpointer data)
   ExaTopic *topic = exa_chart_row_get_chart (EXA_CHART_ROW (row))->topic;
   ExaLang lang = exa_figure_model_get_lang (exa_session_get_model (self->session));
 
-  if (before != NULL && topic == exa_chart_row_get_chart (EXA_CHART_ROW (before))->topic)
+  if (exa_chart_search_is_searching (self->shown) ||
+      (before != NULL && topic == exa_chart_row_get_chart (EXA_CHART_ROW (before))->topic))
     gtk_list_box_row_set_header (row, NULL);
   else
     gtk_list_box_row_set_header (row,
@@ -50,7 +52,14 @@ update_header (GtkListBoxRow *row, GtkListBoxRow *before, gpointer data)
 static GtkWidget *
 create_chart (gpointer item, gpointer data)
 {
-  return exa_chart_row_new (EXA_SIDEBAR (data)->session, EXA_CHART (item));
+  ExaSidebar *self = EXA_SIDEBAR (data);
+  GtkWidget *row = exa_chart_row_new (self->session, EXA_CHART (item));
+  ExaClaim *found = exa_chart_search_get_claim (self->shown, EXA_CHART (item));
+
+  if (found != NULL)
+    exa_chart_row_set_found (EXA_CHART_ROW (row), found,
+                             exa_figure_model_get_lang (exa_session_get_model (self->session)));
+  return row;
 }
 
 /* A list box scrolls by itself only where it is all that scrolls. */
@@ -74,7 +83,9 @@ select_chart (ExaSidebar *self)
 
   for (int i = 0; (row = gtk_list_box_get_row_at_index (self->charts, i)) != NULL; i++) {
     if (exa_chart_row_get_chart (EXA_CHART_ROW (row)) == chart) {
+      self->following = TRUE;
       gtk_list_box_select_row (self->charts, row);
+      self->following = FALSE;
       scroll_to (self, row);
       return;
     }
@@ -82,17 +93,32 @@ select_chart (ExaSidebar *self)
   gtk_list_box_unselect_all (self->charts);
 }
 
+/* Shows the row's chart, and picks what was searched in it. */
+static void
+open_chart (ExaSidebar *self, GtkListBoxRow *row)
+{
+  ExaFigureModel *model = exa_session_get_model (self->session);
+  ExaChart *chart = exa_chart_row_get_chart (EXA_CHART_ROW (row));
+  ExaClaim *found = exa_chart_search_get_claim (self->shown, chart);
+
+  exa_figure_model_set_chart (model, chart);
+  if (found == NULL || exa_figure_model_is_picked (model, found->id))
+    return;
+  exa_figure_model_clear_picks (model);
+  exa_figure_model_pick (model, found->id);
+}
+
 static void
 on_chart_selected (ExaSidebar *self, GtkListBoxRow *row)
 {
-  if (row != NULL)
-    exa_figure_model_set_chart (exa_session_get_model (self->session), exa_chart_row_get_chart (EXA_CHART_ROW (row)));
+  if (row != NULL && !self->following)
+    open_chart (self, row);
 }
 
 static void
 on_chart_activated (ExaSidebar *self, GtkListBoxRow *row)
 {
-  exa_figure_model_set_chart (exa_session_get_model (self->session), exa_chart_row_get_chart (EXA_CHART_ROW (row)));
+  open_chart (self, row);
   g_signal_emit (self, signals[SIGNAL_CHOSEN], 0);
 }
 
@@ -104,6 +130,28 @@ on_search_activated (ExaSidebar *self)
 
   if (row != NULL)
     on_chart_activated (self, row);
+}
+
+/* Down goes into the list of what was found, as Up at its top goes back. */
+static gboolean
+on_search_key (ExaSidebar *self, guint key)
+{
+  GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->charts, 0);
+
+  if ((key != GDK_KEY_Down && key != GDK_KEY_KP_Down) || row == NULL)
+    return FALSE;
+  gtk_widget_grab_focus (GTK_WIDGET (row));
+  gtk_list_box_select_row (self->charts, row);
+  return TRUE;
+}
+
+static gboolean
+on_charts_left (ExaSidebar *self, GtkDirectionType direction)
+{
+  if (direction != GTK_DIR_UP || !exa_chart_search_is_searching (self->shown))
+    return FALSE;
+  gtk_widget_grab_focus (GTK_WIDGET (self->search));
+  return TRUE;
 }
 
 static void
@@ -184,6 +232,7 @@ fill (GtkWidget *widget)
   ExaDataset *dataset = exa_session_get_dataset (self->session);
   g_autoptr (GtkSorter) sorter = dataset != NULL ? exa_topic_sorter_new (dataset) : NULL;
 
+  g_object_set (self->shown, "dataset", dataset, NULL);
   gtk_sort_list_model_set_model (self->sorted, NULL);
   gtk_sort_list_model_set_sorter (self->sorted, sorter);
   gtk_sort_list_model_set_model (self->sorted,
@@ -271,7 +320,7 @@ exa_sidebar_class_init (ExaSidebarClass *class)
   signals[SIGNAL_CHOSEN] =
       g_signal_new ("chosen", EXA_TYPE_SIDEBAR, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
-  g_type_ensure (EXA_TYPE_CHART_FILTER);
+  g_type_ensure (EXA_TYPE_CHART_SEARCH);
   g_type_ensure (EXA_TYPE_TAB_STOP);
   gtk_widget_class_set_css_name (widget_class, "sidebar");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
@@ -286,6 +335,8 @@ exa_sidebar_class_init (ExaSidebarClass *class)
   gtk_widget_class_bind_template_callback (widget_class, on_chart_selected);
   gtk_widget_class_bind_template_callback (widget_class, on_chart_activated);
   gtk_widget_class_bind_template_callback (widget_class, on_search_activated);
+  gtk_widget_class_bind_template_callback (widget_class, on_search_key);
+  gtk_widget_class_bind_template_callback (widget_class, on_charts_left);
   gtk_widget_class_bind_template_callback (widget_class, on_search_stopped);
   gtk_widget_class_bind_template_callback (widget_class, is_empty);
 }

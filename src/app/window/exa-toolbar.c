@@ -57,24 +57,39 @@ create_country (gpointer item, gpointer data)
   return row;
 }
 
+/* The items of a property of the session, to be ticked. */
+static GtkWidget *
+create_list (ExaToolbar *self, const char *property, const char *label)
+{
+  GtkWidget *list = gtk_list_box_new ();
+  g_autoptr (GListModel) items = NULL;
+
+  g_object_get (self->session, property, &items, NULL);
+  g_object_set (list, "selection-mode", GTK_SELECTION_NONE, NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_list_box_set_placeholder (GTK_LIST_BOX (list), gtk_label_new (_ ("No figure here belongs to a country.")));
+  gtk_widget_add_css_class (list, "countries");
+  gtk_list_box_bind_model (GTK_LIST_BOX (list), items, create_country, NULL, NULL);
+  return list;
+}
+
 /* Made when the button is pressed for the first time. */
 static void
 add_countries (GtkMenuButton *button, gpointer data)
 {
-  g_autoptr (GListModel) countries = NULL;
-  GtkWidget *popover, *list;
+  GtkWidget *popover, *box, *scrolled;
 
   if (gtk_menu_button_get_popover (button) != NULL)
     return;
   popover = gtk_popover_new ();
-  list = gtk_list_box_new ();
-  g_object_get (EXA_TOOLBAR (data)->session, "countries", &countries, NULL);
-  g_object_set (list, "selection-mode", GTK_SELECTION_NONE, NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Countries"), -1);
-  gtk_list_box_set_placeholder (GTK_LIST_BOX (list), gtk_label_new (_ ("No figure here belongs to a country.")));
-  gtk_widget_add_css_class (list, "countries");
-  gtk_list_box_bind_model (GTK_LIST_BOX (list), countries, create_country, NULL, NULL);
-  gtk_popover_set_child (GTK_POPOVER (popover), list);
+  box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  scrolled = gtk_scrolled_window_new ();
+  g_object_set (scrolled, "hscrollbar-policy", GTK_POLICY_NEVER, "propagate-natural-height", TRUE, "max-content-height",
+                320, "child", create_list (data, "entities", _ ("Names")), NULL);
+  gtk_box_append (GTK_BOX (box), create_list (data, "countries", _ ("Countries")));
+  gtk_box_append (GTK_BOX (box), gtk_separator_new (GTK_ORIENTATION_HORIZONTAL));
+  gtk_box_append (GTK_BOX (box), scrolled);
+  gtk_popover_set_child (GTK_POPOVER (popover), box);
   gtk_menu_button_set_popover (button, popover);
 }
 
