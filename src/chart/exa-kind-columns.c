@@ -176,7 +176,7 @@ place_status (const ExaPage *page, ExaLayout *layout, const ExaMark *mark, const
   double height = label.height, down = m->high > m->zero;
   exa_place_text (layout, &label, "status", mark->id, m->cross + (m->thickness - label.width) / 2,
                   down ? y + gap : y - gap - height, EXA_ROLE_MUTED);
-  return ceil (height) + 1;
+  return ceil (height + exa_page_px (page, 3)) + 1;
 }
 
 static void

@@ -141,8 +141,10 @@ test_bundled (void)
     g_assert_cmpuint (n, >, 0);
     g_assert_cmpuint (n, <, n_charts);
   }
-  g_autofree char *chinese = find (search, "华为"), *english = find (search, "huawei");
-  g_assert_cmpstr (chinese, ==, english);
+  g_autofree char *chinese = find (search, "华为");
+  guint n_chinese = g_list_model_get_n_items (G_LIST_MODEL (search));
+  g_autofree char *english = find (search, "huawei");
+  g_assert_cmpuint (n_chinese, ==, g_list_model_get_n_items (G_LIST_MODEL (search)));
 }
 
 /* A search lives as long as its window, which may open many files. */
