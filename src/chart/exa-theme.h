@@ -24,8 +24,8 @@ typedef enum {
   EXA_N_ROLES,
 } ExaRole;
 
-/* Hues stay apart under protanopia, deuteranopia and tritanopia; blue and red, which are compared most, also in grey, by
- * at least 1.5:1. */
+/* Hues stay apart under protanopia, deuteranopia and tritanopia; blue and red, which are compared most, also in grey,
+ * by at least 1.5:1. */
 typedef enum {
   EXA_HUE_NEUTRAL, /* no country, the world, the unattributed */
   EXA_HUE_BLUE,    /* United States */

@@ -73,3 +73,36 @@ distance (ExaColor a, ExaColor b)
 {
   return 255 * sqrt ((a.r - b.r) * (a.r - b.r) + (a.g - b.g) * (a.g - b.g) + (a.b - b.b) * (a.b - b.b));
 }
+/* Colours further apart than this are two. */
+#define SAME      14
+#define MAX_LINES 32
+
+/* How far @c is from the segment between @a and @b. */
+static inline double
+distance_to_blend (ExaColor c, ExaColor a, ExaColor b)
+{
+  double least = G_MAXDOUBLE;
+
+  for (int i = 0; i <= 16; i++) {
+    least = MIN (least, distance (c, exa_color_mix (a, b, i / 16.0)));
+    if (i == 0 && (least <= SAME || (a.r == b.r && a.g == b.g && a.b == b.b)))
+      break;
+  }
+  return least;
+}
+
+/* Where lines of @color cross the row @across between @from and @to: the middles of their runs. */
+static inline guint
+find_lines (const Picture *picture, ExaColor color, int across, int from, int to, double found[MAX_LINES])
+{
+  guint n = 0;
+
+  for (int i = from; i < to; i++) {
+    int start = i;
+    while (i < to && distance (pixel (picture, i, across), color) <= SAME)
+      i++;
+    if (i > start && n < MAX_LINES)
+      found[n++] = (start + i) / 2.0;
+  }
+  return n;
+}

@@ -8,10 +8,6 @@
 #include "figure-help.h"
 #include "picture.h"
 
-/* Colours further apart than this are two. */
-#define SAME      14
-#define MAX_LINES 32
-
 /* The axis as it is painted: where two of its values stand. */
 typedef struct {
   gboolean log;
@@ -31,20 +27,6 @@ typedef struct {
   ExaColor fill, dark; /* a mark's colour, and its texture's */
   const char *name;
 } Measure;
-
-/* How far @c is from the segment between @a and @b. */
-static double
-distance_to_blend (ExaColor c, ExaColor a, ExaColor b)
-{
-  double least = G_MAXDOUBLE;
-
-  for (int i = 0; i <= 16; i++) {
-    least = MIN (least, distance (c, exa_color_mix (a, b, i / 16.0)));
-    if (i == 0 && (least <= SAME || (a.r == b.r && a.g == b.g && a.b == b.b)))
-      break;
-  }
-  return least;
-}
 
 static ExaColor
 paper_of (const Measure *m)
@@ -74,22 +56,6 @@ nth_from (double edge, int direction, int n)
 }
 
 /* --- the ruler --- */
-
-/* Where lines of @color cross the row @across between @from and @to: the middles of their runs. */
-static guint
-find_lines (const Picture *picture, ExaColor color, int across, int from, int to, double found[MAX_LINES])
-{
-  guint n = 0;
-
-  for (int i = from; i < to; i++) {
-    int start = i;
-    while (i < to && distance (pixel (picture, i, across), color) <= SAME)
-      i++;
-    if (i > start && n < MAX_LINES)
-      found[n++] = (start + i) / 2.0;
-  }
-  return n;
-}
 
 static gboolean
 is_tick_of (const ExaLayoutLine *line, const char *kind, guint panel, double *value)
