@@ -41,6 +41,24 @@ def check_search(screen):
         until(lambda: len(found()) == len(data.charts()), "Escape brings all charts back")
 
 
+def check_search_opens(screen):
+    with Window(screen) as window:
+        sidebar = until(lambda: window.find("list", "Charts"), "the sidebar lists charts")
+
+        def found():
+            return [row.name for row in sidebar.children if row.role == "list item"]
+
+        until(lambda: len(found()) == len(data.charts()), "all charts are listed")
+        window.key("ctrl+f")
+        until(lambda: window.focused_role() in ("text", "entry", "search box", "search bar"), "the search entry has the focus")
+        window.type("1.6T")
+        until(lambda: found()[:1] == ["Parameters of models"], "“1.6T” finds the chart that shows it")
+        window.key("Down")
+        until(lambda: any("1.6" in window.bars()[i].name for i in window.picked()), "Down opens it with the bar picked")
+        window.key("Up")
+        until(lambda: window.focused_role() in ("text", "entry", "search box", "search bar"), "Up goes back to the search entry")
+
+
 def by_name(label):
     """Letters without case, numbers by their worth: A40 before A100."""
     return [part.zfill(9) if part.isdigit() else part for part in re.split(r"(\d+)", label.casefold())]
@@ -98,8 +116,8 @@ def check_pointer(screen):
 
 
 HUES = {
-    "light": {"paper": 0xFFFFFF, "US": 0x2F5FA8, "China": 0xC8452F},
-    "dark": {"paper": 0x15181D, "US": 0x6A9BE6, "China": 0xF07A62},
+    "light": {"paper": 0xFFFFFF, "US": 0x2A5599, "China": 0xC8452F},
+    "dark": {"paper": 0x15181D, "US": 0x7BA7E9, "China": 0xD95D43},
 }
 
 
@@ -207,12 +225,13 @@ def check_language(screen):
     with Window(screen, state=f"[View]\nchart={chart}\nlanguage=zh_CN\n") as window:
         until(lambda: len(window.bars()) == 3, "three bars")
         equal(window.figure().name, "英伟达占 GPU 服务器市场超过三分之二", "the headline")
-        equal([name.partition("，")[0] for name in names(window)], ["英伟达：68%", "AMD：5–6%", "中国厂商：低于4%"], "the bars")
+        equal([name.partition("，")[0] for name in names(window)], ["英伟达：68%", "AMD：5–6%", "中国厂商：低于 4%"], "the bars")
         until(lambda: window.find(BUTTON, "Sort: value"), "the interface stays English")
 
 
 run({
     "Ctrl+F searches, with a letter missing, too": check_search,
+    "what is searched opens with its bar picked": check_search_opens,
     "S sorts, L and T switch, Ctrl+Z undoes": check_keys,
     "the pointer brings a card, clicks pick": check_pointer,
     "the bars have their colours on light paper": lambda screen: check_pixels(screen, "light"),

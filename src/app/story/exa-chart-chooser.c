@@ -3,7 +3,7 @@
 
 #include <glib/gi18n.h>
 
-#include "exa-chart-filter.h"
+#include "exa-chart-search.h"
 #include "exa-tab-stop.h"
 
 #define WIDTH  340
@@ -16,7 +16,7 @@ struct _ExaChartChooser {
   ExaChartChosen chosen;
   GtkWidget *owner; /* borrowed */
   GtkListBox *list;
-  GtkFilterListModel *shown;
+  ExaChartSearch *shown;
 };
 
 G_DEFINE_FINAL_TYPE (ExaChartChooser, exa_chart_chooser, GTK_TYPE_POPOVER)
@@ -100,14 +100,14 @@ exa_chart_chooser_new (ExaDataset *dataset, ExaLang lang, ExaChartChosen chosen,
 {
   ExaChartChooser *self = g_object_new (EXA_TYPE_CHART_CHOOSER, NULL);
   GtkWidget *search = gtk_search_entry_new ();
-  GtkFilter *filter = g_object_new (EXA_TYPE_CHART_FILTER, NULL);
 
   self->lang = lang;
   self->chosen = chosen;
   self->owner = owner;
   self->list = GTK_LIST_BOX (gtk_list_box_new ());
-  self->shown = gtk_filter_list_model_new (g_object_ref (exa_dataset_get_list (dataset, EXA_LIST_CHARTS)), filter);
-  g_object_bind_property (search, "text", filter, "search", G_BINDING_DEFAULT);
+  self->shown = exa_chart_search_new ();
+  g_object_set (self->shown, "model", exa_dataset_get_list (dataset, EXA_LIST_CHARTS), "dataset", dataset, NULL);
+  g_object_bind_property (search, "text", self->shown, "search", G_BINDING_DEFAULT);
   gtk_accessible_update_property (GTK_ACCESSIBLE (search), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Search charts"), -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Charts to add"), -1);
   gtk_widget_add_css_class (GTK_WIDGET (self->list), "chooser");
