@@ -114,6 +114,19 @@ add_statuses (const ExaPage *page, const ExaLayoutReport *report, ExaKey *key)
     add_item (page, key, text->str, (ExaKeyItem){.hollow = TRUE});
 }
 
+/* Where a stack's parts are not certain, what is left of it may be: that is hatched at their foot. */
+static void
+add_foot (const ExaPage *page, const ExaLayoutReport *report, ExaKey *key)
+{
+  const ExaSpec *spec = page->spec;
+
+  if (report->kind != EXA_FIGURE_STACKED || !exa_stack_has_foot (spec))
+    return;
+  add_item (page, key,
+            spec->lang == EXA_LANG_EN ? "at the foot: may be unattributed as well" : "底部：也可能属于未列明归属",
+            (ExaKeyItem){.encoding = EXA_ENCODE_UPPER, .hollow = TRUE});
+}
+
 static void
 add_items (const ExaPage *page, const ExaLayoutReport *report, ExaKey *key)
 {
@@ -134,6 +147,7 @@ add_items (const ExaPage *page, const ExaLayoutReport *report, ExaKey *key)
     if (in.said || in.computed)
       add_item (page, key, text, item);
   }
+  add_foot (page, report, key);
 }
 
 /* Sets the entries side by side, on further lines where they do not fit. */

@@ -79,6 +79,19 @@ is_unsure (const ExaSpec *spec, double from, double at)
   return TRUE;
 }
 
+gboolean
+exa_stack_has_foot (const ExaSpec *spec)
+{
+  double at = 0, whole = isfinite (spec->limit) ? spec->limit : 100, first;
+
+  if (spec->remainder == NULL)
+    return FALSE;
+  for (guint i = 0; i < spec->n_bands; i++)
+    at += length_of (spec->bands[i].marks);
+  first = MAX (whole, at) - spec->remainder->quantity.high;
+  return first < at && is_unsure (spec, first, at);
+}
+
 /* What is left beyond @at: at the end of the whole what is certain of it; before that what is possible, which may be
  * where the segments are not certain either. */
 static ExaLayoutMark

@@ -30,6 +30,9 @@ typedef struct {
 extern const ExaKind exa_kind_bars, exa_kind_columns, exa_kind_stacked, exa_kind_points, exa_kind_list,
     exa_kind_skyline;
 
+/* Whether what is left of the stack may be where its parts are not certain either: hatched at their foot. */
+gboolean exa_stack_has_foot (const ExaSpec *spec);
+
 const ExaKind *exa_kind_get (ExaFigureKind kind);
 
 G_END_DECLS
