@@ -20,13 +20,18 @@
 #define STATUS_EM      20
 #define LEAST_EM       15
 
+/* Of pages this high, pixels, statuses are written; on smaller ones outline and key say them. */
+#define STATUS_HEIGHT 360
+
 static gboolean
-has_status (const ExaSpec *spec)
+writes_status (const ExaPage *page)
 {
+  const ExaSpec *spec = page->spec;
+
   for (guint i = 0; i < spec->n_bands; i++) {
     for (guint k = 0; k < spec->bands[i].n_marks; k++) {
       if (spec->bands[i].marks[k].status != NULL)
-        return TRUE;
+        return page->height >= STATUS_HEIGHT;
     }
   }
   return FALSE;
@@ -36,7 +41,7 @@ has_status (const ExaSpec *spec)
 static double
 head_room (const ExaPage *page)
 {
-  double lines = exa_page_em (page, VALUE_EM) + (has_status (page->spec) ? exa_page_em (page, STATUS_EM) : 0);
+  double lines = exa_page_em (page, VALUE_EM) + (writes_status (page) ? exa_page_em (page, STATUS_EM) : 0);
 
   return lines * 1.3 + exa_page_px (page, 12);
 }
@@ -167,7 +172,7 @@ place_status (const ExaPage *page, ExaLayout *layout, const ExaMark *mark, const
   g_autofree char *text = exa_mark_write_status (mark, page->spec->lang);
   double em = exa_page_em (page, STATUS_EM), gap = exa_page_px (page, 8);
 
-  if (text == NULL)
+  if (text == NULL || !writes_status (page))
     return 0;
   em = MIN (em, em * room / exa_label_measure_width (page, text, EXA_WEIGHT_REGULAR, em));
   if (em < exa_page_em (page, LEAST_EM) * 0.8)
