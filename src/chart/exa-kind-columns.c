@@ -17,7 +17,7 @@
 #define LABEL_EM       28
 #define LEAST_LABEL_EM 20
 #define VALUE_EM       32
-#define STATUS_EM      20
+#define STATUS_EM      22
 #define LEAST_EM       15
 
 /* Of pages this high, pixels, statuses are written; on smaller ones outline and key say them. */
@@ -41,7 +41,7 @@ writes_status (const ExaPage *page)
 static double
 head_room (const ExaPage *page)
 {
-  double lines = exa_page_em (page, VALUE_EM) + (writes_status (page) ? exa_page_em (page, STATUS_EM) : 0);
+  double lines = exa_page_em (page, VALUE_EM) + (writes_status (page) ? exa_page_px (page, STATUS_EM) * 1.2 : 0);
 
   return lines * 1.3 + exa_page_px (page, 12);
 }
