@@ -138,7 +138,8 @@ place_band (Panel *panel, guint i, double y, const ExaScale *scale)
   if (rows->label_line > 0) {
     double thickness = exa_rows_thickness (rows, band), step = thickness + exa_rows_mark_pitch (rows, band) * 0.08;
     double block = thickness + (band->n_marks - 1) * step;
-    middle = y + rows->label_line + MIN (rows->pitch * 0.07, exa_page_px (rows->page, 8)) + block / 2;
+    double text = band->n_marks == 1 ? rows->texts[i][0].value.height : 0;
+    middle = y + rows->label_line + MIN (rows->pitch * 0.07, exa_page_px (rows->page, 8)) + MAX (block, text) / 2;
   }
 
   place_label (panel, i, y, middle, scale->p0);

@@ -201,7 +201,7 @@ place_status (const ExaPage *page, ExaLayout *layout, const ExaMark *mark, const
   if (text == NULL || !writes_status (page))
     return 0;
   em = MIN (em, em * room / exa_label_measure_width (page, text, EXA_WEIGHT_REGULAR, em));
-  if (em < exa_page_em (page, LEAST_EM) * 0.8)
+  if (em < exa_page_data_em (page, LEAST_EM) * 0.8 || em < page->least_em)
     return 0;
   ExaLabel label = exa_label_new (page, text, EXA_WEIGHT_REGULAR, em, -1, 1, PANGO_ALIGN_CENTER);
   double height = label.height, down = m->high > m->zero;

@@ -28,7 +28,7 @@ static void
 place_band (const ExaRows *rows, ExaLayout *layout, guint i, double left, double y)
 {
   const ExaPage *page = rows->page;
-  const ExaBand *band = &page->spec->bands[i];
+  const ExaBand *band = exa_plot_band (rows->plot, i);
   double height = exa_rows_band_height (rows, band), each = exa_rows_mark_pitch (rows, band);
   double middle = y + height / 2, step = band->n_marks > 1 ? each : 0;
   double zero = round (left + rows->label_width + rows->label_gap);
@@ -42,7 +42,7 @@ place_band (const ExaRows *rows, ExaLayout *layout, guint i, double left, double
     double stroke = MAX (round (exa_page_px (page, STROKE)), 3), x = zero + stroke + exa_page_px (page, GAP);
     ExaLayoutMark m = {
         .key = g_strdup (mark->id),
-        .band = i,
+        .band = exa_choice_nth (&rows->plot->choice, i),
         .shape = EXA_SHAPE_BAR,
         .encoding = EXA_ENCODE_TEXT,
         .hollow = mark->status != NULL,
@@ -79,7 +79,7 @@ place (const ExaPlot *plot, ExaLayout *layout)
     g_array_append_val (layout->panels, panel);
     for (guint i = n * rows.per_panel; i < MIN ((n + 1) * rows.per_panel, plot->n_bands); i++) {
       place_band (&rows, layout, i, left, y);
-      y += exa_rows_band_height (&rows, &plot->page->spec->bands[i]);
+      y += exa_rows_band_height (&rows, exa_plot_band (plot, i));
     }
   }
   exa_rows_clear (&rows);
@@ -90,5 +90,6 @@ const ExaKind exa_kind_list = {
     .shape = EXA_SHAPE_BAR,
     .least_height = exa_rows_least_height,
     .count_fitting = exa_rows_count_fitting,
+    .text_em = exa_rows_text_em,
     .place = place,
 };

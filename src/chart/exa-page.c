@@ -43,7 +43,7 @@ exa_page_em (const ExaPage *page, double at_1080)
 double
 exa_page_data_em (const ExaPage *page, double at_1080)
 {
-  return MAX (at_1080 * page->unit, MIN_DATA_EM);
+  return MAX (at_1080 * page->unit, MAX (page->least_em, MIN_DATA_EM));
 }
 
 double

@@ -242,7 +242,9 @@ measure_text (const ExaRows *rows, guint band, const ExaMark *mark, double em)
                                             -1, 1, PANGO_ALIGN_LEFT)};
 
   end.width = end.value.width;
-  g_autofree char *aside = exa_mark_write_aside (mark, rows->page->spec->lang);
+  /* Where room is scarce, outline and key say a status. */
+  g_autofree char *aside =
+      rows->text_part < 1 ? g_strdup (mark->tag) : exa_mark_write_aside (mark, rows->page->spec->lang);
   if (aside != NULL) {
     end.tag =
         exa_label_new (rows->page, aside, EXA_WEIGHT_REGULAR, MAX (em * 0.72, exa_page_data_em (rows->page, LEAST_EM)),
@@ -361,6 +363,9 @@ static gboolean
 measure (ExaRows *rows, const Form *form, double height)
 {
   rows->text_part = form->text_part;
+  /* A list has no bars that could use the width. */
+  if (form->above && rows->plot->kind == EXA_FIGURE_LIST)
+    return FALSE;
   if (form->above && !lift_labels (rows, height))
     return FALSE;
   choose_panels (rows, height);
@@ -397,7 +402,8 @@ exa_rows_new (const ExaPlot *plot)
     if (!measure (&rows, &forms[i], height))
       continue;
     double part = bar_part (&rows);
-    gboolean enough = rows.n_panels > 1 || (part >= least_bar_part (plot->page) && rows.n_cut == 0);
+    gboolean long_enough = plot->kind == EXA_FIGURE_LIST || part >= least_bar_part (plot->page);
+    gboolean enough = rows.n_panels > 1 || (long_enough && rows.n_cut == 0);
     /* A name that is not whole is worse than a short bar. */
     part *= rows.n_cut > 0 ? 0.5 : 1;
     if (best_part >= 0 && part <= best_part) {

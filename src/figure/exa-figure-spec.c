@@ -69,8 +69,8 @@ make_country_key (ExaSpec *spec, const ExaTable *table, ExaLang lang)
   }
 }
 
-/* Parts of one hue in a stack are told apart by shade, unless how they are drawn does it: a thing keeps its blue from
- * one figure to the next where that can be. */
+/* Parts of one hue in a stack are told apart by shade, unless one is nothing but hatched: a thing keeps its blue from one
+ * figure to the next where that can be. Nothing else lies between them: a line would take from a part. */
 static void
 shade_stack (ExaSpec *spec)
 {
@@ -79,7 +79,7 @@ shade_stack (ExaSpec *spec)
   for (guint i = 0; i < spec->n_bands; i++) {
     ExaMark *mark = spec->bands[i].marks;
     ExaRelation relation = mark->quantity.relation;
-    gboolean hatched = relation == EXA_RANGE || relation == EXA_BELOW || relation == EXA_AT_MOST;
+    gboolean hatched = relation == EXA_BELOW || relation == EXA_AT_MOST;
     mark->shade = seen[mark->hue][hatched ? 1 : 0]++;
   }
 }

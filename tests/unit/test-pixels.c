@@ -169,6 +169,7 @@ expect_hollow (const Measure *m, double start, double end, int direction, gboole
       fail (m, "no outline at its end", at_end, 1);
   }
 }
+
 /* So few rows may all have a line of the hatch where it begins. */
 #define LEAST_ROWS 12
 
@@ -246,7 +247,7 @@ read_longest (Measure *m, ExaDataset *dataset)
     set_colors (m);
     read_zero (m, panel_of (m->layout, mark));
     int direction = below ? -m->up : m->up, most = (int)fabs (mark->high - mark->zero) + 4;
-    int length = lower || mark->encoding == EXA_ENCODE_SOLID
+    int length = !mark->hollow && (lower || mark->encoding == EXA_ENCODE_SOLID)
                      ? solid_length (m, m->zero, direction, below ? m->zero_width : 0)
                      : outlined_length (m, m->zero, direction, most);
     m->ruler = (Ruler){.value = {0, value}, .at = {0, direction * length}};
