@@ -40,12 +40,12 @@ static const char *
 sign_of (ExaRelation relation)
 {
   switch (relation) {
-  case EXA_ABOUT: return "≈ ";
   case EXA_BELOW: return "< ";
   case EXA_AT_MOST: return "≤ ";
   case EXA_ABOVE: return "> ";
   case EXA_AT_LEAST: return "≥ ";
   case EXA_EXACT:
+  case EXA_ABOUT:
   case EXA_RANGE:
   case EXA_DISPUTED: break;
   }
@@ -58,21 +58,39 @@ write_in (ExaClaim *claim, const ExaUnit *unit)
 {
   const ExaQuantity *q = &claim->value;
   gboolean upper = q->relation == EXA_BELOW || q->relation == EXA_AT_MOST;
+  const char *about = q->inexact ? "≈ " : "";
   g_autofree char *behind = unit_behind (unit, claim);
   g_autofree char *first = write_number (upper ? q->high : q->low, unit, behind, claim), *last = NULL;
 
   if (first == NULL)
     return NULL;
   if (q->relation != EXA_RANGE)
-    return g_strconcat (sign_of (q->relation), first, behind, NULL);
+    return g_strconcat (sign_of (q->relation), about, first, behind, NULL);
   last = write_number (q->high, unit, behind, claim);
-  return last != NULL ? g_strconcat (first, " to ", last, behind, NULL) : NULL;
+  return last != NULL ? g_strconcat (about, first, " to ", last, behind, NULL) : NULL;
+}
+
+/* Which of two is more: the sign, without the number that stands in for their ratio. */
+static char *
+write_order (ExaClaim *claim)
+{
+  switch (claim->value.relation) {
+  case EXA_EXACT: return g_strdup ("=");
+  case EXA_ABOUT: return g_strdup ("≈");
+  default: return g_strchomp (g_strdup (sign_of (claim->value.relation)));
+  }
 }
 
 char *
 exa_claim_write_value (ExaClaim *claim)
 {
-  char *text = write_in (claim, claim->unit);
+  char *text;
+
+  if (claim->form == EXA_FORM_WORDS)
+    return NULL;
+  if (claim->form == EXA_FORM_ORDER)
+    return write_order (claim);
+  text = write_in (claim, claim->unit);
 
   /* Every double is a decimal of its base unit. */
   return text != NULL ? text : write_in (claim, exa_unit_get (claim->unit->base));

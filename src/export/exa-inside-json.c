@@ -224,13 +224,16 @@ write_lists (const Content *self, gboolean notes, ExaJsonWriter *writer)
     write_list (self, lists[i].list, lists[i].key, lists[i].derived, notes, writer);
 }
 
-/* What the chart does not say itself: of one that was settled, what is highlighted. */
+/* What the chart does not say itself: of one that was settled, what is highlighted, and that lengths were asked for
+ * where there are none, which no chart may ask for itself. */
 static void
 write_view (const ExaFigure *figure, const ExaInsideOptions *options, ExaJsonWriter *writer)
 {
   ExaView own = EXA_VIEW_INIT;
 
   own.highlight = figure->spec->highlight;
+  if (figure->table->no_lengths)
+    own.kind = EXA_CHART_BARS;
   exa_view_write (options->dataset != NULL && options->view != NULL ? options->view : &own, writer);
 }
 

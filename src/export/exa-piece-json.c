@@ -109,6 +109,8 @@ exa_measure_write (ExaMeasure *measure, gboolean notes, ExaJsonWriter *writer)
   exa_json_writer_string (writer, "id", measure->id);
   exa_text_write (&measure->name, "name", writer);
   exa_json_writer_string (writer, "unit", measure->unit->id);
+  if (measure->type != EXA_MEASURE_AMOUNT)
+    exa_json_writer_string (writer, "type", exa_enum_to_nick (EXA_TYPE_MEASURE_TYPE, (int)measure->type));
   exa_text_write (&measure->of, "of", writer);
   if (measure->better != EXA_BETTER_NONE)
     exa_json_writer_string (writer, "better", exa_enum_to_nick (EXA_TYPE_BETTER, (int)measure->better));
@@ -211,6 +213,9 @@ exa_claim_write (ExaClaim *claim, GHashTable *known, gboolean notes, ExaJsonWrit
   if (claim->speaker != NULL)
     exa_json_writer_string (writer, "attributed_to", claim->speaker->id);
   write_cites (claim, writer);
+  /* Of a derived claim: at least as weak as what it is computed from, which is read again. */
+  if (claim->status != EXA_STATUS_REPORTED)
+    exa_json_writer_string (writer, "status", exa_enum_to_nick (EXA_TYPE_STATUS, (int)claim->status));
   exa_text_write (&claim->assumption, "assumption", writer);
   exa_text_write (&claim->label, "label", writer);
   if (claim->relative_to != NULL)

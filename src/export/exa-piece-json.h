@@ -27,7 +27,7 @@ void exa_view_write (const ExaView *view, ExaJsonWriter *writer);
 void exa_text_write (const ExaText *text, const char *key, ExaJsonWriter *writer);
 
 /* The claim's figure as a file says it and exa_quantity_parse() reads it, digit for digit: "< 4 %", in the unit that it
- * was said in where that can be. Transfer full. */
+ * was said in where that can be; of an order its sign alone, of words NULL. Transfer full. */
 char *exa_claim_write_value (ExaClaim *claim);
 
 G_END_DECLS

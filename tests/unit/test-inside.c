@@ -150,6 +150,51 @@ test_choice (void)
   g_assert_nonnull (strstr (refusal, "without figures inside"));
 }
 
+/* What has no figure, or is no fact, is said again as it was. */
+static void
+test_forms (void)
+{
+  static const char json[] =
+      "{\"format\": \"exascope\", \"version\": 1,"
+      " \"sources\": [{\"id\": \"s\", \"title\": \"A source\"}],"
+      " \"entities\": [{\"id\": \"a\", \"name\": \"Acme\", \"kind\": \"chip\"},"
+      "  {\"id\": \"b\", \"name\": \"Bolt\", \"kind\": \"chip\"}],"
+      " \"measures\": [{\"id\": \"speed\", \"name\": \"Speed\", \"unit\": \"FLOPS\"},"
+      "  {\"id\": \"process\", \"name\": \"Process\", \"unit\": \"nm\", \"type\": \"name\"}],"
+      " \"claims\": [%s"
+      "  {\"id\": \"said\", \"subject\": \"a\", \"measure\": \"speed\", \"wording\": \"like a year\","
+      "   \"status\": \"target\", \"sources\": [{\"source\": \"s\", \"paragraph\": 2}]},"
+      "  {\"id\": \"named\", \"subject\": \"a\", \"measure\": \"process\", \"value\": \"4 nm\","
+      "   \"status\": \"plan\", \"sources\": [{\"source\": \"s\", \"paragraph\": 3}]}],"
+      " \"derived\": [{\"id\": \"guessed\", \"subject\": \"a\", \"measure\": \"process\","
+      "   \"formula\": \"{named} / 2\", \"status\": \"forecast\"},"
+      "  {\"id\": \"halved\", \"subject\": \"b\", \"measure\": \"process\", \"formula\": \"{named} / 2\"}],"
+      " \"charts\": [{\"id\": \"all\", \"name\": \"All\", \"title\": \"All of it\", \"kind\": \"list\","
+      "   \"rows\": \"claim\", \"claims\": [%s\"said\", \"named\", \"guessed\", \"halved\"]}]}";
+  static const char *const signs[] = {">", "<", "≥", "≤", "≈", "="};
+  g_autoptr (GString) orders = g_string_new (NULL), ids = g_string_new (NULL);
+  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
+  g_autoptr (ExaDataset) dataset = NULL;
+  g_autofree char *text = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (signs); i++) {
+    g_string_append_printf (orders,
+                            "{\"id\": \"order%u\", \"subject\": \"a\", \"measure\": \"speed\", \"value\": \"%s\","
+                            " \"relative_to\": \"b\", \"sources\": [{\"source\": \"s\", \"paragraph\": 1}]},",
+                            i, signs[i]);
+    g_string_append_printf (ids, "\"order%u\", ", i);
+  }
+  text = g_strdup_printf (json, orders->str, ids->str);
+  dataset = figures_load_with (text);
+  for (ExaLang lang = 0; lang < EXA_N_LANGS; lang++) {
+    ExaExportOptions options = EXA_EXPORT_OPTIONS_INIT;
+
+    options.format = exa_format_find (lang == EXA_LANG_EN ? "png" : "pdf");
+    options.lang = lang;
+    check_again (exa_dataset_find (dataset, EXA_LIST_CHARTS, "all"), NULL, &options, fonts);
+  }
+}
+
 /* --- figures as a file says them --- */
 
 static void
@@ -163,6 +208,9 @@ test_values (void)
       {"%", "1/8"},
       {"FLOPS", "2400 EFLOPS"},
       {"months", "≈ 8 months"},
+      {"months", "> ≈ 8 months"},
+      {"%", "at most about 4 %"},
+      {"months", "≈ 8 to 10 months"},
       {"parameters", "1.6T"},
       {"USD", "$10.1B"},
       {"×", "> 17.3×"},
@@ -395,6 +443,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/inside/again", test_again);
+  g_test_add_func ("/inside/forms", test_forms);
   g_test_add_func ("/inside/view", test_view);
   g_test_add_func ("/inside/choice", test_choice);
   g_test_add_func ("/inside/values", test_values);
