@@ -91,6 +91,41 @@ check_left_out (GPtrArray *findings, const ExaFigure *figure, const ExaLayout *l
     add (findings, EXA_MEND_LARGER_SIZE, 0, g_strdup (_ ("The comparison has no bracket: it is said in the notes.")));
 }
 
+/* Whether one of the texts of the mark with that id has @word in it. */
+static gboolean
+is_written (const ExaLayout *layout, const char *id, const char *word)
+{
+  for (guint i = 0; i < layout->texts->len; i++) {
+    const ExaLayoutText *text = &g_array_index (layout->texts, ExaLayoutText, i);
+    const char *of = strchr (text->key, ':');
+
+    if (of != NULL && strcmp (of + 1, id) == 0 && strstr (pango_layout_get_text (text->layout), word) != NULL)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* A forecast says so beside its figure, not by its outline alone. */
+static void
+check_statuses (GPtrArray *findings, const ExaFigure *figure, const ExaLayout *layout)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < layout->marks->len; i++) {
+    const char *id = g_array_index (layout->marks, ExaLayoutMark, i).key;
+    const ExaMark *mark = exa_spec_find (figure->spec, id);
+
+    n += mark != NULL && mark->status != NULL && !is_written (layout, id, mark->status);
+  }
+  if (n > 0)
+    add (findings, EXA_MEND_LARGER_SIZE, 0,
+         g_strdup_printf (ngettext ("%u estimate, plan or forecast is told by its outline alone: the word has no room.",
+                                    "%u estimates, plans or forecasts are told by their outline alone: the word has no "
+                                    "room.",
+                                    n),
+                          n));
+}
+
 static void
 check_source (GPtrArray *findings, const ExaExportOptions *options)
 {
@@ -232,6 +267,7 @@ exa_export_check (const ExaFigure *figure, const ExaLayout *layout, const ExaExp
   check_source (findings, options);
   check_headline (findings, figure, layout);
   check_left_out (findings, figure, layout);
+  check_statuses (findings, figure, layout);
   check_size (findings, layout, options);
   check_glyphs (findings, layout);
   check_colors (findings, layout);

@@ -79,6 +79,26 @@ test_left_out (void)
   g_assert_true (finds (dataset, "chips-fp16-all", NULL, NULL, &options, "left out", EXA_MEND_LARGER_SIZE));
 }
 
+/* What is no fact says so in a word, or it is said before the figure goes out. */
+static void
+test_statuses (void)
+{
+  static const char *const kinds[] = {"columns", "bars", "points"};
+  g_autoptr (ExaDataset) dataset = bundled_load ();
+  ExaExportOptions options = EXA_EXPORT_OPTIONS_INIT;
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++) {
+    g_auto (ExaView) view = EXA_VIEW_INIT;
+
+    g_assert_true (exa_view_set (&view, "kind", kinds[i], NULL));
+    g_assert_true (exa_export_options_set (&options, "size", "1280x720", NULL));
+    g_assert_false (finds (dataset, "capital-spending", &view, NULL, &options, "outline", EXA_MEND_LARGER_SIZE));
+    g_assert_true (exa_export_options_set (&options, "size", "960x340", NULL));
+    g_assert_true (finds (dataset, "capital-spending", &view, NULL, &options, "outline", EXA_MEND_LARGER_SIZE) ==
+                   (i == 0));
+  }
+}
+
 static void
 test_glyphs (void)
 {
@@ -187,6 +207,7 @@ main (int argc, char **argv)
   g_test_add_func ("/export-check/source", test_source);
   g_test_add_func ("/export-check/headline", test_headline);
   g_test_add_func ("/export-check/left-out", test_left_out);
+  g_test_add_func ("/export-check/statuses", test_statuses);
   g_test_add_func ("/export-check/glyphs", test_glyphs);
   g_test_add_func ("/export-bundle/pdf", test_pdf);
   g_test_add_func ("/export-bundle/zip", test_zip);
