@@ -69,18 +69,25 @@ make_country_key (ExaSpec *spec, const ExaTable *table, ExaLang lang)
   }
 }
 
-/* Parts of one hue in a stack are told apart by shade, unless one is nothing but hatched: a thing keeps its blue from one
- * figure to the next where that can be. Nothing else lies between them: a line would take from a part. */
+/* Parts of one hue in a stack are told apart by shade, unless one is all solid and the other all hatched: a thing keeps
+ * its blue from one figure to the next where that can be. Nothing else lies between them: a line would take from one.
+ */
 static void
 shade_stack (ExaSpec *spec)
 {
-  guint seen[EXA_N_HUES][2] = {{0}};
+  guint n_solid[EXA_N_HUES] = {0}, n_hatched[EXA_N_HUES] = {0};
 
   for (guint i = 0; i < spec->n_bands; i++) {
     ExaMark *mark = spec->bands[i].marks;
     ExaRelation relation = mark->quantity.relation;
-    gboolean hatched = relation == EXA_BELOW || relation == EXA_AT_MOST;
-    mark->shade = seen[mark->hue][hatched ? 1 : 0]++;
+    gboolean hatched = relation == EXA_RANGE || relation == EXA_BELOW || relation == EXA_AT_MOST;
+    gboolean solid = !hatched || relation == EXA_RANGE;
+
+    mark->shade = MAX (solid ? n_solid[mark->hue] : 0, hatched ? n_hatched[mark->hue] : 0);
+    if (solid)
+      n_solid[mark->hue] = mark->shade + 1;
+    if (hatched)
+      n_hatched[mark->hue] = mark->shade + 1;
   }
 }
 
