@@ -33,7 +33,10 @@ typedef struct {
 #define AT(member) G_STRUCT_OFFSET (ExaView, member)
 
 static const Field fields[] = {
-    {{"kind", "bars, columns, grouped, stacked or points", "KIND"}, TYPE_CHOICE, AT (kind), exa_chart_kind_get_type},
+    {{"kind", "bars, columns, grouped, stacked, points or list", "KIND"},
+     TYPE_CHOICE,
+     AT (kind),
+     exa_chart_kind_get_type},
     {{"scale-type", "linear or log (log draws points)", "TYPE"}, TYPE_CHOICE, AT (log_scale), exa_scale_type_get_type},
     {{"unit", "Unit of the axis, such as EFLOPS", "UNIT"}, TYPE_UNIT, AT (unit)},
     {{"sort", "value, name, date or source", "KEY"}, TYPE_CHOICE, AT (sort), exa_sort_get_type},
