@@ -189,7 +189,7 @@ find_grid_line (const Measure *m, guint n, double at)
 static inline void
 read_grid (Measure *m, guint n)
 {
-  double values[MAX_LINES], value;
+  double values[MAX_LINES] = {0}, value;
 
   m->n_lines = 0;
   for (guint i = 0; i < m->layout->lines->len; i++) {
@@ -199,6 +199,7 @@ read_grid (Measure *m, guint n)
     values[m->n_lines] = value;
     m->lines[m->n_lines++] = find_grid_line (m, n, m->picture->upright ? line->y1 : line->x1);
   }
+  g_assert_cmpuint (m->n_lines, >, 0);
   guint last = m->n_lines - 1;
   m->ruler =
       (Ruler){.log = nth_panel (m->layout, n)->scale.log, .value = {0, values[last]}, .at = {m->zero, m->lines[last]}};
