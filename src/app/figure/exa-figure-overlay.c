@@ -32,16 +32,17 @@ find_claim (ExaFigureOverlay *self, double x, double y, const char **id)
 }
 
 static void
-on_motion (ExaFigureOverlay *self, double x, double y)
+on_motion (ExaFigureOverlay *self, double x, double y, GtkEventController *controller)
 {
   const char *id;
   ExaClaim *claim = find_claim (self, x, y, &id);
 
-  /* What moves under a pointer at rest brings no card. */
-  if (x == self->pointer_x && y == self->pointer_y)
-    return;
   self->pointer_x = x;
   self->pointer_y = y;
+  /* GTK's own motions, for what moves under a pointer at rest, have no time: they bring no card. One that comes with
+   * the entering does, even at the same place. */
+  if (gtk_event_controller_get_current_event_time (controller) == GDK_CURRENT_TIME)
+    return;
   exa_bar_list_set_hovered (self->bars, id);
   if (claim != NULL)
     exa_figure_card_set_claim (self->card, claim, exa_figure_model_get_lang (self->model));
