@@ -51,7 +51,7 @@ def check_chinese(screen):
         write(screen, "comma.json", '{ "claims" [] }\n'): "1:12: 应为键后的“:”，实为“[”",
         write(screen, "key.json", data + '  "claim": []\n}\n'): "3:3: 未知的键“claim”；是否指“claims”？",
         write(screen, "figure.json", data + measure + subject + claim): "5:72: W 与 % 不可比",
-        write(screen, "table.csv", "chip,price\nA,1\nB\n"): "3:1: 应与首行一样有 2 个单元格，实有 1 个",
+        write(screen, "table.csv", "chip,price\nA,1\n\"B\n"): "3:1: 引号没有结束",
     }
     with Window(screen, *problems, env=chinese(screen)) as window:
         for path, problem in problems.items():

@@ -106,7 +106,7 @@ def check_reload(screen):
         until(lambda: says(window, f"{path}: "), "what is gone is said")
         equal([len(window.bars()), title(window)], [3, shown], "what stays on the screen")
         equal(window.find(BUTTON, "Export…").has(tree.SENSITIVE), True, "whether it can be exported")
-        path.write_text(TABLE + "Delta\n", "utf-8")
+        path.write_text(TABLE + '"Delta\n', "utf-8")
         window.key("ctrl+r")
         until(lambda: says(window, f"{path}:5:1: "), "a mistake is said with its line")
         equal(len(window.bars()), 3, "the bars")
