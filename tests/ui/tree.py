@@ -58,6 +58,10 @@ class Node:
         """x, y, width, height in the window."""
         return self._call("org.a11y.atspi.Component", "GetExtents", GLib.Variant("(u)", (WINDOW,)))[0]
 
+    def press(self):
+        """What a click on it would do."""
+        self._call("org.a11y.atspi.Action", "DoAction", GLib.Variant("(i)", (0,)))
+
     def walk(self):
         """This and everything below it."""
         yield self
