@@ -6,6 +6,7 @@ import time
 
 import data
 import tree
+from talk import HEADLINES
 from tap import equal, run
 from window import Window, until
 
@@ -198,6 +199,8 @@ def check_rehearse(screen):
         window.key("ctrl+F5")
         until(lambda: len(window.windows()) == 3, "Ctrl+F5 rehearses it")
         window.key("2", "Return")
+        until(lambda: window.active() and any(node.name == HEADLINES[1] for node in window.active().walk()),
+              "the second slide is shown")
         time.sleep(1.2)
         window.key("Escape")
         until(lambda: len(window.windows()) == 2, "Escape leaves")
