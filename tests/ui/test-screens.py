@@ -83,7 +83,7 @@ def check_unplugged(desktop):
         until(lambda: slide(window) == HEADLINES[2], "the third slide")
         for _ in range(2):
             desktop.unplug(RIGHT)
-            until(lambda: is_on(desktop, TALK, LEFT) and window.active().name == TALK, "it is on what is left")
+            until(lambda: is_on(desktop, TALK, LEFT) and window.active() and window.active().name == TALK, "it is on what is left")
             equal(desktop.window(SPEAKER), None, "the speaker's screen on the room's")
             window.key("End")
             until(lambda: slide(window) == HEADLINES[-1], "and goes on")
