@@ -191,8 +191,12 @@ appear (ExaWindow *self)
   /* A focus on a page that is not shown would swallow every key. */
   if (shows_chart (self) && gtk_window_get_focus (GTK_WINDOW (self)) == NULL)
     gtk_widget_grab_focus (GTK_WIDGET (self->chart_view));
-  if (!gtk_widget_get_visible (GTK_WIDGET (self)))
-    gtk_window_present (GTK_WINDOW (self));
+  if (gtk_widget_get_visible (GTK_WIDGET (self)))
+    return;
+  gtk_window_present (GTK_WINDOW (self));
+  /* GTK gives the keyboard to whatever comes first, and the figure, once it is read, would not get it. */
+  if (!shows_chart (self))
+    gtk_window_set_focus (GTK_WINDOW (self), NULL);
 }
 
 static void
