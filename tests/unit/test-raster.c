@@ -55,15 +55,16 @@ count_shared (GskRenderNode *a, GskRenderNode *b)
   return n;
 }
 
-/* @width × 270 pixels as they are seen; to be freed. */
+/* @width × 270 pixels as they are seen on a screen of that scale; to be freed. */
 static guint32 *
-draw (GskRenderNode *node, int width)
+draw (GskRenderNode *node, int width, double scale)
 {
   guint32 *pixels = g_new0 (guint32, width * 270);
   cairo_surface_t *surface =
       cairo_image_surface_create_for_data ((guchar *)pixels, CAIRO_FORMAT_ARGB32, width, 270, width * 4);
   cairo_t *cr = cairo_create (surface);
 
+  cairo_scale (cr, scale, scale);
   gsk_render_node_draw (node, cr);
   cairo_destroy (cr);
   cairo_surface_destroy (surface);
@@ -96,7 +97,7 @@ test_shared (World *world, gconstpointer data)
     ExaRaster raster = {0}, fresh = {0};
     g_autoptr (GskRenderNode) first = show (&raster, a, 480, by_cairo), second = show (&raster, b, 480, by_cairo);
     g_autoptr (GskRenderNode) wanted = show (&fresh, b, 480, by_cairo);
-    g_autofree guint32 *seen = draw (second, 480), *pixels = draw (wanted, 480);
+    g_autofree guint32 *seen = draw (second, 480, 1), *pixels = draw (wanted, 480, 1);
     g_assert_cmpuint (count_tiles (first), ==, 4 * 3);
     g_assert_cmpuint (count_shared (first, second), >, 0);
     g_assert_cmpuint (count_shared (first, second), <, count_tiles (first));
@@ -104,6 +105,31 @@ test_shared (World *world, gconstpointer data)
     exa_raster_clear (&raster);
     exa_raster_clear (&fresh);
   }
+}
+
+/* Where the screen has a fraction of a scale, too, no seam between tiles is seen. */
+static void
+test_fractions (World *world, gconstpointer data)
+{
+  g_autoptr (ExaLayout) layout = lay_out (world, "relations");
+  ExaRaster plain = {0};
+  g_autoptr (GskRenderNode) wanted = show (&plain, layout, 480, TRUE);
+  g_autofree guint32 *pixels = draw (wanted, 480, 1);
+
+  for (int percent = 125; percent < 200; percent += 25) {
+    ExaRaster raster = {0};
+    double scale = percent / 100.0;
+    ExaRasterPlace place = {{0, 0, 480, 270},
+                            GRAPHENE_RECT_INIT (0, 0, (float)(480 / scale), (float)(270 / scale)),
+                            TRUE};
+    GtkSnapshot *snapshot = gtk_snapshot_new ();
+    exa_raster_append (&raster, layout, &place, snapshot);
+    g_autoptr (GskRenderNode) node = gtk_snapshot_free_to_node (snapshot);
+    g_autofree guint32 *seen = draw (node, 480, scale);
+    g_assert_cmpmem (seen, 480 * 270 * 4, pixels, 480 * 270 * 4);
+    exa_raster_clear (&raster);
+  }
+  exa_raster_clear (&plain);
 }
 
 /* What was painted ahead is what is shown then, whatever was shown meanwhile; only the oldest is forgotten. */
@@ -129,7 +155,7 @@ test_prepared (World *world, gconstpointer data)
   g_assert_null (raster.ahead[1].layout);
   exa_raster_clear (&raster);
   g_autoptr (GskRenderNode) wanted = show (&raster, layouts[2], 480, TRUE);
-  g_autofree guint32 *seen = draw (shown, 480), *pixels = draw (wanted, 480);
+  g_autofree guint32 *seen = draw (shown, 480, 1), *pixels = draw (wanted, 480, 1);
   g_assert_cmpmem (seen, 480 * 270 * 4, pixels, 480 * 270 * 4);
   exa_raster_clear (&raster);
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
@@ -145,14 +171,14 @@ test_in_use (World *world, gconstpointer data)
 
   for (gboolean by_cairo = FALSE; by_cairo <= TRUE; by_cairo++) {
     g_autoptr (GskRenderNode) held = show (&raster, a, 480, by_cairo);
-    g_autofree guint32 *before = draw (held, 480);
+    g_autofree guint32 *before = draw (held, 480, 1);
     for (guint i = 0; i < 6; i++) {
       g_autoptr (GskRenderNode) node = show (&raster, i % 2 == 0 ? b : a, 480, by_cairo);
-      g_autofree guint32 *after = draw (held, 480);
+      g_autofree guint32 *after = draw (held, 480, 1);
       g_assert_cmpmem (before, 480 * 270 * 4, after, 480 * 270 * 4);
     }
     exa_raster_clear (&raster);
-    g_autofree guint32 *after = draw (held, 480);
+    g_autofree guint32 *after = draw (held, 480, 1);
     g_assert_cmpmem (before, 480 * 270 * 4, after, 480 * 270 * 4);
   }
 }
@@ -167,6 +193,7 @@ main (int argc, char **argv)
   gtk_init_check ();
   ADD ("kept", test_kept);
   ADD ("shared", test_shared);
+  ADD ("fractions", test_fractions);
   ADD ("prepared", test_prepared);
   ADD ("in-use", test_in_use);
   return g_test_run ();

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-raster.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "exa-paint.h"
@@ -8,6 +9,8 @@
 /* Pixels: a square of 64 KiB, which comes from the heap and stays in a processor's cache. */
 #define SIDE  128
 #define DEPTH 4 /* bytes of a pixel */
+/* Scales differ by 1/120 at least. */
+#define SLIGHT 1e-3
 
 /* ExaTile: a square of a picture. */
 typedef struct {
@@ -109,12 +112,24 @@ make_node (cairo_surface_t *surface, const graphene_rect_t *bounds, gboolean by_
   return node;
 }
 
+/* The side of a tile in pixels. At a fraction of a scale a tile's edges would lie between two of the widget's
+ * coordinates, where renderers round them away from the screen's pixels and blend them: every seam would show. There,
+ * one tile is the whole picture. */
+static int
+get_side (const ExaRasterPlace *place)
+{
+  double scale = place->part.width / (double)place->bounds.size.width;
+
+  return fabs (scale - round (scale)) < SLIGHT ? SIDE : MAX (place->part.width, place->part.height);
+}
+
 /* What is painted on @canvas at @x, @y. */
 static ExaTile *
 tile_new (cairo_surface_t *canvas, const ExaRasterPlace *place, int x, int y)
 {
   ExaTile *self = g_atomic_rc_box_new0 (ExaTile);
-  int width = MIN (SIDE, place->part.width - x), height = MIN (SIDE, place->part.height - y);
+  int side = get_side (place);
+  int width = MIN (side, place->part.width - x), height = MIN (side, place->part.height - y);
   float across = place->bounds.size.width / (float)place->part.width;
   float down = place->bounds.size.height / (float)place->part.height;
   graphene_rect_t bounds =
@@ -143,9 +158,10 @@ static GPtrArray *
 cut (ExaRaster *self)
 {
   GPtrArray *tiles = g_ptr_array_new_with_free_func (tile_unref);
+  int side = get_side (&self->place);
 
-  for (int y = 0; y < self->place.part.height; y += SIDE) {
-    for (int x = 0; x < self->place.part.width; x += SIDE) {
+  for (int y = 0; y < self->place.part.height; y += side) {
+    for (int x = 0; x < self->place.part.width; x += side) {
       ExaTile *shown = self->shown.tiles != NULL ? g_ptr_array_index (self->shown.tiles, tiles->len) : NULL;
       gboolean same = shown != NULL && tile_is_at (shown, self->canvas, x, y);
       g_ptr_array_add (tiles, same ? g_atomic_rc_box_acquire (shown) : tile_new (self->canvas, &self->place, x, y));
