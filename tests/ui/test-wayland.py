@@ -173,7 +173,7 @@ def is_same(desktop, plain):
 def frame(shot):
     """The rows above and below the bars, where neither the focus nor what hovers under the pointer shows."""
     row = 1920 * 4
-    return shot[:380 * row] + shot[860 * row:]
+    return shot[:340 * row] + shot[860 * row:]
 
 
 def check_window_between_scales(desktop):
