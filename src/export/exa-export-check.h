@@ -28,8 +28,8 @@ void exa_finding_free (ExaFinding *finding);
 /**
  * exa_export_check: what a reader of the figure could miss or mistake at this size and theme: text under 6 pt where it
  * is printed, marks that fall together without colour, names shortened, rows and values that are not shown, forecasts
- * without the word, letters that no font has, a headline that names what is not shown, a source that is left out. ExaFinding, owned; the gravest
- * first; empty where nothing is found. Transfer full.
+ * without the word, letters that no font has, a headline that names what is not shown, a source that is left out.
+ * ExaFinding, owned; the gravest first; empty where nothing is found. Transfer full.
  */
 GPtrArray *exa_export_check (const ExaFigure *figure, const ExaLayout *layout, const ExaExportOptions *options);
 
