@@ -173,13 +173,13 @@ make_attributes (const char *text, double size, gboolean chinese)
   return attributes;
 }
 
-/* No line of @layout ends within what @joints keeps together. */
+/* No line of @layout ends within what @joints keeps together in the first @length bytes of the text. */
 static void
-keep_together (PangoLayout *layout, PangoAttrList *attributes, const ExaJoints *joints)
+keep_together (PangoLayout *layout, PangoAttrList *attributes, const ExaJoints *joints, guint length)
 {
   PangoAttrList *all = pango_attr_list_copy (attributes);
 
-  for (guint start = 0, end = 0; exa_joints_next (joints, &start, &end);) {
+  for (guint start = 0, end = 0; exa_joints_next (joints, &start, &end) && end <= length;) {
     PangoAttribute *attribute = pango_attr_allow_breaks_new (FALSE);
     attribute->start_index = start;
     attribute->end_index = end;
@@ -224,7 +224,7 @@ find_ellipsis (PangoLayout *layout)
 
 /* Pango cuts a text anywhere, in a figure too, which is another one then. */
 static void
-cut_after_word (PangoLayout *layout, const char *text, const ExaJoints *joints)
+cut_after_word (PangoLayout *layout, const char *text, PangoAttrList *attributes, const ExaJoints *joints)
 {
   for (guint limit = find_ellipsis (layout); pango_layout_is_ellipsized (layout) && limit > 0; limit--) {
     limit = exa_joints_find_end (joints, limit);
@@ -233,6 +233,8 @@ cut_after_word (PangoLayout *layout, const char *text, const ExaJoints *joints)
     /* A single word has nothing to lose but letters; of a figure nothing is left. */
     if (limit == 0 && !exa_joints_begins_with_figure (joints))
       return;
+    /* Pango reads behind a text whose attributes reach further. */
+    keep_together (layout, attributes, joints, limit);
     pango_layout_set_text (layout, cut, -1);
     g_object_set_data (G_OBJECT (layout), IS_CUT, GINT_TO_POINTER (TRUE));
     if (limit == 0)
@@ -249,14 +251,14 @@ break_lines (PangoLayout *layout, const char *text, PangoAttrList *attributes, g
   if (wraps) {
     joints = exa_joints_new (text);
     do
-      keep_together (layout, attributes, joints);
+      keep_together (layout, attributes, joints, (guint)strlen (text));
     while (loosen (layout, joints));
   }
   if (!pango_layout_is_ellipsized (layout))
     return;
   if (joints == NULL)
     joints = exa_joints_new (text);
-  cut_after_word (layout, text, joints);
+  cut_after_word (layout, text, attributes, joints);
 }
 
 PangoLayout *

@@ -16,6 +16,7 @@ spec_of (guint n)
   for (guint i = 0; i < n; i++)
     values[i] = 1e9 * (n - i);
   ExaSpec *spec = spec_of_values (EXA_FIGURE_BARS, values, n);
+  g_free (spec->subtitle);
   spec->subtitle = g_strdup ("What is measured, in dollars");
   return spec;
 }
@@ -213,6 +214,7 @@ test_notes (void)
 {
   g_autoptr (ExaSpec) spec = spec_of (40);
 
+  g_strfreev (spec->notes);
   spec->notes = g_new0 (char *, 2);
   spec->notes[0] = g_strdup ("A caveat without which the figure would say too much, and which is not short at all");
   g_autoptr (ExaLayout) large = lay_out (spec, EXA_THEME_LIGHT, 1920, 1080);

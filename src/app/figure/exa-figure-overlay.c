@@ -41,7 +41,8 @@ on_motion (ExaFigureOverlay *self, double x, double y, GtkEventController *contr
   self->pointer_y = y;
   /* GTK's own motions, for what moves under a pointer at rest, have no time: they bring no card. One that comes with
    * the entering does, even at the same place. */
-  if (gtk_event_controller_get_current_event_time (controller) == GDK_CURRENT_TIME)
+  if (gtk_event_controller_get_current_event (controller) != NULL &&
+      gtk_event_controller_get_current_event_time (controller) == GDK_CURRENT_TIME)
     return;
   exa_bar_list_set_hovered (self->bars, id);
   if (claim != NULL)

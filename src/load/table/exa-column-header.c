@@ -284,12 +284,12 @@ exa_header_get_name (const char *header, const ExaHeader *read)
   const char *rest = header + read->end;
 
   if (read->start == read->end)
-    return g_string_free (name, FALSE), g_strdup (header);
+    return g_string_free (name, TRUE), g_strdup (header);
   g_strchomp (name->str);
   name->len = strlen (name->str);
   g_string_append (name, rest);
   g_strstrip (name->str);
   if (*name->str == '\0')
-    return g_string_free (name, FALSE), g_strdup (header);
+    return g_string_free (name, TRUE), g_strdup (header);
   return g_string_free (name, FALSE);
 }
