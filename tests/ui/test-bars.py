@@ -61,7 +61,7 @@ STEPS = [("End", -1), ("Home", 0), ("Down", 1), ("Right", 2), ("Up", 1), ("Left"
 
 
 def check_walk(screen):
-    with Window(screen, state="[View]\nchart=gpu-server-multiples\n") as window:
+    with Window(screen, state="[View]\nchart=training-chips\n") as window:
         until(lambda: len(window.bars()) == 3, "three bars")
         until(lambda: window.focused() is not None, "a bar has the focus from the start")
         for key, at in STEPS:
@@ -70,22 +70,22 @@ def check_walk(screen):
 
 
 def check_pick(screen):
-    with Window(screen, state="[View]\nchart=gpu-server-multiples\n") as window:
+    with Window(screen, state="[View]\nchart=training-chips\n") as window:
         until(lambda: window.focused() == 0, "the first bar has the focus")
         before = count_ink(window.settled())
         window.key("space")
         until(lambda: window.picked() == [0], "Space picks the first bar")
         window.key("End")
-        until(lambda: window.focused() == 2, "the last bar has the focus")
+        until(lambda: window.focused() == 1, "the last bar has the focus")
         window.key("space")
-        until(lambda: window.picked() == [0, 2], "Space picks another")
+        until(lambda: window.picked() == [0, 1], "Space picks another")
         window.key("Home")
         until(lambda: window.focused() == 0, "the first bar has the focus again")
-        until(lambda: count_ink(window.settled()) > before + 2000, "a bracket with a dark label is drawn")
+        until(lambda: count_ink(window.settled()) > before + 1000, "a bracket with a dark label is drawn")
         window.key("Escape")
         until(lambda: window.picked() == [], "Escape drops the picks")
         # The ring of the focus comes and goes by itself.
-        until(lambda: count_ink(window.settled()) < before + 1000, "the bracket goes")
+        until(lambda: count_ink(window.settled()) < before + 500, "the bracket goes")
 
 
 run({
