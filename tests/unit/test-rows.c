@@ -84,6 +84,7 @@ test_small (void)
   g_autoptr (ExaSpec) spec = spec_of (20);
 
   compare (spec, 1, 19);
+  g_free (spec->source);
   spec->source = g_strdup ("Source: somebody");
   g_autoptr (ExaLayout) layout = lay_out (spec, EXA_THEME_LIGHT, 320, 180);
   g_assert_nonnull (layout_text (layout, "title"));
