@@ -394,7 +394,7 @@ ExaRows
 exa_rows_new (const ExaPlot *plot)
 {
   ExaRows best = {0};
-  double best_part = -1;
+  double best_part = -INFINITY;
 
   for (guint i = 0; i < G_N_ELEMENTS (forms); i++) {
     double height;
@@ -406,11 +406,11 @@ exa_rows_new (const ExaPlot *plot)
     gboolean enough = rows.n_panels > 1 || (long_enough && rows.n_cut == 0);
     /* A name that is not whole is worse than a short bar. */
     part *= rows.n_cut > 0 ? 0.5 : 1;
-    if (best_part >= 0 && part <= best_part) {
+    if (best.plot != NULL && part <= best_part) {
       exa_rows_clear (&rows);
       continue;
     }
-    if (best_part >= 0)
+    if (best.plot != NULL)
       exa_rows_clear (&best);
     best = rows;
     best_part = part;
