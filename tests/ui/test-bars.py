@@ -61,7 +61,7 @@ STEPS = [("End", -1), ("Home", 0), ("Down", 1), ("Right", 2), ("Up", 1), ("Left"
 
 
 def check_walk(screen):
-    with Window(screen, state="[View]\nchart=training-chips\n") as window:
+    with Window(screen, state="[View]\nchart=gpu-server-multiples\n") as window:
         until(lambda: len(window.bars()) == 3, "three bars")
         until(lambda: window.focused() is not None, "a bar has the focus from the start")
         for key, at in STEPS:
