@@ -114,6 +114,9 @@ exa_pdf_add_objects (GByteArray *pdf, const char *lang, const char *inside)
   gsize places[2], table;
   Parts parts;
 
+  /* Read as text at its end, it must have one. */
+  g_byte_array_append (pdf, (const guint8 *)"", 1);
+  g_byte_array_set_size (pdf, pdf->len - 1);
   if (!find_parts (pdf, &parts))
     return;
   out = g_string_new_len (parts.data, parts.catalog - parts.data);

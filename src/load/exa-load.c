@@ -163,11 +163,14 @@ exa_load_async (ExaInput *input, const char *const *paths, GCancellable *cancell
                 gpointer user_data)
 {
   g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
-  Request *request = g_new0 (Request, 1);
+  Request *request;
 
+  g_task_set_source_tag (task, exa_load_async);
+  if (g_task_return_error_if_cancelled (task))
+    return;
+  request = g_new0 (Request, 1);
   request->input = exa_input_ref (input);
   request->paths = g_strdupv ((char **)paths);
-  g_task_set_source_tag (task, exa_load_async);
   g_task_set_task_data (task, request, request_free);
   /* Nobody waits for a standard input that does not end; the thread goes on reading it for the next load. */
   g_task_set_return_on_cancel (task, TRUE);
