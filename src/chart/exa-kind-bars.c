@@ -177,7 +177,8 @@ place_panel (const ExaRows *rows, guint n, const ExaAxis *axis, const ExaScale *
     y += exa_rows_band_height (rows, exa_plot_band (rows->plot, i));
   }
   ExaLayoutPanel placed = {
-      .rect = {zero, rows->rect.y, x + rows->panel_width - zero, exa_rows_panel_height (rows)},
+      .rect = {zero, rows->rect.y, x + rows->panel_width - zero,
+               exa_rows_panel_height (rows, rows->n_panels, rows->pitch)},
       .scale = scale,
   };
   g_array_append_val (layout->panels, placed);

@@ -73,7 +73,7 @@ place (const ExaPlot *plot, ExaLayout *layout)
     double left = rows.rect.x + n * (rows.panel_width + rows.panel_gap), y = rows.rect.y;
     double zero = round (left + rows.label_width + rows.label_gap);
     ExaLayoutPanel panel = {
-        .rect = {zero, y, left + rows.panel_width - zero, exa_rows_panel_height (&rows)},
+        .rect = {zero, y, left + rows.panel_width - zero, exa_rows_panel_height (&rows, rows.n_panels, rows.pitch)},
         .scale = {.low = 0, .high = 1, .p0 = zero, .p1 = left + rows.panel_width},
     };
     g_array_append_val (layout->panels, panel);

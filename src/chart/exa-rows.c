@@ -2,20 +2,10 @@
 #include "exa-rows.h"
 
 #include <math.h>
-#include <string.h>
 
-#include "exa-axis.h"
-#include "exa-bracket.h"
 #include "exa-encode.h"
-#include "exa-rows-fit.h"
 
-#define MAX_PANELS 12
-/* From so many rows on, values are written without their unit. */
-#define MANY 10
-/* The least width of a panel, in ems of its smallest text. */
-#define PANEL_EMS 22
-/* The most that a bar with its gap takes, and a bar alone, at 1080 lines, unless the plot is tall. */
-#define MAX_PITCH 400
+/* The most that a bar alone takes, at 1080 lines, unless the plot is tall. */
 #define MAX_THICK 190
 /* Of a bar's pitch: the bar. What several bars under each other have instead: each with the gap to the next, and all
  * of them between them and the neighbours. So each is three quarters of a bar that stands alone, and two of them take
@@ -23,38 +13,17 @@
 #define BAR_PART   0.625
 #define MARK_PITCH 0.5
 #define BAND_GAP   0.34
-/* Of the smallest text, at 1080 lines. */
-#define LEAST_EM 12.5
-/* Of the figure's width: the least that the longest bar has; from so many pixels on, and below. */
-#define LEAST_BAR   0.6
-#define WIDE        600
-#define LEAST_SMALL 0.36
-/* Of the plot's width: the most that a bracket takes. */
-#define MOST_BRACKET 0.42
-/* Of a band with its label above the bars: the label's size. */
-#define LABEL_PART 0.34
 
-/* Ways to set labels and values, the first one that leaves the bars their length being the best. */
-typedef struct {
-  gboolean above;    /* labels on a line of their own */
-  double label_part; /* of the panel: the most a label beside the bars takes */
-  double text_part;
-} Form;
-
-static const Form forms[] = {{FALSE, 0.32, 1}, {FALSE, 0.2, 1},     {TRUE, 1, 1},       {TRUE, 1, 0.8},
-                             {TRUE, 1, 0.66},  {FALSE, 0.32, 0.66}, {FALSE, 0.45, 0.66}};
-
-static double
-weight_of (const ExaBand *band)
+double
+exa_rows_band_weight (const ExaBand *band)
 {
   return band->n_marks == 1 ? 1 : BAND_GAP + MARK_PITCH * band->n_marks;
 }
 
-/* What the smallest text takes from one baseline to the next, whole pixels. */
-static double
-least_line (const ExaRows *rows)
+double
+exa_rows_least_line (const ExaRows *rows)
 {
-  return floor (exa_page_data_em (rows->page, LEAST_EM) * 1.25);
+  return floor (exa_page_data_em (rows->page, EXA_ROWS_LEAST_EM) * 1.25);
 }
 
 /* Of the bars alone. Whole pixels; several marks are never so close that their texts touch. */
@@ -65,8 +34,8 @@ bars_height (const ExaRows *rows, const ExaBand *band, double pitch)
     return pitch;
   /* A single band may do without the gap to its neighbours. */
   double gap = rows->plot->n_bands > 1 ? BAND_GAP / MARK_PITCH : 0.1;
-  double least = least_line (rows) * (band->n_marks + gap);
-  return MAX (round (pitch * weight_of (band)), ceil (least));
+  double least = exa_rows_least_line (rows) * (band->n_marks + gap);
+  return MAX (round (pitch * exa_rows_band_weight (band)), ceil (least));
 }
 
 double
@@ -75,9 +44,8 @@ exa_rows_band_height (const ExaRows *rows, const ExaBand *band)
   return rows->label_line + bars_height (rows, band, rows->pitch);
 }
 
-/* The height of the fullest of @n_panels. */
-static double
-fullest (const ExaRows *rows, guint n_panels, double pitch)
+double
+exa_rows_panel_height (const ExaRows *rows, guint n_panels, double pitch)
 {
   guint n = rows->plot->n_bands, per = (n + n_panels - 1) / n_panels;
   double most = 0;
@@ -91,70 +59,14 @@ fullest (const ExaRows *rows, guint n_panels, double pitch)
   return most;
 }
 
-/* Of the tallest panel. */
-double
-exa_rows_panel_height (const ExaRows *rows)
-{
-  return fullest (rows, rows->n_panels, rows->pitch);
-}
-
-/* The largest pitch at which @n_panels keep within @height. In whole pixels: each row then stands on the pixels like
- * any other, its texts and its bar alike. */
-static double
-fit_pitch (const ExaRows *rows, guint n_panels, double height)
-{
-  double low = 1, high = MAX (floor (height), 1);
-
-  while (low < high) {
-    double middle = ceil ((low + high) / 2);
-    if (fullest (rows, n_panels, middle) <= height)
-      low = middle;
-    else
-      high = middle - 1;
-  }
-  return low;
-}
-
-/* The least that a bar takes before a further panel opens: the more there are, the closer they may stand, but never
- * closer than their texts. */
-static double
-least_pitch (const ExaRows *rows, guint n_panels)
-{
-  double at_1080 = n_panels == 1 ? 20 : (n_panels == 2 ? 18 : 15);
-
-  /* A list needs no width: its texts are large instead. */
-  if (rows->plot->kind == EXA_FIGURE_LIST && n_panels < 3)
-    at_1080 = 40;
-
-  return MAX (floor (exa_page_px (rows->page, at_1080)), least_line (rows));
-}
-
-/* As many panels as it takes for every bar to have room for its label. */
-static void
-choose_panels (ExaRows *rows, double height)
-{
-  guint n = 1;
-
-  while (n < MAX_PANELS && fit_pitch (rows, n, height) < least_pitch (rows, n) && rows->plot->n_bands > n)
-    n++;
-  rows->n_panels = n;
-  rows->per_panel = (rows->plot->n_bands + n - 1) / n;
-  double most = MAX (exa_page_px (rows->page, MAX_PITCH), height * 0.25);
-  rows->pitch = MIN (fit_pitch (rows, n, height), floor (most));
-  double labels = rows->label_line * rows->per_panel;
-  double grown = (height - labels) / MAX (exa_rows_panel_height (rows) - labels, 1);
-  rows->text_pitch = MIN (rows->pitch * grown, MIN (rows->pitch + 1, most));
-  rows->panel_gap = exa_page_px (rows->page, n > 3 ? 28 : 48);
-  rows->panel_width = (rows->rect.width - (n - 1) * rows->panel_gap) / n;
-}
-
 double
 exa_rows_mark_pitch (const ExaRows *rows, const ExaBand *band)
 {
   if (band->n_marks == 1)
     return rows->pitch;
   double height = bars_height (rows, band, rows->pitch);
-  return MAX (floor (height * MARK_PITCH / weight_of (band)), MIN (least_line (rows), floor (height / band->n_marks)));
+  return MAX (floor (height * MARK_PITCH / exa_rows_band_weight (band)),
+              MIN (exa_rows_least_line (rows), floor (height / band->n_marks)));
 }
 
 double
@@ -166,109 +78,6 @@ exa_rows_thickness (const ExaRows *rows, const ExaBand *band)
   if (band->n_marks == 1)
     return MAX (round (MIN (pitch * BAR_PART, most)), 1);
   return MAX (MIN (pitch - MAX (round (pitch * 0.08), 1), round (most * 0.74)), 1);
-}
-
-static ExaWeight
-weight_of_label (const ExaRows *rows, guint band)
-{
-  return exa_plot_is_compared (rows->plot, band) ? EXA_WEIGHT_SEMIBOLD : EXA_WEIGHT_REGULAR;
-}
-
-/* The compared ones alone are bold where there are any. */
-static ExaWeight
-weight_of_value (const ExaRows *rows, guint band)
-{
-  return !rows->plot->bracket || exa_plot_is_compared (rows->plot, band) ? EXA_WEIGHT_SEMIBOLD : EXA_WEIGHT_REGULAR;
-}
-
-static void
-measure_labels (ExaRows *rows, const Form *form)
-{
-  const ExaPage *page = rows->page;
-  guint n = rows->plot->n_bands;
-  double least = exa_page_data_em (page, LEAST_EM), widest = 0;
-  double most = rows->panel_width * (rows->n_panels > 1 ? 0.42 : form->label_part);
-
-  if (!form->above)
-    rows->label_em = CLAMP (rows->text_pitch * 0.66, least, exa_page_data_em (page, 32));
-  int lines = !form->above && rows->pitch >= rows->label_em * 2.5 ? 2 : 1;
-  rows->labels = g_new0 (ExaLabel, n);
-  for (guint i = 0; i < n; i++) {
-    ExaLabel *label = &rows->labels[i];
-    /* A line of its own ends at the bracket. */
-    double width = form->above ? most - rows->label_em - exa_rows_get_room (rows, i) : most;
-    *label = exa_label_new_name (page, exa_plot_band (rows->plot, i)->label, weight_of_label (rows, i), rows->label_em,
-                                 width, lines, form->above ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT);
-    widest = MAX (widest, label->width);
-    rows->n_cut += label->is_cut ? 1 : 0;
-  }
-  if (form->above)
-    return;
-  rows->label_width = widest;
-  rows->label_gap = MIN (exa_page_px (page, 26), rows->label_em * 0.8);
-}
-
-/* Whether the subtitle says what @mark has at its end beyond its number. */
-static gboolean
-says_unit (const ExaSpec *spec, const ExaMark *mark)
-{
-  gsize length = strlen (mark->bare);
-
-  if (spec->subtitle == NULL || !g_str_has_prefix (mark->value, mark->bare))
-    return FALSE;
-  const char *unit = mark->value + length;
-  while (*unit == ' ' || g_str_has_prefix (unit, "\u00a0"))
-    unit += *unit == ' ' ? 1 : strlen ("\u00a0");
-  return *unit != '\0' && strstr (spec->subtitle, unit) != NULL;
-}
-
-/* Of many rows, the first one alone says the unit; where room is scarce and the subtitle says it, none does. */
-static const char *
-text_of (const ExaRows *rows, guint band, const ExaMark *mark)
-{
-  gboolean first = band % rows->per_panel == 0 && mark == exa_plot_band (rows->plot, band)->marks;
-
-  if (mark->bare == NULL)
-    return mark->value;
-  if (rows->text_part < 1 && says_unit (rows->page->spec, mark))
-    return mark->bare;
-  return rows->plot->n_bands >= MANY && !first ? mark->bare : mark->value;
-}
-
-static ExaRowText
-measure_text (const ExaRows *rows, guint band, const ExaMark *mark, double em)
-{
-  ExaRowText end = {.value = exa_label_new (rows->page, text_of (rows, band, mark), weight_of_value (rows, band), em,
-                                            -1, 1, PANGO_ALIGN_LEFT)};
-
-  end.width = end.value.width;
-  /* Where room is scarce, outline and key say a status. */
-  g_autofree char *aside =
-      rows->text_part < 1 ? g_strdup (mark->tag) : exa_mark_write_aside (mark, rows->page->spec->lang);
-  if (aside != NULL) {
-    end.tag =
-        exa_label_new (rows->page, aside, EXA_WEIGHT_REGULAR, MAX (em * 0.72, exa_page_data_em (rows->page, LEAST_EM)),
-                       rows->panel_width * 0.3, 1, PANGO_ALIGN_LEFT);
-    end.width += em * 0.5 + end.tag.width;
-  }
-  return end;
-}
-
-static void
-measure_texts (ExaRows *rows)
-{
-  const ExaPage *page = rows->page;
-  guint n = rows->plot->n_bands;
-  double least = exa_page_data_em (page, LEAST_EM), most = MAX (exa_page_em (page, 34) * rows->text_part, least);
-
-  rows->texts = g_new0 (ExaRowText *, n);
-  for (guint i = 0; i < n; i++) {
-    const ExaBand *band = exa_plot_band (rows->plot, i);
-    double em = band->n_marks == 1 ? rows->text_pitch * 0.62 : exa_rows_mark_pitch (rows, band) * 0.78;
-    rows->texts[i] = g_new0 (ExaRowText, band->n_marks);
-    for (guint k = 0; k < band->n_marks; k++)
-      rows->texts[i][k] = measure_text (rows, i, &band->marks[k], CLAMP (em, least, most));
-  }
 }
 
 void
@@ -310,178 +119,4 @@ double
 exa_rows_get_room (const ExaRows *rows, guint band)
 {
   return band >= rows->bracket_from && band <= rows->bracket_to ? rows->room : 0;
-}
-
-/* The rows of @plot, of which nothing is measured yet, and the height that they have above the ticks. */
-static ExaRows
-rows_within (const ExaPlot *plot, double *height)
-{
-  ExaRows rows = {.plot = plot, .page = plot->page, .rect = plot->rect, .axis = plot->kind == EXA_FIGURE_POINTS};
-
-  rows.rect.height -= round (rows.rect.y) - rows.rect.y;
-  rows.rect.y = round (rows.rect.y);
-  *height = rows.rect.height - (rows.axis ? exa_axis_height (plot->page, 24) : 0);
-  return rows;
-}
-
-/* The room that the bracket takes, beside the compared rows and those next to them, which its text may reach. */
-static void
-reserve_bracket (ExaRows *rows)
-{
-  guint first = rows->plot->n_bands, last = 0;
-
-  for (guint i = 0; i < rows->plot->n_bands; i++) {
-    if (!exa_plot_is_compared (rows->plot, i))
-      continue;
-    first = MIN (first, i);
-    last = i;
-  }
-  rows->room = exa_bracket_width (rows->plot, rows->text_part);
-  rows->bracket_from = first > 0 ? first - 1 : 0;
-  rows->bracket_to = last + 1;
-}
-
-/* Sets aside a line above each band for its label; FALSE where the rows have not the height. */
-static gboolean
-lift_labels (ExaRows *rows, double height)
-{
-  double low, high, weights = 0, least = exa_page_data_em (rows->page, LEAST_EM);
-
-  for (guint i = 0; i < rows->plot->n_bands; i++)
-    weights += weight_of (exa_plot_band (rows->plot, i));
-  double each = height / MAX (weights, 1);
-
-  rows->label_em = CLAMP (each * LABEL_PART, least, exa_page_data_em (rows->page, 30));
-  rows->label_line = ceil (rows->label_em * 1.3);
-  /* And the zero line does not run through them. */
-  exa_axis_find_domain (rows->plot, &low, &high);
-  return (low >= 0 || rows->page->spec->log_scale) && fullest (rows, 1, least_line (rows)) <= height;
-}
-
-/* Measures @rows (nothing is measured yet) in one form; FALSE where it has not the height. */
-static gboolean
-measure (ExaRows *rows, const Form *form, double height)
-{
-  rows->text_part = form->text_part;
-  /* A list has no bars that could use the width. */
-  if (form->above && rows->plot->kind == EXA_FIGURE_LIST)
-    return FALSE;
-  if (form->above && !lift_labels (rows, height))
-    return FALSE;
-  choose_panels (rows, height);
-  if (form->above && rows->n_panels > 1)
-    return FALSE;
-  reserve_bracket (rows);
-  measure_labels (rows, form);
-  measure_texts (rows);
-  return TRUE;
-}
-
-/* Of the figure's width: the longest bar. */
-static double
-bar_part (const ExaRows *rows)
-{
-  return exa_rows_fit_longest (rows) / rows->page->width;
-}
-
-static double
-least_bar_part (const ExaPage *page)
-{
-  return page->width >= WIDE ? LEAST_BAR : LEAST_SMALL;
-}
-
-ExaRows
-exa_rows_new (const ExaPlot *plot)
-{
-  ExaRows best = {0};
-  double best_part = -INFINITY;
-
-  for (guint i = 0; i < G_N_ELEMENTS (forms); i++) {
-    double height;
-    ExaRows rows = rows_within (plot, &height);
-    if (!measure (&rows, &forms[i], height))
-      continue;
-    double part = bar_part (&rows);
-    gboolean long_enough = plot->kind == EXA_FIGURE_LIST || part >= least_bar_part (plot->page);
-    gboolean enough = rows.n_panels > 1 || (long_enough && rows.n_cut == 0);
-    /* A name that is not whole is worse than a short bar. */
-    part *= rows.n_cut > 0 ? 0.5 : 1;
-    if (best.plot != NULL && part <= best_part) {
-      exa_rows_clear (&rows);
-      continue;
-    }
-    if (best.plot != NULL)
-      exa_rows_clear (&best);
-    best = rows;
-    best_part = part;
-    if (enough)
-      break;
-  }
-  return best;
-}
-
-guint
-exa_rows_count_fitting (const ExaPlot *plot)
-{
-  ExaPlot shown = *plot;
-  double height;
-  ExaRows rows = rows_within (&shown, &height);
-  guint most = (guint)CLAMP (rows.rect.width / (exa_page_data_em (rows.page, LEAST_EM) * PANEL_EMS), 1, MAX_PANELS);
-  double least = least_pitch (&rows, most);
-
-  shown.n_bands = MIN (shown.n_bands, MAX ((guint)(height / least) * most, 1));
-  for (;;) {
-    shown.choice = exa_choice_new (shown.page->spec, shown.n_bands);
-    if (shown.n_bands == 1 || fullest (&rows, most, least) <= height)
-      return shown.n_bands;
-    shown.n_bands--;
-  }
-}
-
-gboolean
-exa_rows_bracket_fits (const ExaPlot *plot)
-{
-  ExaRows rows = exa_rows_new (plot);
-  /* Beside several panels it could not tell whose rows it joins. */
-  gboolean fits = rows.n_panels == 1 && bar_part (&rows) >= least_bar_part (plot->page);
-
-  exa_rows_clear (&rows);
-  if (fits || rows.n_panels > 1)
-    return fits;
-  /* Or is it not the bracket that leaves too little? */
-  ExaPlot without = *plot;
-  without.bracket = FALSE;
-  rows = exa_rows_new (&without);
-  fits = bar_part (&rows) < least_bar_part (plot->page) &&
-         exa_bracket_width (plot, rows.text_part) <= rows.rect.width * MOST_BRACKET;
-  exa_rows_clear (&rows);
-  return fits;
-}
-
-double
-exa_rows_text_em (const ExaPlot *plot)
-{
-  ExaRows rows = exa_rows_new (plot);
-  double least = rows.label_em;
-
-  for (guint i = 0; i < plot->n_bands; i++) {
-    for (guint k = 0; k < exa_plot_band (plot, i)->n_marks; k++) {
-      const ExaRowText *text = &rows.texts[i][k];
-      least = MIN (least, text->tag.layout != NULL ? text->tag.em : text->value.em);
-    }
-  }
-  exa_rows_clear (&rows);
-  return least;
-}
-
-double
-exa_rows_least_height (const ExaPage *page, guint n_bands)
-{
-  guint n_marks = 0;
-
-  for (guint i = 0; i < n_bands; i++)
-    n_marks += page->spec->bands[i].n_marks;
-  double wanted = exa_page_px (page, 60) + n_marks * exa_page_em (page, 17) * 1.3;
-  /* Many rows stand in several panels: there a caveat is worth more than a little of each row. */
-  return CLAMP (wanted, page->height * 0.34, page->height * (n_marks > 60 ? 0.6 : n_marks > 24 ? 0.46 : 0.52));
 }

@@ -6,6 +6,9 @@
 
 G_BEGIN_DECLS
 
+/* Size of the smallest text, at 1080 lines. */
+#define EXA_ROWS_LEAST_EM 12.5
+
 /* The texts at one mark's end, measured. */
 typedef struct {
   ExaLabel value, tag;
@@ -53,8 +56,12 @@ double exa_rows_text_em (const ExaPlot *plot);
 double exa_rows_band_height (const ExaRows *rows, const ExaBand *band);
 double exa_rows_mark_pitch (const ExaRows *rows, const ExaBand *band);
 double exa_rows_thickness (const ExaRows *rows, const ExaBand *band);
-/* Of the tallest panel, pixels. */
-double exa_rows_panel_height (const ExaRows *rows);
+/* Of the tallest of @n_panels at that pitch, pixels. */
+double exa_rows_panel_height (const ExaRows *rows, guint n_panels, double pitch);
+/* The bars of a band, in pitches. */
+double exa_rows_band_weight (const ExaBand *band);
+/* What the smallest text takes from one baseline to the next, whole pixels. */
+double exa_rows_least_line (const ExaRows *rows);
 /* Pixels from a mark's end to its text. */
 double exa_rows_text_gap (const ExaRows *rows);
 /* Pixels right of a band that are the bracket's. */

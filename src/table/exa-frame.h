@@ -35,6 +35,11 @@ ExaOddRecord *exa_frame_find_odd (const ExaFrame *frame, guint row);
 /* Adds the text of a row that is none of the table's: its line, or the only cell that is filled. */
 void exa_frame_add_line (const ExaFrame *frame, GPtrArray *lines, guint row);
 
+/* Whether the cell is a time above a column of none: the name of a column of a table over time. */
+gboolean exa_frame_is_time_above (const ExaFrame *frame, guint column, const char *cell);
+
+/* Takes the lines above the table and its header out of it. */
+void exa_frame_find_top (ExaFrame *frame);
 /* Takes the notes below the table out of it, and a second table with all behind it. The header is found by then. */
 void exa_frame_find_second_table (ExaFrame *frame);
 void exa_frame_find_bottom (ExaFrame *frame);

@@ -1,0 +1,262 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-frame.h"
+#include "exa-repair.h"
+#include "exa-unit.h"
+
+#include <string.h>
+
+/* Lines above a table, at the most, and rows of its header. */
+#define MOST_TITLES  30
+#define MOST_HEADERS 5
+/* Rows below a header that are looked at. */
+#define MOST_ROWS 50
+
+/* Numbers can head columns when they count on: 1, 2, 3. */
+static gboolean
+are_steps (const ExaFrame *frame, guint row)
+{
+  double before = 0, step = 0;
+  guint n = 0;
+
+  for (guint i = 0; i < frame->n; i++) {
+    const char *cell = exa_frame_get (frame, row, i);
+    double is;
+
+    if (frame->kinds[i] != EXA_CELL_NUMBER)
+      continue;
+    if (*cell == '\0' || cell[strspn (cell, "0123456789.")] != '\0')
+      return FALSE;
+    is = g_ascii_strtod (cell, NULL);
+    if (n == 1)
+      step = is - before;
+    else if (n > 1 && is - before != step)
+      return FALSE;
+    before = is;
+    n++;
+  }
+  return n > 2 && step != 0;
+}
+
+/* Whether years of the row stand above columns that have none, or follow each other. */
+static gboolean
+are_years_of_header (const ExaFrame *frame, guint row)
+{
+  guint n_new = 0, n_years = 0;
+
+  for (guint i = 0; i < frame->n; i++) {
+    const char *cell = exa_frame_get (frame, row, i);
+
+    if (!exa_frame_is_time_above (frame, i, cell))
+      continue;
+    n_years++;
+    n_new += !frame->has_years[i] || !exa_cell_is_year (cell, strlen (cell));
+  }
+  return n_years > 0 && (n_new == n_years || n_years > 2);
+}
+
+static gboolean
+has_all_names (const ExaFrame *frame, guint row)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < frame->n; i++)
+    if (*exa_frame_get (frame, row, i) == '\0' || !g_hash_table_add (seen, (gpointer)exa_frame_get (frame, row, i)))
+      return FALSE;
+  return TRUE;
+}
+
+static gboolean
+is_header (const ExaFrame *frame, guint row)
+{
+  ExaLook look = exa_frame_look (frame, row);
+
+  if (frame->n_values == 0)
+    return has_all_names (frame, row) || row + 1 == frame->sheet->end_row;
+  if (look.n_match > 0)
+    return look.n_other >= look.n_match ||
+           (look.n_other == 0 && look.n_year == 0 && are_steps (frame, row) && !are_steps (frame, row + 1));
+  return look.n_other > 0 || (look.n_year > 0 && are_years_of_header (frame, row));
+}
+
+/* Whether the last column holds nothing in the rows below @row. */
+static gboolean
+is_last_empty (const ExaFrame *frame, guint row)
+{
+  for (guint i = row + 1; i < MIN (frame->sheet->end_row, row + MOST_ROWS); i++)
+    if (*exa_frame_get (frame, i, frame->n - 1) != '\0')
+      return FALSE;
+  return TRUE;
+}
+
+/* Makes a header of an odd record at the top, where it can be one. */
+static gboolean
+mend_header (ExaFrame *frame, guint row, ExaOddRecord *odd)
+{
+  ExaSheet *sheet = frame->sheet;
+  const ExaOdd mended = {odd->line, EXA_ODD_REPAIRED};
+  g_autoptr (GPtrArray) cells = NULL;
+  ExaLook look;
+
+  if (row + 1 >= sheet->end_row || exa_frame_find_odd (frame, row + 1) != NULL || is_header (frame, row + 1))
+    return FALSE;
+  cells = exa_repair_header (&sheet->dialect, sheet->text, odd->start, odd->end, is_last_empty (frame, row));
+  if (cells == NULL)
+    return FALSE;
+  exa_sheet_set_row (sheet, row, cells);
+  look = exa_frame_look (frame, row);
+  if (look.n_match > 0 || (look.n_other == 0 && frame->n_values > 0))
+    return FALSE;
+  odd->repaired = TRUE;
+  g_array_append_val (sheet->odds, mended);
+  return TRUE;
+}
+
+/* Whether the row is a line above the table: no record of it, or only the first of many cells is filled. */
+static gboolean
+is_title (ExaFrame *frame, guint row)
+{
+  ExaOddRecord *odd = exa_frame_find_odd (frame, row);
+  ExaLook look;
+
+  if (odd != NULL)
+    return !mend_header (frame, row, odd);
+  look = exa_frame_look (frame, row);
+  if (look.n_filled > 1 || *exa_frame_get (frame, row, 0) == '\0' || row + 1 >= frame->sheet->end_row)
+    return FALSE;
+  return frame->n > 2 || (frame->n == 2 && exa_frame_look (frame, row + 1).n_other > 0);
+}
+
+/* "GWh", "(GWh)", "[%]". */
+static gboolean
+is_unit (const char *cell)
+{
+  gsize length = strlen (cell);
+
+  if (length > 2 && ((*cell == '(' && cell[length - 1] == ')') || (*cell == '[' && cell[length - 1] == ']')))
+    return TRUE;
+  return length > 0 && exa_unit_is_known (cell);
+}
+
+static gboolean
+is_row_of_units (const ExaFrame *frame, guint row)
+{
+  guint n_units = 0;
+
+  for (guint i = 0; i < frame->n; i++) {
+    const char *cell = exa_frame_get (frame, row, i);
+
+    if (!exa_cell_kind_is_value (frame->kinds[i]) || exa_cell_kind_of (cell, strlen (cell)) == EXA_CELL_EMPTY)
+      continue;
+    if (!is_unit (cell))
+      return FALSE;
+    n_units++;
+  }
+  return n_units > 0;
+}
+
+/* Whether the two rows say the same, or the upper one leaves room for the lower: cells are merged, or repeated. */
+static gboolean
+goes_on (const ExaFrame *frame, guint upper, guint lower)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  gboolean same = TRUE, room = FALSE;
+
+  for (guint i = 0; i < frame->n; i++) {
+    const char *above = exa_frame_get (frame, upper, i), *below = exa_frame_get (frame, lower, i);
+
+    same &= strcmp (above, below) == 0;
+    room |= *below != '\0' && (*above == '\0' || !g_hash_table_add (seen, (gpointer)above));
+  }
+  return same || room;
+}
+
+/* The last row of the header that begins at @first. */
+static guint
+find_last_header (const ExaFrame *frame, guint first)
+{
+  guint row = first;
+
+  while (row + 1 < frame->sheet->end_row && row - first + 1 < MOST_HEADERS && frame->n_values > 0 &&
+         exa_frame_find_odd (frame, row + 1) == NULL) {
+    ExaLook look = exa_frame_look (frame, row + 1);
+
+    if (look.n_match > 0 || look.n_other == 0)
+      break;
+    if (!goes_on (frame, row, row + 1) && !is_row_of_units (frame, row + 1))
+      break;
+    row++;
+  }
+  return row;
+}
+
+/* Adds what the row says of a column to its name; a cell left empty by a merged one above others is as its left
+ * neighbour. */
+static void
+add_name (const ExaFrame *frame, GString *name, guint row, guint column, gboolean merged)
+{
+  const char *cell = exa_frame_get (frame, row, column);
+
+  while (merged && *cell == '\0' && column > 0)
+    cell = exa_frame_get (frame, row, --column);
+  if (*cell != '\0' && name->len > 0)
+    g_string_append_c (name, ' ');
+  g_string_append (name, cell);
+}
+
+static void
+take_header (ExaFrame *frame, guint first, guint last)
+{
+  ExaSheet *sheet = frame->sheet;
+  gboolean units = last > first && is_row_of_units (frame, last);
+  guint last_name = units ? last - 1 : last;
+
+  sheet->header = g_new0 (char *, frame->n);
+  for (guint i = 0; i < frame->n; i++) {
+    GString *name = g_string_new (NULL);
+    const char *unit = units ? exa_frame_get (frame, last, i) : "";
+
+    for (guint row = first; row <= last_name; row++)
+      add_name (frame, name, row, i, row < last_name);
+    if (*unit == '(' || *unit == '[')
+      g_string_append_printf (name, " %s", unit);
+    else if (*unit != '\0' && is_unit (unit))
+      g_string_append_printf (name, " (%s)", unit);
+    sheet->header[i] = g_string_free (name, FALSE);
+  }
+}
+
+/* A line drawn below a header: |---|:-:|. */
+static gboolean
+is_ruled (const ExaFrame *frame, guint row)
+{
+  gboolean ruled = FALSE;
+
+  for (guint i = 0; i < frame->n; i++) {
+    const char *cell = exa_frame_get (frame, row, i);
+
+    if (cell[strspn (cell, "-=:+")] != '\0')
+      return FALSE;
+    ruled |= strlen (cell) > 2;
+  }
+  return ruled;
+}
+
+void
+exa_frame_find_top (ExaFrame *frame)
+{
+  ExaSheet *sheet = frame->sheet;
+  guint row = 0, last;
+
+  while (row < MIN (sheet->end_row, MOST_TITLES) && is_title (frame, row))
+    exa_frame_add_line (frame, sheet->titles, row++);
+  if (row == sheet->end_row || row == MOST_TITLES) {
+    g_ptr_array_set_size (sheet->titles, 0);
+    return;
+  }
+  sheet->first_row = row;
+  if (!is_header (frame, row))
+    return;
+  last = find_last_header (frame, row);
+  take_header (frame, row, last);
+  sheet->first_row = last + 1 < sheet->end_row && is_ruled (frame, last + 1) ? last + 2 : last + 1;
+}

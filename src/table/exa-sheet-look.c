@@ -1,0 +1,75 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-frame.h"
+
+#include <string.h>
+
+gboolean
+exa_frame_is_time_above (const ExaFrame *frame, guint column, const char *cell)
+{
+  gsize length = strlen (cell);
+
+  if (exa_cell_is_year (cell, length))
+    return !frame->yearly[column];
+  return frame->kinds[column] == EXA_CELL_NUMBER && exa_cell_kind_of (cell, length) == EXA_CELL_DATE;
+}
+
+ExaLook
+exa_frame_look (const ExaFrame *frame, guint row)
+{
+  ExaLook look = {0};
+
+  for (guint i = 0; i < frame->n; i++) {
+    const char *cell = exa_frame_get (frame, row, i);
+    gsize length = strlen (cell);
+    ExaCellKind kind = exa_cell_kind_of (cell, length);
+
+    look.n_filled += length > 0;
+    if (!exa_cell_kind_is_value (frame->kinds[i]) || kind == EXA_CELL_EMPTY)
+      continue;
+    if (exa_frame_is_time_above (frame, i, cell))
+      look.n_year++;
+    else if (exa_cell_kind_is_value (kind))
+      look.n_match++;
+    else
+      look.n_other++;
+  }
+  return look;
+}
+
+ExaOddRecord *
+exa_frame_find_odd (const ExaFrame *frame, guint row)
+{
+  GArray *records = frame->sheet->records;
+  guint low = 0, high = records->len;
+
+  while (low < high) {
+    guint middle = (low + high) / 2;
+
+    if (g_array_index (records, ExaOddRecord, middle).row < row)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  if (low == records->len || g_array_index (records, ExaOddRecord, low).row != row)
+    return NULL;
+  return &g_array_index (records, ExaOddRecord, low);
+}
+
+void
+exa_frame_add_line (const ExaFrame *frame, GPtrArray *lines, guint row)
+{
+  const ExaSheet *sheet = frame->sheet;
+  const ExaOddRecord *odd = exa_frame_find_odd (frame, row);
+  g_autoptr (GArray) tokens = NULL;
+
+  if (odd == NULL) {
+    g_ptr_array_add (lines, g_strdup (exa_frame_get (frame, row, 0)));
+    return;
+  }
+  tokens = g_array_new (FALSE, FALSE, sizeof (ExaToken));
+  exa_lexer_read (&sheet->dialect, EXA_QUOTES_LENIENT, sheet->text, odd->end, odd->start, tokens);
+  if (tokens->len == 1)
+    g_ptr_array_add (lines, exa_lexer_dup (&sheet->dialect, sheet->text, &g_array_index (tokens, ExaToken, 0)));
+  else
+    g_ptr_array_add (lines, g_strndup (sheet->text + odd->start, odd->end - odd->start));
+}
