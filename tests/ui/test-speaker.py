@@ -153,8 +153,9 @@ def check_reachable(screen):
         for _ in range(60):
             window.key("Tab")
             reached |= {node.name for node in speaker(window).walk() if node.has(FOCUSED)}
-        wanted = {"Notes", *buttons}
+        wanted = {"Notes", "What may be said", *buttons}
         equal(wanted - reached, set(), "what Tab does not reach")
+        equal("" in reached, False, "whether Tab reaches what has no name")
         equal(audience(window), first["title"], "what the audience sees meanwhile")
 
 

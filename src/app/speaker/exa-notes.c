@@ -156,7 +156,8 @@ exa_notes_init (ExaNotes *self)
 {
   self->size = USUAL;
   self->lines = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 2));
-  self->scrolled = GTK_SCROLLED_WINDOW (gtk_scrolled_window_new ());
+  /* Without a role of its own it has no name, from GTK 4.10 on. */
+  self->scrolled = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
   gtk_scrolled_window_set_policy (self->scrolled, GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (self->scrolled, GTK_WIDGET (self->lines));
   gtk_widget_set_focusable (GTK_WIDGET (self->scrolled), TRUE);

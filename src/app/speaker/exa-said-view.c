@@ -172,7 +172,8 @@ static void
 exa_said_view_init (ExaSaidView *self)
 {
   self->box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 8));
-  self->scrolled = GTK_SCROLLED_WINDOW (gtk_scrolled_window_new ());
+  /* Without a role of its own it has no name, from GTK 4.10 on. */
+  self->scrolled = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
   gtk_scrolled_window_set_policy (self->scrolled, GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (self->scrolled, GTK_WIDGET (self->box));
   gtk_widget_set_focusable (GTK_WIDGET (self->scrolled), TRUE);
