@@ -12,8 +12,34 @@ fold (const char *label)
 
   if (open != NULL && open > folded)
     *open = '\0';
-  g_strdelimit (folded, "*:†", ' ');
+  g_strdelimit (folded, "*:", ' ');
+  for (char *mark = folded; (mark = strstr (mark, "†")) != NULL;)
+    memset (mark, ' ', strlen ("†"));
   return g_strdup (g_strstrip (folded));
+}
+
+/* Whether a label of ASCII begins or ends as one of the words below does: most do not, and are not looked at further. A
+ * label with brackets, marks or other letters may. */
+static gboolean
+may_be_total (const char *label)
+{
+  static const char beginnings[] = "to su gr al ov wo gl in ge zu zw so en ra ce yh i ";
+  const char *p = label;
+  char last[3];
+
+  for (; *p != '\0'; p++)
+    if ((*p & 0x80) != 0 || *p == '(' || *p == '[' || *p == '*' || *p == ':')
+      return TRUE;
+  if (p - label < 3)
+    return FALSE;
+  for (guint i = 0; i < 3; i++)
+    last[i] = g_ascii_tolower (p[(gssize)i - 3]);
+  if (memcmp (last, "tal", 3) == 0 || memcmp (last, "amt", 3) == 0)
+    return TRUE;
+  for (const char *two = beginnings; *two != '\0'; two += *two == 'i' && two[1] == ' ' ? 2 : 3)
+    if (two[0] == g_ascii_tolower (label[0]) && two[1] == g_ascii_tolower (label[1]))
+      return TRUE;
+  return FALSE;
 }
 
 ExaTotal
@@ -30,8 +56,10 @@ exa_aggregate_rate_total (const char *label)
       "小計",          "합계",          "총계",        NULL};
   static const char *const begins[] = {"total ", "subtotal ", "sum of ", "gesamt", "summe ", "all ", NULL};
   static const char *const ends[] = {" total", " gesamt", " insgesamt", "合计", "小计", "总计", NULL};
-  g_autofree char *folded = fold (label);
+  g_autofree char *folded = may_be_total (label) ? fold (label) : NULL;
 
+  if (folded == NULL)
+    return EXA_NO_TOTAL;
   if (g_strv_contains (totals, folded))
     return EXA_TOTAL;
   for (guint i = 0; begins[i] != NULL; i++)

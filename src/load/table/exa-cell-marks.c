@@ -60,9 +60,13 @@ exa_cell_is_missing (const char *cell)
                                       "不适用",
                                       "空",
                                       NULL};
+  static const char beginnings[] = ".-?nmtsk[(<#\\:";
   const char *at = cell;
 
-  if (g_ascii_isdigit (*cell) || strlen (cell) > 16)
+  /* Most cells begin as no mark does. */
+  if (*cell != '\0' && (*cell & 0x80) == 0 && strchr (beginnings, g_ascii_tolower (*cell)) == NULL)
+    return FALSE;
+  if (strlen (cell) > 16)
     return FALSE;
   for (guint i = 0; marks[i] != NULL; i++)
     if (g_ascii_strcasecmp (cell, marks[i]) == 0)

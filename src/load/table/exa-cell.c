@@ -324,19 +324,28 @@ read_plus_minus (const ExaCellForm *form, const char *text, const char *sign, gs
   return exa_quantity_is_valid (*q);
 }
 
-/* Most cells are nothing but digits and a point: read without the grammar of figures, to the same value. */
-static gboolean
-read_plain (const ExaCellForm *form, const char *cell, ExaQuantity *q)
+/* A whole number below 2^53 divided by a power of ten up to the 22nd is rounded once: as near as strtod() comes. */
+gboolean
+exa_cell_read_plain (const ExaCellForm *form, const char *cell, double *value)
 {
-  gsize n = strspn (cell, digits);
+  static const double powers[] = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
+  const char *at = cell;
+  guint64 number = 0;
+  guint n_behind = 0, n;
 
-  if (form->unit->factor != 1 || form->exponent != 0 || form->decimal != '.' || n == 0 || n > 15)
+  if (form->unit->factor != 1 || form->exponent != 0 || form->decimal != '.')
     return FALSE;
-  if (cell[n] == '.' && g_ascii_isdigit (cell[n + 1]))
-    n += 1 + strspn (cell + n + 1, digits);
-  if (cell[n] != '\0' || (cell[0] == '0' && g_ascii_isdigit (cell[1])))
+  while (g_ascii_isdigit (*at) && at - cell < 16)
+    number = number * 10 + (guint64)(*at++ - '0');
+  n = (guint)(at - cell);
+  if (n == 0 || (n > 1 && cell[0] == '0'))
     return FALSE;
-  *q = exa_quantity_exact (g_ascii_strtod (cell, NULL));
+  if (*at == '.' && g_ascii_isdigit (at[1]))
+    for (at++; g_ascii_isdigit (*at) && n + n_behind < 16; n_behind++)
+      number = number * 10 + (guint64)(*at++ - '0');
+  if (*at != '\0' || n + n_behind > 15)
+    return FALSE;
+  *value = (double)number / powers[n_behind];
   return TRUE;
 }
 
@@ -345,8 +354,10 @@ exa_cell_read (const ExaCellForm *form, const char *cell, ExaQuantity *q, const 
 {
   g_autofree char *text = NULL;
   const char *sign;
+  double value;
 
-  if (read_plain (form, cell, q)) {
+  if (exa_cell_read_plain (form, cell, &value)) {
+    *q = exa_quantity_exact (value);
     *unit = form->unit;
     return TRUE;
   }

@@ -5,23 +5,48 @@
 #include <string.h>
 
 #include "exa-cell.h"
+#include "exa-column-texts.h"
 
-#define LONG_TEXT  60
-#define MOST_TRIED 2000
+#define LONG_TEXT 60
+
+/* How many texts, taken evenly from all, are tried as dates; if they are none, the others are none. */
+#define N_TRIED 2000
+
+/* What a text is made of, as far as one look at its bytes tells. */
+typedef struct {
+  gsize length;
+  gboolean blank, foreign; /* has a blank, has bytes beyond ASCII */
+} Look;
+
+static Look
+look_at (const char *text)
+{
+  Look look = {0};
+  const char *p = text;
+
+  for (; *p != '\0'; p++) {
+    look.blank |= *p == ' ';
+    look.foreign |= (*p & 0x80) != 0;
+  }
+  look.length = (gsize)(p - text);
+  return look;
+}
 
 /* "2", "2.", "2nd". */
 static gboolean
 is_integer (const char *cell, gboolean *ordinal)
 {
   static const char *const endings[] = {".", "st", "nd", "rd", "th", NULL};
-  gsize n = strspn (cell, "0123456789");
+  gsize n = 0;
 
-  *ordinal = n > 0 && g_strv_contains (endings, cell + n);
+  while (g_ascii_isdigit (cell[n]))
+    n++;
+  *ordinal = n > 0 && cell[n] != '\0' && (cell[n] != '.' || cell[n + 1] == '\0') && g_strv_contains (endings, cell + n);
   return n > 0 && (cell[n] == '\0' || *ordinal);
 }
 
 static void
-add_integer (ExaColumnEvidence *self, const char *cell, guint row)
+add_integer (ExaColumnEvidence *self, const char *cell, guint row, guint n_times)
 {
   guint64 value = g_ascii_strtoull (cell, NULL, 10);
 
@@ -29,65 +54,97 @@ add_integer (ExaColumnEvidence *self, const char *cell, guint row)
     self->counts_rows = value <= 1 && row == 0;
   else
     self->counts_rows &= value == row || value == (guint64)row + 1;
-  self->n_integers++;
-  self->n_zeros += cell[0] == '0' && g_ascii_isdigit (cell[1]);
-  self->n_bits += (cell[0] == '0' || cell[0] == '1') && cell[1] == '\0';
+  self->n_integers += n_times;
+  self->n_zeros += cell[0] == '0' && g_ascii_isdigit (cell[1]) ? n_times : 0;
+  self->n_bits += (cell[0] == '0' || cell[0] == '1') && cell[1] == '\0' ? n_times : 0;
 }
 
 static void
-add_moment (ExaColumnEvidence *self, const char *cell)
+add_moment (ExaColumnEvidence *self, const char *cell, guint n_times)
 {
   ExaMomentForm compact = {.compact = TRUE};
   gboolean certain;
   gsize n = strspn (cell, "0123456789");
   ExaMomentKind kind = exa_moment_read (cell, (ExaMomentForm){0}, NULL);
 
-  self->n_moments[kind]++;
+  self->n_moments[kind] += n_times;
   if (cell[n] == '\0' || (n == 1 && cell[1] == ',') || (n == 4 && strcmp (cell + n, ".0") == 0)) {
     kind = exa_moment_read (cell, compact, NULL);
-    self->n_compact += kind == EXA_MOMENT_NUMBER || kind == EXA_MOMENT_YEAR;
-    self->n_serials += kind == EXA_MOMENT_NUMBER && n != 6 && n != 8;
+    self->n_compact += kind == EXA_MOMENT_NUMBER || kind == EXA_MOMENT_YEAR ? n_times : 0;
+    self->n_serials += kind == EXA_MOMENT_NUMBER && n != 6 && n != 8 ? n_times : 0;
   }
   if (exa_moment_is_account_year (cell, &certain)) {
-    self->n_account++;
-    self->n_account_certain += certain;
+    self->n_account += n_times;
+    self->n_account_certain += certain ? n_times : 0;
   }
-  self->n_year_month +=
-      n == 4 && (cell[4] == '-' || cell[4] == '/') && strspn (cell + 5, "0123456789") == 2 && cell[7] == '\0';
+  if (n == 4 && (cell[4] == '-' || cell[4] == '/') && strspn (cell + 5, "0123456789") == 2 && cell[7] == '\0')
+    self->n_year_month += n_times;
+}
+
+/* Whether none of the texts of a long column is a date, since few of many, taken evenly, are. */
+static gboolean
+has_no_moments (const ExaGrid *grid, guint n_headers, guint column, const ExaColumnTexts *texts)
+{
+  ExaColumnEvidence sample = {0};
+  guint n = 0;
+
+  if (texts->n < 2 * N_TRIED)
+    return FALSE;
+  for (guint i = 0; i < N_TRIED; i++) {
+    guint text = (guint)((guint64)i * texts->n / N_TRIED);
+    const char *cell = exa_grid_cell (grid, n_headers + exa_column_texts_first (texts, text), column);
+
+    if (exa_cell_is_missing (cell) || strlen (cell) > LONG_TEXT)
+      continue;
+    add_moment (&sample, cell, 1);
+    n++;
+  }
+  return sample.n_moments[EXA_MOMENT_NONE] * 4 > n * 3 && sample.n_compact < n;
+}
+
+static void
+add_text (ExaColumnEvidence *self, const char *cell, guint row, guint n_times, gboolean no_moments)
+{
+  Look look = look_at (cell);
+  gboolean ordinal;
+
+  self->n_filled += n_times;
+  self->n_distinct++;
+  if (*cell == 'h' && (g_str_has_prefix (cell, "http://") || g_str_has_prefix (cell, "https://")))
+    self->n_links += n_times;
+  self->n_long += look.length > LONG_TEXT ? n_times : 0;
+  if (look.foreign && (strstr (cell, "¥") != NULL || strstr (cell, "￥") != NULL))
+    self->n_yen += n_times;
+  if (look.length <= LONG_TEXT) {
+    if (no_moments)
+      self->n_moments[EXA_MOMENT_NONE] += n_times;
+    else
+      add_moment (self, cell, n_times);
+    exa_numeral_votes_add (&self->numerals, cell, n_times);
+  }
+  self->n_phrases += look.blank && g_ascii_isalpha (*cell) ? n_times : 0;
+  if (is_integer (cell, &ordinal)) {
+    add_integer (self, cell, row, n_times);
+    self->n_ordinals += ordinal ? n_times : 0;
+  }
 }
 
 ExaColumnEvidence
 exa_column_evidence_gather (const ExaGrid *grid, guint n_headers, guint column)
 {
   ExaColumnEvidence self = {0};
-  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (ExaColumnTexts) texts = exa_column_texts_new (grid, n_headers, column);
+  gboolean no_moments = has_no_moments (grid, n_headers, column, texts);
 
-  for (guint row = n_headers; row < exa_grid_n_rows (grid); row++) {
-    const char *cell = exa_grid_cell (grid, row, column);
-    gboolean ordinal;
+  for (guint text = 0; text < texts->n; text++) {
+    guint row = exa_column_texts_first (texts, text);
+    const char *cell = exa_grid_cell (grid, n_headers + row, column);
 
-    if (exa_cell_is_missing (cell))
-      continue;
-    self.n_filled++;
-    g_hash_table_add (seen, (gpointer)cell);
-    self.n_links += g_str_has_prefix (cell, "http://") || g_str_has_prefix (cell, "https://");
-    self.n_long += strlen (cell) > LONG_TEXT;
-    self.n_yen += strstr (cell, "¥") != NULL || strstr (cell, "￥") != NULL;
-    if (strlen (cell) <= LONG_TEXT) {
-      if (self.n_filled > MOST_TRIED && self.n_moments[EXA_MOMENT_NONE] + 1 == self.n_filled && self.n_compact == 0)
-        self.n_moments[EXA_MOMENT_NONE]++; /* none of so many was a date */
-      else
-        add_moment (&self, cell);
-      exa_numeral_votes_add (&self.numerals, cell);
-    }
-    self.n_phrases += strchr (cell, ' ') != NULL && g_ascii_isalpha (*cell);
-    if (is_integer (cell, &ordinal)) {
-      add_integer (&self, cell, row - n_headers);
-      self.n_ordinals += ordinal;
-    }
+    if (!exa_cell_is_missing (cell))
+      add_text (&self, cell, row, exa_column_texts_count (texts, text), no_moments);
   }
-  self.n_distinct = g_hash_table_size (seen);
-  self.counts_rows &= self.n_integers == exa_grid_n_rows (grid) - n_headers;
+  /* What counts rows comes once, and in each. */
+  self.counts_rows &= self.n_integers == texts->n_rows && texts->n == texts->n_rows;
   return self;
 }
 

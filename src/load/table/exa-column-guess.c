@@ -9,6 +9,8 @@
 
 /* Cells in which units and scales are looked for. */
 #define MOST_SEARCHED 400
+/* Cells of a long column, taken evenly, by which it is told from texts. */
+#define N_TRIED 2000
 
 /* The cells of a column below its header. */
 typedef struct {
@@ -128,11 +130,34 @@ are_scales (const Beside *beside)
   return n > 1;
 }
 
+/* Whether most cells of a long column are no figures, since nearly none of many, taken evenly, are. */
+static gboolean
+has_hardly_figures (const Cells *cells, const ExaColumn *as)
+{
+  guint n_filled = 0, n = 0;
+
+  if (cells->n < 2 * N_TRIED)
+    return FALSE;
+  for (guint i = 0; i < N_TRIED; i++) {
+    const char *cell = get_cell (cells, (guint)((guint64)i * cells->n / N_TRIED));
+    const ExaUnit *unit;
+    ExaQuantity q;
+
+    if (exa_cell_is_missing (cell))
+      continue;
+    n_filled++;
+    n += exa_column_read (as, cell, &q, &unit);
+  }
+  return n_filled > 0 && n * 10 < n_filled;
+}
+
 static guint
 count_figures (const Cells *cells, ExaColumn *as)
 {
   guint n = 0;
 
+  if (has_hardly_figures (cells, as))
+    return 0;
   for (guint i = 0; i < cells->n; i++) {
     const char *cell = get_cell (cells, i);
     const ExaUnit *unit;

@@ -26,6 +26,13 @@ is_date (const ExaColumn *self, const char *cell)
 gboolean
 exa_column_read (const ExaColumn *self, const char *cell, ExaQuantity *q, const ExaUnit **unit)
 {
+  double value;
+
+  if (exa_cell_read_plain (&self->cells, cell, &value)) {
+    *q = exa_quantity_exact (value);
+    *unit = self->cells.unit;
+    return TRUE;
+  }
   if (is_date (self, cell) || !exa_cell_read (&self->cells, cell, q, unit))
     return FALSE;
   if (self->list_above > 0 && strchr (cell, ',') != NULL && q->low > self->list_above)

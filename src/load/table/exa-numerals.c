@@ -21,6 +21,8 @@ blank_length (const char *text)
 {
   static const char *const blanks[] = {" ", "\u00a0", "\u202f", "\u2009", "\u2007", "'", "’", "ʼ"};
 
+  if ((*text & 0x80) == 0 && *text != ' ' && *text != '\'')
+    return 0;
   for (guint i = 0; i < G_N_ELEMENTS (blanks); i++)
     if (g_str_has_prefix (text, blanks[i]))
       return strlen (blanks[i]);
@@ -90,7 +92,7 @@ has_exponent (const char *end)
 }
 
 static void
-add_number (ExaNumeralVotes *self, const Groups *groups)
+add_number (ExaNumeralVotes *self, const Groups *groups, guint n_times)
 {
   guint last = groups->n - 1;
   char mark = groups->marks[last];
@@ -98,35 +100,37 @@ add_number (ExaNumeralVotes *self, const Groups *groups)
   guint *group = mark == ',' ? &self->comma_group : &self->point_group;
 
   if (groups->n == 1) {
-    self->large += groups->lengths[0] >= 4;
-    self->small += groups->lengths[0] < 4;
+    if (groups->lengths[0] >= 4)
+      self->large += n_times;
+    else
+      self->small += n_times;
   } else if (mark == ' ') {
     ;
   } else if (groups->n == 2) {
     gboolean open =
         groups->lengths[1] == 3 && groups->lengths[0] <= 3 && *groups->digits[0] != '0' && !has_exponent (groups->end);
     if (!open)
-      (*decimal)++;
+      *decimal += n_times;
     else if (mark == ',')
-      self->comma_open++;
+      self->comma_open += n_times;
     else
-      self->point_open++;
+      self->point_open += n_times;
   } else if (marks_are (groups, groups->n, mark)) {
     if (are_thousands (groups, groups->n))
-      (*group)++;
+      *group += n_times;
   } else if (are_thousands (groups, last) && marks_are (groups, last, groups->marks[1]) && groups->marks[1] != mark) {
-    (*decimal)++;
+    *decimal += n_times;
   }
 }
 
 void
-exa_numeral_votes_add (ExaNumeralVotes *self, const char *cell)
+exa_numeral_votes_add (ExaNumeralVotes *self, const char *cell, guint n_times)
 {
   for (const char *at = cell; (at = strpbrk (at, "0123456789")) != NULL;) {
     Groups groups;
 
     read_groups (at, &groups);
-    add_number (self, &groups);
+    add_number (self, &groups, n_times);
     at = groups.end;
   }
 }

@@ -18,7 +18,8 @@ typedef struct {
   guint large, small;                 /* numbers without a mark, of four digits and more, and of fewer */
 } ExaNumeralVotes;
 
-void exa_numeral_votes_add (ExaNumeralVotes *self, const char *cell);
+/* Adds the votes of a cell that stands @n_times in the column. */
+void exa_numeral_votes_add (ExaNumeralVotes *self, const char *cell, guint n_times);
 /* How many cells are for a decimal comma, and how many against it. */
 guint exa_numeral_votes_for_comma (const ExaNumeralVotes *self);
 guint exa_numeral_votes_for_point (const ExaNumeralVotes *self);

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "exa-aggregate.h"
+#include "exa-column-texts.h"
 
 /* By how much a total may miss its parts, each of which is rounded. */
 #define ROUNDING 0.006
@@ -96,28 +97,25 @@ find_total (const ExaTableGuess *guess, guint row, ExaTotal called)
   return called == EXA_TOTAL && any && !less ? "it is called a total, and none is larger" : NULL;
 }
 
-/* Whether @label was looked at before; remembers it. */
-static gboolean
-is_new (GHashTable *seen, const char *label)
-{
-  return g_hash_table_add (seen, (gpointer)label);
-}
-
 void
 exa_table_apart_find (ExaTableGuess *guess)
 {
   ExaTablePlan *plan = guess->plan;
-  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (ExaColumnTexts) labels = NULL;
+  guint n_labels = 0;
 
   if (plan->name == EXA_NO_COLUMN)
     return;
-  for (guint row = 0; row < guess->n_rows; row++) {
+  labels = exa_column_texts_new (guess->grid, plan->n_headers, plan->name);
+  for (guint i = 0; i < labels->n; i++) {
+    guint row = exa_column_texts_first (labels, i);
     const char *label = exa_table_guess_cell (guess, row, plan->name);
     ExaTotal called = exa_aggregate_rate_total (label);
     const char *because = NULL;
 
-    if (*label == '\0' || !is_new (seen, label))
+    if (*label == '\0')
       continue;
+    n_labels++;
     if (called > EXA_NO_TOTAL)
       because = find_total (guess, row, called);
     if (because == NULL && plan->kind == EXA_ENTITY_COUNTRY && exa_aggregate_is_region (label))
@@ -126,6 +124,6 @@ exa_table_apart_find (ExaTableGuess *guess)
       exa_table_plan_set_apart (plan, label, because);
   }
   /* Where all are regions, they are the rows. */
-  if (plan->apart->len == g_hash_table_size (seen))
+  if (plan->apart->len == n_labels)
     g_ptr_array_set_size (plan->apart, 0);
 }

@@ -28,7 +28,7 @@ find_open_cell (const ExaGrid *grid, guint n_headers, guint column)
     const char *cell = exa_grid_cell (grid, row, column);
     ExaNumeralVotes votes = {0};
 
-    exa_numeral_votes_add (&votes, cell);
+    exa_numeral_votes_add (&votes, cell, 1);
     if (votes.comma_open + votes.point_open > 0)
       return cell;
   }

@@ -81,6 +81,8 @@ exa_table_keys_find (ExaTableGuess *guess)
   for (guint i = 0; i < G_N_ELEMENTS (known); i++)
     if (known[i] != EXA_NO_COLUMN)
       keys[n_keys++] = known[i];
+  if (guess->evidence[plan->name].n_distinct == guess->n_rows)
+    return;
   n_different = count_different (guess, keys, n_keys);
   if (n_different == guess->n_rows)
     return;
