@@ -29,6 +29,10 @@ exa_axis_find_domain (const ExaPlot *plot, double *low, double *high)
       *high = MAX (*high, to);
     }
   }
+  if (plot->page->spec->reference_name != NULL) {
+    *low = MIN (*low, plot->page->spec->reference);
+    *high = MAX (*high, plot->page->spec->reference);
+  }
   if (!isfinite (*low) || (log && *low <= 0))
     *low = 1;
   if (*high <= *low)

@@ -270,6 +270,7 @@ exa_describe (const ExaSpec *spec, const ExaLayoutReport *report)
       describe_extremes (&w, items);
   }
   exa_notes_add_comparison (w.out, spec);
+  exa_notes_add (w.out, spec->reference_words, spec->lang);
   if (items->len > 0) {
     describe_values (&w, items);
     if (spec->kind != EXA_FIGURE_LIST)

@@ -7,6 +7,7 @@
 #include "exa-encode.h"
 #include "exa-kind.h"
 #include "exa-place.h"
+#include "exa-reference-line.h"
 #include "exa-rows-fit.h"
 
 /* Of a label above its bars: from the zero line, in its ems. */
@@ -186,6 +187,7 @@ place_panel (const ExaRows *rows, guint n, const ExaAxis *axis, const ExaScale *
     exa_axis_place_x (axis, rows->page, &placed, n, layout);
   else
     place_zero (rows->page, &placed, n, layout);
+  exa_reference_line_place (rows->plot, &placed, n, layout);
 }
 
 /* At 1080 lines: ticks are never larger than the rows beside them. */

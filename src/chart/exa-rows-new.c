@@ -6,6 +6,7 @@
 
 #include "exa-axis.h"
 #include "exa-bracket.h"
+#include "exa-reference-line.h"
 #include "exa-rows-fit.h"
 
 #define MAX_PANELS 12
@@ -24,15 +25,26 @@
 /* Of a band with its label above the bars: the label's size. */
 #define LABEL_PART 0.34
 
-/* Ways to set labels and values, the first one that leaves the bars their length being the best. */
+/* Texts that are no smaller are read with ease, at 1080 lines. */
+#define EASY_EM 24
+/* Of a value: what stands beside it in smaller letters, but never smaller than this at 1080 lines, if the value is not.
+ */
+#define TAG_PART 0.72
+#define TAG_EM   18
+
+/* Ways to set labels and values. */
 typedef struct {
   gboolean above;    /* labels on a line of their own */
   double label_part; /* of the panel: the most a label beside the bars takes */
-  double text_part;
+  double text_part;  /* of their usual size */
+  gboolean brief;    /* statuses are left to outline and key, a unit that the subtitle has to it */
 } Form;
 
-static const Form forms[] = {{FALSE, 0.32, 1}, {FALSE, 0.2, 1},     {TRUE, 1, 1},       {TRUE, 1, 0.8},
-                             {TRUE, 1, 0.66},  {FALSE, 0.32, 0.66}, {FALSE, 0.45, 0.66}};
+static const Form forms[] = {
+    {FALSE, 0.32, 1, FALSE},   {FALSE, 0.2, 1, FALSE},    {TRUE, 1, 1, FALSE},
+    {FALSE, 0.32, 0.8, FALSE}, {FALSE, 0.32, 0.7, FALSE}, {TRUE, 1, 0.8, TRUE},
+    {TRUE, 1, 0.66, TRUE},     {FALSE, 0.32, 0.66, TRUE}, {FALSE, 0.45, 0.66, TRUE},
+};
 
 /* The largest pitch at which @n_panels keep within @height. In whole pixels: each row then stands on the pixels like
  * any other, its texts and its bar alike. */
@@ -106,7 +118,7 @@ measure_labels (ExaRows *rows, const Form *form)
   double most = rows->panel_width * (rows->n_panels > 1 ? 0.42 : form->label_part);
 
   if (!form->above)
-    rows->label_em = CLAMP (rows->text_pitch * 0.66, least, exa_page_data_em (page, 32));
+    rows->label_em = CLAMP (rows->text_pitch * 0.66, least, exa_page_data_em (page, 32 * form->text_part));
   int lines = !form->above && rows->pitch >= rows->label_em * 2.5 ? 2 : 1;
   rows->labels = g_new0 (ExaLabel, n);
   for (guint i = 0; i < n; i++) {
@@ -146,7 +158,7 @@ text_of (const ExaRows *rows, guint band, const ExaMark *mark)
 
   if (mark->bare == NULL)
     return mark->value;
-  if (rows->text_part < 1 && says_unit (rows->page->spec, mark))
+  if (rows->brief && says_unit (rows->page->spec, mark))
     return mark->bare;
   return rows->plot->n_bands >= MANY && !first ? mark->bare : mark->value;
 }
@@ -159,12 +171,11 @@ measure_text (const ExaRows *rows, guint band, const ExaMark *mark, double em)
 
   end.width = end.value.width;
   /* Where room is scarce, outline and key say a status. */
-  g_autofree char *aside =
-      rows->text_part < 1 ? g_strdup (mark->tag) : exa_mark_write_aside (mark, rows->page->spec->lang);
+  double least = exa_page_data_em (rows->page, rows->brief ? EXA_ROWS_LEAST_EM : TAG_EM);
+  g_autofree char *aside = rows->brief ? g_strdup (mark->tag) : exa_mark_write_aside (mark, rows->page->spec->lang);
   if (aside != NULL) {
-    end.tag = exa_label_new (rows->page, aside, EXA_WEIGHT_REGULAR,
-                             MAX (em * 0.72, exa_page_data_em (rows->page, EXA_ROWS_LEAST_EM)), rows->panel_width * 0.3,
-                             1, PANGO_ALIGN_LEFT);
+    end.tag = exa_label_new (rows->page, aside, EXA_WEIGHT_REGULAR, MAX (em * TAG_PART, MIN (em, least)),
+                             rows->panel_width * 0.3, 1, PANGO_ALIGN_LEFT);
     end.width += em * 0.5 + end.tag.width;
   }
   return end;
@@ -194,8 +205,9 @@ rows_within (const ExaPlot *plot, double *height)
 {
   ExaRows rows = {.plot = plot, .page = plot->page, .rect = plot->rect, .axis = plot->kind == EXA_FIGURE_POINTS};
 
-  rows.rect.height -= round (rows.rect.y) - rows.rect.y;
-  rows.rect.y = round (rows.rect.y);
+  double top = round (rows.rect.y) + exa_reference_line_height (plot);
+  rows.rect.height -= top - rows.rect.y;
+  rows.rect.y = top;
   *height = rows.rect.height - (rows.axis ? exa_axis_height (plot->page, 24) : 0);
   return rows;
 }
@@ -240,6 +252,7 @@ static gboolean
 measure (ExaRows *rows, const Form *form, double height)
 {
   rows->text_part = form->text_part;
+  rows->brief = form->brief;
   /* A list has no bars that could use the width. */
   if (form->above && rows->plot->kind == EXA_FIGURE_LIST)
     return FALSE;
@@ -267,31 +280,69 @@ least_bar_part (const ExaPage *page)
   return page->width >= WIDE ? LEAST_BAR : LEAST_SMALL;
 }
 
+/* The smallest of names and values, pixels. */
+static double
+least_em (const ExaRows *rows)
+{
+  double least = rows->label_em;
+
+  for (guint i = 0; i < rows->plot->n_bands; i++) {
+    for (guint k = 0; k < exa_plot_band (rows->plot, i)->n_marks; k++)
+      least = MIN (least, rows->texts[i][k].value.em);
+  }
+  return least;
+}
+
+/* The smallest of all texts, pixels. */
+static double
+least_text (const ExaRows *rows)
+{
+  double least = rows->label_em;
+
+  for (guint i = 0; i < rows->plot->n_bands; i++) {
+    for (guint k = 0; k < exa_plot_band (rows->plot, i)->n_marks; k++) {
+      const ExaRowText *text = &rows->texts[i][k];
+      least = MIN (least, text->tag.layout != NULL ? text->tag.em : text->value.em);
+    }
+  }
+  return least;
+}
+
+/* How good a form is: any that leaves the bars their length, by the size of its texts, is better than those that do
+ * not, by the length that they leave. A name that is not whole is worse than a short bar. */
+static double
+rate (const ExaRows *rows)
+{
+  double part = bar_part (rows);
+  gboolean long_enough = rows->plot->kind == EXA_FIGURE_LIST || part >= least_bar_part (rows->page);
+
+  if (rows->n_panels > 1 || (long_enough && rows->n_cut == 0))
+    return 1 + least_em (rows);
+  return part * (rows->n_cut > 0 ? 0.5 : 1);
+}
+
 ExaRows
 exa_rows_new (const ExaPlot *plot)
 {
   ExaRows best = {0};
-  double best_part = -INFINITY;
+  double best_rate = -INFINITY;
 
   for (guint i = 0; i < G_N_ELEMENTS (forms); i++) {
     double height;
     ExaRows rows = rows_within (plot, &height);
     if (!measure (&rows, &forms[i], height))
       continue;
-    double part = bar_part (&rows);
-    gboolean long_enough = plot->kind == EXA_FIGURE_LIST || part >= least_bar_part (plot->page);
-    gboolean enough = rows.n_panels > 1 || (long_enough && rows.n_cut == 0);
-    /* A name that is not whole is worse than a short bar. */
-    part *= rows.n_cut > 0 ? 0.5 : 1;
-    if (best.plot != NULL && part <= best_part) {
+    double rated = rate (&rows);
+    if (best.plot != NULL && rated <= best_rate) {
       exa_rows_clear (&rows);
       continue;
     }
     if (best.plot != NULL)
       exa_rows_clear (&best);
     best = rows;
-    best_part = part;
-    if (enough)
+    best_rate = rated;
+    /* Smaller texts can do no better. */
+    if (rated > 1 && (rows.n_panels > 1 || i == 0 || rated >= 1 + exa_page_data_em (plot->page, EASY_EM)))
       break;
   }
   return best;
@@ -340,14 +391,8 @@ double
 exa_rows_text_em (const ExaPlot *plot)
 {
   ExaRows rows = exa_rows_new (plot);
-  double least = rows.label_em;
+  double least = least_text (&rows);
 
-  for (guint i = 0; i < plot->n_bands; i++) {
-    for (guint k = 0; k < exa_plot_band (plot, i)->n_marks; k++) {
-      const ExaRowText *text = &rows.texts[i][k];
-      least = MIN (least, text->tag.layout != NULL ? text->tag.em : text->value.em);
-    }
-  }
   exa_rows_clear (&rows);
   return least;
 }

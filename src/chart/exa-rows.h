@@ -29,6 +29,7 @@ typedef struct {
   double pitch;              /* of a band with one mark, whole pixels, without label_line */
   double text_pitch;         /* the same before rounding: text grows with the figure, not in steps */
   double label_line;         /* whole pixels above the bars of each band, for its label; 0: it stands beside them */
+  gboolean brief;            /* statuses and units are left to key and subtitle */
   double text_part;          /* what values and bracket are of their usual size, 1 or less */
   double panel_width, panel_gap;
   double label_em, label_width, label_gap;

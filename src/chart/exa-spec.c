@@ -56,6 +56,8 @@ exa_spec_free (ExaSpec *self)
   g_strfreev (self->notes);
   g_free (self->source);
   g_free (self->brand);
+  g_free (self->reference_name);
+  g_free (self->reference_words);
   g_free (self->compare_a);
   g_free (self->compare_b);
   g_free (self->compare_text);

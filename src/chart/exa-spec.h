@@ -74,8 +74,12 @@ typedef struct {
   char *compare_a, *compare_b; /* mark ids */
   char *compare_text;          /* what it gives: "2.3×" */
   char *compare_words;         /* the same as a sentence without its stop: "Acme against Bolt: 2.3×" */
-  char **highlight;            /* mark ids drawn at full strength, others dimmed; NULL: none dimmed */
-  char *empty;                 /* said in place of the marks where n_bands is 0 */
+  /* A line across the scale, of bars and points, that the headline measures by; the name is NULL without one. */
+  double reference;      /* base units */
+  char *reference_name;  /* "one year" */
+  char *reference_words; /* "Line at 365 days: one year" */
+  char **highlight;      /* mark ids drawn at full strength, others dimmed; NULL: none dimmed */
+  char *empty;           /* said in place of the marks where n_bands is 0 */
 } ExaSpec;
 
 ExaSpec *exa_spec_new (void);

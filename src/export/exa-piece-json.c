@@ -237,6 +237,19 @@ write_compare (const char *a, const char *b, gboolean by_difference, ExaJsonWrit
   exa_json_writer_end_object (writer);
 }
 
+/* In the unit of the claims, in which a number without a unit is read again. */
+static void
+write_reference (ExaChart *chart, ExaJsonWriter *writer)
+{
+  const ExaUnit *unit = EXA_CLAIM (g_ptr_array_index (chart->claims, 0))->measure->unit;
+  g_autofree char *value = exa_number_to_string (chart->reference.value / unit->factor);
+
+  exa_json_writer_begin_object (writer, "reference");
+  exa_json_writer_string (writer, "value", value);
+  exa_text_write (&chart->reference.name, "name", writer);
+  exa_json_writer_end_object (writer);
+}
+
 static void
 write_number (ExaJsonWriter *writer, const char *key, double number)
 {
@@ -269,6 +282,8 @@ exa_chart_write (ExaChart *chart, ExaJsonWriter *writer)
     exa_json_writer_string (writer, "unit", chart->unit->id);
   if (chart->compare.a != NULL && chart->compare.b != NULL)
     write_compare (chart->compare.a, chart->compare.b, chart->compare.by_difference, writer);
+  if (exa_chart_has_reference (chart) && chart->claims->len > 0)
+    write_reference (chart, writer);
   write_number (writer, "filtered", chart->n_filtered);
   write_number (writer, "in_all", chart->n_in_all);
   write_number (writer, "left_out", chart->n_left_out);

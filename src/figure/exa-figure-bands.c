@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-figure-bands.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "exa-figure-hue.h"
@@ -11,6 +12,9 @@
 #define MAX_DIGITS     9
 #define ROUNDED_DIGITS 4
 
+/* From so many rows on they are read as a column of numbers. */
+#define COLUMN_ROWS 10
+
 /* How the values of a table are written. */
 typedef struct {
   const ExaTable *table;
@@ -20,6 +24,7 @@ typedef struct {
   gboolean in_words;      /* marks are few enough to be read out */
   gboolean rounded;       /* to ROUNDED_DIGITS */
   gboolean needs_unit;    /* the numbers mean nothing without it */
+  int decimals;           /* of all, where all are computed; 0: each as its digits give */
 } Writing;
 
 char *
@@ -89,6 +94,7 @@ format_value (const Writing *w, ExaClaim *claim, gboolean with_unit)
       .digits = exa_claim_get_digits (claim),
       .with_unit = with_unit,
       .avoid_myriads = w->avoid_myriads && !w->rounded,
+      .decimals = w->decimals,
   };
 
   if (w->rounded && !exa_claim_is_derived (claim))
@@ -230,6 +236,36 @@ make_band (const Writing *w, const ExaRow *row)
   return band;
 }
 
+static void
+widen (double value, const ExaUnit *unit, double *least, double *most)
+{
+  double size = fabs (value) / unit->factor;
+
+  if (!isfinite (size) || size == 0)
+    return;
+  *least = MIN (*least, size);
+  *most = MAX (*most, size);
+}
+
+/* The decimals that the largest figure of a computed column has by its digits, for all of them: those below each other
+ * can then be compared. 0 where that would leave the smallest one a single digit. */
+static int
+common_decimals (const ExaTable *table)
+{
+  double least = INFINITY, most = 0;
+
+  for (guint i = 0; i < exa_table_count (table); i++) {
+    const ExaRow *row = exa_table_nth (table, i);
+    for (guint k = 0; k < row->cells->len; k++) {
+      const ExaClaim *claim = g_array_index (row->cells, ExaCell, k).claim;
+      widen (claim->value.low, table->unit, &least, &most);
+      widen (claim->value.high, table->unit, &least, &most);
+    }
+  }
+  int decimals = EXA_COMPUTED_DIGITS - 1 - (int)floor (log10 (most));
+  return most > 0 && decimals > 0 && least * pow (10, decimals) >= 10 ? decimals : 0;
+}
+
 void
 exa_figure_add_bands (ExaSpec *spec, const ExaTable *table, ExaLang lang)
 {
@@ -244,6 +280,8 @@ exa_figure_add_bands (ExaSpec *spec, const ExaTable *table, ExaLang lang)
   };
   guint most = spec->kind == EXA_FIGURE_SKYLINE ? n_rows : MIN (n_rows, EXA_MAX_BANDS);
 
+  if (!some_reported && table->unit != NULL && n_rows >= COLUMN_ROWS)
+    w.decimals = common_decimals (table);
   w.rounded = has_long_value (&w);
   w.needs_unit = needs_unit (&w);
   spec->avoid_myriads = w.avoid_myriads;

@@ -186,6 +186,21 @@ subtitle (const ExaTable *table, ExaLang lang)
   return g_strconcat (text, !table->log_scale ? "" : lang == EXA_LANG_EN ? ", logarithmic scale" : "，对数坐标", NULL);
 }
 
+static void
+add_reference (ExaSpec *spec, const ExaTable *table, ExaLang lang)
+{
+  const ExaReference *reference = &table->chart->reference;
+  const char *name = exa_text_get (&reference->name, lang);
+
+  if (exa_text_is_empty (&reference->name) || table->unit == NULL || (table->log_scale && reference->value <= 0) ||
+      (spec->kind != EXA_FIGURE_BARS && spec->kind != EXA_FIGURE_POINTS))
+    return;
+  g_autofree char *value = exa_quantity_format (exa_quantity_exact (reference->value), table->unit, lang, 0, TRUE);
+  spec->reference = reference->value;
+  spec->reference_name = g_strdup (name);
+  spec->reference_words = g_strdup_printf (lang == EXA_LANG_EN ? "Line at %s: %s" : "参考线：%s（%s）", value, name);
+}
+
 ExaSpec *
 exa_figure_spec (const ExaTable *table, ExaLang lang, const char *title)
 {
@@ -210,6 +225,7 @@ exa_figure_spec (const ExaTable *table, ExaLang lang, const char *title)
     shade_stack (spec);
   if (table->has_remainder && table->remainder.high > 0)
     make_remainder (spec, table, lang);
+  add_reference (spec, table, lang);
   if (table->compare_a != NULL) {
     spec->compare_a = g_strdup (table->compare_a->id);
     spec->compare_b = g_strdup (table->compare_b->id);

@@ -16,6 +16,7 @@ exa_chart_finalize (GObject *object)
   g_clear_object (&self->topic);
   g_ptr_array_unref (self->claims);
   exa_compare_clear (&self->compare);
+  exa_text_clear (&self->reference.name);
 
   G_OBJECT_CLASS (exa_chart_parent_class)->finalize (object);
 }
@@ -61,10 +62,24 @@ exa_chart_copy (ExaChart *self)
   copy->compare.a = g_strdup (self->compare.a);
   copy->compare.b = g_strdup (self->compare.b);
   copy->compare.by_difference = self->compare.by_difference;
+  copy->reference = (ExaReference){self->reference.value, exa_text_copy (&self->reference.name)};
   copy->n_filtered = self->n_filtered;
   copy->n_left_out = self->n_left_out;
   copy->n_in_all = self->n_in_all;
   return copy;
+}
+
+gboolean
+exa_chart_kind_takes_reference (ExaChartKind kind)
+{
+  return kind == EXA_CHART_BARS || kind == EXA_CHART_GROUPED || kind == EXA_CHART_POINTS;
+}
+
+gboolean
+exa_chart_has_reference (ExaChart *self)
+{
+  return !exa_text_is_empty (&self->reference.name) && exa_chart_kind_takes_reference (self->kind) &&
+         (!self->log_scale || self->reference.value > 0);
 }
 
 void

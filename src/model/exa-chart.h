@@ -35,6 +35,12 @@ typedef struct {
   gboolean by_difference; /* else by ratio */
 } ExaCompare;
 
+/* A figure that the headline measures by, such as a year: no claim, so that it has no mark, only a line. */
+typedef struct {
+  double value; /* base units */
+  ExaText name; /* owned; empty where there is no line */
+} ExaReference;
+
 /* ExaChart: which claims stand in one figure, and how. */
 #define EXA_TYPE_CHART (exa_chart_get_type ())
 G_DECLARE_FINAL_TYPE (ExaChart, exa_chart, EXA, CHART, GObject)
@@ -54,6 +60,7 @@ struct _ExaChart {
   gboolean log_scale;
   const ExaUnit *unit; /* of the axis, or NULL: chosen by size */
   ExaCompare compare;
+  ExaReference reference;
 
   /* Of a chart taken from a picture, which holds no more than is shown; else 0. */
   guint n_filtered; /* claims that a choice left out */
@@ -64,6 +71,10 @@ struct _ExaChart {
 ExaChart *exa_chart_new (void);
 /* Another chart of the same claims. Transfer full. */
 ExaChart *exa_chart_copy (ExaChart *self);
+/* Whether its reference line can be drawn: there is one, and the kind and the scale have a place for it. */
+gboolean exa_chart_has_reference (ExaChart *self);
+/* Kinds whose rows stand along one scale. */
+gboolean exa_chart_kind_takes_reference (ExaChartKind kind);
 void exa_compare_clear (ExaCompare *compare);
 
 G_END_DECLS

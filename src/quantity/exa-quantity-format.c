@@ -47,12 +47,25 @@ in_unit (double value, const Format *format)
   return d;
 }
 
+/* How many decimals a number at magnitude @m is to have; 0: as many as its digits give. */
+static int
+decimals_at (const ExaMagnitude *m, const Format *format)
+{
+  return format->digits > 0 && m->power == 0 ? format->decimals : 0;
+}
+
 /* @d as it is to be read at magnitude @m: cut to the digits asked for, but never within the integer part that it has
  * in English: 410 B is 4,100 亿. */
 static ExaDecimal
-cut (ExaDecimal d, const ExaMagnitude *m, int digits, ExaRound round)
+cut (ExaDecimal d, const ExaMagnitude *m, const Format *format, ExaRound round)
 {
-  return digits > 0 ? exa_decimal_round (d, MAX (digits, d.point - m->digits_power), round) : d;
+  int decimals = decimals_at (m, format);
+
+  if (format->digits == 0 || exa_decimal_is_zero (&d))
+    return d;
+  if (decimals > 0)
+    return exa_decimal_round (d, MAX (d.point + decimals, 1), round);
+  return exa_decimal_round (d, MAX (format->digits, d.point - m->digits_power), round);
 }
 
 static gboolean
@@ -78,7 +91,7 @@ static ExaMagnitude
 magnitude_of (const ExaDecimal *d, const Format *format, ExaRound round)
 {
   ExaMagnitude m = exa_magnitude_choose (d, format->unit, format->lang, format->with_unit);
-  ExaDecimal shown = cut (*d, &m, format->digits, round);
+  ExaDecimal shown = cut (*d, &m, format, round);
   if (shown.point > d->point)
     m = exa_magnitude_choose (&shown, format->unit, format->lang, format->with_unit);
   gboolean plain = has_too_many_decimals (&shown, &m, format) || (format->avoid_myriads && is_myriad (&m));
@@ -142,6 +155,11 @@ append_number (GString *text, const char *before, ExaDecimal d, const ExaMagnitu
   if (!exa_decimal_is_zero (&d))
     d.point -= m->power;
   exa_decimal_append_digits (&d, !format->unit->ungrouped, text);
+  int shown = MAX (exa_decimal_n_digits (&d) - d.point, 0), wanted = decimals_at (m, format);
+  if (shown == 0 && wanted > 0)
+    g_string_append_c (text, '.');
+  for (; shown < wanted; shown++)
+    g_string_append_c (text, '0');
 }
 
 static gboolean
@@ -156,7 +174,7 @@ append_figure (GString *text, double value, const Format *format, ExaRound round
 {
   ExaDecimal d = in_unit (value, format);
   ExaMagnitude m = magnitude_of (&d, format, round);
-  d = cut (d, &m, format->digits, round);
+  d = cut (d, &m, format, round);
   append_number (text, before_number (format), d, &m, format);
   append_behind (text, &m, format, is_one (&d, &m));
 }
@@ -209,16 +227,16 @@ append_range (GString *text, double low, double high, Format format)
   }
   /* Endpoints that would be equal to the digits asked for get more of them. */
   for (int i = format.digits; 0 < i && i < TRUSTED_DIGITS; i++) {
-    ExaDecimal a = cut (l, &m, i, EXA_ROUND_NEAREST), b = cut (h, &m, i, EXA_ROUND_NEAREST);
     format.digits = i;
+    ExaDecimal a = cut (l, &m, &format, EXA_ROUND_NEAREST), b = cut (h, &m, &format, EXA_ROUND_NEAREST);
     if (!exa_decimal_equal (&a, &b))
       break;
   }
   /* The sign of a currency stands once, save with minus signs: −$5 to −$3. */
   const char *before = before_number (&format), *again = l.negative || h.negative ? before : "";
-  append_number (text, before, cut (l, &m, format.digits, EXA_ROUND_DOWN), &m, &format);
+  append_number (text, before, cut (l, &m, &format, EXA_ROUND_DOWN), &m, &format);
   g_string_append (text, dash);
-  append_number (text, again, cut (h, &m, format.digits, EXA_ROUND_UP), &m, &format);
+  append_number (text, again, cut (h, &m, &format, EXA_ROUND_UP), &m, &format);
   append_behind (text, &m, &format, FALSE);
 }
 
@@ -291,7 +309,7 @@ exa_quantity_format_with (ExaQuantity q, const ExaQuantityFormat *asked)
 char *
 exa_quantity_format (ExaQuantity q, const ExaUnit *unit, ExaLang lang, int digits, gboolean with_unit)
 {
-  const Format format = {unit, lang, digits, with_unit, FALSE};
+  const Format format = {.unit = unit, .lang = lang, .digits = digits, .with_unit = with_unit};
 
   return exa_quantity_format_with (q, &format);
 }
@@ -302,7 +320,7 @@ exa_number_avoids_myriads (double value, const ExaUnit *unit, ExaLang lang, int 
   g_return_val_if_fail (unit != NULL, FALSE);
   if (!isfinite (value))
     return FALSE;
-  const Format format = {unit, lang, CLAMP (digits, 0, TRUSTED_DIGITS), TRUE, FALSE};
+  const Format format = {.unit = unit, .lang = lang, .digits = CLAMP (digits, 0, TRUSTED_DIGITS), .with_unit = TRUE};
   ExaDecimal d = in_unit (value, &format);
   ExaMagnitude by_size = exa_magnitude_choose (&d, unit, lang, TRUE);
   ExaMagnitude by_digits = magnitude_of (&d, &format, EXA_ROUND_NEAREST);
@@ -315,7 +333,7 @@ exa_number_magnitude (double value, const ExaUnit *unit, ExaLang lang)
   g_return_val_if_fail (unit != NULL, 1);
   if (!isfinite (value))
     return unit->factor;
-  const Format format = {unit, lang, TRUSTED_DIGITS, TRUE, FALSE};
+  const Format format = {.unit = unit, .lang = lang, .digits = TRUSTED_DIGITS, .with_unit = TRUE};
   ExaDecimal d = in_unit (value, &format);
   return unit->factor * pow (10, exa_magnitude_choose (&d, unit, lang, TRUE).power);
 }
@@ -329,10 +347,15 @@ exa_number_format (double value, double extent, const ExaUnit *unit, ExaLang lan
 
   /* Ticks are computed, hence 15 digits. Magnitudes are chosen as with the unit, so that all ticks have the same one.
    */
-  Format format = {unit, lang, digits > 0 ? MIN (digits, TRUSTED_DIGITS) : TRUSTED_DIGITS, TRUE, FALSE};
+  const Format format = {
+      .unit = unit,
+      .lang = lang,
+      .digits = digits > 0 ? MIN (digits, TRUSTED_DIGITS) : TRUSTED_DIGITS,
+      .with_unit = TRUE,
+  };
   ExaDecimal d = in_unit (value, &format), most = in_unit (extent, &format);
   ExaMagnitude m = exa_magnitude_choose (&most, unit, lang, TRUE);
-  d = cut (d, &m, format.digits, EXA_ROUND_NEAREST);
+  d = cut (d, &m, &format, EXA_ROUND_NEAREST);
 
   g_autoptr (GString) text = g_string_new (NULL);
   append_number (text, with_unit ? before_number (&format) : "", d, &m, &format);

@@ -136,6 +136,7 @@ typedef struct {
   int digits;
   gboolean with_unit;
   gboolean avoid_myriads; /* Chinese without 万, ten thousand: 35,000 and not 3.5 万; 亿 stays */
+  int decimals;           /* above 0: of a computed figure that no word or prefix shortens, exactly so many */
 } ExaQuantityFormat;
 char *exa_quantity_format_with (ExaQuantity q, const ExaQuantityFormat *format);
 /* Whether @value, in base units, has too many digits for 万: 16,854 would be 1.6854 万. Figures beside it are then

@@ -25,6 +25,35 @@ parse (const char *text, const ExaUnit *unit, const ExaUnit **said)
   return q;
 }
 
+/* Computed figures below each other have one number of decimals; bounds stay true, what has a word is left alone. */
+static void
+test_decimals (void)
+{
+  static const struct {
+    const char *said, *unit;
+    int decimals;
+    const char *en;
+  } rows[] = {
+      {"50", "GFLOPS", 1, "50.0_GFLOPS"},
+      {"9.77", "×", 1, "9.8×"},
+      {"0.222-0.381", "×", 2, "0.22–0.39×"},
+      {"> 2.279", "×", 2, ">_2.27×"},
+      {"< 2.271", "×", 1, "<_2.3×"},
+      {"0", "×", 1, "0.0×"},
+      {"1234.5", "GFLOPS", 2, "1,234.50_GFLOPS"},
+      {"725B", "USD", 2, "$725_B"},
+      {"1.005", "×", 0, "1.01×"},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
+    const ExaUnit *unit = exa_unit_get (rows[i].unit);
+    const ExaQuantityFormat format = {
+        .unit = unit, .lang = EXA_LANG_EN, .digits = 3, .with_unit = TRUE, .decimals = rows[i].decimals};
+    g_autofree char *text = visible (exa_quantity_format_with (parse (rows[i].said, unit, NULL), &format));
+    g_assert_cmpstr (text, ==, rows[i].en);
+  }
+}
+
 /* What is said is written in the unit it was said in, in both languages. */
 static void
 test_as_said (void)
@@ -322,6 +351,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/quantity/format/as-said", test_as_said);
   g_test_add_func ("/quantity/format/digits", test_digits);
+  g_test_add_func ("/quantity/format/decimals", test_decimals);
   g_test_add_func ("/quantity/format/same-digits", test_same_digits);
   g_test_add_func ("/quantity/format/myriads", test_myriads);
   g_test_add_func ("/quantity/format/without-unit", test_without_unit);

@@ -226,6 +226,76 @@ test_notes (void)
   g_assert_nonnull (strstr (pango_layout_get_text (layout_text (small, "brand")->layout), "notes omitted"));
 }
 
+static void
+assert_reference (const ExaSpec *spec, int width, int height)
+{
+  g_autoptr (ExaLayout) layout = lay_out (spec, EXA_THEME_LIGHT, width, height);
+  const ExaLayoutPanel *panel = &g_array_index (layout->panels, ExaLayoutPanel, 0);
+  const ExaLayoutText *name = layout_text (layout, "reference:0");
+  double at = exa_scale_map (&panel->scale, spec->reference), length = 0;
+  guint n = 0;
+
+  g_assert_nonnull (name);
+  g_assert_cmpfloat (name->rect.y + name->rect.height, <=, panel->rect.y + 1);
+  g_assert_cmpfloat (name->rect.x + name->rect.width, <=, width);
+  for (guint i = 0; i < layout->lines->len; i++) {
+    const ExaLayoutLine *line = &g_array_index (layout->lines, ExaLayoutLine, i);
+    if (!g_str_has_prefix (line->key, "reference"))
+      continue;
+    n++;
+    length += line->y2 - line->y1;
+    g_assert_cmpfloat (fabs (line->x1 - at), <=, 0.5);
+    for (guint k = 0; k < layout->texts->len; k++) {
+      const ExaRect *r = &g_array_index (layout->texts, ExaLayoutText, k).rect;
+      g_assert_true (r->x >= at || r->x + r->width <= at || r->y >= line->y2 || r->y + r->height <= line->y1);
+    }
+  }
+  g_assert_cmpuint (n, >=, 1);
+  g_assert_cmpfloat (length, >=, panel->rect.height * 0.5);
+}
+
+/* The line that a headline measures by stands where its figure does, beyond all bars or before them, runs around the
+ * texts, and is said. */
+static void
+test_reference (void)
+{
+  static const double places[] = {5.6e9, 0.7e9, 30e9};
+  static const int sizes[][2] = {{1920, 1080}, {960, 540}, {600, 1000}, {320, 180}};
+
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++) {
+    g_autoptr (ExaSpec) spec = spec_of (6);
+    spec->reference = places[i];
+    spec->reference_name = g_strdup ("one year");
+    spec->reference_words = g_strdup ("Line at 5.6: one year");
+    for (guint k = 0; k < G_N_ELEMENTS (sizes); k++)
+      assert_reference (spec, sizes[k][0], sizes[k][1]);
+    g_autofree char *words = exa_describe (spec, NULL);
+    g_assert_nonnull (strstr (words, "Line at 5.6: one year."));
+  }
+}
+
+/* Where names beside the bars would leave them too short, smaller texts are better than a line for each name that makes
+ * them smaller still. */
+static void
+test_forms (void)
+{
+  g_autoptr (ExaSpec) spec = spec_of (11);
+
+  compare (spec, 1, 2);
+  for (guint i = 0; i < spec->n_bands; i++) {
+    g_free (spec->bands[i].label);
+    spec->bands[i].label = g_strdup_printf ("SXM2 of %u GB", 16 + i);
+    spec->bands[i].marks[0].status = g_strdup ("estimate");
+  }
+  g_autoptr (ExaLayout) layout = lay_out (spec, EXA_THEME_LIGHT, 1920, 1080);
+  const ExaLayoutText *label = layout_text (layout, "label:b3"), *tag = layout_text (layout, "tag:m3");
+
+  g_assert_nonnull (tag);
+  g_assert_cmpfloat (label->em, >=, 20);
+  g_assert_cmpfloat (tag->em, >=, 16);
+  g_assert_cmpfloat (label->rect.x + label->rect.width, <=, layout_mark (layout, "m3")->zero);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -236,6 +306,8 @@ main (int argc, char **argv)
   g_test_add_func ("/rows/compared", test_compared);
   g_test_add_func ("/rows/labels-above", test_labels_above);
   g_test_add_func ("/rows/hue-words", test_hue_words);
+  g_test_add_func ("/rows/reference", test_reference);
+  g_test_add_func ("/rows/forms", test_forms);
   g_test_add_func ("/rows/notes", test_notes);
   return g_test_run ();
 }

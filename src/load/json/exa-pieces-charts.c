@@ -257,8 +257,43 @@ check_kind (const ExaReader *reader, const cJSON *node, ExaChart *chart)
     exa_reader_problem (
         reader, exa_reader_member (node, "scale"),
         _ ("a logarithmic scale has no zero for bars to start from: it goes with \"kind\": \"points\""));
+  if (exa_reader_member (node, "reference") != NULL && !exa_chart_kind_takes_reference (chart->kind))
+    exa_reader_problem_at_key (reader, exa_reader_member (node, "reference"),
+                               _ ("a reference line goes with \"kind\": \"bars\", \"grouped\" or \"points\""));
   if (series != NULL && chart->kind != EXA_CHART_GROUPED)
     exa_reader_problem_at_key (reader, series, _ ("\"series\" goes with \"kind\": \"grouped\""));
+}
+
+/* Now that the measure is known: what unit a bare number has. */
+static void
+read_reference (const ExaReader *reader, const cJSON *node, ExaChart *chart)
+{
+  static const ExaField fields[] = {
+      {"value", TRUE, exa_read_later, 0},
+      {"name", TRUE, exa_read_text, G_STRUCT_OFFSET (ExaReference, name)},
+      {NULL},
+  };
+  const cJSON *reference = exa_reader_member (node, "reference"), *value;
+  ExaMeasure *measure = chart->claims->len > 0 ? claim_measure (chart, 0) : NULL;
+  const char *text;
+  g_autoptr (GError) error = NULL;
+  ExaQuantity q;
+  gsize offset = 0;
+
+  if (reference == NULL || !exa_reader_object (reader, reference, fields, &chart->reference))
+    return;
+  value = exa_reader_member (reference, "value");
+  text = value != NULL ? exa_reader_string (reader, value) : NULL;
+  if (text == NULL || measure == NULL || measure->unit == NULL)
+    return;
+  if (!exa_quantity_parse (text, measure->unit, exa_measure_get_limit (measure), &q, NULL, &offset, &error))
+    exa_reader_problem_in_string (reader, value, offset, "%s", error->message);
+  else if (q.relation != EXA_EXACT)
+    exa_reader_problem (reader, value, _ ("a reference line stands at one figure: \"%s\" is none"), text);
+  else if (chart->log_scale && q.low <= 0)
+    exa_reader_problem (reader, value, _ ("a logarithmic scale has no place for \"%s\""), text);
+  else
+    chart->reference.value = q.low;
 }
 
 void
@@ -298,6 +333,7 @@ exa_piece_read_chart (const ExaReader *reader, const cJSON *node, gpointer objec
       {"scale", FALSE, read_scale, G_STRUCT_OFFSET (ExaChart, log_scale)},
       {"unit", FALSE, exa_read_unit, G_STRUCT_OFFSET (ExaChart, unit)},
       {"compare", FALSE, exa_read_compare, G_STRUCT_OFFSET (ExaChart, compare)},
+      {"reference", FALSE, exa_read_later, 0},
       {"filtered", FALSE, exa_read_ordinal, G_STRUCT_OFFSET (ExaChart, n_filtered)},
       {"in_all", FALSE, exa_read_ordinal, G_STRUCT_OFFSET (ExaChart, n_in_all)},
       {"left_out", FALSE, exa_read_ordinal, G_STRUCT_OFFSET (ExaChart, n_left_out)},
@@ -313,6 +349,7 @@ exa_piece_read_chart (const ExaReader *reader, const cJSON *node, gpointer objec
   check_amounts (reader, node, chart);
   check_axis (reader, node, chart);
   check_kind (reader, node, chart);
+  read_reference (reader, node, chart);
 
   compare = exa_reader_member (node, "compare");
   if (chart->compare.a != NULL && chart->claims->len > 0)
