@@ -8,6 +8,7 @@
 #include "exa-export-name.h"
 #include "exa-file-dialogs.h"
 #include "exa-resources.h"
+#include "exa-spoken-names.h"
 
 G_DEFINE_FINAL_TYPE (ExaExportDialog, exa_export_dialog, GTK_TYPE_WINDOW)
 
@@ -330,6 +331,7 @@ exa_export_dialog_init (ExaExportDialog *self)
 
   self->filling = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  exa_spoken_names_set (GTK_WIDGET (self));
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_object (keys, "key-pressed", G_CALLBACK (on_key), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self), keys);

@@ -7,6 +7,7 @@
 
 #include "exa-encode-paint.h"
 #include "exa-resources.h"
+#include "exa-spoken-names.h"
 
 /* A pixel of a layout is 1/96 inch, a point 1/72. */
 #define PX_PER_POINT (96.0 / 72.0)
@@ -62,6 +63,7 @@ exa_print_create_custom_widget (GtkPrintOperation *operation)
   self->per_page = GTK_DROP_DOWN (gtk_builder_get_object (builder, "per_page"));
   self->theme = GTK_DROP_DOWN (gtk_builder_get_object (builder, "theme"));
   fill_scope (self);
+  exa_spoken_names_set (GTK_WIDGET (gtk_builder_get_object (builder, "print")));
   return GTK_WIDGET (gtk_builder_get_object (builder, "print"));
 }
 

@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "exa-resources.h"
+#include "exa-spoken-names.h"
 
 #define EXA_TYPE_REPLACE_DIALOG (exa_replace_dialog_get_type ())
 G_DECLARE_FINAL_TYPE (ExaReplaceDialog, exa_replace_dialog, EXA, REPLACE_DIALOG, GtkWindow)
@@ -65,6 +66,7 @@ static void
 exa_replace_dialog_init (ExaReplaceDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  exa_spoken_names_set (GTK_WIDGET (self));
 }
 
 void

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-rows-chooser.h"
+#include "exa-spoken-names.h"
 
 #include <glib/gi18n.h>
 
@@ -104,6 +105,7 @@ add_button (ExaRowsChooser *self, GtkWidget *box, const char *label, GCallback c
 {
   GtkWidget *button = gtk_button_new_with_mnemonic (label);
 
+  exa_spoken_names_set (button);
   g_signal_connect_object (button, "clicked", callback, self, G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (box), button);
 }

@@ -6,6 +6,7 @@
 #include "exa-deck-format.h"
 #include "exa-file-dialogs.h"
 #include "exa-resources.h"
+#include "exa-spoken-names.h"
 #include "exa-story-export.h"
 
 /* What a person chooses from, in the order of the template. */
@@ -246,6 +247,7 @@ static void
 exa_story_export_dialog_init (ExaStoryExportDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  exa_spoken_names_set (GTK_WIDGET (self));
 }
 
 void

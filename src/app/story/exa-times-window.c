@@ -5,6 +5,7 @@
 
 #include "exa-figure-view.h"
 #include "exa-resources.h"
+#include "exa-spoken-names.h"
 
 struct _ExaTimesWindow {
   GtkWindow parent_instance;
@@ -145,6 +146,7 @@ static void
 exa_times_window_init (ExaTimesWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  exa_spoken_names_set (GTK_WIDGET (self));
 }
 
 void

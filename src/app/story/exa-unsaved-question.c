@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "exa-resources.h"
+#include "exa-spoken-names.h"
 
 struct _ExaUnsavedQuestion {
   GtkWindow parent_instance;
@@ -54,6 +55,7 @@ static void
 exa_unsaved_question_init (ExaUnsavedQuestion *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  exa_spoken_names_set (GTK_WIDGET (self));
 }
 
 void
