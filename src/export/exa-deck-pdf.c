@@ -3,6 +3,7 @@
 #include "exa-deck-format.h"
 #include "exa-paint.h"
 #include "exa-pdf.h"
+#include "exa-plain-text.h"
 
 /* 13 ⅓ × 7 ½ inches, as slides are elsewhere, and lines of the figure on that. */
 #define WIDTH  960.0
@@ -22,9 +23,11 @@ exa_deck_encode_pdf (const ExaDeck *deck, ExaFonts *fonts, GError **error)
   for (guint i = 0; i < deck->pages->len; i++) {
     const ExaDeckPage *page = g_ptr_array_index (deck->pages, i);
     g_autoptr (ExaLayout) layout = exa_deck_page_lay_out (page, fonts, deck->options.theme, LINES);
+    g_autofree char *words = exa_figure_describe (page->figure, layout), *description = exa_plain_text (words);
 
     exa_paint (layout, exa_pdf_get_cairo (pdf));
     exa_pdf_add_outline (pdf, page->title);
+    exa_pdf_describe_page (pdf, description);
     exa_pdf_end_page (pdf);
   }
   return exa_pdf_finish (pdf, error);

@@ -4,6 +4,7 @@
 #include "exa-encode-paint.h"
 #include "exa-export.h"
 #include "exa-pdf.h"
+#include "exa-plain-text.h"
 #include "exa-zip.h"
 
 #define POINTS_PER_PX 0.75
@@ -21,6 +22,8 @@ exa_export_bundle_pdf (const ExaExportOptions *options, const char *title, const
   for (guint i = 0; i < figures->len; i++) {
     const ExaFigure *figure = g_ptr_array_index (figures, i);
     g_autoptr (ExaLayout) layout = exa_export_lay_out (figure, options, fonts, error);
+    g_autofree char *words = layout != NULL ? exa_figure_describe (figure, layout) : NULL;
+    g_autofree char *description = words != NULL ? exa_plain_text (words) : NULL;
     const char *headline = figure->spec->title;
 
     if (layout == NULL)
@@ -28,6 +31,7 @@ exa_export_bundle_pdf (const ExaExportOptions *options, const char *title, const
     exa_encode_paint (exa_pdf_get_cairo (pdf), &(ExaScaledLayout){layout, size.px_width / layout->width * POINTS_PER_PX,
                                                                   size.px_height / layout->height * POINTS_PER_PX});
     exa_pdf_add_outline (pdf, headline != NULL && *headline != '\0' ? headline : figure->spec->id);
+    exa_pdf_describe_page (pdf, description);
     exa_pdf_end_page (pdf);
   }
   return exa_pdf_finish (pdf, error);

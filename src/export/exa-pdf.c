@@ -13,7 +13,8 @@ struct _ExaPdf {
   GByteArray *bytes;
   cairo_surface_t *surface;
   cairo_t *cr;
-  int page; /* from 1 */
+  double width, height;
+  GPtrArray *descriptions; /* of the pages, up to the one that is being painted; NULL for one that has none */
   char *lang, *inside;
 };
 
@@ -42,7 +43,10 @@ exa_pdf_new (double width, double height, const ExaPdfInfo *info)
   const char *stamp = date != NULL ? date : "";
 
   self->bytes = g_byte_array_new ();
-  self->page = 1;
+  self->width = width;
+  self->height = height;
+  self->descriptions = g_ptr_array_new_with_free_func (g_free);
+  g_ptr_array_add (self->descriptions, NULL);
   self->lang = g_strdup (info->lang);
   self->inside = g_strdup (info->inside);
   self->surface = cairo_pdf_surface_create_for_stream (append_bytes, self->bytes, width, height);
@@ -65,6 +69,7 @@ exa_pdf_free (ExaPdf *self)
   cairo_destroy (self->cr);
   cairo_surface_destroy (self->surface);
   g_byte_array_unref (self->bytes);
+  g_ptr_array_unref (self->descriptions);
   g_free (self->lang);
   g_free (self->inside);
   g_free (self);
@@ -80,16 +85,25 @@ void
 exa_pdf_add_outline (ExaPdf *self, const char *title)
 {
   g_autofree char *held = exa_document_text (title);
-  g_autofree char *to = g_strdup_printf ("page=%d", self->page);
+  g_autofree char *to = g_strdup_printf ("page=%u", self->descriptions->len);
 
   cairo_pdf_surface_add_outline (self->surface, CAIRO_PDF_OUTLINE_ROOT, held, to, CAIRO_PDF_OUTLINE_FLAG_OPEN);
+}
+
+void
+exa_pdf_describe_page (ExaPdf *self, const char *description)
+{
+  gpointer *last = &g_ptr_array_index (self->descriptions, self->descriptions->len - 1);
+
+  g_free (*last);
+  *last = exa_document_text (description);
 }
 
 void
 exa_pdf_end_page (ExaPdf *self)
 {
   cairo_show_page (self->cr);
-  self->page++;
+  g_ptr_array_add (self->descriptions, NULL);
 }
 
 GBytes *
@@ -105,6 +119,9 @@ exa_pdf_finish (ExaPdf *self, GError **error)
                  cairo_status_to_string (status));
     return NULL;
   }
-  exa_pdf_add_objects (self->bytes, self->lang, self->inside);
+  /* The one after the last. */
+  g_ptr_array_set_size (self->descriptions, (int)self->descriptions->len - 1);
+  exa_pdf_add_objects (self->bytes,
+                       &(ExaPdfExtra){self->lang, self->inside, self->descriptions, self->width, self->height});
   return g_bytes_new (self->bytes->data, self->bytes->len);
 }

@@ -28,6 +28,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaPdf, exa_pdf_free)
 cairo_t *exa_pdf_get_cairo (ExaPdf *self);
 /* Puts the page under @title into the outline. */
 void exa_pdf_add_outline (ExaPdf *self, const char *title);
+/* Says that the page is one figure, and what it shows, to who cannot see it. */
+void exa_pdf_describe_page (ExaPdf *self, const char *description);
 /* Ends the page; what is painted after it is on the next. The last one has to be ended, too. */
 void exa_pdf_end_page (ExaPdf *self);
 

@@ -91,6 +91,7 @@ exa_pdf_encode (const ExaVectorOptions *options, ExaPaintFunc paint, gconstpoint
   cairo_rectangle (cr, 0, 0, options->width, options->height);
   cairo_clip (cr);
   paint (cr, data);
+  exa_pdf_describe_page (pdf, options->description);
   exa_pdf_end_page (pdf);
   return exa_pdf_finish (pdf, error);
 }

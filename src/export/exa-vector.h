@@ -25,7 +25,8 @@ typedef GBytes *(*ExaVectorFunc) (const ExaVectorOptions *options, ExaPaintFunc 
  * glyphs as outlines, so it looks the same everywhere. Same bytes for same input. */
 GBytes *exa_svg_encode (const ExaVectorOptions *options, ExaPaintFunc paint, gconstpointer data, GError **error);
 
-/* PDF with title, subject and keywords; its date is SOURCE_DATE_EPOCH, or 1970-01-01 where unset: never the clock. */
+/* PDF with title, subject and keywords, whose page is one figure that @description stands for; its date is
+ * SOURCE_DATE_EPOCH, and without that there is none: never the clock. */
 GBytes *exa_pdf_encode (const ExaVectorOptions *options, ExaPaintFunc paint, gconstpointer data, GError **error);
 
 G_END_DECLS

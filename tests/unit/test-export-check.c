@@ -152,6 +152,22 @@ remove_all (const char *path)
   g_assert_cmpint (g_rmdir (folder), ==, 0);
 }
 
+/* Each page says what it shows. */
+static void
+check_pages (const PdfFile *pdf)
+{
+  g_autoptr (ExaDataset) dataset = bundled_load ();
+
+  for (guint i = 0; i < 3; i++) {
+    const ExaChart *chart = exa_dataset_nth (dataset, EXA_LIST_CHARTS, i);
+    g_autofree char *n = g_strdup_printf ("%u", i);
+    g_autofree char *alt = pdf_file_get_text (pdf, "Root", "StructTreeRoot", "K", "K", n, "Alt", NULL);
+
+    g_assert_nonnull (alt);
+    g_assert_true (g_str_has_prefix (alt, exa_text_get (&chart->title, EXA_LANG_EN)));
+  }
+}
+
 static void
 test_pdf (void)
 {
@@ -167,6 +183,7 @@ test_pdf (void)
   g_assert_cmpstr (title, ==, "The title");
   g_assert_cmpstr (count, ==, "3");
   g_assert_cmpuint (strlen (first), >, 10);
+  check_pages (pdf);
   remove_all (path);
 }
 

@@ -164,7 +164,7 @@ static void
 test_pdf_date (void)
 {
   assert_date (NULL, NULL);
-  assert_date ("1750000000", "20250615150640Z");
+  assert_date ("1750000000", "D:20250615150640Z");
   assert_date ("soon", NULL);
   assert_date ("9223372036854775807", NULL);
 }
@@ -193,6 +193,34 @@ test_pdf_texts (void)
   assert_info (pdf, "Title", "(算力) \xef\xbf\xbd");
   assert_info (pdf, "Subject", NULL);
   assert_info (pdf, "Keywords", "abcd 😀");
+}
+
+/* What a reader says to who cannot see it: the page is one figure, which all that is painted belongs to. */
+static void
+test_pdf_alternative (void)
+{
+  ExaVectorOptions options = plain;
+  options.description = "少于 4% (算力)";
+  options.lang = "zh-CN";
+  g_autoptr (PdfFile) pdf = encode_pdf (&options);
+  g_autofree char *alt = pdf_file_get_text (pdf, "Root", "StructTreeRoot", "K", "K", "0", "Alt", NULL);
+  g_autofree char *kind = pdf_file_get (pdf, "Root", "StructTreeRoot", "K", "K", "0", "S", NULL);
+  g_autofree char *marked = pdf_file_get (pdf, "Root", "MarkInfo", "Marked", NULL);
+  g_autofree char *of_page = pdf_file_get (pdf, "Root", "StructTreeRoot", "ParentTree", "Nums", "1", "0", "Alt", NULL);
+  g_autofree char *same = pdf_file_get (pdf, "Root", "StructTreeRoot", "K", "K", "0", "Alt", NULL);
+  g_autofree char *key = pdf_file_get (pdf, "Root", "Pages", "Kids", "0", "StructParents", NULL);
+  g_autofree char *lang = pdf_file_get_text (pdf, "Root", "Lang", NULL);
+  g_assert_cmpstr (alt, ==, options.description);
+  g_assert_cmpstr (kind, ==, "/Figure");
+  g_assert_cmpstr (marked, ==, "true");
+  g_assert_cmpstr (of_page, ==, same);
+  g_assert_cmpstr (key, ==, "0");
+  g_assert_cmpstr (lang, ==, "zh-CN");
+
+  options.description = NULL;
+  g_autoptr (PdfFile) without = encode_pdf (&options);
+  g_autofree char *none = pdf_file_get (without, "Root", "StructTreeRoot", NULL);
+  g_assert_null (none);
 }
 
 static void
@@ -225,6 +253,7 @@ main (int argc, char **argv)
   g_test_add_func ("/vector/pdf-date", test_pdf_date);
   g_test_add_func ("/vector/pdf-same", test_pdf_same);
   g_test_add_func ("/vector/pdf-texts", test_pdf_texts);
+  g_test_add_func ("/vector/pdf-alternative", test_pdf_alternative);
   g_test_add_func ("/vector/errors", test_errors);
   return g_test_run ();
 }
