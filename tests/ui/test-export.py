@@ -109,6 +109,19 @@ def check_settings(screen):
         until(lambda: len(window.windows()) == 1, "the dialog is closed")
 
 
+def check_names(screen):
+    with Window(screen, state=STATE) as window:
+        until(window.bars, "the window shows a figure")
+        ask(window)
+        said = {node.name for node in window.active().walk() if node.role in ("button", "toggle button")}
+        equal([name for name in said if "Gtk" in name or "_" in name or not name], [], "names as nobody says them")
+        equal({"Save", "Size: Slide 16:9, 1920 × 1080", "Theme: Light", "Scope: This chart"} - said, set(), "missing")
+        # The keyboard is on the format: the next one but three is its theme.
+        window.key("Tab", "Tab", "Tab", "Tab", "space")
+        window.key("Down", "Return")
+        until(lambda: any(node.name == "Theme: Dark" for node in window.active().walk()), "what is chosen is said")
+
+
 def check_copy(screen):
     with Window(screen, state=STATE) as window:
         until(window.bars, "the window shows a figure")
@@ -161,6 +174,7 @@ run({
     "Ctrl+E and Return save what “exascope export” writes, and ask before they replace": check_save,
     "the picture opens as its chart; a changed one and a foreign one are told": check_opens,
     "what is left out is warned of, and stands in the command": check_settings,
+    "lists and buttons are called by what they are about": check_names,
     "copies are the export's own, for whoever asks for what": check_copy,
     "all charts at once": check_batch,
 })
