@@ -46,7 +46,7 @@ on_close (GSimpleAction *action, GVariant *parameter, gpointer data)
 static void
 on_say (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  exa_story_window_say (data, g_variant_get_string (parameter, NULL));
+  exa_toast_say (EXA_STORY_WINDOW (data)->toast, g_variant_get_string (parameter, NULL));
 }
 
 static void
@@ -331,29 +331,14 @@ add_keys (GtkWidget *window, const Key *list, guint n, GtkPropagationPhase phase
   gtk_widget_add_controller (window, shortcuts);
 }
 
-void
-exa_story_window_add_actions (ExaStoryWindow *self)
-{
-  g_autoptr (GPropertyAction) recording = g_property_action_new ("recording", self->edit, "recording");
-
-  g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
-  g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (recording));
-  for (guint i = 0; i < G_N_ELEMENTS (properties); i++) {
-    g_autoptr (GPropertyAction) action = g_property_action_new (properties[i], self->session, properties[i]);
-    g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (action));
-  }
-  add_keys (GTK_WIDGET (self), keys, G_N_ELEMENTS (keys), GTK_PHASE_BUBBLE);
-  add_keys (GTK_WIDGET (self), first_keys, G_N_ELEMENTS (first_keys), GTK_PHASE_CAPTURE);
-}
-
 static void
 enable (ExaStoryWindow *self, const char *name, gboolean enabled)
 {
   g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self), name)), enabled);
 }
 
-void
-exa_story_window_update_actions (ExaStoryWindow *self)
+static void
+update (ExaStoryWindow *self)
 {
   const ExaSlide *slide = exa_story_edit_get_slide (self->edit);
   guint at = exa_story_edit_get_slide_number (self->edit), n = exa_story_edit_get_story (self->edit)->slides->len;
@@ -378,4 +363,21 @@ exa_story_window_update_actions (ExaStoryWindow *self)
   enable (self, "delete-step", step > 0);
   enable (self, "step-up", step > 1);
   enable (self, "step-down", step > 0 && step < n_steps);
+}
+
+void
+exa_story_window_add_actions (ExaStoryWindow *self)
+{
+  g_autoptr (GPropertyAction) recording = g_property_action_new ("recording", self->edit, "recording");
+
+  g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
+  g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (recording));
+  for (guint i = 0; i < G_N_ELEMENTS (properties); i++) {
+    g_autoptr (GPropertyAction) action = g_property_action_new (properties[i], self->session, properties[i]);
+    g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (action));
+  }
+  add_keys (GTK_WIDGET (self), keys, G_N_ELEMENTS (keys), GTK_PHASE_BUBBLE);
+  add_keys (GTK_WIDGET (self), first_keys, G_N_ELEMENTS (first_keys), GTK_PHASE_CAPTURE);
+  g_signal_connect_object (self->edit, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  update (self);
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Where a story goes. */
+/* Where a story goes, and what is asked before it does. */
 #include "exa-story-window-private.h"
 
 #include <glib/gi18n.h>
@@ -7,6 +7,42 @@
 
 #include "exa-file-dialogs.h"
 #include "exa-story-save.h"
+#include "exa-unsaved-question.h"
+
+/* --- what waits for the answer about unsaved changes --- */
+
+void
+exa_story_window_forget_waiting (ExaStoryWindow *self)
+{
+  self->waiting = EXA_STORY_WAITING_NONE;
+  g_clear_pointer (&self->waiting_id, g_free);
+}
+
+static void
+open_now (ExaStoryWindow *self, const char *id)
+{
+  ExaDataset *dataset = exa_story_edit_get_dataset (self->edit);
+  ExaStory *story = id != NULL ? exa_dataset_find (dataset, EXA_LIST_STORIES, id) : NULL;
+
+  g_clear_object (&self->talk);
+  exa_story_edit_open (self->edit, dataset, story, _ ("New story"));
+}
+
+/* Does what waited. */
+static void
+go_on (ExaStoryWindow *self)
+{
+  ExaStoryWaiting waiting = self->waiting;
+  g_autofree char *id = g_steal_pointer (&self->waiting_id);
+
+  exa_story_window_forget_waiting (self);
+  if (waiting == EXA_STORY_WAITING_OPEN)
+    open_now (self, id);
+  else if (waiting == EXA_STORY_WAITING_CLOSE)
+    gtk_window_destroy (GTK_WINDOW (self));
+}
+
+/* --- saving --- */
 
 static const char *const *
 get_files (ExaStoryWindow *self)
@@ -18,10 +54,9 @@ get_files (ExaStoryWindow *self)
 static void
 leave_other_files (ExaStoryWindow *self)
 {
-  const char *const *shown = exa_session_get_files (self->source), *const *own = get_files (self);
   g_autoptr (ExaSession) apart = NULL;
 
-  if (shown == own || (shown != NULL && own != NULL && g_strv_equal (shown, own)))
+  if (exa_story_window_has_source_files (self))
     return;
   apart = exa_session_new (exa_figure_model_get_lang (exa_session_get_model (self->session)));
   exa_story_window_follow (self, apart);
@@ -43,7 +78,7 @@ saved (ExaStoryWindow *self, const ExaStory *story, const char *path, gboolean a
   } else {
     exa_session_load_async (self->source, get_files (self));
   }
-  exa_story_window_say (self, message);
+  exa_toast_say (self->toast, message);
 }
 
 /* The story under @id (taken), to be written. */
@@ -68,7 +103,7 @@ static gboolean
 refuse (ExaStoryWindow *self, const GError *error)
 {
   exa_story_window_forget_waiting (self);
-  exa_story_window_say (self, error->message);
+  exa_toast_say (self->toast, error->message);
   return FALSE;
 }
 
@@ -105,7 +140,7 @@ on_path_chosen (GtkWindow *parent, const char *chosen)
     return;
   }
   saved (self, copy, path, TRUE);
-  exa_story_window_go_on (self);
+  go_on (self);
 }
 
 void
@@ -116,4 +151,48 @@ exa_story_window_save_as (ExaStoryWindow *self)
   if (self->files != NULL && strcmp (self->files[0], "-") != 0)
     folder = g_path_get_dirname (self->files[0]);
   exa_file_dialog_save_in (GTK_WINDOW (self), _ ("Save the story"), folder, name, on_path_chosen);
+}
+
+/* --- unsaved changes --- */
+
+static void
+on_answered (GtkWindow *window, gboolean save)
+{
+  ExaStoryWindow *self = EXA_STORY_WINDOW (window);
+
+  if (!save || exa_story_window_save (self))
+    go_on (self);
+}
+
+/* Deals with unsaved changes first; FALSE where there are none. */
+static gboolean
+ask (ExaStoryWindow *self, ExaStoryWaiting waiting, const char *id)
+{
+  const ExaStory *story = exa_story_edit_get_story (self->edit);
+  gboolean modified;
+
+  g_object_get (self->edit, "modified", &modified, NULL);
+  if (!modified)
+    return FALSE;
+  self->waiting = waiting;
+  g_free (self->waiting_id);
+  self->waiting_id = g_strdup (id);
+  exa_unsaved_question_ask (GTK_WINDOW (self),
+                            exa_text_get (&story->title,
+                                          exa_figure_model_get_lang (exa_session_get_model (self->session))),
+                            on_answered);
+  return TRUE;
+}
+
+void
+exa_story_window_open (ExaStoryWindow *self, const char *id)
+{
+  if (!ask (self, EXA_STORY_WAITING_OPEN, id))
+    open_now (self, id);
+}
+
+gboolean
+exa_story_window_hold (ExaStoryWindow *self)
+{
+  return ask (self, EXA_STORY_WAITING_CLOSE, NULL);
 }

@@ -8,6 +8,7 @@
 #include "exa-story-steps.h"
 #include "exa-story-window.h"
 #include "exa-talk-recorder.h"
+#include "exa-toast.h"
 
 G_BEGIN_DECLS
 
@@ -31,35 +32,35 @@ struct _ExaStoryWindow {
   ExaStoryWaiting waiting;
   char *waiting_id; /* of the story to be opened; NULL: a new one */
 
-  GtkLabel *title, *subtitle, *notice, *toast_label;
+  GtkLabel *title, *subtitle, *notice;
   GtkWidget *notice_bar;
   GtkStack *pages;
-  GtkRevealer *toast;
+  ExaToast *toast;
   GtkMenuButton *story_button;
   ExaStorySlides *slides;
   ExaStorySteps *steps;
   ExaStoryDetails *details;
   ExaFigureView *figure;
-  guint toast_timeout;
 };
 
-/* Says @message at the foot of the window for a while. */
-void exa_story_window_say (ExaStoryWindow *self, const char *message);
-/* Does what waited, or forgets it. */
-void exa_story_window_go_on (ExaStoryWindow *self);
-void exa_story_window_forget_waiting (ExaStoryWindow *self);
-/* Works on the story @id of the data (NULL: a new one), once unsaved changes are dealt with. */
-void exa_story_window_open (ExaStoryWindow *self, const char *id);
-
+/* Without actions and keys. */
+ExaStoryWindow *exa_story_window_new (GtkApplication *application, ExaSession *source, ExaStory *story);
 /* Whose data these are, and are read again. */
 void exa_story_window_follow (ExaStoryWindow *self, ExaSession *source);
+/* Whether the source shows the files that it had. */
+gboolean exa_story_window_has_source_files (ExaStoryWindow *self);
 
 /* Files: exa-story-window-files.c. TRUE where the story is saved; else a person is asked where to, or told why not. */
 gboolean exa_story_window_save (ExaStoryWindow *self);
 void exa_story_window_save_as (ExaStoryWindow *self);
+/* Works on the story @id of the data (NULL: a new one), once unsaved changes are dealt with. */
+void exa_story_window_open (ExaStoryWindow *self, const char *id);
+/* TRUE where the window stays open until unsaved changes are dealt with. */
+gboolean exa_story_window_hold (ExaStoryWindow *self);
+/* Neither closes nor opens another story any more once the changes are saved. */
+void exa_story_window_forget_waiting (ExaStoryWindow *self);
 
-/* Actions and keys: exa-story-window-actions.c. */
+/* Actions and keys: exa-story-window-actions.c. They follow what is edited. */
 void exa_story_window_add_actions (ExaStoryWindow *self);
-void exa_story_window_update_actions (ExaStoryWindow *self);
 
 G_END_DECLS

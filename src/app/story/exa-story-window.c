@@ -6,32 +6,8 @@
 #include "exa-minutes.h"
 #include "exa-resources.h"
 #include "exa-toolbar.h"
-#include "exa-unsaved-question.h"
-
-#define TOAST_SECONDS 5
 
 G_DEFINE_FINAL_TYPE (ExaStoryWindow, exa_story_window, GTK_TYPE_APPLICATION_WINDOW)
-
-/* --- the toast --- */
-
-static gboolean
-on_toast_timeout (gpointer data)
-{
-  ExaStoryWindow *self = data;
-
-  self->toast_timeout = 0;
-  gtk_revealer_set_reveal_child (self->toast, FALSE);
-  return G_SOURCE_REMOVE;
-}
-
-void
-exa_story_window_say (ExaStoryWindow *self, const char *message)
-{
-  g_clear_handle_id (&self->toast_timeout, g_source_remove);
-  gtk_label_set_text (self->toast_label, message);
-  gtk_revealer_set_reveal_child (self->toast, TRUE);
-  self->toast_timeout = g_timeout_add_seconds (TOAST_SECONDS, on_toast_timeout, self);
-}
 
 /* --- the slide on the screen --- */
 
@@ -113,18 +89,9 @@ on_edit_changed (ExaStoryWindow *self)
 {
   show_head (self);
   show_slide (self);
-  exa_story_window_update_actions (self);
 }
 
 /* --- data --- */
-
-static gboolean
-same_files (const char *const *a, const char *const *b)
-{
-  if (a == NULL || b == NULL)
-    return a == b;
-  return g_strv_equal (a, b);
-}
 
 /* The stories of the data, for the menu. */
 static void
@@ -159,11 +126,18 @@ on_source_loaded (ExaStoryWindow *self, gboolean good)
 {
   ExaDataset *dataset = exa_session_get_dataset (self->source);
 
-  if (!good || dataset == exa_story_edit_get_dataset (self->edit) ||
-      !same_files (exa_session_get_files (self->source), (const char *const *)self->files))
+  if (!good || dataset == exa_story_edit_get_dataset (self->edit) || !exa_story_window_has_source_files (self))
     return;
   share (self);
   exa_story_edit_set_dataset (self->edit, dataset, exa_figure_model_get_lang (exa_session_get_model (self->session)));
+}
+
+gboolean
+exa_story_window_has_source_files (ExaStoryWindow *self)
+{
+  const char *const *shown = exa_session_get_files (self->source), *const *own = (const char *const *)self->files;
+
+  return shown == own || (shown != NULL && own != NULL && g_strv_equal (shown, own));
 }
 
 void
@@ -175,82 +149,6 @@ exa_story_window_follow (ExaStoryWindow *self, ExaSession *source)
   g_signal_connect_object (source, "loaded", G_CALLBACK (on_source_loaded), self, G_CONNECT_SWAPPED);
 }
 
-/* --- other stories, and the end --- */
-
-void
-exa_story_window_forget_waiting (ExaStoryWindow *self)
-{
-  self->waiting = EXA_STORY_WAITING_NONE;
-  g_clear_pointer (&self->waiting_id, g_free);
-}
-
-static void
-open_now (ExaStoryWindow *self, const char *id)
-{
-  ExaDataset *dataset = exa_story_edit_get_dataset (self->edit);
-  ExaStory *story = id != NULL ? exa_dataset_find (dataset, EXA_LIST_STORIES, id) : NULL;
-
-  g_clear_object (&self->talk);
-  exa_story_edit_open (self->edit, dataset, story, _ ("New story"));
-}
-
-void
-exa_story_window_go_on (ExaStoryWindow *self)
-{
-  ExaStoryWaiting waiting = self->waiting;
-  g_autofree char *id = g_steal_pointer (&self->waiting_id);
-
-  exa_story_window_forget_waiting (self);
-  if (waiting == EXA_STORY_WAITING_OPEN)
-    open_now (self, id);
-  else if (waiting == EXA_STORY_WAITING_CLOSE)
-    gtk_window_destroy (GTK_WINDOW (self));
-}
-
-static void
-on_answered (GtkWindow *window, gboolean save)
-{
-  ExaStoryWindow *self = EXA_STORY_WINDOW (window);
-
-  if (!save || exa_story_window_save (self))
-    exa_story_window_go_on (self);
-}
-
-/* Deals with unsaved changes first; FALSE where there are none. */
-static gboolean
-ask (ExaStoryWindow *self, ExaStoryWaiting waiting, const char *id)
-{
-  const ExaStory *story = exa_story_edit_get_story (self->edit);
-  gboolean modified;
-
-  g_object_get (self->edit, "modified", &modified, NULL);
-  if (!modified)
-    return FALSE;
-  self->waiting = waiting;
-  g_free (self->waiting_id);
-  self->waiting_id = g_strdup (id);
-  exa_unsaved_question_ask (GTK_WINDOW (self),
-                            exa_text_get (&story->title,
-                                          exa_figure_model_get_lang (exa_session_get_model (self->session))),
-                            on_answered);
-  return TRUE;
-}
-
-void
-exa_story_window_open (ExaStoryWindow *self, const char *id)
-{
-  if (!ask (self, EXA_STORY_WAITING_OPEN, id))
-    open_now (self, id);
-}
-
-static gboolean
-exa_story_window_close_request (GtkWindow *window)
-{
-  if (ask (EXA_STORY_WINDOW (window), EXA_STORY_WAITING_CLOSE, NULL))
-    return TRUE;
-  return GTK_WINDOW_CLASS (exa_story_window_parent_class)->close_request (window);
-}
-
 /* --- the object --- */
 
 static void
@@ -258,7 +156,6 @@ exa_story_window_dispose (GObject *object)
 {
   ExaStoryWindow *self = EXA_STORY_WINDOW (object);
 
-  g_clear_handle_id (&self->toast_timeout, g_source_remove);
   g_clear_object (&self->edit);
   g_clear_object (&self->session);
   g_clear_object (&self->source);
@@ -286,11 +183,11 @@ exa_story_window_class_init (ExaStoryWindowClass *class)
 
   G_OBJECT_CLASS (class)->dispose = exa_story_window_dispose;
   widget_class->map = exa_story_window_map;
-  GTK_WINDOW_CLASS (class)->close_request = exa_story_window_close_request;
   g_type_ensure (EXA_TYPE_FIGURE_VIEW);
   g_type_ensure (EXA_TYPE_STORY_DETAILS);
   g_type_ensure (EXA_TYPE_STORY_SLIDES);
   g_type_ensure (EXA_TYPE_STORY_STEPS);
+  g_type_ensure (EXA_TYPE_TOAST);
   g_type_ensure (EXA_TYPE_TOOLBAR);
   gtk_widget_class_set_template_from_resource (widget_class, EXA_RESOURCE_UI ("exa-story-window.ui"));
   gtk_widget_class_bind_template_child (widget_class, ExaStoryWindow, title);
@@ -299,7 +196,6 @@ exa_story_window_class_init (ExaStoryWindowClass *class)
   gtk_widget_class_bind_template_child (widget_class, ExaStoryWindow, notice_bar);
   gtk_widget_class_bind_template_child (widget_class, ExaStoryWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, ExaStoryWindow, toast);
-  gtk_widget_class_bind_template_child (widget_class, ExaStoryWindow, toast_label);
   gtk_widget_class_bind_template_child (widget_class, ExaStoryWindow, story_button);
   gtk_widget_class_bind_template_child (widget_class, ExaStoryWindow, slides);
   gtk_widget_class_bind_template_child (widget_class, ExaStoryWindow, steps);
@@ -314,20 +210,8 @@ exa_story_window_init (ExaStoryWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-static ExaStoryWindow *
-find (GtkApplication *application, ExaSession *source)
-{
-  for (GList *list = gtk_application_get_windows (application); list != NULL; list = list->next) {
-    ExaStoryWindow *self = EXA_IS_STORY_WINDOW (list->data) ? list->data : NULL;
-    if (self != NULL && self->source == source &&
-        same_files (exa_session_get_files (source), (const char *const *)self->files))
-      return self;
-  }
-  return NULL;
-}
-
-static ExaStoryWindow *
-make (GtkApplication *application, ExaSession *source, ExaStory *story)
+ExaStoryWindow *
+exa_story_window_new (GtkApplication *application, ExaSession *source, ExaStory *story)
 {
   ExaStoryWindow *self = g_object_new (EXA_TYPE_STORY_WINDOW, "application", application, NULL);
   ExaLang lang = exa_figure_model_get_lang (exa_session_get_model (source));
@@ -341,7 +225,6 @@ make (GtkApplication *application, ExaSession *source, ExaStory *story)
   share (self);
   g_object_set (self->figure, "model", exa_session_get_model (self->session), NULL);
   g_object_set (toolbar, "session", self->session, NULL);
-  exa_story_window_add_actions (self);
   exa_story_slides_set_edit (self->slides, self->edit, self->session);
   exa_story_steps_set_edit (self->steps, self->edit, self->session);
   exa_story_details_set_edit (self->details, self->edit, self->session);
@@ -350,20 +233,6 @@ make (GtkApplication *application, ExaSession *source, ExaStory *story)
   g_signal_connect_object (self->session, "notify::lang", G_CALLBACK (on_lang_changed), self, G_CONNECT_SWAPPED);
   on_edit_changed (self);
   return self;
-}
-
-ExaStoryWindow *
-exa_story_window_get (GtkApplication *application, ExaSession *source, ExaStory *story)
-{
-  ExaStoryWindow *self = find (application, source);
-
-  return self != NULL ? self : make (application, source, story);
-}
-
-gboolean
-exa_story_window_exists (GtkApplication *application, ExaSession *source)
-{
-  return find (application, source) != NULL;
 }
 
 void
@@ -376,17 +245,4 @@ guint
 exa_story_window_get_slide (ExaStoryWindow *self)
 {
   return exa_story_edit_get_slide_number (self->edit);
-}
-
-ExaStoryWindow *
-exa_story_window_find_modified (GtkApplication *application)
-{
-  for (GList *list = gtk_application_get_windows (application); list != NULL; list = list->next) {
-    gboolean modified = FALSE;
-    if (EXA_IS_STORY_WINDOW (list->data))
-      g_object_get (EXA_STORY_WINDOW (list->data)->edit, "modified", &modified, NULL);
-    if (modified)
-      return list->data;
-  }
-  return NULL;
 }

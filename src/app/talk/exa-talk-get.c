@@ -21,6 +21,18 @@ exa_talk_get_lang (ExaTalk *self)
 }
 
 const ExaSlide *
+exa_talk_nth_slide (ExaTalk *self, guint n)
+{
+  return g_ptr_array_index (self->story->slides, n);
+}
+
+guint
+exa_talk_first_step (ExaTalk *self, guint slide)
+{
+  return exa_slide_first_step (exa_talk_nth_slide (self, slide));
+}
+
+const ExaSlide *
 exa_talk_get_slide (ExaTalk *self)
 {
   return exa_talk_nth_slide (self, self->at.slide);
@@ -49,6 +61,41 @@ exa_talk_get_audience (ExaTalk *self, guint *slide, guint *step)
 {
   *slide = self->audience.slide;
   *step = self->audience.step;
+}
+
+gboolean
+exa_talk_get_next (ExaTalk *self, guint *slide, guint *step)
+{
+  gboolean within = self->at.step < exa_talk_nth_slide (self, self->at.slide)->steps->len;
+
+  if (!within && self->at.slide + 1 >= self->story->slides->len)
+    return FALSE;
+  *slide = within ? self->at.slide : self->at.slide + 1;
+  *step = within ? self->at.step + 1 : exa_talk_first_step (self, *slide);
+  return TRUE;
+}
+
+gboolean
+exa_talk_get_former (ExaTalk *self, ExaTalkPlace *place)
+{
+  ExaTalkPlace at = self->at;
+
+  if (at.step > exa_talk_first_step (self, at.slide))
+    *place = (ExaTalkPlace){at.slide, at.step - 1};
+  else if (at.slide > 0)
+    *place = (ExaTalkPlace){at.slide - 1, exa_talk_nth_slide (self, at.slide - 1)->steps->len};
+  else
+    return FALSE;
+  return TRUE;
+}
+
+const char *
+exa_talk_get_notes (ExaTalk *self)
+{
+  const ExaSlide *slide = exa_talk_nth_slide (self, self->at.slide);
+  const ExaStep *step = exa_slide_nth_step (slide, self->at.step);
+
+  return exa_text_get (step != NULL && !exa_text_is_empty (&step->notes) ? &step->notes : &slide->notes, self->lang);
 }
 
 ExaBlank

@@ -2,18 +2,6 @@
 /* What the models of a talk show. */
 #include "exa-talk-private.h"
 
-const ExaSlide *
-exa_talk_nth_slide (ExaTalk *self, guint n)
-{
-  return g_ptr_array_index (self->story->slides, n);
-}
-
-guint
-exa_talk_first_step (ExaTalk *self, guint slide)
-{
-  return exa_slide_first_step (exa_talk_nth_slide (self, slide));
-}
-
 void
 exa_talk_init_state (ExaTalk *self, ExaViewState *state, ExaTalkPlace place)
 {
@@ -159,13 +147,4 @@ exa_talk_new_slide_model (ExaTalk *self, guint n)
 
   show_place (self, model, (ExaTalkPlace){n, exa_talk_nth_slide (self, n)->steps->len});
   return model;
-}
-
-const char *
-exa_talk_get_notes (ExaTalk *self)
-{
-  const ExaSlide *slide = exa_talk_nth_slide (self, self->at.slide);
-  const ExaStep *step = exa_slide_nth_step (slide, self->at.step);
-
-  return exa_text_get (step != NULL && !exa_text_is_empty (&step->notes) ? &step->notes : &slide->notes, self->lang);
 }

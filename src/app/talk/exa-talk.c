@@ -55,18 +55,6 @@ exa_talk_set_typed (ExaTalk *self, guint typed)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TYPED]);
 }
 
-gboolean
-exa_talk_get_next (ExaTalk *self, guint *slide, guint *step)
-{
-  gboolean within = self->at.step < exa_talk_nth_slide (self, self->at.slide)->steps->len;
-
-  if (!within && self->at.slide + 1 >= self->story->slides->len)
-    return FALSE;
-  *slide = within ? self->at.slide : self->at.slide + 1;
-  *step = within ? self->at.step + 1 : exa_talk_first_step (self, *slide);
-  return TRUE;
-}
-
 void
 exa_talk_go_to_step (ExaTalk *self, guint slide, guint step)
 {
@@ -99,20 +87,6 @@ exa_talk_next (ExaTalk *self)
   if (!exa_talk_get_next (self, &slide, &step))
     return FALSE;
   exa_talk_go_to_step (self, slide, step);
-  return TRUE;
-}
-
-gboolean
-exa_talk_get_former (ExaTalk *self, ExaTalkPlace *place)
-{
-  ExaTalkPlace at = self->at;
-
-  if (at.step > exa_talk_first_step (self, at.slide))
-    *place = (ExaTalkPlace){at.slide, at.step - 1};
-  else if (at.slide > 0)
-    *place = (ExaTalkPlace){at.slide - 1, exa_talk_nth_slide (self, at.slide - 1)->steps->len};
-  else
-    return FALSE;
   return TRUE;
 }
 
