@@ -4,8 +4,8 @@
 #include <string.h>
 
 #include "exa-cli-error.h"
+#include "exa-deck-export.h"
 #include "exa-deck-format.h"
-#include "exa-file.h"
 
 static gboolean G_GNUC_PRINTF (2, 3) refuse (GError **error, const char *format, ...)
 {
@@ -59,24 +59,15 @@ check_options (const ExaOptions *options, ExaDeckOptions *deck, GError **error)
 static gboolean
 write_pictures (const ExaDeck *deck, const char *folder, ExaFonts *fonts, GError **error)
 {
-  ExaExportOptions figure = EXA_EXPORT_OPTIONS_INIT;
-  g_autoptr (ExaExportPlan) plan = NULL;
+  g_autoptr (ExaExportPlan) plan = exa_deck_plan (deck, folder);
 
-  figure.format = exa_format_find (exa_deck_options_get_format (&deck->options)->name);
-  figure.theme = deck->options.theme;
-  figure.lang = deck->options.lang;
-  plan = exa_export_plan_new (&figure, NULL);
-  exa_export_plan_add_deck (plan, deck, folder);
   return exa_cli_make_folder (folder, error) && exa_cli_run_plan (plan, fonts);
 }
 
 static gboolean
 write_file (const ExaDeck *deck, const char *path, ExaFonts *fonts, GError **error)
 {
-  g_autoptr (GBytes) bytes = exa_deck_options_get_format (&deck->options)->encode (deck, fonts, error);
-
-  exa_file_clear_abandoned (path);
-  if (bytes == NULL || !exa_file_write (path, bytes, error))
+  if (!exa_deck_write (deck, path, fonts, NULL, error))
     return FALSE;
   if (strcmp (path, "-") != 0) {
     exa_cli_print (path);
@@ -123,7 +114,7 @@ exa_cli_story_export (const ExaOptions *options, GError **error)
     g_prefix_error (error, "%s: ", story->id);
     return FALSE;
   }
-  if (exa_deck_options_get_format (&choice)->encode == NULL)
+  if (!exa_deck_is_one_file (deck))
     return write_pictures (deck, options->output != NULL ? options->output : story->id, fonts, error);
   path = make_path (options->output, story, exa_deck_options_get_format (&choice));
   return write_file (deck, path, fonts, error);

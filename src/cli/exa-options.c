@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "exa-cli-error.h"
+#include "exa-export-geometry.h"
 
 static ExaOptions *
 exa_options_new (void)
@@ -269,7 +270,7 @@ read_figure (ExaOptions *self, GError **error)
       return FALSE;
     }
   }
-  if (!exa_export_options_get_geometry (&self->figure, &size))
+  if (!exa_export_geometry_init (&size, &self->figure))
     return refuse (error, "a figure has at least %dx%d pixels and at most %d a side; --size and --scale ask for %dx%d",
                    EXA_LAYOUT_MIN_WIDTH, EXA_LAYOUT_MIN_HEIGHT, EXA_LAYOUT_MAX_SIDE, size.width, size.height);
   self->figure.subtitle = self->subtitle;

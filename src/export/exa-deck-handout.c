@@ -155,7 +155,7 @@ add_slide (Paper *self, const ExaDeckPage *page)
 }
 
 GBytes *
-exa_deck_encode_handout (const ExaDeck *deck, ExaFonts *fonts, GError **error)
+exa_deck_encode_handout (const ExaDeck *deck, int n, ExaFonts *fonts, GError **error)
 {
   static const double papers[][2] = {[EXA_PAPER_A4] = {595.276, 841.89}, [EXA_PAPER_LETTER] = {612, 792}};
   const double *size = papers[deck->options.paper];
@@ -167,7 +167,7 @@ exa_deck_encode_handout (const ExaDeck *deck, ExaFonts *fonts, GError **error)
       .pdf = pdf,
       .width = size[0],
       .height = size[1],
-      .n_slots = (guint)exa_deck_options_get_handout (&deck->options),
+      .n_slots = (guint)n,
   };
 
   for (guint i = 0; i < deck->pages->len; i++)

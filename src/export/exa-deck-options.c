@@ -15,7 +15,7 @@ exa_deck_options_get_format (const ExaDeckOptions *self)
 int
 exa_deck_options_get_handout (const ExaDeckOptions *self)
 {
-  if (!exa_deck_options_get_format (self)->has_handout)
+  if (exa_deck_options_get_format (self)->encode_handout == NULL)
     return 0;
   return self->handout > 0 ? self->handout : self->notes || self->sources ? 1 : 0;
 }
@@ -137,7 +137,7 @@ exa_deck_options_check (const ExaDeckOptions *self, GError **error)
 {
   const ExaDeckFormat *format = exa_deck_options_get_format (self);
 
-  if (self->handout > 0 && !format->has_handout) {
+  if (self->handout > 0 && format->encode_handout == NULL) {
     g_set_error (error, EXA_EXPORT_ERROR, EXA_EXPORT_ERROR_VALUE, "--handout is for a pdf, not for %s", format->name);
     return FALSE;
   }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* A story as a PDF: slides, or a handout where one is asked for. */
+/* A story as a PDF, a page a slide. */
 #include "exa-deck-format.h"
 #include "exa-paint.h"
 #include "exa-pdf.h"
@@ -14,11 +14,8 @@ GBytes *
 exa_deck_encode_pdf (const ExaDeck *deck, ExaFonts *fonts, GError **error)
 {
   const ExaPdfInfo info = {.title = deck->title, .author = deck->options.author, .lang = exa_deck_get_lang (deck)};
-  g_autoptr (ExaPdf) pdf = NULL;
+  g_autoptr (ExaPdf) pdf = exa_pdf_new (WIDTH, HEIGHT, &info);
 
-  if (exa_deck_options_get_handout (&deck->options) > 0)
-    return exa_deck_encode_handout (deck, fonts, error);
-  pdf = exa_pdf_new (WIDTH, HEIGHT, &info);
   cairo_scale (exa_pdf_get_cairo (pdf), HEIGHT / LINES, HEIGHT / LINES);
   for (guint i = 0; i < deck->pages->len; i++) {
     const ExaDeckPage *page = g_ptr_array_index (deck->pages, i);

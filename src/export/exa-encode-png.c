@@ -4,6 +4,7 @@
 #include "exa-credit.h"
 #include "exa-encode-inside.h"
 #include "exa-encode-paint.h"
+#include "exa-export-geometry.h"
 #include "exa-plain-text.h"
 #include "exa-png.h"
 #include "exa-source-line.h"
@@ -13,7 +14,7 @@ exa_encode_png (const ExaFigure *figure, const ExaLayout *layout, const ExaExpor
 {
   const ExaSpec *spec = figure->spec;
   ExaExportGeometry geometry;
-  gboolean fits = exa_export_options_get_geometry (options, &geometry);
+  gboolean fits = exa_export_geometry_init (&geometry, options);
   g_autofree char *words = exa_figure_describe (figure, layout), *description = exa_plain_text (words);
   g_autofree char *credit = exa_table_format_credit (figure->table, spec->lang);
   g_autofree char *line = exa_source_line (figure->table, spec->lang), *source = exa_plain_text (line);

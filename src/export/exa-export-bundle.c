@@ -2,6 +2,7 @@
 #include "exa-export-bundle.h"
 
 #include "exa-encode-paint.h"
+#include "exa-export-geometry.h"
 #include "exa-export.h"
 #include "exa-pdf.h"
 #include "exa-plain-text.h"
@@ -17,7 +18,7 @@ exa_export_bundle_pdf (const ExaExportOptions *options, const char *title, const
   g_autoptr (ExaPdf) pdf = NULL;
   ExaExportGeometry size;
 
-  exa_export_options_get_geometry (options, &size);
+  exa_export_geometry_init (&size, options);
   pdf = exa_pdf_new (size.px_width * POINTS_PER_PX, size.px_height * POINTS_PER_PX, &info);
   for (guint i = 0; i < figures->len; i++) {
     const ExaFigure *figure = g_ptr_array_index (figures, i);

@@ -5,6 +5,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "exa-export-geometry.h"
+
 /* The least that is read in print, points. */
 #define LEAST_POINTS 6.0
 /* Points in a pixel of 1/96 inch. */
@@ -38,7 +40,7 @@ check_size (GPtrArray *findings, const ExaLayout *layout, const ExaExportOptions
   double least = INFINITY, points;
   ExaExportGeometry size;
 
-  exa_export_options_get_geometry (options, &size);
+  exa_export_geometry_init (&size, options);
   for (guint i = 0; i < layout->texts->len; i++)
     least = MIN (least, g_array_index (layout->texts, ExaLayoutText, i).em);
   points = least * size.px_width / layout->width * POINTS_PER_PX;

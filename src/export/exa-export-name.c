@@ -4,6 +4,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "exa-export-geometry.h"
+
 /* Bytes of a name: less than any file system takes, so that there is room for the ending and a number. */
 #define MAX_NAME 200
 
@@ -35,7 +37,7 @@ append_word (GString *name, const char *word, gsize length, const char *chart, c
 
   while (i < G_N_ELEMENTS (words) && (strlen (words[i]) != length || strncmp (words[i], word, length) != 0))
     i++;
-  exa_export_options_get_geometry (options, &size);
+  exa_export_geometry_init (&size, options);
   switch (i) {
   case 0: g_string_append (name, chart); break;
   case 1: g_string_append (name, options->lang == EXA_LANG_ZH_CN ? "zh_CN" : "en"); break;

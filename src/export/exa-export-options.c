@@ -15,9 +15,6 @@
 #define MIN_TEXT  0.5
 #define MAX_TEXT  3.0
 
-/* Sharpness of what is printed, where none is asked for. */
-#define PRINT_DPI 300.0
-
 static const ExaSizePreset presets[] = {
     {"slide", N_ ("Slide 16:9"), 1920, 1080, EXA_SIZE_PX},
     {"4k", N_ ("Slide 4K"), 3840, 2160, EXA_SIZE_PX},
@@ -40,40 +37,6 @@ const ExaFormat *
 exa_export_options_get_format (const ExaExportOptions *self)
 {
   return self->format != NULL ? self->format : exa_format_nth (0);
-}
-
-static gboolean
-in_bounds (int width, int height)
-{
-  return width >= EXA_LAYOUT_MIN_WIDTH && height >= EXA_LAYOUT_MIN_HEIGHT && width <= EXA_LAYOUT_MAX_SIDE &&
-         height <= EXA_LAYOUT_MAX_SIDE;
-}
-
-gboolean
-exa_export_options_get_geometry (const ExaExportOptions *self, ExaExportGeometry *geometry)
-{
-  gboolean on_paper = self->unit != EXA_SIZE_PX;
-  double per_inch = self->unit == EXA_SIZE_MM ? 25.4 : self->unit == EXA_SIZE_IN ? 1 : EXA_PX_PER_INCH;
-  double sharpness = (on_paper ? (self->dpi > 0 ? self->dpi : PRINT_DPI) : EXA_PX_PER_INCH) * self->scale;
-  double px_width = self->width / per_inch * EXA_PX_PER_INCH, px_height = self->height / per_inch * EXA_PX_PER_INCH;
-  double grown = on_paper && px_width > 0 && px_height > 0
-                     ? MAX (1, MAX (EXA_LAYOUT_MIN_WIDTH / px_width, EXA_LAYOUT_MIN_HEIGHT / px_height))
-                     : 1;
-
-  *geometry = (ExaExportGeometry){
-      .layout_width = (int)round (px_width * grown),
-      .layout_height = (int)round (px_height * grown),
-      .width = (int)round (self->width / per_inch * sharpness),
-      .height = (int)round (self->height / per_inch * sharpness),
-      .dpi = !on_paper && self->dpi > 0 ? self->dpi : sharpness,
-      .px_width = px_width,
-      .px_height = px_height,
-  };
-  geometry->mm_width = geometry->width / geometry->dpi * 25.4;
-  geometry->mm_height = geometry->height / geometry->dpi * 25.4;
-  return in_bounds (geometry->layout_width, geometry->layout_height) &&
-         (on_paper || in_bounds (geometry->width, geometry->height)) && geometry->width > 0 && geometry->height > 0 &&
-         geometry->width <= EXA_LAYOUT_MAX_SIDE && geometry->height <= EXA_LAYOUT_MAX_SIDE;
 }
 
 static const char *const unit_names[] = {[EXA_SIZE_PX] = "", [EXA_SIZE_MM] = "mm", [EXA_SIZE_IN] = "in"};

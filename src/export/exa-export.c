@@ -3,6 +3,8 @@
 
 #include <glib/gi18n.h>
 
+#include "exa-export-geometry.h"
+
 /* The chart with the words that this export puts in its place. Transfer full. */
 static ExaChart *
 reword (ExaChart *chart, const ExaExportOptions *options)
@@ -47,7 +49,7 @@ exa_export_lay_out (const ExaFigure *figure, const ExaExportOptions *options, Ex
   ExaLayoutOptions layout = EXA_LAYOUT_OPTIONS_INIT;
   ExaExportGeometry size;
 
-  if (!exa_export_options_get_geometry (options, &size)) {
+  if (!exa_export_geometry_init (&size, options)) {
     g_set_error (error, EXA_EXPORT_ERROR, EXA_EXPORT_ERROR_SIZE,
                  _ ("%d × %d pixels: a figure has at least %d × %d and at most %d a side"), size.width, size.height,
                  EXA_LAYOUT_MIN_WIDTH, EXA_LAYOUT_MIN_HEIGHT, EXA_LAYOUT_MAX_SIDE);

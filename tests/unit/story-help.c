@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "story-help.h"
 
+#include "exa-deck-export.h"
 #include "exa-deck-format.h"
 #include "figure-help.h"
 
@@ -42,7 +43,7 @@ story_encode (ExaDataset *dataset, const ExaDeckOptions *options, const char *fo
     choice = *options;
   choice.format = exa_deck_format_find (format);
   deck = story_deck (dataset, &choice);
-  bytes = choice.format->encode (deck, fonts, &error);
+  bytes = exa_deck_encode (deck, fonts, &error);
   g_assert_no_error (error);
   return bytes;
 }

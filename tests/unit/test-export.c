@@ -8,6 +8,7 @@
 
 #include "exa-credit.h"
 #include "exa-export-command.h"
+#include "exa-export-geometry.h"
 #include "exa-export-name.h"
 #include "exa-export-runner.h"
 #include "exa-export.h"
@@ -68,7 +69,7 @@ test_options (void)
     g_assert_cmpstr (exa_export_options_nth_field (i)->name, ==, good[i][0]);
   }
   g_assert_null (exa_export_options_nth_field (G_N_ELEMENTS (good)));
-  g_assert_true (exa_export_options_get_geometry (&options, &size));
+  g_assert_true (exa_export_geometry_init (&size, &options));
   g_assert_cmpint (size.width, ==, 1280);
   g_assert_cmpint (size.height, ==, 800);
   g_assert_cmpint (size.layout_width, ==, 640);
@@ -118,10 +119,10 @@ test_presets (void)
     g_autofree char *text = NULL;
 
     g_assert_true (exa_export_options_set (&options, "size", preset->name, NULL));
-    g_assert_true (exa_export_options_get_geometry (&options, &size));
+    g_assert_true (exa_export_geometry_init (&size, &options));
     text = exa_export_options_write_size (&options);
     g_assert_true (exa_export_options_set (&again, "size", text, NULL));
-    exa_export_options_get_geometry (&again, &same);
+    exa_export_geometry_init (&same, &again);
     g_assert_cmpmem (&same, sizeof same, &size, sizeof size);
   }
 }
@@ -149,7 +150,7 @@ test_geometry (void)
     g_assert_true (exa_export_options_set (&options, "size", cases[i].size, NULL));
     g_assert_true (cases[i].scale == NULL || exa_export_options_set (&options, "scale", cases[i].scale, NULL));
     g_assert_true (cases[i].dpi == NULL || exa_export_options_set (&options, "dpi", cases[i].dpi, NULL));
-    g_assert_true (exa_export_options_get_geometry (&options, &size));
+    g_assert_true (exa_export_geometry_init (&size, &options));
     g_assert_cmpint (size.width, ==, cases[i].width);
     g_assert_cmpint (size.height, ==, cases[i].height);
     g_assert_cmpint (size.layout_width, ==, cases[i].layout_width);

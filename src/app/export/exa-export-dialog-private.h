@@ -47,6 +47,7 @@ struct _ExaExportDialog {
   gboolean stale;        /* the form was changed since it was asked for */
   gboolean save_when_made;
   GCancellable *running; /* several figures are being written; NULL: none are */
+  char *bundle_path;     /* the file that they all go into, or NULL */
 };
 
 /* --- the form --- */
@@ -64,19 +65,18 @@ void exa_export_form_follow_unit (ExaExportDialog *self);
 /* The chart's own words in the language of the form, where nobody wrote others. */
 void exa_export_form_follow_language (ExaExportDialog *self);
 
+/* Whether the form is about the figure that is shown, and no other. */
+gboolean exa_export_form_is_one (ExaExportDialog *self);
+/* The path of its file; transfer full. */
+char *exa_export_form_get_path (ExaExportDialog *self);
+
 /* --- what comes of it --- */
 
-/* Has a proof made of what the form says now, as soon as the one before is. */
-void exa_export_dialog_make_proof (ExaExportDialog *self);
-/* Goes on with what waited for it. */
-void exa_export_dialog_on_proof (ExaExportDialog *self);
-void exa_export_dialog_show_proof (ExaExportDialog *self, const GError *error);
+void exa_export_show_proof (ExaExportDialog *self, const GError *error);
+/* @message: NULL: there is no problem any more. */
+void exa_export_show_problem (ExaExportDialog *self, const char *message);
 
-/* Writes it, or what else is in the scope. */
-void exa_export_dialog_save (ExaExportDialog *self);
-/* The path of the one file; transfer full. */
-char *exa_export_dialog_get_path (ExaExportDialog *self);
-gboolean exa_export_dialog_is_one (ExaExportDialog *self);
-void exa_export_dialog_show_problem (ExaExportDialog *self, const char *message);
+/* Emits "save" once what it asks for can be written. */
+ExaExportDialog *exa_export_dialog_new (GtkWindow *parent, ExaSession *session);
 
 G_END_DECLS

@@ -18,105 +18,19 @@ get_model (ExaExportDialog *self)
   return exa_session_get_model (self->session);
 }
 
-/* --- paths --- */
-
-gboolean
-exa_export_dialog_is_one (ExaExportDialog *self)
-{
-  return gtk_drop_down_get_selected (self->scope) == 0;
-}
-
-char *
-exa_export_dialog_get_path (ExaExportDialog *self)
-{
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-  g_autofree char *date = g_date_time_format (now, "%Y-%m-%d"), *name = NULL, *file = NULL;
-  ExaExportOptions options;
-
-  exa_export_form_read (self, &options);
-  name = exa_export_name (gtk_editable_get_text (GTK_EDITABLE (self->name)),
-                          exa_figure_model_get_chart (get_model (self))->id, &options, date);
-  file = g_strdup_printf ("%s.%s", name, exa_export_options_get_format (&options)->extension);
-  return g_build_filename (self->settings.folder, file, NULL);
-}
-
-/* --- what follows of a change --- */
-
-static void
-update_words (ExaExportDialog *self, const ExaExportOptions *options)
-{
-  g_autofree char *path = exa_export_dialog_get_path (self), *name = g_filename_display_basename (path);
-  g_autofree char *folder = g_filename_display_basename (self->settings.folder);
-  g_autofree char *command =
-      exa_export_command (options, exa_figure_model_get_view (get_model (self)),
-                          exa_figure_model_get_chart (get_model (self))->id, exa_export_form_get_title (self), path,
-                          exa_session_get_files (self->session));
-  const char *title = exa_export_dialog_is_one (self) ? name : "";
-
-  gtk_label_set_text (self->path_label, title);
-  gtk_label_set_text (self->folder_label, folder);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->folder_label), self->settings.folder);
-  gtk_label_set_text (self->command, command);
-}
-
-static void
-update_sensitivity (ExaExportDialog *self, const ExaExportOptions *options)
-{
-  gboolean is_picture = options->format->is_picture, one = exa_export_dialog_is_one (self);
-  GtkWidget *of_pictures[] = {GTK_WIDGET (self->size),       GTK_WIDGET (self->custom),
-                              GTK_WIDGET (self->sharpness),  GTK_WIDGET (self->text),
-                              GTK_WIDGET (self->theme),      GTK_WIDGET (self->background),
-                              GTK_WIDGET (self->show_title), GTK_WIDGET (self->show_source),
-                              GTK_WIDGET (self->show_key),   GTK_WIDGET (self->inside)};
-  GtkWidget *of_one[] = {GTK_WIDGET (self->headline), GTK_WIDGET (self->subtitle), GTK_WIDGET (self->note)};
-
-  for (guint i = 0; i < G_N_ELEMENTS (of_pictures); i++)
-    gtk_widget_set_sensitive (of_pictures[i], is_picture);
-  for (guint i = 0; i < G_N_ELEMENTS (of_one); i++)
-    gtk_widget_set_sensitive (of_one[i], is_picture && one);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->svg_text), g_str_equal (options->format->name, "svg"));
-  gtk_widget_set_visible (GTK_WIDGET (self->bundle), !one);
-}
-
-static void
-on_changed (ExaExportDialog *self)
-{
-  ExaExportOptions options;
-
-  if (self->filling)
-    return;
-  self->filling = TRUE;
-  exa_export_form_follow_language (self);
-  self->filling = FALSE;
-  exa_export_form_read (self, &options);
-  update_words (self, &options);
-  update_sensitivity (self, &options);
-  exa_export_dialog_make_proof (self);
-}
-
-static void
-on_size_changed (ExaExportDialog *self)
-{
-  if (self->filling)
-    return;
-  self->filling = TRUE;
-  exa_export_form_follow_size (self);
-  self->filling = FALSE;
-  on_changed (self);
-}
-
-static void
-on_unit_changed (ExaExportDialog *self)
-{
-  if (self->filling)
-    return;
-  self->filling = TRUE;
-  exa_export_form_follow_unit (self);
-  self->filling = FALSE;
-  on_changed (self);
-}
-
 /* --- the proof --- */
+
+static void make_proof (ExaExportDialog *self);
+
+/* Writes the figure, if that waited for its proof. */
+static void
+go_on (ExaExportDialog *self)
+{
+  if (!self->save_when_made)
+    return;
+  self->save_when_made = FALSE;
+  g_signal_emit_by_name (self, "save");
+}
 
 static void
 make_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
@@ -150,15 +64,16 @@ on_made (GObject *source, GAsyncResult *result, gpointer data)
   }
   g_clear_pointer (&self->proof, exa_export_proof_free);
   self->proof = proof;
-  exa_export_dialog_show_proof (self, error);
+  exa_export_show_proof (self, error);
   if (self->stale)
-    exa_export_dialog_make_proof (self);
+    make_proof (self);
   else
-    exa_export_dialog_on_proof (self);
+    go_on (self);
 }
 
-void
-exa_export_dialog_make_proof (ExaExportDialog *self)
+/* Has a proof made of what the form says now, as soon as the one before is. */
+static void
+make_proof (ExaExportDialog *self)
 {
   ExaChart *chart = exa_figure_model_get_chart (get_model (self));
   g_autoptr (GTask) task = NULL;
@@ -177,6 +92,82 @@ exa_export_dialog_make_proof (ExaExportDialog *self)
   g_task_run_in_thread (task, make_in_thread);
 }
 
+/* --- what follows of a change --- */
+
+static void
+update_words (ExaExportDialog *self, const ExaExportOptions *options)
+{
+  g_autofree char *path = exa_export_form_get_path (self), *name = g_filename_display_basename (path);
+  g_autofree char *folder = g_filename_display_basename (self->settings.folder);
+  g_autofree char *command =
+      exa_export_command (options, exa_figure_model_get_view (get_model (self)),
+                          exa_figure_model_get_chart (get_model (self))->id, exa_export_form_get_title (self), path,
+                          exa_session_get_files (self->session));
+  const char *title = exa_export_form_is_one (self) ? name : "";
+
+  gtk_label_set_text (self->path_label, title);
+  gtk_label_set_text (self->folder_label, folder);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->folder_label), self->settings.folder);
+  gtk_label_set_text (self->command, command);
+}
+
+static void
+update_sensitivity (ExaExportDialog *self, const ExaExportOptions *options)
+{
+  gboolean is_picture = options->format->is_picture, one = exa_export_form_is_one (self);
+  GtkWidget *of_pictures[] = {GTK_WIDGET (self->size),       GTK_WIDGET (self->custom),
+                              GTK_WIDGET (self->sharpness),  GTK_WIDGET (self->text),
+                              GTK_WIDGET (self->theme),      GTK_WIDGET (self->background),
+                              GTK_WIDGET (self->show_title), GTK_WIDGET (self->show_source),
+                              GTK_WIDGET (self->show_key),   GTK_WIDGET (self->inside)};
+  GtkWidget *of_one[] = {GTK_WIDGET (self->headline), GTK_WIDGET (self->subtitle), GTK_WIDGET (self->note)};
+
+  for (guint i = 0; i < G_N_ELEMENTS (of_pictures); i++)
+    gtk_widget_set_sensitive (of_pictures[i], is_picture);
+  for (guint i = 0; i < G_N_ELEMENTS (of_one); i++)
+    gtk_widget_set_sensitive (of_one[i], is_picture && one);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->svg_text), g_str_equal (options->format->name, "svg"));
+  gtk_widget_set_visible (GTK_WIDGET (self->bundle), !one);
+}
+
+static void
+on_changed (ExaExportDialog *self)
+{
+  ExaExportOptions options;
+
+  if (self->filling)
+    return;
+  self->filling = TRUE;
+  exa_export_form_follow_language (self);
+  self->filling = FALSE;
+  exa_export_form_read (self, &options);
+  update_words (self, &options);
+  update_sensitivity (self, &options);
+  make_proof (self);
+}
+
+static void
+on_size_changed (ExaExportDialog *self)
+{
+  if (self->filling)
+    return;
+  self->filling = TRUE;
+  exa_export_form_follow_size (self);
+  self->filling = FALSE;
+  on_changed (self);
+}
+
+static void
+on_unit_changed (ExaExportDialog *self)
+{
+  if (self->filling)
+    return;
+  self->filling = TRUE;
+  exa_export_form_follow_unit (self);
+  self->filling = FALSE;
+  on_changed (self);
+}
+
 /* --- buttons --- */
 
 static void
@@ -186,16 +177,7 @@ on_save (ExaExportDialog *self)
     return;
   self->save_when_made = TRUE;
   if (!self->making)
-    exa_export_dialog_on_proof (self);
-}
-
-void
-exa_export_dialog_on_proof (ExaExportDialog *self)
-{
-  if (!self->save_when_made)
-    return;
-  self->save_when_made = FALSE;
-  exa_export_dialog_save (self);
+    go_on (self);
 }
 
 static void
@@ -273,6 +255,8 @@ exa_export_dialog_dispose (GObject *object)
   ExaExportDialog *self = EXA_EXPORT_DIALOG (object);
 
   /* A proof that is still being made keeps the object, not what it was about. */
+  if (self->session != NULL)
+    g_signal_handlers_disconnect_by_func (self->session, on_changed, self);
   self->session = NULL;
   if (self->running != NULL)
     g_cancellable_cancel (self->running);
@@ -291,6 +275,7 @@ exa_export_dialog_finalize (GObject *object)
   g_clear_pointer (&self->proof, exa_export_proof_free);
   g_clear_pointer (&self->fonts, exa_fonts_free);
   g_clear_object (&self->running);
+  g_free (self->bundle_path);
 
   G_OBJECT_CLASS (exa_export_dialog_parent_class)->finalize (object);
 }
@@ -304,6 +289,7 @@ exa_export_dialog_class_init (ExaExportDialogClass *class)
 
   G_OBJECT_CLASS (class)->dispose = exa_export_dialog_dispose;
   G_OBJECT_CLASS (class)->finalize = exa_export_dialog_finalize;
+  g_signal_new ("save", EXA_TYPE_EXPORT_DIALOG, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   gtk_widget_class_set_template_from_resource (widget_class, EXA_RESOURCE_UI ("exa-export-dialog.ui"));
   BIND (format), BIND (size), BIND (unit), BIND (sharpness), BIND (text), BIND (theme), BIND (background);
   BIND (language), BIND (inside), BIND (svg_text), BIND (custom), BIND (width), BIND (height);
@@ -358,8 +344,8 @@ fill_scope (ExaExportDialog *self)
   gtk_drop_down_set_model (self->scope, G_LIST_MODEL (list));
 }
 
-static ExaExportDialog *
-dialog_new (GtkWindow *parent, ExaSession *session)
+ExaExportDialog *
+exa_export_dialog_new (GtkWindow *parent, ExaSession *session)
 {
   ExaExportDialog *self = g_object_new (EXA_TYPE_EXPORT_DIALOG, "transient-for", parent, NULL);
   ExaFigureModel *model = exa_session_get_model (session);
@@ -376,27 +362,8 @@ dialog_new (GtkWindow *parent, ExaSession *session)
                                                         ? self->settings.name
                                                         : exa_export_name_get_usual (&self->settings.options));
   self->filling = FALSE;
+  /* Fewer rows are the window's, too. */
+  g_signal_connect_object (session, "figure-changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
   on_changed (self);
   return self;
-}
-
-void
-exa_export_dialog_present (GtkWindow *parent, ExaSession *session)
-{
-  ExaExportDialog *self = dialog_new (parent, session);
-
-  gtk_window_present (GTK_WINDOW (self));
-  gtk_widget_grab_focus (GTK_WIDGET (self->format));
-}
-
-void
-exa_export_dialog_present_to_copy (GtkWindow *parent, ExaSession *session)
-{
-  ExaExportDialog *self = dialog_new (parent, session);
-
-  gtk_window_set_default_widget (GTK_WINDOW (self), self->copy_button);
-  gtk_widget_remove_css_class (self->save_button, "suggested-action");
-  gtk_widget_add_css_class (self->copy_button, "suggested-action");
-  gtk_window_present (GTK_WINDOW (self));
-  gtk_widget_grab_focus (GTK_WIDGET (self->size));
 }

@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "exa-export-name.h"
 #include "exa-export.h"
 
 /* The items of the drop-downs, in their order. */
@@ -219,4 +220,24 @@ exa_export_form_follow_language (ExaExportDialog *self)
   take_own (self->headline, &self->own_words[0], figure->spec->title);
   take_own (self->subtitle, &self->own_words[1], exa_text_get (subtitle, lang));
   take_own (self->note, &self->own_words[2], exa_text_get (&chart->note, lang));
+}
+
+gboolean
+exa_export_form_is_one (ExaExportDialog *self)
+{
+  return gtk_drop_down_get_selected (self->scope) == 0;
+}
+
+char *
+exa_export_form_get_path (ExaExportDialog *self)
+{
+  const ExaChart *chart = exa_figure_model_get_chart (exa_session_get_model (self->session));
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autofree char *date = g_date_time_format (now, "%Y-%m-%d"), *name = NULL, *file = NULL;
+  ExaExportOptions options;
+
+  exa_export_form_read (self, &options);
+  name = exa_export_name (gtk_editable_get_text (GTK_EDITABLE (self->name)), chart->id, &options, date);
+  file = g_strdup_printf ("%s.%s", name, exa_export_options_get_format (&options)->extension);
+  return g_build_filename (self->settings.folder, file, NULL);
 }

@@ -63,7 +63,7 @@ make_picture (ExaExportProof *self, const ExaFigure *figure, const ExaExportOpti
     return FALSE;
   words = exa_figure_describe (figure, layout);
   self->description = exa_plain_text (words);
-  exa_export_options_get_geometry (options, &self->size);
+  exa_export_geometry_init (&self->size, options);
   self->findings = exa_export_check (figure, layout, options);
   self->n_inside = measure_inside (figure, options);
   self->file = exa_export_options_get_format (options)->encode (figure, layout, options, error);

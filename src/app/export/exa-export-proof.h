@@ -4,6 +4,7 @@
 #include <gdk/gdk.h>
 
 #include "exa-export-check.h"
+#include "exa-export-geometry.h"
 #include "exa-export-request.h"
 
 G_BEGIN_DECLS

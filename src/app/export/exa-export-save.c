@@ -4,7 +4,7 @@
 
 #include <glib/gi18n.h>
 
-#include "exa-export-runner.h"
+#include "exa-export-async.h"
 #include "exa-file.h"
 #include "exa-replace-dialog.h"
 
@@ -37,7 +37,7 @@ write_one (ExaExportDialog *self, const char *path)
 
   exa_file_clear_abandoned (path);
   if (!exa_file_write (path, self->proof->file, &error)) {
-    exa_export_dialog_show_problem (self, error->message);
+    exa_export_show_problem (self, error->message);
     return;
   }
   remember (self);
@@ -54,7 +54,7 @@ on_replace (GtkWindow *parent, const char *path)
 static void
 save_one (ExaExportDialog *self)
 {
-  g_autofree char *path = exa_export_dialog_get_path (self);
+  g_autofree char *path = exa_export_form_get_path (self);
 
   if (self->proof == NULL)
     return;
@@ -66,106 +66,54 @@ save_one (ExaExportDialog *self)
 
 /* --- several --- */
 
-/* A run in a thread of its own; what it has done goes to the main loop. */
-typedef struct {
-  ExaExportPlan *plan;
-  ExaDataset *dataset; /* owned: files may be read again meanwhile */
-  GString *errors;
-  guint n_done, n_written;
-  GError *failure; /* of the one file that all go into */
-  ExaExportDialog *dialog;
-} Run;
-
 static void
-run_free (gpointer data)
+on_progress (guint done, guint all, const char *name, gpointer data)
 {
-  Run *self = data;
+  ExaExportDialog *self = data;
 
-  exa_export_plan_free (self->plan);
-  g_object_unref (self->dataset);
-  g_string_free (self->errors, TRUE);
-  g_clear_error (&self->failure);
-  g_free (self);
+  /* Closed meanwhile. */
+  if (self->session == NULL)
+    return;
+  gtk_progress_bar_set_fraction (self->progress, (double)done / all);
+  gtk_progress_bar_set_text (self->progress, name);
 }
 
-/* What the bar shows after a figure. */
-typedef struct {
-  ExaExportDialog *dialog; /* a reference */
-  char *name;
-  double fraction;
-} Step;
-
-static gboolean
-on_step (gpointer data)
+/* What is said of a run that went well, or was stopped. Transfer full. */
+static char *
+word_result (gboolean stopped, gboolean bundled, guint n)
 {
-  Step *step = data;
-
-  if (step->dialog->session != NULL) {
-    gtk_progress_bar_set_fraction (step->dialog->progress, step->fraction);
-    gtk_progress_bar_set_text (step->dialog->progress, step->name);
-  }
-  g_object_unref (step->dialog);
-  g_free (step->name);
-  g_free (step);
-  return G_SOURCE_REMOVE;
-}
-
-static void
-on_done (const ExaExportJob *job, const GError *error, gpointer data)
-{
-  Run *run = data;
-  Step *step = g_new (Step, 1);
-
-  run->n_done++;
-  if (error == NULL)
-    run->n_written++;
-  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    g_string_append_printf (run->errors, "%s%s: %s", run->errors->len > 0 ? "\n" : "", job->chart->id, error->message);
-  *step = (Step){g_object_ref (run->dialog), g_filename_display_basename (job->path),
-                 run->n_done / (double)run->plan->jobs->len};
-  g_main_context_invoke (NULL, on_step, step);
-}
-
-static void
-run_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
-{
-  Run *run = data;
-
-  g_task_return_boolean (task, exa_export_run (run->plan, NULL, cancellable, on_done, run, &run->failure));
+  if (stopped && bundled)
+    n = 0;
+  if (stopped)
+    return g_strdup_printf (ngettext ("Stopped: %u file is written.", "Stopped: %u files are written.", n), n);
+  if (bundled)
+    return g_strdup_printf (ngettext ("%u figure is written.", "%u figures are written.", n), n);
+  return g_strdup_printf (ngettext ("%u file is written.", "%u files are written.", n), n);
 }
 
 static void
 on_finished (GObject *source, GAsyncResult *result, gpointer data)
 {
-  ExaExportDialog *self = EXA_EXPORT_DIALOG (source);
-  const Run *run = g_task_get_task_data (G_TASK (result));
+  g_autoptr (ExaExportDialog) self = data;
   gboolean stopped = g_cancellable_is_cancelled (self->running);
-  g_autofree char *message = NULL;
+  guint n_made;
+  g_autofree char *problems = exa_export_run_finish (result, &n_made), *message = NULL;
 
   g_clear_object (&self->running);
   if (self->session == NULL)
     return;
   gtk_widget_set_visible (self->progress_box, FALSE);
   gtk_widget_set_sensitive (self->save_button, TRUE);
-  if (run->failure != NULL)
-    g_string_append_printf (run->errors, "%s%s", run->errors->len > 0 ? "\n" : "", run->failure->message);
-  if (run->errors->len > 0) {
-    exa_export_dialog_show_problem (self, run->errors->str);
+  if (problems != NULL) {
+    exa_export_show_problem (self, problems);
     return;
   }
-  message =
-      stopped ? g_strdup_printf (ngettext ("Stopped: %u file is written.", "Stopped: %u files are written.",
-                                           run->n_written),
-                                 run->plan->bundle_path != NULL ? 0 : run->n_written)
-      : run->plan->bundle_path != NULL
-          ? g_strdup_printf (ngettext ("%u figure is written.", "%u figures are written.", run->n_written),
-                             run->n_written)
-          : g_strdup_printf (ngettext ("%u file is written.", "%u files are written.", run->n_written), run->n_written);
+  message = word_result (stopped, self->bundle_path != NULL, n_made);
   remember (self);
   if (stopped)
-    exa_export_dialog_show_problem (self, message);
+    exa_export_show_problem (self, message);
   else
-    say_written (self, run->plan->bundle_path != NULL ? run->plan->bundle_path : self->settings.folder, message);
+    say_written (self, self->bundle_path != NULL ? self->bundle_path : self->settings.folder, message);
 }
 
 static void
@@ -204,35 +152,32 @@ static void
 start_run (GtkWindow *parent, const char *bundle_path)
 {
   ExaExportDialog *self = EXA_EXPORT_DIALOG (parent);
-  Run *run = g_new0 (Run, 1);
-  g_autoptr (GTask) task = NULL;
+  ExaExportPlan *plan;
   ExaExportOptions options;
 
   exa_export_form_read (self, &options);
   options.subtitle = options.note = NULL;
-  run->plan = exa_export_plan_new (&options, NULL);
-  run->dataset = g_object_ref (options.dataset);
-  run->errors = g_string_new (NULL);
-  run->dialog = self;
+  plan = exa_export_plan_new (&options, NULL);
   if (bundle_path != NULL)
-    exa_export_plan_set_bundle (run->plan, bundle_path, gtk_label_get_text (self->chart_name));
-  add_figures (self, run->plan, bundle_path != NULL ? "." : self->settings.folder);
+    exa_export_plan_set_bundle (plan, bundle_path, gtk_label_get_text (self->chart_name));
+  add_figures (self, plan, bundle_path != NULL ? "." : self->settings.folder);
+  g_free (self->bundle_path);
+  self->bundle_path = g_strdup (bundle_path);
   self->running = g_cancellable_new ();
-  exa_export_dialog_show_problem (self, NULL);
+  exa_export_show_problem (self, NULL);
   gtk_progress_bar_set_fraction (self->progress, 0);
   gtk_widget_set_visible (self->progress_box, TRUE);
   gtk_widget_set_sensitive (self->save_button, FALSE);
-  task = g_task_new (self, self->running, on_finished, NULL);
-  g_task_set_task_data (task, run, run_free);
-  g_task_run_in_thread (task, run_in_thread);
+  exa_export_run_async (plan, self->running, on_progress, on_finished, g_object_ref (self));
 }
 
-void
-exa_export_dialog_save (ExaExportDialog *self)
+/* Writes it, or what else is in the scope. */
+static void
+save (ExaExportDialog *self)
 {
   g_autofree char *bundle_path = NULL;
 
-  if (exa_export_dialog_is_one (self)) {
+  if (exa_export_form_is_one (self)) {
     save_one (self);
     return;
   }
@@ -241,4 +186,36 @@ exa_export_dialog_save (ExaExportDialog *self)
     exa_replace_dialog_present (GTK_WINDOW (self), bundle_path, NULL, start_run);
   else
     start_run (GTK_WINDOW (self), bundle_path);
+}
+
+/* --- the dialog --- */
+
+static ExaExportDialog *
+open_dialog (GtkWindow *parent, ExaSession *session)
+{
+  ExaExportDialog *self = exa_export_dialog_new (parent, session);
+
+  g_signal_connect (self, "save", G_CALLBACK (save), NULL);
+  return self;
+}
+
+void
+exa_export_dialog_present (GtkWindow *parent, ExaSession *session)
+{
+  ExaExportDialog *self = open_dialog (parent, session);
+
+  gtk_window_present (GTK_WINDOW (self));
+  gtk_widget_grab_focus (GTK_WIDGET (self->format));
+}
+
+void
+exa_export_dialog_present_to_copy (GtkWindow *parent, ExaSession *session)
+{
+  ExaExportDialog *self = open_dialog (parent, session);
+
+  gtk_window_set_default_widget (GTK_WINDOW (self), self->copy_button);
+  gtk_widget_remove_css_class (self->save_button, "suggested-action");
+  gtk_widget_add_css_class (self->copy_button, "suggested-action");
+  gtk_window_present (GTK_WINDOW (self));
+  gtk_widget_grab_focus (GTK_WIDGET (self->size));
 }

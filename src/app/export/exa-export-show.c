@@ -4,6 +4,8 @@
 
 #include <glib/gi18n.h>
 
+#include "exa-export-geometry.h"
+
 /* --- findings --- */
 
 static const char *
@@ -30,12 +32,12 @@ choose_larger (ExaExportDialog *self)
   ExaExportGeometry now, then;
 
   exa_export_form_read (self, &options);
-  exa_export_options_get_geometry (&options, &now);
+  exa_export_geometry_init (&now, &options);
   for (guint i = 0; (preset = exa_size_preset_nth (i)) != NULL; i++) {
     options.width = preset->width;
     options.height = preset->height;
     options.unit = preset->unit;
-    exa_export_options_get_geometry (&options, &then);
+    exa_export_geometry_init (&then, &options);
     if (then.layout_height > now.layout_height && then.layout_width >= now.layout_width) {
       gtk_drop_down_set_selected (self->size, i);
       return;
@@ -54,10 +56,7 @@ mend (ExaExportDialog *self, const ExaFinding *finding)
     gtk_drop_down_set_selected (self->text, finding->value <= 1.25 ? 1 : finding->value <= 1.5 ? 2 : 3);
     break;
   case EXA_MEND_PRINT_THEME: gtk_drop_down_set_selected (self->theme, EXA_THEME_PRINT); break;
-  case EXA_MEND_FEWER_ROWS:
-    g_object_set (model, "top", (int)finding->value, NULL);
-    exa_export_dialog_make_proof (self);
-    break;
+  case EXA_MEND_FEWER_ROWS: g_object_set (model, "top", (int)finding->value, NULL); break;
   case EXA_MEND_LARGER_SIZE: choose_larger (self); break;
   case EXA_MEND_SHOW_SOURCE: gtk_check_button_set_active (self->show_source, TRUE); break;
   case EXA_MEND_OWN_HEADLINE:
@@ -150,18 +149,18 @@ show_facts (ExaExportDialog *self)
 }
 
 void
-exa_export_dialog_show_problem (ExaExportDialog *self, const char *message)
+exa_export_show_problem (ExaExportDialog *self, const char *message)
 {
   gtk_label_set_text (self->problem, message != NULL ? message : "");
   gtk_widget_set_visible (GTK_WIDGET (self->problem), message != NULL);
 }
 
 void
-exa_export_dialog_show_proof (ExaExportDialog *self, const GError *error)
+exa_export_show_proof (ExaExportDialog *self, const GError *error)
 {
   const ExaExportProof *proof = self->proof;
 
-  exa_export_dialog_show_problem (self, error != NULL ? error->message : NULL);
+  exa_export_show_problem (self, error != NULL ? error->message : NULL);
   gtk_widget_set_sensitive (self->save_button, proof != NULL);
   gtk_widget_set_sensitive (self->copy_button, proof != NULL && proof->texture != NULL);
   gtk_stack_set_visible_child_name (self->preview, proof != NULL && proof->text != NULL ? "text" : "picture");

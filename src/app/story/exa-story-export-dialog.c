@@ -3,11 +3,12 @@
 
 #include <glib/gi18n.h>
 
+#include "exa-deck-export.h"
 #include "exa-deck-format.h"
+#include "exa-export-async.h"
 #include "exa-file-dialogs.h"
 #include "exa-resources.h"
 #include "exa-spoken-names.h"
-#include "exa-story-export.h"
 
 /* What a person chooses from, in the order of the template. */
 typedef enum {
@@ -23,7 +24,7 @@ struct _ExaStoryExportDialog {
   GtkWindow parent_instance;
 
   ExaStory *story;
-  char *name;                /* of what is being written */
+  char *path;                /* what is being written: a file, or a folder of pictures */
   GCancellable *cancellable; /* of the writing at work; NULL: none */
   guint pulse;
   GtkDropDown *format, *pages, *paper, *theme, *language;
@@ -73,6 +74,13 @@ on_pulse (gpointer data)
 }
 
 static void
+show_problem (ExaStoryExportDialog *self, const char *message)
+{
+  gtk_label_set_text (self->problem, message != NULL ? message : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->problem), message != NULL);
+}
+
+static void
 set_working (ExaStoryExportDialog *self, gboolean working)
 {
   g_clear_handle_id (&self->pulse, g_source_remove);
@@ -84,36 +92,53 @@ set_working (ExaStoryExportDialog *self, gboolean working)
 }
 
 static void
-on_progress (guint done, guint all, gpointer data)
+on_progress (guint done, guint all, const char *name, gpointer data)
 {
   ExaStoryExportDialog *self = data;
 
+  if (self->story == NULL)
+    return;
   g_clear_handle_id (&self->pulse, g_source_remove);
   gtk_progress_bar_set_fraction (self->progress, (double)done / all);
 }
 
+/* @problem: or NULL. */
 static void
-on_written (GObject *source, GAsyncResult *result, gpointer data)
+finish (ExaStoryExportDialog *self, const char *problem)
 {
-  g_autoptr (ExaStoryExportDialog) self = data;
-  g_autoptr (GError) error = NULL;
-  gboolean good = exa_story_export_finish (result, &error);
-  g_autofree char *message = NULL;
+  gboolean cancelled = g_cancellable_is_cancelled (self->cancellable);
+  g_autofree char *name = g_filename_display_basename (self->path), *message = NULL;
 
   g_clear_object (&self->cancellable);
   if (self->story == NULL)
     return;
   set_working (self, FALSE);
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+  show_problem (self, problem);
+  if (cancelled || problem != NULL)
     return;
-  gtk_widget_set_visible (GTK_WIDGET (self->problem), !good);
-  if (!good) {
-    gtk_label_set_text (self->problem, error->message);
-    return;
-  }
-  message = g_strdup_printf (_ ("%s is written."), self->name);
-  gtk_widget_activate_action (GTK_WIDGET (gtk_window_get_transient_for (GTK_WINDOW (self))), "win.say", "s", message);
+  message = g_strdup_printf (_ ("%s is written."), name);
+  gtk_widget_activate_action (GTK_WIDGET (gtk_window_get_transient_for (GTK_WINDOW (self))), "win.say-file", "(ss)",
+                              message, self->path);
   gtk_window_close (GTK_WINDOW (self));
+}
+
+static void
+on_file_written (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (ExaStoryExportDialog) self = data;
+  g_autofree char *problem = exa_deck_write_finish (result);
+
+  finish (self, problem);
+}
+
+static void
+on_pictures_written (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (ExaStoryExportDialog) self = data;
+  guint n_made;
+  g_autofree char *problem = exa_export_run_finish (result, &n_made);
+
+  finish (self, problem);
 }
 
 /* A file without the ending of its format gets it; pictures go to a folder. */
@@ -132,14 +157,20 @@ on_path_chosen (GtkWindow *parent, const char *chosen)
 {
   ExaStoryExportDialog *self = EXA_STORY_EXPORT_DIALOG (parent);
   ExaDeckOptions options = get_options (self);
-  g_autofree char *path = complete (options.format, chosen);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (ExaDeck) deck = exa_deck_new (self->story, &options, &error);
 
-  g_free (self->name);
-  self->name = g_filename_display_basename (path);
-  gtk_widget_set_visible (GTK_WIDGET (self->problem), FALSE);
+  show_problem (self, error != NULL ? error->message : NULL);
+  if (deck == NULL)
+    return;
+  g_free (self->path);
+  self->path = complete (options.format, chosen);
   self->cancellable = g_cancellable_new ();
   set_working (self, TRUE);
-  exa_story_export_async (self->story, &options, path, self->cancellable, on_progress, self, on_written,
+  if (exa_deck_is_one_file (deck))
+    exa_deck_write_async (g_steal_pointer (&deck), self->path, self->cancellable, on_file_written, g_object_ref (self));
+  else
+    exa_export_run_async (exa_deck_plan (deck, self->path), self->cancellable, on_progress, on_pictures_written,
                           g_object_ref (self));
 }
 
@@ -210,7 +241,7 @@ exa_story_export_dialog_dispose (GObject *object)
 static void
 exa_story_export_dialog_finalize (GObject *object)
 {
-  g_free (EXA_STORY_EXPORT_DIALOG (object)->name);
+  g_free (EXA_STORY_EXPORT_DIALOG (object)->path);
 
   G_OBJECT_CLASS (exa_story_export_dialog_parent_class)->finalize (object);
 }

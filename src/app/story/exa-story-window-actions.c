@@ -44,12 +44,6 @@ on_close (GSimpleAction *action, GVariant *parameter, gpointer data)
 }
 
 static void
-on_say (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  exa_toast_say (EXA_STORY_WINDOW (data)->toast, g_variant_get_string (parameter, NULL));
-}
-
-static void
 on_forget_notices (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   exa_story_edit_forget_notices (EXA_STORY_WINDOW (data)->edit);
@@ -261,7 +255,6 @@ static const GActionEntry entries[] = {
     {.name = "save", .activate = on_save},
     {.name = "save-as", .activate = on_save_as},
     {.name = "close", .activate = on_close},
-    {.name = "say", .activate = on_say, .parameter_type = "s"},
     {.name = "forget-notices", .activate = on_forget_notices},
     {.name = "export-story", .activate = on_export},
     {.name = "undo", .activate = on_undo},
@@ -372,6 +365,7 @@ exa_story_window_add_actions (ExaStoryWindow *self)
 
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (recording));
+  exa_toast_add_actions (self->toast, G_ACTION_MAP (self));
   for (guint i = 0; i < G_N_ELEMENTS (properties); i++) {
     g_autoptr (GPropertyAction) action = g_property_action_new (properties[i], self->session, properties[i]);
     g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (action));

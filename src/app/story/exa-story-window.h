@@ -12,7 +12,8 @@ G_BEGIN_DECLS
  * of a window for browsing, follows when these are read again, and outlives that window.
  *
  * A change of view in it is a change of the slide. Everything can be undone; what is not saved is asked about before it
- * goes. Beside the actions of its buttons it has win.say (text), as a window for browsing has.
+ * goes. Beside the actions of its buttons it has win.say (text) and win.say-file (text, path), as a
+ * window for browsing has.
  */
 #define EXA_TYPE_STORY_WINDOW (exa_story_window_get_type ())
 G_DECLARE_FINAL_TYPE (ExaStoryWindow, exa_story_window, EXA, STORY_WINDOW, GtkApplicationWindow)

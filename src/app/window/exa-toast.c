@@ -64,6 +64,30 @@ exa_toast_say_file (ExaToast *self, const char *message, const char *path)
   show (self, message, path);
 }
 
+static void
+on_say (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  exa_toast_say (data, g_variant_get_string (parameter, NULL));
+}
+
+static void
+on_say_file (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  const char *message, *path;
+
+  g_variant_get (parameter, "(&s&s)", &message, &path);
+  exa_toast_say_file (data, message, path);
+}
+
+void
+exa_toast_add_actions (ExaToast *self, GActionMap *window)
+{
+  static const GActionEntry entries[] = {{.name = "say", .activate = on_say, .parameter_type = "s"},
+                                         {.name = "say-file", .activate = on_say_file, .parameter_type = "(ss)"}};
+
+  g_action_map_add_action_entries (window, entries, G_N_ELEMENTS (entries), self);
+}
+
 /* --- the file --- */
 
 static void

@@ -12,5 +12,7 @@ G_DECLARE_FINAL_TYPE (ExaToast, exa_toast, EXA, TOAST, GtkWidget)
 void exa_toast_say (ExaToast *self, const char *message);
 /* The same of a file, which can be opened, shown in its folder, and its path copied; it stays longer. */
 void exa_toast_say_file (ExaToast *self, const char *message, const char *path);
+/* win.say (text) and win.say-file (text, path) of @window, which the toast is in: dialogs speak through them. */
+void exa_toast_add_actions (ExaToast *self, GActionMap *window);
 
 G_END_DECLS

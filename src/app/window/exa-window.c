@@ -26,21 +26,6 @@ say (ExaWindow *self, const char *message)
 }
 
 static void
-on_say_file (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  const char *message, *path;
-
-  g_variant_get (parameter, "(&s&s)", &message, &path);
-  exa_toast_say_file (EXA_WINDOW (data)->toast, message, path);
-}
-
-static void
-on_say (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  say (data, g_variant_get_string (parameter, NULL));
-}
-
-static void
 on_refused (ExaWindow *self)
 {
   g_autofree char *refusal = NULL;
@@ -308,12 +293,10 @@ exa_window_class_init (ExaWindowClass *class)
 static void
 exa_window_init (ExaWindow *self)
 {
-  static const GActionEntry say_entries[] = {{.name = "say", .activate = on_say, .parameter_type = "s"},
-                                             {.name = "say-file", .activate = on_say_file, .parameter_type = "(ss)"}};
   GtkDropTarget *drop;
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  g_action_map_add_action_entries (G_ACTION_MAP (self), say_entries, G_N_ELEMENTS (say_entries), self);
+  exa_toast_add_actions (self->toast, G_ACTION_MAP (self));
   exa_action_table_add_keys (GTK_WIDGET (self));
   g_signal_connect (self, "notify::focus-widget", G_CALLBACK (on_focus_moved), NULL);
   drop = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);

@@ -1,0 +1,175 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-export-async.h"
+
+#include "exa-deck-export.h"
+#include "exa-export-runner.h"
+
+/* --- a plan --- */
+
+typedef struct {
+  ExaExportPlan *plan;
+  ExaDataset *dataset; /* the plan's, owned: files may be read again meanwhile; or NULL */
+  ExaExportProgress progress;
+  gpointer data;
+  GTask *task; /* borrowed */
+  GString *problems;
+  guint n_done, n_made;
+} Run;
+
+static void
+run_free (gpointer data)
+{
+  Run *self = data;
+
+  exa_export_plan_free (self->plan);
+  g_clear_object (&self->dataset);
+  g_string_free (self->problems, TRUE);
+  g_free (self);
+}
+
+/* What is told in the main loop. */
+typedef struct {
+  GTask *task; /* owned: the run lives as long */
+  guint n_done;
+  char *name;
+} Told;
+
+static void
+told_free (gpointer data)
+{
+  Told *self = data;
+
+  g_object_unref (self->task);
+  g_free (self->name);
+  g_free (self);
+}
+
+static gboolean
+on_told (gpointer data)
+{
+  const Told *told = data;
+  const Run *run = g_task_get_task_data (told->task);
+
+  if (!g_task_get_completed (told->task))
+    run->progress (told->n_done, run->plan->jobs->len, told->name, run->data);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+add_problem (Run *self, const char *what, const GError *error)
+{
+  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return;
+  if (self->problems->len > 0)
+    g_string_append_c (self->problems, '\n');
+  if (what != NULL)
+    g_string_append_printf (self->problems, "%s: ", what);
+  g_string_append (self->problems, error->message);
+}
+
+static void
+on_done (const ExaExportJob *job, const GError *error, gpointer data)
+{
+  Run *self = data;
+  Told *told;
+
+  self->n_done++;
+  if (error == NULL)
+    self->n_made++;
+  else
+    add_problem (self, job->chart->id, error);
+  if (self->progress == NULL)
+    return;
+  told = g_new (Told, 1);
+  *told = (Told){g_object_ref (self->task), self->n_done, g_filename_display_basename (job->path)};
+  g_main_context_invoke_full (NULL, G_PRIORITY_DEFAULT, on_told, told, told_free);
+}
+
+static void
+run_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  Run *self = data;
+  g_autoptr (GError) error = NULL;
+
+  if (!exa_export_run (self->plan, NULL, cancellable, on_done, self, &error))
+    add_problem (self, NULL, error);
+  g_task_return_boolean (task, TRUE);
+}
+
+void
+exa_export_run_async (ExaExportPlan *plan, GCancellable *cancellable, ExaExportProgress progress,
+                      GAsyncReadyCallback callback, gpointer data)
+{
+  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, data);
+  Run *run = g_new0 (Run, 1);
+
+  run->plan = plan;
+  g_set_object (&run->dataset, plan->options.dataset);
+  run->progress = progress;
+  run->data = data;
+  run->task = task;
+  run->problems = g_string_new (NULL);
+  g_task_set_task_data (task, run, run_free);
+  g_task_run_in_thread (task, run_in_thread);
+}
+
+char *
+exa_export_run_finish (GAsyncResult *result, guint *n_made)
+{
+  const Run *run = g_task_get_task_data (G_TASK (result));
+
+  *n_made = run->n_made;
+  return run->problems->len > 0 ? g_strdup (run->problems->str) : NULL;
+}
+
+/* --- a deck --- */
+
+typedef struct {
+  ExaDeck *deck;
+  char *path;
+} Writing;
+
+static void
+writing_free (gpointer data)
+{
+  Writing *self = data;
+
+  exa_deck_free (self->deck);
+  g_free (self->path);
+  g_free (self);
+}
+
+static void
+write_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  const Writing *self = data;
+  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
+  GError *error = NULL;
+
+  if (exa_deck_write (self->deck, self->path, fonts, cancellable, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
+void
+exa_deck_write_async (ExaDeck *deck, const char *path, GCancellable *cancellable, GAsyncReadyCallback callback,
+                      gpointer data)
+{
+  g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, data);
+  Writing *writing = g_new (Writing, 1);
+
+  *writing = (Writing){deck, g_strdup (path)};
+  g_task_set_task_data (task, writing, writing_free);
+  g_task_run_in_thread (task, write_in_thread);
+}
+
+char *
+exa_deck_write_finish (GAsyncResult *result)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (g_task_propagate_boolean (G_TASK (result), &error) || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    return NULL;
+  return g_strdup (error->message);
+}
