@@ -54,26 +54,16 @@ readable (const ExaTheme *theme, ExaHue hue)
   return color;
 }
 
-/* Where @text has @name for the last time, which is where the names are listed; NULL for nowhere. */
-static const char *
-find_last (const char *text, const char *name)
-{
-  return g_strrstr (text, name);
-}
-
 static ExaLabel
 set_colored (const ExaPage *page, const char *text, double em, double width, int lines)
 {
   const ExaSpec *spec = page->spec;
-  ExaLabel label = exa_label_new (page, text, EXA_WEIGHT_REGULAR, em, width, lines, PANGO_ALIGN_LEFT);
+  g_autofree ExaEmphasis *words = g_new (ExaEmphasis, spec->n_key);
 
-  for (guint i = 0; i < spec->n_key; i++) {
-    const char *all = pango_layout_get_text (label.layout), *word = find_last (all, spec->key[i].label);
-    if (word != NULL)
-      exa_label_emphasize (&label, (guint)(word - all), (guint)strlen (spec->key[i].label),
-                           readable (page->theme, spec->key[i].hue));
-  }
-  return label;
+  /* Where the names stand last, they are listed. */
+  for (guint i = 0; i < spec->n_key; i++)
+    words[i] = (ExaEmphasis){spec->key[i].label, readable (page->theme, spec->key[i].hue)};
+  return exa_label_new_emphasized (page, text, EXA_WEIGHT_REGULAR, em, width, lines, words, spec->n_key);
 }
 
 /* @text without its last @n characters and what is left of a word. Transfer full. */

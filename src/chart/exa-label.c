@@ -19,10 +19,31 @@ exa_label_new (const ExaPage *page, const char *text, ExaWeight weight, double e
 {
   ExaLabel label = {
       .em = em,
-      .layout =
-          exa_fonts_layout (page->fonts, text != NULL ? text : "", page->spec->lang, weight, em, width, lines, align),
+      .layout = exa_text_cache_layout (page->texts, page->fonts, text != NULL ? text : "", page->spec->lang, weight, em,
+                                       width, lines, align),
   };
 
+  measure (&label);
+  return label;
+}
+
+ExaLabel
+exa_label_new_emphasized (const ExaPage *page, const char *text, ExaWeight weight, double em, double width, int lines,
+                          const ExaEmphasis *words, guint n_words)
+{
+  ExaLabel label = {
+      .em = em,
+      .layout = exa_fonts_layout (page->fonts, text, page->spec->lang, weight, em, width, lines, PANGO_ALIGN_LEFT),
+  };
+
+  for (guint i = 0; i < n_words; i++) {
+    const char *all = pango_layout_get_text (label.layout), *found = g_strrstr (all, words[i].word);
+    ExaColor color = words[i].color;
+    guint start = found != NULL ? (guint)(found - all) : 0;
+
+    if (found != NULL)
+      exa_fonts_emphasize (label.layout, start, start + (guint)strlen (words[i].word), color.r, color.g, color.b);
+  }
   measure (&label);
   return label;
 }
@@ -62,13 +83,6 @@ exa_label_new_name (const ExaPage *page, const char *name, ExaWeight weight, dou
     exa_label_clear (&tried);
   }
   return label;
-}
-
-void
-exa_label_emphasize (ExaLabel *label, guint start, guint length, ExaColor color)
-{
-  exa_fonts_emphasize (label->layout, start, start + length, color.r, color.g, color.b);
-  measure (label);
 }
 
 void

@@ -18,11 +18,17 @@ typedef struct {
  * it ends in an ellipsis; < 0: one line of any width. */
 ExaLabel exa_label_new (const ExaPage *page, const char *text, ExaWeight weight, double em, double width, int lines,
                         PangoAlignment align);
+/* Words of a text that are set bold and in a colour. */
+typedef struct {
+  const char *word; /* where it stands for the last time; borrowed */
+  ExaColor color;
+} ExaEmphasis;
+
+ExaLabel exa_label_new_emphasized (const ExaPage *page, const char *text, ExaWeight weight, double em, double width,
+                                   int lines, const ExaEmphasis *words, guint n_words);
 /* The name of a row, a column or a segment. One too long loses its middle: names differ at their ends, too. */
 ExaLabel exa_label_new_name (const ExaPage *page, const char *name, ExaWeight weight, double em, double width,
                              int lines, PangoAlignment align);
-/* Sets @length bytes of its text, from @start on, bold and in @color. */
-void exa_label_emphasize (ExaLabel *label, guint start, guint length, ExaColor color);
 void exa_label_clear (ExaLabel *label);
 /* The width that @text would have in one line, pixels. */
 double exa_label_measure_width (const ExaPage *page, const char *text, ExaWeight weight, double em);

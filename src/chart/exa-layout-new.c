@@ -112,7 +112,8 @@ small_within (const ExaPage *page, const ExaLayoutReport *report, const ExaFrame
 ExaLayout *
 exa_layout_new (const ExaSpec *spec, ExaFonts *fonts, const ExaLayoutOptions *options)
 {
-  const ExaPage page = exa_page_new (spec, fonts, options);
+  g_autoptr (ExaTextCache) texts = exa_text_cache_new ();
+  const ExaPage page = exa_page_new (spec, fonts, texts, options);
   ExaLayoutReport report = choose (&page);
   ExaFrame frame = exa_frame_new (&page, &report, exa_frame_most_small (&page));
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exa-layout.h"
+#include "exa-text-cache.h"
 
 G_BEGIN_DECLS
 
@@ -13,6 +14,7 @@ G_BEGIN_DECLS
 typedef struct {
   const ExaSpec *spec;
   ExaFonts *fonts;
+  ExaTextCache *texts; /* of the labels */
   const ExaTheme *theme;
   int width, height;    /* pixels */
   double unit;          /* pixels of the figure for one at 1080 lines */
@@ -22,8 +24,8 @@ typedef struct {
   ExaRect content; /* within the outer margins */
 } ExaPage;
 
-/* Borrows @spec and @fonts. */
-ExaPage exa_page_new (const ExaSpec *spec, ExaFonts *fonts, const ExaLayoutOptions *options);
+/* Borrows @spec, @fonts and @texts. */
+ExaPage exa_page_new (const ExaSpec *spec, ExaFonts *fonts, ExaTextCache *texts, const ExaLayoutOptions *options);
 
 double exa_page_px (const ExaPage *page, double at_1080);
 /* The em of a text: as exa_page_px(), but never too small to be read. */

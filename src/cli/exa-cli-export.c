@@ -4,18 +4,9 @@
 #include <string.h>
 
 #include "exa-cli-error.h"
+#include "exa-refuse.h"
 
-static gboolean G_GNUC_PRINTF (2, 3) refuse (GError **error, const char *format, ...)
-{
-  g_autofree char *message = NULL;
-  va_list args;
-
-  va_start (args, format);
-  message = g_strdup_vprintf (format, args);
-  va_end (args);
-  g_set_error (error, EXA_CLI_ERROR, EXA_CLI_ERROR_USAGE, "export: %s", message);
-  return FALSE;
-}
+#define refuse(error, ...) exa_refuse (error, EXA_CLI_ERROR, EXA_CLI_ERROR_USAGE, "export: " __VA_ARGS__)
 
 /* --- where to, and in which format --- */
 

@@ -6,18 +6,9 @@
 #include "exa-cli-error.h"
 #include "exa-deck-export.h"
 #include "exa-deck-format.h"
+#include "exa-refuse.h"
 
-static gboolean G_GNUC_PRINTF (2, 3) refuse (GError **error, const char *format, ...)
-{
-  g_autofree char *message = NULL;
-  va_list args;
-
-  va_start (args, format);
-  message = g_strdup_vprintf (format, args);
-  va_end (args);
-  g_set_error (error, EXA_CLI_ERROR, EXA_CLI_ERROR_USAGE, "story export: %s", message);
-  return FALSE;
-}
+#define refuse(error, ...) exa_refuse (error, EXA_CLI_ERROR, EXA_CLI_ERROR_USAGE, "story export: " __VA_ARGS__)
 
 /* The format by the ending of -o, unless --format says it. */
 static gboolean

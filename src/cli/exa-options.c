@@ -5,6 +5,9 @@
 
 #include "exa-cli-error.h"
 #include "exa-export-geometry.h"
+#include "exa-refuse.h"
+
+#define refuse(error, ...) exa_refuse (error, EXA_CLI_ERROR, EXA_CLI_ERROR_USAGE, __VA_ARGS__)
 
 static ExaOptions *
 exa_options_new (void)
@@ -194,17 +197,6 @@ add_entries (ExaOptions *self, ExaOptionGroups groups, GOptionContext *context)
 }
 
 /* --- what was typed --- */
-
-static gboolean G_GNUC_PRINTF (2, 3) refuse (GError **error, const char *format, ...)
-{
-  va_list args;
-
-  va_start (args, format);
-  if (error != NULL)
-    *error = g_error_new_valist (EXA_CLI_ERROR, EXA_CLI_ERROR_USAGE, format, args);
-  va_end (args);
-  return FALSE;
-}
 
 static gboolean
 check_encoding (const ExaOptions *self, GError **error)

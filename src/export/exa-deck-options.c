@@ -5,6 +5,10 @@
 
 #include "exa-deck-format.h"
 #include "exa-export-error.h"
+#include "exa-refuse.h"
+
+#define refuse(error, ...)       exa_refuse (error, EXA_EXPORT_ERROR, EXA_EXPORT_ERROR_VALUE, __VA_ARGS__)
+#define takes(error, what, text) refuse (error, "takes %s, not \"%s\"", what, text)
 
 const ExaDeckFormat *
 exa_deck_options_get_format (const ExaDeckOptions *self)
@@ -23,19 +27,12 @@ exa_deck_options_get_handout (const ExaDeckOptions *self)
 /* --- from text --- */
 
 static gboolean
-refuse (GError **error, const char *takes, const char *text)
-{
-  g_set_error (error, EXA_EXPORT_ERROR, EXA_EXPORT_ERROR_VALUE, "takes %s, not \"%s\"", takes, text);
-  return FALSE;
-}
-
-static gboolean
 read_format (ExaDeckOptions *self, const char *text, GError **error)
 {
   const ExaDeckFormat *format = exa_deck_format_find (text);
 
   if (format == NULL)
-    return refuse (error, "pdf, pptx or png", text);
+    return takes (error, "pdf, pptx or png", text);
   self->format = format;
   return TRUE;
 }
@@ -44,7 +41,7 @@ static gboolean
 read_switch (gboolean *value, const char *text, GError **error)
 {
   if (strcmp (text, "yes") != 0 && strcmp (text, "no") != 0)
-    return refuse (error, "yes or no", text);
+    return takes (error, "yes or no", text);
   *value = strcmp (text, "yes") == 0;
   return TRUE;
 }
@@ -71,7 +68,7 @@ static gboolean
 read_handout (ExaDeckOptions *self, const char *text, GError **error)
 {
   if (strcmp (text, "1") != 0 && strcmp (text, "2") != 0)
-    return refuse (error, "1 or 2", text);
+    return takes (error, "1 or 2", text);
   self->handout = *text - '0';
   return TRUE;
 }
@@ -82,7 +79,7 @@ read_paper (ExaDeckOptions *self, const char *text, GError **error)
   gboolean is_a4 = g_ascii_strcasecmp (text, "a4") == 0;
 
   if (!is_a4 && g_ascii_strcasecmp (text, "letter") != 0)
-    return refuse (error, "a4 or letter", text);
+    return takes (error, "a4 or letter", text);
   self->paper = is_a4 ? EXA_PAPER_A4 : EXA_PAPER_LETTER;
   return TRUE;
 }
@@ -90,7 +87,7 @@ read_paper (ExaDeckOptions *self, const char *text, GError **error)
 static gboolean
 read_theme (ExaDeckOptions *self, const char *text, GError **error)
 {
-  return exa_theme_parse (text, &self->theme) || refuse (error, "light, dark or print", text);
+  return exa_theme_parse (text, &self->theme) || takes (error, "light, dark or print", text);
 }
 
 static gboolean
@@ -128,8 +125,7 @@ exa_deck_options_set (ExaDeckOptions *self, const char *name, const char *text, 
     if (strcmp (fields[i].field.name, name) == 0)
       return fields[i].read (self, text, error);
   }
-  g_set_error (error, EXA_EXPORT_ERROR, EXA_EXPORT_ERROR_VALUE, "no option is called \"%s\"", name);
-  return FALSE;
+  return refuse (error, "no option is called \"%s\"", name);
 }
 
 gboolean
@@ -137,13 +133,9 @@ exa_deck_options_check (const ExaDeckOptions *self, GError **error)
 {
   const ExaDeckFormat *format = exa_deck_options_get_format (self);
 
-  if (self->handout > 0 && format->encode_handout == NULL) {
-    g_set_error (error, EXA_EXPORT_ERROR, EXA_EXPORT_ERROR_VALUE, "--handout is for a pdf, not for %s", format->name);
-    return FALSE;
-  }
-  if ((self->notes || self->sources) && !format->has_notes) {
-    g_set_error (error, EXA_EXPORT_ERROR, EXA_EXPORT_ERROR_VALUE, "%s has no room for notes or sources", format->name);
-    return FALSE;
-  }
+  if (self->handout > 0 && format->encode_handout == NULL)
+    return refuse (error, "--handout is for a pdf, not for %s", format->name);
+  if ((self->notes || self->sources) && !format->has_notes)
+    return refuse (error, "%s has no room for notes or sources", format->name);
   return TRUE;
 }

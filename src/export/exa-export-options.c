@@ -7,6 +7,9 @@
 #include <string.h>
 
 #include "exa-export-error.h"
+#include "exa-refuse.h"
+
+#define refuse(error, ...) exa_refuse (error, EXA_EXPORT_ERROR, EXA_EXPORT_ERROR_VALUE, __VA_ARGS__)
 
 #define MIN_SCALE 0.25
 #define MAX_SCALE 16.0
@@ -50,17 +53,6 @@ exa_export_options_write_size (const ExaExportOptions *self)
 }
 
 /* --- from text --- */
-
-static gboolean G_GNUC_PRINTF (2, 3) refuse (GError **error, const char *format, ...)
-{
-  va_list args;
-
-  va_start (args, format);
-  if (error != NULL)
-    *error = g_error_new_valist (EXA_EXPORT_ERROR, EXA_EXPORT_ERROR_VALUE, format, args);
-  va_end (args);
-  return FALSE;
-}
 
 static gboolean
 read_number (double *value, const char *text, double low, double high, GError **error)

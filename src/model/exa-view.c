@@ -6,6 +6,9 @@
 
 #include "exa-model-enums.h"
 #include "exa-nick.h"
+#include "exa-refuse.h"
+
+#define refuse(error, ...) exa_refuse (error, EXA_VIEW_ERROR, EXA_VIEW_ERROR_VALUE, __VA_ARGS__)
 
 #define MAX_TOP     100000
 #define NO_COMPARE  "none"
@@ -154,17 +157,6 @@ exa_view_set_compare (ExaView *self, const char *a, const char *b)
 }
 
 /* --- from text --- */
-
-static gboolean G_GNUC_PRINTF (2, 3) refuse (GError **error, const char *format, ...)
-{
-  va_list args;
-
-  va_start (args, format);
-  if (error != NULL)
-    *error = g_error_new_valist (EXA_VIEW_ERROR, EXA_VIEW_ERROR_VALUE, format, args);
-  va_end (args);
-  return FALSE;
-}
 
 static gboolean
 read_choice (int *choice, const Field *field, const char *text, GError **error)

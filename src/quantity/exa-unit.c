@@ -225,6 +225,9 @@ exa_currency_match (const char *text, gsize *length)
       {"฿", "THB"},   {"THB", "THB"},  {"IDR", "IDR"}, {"MYR", "MYR"}, {"₱", "PHP"},   {"PHP", "PHP"},
   };
 
+  /* Most figures begin with a digit, and no sign does. */
+  if (g_ascii_isdigit (*text))
+    return NULL;
   for (gsize i = 0; i < G_N_ELEMENTS (currencies); i++) {
     *length = strlen (currencies[i].sign);
     if (g_ascii_strncasecmp (text, currencies[i].sign, *length) == 0)

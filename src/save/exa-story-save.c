@@ -9,23 +9,15 @@
 #include "exa-content.h"
 #include "exa-file.h"
 #include "exa-load.h"
+#include "exa-refuse.h"
 #include "exa-story-json.h"
 #include "exa-story-splice.h"
+
+#define refuse(error, code, ...) exa_refuse (error, EXA_SAVE_ERROR, code, __VA_ARGS__)
 
 #define FALLBACK_ID "story"
 
 G_DEFINE_QUARK (exa - save - error - quark, exa_save_error)
-
-static gboolean G_GNUC_PRINTF (3, 4) refuse (GError **error, ExaSaveError code, const char *format, ...)
-{
-  va_list args;
-
-  va_start (args, format);
-  if (error != NULL)
-    *error = g_error_new_valist (EXA_SAVE_ERROR, (int)code, format, args);
-  va_end (args);
-  return FALSE;
-}
 
 /* --- files --- */
 

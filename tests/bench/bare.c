@@ -117,7 +117,7 @@ paint (cairo_t *cr, gconstpointer data)
   for (double tick = FIGURE_STEP; tick <= FIGURE_EXTENT; tick += FIGURE_STEP)
     fill (cr, 0xe3e6ea, round (bar_end (tick)), TOP, 1, BOTTOM - TOP);
   for (int i = 0; i < FIGURE_N_ROWS; i++)
-    fill (cr, figure_rows[i].chinese ? 0xc8452f : 0x2f5fa8, ZERO, round (bar_middle (i) - BAR / 2.0),
+    fill (cr, figure_rows[i].chinese ? 0xc8452f : 0x2a5599, ZERO, round (bar_middle (i) - BAR / 2.0),
           round (bar_end (figure_rows[i].value)) - ZERO, BAR);
   fill (cr, 0x14161b, ZERO - 1, TOP, 2, BOTTOM - TOP);
   fill (cr, 0xe3e6ea, 96, 979, 1728, 1);

@@ -9,7 +9,7 @@ append_data (GString *script)
   g_string_append (script, "$figure << END\n");
   for (int i = 0; i < FIGURE_N_ROWS; i++)
     g_string_append_printf (script, "%g \"%s\" %d\n", figure_rows[i].value, figure_rows[i].text,
-                            figure_rows[i].chinese ? 0xc8452f : 0x2f5fa8);
+                            figure_rows[i].chinese ? 0xc8452f : 0x2a5599);
   g_string_append (script, "END\n");
 }
 

@@ -6,6 +6,7 @@
 #include "exa-copy.h"
 #include "exa-export-command.h"
 #include "exa-export-name.h"
+#include "exa-export-scope.h"
 #include "exa-file-dialogs.h"
 #include "exa-resources.h"
 #include "exa-spoken-names.h"
@@ -323,27 +324,6 @@ exa_export_dialog_init (ExaExportDialog *self)
   gtk_widget_add_controller (GTK_WIDGET (self), keys);
 }
 
-/* This chart, the stories by name, all of them. */
-static void
-fill_scope (ExaExportDialog *self)
-{
-  ExaDataset *dataset = exa_session_get_dataset (self->session);
-  ExaLang lang = exa_figure_model_get_lang (get_model (self));
-  g_autoptr (GtkStringList) list = gtk_string_list_new (NULL);
-  guint n = exa_dataset_count (dataset, EXA_LIST_CHARTS);
-  g_autofree char *all = g_strdup_printf (ngettext ("All charts (%u)", "All charts (%u)", n), n);
-
-  gtk_string_list_append (list, _ ("This chart"));
-  for (guint i = 0; i < exa_dataset_count (dataset, EXA_LIST_STORIES); i++) {
-    const ExaStory *story = exa_dataset_nth (dataset, EXA_LIST_STORIES, i);
-    g_autofree char *name = g_strdup_printf (_ ("Story: %s"), exa_text_get (&story->title, lang));
-
-    gtk_string_list_append (list, name);
-  }
-  gtk_string_list_append (list, all);
-  gtk_drop_down_set_model (self->scope, G_LIST_MODEL (list));
-}
-
 ExaExportDialog *
 exa_export_dialog_new (GtkWindow *parent, ExaSession *session)
 {
@@ -357,7 +337,7 @@ exa_export_dialog_new (GtkWindow *parent, ExaSession *session)
   gtk_label_set_text (self->chart_name,
                       exa_text_get (&exa_figure_model_get_chart (model)->name, exa_figure_model_get_lang (model)));
   exa_export_form_fill (self);
-  fill_scope (self);
+  exa_export_scope_fill (self->scope, session);
   gtk_editable_set_text (GTK_EDITABLE (self->name), self->settings.name != NULL
                                                         ? self->settings.name
                                                         : exa_export_name_get_usual (&self->settings.options));

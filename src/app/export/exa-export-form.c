@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "exa-export-name.h"
+#include "exa-export-scope.h"
 #include "exa-export.h"
 
 /* The items of the drop-downs, in their order. */
@@ -225,7 +226,7 @@ exa_export_form_follow_language (ExaExportDialog *self)
 gboolean
 exa_export_form_is_one (ExaExportDialog *self)
 {
-  return gtk_drop_down_get_selected (self->scope) == 0;
+  return gtk_drop_down_get_selected (self->scope) == EXA_EXPORT_SCOPE_CHART;
 }
 
 char *

@@ -5,6 +5,7 @@
 #include <glib/gi18n.h>
 
 #include "exa-export-async.h"
+#include "exa-export-scope.h"
 #include "exa-file.h"
 #include "exa-replace-dialog.h"
 
@@ -120,11 +121,11 @@ static void
 add_figures (ExaExportDialog *self, ExaExportPlan *plan, const char *folder)
 {
   ExaDataset *dataset = exa_session_get_dataset (self->session);
-  guint scope = gtk_drop_down_get_selected (self->scope);
+  ExaStory *story = exa_export_scope_get_story (gtk_drop_down_get_selected (self->scope), dataset);
   g_autoptr (GPtrArray) charts = g_ptr_array_new ();
 
-  if (scope <= exa_dataset_count (dataset, EXA_LIST_STORIES)) {
-    exa_export_plan_add_story (plan, exa_dataset_nth (dataset, EXA_LIST_STORIES, scope - 1), folder);
+  if (story != NULL) {
+    exa_export_plan_add_story (plan, story, folder);
     return;
   }
   for (guint i = 0; i < exa_dataset_count (dataset, EXA_LIST_CHARTS); i++)
@@ -138,8 +139,7 @@ make_bundle_path (ExaExportDialog *self)
 {
   static const char *const endings[] = {[EXA_BUNDLE_PDF] = "pdf", [EXA_BUNDLE_ZIP] = "zip"};
   guint bundle = gtk_drop_down_get_selected (self->bundle), scope = gtk_drop_down_get_selected (self->scope);
-  ExaDataset *dataset = exa_session_get_dataset (self->session);
-  const ExaStory *story = exa_dataset_nth (dataset, EXA_LIST_STORIES, scope - 1);
+  const ExaStory *story = exa_export_scope_get_story (scope, exa_session_get_dataset (self->session));
   g_autofree char *name = NULL;
 
   if (bundle == EXA_BUNDLE_FILES)

@@ -6,6 +6,7 @@
 #include <math.h>
 
 #include "exa-encode-paint.h"
+#include "exa-export-scope.h"
 #include "exa-resources.h"
 #include "exa-spoken-names.h"
 
@@ -31,26 +32,6 @@ G_DEFINE_FINAL_TYPE (ExaPrint, exa_print, GTK_TYPE_PRINT_OPERATION)
 
 static const guint counts[] = {1, 2, 4};
 
-static void
-fill_scope (ExaPrint *self)
-{
-  ExaDataset *dataset = exa_session_get_dataset (self->session);
-  ExaLang lang = exa_figure_model_get_lang (exa_session_get_model (self->session));
-  g_autoptr (GtkStringList) list = gtk_string_list_new (NULL);
-  guint n = exa_dataset_count (dataset, EXA_LIST_CHARTS);
-  g_autofree char *all = g_strdup_printf (ngettext ("All charts (%u)", "All charts (%u)", n), n);
-
-  gtk_string_list_append (list, _ ("This chart"));
-  for (guint i = 0; i < exa_dataset_count (dataset, EXA_LIST_STORIES); i++) {
-    const ExaStory *story = exa_dataset_nth (dataset, EXA_LIST_STORIES, i);
-    g_autofree char *name = g_strdup_printf (_ ("Story: %s"), exa_text_get (&story->title, lang));
-
-    gtk_string_list_append (list, name);
-  }
-  gtk_string_list_append (list, all);
-  gtk_drop_down_set_model (self->scope, G_LIST_MODEL (list));
-}
-
 static GtkWidget *
 exa_print_create_custom_widget (GtkPrintOperation *operation)
 {
@@ -62,7 +43,7 @@ exa_print_create_custom_widget (GtkPrintOperation *operation)
   self->scope = GTK_DROP_DOWN (gtk_builder_get_object (builder, "scope"));
   self->per_page = GTK_DROP_DOWN (gtk_builder_get_object (builder, "per_page"));
   self->theme = GTK_DROP_DOWN (gtk_builder_get_object (builder, "theme"));
-  fill_scope (self);
+  exa_export_scope_fill (self->scope, self->session);
   exa_spoken_names_set (GTK_WIDGET (gtk_builder_get_object (builder, "print")));
   return GTK_WIDGET (gtk_builder_get_object (builder, "print"));
 }
@@ -110,13 +91,13 @@ add_figures (ExaPrint *self)
 {
   ExaFigureModel *model = exa_session_get_model (self->session);
   ExaDataset *dataset = exa_session_get_dataset (self->session);
-  guint n_stories = exa_dataset_count (dataset, EXA_LIST_STORIES);
+  const ExaStory *story = exa_export_scope_get_story (self->chosen_scope, dataset);
 
-  if (self->chosen_scope == 0)
+  if (self->chosen_scope == EXA_EXPORT_SCOPE_CHART)
     add_figure (self, exa_figure_model_get_chart (model), exa_figure_model_get_view (model),
                 exa_figure_model_get_state (model)->title);
-  else if (self->chosen_scope <= n_stories)
-    add_story (self, exa_dataset_nth (dataset, EXA_LIST_STORIES, self->chosen_scope - 1));
+  else if (story != NULL)
+    add_story (self, story);
   else
     for (guint i = 0; i < exa_dataset_count (dataset, EXA_LIST_CHARTS); i++)
       add_figure (self, exa_dataset_nth (dataset, EXA_LIST_CHARTS, i), NULL, NULL);

@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "exa-chart-chooser.h"
+#include "exa-keys.h"
 #include "exa-reorder.h"
 #include "exa-resources.h"
 #include "exa-story-row.h"
@@ -181,30 +182,17 @@ exa_story_slides_class_init (ExaStorySlidesClass *class)
 }
 
 static void
-add_keys (ExaStorySlides *self)
-{
-  static const char *const keys[][2] = {{"<Alt>Up|<Alt>KP_Up", "win.slide-up"},
-                                        {"<Alt>Down|<Alt>KP_Down", "win.slide-down"},
-                                        {"Delete|KP_Delete", "win.delete-slide"}};
-  GtkEventController *shortcuts = gtk_shortcut_controller_new ();
-
-  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
-    gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (shortcuts),
-                                          gtk_shortcut_new (gtk_shortcut_trigger_parse_string (keys[i][0]),
-                                                            gtk_named_action_new (keys[i][1])));
-  gtk_event_controller_set_propagation_phase (shortcuts, GTK_PHASE_CAPTURE);
-  gtk_widget_add_controller (GTK_WIDGET (self->list), shortcuts);
-}
-
-static void
 exa_story_slides_init (ExaStorySlides *self)
 {
+  static const ExaKey keys[] = {{"<Alt>Up|<Alt>KP_Up", "win.slide-up"},
+                                {"<Alt>Down|<Alt>KP_Down", "win.slide-down"},
+                                {"Delete|KP_Delete", "win.delete-slide"}};
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))),
                                   GTK_ORIENTATION_VERTICAL);
   gtk_menu_button_set_create_popup_func (self->add_button, add_chooser, self, NULL);
   exa_reorder_add (self->list, 0, on_moved, GTK_WIDGET (self));
-  add_keys (self);
+  exa_keys_add (GTK_WIDGET (self->list), keys, G_N_ELEMENTS (keys), GTK_PHASE_CAPTURE);
 }
 
 void

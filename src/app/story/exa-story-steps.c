@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "exa-keys.h"
 #include "exa-reorder.h"
 #include "exa-resources.h"
 #include "exa-rows-chooser.h"
@@ -182,24 +183,11 @@ exa_story_steps_class_init (ExaStoryStepsClass *class)
 }
 
 static void
-add_keys (ExaStorySteps *self)
-{
-  static const char *const keys[][2] = {{"<Alt>Up|<Alt>KP_Up", "win.step-up"},
-                                        {"<Alt>Down|<Alt>KP_Down", "win.step-down"},
-                                        {"Delete|KP_Delete", "win.delete-step"}};
-  GtkEventController *shortcuts = gtk_shortcut_controller_new ();
-
-  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
-    gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (shortcuts),
-                                          gtk_shortcut_new (gtk_shortcut_trigger_parse_string (keys[i][0]),
-                                                            gtk_named_action_new (keys[i][1])));
-  gtk_event_controller_set_propagation_phase (shortcuts, GTK_PHASE_CAPTURE);
-  gtk_widget_add_controller (GTK_WIDGET (self->list), shortcuts);
-}
-
-static void
 exa_story_steps_init (ExaStorySteps *self)
 {
+  static const ExaKey keys[] = {{"<Alt>Up|<Alt>KP_Up", "win.step-up"},
+                                {"<Alt>Down|<Alt>KP_Down", "win.step-down"},
+                                {"Delete|KP_Delete", "win.delete-step"}};
   GtkLayoutManager *layout;
 
   gtk_widget_init_template (GTK_WIDGET (self));
@@ -208,7 +196,7 @@ exa_story_steps_init (ExaStorySteps *self)
   gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), SPACING);
   gtk_menu_button_set_create_popup_func (self->rows_button, add_rows, self, NULL);
   exa_reorder_add (self->list, 1, on_moved, GTK_WIDGET (self));
-  add_keys (self);
+  exa_keys_add (GTK_WIDGET (self->list), keys, G_N_ELEMENTS (keys), GTK_PHASE_CAPTURE);
 }
 
 void

@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "exa-keys.h"
 #include "exa-speaker-window.h"
 #include "exa-story-export-dialog.h"
 #include "exa-talk-window.h"
@@ -281,12 +282,8 @@ static const char *const properties[] = {
     "kind", "sort", "top", "unit", "figure-theme", "lang", "by-difference", "log-scale",
 };
 
-typedef struct {
-  const char *trigger, *action;
-} Key;
-
 /* Behind whatever has the focus: letters typed into a text are the text's. */
-static const Key keys[] = {
+static const ExaKey keys[] = {
     {"<Control>n", "win.new-story"},
     {"<Control>s", "win.save"},
     {"<Control><Shift>s", "win.save-as"},
@@ -306,23 +303,10 @@ static const Key keys[] = {
 };
 
 /* Before it: one undo goes through texts and slides alike. */
-static const Key first_keys[] = {
+static const ExaKey first_keys[] = {
     {"<Control>z", "win.undo"},
     {"<Control><Shift>z|<Control>y", "win.redo"},
 };
-
-static void
-add_keys (GtkWidget *window, const Key *list, guint n, GtkPropagationPhase phase)
-{
-  GtkEventController *shortcuts = gtk_shortcut_controller_new ();
-
-  for (guint i = 0; i < n; i++)
-    gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (shortcuts),
-                                          gtk_shortcut_new (gtk_shortcut_trigger_parse_string (list[i].trigger),
-                                                            gtk_named_action_new (list[i].action)));
-  gtk_event_controller_set_propagation_phase (shortcuts, phase);
-  gtk_widget_add_controller (window, shortcuts);
-}
 
 static void
 enable (ExaStoryWindow *self, const char *name, gboolean enabled)
@@ -370,8 +354,8 @@ exa_story_window_add_actions (ExaStoryWindow *self)
     g_autoptr (GPropertyAction) action = g_property_action_new (properties[i], self->session, properties[i]);
     g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (action));
   }
-  add_keys (GTK_WIDGET (self), keys, G_N_ELEMENTS (keys), GTK_PHASE_BUBBLE);
-  add_keys (GTK_WIDGET (self), first_keys, G_N_ELEMENTS (first_keys), GTK_PHASE_CAPTURE);
+  exa_keys_add (GTK_WIDGET (self), keys, G_N_ELEMENTS (keys), GTK_PHASE_BUBBLE);
+  exa_keys_add (GTK_WIDGET (self), first_keys, G_N_ELEMENTS (first_keys), GTK_PHASE_CAPTURE);
   g_signal_connect_object (self->edit, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);
 }

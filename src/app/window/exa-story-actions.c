@@ -77,11 +77,7 @@ static const GActionEntry entries[] = {
 static void
 on_figure_changed (ExaWindow *self)
 {
-  gboolean shown = exa_figure_model_get_table (exa_session_get_model (self->session)) != NULL;
-
-  for (guint i = 0; i < G_N_ELEMENTS (entries); i++)
-    g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self), entries[i].name)),
-                                 shown);
+  exa_window_enable_by_figure (self, entries, G_N_ELEMENTS (entries));
 }
 
 void

@@ -36,5 +36,7 @@ void exa_window_open (ExaWindow *self, const char *const *paths);
 /* Parts that are made when they are first needed. */
 ExaSidebar *exa_window_get_sidebar (ExaWindow *self);
 ExaTableView *exa_window_get_table_view (ExaWindow *self);
+/* Enables actions while a figure is shown, and disables them while none is. */
+void exa_window_enable_by_figure (ExaWindow *self, const GActionEntry *entries, guint n);
 
 G_END_DECLS

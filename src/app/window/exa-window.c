@@ -68,6 +68,16 @@ on_content_changed (ExaWindow *self)
   gtk_stack_set_visible_child (self->pages, ensure_page (self, content));
 }
 
+void
+exa_window_enable_by_figure (ExaWindow *self, const GActionEntry *entries, guint n)
+{
+  gboolean shown = exa_figure_model_get_table (exa_session_get_model (self->session)) != NULL;
+
+  for (guint i = 0; i < n; i++)
+    g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self), entries[i].name)),
+                                 shown);
+}
+
 ExaTableView *
 exa_window_get_table_view (ExaWindow *self)
 {
