@@ -38,8 +38,8 @@ exa_list_write_chart (gpointer object, ExaLang lang, ExaJsonWriter *writer)
   exa_json_writer_string (writer, "scale", chart->log_scale ? "log" : "linear");
   exa_json_writer_string (writer, "unit", chart->unit != NULL ? chart->unit->id : NULL);
   exa_json_writer_begin_array (writer, "claims");
-  for (guint i = 0; i < chart->claims->len; i++) {
-    ExaClaim *claim = g_ptr_array_index (chart->claims, i);
+  for (guint i = 0; i < exa_chart_count (chart); i++) {
+    ExaClaim *claim = exa_chart_nth (chart, i);
 
     exa_json_writer_string (writer, NULL, claim->id);
   }

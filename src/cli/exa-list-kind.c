@@ -32,7 +32,7 @@ static GPtrArray *
 get_chart_cells (gpointer object, ExaLang lang)
 {
   ExaChart *chart = object;
-  g_autofree char *claims = g_strdup_printf ("%u", chart->claims->len);
+  g_autofree char *claims = g_strdup_printf ("%u", exa_chart_count (chart));
 
   return make_cells (chart->id, exa_enum_to_nick (EXA_TYPE_CHART_KIND, (int)chart->kind),
                      exa_text_get (&chart->title, lang), exa_text_get (&chart->name, lang),

@@ -157,10 +157,10 @@ static void
 check_headline (GPtrArray *findings, const ExaFigure *figure, const ExaLayout *layout)
 {
   const ExaSpec *spec = figure->spec;
-  const GPtrArray *claims = figure->table->chart->claims;
+  ExaChart *chart = figure->table->chart;
 
-  for (guint i = 0; spec->title != NULL && i < claims->len; i++) {
-    ExaClaim *claim = g_ptr_array_index (claims, i);
+  for (guint i = 0; spec->title != NULL && i < exa_chart_count (chart); i++) {
+    ExaClaim *claim = exa_chart_nth (chart, i);
     const char *name = exa_text_get (&claim->subject->name, spec->lang);
 
     if (!names (spec->title, name) || is_drawn (spec, layout->report.n_drawn, name))

@@ -103,20 +103,29 @@ static void
 keep_shown_claims (ExaChart *chart, const ExaTable *table)
 {
   g_autoptr (GHashTable) shown = g_hash_table_new (NULL, NULL);
+  GHashTableIter iter;
+  gpointer made;
 
-  g_ptr_array_set_size (chart->claims, 0);
+  g_ptr_array_set_size (chart->own, 0);
+  g_clear_object (&chart->figures);
   for (guint i = 0; i < exa_table_count (table); i++) {
     const ExaRow *row = exa_table_nth (table, i);
 
     for (guint k = 0; k < row->cells->len; k++)
       g_hash_table_add (shown, g_array_index (row->cells, ExaCell, k).claim);
   }
-  for (guint i = 0; i < table->chart->claims->len; i++) {
-    ExaClaim *claim = g_ptr_array_index (table->chart->claims, i);
+  for (guint i = 0; i < table->chart->own->len; i++) {
+    ExaClaim *claim = g_ptr_array_index (table->chart->own, i);
 
     if (g_hash_table_contains (shown, claim))
-      g_ptr_array_add (chart->claims, g_object_ref (claim));
+      g_ptr_array_add (chart->own, g_object_ref (claim));
   }
+  if (table->chart->figures == NULL)
+    return;
+  g_hash_table_iter_init (&iter, shown);
+  while (g_hash_table_iter_next (&iter, &made, NULL))
+    g_ptr_array_add (chart->own, g_object_ref (made));
+  g_ptr_array_sort (chart->own, compare_order);
 }
 
 /* The chart that by itself shows what @figure shows of its own. */
@@ -141,7 +150,7 @@ settle (const ExaFigure *figure)
   chart->n_filtered = table->n_filtered;
   chart->n_left_out = table->n_left_out;
   if (table->n_filtered + table->n_left_out > 0)
-    chart->n_in_all = MAX (from->claims->len, from->n_in_all);
+    chart->n_in_all = MAX (exa_chart_count (from), from->n_in_all);
   keep_shown_claims (chart, table);
   return chart;
 }
@@ -259,7 +268,7 @@ exa_inside_to_json (const ExaFigure *figure, const ExaInsideOptions *options)
   Content content;
 
   /* A chart has claims. */
-  if (!all && chart->claims->len == 0)
+  if (!all && exa_chart_count (chart) == 0)
     return NULL;
   content_init (&content);
   if (all)

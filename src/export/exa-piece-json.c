@@ -269,8 +269,8 @@ exa_chart_write (ExaChart *chart, ExaJsonWriter *writer)
   exa_text_write (&chart->subtitle, "subtitle", writer);
   exa_json_writer_string (writer, "kind", exa_enum_to_nick (EXA_TYPE_CHART_KIND, (int)chart->kind));
   exa_json_writer_begin_array (writer, "claims");
-  for (guint i = 0; i < chart->claims->len; i++)
-    exa_json_writer_string (writer, NULL, EXA_CLAIM (g_ptr_array_index (chart->claims, i))->id);
+  for (guint i = 0; i < exa_chart_count (chart); i++)
+    exa_json_writer_string (writer, NULL, EXA_CLAIM (exa_chart_nth (chart, i))->id);
   exa_json_writer_end_array (writer);
   exa_json_writer_string (writer, "rows", chart->row_per_claim ? "claim" : "subject");
   if (chart->kind == EXA_CHART_GROUPED)

@@ -201,7 +201,7 @@ note_on_lengths (const ExaTable *table, ExaLang lang)
 static char *
 note_on_filter (const ExaTable *table, ExaLang lang)
 {
-  guint n = table->n_filtered, all = MAX (table->chart->claims->len, table->chart->n_in_all);
+  guint n = table->n_filtered, all = MAX (exa_chart_count (table->chart), table->chart->n_in_all);
 
   if (n == 0)
     return NULL;

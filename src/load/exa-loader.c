@@ -72,7 +72,7 @@ static void
 table_clear (gpointer data)
 {
   g_free (((Table *)data)->name);
-  exa_csv_free (((Table *)data)->csv);
+  exa_csv_unref (((Table *)data)->csv);
 }
 
 ExaLoader *

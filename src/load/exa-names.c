@@ -4,8 +4,7 @@
 #include <string.h>
 
 #include "exa-country.h"
-
-#define MAX_ID_LENGTH 60
+#include "exa-slug.h"
 
 struct _ExaNames {
   ExaDataset *dataset;
@@ -60,30 +59,13 @@ exa_names_free (ExaNames *self)
   g_free (self);
 }
 
-static char *
-make_slug (const char *name, const char *fallback)
-{
-  g_autofree char *ascii = g_str_to_ascii (name, "C");
-  GString *slug = g_string_new (NULL);
-
-  for (const char *next = ascii; *next != '\0' && slug->len < MAX_ID_LENGTH; next++) {
-    if (g_ascii_isalnum (*next))
-      g_string_append_c (slug, g_ascii_tolower (*next));
-    else if (slug->len > 0 && slug->str[slug->len - 1] != '-')
-      g_string_append_c (slug, '-');
-  }
-  while (slug->len > 0 && slug->str[slug->len - 1] == '-')
-    g_string_truncate (slug, slug->len - 1);
-  if (slug->len == 0)
-    g_string_append (slug, fallback);
-  return g_string_free (slug, FALSE);
-}
-
 char *
 exa_names_make_id (ExaNames *self, ExaList list, const char *name, const char *fallback)
 {
-  g_autofree char *slug = make_slug (name, fallback);
-  char *id = g_strdup (slug);
+  char slug[EXA_SLUG_MAX + 1], *id;
+
+  exa_slug_write (name, fallback, slug);
+  id = g_strdup (slug);
 
   /* The number to go on from is remembered: a table may have one name a thousand times. */
   while (exa_dataset_find (self->dataset, list, id) != NULL) {

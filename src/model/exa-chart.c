@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-chart.h"
 
+#include <string.h>
+
 G_DEFINE_FINAL_TYPE (ExaChart, exa_chart, G_TYPE_OBJECT)
 
 static void
@@ -14,7 +16,8 @@ exa_chart_finalize (GObject *object)
   exa_text_clear (&self->subtitle);
   exa_text_clear (&self->note);
   g_clear_object (&self->topic);
-  g_ptr_array_unref (self->claims);
+  g_ptr_array_unref (self->own);
+  g_clear_object (&self->figures);
   exa_compare_clear (&self->compare);
   exa_text_clear (&self->reference.name);
 
@@ -30,13 +33,56 @@ exa_chart_class_init (ExaChartClass *class)
 static void
 exa_chart_init (ExaChart *self)
 {
-  self->claims = g_ptr_array_new_with_free_func (g_object_unref);
+  self->own = g_ptr_array_new_with_free_func (g_object_unref);
 }
 
 ExaChart *
 exa_chart_new (void)
 {
   return g_object_new (EXA_TYPE_CHART, NULL);
+}
+
+guint
+exa_chart_count (const ExaChart *self)
+{
+  return self->figures != NULL ? exa_figures_count (self->figures) : self->own->len;
+}
+
+ExaClaim *
+exa_chart_nth (const ExaChart *self, guint n)
+{
+  return self->figures != NULL ? exa_figures_get_claim (self->figures, n) : g_ptr_array_index (self->own, n);
+}
+
+ExaEntity *
+exa_chart_nth_country (const ExaChart *self, guint n)
+{
+  if (self->figures != NULL)
+    return exa_figures_get_country (self->figures, n);
+  return exa_entity_get_country (EXA_CLAIM (g_ptr_array_index (self->own, n))->subject);
+}
+
+ExaClaim *
+exa_chart_find (const ExaChart *self, const char *id)
+{
+  if (self->figures != NULL) {
+    guint n = exa_figures_find (self->figures, id);
+
+    return n != EXA_NO_FIGURE ? exa_figures_get_claim (self->figures, n) : NULL;
+  }
+  for (guint i = 0; i < self->own->len; i++) {
+    ExaClaim *claim = g_ptr_array_index (self->own, i);
+
+    if (strcmp (claim->id, id) == 0)
+      return claim;
+  }
+  return NULL;
+}
+
+gboolean
+exa_chart_has (const ExaChart *self, ExaClaim *claim)
+{
+  return self->figures != NULL ? exa_chart_find (self, claim->id) == claim : g_ptr_array_find (self->own, claim, NULL);
 }
 
 ExaChart *
@@ -51,8 +97,9 @@ exa_chart_copy (ExaChart *self)
   copy->note = exa_text_copy (&self->note);
   copy->topic = self->topic != NULL ? g_object_ref (self->topic) : NULL;
   copy->kind = self->kind;
-  for (guint i = 0; i < self->claims->len; i++)
-    g_ptr_array_add (copy->claims, g_object_ref (g_ptr_array_index (self->claims, i)));
+  for (guint i = 0; i < self->own->len; i++)
+    g_ptr_array_add (copy->own, g_object_ref (g_ptr_array_index (self->own, i)));
+  g_set_object (&copy->figures, self->figures);
   copy->row_per_claim = self->row_per_claim;
   copy->series = self->series;
   copy->sort = self->sort;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "exa-claim.h"
+#include "exa-figures.h"
 #include "exa-topic.h"
 
 G_BEGIN_DECLS
@@ -52,7 +52,8 @@ struct _ExaChart {
   ExaText name, title, subtitle, note;
   ExaTopic *topic; /* owned, or NULL */
   ExaChartKind kind;
-  GPtrArray *claims; /* ExaClaim, owned, in source order */
+  GPtrArray *own;      /* ExaClaim, owned, in source order: those of a chart without @figures; see exa_chart_count() */
+  ExaFigures *figures; /* the same of a long table, in columns; owned, or NULL */
   gboolean row_per_claim;
   ExaSeries series;
   ExaSort sort;
@@ -69,6 +70,14 @@ struct _ExaChart {
 };
 
 ExaChart *exa_chart_new (void);
+/* Its claims. One of many figures is made when it is asked for: who needs the values only reads @figures. */
+guint exa_chart_count (const ExaChart *self);
+ExaClaim *exa_chart_nth (const ExaChart *self, guint n); /* borrowed */
+/* The country whose colour the figure has, without making its claim; NULL if none. Borrowed. */
+ExaEntity *exa_chart_nth_country (const ExaChart *self, guint n);
+/* The claim of that id among them, or NULL; borrowed. */
+ExaClaim *exa_chart_find (const ExaChart *self, const char *id);
+gboolean exa_chart_has (const ExaChart *self, ExaClaim *claim);
 /* Another chart of the same claims. Transfer full. */
 ExaChart *exa_chart_copy (ExaChart *self);
 /* Whether its reference line can be drawn: there is one, and the kind and the scale have a place for it. */

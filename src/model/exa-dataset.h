@@ -54,6 +54,10 @@ const char *exa_dataset_object_id (ExaList list, gpointer object);
 /* Adds @object (transfer full) under its id; FALSE if the id is taken (@object is then released). */
 gboolean exa_dataset_add (ExaDataset *self, ExaList list, gpointer object);
 
+/* Adds the claims of @figures (transfer full), all of whose things are those of the figures added before, or new here:
+ * to be counted and found as all others, and made when they are listed. No claim or entity has one of their ids. */
+void exa_dataset_add_figures (ExaDataset *self, ExaFigures *figures);
+
 /* Iterating without a reference a piece: the n-th object, borrowed, or NULL past the end. */
 gpointer exa_dataset_nth (ExaDataset *self, ExaList list, guint n);
 guint exa_dataset_count (ExaDataset *self, ExaList list);

@@ -29,13 +29,9 @@ has_value (const ExaRow *row)
   return g_array_index (row->cells, ExaCell, 0).claim->form == EXA_FORM_FIGURE;
 }
 
-static int
-by_value (gconstpointer a, gconstpointer b)
+int
+exa_sort_compare_values (ExaQuantity p, ExaQuantity q)
 {
-  const Keyed *left = a, *right = b;
-  if (!has_value (left->row) || !has_value (right->row))
-    return left->place < right->place ? -1 : 1;
-  ExaQuantity p = left->row->value, q = right->row->value;
   double x = bar_length (p), y = bar_length (q);
 
   if (x != y)
@@ -49,7 +45,18 @@ by_value (gconstpointer a, gconstpointer b)
     return q.high > p.high ? 1 : -1;
   if (p.high_open != q.high_open)
     return p.high_open ? 1 : -1;
-  return left->place < right->place ? -1 : 1;
+  return 0;
+}
+
+static int
+by_value (gconstpointer a, gconstpointer b)
+{
+  const Keyed *left = a, *right = b;
+  int order = 0;
+
+  if (has_value (left->row) && has_value (right->row))
+    order = exa_sort_compare_values (left->row->value, right->row->value);
+  return order != 0 ? order : left->place < right->place ? -1 : 1;
 }
 
 static int

@@ -9,4 +9,7 @@ G_BEGIN_DECLS
  * first; name: of the English label, as people sort; date: what begins latest first; source: as given. Stable. */
 void exa_sort_rows (GPtrArray *rows, ExaSort sort);
 
+/* In which order rows of these values stand by value: below zero where @a comes first, 0 where both are alike. */
+int exa_sort_compare_values (ExaQuantity a, ExaQuantity b);
+
 G_END_DECLS

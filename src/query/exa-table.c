@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "exa-comparison.h"
+#include "exa-pick.h"
 #include "exa-sort.h"
 
 GQuark
@@ -95,8 +96,8 @@ claim_passes (ExaClaim *claim, const ExaView *view)
 static void
 list_if_no_amount (ExaTable *self)
 {
-  for (guint i = 0; i < self->chart->claims->len; i++) {
-    if (exa_claim_is_amount (g_ptr_array_index (self->chart->claims, i)))
+  for (guint i = 0; self->chart->figures == NULL && i < exa_chart_count (self->chart); i++) {
+    if (exa_claim_is_amount (exa_chart_nth (self->chart, i)))
       continue;
     self->no_lengths = self->kind != EXA_CHART_LIST || self->log_scale;
     self->kind = EXA_CHART_LIST;
@@ -173,17 +174,43 @@ row_value (const ExaRow *row)
   return row->cells->len == 1 ? said[0] : exa_quantity_dispute (said, row->cells->len);
 }
 
+/* The claims of the chart that may be shown: of many figures only those that come first. Transfer full. */
+static GPtrArray *
+find_claims (ExaTable *self, const ExaView *view, guint top)
+{
+  ExaFigures *figures = self->chart->figures;
+  guint n = exa_chart_count (self->chart);
+  GPtrArray *claims = g_ptr_array_new_full (figures != NULL ? 0 : n, g_object_unref);
+
+  if (figures != NULL) {
+    g_auto (ExaPick) pick = exa_pick_new (figures, view, self->sort, self->kind == EXA_CHART_STACKED ? 0 : top);
+
+    self->n_filtered += pick.n_filtered;
+    self->n_left_out += pick.n_beyond;
+    for (guint i = 0; i < pick.figures->len; i++)
+      g_ptr_array_add (claims, g_object_ref (exa_figures_get_claim (figures, g_array_index (pick.figures, guint, i))));
+    return claims;
+  }
+  for (guint i = 0; i < n; i++) {
+    ExaClaim *claim = exa_chart_nth (self->chart, i);
+
+    if (claim_passes (claim, view))
+      g_ptr_array_add (claims, g_object_ref (claim));
+    else
+      self->n_filtered++;
+  }
+  return claims;
+}
+
 static gboolean
-collect_rows (ExaTable *self, const ExaView *view, GError **error)
+collect_rows (ExaTable *self, const ExaView *view, guint top, GError **error)
 {
   g_autoptr (GHashTable) by_subject = g_hash_table_new (NULL, NULL);
+  g_autoptr (GPtrArray) claims = find_claims (self, view, top);
 
-  for (guint i = 0; i < self->chart->claims->len; i++) {
-    ExaClaim *claim = g_ptr_array_index (self->chart->claims, i);
-    if (!claim_passes (claim, view)) {
-      self->n_filtered++;
-      continue;
-    }
+  for (guint i = 0; i < claims->len; i++) {
+    ExaClaim *claim = g_ptr_array_index (claims, i);
+
     if (self->measure == NULL)
       self->measure = g_object_ref (claim->measure);
     if (self->kind != EXA_CHART_LIST && !exa_measure_comparable (self->measure, claim->measure)) {
@@ -348,6 +375,7 @@ exa_table_new (ExaChart *chart, const ExaView *view, GError **error)
 {
   static const ExaView as_it_is = EXA_VIEW_INIT;
   g_autoptr (ExaTable) self = g_new0 (ExaTable, 1);
+  guint top;
 
   view = view != NULL ? view : &as_it_is;
   self->chart = g_object_ref (chart);
@@ -360,7 +388,8 @@ exa_table_new (ExaChart *chart, const ExaView *view, GError **error)
   self->series = g_ptr_array_new_with_free_func (text_free);
   list_if_no_amount (self);
 
-  if (!collect_rows (self, view, error) || !check_kind (self, error) || !choose_unit (self, view, error))
+  top = view->top >= 0 ? (guint)view->top : chart->top;
+  if (!collect_rows (self, view, top, error) || !check_kind (self, error) || !choose_unit (self, view, error))
     return NULL;
   unstack_if_exceeding (self);
   exa_sort_rows (self->rows, self->sort);
@@ -368,11 +397,11 @@ exa_table_new (ExaChart *chart, const ExaView *view, GError **error)
   if (self->kind == EXA_CHART_STACKED && self->rows->len > 0 && self->n_filtered == 0)
     find_remainder (self);
   else if (self->kind != EXA_CHART_STACKED)
-    cut_to_top (self, view->top >= 0 ? (guint)view->top : chart->top);
+    cut_to_top (self, top);
   if (!compare (self, view, error))
     return NULL;
-  if (self->measure == NULL && chart->claims->len > 0) {
-    ExaClaim *claim = g_ptr_array_index (chart->claims, 0);
+  if (self->measure == NULL && exa_chart_count (chart) > 0) {
+    ExaClaim *claim = exa_chart_nth (chart, 0);
     self->measure = g_object_ref (claim->measure);
     self->unit = self->measure->unit;
   }

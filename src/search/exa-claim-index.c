@@ -53,7 +53,8 @@ offer_chart (GHashTable *by_claim, ExaClaim *claim, ExaChart *chart, gboolean sh
 
   if (entry == NULL)
     return;
-  if (entry->chart != NULL && (entry->shown != shown ? entry->shown : entry->chart->claims->len <= chart->claims->len))
+  if (entry->chart != NULL &&
+      (entry->shown != shown ? entry->shown : exa_chart_count (entry->chart) <= exa_chart_count (chart)))
     return;
   entry->chart = chart;
   entry->shown = shown;
@@ -65,8 +66,8 @@ add_chart (ExaClaimIndex *self, GHashTable *by_claim, ExaChart *chart, const Exa
 {
   ExaSearchChart entry = {.chart = chart, .shown = g_array_new (FALSE, FALSE, sizeof (guint))};
 
-  for (guint k = 0; k < chart->claims->len; k++)
-    offer_chart (by_claim, g_ptr_array_index (chart->claims, k), chart, FALSE);
+  for (guint k = 0; k < exa_chart_count (chart); k++)
+    offer_chart (by_claim, exa_chart_nth (chart, k), chart, FALSE);
   for (guint k = 0; k < exa_table_count (table); k++) {
     GArray *cells = exa_table_nth (table, k)->cells;
     for (guint c = 0; c < cells->len; c++) {
@@ -159,11 +160,12 @@ exa_claim_index_find_chart (const ExaClaimIndex *self, ExaClaim *a, ExaClaim *b,
   *shown = FALSE;
   for (guint i = 0; i < n; i++) {
     ExaChart *chart = exa_dataset_nth (self->dataset, EXA_LIST_CHARTS, i);
-    if (!g_ptr_array_find (chart->claims, a, NULL) || !g_ptr_array_find (chart->claims, b, NULL))
+    if (!exa_chart_has (chart, a) || !exa_chart_has (chart, b))
       continue;
     g_autoptr (ExaTable) table = exa_table_new (chart, NULL, NULL);
     gboolean both = table != NULL && table_shows (table, a) && table_shows (table, b);
-    if (table == NULL || (best != NULL && (*shown != both ? *shown : best->claims->len <= chart->claims->len)))
+    if (table == NULL ||
+        (best != NULL && (*shown != both ? *shown : exa_chart_count (best) <= exa_chart_count (chart))))
       continue;
     best = chart;
     *shown = both;

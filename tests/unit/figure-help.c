@@ -69,7 +69,7 @@ chart_of (ExaDataset *dataset, ExaChartKind kind, const char *ids)
   for (guint i = 0; names[i] != NULL; i++) {
     ExaClaim *claim = exa_dataset_find (dataset, EXA_LIST_CLAIMS, names[i]);
     g_assert_nonnull (claim);
-    g_ptr_array_add (chart->claims, g_object_ref (claim));
+    g_ptr_array_add (chart->own, g_object_ref (claim));
   }
   return chart;
 }

@@ -257,7 +257,7 @@ test_bundled_many (void)
   g_assert_cmpuint (source->len, <, 10);
   for (guint i = 0; i < huawei->len; i++) {
     const ExaClaimHit *hit = g_ptr_array_index (huawei, i);
-    g_assert_true (hit->chart == NULL || g_ptr_array_find (hit->chart->claims, hit->claim, NULL));
+    g_assert_true (hit->chart == NULL || exa_chart_has (hit->chart, hit->claim));
     if (i > 0)
       g_assert_cmpuint (hit->score, <=, ((ExaClaimHit *)g_ptr_array_index (huawei, i - 1))->score);
   }

@@ -256,8 +256,8 @@ assert_hues_agree (ExaDataset *dataset)
   for (guint i = 0; i < exa_dataset_count (dataset, EXA_LIST_CHARTS); i++) {
     ExaChart *chart = exa_dataset_nth (dataset, EXA_LIST_CHARTS, i);
     g_autoptr (ExaSpec) spec = figure_spec (dataset, chart->id, NULL, EXA_LANG_EN);
-    for (guint k = 0; k < chart->claims->len; k++) {
-      ExaClaim *claim = g_ptr_array_index (chart->claims, k);
+    for (guint k = 0; k < exa_chart_count (chart); k++) {
+      ExaClaim *claim = exa_chart_nth (chart, k);
       ExaEntity *country = exa_entity_get_country (claim->subject);
       const ExaMark *mark = exa_spec_find (spec, claim->id);
       if (mark == NULL)

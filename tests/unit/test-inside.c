@@ -110,7 +110,7 @@ test_view (void)
   ExaChart *chart = exa_dataset_find (dataset, EXA_LIST_CHARTS, "compared");
   g_autoptr (ExaFonts) fonts = exa_fonts_new ();
   g_auto (ExaView) view = EXA_VIEW_INIT;
-  const ExaClaim *first = g_ptr_array_index (chart->claims, 0);
+  const ExaClaim *first = exa_chart_nth (chart, 0);
   g_autoptr (ExaFigure) figure = NULL;
   g_autoptr (GBytes) file = NULL;
   ExaExportOptions options = EXA_EXPORT_OPTIONS_INIT;

@@ -144,11 +144,11 @@ test_charts (void)
   g_assert_cmpstr (shares->compare.b, ==, "a-share");
   g_assert_true (shares->compare.by_difference);
   g_assert_cmpstr (shares->topic->id, ==, "market");
-  g_assert_cmpuint (shares->claims->len, ==, 3);
-  g_assert_cmpstr (EXA_CLAIM (g_ptr_array_index (shares->claims, 2))->id, ==, "rest");
+  g_assert_cmpuint (exa_chart_count (shares), ==, 3);
+  g_assert_cmpstr (EXA_CLAIM (exa_chart_nth (shares, 2))->id, ==, "rest");
   g_assert_true (all->log_scale && all->kind == EXA_CHART_POINTS);
-  g_assert_cmpuint (all->claims->len, ==, 4);
-  g_assert_cmpuint (one->claims->len, ==, 1);
+  g_assert_cmpuint (exa_chart_count (all), ==, 4);
+  g_assert_cmpuint (exa_chart_count (one), ==, 1);
   g_assert_true (one->series == EXA_SERIES_LABEL);
   g_assert_cmpfloat (talk->minutes, ==, 7.5);
   g_assert_true (slide->chart == shares);

@@ -133,7 +133,7 @@ test_new (void)
   g_assert_true (exa_quantity_is_valid (claim->value));
   g_assert_false (exa_claim_is_derived (claim));
   g_assert_null (exa_claim_format_formula (claim, EXA_LANG_EN));
-  g_assert_cmpuint (chart->claims->len, ==, 0);
+  g_assert_cmpuint (exa_chart_count (chart), ==, 0);
   g_assert_cmpuint (story->slides->len, ==, 0);
   g_assert_null (difference->with[0]);
   g_assert_cmpuint (difference->readings->len, ==, 0);

@@ -106,10 +106,10 @@ static char **
 any_claims (const ExaChart *chart)
 {
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  guint first = (guint)g_test_rand_int_range (0, (gint)chart->claims->len);
+  guint first = (guint)g_test_rand_int_range (0, (gint)exa_chart_count (chart));
 
-  for (guint i = first; i < chart->claims->len && i < first + 2; i++)
-    g_strv_builder_add (builder, EXA_CLAIM (g_ptr_array_index (chart->claims, i))->id);
+  for (guint i = first; i < exa_chart_count (chart) && i < first + 2; i++)
+    g_strv_builder_add (builder, EXA_CLAIM (exa_chart_nth (chart, i))->id);
   return g_strv_builder_end (builder);
 }
 

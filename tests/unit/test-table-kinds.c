@@ -39,8 +39,8 @@ write_figures (const ExaChart *chart)
 {
   GString *out = g_string_new (NULL);
 
-  for (guint i = 0; i < chart->claims->len; i++) {
-    ExaClaim *claim = g_ptr_array_index (chart->claims, i);
+  for (guint i = 0; i < exa_chart_count (chart); i++) {
+    ExaClaim *claim = exa_chart_nth (chart, i);
 
     g_string_append_printf (out, "%s%s ", i > 0 ? "; " : "", exa_claim_get_label (claim, EXA_LANG_EN));
     write_number (out, claim->value.low);

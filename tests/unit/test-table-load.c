@@ -65,7 +65,7 @@ test_chips (void)
   g_assert_cmpstr (second->subject->id, ==, "h100");
 
   g_assert_cmpuint (exa_dataset_count (dataset, EXA_LIST_CHARTS), ==, 2);
-  g_assert_cmpuint (memory->claims->len, ==, 4);
+  g_assert_cmpuint (exa_chart_count (memory), ==, 4);
   g_assert_cmpuint (memory->top, ==, 20);
   g_assert_true (memory->topic == exa_dataset_nth (dataset, EXA_LIST_TOPICS, 0));
   g_assert_cmpstr (exa_text_get (&memory->subtitle, EXA_LANG_EN), ==, "some.table.csv, GB");
@@ -84,9 +84,9 @@ test_over_time (void)
   g_assert_null (china->country);
   g_assert_cmpuint (exa_dataset_count (dataset, EXA_LIST_CLAIMS), ==, 6);
   g_assert_cmpuint (exa_dataset_count (dataset, EXA_LIST_CHARTS), ==, 1);
-  g_assert_cmpuint (chart->claims->len, ==, 2);
-  g_assert_cmpstr (EXA_CLAIM (g_ptr_array_index (chart->claims, 0))->id, ==, "value-china-2022");
-  g_assert_cmpuint (EXA_CLAIM (g_ptr_array_index (chart->claims, 1))->as_of.first.year, ==, 2021);
+  g_assert_cmpuint (exa_chart_count (chart), ==, 2);
+  g_assert_cmpstr (EXA_CLAIM (exa_chart_nth (chart, 0))->id, ==, "value-china-2022");
+  g_assert_cmpuint (EXA_CLAIM (exa_chart_nth (chart, 1))->as_of.first.year, ==, 2021);
   g_assert_cmpstr (exa_text_get (&chart->subtitle, EXA_LANG_ZH_CN), ==, "some.table.csv，各取最新一期（2021 至 2022）");
 }
 
@@ -313,7 +313,7 @@ test_unnamed (void)
   ExaChart *chart = exa_dataset_find (dataset, EXA_LIST_CHARTS, "value");
   ExaChart *other = exa_dataset_find (both, EXA_LIST_CHARTS, "value");
 
-  g_assert_cmpuint (chart->claims->len, ==, 2);
+  g_assert_cmpuint (exa_chart_count (chart), ==, 2);
   g_assert_cmpstr (exa_text_get (&chart->note, EXA_LANG_EN), ==, "1 figure in a row without a name is left out.");
   g_assert_cmpstr (exa_text_get (&other->note, EXA_LANG_EN), ==,
                    "1 cell that is no figure is left out (“odd”). 2 figures in rows without a name are left out.");
@@ -327,9 +327,9 @@ assert_claims (ExaDataset *dataset, const char *expected)
   ExaChart *chart = exa_dataset_nth (dataset, EXA_LIST_CHARTS, 0);
   g_autoptr (GString) found = g_string_new (NULL);
 
-  for (guint i = 0; i < chart->claims->len; i++)
+  for (guint i = 0; i < exa_chart_count (chart); i++)
     g_string_append_printf (found, "%s%s", i > 0 ? " " : "",
-                            exa_claim_get_label (g_ptr_array_index (chart->claims, i), EXA_LANG_EN));
+                            exa_claim_get_label (exa_chart_nth (chart, i), EXA_LANG_EN));
   g_assert_cmpstr (found->str, ==, expected);
   g_assert_true (chart->kind == EXA_CHART_COLUMNS);
   g_assert_true (chart->sort == EXA_SORT_SOURCE);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* How a table is likely to be read, and reading it as a plan says, each without the other. */
+#include "exa-aggregate.h"
 #include "exa-table-apply.h"
 #include "exa-table-guess.h"
 
@@ -216,8 +217,8 @@ test_apply (void)
   chart = exa_dataset_nth (dataset, EXA_LIST_CHARTS, 0);
   g_assert_cmpstr (exa_text_get (&chart->title, EXA_LANG_EN), ==, "Column 3");
   g_assert_cmpuint (exa_dataset_count (dataset, EXA_LIST_CLAIMS), ==, 4);
-  g_assert_cmpuint (chart->claims->len, ==, 2);
-  claim = g_ptr_array_index (chart->claims, 1);
+  g_assert_cmpuint (exa_chart_count (chart), ==, 2);
+  claim = exa_chart_nth (chart, 1);
   g_assert_cmpfloat (claim->value.low, ==, 8000);
   g_assert_cmpuint (claim->as_of.first.year, ==, 2025);
   g_assert_cmpstr (claim->unit->id, ==, "USD");
@@ -240,6 +241,23 @@ test_apply_nothing (void)
   g_assert_cmpuint (exa_dataset_count (dataset, EXA_LIST_SOURCES), ==, 0);
 }
 
+/* Words of a total in any case, with marks and brackets behind; and what only looks like one. */
+static void
+test_totals (void)
+{
+  static const char *const totals[] = {"Total", "WELT",    "Monde",     "Razem",  "i alt",    "Ogółem", "总计",
+                                       "合计",  "TOTAL*:", "Sum (all)", "Total†", "Yhteensä", "Celkem", "zusammen"};
+  static const char *const begins[] = {"Total 2024", "Germany, Gesamt", "All others", "Grid total", "项目合计"};
+  static const char *const none[] = {"Tottenham", "", "T", "Item 17", "Metal", "Portal", "总部"};
+
+  for (guint i = 0; i < G_N_ELEMENTS (totals); i++)
+    g_assert_cmpint (exa_aggregate_rate_total (totals[i]), ==, EXA_TOTAL);
+  for (guint i = 0; i < G_N_ELEMENTS (begins); i++)
+    g_assert_cmpint (exa_aggregate_rate_total (begins[i]), ==, EXA_TOTAL_BEGINS);
+  for (guint i = 0; i < G_N_ELEMENTS (none); i++)
+    g_assert_cmpint (exa_aggregate_rate_total (none[i]), ==, EXA_NO_TOTAL);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -252,5 +270,6 @@ main (int argc, char **argv)
   g_test_add_func ("/plan/wholes", test_wholes);
   g_test_add_func ("/plan/apply", test_apply);
   g_test_add_func ("/plan/apply-nothing", test_apply_nothing);
+  g_test_add_func ("/table-plan/totals", test_totals);
   return g_test_run ();
 }

@@ -18,8 +18,8 @@ static void
 made_clear (Made *made)
 {
   g_clear_pointer (&made->plan, exa_table_plan_free);
-  exa_grid_free (made->grid);
-  exa_csv_free (made->csv);
+  exa_grid_unref (made->grid);
+  exa_csv_unref (made->csv);
   g_free (made->problems);
 }
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Made, made_clear)

@@ -100,11 +100,7 @@ set_picks (ExaFigureModel *self, const char *a, const char *b)
 static gboolean
 has_claim (ExaChart *chart, const char *id)
 {
-  for (guint i = 0; chart != NULL && id != NULL && i < chart->claims->len; i++) {
-    if (g_strcmp0 (((ExaClaim *)g_ptr_array_index (chart->claims, i))->id, id) == 0)
-      return TRUE;
-  }
-  return FALSE;
+  return chart != NULL && id != NULL && exa_chart_find (chart, id) != NULL;
 }
 
 /* What is compared is picked. A bar that was picked alone stays picked in its chart. */
@@ -315,9 +311,9 @@ exa_figure_model_go_to_claim (ExaFigureModel *self, ExaClaim *claim)
   guint n = self->dataset != NULL ? exa_dataset_count (self->dataset, EXA_LIST_CHARTS) : 0;
   ExaChart *chart = self->state.chart;
 
-  for (guint i = 0; i < n && (chart == NULL || !g_ptr_array_find (chart->claims, claim, NULL)); i++)
+  for (guint i = 0; i < n && (chart == NULL || !exa_chart_has (chart, claim)); i++)
     chart = exa_dataset_nth (self->dataset, EXA_LIST_CHARTS, i);
-  if (chart == NULL || !g_ptr_array_find (chart->claims, claim, NULL))
+  if (chart == NULL || !exa_chart_has (chart, claim))
     return;
   if (chart != self->state.chart) {
     change_chart (self, chart, claim->id);

@@ -74,9 +74,9 @@ exa_session_list_countries (ExaSession *self)
   g_autoptr (GPtrArray) countries = g_ptr_array_new ();
   ExaChart *chart = exa_figure_model_get_chart (self->model);
 
-  for (guint i = 0; chart != NULL && i < chart->claims->len; i++) {
-    ExaClaim *claim = g_ptr_array_index (chart->claims, i);
-    ExaEntity *country = exa_entity_get_country (claim->subject);
+  for (guint i = 0; chart != NULL && i < exa_chart_count (chart); i++) {
+    ExaEntity *country = exa_chart_nth_country (chart, i);
+
     if (country != NULL && !has_country (countries, country))
       g_ptr_array_add (countries, country);
   }
@@ -102,7 +102,7 @@ exa_session_countries_to_text (ExaSession *self)
 
   if (view->only != NULL)
     return g_strdup_printf (_ ("Shown: %u of %u figures"), g_strv_length (view->only),
-                            exa_figure_model_get_chart (self->model)->claims->len);
+                            exa_chart_count (exa_figure_model_get_chart (self->model)));
   if (view->countries == NULL)
     return g_strdup (_ ("Countries: all"));
   return g_strdup_printf (_ ("Countries: %u of %u"), g_strv_length (view->countries), n);

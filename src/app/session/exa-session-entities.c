@@ -8,8 +8,8 @@ is_shown (ExaSession *self, ExaEntity *entity)
   const ExaView *view = exa_figure_model_get_view (self->model);
   ExaChart *chart = exa_figure_model_get_chart (self->model);
 
-  for (guint i = 0; view->only != NULL && i < chart->claims->len; i++) {
-    ExaClaim *claim = g_ptr_array_index (chart->claims, i);
+  for (guint i = 0; view->only != NULL && i < exa_chart_count (chart); i++) {
+    ExaClaim *claim = exa_chart_nth (chart, i);
     if (claim->subject == entity && g_strv_contains ((const char *const *)view->only, claim->id))
       return TRUE;
   }
@@ -37,8 +37,8 @@ on_active_changed (ExaSession *self)
   g_auto (ExaViewState) next = {0};
   guint n_active = 0;
 
-  for (guint i = 0; i < chart->claims->len; i++) {
-    ExaClaim *claim = g_ptr_array_index (chart->claims, i);
+  for (guint i = 0; i < exa_chart_count (chart); i++) {
+    ExaClaim *claim = exa_chart_nth (chart, i);
     if (!is_active (self, claim->subject->id))
       continue;
     g_strv_builder_add (ids, claim->id);
@@ -46,7 +46,7 @@ on_active_changed (ExaSession *self)
   }
   exa_view_state_copy (&next, exa_figure_model_get_state (self->model));
   g_clear_pointer (&next.view.only, g_strfreev);
-  if (n_active < chart->claims->len)
+  if (n_active < exa_chart_count (chart))
     next.view.only = g_strv_builder_end (ids);
   exa_figure_model_apply (self->model, &next, TRUE);
 }
@@ -89,8 +89,8 @@ exa_session_list_entities (ExaSession *self)
   g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
   ExaChart *chart = exa_figure_model_get_chart (self->model);
 
-  for (guint i = 0; chart != NULL && i < chart->claims->len && entities->len < EXA_SESSION_MAX_ENTITIES; i++) {
-    ExaClaim *claim = g_ptr_array_index (chart->claims, i);
+  for (guint i = 0; chart != NULL && i < exa_chart_count (chart) && entities->len < EXA_SESSION_MAX_ENTITIES; i++) {
+    ExaClaim *claim = exa_chart_nth (chart, i);
     if (g_hash_table_add (seen, claim->subject))
       g_ptr_array_add (entities, claim->subject);
   }

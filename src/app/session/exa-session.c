@@ -41,7 +41,8 @@ get_content (ExaSession *self)
     return self->problems != NULL ? "failed" : "loading";
   if (exa_dataset_count (dataset, EXA_LIST_CHARTS) == 0)
     return "empty";
-  if (exa_figure_model_get_figure (self->model) == NULL || exa_figure_model_get_chart (self->model)->claims->len == 0)
+  if (exa_figure_model_get_figure (self->model) == NULL ||
+      exa_chart_count (exa_figure_model_get_chart (self->model)) == 0)
     return "no-figure";
   return exa_enum_to_nick (EXA_TYPE_PAGE, (int)self->page);
 }

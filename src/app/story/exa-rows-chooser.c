@@ -18,7 +18,7 @@ G_DEFINE_FINAL_TYPE (ExaRowsChooser, exa_rows_chooser, GTK_TYPE_POPOVER)
 static ExaClaim *
 nth_claim (ExaRowsChooser *self, guint n)
 {
-  return g_ptr_array_index (exa_figure_model_get_chart (self->model)->claims, n);
+  return exa_chart_nth (exa_figure_model_get_chart (self->model), n);
 }
 
 /* The ids of what is ticked; NULL where that is all or nothing. */
@@ -119,7 +119,7 @@ exa_rows_chooser_new (ExaFigureModel *model)
   ExaChart *chart = exa_figure_model_get_chart (model);
 
   self->model = g_object_ref (model);
-  for (guint i = 0; chart != NULL && i < chart->claims->len; i++) {
+  for (guint i = 0; chart != NULL && i < exa_chart_count (chart); i++) {
     GtkWidget *check =
         make_check (nth_claim (self, i), exa_figure_model_get_view (model), exa_figure_model_get_lang (model));
     gtk_box_append (GTK_BOX (list), check);

@@ -78,11 +78,7 @@ make_highlight (const ExaView *view)
 static gboolean
 is_claim (const ExaChart *chart, const char *id)
 {
-  for (guint i = 0; i < chart->claims->len; i++) {
-    if (g_strcmp0 (EXA_CLAIM (g_ptr_array_index (chart->claims, i))->id, id) == 0)
-      return TRUE;
-  }
-  return FALSE;
+  return id != NULL && exa_chart_find (chart, id) != NULL;
 }
 
 static ExaStep *

@@ -151,9 +151,9 @@ collect_claims (const ExaReader *reader, const cJSON *measure_node, const cJSON 
 
     if (claim->measure == measure && (subjects == NULL || g_hash_table_contains (wanted, claim->subject)) &&
         (source == NULL || comes_from (claim, source)))
-      g_ptr_array_add (chart->claims, g_object_ref (claim));
+      g_ptr_array_add (chart->own, g_object_ref (claim));
   }
-  if (chart->claims->len == 0)
+  if (exa_chart_count (chart) == 0)
     exa_reader_problem (reader, measure_node,
                         source != NULL     ? _ ("no claim of that source has the measure \"%s\"")
                         : subjects != NULL ? _ ("no claim has the measure \"%s\" and one of the subjects")
@@ -184,7 +184,7 @@ check_choice (const ExaReader *reader, const cJSON *node, ExaChart *chart)
 static ExaMeasure *
 claim_measure (ExaChart *chart, guint n)
 {
-  ExaMeasure *measure = EXA_CLAIM (g_ptr_array_index (chart->claims, n))->measure;
+  ExaMeasure *measure = EXA_CLAIM (exa_chart_nth (chart, n))->measure;
 
   return measure != NULL && measure->unit != NULL ? measure : NULL;
 }
@@ -210,8 +210,8 @@ check_amounts (const ExaReader *reader, const cJSON *node, ExaChart *chart)
 {
   const cJSON *kind = exa_reader_member (node, "kind");
 
-  for (guint i = 0; i < chart->claims->len && chart->kind != EXA_CHART_LIST; i++) {
-    ExaClaim *claim = g_ptr_array_index (chart->claims, i);
+  for (guint i = 0; i < exa_chart_count (chart) && chart->kind != EXA_CHART_LIST; i++) {
+    ExaClaim *claim = exa_chart_nth (chart, i);
 
     if (claim->measure == NULL || exa_claim_is_amount (claim))
       continue;
@@ -227,7 +227,7 @@ check_axis (const ExaReader *reader, const cJSON *node, ExaChart *chart)
 {
   const cJSON *unit = exa_reader_member (node, "unit");
   const cJSON *list = exa_reader_member (node, "claims");
-  ExaMeasure *first = chart->claims->len > 0 ? claim_measure (chart, 0) : NULL;
+  ExaMeasure *first = exa_chart_count (chart) > 0 ? claim_measure (chart, 0) : NULL;
 
   if (first == NULL || chart->kind == EXA_CHART_LIST)
     return;
@@ -238,12 +238,12 @@ check_axis (const ExaReader *reader, const cJSON *node, ExaChart *chart)
     exa_reader_problem (reader, exa_reader_member (node, "kind"),
                         _ ("a stacked chart shows shares of one whole: the measure \"%s\" is no share"), first->id);
 
-  for (guint i = 1; i < chart->claims->len; i++) {
+  for (guint i = 1; i < exa_chart_count (chart); i++) {
     ExaMeasure *measure = claim_measure (chart, i);
 
     if (measure == NULL || exa_measure_comparable (first, measure))
       continue;
-    report_axis (reader, list, g_ptr_array_index (chart->claims, 0), g_ptr_array_index (chart->claims, i));
+    report_axis (reader, list, exa_chart_nth (chart, 0), exa_chart_nth (chart, i));
     return;
   }
 }
@@ -304,8 +304,8 @@ exa_reader_check_in_chart (const ExaReader *reader, const cJSON *value, ExaChart
   for (; item != NULL; item = item != value ? item->next : NULL) {
     gboolean found = FALSE;
 
-    for (guint i = 0; i < chart->claims->len && !found; i++)
-      found = g_strcmp0 (EXA_CLAIM (g_ptr_array_index (chart->claims, i))->id, item->valuestring) == 0;
+    for (guint i = 0; i < exa_chart_count (chart) && !found; i++)
+      found = g_strcmp0 (EXA_CLAIM (exa_chart_nth (chart, i))->id, item->valuestring) == 0;
     if (!found && exa_dataset_find (reader->dataset, EXA_LIST_CLAIMS, item->valuestring) != NULL)
       exa_reader_problem (reader, item, _ ("\"%s\" is not among the claims of the chart \"%s\""), item->valuestring,
                           chart->id);
@@ -322,7 +322,7 @@ exa_piece_read_chart (const ExaReader *reader, const cJSON *node, gpointer objec
       {"topic", FALSE, exa_read_topic, G_STRUCT_OFFSET (ExaChart, topic)},
       {"subtitle", FALSE, exa_read_text, G_STRUCT_OFFSET (ExaChart, subtitle)},
       {"kind", FALSE, read_chart_kind, G_STRUCT_OFFSET (ExaChart, kind)},
-      {"claims", FALSE, read_chart_claims, G_STRUCT_OFFSET (ExaChart, claims)},
+      {"claims", FALSE, read_chart_claims, G_STRUCT_OFFSET (ExaChart, own)},
       {"measure", FALSE, exa_read_later, 0},
       {"subjects", FALSE, exa_read_later, 0},
       {"from", FALSE, exa_read_later, 0},
@@ -352,8 +352,8 @@ exa_piece_read_chart (const ExaReader *reader, const cJSON *node, gpointer objec
   read_reference (reader, node, chart);
 
   compare = exa_reader_member (node, "compare");
-  if (chart->compare.a != NULL && chart->claims->len > 0)
+  if (chart->compare.a != NULL && exa_chart_count (chart) > 0)
     exa_reader_check_in_chart (reader, exa_reader_member (compare, "a"), chart);
-  if (chart->compare.b != NULL && chart->claims->len > 0)
+  if (chart->compare.b != NULL && exa_chart_count (chart) > 0)
     exa_reader_check_in_chart (reader, exa_reader_member (compare, "b"), chart);
 }

@@ -56,11 +56,7 @@ read_whole_view (const ExaReader *reader, const cJSON *value, gpointer field)
 static gboolean
 has_claim (const ExaChart *chart, const char *id)
 {
-  for (guint i = 0; i < chart->claims->len; i++) {
-    if (g_strcmp0 (EXA_CLAIM (g_ptr_array_index (chart->claims, i))->id, id) == 0)
-      return TRUE;
-  }
-  return FALSE;
+  return exa_chart_find (chart, id) != NULL;
 }
 
 static void
@@ -137,7 +133,7 @@ read_step (const ExaReader *reader, const cJSON *node, ExaSlide *slide)
   if (n_kinds != 1)
     exa_reader_problem (reader, node, _ ("a step is one of \"highlight\", \"compare\", \"show\" and \"view\""));
 
-  if (slide->chart != NULL && slide->chart->claims->len > 0)
+  if (slide->chart != NULL && exa_chart_count (slide->chart) > 0)
     check_step_ids (reader, node, step, slide->chart);
 }
 
@@ -159,7 +155,7 @@ read_slide (const ExaReader *reader, const cJSON *node, GPtrArray *slides)
   g_ptr_array_add (slides, slide);
   if (!exa_reader_object (reader, node, fields, slide))
     return;
-  if (slide->chart != NULL && slide->chart->claims->len > 0)
+  if (slide->chart != NULL && exa_chart_count (slide->chart) > 0)
     check_view (reader, node, &slide->view, slide->chart);
   steps = exa_reader_member (node, "steps");
   if (steps == NULL || exa_reader_list (reader, steps) == NULL)

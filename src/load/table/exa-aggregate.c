@@ -23,23 +23,21 @@ fold (const char *label)
 static gboolean
 may_be_total (const char *label)
 {
-  static const char beginnings[] = "to su gr al ov wo gl in ge zu zw so en ra ce yh i ";
-  const char *p = label;
-  char last[3];
+  /* By the first letter, the second ones. */
+  static const char *const seconds['z' - 'a' + 1] = {
+      ['a' - 'a'] = "l",  ['c' - 'a'] = "e", ['e' - 'a'] = "n",  ['g' - 'a'] = "rle", ['i' - 'a'] = "n ",
+      ['m' - 'a'] = "o",  ['o' - 'a'] = "v", ['r' - 'a'] = "a",  ['s' - 'a'] = "uo",  ['t' - 'a'] = "o",
+      ['w' - 'a'] = "oe", ['y' - 'a'] = "h", ['z' - 'a'] = "uw",
+  };
+  char first = g_ascii_tolower (*label);
+  const char *p = label, *known = first >= 'a' && first <= 'z' ? seconds[first - 'a'] : NULL;
 
+  if (known != NULL && label[1] != '\0' && strchr (known, g_ascii_tolower (label[1])) != NULL)
+    return TRUE;
   for (; *p != '\0'; p++)
     if ((*p & 0x80) != 0 || *p == '(' || *p == '[' || *p == '*' || *p == ':')
       return TRUE;
-  if (p - label < 3)
-    return FALSE;
-  for (guint i = 0; i < 3; i++)
-    last[i] = g_ascii_tolower (p[(gssize)i - 3]);
-  if (memcmp (last, "tal", 3) == 0 || memcmp (last, "amt", 3) == 0)
-    return TRUE;
-  for (const char *two = beginnings; *two != '\0'; two += *two == 'i' && two[1] == ' ' ? 2 : 3)
-    if (two[0] == g_ascii_tolower (label[0]) && two[1] == g_ascii_tolower (label[1]))
-      return TRUE;
-  return FALSE;
+  return p - label > 3 && (g_ascii_strcasecmp (p - 3, "tal") == 0 || g_ascii_strcasecmp (p - 3, "amt") == 0);
 }
 
 ExaTotal

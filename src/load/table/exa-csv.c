@@ -19,7 +19,7 @@ exa_csv_new (ExaSheet *sheet, const char *name, ExaProblems *problems)
     exa_problems_add (problems, name, &place, "%s", _ ("the table has a first row only"));
     return NULL;
   }
-  self = g_new0 (ExaCsv, 1);
+  self = g_atomic_rc_box_new0 (ExaCsv);
   self->sheet = g_steal_pointer (&owned);
   self->n_headers = exa_sheet_has_header (sheet) ? 1 : 0;
   return self;
@@ -38,11 +38,22 @@ exa_csv_parse (GBytes *bytes, const char *name, ExaProblems *problems)
   return NULL;
 }
 
-void
-exa_csv_free (ExaCsv *self)
+static void
+csv_clear (gpointer data)
 {
-  exa_sheet_unref (self->sheet);
-  g_free (self);
+  exa_sheet_unref (((ExaCsv *)data)->sheet);
+}
+
+ExaCsv *
+exa_csv_ref (ExaCsv *self)
+{
+  return g_atomic_rc_box_acquire (self);
+}
+
+void
+exa_csv_unref (ExaCsv *self)
+{
+  g_atomic_rc_box_release_full (self, csv_clear);
 }
 
 const ExaSheet *

@@ -15,8 +15,9 @@ typedef struct _ExaCsv ExaCsv;
 ExaCsv *exa_csv_new (ExaSheet *sheet, const char *name, ExaProblems *problems);
 /* The same of the table that @bytes (transfer full) are. */
 ExaCsv *exa_csv_parse (GBytes *bytes, const char *name, ExaProblems *problems);
-void exa_csv_free (ExaCsv *self);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaCsv, exa_csv_free)
+ExaCsv *exa_csv_ref (ExaCsv *self);
+void exa_csv_unref (ExaCsv *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaCsv, exa_csv_unref)
 
 const ExaSheet *exa_csv_sheet (const ExaCsv *self);
 guint exa_csv_n_headers (const ExaCsv *self); /* 1, or 0 without a header */

@@ -4,7 +4,7 @@
 #include <string.h>
 
 struct _ExaGrid {
-  const ExaCsv *csv;
+  ExaCsv *csv;         /* owned */
   GStringChunk *chunk; /* of the first column's keys; NULL where it has one only */
   const char **keys;   /* @n_keys a row, in the chunk */
   guint n_keys;        /* 1 where the first column is one column */
@@ -38,11 +38,11 @@ count_keys (const ExaCsv *csv)
 }
 
 ExaGrid *
-exa_grid_new (const ExaCsv *csv)
+exa_grid_new (ExaCsv *csv)
 {
-  ExaGrid *self = g_new0 (ExaGrid, 1);
+  ExaGrid *self = g_atomic_rc_box_new0 (ExaGrid);
 
-  self->csv = csv;
+  self->csv = exa_csv_ref (csv);
   self->n_keys = count_keys (csv);
   if (self->n_keys == 1)
     return self;
@@ -60,13 +60,27 @@ exa_grid_new (const ExaCsv *csv)
   return self;
 }
 
-void
-exa_grid_free (ExaGrid *self)
+static void
+grid_clear (gpointer data)
 {
+  ExaGrid *self = data;
+
   g_clear_pointer (&self->chunk, g_string_chunk_free);
   g_free (self->keys);
   g_clear_pointer (&self->rows, g_array_unref);
-  g_free (self);
+  exa_csv_unref (self->csv);
+}
+
+ExaGrid *
+exa_grid_ref (ExaGrid *self)
+{
+  return g_atomic_rc_box_acquire (self);
+}
+
+void
+exa_grid_unref (ExaGrid *self)
+{
+  g_atomic_rc_box_release_full (self, grid_clear);
 }
 
 const ExaSheet *

@@ -7,14 +7,15 @@ G_BEGIN_DECLS
 
 /**
  * ExaGrid: the cells of a table as they are read: those of the file, of which a first column that holds several keys
- * ("A,PC_ENT,DE" under "freq,unit,geo\\TIME_PERIOD", as Eurostat writes them) is as many columns. The CSV is borrowed
- * and must outlive it.
+ * ("A,PC_ENT,DE" under "freq,unit,geo\\TIME_PERIOD", as Eurostat writes them) is as many columns. Immutable once its
+ * rows are chosen; it may then be shared by threads.
  */
 typedef struct _ExaGrid ExaGrid;
 
-ExaGrid *exa_grid_new (const ExaCsv *csv);
-void exa_grid_free (ExaGrid *self);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaGrid, exa_grid_free)
+ExaGrid *exa_grid_new (ExaCsv *csv);
+ExaGrid *exa_grid_ref (ExaGrid *self);
+void exa_grid_unref (ExaGrid *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaGrid, exa_grid_unref)
 
 /* The column of that header, in any case, or of that number, from 1; G_MAXUINT if there is none. */
 guint exa_grid_find_column (const ExaGrid *self, guint header_row, const char *text);

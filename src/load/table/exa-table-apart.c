@@ -106,9 +106,10 @@ exa_table_apart_find (ExaTableGuess *guess)
 
   if (plan->name == EXA_NO_COLUMN)
     return;
-  labels = exa_column_texts_new (guess->grid, plan->n_headers, plan->name);
-  for (guint i = 0; i < labels->n; i++) {
-    guint row = exa_column_texts_first (labels, i);
+  if (plan->distinct != plan->name)
+    labels = exa_column_texts_new (guess->grid, plan->n_headers, plan->name);
+  for (guint i = 0; i < (labels != NULL ? labels->n : guess->n_rows); i++) {
+    guint row = labels != NULL ? exa_column_texts_first (labels, i) : i;
     const char *label = exa_table_guess_cell (guess, row, plan->name);
     ExaTotal called = exa_aggregate_rate_total (label);
     const char *because = NULL;

@@ -3,10 +3,16 @@
 
 #include "exa-column-header.h"
 #include "exa-sheet-note.h"
+#include "exa-table-figures.h"
+#include "exa-table-measure.h"
+#include "exa-table-order.h"
 #include "exa-table-slot.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
+
+/* Fewer rows are claims at once: whoever looks at them looks at all. */
+#define LEAST_IN_COLUMNS 1000
 
 /* The slot that was asked for last, and by what. */
 typedef struct {
@@ -16,10 +22,10 @@ typedef struct {
 } Last;
 
 typedef struct {
+  ExaTableMeasures measures;
   const ExaTablePlan *plan;
-  const ExaGrid *grid;
+  ExaGrid *grid;
   const char *title; /* the file's name, without its folder */
-  char *stem;        /* the same without its ending; owned */
   ExaDataset *dataset;
   ExaNames *names;
   ExaSource *source; /* borrowed, as below */
@@ -28,6 +34,7 @@ typedef struct {
   GPtrArray *slots;  /* ExaTableSlot, in the order of their charts; owned */
   GHashTable *found; /* what makes a measure its own → ExaTableSlot; owned */
   Last last;
+  ExaTableThings *things; /* of a table in columns, or NULL; borrowed */
   GHashTable *indicators; /* indicator → what its name says of unit and scale, ExaHeader; owned */
 } Loading;
 
@@ -48,96 +55,14 @@ static void
 add_source (Loading *loading)
 {
   loading->source = exa_source_new ();
-  loading->source->id = exa_names_make_id (loading->names, EXA_LIST_SOURCES, loading->stem, "table");
+  loading->source->id = exa_names_make_id (loading->names, EXA_LIST_SOURCES, loading->measures.stem, "table");
   loading->source->title = plain_text (loading->title);
   exa_dataset_add (loading->dataset, EXA_LIST_SOURCES, loading->source);
 
   loading->topic = exa_topic_new ();
-  loading->topic->id = exa_names_make_id (loading->names, EXA_LIST_TOPICS, loading->stem, "table");
+  loading->topic->id = exa_names_make_id (loading->names, EXA_LIST_TOPICS, loading->measures.stem, "table");
   loading->topic->name = plain_text (loading->title);
   exa_dataset_add (loading->dataset, EXA_LIST_TOPICS, loading->topic);
-}
-
-/* --- measures --- */
-
-/* A header that says nothing of what is measured: an indicator's column does. */
-static gboolean
-is_generic (const char *header)
-{
-  static const char *const words[] = {"value", "values", "obs value", "obs_value", "figure", "amount", "observation",
-                                      "wert",  "valeur", "valor",     "数值",      "值",     NULL};
-  g_autofree char *folded = g_utf8_casefold (header, -1);
-
-  return g_strv_contains (words, folded);
-}
-
-static guint
-count_figure_columns (const ExaTablePlan *plan)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < plan->n_columns; i++)
-    n += exa_table_plan_holds_figures (plan, i) && !plan->columns[i].is_time;
-  return n;
-}
-
-/* The name of what the figures of @column in @row measure, and under which name its id is made. */
-static void
-name_measure (const Loading *loading, guint row, guint column, char **name, char **id_name)
-{
-  const ExaTablePlan *plan = loading->plan;
-  const ExaColumn *self = &plan->columns[column];
-  const char *indicator = get_cell (loading, row, plan->measure);
-  ExaHeader read = exa_header_read (indicator);
-  g_autofree char *bare = exa_header_get_name (indicator, &read);
-  gboolean alone = self->is_time || is_generic (self->header) || count_figure_columns (plan) == 1;
-
-  if (*indicator != '\0') {
-    *name = alone ? g_strdup (bare) : g_strdup_printf ("%s, %s", self->name, bare);
-    *id_name = g_strdup (*name);
-  } else if (self->is_time) {
-    *name = g_strdup (loading->stem);
-    *id_name = g_strdup (*name);
-  } else {
-    /* "Value" says nothing: the file's name may. */
-    *name = *self->header == '\0'       ? g_strdup_printf ("Column %u", column + 1)
-            : is_generic (self->header) ? g_strdup_printf ("%s: %s", loading->stem, self->name)
-                                        : g_strdup (self->name);
-    *id_name = *self->header != '\0' ? g_strdup (self->header) : g_strdup (*name);
-  }
-}
-
-/* Whether another measure of the table has that name: the same in another unit. */
-static gboolean
-is_named (const Loading *loading, const char *name)
-{
-  for (guint i = 0; i < loading->slots->len; i++) {
-    const ExaTableSlot *slot = g_ptr_array_index (loading->slots, i);
-
-    if (strcmp (exa_text_get (&slot->measure->name, EXA_LANG_EN), name) == 0)
-      return TRUE;
-  }
-  return FALSE;
-}
-
-static ExaMeasure *
-add_measure (Loading *loading, guint row, guint column, const ExaUnit *unit, gboolean other_unit)
-{
-  const ExaColumn *self = &loading->plan->columns[column];
-  ExaMeasure *measure = exa_measure_new ();
-  g_autofree char *name = NULL, *id_name = NULL;
-
-  name_measure (loading, row, column, &name, &id_name);
-  measure->id = exa_names_make_id (loading->names, EXA_LIST_MEASURES, id_name, "figure");
-  measure->name.in[EXA_LANG_EN] =
-      other_unit || is_named (loading, name) ? g_strdup_printf ("%s (%s)", name, unit->id) : g_strdup (name);
-  measure->unit = unit;
-  if (exa_table_is_rank (unit))
-    measure->better = EXA_BETTER_LOWER;
-  if (self->of_whole)
-    measure->of = (ExaText){{[EXA_LANG_EN] = g_strdup ("the whole"), [EXA_LANG_ZH_CN] = g_strdup ("总体")}};
-  exa_dataset_add (loading->dataset, EXA_LIST_MEASURES, measure);
-  return measure;
 }
 
 /* The slot for figures of @column in @row in the unit @unit. @usual: that of the column's other figures, or NULL. */
@@ -158,7 +83,7 @@ get_slot (Loading *loading, guint row, guint column, const ExaUnit *unit, const 
   key = g_strdup_printf ("%u\x1f%s\x1f%s", group, indicator, unit->base);
   slot = g_hash_table_lookup (loading->found, key);
   if (slot == NULL) {
-    slot = exa_table_slot_new (add_measure (loading, row, column, unit, other), column);
+    slot = exa_table_slot_new (exa_table_measure_add (&loading->measures, row, column, unit, other), column);
     g_ptr_array_add (loading->slots, slot);
     g_hash_table_insert (loading->found, g_steal_pointer (&key), slot);
   }
@@ -274,6 +199,77 @@ add_column (Loading *loading, guint column)
     add_cell (loading, row, column);
 }
 
+/* --- figures in columns --- */
+
+/* What is read of the columns of figures of a long table whose rows are about a thing each; NULL where a column has
+ * figures that share no axis: these are claims from the start. Transfer full; ExaColumnValues of each column. */
+static ExaColumnValues *
+read_columns (const Loading *loading)
+{
+  const ExaTablePlan *plan = loading->plan;
+  ExaColumnValues *values = g_new0 (ExaColumnValues, plan->n_columns);
+  gboolean good = TRUE;
+
+  for (guint i = 0; good && i < plan->n_columns; i++)
+    if (exa_table_plan_holds_figures (plan, i))
+      good = exa_column_values_read (&values[i], &plan->columns[i], loading->grid, plan->n_headers, i);
+  for (guint i = 0; !good && i < plan->n_columns; i++)
+    exa_column_values_clear (&values[i]);
+  if (!good)
+    g_clear_pointer (&values, g_free);
+  return values;
+}
+
+static void
+add_values (Loading *loading, guint column, GPtrArray *measures, ExaColumnValues *values)
+{
+  const ExaColumn *self = &loading->plan->columns[column];
+  ExaTableSlot *slot = get_slot (loading, 0, column, self->cells.unit, NULL);
+
+  slot->n_unread = values->n_unread;
+  slot->unread = values->unread;
+  g_ptr_array_add (measures, g_object_ref (slot->measure));
+  if (values->n == 0)
+    return;
+  slot->columns = exa_table_figures_new (loading->things, slot->measure, loading->source,
+                                         exa_dataset_count (loading->dataset, EXA_LIST_CLAIMS), measures, values);
+  exa_dataset_add_figures (loading->dataset, g_object_ref (slot->columns));
+}
+
+/* FALSE where the table is none of which the figures can stay in columns; nothing has happened then. */
+static gboolean
+add_in_columns (Loading *loading)
+{
+  const ExaTablePlan *plan = loading->plan;
+  g_autofree ExaColumnValues *values = NULL;
+  g_autoptr (GPtrArray) measures = NULL;
+
+  if (exa_grid_n_rows (loading->grid) - plan->n_headers < LEAST_IN_COLUMNS ||
+      exa_dataset_count (loading->dataset, EXA_LIST_ENTITIES) > 0 || !exa_table_things_fit (plan, loading->grid) ||
+      (values = read_columns (loading)) == NULL)
+    return FALSE;
+  loading->things = exa_table_things_new (plan, loading->grid, loading->names);
+  measures = g_ptr_array_new_with_free_func (g_object_unref);
+  for (guint i = 0; i < plan->n_columns; i++) {
+    if (exa_table_plan_holds_figures (plan, i))
+      add_values (loading, i, measures, &values[i]);
+    exa_column_values_clear (&values[i]);
+  }
+  return TRUE;
+}
+
+/* Whether the names of the rows are steps of a scale. */
+static gboolean
+are_steps (const Loading *loading)
+{
+  ExaTableOrder order = {0};
+
+  for (guint row = 0; row < exa_table_things_count (loading->things); row++)
+    if (!exa_table_order_add (&order, exa_table_things_get_name (loading->things, row)))
+      return FALSE;
+  return exa_table_order_is_scale (&order);
+}
+
 /* --- charts --- */
 
 /* A rank is no length, so it gets no bars, unless a table has nothing else. */
@@ -307,12 +303,15 @@ static void
 add_chart (Loading *loading, ExaTableSlot *slot, ExaSlotPart part)
 {
   g_autofree char *id = NULL;
-  ExaChart *chart;
+  ExaChart *chart = NULL;
 
-  if (slot->figures->len == 0 || !deserves_chart (loading->plan, slot))
+  if (exa_table_slot_count (slot) == 0 || !deserves_chart (loading->plan, slot))
     return;
-  chart = exa_table_slot_make_chart (slot, loading->plan, loading->title, part);
-  if (chart == NULL || (part == EXA_SLOT_APART && chart->claims->len < 2)) {
+  if (slot->columns == NULL)
+    chart = exa_table_slot_make_chart (slot, loading->plan, loading->title, part);
+  else if (part == EXA_SLOT_ROWS)
+    chart = exa_table_slot_make_column_chart (slot, loading->plan, loading->title, are_steps (loading));
+  if (chart == NULL || (part == EXA_SLOT_APART && exa_chart_count (chart) < 2)) {
     g_clear_object (&chart);
     return;
   }
@@ -369,7 +368,7 @@ slot_free (gpointer data)
 }
 
 gboolean
-exa_table_plan_apply (const ExaTablePlan *plan, const ExaGrid *grid, const char *name, ExaDataset *dataset,
+exa_table_plan_apply (const ExaTablePlan *plan, ExaGrid *grid, const char *name, ExaDataset *dataset,
                       ExaProblems *problems)
 {
   g_return_val_if_fail (plan->n_columns == exa_grid_n_columns (grid) && plan->n_headers <= exa_grid_n_rows (grid),
@@ -382,10 +381,11 @@ exa_table_plan_apply (const ExaTablePlan *plan, const ExaGrid *grid, const char 
   g_autoptr (GPtrArray) slots = g_ptr_array_new_with_free_func (slot_free);
   g_autoptr (GHashTable) found = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (GHashTable) indicators = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  Loading loading = {.plan = plan,
+  g_autoptr (ExaTableThings) things = NULL;
+  Loading loading = {.measures = {plan, grid, dataset, names, stem, slots},
+                     .plan = plan,
                      .grid = grid,
                      .title = title,
-                     .stem = stem,
                      .dataset = dataset,
                      .names = names,
                      .slots = slots,
@@ -399,10 +399,14 @@ exa_table_plan_apply (const ExaTablePlan *plan, const ExaGrid *grid, const char 
   if (exa_text_is_empty (exa_dataset_get_title (dataset)))
     exa_dataset_take_title (dataset, plain_text (title));
   add_source (&loading);
-  loading.subjects = subjects = exa_table_subjects_new (plan, grid, names);
-  for (guint i = 0; i < plan->n_columns; i++)
-    if (exa_table_plan_holds_figures (plan, i))
-      add_column (&loading, i);
+  if (add_in_columns (&loading)) {
+    things = loading.things;
+  } else {
+    loading.subjects = subjects = exa_table_subjects_new (plan, grid, names);
+    for (guint i = 0; i < plan->n_columns; i++)
+      if (exa_table_plan_holds_figures (plan, i))
+        add_column (&loading, i);
+  }
   add_charts (&loading);
   add_note (&loading);
   return TRUE;

@@ -13,7 +13,7 @@ G_BEGIN_DECLS
  * counted in the chart's and the source's notes: a table that somebody has is to
  * be seen, not to be mended first. FALSE after adding a problem if no column
  * holds figures. */
-gboolean exa_table_plan_apply (const ExaTablePlan *plan, const ExaGrid *grid, const char *name, ExaDataset *dataset,
+gboolean exa_table_plan_apply (const ExaTablePlan *plan, ExaGrid *grid, const char *name, ExaDataset *dataset,
                                ExaProblems *problems);
 
 G_END_DECLS

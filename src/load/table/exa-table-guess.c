@@ -96,6 +96,8 @@ guess_rest (ExaTablePlan *plan, const ExaGrid *grid, const char *decimal, ExaTol
   exa_table_panel_find (&guess);
   if (plan->second == EXA_NO_COLUMN)
     exa_table_keys_find (&guess);
+  if (plan->name != EXA_NO_COLUMN && evidence[plan->name].n_distinct == guess.n_rows)
+    plan->distinct = plan->name;
   exa_table_apart_find (&guess);
   keep_names_apart (plan);
   for (guint i = 0; i < plan->n_columns; i++)

@@ -3,8 +3,6 @@
 
 #include <string.h>
 
-#include "exa-table-slot.h"
-
 /* The number that @name is, or begins with before a range or a unit: 21 of "21-80", 300 of ">300". What bounds from
  * above, "<20", is before any number. FALSE where words stand first. */
 static gboolean
@@ -38,26 +36,24 @@ read_step (const char *name, double *step)
 }
 
 gboolean
-exa_table_is_in_order (const GPtrArray *figures)
+exa_table_order_add (ExaTableOrder *self, const char *name)
 {
-  double before = 0;
-  int direction = 0;
+  double step;
+  int way;
 
-  if (figures->len < 3)
+  if (!read_step (name, &step))
     return FALSE;
-  for (guint i = 0; i < figures->len; i++) {
-    const ExaTableFigure *figure = figures->pdata[i];
-    double step;
-
-    if (figure->row->label != NULL || !read_step (exa_text_get (&figure->row->subject->name, EXA_LANG_EN), &step))
-      return FALSE;
-    if (i > 0) {
-      int way = (step > before) - (step < before);
-      if (way == 0 || (direction != 0 && way != direction))
-        return FALSE;
-      direction = way;
-    }
-    before = step;
-  }
+  way = (step > self->before) - (step < self->before);
+  if (self->n > 0 && (way == 0 || (self->n > 1 && way != self->direction)))
+    return FALSE;
+  self->direction = way;
+  self->before = step;
+  self->n++;
   return TRUE;
+}
+
+gboolean
+exa_table_order_is_scale (const ExaTableOrder *self)
+{
+  return self->n >= 3;
 }

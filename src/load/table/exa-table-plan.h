@@ -44,6 +44,7 @@ typedef struct {
   gboolean wide;      /* the columns with a time for a header are one measure at those times */
   ExaEntityKind kind; /* of what the rows are about */
   ExaTableForm form;
+  guint distinct;    /* the column of names where no two rows have one name, and none has none; or EXA_NO_COLUMN */
   guint n_rows;      /* of data, those that were not asked for left out */
   GPtrArray *where;  /* "COLUMN=VALUE", owned: of which rows it is; never NULL, as below */
   GPtrArray *apart;  /* ExaTableApart, owned */

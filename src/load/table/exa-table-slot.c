@@ -24,7 +24,14 @@ void
 exa_table_slot_free (ExaTableSlot *self)
 {
   g_array_unref (self->figures);
+  g_clear_object (&self->columns);
   g_free (self);
+}
+
+guint
+exa_table_slot_count (const ExaTableSlot *self)
+{
+  return self->columns != NULL ? exa_figures_count (self->columns) : self->figures->len;
 }
 
 gboolean
@@ -198,10 +205,11 @@ names_are_times (const ExaTablePlan *plan)
 static const char *
 series_name (const Making *making)
 {
-  const ExaTableFigure *first = making->shown->pdata[0];
+  const ExaTableFigure *first;
 
   if (!making->series || names_are_times (making->plan))
     return NULL;
+  first = making->shown->pdata[0];
   return first->row->label != NULL ? first->row->label : exa_text_get (&first->row->subject->name, EXA_LANG_EN);
 }
 
@@ -310,6 +318,38 @@ name_chart (const ExaTableSlot *self, ExaSlotPart part, ExaChart *chart)
   chart->title = exa_text_copy (&chart->name);
 }
 
+/* Whether the figures are to be shown in the order of the table, since their names are steps of a scale. */
+static gboolean
+are_in_order (const GPtrArray *figures)
+{
+  ExaTableOrder order = {0};
+
+  for (guint i = 0; i < figures->len; i++) {
+    const ExaTableFigure *figure = figures->pdata[i];
+
+    if (figure->row->label != NULL ||
+        !exa_table_order_add (&order, exa_text_get (&figure->row->subject->name, EXA_LANG_EN)))
+      return FALSE;
+  }
+  return exa_table_order_is_scale (&order);
+}
+
+/* The chart of figures in columns: nothing is made of them yet. @in_order: their names are steps of a scale. */
+ExaChart *
+exa_table_slot_make_column_chart (ExaTableSlot *self, const ExaTablePlan *plan, const char *title, gboolean in_order)
+{
+  Making making = {plan, NULL, FALSE, FALSE};
+  ExaChart *chart = exa_chart_new ();
+
+  name_chart (self, EXA_SLOT_ROWS, chart);
+  chart->top = in_order ? 0 : TOP_ROWS;
+  chart->sort = in_order ? EXA_SORT_SOURCE : EXA_SORT_VALUE;
+  for (ExaLang lang = 0; lang < EXA_N_LANGS; lang++)
+    chart->subtitle.in[lang] = write_subtitle (&making, title, self->measure->unit, lang);
+  chart->figures = g_object_ref (self->columns);
+  return chart;
+}
+
 ExaChart *
 exa_table_slot_make_chart (ExaTableSlot *self, const ExaTablePlan *plan, const char *title, ExaSlotPart part)
 {
@@ -332,11 +372,11 @@ exa_table_slot_make_chart (ExaTableSlot *self, const ExaTablePlan *plan, const c
     show_as_series (&making, chart);
   else if (making.newest)
     chart->row_per_claim |= label_times (shown);
-  else if (exa_table_is_in_order (shown)) {
+  else if (are_in_order (shown)) {
     chart->sort = EXA_SORT_SOURCE;
     chart->top = 0;
   }
   for (guint i = 0; i < shown->len; i++)
-    g_ptr_array_add (chart->claims, g_object_ref (((const ExaTableFigure *)shown->pdata[i])->claim));
+    g_ptr_array_add (chart->own, g_object_ref (((const ExaTableFigure *)shown->pdata[i])->claim));
   return chart;
 }

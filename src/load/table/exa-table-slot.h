@@ -22,6 +22,7 @@ typedef struct {
   ExaMeasure *measure;   /* borrowed from the Dataset */
   guint column;          /* the first that gave a figure */
   GArray *figures;       /* ExaTableFigure, in the order of the file; owned */
+  ExaFigures *columns;   /* of a long table: these instead; owned, or NULL */
   guint n_unread;        /* cells that are no figures */
   const char *unread;    /* the first of them; borrowed, NULL where there is none */
   guint n_unnamed;       /* figures in rows without a name */
@@ -31,6 +32,7 @@ typedef struct {
 
 ExaTableSlot *exa_table_slot_new (ExaMeasure *measure, guint column);
 void exa_table_slot_free (ExaTableSlot *self);
+guint exa_table_slot_count (const ExaTableSlot *self); /* its figures */
 
 /* What of the slot's figures a chart shows, and how. */
 typedef enum {
@@ -41,6 +43,10 @@ typedef enum {
 /* The chart of @part of the figures of the table @title, as its plan's form shows them: the newest of each, or a
  * series. Id, topic and note are left to the caller. NULL where there is no such figure. Transfer full. */
 ExaChart *exa_table_slot_make_chart (ExaTableSlot *self, const ExaTablePlan *plan, const char *title, ExaSlotPart part);
+
+/* The same of a slot whose figures are in columns. @in_order: their names are steps of a scale. */
+ExaChart *exa_table_slot_make_column_chart (ExaTableSlot *self, const ExaTablePlan *plan, const char *title,
+                                            gboolean in_order);
 
 /* What is left out, set apart or doubtful in it, in sentences. */
 ExaText exa_table_slot_write_note (const ExaTableSlot *self, const ExaTablePlan *plan);

@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-table-measure.h"
+
+#include <string.h>
+
+#include "exa-column-header.h"
+#include "exa-table-slot.h"
+
+static const char *
+get_cell (const ExaTableMeasures *table, guint row, guint column)
+{
+  return column != EXA_NO_COLUMN ? exa_grid_cell (table->grid, table->plan->n_headers + row, column) : "";
+}
+
+/* A header that says nothing of what is measured: an indicator's column does. */
+static gboolean
+is_generic (const char *header)
+{
+  static const char *const words[] = {"value", "values", "obs value", "obs_value", "figure", "amount", "observation",
+                                      "wert",  "valeur", "valor",     "数值",      "值",     NULL};
+  g_autofree char *folded = g_utf8_casefold (header, -1);
+
+  return g_strv_contains (words, folded);
+}
+
+static guint
+count_figure_columns (const ExaTablePlan *plan)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < plan->n_columns; i++)
+    n += exa_table_plan_holds_figures (plan, i) && !plan->columns[i].is_time;
+  return n;
+}
+
+/* The name of what the figures of @column in @row measure, and under which name its id is made. */
+static void
+name_measure (const ExaTableMeasures *table, guint row, guint column, char **name, char **id_name)
+{
+  const ExaTablePlan *plan = table->plan;
+  const ExaColumn *self = &plan->columns[column];
+  const char *indicator = get_cell (table, row, plan->measure);
+  ExaHeader read = exa_header_read (indicator);
+  g_autofree char *bare = exa_header_get_name (indicator, &read);
+  gboolean alone = self->is_time || is_generic (self->header) || count_figure_columns (plan) == 1;
+
+  if (*indicator != '\0') {
+    *name = alone ? g_strdup (bare) : g_strdup_printf ("%s, %s", self->name, bare);
+    *id_name = g_strdup (*name);
+  } else if (self->is_time) {
+    *name = g_strdup (table->stem);
+    *id_name = g_strdup (*name);
+  } else {
+    /* "Value" says nothing: the file's name may. */
+    *name = *self->header == '\0'       ? g_strdup_printf ("Column %u", column + 1)
+            : is_generic (self->header) ? g_strdup_printf ("%s: %s", table->stem, self->name)
+                                        : g_strdup (self->name);
+    *id_name = *self->header != '\0' ? g_strdup (self->header) : g_strdup (*name);
+  }
+}
+
+/* Whether another measure of the table has that name: the same in another unit. */
+static gboolean
+is_named (const ExaTableMeasures *table, const char *name)
+{
+  for (guint i = 0; i < table->slots->len; i++) {
+    const ExaTableSlot *slot = g_ptr_array_index (table->slots, i);
+
+    if (strcmp (exa_text_get (&slot->measure->name, EXA_LANG_EN), name) == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+ExaMeasure *
+exa_table_measure_add (const ExaTableMeasures *table, guint row, guint column, const ExaUnit *unit, gboolean other_unit)
+{
+  const ExaColumn *self = &table->plan->columns[column];
+  ExaMeasure *measure = exa_measure_new ();
+  g_autofree char *name = NULL, *id_name = NULL;
+
+  name_measure (table, row, column, &name, &id_name);
+  measure->id = exa_names_make_id (table->names, EXA_LIST_MEASURES, id_name, "figure");
+  measure->name.in[EXA_LANG_EN] =
+      other_unit || is_named (table, name) ? g_strdup_printf ("%s (%s)", name, unit->id) : g_strdup (name);
+  measure->unit = unit;
+  if (exa_table_is_rank (unit))
+    measure->better = EXA_BETTER_LOWER;
+  if (self->of_whole)
+    measure->of = (ExaText){{[EXA_LANG_EN] = g_strdup ("the whole"), [EXA_LANG_ZH_CN] = g_strdup ("总体")}};
+  exa_dataset_add (table->dataset, EXA_LIST_MEASURES, measure);
+  return measure;
+}
