@@ -217,9 +217,12 @@ class Desktop(Screen):
         self.focus(name)
 
     def scale(self, factors):
-        """Scales outputs, others by 1."""
-        for name in self.outputs():
-            self.sway("output", name, "scale", str(factors.get(name, 1)))
+        """Scales outputs, others by 1. They stay side by side: where two overlap, sway 1.10 draws windows on both."""
+        x = 0
+        for name in sorted(self.outputs()):
+            factor = factors.get(name, 1)
+            self.sway("output", name, "scale", str(factor), "position", str(x), "0")
+            x += int(self.mode(name)[0] / factor)
 
     def point(self, name, x, y):
         """Moves the pointer to a pixel of that output."""
