@@ -126,6 +126,7 @@ class Desktop(Screen):
         self.place.chmod(0o700)
         os.chown(self.place, nobody.pw_uid, nobody.pw_gid)
         caps = []
+        os.makedirs("/dev/shm", exist_ok=True)
         if not os.stat("/dev/shm").st_mode & 0o2:
             # In a bare root only its owner may share memory there.
             caps = ["--inh-caps=+dac_override", "--ambient-caps=+dac_override"]
