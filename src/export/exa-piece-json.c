@@ -241,7 +241,7 @@ write_compare (const char *a, const char *b, gboolean by_difference, ExaJsonWrit
 static void
 write_reference (ExaChart *chart, ExaJsonWriter *writer)
 {
-  const ExaUnit *unit = EXA_CLAIM (g_ptr_array_index (chart->claims, 0))->measure->unit;
+  const ExaUnit *unit = exa_chart_nth (chart, 0)->measure->unit;
   g_autofree char *value = exa_number_to_string (chart->reference.value / unit->factor);
 
   exa_json_writer_begin_object (writer, "reference");
@@ -282,7 +282,7 @@ exa_chart_write (ExaChart *chart, ExaJsonWriter *writer)
     exa_json_writer_string (writer, "unit", chart->unit->id);
   if (chart->compare.a != NULL && chart->compare.b != NULL)
     write_compare (chart->compare.a, chart->compare.b, chart->compare.by_difference, writer);
-  if (exa_chart_has_reference (chart) && chart->claims->len > 0)
+  if (exa_chart_has_reference (chart) && exa_chart_count (chart) > 0)
     write_reference (chart, writer);
   write_number (writer, "filtered", chart->n_filtered);
   write_number (writer, "in_all", chart->n_in_all);

@@ -274,7 +274,7 @@ read_reference (const ExaReader *reader, const cJSON *node, ExaChart *chart)
       {NULL},
   };
   const cJSON *reference = exa_reader_member (node, "reference"), *value;
-  ExaMeasure *measure = chart->claims->len > 0 ? claim_measure (chart, 0) : NULL;
+  ExaMeasure *measure = exa_chart_count (chart) > 0 ? claim_measure (chart, 0) : NULL;
   const char *text;
   g_autoptr (GError) error = NULL;
   ExaQuantity q;
