@@ -109,6 +109,27 @@ def check_settings(screen):
         until(lambda: len(window.windows()) == 1, "the dialog is closed")
 
 
+def check_fewer(screen):
+    """A finding that is mended in the window's own view."""
+    table = screen.folder / "long.csv"
+    table.write_text("Name,Value\n" + "".join(
+        f"The remarkably long-winded designation of generation {i} as its maker has it in region {i},{1000 - 7 * i}\n"
+        for i in range(40)))
+    with Window(screen, table) as window:
+        until(window.bars, "the window shows a figure")
+        ask(window)
+        equal("--top" in label(window, "exascope export"), False, "all rows at first")
+        button = until(lambda: next((node for node in window.active().walk() if node.name == "Show fewer rows"), None),
+                       "names that are shortened are warned of")
+        for _ in range(60):
+            if button.has(tree.FOCUSED):
+                break
+            window.key("Tab")
+        window.key("space")
+        until(lambda: label(window, "--top 20"), "the command has fewer rows, too")
+        window.key("Escape")
+
+
 def check_names(screen):
     with Window(screen, state=STATE) as window:
         until(window.bars, "the window shows a figure")
@@ -174,6 +195,7 @@ run({
     "Ctrl+E and Return save what “exascope export” writes, and ask before they replace": check_save,
     "the picture opens as its chart; a changed one and a foreign one are told": check_opens,
     "what is left out is warned of, and stands in the command": check_settings,
+    "fewer rows are fewer in the command, too": check_fewer,
     "lists and buttons are called by what they are about": check_names,
     "copies are the export's own, for whoever asks for what": check_copy,
     "all charts at once": check_batch,

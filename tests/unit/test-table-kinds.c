@@ -108,6 +108,9 @@ test_scales (void)
       {"Game,Score (M)\nA,125\nB,300\n", "Score (M)", "A 125; B 300", "it could be millions"},
       /* A row of units under the header. */
       {"Site,Power,Cost\n,MW,USD m\nA,5,7\nB,6,8\n", "Power|Cost", "A 5000000 W; B 6000000 W"},
+      /* A figure of 1000 is none, though a header can say so. */
+      {"Firm,Staff\nA,1000\nB,993\nC,7\n", "Staff", "A 1000; B 993; C 7"},
+      {"Site,Ore\n,1000 t\nA,5\nB,6\n", "Ore", "A 5000 t; B 6000 t"},
       /* Unit and scale in columns of their own. */
       {"Country,Unit,Scale,Year,Value\nA,USD,Billions,2020,5\nA,USD,Billions,2021,6\nB,USD,Billions,2021,7\n",
        "some: Value", "A 6000000000 USD; B 7000000000 USD"},

@@ -31,7 +31,9 @@ is_unit_row (const ExaGrid *grid, guint row)
     gboolean numbers = looks_like_number (exa_grid_cell (grid, row + 1, i));
     const ExaUnit *unit;
     int exponent;
+    /* "1000" alone is the first figure of its column; "1000 t" is a unit. */
     gboolean is_unit =
+        cell[strspn (cell, "0123456789")] != '\0' &&
         exa_unit_phrase_read (cell, exa_header_context (exa_grid_cell (grid, row - 1, i)), &unit, &exponent);
 
     if (looks_like_number (cell) || (numbers && *cell != '\0' && !is_unit))
