@@ -117,8 +117,10 @@ def check_fewer(screen):
         for i in range(40)))
     with Window(screen, table) as window:
         until(window.bars, "the window shows a figure")
+        window.act("top", "0", window=1)
+        until(lambda: len(window.bars()) == 40, "all rows at first")
         ask(window)
-        equal("--top" in label(window, "exascope export"), False, "all rows at first")
+        equal("--top 20" in label(window, "exascope export"), False, "in the command, too")
         button = until(lambda: next((node for node in window.active().walk() if node.name == "Show fewer rows"), None),
                        "names that are shortened are warned of")
         for _ in range(60):
