@@ -160,6 +160,37 @@ def check_scales(desktop):
             until(lambda: desktop.shot(desktop.right) == plain, f"the slide is the same at {scales}")
 
 
+def check_scale_alone(desktop):
+    """Another scale of an output that is as large as before, in the units of windows: nothing else would lay out anew."""
+    desktop.restore()
+    env = without_motion(desktop)
+    blunt, sharp = ("1280x720", 1), ("2560x1440", 2)
+
+    def become(resolution, scale):
+        desktop.sway("output", LEFT, "resolution", resolution, "scale", str(scale))
+        until(lambda: desktop.mode(LEFT) == tuple(map(int, resolution.split("x"))), f"{LEFT} is of {resolution}")
+
+    def shown():
+        # Sway shows the pointer again when the output changes.
+        desktop.point(desktop.right, 5, 5)
+        until(lambda: is_on(desktop, TALK, LEFT) and slide(window) == HEADLINES[0], "the talk is on the left")
+        return desktop.still(LEFT)
+
+    try:
+        become(*blunt)
+        with Window(desktop, "present", "--screen", LEFT, env=env) as window:
+            before = shown()
+        become(*sharp)
+        with Window(desktop, "present", "--screen", LEFT, env=env) as window:
+            after = shown()
+            become(*blunt)
+            until(lambda: desktop.shot(LEFT) == before, "what began at twice the scale is as what begins so")
+            become(*sharp)
+            until(lambda: desktop.shot(LEFT) == after, "and is as it was")
+    finally:
+        become(*sharp)
+
+
 def is_same(desktop, plain):
     """Whether the slide looks as it did: to the pixel where desktop and toolkit know fractions of a scale; elsewhere the
     desktop shrinks what was made for the next whole one, which is as large, if soft."""
@@ -411,6 +442,7 @@ run({
     "which output is asked once": check_question,
     "an output by its name or number": check_named_screen,
     "a slide is the same at any scale": check_scales,
+    "another scale and nothing else": check_scale_alone,
     "a window between outputs of different scale": check_window_between_scales,
     "a key that is held turns one page": check_held_key,
     "the projector pulled out and put back": check_unplugged,
