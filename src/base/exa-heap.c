@@ -54,3 +54,14 @@ exa_heap_keep (unsigned mib)
   free (start);
 #endif
 }
+
+void
+exa_heap_use_large_pages (void *start, size_t size)
+{
+#ifdef MADV_HUGEPAGE
+  if (size < (4u << 20))
+    return;
+  gpointer pages = get_pages (start, &size);
+  madvise (pages, size, MADV_HUGEPAGE);
+#endif
+}

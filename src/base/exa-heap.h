@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include <stddef.h>
+
 /**
  * exa_heap_reserve: has the system give the process @mib (1 to 16) of memory in one piece, filled, for malloc() to hand
  * out. To be called once, before the first thread.
@@ -20,3 +22,10 @@ void exa_heap_reserve (unsigned mib);
  * the time in the processor. No memory is taken that is not used.
  */
 void exa_heap_keep (unsigned mib);
+
+/**
+ * exa_heap_use_large_pages: has the system give the @size bytes at @start, taken and not touched yet, in large pages
+ * where it can: a table of a million rows takes 86 MiB, and in pages of 4 KiB that was a third of its time. Nothing
+ * happens below 4 MiB.
+ */
+void exa_heap_use_large_pages (void *start, size_t size);

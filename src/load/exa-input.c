@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-input.h"
 
+#include "exa-heap.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <glib/gi18n.h>
@@ -52,6 +54,7 @@ read_all (int fd, GByteArray *bytes, gsize expected)
   gsize used = 0;
 
   g_byte_array_set_size (bytes, (guint)expected);
+  exa_heap_use_large_pages (bytes->data, bytes->len);
   for (;;) {
     gssize n;
 

@@ -12,4 +12,7 @@ G_BEGIN_DECLS
  * a NUL. No two hyphens stand side by side in it. Returns its length. */
 gsize exa_slug_write (const char *name, const char *fallback, char slug[EXA_SLUG_MAX + 1]);
 
+/* A hash of what exa_slug_write() writes, without writing it. */
+guint32 exa_slug_hash (const char *name, const char *fallback);
+
 G_END_DECLS

@@ -176,7 +176,8 @@ is_utf8 (const char *text, gsize length)
     guint64 eight;
 
     memcpy (&eight, text + i, 8);
-    if ((eight & G_GUINT64_CONSTANT (0x8080808080808080)) != 0 || memchr (text + i, '\0', 8) != NULL)
+    /* A byte of ASCII that is not NUL is at most 0x7f, and at least 1. */
+    if (((eight | (eight - G_GUINT64_CONSTANT (0x0101010101010101))) & G_GUINT64_CONSTANT (0x8080808080808080)) != 0)
       break;
   }
   return g_utf8_validate_len (text + i, length - i, NULL);

@@ -22,9 +22,9 @@ typedef struct {
 enum {
   PLAIN,
   BLANK,
+  QUOTE,
   DELIMITER,
   LINE_END,
-  QUOTE,
 };
 
 static void
@@ -33,7 +33,7 @@ classify (Reader *reader)
   const ExaDialect *dialect = &reader->sheet->dialect;
 
   reader->class_of[(guchar)' '] = reader->class_of[(guchar)'\t'] = BLANK;
-  reader->class_of[(guchar)'\n'] = reader->class_of[(guchar)'\r'] = LINE_END;
+  reader->class_of[(guchar)'\n'] = reader->class_of[(guchar)'\r'] = reader->class_of[0] = LINE_END;
   if (dialect->delimiter != '\0')
     reader->class_of[(guchar)dialect->delimiter] = DELIMITER;
   reader->class_of[(guchar)dialect->quote] = QUOTE;
@@ -67,26 +67,27 @@ begin_row (Reader *reader)
 static gboolean
 read_plain (Reader *reader)
 {
-  const guchar *text = (const guchar *)reader->text;
+  const guchar *text = (const guchar *)reader->text; /* ended by a NUL, and no NUL is in what was not read yet */
+  const guint8 *class_of = reader->class_of;
   gsize at = reader->at;
   guint i = 0, n_quotes = 0;
   gboolean filled = FALSE;
 
   for (;; at++) {
-    gsize end;
+    gsize start, end;
 
-    while (at < reader->length && reader->class_of[text[at]] == BLANK)
+    while (class_of[text[at]] == BLANK)
       at++;
-    if (i == reader->n || (at < reader->length && reader->class_of[text[at]] == QUOTE))
+    if (i == reader->n || class_of[text[at]] == QUOTE)
       return FALSE;
-    reader->starts[i] = (guint32)at;
-    for (; at < reader->length && (reader->class_of[text[at]] < DELIMITER || reader->class_of[text[at]] == QUOTE); at++)
-      n_quotes += reader->class_of[text[at]] == QUOTE;
-    for (end = at; end > reader->starts[i] && reader->class_of[text[end - 1]] == BLANK;)
+    for (start = at; class_of[text[at]] < DELIMITER; at++)
+      n_quotes += class_of[text[at]] == QUOTE;
+    for (end = at; end > start && class_of[text[end - 1]] == BLANK;)
       end--;
-    filled |= end > reader->starts[i];
+    filled |= end > start;
+    reader->starts[i] = (guint32)start;
     reader->ends[i++] = (guint32)end;
-    if (at == reader->length || reader->class_of[text[at]] == LINE_END)
+    if (class_of[text[at]] == LINE_END)
       break;
   }
   if (i < reader->n || !filled || n_quotes > 1)

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-encoding.h"
+#include "exa-heap.h"
 #include "exa-sheet-private.h"
 
 #include <glib/gi18n.h>
@@ -126,6 +127,8 @@ reserve_cells (ExaSheet *self)
   g_array_unref (self->cells);
   self->cells = g_array_sized_new (FALSE, FALSE, sizeof (guint32),
                                    (guint)MIN (n_lines * self->dialect.n_columns, self->length + 1));
+  exa_heap_use_large_pages (self->cells->data,
+                            MIN (n_lines * self->dialect.n_columns, self->length + 1) * sizeof (guint32));
 }
 
 ExaSheet *

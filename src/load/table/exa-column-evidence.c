@@ -10,7 +10,7 @@
 #define LONG_TEXT 60
 
 /* How many texts, taken evenly from all, are tried as dates; if they are none, the others are none. */
-#define N_TRIED 2000
+#define N_TRIED 1000
 
 /* What a text is made of, as far as one look at its bytes tells. */
 typedef struct {

@@ -10,7 +10,7 @@
 /* Cells in which units and scales are looked for. */
 #define MOST_SEARCHED 400
 /* Cells of a long column, taken evenly, by which it is told from texts. */
-#define N_TRIED 2000
+#define N_TRIED 400
 
 /* The cells of a column below its header. */
 typedef struct {
@@ -162,7 +162,12 @@ count_figures (const Cells *cells, ExaColumn *as)
     const char *cell = get_cell (cells, i);
     const ExaUnit *unit;
     ExaQuantity q;
+    double value;
 
+    if (exa_cell_read_plain (&as->cells, cell, &value)) {
+      n++;
+      continue;
+    }
     if (exa_cell_is_missing (cell) || !exa_column_read (as, cell, &q, &unit))
       continue;
     n++;

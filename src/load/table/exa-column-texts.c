@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-column-texts.h"
 
+#include "exa-heap.h"
+
 #include <string.h>
 
 /* A place in the table of what was met: open addressing, a power of two of them, at most half of them taken. */
@@ -41,14 +43,18 @@ get_cell (const Making *making, guint row)
   return exa_grid_cell (making->grid, making->n_headers + row, making->column);
 }
 
+/* Makes more room; where nearly all texts so far were different, for those of all rows. */
 static void
-grow (Making *making)
+grow (Making *making, guint n_rows_so_far)
 {
-  guint32 n = making->mask + 1;
+  guint32 n = making->mask + 1, more = 2 * n;
   Slot *old = making->slots;
 
-  making->mask = 2 * n - 1;
-  making->slots = g_new0 (Slot, 2 * (gsize)n);
+  while (making->texts->n > n_rows_so_far / 8 * 7 && more / 2 < making->texts->n_rows)
+    more *= 2;
+  making->mask = more - 1;
+  making->slots = g_new0 (Slot, more);
+  exa_heap_use_large_pages (making->slots, more * sizeof (Slot));
   for (guint32 i = 0; i < n; i++) {
     guint32 at = old[i].hash & making->mask;
 
@@ -100,7 +106,7 @@ add_row (Making *making, guint row)
   }
   self->n++;
   if (self->n * 2 > making->mask)
-    grow (making);
+    grow (making, row + 1);
 }
 
 ExaColumnTexts *

@@ -40,6 +40,16 @@ find_mark (const char *text, gsize *length)
   return (*text == '.' || *text == ',') && g_ascii_isdigit (text[1]) ? *text : '\0';
 }
 
+static gsize
+count_digits (const char *text)
+{
+  gsize n = 0;
+
+  while (g_ascii_isdigit (text[n]))
+    n++;
+  return n;
+}
+
 /* The groups at @text, which begins with a digit. */
 static void
 read_groups (const char *text, Groups *groups)
@@ -51,7 +61,7 @@ read_groups (const char *text, Groups *groups)
   do {
     text += length;
     groups->digits[groups->n] = text;
-    groups->lengths[groups->n] = strspn (text, "0123456789");
+    groups->lengths[groups->n] = count_digits (text);
     groups->marks[groups->n] = mark;
     text += groups->lengths[groups->n++];
   } while (groups->n < MOST_GROUPS && (mark = find_mark (text, &length)) != '\0');
@@ -126,8 +136,13 @@ add_number (ExaNumeralVotes *self, const Groups *groups, guint n_times)
 void
 exa_numeral_votes_add (ExaNumeralVotes *self, const char *cell, guint n_times)
 {
-  for (const char *at = cell; (at = strpbrk (at, "0123456789")) != NULL;) {
+  for (const char *at = cell; *at != '\0';) {
     Groups groups;
+
+    if (!g_ascii_isdigit (*at)) {
+      at++;
+      continue;
+    }
 
     read_groups (at, &groups);
     add_number (self, &groups, n_times);

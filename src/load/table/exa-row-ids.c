@@ -8,6 +8,7 @@
 
 /* From so many ids on that were asked for, all will be, and a table of them is made. */
 #define MOST_SEARCHED 64
+#define FALLBACK      "entity"
 
 struct _ExaRowIds {
   ExaGrid *grid; /* owned */
@@ -48,34 +49,26 @@ exa_row_ids_free (ExaRowIds *self)
   g_free (self);
 }
 
-static gsize
-write_slug (const ExaRowIds *self, guint row, char slug[EXA_SLUG_MAX + 1])
+static const char *
+get_name (const ExaRowIds *self, guint row)
 {
-  return exa_slug_write (exa_grid_cell (self->grid, self->n_headers + row, self->column), "entity", slug);
+  return exa_grid_cell (self->grid, self->n_headers + row, self->column);
 }
 
-static guint32
-hash_slug (const char *slug)
+static void
+write_slug (const ExaRowIds *self, guint row, char slug[EXA_SLUG_MAX + 1])
 {
-  guint32 hash = 2166136261u;
-
-  for (; *slug != '\0'; slug++)
-    hash = (hash ^ (guchar)*slug) * 16777619u;
-  return hash;
+  exa_slug_write (get_name (self, row), FALLBACK, slug);
 }
 
 static void
 prepare (ExaRowIds *self)
 {
-  char slug[EXA_SLUG_MAX + 1];
-
   if (self->hashes != NULL)
     return;
   self->hashes = g_new (guint32, self->n_rows);
-  for (guint row = 0; row < self->n_rows; row++) {
-    write_slug (self, row, slug);
-    self->hashes[row] = hash_slug (slug);
-  }
+  for (guint row = 0; row < self->n_rows; row++)
+    self->hashes[row] = exa_slug_hash (get_name (self, row), FALLBACK);
 }
 
 static gboolean
@@ -91,7 +84,7 @@ has_slug (const ExaRowIds *self, guint row, const char *wanted)
 static guint
 find_slug (const ExaRowIds *self, const char *wanted, guint row)
 {
-  guint32 hash = hash_slug (wanted);
+  guint32 hash = exa_slug_hash (wanted, FALLBACK);
 
   for (; row < self->n_rows; row++)
     if (self->hashes[row] == hash && has_slug (self, row, wanted))
@@ -103,7 +96,7 @@ find_slug (const ExaRowIds *self, const char *wanted, guint row)
 static guint32
 find_place (const ExaRowIds *self, const char *slug)
 {
-  guint32 hash = hash_slug (slug), at = hash & self->mask;
+  guint32 hash = exa_slug_hash (slug, FALLBACK), at = hash & self->mask;
 
   while (self->last[at] != 0 &&
          (self->hashes[self->last[at] - 1] != hash || !has_slug (self, self->last[at] - 1, slug)))

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-table-figures.h"
 
+#include "exa-heap.h"
+
 #include <math.h>
 #include <string.h>
 
@@ -35,6 +37,7 @@ exa_column_values_read (ExaColumnValues *self, const ExaColumn *column, const Ex
   guint n_rows = exa_grid_n_rows (grid) - n_headers;
 
   self->values = g_new (double, n_rows);
+  exa_heap_use_large_pages (self->values, n_rows * sizeof (double));
   self->odd = g_array_new (FALSE, FALSE, sizeof (ExaOddFigure));
   for (guint row = 0; row < n_rows; row++) {
     const char *cell = exa_grid_cell (grid, n_headers + row, index);
