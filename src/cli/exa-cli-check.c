@@ -18,10 +18,8 @@ static char *
 count (ExaDataset *dataset)
 {
   GString *line = g_string_new (NULL);
-  guint derived = 0, claims = exa_dataset_count (dataset, EXA_LIST_CLAIMS);
+  guint derived = exa_dataset_count_derived (dataset), claims = exa_dataset_count (dataset, EXA_LIST_CLAIMS);
 
-  for (guint i = 0; i < claims; i++)
-    derived += exa_claim_is_derived (exa_dataset_nth (dataset, EXA_LIST_CLAIMS, i)) ? 1 : 0;
   append_count (line, claims, "claim", "claims");
   if (derived > 0)
     g_string_append_printf (line, " (%u derived)", derived);
@@ -138,6 +136,35 @@ check_figure (const ExaOptions *options, GError **error)
   return FALSE;
 }
 
+/* The lines of the tables that are not read as they stand there, each by its place. FALSE with @error where lines are
+ * left out: what they say is in no chart. */
+static gboolean
+check_lines (const GPtrArray *readings, GError **error)
+{
+  guint n_left_out = 0;
+
+  for (guint i = 0; i < readings->len; i++) {
+    const ExaTableReading *reading = g_ptr_array_index (readings, i);
+    const GArray *odds = exa_sheet_odds (reading->sheet);
+
+    for (guint k = 0; k < odds->len; k++) {
+      const ExaOdd *odd = &g_array_index (odds, ExaOdd, k);
+      gboolean apart = odd->fate == EXA_ODD_SET_APART;
+      g_autofree char *line = g_strdup_printf ("%s:%u:1: %s\n", reading->file, odd->line,
+                                               apart ? "does not fit the columns, and is left out"
+                                                     : "had a cell too many or too few, and is repaired");
+
+      n_left_out += apart;
+      exa_cli_print (line);
+    }
+  }
+  if (n_left_out == 0)
+    return TRUE;
+  g_set_error (error, EXA_CLI_ERROR, EXA_CLI_ERROR_DATA, "check: %u %s left out", n_left_out,
+               n_left_out == 1 ? "line is" : "lines are");
+  return FALSE;
+}
+
 gboolean
 exa_cli_check (const ExaOptions *options, GError **error)
 {
@@ -164,5 +191,7 @@ exa_cli_check (const ExaOptions *options, GError **error)
   print_changed (options->args, dataset);
   print_good (options->args, dataset);
   print_readings (readings, options->args[1] != NULL);
-  return options->plan == NULL || write_plan (options->plan, readings, error);
+  if (options->plan != NULL && !write_plan (options->plan, readings, error))
+    return FALSE;
+  return check_lines (readings, error);
 }

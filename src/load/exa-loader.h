@@ -3,6 +3,7 @@
 
 #include "exa-dataset.h"
 #include "exa-problems.h"
+#include "exa-sheet.h"
 #include "exa-table-plan.h"
 #include "exa-table-told.h"
 
@@ -19,6 +20,7 @@ typedef struct _ExaLoader ExaLoader;
 typedef struct {
   char *file;
   ExaTablePlan *plan;
+  ExaSheet *sheet; /* what of its lines was repaired or left out; owned, as the others */
 } ExaTableReading;
 
 /* For a GPtrArray, hence untyped: an ExaTableReading. */

@@ -239,10 +239,24 @@ exa_dataset_count (ExaDataset *self, ExaList list)
 
   if (!is_of_figures (self, list))
     return self->objects[list]->len;
-  if (list == EXA_LIST_ENTITIES)
-    make_all (self);
   g_rec_mutex_lock (&self->mutex);
-  n = self->objects[list]->len + (list == EXA_LIST_CLAIMS ? self->n_pending : 0);
+  n = self->objects[list]->len;
+  if (list == EXA_LIST_CLAIMS)
+    n += self->n_pending;
+  else if (self->figures->len > 0)
+    n += exa_figures_count_new_things (g_ptr_array_index (self->figures, 0));
+  g_rec_mutex_unlock (&self->mutex);
+  return n;
+}
+
+guint
+exa_dataset_count_derived (ExaDataset *self)
+{
+  guint n = 0;
+
+  g_rec_mutex_lock (&self->mutex);
+  for (guint i = 0; i < self->objects[EXA_LIST_CLAIMS]->len; i++)
+    n += exa_claim_is_derived (g_ptr_array_index (self->objects[EXA_LIST_CLAIMS], i));
   g_rec_mutex_unlock (&self->mutex);
   return n;
 }

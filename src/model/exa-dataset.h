@@ -61,5 +61,7 @@ void exa_dataset_add_figures (ExaDataset *self, ExaFigures *figures);
 /* Iterating without a reference a piece: the n-th object, borrowed, or NULL past the end. */
 gpointer exa_dataset_nth (ExaDataset *self, ExaList list, guint n);
 guint exa_dataset_count (ExaDataset *self, ExaList list);
+/* How many of the claims are derived: none of those of figures in columns. */
+guint exa_dataset_count_derived (ExaDataset *self);
 
 G_END_DECLS

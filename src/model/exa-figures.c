@@ -160,6 +160,12 @@ exa_figures_count_things (ExaFigures *self)
   return EXA_FIGURES_GET_CLASS (self)->count_things (self);
 }
 
+guint
+exa_figures_count_new_things (ExaFigures *self)
+{
+  return EXA_FIGURES_GET_CLASS (self)->count_new_things (self);
+}
+
 ExaEntity *
 exa_figures_get_thing (ExaFigures *self, guint n)
 {

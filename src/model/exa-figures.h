@@ -26,9 +26,12 @@ struct _ExaFiguresClass {
   ExaEntity *(*get_country) (ExaFigures *self, guint n);
   /* The number of the figure whose claim has, or will have, the id @claim_id; or EXA_NO_FIGURE. */
   guint (*find) (ExaFigures *self, const char *claim_id);
-  /* How many things the table is about, those without a figure here included; the @n-th of them; the one of that id, or
-   * NULL. Borrowed. */
+  /* How many things the table is about, those without a figure here included, and how many of them are not in the
+   * Dataset already, as an owner that has a row of its own is; the @n-th of them; the one of that id, or NULL.
+   * Borrowed.
+   */
   guint (*count_things) (ExaFigures *self);
+  guint (*count_new_things) (ExaFigures *self);
   ExaEntity *(*get_thing) (ExaFigures *self, guint n);
   ExaEntity *(*find_thing) (ExaFigures *self, const char *id);
 };
@@ -53,6 +56,7 @@ ExaEntity *exa_figures_get_country (ExaFigures *self, guint n);
 ExaClaim *exa_figures_get_claim (ExaFigures *self, guint n); /* borrowed */
 guint exa_figures_find (ExaFigures *self, const char *claim_id);
 guint exa_figures_count_things (ExaFigures *self);
+guint exa_figures_count_new_things (ExaFigures *self);
 ExaEntity *exa_figures_get_thing (ExaFigures *self, guint n);
 ExaEntity *exa_figures_find_thing (ExaFigures *self, const char *id);
 

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What the header of a column says, and the characters of a table. */
+#include "exa-cell.h"
 #include "exa-column-header.h"
 
+#include <math.h>
 #include <string.h>
 
 static void
@@ -121,6 +123,51 @@ test_words (void)
   g_assert_true (exa_header_has ("所属国家", country));
 }
 
+/* A plain number is read without the grammar of figures, to the very same value. */
+static void
+test_plain (void)
+{
+  static const char *const others[] = {"",
+                                       ".",
+                                       "5.",
+                                       ".5",
+                                       "007",
+                                       "0.0.1",
+                                       "1,5",
+                                       "1 000",
+                                       "-3",
+                                       "1e5",
+                                       "< 4",
+                                       "12 %",
+                                       "1234567890123456",
+                                       "0.1234567890123456",
+                                       "٣",
+                                       "3 "};
+  const ExaCellForm form = {.decimal = '.', .unit = exa_unit_get ("USD")};
+  const ExaCellForm scaled = {.decimal = '.', .unit = exa_unit_get ("USD"), .exponent = 6};
+  const ExaCellForm comma = {.decimal = ',', .unit = exa_unit_get ("USD")};
+  double value;
+
+  for (guint i = 0; i < 20000; i++) {
+    guint n_behind = (guint)g_test_rand_int_range (0, 8);
+    guint64 whole = (guint64)g_test_rand_int_range (0, i % 2 == 0 ? 100 : 10000000);
+    guint behind = (guint)g_test_rand_int_range (0, 1 << 24) % 10000000;
+    g_autofree char *all = g_strdup_printf ("%07u", behind);
+    g_autofree char *cell =
+        g_strdup_printf ("%" G_GUINT64_FORMAT "%s%.*s", whole, n_behind > 0 ? "." : "", (int)MIN (n_behind, 7), all);
+    const ExaUnit *unit;
+    ExaQuantity q;
+
+    g_assert_true (exa_cell_read_plain (&form, cell, &value));
+    g_assert_true (value == g_ascii_strtod (cell, NULL));
+    g_assert_true (exa_quantity_parse (cell, form.unit, INFINITY, &q, &unit, NULL, NULL));
+    g_assert_true (value == q.low && value == q.high && q.relation == EXA_EXACT);
+    g_assert_false (exa_cell_read_plain (&scaled, cell, &value) || exa_cell_read_plain (&comma, cell, &value));
+  }
+  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
+    g_assert_false (exa_cell_read_plain (&form, others[i], &value));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -128,5 +175,6 @@ main (int argc, char **argv)
   g_test_add_func ("/column/units", test_units);
   g_test_add_func ("/column/words", test_words);
   g_test_add_func ("/column/doubtful", test_doubtful);
+  g_test_add_func ("/column/plain", test_plain);
   return g_test_run ();
 }

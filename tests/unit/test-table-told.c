@@ -72,6 +72,24 @@ test_where (void)
   g_assert_cmpstr (exa_grid_cell (made.grid, 1, 0), ==, "B");
 }
 
+/* The rows of which a plan is are written into it and taken again; what is told now goes before. */
+static void
+test_where_in_plan (void)
+{
+  char *where[] = {(char *)"Land=Chile", NULL}, *other[] = {(char *)"Maker=X", NULL};
+  const ExaTableTold told = {.where = where};
+  g_auto (Made) made = make (table, &told);
+  g_autofree char *written = exa_table_plan_write (made.plan);
+  const ExaTableTold again = {.plan = written}, changed = {.plan = written, .where = other};
+  g_auto (Made) taken = make (table, &again);
+  g_auto (Made) next = make (table, &changed);
+
+  g_assert_cmpuint (taken.plan->n_rows, ==, 1);
+  g_assert_cmpstr (exa_grid_cell (taken.grid, 1, 0), ==, "B");
+  g_assert_cmpstr (g_ptr_array_index (taken.plan->where, 0), ==, "Land=Chile");
+  g_assert_cmpstr (exa_grid_cell (next.grid, 1, 0), ==, "A");
+}
+
 /* What is told of what is not there is refused, with its reason. */
 static void
 test_refused (void)
@@ -172,5 +190,6 @@ main (int argc, char **argv)
   g_test_add_func ("/told/plan", test_plan);
   g_test_add_func ("/told/words", test_words);
   g_test_add_func ("/told/panel", test_panel);
+  g_test_add_func ("/table-told/where-in-plan", test_where_in_plan);
   return g_test_run ();
 }

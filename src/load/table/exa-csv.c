@@ -62,6 +62,12 @@ exa_csv_sheet (const ExaCsv *self)
   return self->sheet;
 }
 
+ExaSheet *
+exa_csv_get_sheet (ExaCsv *self)
+{
+  return self->sheet;
+}
+
 guint
 exa_csv_n_headers (const ExaCsv *self)
 {

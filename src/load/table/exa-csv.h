@@ -20,6 +20,7 @@ void exa_csv_unref (ExaCsv *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaCsv, exa_csv_unref)
 
 const ExaSheet *exa_csv_sheet (const ExaCsv *self);
+ExaSheet *exa_csv_get_sheet (ExaCsv *self);   /* the same, for who keeps it; borrowed */
 guint exa_csv_n_headers (const ExaCsv *self); /* 1, or 0 without a header */
 guint exa_csv_n_columns (const ExaCsv *self);
 guint exa_csv_n_rows (const ExaCsv *self); /* a header counted */

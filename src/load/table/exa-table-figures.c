@@ -184,6 +184,12 @@ count_things (ExaFigures *figures)
   return exa_table_things_count (EXA_TABLE_FIGURES (figures)->things);
 }
 
+static guint
+count_new_things (ExaFigures *figures)
+{
+  return exa_table_things_count_new (EXA_TABLE_FIGURES (figures)->things);
+}
+
 static ExaEntity *
 get_thing (ExaFigures *figures, guint n)
 {
@@ -209,6 +215,7 @@ exa_table_figures_class_init (ExaTableFiguresClass *class)
   figures->get_country = get_country;
   figures->find = find;
   figures->count_things = count_things;
+  figures->count_new_things = count_new_things;
   figures->get_thing = get_thing;
   figures->find_thing = find_thing;
 }

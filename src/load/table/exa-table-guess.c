@@ -174,6 +174,7 @@ exa_table_plan_make (ExaGrid *grid, const ExaTableTold *told, const char *name, 
 {
   g_autoptr (ExaTablePlan) plan = begin_plan (grid);
   ExaToldColumns columns = nothing_told;
+  g_auto (GStrv) where = told != NULL && told->plan != NULL ? exa_table_plan_read_where (told->plan) : NULL;
 
   if (told == NULL) {
     guess_rest (plan, grid, NULL, columns);
@@ -183,7 +184,7 @@ exa_table_plan_make (ExaGrid *grid, const ExaTableTold *told, const char *name, 
       !find_told (grid, plan, told->figure, name, problems, &columns.figure) ||
       !find_told (grid, plan, told->colour, name, problems, &columns.colour) ||
       !find_told (grid, plan, told->date, name, problems, &columns.date) ||
-      !keep_where (grid, plan, told->where, name, problems))
+      !keep_where (grid, plan, told->where != NULL ? told->where : where, name, problems))
     return NULL;
   guess_rest (plan, grid, told->decimal, columns);
   if (told->plan != NULL && !exa_table_plan_read (plan, told->plan, name, problems))

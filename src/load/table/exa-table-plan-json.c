@@ -59,6 +59,13 @@ write_columns (const ExaTablePlan *self, cJSON *list)
 }
 
 static void
+write_where (const ExaTablePlan *self, cJSON *list)
+{
+  for (guint i = 0; i < self->where->len; i++)
+    cJSON_AddItemToArray (list, cJSON_CreateString (g_ptr_array_index (self->where, i)));
+}
+
+static void
 write_apart (const ExaTablePlan *self, cJSON *list)
 {
   for (guint i = 0; i < self->apart->len; i++) {
@@ -102,6 +109,7 @@ exa_table_plan_write (const ExaTablePlan *self)
     if (*get_role (self, i) != EXA_NO_COLUMN)
       cJSON_AddStringToObject (named, roles[i].key, self->columns[*get_role (self, i)].header);
   write_columns (self, cJSON_AddArrayToObject (root, "columns"));
+  write_where (self, cJSON_AddArrayToObject (root, "where"));
   write_apart (self, cJSON_AddArrayToObject (root, "set_apart"));
   write_doubts (self, cJSON_AddArrayToObject (root, "doubts"));
   printed = cJSON_Print (root);
@@ -278,6 +286,20 @@ read_root (Reader *reader, const cJSON *root)
     reader->plan->form = (ExaTableForm)form;
   if (kind >= 0)
     reader->plan->kind = (ExaEntityKind)kind;
+}
+
+char **
+exa_table_plan_read_where (const char *text)
+{
+  g_autoptr (GStrvBuilder) where = g_strv_builder_new ();
+  cJSON *root = cJSON_Parse (text);
+  const cJSON *list = cJSON_GetObjectItemCaseSensitive (root, "where");
+
+  for (const cJSON *item = cJSON_IsArray (list) ? list->child : NULL; item != NULL; item = item->next)
+    if (cJSON_IsString (item))
+      g_strv_builder_add (where, item->valuestring);
+  cJSON_Delete (root);
+  return g_strv_builder_end (where);
 }
 
 gboolean

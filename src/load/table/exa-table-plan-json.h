@@ -10,6 +10,10 @@ G_BEGIN_DECLS
  * column, rows set apart, doubts with both readings and their evidence. Transfer full. */
 char *exa_table_plan_write (const ExaTablePlan *self);
 
+/* The rows of which a plan is, "COLUMN=VALUE" each: they are chosen before anything else is read. Empty where @text
+ * names none, or is no plan. Transfer full. */
+char **exa_table_plan_read_where (const char *text);
+
 /* Sets what @text says in a plan that was guessed for the same table, or for a newer one of the same columns; what it
  * does not name stays. FALSE after adding a problem with the table @name: it is no plan, or of other columns. */
 gboolean exa_table_plan_read (ExaTablePlan *self, const char *text, const char *name, ExaProblems *problems);

@@ -248,6 +248,12 @@ make (ExaTableThings *self, guint row)
   return entity;
 }
 
+guint
+exa_table_things_count_new (const ExaTableThings *self)
+{
+  return self->n_rows - g_hash_table_size (self->owner_rows);
+}
+
 ExaEntity *
 exa_table_things_get (ExaTableThings *self, guint row)
 {
