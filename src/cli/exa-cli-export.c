@@ -151,7 +151,10 @@ exa_cli_export (const ExaOptions *options, GError **error)
 
   if (!check_selection (options, error) || !read_output (options, &folder, &figure.format, error))
     return FALSE;
-  charts = options->all || options->story != NULL ? NULL : (const char *const *)options->args;
+  /* Whose files are enough; NULL: all are needed. */
+  charts = options->all || options->story != NULL || figure.inside == EXA_INSIDE_ALL
+               ? NULL
+               : (const char *const *)options->args;
   dataset = exa_export_options_get_format (&figure)->is_picture
                 ? exa_cli_load_with_fonts (options, charts, &fonts, error)
                 : exa_cli_load (options, charts, error);

@@ -47,7 +47,8 @@ check_size (GPtrArray *findings, const ExaLayout *layout, const ExaExportOptions
   /* What is on a screen is enlarged at will. */
   if (options->unit == EXA_SIZE_PX || points >= LEAST_POINTS)
     return;
-  add (findings, EXA_MEND_LARGER_TEXT, MIN (ceil (options->text * LEAST_POINTS / points * 10) / 10, 3),
+  /* A layout has none that small: the paper is smaller than one, and larger text would find no room. */
+  add (findings, EXA_MEND_LARGER_SIZE, 0,
        g_strdup_printf (_ ("The smallest text would be %.1f pt on paper; less than %.0f pt is hard to read."), points,
                         LEAST_POINTS));
 }

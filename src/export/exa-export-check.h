@@ -8,7 +8,6 @@ G_BEGIN_DECLS
 /* What would mend a finding. */
 typedef enum {
   EXA_MEND_NONE,
-  EXA_MEND_LARGER_TEXT, /* @value: of ExaExportOptions.text */
   EXA_MEND_PRINT_THEME,
   EXA_MEND_FEWER_ROWS, /* @value: of the view's top */
   EXA_MEND_LARGER_SIZE,

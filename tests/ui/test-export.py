@@ -132,6 +132,37 @@ def check_fewer(screen):
         window.key("Escape")
 
 
+# Chart, view, settings → the button that mends what is found, and what is no longer said then.
+MENDS = [
+    ("gpu-server-share", "", "size=60x45mm", "Use a larger size", "The smallest text would be"),
+    ("gpu-server-stack", "", "", "Use the print theme", "Printed without colour"),
+    ("chips-int8", "", "size=column", "Use a larger size", "have no room and are left out"),
+    ("chips-fp16-per-dollar", "", "size=column", "Use a larger size", "are told by their outline alone"),
+    ("chips-vs-h100", "", "size=column", "Use the chart’s name", "whose row is not shown"),
+]
+
+
+def press(window, name):
+    button = until(lambda: next((node for node in window.active().walk() if node.name == name and
+                                 node.role == "button"), None), f"there is a button “{name}”")
+    button.press()
+
+
+def check_mends(screen):
+    for chart, view, settings, button, said in MENDS:
+        with Window(screen, state=f"[View]\nchart={chart}\n{view}", kept={"export.ini": f"[Export]\n{settings}\n"}) as window:
+            until(window.bars, f"the window shows {chart}")
+            ask(window)
+            until(lambda: label(window, said), f"{chart}: “{said}” is found")
+            # A size is followed by the next one.
+            for _ in range(3):
+                if label(window, said):
+                    before = label(window, "exascope export")
+                    press(window, button)
+                    until(lambda: label(window, "exascope export") != before, f"{chart}: “{button}” is told the command line")
+            until(lambda: label(window, " dpi · ") and not label(window, said), f"{chart}: “{button}” mends it")
+
+
 def check_names(screen):
     with Window(screen, state=STATE) as window:
         until(window.bars, "the window shows a figure")
@@ -198,6 +229,7 @@ run({
     "the picture opens as its chart; a changed one and a foreign one are told": check_opens,
     "what is left out is warned of, and stands in the command": check_settings,
     "fewer rows are fewer in the command, too": check_fewer,
+    "what is found has a button that mends it": check_mends,
     "lists and buttons are called by what they are about": check_names,
     "copies are the export's own, for whoever asks for what": check_copy,
     "all charts at once": check_batch,

@@ -37,11 +37,12 @@ test_text (void)
   g_autoptr (ExaDataset) dataset = bundled_load ();
   ExaExportOptions options = EXA_EXPORT_OPTIONS_INIT;
 
-  g_assert_false (finds (dataset, "gpu-server-share", NULL, NULL, &options, "pt on paper", EXA_MEND_LARGER_TEXT));
+  g_assert_false (finds (dataset, "gpu-server-share", NULL, NULL, &options, "pt on paper", EXA_MEND_LARGER_SIZE));
   g_assert_true (exa_export_options_set (&options, "size", "column", NULL));
-  g_assert_false (finds (dataset, "gpu-server-share", NULL, NULL, &options, "pt on paper", EXA_MEND_LARGER_TEXT));
+  g_assert_false (finds (dataset, "gpu-server-share", NULL, NULL, &options, "pt on paper", EXA_MEND_LARGER_SIZE));
+  /* Smaller than any layout, where larger text has no room. */
   g_assert_true (exa_export_options_set (&options, "size", "60x45mm", NULL));
-  g_assert_true (finds (dataset, "gpu-server-share", NULL, NULL, &options, "pt on paper", EXA_MEND_LARGER_TEXT));
+  g_assert_true (finds (dataset, "gpu-server-share", NULL, NULL, &options, "pt on paper", EXA_MEND_LARGER_SIZE));
 }
 
 static void

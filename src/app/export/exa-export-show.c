@@ -3,6 +3,7 @@
 #include "exa-export-dialog-private.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 
 #include "exa-export-geometry.h"
 
@@ -12,7 +13,6 @@ static const char *
 button_label (ExaMend mend)
 {
   switch (mend) {
-  case EXA_MEND_LARGER_TEXT: return _ ("Use larger text");
   case EXA_MEND_PRINT_THEME: return _ ("Use the print theme");
   case EXA_MEND_FEWER_ROWS: return _ ("Show fewer rows");
   case EXA_MEND_LARGER_SIZE: return _ ("Use a larger size");
@@ -23,26 +23,33 @@ button_label (ExaMend mend)
   return NULL;
 }
 
-/* The next size in the list that is larger than what is chosen; the same where there is none. */
+/* The next larger of the sizes with a name, of those on paper or of those on a screen as what is chosen; the same where
+ * there is none. */
 static void
 choose_larger (ExaExportDialog *self)
 {
   ExaExportOptions options;
-  const ExaSizePreset *preset;
   ExaExportGeometry now, then;
+  const ExaSizePreset *preset;
+  double least = INFINITY;
+  gboolean on_paper;
+  guint chosen = gtk_drop_down_get_selected (self->size);
 
   exa_export_form_read (self, &options);
   exa_export_geometry_init (&now, &options);
+  on_paper = options.unit != EXA_SIZE_PX;
   for (guint i = 0; (preset = exa_size_preset_nth (i)) != NULL; i++) {
     options.width = preset->width;
     options.height = preset->height;
     options.unit = preset->unit;
     exa_export_geometry_init (&then, &options);
-    if (then.layout_height > now.layout_height && then.layout_width >= now.layout_width) {
-      gtk_drop_down_set_selected (self->size, i);
-      return;
-    }
+    if ((preset->unit != EXA_SIZE_PX) != on_paper || then.px_width < now.px_width || then.px_height <= now.px_height ||
+        then.px_width * then.px_height >= least)
+      continue;
+    least = then.px_width * then.px_height;
+    chosen = i;
   }
+  gtk_drop_down_set_selected (self->size, chosen);
 }
 
 static void
@@ -52,9 +59,6 @@ mend (ExaExportDialog *self, const ExaFinding *finding)
   ExaLang lang = (ExaLang)gtk_drop_down_get_selected (self->language);
 
   switch (finding->mend) {
-  case EXA_MEND_LARGER_TEXT:
-    gtk_drop_down_set_selected (self->text, finding->value <= 1.25 ? 1 : finding->value <= 1.5 ? 2 : 3);
-    break;
   case EXA_MEND_PRINT_THEME: gtk_drop_down_set_selected (self->theme, EXA_THEME_PRINT); break;
   case EXA_MEND_FEWER_ROWS: g_object_set (model, "top", (int)finding->value, NULL); break;
   case EXA_MEND_LARGER_SIZE: choose_larger (self); break;
