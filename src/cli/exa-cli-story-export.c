@@ -1,12 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-cli.h"
 
+#include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "exa-cli-error.h"
 #include "exa-deck-export.h"
 #include "exa-deck-format.h"
 #include "exa-refuse.h"
+
+/* To its beginning, and nothing right of that: ECMA-48. */
+#define CLEAR_LINE "\r\033[K"
 
 #define refuse(error, ...) exa_refuse (error, EXA_CLI_ERROR, EXA_CLI_ERROR_USAGE, "story export: " __VA_ARGS__)
 
@@ -55,10 +60,24 @@ write_pictures (const ExaDeck *deck, const char *folder, ExaFonts *fonts, GError
   return exa_cli_make_folder (folder, error) && exa_cli_run_plan (plan, fonts);
 }
 
+/* For who sits before a terminal: in one line, which goes again. */
+static void
+on_page (guint done, guint all, gpointer data)
+{
+  fprintf (stderr, "\r%u/%u", done, all);
+  fflush (stderr);
+}
+
 static gboolean
 write_file (const ExaDeck *deck, const char *path, ExaFonts *fonts, GError **error)
 {
-  if (!exa_deck_write (deck, path, fonts, NULL, error))
+  gboolean watched = isatty (STDERR_FILENO);
+  const ExaDeckWatch watch = {.told = watched ? on_page : NULL};
+  gboolean written = exa_deck_write (deck, path, fonts, &watch, error);
+
+  if (watched)
+    fputs (CLEAR_LINE, stderr);
+  if (!written)
     return FALSE;
   if (strcmp (path, "-") != 0) {
     exa_cli_print (path);

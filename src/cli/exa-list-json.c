@@ -130,6 +130,7 @@ exa_list_write_story (gpointer object, ExaLang lang, ExaJsonWriter *writer)
     write_text (writer, "title", exa_text_is_empty (&slide->title) ? &slide->chart->title : &slide->title, lang);
     write_text (writer, "notes", &slide->notes, lang);
     exa_json_writer_number (writer, "steps", slide->steps->len);
+    exa_json_writer_boolean (writer, "skip", slide->skip);
     exa_json_writer_end_object (writer);
   }
   exa_json_writer_end_array (writer);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "exa-deck-watch.h"
 #include "exa-export-plan.h"
 
 G_BEGIN_DECLS
@@ -9,10 +10,10 @@ G_BEGIN_DECLS
 
 /* FALSE: a picture a page, see exa_deck_plan(). */
 gboolean exa_deck_is_one_file (const ExaDeck *deck);
-/* The one file in memory, transfer full. */
-GBytes *exa_deck_encode (const ExaDeck *deck, ExaFonts *fonts, GError **error);
-/* Writes it whole or, once @cancellable (or NULL) is cancelled, not at all. */
-gboolean exa_deck_write (const ExaDeck *deck, const char *path, ExaFonts *fonts, GCancellable *cancellable,
+/* The one file in memory, transfer full. @watch: or NULL. */
+GBytes *exa_deck_encode (const ExaDeck *deck, ExaFonts *fonts, const ExaDeckWatch *watch, GError **error);
+/* Writes it whole or, once @watch (or NULL) is cancelled, not at all. */
+gboolean exa_deck_write (const ExaDeck *deck, const char *path, ExaFonts *fonts, const ExaDeckWatch *watch,
                          GError **error);
 /* The pictures, numbered, in @folder. */
 ExaExportPlan *exa_deck_plan (const ExaDeck *deck, const char *folder);

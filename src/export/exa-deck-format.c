@@ -2,9 +2,9 @@
 #include "exa-deck-format.h"
 
 static const ExaDeckFormat formats[] = {
-    {"pdf", "PDF", "pdf", TRUE, exa_deck_encode_pdf, exa_deck_encode_handout},
-    {"pptx", "PowerPoint", "pptx", TRUE, exa_deck_encode_pptx, NULL},
-    {"png", "PNG", "png", FALSE, NULL, NULL},
+    {"pdf", "PDF", "pdf", TRUE, FALSE, exa_deck_encode_pdf, exa_deck_encode_handout},
+    {"pptx", "PowerPoint", "pptx", TRUE, TRUE, exa_deck_encode_pptx, NULL},
+    {"png", "PNG", "png", FALSE, TRUE, NULL, NULL},
 };
 
 const ExaDeckFormat *

@@ -155,7 +155,7 @@ add_slide (Paper *self, const ExaDeckPage *page)
 }
 
 GBytes *
-exa_deck_encode_handout (const ExaDeck *deck, int n, ExaFonts *fonts, GError **error)
+exa_deck_encode_handout (const ExaDeck *deck, int n, ExaFonts *fonts, const ExaDeckWatch *watch, GError **error)
 {
   static const double papers[][2] = {[EXA_PAPER_A4] = {595.276, 841.89}, [EXA_PAPER_LETTER] = {612, 792}};
   const double *size = papers[deck->options.paper];
@@ -170,8 +170,11 @@ exa_deck_encode_handout (const ExaDeck *deck, int n, ExaFonts *fonts, GError **e
       .n_slots = (guint)n,
   };
 
-  for (guint i = 0; i < deck->pages->len; i++)
+  for (guint i = 0; i < deck->pages->len; i++) {
     add_slide (&paper, g_ptr_array_index (deck->pages, i));
+    if (!exa_deck_watch_tell (watch, i + 1, deck->pages->len, error))
+      return NULL;
+  }
   if (paper.slot > 0)
     exa_pdf_end_page (pdf);
   return exa_pdf_finish (pdf, error);

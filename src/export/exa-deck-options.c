@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-deck-options.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "exa-deck-format.h"
@@ -9,6 +10,9 @@
 
 #define refuse(error, ...)       exa_refuse (error, EXA_EXPORT_ERROR, EXA_EXPORT_ERROR_VALUE, __VA_ARGS__)
 #define takes(error, what, text) refuse (error, "takes %s, not \"%s\"", what, text)
+
+#define MIN_SCALE 0.25
+#define MAX_SCALE 4
 
 const ExaDeckFormat *
 exa_deck_options_get_format (const ExaDeckOptions *self)
@@ -85,6 +89,18 @@ read_paper (ExaDeckOptions *self, const char *text, GError **error)
 }
 
 static gboolean
+read_scale (ExaDeckOptions *self, const char *text, GError **error)
+{
+  char *end;
+  double scale = g_ascii_strtod (text, &end);
+
+  if (end == text || *end != '\0' || !isfinite (scale) || scale < MIN_SCALE || scale > MAX_SCALE)
+    return takes (error, "a number from 0.25 to 4", text);
+  self->scale = scale;
+  return TRUE;
+}
+
+static gboolean
 read_theme (ExaDeckOptions *self, const char *text, GError **error)
 {
   return exa_theme_parse (text, &self->theme) || takes (error, "light, dark or print", text);
@@ -108,6 +124,7 @@ static const struct {
     {{"handout", "A PDF of N slides a page, 1 or 2, with notes and sources unless one is named", "N"}, read_handout},
     {{"paper", "Of the handout: a4 (default) or letter", "PAPER"}, read_paper},
     {{"steps", "A page for each step of a slide, not for its last one alone", NULL}, read_steps},
+    {{"scale", "Pictures of N times 1920x1080, 0.25 to 4 (default: 1, in a pptx 2)", "N"}, read_scale},
     {{"theme", "light (default), dark or print", "THEME"}, read_theme},
     {{"author", "Noted in the file", "NAME"}, read_author},
 };
@@ -135,6 +152,8 @@ exa_deck_options_check (const ExaDeckOptions *self, GError **error)
 
   if (self->handout > 0 && format->encode_handout == NULL)
     return refuse (error, "--handout is for a pdf, not for %s", format->name);
+  if (self->scale > 0 && !format->has_pictures)
+    return refuse (error, "--scale is for pictures, which a %s has not", format->name);
   if ((self->notes || self->sources) && !format->has_notes)
     return refuse (error, "%s has no room for notes or sources", format->name);
   return TRUE;

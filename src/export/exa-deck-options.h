@@ -24,6 +24,7 @@ typedef struct {
   int handout;                 /* slides on a page of a handout: 1 or 2; 0: not chosen */
   ExaPaper paper;              /* of a handout */
   gboolean steps;              /* a page for each step of a slide, not for its last one alone */
+  double scale;                /* of pictures: times 1920 by 1080; 0: not chosen */
   ExaThemeId theme;
   const char *author; /* noted in the file; borrowed; NULL: nobody */
   ExaLang lang;       /* not by name */

@@ -2,6 +2,7 @@
 #include "exa-deck-page.h"
 
 #include "exa-plain-text.h"
+#include "exa-slide-headline.h"
 #include "exa-source-line.h"
 #include "exa-source-list.h"
 
@@ -57,11 +58,10 @@ ExaDeckPage *
 exa_deck_page_new (const ExaSlide *slide, guint step, gboolean whole, ExaLang lang, GError **error)
 {
   g_autoptr (ExaDeckPage) self = g_new0 (ExaDeckPage, 1);
-  const char *headline = exa_slide_get_title (slide, lang);
 
   self->step = step;
-  self->headline = *headline != '\0' ? g_strdup (headline) : NULL;
   exa_slide_init_view (slide, step, &self->view);
+  self->headline = g_strdup (exa_slide_headline (slide, &self->view, lang));
   self->figure = exa_figure_new (slide->chart, &self->view, lang, self->headline, NULL);
   if (self->figure == NULL) {
     exa_view_clear (&self->view);

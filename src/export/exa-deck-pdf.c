@@ -11,7 +11,7 @@
 #define LINES  1080
 
 GBytes *
-exa_deck_encode_pdf (const ExaDeck *deck, ExaFonts *fonts, GError **error)
+exa_deck_encode_pdf (const ExaDeck *deck, ExaFonts *fonts, const ExaDeckWatch *watch, GError **error)
 {
   const ExaPdfInfo info = {.title = deck->title, .author = deck->options.author, .lang = exa_deck_get_lang (deck)};
   g_autoptr (ExaPdf) pdf = exa_pdf_new (WIDTH, HEIGHT, &info);
@@ -26,6 +26,8 @@ exa_deck_encode_pdf (const ExaDeck *deck, ExaFonts *fonts, GError **error)
     exa_pdf_add_outline (pdf, page->title);
     exa_pdf_describe_page (pdf, description);
     exa_pdf_end_page (pdf);
+    if (!exa_deck_watch_tell (watch, i + 1, deck->pages->len, error))
+      return NULL;
   }
   return exa_pdf_finish (pdf, error);
 }

@@ -66,7 +66,7 @@ add_picture (const ExaDeck *deck, const ExaDeckPage *page, guint number, ExaFont
   ExaExportOptions options = EXA_EXPORT_OPTIONS_INIT;
   g_autoptr (GBytes) png = NULL;
 
-  options.scale = SCALE;
+  options.scale = deck->options.scale > 0 ? deck->options.scale : SCALE;
   options.theme = deck->options.theme;
   options.lang = deck->options.lang;
   options.parallel = TRUE;
@@ -113,7 +113,7 @@ add_content_types (const ExaDeck *deck, ExaZip *zip)
 }
 
 GBytes *
-exa_deck_encode_pptx (const ExaDeck *deck, ExaFonts *fonts, GError **error)
+exa_deck_encode_pptx (const ExaDeck *deck, ExaFonts *fonts, const ExaDeckWatch *watch, GError **error)
 {
   g_autofree char *date = exa_source_date_format ();
   g_autoptr (ExaZip) zip = exa_zip_new ();
@@ -125,7 +125,7 @@ exa_deck_encode_pptx (const ExaDeck *deck, ExaFonts *fonts, GError **error)
   exa_zip_take_text (zip, "ppt/presentation.xml", exa_pptx_presentation (deck->pages->len));
   exa_zip_take_text (zip, "ppt/_rels/presentation.xml.rels", exa_pptx_presentation_rels (deck->pages->len));
   for (guint i = 0; i < deck->pages->len; i++) {
-    if (!add_slide (deck, i + 1, fonts, zip, error))
+    if (!add_slide (deck, i + 1, fonts, zip, error) || !exa_deck_watch_tell (watch, i + 1, deck->pages->len, error))
       return NULL;
   }
   return exa_zip_finish (zip, error);

@@ -26,7 +26,7 @@ exa_deck_new (ExaStory *story, const ExaDeckOptions *options, GError **error)
   self->options = *options;
   self->title = g_strdup (exa_text_get (&story->title, options->lang));
   self->pages = g_ptr_array_new_with_free_func ((GDestroyNotify)exa_deck_page_free);
-  for (guint i = 0; i < story->slides->len; i++) {
+  for (guint i = 0; exa_story_find_told (story, i, TRUE, &i); i++) {
     if (!add_slide (self, story, i, error))
       return NULL;
   }

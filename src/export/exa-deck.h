@@ -15,8 +15,8 @@ typedef struct {
   GPtrArray *pages; /* ExaDeckPage */
 } ExaDeck;
 
-/* A step that the data refuse shows the chart as it is, as in a talk. NULL with an EXA_QUERY_ERROR where a chart cannot
- * be drawn at all. */
+/* Slides that are skipped are left out; the others keep their numbers. A step that the data refuse shows the chart as
+ * it is, as in a talk. NULL with an EXA_QUERY_ERROR where a chart cannot be drawn at all. */
 ExaDeck *exa_deck_new (ExaStory *story, const ExaDeckOptions *options, GError **error);
 void exa_deck_free (ExaDeck *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaDeck, exa_deck_free)

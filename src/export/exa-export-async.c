@@ -4,6 +4,47 @@
 #include "exa-deck-export.h"
 #include "exa-export-runner.h"
 
+/* --- what is told in the main loop --- */
+
+typedef struct {
+  GTask *task; /* owned */
+  ExaExportProgress progress;
+  gpointer data;
+  guint done, all;
+  char *name; /* or NULL */
+} Told;
+
+static void
+told_free (gpointer data)
+{
+  Told *self = data;
+
+  g_object_unref (self->task);
+  g_free (self->name);
+  g_free (self);
+}
+
+static gboolean
+on_told (gpointer data)
+{
+  const Told *told = data;
+
+  if (!g_task_get_completed (told->task))
+    told->progress (told->done, told->all, told->name, told->data);
+  return G_SOURCE_REMOVE;
+}
+
+/* @told: copied, but for the name, which is taken. */
+static void
+tell (const Told *told)
+{
+  Told *copy = g_new (Told, 1);
+
+  *copy = *told;
+  g_object_ref (copy->task);
+  g_main_context_invoke_full (NULL, G_PRIORITY_DEFAULT, on_told, copy, told_free);
+}
+
 /* --- a plan --- */
 
 typedef struct {
@@ -27,34 +68,6 @@ run_free (gpointer data)
   g_free (self);
 }
 
-/* What is told in the main loop. */
-typedef struct {
-  GTask *task; /* owned: the run lives as long */
-  guint n_done;
-  char *name;
-} Told;
-
-static void
-told_free (gpointer data)
-{
-  Told *self = data;
-
-  g_object_unref (self->task);
-  g_free (self->name);
-  g_free (self);
-}
-
-static gboolean
-on_told (gpointer data)
-{
-  const Told *told = data;
-  const Run *run = g_task_get_task_data (told->task);
-
-  if (!g_task_get_completed (told->task))
-    run->progress (told->n_done, run->plan->jobs->len, told->name, run->data);
-  return G_SOURCE_REMOVE;
-}
-
 static void
 add_problem (Run *self, const char *what, const GError *error)
 {
@@ -71,18 +84,15 @@ static void
 on_done (const ExaExportJob *job, const GError *error, gpointer data)
 {
   Run *self = data;
-  Told *told;
 
   self->n_done++;
   if (error == NULL)
     self->n_made++;
   else
     add_problem (self, job->chart->id, error);
-  if (self->progress == NULL)
-    return;
-  told = g_new (Told, 1);
-  *told = (Told){g_object_ref (self->task), self->n_done, g_filename_display_basename (job->path)};
-  g_main_context_invoke_full (NULL, G_PRIORITY_DEFAULT, on_told, told, told_free);
+  if (self->progress != NULL)
+    tell (&(Told){self->task, self->progress, self->data, self->n_done, self->plan->jobs->len,
+                  g_filename_display_basename (job->path)});
 }
 
 static void
@@ -127,6 +137,9 @@ exa_export_run_finish (GAsyncResult *result, guint *n_made)
 typedef struct {
   ExaDeck *deck;
   char *path;
+  ExaExportProgress progress;
+  gpointer data;
+  GTask *task; /* borrowed */
 } Writing;
 
 static void
@@ -140,26 +153,36 @@ writing_free (gpointer data)
 }
 
 static void
-write_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+on_page (guint done, guint all, gpointer data)
 {
   const Writing *self = data;
+
+  if (self->progress != NULL)
+    tell (&(Told){self->task, self->progress, self->data, done, all, NULL});
+}
+
+static void
+write_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  Writing *self = data;
+  const ExaDeckWatch watch = {on_page, self, cancellable};
   g_autoptr (ExaFonts) fonts = exa_fonts_new ();
   GError *error = NULL;
 
-  if (exa_deck_write (self->deck, self->path, fonts, cancellable, &error))
+  if (exa_deck_write (self->deck, self->path, fonts, &watch, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);
 }
 
 void
-exa_deck_write_async (ExaDeck *deck, const char *path, GCancellable *cancellable, GAsyncReadyCallback callback,
-                      gpointer data)
+exa_deck_write_async (ExaDeck *deck, const char *path, GCancellable *cancellable, ExaExportProgress progress,
+                      GAsyncReadyCallback callback, gpointer data)
 {
   g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, data);
   Writing *writing = g_new (Writing, 1);
 
-  *writing = (Writing){deck, g_strdup (path)};
+  *writing = (Writing){deck, g_strdup (path), progress, data, task};
   g_task_set_task_data (task, writing, writing_free);
   g_task_run_in_thread (task, write_in_thread);
 }

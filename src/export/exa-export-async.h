@@ -8,8 +8,8 @@ G_BEGIN_DECLS
 
 /* What takes a while, in a thread of its own, for who has a main loop. */
 
-/* @done of @all figures are through, the last one as the file @name (to be shown to people); in the main loop, never
- * after the callback. */
+/* @done of @all figures or pages are through, the last one as the file @name (to be shown to people; NULL: a page is
+ * none); in the main loop, never after the callback. */
 typedef void (*ExaExportProgress) (guint done, guint all, const char *name, gpointer data);
 
 /**
@@ -24,9 +24,11 @@ void exa_export_run_async (ExaExportPlan *plan, GCancellable *cancellable, ExaEx
  * @n_made: (out): figures that were written. */
 char *exa_export_run_finish (GAsyncResult *result, guint *n_made);
 
-/* Writes @deck (taken), which is one file, as exa_deck_write() does. */
-void exa_deck_write_async (ExaDeck *deck, const char *path, GCancellable *cancellable, GAsyncReadyCallback callback,
-                           gpointer data);
+/* Writes @deck (taken), which is one file, as exa_deck_write() does. @progress: told after each page; or NULL. @data:
+ * of
+ * @progress and @callback. */
+void exa_deck_write_async (ExaDeck *deck, const char *path, GCancellable *cancellable, ExaExportProgress progress,
+                           GAsyncReadyCallback callback, gpointer data);
 /* What went wrong, transfer full; NULL: nothing. */
 char *exa_deck_write_finish (GAsyncResult *result);
 

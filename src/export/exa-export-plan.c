@@ -126,7 +126,7 @@ make_view (const ExaExportPlan *self, const ExaSlide *slide)
 void
 exa_export_plan_add_story (ExaExportPlan *self, ExaStory *story, const char *folder)
 {
-  for (guint i = 0; i < story->slides->len; i++) {
+  for (guint i = 0; exa_story_find_told (story, i, TRUE, &i); i++) {
     const ExaSlide *slide = g_ptr_array_index (story->slides, i);
     g_autofree char *stem = g_strdup_printf ("%02u-%s", i + 1, slide->chart->id);
     const char *title = exa_text_is_empty (&slide->title) ? NULL : exa_text_get (&slide->title, self->options.lang);

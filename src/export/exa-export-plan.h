@@ -48,7 +48,7 @@ void exa_export_plan_add (ExaExportPlan *self, ExaChart *chart, const char *titl
  * gets a number, never the name of another chart. @charts: ExaChart. @title: of each, or NULL. */
 void exa_export_plan_add_charts (ExaExportPlan *self, GPtrArray *charts, const char *title, const char *folder);
 
-/* The slides of @story to @folder, numbered, with their titles. */
+/* The slides of @story that are not skipped to @folder, numbered, with their titles. */
 void exa_export_plan_add_story (ExaExportPlan *self, ExaStory *story, const char *folder);
 
 /* The pages of @deck to @folder, numbered by slide and, where it has steps, by step. */

@@ -335,6 +335,8 @@ write_slide (const ExaSlide *slide, ExaJsonWriter *writer)
   exa_text_write (&slide->title, "title", writer);
   exa_text_write (&slide->notes, "notes", writer);
   write_number (writer, "minutes", slide->minutes);
+  if (slide->skip)
+    exa_json_writer_boolean (writer, "skip", TRUE);
   if (slide->steps->len > 0) {
     exa_json_writer_begin_array (writer, "steps");
     for (guint i = 0; i < slide->steps->len; i++)

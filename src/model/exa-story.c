@@ -95,6 +95,7 @@ exa_slide_copy (const ExaSlide *slide)
   copy->title = exa_text_copy (&slide->title);
   copy->notes = exa_text_copy (&slide->notes);
   copy->minutes = slide->minutes;
+  copy->skip = slide->skip;
   for (guint i = 0; i < slide->steps->len; i++)
     g_ptr_array_add (copy->steps, exa_step_copy (g_ptr_array_index (slide->steps, i)));
   return copy;
@@ -125,7 +126,7 @@ exa_slide_equal (const ExaSlide *a, const ExaSlide *b)
 {
   gboolean same = g_strcmp0 (a->chart->id, b->chart->id) == 0 && exa_view_equal (&a->view, &b->view) &&
                   exa_text_equal (&a->title, &b->title) && exa_text_equal (&a->notes, &b->notes) &&
-                  a->minutes == b->minutes && a->steps->len == b->steps->len;
+                  a->minutes == b->minutes && a->skip == b->skip && a->steps->len == b->steps->len;
 
   for (guint i = 0; same && i < a->steps->len; i++)
     same = same_step (g_ptr_array_index (a->steps, i), g_ptr_array_index (b->steps, i));
@@ -141,6 +142,28 @@ exa_story_equal (const ExaStory *a, const ExaStory *b)
   for (guint i = 0; same && i < a->slides->len; i++)
     same = exa_slide_equal (g_ptr_array_index (a->slides, i), g_ptr_array_index (b->slides, i));
   return same;
+}
+
+/* The next one of those that are not skipped, or of all. */
+static gboolean
+find_slide (const ExaStory *self, guint from, gboolean forwards, gboolean any, guint *slide)
+{
+  /* Backwards it wraps behind the first one to beyond the last. */
+  for (guint i = from; i < self->slides->len; i += forwards ? 1 : G_MAXUINT) {
+    if (!any && ((const ExaSlide *)g_ptr_array_index (self->slides, i))->skip)
+      continue;
+    *slide = i;
+    return TRUE;
+  }
+  return FALSE;
+}
+
+gboolean
+exa_story_find_told (const ExaStory *self, guint from, gboolean forwards, guint *slide)
+{
+  guint first;
+
+  return find_slide (self, from, forwards, !find_slide (self, 0, TRUE, FALSE, &first), slide);
 }
 
 /* --- steps --- */

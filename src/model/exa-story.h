@@ -18,6 +18,7 @@ typedef struct {
   ExaText title;   /* empty: the chart's */
   ExaText notes;
   double minutes;   /* 0: not said */
+  gboolean skip;    /* passed by in a talk, and left out of what is taken away */
   GPtrArray *steps; /* ExaStep, owned */
 } ExaSlide;
 
@@ -48,6 +49,10 @@ ExaStep *exa_step_copy (const ExaStep *step);
 /* Whether both say the same; charts are the same where their ids are. Stories: their files apart. */
 gboolean exa_story_equal (const ExaStory *a, const ExaStory *b);
 gboolean exa_slide_equal (const ExaSlide *a, const ExaSlide *b);
+
+/* The first slide that is told, from the @from-th on, forwards or backwards: one that is not skipped; where all are,
+ * each one is told, since a story has to have something to tell. FALSE where there is none. */
+gboolean exa_story_find_told (const ExaStory *self, guint from, gboolean forwards, guint *slide);
 
 /* The @n-th step, from 1; NULL for 0, the slide before its steps, and beyond the last. Borrowed. */
 const ExaStep *exa_slide_nth_step (const ExaSlide *slide, guint n);

@@ -3,35 +3,45 @@
 
 #define MINUTE (60.0 * G_USEC_PER_SEC)
 
-static double
-nth_minutes (const ExaStory *story, guint n)
+static const ExaSlide *
+nth_slide (const ExaStory *story, guint n)
 {
-  return ((const ExaSlide *)g_ptr_array_index (story->slides, n))->minutes;
+  return g_ptr_array_index (story->slides, n);
+}
+
+static gboolean
+is_told (const ExaStory *story, guint n)
+{
+  guint told;
+
+  return exa_story_find_told (story, n, TRUE, &told) && told == n;
 }
 
 void
 exa_talk_plan_init (ExaTalkPlan *self, const ExaStory *story, double minutes)
 {
   double own = 0, shared = 0, scale = 1, at = 0;
-  guint n = story->slides->len, n_own = 0;
+  guint n = story->slides->len, n_told = 0, n_own = 0;
 
-  for (guint i = 0; i < n; i++) {
-    own += nth_minutes (story, i);
-    n_own += nth_minutes (story, i) > 0;
+  for (guint i = 0; exa_story_find_told (story, i, TRUE, &i); i++) {
+    own += nth_slide (story, i)->minutes;
+    n_own += nth_slide (story, i)->minutes > 0;
+    n_told++;
   }
   if (minutes <= 0)
     minutes = story->minutes;
   if (minutes <= 0)
-    minutes = n_own > 0 ? own / n_own * n : 0;
-  if (own > 0 && (own > minutes || n_own == n))
+    minutes = n_own > 0 ? own / n_own * n_told : 0;
+  if (own > 0 && (own > minutes || n_own == n_told))
     scale = minutes / own;
-  else if (n > n_own)
-    shared = (minutes - own) / (n - n_own);
+  else if (n_told > n_own)
+    shared = (minutes - own) / (n_told - n_own);
 
   *self = (ExaTalkPlan){.due = g_new (gint64, n + 1), .n = n};
   for (guint i = 0; i < n; i++) {
     self->due[i] = (gint64)(at * MINUTE);
-    at += nth_minutes (story, i) > 0 ? nth_minutes (story, i) * scale : shared;
+    if (is_told (story, i))
+      at += nth_slide (story, i)->minutes > 0 ? nth_slide (story, i)->minutes * scale : shared;
   }
   self->due[n] = (gint64)(minutes * MINUTE);
 }

@@ -19,7 +19,7 @@ typedef enum {
  * ExaTalkPlan: when each slide of a story is due, in µs from the beginning of the talk. A slide has its own minutes;
  * the others share what is left of the whole evenly. Where nobody said how long the whole is, they take the mean of
  * those that say it, and without any there is no plan (total 0). Minutes of slides that exceed the whole are shortened
- * in proportion.
+ * in proportion. Those that are skipped take no time.
  */
 typedef struct {
   gint64 *due; /* n + 1 of them; the last one is the end; owned */

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "exa-files-key.h"
+
 #define TIME_FORMAT "%u %u %" G_GINT64_FORMAT
 
 /* --- the value --- */
@@ -105,16 +107,8 @@ exa_talk_times_is_of (const ExaTalkTimes *self, const ExaStory *story)
 char *
 exa_talk_times_find (const char *id, const char *const *files)
 {
-  g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
-  g_autofree char *sum = NULL, *name = NULL;
+  g_autofree char *key = exa_files_key (files), *name = g_strdup_printf ("%s-%s.ini", id, key);
 
-  for (; files != NULL && *files != NULL; files++) {
-    g_autofree char *path = g_canonicalize_filename (*files, NULL);
-    g_checksum_update (checksum, (const guchar *)path, (gssize)strlen (path) + 1);
-  }
-  sum = g_strdup (g_checksum_get_string (checksum));
-  sum[12] = '\0';
-  name = g_strdup_printf ("%s-%s.ini", id, sum);
   return g_build_filename (g_get_user_state_dir (), "exascope", "times", name, NULL);
 }
 

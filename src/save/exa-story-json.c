@@ -92,6 +92,8 @@ write_slide (ExaJsonWriter *writer, const ExaSlide *slide)
   write_text (writer, "title", &slide->title);
   write_text (writer, "notes", &slide->notes);
   write_minutes (writer, slide->minutes);
+  if (slide->skip)
+    exa_json_writer_boolean (writer, "skip", TRUE);
   if (slide->steps->len > 0) {
     exa_json_writer_begin_array (writer, "steps");
     for (guint i = 0; i < slide->steps->len; i++)

@@ -213,6 +213,28 @@ def check_remembered(screen):
               button(window, "Larger notes").extents[0] < before[0] - 100, "and the parts are where they were put")
 
 
+def check_reload(screen):
+    """The strip has the slides of data that are read again, where they are fewer, too."""
+    path = screen.folder / "towers.csv"
+    path.write_text("Tower,Height (m),Floors,Built\nBurj Khalifa,828,163,2010\nShanghai Tower,632,128,2015\n")
+    with Window(screen, path) as window:
+        until(window.bars, "the window shows a figure")
+        window.key("F5")
+        until(lambda: len(window.windows()) == 2, "the talk")
+        until(window.active, "it has the keyboard")
+        window.key("v")
+        tiles = lambda: [node.name for node in speaker(window).walk() if node.name.startswith("Slide ")]
+        before = until(lambda: speaker(window) and tiles(), "the strip")
+        window.key("End")
+        until(lambda: has(window, "The talk ends here."), "the last slide")
+        path.write_text("Tower,Height (m)\nBurj Khalifa,828\nShanghai Tower,632\n")
+        window.act("reload", window=1)
+        until(lambda: has(window, "1 of 1"), "one slide is left")
+        equal(len(before) > 1 and tiles(), before[:1], "the strip")
+        window.key("o", "o", "F1", "F1")
+        until(lambda: has(window, "1 of 1"), "the program goes on")
+
+
 run({
     "what it shows follows the talk, and its keys lead it": check_shows,
     "what may be said follows the figure and its steps": check_said,
@@ -221,5 +243,6 @@ run({
     "buttons by keyboard alone": check_keyboard,
     "notes, buttons and slides are reached by Tab": check_reachable,
     "an answer is looked for in private, pushed, and left": check_answer,
+    "the strip follows data that are read again": check_reload,
     "size of notes, large timer and parts are remembered": check_remembered,
 })

@@ -175,6 +175,62 @@ def check_unsaved(screen):
         until(lambda: "Unsaved changes" in titles(window), "quitting asks, too")
         window.key("alt+d")
         until(lambda: "New story" not in titles(window), "what is given up is gone")
+        equal("CRITICAL" in window.log.read_text("utf-8"), False, "whether the program complains")
+
+
+def check_draft(screen):
+    """What was not saved when the program was ended is offered, gone on with, and no more once it is given up."""
+    title, offer = headline("Computing capacity"), "A story of these data was not saved when the program ended."
+    with Window(screen) as window:
+        begin(window)
+        drafts = window.state.parent / "drafts"
+        until(lambda: list(drafts.glob("*.json")), "what is not saved is kept")
+        # Ended as at the end of a session, a moment after the last change.
+        window.key("ctrl+shift+h")
+        until(lambda: "skipped" in window.find("list", "Slides").children[0].description, "the slide is skipped")
+        window.process.terminate()
+        window.process.wait()
+        kept = {f"drafts/{path.name}": path.read_text("utf-8") for path in drafts.iterdir()}
+    for key in "alt+g", "alt+v":
+        with Window(screen, kept=kept) as window:
+            until(lambda: window.find(name=f"{offer[:-1]}: Ctrl.Shift.D shows it."), "it is said at the start")
+            window.key("ctrl+shift+d")
+            until(lambda: "The compute gap" in titles(window), "the story's window")
+            until(lambda: offer in window.active().texts() if window.active() else False, "it is offered")
+            window.key(key)
+            until(lambda: offer not in window.active().texts(), f"{key} leaves the offer")
+            if key == "alt+g":
+                until(lambda: slides(window) == [title], "the story is there again")
+                equal(window.find("list", "Slides").children[0].description, "skipped", "the last change")
+                until(lambda: any("not saved yet" in text and "changed" in text for text in window.active().texts()),
+                      "not saved still")
+                window.key("ctrl+q")
+                until(lambda: "Unsaved changes" in titles(window), "so it is asked about")
+                window.key("alt+d")
+                until(lambda: "New story" not in titles(window), "it is given up")
+            until(lambda: not list(drafts.glob("*.json")), "nothing is kept once it is given up")
+
+
+def check_skip(screen):
+    """A slide that is skipped is named so, and the talk passes it by."""
+    with Window(screen) as window:
+        begin(window)
+        add(window, "GPU server shares")
+        add(window, "Training chip shares")
+        window.key("Up")
+        until(lambda: len(step_bars(window)) == 3, "Up goes to the second slide")
+        window.key("ctrl+shift+h")
+        rows = window.find("list", "Slides").children
+        until(lambda: ["skipped" in row.description for row in rows] == [False, True, False], "it is skipped")
+        equal(until(lambda: window.find("check ?box", "Skip in the talk"), "there is a button").has(tree.CHECKED), True,
+              "whether it says so")
+        window.key("F5")
+        until(lambda: len(window.windows()) == 3 and window.active() and window.active().name == "New story", "the talk")
+        window.key("Right")
+        until(lambda: any(node.name == headline("Training chip shares") for node in window.active().walk()),
+              "the talk passes it by")
+        window.key("Escape")
+        until(lambda: len(window.windows()) == 2, "Escape leaves")
 
 
 def check_changed_data(screen):
@@ -244,6 +300,8 @@ run({
     "a story of one's own data goes into their file, of which all else stays": check_own_data,
     "a story of a table is a file beside it": check_table,
     "what is not saved is asked about before it goes": check_unsaved,
+    "what was not saved when the program was ended is offered": check_draft,
+    "a slide that is skipped": check_skip,
     "slides whose figures changed are named when the data are read again": check_changed_data,
     "a rehearsal keeps the times, which can become the plan": check_rehearse,
     "the story is exported as the command line does it": check_export,

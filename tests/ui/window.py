@@ -41,7 +41,9 @@ class Window:
         shutil.rmtree(self.state.parent, ignore_errors=True)
         self.state.parent.mkdir(parents=True)
         for name, text in (kept or {}).items():
-            self.state.with_name(name).write_text(text, "utf-8")
+            path = self.state.parent / name
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(text, "utf-8")
         self.state.write_text(raw_state or "[Window]\nmaximized=true\n" + state, "utf-8")
         self.env = screen.env | {"XDG_STATE_HOME": str(self.state.parent.parent)} | (env or {})
         self.log = screen.folder / "exascope-window.log"

@@ -43,7 +43,7 @@ story_encode (ExaDataset *dataset, const ExaDeckOptions *options, const char *fo
     choice = *options;
   choice.format = exa_deck_format_find (format);
   deck = story_deck (dataset, &choice);
-  bytes = exa_deck_encode (deck, fonts, &error);
+  bytes = exa_deck_encode (deck, fonts, NULL, &error);
   g_assert_no_error (error);
   return bytes;
 }

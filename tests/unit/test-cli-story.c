@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* `exascope story`, as its users run it: what it lists and checks, the files, what is refused. */
+#include <fcntl.h>
+#include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include <glib/gstdio.h>
 
@@ -77,6 +80,42 @@ test_check_step (void)
   g_assert_cmpstr (run->err, ==, "exascope: story check: 1 problem\n");
 }
 
+/* What a terminal shows while the program runs; transfer full. */
+static char *
+run_before_terminal (const char *const *argv)
+{
+  int master = posix_openpt (O_RDWR | O_NOCTTY), terminal;
+  GString *seen = g_string_new (NULL);
+  g_autoptr (GError) error = NULL;
+  char bytes[512];
+  gssize n;
+
+  g_assert_true (master >= 0 && grantpt (master) == 0 && unlockpt (master) == 0);
+  terminal = open (ptsname (master), O_RDWR | O_NOCTTY);
+  g_assert_true (terminal >= 0);
+  g_spawn_async_with_fds (NULL, (char **)argv, NULL, G_SPAWN_STDOUT_TO_DEV_NULL, NULL, NULL, NULL, -1, -1, terminal,
+                          &error);
+  g_assert_no_error (error);
+  /* Until nobody has the terminal any more. */
+  close (terminal);
+  while ((n = read (master, bytes, sizeof bytes)) > 0)
+    g_string_append_len (seen, bytes, n);
+  close (master);
+  return g_string_free (seen, FALSE);
+}
+
+/* Before a terminal it is said how far it is, and that goes again; elsewhere nothing is. */
+static void
+test_progress (void)
+{
+  g_autofree char *path = exa_scratch_path ("progress.pdf"), *data = exa_test_data ("cli.json");
+  const char *const argv[] = {g_getenv ("EXASCOPE"), "story", "export", "talk", "--data", data, "-o", path, NULL};
+  g_autofree char *seen = run_before_terminal (argv);
+
+  g_assert_cmpstr (seen, ==, "\r1/3\r2/3\r3/3\r\033[K");
+  g_assert_true (g_file_test (path, G_FILE_TEST_EXISTS));
+}
+
 static void
 test_pdf (void)
 {
@@ -132,6 +171,32 @@ test_pictures (void)
   g_assert_cmpstr (run->out, ==, "pictures/01-shares.png\npictures/02-capacity.png\npictures/03-shares.png\n");
 }
 
+/* The side of the PNG @path in pixels: 0 its width, 1 its height. */
+static guint32
+read_side (const char *path, guint side)
+{
+  g_autofree char *file = exa_scratch_path (path), *png = NULL;
+  guint32 pixels;
+  gsize length;
+
+  png = exa_read_file (file, &length);
+  g_assert_cmpuint (length, >, 24);
+  memcpy (&pixels, png + 16 + 4 * side, sizeof pixels);
+  return GUINT32_FROM_BE (pixels);
+}
+
+static void
+test_scale (void)
+{
+  g_autoptr (ExaRun) usual = run_story ("export talk --format png -o usual");
+  g_autoptr (ExaRun) small = run_story ("export talk --format png --scale 0.5 -o small");
+
+  g_assert_cmpuint (read_side ("usual/01-shares.png", 0), ==, 1920);
+  g_assert_cmpuint (read_side ("usual/01-shares.png", 1), ==, 1080);
+  g_assert_cmpuint (read_side ("small/03-shares.png", 0), ==, 960);
+  g_assert_cmpuint (read_side ("small/03-shares.png", 1), ==, 540);
+}
+
 static void
 test_refused (void)
 {
@@ -148,6 +213,8 @@ test_refused (void)
       {"story export talk --format png -o -", "-o - is for one file"},
       {"story export talk --format png --notes", "no room for notes"},
       {"story export talk --format pptx --handout 1", "--handout is for a pdf"},
+      {"story export talk --scale 2", "--scale is for pictures"},
+      {"story export talk --format png --scale 5", "--scale takes a number from 0.25 to 4, not \"5\""},
       {"story export talk --format doc", "--format takes pdf, pptx or png, not \"doc\""},
       {"story export talk --handout 3", "--handout takes 1 or 2, not \"3\""},
       {"story export talk --paper a5", "--paper takes a4 or letter, not \"a5\""},
@@ -224,10 +291,12 @@ main (int argc, char **argv)
   g_test_add_func ("/cli/story/list", test_list);
   g_test_add_func ("/cli/story/check", test_check);
   g_test_add_func ("/cli/story/check-step", test_check_step);
+  g_test_add_func ("/cli/story/progress", test_progress);
   g_test_add_func ("/cli/story/pdf", test_pdf);
   g_test_add_func ("/cli/story/handout", test_handout);
   g_test_add_func ("/cli/story/pptx", test_pptx);
   g_test_add_func ("/cli/story/pictures", test_pictures);
+  g_test_add_func ("/cli/story/scale", test_scale);
   g_test_add_func ("/cli/story/refused", test_refused);
   g_test_add_func ("/cli/story/unwritable", test_unwritable);
   g_test_add_func ("/cli/story/times", test_times);

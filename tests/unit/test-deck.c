@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* A story that is taken away: its pages, as a PDF of slides and as a handout. */
 #include "exa-column-text.h"
+#include "exa-deck-export.h"
 #include "exa-deck-format.h"
 #include "exa-pdf.h"
 #include "figure-help.h"
@@ -48,6 +49,24 @@ test_pages (void)
   g_assert_cmpuint (exa_table_count (page->figure->table), ==, 1);
 }
 
+/* What is skipped is left out; the numbers stay. Where all is, all is taken. */
+static void
+test_skipped (void)
+{
+  g_autoptr (ExaDataset) dataset = story_load ();
+  ExaStory *story = exa_dataset_nth (dataset, EXA_LIST_STORIES, 0);
+  g_autoptr (ExaDeck) deck = NULL, all = NULL;
+
+  ((ExaSlide *)g_ptr_array_index (story->slides, 1))->skip = TRUE;
+  deck = story_deck (dataset, NULL);
+  g_assert_cmpuint (deck->pages->len, ==, 2);
+  assert_page (deck, 1, 3, 2, "");
+  for (guint i = 0; i < story->slides->len; i++)
+    ((ExaSlide *)g_ptr_array_index (story->slides, i))->skip = TRUE;
+  all = story_deck (dataset, NULL);
+  g_assert_cmpuint (all->pages->len, ==, 3);
+}
+
 /* A step that the data refuse is the chart as it is; so the last slide, whose chart has no second claim. */
 static void
 test_refused (void)
@@ -65,6 +84,51 @@ test_refused (void)
   page = g_ptr_array_index (deck->pages, 1);
   g_assert_null (page->view.compare_a);
   g_assert_cmpuint (exa_table_count (page->figure->table), >, 1);
+}
+
+/* Who waits for a file. */
+typedef struct {
+  guint told;
+  GCancellable *cancellable; /* cancelled after the second page; or NULL */
+} Waiting;
+
+static void
+on_page (guint done, guint all, gpointer data)
+{
+  Waiting *waiting = data;
+
+  g_assert_cmpuint (done, ==, ++waiting->told);
+  g_assert_cmpuint (all, ==, 3);
+  if (done == 2 && waiting->cancellable != NULL)
+    g_cancellable_cancel (waiting->cancellable);
+}
+
+/* Each page is told of, and no other is made once it is called off. */
+static void
+test_watched (void)
+{
+  static const struct {
+    const char *format;
+    int handout;
+  } cases[] = {{"pdf", 0}, {"pdf", 2}, {"pptx", 0}};
+  g_autoptr (ExaDataset) dataset = story_load ();
+  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
+
+  for (guint i = 0; i < 2 * G_N_ELEMENTS (cases); i++) {
+    g_autoptr (GCancellable) cancellable = i % 2 > 0 ? g_cancellable_new () : NULL;
+    Waiting waiting = {0, cancellable};
+    const ExaDeckWatch watch = {on_page, &waiting, cancellable};
+    const ExaDeckOptions options = {.format = exa_deck_format_find (cases[i / 2].format),
+                                    .handout = cases[i / 2].handout};
+    g_autoptr (ExaDeck) deck = story_deck (dataset, &options);
+    g_autoptr (GError) error = NULL;
+    g_autoptr (GBytes) bytes = exa_deck_encode (deck, fonts, &watch, &error);
+
+    g_assert_cmpuint (waiting.told, ==, cancellable != NULL ? 2 : 3);
+    g_assert_true ((bytes == NULL) == (cancellable != NULL));
+    if (cancellable != NULL)
+      g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  }
 }
 
 static PdfFile *
@@ -255,7 +319,9 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_unsetenv ("SOURCE_DATE_EPOCH");
   g_test_add_func ("/deck/pages", test_pages);
+  g_test_add_func ("/deck/skipped", test_skipped);
   g_test_add_func ("/deck/refused", test_refused);
+  g_test_add_func ("/deck/watched", test_watched);
   g_test_add_func ("/deck/slides", test_slides);
   g_test_add_func ("/deck/lang", test_lang);
   g_test_add_func ("/deck/dated", test_dated);

@@ -256,6 +256,7 @@ test_bad_stories (void)
   static const Case cases[] = {
       {"\"minutes\": 1.5", "\"minutes\": ^\"1\"", "^: expected a number of minutes above zero\n"},
       {"\"minutes\": 7.5", "\"minutes\": ^0", "^: expected a number of minutes above zero\n"},
+      {"\"minutes\": 1.5", "\"minutes\": 1.5, \"skip\": ^1", "^: expected true or false\n"},
       {"{\"chart\": \"all\", ", "{\"chart\": ^\"al\", ", "^: unknown chart \"al\"; did you mean \"all\"?\n"},
       {"{\"chart\": \"all\", ", "^{", "^: the key \"chart\" is missing\n"},
       {"\"highlight\": [\"n-share\"]", "\"highlight\": ^[]", "^: the list is empty\n"},

@@ -170,6 +170,7 @@ any_slide (ExaDataset *dataset)
     set_any_text (&slide->notes);
   if (perhaps ())
     slide->minutes = g_test_rand_double_range (1e-9, 1e9);
+  slide->skip = perhaps ();
   for (int steps = g_test_rand_int_range (0, 4); steps > 0; steps--)
     g_ptr_array_add (slide->steps, any_step (slide->chart));
   return slide;

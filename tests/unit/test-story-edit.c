@@ -145,12 +145,30 @@ test_nothing (Desk *desk, gconstpointer data)
   exa_story_edit_set_slide_notes (desk->edit, EXA_LANG_EN, "x");
   exa_story_edit_set_step_notes (desk->edit, EXA_LANG_EN, "x");
   exa_story_edit_set_slide_minutes (desk->edit, 1);
+  exa_story_edit_set_slide_skip (desk->edit, TRUE);
   exa_story_edit_set_view (desk->edit, &view);
   exa_story_edit_add_step (desk->edit, &view);
   exa_story_edit_remove_step (desk->edit, 1);
   exa_story_edit_set_minutes (desk->edit, -3);
   exa_story_edit_select (desk->edit, 3, 3);
   g_assert_false (get_flag (desk->edit, "can-undo"));
+  g_assert_null (exa_story_edit_get_slide (desk->edit));
+}
+
+/* Each is a step of undo. */
+static void
+test_skip (Desk *desk, gconstpointer data)
+{
+  add_slide (desk, "compared");
+  exa_story_edit_set_slide_skip (desk->edit, TRUE);
+  exa_story_edit_set_slide_skip (desk->edit, TRUE);
+  g_assert_true (exa_story_edit_get_slide (desk->edit)->skip);
+  exa_story_edit_duplicate_slide (desk->edit, 0);
+  g_assert_true (exa_story_edit_get_slide (desk->edit)->skip);
+  exa_story_edit_undo (desk->edit);
+  exa_story_edit_undo (desk->edit);
+  g_assert_false (exa_story_edit_get_slide (desk->edit)->skip);
+  exa_story_edit_undo (desk->edit);
   g_assert_null (exa_story_edit_get_slide (desk->edit));
 }
 
@@ -404,6 +422,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   add ("/story-edit/slides", test_slides);
   add ("/story-edit/nothing", test_nothing);
+  add ("/story-edit/skip", test_skip);
   add ("/story-edit/typing", test_typing);
   add ("/story-edit/record", test_record);
   add ("/story-edit/record-any", test_record_any);

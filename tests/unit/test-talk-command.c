@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The one table of a talk's keys. No display is needed. */
-#include "exa-talk-command.h"
+#include "exa-talk-swipe.h"
 
 /* Every key does one thing, and its line says so in words. */
 static void
@@ -55,11 +55,28 @@ test_find (void)
   g_assert_cmpuint (digit, ==, 0);
 }
 
+/* A finger turns the pages as those of a book; one that rests, or moves down or aslant, does not. */
+static void
+test_swipe (void)
+{
+  static const struct {
+    double x, y;
+    ExaTalkCommand command;
+  } swipes[] = {
+      {-900, 0, EXA_TALK_NEXT},   {900, 100, EXA_TALK_BACK}, {-900, 500, EXA_TALK_NEXT}, {-900, 700, EXA_TALK_NONE},
+      {900, -700, EXA_TALK_NONE}, {0, -900, EXA_TALK_NONE},  {-40, 0, EXA_TALK_NONE},    {40, 0, EXA_TALK_NONE},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (swipes); i++)
+    g_assert_cmpint (exa_talk_swipe_find (swipes[i].x, swipes[i].y), ==, swipes[i].command);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/talk-command/table", test_table);
   g_test_add_func ("/talk-command/find", test_find);
+  g_test_add_func ("/talk-command/swipe", test_swipe);
   return g_test_run ();
 }

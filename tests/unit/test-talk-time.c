@@ -67,6 +67,26 @@ test_plan (void)
   }
 }
 
+/* What is skipped takes no time, whether it says some or shares what is left. */
+static void
+test_plan_skips (void)
+{
+  static const int due[] = {0, 60, 60, 60, 180};
+  g_autoptr (ExaStory) story = new_story (3, (const double[]){1, 1, 0, 0, -1});
+  ExaTalkPlan plan;
+
+  for (guint i = 1; i <= 2; i++)
+    ((ExaSlide *)g_ptr_array_index (story->slides, i))->skip = TRUE;
+  exa_talk_plan_init (&plan, story, 0);
+  for (guint i = 0; i < G_N_ELEMENTS (due); i++)
+    g_assert_cmpint (exa_talk_plan_get_due (&plan, i), ==, due[i] * S);
+  exa_talk_plan_clear (&plan);
+  story->minutes = 0;
+  exa_talk_plan_init (&plan, story, 0);
+  g_assert_cmpint (exa_talk_plan_get_total (&plan), ==, 120 * S);
+  exa_talk_plan_clear (&plan);
+}
+
 /* Slides of a minute each. */
 static const struct {
   guint slide;
@@ -104,6 +124,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/talk-time/clock", test_clock);
   g_test_add_func ("/talk-time/plan", test_plan);
+  g_test_add_func ("/talk-time/plan-skips", test_plan_skips);
   g_test_add_func ("/talk-time/pace", test_pace);
   return g_test_run ();
 }

@@ -80,6 +80,66 @@ test_forth_and_back (World *world, gconstpointer data)
   assert_at (world, 1, 0);
 }
 
+static void
+skip (World *world, guint n, gboolean skipped)
+{
+  ((ExaSlide *)g_ptr_array_index (exa_talk_get_story (world->talk)->slides, n))->skip = skipped;
+}
+
+/* What is skipped is passed by, and reached by its number. */
+static void
+test_skip (World *world, gconstpointer data)
+{
+  skip (world, 1, TRUE);
+  exa_talk_go_to_step (world->talk, 0, 3);
+  g_assert_true (exa_talk_next (world->talk));
+  assert_at (world, 2, 1);
+  g_assert_true (exa_talk_back (world->talk));
+  assert_at (world, 0, 3);
+  exa_talk_go_to (world->talk, 1);
+  assert_at (world, 1, 0);
+  g_assert_true (exa_talk_back (world->talk));
+  assert_at (world, 0, 3);
+  skip (world, 0, TRUE);
+  exa_talk_go_to_last (world->talk);
+  assert_at (world, 2, 2);
+  exa_talk_run (world->talk, EXA_TALK_FIRST, 0, 0);
+  assert_at (world, 2, 1);
+  g_assert_false (exa_talk_back (world->talk));
+  skip (world, 1, FALSE);
+  skip (world, 2, TRUE);
+  exa_talk_run (world->talk, EXA_TALK_LAST, 0, 0);
+  assert_at (world, 1, 0);
+  g_assert_false (exa_talk_next (world->talk));
+  /* It goes on from what is skipped as from elsewhere. */
+  exa_talk_go_to (world->talk, 2);
+  g_assert_true (exa_talk_next (world->talk));
+  g_assert_false (exa_talk_next (world->talk));
+  /* Where all are, none is. */
+  skip (world, 1, TRUE);
+  exa_talk_run (world->talk, EXA_TALK_FIRST, 0, 0);
+  assert_at (world, 0, 0);
+  exa_talk_go_to_step (world->talk, 0, 3);
+  g_assert_true (exa_talk_next (world->talk));
+  assert_at (world, 1, 0);
+}
+
+/* A talk begins at what is not skipped, or at the chart that is asked for. */
+static void
+test_skip_at_start (World *world, gconstpointer data)
+{
+  ExaStory *story = exa_talk_get_story (world->talk);
+  g_autoptr (ExaTalk) talk = NULL, asked = NULL;
+
+  skip (world, 0, TRUE);
+  talk = exa_talk_new (world->dataset, story, NULL, EXA_LANG_EN, EXA_THEME_LIGHT);
+  g_assert_cmpuint (exa_talk_get_slide_number (talk), ==, 1);
+  g_assert_cmpuint (exa_talk_get_first (talk), ==, 1);
+  asked = exa_talk_new (world->dataset, story, exa_dataset_find (world->dataset, EXA_LIST_CHARTS, "compared"),
+                        EXA_LANG_EN, EXA_THEME_LIGHT);
+  g_assert_cmpuint (exa_talk_get_slide_number (asked), ==, 0);
+}
+
 /* What a step shows. */
 static void
 test_steps (World *world, gconstpointer data)
@@ -97,8 +157,9 @@ test_steps (World *world, gconstpointer data)
   /* Without a headline of its own: the chart's. */
   g_assert_cmpstr (exa_figure_model_get_spec (world->model)->title, ==, "One grower shrank");
   exa_talk_next (world->talk);
+  /* One row is not left under words about all of them. */
   g_assert_cmpuint (exa_table_count (exa_figure_model_get_table (world->model)), ==, 1);
-  g_assert_cmpstr (exa_figure_model_get_spec (world->model)->title, ==, "One grower is bounded only from below");
+  g_assert_cmpstr (exa_figure_model_get_spec (world->model)->title, ==, "Shares");
   /* What is shown holds. */
   exa_talk_next (world->talk);
   g_assert_cmpuint (exa_table_count (exa_figure_model_get_table (world->model)), ==, 1);
@@ -200,7 +261,7 @@ test_frozen (World *world, gconstpointer data)
   g_assert_cmpuint (world->n_changed, ==, 0);
   g_assert_cmpstr (headline (world->model), ==, "Two");
   g_assert_cmpstr (headline (speaker), ==, "One grower shrank");
-  g_assert_cmpstr (headline (next), ==, "One grower is bounded only from below");
+  g_assert_cmpstr (headline (next), ==, "Shares");
   exa_talk_get_audience (world->talk, &slide, &step);
   g_assert_cmpuint (slide, ==, 0);
   exa_talk_set_frozen (world->talk, FALSE);
@@ -331,6 +392,35 @@ test_left (World *world, gconstpointer data)
   g_assert_cmpint (exa_talk_get_elapsed (world->talk, 700 * G_USEC_PER_SEC), ==, 31 * G_USEC_PER_SEC);
 }
 
+/* Data that are read again change nothing that the room sees: another slide before it, the dark, a figure beside the
+ * plan. */
+static void
+test_again (World *world, gconstpointer data)
+{
+  g_autoptr (ExaDataset) dataset = figures_load_with (STORIES);
+  ExaChart *chart = exa_dataset_find (dataset, EXA_LIST_CHARTS, "stack");
+  g_autoptr (ExaStory) more = exa_story_again (dataset, exa_talk_get_story (world->talk));
+  ExaSlide *slide = exa_slide_new ();
+  gboolean aside;
+
+  slide->chart = g_object_ref (chart);
+  g_ptr_array_insert (more->slides, 0, slide);
+  exa_talk_go_to_step (world->talk, 0, 2);
+  exa_talk_toggle_blank (world->talk, EXA_BLANK_BLACK);
+  exa_talk_set_story (world->talk, dataset, more);
+  assert_at (world, 1, 2);
+  g_assert_cmpint (exa_talk_get_blank (world->talk), ==, EXA_BLANK_BLACK);
+  g_assert_true (exa_talk_push (world->talk, exa_dataset_find (world->dataset, EXA_LIST_CHARTS, "stack"), NULL));
+  exa_talk_set_story (world->talk, dataset, more);
+  g_object_get (world->talk, "aside", &aside, NULL);
+  g_assert_true (aside && exa_figure_model_get_chart (world->model) == chart);
+  /* A slide that is gone is not stood on. */
+  exa_talk_go_to_last (world->talk);
+  g_ptr_array_set_size (more->slides, 2);
+  exa_talk_set_story (world->talk, dataset, more);
+  assert_at (world, 1, 2);
+}
+
 /* Any data can be presented. */
 static void
 test_of_charts (World *world, gconstpointer data)
@@ -423,6 +513,8 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   ADD ("forth-and-back", test_forth_and_back);
+  ADD ("skip", test_skip);
+  ADD ("skip-at-start", test_skip_at_start);
   ADD ("steps", test_steps);
   ADD ("from", test_from);
   ADD ("blank", test_blank);
@@ -432,6 +524,7 @@ main (int argc, char **argv)
   ADD ("leave", test_leave);
   ADD ("typed", test_typed);
   ADD ("left", test_left);
+  ADD ("again", test_again);
   ADD ("of-charts", test_of_charts);
   ADD ("as-seen", test_as_seen);
   ADD ("axis-said", test_axis_said);

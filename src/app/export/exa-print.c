@@ -76,7 +76,7 @@ add_story (ExaPrint *self, const ExaStory *story)
 {
   ExaLang lang = exa_figure_model_get_lang (exa_session_get_model (self->session));
 
-  for (guint i = 0; i < story->slides->len; i++) {
+  for (guint i = 0; exa_story_find_told (story, i, TRUE, &i); i++) {
     const ExaSlide *slide = g_ptr_array_index (story->slides, i);
     const char *title = exa_text_is_empty (&slide->title) ? NULL : exa_text_get (&slide->title, lang);
     g_auto (ExaView) view = EXA_VIEW_INIT;

@@ -2,6 +2,7 @@
 #include "exa-later.h"
 #include "exa-resources.h"
 #include "exa-speaker-window-private.h"
+#include "exa-talk-swipe.h"
 #include "exa-talk-window.h"
 
 /* Narrower windows (logical pixels) have smaller figures in the bar. */
@@ -198,6 +199,7 @@ set_talk (ExaSpeakerWindow *self, ExaTalk *talk)
 
   self->talk = g_object_ref (talk);
   g_object_set (self->now, "model", model, NULL);
+  exa_talk_swipe_add (GTK_WIDGET (self->now), talk);
   exa_step_chips_set_talk (self->chips, talk);
   exa_talk_timer_set_talk (self->timer, talk);
   exa_strip_set_talk (self->strip, talk);

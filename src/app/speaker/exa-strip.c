@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "exa-slide-badge.h"
 #include "exa-slide-picture.h"
 
 #define TILE_WIDTH  112 /* pixels, 16 to 9 */
@@ -66,7 +67,7 @@ static void
 add_tile (ExaStrip *self, guint n)
 {
   GtkWidget *tile = gtk_button_new (), *overlay = gtk_overlay_new (), *picture = exa_slide_picture_new ();
-  g_autofree char *number = g_strdup_printf ("%u", n + 1);
+  g_autofree char *number = exa_slide_badge (exa_talk_get_story (self->talk), n);
   GtkWidget *label = gtk_label_new (number);
 
   gtk_widget_set_size_request (picture, TILE_WIDTH, TILE_HEIGHT);
@@ -95,8 +96,11 @@ name_tiles (ExaStrip *self)
     const ExaText *title = exa_text_is_empty (&slide->title) ? &slide->chart->title : &slide->title;
     GtkWidget *tile = g_ptr_array_index (self->tiles, i);
     g_autofree char *name = g_strdup_printf (_ ("Slide %u: %s"), i + 1, exa_text_get (title, lang));
-    gtk_accessible_update_property (GTK_ACCESSIBLE (tile), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+    g_autofree char *badge = exa_slide_badge (story, i);
     gtk_widget_set_tooltip_text (tile, exa_text_get (title, lang));
+    /* Behind the tooltip, which would be the description else. */
+    gtk_accessible_update_property (GTK_ACCESSIBLE (tile), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                    GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, badge, -1);
   }
 }
 
@@ -138,16 +142,31 @@ on_lang_changed (ExaStrip *self)
   repaint (self);
 }
 
+/* The story is that of other data. */
+static void
+on_slides_changed (ExaStrip *self)
+{
+  GtkWidget *tile;
+
+  g_clear_handle_id (&self->idle, g_source_remove);
+  g_ptr_array_set_size (self->tiles, 0);
+  g_ptr_array_set_size (self->pictures, 0);
+  while ((tile = gtk_widget_get_first_child (GTK_WIDGET (self->box))) != NULL)
+    gtk_box_remove (self->box, tile);
+  for (guint i = 0; i < exa_talk_get_n_slides (self->talk); i++)
+    add_tile (self, i);
+  on_lang_changed (self);
+  on_slide_changed (self);
+}
+
 void
 exa_strip_set_talk (ExaStrip *self, ExaTalk *talk)
 {
   self->talk = g_object_ref (talk);
-  for (guint i = 0; i < exa_talk_get_n_slides (talk); i++)
-    add_tile (self, i);
+  g_signal_connect_object (talk, "notify::n-slides", G_CALLBACK (on_slides_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (talk, "notify::slide", G_CALLBACK (on_slide_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (talk, "notify::lang", G_CALLBACK (on_lang_changed), self, G_CONNECT_SWAPPED);
-  on_lang_changed (self);
-  on_slide_changed (self);
+  on_slides_changed (self);
 }
 
 /* --- the object --- */

@@ -15,6 +15,7 @@ struct _ExaStoryDetails {
   gboolean is_showing; /* the fields are being brought up to date: what they say is no change */
   GtkEditable *title;
   GtkSpinButton *minutes, *slide_minutes;
+  GtkCheckButton *skip;
   GtkLabel *sum, *slide_heading, *own_headline, *notes_other, *step_heading;
   GtkTextBuffer *headline, *notes, *step_notes;
   GtkWidget *slide_box, *step_box;
@@ -59,6 +60,8 @@ show_sum (ExaStoryDetails *self, const ExaStory *story)
 
   for (guint i = 0; i < story->slides->len; i++) {
     const ExaSlide *slide = g_ptr_array_index (story->slides, i);
+    if (slide->skip)
+      continue;
     sum += slide->minutes;
     n_open += slide->minutes <= 0;
   }
@@ -111,6 +114,7 @@ show_slide (ExaStoryDetails *self, const ExaSlide *slide)
   show_text (self->headline, exa_text_get (&slide->title, lang));
   show_text (self->notes, exa_text_get (&slide->notes, lang));
   exa_minutes_set (self->slide_minutes, slide->minutes);
+  gtk_check_button_set_active (self->skip, slide->skip);
   show_other (self, slide);
 }
 
@@ -169,6 +173,13 @@ on_slide_minutes (ExaStoryDetails *self)
     exa_story_edit_set_slide_minutes (self->edit, exa_minutes_get (self->slide_minutes));
 }
 
+static void
+on_skip (ExaStoryDetails *self)
+{
+  if (!self->is_showing)
+    exa_story_edit_set_slide_skip (self->edit, gtk_check_button_get_active (self->skip));
+}
+
 /* A headline is one line, wherever it is broken on the slide. */
 static void
 on_headline (ExaStoryDetails *self)
@@ -220,6 +231,7 @@ bind_callbacks (GtkWidgetClass *class)
   gtk_widget_class_bind_template_callback (class, on_title);
   gtk_widget_class_bind_template_callback (class, on_minutes);
   gtk_widget_class_bind_template_callback (class, on_slide_minutes);
+  gtk_widget_class_bind_template_callback (class, on_skip);
   gtk_widget_class_bind_template_callback (class, on_headline);
   gtk_widget_class_bind_template_callback (class, on_notes);
   gtk_widget_class_bind_template_callback (class, on_step_notes);
@@ -238,6 +250,7 @@ exa_story_details_class_init (ExaStoryDetailsClass *class)
   gtk_widget_class_bind_template_child (widget_class, ExaStoryDetails, title);
   gtk_widget_class_bind_template_child (widget_class, ExaStoryDetails, minutes);
   gtk_widget_class_bind_template_child (widget_class, ExaStoryDetails, slide_minutes);
+  gtk_widget_class_bind_template_child (widget_class, ExaStoryDetails, skip);
   gtk_widget_class_bind_template_child (widget_class, ExaStoryDetails, sum);
   gtk_widget_class_bind_template_child (widget_class, ExaStoryDetails, slide_heading);
   gtk_widget_class_bind_template_child (widget_class, ExaStoryDetails, own_headline);

@@ -51,6 +51,19 @@ exa_story_edit_set_minutes (ExaStoryEdit *self, double minutes)
 }
 
 void
+exa_story_edit_replace (ExaStoryEdit *self, const ExaStory *story)
+{
+  const ExaStory *now = exa_story_edit_get_story (self);
+  ExaStory *copy = exa_story_copy (story);
+
+  g_free (copy->id);
+  g_free (copy->file);
+  copy->id = g_strdup (now->id);
+  copy->file = g_strdup (now->file);
+  exa_story_edit_commit (self, copy, 0, 0, NULL);
+}
+
+void
 exa_story_edit_add_slide (ExaStoryEdit *self, ExaChart *chart, const ExaView *view)
 {
   ExaStory *story = exa_story_edit_begin (self);
@@ -150,6 +163,18 @@ exa_story_edit_set_slide_minutes (ExaStoryEdit *self, double minutes)
   story = exa_story_edit_begin (self);
   nth_slide (story, exa_story_edit_get_slide_number (self))->minutes = MAX (minutes, 0);
   commit_here (self, story, typing);
+}
+
+void
+exa_story_edit_set_slide_skip (ExaStoryEdit *self, gboolean skip)
+{
+  ExaStory *story;
+
+  if (count (self) == 0)
+    return;
+  story = exa_story_edit_begin (self);
+  nth_slide (story, exa_story_edit_get_slide_number (self))->skip = skip;
+  commit_here (self, story, NULL);
 }
 
 void

@@ -42,6 +42,9 @@ void exa_story_edit_set_title (ExaStoryEdit *self, ExaLang lang, const char *tit
 /* 0: not said. */
 void exa_story_edit_set_minutes (ExaStoryEdit *self, double minutes);
 
+/* What @story says takes the place of all of it, as one step of undo; its file and its id stay. */
+void exa_story_edit_replace (ExaStoryEdit *self, const ExaStory *story);
+
 /* A slide of @chart behind the present one, seen as @view (NULL: as the chart says). */
 void exa_story_edit_add_slide (ExaStoryEdit *self, ExaChart *chart, const ExaView *view);
 void exa_story_edit_remove_slide (ExaStoryEdit *self, guint n);
@@ -55,6 +58,8 @@ void exa_story_edit_move_slide (ExaStoryEdit *self, guint from, guint to);
 void exa_story_edit_set_slide_title (ExaStoryEdit *self, ExaLang lang, const char *title);
 void exa_story_edit_set_slide_notes (ExaStoryEdit *self, ExaLang lang, const char *notes);
 void exa_story_edit_set_slide_minutes (ExaStoryEdit *self, double minutes);
+/* Whether it is passed by in a talk. */
+void exa_story_edit_set_slide_skip (ExaStoryEdit *self, gboolean skip);
 /* The minutes of all slides at once, in one step of undo: an array of as many; 0: not said. */
 void exa_story_edit_set_all_minutes (ExaStoryEdit *self, const double *minutes);
 

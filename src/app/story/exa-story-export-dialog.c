@@ -19,6 +19,8 @@ typedef enum {
 } ExaTake;
 
 static const char *const formats[] = {"pdf", "pdf", "pptx", "png"};
+/* In the order of the template; 0: as usual. */
+static const double scales[] = {0, 1, 2, 4};
 
 struct _ExaStoryExportDialog {
   GtkWindow parent_instance;
@@ -27,7 +29,7 @@ struct _ExaStoryExportDialog {
   char *path;                /* what is being written: a file, or a folder of pictures */
   GCancellable *cancellable; /* of the writing at work; NULL: none */
   guint pulse;
-  GtkDropDown *format, *pages, *paper, *theme, *language;
+  GtkDropDown *format, *pages, *paper, *scale, *theme, *language;
   GtkCheckButton *notes, *sources, *steps;
   GtkWidget *choices, *export_button;
   GtkProgressBar *progress;
@@ -57,6 +59,8 @@ get_options (ExaStoryExportDialog *self)
 
   if (take == EXA_TAKE_HANDOUT)
     options.handout = (int)gtk_drop_down_get_selected (self->pages) + 1;
+  if (take == EXA_TAKE_PRESENTATION || take == EXA_TAKE_PICTURES)
+    options.scale = scales[gtk_drop_down_get_selected (self->scale)];
   if (take == EXA_TAKE_HANDOUT || take == EXA_TAKE_PRESENTATION) {
     options.notes = gtk_check_button_get_active (self->notes);
     options.sources = gtk_check_button_get_active (self->sources);
@@ -168,7 +172,8 @@ on_path_chosen (GtkWindow *parent, const char *chosen)
   self->cancellable = g_cancellable_new ();
   set_working (self, TRUE);
   if (exa_deck_is_one_file (deck))
-    exa_deck_write_async (g_steal_pointer (&deck), self->path, self->cancellable, on_file_written, g_object_ref (self));
+    exa_deck_write_async (g_steal_pointer (&deck), self->path, self->cancellable, on_progress, on_file_written,
+                          g_object_ref (self));
   else
     exa_export_run_async (exa_deck_plan (deck, self->path), self->cancellable, on_progress, on_pictures_written,
                           g_object_ref (self));
@@ -218,6 +223,12 @@ is_handout (gpointer object, guint take)
 }
 
 static gboolean
+has_pictures (gpointer object, guint take)
+{
+  return take == EXA_TAKE_PRESENTATION || take == EXA_TAKE_PICTURES;
+}
+
+static gboolean
 has_notes (gpointer object, guint take)
 {
   return take == EXA_TAKE_HANDOUT || take == EXA_TAKE_PRESENTATION;
@@ -258,6 +269,7 @@ exa_story_export_dialog_class_init (ExaStoryExportDialogClass *class)
   gtk_widget_class_bind_template_child (widget_class, ExaStoryExportDialog, format);
   gtk_widget_class_bind_template_child (widget_class, ExaStoryExportDialog, pages);
   gtk_widget_class_bind_template_child (widget_class, ExaStoryExportDialog, paper);
+  gtk_widget_class_bind_template_child (widget_class, ExaStoryExportDialog, scale);
   gtk_widget_class_bind_template_child (widget_class, ExaStoryExportDialog, theme);
   gtk_widget_class_bind_template_child (widget_class, ExaStoryExportDialog, language);
   gtk_widget_class_bind_template_child (widget_class, ExaStoryExportDialog, notes);
@@ -270,6 +282,7 @@ exa_story_export_dialog_class_init (ExaStoryExportDialogClass *class)
   gtk_widget_class_bind_template_callback (widget_class, on_export);
   gtk_widget_class_bind_template_callback (widget_class, on_cancel);
   gtk_widget_class_bind_template_callback (widget_class, is_handout);
+  gtk_widget_class_bind_template_callback (widget_class, has_pictures);
   gtk_widget_class_bind_template_callback (widget_class, has_notes);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }

@@ -5,7 +5,11 @@
 
 #include "exa-minutes.h"
 #include "exa-resources.h"
+#include "exa-slide-headline.h"
 #include "exa-slide-picture.h"
+
+/* Of a slide that the talk passes by. */
+#define SKIPPED_OPACITY 0.45
 
 struct _ExaStoryRow {
   GtkListBoxRow parent_instance;
@@ -13,7 +17,7 @@ struct _ExaStoryRow {
   ExaSlide *slide; /* what the picture is of; owned, or NULL */
   ExaLang lang;
   gboolean is_stale;
-  GtkLabel *number, *minutes, *steps;
+  GtkLabel *number, *skipped, *minutes, *steps;
   ExaSlidePicture *picture;
 };
 
@@ -24,12 +28,17 @@ name (ExaStoryRow *self, guint number)
 {
   const char *title = exa_slide_get_title (self->slide, self->lang);
   g_autofree char *label = g_strdup_printf (_ ("Slide %u: %s"), number, title);
-  const char *minutes = gtk_label_get_text (self->minutes), *steps = gtk_label_get_text (self->steps);
-  g_autofree char *more = g_strconcat (minutes, *minutes != '\0' && *steps != '\0' ? ", " : "", steps, NULL);
+  GtkLabel *const labels[] = {self->skipped, self->minutes, self->steps};
+  g_autoptr (GString) more = g_string_new (NULL);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, more, -1);
+  for (guint i = 0; i < G_N_ELEMENTS (labels); i++) {
+    if (gtk_widget_get_visible (GTK_WIDGET (labels[i])))
+      g_string_append_printf (more, "%s%s", more->len > 0 ? ", " : "", gtk_label_get_text (labels[i]));
+  }
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), title);
+  /* Behind the tooltip, which would be the description else. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, more->str, -1);
 }
 
 static void
@@ -55,6 +64,8 @@ exa_story_row_set_slide (ExaStoryRow *self, const ExaSlide *slide, guint number,
     self->is_stale = TRUE;
   }
   gtk_label_set_text (self->number, digits);
+  gtk_widget_set_visible (GTK_WIDGET (self->skipped), slide->skip);
+  gtk_widget_set_opacity (GTK_WIDGET (self->picture), slide->skip ? SKIPPED_OPACITY : 1);
   show (self->minutes, minutes);
   show (self->steps, steps);
   name (self, number);
@@ -73,7 +84,8 @@ exa_story_row_make_picture (ExaStoryRow *self, ExaFonts *fonts)
   g_autoptr (ExaFigure) figure = NULL;
 
   exa_slide_init_view (self->slide, self->slide->steps->len, &view);
-  figure = exa_figure_new (self->slide->chart, &view, self->lang, exa_slide_get_title (self->slide, self->lang), NULL);
+  figure =
+      exa_figure_new (self->slide->chart, &view, self->lang, exa_slide_headline (self->slide, &view, self->lang), NULL);
   exa_slide_picture_set_figure (self->picture, figure, fonts, EXA_THEME_LIGHT);
   self->is_stale = FALSE;
 }
@@ -98,6 +110,7 @@ exa_story_row_class_init (ExaStoryRowClass *class)
   g_type_ensure (EXA_TYPE_SLIDE_PICTURE);
   gtk_widget_class_set_template_from_resource (widget_class, EXA_RESOURCE_UI ("exa-story-row.ui"));
   gtk_widget_class_bind_template_child (widget_class, ExaStoryRow, number);
+  gtk_widget_class_bind_template_child (widget_class, ExaStoryRow, skipped);
   gtk_widget_class_bind_template_child (widget_class, ExaStoryRow, minutes);
   gtk_widget_class_bind_template_child (widget_class, ExaStoryRow, steps);
   gtk_widget_class_bind_template_child (widget_class, ExaStoryRow, picture);

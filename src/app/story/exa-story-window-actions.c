@@ -115,6 +115,16 @@ on_slide_down (GSimpleAction *action, GVariant *parameter, gpointer data)
   exa_story_edit_move_slide (edit, n, n + 1);
 }
 
+static void
+on_skip_slide (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  ExaStoryEdit *edit = EXA_STORY_WINDOW (data)->edit;
+  const ExaSlide *slide = exa_story_edit_get_slide (edit);
+
+  if (slide != NULL)
+    exa_story_edit_set_slide_skip (edit, !slide->skip);
+}
+
 /* --- steps --- */
 
 static void
@@ -224,16 +234,18 @@ on_rehearse (GSimpleAction *action, GVariant *parameter, gpointer data)
   present (data, TRUE, TRUE);
 }
 
-/* The time of each slide, to the second, becomes its minutes: one step of undo. */
+/* The time of each slide that is told, to the second, becomes its minutes: one step of undo. */
 static void
 on_use_times (GtkWindow *parent, const gint64 *slides)
 {
   ExaStoryEdit *edit = EXA_STORY_WINDOW (parent)->edit;
-  guint n = exa_story_edit_get_story (edit)->slides->len;
-  g_autofree double *minutes = g_new (double, n);
+  const GPtrArray *all = exa_story_edit_get_story (edit)->slides;
+  g_autofree double *minutes = g_new (double, all->len);
 
-  for (guint i = 0; i < n; i++)
-    minutes[i] = round ((double)slides[i] / G_USEC_PER_SEC) / 60;
+  for (guint i = 0; i < all->len; i++) {
+    const ExaSlide *slide = g_ptr_array_index (all, i);
+    minutes[i] = slide->skip ? slide->minutes : round ((double)slides[i] / G_USEC_PER_SEC) / 60;
+  }
   exa_story_edit_set_all_minutes (edit, minutes);
 }
 
@@ -263,6 +275,7 @@ static const GActionEntry entries[] = {
     {.name = "add-slide", .activate = on_add_slide},
     {.name = "duplicate-slide", .activate = on_duplicate_slide},
     {.name = "delete-slide", .activate = on_delete_slide},
+    {.name = "skip-slide", .activate = on_skip_slide},
     {.name = "slide-up", .activate = on_slide_up},
     {.name = "slide-down", .activate = on_slide_down},
     {.name = "add-step", .activate = on_add_step},
@@ -292,6 +305,7 @@ static const ExaKey keys[] = {
     {"<Control>e", "win.export-story"},
     {"<Control>d", "win.add-slide"},
     {"<Control><Shift>d", "win.duplicate-slide"},
+    {"<Control><Shift>h", "win.skip-slide"},
     {"<Control><Shift>r", "win.recording"},
     {"<Control><Shift>0|<Control>parenright", "win.reset-view"},
     {"Escape", "win.clear"},

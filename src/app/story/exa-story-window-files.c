@@ -38,8 +38,10 @@ go_on (ExaStoryWindow *self)
   exa_story_window_forget_waiting (self);
   if (waiting == EXA_STORY_WAITING_OPEN)
     open_now (self, id);
-  else if (waiting == EXA_STORY_WAITING_CLOSE)
+  else if (waiting == EXA_STORY_WAITING_CLOSE) {
+    exa_story_draft_bar_end (self->draft_bar);
     gtk_window_destroy (GTK_WINDOW (self));
+  }
 }
 
 /* --- saving --- */
@@ -74,6 +76,7 @@ saved (ExaStoryWindow *self, const ExaStory *story, const char *path, gboolean a
   if (alone) {
     g_strfreev (self->files);
     self->files = g_strdupv ((char **)own);
+    exa_story_draft_bar_set_files (self->draft_bar, own);
     exa_session_load_async (self->source, own);
   } else {
     exa_session_load_async (self->source, get_files (self));
@@ -194,5 +197,8 @@ exa_story_window_open (ExaStoryWindow *self, const char *id)
 gboolean
 exa_story_window_hold (ExaStoryWindow *self)
 {
-  return ask (self, EXA_STORY_WAITING_CLOSE, NULL);
+  if (ask (self, EXA_STORY_WAITING_CLOSE, NULL))
+    return TRUE;
+  exa_story_draft_bar_end (self->draft_bar);
+  return FALSE;
 }

@@ -3,6 +3,7 @@
 
 #include "exa-figure-view.h"
 #include "exa-story-details.h"
+#include "exa-story-draft-bar.h"
 #include "exa-story-edit.h"
 #include "exa-story-slides.h"
 #include "exa-story-steps.h"
@@ -34,6 +35,7 @@ struct _ExaStoryWindow {
 
   GtkLabel *title, *subtitle, *notice;
   GtkWidget *notice_bar;
+  ExaStoryDraftBar *draft_bar;
   GtkStack *pages;
   ExaToast *toast;
   GtkMenuButton *story_button;

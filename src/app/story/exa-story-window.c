@@ -5,6 +5,7 @@
 
 #include "exa-minutes.h"
 #include "exa-resources.h"
+#include "exa-slide-headline.h"
 #include "exa-toolbar.h"
 
 G_DEFINE_FINAL_TYPE (ExaStoryWindow, exa_story_window, GTK_TYPE_APPLICATION_WINDOW)
@@ -24,7 +25,7 @@ show_slide (ExaStoryWindow *self)
     return;
   exa_view_state_init (&state, slide->chart, shown->theme, shown->lang);
   exa_slide_init_view (slide, exa_story_edit_get_step_number (self->edit), &state.view);
-  state.title = g_strdup (exa_slide_get_title (slide, shown->lang));
+  state.title = g_strdup (exa_slide_headline (slide, &state.view, shown->lang));
   self->is_showing = TRUE;
   if (!exa_figure_model_apply (model, &state, FALSE)) {
     /* As in a talk: a step that the data refuse shows the chart as it is. */
@@ -185,6 +186,7 @@ exa_story_window_class_init (ExaStoryWindowClass *class)
   widget_class->map = exa_story_window_map;
   g_type_ensure (EXA_TYPE_FIGURE_VIEW);
   g_type_ensure (EXA_TYPE_STORY_DETAILS);
+  g_type_ensure (EXA_TYPE_STORY_DRAFT_BAR);
   g_type_ensure (EXA_TYPE_STORY_SLIDES);
   g_type_ensure (EXA_TYPE_STORY_STEPS);
   g_type_ensure (EXA_TYPE_TOAST);
@@ -194,6 +196,7 @@ exa_story_window_class_init (ExaStoryWindowClass *class)
   gtk_widget_class_bind_template_child (widget_class, ExaStoryWindow, subtitle);
   gtk_widget_class_bind_template_child (widget_class, ExaStoryWindow, notice);
   gtk_widget_class_bind_template_child (widget_class, ExaStoryWindow, notice_bar);
+  gtk_widget_class_bind_template_child (widget_class, ExaStoryWindow, draft_bar);
   gtk_widget_class_bind_template_child (widget_class, ExaStoryWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, ExaStoryWindow, toast);
   gtk_widget_class_bind_template_child (widget_class, ExaStoryWindow, story_button);
@@ -210,11 +213,26 @@ exa_story_window_init (ExaStoryWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+/* Drafts that are at work in the windows of @application: paths, ended by NULL; transfer full. */
+static char **
+list_drafts (GtkApplication *application)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+
+  for (GList *list = gtk_application_get_windows (application); list != NULL; list = list->next) {
+    ExaStoryWindow *self = EXA_IS_STORY_WINDOW (list->data) ? list->data : NULL;
+    if (self != NULL && exa_story_draft_bar_get_path (self->draft_bar) != NULL)
+      g_strv_builder_add (builder, exa_story_draft_bar_get_path (self->draft_bar));
+  }
+  return g_strv_builder_end (builder);
+}
+
 ExaStoryWindow *
 exa_story_window_new (GtkApplication *application, ExaSession *source, ExaStory *story)
 {
   ExaStoryWindow *self = g_object_new (EXA_TYPE_STORY_WINDOW, "application", application, NULL);
   ExaLang lang = exa_figure_model_get_lang (exa_session_get_model (source));
+  g_auto (GStrv) drafts = list_drafts (application);
   GObject *toolbar = gtk_widget_get_template_child (GTK_WIDGET (self), EXA_TYPE_STORY_WINDOW, "toolbar");
 
   exa_story_window_follow (self, source);
@@ -222,6 +240,8 @@ exa_story_window_new (GtkApplication *application, ExaSession *source, ExaStory 
   self->files = g_strdupv ((char **)exa_session_get_files (source));
   g_object_bind_property (source, "dark", self->session, "dark", G_BINDING_SYNC_CREATE);
   self->edit = exa_story_edit_new (exa_session_get_dataset (source), story, _ ("New story"));
+  exa_story_draft_bar_set_edit (self->draft_bar, self->edit, (const char *const *)self->files,
+                                (const char *const *)drafts);
   share (self);
   g_object_set (self->figure, "model", exa_session_get_model (self->session), NULL);
   g_object_set (toolbar, "session", self->session, NULL);

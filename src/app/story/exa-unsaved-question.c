@@ -22,6 +22,8 @@ answer (ExaUnsavedQuestion *self, gboolean save)
   g_autoptr (GtkWindow) parent = g_object_ref (gtk_window_get_transient_for (GTK_WINDOW (self)));
   ExaUnsavedAnswered answered = self->answered;
 
+  /* The answer may be the parent's end, and GTK still holds this window then, which would ask a parent that is gone. */
+  gtk_window_set_transient_for (GTK_WINDOW (self), NULL);
   gtk_window_destroy (GTK_WINDOW (self));
   answered (parent, save);
 }

@@ -3,7 +3,8 @@
 
 #include <glib/gi18n.h>
 
-#include "exa-figure-view.h"
+#include "exa-slide-badge.h"
+#include "exa-slide-picture.h"
 
 #define WIDTH  320
 #define HEIGHT 180
@@ -27,20 +28,24 @@ static GtkWidget *
 new_slide (ExaTalk *talk, guint n)
 {
   g_autoptr (ExaFigureModel) model = exa_talk_new_slide_model (talk, n);
-  g_autofree char *number = g_strdup_printf ("%u", n + 1), *label = NULL;
+  g_autofree char *number = exa_slide_badge (exa_talk_get_story (talk), n), *label = NULL;
   GtkWidget *child = gtk_flow_box_child_new (), *overlay = gtk_overlay_new (), *badge = gtk_label_new (number);
-  GtkWidget *view = g_object_new (EXA_TYPE_FIGURE_VIEW, "interactive", FALSE, "slide", TRUE, "model", model, NULL);
+  GtkWidget *picture = exa_slide_picture_new ();
 
-  gtk_widget_set_size_request (view, WIDTH, HEIGHT);
+  gtk_widget_set_size_request (picture, WIDTH, HEIGHT);
+  exa_slide_picture_set_figure (EXA_SLIDE_PICTURE (picture), exa_figure_model_get_figure (model),
+                                exa_figure_model_get_fonts (exa_talk_get_model (talk)),
+                                exa_figure_model_get_theme (model));
   g_object_set (badge, "halign", GTK_ALIGN_START, "valign", GTK_ALIGN_END, NULL);
   gtk_widget_add_css_class (badge, "talk-number");
-  gtk_overlay_set_child (GTK_OVERLAY (overlay), view);
+  gtk_overlay_set_child (GTK_OVERLAY (overlay), picture);
   gtk_overlay_add_overlay (GTK_OVERLAY (overlay), badge);
   gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (child), overlay);
   /* TRANSLATORS: the number of a slide, and its headline. */
   label = g_strdup_printf (_ ("Slide %u: %s"), n + 1,
                            exa_figure_model_get_spec (model) != NULL ? exa_figure_model_get_spec (model)->title : "");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, number, -1);
   return child;
 }
 

@@ -51,6 +51,15 @@ exa_talk_get_step_number (ExaTalk *self)
 }
 
 guint
+exa_talk_get_first (ExaTalk *self)
+{
+  guint slide = 0;
+
+  exa_story_find_told (self->story, 0, TRUE, &slide);
+  return slide;
+}
+
+guint
 exa_talk_get_n_slides (ExaTalk *self)
 {
   return self->story->slides->len;
@@ -68,9 +77,9 @@ exa_talk_get_next (ExaTalk *self, guint *slide, guint *step)
 {
   gboolean within = self->at.step < exa_talk_nth_slide (self, self->at.slide)->steps->len;
 
-  if (!within && self->at.slide + 1 >= self->story->slides->len)
+  *slide = self->at.slide;
+  if (!within && !exa_story_find_told (self->story, self->at.slide + 1, TRUE, slide))
     return FALSE;
-  *slide = within ? self->at.slide : self->at.slide + 1;
   *step = within ? self->at.step + 1 : exa_talk_first_step (self, *slide);
   return TRUE;
 }
@@ -79,11 +88,12 @@ gboolean
 exa_talk_get_former (ExaTalk *self, ExaTalkPlace *place)
 {
   ExaTalkPlace at = self->at;
+  guint slide;
 
   if (at.step > exa_talk_first_step (self, at.slide))
     *place = (ExaTalkPlace){at.slide, at.step - 1};
-  else if (at.slide > 0)
-    *place = (ExaTalkPlace){at.slide - 1, exa_talk_nth_slide (self, at.slide - 1)->steps->len};
+  else if (exa_story_find_told (self->story, at.slide - 1, FALSE, &slide))
+    *place = (ExaTalkPlace){slide, exa_talk_nth_slide (self, slide)->steps->len};
   else
     return FALSE;
   return TRUE;

@@ -84,7 +84,7 @@ exa_talk_keeper_init (ExaTalkKeeper *self)
 static gboolean
 begins (ExaTalk *talk)
 {
-  return exa_talk_get_slide_number (talk) == 0 &&
+  return exa_talk_get_slide_number (talk) == exa_talk_get_first (talk) &&
          exa_talk_get_step_number (talk) == exa_slide_first_step (exa_talk_get_slide (talk)) &&
          exa_talk_get_elapsed (talk, g_get_monotonic_time ()) == 0;
 }

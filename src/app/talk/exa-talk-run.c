@@ -42,7 +42,7 @@ run_own (ExaTalk *self, ExaTalkCommand command, guint argument, gint64 now)
   switch (command) {
   case EXA_TALK_NEXT: return go_to_typed (self) || exa_talk_next (self);
   case EXA_TALK_BACK: return exa_talk_back (self);
-  case EXA_TALK_FIRST: exa_talk_go_to (self, 0); break;
+  case EXA_TALK_FIRST: exa_talk_go_to_first (self); break;
   case EXA_TALK_LAST: exa_talk_go_to_last (self); break;
   case EXA_TALK_DIGIT: exa_talk_set_typed (self, MIN (self->typed * 10 + argument, MAX_TYPED)); break;
   case EXA_TALK_GO_TO: return go_to_typed (self);

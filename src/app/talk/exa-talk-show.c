@@ -1,19 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What the models of a talk show. */
+#include "exa-slide-headline.h"
 #include "exa-talk-private.h"
 
 void
 exa_talk_init_state (ExaTalk *self, ExaViewState *state, ExaTalkPlace place)
 {
-  static const ExaView as_it_is = EXA_VIEW_INIT;
   const ExaSlide *slide = exa_talk_nth_slide (self, place.slide);
 
   exa_view_state_init (state, slide->chart, self->theme, self->lang);
   exa_slide_init_view (slide, place.step, &state->view);
-  /* The author of the story stands for the headline, whatever a step leaves out; that of the chart stands for the chart
-   * as it is. */
-  if (!exa_text_is_empty (&slide->title) || exa_view_equal (&slide->view, &as_it_is))
-    state->title = g_strdup (exa_slide_get_title (slide, self->lang));
+  state->title = g_strdup (exa_slide_headline (slide, &state->view, self->lang));
 }
 
 /* A step that the data refuse leaves the chart as it is. */

@@ -13,6 +13,7 @@
 #include "exa-talk-help.h"
 #include "exa-talk-keeper.h"
 #include "exa-talk-place.h"
+#include "exa-talk-swipe.h"
 #include "exa-slide-grid.h"
 
 /* The application's switch: a click turns the page. */
@@ -340,6 +341,7 @@ new_window (GtkApplication *application, ExaTalk *talk)
   self->talk = g_object_ref (talk);
   g_object_set (self->picture, "model", exa_talk_get_model (talk), NULL);
   gtk_overlay_add_overlay (self->stage, exa_talk_dot_new (talk));
+  exa_talk_swipe_add (GTK_WIDGET (self), talk);
   self->keeper = exa_talk_keeper_new (talk);
   g_signal_connect_object (talk, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->picture, "figure-changed", G_CALLBACK (on_figure_changed), self, G_CONNECT_SWAPPED);

@@ -112,23 +112,47 @@ exa_talk_go_to (ExaTalk *self, guint slide)
 }
 
 void
+exa_talk_go_to_first (ExaTalk *self)
+{
+  exa_talk_go_to (self, exa_talk_get_first (self));
+}
+
+void
 exa_talk_go_to_last (ExaTalk *self)
 {
-  exa_talk_go_to_step (self, G_MAXUINT, G_MAXUINT);
+  guint last = self->story->slides->len - 1;
+
+  exa_story_find_told (self->story, last, FALSE, &last);
+  exa_talk_go_to_step (self, last, G_MAXUINT);
+}
+
+/* The first slide with @chart, of those that are skipped or of the others; FALSE where there is none. */
+static gboolean
+find_chart (ExaTalk *self, const ExaChart *chart, gboolean skipped, guint *slide)
+{
+  for (guint i = 0; i < self->story->slides->len; i++) {
+    if (exa_talk_nth_slide (self, i)->chart != chart || exa_talk_nth_slide (self, i)->skip != skipped)
+      continue;
+    *slide = i;
+    return TRUE;
+  }
+  return FALSE;
 }
 
 gboolean
 exa_talk_go_to_chart (ExaTalk *self, ExaChart *chart)
 {
-  if (exa_talk_get_slide (self)->chart == chart)
+  guint slide;
+
+  if (exa_talk_get_slide (self)->chart == chart) {
+    exa_talk_return (self);
+    exa_talk_unblank (self);
     return TRUE;
-  for (guint i = 0; i < self->story->slides->len; i++) {
-    if (exa_talk_nth_slide (self, i)->chart == chart) {
-      exa_talk_go_to (self, i);
-      return TRUE;
-    }
   }
-  return FALSE;
+  if (!find_chart (self, chart, FALSE, &slide) && !find_chart (self, chart, TRUE, &slide))
+    return FALSE;
+  exa_talk_go_to (self, slide);
+  return TRUE;
 }
 
 void
@@ -158,24 +182,6 @@ exa_talk_resume (ExaTalk *self, gint64 now)
   self->clock = (ExaTalkClock){.before = self->offer_elapsed, .since = now, .running = running};
   exa_talk_go_to_step (self, self->offer.slide, self->offer.step);
   return TRUE;
-}
-
-void
-exa_talk_set_story (ExaTalk *self, ExaDataset *dataset, ExaStory *story)
-{
-  ExaFigureModel *models[] = {self->model, self->speaker_model, self->next_model};
-
-  g_set_object (&self->dataset, dataset);
-  g_set_object (&self->story, story);
-  exa_talk_set_minutes (self, self->minutes);
-  g_object_freeze_notify (G_OBJECT (self));
-  for (guint i = 0; i < G_N_ELEMENTS (models); i++) {
-    if (models[i] != NULL)
-      exa_figure_model_set_dataset (models[i], dataset);
-  }
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_SLIDES]);
-  exa_talk_go_to_step (self, self->at.slide, self->at.step);
-  g_object_thaw_notify (G_OBJECT (self));
 }
 
 /* --- what the audience sees --- */
@@ -433,7 +439,7 @@ exa_talk_new (ExaDataset *dataset, ExaStory *story, ExaChart *from, ExaLang lang
   self->theme = fixed_theme (theme);
   exa_talk_plan_init (&self->plan, story, 0);
   exa_talk_get_model (self);
-  exa_talk_go_to (self, 0);
+  exa_talk_go_to_first (self);
   if (from != NULL)
     exa_talk_go_to_chart (self, from);
   return self;

@@ -71,6 +71,8 @@ const ExaSlide *exa_talk_get_slide (ExaTalk *self);
 guint exa_talk_get_slide_number (ExaTalk *self);
 guint exa_talk_get_step_number (ExaTalk *self);
 guint exa_talk_get_n_slides (ExaTalk *self);
+/* The slide at which it begins: the first that is told. */
+guint exa_talk_get_first (ExaTalk *self);
 /* What exa_talk_next() would show; FALSE at the end. */
 gboolean exa_talk_get_next (ExaTalk *self, guint *slide, guint *step);
 /* Where the audience is: elsewhere while it is frozen. */
@@ -79,21 +81,25 @@ void exa_talk_get_audience (ExaTalk *self, guint *slide, guint *step);
 const char *exa_talk_get_notes (ExaTalk *self);
 ExaBlank exa_talk_get_blank (ExaTalk *self);
 
-/* --- moving: it leaves the dark; from a pushed figure, next and back return. FALSE at either end. --- */
+/* --- moving: it leaves the dark; from a pushed figure, next and back return. Next, back, first and last pass by the
+ * slides that are skipped. FALSE at either end. --- */
 
 gboolean exa_talk_next (ExaTalk *self);
 gboolean exa_talk_back (ExaTalk *self);
 void exa_talk_go_to (ExaTalk *self, guint slide);
 void exa_talk_go_to_step (ExaTalk *self, guint slide, guint step);
+void exa_talk_go_to_first (ExaTalk *self);
 void exa_talk_go_to_last (ExaTalk *self);
-/* FALSE, and nothing changed, where no slide has @chart; the slide that it stands on stays if it has it. */
+/* FALSE, and nothing changed, where no slide has @chart; the slide that it stands on stays if it has it, and
+ * is seen. */
 gboolean exa_talk_go_to_chart (ExaTalk *self, ExaChart *chart);
 /* Offers to go on at a place, where another talk of this story was broken off after @elapsed µs: a command does so, any
  * other move forgets it. */
 void exa_talk_offer (ExaTalk *self, guint slide, guint step, gint64 elapsed);
 /* FALSE where nothing is offered. */
 gboolean exa_talk_resume (ExaTalk *self, gint64 now);
-/* The same story as it is in other data: slide, step and clock stay as far as it has them. */
+/* The same story as it is in other data: slide and step stay, wherever they are in it by now, as far as it has them; so
+ * do the clock, the dark, and what is frozen or was pushed. */
 void exa_talk_set_story (ExaTalk *self, ExaDataset *dataset, ExaStory *story);
 
 /* --- what the audience sees --- */

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "exa-story-draft.h"
 #include "exa-story-export-dialog.h"
 #include "exa-story-window.h"
 #include "exa-talk-story.h"
@@ -80,6 +81,18 @@ on_figure_changed (ExaWindow *self)
   exa_window_enable_by_figure (self, entries, G_N_ELEMENTS (entries));
 }
 
+/* A story that was not saved when the program ended is offered where stories are made. */
+static void
+on_loaded (ExaWindow *self, gboolean good)
+{
+  g_auto (GStrv) drafts = exa_story_draft_list (exa_session_get_files (self->session));
+
+  if (good && *drafts != NULL && !exa_story_window_exists (get_application (self), self->session))
+    gtk_widget_activate_action (
+        GTK_WIDGET (self), "win.say", "s",
+        _ ("A story of these data was not saved when the program ended: Ctrl+Shift+D shows it."));
+}
+
 void
 exa_story_actions_add (ExaWindow *window)
 {
@@ -87,4 +100,5 @@ exa_story_actions_add (ExaWindow *window)
   g_signal_connect_object (window->session, "figure-changed", G_CALLBACK (on_figure_changed), window,
                            G_CONNECT_SWAPPED);
   on_figure_changed (window);
+  g_signal_connect_object (window->session, "loaded", G_CALLBACK (on_loaded), window, G_CONNECT_SWAPPED);
 }

@@ -12,6 +12,15 @@ read_minutes (const ExaReader *reader, const cJSON *value, gpointer field)
     exa_reader_problem (reader, value, _ ("expected a number of minutes above zero"));
 }
 
+static void
+read_skip (const ExaReader *reader, const cJSON *value, gpointer field)
+{
+  if (cJSON_IsBool (value))
+    *(gboolean *)field = cJSON_IsTrue (value);
+  else
+    exa_reader_problem (reader, value, _ ("expected true or false"));
+}
+
 /* "compare" of a step: two ids in its view. */
 static void
 read_step_compare (const ExaReader *reader, const cJSON *value, gpointer field)
@@ -146,6 +155,7 @@ read_slide (const ExaReader *reader, const cJSON *node, GPtrArray *slides)
       {"title", FALSE, exa_read_text, G_STRUCT_OFFSET (ExaSlide, title)},
       {"notes", FALSE, exa_read_text, G_STRUCT_OFFSET (ExaSlide, notes)},
       {"minutes", FALSE, read_minutes, G_STRUCT_OFFSET (ExaSlide, minutes)},
+      {"skip", FALSE, read_skip, G_STRUCT_OFFSET (ExaSlide, skip)},
       {"steps", FALSE, exa_read_later, 0},
       {NULL},
   };
