@@ -2,6 +2,7 @@
 #include "exa-axis.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "exa-encode.h"
 #include "exa-place.h"
@@ -11,8 +12,8 @@
 #define GRID_STROKE 1.5
 #define ZERO_STROKE 2.5
 
-void
-exa_axis_find_domain (const ExaPlot *plot, double *low, double *high)
+static void
+find_domain (const ExaPlot *plot, gboolean across, double *low, double *high)
 {
   gboolean log = plot->page->spec->log_scale;
 
@@ -22,7 +23,7 @@ exa_axis_find_domain (const ExaPlot *plot, double *low, double *high)
     const ExaBand *band = exa_plot_band (plot, i);
     for (guint k = 0; k < band->n_marks; k++) {
       double from, to;
-      exa_encode_extent (band->marks[k].quantity, &from, &to);
+      exa_encode_extent (across ? band->marks[k].x : band->marks[k].quantity, &from, &to);
       if (log && from <= 0)
         from = to;
       *low = from > 0 || !log ? MIN (*low, from) : *low;
@@ -37,6 +38,12 @@ exa_axis_find_domain (const ExaPlot *plot, double *low, double *high)
     *low = 1;
   if (*high <= *low)
     *high = log ? *low * 10 : (*low < 0 ? 0 : 1);
+}
+
+void
+exa_axis_find_domain (const ExaPlot *plot, double *low, double *high)
+{
+  find_domain (plot, FALSE, low, high);
 }
 
 #define LEAST_TICKS 3
@@ -65,9 +72,28 @@ compare_doubles (gconstpointer a, gconstpointer b)
   return (x > y) - (x < y);
 }
 
+/* What an axis is of: the figures up y, or in a plane those along x. */
+typedef struct {
+  const ExaUnit *unit;
+  ExaLang lang;
+  gboolean log, avoid_myriads;
+  double limit;
+  gboolean across; /* of a mark, its x */
+} Subject;
+
+static Subject
+subject_of (const ExaSpec *spec, gboolean across)
+{
+  const ExaPlaneSpec *plane = &spec->plane;
+
+  if (across)
+    return (Subject){plane->unit, spec->lang, spec->log_scale, plane->avoid_myriads, plane->limit, TRUE};
+  return (Subject){spec->unit, spec->lang, spec->log_scale, spec->avoid_myriads, spec->limit, FALSE};
+}
+
 /* The figure in the middle of all that are drawn. */
 static double
-median (const ExaPlot *plot)
+median (const ExaPlot *plot, gboolean across)
 {
   g_autoptr (GArray) all = g_array_new (FALSE, FALSE, sizeof (double));
 
@@ -75,7 +101,7 @@ median (const ExaPlot *plot)
     const ExaBand *band = exa_plot_band (plot, i);
     for (guint k = 0; k < band->n_marks; k++) {
       double from, to;
-      exa_encode_extent (band->marks[k].quantity, &from, &to);
+      exa_encode_extent (across ? band->marks[k].x : band->marks[k].quantity, &from, &to);
       g_array_append_val (all, to);
     }
   }
@@ -86,9 +112,8 @@ median (const ExaPlot *plot)
 /* The figure whose scale the ticks share: the largest, but that of most where it spares the ticks their decimals:
  * 500, not 0.5 T, beside $725 B. */
 static double
-scale_like (const ExaPlot *plot, const ExaAxis *axis, double high)
+scale_like (const ExaPlot *plot, const Subject *spec, const ExaAxis *axis, double high)
 {
-  const ExaSpec *spec = plot->page->spec;
   double step = axis->ticks[1] - axis->ticks[0], last = axis->ticks[axis->n_ticks - 1];
   double most = spec->lang == EXA_LANG_EN ? 1e4 : 1e5;
 
@@ -99,7 +124,7 @@ scale_like (const ExaPlot *plot, const ExaAxis *axis, double high)
     return last;
   if (step >= exa_number_magnitude (high, spec->unit, spec->lang))
     return high;
-  double middle = median (plot);
+  double middle = median (plot, spec->across);
   double least = exa_number_magnitude (middle, spec->unit, spec->lang);
   return middle > 0 && step >= least && last < most * least ? middle : high;
 }
@@ -107,7 +132,7 @@ scale_like (const ExaPlot *plot, const ExaAxis *axis, double high)
 /* Whether each tick is written in a scale of its own: a log axis runs from thousands to trillions, and what would be
  * $1,000 B beside a bar of $1.1 T is $1 T. */
 static gboolean
-has_own_scales (const ExaSpec *spec, const ExaAxis *axis, double extent)
+has_own_scales (const Subject *spec, const ExaAxis *axis, double extent)
 {
   double last = axis->ticks[axis->n_ticks - 1];
 
@@ -118,17 +143,19 @@ has_own_scales (const ExaSpec *spec, const ExaAxis *axis, double extent)
 }
 
 static void
-axis_set (ExaAxis *axis, const ExaPlot *plot, double low, double high, double length, double every, double em)
+axis_set (ExaAxis *axis, const ExaPlot *plot, const Subject *spec, double low, double high, double length, double every,
+          double em)
 {
   const ExaPage *page = plot->page;
-  const ExaSpec *spec = page->spec;
   double factor = spec->unit != NULL ? spec->unit->factor : 1;
   guint wanted = (guint)CLAMP (length / exa_page_px (page, every), LEAST_TICKS, 8);
 
-  axis->log = spec->log_scale;
+  axis->log = spec->log;
+  axis->low = low;
+  axis->high = high;
   /* Ticks are round in the unit that is written, which need not be the base unit. */
   set_ticks (axis, low, high, factor, spec->limit, wanted);
-  double extent = scale_like (plot, axis, high);
+  double extent = scale_like (plot, spec, axis, high);
   gboolean own = has_own_scales (spec, axis, extent);
   for (guint i = 0; i < axis->n_ticks; i++) {
     gboolean with_unit = i + 1 == axis->n_ticks || (own && axis->ticks[i] != 0);
@@ -146,8 +173,21 @@ exa_axis_new (const ExaPlot *plot, double length, double every, double em)
   ExaAxis axis = {0};
   double low, high;
 
-  exa_axis_find_domain (plot, &low, &high);
-  axis_set (&axis, plot, low, high, length, every, em);
+  find_domain (plot, FALSE, &low, &high);
+  Subject subject = subject_of (plot->page->spec, FALSE);
+  axis_set (&axis, plot, &subject, low, high, length, every, em);
+  return axis;
+}
+
+ExaAxis
+exa_axis_new_across (const ExaPlot *plot, double length, double every, double em)
+{
+  ExaAxis axis = {0};
+  double low, high;
+
+  find_domain (plot, TRUE, &low, &high);
+  Subject subject = subject_of (plot->page->spec, TRUE);
+  axis_set (&axis, plot, &subject, low, high, length, every, em);
   return axis;
 }
 
@@ -156,7 +196,8 @@ exa_axis_new_to (const ExaPlot *plot, double high, double length, double every, 
 {
   ExaAxis axis = {0};
 
-  axis_set (&axis, plot, 0, high, length, every, em);
+  Subject subject = subject_of (plot->page->spec, FALSE);
+  axis_set (&axis, plot, &subject, 0, high, length, every, em);
   return axis;
 }
 
@@ -165,6 +206,28 @@ exa_axis_clear (ExaAxis *axis)
 {
   for (guint i = 0; i < axis->n_ticks; i++)
     exa_label_clear (&axis->labels[i]);
+}
+
+double
+exa_axis_trim (ExaAxis *axis)
+{
+  static const double fine[] = {5, 2, 1};
+  double power = axis->low > 0 ? pow (10, floor (log10 (axis->low) + 1e-9)) : 0, low = power;
+  guint n = 0;
+
+  if (!axis->log || !(power > 0))
+    return axis->ticks[0];
+  for (guint i = 0; i < G_N_ELEMENTS (fine) && low == power; i++)
+    low = fine[i] * power < axis->low * 0.999 ? fine[i] * power : low;
+  low = MAX (low, axis->ticks[0]);
+  while (n + LEAST_TICKS < axis->n_ticks && axis->ticks[n] < low * (1 - 1e-9))
+    exa_label_clear (&axis->labels[n++]);
+  if (axis->ticks[n] < low * (1 - 1e-9))
+    low = axis->ticks[n];
+  axis->n_ticks -= n;
+  memmove (axis->ticks, axis->ticks + n, axis->n_ticks * sizeof *axis->ticks);
+  memmove (axis->labels, axis->labels + n, axis->n_ticks * sizeof *axis->labels);
+  return low;
 }
 
 double
@@ -279,6 +342,11 @@ exa_axis_place_y (const ExaAxis *axis, const ExaPage *page, const ExaLayoutPanel
       continue;
     free_below = y;
     ExaLabel label = label_copy (&axis->labels[i]);
-    exa_place_text (layout, &label, "tick", id, left - exa_page_px (page, TICK_GAP) - label.width, y, EXA_ROLE_MUTED);
+    double x = left - exa_page_px (page, TICK_GAP) - label.width, start = MIN (page->content.x, left);
+    /* The last one, longer by its unit, may stand above its line. */
+    if (x < start - 0.5)
+      exa_place_text (layout, &label, "tick", id, start, at - height - exa_page_px (page, 2), EXA_ROLE_MUTED);
+    else
+      exa_place_text (layout, &label, "tick", id, x, y, EXA_ROLE_MUTED);
   }
 }

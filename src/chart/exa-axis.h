@@ -12,6 +12,7 @@ typedef struct {
   guint n_ticks;
   gboolean log;
   ExaLabel labels[EXA_MAX_TICKS];
+  double low, high;  /* the least and the largest figure, base units */
   double last_width; /* of the last label */
   double widest;     /* of all */
 } ExaAxis;
@@ -19,9 +20,14 @@ typedef struct {
 /* Ticks for the plot's values along @length pixels, one about every @every, written in @em (both at 1080 lines).
  * Free with exa_axis_clear(). */
 ExaAxis exa_axis_new (const ExaPlot *plot, double length, double every, double em);
+/* The same for what lies along x in a plane. */
+ExaAxis exa_axis_new_across (const ExaPlot *plot, double length, double every, double em);
 /* The same from zero to @high, whatever the values. */
 ExaAxis exa_axis_new_to (const ExaPlot *plot, double high, double length, double every, double em);
 void exa_axis_clear (ExaAxis *axis);
+/* Where a log axis may begin: at the step of 1, 2 or 5 below the figures, which leaves out the ticks below that; 0 or
+ * the first tick of any other. */
+double exa_axis_trim (ExaAxis *axis);
 
 /* The least and the largest of what is drawn, base units; zero is within, but on a log scale. */
 void exa_axis_find_domain (const ExaPlot *plot, double *low, double *high);

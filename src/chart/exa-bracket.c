@@ -12,12 +12,18 @@
 #define HAIR_GAP 14
 
 static ExaLabel
-pill_label (const ExaPlot *plot, double part)
+pill_label_of (const ExaPlot *plot, const char *text, double part)
 {
   const ExaPage *page = plot->page;
 
-  return exa_label_new (page, page->spec->compare_text, EXA_WEIGHT_SEMIBOLD, exa_page_data_em (page, PILL_EM * part),
-                        -1, 1, PANGO_ALIGN_LEFT);
+  return exa_label_new (page, text, EXA_WEIGHT_SEMIBOLD, exa_page_data_em (page, PILL_EM * part), -1, 1,
+                        PANGO_ALIGN_LEFT);
+}
+
+static ExaLabel
+pill_label (const ExaPlot *plot, double part)
+{
+  return pill_label_of (plot, plot->page->spec->compare_text, part);
 }
 
 double
@@ -42,6 +48,16 @@ exa_bracket_height (const ExaPlot *plot)
   return height;
 }
 
+void
+exa_bracket_measure_pill (const ExaPlot *plot, const char *text, double part, double *width, double *height)
+{
+  ExaLabel label = pill_label_of (plot, text, part);
+
+  *width = round (label.width + exa_page_px (plot->page, 52) * part);
+  *height = round (label.height + exa_page_px (plot->page, 22) * part);
+  exa_label_clear (&label);
+}
+
 /* Puts @label (taken) on its ground. */
 static void
 place_pill (const ExaPage *page, ExaLayout *layout, ExaLabel *label, double part, double middle_x, double middle_y)
@@ -56,6 +72,15 @@ place_pill (const ExaPage *page, ExaLayout *layout, ExaLabel *label, double part
 
   g_array_append_val (layout->pills, pill);
   exa_place_text_beside (layout, label, "comparison", NULL, middle_x - label->width / 2, middle_y, EXA_ROLE_PILL_INK);
+}
+
+void
+exa_bracket_place_pill (const ExaPlot *plot, ExaLayout *layout, const char *text, double part, double middle_x,
+                        double middle_y)
+{
+  ExaLabel label = pill_label_of (plot, text, part);
+
+  place_pill (plot->page, layout, &label, part, middle_x, middle_y);
 }
 
 static const ExaLayoutMark *

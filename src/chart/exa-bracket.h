@@ -15,5 +15,9 @@ double exa_bracket_height (const ExaPlot *plot);
  * are in @layout with their texts. */
 void exa_bracket_place_right (const ExaPlot *plot, ExaLayout *layout, double right, double part);
 void exa_bracket_place_above (const ExaPlot *plot, ExaLayout *layout, double top);
+/* Only the text on its ground, of @part of its usual size: what it takes, and where its middle is. */
+void exa_bracket_measure_pill (const ExaPlot *plot, const char *text, double part, double *width, double *height);
+void exa_bracket_place_pill (const ExaPlot *plot, ExaLayout *layout, const char *text, double part, double middle_x,
+                             double middle_y);
 
 G_END_DECLS

@@ -86,6 +86,8 @@ value_of (const Writer *w, const ExaMark *mark)
     g_string_append_printf (out, "%s%s", w->english ? " " : "", status);
   if (mark->quote != NULL)
     g_string_append_printf (out, w->english ? ", “%s”" : "，“%s”", mark->quote);
+  if (mark->x_value != NULL)
+    g_string_append_printf (out, w->english ? ", %s" : "，%s", mark->x_value);
   return g_string_free (out, FALSE);
 }
 

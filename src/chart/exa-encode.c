@@ -13,7 +13,7 @@ ExaEncoding
 exa_encode (ExaQuantity quantity, ExaShape shape)
 {
   /* "−2 or less" is bounded on the side of zero: a bar is certain to there. */
-  if (shape != EXA_SHAPE_POINT && exa_encode_is_below_zero (quantity))
+  if ((shape == EXA_SHAPE_BAR || shape == EXA_SHAPE_COLUMN) && exa_encode_is_below_zero (quantity))
     return EXA_ENCODE_LOWER;
   switch (quantity.relation) {
   case EXA_BELOW:

@@ -84,7 +84,8 @@ exa_hue_words_subtitle (const ExaPage *page, gboolean colored, double em, double
   const ExaSpec *spec = page->spec;
   const char *own = spec->subtitle != NULL ? spec->subtitle : "";
 
-  if (!colored)
+  /* In a plane a key names them in any case, with their signs. */
+  if (!colored || (exa_spec_is_plane (spec) && !names_all (spec, own)))
     return *own != '\0' ? exa_label_new (page, own, EXA_WEIGHT_REGULAR, em, width, lines, PANGO_ALIGN_LEFT)
                         : (ExaLabel){0};
   if (names_all (spec, own)) {

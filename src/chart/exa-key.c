@@ -58,21 +58,29 @@ typedef struct {
   gboolean said, computed, fact;
 } Occurrence;
 
+static gboolean
+occurs (ExaQuantity quantity, ExaShape shape, const Explained *explained)
+{
+  ExaEncoding found = exa_encode (quantity, shape);
+  ExaEncoding meant = exa_encode_is_below_zero (quantity) ? EXA_ENCODE_UPPER : found;
+
+  return found == explained->encoding && meant == explained->words;
+}
+
 static Occurrence
 find (const ExaSpec *spec, const ExaLayoutReport *report, const Explained *explained)
 {
   Occurrence in = {FALSE};
   ExaShape shape = exa_kind_get (report->kind)->shape;
   ExaEncoding encoding = explained->encoding;
+  gboolean both = report->kind == EXA_FIGURE_SCATTER;
 
   const ExaChoice choice = exa_choice_new (spec, report->n_drawn);
   for (guint i = 0; i < report->n_drawn; i++) {
     const ExaBand *band = &spec->bands[exa_choice_nth (&choice, i)];
     for (guint k = 0; k < band->n_marks; k++) {
       const ExaMark *mark = &band->marks[k];
-      ExaEncoding found = exa_encode (mark->quantity, shape);
-      ExaEncoding meant = exa_encode_is_below_zero (mark->quantity) ? EXA_ENCODE_UPPER : found;
-      if (found != encoding || meant != explained->words)
+      if (!occurs (mark->quantity, shape, explained) && (!both || !occurs (mark->x, shape, explained)))
         continue;
       in.said = in.said || !mark->derived;
       in.computed = in.computed || mark->derived;
@@ -130,6 +138,23 @@ add_foot (const ExaPage *page, const ExaLayoutReport *report, ExaKey *key)
             (ExaKeyItem){.encoding = EXA_ENCODE_UPPER, .hollow = TRUE});
 }
 
+/* What the lines over time are. */
+static void
+add_line (const ExaPage *page, const ExaLayoutReport *report, ExaKey *key)
+{
+  static const char *const words[2][EXA_N_LANGS] = {{"highest so far", "迄今最高"}, {"lowest so far", "迄今最低"}};
+  const ExaSpec *spec = page->spec;
+
+  for (guint i = 0; report->kind == EXA_FIGURE_TIME && i < spec->n_bands; i++) {
+    for (guint k = 0; k < spec->bands[i].n_marks; k++) {
+      if (!spec->bands[i].marks[k].record)
+        continue;
+      add_item (page, key, words[spec->plane.lowest ? 1 : 0][spec->lang], (ExaKeyItem){.shape = EXA_SHAPE_STEP});
+      return;
+    }
+  }
+}
+
 static void
 add_items (const ExaPage *page, const ExaLayoutReport *report, ExaKey *key)
 {
@@ -139,8 +164,10 @@ add_items (const ExaPage *page, const ExaLayoutReport *report, ExaKey *key)
                                   {EXA_ENCODE_LOWER, EXA_ENCODE_UPPER}};
   const ExaSpec *spec = page->spec;
 
-  for (guint i = 0; !exa_hue_words_apply (page) && i < spec->n_key; i++)
+  /* In a plane each hue has a sign as well. */
+  for (guint i = 0; (!exa_hue_words_apply (page) || exa_spec_is_plane (spec)) && i < spec->n_key; i++)
     add_item (page, key, spec->key[i].label, (ExaKeyItem){.hue = spec->key[i].hue, .shade = spec->key[i].shade});
+  add_line (page, report, key);
   add_statuses (page, report, key);
   /* Of a list nothing has a length that could be unsure. */
   for (guint i = 0; i < G_N_ELEMENTS (all) && spec->kind != EXA_FIGURE_LIST; i++) {
@@ -182,6 +209,12 @@ exa_key_new (const ExaPage *page, const ExaLayoutReport *report)
   if (page->spec->no_key)
     return key;
   add_items (page, report, &key);
+  /* The swatch of a column lies, as that of a bar does. */
+  ExaShape shape = exa_kind_get (report->kind)->shape;
+  for (guint i = 0; i < key.n_items; i++) {
+    if (key.items[i].shape == EXA_SHAPE_BAR && shape != EXA_SHAPE_COLUMN)
+      key.items[i].shape = shape;
+  }
   flow (page, &key);
   return key;
 }
@@ -196,8 +229,6 @@ exa_key_clear (ExaKey *key)
 void
 exa_key_place (ExaKey *key, const ExaPage *page, ExaLayout *layout, double top)
 {
-  /* The swatch of a column lies, as that of a bar does. */
-  ExaShape shape = exa_kind_get (layout->report.kind)->shape == EXA_SHAPE_POINT ? EXA_SHAPE_POINT : EXA_SHAPE_BAR;
   double width = round (exa_page_px (page, 44)), height = round (exa_page_px (page, 26));
 
   for (guint i = 0; i < key->n_items; i++) {
@@ -207,7 +238,7 @@ exa_key_place (ExaKey *key, const ExaPage *page, ExaLayout *layout, double top)
         .key =
             g_strdup_printf ("key:%d:%u:%u%s", item->encoding, item->hue, item->shade, item->hollow ? ":hollow" : ""),
         .rect = {round (x), round (y + (item->label.height - height) / 2), width, height},
-        .shape = shape,
+        .shape = item->shape,
         .encoding = item->encoding,
         .hollow = item->hollow,
         .hue = item->hue,

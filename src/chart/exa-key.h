@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 typedef struct {
   ExaLabel label;
   ExaEncoding encoding;
+  ExaShape shape; /* of the swatch */
   gboolean hollow;
   ExaHue hue;
   guint shade;

@@ -30,7 +30,7 @@ typedef struct {
 } ExaKind;
 
 extern const ExaKind exa_kind_bars, exa_kind_columns, exa_kind_stacked, exa_kind_points, exa_kind_list,
-    exa_kind_skyline;
+    exa_kind_skyline, exa_kind_time, exa_kind_scatter;
 
 /* Whether what is left of the stack may be where its parts are not certain either: hatched at their foot. */
 gboolean exa_stack_has_foot (const ExaSpec *spec);

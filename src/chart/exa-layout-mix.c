@@ -104,6 +104,8 @@ mix_mark (const ExaLayoutMark *a, const ExaLayoutMark *b, const Mix *mix)
     mark.back = lerp (a->back, b->back, mix->t);
     mark.cross = lerp (a->cross, b->cross, mix->t);
     mark.thickness = lerp (a->thickness, b->thickness, mix->t);
+    mark.x1 = lerp (a->x1, b->x1, mix->t);
+    mark.x2 = lerp (a->x2, b->x2, mix->t);
     mark.alpha = lerp (a->alpha, b->alpha, mix->t);
   } else if (b != NULL) {
     mark.alpha = coming (b->alpha, mix);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-layout.h"
 
+#include <math.h>
+
 /* Of a mark's thickness: how far beyond it the pointer may be. */
 #define SLACK 0.35
 
@@ -48,9 +50,45 @@ panel_at (const ExaLayout *self, double x, double y)
   return NULL;
 }
 
+/* Pixels at 1080 lines, beyond a dot's own radius. */
+#define REACH 16
+
+/* The dot nearest to the pixel, within reach. */
+static int
+pick_dot (const ExaLayout *self, double x, double y)
+{
+  int best = -1;
+  double least = REACH * MAX (self->unit, 0.5);
+
+  for (guint i = 0; i < self->marks->len; i++) {
+    const ExaLayoutMark *mark = &g_array_index (self->marks, ExaLayoutMark, i);
+    double cx, cy;
+    exa_layout_dot_center (mark, &cx, &cy);
+    /* To the dot, or to the box around its whiskers. */
+    double by_x = outside (x, mark->x1, mark->x2 - mark->x1);
+    double by_y = outside (y, MIN (mark->low, mark->high), fabs (mark->low - mark->high));
+    double dot = MAX (hypot (x - cx, y - cy) - mark->thickness / 2, 0), box = hypot (by_x, by_y) + 1;
+    double away = mark->x1 == mark->x2 && mark->low == mark->high ? dot : MIN (dot, box);
+    if (away < least) {
+      best = (int)i;
+      least = away;
+    }
+  }
+  return best;
+}
+
+static gboolean
+has_dots (const ExaLayout *self)
+{
+  return self->panels->len > 0 && g_array_index (self->panels, ExaLayoutPanel, 0).is_plane;
+}
+
 int
 exa_layout_pick (const ExaLayout *self, double x, double y)
 {
+  if (has_dots (self))
+    return pick_dot (self, x, y);
+
   const ExaLayoutPanel *panel = panel_at (self, x, y);
   int best = -1;
   Distance least = {0};

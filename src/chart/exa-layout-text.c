@@ -6,7 +6,7 @@
 static const char *const roles[EXA_N_ROLES] = {"paper", "ink", "muted", "grid", "rule", "pill", "pill-ink", "focus"};
 static const char *const hues[EXA_N_HUES] = {"neutral", "blue", "red", "teal", "amber", "purple", "olive", "pink"};
 static const char *const encodings[] = {"solid", "range", "upper", "lower", "text", "rest"};
-static const char *const shapes[] = {"bar", "column", "point"};
+static const char *const shapes[] = {"bar", "column", "point", "dot", "box", "step"};
 
 static void
 add_alpha (GString *out, double alpha)
@@ -22,7 +22,7 @@ add_lines (GString *out, const GArray *lines, const char *what)
   for (guint i = 0; i < lines->len; i++) {
     const ExaLayoutLine *l = &g_array_index (lines, ExaLayoutLine, i);
     g_string_append_printf (out, "%s %s %.1f,%.1f %.1f,%.1f width %.1f %s", what, l->key, l->x1, l->y1, l->x2, l->y2,
-                            l->width, roles[l->role]);
+                            l->width, l->colored ? hues[l->hue] : roles[l->role]);
     add_alpha (out, l->alpha);
   }
 }
@@ -37,6 +37,8 @@ add_marks (GString *out, const GArray *marks)
     if (m->back != m->zero)
       g_string_append_printf (out, " back %.0f", m->back);
     g_string_append_printf (out, " cross %.0f+%.0f %s", m->cross, m->thickness, hues[m->hue]);
+    if (m->shape == EXA_SHAPE_DOT || m->shape == EXA_SHAPE_BOX)
+      g_string_append_printf (out, " across %s %.0f to %.0f", encodings[m->across], m->x1, m->x2);
     if (m->hollow)
       g_string_append (out, " hollow");
     if (m->shade > 0)
@@ -73,6 +75,9 @@ exa_layout_to_string (const ExaLayout *self)
     g_string_append_printf (out, "panel %.0f,%.0f %.0fx%.0f %s %.6g to %.6g at %.1f to %.1f\n", p->rect.x, p->rect.y,
                             p->rect.width, p->rect.height, p->scale.log ? "log" : "linear", p->scale.low, p->scale.high,
                             p->scale.p0, p->scale.p1);
+    if (p->is_plane)
+      g_string_append_printf (out, "across %s %.6g to %.6g at %.1f to %.1f\n", p->across.log ? "log" : "linear",
+                              p->across.low, p->across.high, p->across.p0, p->across.p1);
   }
   add_lines (out, self->lines, "line");
   add_marks (out, self->marks);

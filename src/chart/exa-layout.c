@@ -92,12 +92,39 @@ exa_layout_unref (ExaLayout *self)
   g_rc_box_release_full (self, layout_clear);
 }
 
+/* Between the ends of what is a range, else at the end that is known. */
+static double
+center_of (ExaEncoding encoding, double low, double high)
+{
+  return encoding == EXA_ENCODE_UPPER ? high : encoding == EXA_ENCODE_LOWER ? low : (low + high) / 2;
+}
+
+void
+exa_layout_dot_center (const ExaLayoutMark *mark, double *x, double *y)
+{
+  *x = center_of (mark->across, mark->x1, mark->x2);
+  *y = center_of (mark->encoding, mark->low, mark->high);
+}
+
+static ExaRect
+dot_rect (const ExaLayoutMark *mark)
+{
+  double radius = mark->thickness / 2, x, y;
+
+  exa_layout_dot_center (mark, &x, &y);
+  double left = MIN (mark->x1, x - radius), right = MAX (mark->x2, x + radius);
+  double top = MIN (MIN (mark->low, mark->high), y - radius), bottom = MAX (MAX (mark->low, mark->high), y + radius);
+  return (ExaRect){left, top, right - left, bottom - top};
+}
+
 ExaRect
 exa_layout_mark_rect (const ExaLayoutMark *mark)
 {
   double from = MIN (MIN (mark->zero, mark->back), MIN (mark->low, mark->high));
   double to = MAX (MAX (mark->zero, mark->back), MAX (mark->low, mark->high));
 
+  if (mark->shape == EXA_SHAPE_DOT || mark->shape == EXA_SHAPE_BOX)
+    return dot_rect (mark);
   if (mark->shape == EXA_SHAPE_COLUMN)
     return (ExaRect){mark->cross, from, mark->thickness, to - from};
   if (mark->shape == EXA_SHAPE_POINT) {

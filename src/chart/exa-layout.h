@@ -30,6 +30,9 @@ typedef struct {
   double x1, y1, x2, y2, width;
   ExaRole role;
   double alpha;
+  gboolean dashed;
+  gboolean colored; /* in @hue instead of @role: what belongs to a country */
+  ExaHue hue;
 } ExaLayoutLine;
 
 /* How the part of a mark beyond what is certain is drawn. */
@@ -46,6 +49,9 @@ typedef enum {
   EXA_SHAPE_BAR,    /* along x */
   EXA_SHAPE_COLUMN, /* along y, upwards */
   EXA_SHAPE_POINT,  /* along x, on a log scale: a point with its range line */
+  EXA_SHAPE_DOT,    /* in a plane, up y: a dot in the sign of its hue, with whiskers to the ends of both figures */
+  EXA_SHAPE_BOX,    /* the same, where the ends of both figures are those of a box */
+  EXA_SHAPE_STEP,   /* of a swatch only: the line of what was the highest so far */
 } ExaShape;
 
 /* What stands for one claim. Pixels along the value axis (x of a bar, y of a column): from @zero
@@ -53,7 +59,9 @@ typedef enum {
  * zero (else @zero), fading there if only an upper bound is known. Of what is left of a stack, @low to @high is
  * certain, @back to @low possible. On a point, @low and @high are the ends of its range
  * and @zero the axis' start.
- * @cross and @thickness are pixels across. */
+ * Of a dot, @zero is the foot of the plane, @low and @high the ends of its figure up y and @x1 and @x2, from left to
+ * right, those along x; an open end ends where it has faded.
+ * @cross and @thickness are pixels across; of a dot its left edge and its size. */
 typedef struct {
   char *key;  /* the claim's id */
   guint band; /* index of the band it belongs to */
@@ -61,6 +69,8 @@ typedef struct {
   ExaEncoding encoding;
   double zero, low, high, back;
   double cross, thickness;
+  ExaEncoding across; /* of a dot: its figure along x */
+  double x1, x2;
   gboolean hollow; /* no fact: an outline with a light tint, nothing solid */
   ExaHue hue;
   guint shade;
@@ -90,6 +100,8 @@ typedef struct {
 typedef struct {
   ExaRect rect; /* of the plot itself, without labels and ticks */
   ExaScale scale;
+  gboolean is_plane;
+  ExaScale across; /* of a plane: along x; @scale is up y. Days, or base units */
 } ExaLayoutPanel;
 
 /* What became of the comparison that a spec asks for. */
@@ -181,10 +193,13 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaLayout, exa_layout_unref)
 ExaLayout *exa_layout_mix (ExaLayout *a, ExaLayout *b, double t);
 
 /* The index of the mark at a pixel; -1 if none. Within its panel a mark counts over the whole length of the axis, and
- * by 0.35 of its thickness beyond it, as far as no other is nearer: short bars are easy to hit. */
+ * by 0.35 of its thickness beyond it, as far as no other is nearer: short bars are easy to hit. In a plane the nearest
+ * dot counts. */
 int exa_layout_pick (const ExaLayout *self, double x, double y);
 /* The index of the mark of that claim, or -1. */
 int exa_layout_find (const ExaLayout *self, const char *claim_id);
+/* The middle of a dot, pixels: where its figures are, of a range half way between its ends. */
+void exa_layout_dot_center (const ExaLayoutMark *mark, double *x, double *y);
 /* The mark's box, from zero to the end of what is drawn of it, pixels. */
 ExaRect exa_layout_mark_rect (const ExaLayoutMark *mark);
 

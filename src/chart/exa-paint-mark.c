@@ -3,7 +3,7 @@
 
 #include <math.h>
 
-#include "exa-brush.h"
+#include "exa-paint-dot.h"
 
 /* The part of @mark from @from to @to along its value axis. */
 static ExaRect
@@ -219,20 +219,28 @@ paint_point (const ExaBrush *brush, const ExaLayoutMark *mark)
   }
 }
 
+static ExaBrush
+brush_for (const ExaLayout *layout, ExaHue hue, guint shade, double alpha, cairo_t *cr)
+{
+  return (ExaBrush){
+      .layout = layout,
+      .cr = cr,
+      .fill = exa_theme_fill (layout->theme, hue, shade),
+      .texture = layout->theme->textures[hue],
+      .alpha = alpha,
+  };
+}
+
 void
 exa_paint_mark (const ExaLayout *layout, const ExaLayoutMark *mark, cairo_t *cr)
 {
-  ExaBrush brush = {
-      .layout = layout,
-      .cr = cr,
-      .fill = exa_theme_fill (layout->theme, mark->hue, mark->shade),
-      .texture = layout->theme->textures[mark->hue],
-      .alpha = mark->alpha,
-  };
+  ExaBrush brush = brush_for (layout, mark->hue, mark->shade, mark->alpha, cr);
 
   if (mark->alpha <= 0)
     return;
-  if (mark->shape == EXA_SHAPE_POINT)
+  if (mark->shape == EXA_SHAPE_DOT || mark->shape == EXA_SHAPE_BOX)
+    exa_paint_dot (&brush, mark);
+  else if (mark->shape == EXA_SHAPE_POINT)
     paint_point (&brush, mark);
   else if (mark->hollow)
     paint_hollow_bar (&brush, mark);
@@ -243,6 +251,11 @@ exa_paint_mark (const ExaLayout *layout, const ExaLayoutMark *mark, cairo_t *cr)
 void
 exa_paint_swatch (const ExaLayout *layout, const ExaLayoutSwatch *swatch, cairo_t *cr)
 {
+  if (swatch->shape >= EXA_SHAPE_DOT) {
+    ExaBrush brush = brush_for (layout, swatch->hue, swatch->shade, swatch->alpha, cr);
+    exa_paint_dot_swatch (&brush, swatch);
+    return;
+  }
   ExaRect r = swatch->rect;
   gboolean point = swatch->shape == EXA_SHAPE_POINT;
   double size = point ? MIN (r.height * 0.62, r.width / 2) : r.height, inset = point ? size / 2 : 0;

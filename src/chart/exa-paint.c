@@ -29,11 +29,15 @@ paint_lines (const ExaLayout *layout, const GArray *lines, const ExaRect *clip, 
     if (is_outside (clip, MIN (line->x1, line->x2) - half, MIN (line->y1, line->y2) - half,
                     ABS (line->x1 - line->x2) + line->width, ABS (line->y1 - line->y2) + line->width))
       continue;
-    set_color (cr, layout->theme->roles[line->role], line->alpha);
+    ExaColor color = line->colored ? exa_theme_fill (layout->theme, line->hue, 0) : layout->theme->roles[line->role];
+    double dash[] = {4 * line->width, 3 * line->width};
+    set_color (cr, color, line->alpha);
     cairo_set_line_width (cr, line->width);
+    cairo_set_dash (cr, dash, line->dashed ? G_N_ELEMENTS (dash) : 0, 0);
     cairo_move_to (cr, line->x1, line->y1);
     cairo_line_to (cr, line->x2, line->y2);
     cairo_stroke (cr);
+    cairo_set_dash (cr, NULL, 0, 0);
   }
 }
 
@@ -138,16 +142,34 @@ paint_texts (const ExaLayout *layout, const ExaRect *clip, cairo_t *cr)
   }
 }
 
+/* The size of the smallest dot in a plane; 0 for any other figure. */
+static double
+small_dot (const ExaLayout *layout)
+{
+  double least = INFINITY;
+
+  if (layout->panels->len == 0 || !g_array_index (layout->panels, ExaLayoutPanel, 0).is_plane)
+    return 0;
+  for (guint i = 0; i < layout->marks->len; i++)
+    least = MIN (least, g_array_index (layout->marks, ExaLayoutMark, i).thickness);
+  return isfinite (least) ? least : 0;
+}
+
 static void
 paint_marks (const ExaLayout *layout, const ExaRect *clip, cairo_t *cr)
 {
   for (guint i = 0; i < layout->swatches->len; i++)
     exa_paint_swatch (layout, &g_array_index (layout->swatches, ExaLayoutSwatch, i), cr);
-  for (guint i = 0; i < layout->marks->len; i++) {
-    const ExaLayoutMark *mark = &g_array_index (layout->marks, ExaLayoutMark, i);
-    ExaRect r = exa_layout_mark_rect (mark);
-    if (!is_outside (clip, r.x - r.height, r.y - r.width, r.width + 2 * r.height, r.height + 2 * r.width))
-      exa_paint_mark (layout, mark, cr);
+  double size = small_dot (layout);
+  /* In a plane, what stands out stands above the others. */
+  for (int out = 0; out < (size > 0 ? 2 : 1); out++) {
+    for (guint i = 0; i < layout->marks->len; i++) {
+      const ExaLayoutMark *mark = &g_array_index (layout->marks, ExaLayoutMark, i);
+      ExaRect r = exa_layout_mark_rect (mark);
+      gboolean now = size == 0 || (mark->thickness > size) == (out == 1);
+      if (now && !is_outside (clip, r.x - r.height, r.y - r.width, r.width + 2 * r.height, r.height + 2 * r.width))
+        exa_paint_mark (layout, mark, cr);
+    }
   }
 }
 

@@ -68,7 +68,16 @@ void
 exa_place_line (ExaLayout *layout, gboolean front, const char *kind, const char *id, double x1, double y1, double x2,
                 double y2, double width, ExaRole role)
 {
-  ExaLayoutLine line = {make_key (kind, id), x1, y1, x2, y2, width, role, 1};
+  ExaLayoutLine line = {
+      .key = make_key (kind, id),
+      .x1 = x1,
+      .y1 = y1,
+      .x2 = x2,
+      .y2 = y2,
+      .width = width,
+      .role = role,
+      .alpha = 1,
+  };
 
   if (x1 == x2)
     line.x1 = line.x2 = snap (x1, width);

@@ -24,6 +24,7 @@ mark_clear (ExaMark *mark)
   g_free (mark->status);
   g_free (mark->standing);
   g_free (mark->words);
+  g_free (mark->x_value);
 }
 
 static void
@@ -61,8 +62,12 @@ exa_spec_free (ExaSpec *self)
   g_free (self->compare_a);
   g_free (self->compare_b);
   g_free (self->compare_text);
+  g_free (self->compare_brief);
   g_free (self->compare_words);
   g_strfreev (self->highlight);
+  g_free (self->plane.x_name);
+  g_free (self->plane.y_name);
+  g_free (self->plane.as_of_text);
   g_free (self->empty);
   g_free (self);
 }
@@ -86,6 +91,12 @@ exa_mark_write_aside (const ExaMark *mark, ExaLang lang)
       g_string_append_printf (out, "%s%s", out->len > 0 && lang == EXA_LANG_EN ? " " : "", parts[i]);
   }
   return g_string_free (out, out->len == 0);
+}
+
+gboolean
+exa_spec_is_plane (const ExaSpec *self)
+{
+  return self->kind == EXA_FIGURE_TIME || self->kind == EXA_FIGURE_SCATTER;
 }
 
 const ExaMark *

@@ -13,6 +13,8 @@ typedef enum {
   EXA_FIGURE_POINTS,
   EXA_FIGURE_SKYLINE, /* columns too many to be named: one mark a band, any number of bands */
   EXA_FIGURE_LIST,    /* what was said, as text: no axis, no lengths */
+  EXA_FIGURE_TIME,    /* a dot at its date: a plane, any number of bands, of which few are named */
+  EXA_FIGURE_SCATTER, /* a dot at two figures: likewise */
 } ExaFigureKind;
 
 /* What is drawn for one claim. Strings are owned, in the figure's language. */
@@ -29,6 +31,12 @@ typedef struct {
   ExaHue hue;
   guint shade; /* of the hue: which series */
   gboolean derived;
+  /* In a plane: where it stands along x, base units or days; what that is in words: "$33,600", "March 2020". */
+  ExaQuantity x;
+  char *x_value;
+  guint line;      /* over time: from 1 on, which line it may belong to; 0: none */
+  gboolean record; /* over time: the line steps to it, at its worse end */
+  gboolean named;  /* over time: has its name beside it */
 } ExaMark;
 
 typedef struct {
@@ -44,6 +52,19 @@ typedef struct {
   ExaHue hue;
   guint shade;
 } ExaKeyEntry;
+
+/* What a plane has beyond other figures; all zeros elsewhere. Strings are owned. */
+typedef struct {
+  gboolean dates;         /* x is days, as exa_date_get_days() counts them, and what passes of them */
+  const ExaUnit *unit;    /* of x, but of dates */
+  double limit;           /* the most that x can be, base units */
+  gboolean avoid_myriads; /* as of the spec's own axis */
+  char *x_name, *y_name;  /* what the axes measure; NULL over time */
+  double as_of;           /* the end of the day on which the figures were known; 0: not said */
+  char *as_of_text;       /* "as of December 2025"; NULL */
+  gboolean lowest;        /* lines step down: to the lowest figure so far */
+  const ExaUnit *ratio;   /* of y to x: that of the diagonals; NULL for none */
+} ExaPlaneSpec;
 
 /**
  * ExaSpec: a figure before it has a size: everything in words and numbers, in
@@ -73,19 +94,23 @@ typedef struct {
   /* The comparison; all NULL without one. Its two marks need not be among the bands. */
   char *compare_a, *compare_b; /* mark ids */
   char *compare_text;          /* what it gives: "2.3×" */
-  char *compare_words;         /* the same as a sentence without its stop: "Acme against Bolt: 2.3×" */
+  char *compare_brief; /* the same in signs, where there is less room: "1.32× ↑ 0.446× →"; NULL: nothing shorter */
+  char *compare_words; /* the same as a sentence without its stop: "Acme against Bolt: 2.3×" */
   /* A line across the scale, of bars and points, that the headline measures by; the name is NULL without one. */
   double reference;      /* base units */
   char *reference_name;  /* "one year" */
   char *reference_words; /* "Line at 365 days: one year" */
   char **highlight;      /* mark ids drawn at full strength, others dimmed; NULL: none dimmed */
-  char *empty;           /* said in place of the marks where n_bands is 0 */
+  ExaPlaneSpec plane;
+  char *empty; /* said in place of the marks where n_bands is 0 */
 } ExaSpec;
 
 ExaSpec *exa_spec_new (void);
 void exa_spec_free (ExaSpec *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaSpec, exa_spec_free)
 
+/* Whether its marks stand in a plane. */
+gboolean exa_spec_is_plane (const ExaSpec *self);
 /* The mark of that id, or NULL. */
 const ExaMark *exa_spec_find (const ExaSpec *self, const char *id);
 
@@ -95,7 +120,8 @@ char *exa_mark_write_aside (const ExaMark *mark, ExaLang lang);
 /* "(forecast)", in the brackets of @lang; NULL where it was reported. Transfer full. */
 char *exa_mark_write_status (const ExaMark *mark, ExaLang lang);
 
-/* The most bands that a figure draws, but for a skyline. */
+/* The most bands that a figure draws, but for a skyline and a plane, which draws so many. */
 #define EXA_MAX_BANDS 200
+#define EXA_MAX_DOTS  2000
 
 G_END_DECLS

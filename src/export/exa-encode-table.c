@@ -12,6 +12,14 @@ take_text (char *text)
   return g_bytes_new_take (text, strlen (text));
 }
 
+/* What a dot has along x is a figure like that up y. */
+static void
+write_csv_across (const ExaCell *cell, const ExaRow *row, ExaLang lang, ExaCsvWriter *writer)
+{
+  for (guint i = 0; cell->x_claims != NULL && i < cell->x_claims->len; i++)
+    exa_claim_write_csv (g_ptr_array_index (cell->x_claims, i), exa_row_get_label (row, lang), lang, writer);
+}
+
 GBytes *
 exa_encode_csv (const ExaFigure *figure, const ExaLayout *layout, const ExaExportOptions *options, GError **error)
 {
@@ -26,6 +34,7 @@ exa_encode_csv (const ExaFigure *figure, const ExaLayout *layout, const ExaExpor
       ExaClaim *claim = g_array_index (row->cells, ExaCell, j).claim;
 
       exa_claim_write_csv (claim, exa_row_get_label (row, lang), lang, writer);
+      write_csv_across (&g_array_index (row->cells, ExaCell, j), row, lang, writer);
     }
   }
   return take_text (exa_csv_writer_finish (writer));
@@ -40,8 +49,13 @@ exa_encode_json (const ExaFigure *figure, const ExaLayout *layout, const ExaExpo
   for (guint i = 0; i < exa_table_count (figure->table); i++) {
     const ExaRow *row = exa_table_nth (figure->table, i);
 
-    for (guint j = 0; j < row->cells->len; j++)
-      exa_claim_write_json (g_array_index (row->cells, ExaCell, j).claim, figure->spec->lang, writer);
+    for (guint j = 0; j < row->cells->len; j++) {
+      const ExaCell *cell = &g_array_index (row->cells, ExaCell, j);
+
+      exa_claim_write_json (cell->claim, figure->spec->lang, writer);
+      for (guint n = 0; cell->x_claims != NULL && n < cell->x_claims->len; n++)
+        exa_claim_write_json (g_ptr_array_index (cell->x_claims, n), figure->spec->lang, writer);
+    }
   }
   exa_json_writer_end_array (writer);
   return take_text (exa_json_writer_finish (writer));

@@ -108,6 +108,8 @@ keep_shown_claims (ExaChart *chart, const ExaTable *table)
 
   g_ptr_array_set_size (chart->own, 0);
   g_clear_object (&chart->figures);
+  for (guint i = 0; i < table->unplaced->len; i++)
+    g_hash_table_add (shown, g_ptr_array_index (table->unplaced, i));
   for (guint i = 0; i < exa_table_count (table); i++) {
     const ExaRow *row = exa_table_nth (table, i);
 
@@ -117,10 +119,11 @@ keep_shown_claims (ExaChart *chart, const ExaTable *table)
   for (guint i = 0; i < table->chart->own->len; i++) {
     ExaClaim *claim = g_ptr_array_index (table->chart->own, i);
 
-    if (g_hash_table_contains (shown, claim))
+    if (g_hash_table_remove (shown, claim))
       g_ptr_array_add (chart->own, g_object_ref (claim));
   }
-  if (table->chart->figures == NULL)
+  /* Those of a long table, or of a scatter of another measure than its chart's. */
+  if (g_hash_table_size (shown) == 0)
     return;
   g_hash_table_iter_init (&iter, shown);
   while (g_hash_table_iter_next (&iter, &made, NULL))
@@ -136,7 +139,10 @@ settle (const ExaFigure *figure)
   ExaChart *from = table->chart, *chart = exa_chart_copy (from);
 
   set_title (chart, figure);
-  chart->kind = table->log_scale ? EXA_CHART_POINTS : table->exceeds_whole ? EXA_CHART_STACKED : table->kind;
+  chart->kind = table->exceeds_whole ? EXA_CHART_STACKED : table->kind;
+  if (table->log_scale && !exa_table_is_plane (table))
+    chart->kind = EXA_CHART_POINTS;
+  g_set_object (&chart->x, table->x_measure);
   chart->top = 0;
   chart->sort = table->sort;
   chart->log_scale = table->log_scale;
@@ -162,6 +168,11 @@ add_shown (Content *self, const ExaFigure *figure, ExaChart *chart)
 
   for (guint i = 0; i < set->claims->len; i++)
     add_claim (self, g_ptr_array_index (set->claims, i));
+  for (guint i = 0; i < figure->table->unplaced->len; i++) {
+    g_autoptr (ExaClaimSet) of_one = exa_claim_set_new_of (g_ptr_array_index (figure->table->unplaced, i));
+    for (guint k = 0; k < of_one->claims->len; k++)
+      add_claim (self, g_ptr_array_index (of_one->claims, k));
+  }
   g_ptr_array_sort (self->lists[EXA_LIST_CLAIMS], compare_order);
   add (self, EXA_LIST_TOPICS, chart->topic);
   add (self, EXA_LIST_CHARTS, chart);

@@ -272,6 +272,8 @@ exa_chart_write (ExaChart *chart, ExaJsonWriter *writer)
   for (guint i = 0; i < exa_chart_count (chart); i++)
     exa_json_writer_string (writer, NULL, EXA_CLAIM (exa_chart_nth (chart, i))->id);
   exa_json_writer_end_array (writer);
+  if (chart->kind == EXA_CHART_SCATTER && chart->x != NULL)
+    exa_json_writer_string (writer, "x", chart->x->id);
   exa_json_writer_string (writer, "rows", chart->row_per_claim ? "claim" : "subject");
   if (chart->kind == EXA_CHART_GROUPED)
     exa_json_writer_string (writer, "series", exa_enum_to_nick (EXA_TYPE_SERIES, (int)chart->series));

@@ -6,6 +6,7 @@
 
 #include "exa-figure-hue.h"
 #include "exa-figure-notes.h"
+#include "exa-figure-plane.h"
 #include "exa-source-line.h"
 
 /* Where a number has more digits, all of the figure are rounded to so many significant ones: they can be compared. */
@@ -44,7 +45,7 @@ exa_figure_value_in_words (ExaRelation relation, const char *value, ExaLang lang
 
 /* A sentence for those who do not see the bar. */
 static char *
-claim_in_words (ExaClaim *claim, const char *label, const char *value, ExaLang lang)
+claim_in_words (ExaClaim *claim, const char *label, const char *value, const char *across, ExaLang lang)
 {
   gboolean english = lang == EXA_LANG_EN;
   const char *status = exa_status_in_words (claim->status, lang);
@@ -54,7 +55,9 @@ claim_in_words (ExaClaim *claim, const char *label, const char *value, ExaLang l
   GString *out = g_string_new (NULL);
 
   g_string_append_printf (out, english ? "%s: %s" : "%s：%s", label, figure);
-  if (date != NULL)
+  if (across != NULL)
+    g_string_append_printf (out, english ? ", %s" : "，%s", across);
+  if (date != NULL && g_strcmp0 (date, across) != 0)
     g_string_append_printf (out, english ? ", %s" : "，%s", date);
   if (status != NULL)
     g_string_append_printf (out, english ? ", %s" : "，%s", status);
@@ -183,8 +186,9 @@ make_mark (const Writing *w, const ExaRow *row, guint cell)
   g_autofree char *bare = format_value (w, c->claim, w->needs_unit);
   /* Twins of two sources are told apart by ear, too. */
   g_autofree char *name = w->in_words ? exa_row_write_name (row, cell, lang) : NULL;
+  g_autofree char *across = exa_figure_plane_value (table, c, lang);
 
-  return (ExaMark){
+  ExaMark mark = {
       .id = g_strdup (c->claim->id),
       .value = g_strconcat (value, derived && w->sign_derived ? "\u00a0" EXA_DERIVED_SIGN : "", NULL),
       .bare = table->kind == EXA_CHART_LIST
@@ -192,21 +196,25 @@ make_mark (const Writing *w, const ExaRow *row, guint cell)
                   : g_strconcat (bare, derived && w->sign_derived ? EXA_DERIVED_SIGN : "", NULL),
       .tag = write_tag (table, row, cell, lang),
       .quote = c->claim->form == EXA_FORM_ORDER ? g_strdup (c->claim->wording) : NULL,
-      .status = g_strdup (exa_status_in_words (c->claim->status, lang)),
+      .status = g_strdup (exa_status_in_words (exa_cell_get_status (c), lang)),
       .standing = w->in_words ? exa_claim_standing_in_words (c->claim, lang) : NULL,
-      .words = w->in_words ? claim_in_words (c->claim, name, value, lang) : NULL,
+      .words = w->in_words ? claim_in_words (c->claim, name, value, across, lang) : NULL,
       .quantity = c->claim->value,
       .hue = exa_figure_hue (row->subject),
       .shade = c->series,
       .derived = derived,
   };
+  exa_figure_plane_mark (&mark, table, c, lang);
+  return mark;
 }
 
-/* On a log scale only what is above zero has a place. */
+/* On a log scale only what is above zero has a place; a scatter has two of them. */
 static gboolean
 can_show (const ExaTable *table, const ExaCell *cell)
 {
-  return !table->log_scale || cell->claim->value.high > 0;
+  gboolean across = table->kind != EXA_CHART_SCATTER || cell->x.high > 0;
+
+  return !table->log_scale || (cell->claim->value.high > 0 && across);
 }
 
 /* Whether the scale can show anything of @row. */
@@ -278,7 +286,8 @@ exa_figure_add_bands (ExaSpec *spec, const ExaTable *table, ExaLang lang)
       .avoid_myriads = avoids_myriads (table, lang),
       .in_words = spec->kind != EXA_FIGURE_SKYLINE,
   };
-  guint most = spec->kind == EXA_FIGURE_SKYLINE ? n_rows : MIN (n_rows, EXA_MAX_BANDS);
+  guint limit = exa_spec_is_plane (spec) ? EXA_MAX_DOTS : EXA_MAX_BANDS;
+  guint most = spec->kind == EXA_FIGURE_SKYLINE ? n_rows : MIN (n_rows, limit);
 
   if (!some_reported && table->unit != NULL && n_rows >= COLUMN_ROWS)
     w.decimals = common_decimals (table);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-figure-notes.h"
 
+#include "exa-figure-plane.h"
+
 /* Formulas written out below a figure, and pairs of unknown order named. */
 #define MAX_FORMULAS 3
 #define MAX_PAIRS    2
@@ -96,7 +98,7 @@ note_on_status (const ExaTable *table, ExaStatus status, ExaLang lang)
   for (guint i = 0; i < exa_table_count (table); i++) {
     const ExaRow *row = exa_table_nth (table, i);
     for (guint k = 0; k < row->cells->len; k++, all++) {
-      if (g_array_index (row->cells, ExaCell, k).claim->status != status)
+      if (exa_cell_get_status (&g_array_index (row->cells, ExaCell, k)) != status)
         continue;
       g_autofree char *name = exa_row_write_name (row, k, lang);
       g_string_append_printf (names, "%s%s", n++ == 0 ? "" : english ? "; " : "；", name);
@@ -239,6 +241,7 @@ exa_figure_notes (const ExaTable *table, ExaLang lang, guint n_unshown, guint n_
   take (notes, exa_figure_note_on_whole (table, lang));
   take (notes, note_on_lengths (table, lang));
   take (notes, note_on_filter (table, lang));
+  take (notes, exa_figure_plane_note (table, lang));
   take (notes, note_on_unshown (lang, n_unshown));
   take (notes, g_strdup (exa_text_get (&table->chart->note, lang)));
   for (int status = EXA_STATUS_ESTIMATE; status < EXA_N_STATUSES; status++)

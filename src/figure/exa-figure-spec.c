@@ -6,6 +6,7 @@
 #include "exa-figure-bands.h"
 #include "exa-figure-hue.h"
 #include "exa-figure-notes.h"
+#include "exa-figure-plane.h"
 #include "exa-source-line.h"
 
 /* Columns that may have room for their names. */
@@ -112,9 +113,11 @@ make_remainder (ExaSpec *spec, const ExaTable *table, ExaLang lang)
 static ExaFigureKind
 figure_kind (const ExaTable *table)
 {
-  if (table->log_scale)
+  if (table->log_scale && !exa_table_is_plane (table))
     return EXA_FIGURE_POINTS;
   switch (table->kind) {
+  case EXA_CHART_TIME: return EXA_FIGURE_TIME;
+  case EXA_CHART_SCATTER: return EXA_FIGURE_SCATTER;
   case EXA_CHART_COLUMNS: return exa_table_count (table) > MOST_NAMED ? EXA_FIGURE_SKYLINE : EXA_FIGURE_COLUMNS;
   case EXA_CHART_STACKED: return EXA_FIGURE_STACKED;
   case EXA_CHART_POINTS: return EXA_FIGURE_POINTS;
@@ -167,10 +170,25 @@ compare_in_words (const ExaTable *table, const char *text, ExaLang lang)
   return g_string_free (out, FALSE);
 }
 
+/* Whether somebody asked for a scatter of other measures than the chart's, which neither its headline nor its subtitle
+ * speaks of. */
+static gboolean
+is_other_scatter (const ExaTable *table)
+{
+  const ExaChart *chart = table->chart;
+  const ExaClaim *first = chart->claims->len > 0 ? g_ptr_array_index (chart->claims, 0) : NULL;
+
+  return table->kind == EXA_CHART_SCATTER && table->measure != NULL &&
+         (table->x_measure != chart->x || (first != NULL && first->measure != table->measure));
+}
+
 /* A headline says what all figures of the chart show; of some of them it might be untrue. */
 static char *
 own_title (const ExaTable *table, ExaLang lang)
 {
+  if (is_other_scatter (table))
+    return g_strdup_printf (lang == EXA_LANG_EN ? "%s against %s" : "%s与%s",
+                            exa_text_get (&table->measure->name, lang), exa_text_get (&table->x_measure->name, lang));
   const ExaText *title = table->n_filtered > 0 ? &table->chart->name : &table->chart->title;
 
   return g_strdup (exa_text_get (title, lang));
@@ -181,9 +199,15 @@ static char *
 subtitle (const ExaTable *table, ExaLang lang)
 {
   const ExaText *own = &table->chart->subtitle;
+  if (is_other_scatter (table)) {
+    const char *linear[] = {"Linear scales", "线性坐标"}, *log[] = {"Logarithmic scales", "双对数坐标"};
+    return g_strdup (table->log_scale ? log[lang] : linear[lang]);
+  }
   const char *text = exa_text_get (exa_text_is_empty (own) ? &table->measure->name : own, lang);
 
-  return g_strconcat (text, !table->log_scale ? "" : lang == EXA_LANG_EN ? ", logarithmic scale" : "，对数坐标", NULL);
+  const char *one[] = {", logarithmic scale", "，对数坐标"}, *two[] = {", logarithmic scales", "，双对数坐标"};
+
+  return g_strconcat (text, !table->log_scale ? "" : table->kind == EXA_CHART_SCATTER ? two[lang] : one[lang], NULL);
 }
 
 static void
@@ -216,6 +240,7 @@ exa_figure_spec (const ExaTable *table, ExaLang lang, const char *title)
     spec->subtitle = subtitle (table, lang);
     spec->limit = exa_measure_get_limit (table->measure);
   }
+  exa_figure_plane_fill (spec, table, lang);
   exa_figure_add_bands (spec, table, lang);
   if (table->kind == EXA_CHART_GROUPED && table->series->len > 1)
     make_key (spec, table, lang);
@@ -230,7 +255,13 @@ exa_figure_spec (const ExaTable *table, ExaLang lang, const char *title)
     spec->compare_a = g_strdup (table->compare_a->id);
     spec->compare_b = g_strdup (table->compare_b->id);
     spec->compare_text = exa_table_format_comparison (table, lang);
-    spec->compare_words = compare_in_words (table, spec->compare_text, lang);
+    g_autofree char *both = exa_figure_plane_compare (table, spec->compare_text, lang);
+    spec->compare_words = compare_in_words (table, both != NULL ? both : spec->compare_text, lang);
+    if (both != NULL) {
+      spec->compare_brief = exa_figure_plane_compare_briefly (table, spec->compare_text, lang);
+      g_free (spec->compare_text);
+      spec->compare_text = g_steal_pointer (&both);
+    }
   }
   spec->notes = exa_figure_notes (table, lang, spec->n_unshown, spec->kind == EXA_FIGURE_SKYLINE ? spec->n_bands : 0);
   spec->source = exa_source_line (table, lang);

@@ -18,6 +18,8 @@ exa_chart_finalize (GObject *object)
   g_clear_object (&self->topic);
   g_ptr_array_unref (self->own);
   g_clear_object (&self->figures);
+  g_clear_object (&self->x);
+  g_clear_pointer (&self->pool, g_ptr_array_unref);
   exa_compare_clear (&self->compare);
   exa_text_clear (&self->reference.name);
 
@@ -100,6 +102,8 @@ exa_chart_copy (ExaChart *self)
   for (guint i = 0; i < self->own->len; i++)
     g_ptr_array_add (copy->own, g_object_ref (g_ptr_array_index (self->own, i)));
   g_set_object (&copy->figures, self->figures);
+  g_set_object (&copy->x, self->x);
+  copy->pool = self->pool != NULL ? g_ptr_array_ref (self->pool) : NULL;
   copy->row_per_claim = self->row_per_claim;
   copy->series = self->series;
   copy->sort = self->sort;

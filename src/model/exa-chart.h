@@ -12,7 +12,9 @@ typedef enum {
   EXA_CHART_GROUPED,
   EXA_CHART_STACKED,
   EXA_CHART_POINTS,
-  EXA_CHART_LIST, /* what was said, without lengths */
+  EXA_CHART_LIST,    /* what was said, without lengths */
+  EXA_CHART_TIME,    /* a dot at its date and its figure */
+  EXA_CHART_SCATTER, /* a dot at two figures of one subject */
 } ExaChartKind;
 
 typedef enum {
@@ -54,6 +56,8 @@ struct _ExaChart {
   ExaChartKind kind;
   GPtrArray *own;      /* ExaClaim, owned, in source order: those of a chart without @figures; see exa_chart_count() */
   ExaFigures *figures; /* the same of a long table, in columns; owned, or NULL */
+  ExaMeasure *x;       /* of a scatter: what lies along x; owned, or NULL */
+  GPtrArray *pool;     /* ExaClaim: all of the data set but those in columns, shared with it: where a scatter finds its x */
   gboolean row_per_claim;
   ExaSeries series;
   ExaSort sort;

@@ -260,3 +260,9 @@ exa_dataset_count_derived (ExaDataset *self)
   g_rec_mutex_unlock (&self->mutex);
   return n;
 }
+
+GPtrArray *
+exa_dataset_share_claims (ExaDataset *self)
+{
+  return g_ptr_array_ref (self->objects[EXA_LIST_CLAIMS]);
+}

@@ -58,6 +58,9 @@ gboolean exa_dataset_add (ExaDataset *self, ExaList list, gpointer object);
  * to be counted and found as all others, and made when they are listed. No claim or entity has one of their ids. */
 void exa_dataset_add_figures (ExaDataset *self, ExaFigures *figures);
 
+/* All claims but those of long tables, as an array that grows with them. Transfer full. */
+GPtrArray *exa_dataset_share_claims (ExaDataset *self);
+
 /* Iterating without a reference a piece: the n-th object, borrowed, or NULL past the end. */
 gpointer exa_dataset_nth (ExaDataset *self, ExaList list, guint n);
 guint exa_dataset_count (ExaDataset *self, ExaList list);

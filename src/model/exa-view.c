@@ -22,6 +22,7 @@ typedef enum {
   TYPE_CHOICE,  /* int: of an enumeration, or -1 */
   TYPE_TOP,     /* int */
   TYPE_UNIT,    /* const ExaUnit * */
+  TYPE_TEXT,    /* char *, owned */
   TYPE_IDS,     /* char **, owned */
   TYPE_COMPARE, /* two char *, owned */
 } Type;
@@ -36,12 +37,17 @@ typedef struct {
 #define AT(member) G_STRUCT_OFFSET (ExaView, member)
 
 static const Field fields[] = {
-    {{"kind", "bars, columns, grouped, stacked, points or list", "KIND"},
+    {{"kind", "bars, columns, grouped, stacked, points, list, time or scatter", "KIND"},
      TYPE_CHOICE,
      AT (kind),
      exa_chart_kind_get_type},
-    {{"scale-type", "linear or log (log draws points)", "TYPE"}, TYPE_CHOICE, AT (log_scale), exa_scale_type_get_type},
+    {{"scale-type", "linear or log (of bars, log draws points)", "TYPE"},
+     TYPE_CHOICE,
+     AT (log_scale),
+     exa_scale_type_get_type},
     {{"unit", "Unit of the axis, such as EFLOPS", "UNIT"}, TYPE_UNIT, AT (unit)},
+    {{"x", "Against this measure (id or name), along x: a scatter", "MEASURE"}, TYPE_TEXT, AT (x)},
+    {{"y", "Of a scatter: this measure up y instead of the chart's", "MEASURE"}, TYPE_TEXT, AT (y)},
     {{"sort", "value, name, date or source", "KEY"}, TYPE_CHOICE, AT (sort), exa_sort_get_type},
     {{"top", "The most rows to draw (1 or more), or all", "N"}, TYPE_TOP, AT (top)},
     {{"countries", "Only what belongs to these countries (ids)", "A,B,…"}, TYPE_IDS, AT (countries)},
@@ -87,6 +93,8 @@ exa_view_copy (ExaView *self, const ExaView *from)
     char **text = member (self, &fields[i]);
     char ***ids = member (self, &fields[i]);
 
+    if (fields[i].type == TYPE_TEXT)
+      *text = g_strdup (*text);
     if (fields[i].type == TYPE_IDS)
       *ids = g_strdupv (*ids);
     if (fields[i].type == TYPE_COMPARE) {
@@ -102,6 +110,8 @@ exa_view_clear (ExaView *self)
   for (guint i = 0; i < G_N_ELEMENTS (fields); i++) {
     char **text = member (self, &fields[i]);
 
+    if (fields[i].type == TYPE_TEXT)
+      g_free (*text);
     if (fields[i].type == TYPE_IDS)
       g_strfreev (*(char ***)member (self, &fields[i]));
     if (fields[i].type == TYPE_COMPARE) {
@@ -129,6 +139,7 @@ same_member (gconstpointer a, gconstpointer b, Type type)
   case TYPE_CHOICE:
   case TYPE_TOP: return *(const int *)a == *(const int *)b;
   case TYPE_UNIT: return *(const ExaUnit *const *)a == *(const ExaUnit *const *)b;
+  case TYPE_TEXT: return g_strcmp0 (*left, *right) == 0;
   case TYPE_IDS: return same_ids (*(char **const *)a, *(char **const *)b);
   case TYPE_COMPARE: return g_strcmp0 (left[0], right[0]) == 0 && g_strcmp0 (left[1], right[1]) == 0;
   }
@@ -243,6 +254,16 @@ read_unit (const ExaUnit **unit, const char *text, GError **error)
   return TRUE;
 }
 
+static gboolean
+read_text (char **member, const char *text, GError **error)
+{
+  if (*text == '\0')
+    return refuse (error, "takes the id or the name of a measure");
+  g_free (*member);
+  *member = g_strdup (text);
+  return TRUE;
+}
+
 gboolean
 exa_view_set (ExaView *self, const char *name, const char *text, GError **error)
 {
@@ -254,6 +275,7 @@ exa_view_set (ExaView *self, const char *name, const char *text, GError **error)
   case TYPE_CHOICE: return read_choice (member (self, field), field, text, error);
   case TYPE_TOP: return read_top (member (self, field), text, error);
   case TYPE_UNIT: return read_unit (member (self, field), text, error);
+  case TYPE_TEXT: return read_text (member (self, field), text, error);
   case TYPE_IDS: return read_id_list (member (self, field), text, error);
   case TYPE_COMPARE: return read_compare (self, text, error);
   }
@@ -290,6 +312,7 @@ exa_view_get (const ExaView *self, const char *name)
   }
   case TYPE_TOP: return write_top (*(int *)member (self, field));
   case TYPE_UNIT: return self->unit != NULL ? g_strdup (self->unit->id) : NULL;
+  case TYPE_TEXT: return g_strdup (*(char **)member (self, field));
   case TYPE_IDS: {
     char **ids = *(char ***)member (self, field);
     return ids != NULL ? g_strjoinv (",", ids) : NULL;

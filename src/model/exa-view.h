@@ -25,14 +25,15 @@ typedef enum {
  * copies, comparisons, flags and files go by the table.
  */
 typedef struct {
-  int kind;                    /* ExaChartKind */
-  int sort;                    /* ExaSort */
-  int top;                     /* the most rows; 0: all */
-  int log_scale;               /* ExaScaleType: a gboolean */
-  const ExaUnit *unit;         /* of the axis; interned */
-  char **countries;            /* ids: only entities of these countries; owned */
-  char **only;                 /* ids of claims: only these; owned */
-  char **highlight;            /* ids of claims: these at full strength, others dimmed; owned */
+  int kind;            /* ExaChartKind */
+  int sort;            /* ExaSort */
+  int top;             /* the most rows; 0: all */
+  int log_scale;       /* ExaScaleType: a gboolean */
+  const ExaUnit *unit; /* of the axis; interned */
+  char *x, *y;         /* of a scatter: ids or names of measures; owned. @x asks for one where @kind does not say */
+  char **countries;    /* ids: only entities of these countries; owned */
+  char **only;         /* ids of claims: only these; owned */
+  char **highlight;    /* ids of claims: these at full strength, others dimmed; owned */
   char *compare_a, *compare_b; /* ids of claims or entities, owned; "" in compare_a: no comparison */
   int by_difference;           /* ExaCompareBy: a gboolean; where two are named and this is -1, by ratio */
 } ExaView;

@@ -10,6 +10,16 @@ exa_row_get_label (const ExaRow *self, ExaLang lang)
   return self->by_claim ? exa_claim_get_label (claim, lang) : exa_text_get (&self->subject->name, lang);
 }
 
+ExaStatus
+exa_cell_get_status (const ExaCell *cell)
+{
+  ExaStatus status = cell->claim->status;
+
+  for (guint i = 0; cell->x_claims != NULL && i < cell->x_claims->len; i++)
+    status = MAX (status, EXA_CLAIM (g_ptr_array_index (cell->x_claims, i))->status);
+  return status;
+}
+
 static ExaClaim *
 claim_at (const ExaRow *self, guint cell)
 {
@@ -96,4 +106,18 @@ exa_table_format_comparison (const ExaTable *self, ExaLang lang)
   if (self->compare_a == NULL)
     return NULL;
   return exa_comparison_format (self->comparison, self->by_difference, self->unit, lang);
+}
+
+char *
+exa_table_format_x_comparison (const ExaTable *self, ExaLang lang)
+{
+  if (!self->has_x_comparison)
+    return NULL;
+  return exa_comparison_format (self->x_comparison, self->by_difference, self->x_unit, lang);
+}
+
+gboolean
+exa_table_is_plane (const ExaTable *self)
+{
+  return self->kind == EXA_CHART_TIME || self->kind == EXA_CHART_SCATTER;
 }

@@ -7,7 +7,11 @@
 
 #include "exa-comparison.h"
 #include "exa-pick.h"
+#include "exa-plane-query.h"
 #include "exa-sort.h"
+
+/* Of a long table, as dots. */
+#define MOST_DOTS 2000
 
 GQuark
 exa_query_error_quark (void)
@@ -18,7 +22,10 @@ exa_query_error_quark (void)
 static void
 cell_clear (gpointer data)
 {
-  g_object_unref (((ExaCell *)data)->claim);
+  ExaCell *cell = data;
+
+  g_object_unref (cell->claim);
+  g_clear_pointer (&cell->x_claims, g_ptr_array_unref);
 }
 
 static void
@@ -46,8 +53,10 @@ exa_table_free (ExaTable *self)
     return;
   g_clear_object (&self->chart);
   g_clear_object (&self->measure);
+  g_clear_object (&self->x_measure);
   g_clear_pointer (&self->rows, g_ptr_array_unref);
   g_clear_pointer (&self->series, g_ptr_array_unref);
+  g_clear_pointer (&self->unplaced, g_ptr_array_unref);
   g_clear_object (&self->compare_a);
   g_clear_object (&self->compare_b);
   g_free (self);
@@ -72,8 +81,12 @@ exa_table_get_claim_set (const ExaTable *self)
 
   for (guint i = 0; i < self->rows->len; i++) {
     const ExaRow *row = exa_table_nth (self, i);
-    for (guint k = 0; k < row->cells->len; k++)
-      exa_claim_set_add (set, g_array_index (row->cells, ExaCell, k).claim);
+    for (guint k = 0; k < row->cells->len; k++) {
+      const ExaCell *cell = &g_array_index (row->cells, ExaCell, k);
+      exa_claim_set_add (set, cell->claim);
+      for (guint n = 0; cell->x_claims != NULL && n < cell->x_claims->len; n++)
+        exa_claim_set_add (set, g_ptr_array_index (cell->x_claims, n));
+    }
   }
   return set;
 }
@@ -176,13 +189,14 @@ row_value (const ExaRow *row)
 
 /* The claims of the chart that may be shown: of many figures only those that come first. Transfer full. */
 static GPtrArray *
-find_claims (ExaTable *self, const ExaView *view, guint top)
+find_claims (ExaTable *self, const ExaView *view, ExaMeasure *y, guint top)
 {
   ExaFigures *figures = self->chart->figures;
-  guint n = exa_chart_count (self->chart);
+  g_autoptr (GPtrArray) others = y != NULL ? exa_plane_claims_of (self->chart, y) : NULL;
+  guint n = others != NULL ? others->len : exa_chart_count (self->chart);
   GPtrArray *claims = g_ptr_array_new_full (figures != NULL ? 0 : n, g_object_unref);
 
-  if (figures != NULL) {
+  if (figures != NULL && others == NULL) {
     g_auto (ExaPick) pick = exa_pick_new (figures, view, self->sort, self->kind == EXA_CHART_STACKED ? 0 : top);
 
     self->n_filtered += pick.n_filtered;
@@ -192,7 +206,7 @@ find_claims (ExaTable *self, const ExaView *view, guint top)
     return claims;
   }
   for (guint i = 0; i < n; i++) {
-    ExaClaim *claim = exa_chart_nth (self->chart, i);
+    ExaClaim *claim = others != NULL ? g_ptr_array_index (others, i) : exa_chart_nth (self->chart, i);
 
     if (claim_passes (claim, view))
       g_ptr_array_add (claims, g_object_ref (claim));
@@ -203,10 +217,10 @@ find_claims (ExaTable *self, const ExaView *view, guint top)
 }
 
 static gboolean
-collect_rows (ExaTable *self, const ExaView *view, guint top, GError **error)
+collect_rows (ExaTable *self, const ExaView *view, ExaMeasure *y, guint top, GError **error)
 {
   g_autoptr (GHashTable) by_subject = g_hash_table_new (NULL, NULL);
-  g_autoptr (GPtrArray) claims = find_claims (self, view, top);
+  g_autoptr (GPtrArray) claims = find_claims (self, view, y, top);
 
   for (guint i = 0; i < claims->len; i++) {
     ExaClaim *claim = g_ptr_array_index (claims, i);
@@ -328,6 +342,7 @@ compare (ExaTable *self, const ExaView *view, GError **error)
   }
   self->by_difference = by_difference;
   if (exa_claim_compare (first, second, by_difference, &self->comparison)) {
+    exa_plane_compare (self, first, second);
     self->compare_a = g_object_ref (first);
     self->compare_b = g_object_ref (second);
   }
@@ -370,6 +385,25 @@ choose_unit (ExaTable *self, const ExaView *view, GError **error)
   return FALSE;
 }
 
+/* How many rows of a chart have room as bars says nothing about dots; of a long table not all are made. */
+static guint
+default_top (const ExaTable *self)
+{
+  if (!exa_table_is_plane (self) || self->kind == self->chart->kind)
+    return self->chart->top;
+  return self->chart->figures != NULL ? MOST_DOTS : 0;
+}
+
+/* A scatter is logarithmic of itself, anything else only where its chart says so; what a chart says of a scatter is
+ * said of that alone. */
+static gboolean
+is_log (ExaChartKind kind, const ExaChart *chart)
+{
+  if ((kind == EXA_CHART_SCATTER) != (chart->kind == EXA_CHART_SCATTER))
+    return kind == EXA_CHART_SCATTER;
+  return chart->log_scale;
+}
+
 ExaTable *
 exa_table_new (ExaChart *chart, const ExaView *view, GError **error)
 {
@@ -379,25 +413,29 @@ exa_table_new (ExaChart *chart, const ExaView *view, GError **error)
 
   view = view != NULL ? view : &as_it_is;
   self->chart = g_object_ref (chart);
-  self->kind = view->kind >= 0 ? (ExaChartKind)view->kind : chart->kind;
+  self->kind = view->kind >= 0 ? (ExaChartKind)view->kind : view->x != NULL ? EXA_CHART_SCATTER : chart->kind;
   self->sort = view->sort >= 0 ? (ExaSort)view->sort : chart->sort;
-  self->log_scale = view->log_scale >= 0 ? view->log_scale : chart->log_scale;
+  self->log_scale = view->log_scale >= 0 ? view->log_scale : is_log (self->kind, chart);
   self->n_filtered = chart->n_filtered;
   self->n_left_out = chart->n_left_out;
   self->rows = g_ptr_array_new_with_free_func (row_free);
   self->series = g_ptr_array_new_with_free_func (text_free);
+  self->unplaced = g_ptr_array_new_with_free_func (g_object_unref);
   list_if_no_amount (self);
 
-  top = view->top >= 0 ? (guint)view->top : chart->top;
-  if (!collect_rows (self, view, top, error) || !check_kind (self, error) || !choose_unit (self, view, error))
+  top = view->top >= 0 ? (guint)view->top : default_top (self);
+  if (!exa_plane_choose (self, view, &y, error) || !collect_rows (self, view, y, top, error) ||
+      !check_kind (self, error) || !choose_unit (self, view, error))
     return NULL;
   unstack_if_exceeding (self);
+  exa_plane_place (self);
   exa_sort_rows (self->rows, self->sort);
   /* What is left of the whole can only be computed if no part was left out. */
   if (self->kind == EXA_CHART_STACKED && self->rows->len > 0 && self->n_filtered == 0)
     find_remainder (self);
   else if (self->kind != EXA_CHART_STACKED)
     cut_to_top (self, top);
+  exa_plane_put_in_order (self);
   if (!compare (self, view, error))
     return NULL;
   if (self->measure == NULL && exa_chart_count (chart) > 0) {

@@ -15,10 +15,24 @@ typedef enum {
   EXA_QUERY_ERROR_KIND,         /* the chart cannot be drawn that way (a log scale of a stack) */
 } ExaQueryError;
 
+/* How a dated figure stands to those of its country before it. */
+typedef enum {
+  EXA_RECORD_NONE,
+  EXA_RECORD_MAYBE, /* a range: its better end is beyond all before, its worse end is not */
+  EXA_RECORD_SURE,
+} ExaRecord;
+
 typedef struct {
   ExaClaim *claim; /* owned */
   guint series;    /* index into ExaTable.series; 0 where there are none */
+  ExaQuantity x; /* in a plane: base units of x_unit, or days from the beginning of the first to the end of the last */
+  GPtrArray *x_claims; /* of a scatter: ExaClaim, owned: what @x is made of; NULL elsewhere */
+  guint line;          /* over time: from 1 on, which line of records it may belong to; 0: none */
+  ExaRecord record;
 } ExaCell;
+
+/* The weakest status of what it is made of: a rate at an estimated price is an estimate. */
+ExaStatus exa_cell_get_status (const ExaCell *cell);
 
 /* A row of the table, a band of the chart: an entity with what was said of it, or one claim. */
 typedef struct {
@@ -47,11 +61,18 @@ typedef struct {
   guint n_filtered;       /* claims of the chart that the view leaves out */
   gboolean exceeds_whole; /* parts to be stacked that may be more than the whole: the kind is bars instead */
   gboolean no_lengths;    /* bars or another kind were asked for of what has none: it is a list instead */
+  ExaMeasure *x_measure;  /* of a scatter: owned; NULL elsewhere */
+  const ExaUnit *x_unit;  /* of its x axis */
+  GPtrArray *unplaced;    /* ExaClaim: without a place in a plane: no date, or no figure of x_measure */
+  ExaDate as_of;          /* over time: the date of the latest source; what comes after it has not happened */
+  gboolean lowest;        /* over time: records are the lowest figures so far, not the highest */
   gboolean has_remainder;
   ExaQuantity remainder;           /* of a stack: what is left of the whole */
   ExaClaim *compare_a, *compare_b; /* owned; both NULL without a comparison */
   gboolean by_difference;
   ExaQuantity comparison; /* a ÷ b, or a - b in base units */
+  gboolean has_x_comparison;
+  ExaQuantity x_comparison; /* of a scatter: the same along x */
 } ExaTable;
 
 /* @view: NULL for the chart as it is. NULL and @error where it is refused. */
@@ -75,5 +96,9 @@ char *exa_row_write_name (const ExaRow *self, guint cell, ExaLang lang);
 
 /* The comparison in words of a figure: "> 17×", "1,347 EFLOPS". Transfer full; NULL without one. */
 char *exa_table_format_comparison (const ExaTable *self, ExaLang lang);
+/* Of a scatter, the same along x. */
+char *exa_table_format_x_comparison (const ExaTable *self, ExaLang lang);
+/* Whether its kind has a place for each figure along x as well: over time, or a scatter. */
+gboolean exa_table_is_plane (const ExaTable *self);
 
 G_END_DECLS

@@ -58,6 +58,15 @@ figures_load_with (const char *more)
   return dataset;
 }
 
+ExaDataset *
+planes_load (void)
+{
+  g_autofree char *path = golden_path ("plane", ".json"), *text = NULL;
+
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  return figures_load_with (text);
+}
+
 ExaChart *
 chart_of (ExaDataset *dataset, ExaChartKind kind, const char *ids)
 {

@@ -12,6 +12,9 @@
 
 /* tests/golden/figures.json: small, made up, with everything in it. */
 ExaDataset *figures_load (void);
+/* The same with tests/golden/plane.json: rates by date of two countries, with a range, a bound, a forecast and one
+ * without a date; prices of some of them, of one twice. */
+ExaDataset *planes_load (void);
 /* The data that come with the program. */
 ExaDataset *bundled_load (void);
 /* figures.json with @more (JSON texts of further claims and charts) beside it. */

@@ -56,7 +56,9 @@ static void
 check_comparison (const ExaLayout *layout, const ExaSpec *spec, const char *name, GString *problems)
 {
   ExaComparison comparison = layout->report.comparison;
-  gboolean drawn = layout->pills->len == 1 && count_lines (layout, "bracket") == 3;
+  /* In a scatter the line between the two lies below the dots. */
+  gboolean joined = layout->report.kind == EXA_FIGURE_SCATTER && count_lines (layout, "bracket") == 0;
+  gboolean drawn = layout->pills->len == 1 && (joined || count_lines (layout, "bracket") == 3);
   g_autofree char *notes = read_notes (layout);
   g_autoptr (GString) words = g_string_new (NULL);
 
@@ -119,7 +121,8 @@ layout_check_report (const ExaLayout *layout, const ExaSpec *spec, const char *n
   check_left_out (layout, name, problems);
   check_own_notes (layout, spec, name, problems);
   check_comparison (layout, spec, name, problems);
-  if (layout->report.kind != EXA_FIGURE_SKYLINE)
+  gboolean plane = layout->report.kind == EXA_FIGURE_TIME || layout->report.kind == EXA_FIGURE_SCATTER;
+  if (layout->report.kind != EXA_FIGURE_SKYLINE && !plane)
     check_names (layout, spec, name, problems);
 }
 

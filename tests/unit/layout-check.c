@@ -224,13 +224,19 @@ check_axis (const Check *check)
     problem (check, "%u ticks in %u panels", n + n_grid, check->layout->panels->len);
 }
 
+static gboolean
+is_plane (const ExaLayout *layout)
+{
+  return layout->panels->len > 0 && g_array_index (layout->panels, ExaLayoutPanel, 0).is_plane;
+}
+
 static const ExaLayoutPanel *
 panel_of (const ExaLayout *layout, const ExaLayoutMark *mark)
 {
   for (guint i = 0; i < layout->panels->len; i++) {
     const ExaLayoutPanel *panel = &g_array_index (layout->panels, ExaLayoutPanel, i);
     /* A dot at the end of an axis reaches out of it by its radius. */
-    double slack = TOUCH + (mark->shape == EXA_SHAPE_POINT ? mark->thickness / 2 : 0);
+    double slack = TOUCH + (mark->shape >= EXA_SHAPE_POINT ? mark->thickness / 2 : 0);
     if (is_within (exa_layout_mark_rect (mark), panel->rect, slack))
       return panel;
   }
@@ -267,10 +273,16 @@ check_marks (const Check *check)
       problem (check, "mark %s is in no panel", mark->key);
       continue;
     }
+    if (is_plane (layout) && !isfinite (mark->x1 + mark->x2 + mark->low + mark->high))
+      problem (check, "mark %s is nowhere", mark->key);
     if (mark->thickness < 1)
       problem (check, "mark %s is %.1f thick", mark->key, mark->thickness);
     if (last != NULL && mark->band < last->band)
       problem (check, "mark %s stands behind one of a later band", mark->key);
+    if (is_plane (layout)) {
+      before = panel;
+      continue;
+    }
     if (last != NULL && panel == before && !stacked && mark->cross < last->cross + last->thickness)
       problem (check, "mark %s stands on the one before", mark->key);
     if (stacked && mark->zero != last->high)
@@ -420,9 +432,9 @@ layout_check_complete (const ExaLayout *layout, const ExaSpec *spec, const char 
   if (spec->n_bands > 0 && n_shown == 0)
     problem (&check, "no band is shown");
   const ExaChoice choice = exa_choice_new (spec, n_shown);
-  if (!has_columns (layout))
+  if (!has_columns (layout) && !is_plane (layout))
     check_ticks (&check);
-  for (guint i = 0; spec->kind != EXA_FIGURE_STACKED && !has_columns (layout) && i < n_shown; i++)
+  for (guint i = 0; spec->kind != EXA_FIGURE_STACKED && !has_columns (layout) && !is_plane (layout) && i < n_shown; i++)
     check_row (&check, &spec->bands[exa_choice_nth (&choice, i)]);
   if (layout->report.kind != EXA_FIGURE_SKYLINE)
     check_choice (&check, spec, &choice);

@@ -37,6 +37,8 @@ typedef struct {
   int up;              /* 1 or -1: growth along the axis */
   ExaColor fill, dark; /* a mark's colour, and its texture's */
   const char *name;
+  const ExaSpec *spec;
+  guint n_dots; /* measured */
 } Measure;
 
 /* How far @c is from the segment between @a and @b. */

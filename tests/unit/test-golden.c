@@ -41,6 +41,10 @@ static const Figure layouts[] = {
     {"negative", "negative", EXA_LANG_EN, 1920, 1080, EXA_THEME_PRINT},
     {"computed-chinese", "computed", EXA_LANG_ZH_CN, 1920, 1080, EXA_THEME_LIGHT},
     {"top", "top", EXA_LANG_EN, 1000, 1250, EXA_THEME_LIGHT},
+    {"time", "time", EXA_LANG_EN, 1920, 1080, EXA_THEME_LIGHT},
+    {"time-small", "time", EXA_LANG_EN, 480, 270, EXA_THEME_DARK},
+    {"scatter", "scatter", EXA_LANG_EN, 1920, 1080, EXA_THEME_LIGHT},
+    {"scatter-chinese", "scatter", EXA_LANG_ZH_CN, 1080, 1080, EXA_THEME_PRINT},
     {"many", NULL, EXA_LANG_EN, 1920, 1080, EXA_THEME_LIGHT},
 };
 
@@ -59,7 +63,7 @@ static const Figure pictures[] = {
 static ExaLayout *
 lay_out (const Figure *figure)
 {
-  g_autoptr (ExaDataset) dataset = figures_load ();
+  g_autoptr (ExaDataset) dataset = planes_load ();
   g_autoptr (ExaFonts) fonts = exa_fonts_new ();
 
   if (figure->chart != NULL)

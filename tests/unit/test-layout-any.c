@@ -52,7 +52,7 @@ expect_texts (const ExaSpec *spec, const ExaLayout *layout, const char *name, GS
 static void
 check (Tester *tester, ExaSpec *spec, const char *what)
 {
-  static const char *const kinds[] = {"bars", "columns", "stacked", "points", "skyline"};
+  static const char *const kinds[] = {"bars", "columns", "stacked", "points", "skyline", "list", "time", "scatter"};
 
   for (guint i = 0; i < G_N_ELEMENTS (sizes); i++) {
     g_autofree char *name = g_strdup_printf ("%s %s %dx%d", what, kinds[spec->kind], sizes[i].width, sizes[i].height);
@@ -62,7 +62,7 @@ check (Tester *tester, ExaSpec *spec, const char *what)
                                                                        .theme = EXA_THEME_LIGHT,
                                                                        .text_scale = 1});
     layout_check (layout, name, tester->problems);
-    if (MIN (sizes[i].width, sizes[i].height) >= 1080 && spec->kind != EXA_FIGURE_SKYLINE)
+    if (MIN (sizes[i].width, sizes[i].height) >= 1080 && spec->kind < EXA_FIGURE_SKYLINE)
       expect_texts (spec, layout, name, tester->problems);
     layout_check_complete (layout, spec, name, tester->problems);
   }
@@ -435,6 +435,80 @@ test_compare (void)
   tester_end (&tester);
 }
 
+/* A quantity of any relation, from 1 to 10^@decades. */
+static ExaQuantity
+any_quantity (double decades)
+{
+  double a = pow (10, g_test_rand_double_range (0, decades)), b = a * g_test_rand_double_range (1.01, 4);
+
+  switch (g_test_rand_int_range (0, 8)) {
+  case 0: return exa_quantity_interval (a, FALSE, b, FALSE, FALSE);
+  case 1: return exa_quantity_interval (0, FALSE, a, TRUE, FALSE);
+  case 2: return exa_quantity_interval (a, FALSE, INFINITY, TRUE, FALSE);
+  default: return exa_quantity_exact (a);
+  }
+}
+
+/* @n dots anywhere: dates of days, months and years, or figures; every fourth is a record or named. */
+static ExaSpec *
+spec_of_dots (ExaFigureKind kind, guint n, double decades, ExaLang lang)
+{
+  g_autofree ExaQuantity *up = g_new (ExaQuantity, MAX (n, 1));
+  static const double spans[] = {1, 1, 30, 365};
+
+  for (guint i = 0; i < n; i++)
+    up[i] = any_quantity (decades);
+  ExaSpec *spec = spec_of_quantities (kind, up, n, "TFLOPS", lang);
+  spec->log_scale = decades > 1;
+  spec->plane.dates = kind == EXA_FIGURE_TIME;
+  spec->plane.limit = INFINITY;
+  if (kind == EXA_FIGURE_TIME) {
+    spec->plane.as_of = 739000;
+    spec->plane.as_of_text = g_strdup ("as of a day that is written at some length");
+  } else {
+    spec->plane.unit = exa_unit_get ("USD");
+    spec->plane.x_name = g_strdup (words[lang]);
+    spec->plane.y_name = g_strdup ("Rate");
+    spec->plane.ratio = exa_unit_get ("FLOPS/USD");
+  }
+  for (guint i = 0; i < n; i++) {
+    ExaMark *mark = spec->bands[i].marks;
+    double day = g_test_rand_double_range (730000, 740000);
+    mark->x = any_quantity (3);
+    if (kind == EXA_FIGURE_TIME)
+      mark->x = exa_quantity_interval (floor (day), FALSE, floor (day) + spans[i % 4], FALSE, FALSE);
+    mark->x_value = g_strdup ("$12,345");
+    mark->line = 1 + i % 3;
+    mark->record = i % 4 == 0;
+    mark->named = i % 5 == 0;
+    mark->status = i % 7 == 0 ? g_strdup ("forecast") : NULL;
+  }
+  return spec;
+}
+
+static void
+test_dots (void)
+{
+  static const guint counts[] = {0, 1, 2, 7, 40, 300};
+  Tester tester = tester_new ();
+
+  for (int kind = EXA_FIGURE_TIME; kind <= EXA_FIGURE_SCATTER; kind++) {
+    for (guint i = 0; i < G_N_ELEMENTS (counts); i++) {
+      for (int log = 0; log < 2; log++) {
+        g_autofree char *what = g_strdup_printf ("%u dots%s", counts[i], log ? ", log" : "");
+        ExaLang lang = i % 2 == 0 ? EXA_LANG_EN : EXA_LANG_ZH_CN;
+        ExaSpec *spec = spec_of_dots ((ExaFigureKind)kind, counts[i], log ? 4 : 0.9, lang);
+        if (counts[i] >= 2)
+          compare (spec, 0, counts[i] - 1, "≈ 2.28×");
+        if (i % 3 == 2)
+          lengthen (spec, words[lang]);
+        check (&tester, spec, what);
+      }
+    }
+  }
+  tester_end (&tester);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -450,5 +524,6 @@ main (int argc, char **argv)
   g_test_add_func ("/layout-any/groups", test_groups);
   g_test_add_func ("/layout-any/stacks", test_stacks);
   g_test_add_func ("/layout-any/compare", test_compare);
+  g_test_add_func ("/layout-any/dots", test_dots);
   return g_test_run ();
 }

@@ -231,7 +231,8 @@ test_bad_charts (void)
       {"\"subjects\": [\"amd\"]", "\"subjects\": [\"us\"]",
        "f:34:57: no claim has the measure \"share\" and one of the subjects\n"},
       {"\"kind\": \"points\"", "\"kind\": \"bars\"",
-       "f:33:98: a logarithmic scale has no zero for bars to start from: it goes with \"kind\": \"points\"\n"},
+       "f:33:98: a logarithmic scale has no zero for bars to start from: it goes with \"kind\": \"points\", "
+       "\"time\" or \"scatter\"\n"},
       {"\"kind\": \"points\"", "\"reference\": {\"value\": ^\"> 3\", \"name\": \"three\"}, \"kind\": \"points\"",
        "^: a reference line stands at one figure: \"> 3\" is none\n"},
       {"\"kind\": \"points\"", "\"reference\": {\"value\": ^\"0\", \"name\": \"none\"}, \"kind\": \"points\"",

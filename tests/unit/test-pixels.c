@@ -314,6 +314,71 @@ measure_point (Measure *m)
   }
 }
 
+static gboolean
+is_near (ExaRect a, double x, double y, double reach)
+{
+  return x > a.x - reach && x < a.x + a.width + reach && y > a.y - reach && y < a.y + a.height + reach;
+}
+
+/* Whether nothing else is painted where the dot is: no other dot, no line of its colour or to a name. */
+static gboolean
+stands_alone (const Measure *m, double x, double y)
+{
+  double reach = m->mark->thickness / 2 + 4;
+
+  for (guint i = 0; i < m->layout->marks->len; i++) {
+    const ExaLayoutMark *other = &g_array_index (m->layout->marks, ExaLayoutMark, i);
+    if (other != m->mark && is_near (exa_layout_mark_rect (other), x, y, reach))
+      return FALSE;
+  }
+  for (guint i = 0; i < m->layout->lines->len; i++) {
+    const ExaLayoutLine *line = &g_array_index (m->layout->lines, ExaLayoutLine, i);
+    ExaRect box = {MIN (line->x1, line->x2), MIN (line->y1, line->y2), fabs (line->x1 - line->x2),
+                   fabs (line->y1 - line->y2)};
+    if (!g_str_has_prefix (line->key, "grid:") && is_near (box, x, y, reach))
+      return FALSE;
+  }
+  for (guint i = 0; i < m->layout->front->len; i++) {
+    const ExaLayoutLine *line = &g_array_index (m->layout->front, ExaLayoutLine, i);
+    ExaRect box = {MIN (line->x1, line->x2), MIN (line->y1, line->y2), fabs (line->x1 - line->x2),
+                   fabs (line->y1 - line->y2)};
+    if (is_near (box, x, y, reach))
+      return FALSE;
+  }
+  return TRUE;
+}
+
+/* A dot by itself is where its figure is, up y and along x. */
+static void
+measure_dot (Measure *m)
+{
+  const ExaLayoutPanel *panel = nth_panel (m->layout, 0);
+  const ExaMark *said = exa_spec_find (m->spec, m->mark->key);
+  double x, y, sum = 0, by_x = 0, by_y = 0, reach = ceil (m->mark->thickness / 2) + 2;
+  gboolean symmetric = m->mark->hue == EXA_HUE_BLUE || m->mark->hue == EXA_HUE_RED;
+
+  exa_layout_dot_center (m->mark, &x, &y);
+  if (m->mark->encoding != EXA_ENCODE_SOLID || m->mark->across != EXA_ENCODE_SOLID || m->mark->hollow || !symmetric ||
+      m->mark->thickness < 6 || !stands_alone (m, x, y))
+    return;
+  for (int row = (int)(y - reach); row <= (int)(y + reach); row++) {
+    for (int column = (int)(x - reach); column <= (int)(x + reach); column++) {
+      double c = coverage (m, row, column);
+      c = c > 0.35 ? c : 0;
+      sum += c;
+      by_x += c * (column + 0.5);
+      by_y += c * (row + 0.5);
+    }
+  }
+  if (sum == 0)
+    fail (m, "no dot", 0, 1);
+  expect (m, "middle of a dot, up y", by_y / sum, place (&m->ruler, m->said.low), 0.5 + DOT_NOISE);
+  expect (m, "middle of a dot, along x", by_x / sum,
+          (exa_scale_map (&panel->across, said->x.low) + exa_scale_map (&panel->across, said->x.high)) / 2,
+          0.5 + DOT_NOISE);
+  m->n_dots++;
+}
+
 /* The parts of a stack, end to end: the whole bar, as painted, is the ruler. */
 static void
 measure_stack (Measure *m, const ExaSpec *spec)
@@ -376,7 +441,9 @@ measure_marks (Measure *m, ExaDataset *dataset, gboolean upright)
       else
         m->ruler = (Ruler){.value = {0, longest.value[1]}, .at = {m->zero, m->zero + longest.at[1]}};
     }
-    if (m->mark->shape == EXA_SHAPE_POINT)
+    if (m->mark->shape == EXA_SHAPE_DOT || m->mark->shape == EXA_SHAPE_BOX)
+      measure_dot (m);
+    else if (m->mark->shape == EXA_SHAPE_POINT)
       measure_point (m);
     else
       measure_bar (m, m->zero, m->said.low, m->said.high);
@@ -395,10 +462,11 @@ measure_figure (ExaDataset *dataset, const ExaFigure *figure, ExaFonts *fonts, E
   g_autofree char *name =
       g_strdup_printf ("%s %s %s %dx%d", spec->id, exa_enum_to_nick (EXA_TYPE_LANG, (int)spec->lang),
                        exa_theme_to_string (theme), width, height);
-  Measure m = {.picture = &picture, .layout = layout, .name = name};
+  Measure m = {.picture = &picture, .layout = layout, .name = name, .spec = spec};
   guint n = layout->marks->len;
 
-  picture.upright = n > 0 && g_array_index (layout->marks, ExaLayoutMark, 0).shape == EXA_SHAPE_COLUMN;
+  ExaShape shape = n > 0 ? g_array_index (layout->marks, ExaLayoutMark, 0).shape : EXA_SHAPE_BAR;
+  picture.upright = shape == EXA_SHAPE_COLUMN || shape == EXA_SHAPE_DOT || shape == EXA_SHAPE_BOX;
   if (layout->report.kind == EXA_FIGURE_STACKED)
     measure_stack (&m, spec);
   /* Nothing of a list has a length, and there is no axis to hold it against. */
@@ -407,6 +475,8 @@ measure_figure (ExaDataset *dataset, const ExaFigure *figure, ExaFonts *fonts, E
   else
     measure_marks (&m, dataset, picture.upright);
   cairo_surface_destroy (picture.surface);
+  if (spec->kind == EXA_FIGURE_TIME && MIN (width, height) >= 1080 && n > 50)
+    g_assert_cmpuint (m.n_dots, >, 10);
   return n;
 }
 

@@ -9,9 +9,12 @@ static const struct {
   const char *name, *one, *other;
   const char *refused, *message;
 } fields[] = {
-    {"kind", "bars", "points", "pie", "takes bars, columns, grouped, stacked, points or list, not \"pie\""},
+    {"kind", "bars", "points", "pie",
+     "takes bars, columns, grouped, stacked, points, list, time or scatter, not \"pie\""},
     {"scale-type", "linear", "log", "Log", "takes linear or log, not \"Log\""},
     {"unit", "EFLOPS", "%", "", "takes a unit, such as EFLOPS"},
+    {"x", "price", "power", "", "takes the id or the name of a measure"},
+    {"y", "price", "power", "", "takes the id or the name of a measure"},
     {"sort", "value", "source", "", "takes value, name, date or source, not \"\""},
     {"top", "all", "20", "0", "takes a whole number from 1 to 100000, or all, not \"0\""},
     {"countries", "us", "us,china", "us,,china", "takes ids with commas between them, not \"us,,china\""},

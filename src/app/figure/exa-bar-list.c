@@ -240,7 +240,8 @@ describe_place (const ExaSpec *spec, const ExaBand *band, const ExaMark *mark, i
 {
   gboolean compared =
       spec->compare_a != NULL && (g_str_equal (mark->id, spec->compare_a) || g_str_equal (mark->id, spec->compare_b));
-  g_autofree char *rank = g_strdup_printf (_ ("Bar %d of %d, %s"), n, count, band->label);
+  g_autofree char *rank = g_strdup_printf (exa_spec_is_plane (spec) ? _ ("Dot %d of %d, %s") : _ ("Bar %d of %d, %s"),
+                                           n, count, band->label);
 
   return g_strjoin (". ", mark->standing, rank, compared ? spec->compare_words : NULL, NULL);
 }

@@ -11,6 +11,8 @@
 #define MAX_BARS   3
 #define BAR_HEIGHT 7
 #define BAR_GAP    3
+/* Half of a dot. */
+#define DOT 1.2f
 
 /* A stroke: where it is sure, and how far it may go. Pixels of the miniature. */
 typedef struct {
@@ -48,6 +50,17 @@ span (float x1, float y1, float x2, float y2)
   return GRAPHENE_RECT_INIT (MIN (x1, x2), MIN (y1, y2), MAX (fabsf (x2 - x1), 1), MAX (fabsf (y2 - y1), 1));
 }
 
+/* A dot of a plane, in its place. */
+static graphene_rect_t
+dot (const ExaLayoutPanel *panel, const ExaLayoutMark *mark)
+{
+  double x, y;
+
+  exa_layout_dot_center (mark, &x, &y);
+  float cx = across (panel, x), cy = down (panel, y);
+  return span (cx - DOT, cy - DOT, cx + DOT, cy + DOT);
+}
+
 static ExaStroke
 take_stroke (const ExaLayoutPanel *panel, const ExaLayoutMark *mark, guint n)
 {
@@ -65,6 +78,9 @@ take_stroke (const ExaLayoutPanel *panel, const ExaLayoutMark *mark, guint n)
     stroke.sure = span (across (panel, mark->low) - 3, y1, across (panel, mark->low) + 3, y2);
     stroke.possible = span (across (panel, mark->low), y1 + 2, across (panel, mark->high), y2 - 2);
     break;
+  case EXA_SHAPE_DOT:
+  case EXA_SHAPE_BOX: stroke.sure = stroke.possible = dot (panel, mark); break;
+  case EXA_SHAPE_STEP:
   case EXA_SHAPE_BAR:
     stroke.sure = span (across (panel, from), y1, across (panel, mark->low), y2);
     stroke.possible = span (across (panel, from), y1, across (panel, mark->high), y2);
@@ -91,7 +107,8 @@ take_strokes (ExaMiniature *self)
   for (guint i = 0; i < layout->marks->len && layout->panels->len > 0; i++) {
     const ExaLayoutMark *mark = &g_array_index (layout->marks, ExaLayoutMark, i);
     gboolean stacked = layout->report.kind == EXA_FIGURE_STACKED;
-    if (mark->shape != EXA_SHAPE_COLUMN && !stacked && i >= MAX_BARS)
+    gboolean rows = mark->shape == EXA_SHAPE_BAR || mark->shape == EXA_SHAPE_POINT;
+    if (rows && !stacked && i >= MAX_BARS)
       break;
     ExaStroke stroke = take_stroke (&g_array_index (layout->panels, ExaLayoutPanel, 0), mark, stacked ? 1 : i);
     g_array_append_val (strokes, stroke);

@@ -53,6 +53,8 @@ name_kind (int kind)
   case EXA_CHART_GROUPED: return _ ("groups");
   case EXA_CHART_STACKED: return _ ("parts of a whole");
   case EXA_CHART_POINTS: return _ ("points");
+  case EXA_CHART_TIME: return _ ("over time");
+  case EXA_CHART_SCATTER: return _ ("one measure against another");
   default: return _ ("another kind of chart");
   }
 }
@@ -75,13 +77,26 @@ take (GPtrArray *words, char *word)
   g_ptr_array_add (words, word);
 }
 
+/* A measure may be named by its name as well. */
+static const char *
+find_measure_name (ExaDataset *dataset, const char *id, ExaLang lang)
+{
+  ExaMeasure *measure = exa_dataset_find (dataset, EXA_LIST_MEASURES, id);
+
+  return measure != NULL ? exa_text_get (&measure->name, lang) : id;
+}
+
 static void
-add_look (GPtrArray *words, const ExaView *view)
+add_look (GPtrArray *words, const ExaView *view, ExaDataset *dataset, ExaLang lang)
 {
   if (view->kind >= 0)
     take (words, g_strdup (name_kind (view->kind)));
   if (view->log_scale >= 0)
     take (words, g_strdup (view->log_scale ? _ ("logarithmic scale") : _ ("linear scale")));
+  if (view->x != NULL)
+    take (words, g_strdup_printf (_ ("against “%s”"), find_measure_name (dataset, view->x, lang)));
+  if (view->y != NULL)
+    take (words, g_strdup_printf (_ ("of “%s”"), find_measure_name (dataset, view->y, lang)));
   if (view->unit != NULL)
     take (words, g_strdup_printf (_ ("in %s"), view->unit->id));
   if (view->sort >= 0)
@@ -112,7 +127,7 @@ exa_view_in_words (const ExaView *view, ExaDataset *dataset, ExaLang lang)
 {
   g_autoptr (GPtrArray) words = g_ptr_array_new_with_free_func (g_free);
 
-  add_look (words, view);
+  add_look (words, view, dataset, lang);
   add_rows (words, view, dataset, lang);
   g_ptr_array_add (words, NULL);
   /* TRANSLATORS: stands between the parts of a list of what is changed. */

@@ -5,6 +5,8 @@
 /* Zooming is seen to zoom; and more than this, no name or figure of the bar is left in the picture. */
 #define MIN_ZOOM 1.2
 #define MAX_ZOOM 4.0
+/* A dot is short, and is nothing without what is around it. */
+#define DOT_ZOOM 2
 
 static const ExaLayoutMark *
 find_mark (const ExaLayout *layout, ExaFigureModel *model)
@@ -52,6 +54,12 @@ exa_spotlight_set (ExaFigureView *view, gboolean on)
   length = MAX (ABS (mark->high - mark->zero), mark->thickness) / scale;
   along = (mark->high + mark->zero) / 2 / scale;
   across = (mark->cross + mark->thickness / 2) / scale;
+  if (mark->shape == EXA_SHAPE_DOT || mark->shape == EXA_SHAPE_BOX) {
+    exa_layout_dot_center (mark, &along, &across);
+    exa_figure_view_zoom_at (view, DOT_ZOOM, fixed_point (DOT_ZOOM, along / scale, width),
+                             fixed_point (DOT_ZOOM, across / scale, height));
+    return;
+  }
   zoom = CLAMP (PART * (mark->shape == EXA_SHAPE_COLUMN ? height : width) / length, MIN_ZOOM, MAX_ZOOM);
   if (mark->shape == EXA_SHAPE_COLUMN)
     exa_figure_view_zoom_at (view, zoom, fixed_point (zoom, across, width), fixed_point (zoom, along, height));

@@ -14,6 +14,15 @@ read_chart_kind (const ExaReader *reader, const cJSON *value, gpointer field)
 }
 
 static void
+read_x (const ExaReader *reader, const cJSON *value, gpointer field)
+{
+  ExaMeasure *measure = exa_reader_find (reader, value, EXA_LIST_MEASURES);
+
+  if (measure != NULL)
+    g_set_object ((ExaMeasure **)field, measure);
+}
+
+static void
 read_series (const ExaReader *reader, const cJSON *value, gpointer field)
 {
   exa_read_choice (reader, value, EXA_TYPE_SERIES, field);
@@ -253,10 +262,21 @@ check_kind (const ExaReader *reader, const cJSON *node, ExaChart *chart)
 {
   const cJSON *series = exa_reader_member (node, "series");
 
-  if (chart->log_scale && chart->kind != EXA_CHART_POINTS)
-    exa_reader_problem (
-        reader, exa_reader_member (node, "scale"),
-        _ ("a logarithmic scale has no zero for bars to start from: it goes with \"kind\": \"points\""));
+  const cJSON *scale = exa_reader_member (node, "scale"), *x = exa_reader_member (node, "x");
+  gboolean has_dots =
+      chart->kind == EXA_CHART_POINTS || chart->kind == EXA_CHART_TIME || chart->kind == EXA_CHART_SCATTER;
+
+  if (chart->log_scale && !has_dots)
+    exa_reader_problem (reader, scale,
+                        _ ("a logarithmic scale has no zero for bars to start from: it goes with \"kind\": \"points\", "
+                           "\"time\" or \"scatter\""));
+  /* Ratios are what a scatter is read for: on two logarithmic scales those that are equal lie on one line. */
+  if (chart->kind == EXA_CHART_SCATTER && scale == NULL)
+    chart->log_scale = TRUE;
+  if (x != NULL && chart->kind != EXA_CHART_SCATTER)
+    exa_reader_problem_at_key (reader, x, _ ("\"x\" goes with \"kind\": \"scatter\""));
+  if (x == NULL && chart->kind == EXA_CHART_SCATTER)
+    exa_reader_problem (reader, node, _ ("a scatter has two measures: \"x\" is missing"));
   if (exa_reader_member (node, "reference") != NULL && !exa_chart_kind_takes_reference (chart->kind))
     exa_reader_problem_at_key (reader, exa_reader_member (node, "reference"),
                                _ ("a reference line goes with \"kind\": \"bars\", \"grouped\" or \"points\""));
@@ -325,6 +345,7 @@ exa_piece_read_chart (const ExaReader *reader, const cJSON *node, gpointer objec
       {"claims", FALSE, read_chart_claims, G_STRUCT_OFFSET (ExaChart, own)},
       {"measure", FALSE, exa_read_later, 0},
       {"subjects", FALSE, exa_read_later, 0},
+      {"x", FALSE, read_x, G_STRUCT_OFFSET (ExaChart, x)},
       {"from", FALSE, exa_read_later, 0},
       {"rows", FALSE, read_rows, G_STRUCT_OFFSET (ExaChart, row_per_claim)},
       {"series", FALSE, read_series, G_STRUCT_OFFSET (ExaChart, series)},
@@ -345,6 +366,7 @@ exa_piece_read_chart (const ExaReader *reader, const cJSON *node, gpointer objec
 
   if (!exa_reader_object (reader, node, fields, chart))
     return;
+  chart->pool = exa_dataset_share_claims (reader->dataset);
   check_choice (reader, node, chart);
   check_amounts (reader, node, chart);
   check_axis (reader, node, chart);

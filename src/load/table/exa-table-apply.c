@@ -318,6 +318,7 @@ add_chart (Loading *loading, ExaTableSlot *slot, ExaSlotPart part)
   id = g_strconcat (slot->measure->id, part == EXA_SLOT_APART ? "-totals" : NULL, NULL);
   chart->id = exa_names_make_id (loading->names, EXA_LIST_CHARTS, id, "chart");
   chart->topic = g_object_ref (loading->topic);
+  chart->pool = exa_dataset_share_claims (loading->dataset);
   if (part == EXA_SLOT_ROWS)
     chart->note = exa_table_slot_write_note (slot, loading->plan);
   exa_sheet_note (exa_grid_sheet (loading->grid), &chart->note);

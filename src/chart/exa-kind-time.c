@@ -1,0 +1,162 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Figures over time: dots at their dates, the highest so far of each country as a line, and the day on which they were
+ * known. */
+#include <math.h>
+#include <string.h>
+
+#include "exa-bracket.h"
+#include "exa-kind.h"
+#include "exa-place.h"
+#include "exa-plane-names.h"
+#include "exa-records-line.h"
+
+/* Of its usual size, what a bracket says; and the most of the plot that it takes. */
+#define PART         0.85
+#define MOST_BRACKET 0.34
+#define AS_OF_EM     22
+#define STROKE       2
+
+static ExaLabel
+as_of_label (const ExaPage *page)
+{
+  return exa_label_new (page, page->spec->plane.as_of_text, EXA_WEIGHT_REGULAR, exa_page_em (page, AS_OF_EM), -1, 1,
+                        PANGO_ALIGN_LEFT);
+}
+
+/* What the date takes above the line that the unit stands on: nothing where both have room there. */
+static double
+as_of_room (const ExaPlot *plot)
+{
+  const ExaPage *page = plot->page;
+  double em = exa_page_em (page, AS_OF_EM);
+
+  if (page->spec->plane.as_of_text == NULL)
+    return 0;
+  ExaLabel label = as_of_label (page);
+  gboolean narrow = label.width + 10 * em > plot->rect.width * (1 - MOST_BRACKET);
+  exa_label_clear (&label);
+  return narrow ? em * 1.3 : 0;
+}
+
+/* Where the day is on which the figures were known; the end of the plane where that is beyond it or not said. */
+static double
+as_of_x (const ExaPlane *plane)
+{
+  double as_of = plane->page->spec->plane.as_of, end = plane->panel.rect.x + plane->panel.rect.width;
+
+  return as_of > 0 ? MIN (exa_scale_map (&plane->panel.across, as_of), end) : end;
+}
+
+/* The rule between what has happened and what has not, with its date above it. */
+static void
+place_as_of (const ExaPlane *plane, ExaLayout *layout)
+{
+  const ExaPage *page = plane->page;
+  ExaRect r = plane->panel.rect;
+  double x = as_of_x (plane), top = r.y - exa_page_px (page, 6);
+
+  if (page->spec->plane.as_of_text == NULL)
+    return;
+  if (page->spec->plane.as_of <= plane->panel.across.high && x >= r.x) {
+    exa_place_line (layout, FALSE, "as-of", NULL, x, top, x, r.y + r.height, exa_page_stroke (page, STROKE),
+                    EXA_ROLE_MUTED);
+    g_array_index (layout->lines, ExaLayoutLine, layout->lines->len - 1).dashed = TRUE;
+  }
+  ExaLabel label = as_of_label (page);
+  /* On the line of the axis' unit, or a line above it. */
+  double y = as_of_room (plane->plot) > 0 ? plane->plot->rect.y : r.y - label.height - exa_page_px (page, 8);
+  double least = MIN (r.x, r.x + r.width - label.width);
+  exa_place_text (layout, &label, "as-of", NULL, CLAMP (x - label.width, least, r.x + r.width - label.width), y,
+                  EXA_ROLE_MUTED);
+}
+
+static const ExaLayoutMark *
+mark_of (const ExaLayout *layout, const char *id)
+{
+  return &g_array_index (layout->marks, ExaLayoutMark, exa_layout_find (layout, id));
+}
+
+/* From the dot, or from the end of its line, to the bracket at @to. */
+static double
+reach (const ExaPlane *plane, ExaLayout *layout, const char *end, const char *id, double to)
+{
+  const ExaLayoutMark *mark = mark_of (layout, id);
+  double width = exa_page_stroke (plane->page, STROKE), x, y, line_y;
+
+  exa_layout_dot_center (mark, &x, &y);
+  double from = x + mark->thickness / 2 + exa_page_px (plane->page, 8);
+  if (exa_records_line_find_end (plane, layout, id, &line_y)) {
+    from = MAX (as_of_x (plane), x + mark->thickness / 2) + exa_page_px (plane->page, 4);
+    y = line_y;
+  }
+  exa_place_line (layout, TRUE, "bracket", end, MIN (from, to - width), y, to + width / 2, y, width, EXA_ROLE_INK);
+  return y;
+}
+
+/* Right of the plane, between the heights of the two. */
+static void
+place_bracket (const ExaPlane *plane, ExaLayout *layout)
+{
+  const ExaPlot *plot = plane->plot;
+  const ExaSpec *spec = plane->page->spec;
+  double width, height, right = plane->panel.rect.x + plane->panel.rect.width;
+
+  exa_bracket_measure_pill (plot, plot->page->spec->compare_text, PART, &width, &height);
+  double end = plot->rect.x + plot->rect.width, pill_x = end - width / 2, x = pill_x;
+  double y_a, y_b;
+  exa_layout_dot_center (mark_of (layout, spec->compare_a), &x, &y_a);
+  exa_layout_dot_center (mark_of (layout, spec->compare_b), &x, &y_b);
+  /* Close to each other, the text stands beside the line. */
+  x = fabs (y_a - y_b) < height * 1.6 ? right + exa_page_px (plane->page, 16) : pill_x;
+  y_a = reach (plane, layout, "a", spec->compare_a, x);
+  y_b = reach (plane, layout, "b", spec->compare_b, x);
+  exa_place_line (layout, TRUE, "bracket", "line", x, MIN (y_a, y_b), x, MAX (y_a, y_b),
+                  exa_page_stroke (plane->page, STROKE), EXA_ROLE_INK);
+  double top = plane->panel.rect.y + height / 2, bottom = top + plane->panel.rect.height - height;
+  exa_bracket_place_pill (plot, layout, spec->compare_text, PART, pill_x,
+                          CLAMP ((y_a + y_b) / 2, top, MAX (bottom, top)));
+}
+
+static double
+bracket_width (const ExaPlot *plot)
+{
+  double width, height;
+
+  if (!plot->bracket)
+    return 0;
+  exa_bracket_measure_pill (plot, plot->page->spec->compare_text, PART, &width, &height);
+  return width + exa_page_px (plot->page, 34);
+}
+
+static gboolean
+bracket_fits (const ExaPlot *plot)
+{
+  double width, height;
+
+  exa_bracket_measure_pill (plot, plot->page->spec->compare_text, PART, &width, &height);
+  return width + exa_page_px (plot->page, 34) <= MOST_BRACKET * plot->rect.width && height * 1.5 <= plot->rect.height;
+}
+
+static void
+place (const ExaPlot *plot, ExaLayout *layout)
+{
+  ExaPlane plane = exa_plane_new (plot, as_of_room (plot), bracket_width (plot));
+
+  exa_plane_place_axes (&plane, layout);
+  exa_plane_place_marks (&plane, EXA_SHAPE_DOT, layout);
+  exa_records_line_place (&plane, layout, as_of_x (&plane));
+  place_as_of (&plane, layout);
+  if (plot->bracket)
+    place_bracket (&plane, layout);
+  exa_plane_names_place (&plane, layout, FALSE);
+  exa_plane_clear (&plane);
+}
+
+const ExaKind exa_kind_time = {
+    .name = {"Chart over time", "时间图"},
+    .shape = EXA_SHAPE_DOT,
+    .least_height = exa_plane_least_height,
+    .bracket_fits = bracket_fits,
+    .text_em = exa_plane_text_em,
+    .place = place,
+};

@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-figure-plane.h"
+
+#include <math.h>
+
+#include "exa-source-date.h"
+
+/* Dates that are fewer than these are all named. */
+#define MOST_NAMED 8
+
+/* --- over time --- */
+
+/* The date of the latest source; where none has one, that of the build that sets it, never the clock. */
+static gboolean
+find_as_of (const ExaTable *table, ExaDate *date)
+{
+  g_autoptr (GDateTime) fixed = NULL;
+
+  *date = table->as_of;
+  if (exa_date_is_known (*date))
+    return TRUE;
+  fixed = exa_source_date_get ();
+  if (fixed == NULL)
+    return FALSE;
+  g_autofree char *text = g_date_time_format (fixed, "%Y-%m-%d");
+  return exa_date_parse (text, date);
+}
+
+static void
+set_as_of (ExaPlaneSpec *plane, const ExaTable *table, ExaLang lang)
+{
+  guint32 low, high;
+  ExaDate date;
+
+  if (!find_as_of (table, &date) || !exa_date_get_days (date, &low, &high))
+    return;
+  g_autofree char *when = exa_date_format (date, lang);
+  plane->as_of = high + 1.0;
+  plane->as_of_text = g_strdup_printf (lang == EXA_LANG_EN ? "as of %s" : "截至 %s", when);
+}
+
+static guint
+count_cells (const ExaTable *table)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < exa_table_count (table); i++)
+    n += exa_table_nth (table, i)->cells->len;
+  return n;
+}
+
+/* --- a scatter --- */
+
+/* Of a measure and its unit: "Release price". */
+static char *
+axis_name (const ExaMeasure *measure, ExaLang lang)
+{
+  return g_strdup (exa_text_get (&measure->name, lang));
+}
+
+/* What a figure of one axis is per unit of the other: "TFLOPS/USD". NULL where there is none to be written. */
+static const ExaUnit *
+ratio_unit (const ExaUnit *y, const ExaUnit *x)
+{
+  if (exa_unit_comparable (y, x))
+    return exa_unit_get ("×");
+  if (*y->symbol[EXA_LANG_EN] == '\0' || exa_unit_is_percent (y) || exa_unit_is_percent (x))
+    return NULL;
+  g_autofree char *id = g_strconcat (y->base, "/", x->base, NULL);
+  const ExaUnit *unit = exa_unit_get (id);
+  return exa_unit_is_known (id) && unit->factor == 1 ? unit : NULL;
+}
+
+void
+exa_figure_plane_fill (ExaSpec *spec, const ExaTable *table, ExaLang lang)
+{
+  ExaPlaneSpec *plane = &spec->plane;
+
+  if (table->kind == EXA_CHART_TIME) {
+    plane->dates = TRUE;
+    plane->lowest = table->lowest;
+    plane->limit = INFINITY;
+    set_as_of (plane, table, lang);
+  }
+  if (table->kind != EXA_CHART_SCATTER || table->measure == NULL)
+    return;
+  plane->unit = table->x_unit;
+  plane->limit = exa_measure_get_limit (table->x_measure);
+  plane->x_name = axis_name (table->x_measure, lang);
+  plane->y_name = axis_name (table->measure, lang);
+  plane->ratio = ratio_unit (table->unit, table->x_unit);
+}
+
+char *
+exa_figure_plane_value (const ExaTable *table, const ExaCell *cell, ExaLang lang)
+{
+  if (table->kind == EXA_CHART_TIME)
+    return exa_date_format (cell->claim->as_of, lang);
+  if (table->kind != EXA_CHART_SCATTER)
+    return NULL;
+  if (cell->x_claims->len == 1)
+    return exa_claim_format (g_ptr_array_index (cell->x_claims, 0), lang);
+  return exa_quantity_format (cell->x, table->x_unit, lang, 0, TRUE);
+}
+
+void
+exa_figure_plane_mark (ExaMark *mark, const ExaTable *table, const ExaCell *cell, ExaLang lang)
+{
+  if (!exa_table_is_plane (table))
+    return;
+  mark->x = cell->x;
+  mark->x_value = exa_figure_plane_value (table, cell, lang);
+  mark->line = cell->line;
+  mark->record = cell->record == EXA_RECORD_SURE;
+  mark->named =
+      cell->record != EXA_RECORD_NONE || cell->claim->status > EXA_STATUS_ESTIMATE || count_cells (table) <= MOST_NAMED;
+}
+
+/* "price 1.99×, rate 2.63×" */
+char *
+exa_figure_plane_compare (const ExaTable *table, const char *text, ExaLang lang)
+{
+  g_autofree char *x = exa_table_format_x_comparison (table, lang);
+
+  if (x == NULL)
+    return NULL;
+  return g_strdup_printf (lang == EXA_LANG_EN ? "%s %s, %s %s" : "%s %s，%s %s",
+                          exa_text_get (&table->x_measure->name, lang), x, exa_text_get (&table->measure->name, lang),
+                          text);
+}
+
+char *
+exa_figure_plane_compare_briefly (const ExaTable *table, const char *text, ExaLang lang)
+{
+  g_autofree char *x = exa_table_format_x_comparison (table, lang);
+
+  return x != NULL ? g_strdup_printf ("%s ↑  %s →", text, x) : NULL;
+}
+
+char *
+exa_figure_plane_note (const ExaTable *table, ExaLang lang)
+{
+  guint n = table->unplaced->len;
+
+  if (n == 0)
+    return NULL;
+  g_autofree char *some = exa_count_to_string (n), *all = exa_count_to_string (n + count_cells (table));
+  if (table->kind == EXA_CHART_TIME)
+    return g_strdup_printf (lang == EXA_LANG_EN ? "%s of %s figures have no date and are not shown."
+                                                : "%2$s 个数字中有 %1$s 个没有日期，未画出。",
+                            some, all);
+  return g_strdup_printf (lang == EXA_LANG_EN ? "%s of %s figures have no “%s” beside them and are not shown."
+                                              : "%2$s 个数字中有 %1$s 个没有对应的“%3$s”，未画出。",
+                          some, all, exa_text_get (&table->x_measure->name, lang));
+}

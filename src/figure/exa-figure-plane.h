@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "exa-spec.h"
+#include "exa-table.h"
+
+G_BEGIN_DECLS
+
+/* From a table whose figures have a place along x, a date or a figure of a second measure, to what its spec has beyond
+ * others. Of other tables, each gives nothing. */
+
+/* Sets what the axes and the time are; the notes do not need it. */
+void exa_figure_plane_fill (ExaSpec *spec, const ExaTable *table, ExaLang lang);
+/* Sets where @cell stands along x, and whether it is named. */
+void exa_figure_plane_mark (ExaMark *mark, const ExaTable *table, const ExaCell *cell, ExaLang lang);
+/* "$33,600", "March 2020": where @cell stands along x. Transfer full; NULL elsewhere. */
+char *exa_figure_plane_value (const ExaTable *table, const ExaCell *cell, ExaLang lang);
+/* The comparison of a scatter: "1.99× the price, 2.63× the rate". Transfer full; NULL elsewhere. */
+char *exa_figure_plane_compare (const ExaTable *table, const char *text, ExaLang lang);
+/* The same in the signs of the axes: "2.63× ↑ 1.99× →". Transfer full; NULL elsewhere. */
+char *exa_figure_plane_compare_briefly (const ExaTable *table, const char *text, ExaLang lang);
+/* How many figures have no place, and why. Transfer full; NULL for none. */
+char *exa_figure_plane_note (const ExaTable *table, ExaLang lang);
+
+G_END_DECLS

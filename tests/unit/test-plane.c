@@ -1,0 +1,231 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Figures over time and scatters: which claims have a place, which are records, where dots and names stand. */
+#include <math.h>
+#include <string.h>
+
+#include "exa-describe.h"
+#include "figure-help.h"
+#include "layout-check.h"
+
+static const ExaCell *
+cell_of (const ExaTable *table, const char *id)
+{
+  for (guint i = 0; i < exa_table_count (table); i++) {
+    const ExaCell *cell = &g_array_index (exa_table_nth (table, i)->cells, ExaCell, 0);
+    if (strcmp (cell->claim->id, id) == 0)
+      return cell;
+  }
+  return NULL;
+}
+
+/* A record is surely more than all before it, and has happened; what may be more is no step of the line. */
+static void
+test_records (void)
+{
+  static const struct {
+    const char *id;
+    ExaRecord record;
+  } cases[] = {{"e1-rate", EXA_RECORD_SURE}, {"e2-rate", EXA_RECORD_NONE},  {"e3-rate", EXA_RECORD_SURE},
+               {"c1-rate", EXA_RECORD_SURE}, {"c2-rate", EXA_RECORD_MAYBE}, {"c3-rate", EXA_RECORD_NONE}};
+  g_autoptr (ExaDataset) dataset = planes_load ();
+  g_autoptr (ExaTable) table = figure_table (dataset, "time", NULL);
+
+  g_assert_cmpuint (exa_table_count (table), ==, 6);
+  g_assert_cmpuint (table->unplaced->len, ==, 1);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    g_assert_cmpint (cell_of (table, cases[i].id)->record, ==, cases[i].record);
+  /* From left to right, whatever the sort. */
+  for (guint i = 0; i + 1 < exa_table_count (table); i++)
+    g_assert_cmpfloat (g_array_index (exa_table_nth (table, i)->cells, ExaCell, 0).x.low, <=,
+                       g_array_index (exa_table_nth (table, i + 1)->cells, ExaCell, 0).x.low);
+  g_assert_cmpint (table->as_of.first.year, ==, 2025);
+}
+
+/* Of each subject the price of its own row, else all; what has none is counted. */
+static void
+test_partners (void)
+{
+  g_autoptr (ExaDataset) dataset = planes_load ();
+  g_autoptr (ExaTable) table = figure_table (dataset, "scatter", NULL);
+
+  g_assert_true (table->log_scale);
+  g_assert_cmpuint (exa_table_count (table), ==, 4);
+  g_assert_cmpuint (table->unplaced->len, ==, 3);
+  g_assert_cmpfloat (cell_of (table, "e1-rate")->x.low, ==, 10000);
+  g_assert_cmpfloat (cell_of (table, "e3-rate")->x.high, ==, 30000);
+  g_assert_cmpint (cell_of (table, "c1-rate")->x.relation, ==, EXA_BELOW);
+  g_assert_cmpfloat (cell_of (table, "c2-rate")->x.high, ==, 5000);
+  g_assert_true (table->has_x_comparison);
+  g_assert_cmpfloat (table->x_comparison.low, ==, 2);
+  g_assert_cmpfloat (table->x_comparison.high, ==, 3);
+}
+
+/* By flags, of a chart that is none; measures by id or by name. */
+static void
+test_asked (void)
+{
+  g_autoptr (ExaDataset) dataset = planes_load ();
+  ExaChart *chart = exa_dataset_find (dataset, EXA_LIST_CHARTS, "bars");
+  g_auto (ExaView) view = EXA_VIEW_INIT;
+  g_autoptr (GError) error = NULL;
+
+  exa_view_set (&view, "x", "Price", NULL);
+  g_autoptr (ExaTable) table = exa_table_new (chart, &view, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (table->kind, ==, EXA_CHART_SCATTER);
+  g_assert_cmpuint (exa_table_count (table), ==, 4);
+  g_autoptr (ExaSpec) spec = figure_spec (dataset, "bars", &view, EXA_LANG_EN);
+  g_assert_cmpstr (spec->title, ==, "Rate against Price");
+
+  exa_view_set (&view, "y", "price", NULL);
+  exa_view_set (&view, "x", "rate", NULL);
+  g_autoptr (ExaTable) turned = exa_table_new (chart, &view, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (turned->measure->id, ==, "price");
+  g_assert_cmpuint (exa_table_count (turned), ==, 4);
+
+  exa_view_set (&view, "x", "weight", NULL);
+  g_assert_null (exa_table_new (chart, &view, &error));
+  g_assert_error (error, EXA_QUERY_ERROR, EXA_QUERY_ERROR_KIND);
+  g_clear_error (&error);
+
+  /* Where nobody says, the measure that most subjects have; where there is none, it is refused. */
+  g_auto (ExaView) alone = EXA_VIEW_INIT;
+  exa_view_set (&alone, "kind", "scatter", NULL);
+  g_autoptr (ExaTable) guessed = exa_table_new (chart, &alone, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (guessed->x_measure->id, ==, "price");
+  g_autoptr (ExaChart) no_other = chart_of (dataset, EXA_CHART_BARS, "e1-rate e3-rate");
+  g_assert_null (exa_table_new (no_other, &alone, &error));
+  g_assert_error (error, EXA_QUERY_ERROR, EXA_QUERY_ERROR_KIND);
+}
+
+static ExaLayout *
+lay_out (const ExaSpec *spec, ExaFonts *fonts, int width, int height)
+{
+  return exa_layout_new (
+      spec, fonts, &(ExaLayoutOptions){.width = width, .height = height, .theme = EXA_THEME_LIGHT, .text_scale = 1});
+}
+
+/* Each dot is where both of its figures are. */
+static void
+expect_places (const ExaSpec *spec, const ExaLayout *layout)
+{
+  const ExaLayoutPanel *panel = &g_array_index (layout->panels, ExaLayoutPanel, 0);
+
+  for (guint i = 0; i < layout->marks->len; i++) {
+    const ExaLayoutMark *mark = &g_array_index (layout->marks, ExaLayoutMark, i);
+    const ExaMark *said = exa_spec_find (spec, mark->key);
+    double x, y;
+    exa_layout_dot_center (mark, &x, &y);
+    if (mark->encoding == EXA_ENCODE_SOLID)
+      g_assert_cmpfloat_with_epsilon (y, exa_scale_map (&panel->scale, said->quantity.low), 0.01);
+    if (mark->encoding == EXA_ENCODE_RANGE)
+      g_assert_cmpfloat_with_epsilon (mark->high, exa_scale_map (&panel->scale, said->quantity.high), 0.01);
+    if (mark->across == EXA_ENCODE_SOLID)
+      g_assert_cmpfloat_with_epsilon (
+          x, (exa_scale_map (&panel->across, said->x.low) + exa_scale_map (&panel->across, said->x.high)) / 2, 0.01);
+    if (mark->across == EXA_ENCODE_RANGE)
+      g_assert_cmpfloat_with_epsilon (mark->x2, exa_scale_map (&panel->across, said->x.high), 0.01);
+    g_assert_cmpint (exa_layout_pick (layout, x, y), >=, 0);
+  }
+}
+
+static const ExaLayoutLine *
+line_of (const ExaLayout *layout, const char *key)
+{
+  for (guint i = 0; i < layout->lines->len; i++) {
+    const ExaLayoutLine *line = &g_array_index (layout->lines, ExaLayoutLine, i);
+    if (strcmp (line->key, key) == 0)
+      return line;
+  }
+  return NULL;
+}
+
+/* The line of a country runs from record to record, on the worse end of a range, and ends where knowledge does. */
+static void
+test_lines (void)
+{
+  g_autoptr (ExaDataset) dataset = planes_load ();
+  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
+  g_autoptr (ExaSpec) spec = figure_spec (dataset, "time", NULL, EXA_LANG_EN);
+  g_autoptr (ExaLayout) layout = lay_out (spec, fonts, 1920, 1080);
+  const ExaLayoutPanel *panel = &g_array_index (layout->panels, ExaLayoutPanel, 0);
+  const ExaLayoutLine *china = line_of (layout, "record:c1-rate:level"), *rule = line_of (layout, "as-of");
+
+  expect_places (spec, layout);
+  g_assert_nonnull (line_of (layout, "record:e1-rate:step"));
+  g_assert_null (line_of (layout, "record:c2-rate:level"));
+  g_assert_cmpfloat_with_epsilon (china->y1, exa_scale_map (&panel->scale, 80e12), 0.01);
+  g_assert_nonnull (rule);
+  g_assert_cmpfloat_with_epsilon (china->x2, rule->x1, 3);
+  /* The forecast is hollow, and of the six all but one are named: E2 is no record; here all are few, and named. */
+  g_assert_true (layout_mark (layout, "c3-rate")->hollow);
+  g_assert_nonnull (layout_text (layout, "label:c3"));
+}
+
+static void
+test_describe (void)
+{
+  g_autoptr (ExaDataset) dataset = planes_load ();
+  g_autoptr (ExaSpec) time = figure_spec (dataset, "time", NULL, EXA_LANG_EN);
+  g_autoptr (ExaSpec) scatter = figure_spec (dataset, "scatter", NULL, EXA_LANG_EN);
+  g_autofree char *one = exa_describe (time, NULL), *two = exa_describe (scatter, NULL);
+  g_autofree char *plain_one = plain_spaces (one), *plain_two = plain_spaces (two);
+
+  g_assert_nonnull (strstr (plain_one, "Chart over time"));
+  g_assert_nonnull (strstr (plain_one, "E1 100 TFLOPS, 1 March 2020"));
+  g_assert_nonnull (strstr (plain_one, "1 of 7 figures have no date"));
+  g_assert_nonnull (strstr (plain_two, "Scatter plot"));
+  g_assert_nonnull (strstr (plain_two, "E1 100 TFLOPS, $10,000"));
+  g_assert_nonnull (strstr (plain_two, "Price 2–3×, Rate 4×"));
+  g_assert_nonnull (strstr (plain_two, "3 of 7 figures have no “Price”"));
+}
+
+/* In every theme, language and size: nothing outside, nothing on another, and the same twice. */
+static void
+test_sizes (void)
+{
+  static const struct {
+    int width, height;
+  } sizes[] = {{320, 180}, {480, 270}, {600, 1600}, {960, 540}, {1080, 1080}, {1920, 1080}, {3840, 2160}};
+  static const char *const charts[] = {"time", "scatter"};
+  g_autoptr (ExaDataset) dataset = planes_load ();
+  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
+  g_autoptr (GString) problems = g_string_new (NULL);
+
+  for (guint c = 0; c < G_N_ELEMENTS (charts); c++) {
+    for (int log = 0; log < 2; log++) {
+      for (int lang = 0; lang < EXA_N_LANGS; lang++) {
+        g_auto (ExaView) view = EXA_VIEW_INIT;
+        view.log_scale = log;
+        g_autoptr (ExaSpec) spec = figure_spec (dataset, charts[c], &view, (ExaLang)lang);
+        for (guint s = 0; s < G_N_ELEMENTS (sizes); s++) {
+          g_autofree char *name = g_strdup_printf ("%s %s %d %dx%d", charts[c], log ? "log" : "linear", lang,
+                                                   sizes[s].width, sizes[s].height);
+          g_autoptr (ExaLayout) layout = lay_out (spec, fonts, sizes[s].width, sizes[s].height);
+          g_autoptr (ExaLayout) again = lay_out (spec, fonts, sizes[s].width, sizes[s].height);
+          g_autofree char *a = exa_layout_to_string (layout), *b = exa_layout_to_string (again);
+          g_assert_cmpstr (a, ==, b);
+          layout_check (layout, name, problems);
+          layout_check_complete (layout, spec, name, problems);
+          expect_places (spec, layout);
+        }
+      }
+    }
+  }
+  layout_assert_none (problems);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/plane/records", test_records);
+  g_test_add_func ("/plane/partners", test_partners);
+  g_test_add_func ("/plane/asked", test_asked);
+  g_test_add_func ("/plane/lines", test_lines);
+  g_test_add_func ("/plane/describe", test_describe);
+  g_test_add_func ("/plane/sizes", test_sizes);
+  return g_test_run ();
+}
