@@ -30,7 +30,7 @@ find_domain (const ExaPlot *plot, gboolean across, double *low, double *high)
       *high = MAX (*high, to);
     }
   }
-  if (plot->page->spec->reference_name != NULL) {
+  if (plot->page->spec->reference_name != NULL && !across) {
     *low = MIN (*low, plot->page->spec->reference);
     *high = MAX (*high, plot->page->spec->reference);
   }
@@ -345,7 +345,7 @@ exa_axis_place_y (const ExaAxis *axis, const ExaPage *page, const ExaLayoutPanel
     double x = left - exa_page_px (page, TICK_GAP) - label.width, start = MIN (page->content.x, left);
     /* The last one, longer by its unit, may stand above its line. */
     if (x < start - 0.5)
-      exa_place_text (layout, &label, "tick", id, start, at - height - exa_page_px (page, 2), EXA_ROLE_MUTED);
+      exa_place_text (layout, &label, "tick", id, start, at - height - MAX (exa_page_px (page, 4), 4), EXA_ROLE_MUTED);
     else
       exa_place_text (layout, &label, "tick", id, x, y, EXA_ROLE_MUTED);
   }

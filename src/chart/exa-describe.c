@@ -213,6 +213,48 @@ describe_values (Writer *w, const GArray *items)
   g_string_free (list, TRUE);
 }
 
+/* The country whose hue the mark has; NULL where the key is of something else. */
+static const char *
+country_of (const ExaSpec *spec, const ExaMark *mark)
+{
+  for (guint i = 0; spec->key_by_country && i < spec->n_key; i++) {
+    if (spec->key[i].hue == mark->hue)
+      return spec->key[i].label;
+  }
+  return NULL;
+}
+
+/* The last step of each line over time: "Highest so far: United States, MI355X 2,516.6 TFLOPS, 12 June 2025; …" */
+static void
+describe_lines (Writer *w, const GArray *items)
+{
+  g_autoptr (GString) list = g_string_new (NULL);
+  guint n_lines = 0;
+
+  for (guint i = 0; i < items->len; i++)
+    n_lines = MAX (n_lines, g_array_index (items, Item, i).mark->line);
+  for (guint line = 1; line <= n_lines; line++) {
+    const Item *last = NULL;
+    for (guint i = 0; i < items->len; i++) {
+      const Item *item = &g_array_index (items, Item, i);
+      if (item->mark->line == line && item->mark->record && (last == NULL || item->mark->x.high >= last->mark->x.high))
+        last = item;
+    }
+    if (last == NULL)
+      continue;
+    g_autofree char *name = name_of (w, last), *value = value_of (w, last->mark);
+    const char *country = country_of (w->spec, last->mark);
+    g_string_append_printf (list, "%s%s%s%s %s", list->len > 0 ? (w->english ? "; " : "；") : "",
+                            country != NULL ? country : "", country != NULL ? (w->english ? ", " : "，") : "", name,
+                            value);
+  }
+  if (list->len > 0)
+    sentencef (w,
+               w->spec->plane.lowest ? (w->english ? "Lowest so far: %s" : "迄今最低：%s")
+                                     : (w->english ? "Highest so far: %s" : "迄今最高：%s"),
+               list->str);
+}
+
 static guint
 count_unsure (const GArray *items, ExaRelation one, ExaRelation other)
 {
@@ -272,6 +314,7 @@ exa_describe (const ExaSpec *spec, const ExaLayoutReport *report)
       describe_extremes (&w, items);
   }
   exa_notes_add_comparison (w.out, spec);
+  describe_lines (&w, items);
   exa_notes_add (w.out, spec->reference_words, spec->lang);
   if (items->len > 0) {
     describe_values (&w, items);

@@ -6,6 +6,7 @@
 #include "exa-bracket.h"
 #include "exa-encode.h"
 #include "exa-kind.h"
+#include "exa-layout-private.h"
 #include "exa-place.h"
 #include "exa-plane-names.h"
 
@@ -212,7 +213,7 @@ ratio_room (const ExaPlot *plot)
 static double
 name_height (const ExaPage *page)
 {
-  return exa_page_em (page, NAME_EM) * 1.3;
+  return exa_page_em (page, NAME_EM) * 1.5;
 }
 
 static void
@@ -239,7 +240,7 @@ pill_fits (const ExaPlot *plot, const char *text)
 {
   double width, height;
 
-  if (text == NULL)
+  if (text == NULL || is_low (plot))
     return FALSE;
   exa_bracket_measure_pill (plot, text, PART, &width, &height);
   return width <= MOST_PILL * (plot->rect.width - ratio_room (plot)) && height * 4 <= plot->rect.height;
@@ -256,10 +257,11 @@ pair_text (const ExaPlot *plot)
                                                  : NULL;
 }
 
-/* The place nearest to the middle of the line between the two where what is said lies on few dots. */
-static void
+/* The place nearest to the middle of the line between the two where what is said lies on few dots; on how many. */
+static guint
 find_pill (const ExaPlane *plane, const ExaLayout *layout, const ExaLayoutLine *line, double *x, double *y)
 {
+  guint n_on = G_MAXUINT;
   enum { UP = 8, ASIDE = 6 };
   ExaRect r = plane->panel.rect;
   double width, height, least = INFINITY, middle_x = (line->x1 + line->x2) / 2, middle_y = (line->y1 + line->y2) / 2;
@@ -271,14 +273,17 @@ find_pill (const ExaPlane *plane, const ExaLayout *layout, const ExaLayoutLine *
       px = CLAMP (px, r.x + width / 2 + 2, MAX (r.x + r.width - width / 2 - 2, r.x + width / 2 + 2));
       py = CLAMP (py, r.y + height / 2 + 2, MAX (r.y + r.height - height / 2 - 2, r.y + height / 2 + 2));
       ExaRect box = {px - width / 2 - height / 3, py - height * 0.8, width + height / 1.5, height * 1.6};
-      double cost = count_marks_on (layout, box) * ON_DOT + hypot (px - middle_x, py - middle_y) / height;
+      guint n = count_marks_on (layout, box);
+      double cost = n * ON_DOT + hypot (px - middle_x, py - middle_y) / height;
       if (cost >= least)
         continue;
       least = cost;
+      n_on = n;
       *x = px;
       *y = py;
     }
   }
+  return n_on;
 }
 
 /* From the line between the two to what is said of it, where that stands aside. */
@@ -298,14 +303,14 @@ place_tie (const ExaPlane *plane, ExaLayout *layout, const ExaLayoutLine *line, 
   g_array_append_val (layout->lines, tie);
 }
 
-static void
-place_pair (const ExaPlane *plane, ExaLayout *layout)
+/* The line between the two. @key: taken. */
+static ExaLayoutLine
+join (const ExaPlane *plane, const ExaLayout *layout, char *key)
 {
   const ExaSpec *spec = plane->page->spec;
   int a = exa_layout_find (layout, spec->compare_a), b = exa_layout_find (layout, spec->compare_b);
-  double x = 0, y = 0;
   ExaLayoutLine line = {
-      .key = g_strdup ("bracket:line"),
+      .key = key,
       .width = exa_page_stroke (plane->page, STROKE),
       .role = EXA_ROLE_INK,
       .alpha = 1,
@@ -313,8 +318,20 @@ place_pair (const ExaPlane *plane, ExaLayout *layout)
 
   exa_layout_dot_center (&g_array_index (layout->marks, ExaLayoutMark, a), &line.x1, &line.y1);
   exa_layout_dot_center (&g_array_index (layout->marks, ExaLayoutMark, b), &line.x2, &line.y2);
+  return line;
+}
+
+/* @above: pixels above the plane that are left for what is said of the two; 0: it stands among the dots. */
+static void
+place_pair (const ExaPlane *plane, ExaLayout *layout, double above)
+{
+  ExaLayoutLine line = join (plane, layout, g_strdup ("bracket:line"));
+  double x = 0, y = 0;
+
   g_array_append_val (layout->lines, line);
   find_pill (plane, layout, &line, &x, &y);
+  if (above > 0)
+    y = plane->plot->rect.y + name_height (plane->page) + above / 2;
   exa_bracket_place_pill (plane->plot, layout, pair_text (plane->plot), PART, x, y);
   place_tie (plane, layout, &line, y);
 }
@@ -325,21 +342,50 @@ bracket_fits (const ExaPlot *plot)
   return pair_text (plot) != NULL;
 }
 
-static void
-place (const ExaPlot *plot, ExaLayout *layout)
+/* The plane within @plot, @above pixels left free above it. */
+static ExaPlane
+make_plane (const ExaPlot *plot, double above)
 {
   ExaPlot inner = *plot;
 
   if (!is_low (plot))
     inner.rect.height = MAX (inner.rect.height - name_height (plot->page), 1);
-  ExaPlane plane = exa_plane_new (&inner, name_height (plot->page), ratio_room (plot));
+  ExaPlane plane = exa_plane_new (&inner, name_height (plot->page) + above, ratio_room (plot));
   plane.plot = plot;
+  return plane;
+}
+
+/* What the pair takes above the plane: nothing where it has room among the dots. */
+static double
+room_for_pair (const ExaPlot *plot)
+{
+  double width, height, x, y;
+
+  if (!plot->bracket)
+    return 0;
+  ExaLayout *tried = exa_layout_alloc (plot->page->width, plot->page->height, plot->page->theme);
+  ExaPlane plane = make_plane (plot, 0);
+  exa_plane_place_marks (&plane, EXA_SHAPE_BOX, tried);
+  ExaLayoutLine line = join (&plane, tried, NULL);
+  gboolean free = find_pill (&plane, tried, &line, &x, &y) == 0;
+  exa_plane_clear (&plane);
+  exa_layout_unref (tried);
+  exa_bracket_measure_pill (plot, pair_text (plot), PART, &width, &height);
+  return free ? 0 : height * 1.2;
+}
+
+static void
+place (const ExaPlot *plot, ExaLayout *layout)
+{
+  double above = room_for_pair (plot);
+  ExaPlane plane = make_plane (plot, above);
+
   exa_plane_place_axes (&plane, layout);
   place_names (&plane, layout);
   exa_plane_place_marks (&plane, EXA_SHAPE_BOX, layout);
   place_ratios (&plane, layout);
   if (plot->bracket)
-    place_pair (&plane, layout);
+    place_pair (&plane, layout, above);
   exa_plane_names_place (&plane, layout, TRUE);
   exa_plane_clear (&plane);
 }

@@ -14,6 +14,8 @@
 /* Of the figures under a name, of its em; and between them. */
 #define UNDER    0.92
 #define LINE_GAP 0.08
+/* Above and below all of it, in ems. */
+#define PAD 0.06
 /* How far from its dot a name may be, in its heights. */
 #define MOST_AWAY 6
 /* What a place costs: a line of colour under the text, and each height away from the dot. */
@@ -156,7 +158,9 @@ static void
 try_place (const Placing *p, const Block *block, ExaRect dot, Place place, Place *best)
 {
   double margin = exa_page_px (p->plane->page, MARGIN), width = exa_page_stroke (p->plane->page, 1.5);
-  ExaRect rect = {place.x - margin, place.y, block->width + 2 * margin, block->height};
+  /* Letters of other scripts reach above and below their line. */
+  double pad = block->name.em * PAD;
+  ExaRect rect = {place.x - margin, place.y - pad, block->width + 2 * margin, block->height + 2 * pad};
 
   if (place.cost >= best->cost || !is_free (p, rect))
     return;
@@ -205,13 +209,16 @@ find_place (const Placing *p, const Block *block, ExaRect dot, Place *best)
 
 /* --- blocks --- */
 
-/* "$33,600 · 989.4" */
+/* "900 (forecast)"; under a name "$33,600 · 989.4". Transfer full. */
 static char *
-write_both (const ExaMark *mark, gboolean below)
+write_figure (const ExaMark *mark, gboolean below, ExaLang lang)
 {
   const char *value = mark->bare != NULL ? mark->bare : mark->value;
+  g_autofree char *status = exa_mark_write_status (mark, lang);
 
-  return below ? g_strdup_printf ("%s · %s", mark->x_value, value) : g_strdup (value);
+  if (below)
+    return g_strdup_printf ("%s · %s", mark->x_value, value);
+  return g_strconcat (value, status != NULL && lang == EXA_LANG_EN ? " " : "", status, NULL);
 }
 
 static Block
@@ -230,7 +237,7 @@ make_block (const Placing *p, const Wanted *wanted, gboolean with_value)
   block.height = block.name.height;
   if (!with_value)
     return block;
-  g_autofree char *text = write_both (wanted->mark, p->below);
+  g_autofree char *text = write_figure (wanted->mark, p->below, page->spec->lang);
   block.value = exa_label_new (page, text, p->below ? EXA_WEIGHT_REGULAR : EXA_WEIGHT_SEMIBOLD, p->below ? under : em,
                                -1, 1, PANGO_ALIGN_LEFT);
   if (p->below) {

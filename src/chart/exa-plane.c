@@ -18,6 +18,7 @@
 /* Pixels, in the smallest figures. */
 #define LEAST_RADIUS     2.5
 #define LEAST_OUT_RADIUS 3.5
+#define LEAST_LABEL_GAP  6
 /* Pixels over which an open end fades. */
 #define STUB 64
 /* Of the days that there are, so many more on the right. */
@@ -90,6 +91,13 @@ set_dates (ExaPlane *self)
   self->panel.across.p1 += self->panel.rect.width;
 }
 
+/* From the foot of the plane, on which a dot may stand, to the texts below it. */
+static double
+label_gap (const ExaPage *page)
+{
+  return MAX (exa_page_px (page, LABEL_GAP), LEAST_LABEL_GAP);
+}
+
 static double
 widest_of_y (const ExaAxis *axis)
 {
@@ -106,8 +114,8 @@ exa_plane_new (const ExaPlot *plot, double above, double right)
   const ExaPage *page = plot->page;
   ExaRect r = plot->rect;
   ExaPlane self = {.plot = plot, .page = page, .em = exa_page_em (page, TICK_EM)};
-  double top = round (r.y + above + self.em * 1.45);
-  double bottom = round (r.y + r.height - exa_page_px (page, LABEL_GAP) - self.em * 1.3);
+  double top = round (r.y + above + self.em * 1.4 + MAX (exa_page_px (page, 4), 4));
+  double bottom = round (r.y + r.height - label_gap (page) - self.em * 1.3);
 
   bottom = MAX (bottom, top + 1);
   self.y = exa_axis_new (plot, bottom - top, 100, TICK_EM);
@@ -160,7 +168,7 @@ place_below (const ExaPlane *self, ExaLayout *layout, ExaLabel *label, const cha
   const ExaPage *page = self->page;
   ExaRect r = self->panel.rect;
   double most = page->content.x + page->content.width - label->width, left = x - label->width / 2;
-  double y = r.y + r.height + exa_page_px (page, LABEL_GAP);
+  double y = r.y + r.height + label_gap (page);
 
   left = CLAMP (left, r.x, MAX (most, r.x));
   if (left < *free_from) {

@@ -108,12 +108,15 @@ is_written (const ExaLayout *layout, const char *id, const char *word)
   return FALSE;
 }
 
-/* A forecast says so beside its figure, not by its outline alone. */
+/* A forecast says so beside its figure, not by its outline alone; but of dots, of which few are named, the key says it.
+ */
 static void
 check_statuses (GPtrArray *findings, const ExaFigure *figure, const ExaLayout *layout)
 {
   guint n = 0;
 
+  if (exa_spec_is_plane (figure->spec) && layout->swatches->len > 0)
+    return;
   for (guint i = 0; i < layout->marks->len; i++) {
     const char *id = g_array_index (layout->marks, ExaLayoutMark, i).key;
     const ExaMark *mark = exa_spec_find (figure->spec, id);

@@ -144,12 +144,15 @@ exa_figure_plane_note (const ExaTable *table, ExaLang lang)
 
   if (n == 0)
     return NULL;
-  g_autofree char *some = exa_count_to_string (n), *all = exa_count_to_string (n + count_cells (table));
+  g_autofree char *some = exa_count_to_string (n);
+  gboolean one = n == 1;
   if (table->kind == EXA_CHART_TIME)
-    return g_strdup_printf (lang == EXA_LANG_EN ? "%s of %s figures have no date and are not shown."
-                                                : "%2$s 个数字中有 %1$s 个没有日期，未画出。",
-                            some, all);
-  return g_strdup_printf (lang == EXA_LANG_EN ? "%s of %s figures have no “%s” beside them and are not shown."
-                                              : "%2$s 个数字中有 %1$s 个没有对应的“%3$s”，未画出。",
-                          some, all, exa_text_get (&table->x_measure->name, lang));
+    return g_strdup_printf (lang != EXA_LANG_EN ? "另有 %s 个数字没有日期，未画出。"
+                            : one               ? "%s figure has no date and is not shown."
+                                                : "%s figures have no date and are not shown.",
+                            some);
+  return g_strdup_printf (lang != EXA_LANG_EN ? "另有 %s 个数字没有对应的“%s”，未画出。"
+                          : one               ? "%s figure has no “%s” beside it and is not shown."
+                                              : "%s figures have no “%s” beside them and are not shown.",
+                          some, exa_text_get (&table->x_measure->name, lang));
 }

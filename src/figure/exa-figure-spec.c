@@ -176,7 +176,7 @@ static gboolean
 is_other_scatter (const ExaTable *table)
 {
   const ExaChart *chart = table->chart;
-  const ExaClaim *first = chart->claims->len > 0 ? g_ptr_array_index (chart->claims, 0) : NULL;
+  const ExaClaim *first = exa_chart_count (chart) > 0 ? exa_chart_nth (chart, 0) : NULL;
 
   return table->kind == EXA_CHART_SCATTER && table->measure != NULL &&
          (table->x_measure != chart->x || (first != NULL && first->measure != table->measure));

@@ -57,7 +57,7 @@ struct _ExaChart {
   GPtrArray *own;      /* ExaClaim, owned, in source order: those of a chart without @figures; see exa_chart_count() */
   ExaFigures *figures; /* the same of a long table, in columns; owned, or NULL */
   ExaMeasure *x;       /* of a scatter: what lies along x; owned, or NULL */
-  GPtrArray *pool;     /* ExaClaim: all of the data set but those in columns, shared with it: where a scatter finds its x */
+  GPtrArray *pool; /* ExaClaim: all of the data set but those in columns, shared with it: where a scatter finds its x */
   gboolean row_per_claim;
   ExaSeries series;
   ExaSort sort;

@@ -40,15 +40,14 @@ find_measure (const ExaChart *chart, const char *name, GError **error)
   return NULL;
 }
 
-/* Every claim of @measure on a subject of the chart. */
-static GPtrArray *
-claims_of (const ExaChart *chart, const ExaMeasure *measure)
+GPtrArray *
+exa_plane_claims_of (const ExaChart *chart, const ExaMeasure *measure)
 {
   g_autoptr (GHashTable) subjects = g_hash_table_new (NULL, NULL);
   GPtrArray *claims = g_ptr_array_new_with_free_func (g_object_unref);
 
-  for (guint i = 0; i < chart->claims->len; i++)
-    g_hash_table_add (subjects, EXA_CLAIM (g_ptr_array_index (chart->claims, i))->subject);
+  for (guint i = 0; i < exa_chart_count (chart); i++)
+    g_hash_table_add (subjects, exa_chart_nth (chart, i)->subject);
   for (guint i = 0; i < chart->pool->len; i++) {
     ExaClaim *claim = g_ptr_array_index (chart->pool, i);
     if (claim->measure == measure && g_hash_table_contains (subjects, claim->subject))
@@ -80,8 +79,9 @@ guess_x (const ExaChart *chart)
   ExaMeasure *best = NULL;
   guint most = 1;
 
-  for (guint i = 0; i < chart->claims->len; i++) {
-    ExaClaim *claim = g_ptr_array_index (chart->claims, i);
+  /* The figures of a long table are not made to be counted. */
+  for (guint i = 0; i < chart->own->len; i++) {
+    ExaClaim *claim = g_ptr_array_index (chart->own, i);
     g_hash_table_add (subjects, claim->subject);
     g_hash_table_add (seen, claim->measure);
   }
@@ -98,26 +98,27 @@ guess_x (const ExaChart *chart)
   return best;
 }
 
-GPtrArray *
-exa_plane_choose (ExaTable *self, const ExaView *view, GError **error)
+gboolean
+exa_plane_choose (ExaTable *self, const ExaView *view, ExaMeasure **y, GError **error)
 {
   ExaChart *chart = self->chart;
+  ExaMeasure *x = view->x != NULL && self->kind == EXA_CHART_SCATTER ? find_measure (chart, view->x, error) : chart->x;
 
+  *y = NULL;
   if (self->kind != EXA_CHART_SCATTER)
-    return g_ptr_array_ref (chart->claims);
-  ExaMeasure *x = view->x != NULL ? find_measure (chart, view->x, error) : chart->x, *y = NULL;
+    return TRUE;
   if (view->x != NULL && x == NULL)
-    return NULL;
+    return FALSE;
   if (x == NULL && (x = guess_x (chart)) == NULL) {
     g_set_error_literal (error, EXA_QUERY_ERROR, EXA_QUERY_ERROR_KIND,
                          _ ("a scatter has two measures, but these figures have no other beside them"));
-    return NULL;
+    return FALSE;
   }
-  if (view->y != NULL && (y = find_measure (chart, view->y, error)) == NULL)
-    return NULL;
+  if (view->y != NULL && (*y = find_measure (chart, view->y, error)) == NULL)
+    return FALSE;
   self->x_measure = g_object_ref (x);
   self->x_unit = x->unit;
-  return y != NULL ? claims_of (chart, y) : g_ptr_array_ref (chart->claims);
+  return TRUE;
 }
 
 /* --- places --- */
@@ -255,10 +256,6 @@ exa_plane_place (ExaTable *self)
     else
       g_ptr_array_remove_index (self->rows, i);
   }
-  if (self->kind != EXA_CHART_TIME)
-    return;
-  self->as_of = find_as_of (self);
-  exa_records_mark (self);
 }
 
 /* --- order and comparison --- */
@@ -281,7 +278,7 @@ by_place (gconstpointer a, gconstpointer b, gpointer data)
 }
 
 void
-exa_plane_put_in_order (ExaTable *self)
+exa_plane_finish (ExaTable *self)
 {
   if (!exa_table_is_plane (self))
     return;
@@ -289,6 +286,12 @@ exa_plane_put_in_order (ExaTable *self)
   g_ptr_array_sort_with_data (self->rows, by_place, NULL);
   for (guint i = 0; i < self->rows->len; i++)
     ((ExaRow *)g_ptr_array_index (self->rows, i))->order_unknown = FALSE;
+  if (self->kind != EXA_CHART_TIME)
+    return;
+  self->as_of = find_as_of (self);
+  /* Rows that were cut are lower than those that stayed, or else nothing is known of what was the highest. */
+  if (self->n_left_out == 0 || (self->sort == EXA_SORT_VALUE && !exa_records_are_lowest (self)))
+    exa_records_mark (self);
 }
 
 static const ExaCell *

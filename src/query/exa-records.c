@@ -81,6 +81,12 @@ has_country (const ExaTable *self)
   return FALSE;
 }
 
+gboolean
+exa_records_are_lowest (const ExaTable *self)
+{
+  return self->measure != NULL && self->measure->better == EXA_BETTER_LOWER;
+}
+
 void
 exa_records_mark (ExaTable *self)
 {
@@ -90,7 +96,7 @@ exa_records_mark (ExaTable *self)
   guint32 low, high;
   double as_of = exa_date_get_days (self->as_of, &low, &high) ? high + 1.0 : INFINITY;
 
-  self->lowest = self->measure != NULL && self->measure->better == EXA_BETTER_LOWER;
+  self->lowest = exa_records_are_lowest (self);
   for (guint i = 0; i < self->rows->len; i++) {
     ExaRow *row = g_ptr_array_index (self->rows, i);
     guint line = line_of (row, countries, any);

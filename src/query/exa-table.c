@@ -409,6 +409,7 @@ exa_table_new (ExaChart *chart, const ExaView *view, GError **error)
 {
   static const ExaView as_it_is = EXA_VIEW_INIT;
   g_autoptr (ExaTable) self = g_new0 (ExaTable, 1);
+  ExaMeasure *y = NULL;
   guint top;
 
   view = view != NULL ? view : &as_it_is;
@@ -435,7 +436,7 @@ exa_table_new (ExaChart *chart, const ExaView *view, GError **error)
     find_remainder (self);
   else if (self->kind != EXA_CHART_STACKED)
     cut_to_top (self, top);
-  exa_plane_put_in_order (self);
+  exa_plane_finish (self);
   if (!compare (self, view, error))
     return NULL;
   if (self->measure == NULL && exa_chart_count (chart) > 0) {

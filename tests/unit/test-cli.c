@@ -94,7 +94,7 @@ test_usage_errors (void)
       {"describe a b", "name one chart"},
       {"describe capacities --data DATA", "did you mean \"capacity\"?"},
       {"describe capacity --sort size --data DATA", "value, name, date or source"},
-      {"describe capacity --kind pie --data DATA", "bars, columns, grouped, stacked, points or list"},
+      {"describe capacity --kind pie --data DATA", "bars, columns, grouped, stacked, points, list, time or scatter"},
       {"describe capacity --countries us,uk --data DATA", "no country \"uk\""},
       {"describe capacity --countries lab --data DATA", "no country \"lab\""},
       {"describe capacity --only us-computer --data DATA", "did you mean \"us-compute\"?"},

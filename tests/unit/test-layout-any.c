@@ -489,7 +489,7 @@ spec_of_dots (ExaFigureKind kind, guint n, double decades, ExaLang lang)
 static void
 test_dots (void)
 {
-  static const guint counts[] = {0, 1, 2, 7, 40, 300};
+  static const guint counts[] = {0, 1, 2, 7, 40, 150};
   Tester tester = tester_new ();
 
   for (int kind = EXA_FIGURE_TIME; kind <= EXA_FIGURE_SCATTER; kind++) {

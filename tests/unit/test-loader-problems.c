@@ -203,7 +203,7 @@ test_bad_charts (void)
 {
   static const Case cases[] = {
       {"\"kind\": \"stacked\"", "\"kind\": ^\"pie\"",
-       "^: unknown word \"pie\": expected bars, columns, grouped, stacked, points or list\n"},
+       "^: unknown word \"pie\": expected bars, columns, grouped, stacked, points, list, time or scatter\n"},
       {"\"sort\": \"source\"", "\"sort\": ^\"size\"",
        "^: unknown word \"size\": expected value, name, date or source\n"},
       {"\"rows\": \"claim\"", "\"rows\": ^\"claims\"", "^: unknown word \"claims\": expected subject or claim\n"},
