@@ -24,9 +24,8 @@ void exa_export_run_async (ExaExportPlan *plan, GCancellable *cancellable, ExaEx
  * @n_made: (out): figures that were written. */
 char *exa_export_run_finish (GAsyncResult *result, guint *n_made);
 
-/* Writes @deck (taken), which is one file, as exa_deck_write() does. @progress: told after each page; or NULL. @data:
- * of
- * @progress and @callback. */
+/* Writes @deck (taken), which is one file, as exa_deck_write() does. @progress: told after each page; or NULL.
+ * @data: of @progress and @callback. */
 void exa_deck_write_async (ExaDeck *deck, const char *path, GCancellable *cancellable, ExaExportProgress progress,
                            GAsyncReadyCallback callback, gpointer data);
 /* What went wrong, transfer full; NULL: nothing. */

@@ -157,7 +157,8 @@ write_deck (Fixture *fixture, const char *name, int handout, GCancellable *cance
 
   g_assert_true (exa_deck_is_one_file (deck));
   fixture->done = FALSE;
-  exa_deck_write_async (g_steal_pointer (&deck), path, cancellable, on_written, fixture);
+  fixture->n_told = 0;
+  exa_deck_write_async (g_steal_pointer (&deck), path, cancellable, on_progress, on_written, fixture);
   g_clear_object (&dataset);
   wait (fixture);
 }
@@ -169,8 +170,10 @@ test_deck (Fixture *fixture, gconstpointer data)
 
   write_deck (fixture, "slides.pdf", 0, NULL);
   g_assert_null (fixture->problems);
+  g_assert_cmpuint (fixture->n_told, ==, fixture->all);
   write_deck (fixture, "paper.pdf", 2, NULL);
   g_assert_null (fixture->problems);
+  g_assert_cmpuint (fixture->n_told, >, 0);
   g_assert_cmpuint (empty_folder (fixture->folder), ==, 2);
 
   write_deck (fixture, "missing/slides.pdf", 0, NULL);
