@@ -23,7 +23,7 @@ typedef struct {
 static const Case cases[] = {
     {"12 rows x 3, top 20", 12, 3, FALSE, 1, 1, 64, 0},
     {"100,000 rows x 3, top 20", 100000, 3, FALSE, 0.4, 0.12, 64, 0},
-    {"100,000 rows x 3, columns", 100000, 3, TRUE, 4, 0.2, 256, 0},
+    {"100,000 rows x 3, columns", 100000, 3, TRUE, 10, 0.2, 320, 0},
     {"100,000 rows x 20, top 20", 100000, 20, FALSE, 1, 0.5, 64, 0},
     {"1,000,000 rows x 3, top 20", 1000000, 3, FALSE, 0.25, 0.08, 64, 64},
 };
@@ -125,8 +125,10 @@ bench (const char *exascope, const char *folder, const Case *of)
                                   "1920x1080",
                                   "-o",
                                   paths.ours,
-                                  of->all ? "--kind" : "--top",
-                                  of->all ? "columns" : "20",
+                                  "--kind",
+                                  of->all ? "columns" : "bars",
+                                  "--top",
+                                  of->all ? "all" : "20",
                                   NULL};
   const char *const their_argv[] = {"gnuplot", paths.script, NULL};
   for (guint i = 0; i < PAIRS; i++) {
