@@ -199,6 +199,34 @@ def check_copy(screen):
               "Q copies what may be said of one bar")
 
 
+def check_print(screen):
+    path = screen.folder / "gpu-server-share.pdf"
+    with Window(screen, state=STATE, kept={"export.ini": f"[Export]\nfolder={screen.folder}\n"}) as window:
+        until(window.bars, "the window shows a figure")
+        window.key("ctrl+p")
+        dialog = until(lambda: next((node for node in window.windows() if node.name == "Print"), None), "the dialog is there")
+        until(lambda: any(node.name == "Print to File" for node in dialog.walk()), "a file is one of the printers")
+        window.key("Tab", "Down", "space")
+        button = until(lambda: next((node for node in dialog.walk() if node.role == "button" and
+                                     node.name.endswith("Print") and node.has(tree.SENSITIVE)), None), "it is chosen")
+        button.press()
+        until(lambda: path.exists() and path.read_bytes().rstrip().endswith(b"%%EOF"), "the file is written")
+        title = next(chart["title"] for chart in data.charts().values() if chart["id"] == "gpu-server-share")
+        equal(f"/Title ({title})".encode() in path.read_bytes(), True, "it has the headline as its title")
+
+
+def choose_all(window):
+    """The last item of the scope, to which the keyboard goes back from the format, over the header and the command."""
+    scope = until(lambda: next((node for node in window.active().walk() if node.name == "Scope" and node.role != "label"),
+                               None), "there is a scope")
+    for _ in range(30):
+        if any(node.has(tree.FOCUSED) for node in scope.walk()):
+            break
+        window.key("shift+Tab")
+    window.key("space")
+    window.key("End", "Return")
+
+
 def check_batch(screen):
     folder = screen.folder / "out"
     folder.mkdir()
@@ -207,15 +235,7 @@ def check_batch(screen):
         settings.write_text(f"[Export]\nfolder={folder}\nsize=640x360\n", "utf-8")
         until(window.bars, "the window shows a figure")
         ask(window)
-        # Back from the format over the header's buttons and the command to the scope, the last of whose items are all.
-        scope = until(lambda: next((node for node in window.active().walk() if node.name == "Scope" and node.role != "label"),
-                                   None), "there is a scope")
-        for _ in range(30):
-            if any(node.has(tree.FOCUSED) for node in scope.walk()):
-                break
-            window.key("shift+Tab")
-        window.key("space")
-        window.key("End", "Return")
+        choose_all(window)
         until(lambda: label(window, "One file each") or True, "all are chosen")
         window.key("alt+s")
         charts = len(data.charts())
@@ -232,5 +252,6 @@ run({
     "what is found has a button that mends it": check_mends,
     "lists and buttons are called by what they are about": check_names,
     "copies are the export's own, for whoever asks for what": check_copy,
+    "printed to a file, it is there under the chart's name": check_print,
     "all charts at once": check_batch,
 })

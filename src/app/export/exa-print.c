@@ -7,6 +7,7 @@
 
 #include "exa-encode-paint.h"
 #include "exa-export-scope.h"
+#include "exa-export-settings.h"
 #include "exa-resources.h"
 #include "exa-spoken-names.h"
 
@@ -197,6 +198,21 @@ exa_print_init (ExaPrint *self)
   self->chosen_theme = EXA_THEME_PRINT;
 }
 
+/* Into a file, it goes where exports go, under the chart's name; GTK would call each one "output" and leave it in the
+ * folder that the program was started in. */
+static void
+name_output (GtkPrintOperation *operation, const ExaChart *chart)
+{
+  g_autoptr (GtkPrintSettings) settings = gtk_print_settings_new ();
+  ExaExportSettings kept;
+
+  exa_export_settings_load (&kept);
+  gtk_print_settings_set (settings, GTK_PRINT_SETTINGS_OUTPUT_DIR, kept.folder);
+  gtk_print_settings_set (settings, GTK_PRINT_SETTINGS_OUTPUT_BASENAME, chart->id);
+  gtk_print_operation_set_print_settings (operation, settings);
+  exa_export_settings_clear (&kept);
+}
+
 void
 exa_print_figure (GtkWindow *parent, ExaSession *session)
 {
@@ -208,6 +224,7 @@ exa_print_figure (GtkWindow *parent, ExaSession *session)
   self->session = session;
   gtk_page_setup_set_orientation (setup, GTK_PAGE_ORIENTATION_LANDSCAPE);
   gtk_print_operation_set_default_page_setup (operation, setup);
+  name_output (operation, exa_figure_model_get_chart (model));
   gtk_print_operation_set_embed_page_setup (operation, TRUE);
   gtk_print_operation_set_unit (operation, GTK_UNIT_POINTS);
   gtk_print_operation_set_custom_tab_label (operation, _ ("Which figures"));
