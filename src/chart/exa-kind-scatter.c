@@ -17,6 +17,7 @@
 #define RATIO_EM  22
 /* In ems: a plot that is lower is low. */
 #define LOW    9
+#define TINY   6.5
 #define STROKE 2
 /* What it costs what is said to lie on a dot, in its heights. */
 #define ON_DOT 4.0
@@ -111,6 +112,13 @@ static gboolean
 is_low (const ExaPlot *plot)
 {
   return plot->rect.height < LOW * exa_page_em (plot->page, NAME_EM);
+}
+
+/* Whether it is so low that the subtitle alone says what the axes are. */
+static gboolean
+is_tiny (const ExaPlot *plot)
+{
+  return plot->rect.height < TINY * exa_page_em (plot->page, NAME_EM);
 }
 
 static gboolean
@@ -350,7 +358,8 @@ make_plane (const ExaPlot *plot, double above)
 
   if (!is_low (plot))
     inner.rect.height = MAX (inner.rect.height - name_height (plot->page), 1);
-  ExaPlane plane = exa_plane_new (&inner, name_height (plot->page) + above, ratio_room (plot));
+  double names = is_tiny (plot) ? 0 : name_height (plot->page);
+  ExaPlane plane = exa_plane_new (&inner, names + above, ratio_room (plot));
   plane.plot = plot;
   return plane;
 }
@@ -381,7 +390,8 @@ place (const ExaPlot *plot, ExaLayout *layout)
   ExaPlane plane = make_plane (plot, above);
 
   exa_plane_place_axes (&plane, layout);
-  place_names (&plane, layout);
+  if (!is_tiny (plot))
+    place_names (&plane, layout);
   exa_plane_place_marks (&plane, EXA_SHAPE_BOX, layout);
   place_ratios (&plane, layout);
   if (plot->bracket)
