@@ -66,7 +66,7 @@ place (const ExaPlot *plot, ExaLayout *layout)
 {
   const ExaPage *page = plot->page;
   double top = round (plot->rect.y + exa_page_px (page, 16));
-  double bottom = round (plot->rect.y + plot->rect.height - exa_page_px (page, 8));
+  double bottom = round (plot->rect.y + plot->rect.height - MAX (exa_page_px (page, 8), exa_page_em (page, 24) * 0.65));
   ExaAxis axis = exa_axis_new (plot, bottom - top, 110, 24);
   double left = round (plot->rect.x + axis.widest + exa_page_px (page, 30));
   double right = floor (plot->rect.x + plot->rect.width);
