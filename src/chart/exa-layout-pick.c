@@ -67,7 +67,7 @@ pick_dot (const ExaLayout *self, double x, double y)
     /* To the dot, or to the box around its whiskers. */
     double by_x = outside (x, mark->x1, mark->x2 - mark->x1);
     double by_y = outside (y, MIN (mark->low, mark->high), fabs (mark->low - mark->high));
-    double dot = MAX (hypot (x - cx, y - cy) - mark->thickness / 2, 0), box = hypot (by_x, by_y) + 1;
+    double dot = hypot (x - cx, y - cy) - mark->thickness / 2, box = hypot (by_x, by_y) + 1;
     double away = mark->x1 == mark->x2 && mark->low == mark->high ? dot : MIN (dot, box);
     if (away < least) {
       best = (int)i;

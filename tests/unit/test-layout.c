@@ -186,6 +186,9 @@ check_pick (const ExaSpec *spec, ExaFonts *fonts, const char *name, GString *pro
 {
   g_autoptr (ExaLayout) layout = lay_out (spec, fonts, 1920, 1080);
 
+  /* Dots lie on each other: the nearest is found, see test-plane. */
+  if (exa_spec_is_plane (spec))
+    return;
   for (guint i = 0; i < layout->marks->len; i++) {
     const ExaLayoutMark *mark = &g_array_index (layout->marks, ExaLayoutMark, i);
     ExaRect r = exa_layout_mark_rect (mark);
