@@ -13,7 +13,7 @@ import tree
 
 # A condition that is not met within this many seconds never will be.
 LIMIT = 30
-BAR = re.compile(r"Bar \d+ of \d+|第")
+BAR = re.compile(r"(?:Bar|Dot) \d+ of \d+|第")
 
 
 def until(condition, what):

@@ -60,6 +60,14 @@ on_changed (ExaStoryDrafter *self)
     self->timeout = g_timeout_add (DELAY, on_timeout, self);
 }
 
+/* The program ends without having asked: at the end of the session, say. */
+static void
+flush_at_end (ExaStoryDrafter *self)
+{
+  if (self->timeout != 0)
+    exa_story_drafter_flush (self);
+}
+
 void
 exa_story_drafter_set_files (ExaStoryDrafter *self, const char *const *files)
 {
@@ -100,9 +108,7 @@ exa_story_drafter_finalize (GObject *object)
 {
   ExaStoryDrafter *self = EXA_STORY_DRAFTER (object);
 
-  /* The program ends without having asked: at the end of the session, say. */
-  if (self->timeout != 0)
-    exa_story_drafter_flush (self);
+  flush_at_end (self);
   g_clear_object (&self->edit);
   g_strfreev (self->files);
   g_free (self->path);
@@ -129,5 +135,9 @@ exa_story_drafter_new (ExaStoryEdit *edit, const char *const *files)
   self->edit = g_object_ref (edit);
   self->files = g_strdupv ((char **)files);
   g_signal_connect_object (edit, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
+  /* Windows that are open then are not always taken down. */
+  if (g_application_get_default () != NULL)
+    g_signal_connect_object (g_application_get_default (), "shutdown", G_CALLBACK (flush_at_end), self,
+                             G_CONNECT_SWAPPED);
   return self;
 }
