@@ -203,11 +203,14 @@ subtitle (const ExaTable *table, ExaLang lang)
     const char *linear[] = {"Linear scales", "线性坐标"}, *log[] = {"Logarithmic scales", "双对数坐标"};
     return g_strdup (table->log_scale ? log[lang] : linear[lang]);
   }
-  const char *text = exa_text_get (exa_text_is_empty (own) ? &table->measure->name : own, lang);
+  /* What a chart says of its rows ("the 20 highest") is not so of all figures by date. */
+  gboolean other_time = table->kind == EXA_CHART_TIME && table->chart->kind != EXA_CHART_TIME;
+  const char *text = exa_text_get (exa_text_is_empty (own) || other_time ? &table->measure->name : own, lang);
+  const char *by_date[] = {", by date", "，按日期"}, *in_order = other_time ? by_date[lang] : "";
 
   const char *one[] = {", logarithmic scale", "，对数坐标"}, *two[] = {", logarithmic scales", "，双对数坐标"};
 
-  return g_strconcat (text, !table->log_scale ? "" : table->kind == EXA_CHART_SCATTER ? two[lang] : one[lang], NULL);
+  return g_strconcat (text, in_order, !table->log_scale ? "" : table->kind == EXA_CHART_SCATTER ? two[lang] : one[lang], NULL);
 }
 
 static void

@@ -95,6 +95,11 @@ test_asked (void)
   g_autoptr (ExaTable) guessed = exa_table_new (chart, &alone, &error);
   g_assert_no_error (error);
   g_assert_cmpstr (guessed->x_measure->id, ==, "price");
+  /* A chart of bars may say of its rows what is not so of all by date. */
+  g_auto (ExaView) by_date = EXA_VIEW_INIT;
+  exa_view_set (&by_date, "kind", "time", NULL);
+  g_autoptr (ExaSpec) other = figure_spec (dataset, "bars", &by_date, EXA_LANG_EN);
+  g_assert_cmpstr (other->subtitle, ==, "Rate, by date");
   g_autoptr (ExaChart) no_other = chart_of (dataset, EXA_CHART_BARS, "e1-rate e3-rate");
   g_assert_null (exa_table_new (no_other, &alone, &error));
   g_assert_error (error, EXA_QUERY_ERROR, EXA_QUERY_ERROR_KIND);
