@@ -263,6 +263,25 @@ test_totals (void)
 }
 
 /* Each row keeps its own country and owner. */
+/* A column of figures and two that say their ends are one column: "< 4 %" is never a bar of 4. */
+static void
+test_ends (void)
+{
+  static const Case cases[] = {
+      {"label,value,low,high\nA,68 %,68,68\nB,5–6 %,5,6\nC,< 4 %,0,4\n", "some: value", "A 68 %; B 5..6 %; C 0..4 %"},
+      {"Firm,From,To,Sales (USD m)\nA,5,6,5–6\nB,70,,> 70\n", "Sales", "A 5000000..6000000 USD; B 70000000.. USD"},
+      /* What an export writes, of exact figures. */
+      {"label,value,relation,low,high,derived,formula\nA,68 %,exact,68,68,false,\nB,12.5 %,exact,12.5,12.5,true,12.5 "
+       "%\n",
+       "some: value", "A 68 %; B 12.5 %"},
+      /* Two more figures, which are no ends. */
+      {"label,value,low,high\nA,68,60,70\nB,5–6,5,7\n", "some: value|low|high", "A 68; B 5..6"},
+      {"label,value,low,high\nA,68,68,68\nB,5,5,5\n", "some: value|low|high", "A 68; B 5"},
+  };
+
+  CHECK (cases);
+}
+
 static void
 test_owners (void)
 {
@@ -290,6 +309,7 @@ main (int argc, char **argv)
   g_test_add_func ("/kinds/codes", test_codes);
   g_test_add_func ("/kinds/names", test_names);
   g_test_add_func ("/kinds/totals", test_totals);
+  g_test_add_func ("/kinds/ends", test_ends);
   g_test_add_func ("/kinds/owners", test_owners);
   return g_test_run ();
 }

@@ -94,6 +94,7 @@ guess_rest (ExaTablePlan *plan, const ExaGrid *grid, const char *decimal, ExaTol
 
   plan->n_rows = guess.n_rows;
   guess_columns (plan, grid, decimal, evidence, &file);
+  exa_table_ends_find (&guess);
   exa_table_roles_find (&guess);
   exa_table_panel_find (&guess);
   if (plan->second == EXA_NO_COLUMN)

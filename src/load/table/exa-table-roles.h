@@ -35,6 +35,9 @@ gboolean exa_table_guess_is_text (const ExaTableGuess *guess, guint column);
  */
 void exa_table_panel_find (ExaTableGuess *guess);
 
+/* Sets aside pairs of columns that only say the ends of another one's figures: a bound would be drawn as a figure. */
+void exa_table_ends_find (ExaTableGuess *guess);
+
 /* The columns, found last, that tell rows of one name, and date, apart. */
 void exa_table_keys_find (ExaTableGuess *guess);
 
