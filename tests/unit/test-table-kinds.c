@@ -282,6 +282,27 @@ test_ends (void)
   CHECK (cases);
 }
 
+/* A forecast in a table is one: "status" says so in the words of the format, and in no others. */
+static void
+test_status (void)
+{
+  static const struct {
+    const char *text;
+    ExaStatus second;
+  } cases[] = {
+      {"Firm,Sales (USD),Status\nA,5,reported\nB,6,forecast\n", EXA_STATUS_FORECAST},
+      {"Firm,status,Sales (USD)\nA,,5\nB,plan,6\n", EXA_STATUS_PLAN},
+      {"Firm,Sales (USD),Status\nA,5,open\nB,6,forecast\n", EXA_STATUS_REPORTED},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (ExaDataset) dataset = load (cases[i].text);
+    ExaChart *chart = exa_dataset_nth (dataset, EXA_LIST_CHARTS, 0);
+    g_assert_cmpint (exa_chart_nth (chart, 0)->status, ==, EXA_STATUS_REPORTED);
+    g_assert_cmpint (exa_chart_nth (chart, 1)->status, ==, cases[i].second);
+  }
+}
+
 static void
 test_owners (void)
 {
@@ -310,6 +331,7 @@ main (int argc, char **argv)
   g_test_add_func ("/kinds/names", test_names);
   g_test_add_func ("/kinds/totals", test_totals);
   g_test_add_func ("/kinds/ends", test_ends);
+  g_test_add_func ("/kinds/status", test_status);
   g_test_add_func ("/kinds/owners", test_owners);
   return g_test_run ();
 }

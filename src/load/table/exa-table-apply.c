@@ -2,6 +2,8 @@
 #include "exa-table-apply.h"
 
 #include "exa-column-header.h"
+#include "exa-model-enums.h"
+#include "exa-nick.h"
 #include "exa-sheet-note.h"
 #include "exa-table-figures.h"
 #include "exa-table-measure.h"
@@ -168,6 +170,7 @@ add_cell (Loading *loading, guint row, guint column)
   const ExaUnit *unit;
   ExaTableSlot *slot, *usual;
   ExaQuantity value;
+  int status;
 
   if (exa_cell_is_missing (cell))
     return;
@@ -189,6 +192,8 @@ add_cell (Loading *loading, guint row, guint column)
     return;
   }
   figure.claim = add_claim (loading, data, slot->measure, &figure.when, value, unit);
+  if (exa_enum_from_nick (EXA_TYPE_STATUS, get_cell (loading, row, plan->status), &status))
+    figure.claim->status = status;
   g_array_append_val (slot->figures, figure);
 }
 

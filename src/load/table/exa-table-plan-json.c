@@ -21,7 +21,7 @@ static const struct {
     {"third", offsetof (ExaTablePlan, third)},       {"colour", offsetof (ExaTablePlan, country)},
     {"owner", offsetof (ExaTablePlan, owner)},       {"date", offsetof (ExaTablePlan, date)},
     {"indicator", offsetof (ExaTablePlan, measure)}, {"unit", offsetof (ExaTablePlan, unit)},
-    {"scale", offsetof (ExaTablePlan, scale)},
+    {"scale", offsetof (ExaTablePlan, scale)},       {"status", offsetof (ExaTablePlan, status)},
 };
 
 static guint *

@@ -24,6 +24,7 @@ describe_rows (const ExaTablePlan *self, GString *out)
       {G_STRUCT_OFFSET (ExaTablePlan, measure), "; what is measured stands in “%s”"},
       {G_STRUCT_OFFSET (ExaTablePlan, unit), "; its unit in “%s”"},
       {G_STRUCT_OFFSET (ExaTablePlan, scale), "; its scale in “%s”"},
+      {G_STRUCT_OFFSET (ExaTablePlan, status), "; whether it is so, in “%s”"},
       {G_STRUCT_OFFSET (ExaTablePlan, date), "; when, in “%s”"},
   };
 

@@ -41,6 +41,7 @@ typedef struct {
   guint measure;      /* what the figures measure: an indicator, of which there may be several in one table */
   guint unit;         /* their unit */
   guint scale;        /* their scale: "Billions", or a power of ten */
+  guint status;       /* whether they are so, in words of the format: "forecast" */
   gboolean wide;      /* the columns with a time for a header are one measure at those times */
   ExaEntityKind kind; /* of what the rows are about */
   ExaTableForm form;

@@ -4,6 +4,8 @@
 #include <string.h>
 
 #include "exa-column-header.h"
+#include "exa-model-enums.h"
+#include "exa-nick.h"
 
 static const char *const country_words[] = {"country", "nation", "economy", "land", "pays",
                                             "país",    "国家",   "地区",    NULL};
@@ -87,6 +89,22 @@ find_date (const ExaTableGuess *guess)
   return first;
 }
 
+/* A column of that name whose cells are all words for a status. */
+static guint
+find_status (const ExaTableGuess *guess)
+{
+  static const char *const statuses[] = {"status", NULL};
+  guint column = find_called (guess, statuses, TRUE);
+  int status;
+
+  for (guint row = 0; column != EXA_NO_COLUMN && row < guess->n_rows; row++) {
+    const char *cell = exa_table_guess_cell (guess, row, column);
+    if (*cell != '\0' && !exa_enum_from_nick (EXA_TYPE_STATUS, cell, &status))
+      return EXA_NO_COLUMN;
+  }
+  return column;
+}
+
 static void
 find_descriptions (ExaTableGuess *guess)
 {
@@ -104,6 +122,7 @@ find_descriptions (ExaTableGuess *guess)
   guess->plan->unit = find_called (guess, units, TRUE);
   guess->plan->scale = find_called (guess, scales, FALSE);
   guess->plan->measure = find_called (guess, indicators, TRUE);
+  guess->plan->status = find_status (guess);
 }
 
 /* --- what a row is about --- */

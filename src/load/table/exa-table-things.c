@@ -28,7 +28,7 @@ struct _ExaTableThings {
 static gboolean
 is_plain (const ExaTablePlan *plan)
 {
-  const guint others[] = {plan->second, plan->third, plan->date, plan->measure, plan->unit, plan->scale};
+  const guint others[] = {plan->second, plan->third, plan->date, plan->measure, plan->unit, plan->scale, plan->status};
 
   for (guint i = 0; i < G_N_ELEMENTS (others); i++)
     if (others[i] != EXA_NO_COLUMN)
