@@ -50,6 +50,9 @@ add_segment (const ExaPlane *plane, ExaLayout *layout, const Record *of, const c
 {
   double width = exa_page_stroke (plane->page, STROKE), half = width / 2;
   gboolean level = y1 == y2;
+
+  if (level && x2 <= x1)
+    return;
   ExaLayoutLine line = {
       .key = g_strdup_printf ("record:%s:%s", of->id, part),
       /* Its ends cover the corners. */
@@ -63,8 +66,7 @@ add_segment (const ExaPlane *plane, ExaLayout *layout, const Record *of, const c
       .hue = of->hue,
   };
 
-  if ((level && x2 > x1) || (!level && y1 != y2))
-    g_array_append_val (layout->lines, line);
+  g_array_append_val (layout->lines, line);
 }
 
 void

@@ -211,7 +211,11 @@ add (const char *path, const char *file, void (*test) (Desk *self, gconstpointer
 int
 main (int argc, char **argv)
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_autofree char *state = g_dir_make_tmp ("exa-draft-XXXXXX", NULL);
+
+  /* G_TEST_OPTION_ISOLATE_DIRS would do it as well, and leak. */
+  g_setenv ("XDG_STATE_HOME", state, TRUE);
+  g_test_init (&argc, &argv, NULL);
   add ("/story-draft/kept", "small.json", test_kept);
   add ("/story-draft/kept-table", "prices.csv", test_kept);
   add ("/story-draft/kept-bundled", "", test_kept);
