@@ -3,6 +3,9 @@
 
 #include <glib/gi18n.h>
 
+/* From GTK 4.10 on. */
+#define NAMES_LISTS 10
+
 static const char *
 get_label (GtkDropDown *list)
 {
@@ -23,7 +26,11 @@ name_list (GtkDropDown *list)
   g_autofree char *name = g_strdup_printf (_ ("%s: %s"), label != NULL ? label : "", text);
   GtkWidget *button = gtk_widget_get_first_child (GTK_WIDGET (list));
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  /* Later GTKs call the button by the label of its list, whatever its own name is: what is chosen is described then. */
+  if (gtk_get_minor_version () >= NAMES_LISTS)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
+  else
+    gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
 void
