@@ -210,7 +210,11 @@ subtitle (const ExaTable *table, ExaLang lang)
 
   const char *one[] = {", logarithmic scale", "，对数坐标"}, *two[] = {", logarithmic scales", "，双对数坐标"};
 
-  return g_strconcat (text, in_order, !table->log_scale ? "" : table->kind == EXA_CHART_SCATTER ? two[lang] : one[lang], NULL);
+  return g_strconcat (text, in_order,
+                      !table->log_scale                  ? ""
+                      : table->kind == EXA_CHART_SCATTER ? two[lang]
+                                                         : one[lang],
+                      NULL);
 }
 
 static void
