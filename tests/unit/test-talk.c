@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* A story being told: its slides and steps, the dark, and what is prepared. No display is needed. */
-#include "exa-axis-said.h"
 #include "exa-talk-story.h"
 #include "exa-talk.h"
 #include "figure-help.h"
@@ -472,40 +471,6 @@ test_as_seen (World *world, gconstpointer data)
   g_assert_cmpuint (((const ExaSlide *)g_ptr_array_index (story->slides, 0))->steps->len, ==, 3);
 }
 
-static ExaLayout *
-lay_out_view (World *world, const char *id, const ExaView *view, ExaFonts *fonts, ExaFigure **figure)
-{
-  ExaLayoutOptions options = EXA_LAYOUT_OPTIONS_INIT;
-
-  *figure = exa_figure_new (exa_dataset_find (world->dataset, EXA_LIST_CHARTS, id), view, EXA_LANG_EN, NULL, NULL);
-  return exa_figure_lay_out (*figure, fonts, &options);
-}
-
-/* Another scale is said where a bar is in both figures, and nowhere else. */
-static void
-test_axis_said (World *world, gconstpointer data)
-{
-  ExaFonts *fonts = exa_figure_model_get_fonts (world->model);
-  g_auto (ExaView) one = EXA_VIEW_INIT, log = EXA_VIEW_INIT;
-  g_autoptr (ExaFigure) whole_figure = NULL, small_figure = NULL, log_figure = NULL, other_figure = NULL;
-  g_autoptr (ExaLayout) whole = lay_out_view (world, "compared", NULL, fonts, &whole_figure), small = NULL,
-                        other = lay_out_view (world, "negative", NULL, fonts, &other_figure), points = NULL;
-  g_autofree char *shrunk = NULL, *same = NULL, *unrelated = NULL, *logarithmic = NULL;
-
-  one.only = g_strsplit ("china-capacity", ",", -1);
-  log.log_scale = TRUE;
-  small = lay_out_view (world, "compared", &one, fonts, &small_figure);
-  points = lay_out_view (world, "compared", &log, fonts, &log_figure);
-  shrunk = exa_axis_said (whole, small, small_figure->spec, EXA_LANG_EN);
-  same = exa_axis_said (whole, whole, whole_figure->spec, EXA_LANG_EN);
-  unrelated = exa_axis_said (whole, other, other_figure->spec, EXA_LANG_EN);
-  logarithmic = exa_axis_said (whole, points, log_figure->spec, EXA_LANG_EN);
-  g_assert_true (g_str_has_prefix (shrunk, "Axis now to "));
-  g_assert_null (same);
-  g_assert_null (unrelated);
-  g_assert_true (g_str_has_prefix (logarithmic, "Axis now logarithmic, to "));
-}
-
 #define ADD(name, func) g_test_add ("/talk/" name, World, NULL, set_up, func, tear_down)
 
 int
@@ -527,6 +492,5 @@ main (int argc, char **argv)
   ADD ("again", test_again);
   ADD ("of-charts", test_of_charts);
   ADD ("as-seen", test_as_seen);
-  ADD ("axis-said", test_axis_said);
   return g_test_run ();
 }

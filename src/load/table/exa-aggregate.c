@@ -69,10 +69,8 @@ exa_aggregate_rate_total (const char *label)
   return EXA_NO_TOTAL;
 }
 
-gboolean
-exa_aggregate_is_region (const char *label)
-{
-  static const char *const whole[] = {"world",
+/* Names of regions, as they stand alone. */
+static const char *const regions[] = {"world",
                                       "africa",
                                       "asia",
                                       "europe",
@@ -118,39 +116,45 @@ exa_aggregate_is_region (const char *label)
                                       "eu27",
                                       "eu28",
                                       NULL};
-  static const char *const within[] = {" income",
-                                       "sub-saharan africa",
-                                       "latin america &",
-                                       "east asia &",
-                                       "europe & central asia",
-                                       "middle east &",
-                                       "middle east and",
-                                       "middle east, ",
-                                       "latin america and",
-                                       "europe and central asia",
-                                       "east asia and",
-                                       "small states",
-                                       "heavily indebted poor countries",
-                                       "least developed countries",
-                                       "fragile and conflict",
-                                       "ida & ibrd",
-                                       "ida total",
-                                       "ibrd total",
-                                       "central europe and the baltics",
-                                       "africa eastern",
-                                       "africa western",
-                                       "european union",
-                                       "economies",
-                                       "-income countries",
-                                       "euro area",
-                                       "oecd",
-                                       NULL};
+
+/* What only names of regions have in them. */
+static const char *const parts_of_regions[] = {" income",
+                                               "sub-saharan africa",
+                                               "latin america &",
+                                               "east asia &",
+                                               "europe & central asia",
+                                               "middle east &",
+                                               "middle east and",
+                                               "middle east, ",
+                                               "latin america and",
+                                               "europe and central asia",
+                                               "east asia and",
+                                               "small states",
+                                               "heavily indebted poor countries",
+                                               "least developed countries",
+                                               "fragile and conflict",
+                                               "ida & ibrd",
+                                               "ida total",
+                                               "ibrd total",
+                                               "central europe and the baltics",
+                                               "africa eastern",
+                                               "africa western",
+                                               "european union",
+                                               "economies",
+                                               "-income countries",
+                                               "euro area",
+                                               "oecd",
+                                               NULL};
+
+gboolean
+exa_aggregate_is_region (const char *label)
+{
   g_autofree char *folded = fold (label);
 
-  if (g_strv_contains (whole, folded))
+  if (g_strv_contains (regions, folded))
     return TRUE;
-  for (guint i = 0; within[i] != NULL; i++)
-    if (strstr (folded, within[i]) != NULL)
+  for (guint i = 0; parts_of_regions[i] != NULL; i++)
+    if (strstr (folded, parts_of_regions[i]) != NULL)
       return TRUE;
   return FALSE;
 }
