@@ -4,7 +4,7 @@
 Of a program that speaks TAP, every test point counts. A program that crashed,
 timed out, broke its plan, ran no test or did not run at all counts as one
 failure more, and so does a test that was skipped; what is amiss is said on
-standard error.
+standard error, with the end of what the program said.
 """
 
 import json
@@ -47,6 +47,17 @@ def count(name, protocol, run):
     return passed, 0, ""
 
 
+def last_words(run):
+    """What a program that failed said: its points that failed with the lines under each, and the end of its errors."""
+    lines, bad = [], False
+    for line in (run or {}).get("stdout", "").splitlines():
+        point = POINT.match(line)
+        bad = bool(point and point[1]) if point else bad
+        if bad:
+            lines.append(line)
+    return ["    " + line for line in lines[:40] + (run or {}).get("stderr", "").splitlines()[-40:]]
+
+
 def main(build):
     build = pathlib.Path(build)
     known = json.loads((build / "meson-info/intro-tests.json").read_text("utf-8"))
@@ -59,9 +70,11 @@ def main(build):
 
     total = [0, 0]
     for test in known:
-        passed, failed, why = count(test["name"], test["protocol"], runs.get(test["name"]))
+        run = runs.get(test["name"])
+        passed, failed, why = count(test["name"], test["protocol"], run)
         if why:
-            print(f"{test['name']}: {why}", file=sys.stderr)
+            print(f"{build.name}, {test['name']}: {why}", file=sys.stderr)
+            print(*last_words(run), sep="\n", file=sys.stderr)
         total[0] += passed
         total[1] += failed
     if not known:
