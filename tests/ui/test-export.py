@@ -233,16 +233,50 @@ def check_print(screen):
         equal(f"/Title ({title})".encode() in unpacked(path.read_bytes()), True, "it has the headline as its title")
 
 
-def choose_all(window):
-    """The last item of the scope, to which the keyboard goes back from the format, over the header and the command."""
+def go_to_scope(window):
+    """To the scope the keyboard goes back from the format, over the header and the command."""
     scope = until(lambda: next((node for node in window.active().walk() if node.name == "Scope" and node.role != "label"),
                                None), "there is a scope")
     for _ in range(30):
         if any(node.has(tree.FOCUSED) for node in scope.walk()):
             break
         window.key("shift+Tab")
+
+
+def choose_all(window):
+    """The last item of the scope."""
+    go_to_scope(window)
     window.key("space")
     window.key("End", "Return")
+
+
+def check_picked(screen):
+    folder = screen.folder / "picked"
+    folder.mkdir()
+    settings = screen.folder / "state" / "exascope" / "export.ini"
+    with Window(screen) as window:
+        settings.write_text(f"[Export]\nfolder={folder}\nsize=640x360\n", "utf-8")
+        until(window.bars, "the window shows a figure")
+        ask(window)
+        go_to_scope(window)
+        window.key("space")
+        window.key("Home", "Down", "Return")
+        button = until(lambda: next((node for node in window.active().walk() if node.name == "1 chart"), None),
+                       "the chart that is shown is picked")
+        window.key("Tab", "space")
+        boxes = until(lambda: [node for node in window.active().walk() if node.role in ("checkbox", "check box") and
+                               node.name in data.charts()], "charts can be picked")
+        equal([box.has(tree.CHECKED) for box in boxes].count(True), 1, "one is picked at first")
+        one = next(box for box in boxes if box.has(tree.CHECKED))
+        one.press()
+        until(lambda: one.has(tree.CHECKED), "the last one stays picked")
+        other = next(box for box in boxes if not box.has(tree.CHECKED))
+        other.press()
+        until(lambda: button.name == "2 charts", "two are picked")
+        window.key("Escape")
+        window.key("alt+s")
+        until(lambda: len(list(folder.glob("*.png"))) == 2, "both are written")
+        until(lambda: window.find("label", "2 files are written."), "and no other")
 
 
 def check_batch(screen):
@@ -271,5 +305,6 @@ run({
     "lists and buttons are called by what they are about": check_names,
     "copies are the export's own, for whoever asks for what": check_copy,
     "printed to a file, it is there under the chart's name": check_print,
+    "charts that are picked, one at least": check_picked,
     "all charts at once": check_batch,
 })

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "exa-chart-picks.h"
 #include "exa-export-dialog.h"
 #include "exa-export-proof.h"
 #include "exa-export-settings.h"
@@ -38,6 +39,8 @@ struct _ExaExportDialog {
   GtkListBox *findings;
   GtkEntry *name;
   GtkDropDown *scope, *bundle;
+  GtkMenuButton *picks_button;
+  ExaChartPicks *picks; /* borrowed: the button's */
   GtkWidget *save_button, *copy_button, *progress_box;
   GtkProgressBar *progress;
 

@@ -297,7 +297,8 @@ exa_export_dialog_class_init (ExaExportDialogClass *class)
   BIND (headline), BIND (subtitle), BIND (note), BIND (show_title), BIND (show_source), BIND (show_key);
   BIND (chart_name), BIND (facts), BIND (inside_note), BIND (command), BIND (problem), BIND (path_label);
   BIND (folder_label), BIND (preview), BIND (picture), BIND (text_preview), BIND (findings_pane), BIND (findings);
-  BIND (name), BIND (scope), BIND (bundle), BIND (save_button), BIND (copy_button), BIND (progress_box);
+  BIND (name), BIND (scope), BIND (picks_button), BIND (bundle), BIND (save_button), BIND (copy_button),
+      BIND (progress_box);
   BIND (progress);
   gtk_widget_class_bind_template_callback (widget_class, on_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_size_changed);
@@ -337,7 +338,8 @@ exa_export_dialog_new (GtkWindow *parent, ExaSession *session)
   gtk_label_set_text (self->chart_name,
                       exa_text_get (&exa_figure_model_get_chart (model)->name, exa_figure_model_get_lang (model)));
   exa_export_form_fill (self);
-  exa_export_scope_fill (self->scope, session);
+  self->picks = exa_chart_picks_new (session, self->picks_button);
+  exa_export_scope_fill (self->scope, GTK_WIDGET (self->picks_button), session);
   gtk_editable_set_text (GTK_EDITABLE (self->name), self->settings.name != NULL
                                                         ? self->settings.name
                                                         : exa_export_name_get_usual (&self->settings.options));

@@ -121,15 +121,15 @@ static void
 add_figures (ExaExportDialog *self, ExaExportPlan *plan, const char *folder)
 {
   ExaDataset *dataset = exa_session_get_dataset (self->session);
-  ExaStory *story = exa_export_scope_get_story (gtk_drop_down_get_selected (self->scope), dataset);
-  g_autoptr (GPtrArray) charts = g_ptr_array_new ();
+  guint scope = gtk_drop_down_get_selected (self->scope);
+  ExaStory *story = exa_export_scope_get_story (scope, dataset);
+  g_autoptr (GPtrArray) charts = NULL;
 
   if (story != NULL) {
     exa_export_plan_add_story (plan, story, folder);
     return;
   }
-  for (guint i = 0; i < exa_dataset_count (dataset, EXA_LIST_CHARTS); i++)
-    g_ptr_array_add (charts, exa_dataset_nth (dataset, EXA_LIST_CHARTS, i));
+  charts = exa_export_scope_get_charts (scope, dataset, self->picks);
   exa_export_plan_add_charts (plan, charts, NULL, folder);
 }
 

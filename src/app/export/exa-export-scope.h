@@ -3,17 +3,21 @@
 
 #include <gtk/gtk.h>
 
-#include "exa-session.h"
+#include "exa-chart-picks.h"
 
 G_BEGIN_DECLS
 
-/* What is exported or printed: an item of a drop-down, which are the chart that is shown, each story, and all charts.
- */
+/* What is exported or printed: an item of a drop-down, which are the chart that is shown, charts that are picked one by
+ * one, each story, and all charts. */
 
-#define EXA_EXPORT_SCOPE_CHART 0
+#define EXA_EXPORT_SCOPE_CHART  0
+#define EXA_EXPORT_SCOPE_PICKED 1
 
-void exa_export_scope_fill (GtkDropDown *drop_down, ExaSession *session);
+/* @button is shown as long as charts are to be picked: it is @picks's. */
+void exa_export_scope_fill (GtkDropDown *drop_down, GtkWidget *button, ExaSession *session);
 /* Borrowed; NULL where @scope, the selected item, is no story. */
 ExaStory *exa_export_scope_get_story (guint scope, ExaDataset *dataset);
+/* ExaChart *, where @scope is neither a story nor the chart that is shown: those of @picks, or all; transfer full. */
+GPtrArray *exa_export_scope_get_charts (guint scope, ExaDataset *dataset, ExaChartPicks *picks);
 
 G_END_DECLS

@@ -22,7 +22,9 @@ struct _ExaPrint {
   ExaSession *session; /* borrowed: its window's, which is the parent of the dialog */
   GtkBuilder *builder; /* of the widgets; NULL until they are asked for */
   GtkDropDown *scope, *per_page, *theme;
+  ExaChartPicks *picks; /* borrowed: of the builder's button */
   guint chosen_scope, n_per_page;
+  GPtrArray *chosen_charts; /* where neither this one nor a story was chosen; owned, or NULL */
   ExaThemeId chosen_theme;
   GPtrArray *figures; /* ExaFigure, owned; NULL until it begins */
 };
@@ -44,7 +46,8 @@ exa_print_create_custom_widget (GtkPrintOperation *operation)
   self->scope = GTK_DROP_DOWN (gtk_builder_get_object (builder, "scope"));
   self->per_page = GTK_DROP_DOWN (gtk_builder_get_object (builder, "per_page"));
   self->theme = GTK_DROP_DOWN (gtk_builder_get_object (builder, "theme"));
-  exa_export_scope_fill (self->scope, self->session);
+  self->picks = exa_chart_picks_new (self->session, GTK_MENU_BUTTON (gtk_builder_get_object (builder, "picks_button")));
+  exa_export_scope_fill (self->scope, GTK_WIDGET (gtk_builder_get_object (builder, "picks_button")), self->session);
   exa_spoken_names_set (GTK_WIDGET (gtk_builder_get_object (builder, "print")));
   return GTK_WIDGET (gtk_builder_get_object (builder, "print"));
 }
@@ -56,6 +59,9 @@ exa_print_custom_widget_apply (GtkPrintOperation *operation, GtkWidget *widget)
   ExaPrint *self = EXA_PRINT (operation);
 
   self->chosen_scope = gtk_drop_down_get_selected (self->scope);
+  g_clear_pointer (&self->chosen_charts, g_ptr_array_unref);
+  self->chosen_charts = exa_export_scope_get_charts (self->chosen_scope, exa_session_get_dataset (self->session),
+                                                     self->picks);
   self->n_per_page = counts[MIN (gtk_drop_down_get_selected (self->per_page), G_N_ELEMENTS (counts) - 1)];
   self->chosen_theme = themes[MIN (gtk_drop_down_get_selected (self->theme), G_N_ELEMENTS (themes) - 1)];
 }
@@ -100,8 +106,8 @@ add_figures (ExaPrint *self)
   else if (story != NULL)
     add_story (self, story);
   else
-    for (guint i = 0; i < exa_dataset_count (dataset, EXA_LIST_CHARTS); i++)
-      add_figure (self, exa_dataset_nth (dataset, EXA_LIST_CHARTS, i), NULL, NULL);
+    for (guint i = 0; self->chosen_charts != NULL && i < self->chosen_charts->len; i++)
+      add_figure (self, g_ptr_array_index (self->chosen_charts, i), NULL, NULL);
 }
 
 /* Into a file it gets the name that it has everywhere else; GTK writes none. */
@@ -174,6 +180,7 @@ static void
 exa_print_finalize (GObject *object)
 {
   g_clear_pointer (&EXA_PRINT (object)->figures, g_ptr_array_unref);
+  g_clear_pointer (&EXA_PRINT (object)->chosen_charts, g_ptr_array_unref);
   g_clear_object (&EXA_PRINT (object)->builder);
 
   G_OBJECT_CLASS (exa_print_parent_class)->finalize (object);
