@@ -261,8 +261,7 @@ def check_picked(screen):
         go_to_scope(window)
         window.key("space")
         window.key("Home", "Down", "Return")
-        button = until(lambda: next((node for node in window.active().walk() if node.name == "1 chart"), None),
-                       "the chart that is shown is picked")
+        until(lambda: window.find("button", "1 chart"), "the chart that is shown is picked")
         window.key("Tab", "space")
         boxes = until(lambda: [node for node in window.active().walk() if node.role in ("checkbox", "check box") and
                                node.name in data.charts()], "charts can be picked")
@@ -270,7 +269,7 @@ def check_picked(screen):
         until(lambda: boxes[0].has(tree.FOCUSED), "the first has the keyboard")
         window.key("space")
         window.key("Down", "space")
-        until(lambda: button.name == "2 charts", "the only one stays picked, and a second is")
+        until(lambda: window.find("button", "2 charts"), "the only one stays picked, and a second is")
         window.key("Escape")
         window.key("alt+s")
         until(lambda: len(list(folder.glob("*.png"))) == 2, "both are written")

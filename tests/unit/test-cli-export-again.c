@@ -10,6 +10,7 @@
 
 #include <glib/gstdio.h>
 
+#include "cairo-leaks.h"
 #include "cli-run.h"
 #include "exa-export-command.h"
 #include "exa-export.h"
@@ -55,9 +56,9 @@ count (const Choices *choice)
   return n;
 }
 
-/* Runs the line, and gives what it wrote. */
+/* Runs the line and gives what it wrote; NULL where it refuses. */
 static GBytes *
-run_line (const char *line, const char *path)
+run_line (const char *line, const char *path, gboolean refuses)
 {
   g_autofree char *out = NULL, *err = NULL, *data = NULL;
   g_auto (GStrv) argv = NULL;
@@ -70,32 +71,47 @@ run_line (const char *line, const char *path)
   argv[0] = g_strdup (g_getenv ("EXASCOPE"));
   g_spawn_sync (NULL, argv, NULL, G_SPAWN_DEFAULT, NULL, NULL, &out, &err, &status, &error);
   g_assert_no_error (error);
-  if (status != 0)
+  if ((status != 0) != refuses)
     g_test_message ("%s: %s", line, err);
-  g_assert_cmpint (status, ==, 0);
+  g_assert_true ((status != 0) == refuses);
+  if (refuses)
+    return NULL;
   data = exa_read_file (path, &length);
   return g_bytes_new_take (g_steal_pointer (&data), length);
 }
 
-/* The same bytes from the dialog's way and from the line that it shows. */
+static GBytes *
+encode (const ExaFigure *figure, const ExaExportOptions *options)
+{
+  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
+  g_autoptr (GError) error = NULL;
+  GBytes *bytes;
+
+  CAIRO_LEAKS_BEGIN ();
+  bytes = exa_export_encode (figure, options, fonts, &error);
+  CAIRO_LEAKS_END ();
+  g_assert_no_error (error);
+  return bytes;
+}
+
+/* The same bytes from the dialog's way and from the line that it shows; what one cannot show, the other refuses. */
 static void
 check_same (ExaDataset *dataset, ExaExportOptions *options, const ExaView *view, const char *title)
 {
   ExaChart *chart = exa_dataset_find (dataset, EXA_LIST_CHARTS, CHART);
-  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
   g_autoptr (GError) error = NULL;
   g_autoptr (ExaFigure) figure = exa_export_make_figure (chart, view, title, options, &error);
   g_autofree char *name = g_strconcat ("it's a figure.", exa_export_options_get_format (options)->extension, NULL);
   g_autofree char *path = exa_scratch_path (name), *line = NULL;
   g_autoptr (GBytes) ours = NULL, theirs = NULL;
 
-  g_assert_no_error (error);
   options->view = view;
   options->dataset = dataset;
-  ours = exa_export_encode (figure, options, fonts, &error);
-  g_assert_no_error (error);
   line = exa_export_command (options, view, CHART, title, path, NULL);
-  theirs = run_line (line, path);
+  theirs = run_line (line, path, figure == NULL);
+  if (figure == NULL)
+    return;
+  ours = encode (figure, options);
   if (!g_bytes_equal (ours, theirs))
     g_test_message ("%s", line);
   g_assert_true (g_bytes_equal (ours, theirs));

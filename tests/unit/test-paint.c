@@ -5,21 +5,12 @@
 #include <math.h>
 #include <string.h>
 
+#include "cairo-leaks.h"
 #include "exa-paint.h"
 #include "figure-help.h"
 
 /* Pixels of a band: the edges of a letter or two. */
 #define FEW 64
-
-/* cairo 1.16 loses a few bytes with each font that it embeds in a PDF. */
-#ifdef __SANITIZE_ADDRESS__
-#include <sanitizer/lsan_interface.h>
-#define LEAKS_BEGIN() __lsan_disable ()
-#define LEAKS_END()   __lsan_enable ()
-#else
-#define LEAKS_BEGIN()
-#define LEAKS_END()
-#endif
 
 static const char *const charts[] = {"relations", "stack", "sizes", "columns", "grouped", "negative", "compared"};
 
@@ -194,9 +185,9 @@ check_vectors (ExaLayout *layout)
     exa_paint (layout, cr);
     g_assert_cmpint (cairo_status (cr), ==, CAIRO_STATUS_SUCCESS);
     cairo_destroy (cr);
-    LEAKS_BEGIN ();
+    CAIRO_LEAKS_BEGIN ();
     cairo_surface_finish (surfaces[i]);
-    LEAKS_END ();
+    CAIRO_LEAKS_END ();
     g_assert_cmpint (cairo_surface_status (surfaces[i]), ==, CAIRO_STATUS_SUCCESS);
     cairo_surface_destroy (surfaces[i]);
   }
