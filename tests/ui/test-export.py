@@ -268,7 +268,7 @@ def check_picked(screen):
         equal([box.has(tree.CHECKED) for box in boxes].count(True), 1, "one is picked at first")
         until(lambda: boxes[0].has(tree.FOCUSED), "the first has the keyboard")
         window.key("space")
-        window.key("Down", "space")
+        window.key("Tab", "space")
         until(lambda: window.find("button", "2 charts"), "the only one stays picked, and a second is")
         window.key("Escape")
         window.key("alt+s")
