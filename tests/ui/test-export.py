@@ -250,14 +250,20 @@ def choose_all(window):
     window.key("End", "Return")
 
 
-def check_picked(screen):
-    folder = screen.folder / "picked"
+def ask_for_many(screen, window, name):
+    """Opens the dialog for small pictures, and gives the folder that they go into."""
+    folder = screen.folder / name
     folder.mkdir()
     settings = screen.folder / "state" / "exascope" / "export.ini"
+    settings.write_text(f"[Export]\nfolder={folder}\nsize=640x360\n", "utf-8")
+    until(window.bars, "the window shows a figure")
+    ask(window)
+    return folder
+
+
+def check_picked(screen):
     with Window(screen) as window:
-        settings.write_text(f"[Export]\nfolder={folder}\nsize=640x360\n", "utf-8")
-        until(window.bars, "the window shows a figure")
-        ask(window)
+        folder = ask_for_many(screen, window, "picked")
         go_to_scope(window)
         window.key("space")
         window.key("Home", "Down", "Return")
@@ -277,13 +283,8 @@ def check_picked(screen):
 
 
 def check_batch(screen):
-    folder = screen.folder / "out"
-    folder.mkdir()
-    settings = screen.folder / "state" / "exascope" / "export.ini"
     with Window(screen) as window:
-        settings.write_text(f"[Export]\nfolder={folder}\nsize=640x360\n", "utf-8")
-        until(window.bars, "the window shows a figure")
-        ask(window)
+        folder = ask_for_many(screen, window, "out")
         choose_all(window)
         until(lambda: label(window, "One file each") or True, "all are chosen")
         window.key("alt+s")
