@@ -95,8 +95,9 @@ static void
 describe_kind (Writer *w, guint n_items)
 {
   const char *kind = exa_kind_get (w->report->kind)->name[w->spec->lang];
-  guint n_rows = w->report->n_drawn;
+  guint n_behind = w->spec->n_behind, n_rows = w->report->n_drawn + n_behind;
 
+  n_items += n_behind;
   if (w->english)
     sentencef (w, "%s of %u %s in %u %s", kind, n_items, n_items == 1 ? "figure" : "figures", n_rows,
                n_rows == 1 ? "row" : "rows");
@@ -179,7 +180,7 @@ static void
 describe_extremes (Writer *w, const GArray *items)
 {
   const Item *most = find_extreme (items, EXA_ORDER_GREATER), *least = find_extreme (items, EXA_ORDER_LESS);
-  gboolean cut = w->report->n_left_out > 0;
+  gboolean cut = w->report->n_left_out > 0 || w->spec->n_behind > 0;
 
   if (items->len < 2)
     return;

@@ -37,7 +37,10 @@ static void
 place_columns (const ExaPage *page, const ExaLayoutPanel *panel, guint n, ExaLayout *layout)
 {
   const ExaSpec *spec = page->spec;
-  guint n_columns = MIN (n, (guint)panel->rect.width);
+  guint width = MAX ((guint)panel->rect.width, 1);
+  /* Bands that stand for runs of columns are drawn as many at a time: else every other pixel were of more of them, and
+   * higher. */
+  guint n_columns = spec->n_behind > 0 ? n / ((n + width - 1) / width) : MIN (n, width);
   double pitch = panel->rect.width / n_columns;
 
   for (guint c = 0; c < n_columns; c++) {

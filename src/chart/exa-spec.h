@@ -84,6 +84,7 @@ typedef struct {
   gboolean avoid_myriads; /* values are written without 万: so are the ticks */
   ExaBand *bands;         /* in order of drawing */
   guint n_bands;
+  guint n_behind;   /* of a skyline: columns that no picture shows, each run of neighbours being one band */
   guint n_left_out; /* rows not drawn, counted in a line */
   guint n_unshown;  /* values, zero or less, that a log scale cannot show */
   gboolean no_key;  /* none is drawn, of series or of anything */

@@ -2,6 +2,8 @@
 /* A figure back into the words of a data file. */
 #include "exa-piece-json.h"
 
+#include "exa-decimal.h"
+
 #include <math.h>
 #include <string.h>
 
@@ -26,8 +28,10 @@ static char *
 write_number (double value, const ExaUnit *unit, const char *behind, ExaClaim *claim)
 {
   char number[G_ASCII_DTOSTR_BUF_SIZE], format[] = "%.17g";
+  ExaDecimal shortest = exa_decimal_shortest (value / unit->factor);
 
-  for (int digits = 1; digits <= 17; digits++) {
+  /* What has fewer digits than the quotient is another number, unless that is off by its rounding. */
+  for (int digits = MIN (MAX (exa_decimal_n_digits (&shortest), 1), 15); digits <= 17; digits++) {
     g_snprintf (format, sizeof format, "%%.%dg", digits);
     g_ascii_formatd (number, sizeof number, format, value / unit->factor);
     if (reads_back (number, behind, claim, value))

@@ -154,8 +154,8 @@ settle (const ExaFigure *figure)
     chart->compare.by_difference = table->by_difference;
   }
   chart->n_filtered = table->n_filtered;
-  chart->n_left_out = table->n_left_out;
-  if (table->n_filtered + table->n_left_out > 0)
+  chart->n_left_out = table->n_left_out + exa_table_count_behind (table);
+  if (table->n_filtered + chart->n_left_out > 0)
     chart->n_in_all = MAX (exa_chart_count (from), from->n_in_all);
   keep_shown_claims (chart, table);
   return chart;

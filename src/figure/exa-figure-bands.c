@@ -296,6 +296,7 @@ exa_figure_add_bands (ExaSpec *spec, const ExaTable *table, ExaLang lang)
   spec->avoid_myriads = w.avoid_myriads;
   spec->bands = g_new0 (ExaBand, most);
   spec->n_left_out = table->n_left_out;
+  spec->n_behind = exa_table_count_behind (table);
   for (guint i = 0; i < n_rows; i++) {
     const ExaRow *row = exa_table_nth (table, i);
     gboolean shown = exa_figure_shows (table, row);

@@ -36,7 +36,7 @@ static void
 add_file (ExaLoader *loader, ExaInput *input, const char *path, const AsIf *as_if, ExaProblems *problems)
 {
   gboolean as_is = as_if == NULL || strcmp (path, as_if->path) != 0;
-  g_autoptr (GBytes) bytes = as_is ? exa_input_read (input, path, problems) : g_bytes_ref (as_if->bytes);
+  GBytes *bytes = as_is ? exa_input_read (input, path, problems) : g_bytes_ref (as_if->bytes);
 
   if (bytes != NULL)
     exa_loader_add_bytes (loader, path, bytes);

@@ -330,12 +330,14 @@ add_picture (ExaLoader *self, const char *name, GBytes *bytes)
 void
 exa_loader_add_bytes (ExaLoader *self, const char *name, GBytes *bytes)
 {
+  g_autoptr (GBytes) owned = bytes;
+
   if (exa_picture_is (bytes))
     add_picture (self, name, bytes);
   else if (exa_book_looks_like (bytes))
     add_book (self, name, bytes);
   else if (exa_content_is_table (name, bytes))
-    take_table (self, name, exa_csv_parse (g_bytes_ref (bytes), name, self->problems));
+    take_table (self, name, exa_csv_parse (g_steal_pointer (&owned), name, self->problems));
   else
     add_json (self, name, bytes, NULL);
 }
@@ -343,9 +345,7 @@ exa_loader_add_bytes (ExaLoader *self, const char *name, GBytes *bytes)
 void
 exa_loader_add_text (ExaLoader *self, const char *name, const char *text, gsize length)
 {
-  g_autoptr (GBytes) bytes = g_bytes_new (text, length);
-
-  exa_loader_add_bytes (self, name, bytes);
+  exa_loader_add_bytes (self, name, g_bytes_new (text, length));
 }
 
 static gboolean

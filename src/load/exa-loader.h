@@ -30,7 +30,8 @@ ExaLoader *exa_loader_new (ExaProblems *problems); /* @problems must outlive it 
 void exa_loader_free (ExaLoader *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaLoader, exa_loader_free)
 
-/* The contents of the file @name: JSON, or a CSV/TSV table by its content. @name stands in messages. */
+/* The contents of the file @name (transfer full: a table keeps the block): JSON, or a CSV/TSV table by its content.
+ * @name stands in messages. */
 void exa_loader_add_bytes (ExaLoader *self, const char *name, GBytes *bytes);
 /* The same of a text, which is copied. */
 void exa_loader_add_text (ExaLoader *self, const char *name, const char *text, gsize length);

@@ -8,6 +8,8 @@
 /* A decimal of so many digits is the same after conversion to a (normal) double and back. */
 #define SAFE_DIGITS 15
 #define MAX_DIGITS  17
+/* Up to here a power of ten, and a whole number divided by it, is exact or rounded once. */
+#define MOST_SHORT_DECIMALS 9
 
 static void
 trim_zeros (ExaDecimal *d)
@@ -22,10 +24,34 @@ trim_zeros (ExaDecimal *d)
   }
 }
 
+/* Most numbers that people write have few decimals: whether @value is one of them, of at most SAFE_DIGITS digits, that
+ * is read back as it. To 15 digits it is then the nearest one, and found without long division. */
+static gboolean
+read_short (double value, ExaDecimal *d)
+{
+  double size = fabs (value), power = 1;
+
+  for (int decimals = 0; decimals <= MOST_SHORT_DECIMALS && size * power < 1e15; decimals++, power *= 10) {
+    double digits = rint (size * power);
+
+    if (digits / power != size)
+      continue;
+    *d = (ExaDecimal){.negative = value < 0};
+    d->point = g_snprintf (d->digits, sizeof d->digits, "%" G_GINT64_FORMAT, (gint64)digits) - decimals;
+    trim_zeros (d);
+    return TRUE;
+  }
+  return FALSE;
+}
+
 ExaDecimal
 exa_decimal_nearest (double value, int significant)
 {
   ExaDecimal d = {.negative = value < 0};
+
+  if (significant <= SAFE_DIGITS && read_short (value, &d) && exa_decimal_n_digits (&d) <= significant)
+    return d;
+  d = (ExaDecimal){.negative = value < 0};
   char format[8], text[40];
   g_snprintf (format, sizeof format, "%%.%de", significant - 1);
   g_ascii_formatd (text, sizeof text, format, fabs (value));
@@ -63,14 +89,18 @@ ExaDecimal
 exa_decimal_shortest (double value)
 {
   int first = fabs (value) < G_MINDOUBLE ? 1 : SAFE_DIGITS;
+  ExaDecimal d;
+
+  if (read_short (value, &d))
+    return d;
   for (int n = first; n < MAX_DIGITS; n++) {
-    ExaDecimal d = exa_decimal_nearest (value, n);
+    d = exa_decimal_nearest (value, n);
     if (exa_decimal_to_double (&d) == value)
       return d;
   }
   /* Doubles lie twice as far apart above a power of two as below it, so there the nearest decimal of 16 digits can
    * miss where the next one up hits. */
-  ExaDecimal d = exa_decimal_nearest (value, MAX_DIGITS - 1);
+  d = exa_decimal_nearest (value, MAX_DIGITS - 1);
   bump (&d, MAX_DIGITS - 1);
   trim_zeros (&d);
   if (exa_decimal_to_double (&d) == value)

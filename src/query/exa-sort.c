@@ -78,10 +78,8 @@ by_date (gconstpointer a, gconstpointer b)
   return order != 0 ? order : left->place < right->place ? -1 : 1;
 }
 
-/* The text by which a name is sorted: in lower case, accents after their letter, numbers by value: A40 before A100. It
- * does not depend on the locale, so that exported figures do not. */
-static char *
-name_key (const char *name)
+char *
+exa_sort_name_key (const char *name)
 {
   g_autofree char *normal = g_utf8_normalize (name, -1, G_NORMALIZE_ALL);
   g_autofree char *folded = g_utf8_casefold (normal != NULL ? normal : name, -1);
@@ -106,7 +104,7 @@ make_keyed (ExaRow *row, guint place, ExaSort sort)
   Keyed keyed = {.row = row, .place = place};
 
   if (sort == EXA_SORT_NAME)
-    keyed.key = name_key (exa_row_get_label (row, EXA_LANG_EN));
+    keyed.key = exa_sort_name_key (exa_row_get_label (row, EXA_LANG_EN));
   if (sort == EXA_SORT_DATE)
     keyed.date = g_array_index (row->cells, ExaCell, 0).claim->as_of;
   return keyed;

@@ -14,6 +14,12 @@ exa_table_count (const ExaTable *self)
   return self->rows->len;
 }
 
+guint
+exa_table_count_behind (const ExaTable *self)
+{
+  return self->columns != NULL ? self->columns->len - self->rows->len : 0;
+}
+
 const ExaRow *
 exa_table_nth (const ExaTable *self, guint n)
 {

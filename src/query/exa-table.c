@@ -8,6 +8,7 @@
 #include "exa-comparison.h"
 #include "exa-pick.h"
 #include "exa-plane-query.h"
+#include "exa-skyline.h"
 #include "exa-sort.h"
 
 /* Of a long table, as dots. */
@@ -49,6 +50,7 @@ exa_table_free (ExaTable *self)
   g_clear_object (&self->measure);
   g_clear_object (&self->x_measure);
   g_clear_pointer (&self->rows, g_ptr_array_unref);
+  g_clear_pointer (&self->columns, g_array_unref);
   g_clear_pointer (&self->series, g_ptr_array_unref);
   g_clear_pointer (&self->unplaced, g_ptr_array_unref);
   g_clear_object (&self->compare_a);
@@ -152,24 +154,41 @@ row_value (const ExaRow *row)
   return row->cells->len == 1 ? said[0] : exa_quantity_dispute (said, row->cells->len);
 }
 
-/* The claims of the chart that may be shown: of many figures only those that come first. Transfer full. */
+/* The claims of a long table that may be shown: only those that come first, or that can be seen. Transfer full. */
+static GPtrArray *
+find_claims_in_columns (ExaTable *self, const ExaView *view, guint top)
+{
+  ExaFigures *figures = self->chart->figures;
+  const char *const compared[] = {view->compare_a != NULL ? view->compare_a : self->chart->compare.a,
+                                  view->compare_b != NULL ? view->compare_b : self->chart->compare.b, NULL};
+  guint most = self->kind == EXA_CHART_STACKED ? 0 : top;
+  g_auto (ExaPick) pick = exa_pick_new (figures, view, self->sort, most);
+  GPtrArray *claims = g_ptr_array_new_with_free_func (g_object_unref);
+
+  self->n_filtered += pick.n_filtered;
+  self->n_left_out += pick.n_beyond;
+  if (self->kind == EXA_CHART_COLUMNS && !self->log_scale) {
+    guint n = pick.figures->len;
+
+    self->columns = exa_skyline_pick (figures, pick.figures, self->sort, most, compared);
+    self->n_left_out += self->columns != NULL ? n - self->columns->len : 0;
+  }
+  for (guint i = 0; i < pick.figures->len; i++)
+    g_ptr_array_add (claims, g_object_ref (exa_figures_get_claim (figures, g_array_index (pick.figures, guint, i))));
+  return claims;
+}
+
+/* The claims of the chart that may be shown. Transfer full. */
 static GPtrArray *
 find_claims (ExaTable *self, const ExaView *view, ExaMeasure *y, guint top)
 {
-  ExaFigures *figures = self->chart->figures;
   g_autoptr (GPtrArray) others = y != NULL ? exa_plane_claims_of (self->chart, y) : NULL;
   guint n = others != NULL ? others->len : exa_chart_count (self->chart);
-  GPtrArray *claims = g_ptr_array_new_full (figures != NULL ? 0 : n, g_object_unref);
+  GPtrArray *claims;
 
-  if (figures != NULL && others == NULL) {
-    g_auto (ExaPick) pick = exa_pick_new (figures, view, self->sort, self->kind == EXA_CHART_STACKED ? 0 : top);
-
-    self->n_filtered += pick.n_filtered;
-    self->n_left_out += pick.n_beyond;
-    for (guint i = 0; i < pick.figures->len; i++)
-      g_ptr_array_add (claims, g_object_ref (exa_figures_get_claim (figures, g_array_index (pick.figures, guint, i))));
-    return claims;
-  }
+  if (self->chart->figures != NULL && others == NULL)
+    return find_claims_in_columns (self, view, top);
+  claims = g_ptr_array_new_full (n, g_object_unref);
   for (guint i = 0; i < n; i++) {
     ExaClaim *claim = others != NULL ? g_ptr_array_index (others, i) : exa_chart_nth (self->chart, i);
 
@@ -181,11 +200,11 @@ find_claims (ExaTable *self, const ExaView *view, ExaMeasure *y, guint top)
   return claims;
 }
 
+/* Makes rows of @claims. FALSE with @error where they have no common axis. */
 static gboolean
-collect_rows (ExaTable *self, const ExaView *view, ExaMeasure *y, guint top, GError **error)
+add_rows (ExaTable *self, const GPtrArray *claims, GError **error)
 {
   g_autoptr (GHashTable) by_subject = g_hash_table_new (NULL, NULL);
-  g_autoptr (GPtrArray) claims = find_claims (self, view, y, top);
 
   for (guint i = 0; i < claims->len; i++) {
     ExaClaim *claim = g_ptr_array_index (claims, i);
@@ -209,6 +228,27 @@ collect_rows (ExaTable *self, const ExaView *view, ExaMeasure *y, guint top, GEr
     row->value = row_value (row);
   }
   return TRUE;
+}
+
+static gboolean
+collect_rows (ExaTable *self, const ExaView *view, ExaMeasure *y, guint top, GError **error)
+{
+  g_autoptr (GPtrArray) claims = find_claims (self, view, y, top);
+
+  return add_rows (self, claims, error);
+}
+
+void
+exa_table_unfold (ExaTable *self)
+{
+  g_autoptr (GPtrArray) claims = g_ptr_array_new ();
+
+  if (self->columns == NULL)
+    return;
+  for (guint i = 0; i < self->columns->len; i++)
+    g_ptr_array_add (claims, exa_figures_get_claim (self->chart->figures, g_array_index (self->columns, guint, i)));
+  g_ptr_array_set_size (self->rows, 0);
+  add_rows (self, claims, NULL);
 }
 
 static void

@@ -57,6 +57,8 @@ typedef struct {
   const ExaUnit *unit;    /* of the axis; comparable with the measure's */
   GPtrArray *rows;        /* ExaRow, in order of drawing; may be empty */
   GPtrArray *series;      /* ExaText*, names of the series of a grouped chart; may be empty */
+  GArray *columns;        /* guint, of more columns than can be seen: the numbers of all their figures, from left to
+                           * right, of which @rows are those that are seen; NULL elsewhere */
   guint n_left_out;       /* rows beyond the top */
   guint n_filtered;       /* claims of the chart that the view leaves out */
   gboolean exceeds_whole; /* parts to be stacked that may be more than the whole: the kind is bars instead */
@@ -78,9 +80,13 @@ typedef struct {
 /* @view: NULL for the chart as it is. NULL and @error where it is refused. */
 ExaTable *exa_table_new (ExaChart *chart, const ExaView *view, GError **error);
 void exa_table_free (ExaTable *self);
+/* Gives each of its columns a row, also those that no figure shows: for a text, before anybody has read of it. */
+void exa_table_unfold (ExaTable *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaTable, exa_table_free)
 
 guint exa_table_count (const ExaTable *self);
+/* Rows that no figure shows, as each stands behind a taller column. */
+guint exa_table_count_behind (const ExaTable *self);
 const ExaRow *exa_table_nth (const ExaTable *self, guint n);
 /* The claims of all cells with what they are computed from, in the order of the rows. Transfer full. */
 ExaClaimSet *exa_table_get_claim_set (const ExaTable *self);

@@ -18,7 +18,7 @@ open_picture (GBytes *file, char **message)
   g_autoptr (ExaLoader) loader = exa_loader_new (problems);
   ExaDataset *dataset;
 
-  exa_loader_add_bytes (loader, "picture", file);
+  exa_loader_add_bytes (loader, "picture", g_bytes_ref (file));
   dataset = exa_loader_finish (loader);
   if (message != NULL)
     *message = exa_problems_to_string (problems);

@@ -244,6 +244,97 @@ test_others (void)
   }
 }
 
+/* A table of more columns than a screen has, every tenth of them below zero. */
+static ExaDataset *
+load_many (guint n)
+{
+  g_autoptr (GString) text = g_string_new ("Name,Country,Score\n");
+  g_autoptr (ExaProblems) problems = exa_problems_new ();
+  g_autoptr (ExaLoader) loader = exa_loader_new (problems);
+
+  for (guint row = 0; row < n; row++)
+    g_string_append_printf (text, "Thing %u,%s,%s%u.5\n", row, row % 3 == 0 ? "China" : "Japan",
+                            row % 10 == 7 ? "-" : "", 1 + row * 7919u % n);
+  exa_loader_add_text (loader, "many.csv", text->str, text->len);
+  return exa_loader_finish (loader);
+}
+
+static double
+value_at (const ExaTable *table, guint row)
+{
+  return exa_table_nth (table, row)->value.low;
+}
+
+/* Of columns beyond number each run of neighbours has its tallest, in the order that was asked for; nothing is lost to
+ * who asks for all of them. */
+static void
+test_columns (void)
+{
+  enum { N = 20011 };
+  static const ExaSort sorts[] = {EXA_SORT_SOURCE, EXA_SORT_VALUE, EXA_SORT_NAME};
+  g_autoptr (ExaDataset) dataset = load_many (N);
+  ExaChart *chart = get_chart (dataset, 0);
+
+  for (guint s = 0; s < G_N_ELEMENTS (sorts); s++) {
+    g_auto (ExaView) view = EXA_VIEW_INIT, as_bars = EXA_VIEW_INIT;
+    g_autoptr (ExaTable) table = NULL, all = NULL;
+    double most = -G_MAXDOUBLE, least = G_MAXDOUBLE;
+    guint at = 0;
+
+    view.top = as_bars.top = 0;
+    view.sort = as_bars.sort = (int)sorts[s];
+    view.kind = EXA_CHART_COLUMNS;
+    table = exa_table_new (chart, &view, NULL);
+    all = exa_table_new (chart, &as_bars, NULL);
+    g_assert_cmpuint (exa_table_count (all), ==, N);
+    g_assert_cmpuint (exa_table_count (table), <, N / 4);
+    g_assert_cmpuint (exa_table_count (table) + exa_table_count_behind (table), ==, N);
+    g_assert_cmpuint (table->n_left_out + table->n_filtered, ==, 0);
+    /* From one row that is shown to the next, none is taller than both. */
+    for (guint i = 0; i < exa_table_count (table); i++) {
+      const char *id = exa_table_nth (table, i)->id;
+      double here = fabs (value_at (table, i)), before = i > 0 ? fabs (value_at (table, i - 1)) : here;
+
+      for (; strcmp (exa_table_nth (all, at)->id, id) != 0; at++)
+        g_assert_cmpfloat (fabs (value_at (all, at)), <=, MAX (here, before));
+      most = MAX (most, value_at (table, i));
+      least = MIN (least, value_at (table, i));
+    }
+    for (guint i = 0; i < N; i++) {
+      g_assert_cmpfloat (value_at (all, i), <=, most);
+      g_assert_cmpfloat (value_at (all, i), >=, least);
+    }
+    exa_table_unfold (table);
+    g_assert_cmpuint (exa_table_count_behind (table), ==, 0);
+    assert_same_table (table, all);
+  }
+}
+
+/* What is compared is there, whatever stands beside it; what is beyond the top is counted. */
+static void
+test_columns_compared (void)
+{
+  g_autoptr (ExaDataset) dataset = load_many (20000);
+  g_auto (ExaView) view = EXA_VIEW_INIT;
+  g_autoptr (ExaTable) table = NULL, few = NULL;
+  g_autoptr (GError) error = NULL;
+
+  view.kind = EXA_CHART_COLUMNS;
+  view.top = 15000;
+  exa_view_set_compare (&view, "thing-4565", "score-thing-4566");
+  table = exa_table_new (get_chart (dataset, 0), &view, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (table->compare_a->subject->id, ==, "thing-4566");
+  g_assert_cmpuint (table->n_left_out, ==, 5000);
+  g_assert_cmpuint (exa_table_count (table) + exa_table_count_behind (table), ==, 15000);
+
+  exa_view_set_compare (&view, NULL, NULL);
+  view.top = 100;
+  few = exa_table_new (get_chart (dataset, 0), &view, NULL);
+  g_assert_cmpuint (exa_table_count (few), ==, 100);
+  g_assert_cmpuint (exa_table_count_behind (few), ==, 0);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -253,5 +344,7 @@ main (int argc, char **argv)
   g_test_add_func ("/long-table/lists", test_lists);
   g_test_add_func ("/long-table/query", test_query);
   g_test_add_func ("/long-table/others", test_others);
+  g_test_add_func ("/long-table/columns", test_columns);
+  g_test_add_func ("/long-table/columns-compared", test_columns_compared);
   return g_test_run ();
 }

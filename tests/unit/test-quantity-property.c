@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What must hold of any figure, tried on many of them from a fixed seed. */
+#include "exa-decimal.h"
 #include "exa-quantity.h"
 
 #include <math.h>
@@ -216,6 +217,44 @@ test_compare (void)
   g_assert_cmpint (told, >, 1000);
 }
 
+/* --- decimals: to any number of digits they are what printf() says, and the shortest is read back --- */
+
+static void
+check_decimal (double value)
+{
+  ExaDecimal shortest = exa_decimal_shortest (value);
+
+  g_assert_cmpfloat (exa_decimal_to_double (&shortest), ==, value);
+  for (int n = 1; n <= 17; n++) {
+    ExaDecimal nearest = exa_decimal_nearest (value, n);
+    g_autofree char *digits = g_strdup_printf ("%.*e", n - 1, value);
+
+    g_assert_cmpfloat (exa_decimal_to_double (&nearest), ==, g_ascii_strtod (digits, NULL));
+    g_assert_cmpint (exa_decimal_n_digits (&nearest), <=, n);
+  }
+  /* None that is shorter is read back. */
+  for (int n = 1; n < exa_decimal_n_digits (&shortest); n++) {
+    ExaDecimal shorter = exa_decimal_nearest (value, n);
+    g_assert_cmpfloat (exa_decimal_to_double (&shorter), !=, value);
+  }
+}
+
+static void
+test_decimals (void)
+{
+  static const double values[] = {0,          -0.0, 1,    0.1,   0.5,      1e15, 999999999999999,
+                                  1e15 - 0.5, 1e22, 1e-9, 1e-10, 0.1 + 0.2};
+  g_autoptr (GRand) rand = g_rand_new_with_seed (7);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (values); i++)
+    check_decimal (values[i]);
+  for (guint i = 0; i < 20000; i++) {
+    double whole = floor (g_rand_double (rand) * pow (10, g_rand_int_range (rand, 1, 17)));
+
+    check_decimal ((g_rand_boolean (rand) ? -1 : 1) * whole / pow (10, g_rand_int_range (rand, 0, 16)));
+  }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -224,5 +263,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/quantity/property/any", test_any);
   g_test_add_func ("/quantity/property/remainder", test_remainder);
   g_test_add_func ("/quantity/property/compare", test_compare);
+  g_test_add_func ("/quantity/property/decimals", test_decimals);
   return g_test_run ();
 }
