@@ -178,7 +178,7 @@ exa_cli_check (const ExaOptions *options, GError **error)
     g_set_error (error, EXA_CLI_ERROR, EXA_CLI_ERROR_USAGE, "check: name a file (see exascope check --help)");
     return FALSE;
   }
-  dataset = exa_load_tables ((const char *const *)options->args, &options->table, readings, problems);
+  dataset = exa_load_tables (NULL, (const char *const *)options->args, &options->table, readings, problems);
   if (dataset == NULL) {
     g_autofree char *lines = exa_problems_to_string (problems);
     guint n = exa_problems_count (problems);

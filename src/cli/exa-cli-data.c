@@ -158,7 +158,7 @@ exa_cli_load (const ExaOptions *options, const char *const *charts, GError **err
   }
   if (!read_plan (options, &told, error))
     return NULL;
-  dataset = exa_load_tables ((const char *const *)options->data, &told, NULL, problems);
+  dataset = exa_load_tables (NULL, (const char *const *)options->data, &told, NULL, problems);
   g_free (told.plan);
   if (dataset == NULL) {
     g_autofree char *lines = exa_problems_to_string (problems);

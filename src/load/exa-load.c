@@ -14,6 +14,8 @@ G_DEFINE_QUARK (exa - load - error - quark, exa_load_error)
 typedef struct {
   ExaInput *input;
   char **paths;
+  ExaTableTold told;
+  GPtrArray *readings; /* ExaTableReading: written by the thread, taken when it is done */
 } Request;
 
 static void
@@ -23,6 +25,8 @@ request_free (gpointer data)
 
   exa_input_unref (self->input);
   g_strfreev (self->paths);
+  exa_table_told_clear (&self->told);
+  g_ptr_array_unref (self->readings);
   g_free (self);
 }
 
@@ -110,13 +114,14 @@ load (ExaInput *input, const char *const *paths, const AsIf *as_if, GCancellable
 }
 
 ExaDataset *
-exa_load_tables (const char *const *paths, const ExaTableTold *told, GPtrArray *readings, ExaProblems *problems)
+exa_load_tables (ExaInput *input, const char *const *paths, const ExaTableTold *told, GPtrArray *readings,
+                 ExaProblems *problems)
 {
-  g_autoptr (ExaInput) input = exa_input_new ();
+  g_autoptr (ExaInput) own = input != NULL ? exa_input_ref (input) : exa_input_new ();
   g_autoptr (ExaLoader) loader = exa_loader_new (problems);
 
   exa_loader_tell (loader, told, readings);
-  return load_into (loader, input, paths, NULL, NULL, problems);
+  return load_into (loader, own, paths, NULL, NULL, problems);
 }
 
 ExaDataset *
@@ -149,9 +154,13 @@ run (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
   const Request *request = data;
   g_autoptr (ExaProblems) problems = exa_problems_new ();
-  ExaDataset *dataset = load (request->input, (const char *const *)request->paths, NULL, cancellable, problems);
-  g_autofree char *all = exa_problems_to_string (problems);
+  g_autoptr (ExaLoader) loader = exa_loader_new (problems);
+  g_autofree char *all = NULL;
+  ExaDataset *dataset;
 
+  exa_loader_tell (loader, &request->told, request->readings);
+  dataset = load_into (loader, request->input, (const char *const *)request->paths, NULL, cancellable, problems);
+  all = exa_problems_to_string (problems);
   if (dataset != NULL)
     g_task_return_pointer (task, dataset, g_object_unref);
   else
@@ -159,8 +168,8 @@ run (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 }
 
 void
-exa_load_async (ExaInput *input, const char *const *paths, GCancellable *cancellable, GAsyncReadyCallback callback,
-                gpointer user_data)
+exa_load_async (ExaInput *input, const char *const *paths, const ExaTableTold *told, GCancellable *cancellable,
+                GAsyncReadyCallback callback, gpointer user_data)
 {
   g_autoptr (GTask) task = g_task_new (NULL, cancellable, callback, user_data);
   Request *request;
@@ -171,6 +180,9 @@ exa_load_async (ExaInput *input, const char *const *paths, GCancellable *cancell
   request = g_new0 (Request, 1);
   request->input = exa_input_ref (input);
   request->paths = g_strdupv ((char **)paths);
+  request->readings = g_ptr_array_new_with_free_func (exa_table_reading_free);
+  if (told != NULL)
+    exa_table_told_copy (&request->told, told);
   g_task_set_task_data (task, request, request_free);
   /* Nobody waits for a standard input that does not end; the thread goes on reading it for the next load. */
   g_task_set_return_on_cancel (task, TRUE);
@@ -178,9 +190,16 @@ exa_load_async (ExaInput *input, const char *const *paths, GCancellable *cancell
 }
 
 ExaDataset *
-exa_load_finish (GAsyncResult *result, GError **error)
+exa_load_finish (GAsyncResult *result, GPtrArray **readings, GError **error)
 {
+  ExaDataset *dataset;
+
   g_return_val_if_fail (g_async_result_is_tagged (result, exa_load_async), NULL);
 
-  return g_task_propagate_pointer (G_TASK (result), error);
+  dataset = g_task_propagate_pointer (G_TASK (result), error);
+  /* The thread is done with them: only then is there a Dataset. */
+  if (readings != NULL)
+    *readings =
+        dataset != NULL ? g_ptr_array_ref (((Request *)g_task_get_task_data (G_TASK (result)))->readings) : NULL;
+  return dataset;
 }

@@ -21,8 +21,8 @@ typedef enum {
 ExaDataset *exa_load (ExaInput *input, const char *const *paths, ExaProblems *problems);
 
 /* The same, with what is told of the tables among them (or NULL); how each was read is added to @readings (or NULL), a
- * GPtrArray of ExaTableReading. */
-ExaDataset *exa_load_tables (const char *const *paths, const ExaTableTold *told, GPtrArray *readings,
+ * GPtrArray of ExaTableReading. @input: or NULL, as above. */
+ExaDataset *exa_load_tables (ExaInput *input, const char *const *paths, const ExaTableTold *told, GPtrArray *readings,
                              ExaProblems *problems);
 
 /* Of the bundled data the files that name the charts @ids, and what those use; all where none does. A chart shows the
@@ -38,9 +38,10 @@ ExaDataset *exa_load_as_if (const char *const *paths, const char *path, GBytes *
  * Several loads may run at once. Once @cancellable (optional) is cancelled, @callback is called with
  * G_IO_ERROR_CANCELLED, and what was read is dropped.
  */
-void exa_load_async (ExaInput *input, const char *const *paths, GCancellable *cancellable, GAsyncReadyCallback callback,
-                     gpointer user_data);
-/* The Dataset (transfer full); NULL with EXA_LOAD_ERROR, or G_IO_ERROR_CANCELLED. */
-ExaDataset *exa_load_finish (GAsyncResult *result, GError **error);
+void exa_load_async (ExaInput *input, const char *const *paths, const ExaTableTold *told, GCancellable *cancellable,
+                     GAsyncReadyCallback callback, gpointer user_data);
+/* The Dataset (transfer full); NULL with EXA_LOAD_ERROR, or G_IO_ERROR_CANCELLED. @readings: (out) (optional) (transfer
+ * full): how each table was read, as exa_load_tables() says it; only with a Dataset. */
+ExaDataset *exa_load_finish (GAsyncResult *result, GPtrArray **readings, GError **error);
 
 G_END_DECLS

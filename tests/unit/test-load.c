@@ -21,7 +21,7 @@ on_loaded (GObject *source, GAsyncResult *result, gpointer data)
 {
   Load *load = data;
 
-  load->dataset = exa_load_finish (result, &load->error);
+  load->dataset = exa_load_finish (result, NULL, &load->error);
   load->ended = TRUE;
 }
 
@@ -31,7 +31,7 @@ load_start (Load *load, ExaInput *input, const char *path, GCancellable *cancell
   const char *const paths[] = {path, NULL};
 
   *load = (Load){NULL};
-  exa_load_async (input, path != NULL ? paths : NULL, cancellable, on_loaded, load);
+  exa_load_async (input, path != NULL ? paths : NULL, NULL, cancellable, on_loaded, load);
 }
 
 static void
@@ -117,7 +117,7 @@ test_nothing_half (void)
   g_autofree char *message = g_strdup_printf ("%s: cannot be read: No such file or directory\n", none);
   Load load = {NULL};
 
-  exa_load_async (input, paths, NULL, on_loaded, &load);
+  exa_load_async (input, paths, NULL, NULL, on_loaded, &load);
   load_wait (&load);
   g_assert_error (load.error, EXA_LOAD_ERROR, EXA_LOAD_ERROR_PROBLEMS);
   g_assert_cmpstr (load.error->message, ==, message);

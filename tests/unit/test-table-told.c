@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What is told of a table is not guessed; and how it is read can be written, changed and taken again. */
 #include "exa-table-guess.h"
+#include "exa-table-plan-amend.h"
 #include "exa-table-plan-json.h"
 #include "exa-table-plan-words.h"
 
@@ -180,6 +181,35 @@ test_panel (void)
   g_assert_cmpuint (rounds.plan->second, ==, 1);
 }
 
+/* A doubt that is settled says its one column; what else is told stays as it is, and the rest is guessed as before. */
+static void
+test_settled (void)
+{
+  g_auto (Made) guessed = make (table, NULL);
+  const ExaTableDoubt *first = g_ptr_array_index (guessed.plan->doubts, 0);
+  guint price = guessed.plan->columns[first->column].kind == EXA_COLUMN_FIGURES ? 0 : 1;
+  g_autofree char *kept = exa_table_plan_settle (guessed.plan, NULL, price, FALSE);
+  g_autofree char *other = exa_table_plan_settle (guessed.plan, NULL, price, TRUE);
+  g_auto (Made) same = make (table, &(ExaTableTold){.plan = kept}),
+                turned = make (table, &(ExaTableTold){.plan = other});
+  g_autofree char *both = exa_table_plan_settle (turned.plan, other, 0, TRUE);
+  g_auto (Made) settled = make (table, &(ExaTableTold){.plan = both, .colour = "Land"});
+  g_autofree char *none = exa_table_plan_amend_kind (settled.plan, both, 5, EXA_COLUMN_KEYS);
+  g_auto (Made) last = make (table, &(ExaTableTold){.plan = none});
+
+  g_assert_cmpint (same.plan->columns[5].cells.decimal, ==, guessed.plan->columns[5].cells.decimal);
+  g_assert_cmpuint (same.plan->doubts->len, ==, 1);
+  g_assert_cmpint (turned.plan->columns[5].cells.decimal, !=, guessed.plan->columns[5].cells.decimal);
+  g_assert_cmpint (turned.plan->columns[5].decimal, ==, EXA_DECIDED_BY_PERSON);
+  g_assert_cmpuint (turned.plan->doubts->len, ==, 1);
+  g_assert_cmpuint (settled.plan->doubts->len, ==, 0);
+  g_assert_cmpuint (settled.plan->country, ==, 2);
+  g_assert_cmpint (settled.plan->columns[3].moments.day_first, !=, guessed.plan->columns[3].moments.day_first);
+  g_assert_cmpint (settled.plan->columns[5].cells.decimal, ==, turned.plan->columns[5].cells.decimal);
+  g_assert_false (exa_table_plan_holds_figures (last.plan, 5));
+  g_assert_cmpuint (last.plan->doubts->len, ==, 0);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -191,5 +221,6 @@ main (int argc, char **argv)
   g_test_add_func ("/told/words", test_words);
   g_test_add_func ("/told/panel", test_panel);
   g_test_add_func ("/table-told/where-in-plan", test_where_in_plan);
+  g_test_add_func ("/table-told/settled", test_settled);
   return g_test_run ();
 }

@@ -60,9 +60,9 @@ exa_session_show_picture (ExaSession *self)
   exa_figure_model_apply (self->model, &state, FALSE);
 }
 
-/* Takes over what was read, or @problems; these leave the data of before. */
+/* Takes over what was read, with how its tables were, or @problems; these leave the data of before. */
 static gboolean
-take (ExaSession *self, ExaDataset *dataset, const char *problems)
+take (ExaSession *self, ExaDataset *dataset, GPtrArray *readings, const char *problems)
 {
   set_loading (self, FALSE);
   g_object_freeze_notify (G_OBJECT (self));
@@ -71,11 +71,15 @@ take (ExaSession *self, ExaDataset *dataset, const char *problems)
     gboolean again = same_files (self->files, self->wanted) && exa_figure_model_get_dataset (self->model) != NULL;
 
     set_files (&self->files, self->wanted);
+    g_ptr_array_ref (readings);
+    g_clear_pointer (&self->readings, g_ptr_array_unref);
+    self->readings = readings;
     exa_figure_model_set_dataset (self->model, dataset);
     /* What was changed of it since stays when it is read again. */
     if (!again)
       exa_session_show_picture (self);
   }
+  exa_session_settle_told (self, dataset != NULL);
   g_object_notify (G_OBJECT (self), "content");
   g_object_thaw_notify (G_OBJECT (self));
   g_signal_emit_by_name (self, "loaded", dataset != NULL);
@@ -88,6 +92,8 @@ begin (ExaSession *self, const char *const *files)
 {
   g_cancellable_cancel (self->reading);
   g_clear_object (&self->reading);
+  if (!same_files (self->wanted, (char **)files))
+    exa_session_forget_told (self);
   set_files (&self->wanted, (char **)files);
 }
 
@@ -95,13 +101,14 @@ gboolean
 exa_session_load (ExaSession *self, const char *const *files)
 {
   g_autoptr (ExaProblems) problems = exa_problems_new ();
+  g_autoptr (GPtrArray) readings = g_ptr_array_new_with_free_func (exa_table_reading_free);
   g_autoptr (ExaDataset) dataset = NULL;
   g_autofree char *lines = NULL;
 
   begin (self, files);
-  dataset = exa_load (self->input, files, problems);
+  dataset = exa_load_tables (self->input, files, &self->wanted_told, readings, problems);
   lines = g_strchomp (exa_problems_to_string (problems));
-  return take (self, dataset, dataset == NULL ? lines : NULL);
+  return take (self, dataset, readings, dataset == NULL ? lines : NULL);
 }
 
 void
@@ -112,7 +119,8 @@ exa_session_share (ExaSession *self, ExaSession *other)
   exa_input_unref (self->input);
   self->input = input;
   begin (self, (const char *const *)other->files);
-  take (self, exa_figure_model_get_dataset (other->model), NULL);
+  exa_table_told_copy (&self->wanted_told, &other->told);
+  take (self, exa_figure_model_get_dataset (other->model), other->readings, NULL);
 }
 
 /* --- beside the main loop --- */
@@ -122,13 +130,14 @@ on_read (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (ExaSession) self = data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (ExaDataset) dataset = exa_load_finish (result, &error);
+  g_autoptr (GPtrArray) readings = NULL;
+  g_autoptr (ExaDataset) dataset = exa_load_finish (result, &readings, &error);
 
   /* Other files are being read by now. */
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
   g_clear_object (&self->reading);
-  take (self, dataset, error != NULL ? g_strchomp (error->message) : NULL);
+  take (self, dataset, readings, error != NULL ? g_strchomp (error->message) : NULL);
 }
 
 static gboolean
@@ -148,7 +157,7 @@ exa_session_load_async (ExaSession *self, const char *const *files)
   self->reading = g_cancellable_new ();
   if (self->slow == 0 && !self->loading)
     self->slow = g_timeout_add (SLOW_MS, on_slow, self);
-  exa_load_async (self->input, files, self->reading, on_read, g_object_ref (self));
+  exa_load_async (self->input, files, &self->wanted_told, self->reading, on_read, g_object_ref (self));
 }
 
 gboolean

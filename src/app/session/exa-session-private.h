@@ -13,12 +13,17 @@ struct _ExaSession {
   ExaFigureModel *model;
   ExaPage page;
 
-  ExaInput *input;       /* keeps standard input for a reload */
-  char **files;          /* whose data are shown; NULL: the bundled data */
-  char **wanted;         /* those last asked for, of which may be nothing yet */
-  char *problems;        /* of the last load, or NULL */
-  GCancellable *reading; /* of the load at work, or NULL */
-  guint slow;            /* until a load at work is said to take long; 0: none */
+  ExaInput *input;                /* keeps standard input for a reload */
+  char **files;                   /* whose data are shown; NULL: the bundled data */
+  char **wanted;                  /* those last asked for, of which may be nothing yet */
+  char *problems;                 /* of the last load, or NULL */
+  GPtrArray *readings;            /* ExaTableReading: of the tables that are shown; NULL before the first load */
+  ExaTableTold told;              /* of these */
+  ExaTableTold wanted_told;       /* of those last asked for */
+  gboolean telling;               /* something new was told, and is being read */
+  GQueue told_before, told_after; /* ExaTableTold, owned; the latest first */
+  GCancellable *reading;          /* of the load at work, or NULL */
+  guint slow;                     /* until a load at work is said to take long; 0: none */
   gboolean loading;
 
   ExaRowList *rows;
@@ -33,6 +38,11 @@ void exa_session_list_countries (ExaSession *self);
 void exa_session_list_entities (ExaSession *self);
 /* "Countries: all", "Countries: 2 of 3"; transfer full. */
 char *exa_session_countries_to_text (ExaSession *self);
+
+/* Other files: what was told of the last ones is no longer true. */
+void exa_session_forget_told (ExaSession *self);
+/* What was told is so (@good), or could not be read. */
+void exa_session_settle_told (ExaSession *self, gboolean good);
 
 /* Where the data came out of a picture: shows what that shows, as it shows it. */
 void exa_session_show_picture (ExaSession *self);

@@ -151,6 +151,8 @@ exa_session_finalize (GObject *object)
   g_clear_handle_id (&self->slow, g_source_remove);
   g_clear_object (&self->reading);
   g_free (self->problems);
+  g_clear_pointer (&self->readings, g_ptr_array_unref);
+  exa_session_forget_told (self);
 
   G_OBJECT_CLASS (exa_session_parent_class)->finalize (object);
 }
@@ -192,6 +194,8 @@ static void
 exa_session_init (ExaSession *self)
 {
   self->input = exa_input_new ();
+  g_queue_init (&self->told_before);
+  g_queue_init (&self->told_after);
   self->rows = exa_row_list_new ();
   self->countries = g_list_store_new (G_TYPE_OBJECT);
   self->entities = g_list_store_new (G_TYPE_OBJECT);

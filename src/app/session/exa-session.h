@@ -3,6 +3,7 @@
 
 #include "exa-choices.h"
 #include "exa-figure-model.h"
+#include "exa-loader.h"
 #include "exa-state.h"
 
 G_BEGIN_DECLS
@@ -54,6 +55,20 @@ void exa_session_forget_problems (ExaSession *self);
 const char *const *exa_session_get_files (ExaSession *self);
 /* Borrowed; NULL where nothing could be read. */
 ExaDataset *exa_session_get_dataset (ExaSession *self);
+
+/* --- a table --- */
+
+/* How the table was read that the data are; NULL where they are none, or more than one. Borrowed until "loaded". */
+const ExaTableReading *exa_session_get_reading (ExaSession *self);
+/* What a person says of it; borrowed. */
+const ExaTableTold *exa_session_get_told (ExaSession *self);
+/* Reads it anew, as @told (copied) says, beside the main loop. Where that cannot be, what is shown stays, and
+ * "problems" says why. Other files are read as nobody told anything. */
+void exa_session_tell (ExaSession *self, const ExaTableTold *told);
+/* Takes back what was told last, or tells it again. FALSE: there is nothing. */
+gboolean exa_session_undo_telling (ExaSession *self);
+gboolean exa_session_redo_telling (ExaSession *self);
+gboolean exa_session_can_undo_telling (ExaSession *self);
 
 /* Writes down chart and view, and takes them up again as far as the data have them: no step of undo. */
 void exa_session_remember (ExaSession *self, ExaState *state);

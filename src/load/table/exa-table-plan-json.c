@@ -6,8 +6,6 @@
 #include <stddef.h>
 #include <string.h>
 
-#define FORMAT "exascope-table-plan"
-
 static const char *const kinds[] = {"text", "figures", "dates", "keys", "empty", NULL};
 static const char *const forms[] = {"things", "times", "things-over-time", NULL};
 static const char *const subjects[] = {"country", "company", "chip", "model", "cluster", "group", NULL};
@@ -28,6 +26,12 @@ static guint *
 get_role (const ExaTablePlan *self, guint i)
 {
   return (guint *)((char *)self + roles[i].offset);
+}
+
+const char *
+exa_table_plan_kind_to_text (ExaColumnKind kind)
+{
+  return kinds[kind];
 }
 
 /* --- writing --- */
@@ -100,7 +104,7 @@ exa_table_plan_write (const ExaTablePlan *self)
   cJSON *root = cJSON_CreateObject (), *named = NULL;
   char *printed, *text;
 
-  cJSON_AddStringToObject (root, "format", FORMAT);
+  cJSON_AddStringToObject (root, "format", EXA_TABLE_PLAN_FORMAT);
   cJSON_AddNumberToObject (root, "version", 1);
   cJSON_AddStringToObject (root, "form", forms[self->form]);
   cJSON_AddStringToObject (root, "subject", subjects[self->kind]);
@@ -210,8 +214,11 @@ read_column (Reader *reader, const cJSON *item, guint place)
     column->cells.unit = exa_unit_get (text);
   if (cJSON_IsNumber (power) && power->valuedouble >= -30 && power->valuedouble <= 30)
     column->cells.exponent = (int)power->valuedouble;
-  if ((text = get_string (item, "decimal")) != NULL && (*text == ',' || *text == '.'))
+  if ((text = get_string (item, "decimal")) != NULL && (*text == ',' || *text == '.')) {
+    if (*text != column->cells.decimal)
+      column->decimal = EXA_DECIDED_BY_PERSON;
     column->cells.decimal = *text;
+  }
   set_flag (item, "of_whole", &column->of_whole);
   set_flag (item, "is_time", &column->is_time);
   if (column->is_time &&
@@ -308,8 +315,8 @@ exa_table_plan_read (ExaTablePlan *self, const char *text, const char *name, Exa
   Reader reader = {self, name, problems, TRUE};
   cJSON *root = cJSON_Parse (text);
 
-  if (!cJSON_IsObject (root) || g_strcmp0 (get_string (root, "format"), FORMAT) != 0)
-    refuse (&reader, _ ("the plan is none: expected JSON with \"format\": \"%s\""), FORMAT);
+  if (!cJSON_IsObject (root) || g_strcmp0 (get_string (root, "format"), EXA_TABLE_PLAN_FORMAT) != 0)
+    refuse (&reader, _ ("the plan is none: expected JSON with \"format\": \"%s\""), EXA_TABLE_PLAN_FORMAT);
   else
     read_root (&reader, root);
   cJSON_Delete (root);

@@ -6,6 +6,12 @@
 
 G_BEGIN_DECLS
 
+/* What the member "format" of a plan says. */
+#define EXA_TABLE_PLAN_FORMAT "exascope-table-plan"
+
+/* The word for a kind of column in a plan; static. */
+const char *exa_table_plan_kind_to_text (ExaColumnKind kind);
+
 /* The plan as JSON, which exa_table_plan_read() takes again: roles by the headers of their columns, the reading of each
  * column, rows set apart, doubts with both readings and their evidence. Transfer full. */
 char *exa_table_plan_write (const ExaTablePlan *self);

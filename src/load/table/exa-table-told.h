@@ -18,5 +18,7 @@ typedef struct {
 } ExaTableTold;
 
 void exa_table_told_clear (ExaTableTold *self);
+/* @self is empty, or was cleared. */
+void exa_table_told_copy (ExaTableTold *self, const ExaTableTold *other);
 
 G_END_DECLS
