@@ -185,13 +185,16 @@ read_records (GBytes *bytes, const char *path, GError **error)
 
 /* The sheet of @bytes (transfer full), whatever they are. */
 static ExaSheet *
-read_sheet (GBytes *bytes, const char *path, const char *wanted, guint *line, GError **error)
+read_sheet (GBytes *bytes, const char *path, const ExaTableTold *table, guint *line, GError **error)
 {
   g_autoptr (GBytes) owned = bytes;
-  g_auto (ExaBook) book = EXA_BOOK_INIT (wanted);
+  ExaSheetTold told;
+  g_auto (ExaBook) book = EXA_BOOK_INIT (table->sheet, &told);
   ExaSheet *sheet;
 
   *line = 0;
+  if (!exa_table_told_get_sheet (table, &told, error))
+    return NULL;
   if (exa_book_looks_like (bytes)) {
     sheet = exa_book_read (&book, g_steal_pointer (&owned), line, error);
     if (sheet != NULL)
@@ -200,7 +203,7 @@ read_sheet (GBytes *bytes, const char *path, const char *wanted, guint *line, GE
   }
   if (exa_content_is_json (bytes))
     return read_records (bytes, path, error);
-  return exa_sheet_new (g_steal_pointer (&owned), line, error);
+  return exa_sheet_new (g_steal_pointer (&owned), &told, line, error);
 }
 
 gboolean
@@ -227,7 +230,7 @@ exa_cli_table (const ExaOptions *options, GError **error)
     g_set_error_literal (error, EXA_CLI_ERROR, EXA_CLI_ERROR_DATA, exa_problems_nth (problems, 0));
     return FALSE;
   }
-  sheet = read_sheet (bytes, path, options->table.sheet, &line, &local);
+  sheet = read_sheet (bytes, path, &options->table, &line, &local);
   if (sheet == NULL)
     return report (path, line, local, error);
   if (strcmp (format, "json") == 0)

@@ -109,6 +109,23 @@ add_deck_entries (ExaOptions *self, GOptionContext *context)
   g_option_context_add_main_entries (context, entries, NULL);
 }
 
+/* How the bytes of a table part, where that is not to be guessed. */
+static void
+add_sheet_entries (ExaOptions *self, GOptionContext *context)
+{
+  ExaTableTold *table = &self->table;
+  const GOptionEntry entries[] = {
+      TEXT ("sheet", 0, table->sheet, "Of a spreadsheet: which sheet is read, by name or number", "NAME"),
+      TEXT ("header", 0, table->header, "Of a table: the line of its header, 3, or lines, 3-4; 0: it has none",
+            "LINES"),
+      TEXT ("delimiter", 0, table->delimiter, "Of a table: what parts its cells: a sign, tab or space", "SIGN"),
+      TEXT ("encoding", 0, table->encoding, "Of a table: the encoding of its text, such as GB18030", "NAME"),
+      G_OPTION_ENTRY_NULL,
+  };
+
+  g_option_context_add_main_entries (context, entries, NULL);
+}
+
 /* How tables are to be read, where that is not to be guessed. */
 static void
 add_reading_entries (ExaOptions *self, GOptionContext *context)
@@ -122,7 +139,6 @@ add_reading_entries (ExaOptions *self, GOptionContext *context)
       {"where", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME_ARRAY, &table->where,
        "Of a table: only rows with this value in this column; may be repeated", "COL=VALUE"},
       TEXT ("decimal", 0, table->decimal, "Of a table: its decimal sign, a comma or a point", "SIGN"),
-      TEXT ("sheet", 0, table->sheet, "Of a spreadsheet: which sheet is read, by name or number", "NAME"),
       TEXT ("plan", 0, self->plan, "Of a table: read it by the plan in FILE (check writes one there)", "FILE"),
       G_OPTION_ENTRY_NULL,
   };
@@ -144,7 +160,6 @@ add_entries (ExaOptions *self, ExaOptionGroups groups, GOptionContext *context)
   };
   const GOptionEntry table[] = {
       TEXT ("format", 'f', self->format, "csv (default) or json", "FORMAT"),
-      TEXT ("sheet", 0, self->table.sheet, "Of a spreadsheet: which sheet is read, by name or number", "NAME"),
       G_OPTION_ENTRY_NULL,
   };
   const GOptionEntry title[] = {
@@ -193,6 +208,8 @@ add_entries (ExaOptions *self, ExaOptionGroups groups, GOptionContext *context)
   }
   if (groups & (EXA_OPTIONS_DATA | EXA_OPTIONS_READING))
     add_reading_entries (self, context);
+  if (groups & (EXA_OPTIONS_DATA | EXA_OPTIONS_READING | EXA_OPTIONS_TABLE))
+    add_sheet_entries (self, context);
   g_option_context_add_main_entries (context, rest, NULL);
 }
 
@@ -202,8 +219,9 @@ static gboolean
 check_encoding (const ExaOptions *self, GError **error)
 {
   const ExaTableTold *table = &self->table;
-  const char *const some[] = {self->format, self->story,   self->title,   self->subtitle, self->note,
-                              table->name,  table->figure, table->colour, table->date,    table->decimal};
+  const char *const some[] = {self->format, self->story,   self->title,      self->subtitle, self->note,
+                              table->name,  table->figure, table->colour,    table->date,    table->decimal,
+                              table->sheet, table->header, table->delimiter, table->encoding};
   gboolean valid = TRUE;
 
   for (guint i = 0; i < G_N_ELEMENTS (some); i++)
@@ -227,6 +245,10 @@ check_table (const ExaOptions *self, GError **error)
 
   if (decimal != NULL && strcmp (decimal, ",") != 0 && strcmp (decimal, ".") != 0)
     return refuse (error, "--decimal is a comma or a point, not \"%s\"", decimal);
+  ExaSheetTold told;
+  g_autoptr (GError) local = NULL;
+  if (!exa_table_told_get_sheet (&self->table, &told, &local))
+    return refuse (error, "%s", local->message);
   return TRUE;
 }
 

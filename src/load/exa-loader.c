@@ -229,10 +229,10 @@ take_table (ExaLoader *self, const char *name, ExaCsv *csv)
 
 /* A spreadsheet: the sheet that was asked for. */
 static void
-add_book (ExaLoader *self, const char *name, GBytes *bytes)
+add_book (ExaLoader *self, const char *name, GBytes *bytes, const ExaSheetTold *told)
 {
   g_autoptr (GError) error = NULL;
-  g_auto (ExaBook) book = EXA_BOOK_INIT (self->told != NULL ? self->told->sheet : NULL);
+  g_auto (ExaBook) book = EXA_BOOK_INIT (self->told != NULL ? self->told->sheet : NULL, told);
   ExaPlace place = {0, 1};
   ExaSheet *sheet = exa_book_read (&book, g_bytes_ref (bytes), &place.line, &error);
 
@@ -331,13 +331,17 @@ void
 exa_loader_add_bytes (ExaLoader *self, const char *name, GBytes *bytes)
 {
   g_autoptr (GBytes) owned = bytes;
+  g_autoptr (GError) error = NULL;
+  ExaSheetTold told = {NULL};
 
-  if (exa_picture_is (bytes))
+  if (self->told != NULL && !exa_table_told_get_sheet (self->told, &told, &error))
+    exa_problems_add (self->problems, name, NULL, "%s", error->message);
+  else if (exa_picture_is (bytes))
     add_picture (self, name, bytes);
   else if (exa_book_looks_like (bytes))
-    add_book (self, name, bytes);
+    add_book (self, name, bytes, &told);
   else if (exa_content_is_table (name, bytes))
-    take_table (self, name, exa_csv_parse (g_steal_pointer (&owned), name, self->problems));
+    take_table (self, name, exa_csv_parse (g_steal_pointer (&owned), &told, name, self->problems));
   else
     add_json (self, name, bytes, NULL);
 }

@@ -57,7 +57,7 @@ read_sheet (ExaBook *self, const ExaBookFormat *format, gpointer book, guint she
   self->read = g_strdup (format->name (book, sheet));
   if (!format->read (book, sheet, cells, error))
     return NULL;
-  return exa_cells_make_sheet (cells, line, error);
+  return exa_cells_make_sheet (cells, self->told, line, error);
 }
 
 /* Whether it is a table rather than a page of notes. */

@@ -7,14 +7,15 @@ G_BEGIN_DECLS
 
 /* What is asked for of a file with several sheets, and what is found there. */
 typedef struct {
-  const char *wanted; /* the name of a sheet, or its number from 1; NULL for the first that holds a table */
-  GPtrArray *names;   /* (out) of all sheets, in their order; owned */
-  char *read;         /* (out) the one that was read; owned */
+  const char *wanted;       /* the name of a sheet, or its number from 1; NULL for the first that holds a table */
+  const ExaSheetTold *told; /* of its header; or NULL */
+  GPtrArray *names;         /* (out) of all sheets, in their order; owned */
+  char *read;               /* (out) the one that was read; owned */
 } ExaBook;
 
-#define EXA_BOOK_INIT(wanted)                                                                                          \
+#define EXA_BOOK_INIT(wanted, told)                                                                                    \
   {                                                                                                                    \
-    wanted, NULL, NULL                                                                                                 \
+    wanted, told, NULL, NULL                                                                                           \
   }
 void exa_book_clear (ExaBook *self);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (ExaBook, exa_book_clear)

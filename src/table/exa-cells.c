@@ -111,7 +111,7 @@ fill_grid (const ExaCells *self, ExaSheet *sheet)
 }
 
 ExaSheet *
-exa_cells_make_sheet (ExaCells *self, guint *line, GError **error)
+exa_cells_make_sheet (ExaCells *self, const ExaSheetTold *told, guint *line, GError **error)
 {
   guint n_rows = count_rows (self), n = self->end_column - self->first_column;
   ExaSheet *sheet;
@@ -127,6 +127,8 @@ exa_cells_make_sheet (ExaCells *self, guint *line, GError **error)
     return NULL;
   }
   sheet = exa_sheet_alloc ();
+  if (told != NULL)
+    sheet->told = *told;
   sheet->dialect = exa_dialect_default ();
   sheet->dialect.n_columns = n;
   sheet->length = self->text->len;

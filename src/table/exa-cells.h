@@ -20,7 +20,8 @@ gboolean exa_cells_add (ExaCells *self, guint row, guint column, const char *tex
 /* Says of the rows added that @n more of them are hidden in the spreadsheet. */
 void exa_cells_hide (ExaCells *self, guint n);
 guint exa_cells_count (const ExaCells *self);
-/* The sheet of them; the cells are spent. NULL with @error, of EXA_SHEET_ERROR. */
-ExaSheet *exa_cells_make_sheet (ExaCells *self, guint *line, GError **error);
+/* The sheet of them, with the header that is @told (or NULL); the cells are spent. NULL with @error, of
+ * EXA_SHEET_ERROR. */
+ExaSheet *exa_cells_make_sheet (ExaCells *self, const ExaSheetTold *told, guint *line, GError **error);
 
 G_END_DECLS

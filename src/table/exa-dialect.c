@@ -221,15 +221,17 @@ score_quotes (ExaDialect *dialect, const char *text, gsize length, gboolean whol
 }
 
 ExaDialect
-exa_dialect_guess (const char *text, gsize length)
+exa_dialect_guess (const char *text, gsize length, char told)
 {
   ExaDialect best = exa_dialect_default ();
-  char told = '\0';
-  gsize skip = exa_dialect_read_told (text, length, &told);
+  char sign = told;
+  gsize skip = exa_dialect_read_told (text, length, &sign);
   gsize end = MIN (length, EXA_DIALECT_SAMPLE);
   gboolean whole = end == length;
-  double most = LEAST_SCORE;
+  double most;
 
+  told = told != '\0' ? told : sign;
+  most = told != '\0' ? 0 : LEAST_SCORE;
   while (!whole && end > skip && text[end - 1] != '\n' && text[end - 1] != '\r')
     end--;
   best.delimiter = told;
@@ -238,18 +240,17 @@ exa_dialect_guess (const char *text, gsize length)
     double is;
 
     dialect.delimiter = told != '\0' ? told : candidates[i].delimiter;
-    dialect.collapsed = candidates[i].collapsed;
+    dialect.collapsed = dialect.delimiter == ' ' && candidates[i].collapsed;
     dialect.quote = '"';
     dialect.escape = EXA_ESCAPE_DOUBLED;
-    if (memchr (text + skip, dialect.delimiter, end - skip) == NULL)
+    if ((told != '\0' && i > 0 && candidates[i].delimiter != told) ||
+        memchr (text + skip, dialect.delimiter, end - skip) == NULL)
       continue;
-    is = candidates[i].prior * score_quotes (&dialect, text + skip, end - skip, whole);
+    is = (told != '\0' ? 1 : candidates[i].prior) * score_quotes (&dialect, text + skip, end - skip, whole);
     if (is > most) {
       most = is;
       best = dialect;
     }
-    if (told != '\0')
-      break;
   }
   return best;
 }

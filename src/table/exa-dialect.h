@@ -26,10 +26,11 @@ typedef struct {
 ExaDialect exa_dialect_default (void);
 
 /* The dialect under which records and cells of @text, UTF-8, become most consistent: as many cells in each record, and
- * cells that look like numbers, dates and names rather than like pieces. A line "sep=;" before the table is heeded.
+ * cells that look like numbers, dates and names rather than like pieces. A line "sep=;" before the table is heeded, and
+ * before it @told: the delimiter, or NUL.
  * Only the first EXA_DIALECT_SAMPLE bytes are looked at. */
 #define EXA_DIALECT_SAMPLE (96u << 10)
-ExaDialect exa_dialect_guess (const char *text, gsize length);
+ExaDialect exa_dialect_guess (const char *text, gsize length, char told);
 
 /* The length of the line "sep=;" with which @text begins, its end included, or 0; @delimiter (out) is what it names. */
 gsize exa_dialect_read_told (const char *text, gsize length, char *delimiter);

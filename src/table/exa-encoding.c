@@ -183,6 +183,22 @@ is_utf8 (const char *text, gsize length)
   return g_utf8_validate_len (text + i, length - i, NULL);
 }
 
+/* From the encoding @told. */
+static char *
+convert_from (const char *told, const char *text, gsize length, gsize *utf8_length)
+{
+  static const char mark[] = "\xef\xbb\xbf";
+  g_autofree char *utf8 = g_convert (text, (gssize)length, "UTF-8", told, NULL, utf8_length, NULL);
+
+  if (utf8 == NULL || strlen (utf8) != *utf8_length)
+    return NULL;
+  if (g_str_has_prefix (utf8, mark)) {
+    *utf8_length -= 3;
+    memmove (utf8, utf8 + 3, *utf8_length + 1);
+  }
+  return g_steal_pointer (&utf8);
+}
+
 static char *
 convert (const char *text, gsize length, gsize *utf8_length, const char **encoding)
 {
@@ -205,13 +221,18 @@ convert (const char *text, gsize length, gsize *utf8_length, const char **encodi
 }
 
 char *
-exa_encoding_take_utf8 (GBytes *bytes, gsize *length, const char **encoding)
+exa_encoding_take_utf8 (GBytes *bytes, const char *told, gsize *length, const char **encoding)
 {
   static const char mark[] = "\xef\xbb\xbf";
   gsize size;
   g_autofree char *text = g_bytes_unref_to_data (bytes, &size);
   gsize skip = size >= 3 && memcmp (text, mark, 3) == 0 ? 3 : 0;
 
+  *encoding = told;
+  if (told != NULL && g_ascii_strcasecmp (told, "UTF-8") != 0)
+    return convert_from (told, text, size, length);
+  if (told != NULL && !is_utf8 (text + skip, size - skip))
+    return NULL;
   if (!is_utf8 (text + skip, size - skip))
     return convert (text + skip, size - skip, length, encoding);
   *encoding = "UTF-8";

@@ -8,8 +8,9 @@ G_BEGIN_DECLS
 /* The text of @bytes (transfer full) as UTF-8, without a byte order mark and ended by a NUL: tables come out of
  * spreadsheets, which save UTF-8, UTF-16, GB 18030, Big5, Shift JIS or Windows-1252, and do not say which. UTF-8 of
  * which bytes here and there are damaged is UTF-8, with U+FFFD for them. NULL where it is no text in any of them.
+ * @told: the one that it is in, or NULL.
  * @length, @encoding: (out): of the result, and the static name of what it was. Without another owner, the block of
  * @bytes becomes the result. Transfer full. */
-char *exa_encoding_take_utf8 (GBytes *bytes, gsize *length, const char **encoding);
+char *exa_encoding_take_utf8 (GBytes *bytes, const char *told, gsize *length, const char **encoding);
 
 G_END_DECLS

@@ -38,8 +38,8 @@ void exa_frame_add_line (const ExaFrame *frame, GPtrArray *lines, guint row);
 /* Whether the cell is a time above a column of none: the name of a column of a table over time. */
 gboolean exa_frame_is_time_above (const ExaFrame *frame, guint column, const char *cell);
 
-/* Takes the lines above the table and its header out of it. */
-void exa_frame_find_top (ExaFrame *frame);
+/* Takes the lines above the table and its header out of it. FALSE with @error where there is none as it is told. */
+gboolean exa_frame_find_top (ExaFrame *frame, GError **error);
 /* Takes the notes below the table out of it, and a second table with all behind it. The header is found by then. */
 void exa_frame_find_second_table (ExaFrame *frame);
 void exa_frame_find_bottom (ExaFrame *frame);

@@ -26,8 +26,8 @@ find_years (ExaFrame *frame)
   }
 }
 
-void
-exa_sheet_frame (ExaSheet *self, ExaShapes *const *shapes)
+gboolean
+exa_sheet_frame (ExaSheet *self, ExaShapes *const *shapes, GError **error)
 {
   guint n = self->dialect.n_columns;
   g_autofree ExaCellKind *kinds = g_new (ExaCellKind, n);
@@ -39,7 +39,9 @@ exa_sheet_frame (ExaSheet *self, ExaShapes *const *shapes)
     frame.n_values += exa_cell_kind_is_value (kinds[i]);
   }
   find_years (&frame);
-  exa_frame_find_top (&frame);
+  if (!exa_frame_find_top (&frame, error))
+    return FALSE;
   exa_frame_find_second_table (&frame);
   exa_frame_find_bottom (&frame);
+  return TRUE;
 }

@@ -3,6 +3,7 @@
 #include "exa-repair.h"
 #include "exa-unit.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 /* Lines above a table, at the most, and rows of its header. */
@@ -210,6 +211,8 @@ take_header (ExaFrame *frame, guint first, guint last)
   gboolean units = last > first && is_row_of_units (frame, last);
   guint last_name = units ? last - 1 : last;
 
+  sheet->header_line = exa_sheet_find_line (sheet, first);
+  sheet->header_end = exa_sheet_find_line (sheet, last);
   sheet->header = g_new0 (char *, frame->n);
   for (guint i = 0; i < frame->n; i++) {
     GString *name = g_string_new (NULL);
@@ -241,22 +244,71 @@ is_ruled (const ExaFrame *frame, guint row)
   return ruled;
 }
 
-void
-exa_frame_find_top (ExaFrame *frame)
+/* Makes a header of the odd record in the row, which is told to be one. FALSE where its cells are not those of it. */
+static gboolean
+take_odd_header (ExaFrame *frame, guint row)
+{
+  ExaSheet *sheet = frame->sheet;
+  ExaOddRecord *odd = exa_frame_find_odd (frame, row);
+  g_autoptr (GPtrArray) cells = NULL;
+  ExaOdd mended;
+
+  if (odd == NULL)
+    return TRUE;
+  cells = exa_repair_header (&sheet->dialect, sheet->text, odd->start, odd->end, is_last_empty (frame, row));
+  if (cells == NULL)
+    return FALSE;
+  mended = (ExaOdd){odd->line, EXA_ODD_REPAIRED};
+  exa_sheet_set_row (sheet, row, cells);
+  odd->repaired = TRUE;
+  g_array_append_val (sheet->odds, mended);
+  return TRUE;
+}
+
+/* The header in the lines that a person said. FALSE with @error where there is none. */
+static gboolean
+find_told_header (ExaFrame *frame, GError **error)
+{
+  ExaSheet *sheet = frame->sheet;
+  const ExaSheetTold *told = &sheet->told;
+  guint row = 0, last;
+
+  while (row < sheet->end_row && exa_sheet_find_line (sheet, row) < told->first)
+    exa_frame_add_line (frame, sheet->titles, row++);
+  last = row;
+  while (last < sheet->end_row && exa_sheet_find_line (sheet, last) <= told->last)
+    last++;
+  for (guint i = row; i < last; i++)
+    if (!take_odd_header (frame, i))
+      last = row;
+  if (row == last) {
+    g_set_error (error, EXA_SHEET_ERROR, EXA_SHEET_ERROR_TOLD, _ ("line %u is no header of its columns"), told->first);
+    return FALSE;
+  }
+  take_header (frame, row, last - 1);
+  sheet->first_row = last < sheet->end_row && is_ruled (frame, last) ? last + 1 : last;
+  return TRUE;
+}
+
+gboolean
+exa_frame_find_top (ExaFrame *frame, GError **error)
 {
   ExaSheet *sheet = frame->sheet;
   guint row = 0, last;
 
+  if (sheet->told.header && sheet->told.first > 0)
+    return find_told_header (frame, error);
   while (row < MIN (sheet->end_row, MOST_TITLES) && is_title (frame, row))
     exa_frame_add_line (frame, sheet->titles, row++);
   if (row == sheet->end_row || row == MOST_TITLES) {
     g_ptr_array_set_size (sheet->titles, 0);
-    return;
+    return TRUE;
   }
   sheet->first_row = row;
-  if (!is_header (frame, row))
-    return;
+  if (sheet->told.header || !is_header (frame, row))
+    return TRUE;
   last = find_last_header (frame, row);
   take_header (frame, row, last);
   sheet->first_row = last + 1 < sheet->end_row && is_ruled (frame, last + 1) ? last + 2 : last + 1;
+  return TRUE;
 }

@@ -3,6 +3,18 @@
 
 #include <string.h>
 
+guint
+exa_sheet_find_line (const ExaSheet *self, guint row)
+{
+  const ExaRowPlace *place;
+  guint i = 0;
+
+  while (i + 1 < self->places->len && g_array_index (self->places, ExaRowPlace, i + 1).row <= row)
+    i++;
+  place = &g_array_index (self->places, ExaRowPlace, i);
+  return place->line + row - place->row;
+}
+
 gboolean
 exa_frame_is_time_above (const ExaFrame *frame, guint column, const char *cell)
 {

@@ -28,7 +28,9 @@ typedef struct {
 
 struct _ExaSheet {
   ExaDialect dialect;
-  char *text; /* owned, ended by a NUL; the cells are strings in it */
+  ExaSheetTold told;   /* of it; nothing where it was guessed */
+  gboolean from_bytes; /* and not from a spreadsheet or records */
+  char *text;          /* owned, ended by a NUL; the cells are strings in it */
   gsize length;
   GString *extra;                /* cells made by repairs, each ended by a NUL */
   GArray *cells;                 /* guint32, n_columns a row: from where in the text, or in @extra */
@@ -36,6 +38,7 @@ struct _ExaSheet {
   guint first_row;               /* of the grid that is data */
   guint end_row;                 /* behind the last */
   char **header;                 /* n_columns names, owned; NULL without a header */
+  guint header_line, header_end; /* its first and its last line, from 1; 0 without one */
   GArray *records;               /* ExaOddRecord, by row */
   GArray *places;                /* ExaRowPlace, by row */
   GArray *odds;                  /* ExaOdd */
@@ -63,8 +66,10 @@ void exa_sheet_read_records (ExaSheet *self, gsize from, guint line);
 /* What the cells of each column look like, learnt from rows in the middle of the grid; owned array of n_columns. */
 ExaShapes **exa_sheet_learn_shapes (const ExaSheet *self);
 void exa_shapes_free_all (ExaShapes **shapes, guint n);
-/* Finds titles, header, notes and a second table. */
-void exa_sheet_frame (ExaSheet *self, ExaShapes *const *shapes);
+/* The line of a row of the grid, from 1. */
+guint exa_sheet_find_line (const ExaSheet *self, guint row);
+/* Finds titles, header, notes and a second table. FALSE with @error where the header is not where it is told to be. */
+gboolean exa_sheet_frame (ExaSheet *self, ExaShapes *const *shapes, GError **error);
 /* Repairs the odd records that are within the table and takes the others out of the grid. */
 void exa_sheet_mend (ExaSheet *self, ExaShapes *const *shapes);
 /* Sets the cells of a row of the grid to texts of its own. */

@@ -64,13 +64,7 @@ exa_frame_find_bottom (ExaFrame *frame)
 static void
 end_at (ExaFrame *frame, guint row)
 {
-  const GArray *places = frame->sheet->places;
-  guint i = 0;
-
-  while (i + 1 < places->len && g_array_index (places, ExaRowPlace, i + 1).row <= row)
-    i++;
-  frame->sheet->second_table =
-      g_array_index (places, ExaRowPlace, i).line + row - g_array_index (places, ExaRowPlace, i).row;
+  frame->sheet->second_table = exa_sheet_find_line (frame->sheet, row);
   frame->sheet->end_row = row;
 }
 

@@ -137,35 +137,44 @@ exa_sheet_finish (ExaSheet *self, guint *line, GError **error)
   ExaShapes **shapes = exa_sheet_learn_shapes (self);
   gboolean good;
 
-  exa_sheet_frame (self, shapes);
-  exa_sheet_mend (self, shapes);
+  good = exa_sheet_frame (self, shapes, error);
+  if (good)
+    exa_sheet_mend (self, shapes);
   exa_shapes_free_all (shapes, self->dialect.n_columns);
-  find_columns (self);
-  good = check (self, line, error);
+  if (good) {
+    find_columns (self);
+    good = check (self, line, error);
+  }
   if (!good)
     exa_sheet_unref (self);
   return good ? self : NULL;
 }
 
 ExaSheet *
-exa_sheet_new (GBytes *bytes, guint *line, GError **error)
+exa_sheet_new (GBytes *bytes, const ExaSheetTold *told, guint *line, GError **error)
 {
   g_autoptr (ExaSheet) self = exa_sheet_alloc ();
   const char *encoding;
   guint nowhere;
-  char told;
+  char sign = '\0';
   gsize from;
 
   line = line != NULL ? line : &nowhere;
   *line = 0;
-  self->text = exa_encoding_take_utf8 (bytes, &self->length, &encoding);
+  if (told != NULL)
+    self->told = *told;
+  self->from_bytes = TRUE;
+  self->text = exa_encoding_take_utf8 (bytes, self->told.encoding, &self->length, &encoding);
   if (self->text == NULL) {
-    g_set_error_literal (error, EXA_SHEET_ERROR, EXA_SHEET_ERROR_NO_TEXT,
-                         _ ("is no text: save the table as CSV in UTF-8"));
+    if (self->told.encoding != NULL)
+      g_set_error (error, EXA_SHEET_ERROR, EXA_SHEET_ERROR_NO_TEXT, _ ("is no text in %s"), self->told.encoding);
+    else
+      g_set_error_literal (error, EXA_SHEET_ERROR, EXA_SHEET_ERROR_NO_TEXT,
+                           _ ("is no text: save the table as CSV in UTF-8"));
     return NULL;
   }
-  from = exa_dialect_read_told (self->text, self->length, &told);
-  self->dialect = exa_dialect_guess (self->text, self->length);
+  from = exa_dialect_read_told (self->text, self->length, &sign);
+  self->dialect = exa_dialect_guess (self->text, self->length, self->told.delimiter);
   self->dialect.encoding = encoding;
   if (self->length > 0)
     reserve_cells (self);
@@ -182,6 +191,18 @@ const ExaDialect *
 exa_sheet_dialect (const ExaSheet *self)
 {
   return &self->dialect;
+}
+
+ExaSheetTold
+exa_sheet_tell (const ExaSheet *self)
+{
+  ExaSheetTold told = {.header = self->told.header, .first = self->header_line, .last = self->header_end};
+
+  if (self->from_bytes) {
+    told.encoding = self->dialect.encoding;
+    told.delimiter = self->dialect.delimiter;
+  }
+  return told;
 }
 
 guint

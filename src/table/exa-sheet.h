@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exa-dialect.h"
+#include "exa-sheet-told.h"
 
 G_BEGIN_DECLS
 
@@ -14,6 +15,7 @@ typedef enum {
   EXA_SHEET_ERROR_TOO_LARGE,
   EXA_SHEET_ERROR_DAMAGED,  /* a spreadsheet that cannot be opened, or holds what is refused */
   EXA_SHEET_ERROR_NO_SHEET, /* there is no sheet of that name */
+  EXA_SHEET_ERROR_TOLD,     /* what a person said of it cannot be, or is not so */
   EXA_SHEET_ERROR_UNCLOSED, /* a quote is never closed, and too little is read before it */
 } ExaSheetError;
 
@@ -38,13 +40,17 @@ typedef struct {
 typedef struct _ExaSheet ExaSheet;
 
 /* Reads @bytes (transfer full: a block without another owner becomes the sheet's, without a copy), by the likeliest
- * dialect. NULL with @error, of EXA_SHEET_ERROR; @line (out, may be NULL) is where it went wrong, 0 for the whole. */
-ExaSheet *exa_sheet_new (GBytes *bytes, guint *line, GError **error);
+ * dialect of which what is @told (or NULL) is so. NULL with @error, of EXA_SHEET_ERROR; @line (out, may be NULL) is
+ * where it went wrong, 0 for the whole. */
+ExaSheet *exa_sheet_new (GBytes *bytes, const ExaSheetTold *told, guint *line, GError **error);
 ExaSheet *exa_sheet_ref (ExaSheet *self);
 void exa_sheet_unref (ExaSheet *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaSheet, exa_sheet_unref)
 
 const ExaDialect *exa_sheet_dialect (const ExaSheet *self);
+/* How it was parted. Where its header stands is among what was said only if somebody said it: in a newer file it may
+ * stand elsewhere. */
+ExaSheetTold exa_sheet_tell (const ExaSheet *self);
 guint exa_sheet_n_columns (const ExaSheet *self);
 guint exa_sheet_n_rows (const ExaSheet *self); /* the header apart; may be 0 */
 /* The text of a cell, without blanks around it; never NULL; borrowed. */

@@ -29,7 +29,7 @@ static char *
 flatten (GBytes *bytes, const char *wanted)
 {
   g_autoptr (GError) error = NULL;
-  g_auto (ExaBook) book = EXA_BOOK_INIT (wanted);
+  g_auto (ExaBook) book = EXA_BOOK_INIT (wanted, NULL);
   guint line;
   g_autoptr (ExaSheet) sheet = exa_book_read (&book, bytes, &line, &error);
   GString *flat = g_string_new (NULL);

@@ -46,6 +46,35 @@ test_check (void)
   g_assert_null (strstr (good->out, "-:4"));
 }
 
+/* How the bytes part is told with every command that reads data, and kept in the plan. */
+static void
+test_told (void)
+{
+  static const char text[] = "Report;of;2024\nChip;Land;Price\nA;Japan;3\nB;Chile;4\n";
+  ExaRunOptions options = {.input = text};
+  g_autofree char *plan = exa_scratch_path ("told.json"),
+                  *check = g_strdup_printf ("check - --header 2 --plan %s", plan);
+  g_autofree char *list = g_strdup_printf ("list --data - --plan %s", plan), *written = NULL;
+  g_autofree char *other = g_strdup_printf ("list --data - --header 3 --plan %s", plan);
+  g_autoptr (ExaRun) table = exa_run_good (&options, "table - --header 2 --delimiter ; --encoding UTF-8");
+  g_autoptr (ExaRun) checked = exa_run_good (&options, check), listed = NULL;
+
+  g_assert_true (g_str_has_prefix (table->out, "Chip,Land,Price\r\nA,Japan,3\r\n"));
+  g_assert_true (g_file_get_contents (plan, &written, NULL, NULL));
+  g_assert_nonnull (strstr (written, "\"header\":\t\"2\""));
+  g_assert_nonnull (strstr (written, "\"delimiter\":\t\";\""));
+  g_assert_nonnull (strstr (written, "\"encoding\":\t\"UTF-8\""));
+  listed = exa_run_good (&options, list);
+  g_assert_nonnull (strstr (listed->out, "  Price\n"));
+  exa_run_bad (&options, other, 1, "-: the plan is of another table: no column is called “Chip”");
+  exa_run_bad (&options, "list --data - --header x", 2,
+               "list: the header is said by its line, 3, its lines, 3-4, or 0 for none, not by “x”");
+  exa_run_bad (&options, "export --data - --delimiter ab", 2,
+               "export: cells are parted by one sign, such as ; or |, by tab or space, not by “ab”");
+  exa_run_bad (&options, "describe --data - --encoding klingon", 2, "describe: there is no encoding “klingon”");
+  exa_run_bad (&options, "table - --header 9", 1, "-: line 9 is no header of its columns");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -54,6 +83,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/cli/table", test_table);
   g_test_add_func ("/cli/table/check", test_check);
+  g_test_add_func ("/cli/table/told", test_told);
   status = g_test_run ();
   exa_scratch_remove ();
   return status;

@@ -9,7 +9,7 @@ static char *
 flatten (const char *text, gsize length)
 {
   g_autoptr (ExaProblems) problems = exa_problems_new ();
-  g_autoptr (ExaCsv) csv = exa_csv_parse (g_bytes_new (text, length), "t", problems);
+  g_autoptr (ExaCsv) csv = exa_csv_parse (g_bytes_new (text, length), NULL, "t", problems);
   GString *flat = g_string_new (NULL);
 
   g_assert_cmpint (csv != NULL, ==, exa_problems_count (problems) == 0);
@@ -98,7 +98,7 @@ test_large (void)
 
   for (int i = 0; i < 200000; i++)
     g_string_append_printf (text, "\"n\"\"%d\",%d\n", i, i);
-  csv = exa_csv_parse (g_bytes_new (text->str, text->len), "t", problems);
+  csv = exa_csv_parse (g_bytes_new (text->str, text->len), NULL, "t", problems);
   g_assert_cmpuint (exa_csv_n_rows (csv), ==, 200001);
   g_assert_cmpstr (exa_csv_cell (csv, 200000, 0), ==, "n\"199999");
 }
@@ -126,7 +126,7 @@ check_spectrum (const char *csv_path, const char *json_path)
 
   g_assert_true (g_file_get_contents (csv_path, &csv_text, &csv_length, NULL));
   g_assert_true (g_file_get_contents (json_path, &json_text, &json_length, NULL));
-  csv = exa_csv_parse (g_bytes_new (csv_text, csv_length), "csv", problems);
+  csv = exa_csv_parse (g_bytes_new (csv_text, csv_length), NULL, "csv", problems);
   json_bytes = g_bytes_new (json_text, json_length);
   json = exa_json_parse (json_bytes, "json", problems);
   g_assert_cmpuint (exa_problems_count (problems), ==, 0);

@@ -35,12 +35,13 @@ test_encodings (void)
   gsize length;
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
-    g_autofree char *text = exa_encoding_take_utf8 (g_bytes_new (cases[i].bytes, cases[i].length), &length, &encoding);
+    g_autofree char *text =
+        exa_encoding_take_utf8 (g_bytes_new (cases[i].bytes, cases[i].length), NULL, &length, &encoding);
 
     g_assert_cmpstr (text, ==, cases[i].text);
     g_assert_cmpuint (length, ==, strlen (text));
   }
-  g_assert_null (exa_encoding_take_utf8 (g_bytes_new ("a\0b", 3), &length, &encoding));
+  g_assert_null (exa_encoding_take_utf8 (g_bytes_new ("a\0b", 3), NULL, &length, &encoding));
 }
 
 /* Each text in each encoding that can say it is known for what it is. */
@@ -76,7 +77,7 @@ test_known (void)
       bytes = marked;
       size += 2;
     }
-    text = exa_encoding_take_utf8 (g_bytes_new_take (bytes, size), &length, &encoding);
+    text = exa_encoding_take_utf8 (g_bytes_new_take (bytes, size), NULL, &length, &encoding);
     g_assert_cmpstr (text, ==, cases[i].text);
     g_assert_cmpstr (encoding, ==, cases[i].in);
   }
@@ -89,7 +90,7 @@ test_damaged (void)
   static const char bytes[] = "名称,数值\n算力集群\xe5\x8c,3\n";
   const char *encoding;
   gsize length;
-  g_autofree char *text = exa_encoding_take_utf8 (g_bytes_new (bytes, strlen (bytes)), &length, &encoding);
+  g_autofree char *text = exa_encoding_take_utf8 (g_bytes_new (bytes, strlen (bytes)), NULL, &length, &encoding);
 
   g_assert_cmpstr (encoding, ==, "UTF-8");
   g_assert_true (g_str_has_prefix (text, "名称,数值\n算力集群\xef\xbf\xbd"));

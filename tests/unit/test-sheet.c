@@ -7,11 +7,11 @@
  * repaired, " -3" for one set apart, " ~4" for where a second table begins, " ^a" and " _b" for lines above and below;
  * or what is wrong with it. */
 static char *
-flatten (const char *text)
+flatten_as (const char *text, const ExaSheetTold *told)
 {
   g_autoptr (GError) error = NULL;
   guint line;
-  g_autoptr (ExaSheet) sheet = exa_sheet_new (g_bytes_new (text, strlen (text)), &line, &error);
+  g_autoptr (ExaSheet) sheet = exa_sheet_new (g_bytes_new (text, strlen (text)), told, &line, &error);
   GString *flat = g_string_new (NULL);
 
   if (sheet == NULL) {
@@ -35,6 +35,12 @@ flatten (const char *text)
   for (guint i = 0; i < exa_sheet_notes (sheet)->len; i++)
     g_string_append_printf (flat, " _%s", (char *)exa_sheet_notes (sheet)->pdata[i]);
   return g_string_free (flat, FALSE);
+}
+
+static char *
+flatten (const char *text)
+{
+  return flatten_as (text, NULL);
 }
 
 typedef struct {
@@ -179,11 +185,72 @@ test_stray_quotes (void)
   for (guint i = 0; i < 200000; i++)
     g_string_append_printf (text, "%sn%u,%u\n", i % 20 == 19 ? "\"" : "", i, i);
   length = text->len;
-  sheet = exa_sheet_new (g_bytes_new_take (g_string_free (g_steal_pointer (&text), FALSE), length), NULL, NULL);
+  sheet = exa_sheet_new (g_bytes_new_take (g_string_free (g_steal_pointer (&text), FALSE), length), NULL, NULL, NULL);
   g_assert_nonnull (sheet);
   g_assert_cmpuint (exa_sheet_n_rows (sheet), ==, 200000);
   g_assert_cmpstr (exa_sheet_cell (sheet, 199998, 1), ==, "199998");
   g_assert_cmpstr (exa_sheet_cell (sheet, 199999, 0), ==, "\"n199999");
+}
+
+/* What is told is not guessed; what is not so is said. */
+static void
+test_told (void)
+{
+  static const struct {
+    const char *text, *header, *delimiter, *encoding, *flat;
+  } cases[] = {
+      {"a;b\nc;d\n1;2\n3;4\n", "2", NULL, NULL, "c|d:1|2/3|4 ^a"},
+      {"a;b\nc;d\n1;2\n3;4\n", "1-2", NULL, NULL, "a c|b d:1|2/3|4"},
+      {"a;b\nc;d\n1;2\n3;4\n", "0", NULL, NULL, ":a|b/c|d/1|2/3|4"},
+      {"a;b\n\n1999;2000\n1;2\n3;4\n", "3", NULL, NULL, "1999|2000:1|2/3|4 ^a"},
+      {"x\n\"a\nb\";c\nd;e\n1;2\n", "4", NULL, NULL, "d|e:1|2 ^x ^a\nb"},
+      {"a;b\n1;2\n", "7", NULL, NULL, "0: line 7 is no header of its columns"},
+      {"a,b;c\n1,5;2\n2,5;3\n", NULL, ",", NULL, "a|b;c:1|5;2/2|5;3"},
+      {"a b;c\n1  5;2\n2 5;3\n", NULL, "space", NULL, "a|b;c:1|5;2/2|5;3"},
+      {"a^b\n1^2\n3^4\n", NULL, "^", NULL, "a|b:1|2/3|4"},
+      {"sep=,\na;b\n1;2\n", NULL, ";", NULL, "a|b:1|2"},
+      {"a;b\n1;2\n", NULL, "tab", NULL, "a;b:1;2"},
+      {"a,\xe4\n1,2\n", NULL, NULL, "ISO-8859-5", "a|ф:1|2"},
+      {"a,\xe4\n1,2\n", NULL, NULL, "utf-8", "0: is no text in utf-8"},
+      {"\xef\xbb\xbf"
+       "a,b\n1,2\n",
+       NULL, NULL, "UTF-8", "a|b:1|2"},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    ExaSheetTold told = {NULL};
+    g_autofree char *flat = NULL;
+
+    g_assert_true (cases[i].header == NULL || exa_sheet_told_set_header (&told, cases[i].header, NULL));
+    g_assert_true (cases[i].delimiter == NULL || exa_sheet_told_set_delimiter (&told, cases[i].delimiter, NULL));
+    g_assert_true (cases[i].encoding == NULL || exa_sheet_told_set_encoding (&told, cases[i].encoding, NULL));
+    flat = flatten_as (cases[i].text, &told);
+    g_assert_cmpstr (flat, ==, cases[i].flat);
+  }
+}
+
+/* What says nothing is refused, and leaves what was said before. */
+static void
+test_told_nothing (void)
+{
+  static const char *const headers[] = {"", "x", "-1", "4-3", "0-2", "1-", "1-99", "3 4"};
+  static const char *const delimiters[] = {"", ",,", "a", "\"", "\n", "，"};
+  ExaSheetTold told = {.encoding = "UTF-8", .delimiter = ';', .header = TRUE, .first = 3, .last = 4};
+  g_autofree char *header = exa_sheet_told_get_header (&told), *delimiter = exa_sheet_told_get_delimiter (&told);
+
+  for (guint i = 0; i < G_N_ELEMENTS (headers); i++)
+    g_assert_false (exa_sheet_told_set_header (&told, headers[i], NULL));
+  for (guint i = 0; i < G_N_ELEMENTS (delimiters); i++)
+    g_assert_false (exa_sheet_told_set_delimiter (&told, delimiters[i], NULL));
+  g_assert_false (exa_sheet_told_set_encoding (&told, "none of them", NULL));
+  g_assert_false (exa_sheet_told_set_encoding (&told, "", NULL));
+  g_assert_cmpstr (told.encoding, ==, "UTF-8");
+  g_assert_cmpstr (header, ==, "3-4");
+  g_assert_cmpstr (delimiter, ==, ";");
+  told.delimiter = '\t';
+  g_free (delimiter);
+  delimiter = exa_sheet_told_get_delimiter (&told);
+  g_assert_cmpstr (delimiter, ==, "tab");
 }
 
 int
@@ -196,5 +263,7 @@ main (int argc, char **argv)
   g_test_add_func ("/sheet/repairs", test_repairs);
   g_test_add_func ("/sheet/refused", test_refused);
   g_test_add_func ("/sheet/stray-quotes", test_stray_quotes);
+  g_test_add_func ("/sheet/told", test_told);
+  g_test_add_func ("/sheet/told-nothing", test_told_nothing);
   return g_test_run ();
 }

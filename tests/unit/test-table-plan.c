@@ -10,7 +10,7 @@ static ExaCsv *
 parse (const char *text)
 {
   g_autoptr (ExaProblems) problems = exa_problems_new ();
-  g_autoptr (ExaCsv) csv = exa_csv_parse (g_bytes_new (text, strlen (text)), "t.csv", problems);
+  g_autoptr (ExaCsv) csv = exa_csv_parse (g_bytes_new (text, strlen (text)), NULL, "t.csv", problems);
 
   g_assert_cmpuint (exa_problems_count (problems), ==, 0);
   return g_steal_pointer (&csv);

@@ -29,7 +29,7 @@ static Made
 make (const char *text, const ExaTableTold *told)
 {
   g_autoptr (ExaProblems) problems = exa_problems_new ();
-  Made made = {exa_csv_parse (g_bytes_new (text, strlen (text)), "t.csv", problems)};
+  Made made = {exa_csv_parse (g_bytes_new (text, strlen (text)), NULL, "t.csv", problems)};
 
   g_assert_nonnull (made.csv);
   made.grid = exa_grid_new (made.csv);

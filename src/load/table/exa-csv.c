@@ -26,11 +26,11 @@ exa_csv_new (ExaSheet *sheet, const char *name, ExaProblems *problems)
 }
 
 ExaCsv *
-exa_csv_parse (GBytes *bytes, const char *name, ExaProblems *problems)
+exa_csv_parse (GBytes *bytes, const ExaSheetTold *told, const char *name, ExaProblems *problems)
 {
   g_autoptr (GError) error = NULL;
   ExaPlace place = {0, 1};
-  ExaSheet *sheet = exa_sheet_new (bytes, &place.line, &error);
+  ExaSheet *sheet = exa_sheet_new (bytes, told, &place.line, &error);
 
   if (sheet != NULL)
     return exa_csv_new (sheet, name, problems);

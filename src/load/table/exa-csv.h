@@ -13,8 +13,8 @@ typedef struct _ExaCsv ExaCsv;
 
 /* @sheet: transfer full. NULL after adding a problem in the file @name where it has no row of data. */
 ExaCsv *exa_csv_new (ExaSheet *sheet, const char *name, ExaProblems *problems);
-/* The same of the table that @bytes (transfer full) are. */
-ExaCsv *exa_csv_parse (GBytes *bytes, const char *name, ExaProblems *problems);
+/* The same of the table that @bytes (transfer full) are; @told of it, or NULL. */
+ExaCsv *exa_csv_parse (GBytes *bytes, const ExaSheetTold *told, const char *name, ExaProblems *problems);
 ExaCsv *exa_csv_ref (ExaCsv *self);
 void exa_csv_unref (ExaCsv *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaCsv, exa_csv_unref)

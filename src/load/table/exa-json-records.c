@@ -212,5 +212,5 @@ exa_json_records_read (const cJSON *records, GError **error)
     g_set_error (error, EXA_SHEET_ERROR, EXA_SHEET_ERROR_TOO_LARGE, "the records have more than %u keys", MOST_COLUMNS);
     return NULL;
   }
-  return exa_cells_make_sheet (cells, &line, error);
+  return exa_cells_make_sheet (cells, NULL, &line, error);
 }

@@ -63,6 +63,21 @@ write_columns (const ExaTablePlan *self, cJSON *list)
 }
 
 static void
+write_sheet (const ExaTablePlan *self, cJSON *root)
+{
+  cJSON *sheet = cJSON_AddObjectToObject (root, "sheet");
+  g_autofree char *delimiter = exa_sheet_told_get_delimiter (&self->sheet);
+  g_autofree char *header = exa_sheet_told_get_header (&self->sheet);
+
+  if (self->sheet.encoding != NULL)
+    cJSON_AddStringToObject (sheet, "encoding", self->sheet.encoding);
+  if (delimiter != NULL)
+    cJSON_AddStringToObject (sheet, "delimiter", delimiter);
+  if (header != NULL)
+    cJSON_AddStringToObject (sheet, "header", header);
+}
+
+static void
 write_where (const ExaTablePlan *self, cJSON *list)
 {
   for (guint i = 0; i < self->where->len; i++)
@@ -106,6 +121,7 @@ exa_table_plan_write (const ExaTablePlan *self)
 
   cJSON_AddStringToObject (root, "format", EXA_TABLE_PLAN_FORMAT);
   cJSON_AddNumberToObject (root, "version", 1);
+  write_sheet (self, root);
   cJSON_AddStringToObject (root, "form", forms[self->form]);
   cJSON_AddStringToObject (root, "subject", subjects[self->kind]);
   named = cJSON_AddObjectToObject (root, "roles");
@@ -307,6 +323,28 @@ exa_table_plan_read_where (const char *text)
       g_strv_builder_add (where, item->valuestring);
   cJSON_Delete (root);
   return g_strv_builder_end (where);
+}
+
+gboolean
+exa_table_plan_read_sheet (const char *text, ExaSheetTold *told, GError **error)
+{
+  static const struct {
+    const char *key;
+    gboolean (*set) (ExaSheetTold *told, const char *text, GError **error);
+  } said[] = {{"encoding", exa_sheet_told_set_encoding},
+              {"delimiter", exa_sheet_told_set_delimiter},
+              {"header", exa_sheet_told_set_header}};
+  cJSON *root = cJSON_Parse (text);
+  const cJSON *sheet = cJSON_GetObjectItemCaseSensitive (root, "sheet");
+  gboolean good = TRUE;
+
+  for (guint i = 0; good && i < G_N_ELEMENTS (said); i++) {
+    const char *value = get_string (sheet, said[i].key);
+
+    good = value == NULL || said[i].set (told, value, error);
+  }
+  cJSON_Delete (root);
+  return good;
 }
 
 gboolean

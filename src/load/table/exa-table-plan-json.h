@@ -20,6 +20,10 @@ char *exa_table_plan_write (const ExaTablePlan *self);
  * names none, or is no plan. Transfer full. */
 char **exa_table_plan_read_where (const char *text);
 
+/* How @text says that the bytes of the table part; nothing where it is no plan. FALSE with @error where it says nothing
+ * that can be. */
+gboolean exa_table_plan_read_sheet (const char *text, ExaSheetTold *told, GError **error);
+
 /* Sets what @text says in a plan that was guessed for the same table, or for a newer one of the same columns; what it
  * does not name stays. FALSE after adding a problem with the table @name: it is no plan, or of other columns. */
 gboolean exa_table_plan_read (ExaTablePlan *self, const char *text, const char *name, ExaProblems *problems);

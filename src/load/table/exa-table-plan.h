@@ -3,6 +3,7 @@
 
 #include "exa-column.h"
 #include "exa-entity.h"
+#include "exa-sheet-told.h"
 #include "exa-table-doubt.h"
 
 G_BEGIN_DECLS
@@ -28,6 +29,7 @@ typedef struct {
  * applied by exa_table_plan_apply(), and free to be changed between them.
  */
 typedef struct {
+  ExaSheetTold sheet; /* how the bytes of its file were parted */
   guint n_headers;    /* rows above the data */
   guint unit_row;     /* that of the units, the one that names the columns stands above it; 0 where there is none */
   ExaColumn *columns; /* @n_columns, owned */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <glib.h>
+#include "exa-sheet-told.h"
 
 G_BEGIN_DECLS
 
@@ -14,11 +14,18 @@ typedef struct {
   char **where;                        /* "COLUMN=VALUE", all of which the rows must fulfil */
   char *sheet;                         /* of a spreadsheet: its name, or its number from 1 */
   char *decimal;                       /* "," or "." */
+  char *header;                        /* its line in the file, "3" or "3-4"; "0": none */
+  char *delimiter;                     /* one sign, "tab" or "space" */
+  char *encoding;                      /* as iconv names it */
   char *plan;                          /* the text of a plan that was written before */
 } ExaTableTold;
 
 void exa_table_told_clear (ExaTableTold *self);
 /* @self is empty, or was cleared. */
 void exa_table_told_copy (ExaTableTold *self, const ExaTableTold *other);
+
+/* What of it is about the bytes of the file, said by itself or by its plan. FALSE with @error, of EXA_SHEET_ERROR,
+ * where a text says nothing. */
+gboolean exa_table_told_get_sheet (const ExaTableTold *self, ExaSheetTold *told, GError **error);
 
 G_END_DECLS
