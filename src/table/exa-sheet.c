@@ -9,8 +9,6 @@
 /* Fewer good rows than this before a quote that is never closed are not worth having: the file may be cut off. */
 #define FEWEST_ROWS 10
 
-G_DEFINE_QUARK (exa - sheet - error - quark, exa_sheet_error)
-
 static void
 free_text (gpointer data)
 {

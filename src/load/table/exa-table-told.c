@@ -30,6 +30,7 @@ exa_table_told_copy (ExaTableTold *self, const ExaTableTold *other)
       .encoding = g_strdup (other->encoding),
       .plan = g_strdup (other->plan),
   };
+}
 
 gboolean
 exa_table_told_get_sheet (const ExaTableTold *self, ExaSheetTold *told, GError **error)
