@@ -31,7 +31,7 @@ pack (const char *text)
 int
 LLVMFuzzerTestOneInput (const uint8_t *data, size_t size)
 {
-  g_auto (ExaBook) book = EXA_BOOK_INIT (NULL);
+  g_auto (ExaBook) book = EXA_BOOK_INIT (NULL, NULL);
   g_autofree char *text = g_strndup ((const char *)data, size);
   g_autoptr (GError) error = NULL;
   g_autoptr (ExaSheet) sheet = NULL;

@@ -11,7 +11,7 @@ LLVMFuzzerTestOneInput (const uint8_t *data, size_t size)
   guint line = 0;
   gsize length = 0;
   g_autoptr (GError) error = NULL;
-  g_autoptr (ExaSheet) sheet = exa_sheet_new (g_bytes_new (data, size), &line, &error);
+  g_autoptr (ExaSheet) sheet = exa_sheet_new (g_bytes_new (data, size), NULL, &line, &error);
 
   g_assert_true ((sheet == NULL) == (error != NULL));
   if (sheet == NULL)
