@@ -187,6 +187,18 @@ find_grid_line (const Measure *m, guint n, double at)
   return from + best / 2.0;
 }
 
+/* The line that a plane stands on hides the grid line that it begins with: that one is where the layout has it. */
+static inline gboolean
+is_under_foot (const Measure *m, const ExaLayoutLine *line)
+{
+  for (guint i = 0; i < m->layout->front->len; i++) {
+    const ExaLayoutLine *foot = &g_array_index (m->layout->front, ExaLayoutLine, i);
+    if (strcmp (foot->key, "foot") == 0)
+      return fabs (foot->y1 - line->y1) <= (foot->width + line->width) / 2;
+  }
+  return FALSE;
+}
+
 /* Sets the ruler from zero and the last grid line of panel @n in the picture; on a log scale from the first one. */
 static inline void
 read_grid (Measure *m, guint n)
@@ -199,7 +211,8 @@ read_grid (Measure *m, guint n)
     if (!is_tick_of (line, "grid:", n, &value))
       continue;
     values[m->n_lines] = value;
-    m->lines[m->n_lines++] = find_grid_line (m, n, m->picture->upright ? line->y1 : line->x1);
+    double at = m->picture->upright ? line->y1 : line->x1;
+    m->lines[m->n_lines++] = is_under_foot (m, line) ? at : find_grid_line (m, n, at);
   }
   g_assert_cmpuint (m->n_lines, >, 0);
   guint last = m->n_lines - 1;

@@ -320,6 +320,15 @@ is_near (ExaRect a, double x, double y, double reach)
   return x > a.x - reach && x < a.x + a.width + reach && y > a.y - reach && y < a.y + a.height + reach;
 }
 
+static gboolean
+is_near_line (const ExaLayoutLine *line, double x, double y, double reach)
+{
+  ExaRect box = {MIN (line->x1, line->x2), MIN (line->y1, line->y2), fabs (line->x1 - line->x2),
+                 fabs (line->y1 - line->y2)};
+
+  return is_near (box, x, y, reach + line->width / 2);
+}
+
 /* Whether nothing else is painted where the dot is: no other dot, no line of its colour or to a name. */
 static gboolean
 stands_alone (const Measure *m, double x, double y)
@@ -333,16 +342,11 @@ stands_alone (const Measure *m, double x, double y)
   }
   for (guint i = 0; i < m->layout->lines->len; i++) {
     const ExaLayoutLine *line = &g_array_index (m->layout->lines, ExaLayoutLine, i);
-    ExaRect box = {MIN (line->x1, line->x2), MIN (line->y1, line->y2), fabs (line->x1 - line->x2),
-                   fabs (line->y1 - line->y2)};
-    if (!g_str_has_prefix (line->key, "grid:") && is_near (box, x, y, reach))
+    if (!g_str_has_prefix (line->key, "grid:") && is_near_line (line, x, y, reach))
       return FALSE;
   }
   for (guint i = 0; i < m->layout->front->len; i++) {
-    const ExaLayoutLine *line = &g_array_index (m->layout->front, ExaLayoutLine, i);
-    ExaRect box = {MIN (line->x1, line->x2), MIN (line->y1, line->y2), fabs (line->x1 - line->x2),
-                   fabs (line->y1 - line->y2)};
-    if (is_near (box, x, y, reach))
+    if (is_near_line (&g_array_index (m->layout->front, ExaLayoutLine, i), x, y, reach))
       return FALSE;
   }
   return TRUE;
