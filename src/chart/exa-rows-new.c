@@ -22,6 +22,9 @@
 #define LEAST_SMALL 0.36
 /* Of the plot's width: the most that a bracket takes. */
 #define MOST_BRACKET 0.42
+/* Of so many rows or fewer, this part is enough to be drawn in one panel; of more, all are, in several if need be. */
+#define FEW         24
+#define LEAST_ALONE 0.8
 /* Of a band with its label above the bars: the label's size. */
 #define LABEL_PART 0.34
 
@@ -348,6 +351,21 @@ exa_rows_new (const ExaPlot *plot)
   return best;
 }
 
+/* How many bands, those chosen first, have room in @n_panels. */
+static guint
+count_within (ExaRows *rows, ExaPlot *shown, guint n_panels, double height)
+{
+  double least = least_pitch (rows, n_panels);
+
+  shown->n_bands = MIN (shown->n_bands, MAX ((guint)(height / least) * n_panels, 1));
+  for (;;) {
+    shown->choice = exa_choice_new (shown->page->spec, shown->n_bands);
+    if (shown->n_bands == 1 || exa_rows_panel_height (rows, n_panels, least) <= height)
+      return shown->n_bands;
+    shown->n_bands--;
+  }
+}
+
 guint
 exa_rows_count_fitting (const ExaPlot *plot)
 {
@@ -356,15 +374,15 @@ exa_rows_count_fitting (const ExaPlot *plot)
   ExaRows rows = rows_within (&shown, &height);
   guint most =
       (guint)CLAMP (rows.rect.width / (exa_page_data_em (rows.page, EXA_ROWS_LEAST_EM) * PANEL_EMS), 1, MAX_PANELS);
-  double least = least_pitch (&rows, most);
 
-  shown.n_bands = MIN (shown.n_bands, MAX ((guint)(height / least) * most, 1));
-  for (;;) {
-    shown.choice = exa_choice_new (shown.page->spec, shown.n_bands);
-    if (shown.n_bands == 1 || exa_rows_panel_height (&rows, most, least) <= height)
-      return shown.n_bands;
-    shown.n_bands--;
+  /* Side by side, bars are short and nothing joins the compared ones: a few rows less are the smaller loss. */
+  if (plot->kind != EXA_FIGURE_LIST && most > 1 && plot->n_bands <= FEW) {
+    guint alone = count_within (&rows, &shown, 1, height);
+    if (alone >= plot->n_bands * LEAST_ALONE)
+      return alone;
+    shown.n_bands = plot->n_bands;
   }
+  return count_within (&rows, &shown, most, height);
 }
 
 gboolean

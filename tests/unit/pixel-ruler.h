@@ -169,7 +169,7 @@ read_zero (Measure *m, guint n)
 static inline double
 find_grid_line (const Measure *m, guint n, double at)
 {
-  enum { REACH = 3 };
+  enum { REACH = 1 };
   const ExaLayoutPanel *panel = nth_panel (m->layout, n);
   int first = (int)(m->picture->upright ? panel->rect.x : panel->rect.y), best = 0, from = (int)at - REACH;
   int last = first + (int)(m->picture->upright ? panel->rect.width : panel->rect.height);
@@ -222,8 +222,8 @@ read_grid (Measure *m, guint n)
     m->ruler.value[0] = values[0];
     m->ruler.at[0] = m->lines[0];
   }
-  /* And each of the others is where that ruler has it. */
-  for (guint i = 0; i < last; i++) {
+  /* And each of the others is where that ruler has it, unless they stand so close that one is taken for another. */
+  for (guint i = 0; i < last && fabs (m->ruler.at[1] - m->ruler.at[0]) >= 8 * last; i++) {
     double expected = place (&m->ruler, values[i]);
     if (fabs (m->lines[i] - expected) > HALF)
       g_error ("%s: the grid line of %g is at %.2f, not at %.2f", m->name, values[i], m->lines[i], expected);

@@ -184,6 +184,31 @@ test_labels_above (void)
   g_assert_cmpfloat (longest->high - longest->zero, >=, 360);
 }
 
+/* Of twenty rows or fewer the longest bar has three fifths of the width, and the compared ones their bracket, if a
+ * few of the others go for it; of more, each is drawn. */
+static void
+test_longest_bar (void)
+{
+  static const struct {
+    int width, height;
+  } sizes[] = {{600, 400}, {800, 450}, {960, 540}, {1080, 1080}, {1280, 720}, {1920, 1080}, {600, 1600}};
+
+  for (guint n = 2; n <= 20; n++) {
+    for (guint i = 0; i < G_N_ELEMENTS (sizes); i++) {
+      g_autoptr (ExaSpec) spec = spec_of (n);
+      compare (spec, 0, n - 1);
+      g_autoptr (ExaLayout) layout = lay_out (spec, EXA_THEME_LIGHT, sizes[i].width, sizes[i].height);
+      const ExaLayoutMark *longest = layout_mark (layout, "m0");
+      g_assert_cmpfloat (longest->high - longest->zero, >=, sizes[i].width * 0.6 - 1);
+      g_assert_cmpint (layout->report.comparison, ==, EXA_COMPARISON_BRACKET);
+      g_assert_cmpuint (layout->report.n_drawn * 4, >=, n * 3);
+    }
+  }
+  g_autoptr (ExaSpec) many = spec_of (60);
+  g_autoptr (ExaLayout) layout = lay_out (many, EXA_THEME_LIGHT, 1920, 1080);
+  g_assert_cmpuint (layout->report.n_drawn, ==, 60);
+}
+
 /* Hues of countries are said in the subtitle; where a texture tells them apart, by a key as before. */
 static void
 test_hue_words (void)
@@ -305,6 +330,7 @@ main (int argc, char **argv)
   g_test_add_func ("/rows/no-axis", test_no_axis);
   g_test_add_func ("/rows/compared", test_compared);
   g_test_add_func ("/rows/labels-above", test_labels_above);
+  g_test_add_func ("/rows/longest-bar", test_longest_bar);
   g_test_add_func ("/rows/hue-words", test_hue_words);
   g_test_add_func ("/rows/reference", test_reference);
   g_test_add_func ("/rows/forms", test_forms);
