@@ -7,7 +7,8 @@
 #define CHAR_BYTES 3
 
 /* By their number of characters, in the order of their bytes, each with a space behind it, so that all of one length
- * take the same room: common words of the language, and words of chips, models, money and statistics. */
+ * take the same room: common words of the language, and words of chips, models, money and statistics. Most stand in
+ * ICU's dictionary, too, whose notice is in exa-han-words.license. */
 static const char *const words[] = {
     NULL,
     NULL,

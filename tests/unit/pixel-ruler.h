@@ -41,6 +41,19 @@ typedef struct {
   guint n_dots; /* measured */
 } Measure;
 
+static inline void
+fail (const Measure *m, const char *what, double found, double expected)
+{
+  g_error ("%s: %s: %s: %.2f in the picture, %.2f expected", m->name, m->mark->key, what, found, expected);
+}
+
+static inline void
+expect (const Measure *m, const char *what, double found, double expected, double slack)
+{
+  if (!(fabs (found - expected) <= slack))
+    fail (m, what, found, expected);
+}
+
 /* How far @c is from the segment between @a and @b. */
 static inline double
 distance_to_blend (ExaColor c, ExaColor a, ExaColor b)
