@@ -171,6 +171,15 @@ goes_on (const ExaFrame *frame, guint upper, guint lower)
   return same || room;
 }
 
+/* Whether the row holds nothing but times, each below what they are times of: "Revenue" above 2023 and 2024. */
+static gboolean
+is_row_of_times (const ExaFrame *frame, guint row)
+{
+  ExaLook look = exa_frame_look (frame, row);
+
+  return look.n_year > 1 && look.n_filled == look.n_year && look.n_match == 0 && are_years_of_header (frame, row);
+}
+
 /* The last row of the header that begins at @first. */
 static guint
 find_last_header (const ExaFrame *frame, guint first)
@@ -181,7 +190,7 @@ find_last_header (const ExaFrame *frame, guint first)
          exa_frame_find_odd (frame, row + 1) == NULL) {
     ExaLook look = exa_frame_look (frame, row + 1);
 
-    if (look.n_match > 0 || look.n_other == 0)
+    if (look.n_match > 0 || (look.n_other == 0 && !is_row_of_times (frame, row + 1)))
       break;
     if (!goes_on (frame, row, row + 1) && !is_row_of_units (frame, row + 1))
       break;

@@ -95,6 +95,8 @@ test_headers (void)
       {"Company,1,2,3\nTarn,31,33,7\nOro,17,18,9\n", "Company|1|2|3:Tarn|31|33|7/Oro|17|18|9"},
       {",2021,,2022,\nCompany,Sales,Result,Sales,Result\nTarn,118,13,147,21\nOro,91,-6,96,4\n",
        "Company|2021 Sales|2021 Result|2022 Sales|2022 Result:Tarn|118|13|147|21/Oro|91|-6|96|4"},
+      {"Company,Sales,,Staff,\n,2021,2022,2021,2022\nTarn,118,147,13,21\nOro,91,96,4,6\n",
+       "Company|Sales 2021|Sales 2022|Staff 2021|Staff 2022:Tarn|118|147|13|21/Oro|91|96|4|6"},
       {"lab,talks\nlab,talks\nTarn,13\nOro,31\n", "lab lab|talks talks:Tarn|13/Oro|31"},
       {"Site,Power,Chips\n,MW,count\nBay,30,12000\nRidge,75,26000\n",
        "Site|Power (MW)|Chips (count):Bay|30|12000/Ridge|75|26000"},

@@ -197,7 +197,7 @@ test_times (void)
        "A 2000000000 USD; B 4000000000 USD"},
       {"Land,Item,Year,Value\nA,GDP (USD),2020,1\nA,Rate (%),2020,5\nB,GDP (USD),2020,3\nB,Rate (%),2020,6\n",
        "GDP|Rate", "A 1 USD; B 3 USD"},
-      {"freq,unit,geo\\TIME_PERIOD\t2020\t2021\t2022\nA,PC,XA\t1\t1.5\t2.5 p\nA,PC,XB\t2\t:\t6 b\n", "some",
+      {"freq,unit,geo\\TIME_PERIOD\t2020\t2021\t2022\nA,PC,XA\t1\t1.5\t2.5 p\nA,PC,XB\t2\t:\t6 b\n", "some (PC)",
        "XA 2.5; XB 6"},
       /* A figure of another year says so. */
       {"Land,Year,GDP\nA,2020,1\nA,2021,2\nB,2020,3\nC,2021,4\n", "GDP", "A 2; B (2020) 3; C 4"},
@@ -319,6 +319,37 @@ test_owners (void)
   }
 }
 
+/* A unit that is not known is kept in the name, and shares no axis with another one. */
+static void
+test_unknown_units (void)
+{
+  static const Case cases[] = {
+      {"Country,Indicator,Unit,Value\nPeru,Output,widgets,10\nPeru,Output,THS_T,20\nCuba,Output,widgets,30\n"
+       "Cuba,Output,THS_T,40\nCuba,Energy,GWh,50\nPeru,Energy,GWh,60\n",
+       "Output (widgets)|Output (THS_T)|Energy", "Peru 10; Cuba 30", NULL},
+      {"REF_AREA,MEASURE,UNIT_MEASURE,OBS_VALUE,UNIT_MULT\nPER,GDP,USD_PPP,4.5,6\nCUB,GDP,USD_PPP,3,6\n",
+       "GDP (USD_PPP)", "PER 4500000; CUB 3000000", NULL},
+      {"Item,Value,Unit\nLoad,30,MW\nCount,12,\nSpare,7,n/a\n", "some: Value|some: Value (count)", "Load 30000000 W",
+       NULL},
+  };
+
+  check (cases, G_N_ELEMENTS (cases));
+}
+
+/* Times below what they are times of are a header's second row. */
+static void
+test_times_in_header (void)
+{
+  static const Case cases[] = {
+      {"Company,Revenue ($M),,Staff,\n,2023,2024,2023,2024\nAcme,10,12,15,19\nBolt,8,9,11,13\n",
+       "Revenue 2023|Revenue 2024|Staff 2023|Staff 2024", "Acme 10000000 USD; Bolt 8000000 USD", NULL},
+      {"Model,Price,Cores\nA,2000,1999\nB,100,20\nC,150,30\nD,160,31\n", "Price|Cores", "A 2000; B 100; C 150; D 160",
+       NULL},
+  };
+
+  check (cases, G_N_ELEMENTS (cases));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -333,5 +364,7 @@ main (int argc, char **argv)
   g_test_add_func ("/kinds/ends", test_ends);
   g_test_add_func ("/kinds/status", test_status);
   g_test_add_func ("/kinds/owners", test_owners);
+  g_test_add_func ("/kinds/unknown-units", test_unknown_units);
+  g_test_add_func ("/kinds/times-in-header", test_times_in_header);
   return g_test_run ();
 }

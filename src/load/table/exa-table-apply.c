@@ -19,7 +19,7 @@
 /* The slot that was asked for last, and by what. */
 typedef struct {
   guint group;
-  const char *indicator, *base;
+  const char *indicator, *base, *said_unit;
   ExaTableSlot *slot;
 } Last;
 
@@ -75,21 +75,24 @@ get_slot (Loading *loading, guint row, guint column, const ExaUnit *unit, const 
   guint group = plan->columns[column].is_time ? plan->n_columns : column;
   const char *indicator = get_cell (loading, row, plan->measure);
   gboolean other = usual != NULL && !exa_unit_comparable (unit, usual);
+  /* A unit that is not known shares no axis with another one, and is kept in the name. */
+  const char *said =
+      loading->subjects != NULL && strcmp (unit->id, "count") == 0 ? loading->subjects->rows[row].unread_unit : "";
   g_autofree char *key = NULL;
   ExaTableSlot *slot;
 
   /* Most cells go where the one above them went. */
   if (loading->last.slot != NULL && loading->last.group == group && loading->last.base == unit->base &&
-      strcmp (loading->last.indicator, indicator) == 0)
+      strcmp (loading->last.indicator, indicator) == 0 && strcmp (loading->last.said_unit, said) == 0)
     return loading->last.slot;
-  key = g_strdup_printf ("%u\x1f%s\x1f%s", group, indicator, unit->base);
+  key = g_strdup_printf ("%u\x1f%s\x1f%s\x1f%s", group, indicator, unit->base, said);
   slot = g_hash_table_lookup (loading->found, key);
   if (slot == NULL) {
-    slot = exa_table_slot_new (exa_table_measure_add (&loading->measures, row, column, unit, other), column);
+    slot = exa_table_slot_new (exa_table_measure_add (&loading->measures, row, column, unit, said, other), column);
     g_ptr_array_add (loading->slots, slot);
     g_hash_table_insert (loading->found, g_steal_pointer (&key), slot);
   }
-  loading->last = (Last){group, indicator, unit->base, slot};
+  loading->last = (Last){group, indicator, unit->base, said, slot};
   return slot;
 }
 

@@ -73,7 +73,8 @@ is_named (const ExaTableMeasures *table, const char *name)
 }
 
 ExaMeasure *
-exa_table_measure_add (const ExaTableMeasures *table, guint row, guint column, const ExaUnit *unit, gboolean other_unit)
+exa_table_measure_add (const ExaTableMeasures *table, guint row, guint column, const ExaUnit *unit,
+                       const char *said_unit, gboolean other_unit)
 {
   const ExaColumn *self = &table->plan->columns[column];
   ExaMeasure *measure = exa_measure_new ();
@@ -81,8 +82,11 @@ exa_table_measure_add (const ExaTableMeasures *table, guint row, guint column, c
 
   name_measure (table, row, column, &name, &id_name);
   measure->id = exa_names_make_id (table->names, EXA_LIST_MEASURES, id_name, "figure");
-  measure->name.in[EXA_LANG_EN] =
-      other_unit || is_named (table, name) ? g_strdup_printf ("%s (%s)", name, unit->id) : g_strdup (name);
+  if (*said_unit != '\0')
+    measure->name.in[EXA_LANG_EN] = g_strdup_printf ("%s (%s)", name, said_unit);
+  else
+    measure->name.in[EXA_LANG_EN] =
+        other_unit || is_named (table, name) ? g_strdup_printf ("%s (%s)", name, unit->id) : g_strdup (name);
   measure->unit = unit;
   if (exa_table_is_rank (unit))
     measure->better = EXA_BETTER_LOWER;

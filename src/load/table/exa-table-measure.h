@@ -18,8 +18,9 @@ typedef struct {
 } ExaTableMeasures;
 
 /* Adds to the Dataset what the figures of @column measure, in @row, which may name an indicator, and in @unit.
- * @other_unit: it is not that of the column's other figures. Borrowed. */
+ * @said_unit: the words of a unit that is not known, which its name keeps, or "". @other_unit: it is not that of the
+ * column's other figures. Borrowed. */
 ExaMeasure *exa_table_measure_add (const ExaTableMeasures *self, guint row, guint column, const ExaUnit *unit,
-                                   gboolean other_unit);
+                                   const char *said_unit, gboolean other_unit);
 
 G_END_DECLS

@@ -252,8 +252,9 @@ read_row_unit (const Making *making, guint row, char **name, ExaTableRow *out)
   const ExaUnit *none;
   int exponent;
 
-  if (*unit != '\0')
-    exa_unit_phrase_read (unit, context, &out->unit, &out->exponent);
+  out->unread_unit = "";
+  if (!exa_cell_is_missing (unit) && !exa_unit_phrase_read (unit, context, &out->unit, &out->exponent))
+    out->unread_unit = unit;
   if (*scale != '\0' && scale[strspn (scale, "0123456789")] == '\0' && strlen (scale) < 3)
     out->exponent += atoi (scale);
   else if (*scale != '\0' && exa_unit_phrase_read (scale, context, &none, &exponent) && none == NULL)

@@ -9,13 +9,15 @@ G_BEGIN_DECLS
 
 /* A row of data: what it is about, and when. */
 typedef struct {
-  ExaEntity *subject;  /* borrowed from the Dataset; NULL where the row has no name */
-  char *label;         /* where the subject's name does not say it: "East Hall, Day"; else NULL; owned */
-  ExaMoment when;      /* all zeros where nothing says it */
-  gboolean timed;      /* it is said */
-  gboolean apart;      /* it is a total, or a region */
-  const ExaUnit *unit; /* that the row says for its figures, in a column of units or in its name; or NULL */
-  int exponent;        /* the same of the scale; 0 where the row says none */
+  ExaEntity *subject;      /* borrowed from the Dataset; NULL where the row has no name */
+  char *label;             /* where the subject's name does not say it: "East Hall, Day"; else NULL; owned */
+  ExaMoment when;          /* all zeros where nothing says it */
+  gboolean timed;          /* it is said */
+  gboolean apart;          /* it is a total, or a region */
+  const ExaUnit *unit;     /* that the row says for its figures, in a column of units or in its name; or NULL */
+  int exponent;            /* the same of the scale; 0 where the row says none */
+  const char *unread_unit; /* what stands in the column of units and is none that is known: "USD_PPP"; borrowed from the
+                            * grid, "" where nothing does */
 } ExaTableRow;
 
 /**
