@@ -39,6 +39,10 @@ void exa_session_list_entities (ExaSession *self);
 /* "Countries: all", "Countries: 2 of 3"; transfer full. */
 char *exa_session_countries_to_text (ExaSession *self);
 
+/* What is told of a table, as a step of undo: an ExaTableTold of its own; and a value that is changed. */
+ExaTableTold *exa_session_told_copy (const ExaTableTold *told);
+void exa_session_told_free (gpointer told);
+void exa_session_told_set (ExaTableTold *self, const ExaTableTold *told);
 /* Other files: what was told of the last ones is no longer true. */
 void exa_session_forget_told (ExaSession *self);
 /* What was told is so (@good), or could not be read. */
