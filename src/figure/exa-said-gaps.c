@@ -6,6 +6,7 @@
 
 #include "exa-figure-notes.h"
 #include "exa-quantity-words.h"
+#include "exa-remainder.h"
 
 static ExaClaim *
 first_claim (const ExaTable *table, guint n)
@@ -55,18 +56,13 @@ are_parts (const ExaTable *table)
 static gboolean
 find_rest (const ExaTable *table, ExaQuantity *rest)
 {
-  guint n = exa_table_count (table);
-
   if (table->has_remainder) {
     *rest = table->remainder;
     return TRUE;
   }
   if (table->measure == NULL || !are_parts (table))
     return FALSE;
-  g_autofree ExaQuantity *parts = g_new (ExaQuantity, n);
-  for (guint i = 0; i < n; i++)
-    parts[i] = exa_table_nth (table, i)->value;
-  *rest = exa_quantity_remainder (exa_measure_get_limit (table->measure), parts, n);
+  *rest = exa_remainder_find (table);
   return TRUE;
 }
 

@@ -8,6 +8,7 @@
 #include "exa-comparison.h"
 #include "exa-pick.h"
 #include "exa-plane-query.h"
+#include "exa-remainder.h"
 #include "exa-skyline.h"
 #include "exa-sort.h"
 
@@ -285,17 +286,6 @@ unstack_if_exceeding (ExaTable *self)
   self->exceeds_whole = TRUE;
 }
 
-static void
-find_remainder (ExaTable *self)
-{
-  g_autofree ExaQuantity *parts = g_new (ExaQuantity, self->rows->len);
-
-  for (guint i = 0; i < self->rows->len; i++)
-    parts[i] = exa_table_nth (self, i)->value;
-  self->has_remainder = TRUE;
-  self->remainder = exa_quantity_remainder (exa_measure_get_limit (self->measure), parts, self->rows->len);
-}
-
 /* The claim shown under a claim's or an entity's id. */
 static ExaClaim *
 find_shown (const ExaTable *self, const char *id)
@@ -437,10 +427,12 @@ exa_table_new (ExaChart *chart, const ExaView *view, GError **error)
   exa_plane_place (self);
   exa_sort_rows (self->rows, self->sort);
   /* What is left of the whole can only be computed if no part was left out. */
-  if (self->kind == EXA_CHART_STACKED && self->rows->len > 0 && self->n_filtered == 0)
-    find_remainder (self);
-  else if (self->kind != EXA_CHART_STACKED)
+  if (self->kind == EXA_CHART_STACKED && self->rows->len > 0 && self->n_filtered == 0) {
+    self->has_remainder = TRUE;
+    self->remainder = exa_remainder_find (self);
+  } else if (self->kind != EXA_CHART_STACKED) {
     cut_to_top (self, top);
+  }
   exa_plane_finish (self);
   if (!compare (self, view, error))
     return NULL;

@@ -227,6 +227,42 @@ test_exceeds_whole (void)
   }
 }
 
+/* What is computed as the rest of the others leaves nothing, whatever these are; another computed part is one. */
+static void
+test_rest (void)
+{
+  static const struct {
+    const char *formula, *shown;
+    double low, high;
+  } cases[] = {
+      {"1 - {part-a}", "part-a\",\"part-b", 0, 0},
+      {"1 - {part-a} - {part-c}", "part-a\",\"part-c\",\"part-b", 0, 0},
+      {"(2 - 2 * {part-a}) / 2", "part-b\",\"part-a", 0, 0},
+      {"1 - {part-a}", "part-b\",\"part-c", 50, 90},
+      {"1 - {part-a} - {part-c}", "part-a\",\"part-b", 0, 40},
+      {"{part-a} / 4", "part-a\",\"part-b", 0, 25},
+      {"0.9 - {part-a}", "part-a\",\"part-b", 0, 40},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *more =
+        g_strdup_printf ("{\"format\":\"exascope\",\"version\":1,\"title\":\"w\",\"claims\":["
+                         "{\"id\":\"part-a\",\"subject\":\"us\",\"measure\":\"share\",\"value\":\"> 60 %%\","
+                         "\"sources\":[{\"source\":\"herald\",\"paragraph\":1}]},"
+                         "{\"id\":\"part-c\",\"subject\":\"peru\",\"measure\":\"share\",\"value\":\"10 %%\","
+                         "\"sources\":[{\"source\":\"herald\",\"paragraph\":1}]}],\"derived\":["
+                         "{\"id\":\"part-b\",\"subject\":\"china\",\"measure\":\"share\",\"formula\":\"%s\"}],"
+                         "\"charts\":[{\"id\":\"whole\",\"name\":\"W\",\"title\":\"W\",\"kind\":\"stacked\","
+                         "\"claims\":[\"%s\"]}]}",
+                         cases[i].formula, cases[i].shown);
+    g_autoptr (ExaDataset) dataset = figures_load_with (more);
+    g_autoptr (ExaTable) table = figure_table (dataset, "whole", NULL);
+    g_assert_true (table->has_remainder);
+    g_assert_cmpfloat_with_epsilon (table->remainder.low, cases[i].low, 1e-9);
+    g_assert_cmpfloat_with_epsilon (table->remainder.high, cases[i].high, 1e-9);
+  }
+}
+
 /* The comparison, its spaces plain. */
 static char *
 comparison_of (const ExaTable *table, ExaLang lang)
@@ -385,6 +421,7 @@ main (int argc, char **argv)
   g_test_add_func ("/query/tags", test_tags);
   g_test_add_func ("/query/grouped", test_grouped);
   g_test_add_func ("/query/remainder", test_remainder);
+  g_test_add_func ("/query/rest", test_rest);
   g_test_add_func ("/query/exceeds-whole", test_exceeds_whole);
   g_test_add_func ("/query/compare", test_compare);
   g_test_add_func ("/query/compare-nothing", test_compare_nothing);

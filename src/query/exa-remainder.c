@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-remainder.h"
+
+#include <math.h>
+#include <string.h>
+
+/* The formula is asked with so many sets of exact figures: by chance one of them might give a whole. */
+#define PROBES 2
+/* Of fractions of about one. */
+#define NOISE 1e-9
+
+/* Any figures, all different: a fraction of the whole for each operand. */
+static double
+choose_figure (guint n_operands, guint n, guint probe)
+{
+  return 1.0 / (n_operands + 2.0 + n + 0.37 * probe);
+}
+
+typedef struct {
+  ExaClaim *claim; /* borrowed */
+  guint probe;
+} ExaProbe;
+
+static ExaQuantity
+look_up (const char *id, gconstpointer data)
+{
+  const ExaProbe *probe = data;
+  GPtrArray *operands = probe->claim->operands;
+
+  for (guint i = 0; i < operands->len; i++) {
+    if (strcmp (EXA_CLAIM (g_ptr_array_index (operands, i))->id, id) == 0)
+      return exa_quantity_exact (choose_figure (operands->len, i, probe->probe));
+  }
+  return exa_quantity_exact (0);
+}
+
+/* Whether @claim and its operands are the whole together, whatever these are. */
+static gboolean
+completes (ExaClaim *claim)
+{
+  for (guint probe = 0; probe < PROBES; probe++) {
+    ExaQuantity result = exa_formula_evaluate (claim->formula, look_up, &(ExaProbe){claim, probe});
+    double sum = result.low;
+    for (guint i = 0; i < claim->operands->len; i++)
+      sum += choose_figure (claim->operands->len, i, probe);
+    if (!(fabs (sum - 1) < NOISE))
+      return FALSE;
+  }
+  return TRUE;
+}
+
+/* The only claim of a row, if it is of the table's measure; or NULL. */
+static ExaClaim *
+get_part (const ExaTable *table, guint n)
+{
+  const GArray *cells = exa_table_nth (table, n)->cells;
+  ExaClaim *claim = cells->len == 1 ? g_array_index (cells, ExaCell, 0).claim : NULL;
+
+  return claim != NULL && claim->measure == table->measure ? claim : NULL;
+}
+
+static gboolean
+is_part (const ExaTable *table, ExaClaim *claim)
+{
+  for (guint i = 0; i < exa_table_count (table); i++) {
+    if (get_part (table, i) == claim)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* Whether @claim is computed as what other rows leave. */
+static gboolean
+is_rest (const ExaTable *table, ExaClaim *claim)
+{
+  if (claim == NULL || claim->formula == NULL || claim->operands->len == 0)
+    return FALSE;
+  for (guint i = 0; i < claim->operands->len; i++) {
+    if (!is_part (table, g_ptr_array_index (claim->operands, i)))
+      return FALSE;
+  }
+  return completes (claim);
+}
+
+ExaQuantity
+exa_remainder_find (const ExaTable *table)
+{
+  guint n = exa_table_count (table);
+  g_autofree ExaQuantity *parts = g_new (ExaQuantity, n);
+
+  for (guint i = 0; i < n; i++) {
+    if (is_rest (table, get_part (table, i)))
+      return exa_quantity_exact (0);
+    parts[i] = exa_table_nth (table, i)->value;
+  }
+  return exa_quantity_remainder (exa_measure_get_limit (table->measure), parts, n);
+}
