@@ -302,6 +302,21 @@ def check_overview(screen):
         until(lambda: slide(window) == wanted[0] and not named(window, "All slides"), "and a click")
 
 
+def check_small(screen):
+    """All slides and all keys are seen at once on a small projector's screen."""
+    with Window(screen, "present", "--window", "1024x640") as window:
+        until(lambda: slide(window), "the first slide")
+        for key, name in ("o", "All slides"), ("question", "The keys of a talk"):
+            window.key(key)
+            shown = until(lambda: named(window, name), f"{name}: shown")
+            x, y, width, height = window.active().extents
+            inside = lambda place: place[0] >= x and place[1] >= y and place[0] + place[2] <= x + width and \
+                place[1] + place[3] <= y + height and place[2] > 0
+            until(lambda: all(inside(node.extents) for node in shown.children), f"{name}: all of them are on the screen")
+            window.key("Escape")
+            until(lambda: not named(window, name), f"{name}: left")
+
+
 def check_resume(screen):
     wanted = [title for title, _ in slides()]
     with Window(screen) as window:
@@ -533,6 +548,7 @@ run({
     "Right and Left go through the slides": check_slides,
     "every key that the help names": check_table,
     "the overview": check_overview,
+    "all slides and all keys on a small screen": check_small,
     "F5 goes on where Escape left": check_resume,
     "any table can be presented": check_own_table,
     "data that are read again in mid-talk": check_reload,

@@ -2,12 +2,13 @@
 #include "exa-slide-grid.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 
 #include "exa-slide-badge.h"
 #include "exa-slide-picture.h"
 
-#define WIDTH  320
-#define HEIGHT 180
+/* More in a row would be too small to be read. */
+#define MOST_COLUMNS 6
 
 struct _ExaSlideGrid {
   GtkWidget parent_instance;
@@ -32,7 +33,6 @@ new_slide (ExaTalk *talk, guint n)
   GtkWidget *child = gtk_flow_box_child_new (), *overlay = gtk_overlay_new (), *badge = gtk_label_new (number);
   GtkWidget *picture = exa_slide_picture_new ();
 
-  gtk_widget_set_size_request (picture, WIDTH, HEIGHT);
   exa_slide_picture_set_figure (EXA_SLIDE_PICTURE (picture), exa_figure_model_get_figure (model),
                                 exa_figure_model_get_fonts (exa_talk_get_model (talk)),
                                 exa_figure_model_get_theme (model));
@@ -88,8 +88,8 @@ exa_slide_grid_init (ExaSlideGrid *self)
   GtkWidget *scroller = gtk_scrolled_window_new ();
 
   self->slides = GTK_FLOW_BOX (gtk_flow_box_new ());
-  g_object_set (self->slides, "homogeneous", TRUE, "row-spacing", 12, "column-spacing", 12, "max-children-per-line", 12,
-                "selection-mode", GTK_SELECTION_BROWSE, "valign", GTK_ALIGN_START, NULL);
+  g_object_set (self->slides, "homogeneous", TRUE, "row-spacing", 12, "column-spacing", 12, "selection-mode",
+                GTK_SELECTION_BROWSE, "valign", GTK_ALIGN_START, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->slides), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("All slides"), -1);
   g_signal_connect_object (self->slides, "child-activated", G_CALLBACK (on_activated), self, G_CONNECT_SWAPPED);
   g_object_set (scroller, "child", self->slides, "hscrollbar-policy", GTK_POLICY_NEVER, NULL);
@@ -97,12 +97,21 @@ exa_slide_grid_init (ExaSlideGrid *self)
   g_signal_connect (self, "map", G_CALLBACK (on_map), NULL);
 }
 
+/* As many columns as rows: slides have the proportions of the screen, so all fit on it, as large as can be. */
+static guint
+choose_columns (guint n_slides)
+{
+  return CLAMP ((guint)ceil (sqrt (n_slides)), 2, MOST_COLUMNS);
+}
+
 GtkWidget *
 exa_slide_grid_new (ExaTalk *talk)
 {
   ExaSlideGrid *self = g_object_new (EXA_TYPE_SLIDE_GRID, NULL);
+  guint columns = choose_columns (exa_talk_get_n_slides (talk));
 
   self->talk = g_object_ref (talk);
+  g_object_set (self->slides, "min-children-per-line", columns, "max-children-per-line", columns, NULL);
   for (guint i = 0; i < exa_talk_get_n_slides (talk); i++)
     gtk_flow_box_append (self->slides, new_slide (talk, i));
   return GTK_WIDGET (self);
