@@ -67,6 +67,91 @@ def check_save(screen):
         until(lambda: len(window.windows()) == 1, "Escape closes the dialog")
 
 
+def save_over(window):
+    """Exports the figure over the file that is there, and waits for the buttons that stand beside what is said of it."""
+    ask(window)
+    window.key("Return")
+    until(lambda: window.active() and window.active().name == "Replace the file", "what is there is asked about")
+    window.key("alt+r")
+    until(lambda: len(window.windows()) == 1, "both dialogs are closed")
+    until(lambda: window.find("button", "Copy Path"), "what can be done with the file is offered")
+
+
+def check_afterwards(screen):
+    """What the buttons do that stand beside what is said of a file that was written."""
+    path = screen.folder / "gpu-server-share.exascope.png"
+    path.write_bytes(b"")
+    opened = screen.folder / "opened"
+    # The desktop's program for pictures.
+    for name, text in {".local/share/applications/viewer.desktop":
+                       f"[Desktop Entry]\nType=Application\nName=V\nExec=sh -c 'echo \"$1\" > {opened}' sh %f\nMimeType=image/png;\n",
+                       ".config/mimeapps.list": "[Default Applications]\nimage/png=viewer.desktop\n"}.items():
+        (screen.folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (screen.folder / name).write_text(text)
+    manager = subprocess.Popen(["/usr/bin/python3", str(pathlib.Path(__file__).with_name("file-manager.py"))],
+                               env=screen.env, stdout=subprocess.PIPE, text=True)
+    try:
+        equal(manager.stdout.readline(), "ready\n", "the file manager")
+        with Window(screen, state=STATE) as window:
+            until(window.bars, "the window shows a figure")
+            save_over(window)
+            press(window, "Copy Path")
+            until(lambda: pasted(screen, "text/plain;charset=utf-8") == str(path).encode(), "its path is on the clipboard")
+            save_over(window)
+            press(window, "Show in Folder")
+            equal(manager.stdout.readline(), path.as_uri() + "\n", "what the file manager is asked to show")
+            save_over(window)
+            press(window, "Open")
+            until(lambda: opened.exists() and opened.read_text() == f"{path}\n", "the file is opened")
+    finally:
+        manager.terminate()
+        manager.wait()
+
+
+def field(window, name):
+    """The entry of that name in the window with the keyboard."""
+    return until(lambda: next((node for node in window.active().walk() if node.name == name and
+                               node.role in ("text", "text box", "entry")), None), f"there is “{name}”")
+
+
+def write_into(window, name, text):
+    entry = field(window, name)
+    for _ in range(60):
+        if any(node.has(tree.FOCUSED) for node in entry.walk()):
+            break
+        window.key("Tab")
+    window.key("ctrl+a")
+    window.type(text)
+
+
+def check_words(screen):
+    """Words that are changed for this export, and the name of its file."""
+    folder = screen.folder / "words"
+    folder.mkdir()
+    path = folder / "gpu-server-share_en_1920x1080.png"
+    with Window(screen, state=STATE, kept={"export.ini": f"[Export]\nfolder={folder}\n"}) as window:
+        until(window.bars, "the window shows a figure")
+        title = window.figure().name
+        ask(window)
+        words = {"Headline": "Who sells the chips", "Subtitle": "Of servers, in per cent", "Note": "Seen in May"}
+        for name, text in words.items():
+            write_into(window, name, text)
+        write_into(window, "Name", "{chart}_{lang}_{width}x{height}")
+        for text in (*words.values(), path.name):
+            until(lambda: label(window, "exascope export") and text in label(window, "exascope export"),
+                  f"the command says “{text}”")
+        until(lambda: label(window, " dpi · "), "the preview is made")
+        wanted = command(window)
+        # The preview is made anew a moment after what was typed: what is written is what it shows.
+        window.key("alt+s")
+        until(path.exists, "the file has the name that was asked for")
+        until(lambda: len(window.windows()) == 1, "the dialog is closed")
+        equal(path.read_bytes() == wanted, True, "the same bytes as the command line's that was shown")
+        equal(window.figure().name, title, "the headline of the window")
+        described = data.ask("describe", "--data", str(path), "gpu-server-share").decode("utf-8")
+        equal(words["Headline"] in described, True, "the picture opens with its headline")
+
+
 def check_opens(screen):
     """The picture of the check before."""
     path = screen.folder / "gpu-server-share.exascope.png"
@@ -297,6 +382,8 @@ def check_batch(screen):
 run({
     "Ctrl+E and Return save what “exascope export” writes, and ask before they replace": check_save,
     "the picture opens as its chart; a changed one and a foreign one are told": check_opens,
+    "what was written can be opened, shown in its folder, and its path copied": check_afterwards,
+    "headline, subtitle, note and name are changed for this export": check_words,
     "what is left out is warned of, and stands in the command": check_settings,
     "fewer rows are fewer in the command, too": check_fewer,
     "what is found has a button that mends it": check_mends,
