@@ -163,7 +163,7 @@ bench_figure (Bench *bench, int width, int height, double gnuplot_bound, double 
 
   return compare (bench, time_gnuplot, exascope, gnuplot, gnuplot_bound) &&
          (bare_bound <= 0 || compare (bench, time_bare, exascope, bare, bare_bound)) &&
-         compare_bytes (bench, bytes, figure, 0.65);
+         compare_bytes (bench, bytes, figure, 0.5);
 }
 
 /* A hundred figures from one process of each. */
