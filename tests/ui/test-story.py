@@ -275,6 +275,24 @@ def check_rehearse(screen):
         until(lambda: not any("changed" in text for text in window.active().texts()), "which can be undone")
 
 
+def check_killed(screen):
+    """The times of a rehearsal are there though the program is killed in the midst of it."""
+    with Window(screen, "present", "--rehearse") as window:
+        until(lambda: any(node.name == HEADLINES[0] for node in window.program.walk()), "the first slide")
+        window.key("2", "Return")
+        until(lambda: any(node.name == HEADLINES[1] for node in window.program.walk()), "the second slide")
+
+        def told():
+            return json.loads(data.ask_with({"XDG_STATE_HOME": str(window.state.parent.parent)}, "story", "times",
+                                            "compute-gap", "--format", "json"))
+
+        until(lambda: any(column["kind"] == "rehearsal" and column["slides"][1] > 0 for column in told()),
+              "the time of the second slide is kept")
+        window.process.kill()
+        window.process.wait()
+        equal([column["kind"] for column in told()], ["plan", "rehearsal"], "what is kept")
+
+
 def check_export(screen):
     path = screen.folder / "talk.pptx"
     with Window(screen) as window:
@@ -304,5 +322,6 @@ run({
     "a slide that is skipped": check_skip,
     "slides whose figures changed are named when the data are read again": check_changed_data,
     "a rehearsal keeps the times, which can become the plan": check_rehearse,
+    "a rehearsal that is killed keeps its times": check_killed,
     "the story is exported as the command line does it": check_export,
 })

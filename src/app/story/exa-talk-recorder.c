@@ -5,6 +5,8 @@
 
 /* Of a talk that was given; µs. */
 #define SHORTEST_TALK (60 * G_USEC_PER_SEC)
+/* Seconds: what is lost of a talk at most when the program is killed. */
+#define INTERVAL 5
 
 struct _ExaTalkRecorder {
   GObject parent_instance;
@@ -12,6 +14,8 @@ struct _ExaTalkRecorder {
   ExaTalk *talk;
   ExaTalkTimes *times;
   char *path;
+  guint timer;  /* a source's id, while a window shows the talk; or 0 */
+  gint64 saved; /* µs of the talk that are kept */
 };
 
 G_DEFINE_FINAL_TYPE (ExaTalkRecorder, exa_talk_recorder, G_TYPE_OBJECT)
@@ -23,15 +27,32 @@ on_moved (ExaTalkRecorder *self)
                        exa_talk_get_elapsed (self->talk, g_get_monotonic_time ()));
 }
 
+/* Keeps what there is of the talk, unless that is as it was or none. */
 static void
-on_gone (ExaTalkRecorder *self)
+save (ExaTalkRecorder *self)
 {
   gint64 total;
 
   on_moved (self);
   total = exa_talk_times_get_total (self->times);
-  if (self->times->rehearsal ? total > 0 : total >= SHORTEST_TALK)
-    exa_talk_times_save (self->times, self->path);
+  if (total == self->saved || (!self->times->rehearsal && total < SHORTEST_TALK))
+    return;
+  exa_talk_times_save (self->times, self->path);
+  self->saved = total;
+}
+
+static gboolean
+on_timer (gpointer data)
+{
+  save (data);
+  return G_SOURCE_CONTINUE;
+}
+
+static void
+on_gone (ExaTalkRecorder *self)
+{
+  g_clear_handle_id (&self->timer, g_source_remove);
+  save (self);
 }
 
 static void
@@ -39,6 +60,7 @@ exa_talk_recorder_finalize (GObject *object)
 {
   ExaTalkRecorder *self = EXA_TALK_RECORDER (object);
 
+  g_clear_handle_id (&self->timer, g_source_remove);
   g_clear_object (&self->talk);
   g_clear_pointer (&self->times, exa_talk_times_free);
   g_free (self->path);
@@ -83,6 +105,8 @@ release (gpointer data, GClosure *closure)
 void
 exa_talk_recorder_follow (ExaTalkRecorder *self, GtkWidget *audience)
 {
+  if (self->timer == 0)
+    self->timer = g_timeout_add_seconds (INTERVAL, on_timer, self);
   g_signal_connect_data (audience, "destroy", G_CALLBACK (on_gone), g_object_ref (self), release, G_CONNECT_SWAPPED);
 }
 

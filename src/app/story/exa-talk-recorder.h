@@ -9,8 +9,8 @@ G_BEGIN_DECLS
 
 /**
  * ExaTalkRecorder: keeps how long a talk is at each slide and step, pauses left out, in the file of its story (see
- * exa-talk-times.h), each time that its window goes: a talk that is gone on with goes on being the same one. A talk of
- * less than a minute was none; a rehearsal is one, however short.
+ * exa-talk-times.h), every few seconds and when its window goes: a talk that is gone on with goes on being the same
+ * one. A talk of less than a minute was none; a rehearsal is one, however short.
  */
 #define EXA_TYPE_TALK_RECORDER (exa_talk_recorder_get_type ())
 G_DECLARE_FINAL_TYPE (ExaTalkRecorder, exa_talk_recorder, EXA, TALK_RECORDER, GObject)
