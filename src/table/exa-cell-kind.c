@@ -281,7 +281,8 @@ exa_cell_kind_is_value (ExaCellKind kind)
 gboolean
 exa_cell_is_year (const char *text, gsize length)
 {
-  if (length != 4)
+  /* "2023A", "2025E": with what it is, as analysts write it. */
+  if (length != 4 && (length != 5 || strchr ("AEFPaefp", text[4]) == NULL))
     return FALSE;
   for (gsize i = 0; i < 4; i++)
     if (!g_ascii_isdigit (text[i]))

@@ -336,6 +336,48 @@ test_unknown_units (void)
   check (cases, G_N_ELEMENTS (cases));
 }
 
+/* The statuses of all figures of a table, in their order. */
+static char *
+write_statuses (ExaDataset *dataset)
+{
+  GString *out = g_string_new (NULL);
+
+  for (guint i = 0; i < exa_dataset_count (dataset, EXA_LIST_CLAIMS); i++) {
+    ExaClaim *claim = exa_dataset_nth (dataset, EXA_LIST_CLAIMS, i);
+    const char *words = exa_status_in_words (claim->status, EXA_LANG_EN);
+
+    g_string_append_printf (out, "%s%s", i > 0 ? "|" : "", words != NULL ? words : "");
+  }
+  return g_string_free (out, FALSE);
+}
+
+/* What a header, or the time of a row, says is no fact is none, and what only looks like it is one. */
+static void
+test_no_facts (void)
+{
+  static const struct {
+    const char *text, *statuses;
+  } cases[] = {
+      {"Firm,2023A,2024E,2025F\nA,1,2,3\nB,4,5,6\n", "||estimate|estimate|forecast|forecast"},
+      {"Year,Sales\n2023,10\n2024E,12\n2025F,15\n", "|estimate|forecast"},
+      {"Year,Sales\n2023,10\n2024 (est.),12\n2025 (forecast),15\n", "|estimate|forecast"},
+      {"年份,营收\n2024,10\n2025（预计）,12\n2026（预测）,15\n", "|forecast|forecast"},
+      {"Firma;Anteil 2023;Anteil 2024 (Prognose)\nA;40 %;42 %\nB;30 %;28 %\n", "||forecast|forecast"},
+      {"Site,Power (MW),Power (planned)\nA,5,9\nB,6,8\n", "||plan|plan"},
+      {"Site,Projected power\nA,5\nB,6\n", "forecast|forecast"},
+      {"Site,Temperature (F),Clock 2025e7,Model 25E\nA,5,1,2\nB,6,3,4\n", "|||||"},
+      {"Model,Forecast error,Plan\nA,5,1\nB,6,3\n", "|||"},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (ExaDataset) dataset = load (cases[i].text);
+    g_autofree char *statuses = write_statuses (dataset);
+
+    g_test_message ("%s", cases[i].text);
+    g_assert_cmpstr (statuses, ==, cases[i].statuses);
+  }
+}
+
 /* Times below what they are times of are a header's second row. */
 static void
 test_times_in_header (void)
@@ -364,6 +406,7 @@ main (int argc, char **argv)
   g_test_add_func ("/kinds/ends", test_ends);
   g_test_add_func ("/kinds/status", test_status);
   g_test_add_func ("/kinds/owners", test_owners);
+  g_test_add_func ("/kinds/no-facts", test_no_facts);
   g_test_add_func ("/kinds/unknown-units", test_unknown_units);
   g_test_add_func ("/kinds/times-in-header", test_times_in_header);
   return g_test_run ();

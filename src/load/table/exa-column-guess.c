@@ -6,6 +6,7 @@
 
 #include "exa-cell-marks.h"
 #include "exa-column-header.h"
+#include "exa-status-words.h"
 
 /* Cells in which units and scales are looked for. */
 #define MOST_SEARCHED 400
@@ -339,6 +340,7 @@ exa_column_guess (const ExaGrid *grid, guint n_headers, guint unit_row, guint co
   }
   choose_form (evidence, file, &self);
   choose_unit (&cells, unit_row > 0 ? exa_grid_cell (grid, unit_row, column) : NULL, &self);
+  self.status = exa_status_words_read (self.header);
   if (evidence->n_filled == 0)
     self.kind = EXA_COLUMN_EMPTY;
   else if (holds_dates (evidence, &self))

@@ -4,6 +4,7 @@
 #include "exa-cell.h"
 #include "exa-moment.h"
 #include "exa-numerals.h"
+#include "exa-status.h"
 
 G_BEGIN_DECLS
 
@@ -27,6 +28,7 @@ typedef struct {
   gboolean of_whole;      /* percentages are shares of one whole: none is above 100 */
   double list_above;      /* what reads as larger, "244,250", is a list of figures; 0 where there is no such cell */
   ExaMomentForm moments;  /* of dates */
+  ExaStatus status;       /* what the header says of its figures: "2025E", "Revenue (forecast)" */
   gboolean is_time;       /* the header is a time, of which the cells are figures: */
   ExaMoment when;         /* this one */
 } ExaColumn;

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "exa-moment-names.h"
+#include "exa-status-words.h"
 
 /* Longer cells are sentences. */
 #define MOST_LENGTH 40
@@ -430,8 +431,8 @@ can_be_moment (const char *cell)
          strcmp (cell + whole, ".0") == 0;
 }
 
-ExaMomentKind
-exa_moment_read (const char *cell, ExaMomentForm form, ExaMoment *moment)
+static ExaMomentKind
+read_bare (const char *cell, ExaMomentForm form, ExaMoment *moment)
 {
   typedef ExaMomentKind (*Read) (const char *, ExaMoment *);
   static const Read reads[] = {read_year_first, read_year_words,       read_quarter,
@@ -459,6 +460,17 @@ exa_moment_read (const char *cell, ExaMomentForm form, ExaMoment *moment)
   if (kind != EXA_MOMENT_NONE && moment != NULL)
     *moment = found;
   return kind;
+}
+
+ExaMomentKind
+exa_moment_read (const char *cell, ExaMomentForm form, ExaMoment *moment)
+{
+  ExaMomentKind kind = read_bare (cell, form, moment);
+  char bare[32];
+
+  if (kind != EXA_MOMENT_NONE || !exa_status_words_cut (cell, bare, sizeof bare))
+    return kind;
+  return read_bare (bare, form, moment);
 }
 
 int

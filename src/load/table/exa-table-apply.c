@@ -6,6 +6,7 @@
 #include "exa-nick.h"
 #include "exa-sheet-note.h"
 #include "exa-table-figures.h"
+#include "exa-status-words.h"
 #include "exa-table-measure.h"
 #include "exa-table-order.h"
 #include "exa-table-slot.h"
@@ -160,6 +161,17 @@ column_for_row (Loading *loading, guint row, guint column)
   return self;
 }
 
+/* The words of the row's time; "" where none are said. */
+static const char *
+get_time (const Loading *loading, guint row)
+{
+  const ExaTablePlan *plan = loading->plan;
+  gboolean named =
+      plan->date == EXA_NO_COLUMN && plan->name != EXA_NO_COLUMN && plan->columns[plan->name].kind == EXA_COLUMN_DATES;
+
+  return get_cell (loading, row, named ? plan->name : plan->date);
+}
+
 static void
 add_cell (Loading *loading, guint row, guint column)
 {
@@ -195,6 +207,7 @@ add_cell (Loading *loading, guint row, guint column)
     return;
   }
   figure.claim = add_claim (loading, data, slot->measure, &figure.when, value, unit);
+  figure.claim->status = MAX (plan->columns[column].status, exa_status_words_read (get_time (loading, row)));
   if (exa_enum_from_nick (EXA_TYPE_STATUS, get_cell (loading, row, plan->status), &status))
     figure.claim->status = status;
   g_array_append_val (slot->figures, figure);

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-table-plan-json.h"
 
+#include "exa-model-enums.h"
+#include "exa-nick.h"
+
 #include <cjson/cJSON.h>
 #include <glib/gi18n.h>
 #include <stddef.h>
@@ -54,6 +57,8 @@ write_columns (const ExaTablePlan *self, cJSON *list)
       cJSON_AddNumberToObject (item, "power_of_ten", column->cells.exponent);
       cJSON_AddStringToObject (item, "decimal", decimal);
       cJSON_AddBoolToObject (item, "of_whole", column->of_whole);
+      if (column->status != EXA_STATUS_REPORTED)
+        cJSON_AddStringToObject (item, "status", exa_enum_to_nick (EXA_TYPE_STATUS, (int)column->status));
       cJSON_AddBoolToObject (item, "is_time", column->is_time);
     }
     if (column->kind == EXA_COLUMN_DATES)
@@ -212,7 +217,7 @@ read_column (Reader *reader, const cJSON *item, guint place)
   guint i = header != NULL ? find_column (reader, header, place) : EXA_NO_COLUMN;
   const cJSON *power = cJSON_GetObjectItemCaseSensitive (item, "power_of_ten");
   ExaColumn *column;
-  int kind;
+  int kind, status;
 
   if (i == EXA_NO_COLUMN)
     return;
@@ -235,6 +240,9 @@ read_column (Reader *reader, const cJSON *item, guint place)
       column->decimal = EXA_DECIDED_BY_PERSON;
     column->cells.decimal = *text;
   }
+  text = get_string (item, "status");
+  column->status =
+      text != NULL && exa_enum_from_nick (EXA_TYPE_STATUS, text, &status) ? (ExaStatus)status : EXA_STATUS_REPORTED;
   set_flag (item, "of_whole", &column->of_whole);
   set_flag (item, "is_time", &column->is_time);
   if (column->is_time &&

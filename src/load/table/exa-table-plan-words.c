@@ -75,6 +75,8 @@ describe_figures (const ExaColumn *column, GString *out)
                             by[column->decimal]);
   if (column->of_whole)
     g_string_append (out, "; shares of one whole");
+  if (column->status != EXA_STATUS_REPORTED)
+    g_string_append_printf (out, "; no facts: %s", exa_status_in_words (column->status, EXA_LANG_EN));
   if (column->list_above > 0)
     g_string_append (out, "; lists of figures in a cell are left out");
   g_string_append_c (out, '\n');

@@ -33,6 +33,9 @@ is_plain (const ExaTablePlan *plan)
   for (guint i = 0; i < G_N_ELEMENTS (others); i++)
     if (others[i] != EXA_NO_COLUMN)
       return FALSE;
+  for (guint i = 0; i < plan->n_columns; i++)
+    if (plan->columns[i].status != EXA_STATUS_REPORTED)
+      return FALSE;
   return plan->name != EXA_NO_COLUMN && plan->name == plan->distinct &&
          plan->columns[plan->name].kind == EXA_COLUMN_TEXT && plan->kind != EXA_ENTITY_COUNTRY && !plan->wide &&
          plan->form == EXA_TABLE_THINGS && plan->apart->len == 0;

@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "exa-status.h"
+
+G_BEGIN_DECLS
+
+/* What a header or a time says of the figures that are its: "Revenue (forecast)", "2025E", "FY26F", "2026（预测）",
+ * "Projected revenue". Reported where it says nothing. */
+ExaStatus exa_status_words_read (const char *text);
+
+/* Writes to @bare, of @size bytes, what stands before the brackets at the end of @text in which it says so; FALSE where
+ * it does not. */
+gboolean exa_status_words_cut (const char *text, char *bare, gsize size);
+
+G_END_DECLS
