@@ -336,6 +336,20 @@ test_unknown_units (void)
   check (cases, G_N_ELEMENTS (cases));
 }
 
+/* Rows that measure different things, some of them in a unit: none shares the axis of another unit. */
+static void
+test_units_in_names (void)
+{
+  static const Case cases[] = {
+      {"Metric,Acme,Bolt\nRevenue ($m),120,80\nEmployees,1000,700\nMargin (%),12.5,8\n",
+       "Acme|Acme (count)|Acme (%)|Bolt|Bolt (count)|Bolt (%)", "Revenue 120000000 USD", NULL},
+      {"Film,Length\nAlien (m),120\nUp (%),90\nHeat,170\nBig,104\nIt,130\nGo,101\n", "Length",
+       "Alien (m) 120; Up (%) 90; Heat 170; Big 104; It 130; Go 101", NULL},
+  };
+
+  check (cases, G_N_ELEMENTS (cases));
+}
+
 /* The statuses of all figures of a table, in their order. */
 static char *
 write_statuses (ExaDataset *dataset)
@@ -407,6 +421,7 @@ main (int argc, char **argv)
   g_test_add_func ("/kinds/status", test_status);
   g_test_add_func ("/kinds/owners", test_owners);
   g_test_add_func ("/kinds/no-facts", test_no_facts);
+  g_test_add_func ("/kinds/units-in-names", test_units_in_names);
   g_test_add_func ("/kinds/unknown-units", test_unknown_units);
   g_test_add_func ("/kinds/times-in-header", test_times_in_header);
   return g_test_run ();

@@ -218,10 +218,13 @@ write_label (const Making *making, guint row, const char *name)
 
 /* --- units of rows --- */
 
-/* Whether nearly all names have their unit in brackets: "Energy used (MWh)". */
+/* Whether nearly all names have their unit in brackets, "Energy used (MWh)", or half of them where the units share no
+ * axis: the others are counts, "Employees". */
 static gboolean
 have_units (const Making *making, guint n_rows)
 {
+  const ExaUnit *first = NULL;
+  gboolean differ = FALSE;
   guint n = 0, n_named = 0;
 
   for (guint row = 0; row < n_rows; row++) {
@@ -236,9 +239,13 @@ have_units (const Making *making, guint n_rows)
         return FALSE;
       continue;
     }
-    n += exa_header_read_brackets (name, exa_header_context (name), &read);
+    if (!exa_header_read_brackets (name, exa_header_context (name), &read))
+      continue;
+    n++;
+    first = first != NULL ? first : read.unit;
+    differ |= first != NULL && read.unit != NULL && !exa_unit_comparable (first, read.unit);
   }
-  return n > 0 && n * 10 >= n_named * 8;
+  return n > 0 && n * 10 >= n_named * (differ ? 5 : 8);
 }
 
 /* Unit and scale that columns of their own, or its name, say for the figures of a row; @name is cut from the latter. */
