@@ -20,6 +20,12 @@ match_space (const char *text)
   return 0;
 }
 
+gboolean
+exa_turns_text (gunichar c)
+{
+  return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+}
+
 /* The length of the control character that @text starts with, or 0; a new line and a tab are text. */
 static gsize
 match_control (const char *text)
@@ -28,6 +34,8 @@ match_control (const char *text)
 
   if (first == 0xc2 && second >= 0x80 && second < 0xa0)
     return 2;
+  if (first == 0xe2 && (second == 0x80 || second == 0x81) && text[2] != '\0' && exa_turns_text (g_utf8_get_char (text)))
+    return 3;
   return g_ascii_iscntrl (text[0]) && first != '\n' && first != '\t' ? 1 : 0;
 }
 
@@ -45,7 +53,7 @@ exa_plain_text (const char *text)
     if (space > 0)
       g_string_append_c (plain, ' ');
     else if (control > 0)
-      g_string_append (plain, "\ufffd");
+      g_string_append (plain, EXA_STAND_IN);
     else
       g_string_append_c (plain, *text);
     text += MAX (MAX (space, control), 1);

@@ -8,6 +8,7 @@
 #include "exa-pdf-text.h"
 #include "exa-font-set.h"
 #include "exa-joints.h"
+#include "exa-plain-text.h"
 
 /* Before cairo 1.17.4, letters in images stand on whole pixels, which tells in texts smaller than this (pixels):
  * they are painted as shapes, which stand where they belong. */
@@ -90,7 +91,8 @@ joins_numbers (const char *start, const char *p)
   return p > start && g_ascii_isdigit (p[-1]) && g_ascii_isdigit (*next);
 }
 
-/* One paragraph of valid UTF-8: what would break lines or jump to tabs becomes a space. @wraps: into several lines. */
+/* One paragraph of valid UTF-8: what would break lines or jump to tabs becomes a space; what controls something else or
+ * turns the text around, and is not seen, gets a stand-in that is. @wraps: into several lines. */
 static char *
 clean_text (const char *text, gboolean wraps)
 {
@@ -100,8 +102,12 @@ clean_text (const char *text, gboolean wraps)
     gunichar c = g_utf8_get_char (p);
     if (exa_is_noncharacter (c)) /* there is nothing to draw, and a PDF could not be written */
       continue;
-    gboolean breaks = g_unichar_iscntrl (c) || c == 0x2028 || c == 0x2029;
-    g_string_append_unichar (clean, breaks ? ' ' : c);
+    gboolean breaks =
+        c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\v' || c == 0x85 || c == 0x2028 || c == 0x2029;
+    if (!breaks && (g_unichar_iscntrl (c) || exa_turns_text (c)))
+      g_string_append (clean, EXA_STAND_IN);
+    else
+      g_string_append_unichar (clean, breaks ? ' ' : c);
     if (wraps && joins_numbers (valid, p))
       g_string_append_unichar (clean, WORD_JOINER);
   }

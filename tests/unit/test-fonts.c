@@ -133,7 +133,7 @@ test_text_is_no_markup (void)
   g_autoptr (PangoLayout) markup = make (fonts, "<b>R&amp;D</b>", EXA_WEIGHT_REGULAR, -1, 1);
   g_assert_cmpstr (pango_layout_get_text (markup), ==, "<b>R&amp;D</b>");
   g_autoptr (PangoLayout) broken = make (fonts, "a\nb\tc\342\200\250d\x01", EXA_WEIGHT_REGULAR, -1, 1);
-  g_assert_cmpstr (pango_layout_get_text (broken), ==, "a b c d ");
+  g_assert_cmpstr (pango_layout_get_text (broken), ==, "a b c d\ufffd");
   g_assert_cmpint (pango_layout_get_line_count (broken), ==, 1);
   g_autoptr (PangoLayout) invalid = make (fonts, "a\xff", EXA_WEIGHT_REGULAR, -1, 1);
   g_assert_true (g_utf8_validate (pango_layout_get_text (invalid), -1, NULL));
@@ -216,6 +216,28 @@ test_two_threads (void)
   g_thread_join (other);
 }
 
+/* A name that turns itself around, or controls something, is not read as another one. */
+static void
+test_stand_ins (void)
+{
+  static const struct {
+    const char *text, *shown;
+  } cases[] = {
+      {"a\u202eb evil", "a\ufffdb evil"},
+      {"\x01z\u2067x\u2069", "\ufffdz\ufffdx\ufffd"},
+      {"two\nlines\tand more", "two lines and more"},
+      {"مرحبا\u200f", "مرحبا\u200f"},
+  };
+  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (PangoLayout) layout =
+        exa_fonts_layout (fonts, cases[i].text, EXA_LANG_EN, EXA_WEIGHT_REGULAR, 20, -1, 1, PANGO_ALIGN_LEFT);
+
+    g_assert_cmpstr (pango_layout_get_text (layout), ==, cases[i].shown);
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -230,5 +252,6 @@ main (int argc, char **argv)
   g_test_add_func ("/fonts/chinese", test_chinese);
   g_test_add_func ("/fonts/outlives-fonts", test_outlives_fonts);
   g_test_add_func ("/fonts/two-threads", test_two_threads);
+  g_test_add_func ("/fonts/stand-ins", test_stand_ins);
   return g_test_run ();
 }

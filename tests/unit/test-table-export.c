@@ -246,6 +246,10 @@ test_plain_text (void)
 
   g_assert_cmpstr (plain, ==, "≈ 8 months – 北京");
   g_assert_null (exa_plain_text (NULL));
+
+  /* What turns the text around or controls a terminal is not passed on, and not hidden either. */
+  g_autofree char *turned = exa_plain_text ("a\u202eb\u2066c\u2069 \x1b[1m \u200f\u2028\nd\te");
+  g_assert_cmpstr (turned, ==, "a\ufffdb\ufffdc\ufffd \ufffd[1m \u200f\u2028\nd\te");
 }
 
 /* --- aligned text --- */
