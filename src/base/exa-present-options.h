@@ -19,6 +19,9 @@ typedef struct {
 /* Reads @argv, whose first word is the name of the command; --help prints and exits. @self is overwritten. FALSE with
  * an error whose message stands behind the command's name; there is nothing to clear then. */
 gboolean exa_present_options_parse (ExaPresentOptions *self, char **argv, GError **error);
+/* As exa_options_list() of the other commands; and what the command does, sentences with line breaks. */
+GArray *exa_present_options_list (void);
+const char *exa_present_options_get_summary (void);
 void exa_present_options_clear (ExaPresentOptions *self);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (ExaPresentOptions, exa_present_options_clear)
 

@@ -20,6 +20,7 @@ gboolean exa_cli_export (const ExaOptions *options, GError **error);
 gboolean exa_cli_check (const ExaOptions *options, GError **error);
 gboolean exa_cli_describe (const ExaOptions *options, GError **error);
 gboolean exa_cli_table (const ExaOptions *options, GError **error);
+gboolean exa_cli_thumbnail (const ExaOptions *options, GError **error);
 gboolean exa_cli_story_list (const ExaOptions *options, GError **error);
 gboolean exa_cli_story_check (const ExaOptions *options, GError **error);
 gboolean exa_cli_story_times (const ExaOptions *options, GError **error);

@@ -7,6 +7,7 @@
 
 #include "exa-cli-error.h"
 #include "exa-cli.h"
+#include "exa-commands.h"
 #include "exa-heap.h"
 #include "exa-present-options.h"
 #include "exa-suggest.h"
@@ -23,6 +24,7 @@ static const char help[] =
     "  exascope check FILE…            validate data files\n"
     "  exascope describe CHART         a figure in words\n"
     "  exascope table FILE             a table as it was read, as clean CSV or JSON\n"
+    "  exascope thumbnail FILE PICTURE SIZE   the first chart of a file, small\n"
     "  exascope story COMMAND          list, check or export stories: slides, handouts, presentations\n"
     "\n"
     "  exascope COMMAND --help         the options of a command\n"
@@ -39,50 +41,6 @@ static const char story_help[] =
     "  exascope story times STORY      how long its rehearsals and talks took, beside the plan\n"
     "\n"
     "  exascope story COMMAND --help   the options of a command\n";
-
-typedef struct {
-  const char *name;
-  gboolean (*run) (const ExaOptions *options, GError **error);
-  ExaOptionGroups groups;
-  const char *usage, *summary;
-} ExaCommand;
-
-static const ExaCommand commands[] = {
-    {"list", exa_cli_list, EXA_OPTIONS_DATA | EXA_OPTIONS_LIST, "[charts|claims|entities|measures|sources|stories]",
-     "Lists what the data holds, one a line; charts if nothing is named."},
-    {"export", exa_cli_export, EXA_OPTIONS_DATA | EXA_OPTIONS_VIEW | EXA_OPTIONS_FIGURE, "[CHART…]",
-     "Writes figures, and prints the name of each file. Without -o they go to the current folder.\n"
-     "CSV and JSON hold the rows behind the figure, numbers in base units; in CSV, a text that a\n"
-     "spreadsheet would run as a formula has an apostrophe before it."},
-    {"check", exa_cli_check, EXA_OPTIONS_DATA | EXA_OPTIONS_VIEW | EXA_OPTIONS_CHECK, "[FILE…]",
-     "Validates data files, all together, since ids refer across files. Prints\n"
-     "FILE:LINE:COLUMN: what is wrong, on standard output; exit status 1.\n"
-     "With --figure CHART instead, what a reader of that figure could miss at its size and theme:\n"
-     "small text, colours that fall together, what is shortened, left out or not shown."},
-    {"describe", exa_cli_describe, EXA_OPTIONS_DATA | EXA_OPTIONS_VIEW, "CHART",
-     "The figure in words, as for somebody who cannot see it."},
-    {"table", exa_cli_table, EXA_OPTIONS_TABLE, "FILE",
-     "Prints a table as it was read, whatever its encoding, delimiter and quotes: UTF-8, one header, one\n"
-     "line a row (RFC 4180). Titles, notes and a second table are left out. What was repaired or set\n"
-     "apart is said on standard error, FILE:LINE: first. A table without a header is printed without."},
-};
-
-static const ExaCommand story_commands[] = {
-    {"list", exa_cli_story_list, EXA_OPTIONS_DATA | EXA_OPTIONS_LIST, NULL,
-     "Lists the stories of the data, one a line: id, number of slides, minutes, title."},
-    {"check", exa_cli_story_check, EXA_OPTIONS_DATA, "[STORY…]",
-     "Tries each step of each slide of the stories, of all if none is named. Prints\n"
-     "STORY: slide N, step M: what cannot be shown, on standard output; exit status 1."},
-    {"times", exa_cli_story_times, EXA_OPTIONS_DATA | EXA_OPTIONS_LIST | EXA_OPTIONS_CHART, "STORY",
-     "The time of each slide as planned, in rehearsals (exascope present --rehearse) and in talks,\n"
-     "as a table; with -o as a chart. CSV and JSON are in seconds."},
-    {"export", exa_cli_story_export, EXA_OPTIONS_DATA | EXA_OPTIONS_DECK, "STORY",
-     "Writes a story to be taken away, and prints the name of the file; without -o it is the story's\n"
-     "id in the current folder. A PDF has a page for each slide, 16:9; with --notes, --sources or\n"
-     "--handout it is a handout, in which long notes go on to the next page. A pptx has each slide as\n"
-     "a picture, its headline and the speaker's notes as text. SOURCE_DATE_EPOCH sets the date that is\n"
-     "written into the file; without it there is none."},
-};
 
 static gboolean
 run_command (const ExaCommand *command, char **argv, GError **error)
@@ -112,8 +70,8 @@ refuse_word (const char *word, GError **error)
   exa_suggest_init (&suggest, word);
   exa_suggest_offer (&suggest, "present");
   exa_suggest_offer (&suggest, "story");
-  for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
-    exa_suggest_offer (&suggest, commands[i].name);
+  for (const ExaCommand *command = exa_commands_get (); command->name != NULL; command++)
+    exa_suggest_offer (&suggest, command->name);
   hint = exa_suggest_to_string (&suggest);
   g_set_error (error, EXA_CLI_ERROR, EXA_CLI_ERROR_USAGE, "no command or file \"%s\"%s (see exascope --help)", word,
                hint);
@@ -176,14 +134,14 @@ run_story (char **argv, GError **error)
     return TRUE;
   }
   exa_suggest_init (&suggest, word);
-  for (guint i = 0; i < G_N_ELEMENTS (story_commands); i++) {
-    if (strcmp (word, story_commands[i].name) == 0) {
+  for (const ExaCommand *command = exa_story_commands_get (); command->name != NULL; command++) {
+    if (strcmp (word, command->name) == 0) {
       g_autofree char *name = g_strconcat ("story ", word, NULL);
 
       argv[1] = name;
-      return run_command (&story_commands[i], argv + 1, error);
+      return run_command (command, argv + 1, error);
     }
-    exa_suggest_offer (&suggest, story_commands[i].name);
+    exa_suggest_offer (&suggest, command->name);
   }
   hint = exa_suggest_to_string (&suggest);
   g_set_error (error, EXA_CLI_ERROR, EXA_CLI_ERROR_USAGE, "story: no command \"%s\"%s (see exascope story --help)",
@@ -196,9 +154,9 @@ run (char **argv, GError **error)
 {
   const char *first = argv[0] != NULL && argv[1] != NULL ? argv[1] : "";
 
-  for (guint i = 0; i < G_N_ELEMENTS (commands); i++) {
-    if (strcmp (first, commands[i].name) == 0)
-      return run_command (&commands[i], argv + 1, error);
+  for (const ExaCommand *command = exa_commands_get (); command->name != NULL; command++) {
+    if (strcmp (first, command->name) == 0)
+      return run_command (command, argv + 1, error);
   }
   if (strcmp (first, "story") == 0)
     return run_story (argv + 1, error);

@@ -47,9 +47,16 @@ exa_options_free (ExaOptions *self)
     long_name, short_name, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME, &field, help, metavar                            \
   }
 
+static void
+append_entries (GArray *all, const GOptionEntry *entries)
+{
+  for (; entries->long_name != NULL; entries++)
+    g_array_append_val (all, *entries);
+}
+
 /* A flag for each field of the view. */
 static void
-add_view_entries (ExaOptionTexts *texts, GOptionContext *context)
+add_view_entries (ExaOptionTexts *texts, GArray *all)
 {
   GOptionEntry entries[EXA_OPTIONS_MAX_FIELDS + 1] = {{NULL}};
   const ExaViewField *field;
@@ -58,12 +65,12 @@ add_view_entries (ExaOptionTexts *texts, GOptionContext *context)
     g_assert (i < EXA_OPTIONS_MAX_FIELDS);
     entries[i] = (GOptionEntry)TEXT (field->name, 0, texts->view[i], field->help, field->metavar);
   }
-  g_option_context_add_main_entries (context, entries, NULL);
+  append_entries (all, entries);
 }
 
 /* A flag for each field of the export's options: for @lang, which all that read data take, or for the others. */
 static void
-add_export_entries (ExaOptionTexts *texts, gboolean lang, GOptionContext *context)
+add_export_entries (ExaOptionTexts *texts, gboolean lang, GArray *all)
 {
   GOptionEntry entries[EXA_OPTIONS_MAX_FIELDS + 1] = {{NULL}};
   const ExaExportField *field;
@@ -81,12 +88,12 @@ add_export_entries (ExaOptionTexts *texts, gboolean lang, GOptionContext *contex
     }
     n++;
   }
-  g_option_context_add_main_entries (context, entries, NULL);
+  append_entries (all, entries);
 }
 
 /* A flag for each field of the deck's options, and for where it goes. */
 static void
-add_deck_entries (ExaOptions *self, GOptionContext *context)
+add_deck_entries (ExaOptions *self, GArray *all)
 {
   const GOptionEntry output[] = {
       TEXT ("output", 'o', self->output, "File to write (- is standard output); a folder for pictures", "FILE|DIR"),
@@ -105,13 +112,13 @@ add_deck_entries (ExaOptions *self, GOptionContext *context)
       entries[i].arg_data = &self->texts.deck_switches[i];
     }
   }
-  g_option_context_add_main_entries (context, output, NULL);
-  g_option_context_add_main_entries (context, entries, NULL);
+  append_entries (all, output);
+  append_entries (all, entries);
 }
 
 /* How the bytes of a table part, where that is not to be guessed. */
 static void
-add_sheet_entries (ExaOptions *self, GOptionContext *context)
+add_sheet_entries (ExaOptions *self, GArray *all)
 {
   ExaTableTold *table = &self->table;
   const GOptionEntry entries[] = {
@@ -123,12 +130,12 @@ add_sheet_entries (ExaOptions *self, GOptionContext *context)
       G_OPTION_ENTRY_NULL,
   };
 
-  g_option_context_add_main_entries (context, entries, NULL);
+  append_entries (all, entries);
 }
 
 /* How tables are to be read, where that is not to be guessed. */
 static void
-add_reading_entries (ExaOptions *self, GOptionContext *context)
+add_reading_entries (ExaOptions *self, GArray *all)
 {
   ExaTableTold *table = &self->table;
   const GOptionEntry entries[] = {
@@ -143,11 +150,11 @@ add_reading_entries (ExaOptions *self, GOptionContext *context)
       G_OPTION_ENTRY_NULL,
   };
 
-  g_option_context_add_main_entries (context, entries, NULL);
+  append_entries (all, entries);
 }
 
 static void
-add_entries (ExaOptions *self, ExaOptionGroups groups, GOptionContext *context)
+add_entries (ExaOptions *self, ExaOptionGroups groups, GArray *all)
 {
   const GOptionEntry data[] = {
       {"data", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME_ARRAY, &self->data,
@@ -185,32 +192,46 @@ add_entries (ExaOptions *self, ExaOptionGroups groups, GOptionContext *context)
   };
 
   if (groups & EXA_OPTIONS_FIGURE) {
-    g_option_context_add_main_entries (context, figure, NULL);
-    add_export_entries (&self->texts, FALSE, context);
+    append_entries (all, figure);
+    add_export_entries (&self->texts, FALSE, all);
   }
   if (groups & EXA_OPTIONS_CHECK)
-    add_export_entries (&self->texts, FALSE, context);
+    add_export_entries (&self->texts, FALSE, all);
   if (groups & EXA_OPTIONS_DECK)
-    add_deck_entries (self, context);
+    add_deck_entries (self, all);
   if (groups & EXA_OPTIONS_CHART)
-    g_option_context_add_main_entries (context, chart, NULL);
+    append_entries (all, chart);
   if (groups & EXA_OPTIONS_LIST)
-    g_option_context_add_main_entries (context, list, NULL);
+    append_entries (all, list);
   if (groups & EXA_OPTIONS_TABLE)
-    g_option_context_add_main_entries (context, table, NULL);
+    append_entries (all, table);
   if (groups & EXA_OPTIONS_VIEW) {
-    g_option_context_add_main_entries (context, title, NULL);
-    add_view_entries (&self->texts, context);
+    append_entries (all, title);
+    add_view_entries (&self->texts, all);
   }
   if (groups & EXA_OPTIONS_DATA) {
-    g_option_context_add_main_entries (context, data, NULL);
-    add_export_entries (&self->texts, TRUE, context);
+    append_entries (all, data);
+    add_export_entries (&self->texts, TRUE, all);
   }
   if (groups & (EXA_OPTIONS_DATA | EXA_OPTIONS_READING))
-    add_reading_entries (self, context);
+    add_reading_entries (self, all);
   if (groups & (EXA_OPTIONS_DATA | EXA_OPTIONS_READING | EXA_OPTIONS_TABLE))
-    add_sheet_entries (self, context);
-  g_option_context_add_main_entries (context, rest, NULL);
+    add_sheet_entries (self, all);
+  append_entries (all, rest);
+}
+
+GArray *
+exa_options_list (ExaOptionGroups groups)
+{
+  g_autoptr (ExaOptions) nobody = exa_options_new ();
+  GArray *all = g_array_new (TRUE, FALSE, sizeof (GOptionEntry));
+
+  add_entries (nobody, groups, all);
+  /* The last one stands for what has no flag. */
+  g_array_set_size (all, all->len - 1);
+  for (guint i = 0; i < all->len; i++)
+    g_array_index (all, GOptionEntry, i).arg_data = NULL;
+  return all;
 }
 
 /* --- what was typed --- */
@@ -314,13 +335,15 @@ exa_options_parse (char **argv, ExaOptionGroups groups, const char *usage, const
 {
   g_autoptr (ExaOptions) self = exa_options_new ();
   g_autoptr (GOptionContext) context = g_option_context_new (usage);
+  g_autoptr (GArray) entries = g_array_new (TRUE, FALSE, sizeof (GOptionEntry));
   g_autoptr (GError) local = NULL;
   g_auto (GStrv) copy = g_strdupv (argv);
   g_autofree char *name = g_strdup_printf ("exascope %s", argv[0]);
 
   g_set_prgname (name);
   g_option_context_set_summary (context, summary);
-  add_entries (self, groups, context);
+  add_entries (self, groups, entries);
+  g_option_context_add_main_entries (context, (const GOptionEntry *)entries->data, NULL);
   if (!g_option_context_parse_strv (context, &copy, &local)) {
     g_set_error (error, EXA_CLI_ERROR, EXA_CLI_ERROR_USAGE, "%s: %s (see %s --help)", argv[0], local->message, name);
     return NULL;

@@ -55,6 +55,10 @@ typedef struct {
   ExaOptionTexts texts;
 } ExaOptions;
 
+/* The options of @groups, GOptionEntry, in the order of --help, ended by zeroes; for what tells of them: nothing can be
+ * read into them. Names and texts are static. Transfer full. */
+GArray *exa_options_list (ExaOptionGroups groups);
+
 /* Reads @argv (@argv[0] is the sub-command; left as it is). @usage: its arguments; @summary: what it
  * does; both for --help, which prints and exits. Transfer full; NULL is a usage error. */
 ExaOptions *exa_options_parse (char **argv, ExaOptionGroups groups, const char *usage, const char *summary,
