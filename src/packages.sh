@@ -11,7 +11,7 @@ readonly run_packages=(fonts-noto-cjk librsvg2-common)
 # A screen for the tests, two of them, and what reads and works the window on it.
 # shellcheck disable=SC2034
 readonly test_packages=(xvfb openbox xdotool dbus-daemon at-spi2-core python3-gi gir1.2-gtk-4.0 locales sway
-  xserver-xorg-core xserver-xorg-video-dummy x11-xserver-utils)
+  xserver-xorg-core xserver-xorg-video-dummy x11-xserver-utils appstream desktop-file-utils shared-mime-info)
 
 # Runs a command as root, with sudo if need be.
 as_root ()

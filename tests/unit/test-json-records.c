@@ -55,10 +55,35 @@ test_records (void)
   }
 }
 
+/* Records have as many keys as that, and not one more. */
+static void
+test_keys (void)
+{
+  for (guint n = 4096; n <= 4097; n++) {
+    g_autoptr (GString) text = g_string_new ("[{");
+    g_autoptr (ExaProblems) problems = exa_problems_new ();
+    g_autoptr (GBytes) bytes = NULL;
+    g_autoptr (ExaJson) json = NULL;
+    g_autoptr (ExaSheet) sheet = NULL;
+    g_autoptr (GError) error = NULL;
+
+    for (guint i = 0; i < n; i++)
+      g_string_append_printf (text, "%s\"k%u\": %u", i > 0 ? ", " : "", i, i);
+    g_string_append (text, "}, {\"k0\": 1}]");
+    bytes = g_bytes_new (text->str, text->len);
+    json = exa_json_parse (bytes, "t", problems);
+    sheet = exa_json_records_read (exa_json_records_find (exa_json_get_root (json)), &error);
+    g_assert_true ((sheet != NULL) == (n == 4096));
+    if (sheet == NULL)
+      g_assert_cmpstr (error->message, ==, "the records have more than 4096 keys");
+  }
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/json-records", test_records);
+  g_test_add_func ("/json-records/keys", test_keys);
   return g_test_run ();
 }
