@@ -99,6 +99,16 @@ exa_spec_is_plane (const ExaSpec *self)
   return self->kind == EXA_FIGURE_TIME || self->kind == EXA_FIGURE_SCATTER;
 }
 
+guint
+exa_spec_count_marks (const ExaSpec *self)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < self->n_bands; i++)
+    n += self->bands[i].n_marks;
+  return n;
+}
+
 const ExaMark *
 exa_spec_find (const ExaSpec *self, const char *id)
 {

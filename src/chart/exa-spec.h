@@ -112,6 +112,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaSpec, exa_spec_free)
 
 /* Whether its marks stand in a plane. */
 gboolean exa_spec_is_plane (const ExaSpec *self);
+/* Of all its bands. */
+guint exa_spec_count_marks (const ExaSpec *self);
 /* The mark of that id, or NULL. */
 const ExaMark *exa_spec_find (const ExaSpec *self, const char *id);
 

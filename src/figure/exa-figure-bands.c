@@ -7,7 +7,6 @@
 #include "exa-figure-hue.h"
 #include "exa-figure-notes.h"
 #include "exa-figure-plane.h"
-#include "exa-source-line.h"
 
 /* Where a number has more digits, all of the figure are rounded to so many significant ones: they can be compared. */
 #define MAX_DIGITS     9
@@ -23,6 +22,7 @@ typedef struct {
   gboolean sign_derived;  /* computed figures have their sign: others are reported */
   gboolean avoid_myriads; /* without 万 */
   gboolean in_words;      /* marks are few enough to be read out */
+  gboolean one_date;      /* of all claims */
   gboolean rounded;       /* to ROUNDED_DIGITS */
   gboolean needs_unit;    /* the numbers mean nothing without it */
   int decimals;           /* of all, where all are computed; 0: each as its digits give */
@@ -43,29 +43,52 @@ exa_figure_value_in_words (ExaRelation relation, const char *value, ExaLang lang
   return g_strdup (value);
 }
 
-/* A sentence for those who do not see the bar. */
+/* A sentence for those who do not see the bar, brief: it is heard at each. Who said it is asked for when it matters. */
 static char *
-claim_in_words (ExaClaim *claim, const char *label, const char *value, const char *across, ExaLang lang)
+claim_in_words (const Writing *w, ExaClaim *claim, const char *label, const char *value, const char *across)
 {
-  gboolean english = lang == EXA_LANG_EN;
-  const char *status = exa_status_in_words (claim->status, lang);
-  g_autofree char *who = exa_source_of_claim (claim, lang);
-  g_autofree char *date = exa_date_format (claim->as_of, lang);
-  g_autofree char *figure = exa_figure_value_in_words (claim->value.relation, value, lang);
+  gboolean english = w->lang == EXA_LANG_EN;
+  g_autofree char *date = w->one_date ? NULL : exa_date_format (claim->as_of, w->lang);
+  g_autofree char *figure = exa_figure_value_in_words (claim->value.relation, value, w->lang);
+  gboolean fact = claim->form == EXA_FORM_FIGURE && claim->value.relation == EXA_EXACT &&
+                  claim->status == EXA_STATUS_REPORTED && !exa_claim_is_derived (claim);
+  const char *parts[] = {
+      across,
+      g_strcmp0 (date, across) != 0 ? date : NULL,
+      exa_status_in_words (claim->status, w->lang),
+      exa_claim_is_derived (claim) ? (english ? "computed" : "推算所得") : NULL,
+      fact ? exa_relation_in_words (EXA_EXACT, w->lang) : NULL,
+  };
   GString *out = g_string_new (NULL);
 
   g_string_append_printf (out, english ? "%s: %s" : "%s：%s", label, figure);
-  if (across != NULL)
-    g_string_append_printf (out, english ? ", %s" : "，%s", across);
-  if (date != NULL && g_strcmp0 (date, across) != 0)
-    g_string_append_printf (out, english ? ", %s" : "，%s", date);
-  if (status != NULL)
-    g_string_append_printf (out, english ? ", %s" : "，%s", status);
-  if (exa_claim_is_derived (claim))
-    g_string_append (out, english ? ", computed" : "，推算所得");
-  if (*who != '\0')
-    g_string_append_printf (out, english ? "; %s" : "；%s", who);
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++) {
+    if (parts[i] != NULL)
+      g_string_append_printf (out, english ? ", %s" : "，%s", parts[i]);
+  }
   return g_string_free (out, FALSE);
+}
+
+/* Whether all claims are of one date, which the subtitle or the source line tells. */
+static gboolean
+has_one_date (const ExaTable *table)
+{
+  guint32 first_low = 0, first_high = 0, low, high;
+  gboolean any = FALSE;
+
+  for (guint i = 0; i < exa_table_count (table); i++) {
+    const ExaRow *row = exa_table_nth (table, i);
+    for (guint k = 0; k < row->cells->len; k++) {
+      if (!exa_date_get_days (g_array_index (row->cells, ExaCell, k).claim->as_of, &low, &high))
+        low = high = 0;
+      if (any && (low != first_low || high != first_high))
+        return FALSE;
+      first_low = low;
+      first_high = high;
+      any = TRUE;
+    }
+  }
+  return TRUE;
 }
 
 /* Whether an end of some figure has too many digits for 万: then all of them are written without it, which can be
@@ -198,7 +221,7 @@ make_mark (const Writing *w, const ExaRow *row, guint cell)
       .quote = c->claim->form == EXA_FORM_ORDER ? g_strdup (c->claim->wording) : NULL,
       .status = g_strdup (exa_status_in_words (exa_cell_get_status (c), lang)),
       .standing = w->in_words ? exa_claim_standing_in_words (c->claim, lang) : NULL,
-      .words = w->in_words ? claim_in_words (c->claim, name, value, across, lang) : NULL,
+      .words = w->in_words ? claim_in_words (w, c->claim, name, value, across) : NULL,
       .quantity = c->claim->value,
       .hue = exa_figure_hue (row->subject),
       .shade = c->series,
@@ -285,6 +308,7 @@ exa_figure_add_bands (ExaSpec *spec, const ExaTable *table, ExaLang lang)
       .sign_derived = some_reported,
       .avoid_myriads = avoids_myriads (table, lang),
       .in_words = spec->kind != EXA_FIGURE_SKYLINE,
+      .one_date = spec->kind == EXA_FIGURE_SKYLINE || has_one_date (table),
   };
   guint limit = exa_spec_is_plane (spec) ? EXA_MAX_DOTS : EXA_MAX_BANDS;
   guint most = spec->kind == EXA_FIGURE_SKYLINE ? n_rows : MIN (n_rows, limit);

@@ -7,7 +7,7 @@ import subprocess
 
 from screen import HEIGHT, WIDTH
 from tap import equal, run
-from window import Window, until
+from window import Window, chinese, until
 
 WHITE = b"\xff\xff\xff"
 
@@ -26,18 +26,6 @@ def check_mistake(screen):
         path.write_bytes(pathlib.Path(os.environ["EXASCOPE_DATA"], "us-china.json").read_bytes())
         window.key("ctrl+r")
         until(window.bars, "Ctrl+R reads the file again")
-
-
-def chinese(screen):
-    """The environment of a Chinese user. Without a locale of its own, gettext of newer systems speaks English alone."""
-    folder = screen.folder / "locale"
-    folder.mkdir(exist_ok=True)
-    # It warns of parts that it cannot find, and ends with 1 then.
-    subprocess.run(["localedef", "--no-archive", "-i", "zh_CN", "-f", "UTF-8", str(folder / "zh_CN.UTF-8")], check=False,
-                   capture_output=True)
-    if not (folder / "zh_CN.UTF-8" / "LC_MESSAGES").is_dir():
-        raise RuntimeError("there are no Chinese locales to be had: the package locales is missing")
-    return {"LOCPATH": str(folder), "LC_ALL": "zh_CN.UTF-8"}
 
 
 def check_chinese(screen):

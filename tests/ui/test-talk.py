@@ -455,10 +455,12 @@ def check_said(screen):
                                 Gio.DBusSignalFlags.NONE, lambda *told: announced.append(told[-1].unpack()[3]))
 
     def is_told(window, words):
-        """By an announcement, or by what describes the window where GTK has none."""
+        """By an announcement, or by what describes that which has the keyboard where GTK has none."""
         while GLib.MainContext.default().iteration(False):
             pass
-        return any(text.startswith(words) for text in [*announced, window.active().description])
+        active = window.active()
+        described = [node.description for node in active.walk() if node == active or node.has(tree.FOCUSED)]
+        return any(text.startswith(words) for text in [*announced, *described])
 
     with Window(screen, "present", path) as window:
         until(lambda: slide(window), "the first slide")

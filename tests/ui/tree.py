@@ -42,6 +42,12 @@ class Node:
         return self._call("org.a11y.atspi.Accessible", "GetRoleName")[0]
 
     @property
+    def parent(self):
+        """None of a program."""
+        bus, path = self._get("Parent")
+        return Node(self.bus, (bus, path)) if path != "/org/a11y/atspi/null" and bus else None
+
+    @property
     def children(self):
         return [Node(self.bus, child) for child in self._call("org.a11y.atspi.Accessible", "GetChildren")[0]]
 

@@ -96,16 +96,14 @@ test_words (void)
   g_autoptr (ExaSpec) chinese = figure_spec (dataset, "relations", NULL, EXA_LANG_ZH_CN);
   g_autoptr (ExaSpec) computed = figure_spec (dataset, "computed", NULL, EXA_LANG_EN);
 
-  assert_words (spec, "us-capacity",
-                "United States: 2,400 EFLOPS, June 2026; Ada Institute, as reported in “The State of the Orchard”, 23 "
-                "June 2026, ¶ 7; “Harvest, Counted Twice”, Q2 2026, ¶ 3");
-  assert_words (spec, "china-capacity",
-                "China: about 1,053 EFLOPS, 2025; “The State of the Orchard”, 23 June 2026, ¶ 2");
-  assert_words (spec, "germany-capacity", "Germany: less than 600 EFLOPS; “Harvest, Counted Twice”, Q2 2026, ¶ 5");
-  assert_words (spec, "acme-capacity", "Acme: at least 90 EFLOPS, 2026; “Almanac”, 2025");
-  assert_words (chinese, "germany-capacity", "德国：低于 600 EFLOPS；《两次清点的收成》，2026 年第二季度，第 5 段");
-  assert_words (chinese, "japan-capacity",
-                "日本：500–800 EFLOPS，2026 年第一季度；薄氏公司，转引自《果园现状》，2026 年 6 月 23 日，第 7 段");
+  /* Each is heard often: its date where others have another, and not its source, which is asked for. */
+  assert_words (spec, "us-capacity", "United States: 2,400 EFLOPS, June 2026, exactly");
+  assert_words (spec, "china-capacity", "China: about 1,053 EFLOPS, 2025");
+  assert_words (spec, "germany-capacity", "Germany: less than 600 EFLOPS");
+  assert_words (spec, "acme-capacity", "Acme: at least 90 EFLOPS, 2026");
+  assert_words (chinese, "us-capacity", "美国：2,400 EFLOPS，2026 年 6 月，恰为");
+  assert_words (chinese, "germany-capacity", "德国：低于 600 EFLOPS");
+  assert_words (chinese, "japan-capacity", "日本：500–800 EFLOPS，2026 年第一季度");
   g_assert_nonnull (strstr (exa_spec_find (computed, "both-capacity")->words, "computed"));
   g_autoptr (ExaSpec) stack = figure_spec (dataset, "stack", NULL, EXA_LANG_ZH_CN);
   assert_text (stack->remainder->words, "未列明归属（100% 之余）：低于 34%，推算所得");

@@ -66,6 +66,7 @@ test_round_trip (void)
   state.maximized = TRUE;
   state.sidebar = FALSE;
   state.talk_clicks = TRUE;
+  state.letter_keys = FALSE;
   state.appearance = EXA_APPEARANCE_DARK;
   state.page = EXA_PAGE_SOURCES;
   state.theme = EXA_FIGURE_THEME_PRINT;
@@ -82,6 +83,7 @@ test_round_trip (void)
   g_assert_true (read.maximized);
   g_assert_false (read.sidebar);
   g_assert_true (read.talk_clicks);
+  g_assert_false (read.letter_keys);
   g_assert_cmpint (read.appearance, ==, EXA_APPEARANCE_DARK);
   g_assert_cmpint (read.page, ==, EXA_PAGE_SOURCES);
   g_assert_cmpint (read.theme, ==, EXA_FIGURE_THEME_PRINT);

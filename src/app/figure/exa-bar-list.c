@@ -89,20 +89,31 @@ add_bindings (GtkWidgetClass *widget_class)
     gtk_widget_class_add_binding (widget_class, picks[i], 0, on_pick, NULL);
 }
 
-/* Tab enters the list at one bar and leaves it from there. */
-static gboolean
-exa_bar_list_focus_direction (GtkWidget *widget, GtkDirectionType direction)
+gboolean
+exa_bar_list_enter (ExaBarList *self)
 {
-  ExaBarList *self = EXA_BAR_LIST (widget);
   GtkWidget *bar;
 
-  if (find_focus (self) != NULL)
-    return FALSE;
-  for (bar = gtk_widget_get_first_child (widget); bar != NULL; bar = gtk_widget_get_next_sibling (bar)) {
+  for (bar = gtk_widget_get_first_child (GTK_WIDGET (self)); bar != NULL; bar = gtk_widget_get_next_sibling (bar)) {
     if (exa_figure_model_is_picked (self->model, exa_bar_widget_get_claim_id (EXA_BAR_WIDGET (bar))))
       return walk_to (self, bar);
   }
-  return walk_to (self, gtk_widget_get_first_child (widget));
+  return walk_to (self, gtk_widget_get_first_child (GTK_WIDGET (self)));
+}
+
+gboolean
+exa_bar_list_enter_at (ExaBarList *self, gboolean end)
+{
+  return walk_to (self,
+                  end ? gtk_widget_get_last_child (GTK_WIDGET (self)) : gtk_widget_get_first_child (GTK_WIDGET (self)));
+}
+
+const char *
+exa_bar_list_get_focused (ExaBarList *self)
+{
+  GtkWidget *bar = find_focus (self);
+
+  return bar != NULL ? exa_bar_widget_get_claim_id (EXA_BAR_WIDGET (bar)) : NULL;
 }
 
 /* --- layout --- */
@@ -234,26 +245,48 @@ ensure_bar (ExaBarList *self, const ExaMark *mark, GtkWidget *before)
   return bar;
 }
 
-/* What the name of the bar leaves open: how sure its figure is, its rank, and what the bracket at it says. */
+/* "44 % of the largest"; NULL where that is not known, or it is the largest itself. Transfer full. */
 static char *
-describe_place (const ExaSpec *spec, const ExaBand *band, const ExaMark *mark, int n, int count)
+describe_part (const ExaSpec *spec, const ExaMark *mark, double most)
 {
-  gboolean compared =
-      spec->compare_a != NULL && (g_str_equal (mark->id, spec->compare_a) || g_str_equal (mark->id, spec->compare_b));
-  g_autofree char *rank = g_strdup_printf (exa_spec_is_plane (spec) ? _ ("Dot %d of %d, %s") : _ ("Bar %d of %d, %s"),
-                                           n, count, band->label);
+  const ExaQuantity *q = &mark->quantity;
+  gboolean lengths =
+      spec->kind == EXA_FIGURE_BARS || spec->kind == EXA_FIGURE_COLUMNS || spec->kind == EXA_FIGURE_POINTS;
 
-  return g_strjoin (". ", mark->standing, rank, compared ? spec->compare_words : NULL, NULL);
+  if (!lengths || !(most > 0) || q->relation != EXA_EXACT || q->low < 0 || q->low >= most)
+    return NULL;
+  double part = 100 * q->low / most;
+  return part < 1 ? g_strdup (_ ("less than 1 % of the largest"))
+                  : g_strdup_printf (_ ("%.0f %% of the largest"), part);
 }
 
-static int
-count_marks (const ExaSpec *spec)
+/* The largest figure, where all are exact; 0: it is not known, or the marks are of different measures. */
+static double
+find_most (const ExaSpec *spec)
 {
-  guint n = 0;
+  double most = 0;
 
-  for (guint i = 0; i < spec->n_bands; i++)
-    n += spec->bands[i].n_marks;
-  return (int)n;
+  for (guint i = 0; i < spec->n_bands; i++) {
+    for (guint k = 0; k < spec->bands[i].n_marks; k++) {
+      const ExaQuantity *q = &spec->bands[i].marks[k].quantity;
+      if (q->relation != EXA_EXACT)
+        return 0;
+      most = MAX (most, q->low);
+    }
+  }
+  return most;
+}
+
+/* What the name of the bar leaves open: its place, and how long it is beside the longest. */
+static char *
+describe_place (const ExaSpec *spec, const ExaMark *mark, int n, int count, double most)
+{
+  g_autofree char *rank =
+      g_strdup_printf (exa_spec_is_plane (spec) ? _ ("Dot %d of %d") : _ ("Bar %d of %d"), n, count);
+  g_autofree char *part = describe_part (spec, mark, most);
+
+  /* TRANSLATORS: between the place of a bar and what part of the largest it is. */
+  return g_strjoin (_ (", "), rank, part, NULL);
 }
 
 void
@@ -263,7 +296,8 @@ exa_bar_list_set_figure (ExaBarList *self, ExaFigureModel *model)
   /* Nobody walks a thousand columns: the table has them. */
   const ExaSpec *spec = all != NULL && all->kind != EXA_FIGURE_SKYLINE ? all : NULL;
   GtkWidget *bar = NULL;
-  int n = 0, count = spec != NULL ? count_marks (spec) : 0;
+  int n = 0, count = spec != NULL ? (int)exa_spec_count_marks (spec) : 0;
+  double most = spec != NULL ? find_most (spec) : 0;
 
   self->model = model;
   g_clear_pointer (&self->layout, exa_layout_unref);
@@ -271,15 +305,13 @@ exa_bar_list_set_figure (ExaBarList *self, ExaFigureModel *model)
   for (guint i = 0; spec != NULL && i < spec->n_bands; i++) {
     const ExaBand *band = &spec->bands[i];
     for (guint k = 0; k < band->n_marks; k++) {
-      g_autofree char *place = describe_place (spec, band, &band->marks[k], ++n, count);
+      g_autofree char *place = describe_place (spec, &band->marks[k], ++n, count, most);
       bar = ensure_bar (self, &band->marks[k], bar);
       exa_bar_widget_describe (EXA_BAR_WIDGET (bar), band->marks[k].words, place, n, count);
     }
   }
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  all != NULL && all->title != NULL ? all->title : "",
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  all != NULL && all->compare_words != NULL ? all->compare_words : "", -1);
+                                  all != NULL && all->title != NULL ? all->title : "", -1);
   exa_bar_list_update_picks (self);
 }
 
@@ -345,7 +377,6 @@ exa_bar_list_class_init (ExaBarListClass *class)
   G_OBJECT_CLASS (class)->dispose = exa_bar_list_dispose;
   G_OBJECT_CLASS (class)->finalize = exa_bar_list_finalize;
   widget_class->size_allocate = exa_bar_list_size_allocate;
-  widget_class->focus = exa_bar_list_focus_direction;
   gtk_widget_class_set_css_name (widget_class, "bars");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST);
   add_bindings (widget_class);

@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 
 /**
  * ExaBarList: the marks of a figure as focusable widgets above it, in focus
- * order: arrows, Home and End walk them; Space and Return pick. They are placed
+ * order: arrows, Home and End walk them, up to the first and the last; Space and Return pick. They are placed
  * anew only where layout or place changes, not with every allocation of the view.
  *
  * Signal "reveal" (x, y, width, height as a boxed GdkRectangle): a bar has got
@@ -34,6 +34,13 @@ void exa_bar_list_update_picks (ExaBarList *self);
 void exa_bar_list_set_hovered (ExaBarList *self, const char *claim_id);
 /* Gives the focus to the bar of that claim; FALSE if there is none. */
 gboolean exa_bar_list_focus (ExaBarList *self, const char *claim_id);
+
+/* Gives the focus to the picked bar, or the first; FALSE where there is none. */
+gboolean exa_bar_list_enter (ExaBarList *self);
+/* The same to the first bar, or the last. */
+gboolean exa_bar_list_enter_at (ExaBarList *self, gboolean end);
+/* The claim of the bar with the focus; borrowed, NULL where none has it. */
+const char *exa_bar_list_get_focused (ExaBarList *self);
 
 /* How much of the figure's values @area, logical pixels of the list, would hide: square pixels. */
 double exa_bar_list_measure_cover (ExaBarList *self, const GdkRectangle *area);

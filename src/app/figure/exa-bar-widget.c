@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-bar-widget.h"
 
+#include "exa-described.h"
+
 struct _ExaBarWidget {
   GtkWidget parent_instance;
 
@@ -53,8 +55,8 @@ exa_bar_widget_get_claim_id (ExaBarWidget *self)
 void
 exa_bar_widget_describe (ExaBarWidget *self, const char *words, const char *description, int n, int count)
 {
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, words,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+  exa_described_set (GTK_WIDGET (self), description);
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_RELATION_POS_IN_SET, n,
                                   GTK_ACCESSIBLE_RELATION_SET_SIZE, count, -1);
 }

@@ -3,13 +3,22 @@
 
 #include "exa-bar-list.h"
 #include "exa-figure-card.h"
+#include "exa-figure-text.h"
+#include "exa-figure-words.h"
+#include "exa-notes.h"
+
+/* What is read around the bars, in the order of seeing. */
+typedef enum { TEXT_HEADLINE, TEXT_COMPARISON, TEXT_NOTES, TEXT_SOURCE, N_TEXTS } Text;
 
 struct _ExaFigureOverlay {
   GtkWidget parent_instance;
 
   ExaFigureModel *model; /* borrowed: outlives the view that this stands in */
   ExaBarList *bars;
+  ExaFigureText *texts[N_TEXTS]; /* the headline before the bars, the others behind them */
   ExaFigureCard *card;
+  ExaLayout *layout; /* where the texts are; owned, or NULL */
+  double scale, x, y;
   double pointer_x, pointer_y; /* -1: outside */
 };
 
@@ -94,7 +103,92 @@ on_reveal (ExaFigureOverlay *self, const GdkRectangle *area)
   g_signal_emit (self, signals[SIGNAL_REVEAL], 0, area);
 }
 
+/* --- keys --- */
+
+static gboolean
+focus_text (ExaFigureOverlay *self, GtkWidget *text)
+{
+  graphene_rect_t bounds;
+
+  if (!gtk_widget_get_visible (text) || !gtk_widget_grab_focus (text))
+    return FALSE;
+  if (gtk_widget_compute_bounds (text, GTK_WIDGET (self), &bounds))
+    g_signal_emit (self, signals[SIGNAL_REVEAL], 0,
+                   &(GdkRectangle){(int)bounds.origin.x, (int)bounds.origin.y, (int)bounds.size.width,
+                                   (int)bounds.size.height});
+  return TRUE;
+}
+
+/* From the bars on to what is read before and behind them. */
+static gboolean
+on_walk (GtkWidget *widget, GVariant *args, gpointer data)
+{
+  ExaFigureOverlay *self = EXA_FIGURE_OVERLAY (widget);
+  GtkWidget *at = gtk_widget_get_focus_child (widget);
+  int step = g_variant_get_int32 (args);
+
+  if (at == NULL)
+    return FALSE;
+  if (step != 1 && step != -1)
+    return exa_bar_list_enter_at (self->bars, step > 0);
+  do
+    at = step > 0 ? gtk_widget_get_next_sibling (at) : gtk_widget_get_prev_sibling (at);
+  while (at != NULL && !gtk_widget_get_visible (at));
+  if (at == GTK_WIDGET (self->bars) && exa_bar_list_enter_at (self->bars, step < 0))
+    return TRUE;
+  if (at == GTK_WIDGET (self->bars))
+    at = step > 0 ? gtk_widget_get_next_sibling (at) : gtk_widget_get_prev_sibling (at);
+  return at != NULL && EXA_IS_FIGURE_TEXT (at) && focus_text (self, at);
+}
+
+static void
+add_bindings (GtkWidgetClass *widget_class)
+{
+  static const struct {
+    guint key;
+    int step;
+  } walks[] = {
+      {GDK_KEY_Up, -1},    {GDK_KEY_Left, -1},    {GDK_KEY_Down, 1},    {GDK_KEY_Right, 1},
+      {GDK_KEY_Home, -2},  {GDK_KEY_KP_Home, -2}, {GDK_KEY_KP_End, 2},  {GDK_KEY_End, 2},
+      {GDK_KEY_KP_Up, -1}, {GDK_KEY_KP_Left, -1}, {GDK_KEY_KP_Down, 1}, {GDK_KEY_KP_Right, 1},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (walks); i++)
+    gtk_widget_class_add_binding (widget_class, walks[i].key, 0, on_walk, "i", walks[i].step);
+}
+
+/* Tab enters the figure at one bar, and leaves it from there. */
+static gboolean
+exa_figure_overlay_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  ExaFigureOverlay *self = EXA_FIGURE_OVERLAY (widget);
+
+  if (gtk_widget_get_focus_child (widget) != NULL)
+    return FALSE;
+  return exa_bar_list_enter (self->bars) || exa_figure_overlay_focus_headline (self);
+}
+
+gboolean
+exa_figure_overlay_focus_headline (ExaFigureOverlay *self)
+{
+  return focus_text (self, GTK_WIDGET (self->texts[TEXT_HEADLINE]));
+}
+
 /* --- the widget --- */
+
+/* Where the text of that key stands; all of the width, at the foot, where it has no room. */
+static GdkRectangle
+find_text (ExaFigureOverlay *self, const char *key, int width, int height)
+{
+  for (guint i = 0; self->layout != NULL && i < self->layout->texts->len; i++) {
+    const ExaLayoutText *text = &g_array_index (self->layout->texts, ExaLayoutText, i);
+    if (g_str_equal (text->key, key))
+      return (GdkRectangle){(int)(text->rect.x / self->scale - self->x), (int)(text->rect.y / self->scale - self->y),
+                            MAX (1, (int)(text->rect.width / self->scale)),
+                            MAX (1, (int)(text->rect.height / self->scale))};
+  }
+  return (GdkRectangle){4, MAX (0, height - 8), MAX (1, width - 8), 4};
+}
 
 static void
 exa_figure_overlay_size_allocate (GtkWidget *widget, int width, int height, int baseline)
@@ -102,6 +196,11 @@ exa_figure_overlay_size_allocate (GtkWidget *widget, int width, int height, int 
   ExaFigureOverlay *self = EXA_FIGURE_OVERLAY (widget);
 
   gtk_widget_size_allocate (GTK_WIDGET (self->bars), &(GtkAllocation){0, 0, width, height}, -1);
+  for (guint i = 0; i < N_TEXTS; i++) {
+    GdkRectangle area = find_text (self, exa_figure_text_get_key (self->texts[i]), width, height);
+    if (gtk_widget_get_visible (GTK_WIDGET (self->texts[i])))
+      gtk_widget_size_allocate (GTK_WIDGET (self->texts[i]), &area, -1);
+  }
   exa_figure_card_place (self->card, self->pointer_x, self->pointer_y, width, height, self->bars);
 }
 
@@ -114,15 +213,8 @@ exa_figure_overlay_measure (GtkWidget *widget, GtkOrientation orientation, int f
   /* Children of a widget are measured before they are placed. */
   gtk_widget_measure (GTK_WIDGET (self->card), orientation, -1, NULL, NULL, NULL, NULL);
   gtk_widget_measure (GTK_WIDGET (self->bars), orientation, -1, NULL, NULL, NULL, NULL);
-}
-
-/* The overlay itself has no focus: its first bar has. */
-static gboolean
-exa_figure_overlay_grab_focus (GtkWidget *widget)
-{
-  GtkWidget *bar = gtk_widget_get_first_child (GTK_WIDGET (EXA_FIGURE_OVERLAY (widget)->bars));
-
-  return bar != NULL && gtk_widget_grab_focus (bar);
+  for (guint i = 0; i < N_TEXTS; i++)
+    gtk_widget_measure (GTK_WIDGET (self->texts[i]), orientation, -1, NULL, NULL, NULL, NULL);
 }
 
 static void
@@ -133,6 +225,9 @@ exa_figure_overlay_dispose (GObject *object)
   if (self->bars != NULL) {
     gtk_widget_unparent (GTK_WIDGET (self->bars));
     gtk_widget_unparent (GTK_WIDGET (self->card));
+    for (guint i = 0; i < N_TEXTS; i++)
+      gtk_widget_unparent (GTK_WIDGET (self->texts[i]));
+    g_clear_pointer (&self->layout, exa_layout_unref);
     self->bars = NULL;
     self->card = NULL;
   }
@@ -148,11 +243,33 @@ exa_figure_overlay_class_init (ExaFigureOverlayClass *class)
   G_OBJECT_CLASS (class)->dispose = exa_figure_overlay_dispose;
   widget_class->size_allocate = exa_figure_overlay_size_allocate;
   widget_class->measure = exa_figure_overlay_measure;
-  widget_class->grab_focus = exa_figure_overlay_grab_focus;
+  widget_class->focus = exa_figure_overlay_focus;
+  add_bindings (widget_class);
   gtk_widget_class_set_css_name (widget_class, "figureoverlay");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   signals[SIGNAL_REVEAL] = g_signal_new ("reveal", EXA_TYPE_FIGURE_OVERLAY, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                          G_TYPE_NONE, 1, GDK_TYPE_RECTANGLE);
+}
+
+static void
+add_texts (ExaFigureOverlay *self)
+{
+  static const struct {
+    GtkAccessibleRole role;
+    const char *key;
+  } texts[N_TEXTS] = {
+      [TEXT_HEADLINE] = {GTK_ACCESSIBLE_ROLE_HEADING, "title"},
+      [TEXT_COMPARISON] = {GTK_ACCESSIBLE_ROLE_LABEL, "comparison"},
+      [TEXT_NOTES] = {GTK_ACCESSIBLE_ROLE_LABEL, "notes"},
+      [TEXT_SOURCE] = {GTK_ACCESSIBLE_ROLE_LABEL, "source"},
+  };
+
+  for (guint i = 0; i < N_TEXTS; i++) {
+    GtkWidget *text = exa_figure_text_new (texts[i].role, texts[i].key);
+    self->texts[i] = EXA_FIGURE_TEXT (text);
+    gtk_widget_insert_before (text, GTK_WIDGET (self),
+                              GTK_WIDGET (i < TEXT_COMPARISON ? (gpointer)self->bars : self->card));
+  }
 }
 
 static void
@@ -167,6 +284,7 @@ exa_figure_overlay_init (ExaFigureOverlay *self)
   gtk_widget_set_parent (GTK_WIDGET (self->bars), GTK_WIDGET (self));
   gtk_widget_set_parent (GTK_WIDGET (self->card), GTK_WIDGET (self));
   gtk_widget_set_child_visible (GTK_WIDGET (self->card), FALSE);
+  add_texts (self);
   /* It repeats what the bars say of themselves. */
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->card), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
   g_signal_connect_object (self->bars, "reveal", G_CALLBACK (on_reveal), self, G_CONNECT_SWAPPED);
@@ -178,10 +296,31 @@ exa_figure_overlay_init (ExaFigureOverlay *self)
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
 }
 
+static void
+set_texts (ExaFigureOverlay *self, const ExaSpec *spec)
+{
+  g_autofree char *count = spec != NULL ? exa_figure_words_measured (spec) : NULL;
+  g_autoptr (GString) notes = g_string_new (NULL);
+
+  for (char **note = spec != NULL ? spec->notes : NULL; note != NULL && *note != NULL; note++)
+    exa_notes_add (notes, *note, spec->lang);
+  exa_figure_text_set_words (self->texts[TEXT_HEADLINE], spec != NULL ? spec->title : NULL, count);
+  exa_figure_text_set_words (self->texts[TEXT_COMPARISON], spec != NULL ? spec->compare_words : NULL, NULL);
+  exa_figure_text_set_words (self->texts[TEXT_NOTES], notes->str, NULL);
+  exa_figure_text_set_words (self->texts[TEXT_SOURCE], spec != NULL ? spec->source : NULL, NULL);
+}
+
 void
 exa_figure_overlay_set_figure (ExaFigureOverlay *self, ExaFigureModel *model)
 {
+  const ExaSpec *spec = exa_figure_model_get_spec (model);
+  const char *focused = exa_bar_list_get_focused (self->bars);
+
   self->model = model;
+  set_texts (self, spec);
+  /* Before its bar goes, and GTK gives the keyboard to something else. */
+  if (focused != NULL && spec != NULL && exa_spec_find (spec, focused) == NULL)
+    exa_figure_overlay_focus_headline (self);
   exa_bar_list_set_figure (self->bars, model);
   forget_hover (self);
 }
@@ -190,6 +329,19 @@ void
 exa_figure_overlay_set_layout (ExaFigureOverlay *self, ExaLayout *layout, double scale, double x, double y)
 {
   exa_bar_list_set_layout (self->bars, layout, scale, x, y);
+  if (layout != NULL)
+    exa_layout_ref (layout);
+  g_clear_pointer (&self->layout, exa_layout_unref);
+  self->layout = layout;
+  self->scale = scale;
+  self->x = x;
+  self->y = y;
+}
+
+const char *
+exa_figure_overlay_get_focused (ExaFigureOverlay *self)
+{
+  return exa_bar_list_get_focused (self->bars);
 }
 
 void

@@ -3,6 +3,7 @@
 
 #include <math.h>
 
+#include "exa-described.h"
 #include "exa-pixel-scale.h"
 
 #define ZOOM_STEP 1.15
@@ -118,12 +119,21 @@ exa_figure_view_measure (GtkWidget *widget, GtkOrientation orientation, int for_
   gtk_widget_measure (GTK_WIDGET (self->overlay), orientation, -1, NULL, NULL, NULL, NULL);
 }
 
-static gboolean
-exa_figure_view_grab_focus (GtkWidget *widget)
+gboolean
+exa_figure_view_enter (ExaFigureView *self, gboolean headline)
 {
-  ExaFigureView *self = EXA_FIGURE_VIEW (widget);
+  if (self->overlay == NULL)
+    return FALSE;
+  if (headline)
+    return exa_figure_overlay_focus_headline (self->overlay);
+  return gtk_widget_get_focus_child (GTK_WIDGET (self->overlay)) != NULL ||
+         gtk_widget_child_focus (GTK_WIDGET (self->overlay), GTK_DIR_TAB_FORWARD);
+}
 
-  return self->overlay != NULL && gtk_widget_grab_focus (GTK_WIDGET (self->overlay));
+const char *
+exa_figure_view_get_focused (ExaFigureView *self)
+{
+  return self->overlay != NULL ? exa_figure_overlay_get_focused (self->overlay) : NULL;
 }
 
 static void
@@ -234,8 +244,8 @@ describe (ExaFigureView *self, const ExaFigure *figure)
   const char *title = figure != NULL ? figure->spec->title : NULL;
   g_autofree char *words = figure != NULL ? exa_figure_describe (figure, NULL) : NULL;
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title != NULL ? title : "",
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words != NULL ? words : "", -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title != NULL ? title : "", -1);
+  exa_described_set (GTK_WIDGET (self), words);
 }
 
 static void
@@ -385,7 +395,6 @@ exa_figure_view_class_init (ExaFigureViewClass *class)
   widget_class->size_allocate = exa_figure_view_size_allocate;
   widget_class->measure = exa_figure_view_measure;
   widget_class->snapshot = exa_figure_view_snapshot;
-  widget_class->grab_focus = exa_figure_view_grab_focus;
   gtk_widget_class_set_css_name (widget_class, "figureview");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 

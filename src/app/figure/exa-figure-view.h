@@ -24,6 +24,11 @@ G_BEGIN_DECLS
 #define EXA_TYPE_FIGURE_VIEW (exa_figure_view_get_type ())
 G_DECLARE_FINAL_TYPE (ExaFigureView, exa_figure_view, EXA, FIGURE_VIEW, GtkWidget)
 
+/* Gives the focus to the headline, or, unless it is somewhere in the figure, to the picked bar or the first. FALSE
+ * where there is nothing to have it. */
+gboolean exa_figure_view_enter (ExaFigureView *self, gboolean headline);
+/* The claim of the bar that has the focus; borrowed, NULL where none has it. */
+const char *exa_figure_view_get_focused (ExaFigureView *self);
 void exa_figure_view_zoom_by (ExaFigureView *self, double factor);
 /* What is at @x, @y of the widget stays there. */
 void exa_figure_view_zoom_at (ExaFigureView *self, double zoom, double x, double y);

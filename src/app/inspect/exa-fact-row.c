@@ -23,7 +23,8 @@ static void
 set_fact (ExaFactRow *self, ExaFact *fact)
 {
   gboolean link = exa_fact_get_claim (fact) != NULL;
-  g_autofree char *said = NULL;
+  const char *parts[] = {exa_fact_get_title (fact), exa_fact_get_value (fact), exa_fact_get_detail (fact)};
+  g_autoptr (GString) said = g_string_new (NULL);
 
   self->fact = g_object_ref (fact);
   set_text (self->title, exa_fact_get_title (fact));
@@ -32,9 +33,11 @@ set_fact (ExaFactRow *self, ExaFact *fact)
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), link);
   if (link)
     gtk_widget_add_css_class (GTK_WIDGET (self), "link");
-  said = g_strjoin (" ", exa_fact_get_title (fact) ? exa_fact_get_title (fact) : "",
-                    exa_fact_get_value (fact) ? exa_fact_get_value (fact) : "", exa_fact_get_detail (fact), NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, said, -1);
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++) {
+    if (parts[i] != NULL && *parts[i] != '\0')
+      g_string_append_printf (said, "%s%s", said->len > 0 ? ", " : "", parts[i]);
+  }
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, said->str, -1);
 }
 
 static void

@@ -3,6 +3,7 @@
 
 #include "exa-claim-info.h"
 #include "exa-fact-row.h"
+#include "exa-heard-box.h"
 #include "exa-later.h"
 #include "exa-resources.h"
 #include "exa-tab-stop.h"
@@ -16,6 +17,7 @@ struct _ExaInspector {
 
   ExaSession *session;
   ExaClaimInfo *info;
+  ExaHeardBox *head; /* all that is said of the figure itself */
   GtkListBox *compared, *sources, *disagreements, *also;
   gboolean waiting; /* to be filled */
 };
@@ -27,9 +29,50 @@ static GParamSpec *properties[N_PROPS];
 G_DEFINE_FINAL_TYPE (ExaInspector, exa_inspector, GTK_TYPE_WIDGET)
 
 static void
+name_head (ExaInspector *self)
+{
+  static const char *const names[] = {"name", "what", "figure", "whole", "when", "wording", "formula", "note"};
+  g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++) {
+    char *text;
+    g_object_get (self->info, names[i], &text, NULL);
+    g_ptr_array_add (texts, text);
+  }
+  exa_heard_box_set_words (self->head, (const char *const *)texts->pdata, texts->len);
+}
+
+/* The row of @lists with the keyboard; -1: none. */
+static int
+find_focus (GtkListBox *const *lists, guint n, guint *which)
+{
+  for (*which = 0; *which < n; ++*which) {
+    GtkWidget *row = gtk_widget_get_focus_child (GTK_WIDGET (lists[*which]));
+    if (row != NULL)
+      return gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row));
+  }
+  return -1;
+}
+
+/* Other facts take the place of those of which one had the keyboard: it stays as near as it can. */
+static void
+keep_focus (ExaInspector *self, GtkListBox *list, int at)
+{
+  GtkListBoxRow *row = NULL;
+
+  for (; row == NULL && at >= 0; at--)
+    row = gtk_list_box_get_row_at_index (list, at);
+  if (row == NULL || !gtk_widget_get_visible (GTK_WIDGET (list)) || !gtk_widget_grab_focus (GTK_WIDGET (row)))
+    gtk_widget_grab_focus (GTK_WIDGET (self->head));
+}
+
+static void
 fill (GtkWidget *widget)
 {
   ExaInspector *self = EXA_INSPECTOR (widget);
+  GtkListBox *lists[] = {self->compared, self->sources, self->disagreements, self->also};
+  guint which;
+  int at = find_focus (lists, G_N_ELEMENTS (lists), &which);
 
   self->waiting = FALSE;
   g_clear_object (&self->info);
@@ -40,6 +83,9 @@ fill (GtkWidget *widget)
   exa_fact_row_fill (self->disagreements, exa_claim_info_get_disagreements (self->info));
   exa_fact_row_fill (self->also, exa_claim_info_get_also (self->info));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_INFO]);
+  name_head (self);
+  if (at >= 0)
+    keep_focus (self, lists[which], at);
 }
 
 /* Behind the redraw of the figure: that is what the user waits for. */
@@ -129,10 +175,12 @@ exa_inspector_class_init (ExaInspectorClass *class)
       g_param_spec_object ("info", NULL, NULL, EXA_TYPE_CLAIM_INFO, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
   g_type_ensure (EXA_TYPE_CLAIM_INFO);
+  g_type_ensure (EXA_TYPE_HEARD_BOX);
   g_type_ensure (EXA_TYPE_TAB_STOP);
   gtk_widget_class_set_css_name (widget_class, "inspector");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, EXA_RESOURCE_UI ("exa-inspector.ui"));
+  gtk_widget_class_bind_template_child (widget_class, ExaInspector, head);
   gtk_widget_class_bind_template_child (widget_class, ExaInspector, compared);
   gtk_widget_class_bind_template_child (widget_class, ExaInspector, sources);
   gtk_widget_class_bind_template_child (widget_class, ExaInspector, disagreements);

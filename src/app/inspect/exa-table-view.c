@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-table-view.h"
 
+#include <glib/gi18n.h>
+
 #include "exa-resources.h"
 #include "exa-row-item.h"
+#include "exa-row-label.h"
 
 struct _ExaTableView {
   GtkWidget parent_instance;
@@ -100,6 +103,7 @@ exa_table_view_class_init (ExaTableViewClass *class)
                                    g_param_spec_object ("session", NULL, NULL, EXA_TYPE_SESSION,
                                                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS));
   g_type_ensure (EXA_TYPE_ROW_ITEM);
+  g_type_ensure (EXA_TYPE_ROW_LABEL);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, EXA_RESOURCE_UI ("exa-table-view.ui"));
   gtk_widget_class_bind_template_child (widget_class, ExaTableView, columns);
@@ -111,4 +115,8 @@ static void
 exa_table_view_init (ExaTableView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* The list within it has no name of its own, which GTK makes up from its class. */
+  for (GtkWidget *part = gtk_widget_get_first_child (GTK_WIDGET (self->columns)); part != NULL;
+       part = gtk_widget_get_next_sibling (part))
+    gtk_accessible_update_property (GTK_ACCESSIBLE (part), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Figures"), -1);
 }

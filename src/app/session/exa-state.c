@@ -20,6 +20,7 @@ exa_state_init (ExaState *self)
       .height = 900,
       .sidebar = TRUE,
       .inspector = TRUE,
+      .letter_keys = TRUE,
       .lang = -1,
       .view = EXA_VIEW_INIT,
   };
@@ -91,6 +92,7 @@ read_all (ExaState *self, GKeyFile *file)
   read_boolean (file, "sidebar", &self->sidebar);
   read_boolean (file, "inspector", &self->inspector);
   read_boolean (file, "talk-clicks", &self->talk_clicks);
+  read_boolean (file, "letter-keys", &self->letter_keys);
   read_enum (file, GROUP_WINDOW, "appearance", EXA_TYPE_APPEARANCE, &appearance);
   self->recents = g_key_file_get_string_list (file, GROUP_WINDOW, "recent", NULL, NULL);
   self->audience = g_key_file_get_string (file, GROUP_WINDOW, "audience", NULL);
@@ -158,6 +160,7 @@ exa_state_save (const ExaState *self)
   g_key_file_set_boolean (file, GROUP_WINDOW, "sidebar", self->sidebar);
   g_key_file_set_boolean (file, GROUP_WINDOW, "inspector", self->inspector);
   g_key_file_set_boolean (file, GROUP_WINDOW, "talk-clicks", self->talk_clicks);
+  g_key_file_set_boolean (file, GROUP_WINDOW, "letter-keys", self->letter_keys);
   g_key_file_set_string (file, GROUP_WINDOW, "appearance",
                          exa_enum_to_nick (EXA_TYPE_APPEARANCE, (int)self->appearance));
   write_list (file, GROUP_WINDOW, "recent", self->recents);

@@ -15,6 +15,7 @@ typedef struct {
   int width, height; /* logical pixels */
   gboolean maximized, sidebar, inspector;
   gboolean talk_clicks; /* a click turns the page of a talk */
+  gboolean letter_keys; /* letters alone are keys of the window */
   ExaAppearance appearance;
   ExaPage page;
   ExaFigureTheme theme;

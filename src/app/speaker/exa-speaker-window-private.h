@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "exa-announce.h"
+#include "exa-slide-announce.h"
 #include "exa-answer.h"
 #include "exa-figure-view.h"
 #include "exa-held-key.h"

@@ -309,11 +309,15 @@ static const ExaKey keys[] = {
     {"<Control><Shift>r", "win.recording"},
     {"<Control><Shift>0|<Control>parenright", "win.reset-view"},
     {"Escape", "win.clear"},
-    {"l", "win.log-scale"},
-    {"d", "win.by-difference"},
     {"F5", "win.present"},
     {"<Shift>F5", "win.present-here"},
     {"<Control>F5", "win.rehearse"},
+};
+
+/* Letters alone, which can be turned off. */
+static const ExaKey letters[] = {
+    {"l", "win.log-scale"},
+    {"r", "win.by-difference"},
 };
 
 /* Before it: one undo goes through texts and slides alike. */
@@ -369,6 +373,8 @@ exa_story_window_add_actions (ExaStoryWindow *self)
     g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (action));
   }
   exa_keys_add (GTK_WIDGET (self), keys, G_N_ELEMENTS (keys), GTK_PHASE_BUBBLE);
+  exa_keys_make_optional (exa_keys_add (GTK_WIDGET (self), letters, G_N_ELEMENTS (letters), GTK_PHASE_BUBBLE),
+                          gtk_window_get_application (GTK_WINDOW (self)));
   exa_keys_add (GTK_WIDGET (self), first_keys, G_N_ELEMENTS (first_keys), GTK_PHASE_CAPTURE);
   g_signal_connect_object (self->edit, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);

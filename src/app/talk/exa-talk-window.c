@@ -6,8 +6,10 @@
 #include "exa-announce.h"
 #include "exa-axis-said.h"
 #include "exa-figure-view.h"
+#include "exa-heard-box.h"
 #include "exa-held-key.h"
 #include "exa-resources.h"
+#include "exa-slide-announce.h"
 #include "exa-spotlight.h"
 #include "exa-talk-dot.h"
 #include "exa-talk-help.h"
@@ -27,6 +29,7 @@ struct _ExaTalkWindow {
   ExaTalk *talk;
   GtkOverlay *stage;
   ExaFigureView *picture;
+  ExaHeardBox *heard;                  /* has the keyboard where nothing else does: a reader hears slides by it */
   GtkLabel *words;                     /* over a corner of the picture: the number typed so far, what was switched */
   GtkWidget *help, *overview;          /* NULL while they are not shown */
   double x, y;                         /* where the cursor was last */
@@ -204,7 +207,9 @@ exa_talk_window_class_init (ExaTalkWindowClass *class)
   GTK_WINDOW_CLASS (class)->close_request = exa_talk_window_close_request;
   g_type_ensure (EXA_TYPE_FIGURE_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, EXA_RESOURCE_UI ("exa-talk-window.ui"));
+  g_type_ensure (EXA_TYPE_HEARD_BOX);
   gtk_widget_class_bind_template_child (widget_class, ExaTalkWindow, picture);
+  gtk_widget_class_bind_template_child (widget_class, ExaTalkWindow, heard);
   gtk_widget_class_bind_template_child (widget_class, ExaTalkWindow, stage);
   gtk_widget_class_bind_template_child (widget_class, ExaTalkWindow, words);
 }
@@ -313,6 +318,21 @@ on_changed (ExaTalkWindow *self)
   }
   if (!speaker)
     exa_announce_slide (GTK_WINDOW (self), self->talk, &self->announced);
+  if (gtk_window_get_focus (GTK_WINDOW (self)) == NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (self->heard));
+}
+
+/* A reader is told of the keyboard, then of the slide: of a window that is not active it takes in nothing. */
+static void
+on_active (ExaTalkWindow *self)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+
+  if (!gtk_window_is_active (GTK_WINDOW (self)))
+    return;
+  if (focus == GTK_WIDGET (self->heard))
+    gtk_window_set_focus (GTK_WINDOW (self), NULL);
+  on_changed (self);
 }
 
 /* Before that it may have been asked where. */
@@ -337,6 +357,7 @@ static ExaTalkWindow *
 new_window (GtkApplication *application, ExaTalk *talk)
 {
   ExaTalkWindow *self = g_object_new (EXA_TYPE_TALK_WINDOW, "application", application, NULL);
+  const char *title;
 
   self->talk = g_object_ref (talk);
   g_object_set (self->picture, "model", exa_talk_get_model (talk), NULL);
@@ -347,7 +368,10 @@ new_window (GtkApplication *application, ExaTalk *talk)
   g_signal_connect_object (self->picture, "figure-changed", G_CALLBACK (on_figure_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect (self, "map", G_CALLBACK (on_map), NULL);
   g_signal_connect_object (talk, "command", G_CALLBACK (on_command), self, G_CONNECT_SWAPPED);
-  gtk_window_set_title (GTK_WINDOW (self), exa_text_get (&exa_talk_get_story (talk)->title, exa_talk_get_lang (talk)));
+  title = exa_text_get (&exa_talk_get_story (talk)->title, exa_talk_get_lang (talk));
+  gtk_window_set_title (GTK_WINDOW (self), title);
+  exa_heard_box_set_words (self->heard, &title, 1);
+  g_signal_connect_object (self, "notify::is-active", G_CALLBACK (on_active), self, G_CONNECT_SWAPPED);
   on_changed (self);
   return self;
 }

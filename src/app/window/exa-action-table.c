@@ -27,7 +27,7 @@ static const ExaAction table[] = {
     {"undo", N_ ("Undo a change of view"), {"<Control>z"}, EXA_GROUP_VIEW, 0},
     {"redo", N_ ("Redo it"), {"<Control><Shift>z", "<Control>y"}, EXA_GROUP_VIEW, 0},
     {"reset-view", N_ ("View as the chart says"), {"<Control><Shift>0", "<Control>parenright"}, EXA_GROUP_VIEW, 0},
-    {"by-difference", N_ ("Compare by difference or by ratio"), {"d"}, EXA_GROUP_VIEW, 0},
+    {"by-difference", N_ ("Compare by difference or by ratio"), {"r"}, EXA_GROUP_VIEW, 0},
     {"log-scale", N_ ("Logarithmic or linear scale"), {"l"}, EXA_GROUP_VIEW, 0},
     {"toggle-table", N_ ("Table or chart"), {"t"}, EXA_GROUP_VIEW, 0},
     {"next-sort", N_ ("Next order of sorting"), {"s"}, EXA_GROUP_VIEW, 0},
@@ -39,7 +39,13 @@ static const ExaAction table[] = {
     {"zoom-reset", N_ ("Whole figure"), {"<Control>0", "<Control>KP_0"}, EXA_GROUP_CHART, 0},
     {"clear", N_ ("Clear what is picked"), {"Escape"}, EXA_GROUP_CHART, 0},
 
+    {"say-figure", N_ ("Say what the figure shows"), {"d"}, EXA_GROUP_SPEECH, 0},
+    {"say-source", N_ ("Say who says it of the bar"), {"w"}, EXA_GROUP_SPEECH, 0},
+    {"say-comparison", N_ ("Say how the compared bars stand to each other"), {"c"}, EXA_GROUP_SPEECH, 0},
+
     {"search", N_ ("Search"), {"<Control>f"}, EXA_GROUP_WINDOW, 0},
+    {"next-pane", N_ ("Next pane"), {"F6"}, EXA_GROUP_WINDOW, 0},
+    {"previous-pane", N_ ("Previous pane"), {"<Shift>F6"}, EXA_GROUP_WINDOW, 0},
     {"sidebar", N_ ("Sidebar"), {"F9"}, EXA_GROUP_WINDOW, 4},
     {"inspector", N_ ("Inspector"), {"<Control>i"}, EXA_GROUP_WINDOW, 4},
     {"fullscreen", N_ ("Full screen"), {"F11"}, EXA_GROUP_WINDOW, 4},
@@ -68,6 +74,7 @@ exa_action_group_get_title (ExaActionGroup group)
   case EXA_GROUP_STORY: return _ ("Stories");
   case EXA_GROUP_VIEW: return _ ("How it is shown");
   case EXA_GROUP_CHART: return _ ("Chart");
+  case EXA_GROUP_SPEECH: return _ ("With a screen reader");
   case EXA_GROUP_WINDOW:
   case EXA_N_GROUPS: break;
   }
@@ -81,23 +88,35 @@ scrolls (const char *accel)
   return g_str_has_suffix (accel, "Page_Up") || g_str_has_suffix (accel, "Page_Down");
 }
 
-void
+/* Whether it is a letter alone, which a person may strike, or dictate, without meaning it. */
+static gboolean
+is_letter (const char *accel)
+{
+  return accel[0] != '\0' && accel[1] == '\0';
+}
+
+GtkEventController *
 exa_action_table_add_keys (GtkWidget *window)
 {
-  GtkEventController *shortcuts = gtk_shortcut_controller_new (), *first = gtk_shortcut_controller_new ();
+  GtkEventController *shortcuts = gtk_shortcut_controller_new (), *first = gtk_shortcut_controller_new (),
+                     *letters = gtk_shortcut_controller_new ();
 
   for (const ExaAction *action = table; action->name != NULL; action++) {
     g_autofree char *full_name = g_strconcat ("win.", action->name, NULL);
 
     for (guint i = 0; i < G_N_ELEMENTS (action->accels) && action->accels[i] != NULL; i++)
-      gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (scrolls (action->accels[i]) ? first : shortcuts),
+      gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (scrolls (action->accels[i])     ? first
+                                                                     : is_letter (action->accels[i]) ? letters
+                                                                                                     : shortcuts),
                                             gtk_shortcut_new (gtk_shortcut_trigger_parse_string (action->accels[i]),
                                                               gtk_named_action_new (full_name)));
   }
   /* In the bubble phase: letters typed into an entry, and Ctrl+C there, are the entry's. */
   gtk_widget_add_controller (window, shortcuts);
+  gtk_widget_add_controller (window, letters);
   gtk_event_controller_set_propagation_phase (first, GTK_PHASE_CAPTURE);
   gtk_widget_add_controller (window, first);
+  return letters;
 }
 
 GMenuModel *

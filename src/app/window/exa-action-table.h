@@ -11,6 +11,7 @@ typedef enum {
   EXA_GROUP_STORY,
   EXA_GROUP_VIEW,
   EXA_GROUP_CHART,
+  EXA_GROUP_SPEECH,
   EXA_GROUP_WINDOW,
   EXA_N_GROUPS,
 } ExaActionGroup;
@@ -32,8 +33,9 @@ typedef struct {
 const ExaAction *exa_action_table_get (void);
 const char *exa_action_group_get_title (ExaActionGroup group);
 
-/* Adds all keys to @window, behind whatever has the focus. */
-void exa_action_table_add_keys (GtkWidget *window);
+/* Adds all keys to @window, behind whatever has the focus; gives those that are single letters, which can be turned
+ * off; borrowed. */
+GtkEventController *exa_action_table_add_keys (GtkWidget *window);
 /* The primary menu; transfer full. */
 GMenuModel *exa_action_table_build_menu (void);
 /* What the keys are called ("Ctrl+Shift+C"); transfer full, NULL without any. */

@@ -235,12 +235,24 @@ on_change_talk_clicks (GSimpleAction *action, GVariant *state, gpointer data)
   exa_state_save (&self->state);
 }
 
+/* Kept for the next windows, too. */
+static void
+on_change_letter_keys (GSimpleAction *action, GVariant *state, gpointer data)
+{
+  ExaApplication *self = data;
+
+  self->state.letter_keys = g_variant_get_boolean (state);
+  g_simple_action_set_state (action, state);
+  exa_state_save (&self->state);
+}
+
 static const GActionEntry actions[] = {
     {.name = "open", .activate = on_open, .parameter_type = "(uas)"},
     {.name = "new-window", .activate = on_new_window, .parameter_type = "u"},
     {.name = "quit", .activate = on_quit},
     {.name = "audience-screen", .state = "''", .change_state = on_audience_screen},
     {.name = "talk-clicks", .state = "false", .change_state = on_change_talk_clicks},
+    {.name = "letter-keys", .state = "true", .change_state = on_change_letter_keys},
 };
 
 /* --- starting --- */
@@ -289,6 +301,8 @@ exa_application_startup (GApplication *application)
                                g_variant_new_string (self->state.audience));
   g_simple_action_set_state (G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self), "talk-clicks")),
                              g_variant_new_boolean (self->state.talk_clicks));
+  g_simple_action_set_state (G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self), "letter-keys")),
+                             g_variant_new_boolean (self->state.letter_keys));
   self->recents = gtk_string_list_new ((const char *const *)self->state.recents);
   self->color_scheme = exa_color_scheme_new (self->state.appearance);
   exa_color_scheme_follow (self->color_scheme, g_application_get_dbus_connection (application));

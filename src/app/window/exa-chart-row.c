@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-chart-row.h"
 
+#include "exa-described.h"
 #include "exa-miniature.h"
 #include "exa-resources.h"
 
@@ -61,20 +62,31 @@ exa_chart_row_get_chart (ExaChartRow *self)
 void
 exa_chart_row_set_lang (ExaChartRow *self, ExaLang lang)
 {
-  const char *name = exa_text_get (&self->chart->name, lang);
+  const char *name = exa_text_get (&self->chart->name, lang), *title = exa_text_get (&self->chart->title, lang);
 
   gtk_label_set_text (self->name, name);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), exa_text_get (&self->chart->title, lang));
+  /* A tooltip that is set describes the widget, too. */
+  if (g_strcmp0 (gtk_widget_get_tooltip_text (GTK_WIDGET (self)), title) != 0)
+    gtk_widget_set_tooltip_text (GTK_WIDGET (self), title);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  if (!gtk_widget_get_visible (GTK_WIDGET (self->found)))
+    exa_described_set (GTK_WIDGET (self), title);
+}
+
+char *
+exa_chart_row_write_found (ExaClaim *claim, ExaLang lang)
+{
+  g_autofree char *value = exa_claim_format (claim, lang);
+
+  return g_strdup_printf ("%s · %s", exa_claim_get_label (claim, lang), value);
 }
 
 void
 exa_chart_row_set_found (ExaChartRow *self, ExaClaim *claim, ExaLang lang)
 {
-  g_autofree char *value = exa_claim_format (claim, lang);
-  g_autofree char *text = g_strdup_printf ("%s · %s", exa_claim_get_label (claim, lang), value);
+  g_autofree char *text = exa_chart_row_write_found (claim, lang);
 
   gtk_label_set_text (self->found, text);
   gtk_widget_set_visible (GTK_WIDGET (self->found), TRUE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
+  exa_described_set (GTK_WIDGET (self), text);
 }

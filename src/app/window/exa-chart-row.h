@@ -17,4 +17,7 @@ void exa_chart_row_set_lang (ExaChartRow *self, ExaLang lang);
 /* Says below the name which of its figures was searched for. */
 void exa_chart_row_set_found (ExaChartRow *self, ExaClaim *claim, ExaLang lang);
 
+/* "NVIDIA · 68 %"; transfer full. */
+char *exa_chart_row_write_found (ExaClaim *claim, ExaLang lang);
+
 G_END_DECLS

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "exa-announce.h"
 #include "exa-copy.h"
 #include "exa-export-dialog.h"
 #include "exa-print.h"
@@ -145,6 +146,12 @@ record (ExaWindow *self, ExaTalkWindow *audience, gboolean rehearsal)
   exa_talk_recorder_follow (self->recorder, GTK_WIDGET (audience));
 }
 
+static void
+say_over (ExaWindow *self)
+{
+  exa_announce (GTK_WIDGET (self), _ ("The talk is over"));
+}
+
 /* Tells @story (taken; NULL: there is nothing to tell), from the slide of a chart (NULL: from the first one), or where
  * it was left; the slide of a chart is as that is seen in the window. Borrowed; NULL where there is nothing. */
 static ExaTalkWindow *
@@ -178,6 +185,7 @@ start_talk (ExaWindow *self, ExaStory *story, ExaChart *from, gboolean rehearsal
   audience =
       exa_talk_window_start (gtk_window_get_application (GTK_WINDOW (self)), GTK_WINDOW (self), self->talk, NULL);
   record (self, audience, rehearsal);
+  g_signal_connect_object (audience, "unmap", G_CALLBACK (say_over), self, G_CONNECT_SWAPPED);
   exa_speaker_window_follow (audience);
   return audience;
 }

@@ -34,7 +34,10 @@ enum {
   N_PROPS
 };
 
+enum { SIGNAL_LEAVING, N_SIGNALS };
+
 static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (ExaPanes, exa_panes, GTK_TYPE_WIDGET)
 
@@ -47,6 +50,8 @@ set_shown (ExaPanes *self, guint n, gboolean shown, gboolean by_user)
     pane->wanted = shown;
   if (pane->shown == shown)
     return;
+  if (!shown && pane->widget != NULL)
+    g_signal_emit (self, signals[SIGNAL_LEAVING], 0, pane->widget);
   pane->shown = shown;
   if (pane->widget != NULL)
     gtk_widget_set_child_visible (pane->widget, shown);
@@ -270,6 +275,8 @@ exa_panes_class_init (ExaPanesClass *class)
   properties[PROP_END_WANTED] =
       g_param_spec_boolean ("end-wanted", NULL, NULL, TRUE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
+  signals[SIGNAL_LEAVING] =
+      g_signal_new ("leaving", EXA_TYPE_PANES, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, GTK_TYPE_WIDGET);
 }
 
 static void

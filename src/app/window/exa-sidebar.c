@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "exa-announce.h"
 #include "exa-chart-row.h"
 #include "exa-chart-search.h"
 #include "exa-fact-row.h"
@@ -10,6 +11,9 @@
 #include "exa-resources.h"
 #include "exa-tab-stop.h"
 #include "exa-topic-sorter.h"
+
+/* Letters that come closer to each other belong to one search. */
+#define REST_MS 400
 
 struct _ExaSidebar {
   GtkWidget parent_instance;
@@ -21,6 +25,7 @@ struct _ExaSidebar {
   GtkListBox *charts, *stories, *recent_files;
   GtkSortListModel *sorted;
   ExaChartSearch *shown;
+  guint found;        /* a source that waits to say what was found; 0: none */
   gboolean following; /* the row of the chart on the screen is being selected */
 };
 
@@ -128,6 +133,7 @@ on_search_activated (ExaSidebar *self)
 {
   GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->charts, 0);
 
+  g_clear_handle_id (&self->found, g_source_remove);
   if (row != NULL)
     on_chart_activated (self, row);
 }
@@ -140,6 +146,7 @@ on_search_key (ExaSidebar *self, guint key)
 
   if ((key != GDK_KEY_Down && key != GDK_KEY_KP_Down) || row == NULL)
     return FALSE;
+  g_clear_handle_id (&self->found, g_source_remove);
   gtk_widget_grab_focus (GTK_WIDGET (row));
   gtk_list_box_select_row (self->charts, row);
   return TRUE;
@@ -152,6 +159,35 @@ on_charts_left (ExaSidebar *self, GtkDirectionType direction)
     return FALSE;
   gtk_widget_grab_focus (GTK_WIDGET (self->search));
   return TRUE;
+}
+
+/* How many charts are found, and the first of them, when typing has come to a rest. */
+static gboolean
+say_found (gpointer data)
+{
+  ExaSidebar *self = data;
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->shown));
+  ExaLang lang = exa_figure_model_get_lang (exa_session_get_model (self->session));
+  g_autoptr (ExaChart) first = g_list_model_get_item (G_LIST_MODEL (self->shown), 0);
+  ExaClaim *claim = first != NULL ? exa_chart_search_get_claim (self->shown, first) : NULL;
+  g_autofree char *found = claim != NULL ? exa_chart_row_write_found (claim, lang) : NULL;
+  g_autofree char *count = g_strdup_printf (ngettext ("%u chart found", "%u charts found", n), n);
+
+  self->found = 0;
+  exa_announce (GTK_WIDGET (self), n > 0 ? count : _ ("No chart is found."));
+  if (first != NULL)
+    exa_announce (GTK_WIDGET (self), exa_text_get (&first->name, lang));
+  exa_announce (GTK_WIDGET (self), found);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+on_shown_changed (ExaSidebar *self)
+{
+  select_chart (self);
+  g_clear_handle_id (&self->found, g_source_remove);
+  if (exa_chart_search_is_searching (self->shown))
+    self->found = g_timeout_add (REST_MS, say_found, self);
 }
 
 static void
@@ -259,7 +295,7 @@ set_session (ExaSidebar *self, ExaSession *session)
   g_signal_connect_object (session, "notify::dataset", G_CALLBACK (on_dataset_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::chart", G_CALLBACK (select_chart), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::lang", G_CALLBACK (on_lang_changed), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->shown, "items-changed", G_CALLBACK (select_chart), self,
+  g_signal_connect_object (self->shown, "items-changed", G_CALLBACK (on_shown_changed), self,
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   on_dataset_changed (self);
 }
@@ -289,6 +325,7 @@ exa_sidebar_dispose (GObject *object)
   ExaSidebar *self = EXA_SIDEBAR (object);
   GtkWidget *child;
 
+  g_clear_handle_id (&self->found, g_source_remove);
   /* Rows that go one by one would ask for the headers of those left. */
   if (self->session != NULL) {
     gtk_list_box_set_header_func (self->charts, NULL, NULL, NULL);

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "exa-heard-box.h"
 #include "exa-resources.h"
 
 enum { PROP_0, PROP_ICON_NAME, PROP_TITLE, PROP_DESCRIPTION, PROP_PROBLEMS, N_PROPS };
@@ -11,6 +12,7 @@ struct _ExaStatusPage {
   GtkWidget parent_instance;
 
   char *texts[N_PROPS];
+  ExaHeardBox *message; /* all of them */
 };
 
 G_DEFINE_FINAL_TYPE (ExaStatusPage, exa_status_page, GTK_TYPE_WIDGET)
@@ -41,6 +43,7 @@ exa_status_page_set_property (GObject *object, guint id, const GValue *value, GP
 
   g_free (self->texts[id]);
   self->texts[id] = g_value_dup_string (value);
+  exa_heard_box_set_words (self->message, (const char *const *)&self->texts[PROP_TITLE], N_PROPS - PROP_TITLE);
   g_object_notify_by_pspec (object, pspec);
 }
 
@@ -80,9 +83,11 @@ exa_status_page_class_init (ExaStatusPageClass *class)
                                      g_param_spec_string (names[i], NULL, NULL, NULL,
                                                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY |
                                                               G_PARAM_STATIC_STRINGS));
+  g_type_ensure (EXA_TYPE_HEARD_BOX);
   gtk_widget_class_set_css_name (widget_class, "statuspage");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, EXA_RESOURCE_UI ("exa-status-page.ui"));
+  gtk_widget_class_bind_template_child (widget_class, ExaStatusPage, message);
   gtk_widget_class_bind_template_callback (widget_class, is_said);
   gtk_widget_class_bind_template_callback (widget_class, is_waiting);
 }

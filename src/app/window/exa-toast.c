@@ -3,6 +3,7 @@
 
 #include <gio/gio.h>
 
+#include "exa-announce.h"
 #include "exa-resources.h"
 
 #define SECONDS      5
@@ -49,6 +50,7 @@ show (ExaToast *self, const char *message, const char *path)
   gtk_widget_set_visible (self->buttons, path != NULL);
   gtk_widget_set_can_target (GTK_WIDGET (self), path != NULL);
   gtk_revealer_set_reveal_child (self->revealer, TRUE);
+  exa_announce (GTK_WIDGET (self), message);
   self->timeout = g_timeout_add_seconds (path != NULL ? SECONDS_FILE : SECONDS, on_timeout, self);
 }
 

@@ -3,8 +3,10 @@
 
 #include <glib/gi18n.h>
 
+#include "exa-announce.h"
 #include "exa-file-dialogs.h"
 #include "exa-shortcuts-window.h"
+#include "exa-window-focus.h"
 #include "exa-window-private.h"
 
 #define ZOOM_STEP 1.25
@@ -61,13 +63,23 @@ on_forget_problems (GSimpleAction *action, GVariant *parameter, gpointer data)
 static void
 on_undo (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  exa_figure_model_undo (exa_session_get_model (EXA_WINDOW (data)->session));
+  ExaFigureModel *model = exa_session_get_model (EXA_WINDOW (data)->session);
+  gboolean can;
+
+  g_object_get (model, "can-undo", &can, NULL);
+  exa_announce (data, can ? _ ("Undone") : _ ("There is nothing to undo"));
+  exa_figure_model_undo (model);
 }
 
 static void
 on_redo (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  exa_figure_model_redo (exa_session_get_model (EXA_WINDOW (data)->session));
+  ExaFigureModel *model = exa_session_get_model (EXA_WINDOW (data)->session);
+  gboolean can;
+
+  g_object_get (model, "can-redo", &can, NULL);
+  exa_announce (data, can ? _ ("Done again") : _ ("There is nothing to do again"));
+  exa_figure_model_redo (model);
 }
 
 static void
@@ -135,6 +147,26 @@ on_clear (GSimpleAction *action, GVariant *parameter, gpointer data)
     exa_figure_model_clear_picks (exa_session_get_model (self->session));
 }
 
+/* --- what a screen reader is asked to say --- */
+
+static void
+on_say_figure (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  exa_figure_said_describe (EXA_WINDOW (data)->figure_said);
+}
+
+static void
+on_say_source (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  exa_figure_said_source (EXA_WINDOW (data)->figure_said);
+}
+
+static void
+on_say_comparison (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  exa_figure_said_comparison (EXA_WINDOW (data)->figure_said);
+}
+
 /* --- the window --- */
 
 static void
@@ -155,16 +187,39 @@ on_search (GSimpleAction *action, GVariant *parameter, gpointer data)
   exa_sidebar_search (exa_window_get_sidebar (self));
 }
 
+/* @shown, @hidden: what is said of it then. */
+static void
+toggle_pane (ExaWindow *self, const char *property, const char *shown, const char *hidden)
+{
+  gboolean now;
+
+  toggle (self->panes, property);
+  g_object_get (self->panes, property, &now, NULL);
+  exa_announce (GTK_WIDGET (self), now ? shown : hidden);
+}
+
 static void
 on_toggle_sidebar (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  toggle (EXA_WINDOW (data)->panes, "show-start");
+  toggle_pane (data, "show-start", _ ("The sidebar is shown"), _ ("The sidebar is hidden"));
 }
 
 static void
 on_toggle_inspector (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  toggle (EXA_WINDOW (data)->panes, "show-end");
+  toggle_pane (data, "show-end", _ ("The inspector is shown"), _ ("The inspector is hidden"));
+}
+
+static void
+on_next_pane (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  exa_window_focus_pane (data, 1);
+}
+
+static void
+on_previous_pane (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  exa_window_focus_pane (data, -1);
 }
 
 static void
@@ -220,7 +275,12 @@ static const GActionEntry entries[] = {
     {.name = "zoom-out", .activate = on_zoom_out},
     {.name = "zoom-reset", .activate = on_zoom_reset},
     {.name = "clear", .activate = on_clear},
+    {.name = "say-figure", .activate = on_say_figure},
+    {.name = "say-source", .activate = on_say_source},
+    {.name = "say-comparison", .activate = on_say_comparison},
     {.name = "search", .activate = on_search},
+    {.name = "next-pane", .activate = on_next_pane},
+    {.name = "previous-pane", .activate = on_previous_pane},
     {.name = "sidebar", .activate = on_toggle_sidebar},
     {.name = "inspector", .activate = on_toggle_inspector},
     {.name = "fullscreen", .activate = on_toggle_fullscreen},

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "exa-figure-said.h"
 #include "exa-figure-view.h"
 #include "exa-panes.h"
 #include "exa-sidebar.h"
@@ -8,6 +9,7 @@
 #include "exa-talk-recorder.h"
 #include "exa-talk.h"
 #include "exa-toast.h"
+#include "exa-toolbar.h"
 #include "exa-window.h"
 
 G_BEGIN_DECLS
@@ -24,8 +26,11 @@ struct _ExaWindow {
   ExaSidebar *sidebar; /* NULL until it is first needed, behind the first frame */
   GListModel *recents; /* for it */
   GtkBox *content;
+  ExaToolbar *toolbar;
   GtkStack *pages; /* named as the session's property "content"; made when they are first seen, but for the chart */
   ExaFigureView *chart_view;
+  ExaFigureSaid *figure_said;
+  gboolean was_loaded;    /* files were read, or could not be */
   GtkWidget *problem_bar; /* NULL until there is a problem */
   GtkMenuButton *menu_button;
   ExaToast *toast;

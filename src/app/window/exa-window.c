@@ -6,12 +6,14 @@
 
 #include "exa-action-table.h"
 #include "exa-inspector.h"
+#include "exa-announce.h"
+#include "exa-keys.h"
 #include "exa-later.h"
 #include "exa-problem-bar.h"
 #include "exa-resources.h"
 #include "exa-sources-view.h"
 #include "exa-status-page.h"
-#include "exa-toolbar.h"
+#include "exa-window-focus.h"
 
 enum { PROP_0, PROP_SESSION };
 
@@ -47,6 +49,18 @@ make_page (ExaWindow *self, const char *content)
   return exa_status_page_new (self->session, content);
 }
 
+/* GTK names the page of a stack by its class. A template cannot name it: GTK 4 takes none in for what is no widget. */
+static void
+name_page (GtkStackPage *page, const char *content)
+{
+  const char *name = strcmp (content, "chart") == 0     ? _ ("Chart")
+                     : strcmp (content, "table") == 0   ? _ ("Table")
+                     : strcmp (content, "sources") == 0 ? _ ("Sources")
+                                                        : _ ("Message");
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (page), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
 static GtkWidget *
 ensure_page (ExaWindow *self, const char *content)
 {
@@ -54,18 +68,49 @@ ensure_page (ExaWindow *self, const char *content)
 
   if (page == NULL) {
     page = make_page (self, content);
-    gtk_stack_add_named (self->pages, page, content);
+    name_page (gtk_stack_add_named (self->pages, page, content), content);
   }
   return page;
+}
+
+/* What stands in place of a page says itself. */
+static void
+say_page (ExaWindow *self, const char *content)
+{
+  guint n = g_list_model_get_n_items (exa_session_get_rows (self->session));
+  g_autofree char *table = g_strdup_printf (ngettext ("Table, %u row", "Table, %u rows", n), n);
+
+  if (!self->was_loaded || !gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
+  if (strcmp (content, "table") == 0)
+    exa_announce (GTK_WIDGET (self), table);
+  else if (strcmp (content, "sources") == 0)
+    exa_announce (GTK_WIDGET (self), _ ("Sources"));
+  else if (strcmp (content, "chart") == 0)
+    exa_announce (GTK_WIDGET (self), _ ("Chart"));
+}
+
+static void
+focus_page (GtkWidget *widget)
+{
+  exa_window_focus_page (EXA_WINDOW (widget));
 }
 
 static void
 on_content_changed (ExaWindow *self)
 {
   g_autofree char *content = NULL;
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self)), *page;
+  gboolean within = focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->pages));
 
   g_object_get (self->session, "content", &content, NULL);
-  gtk_stack_set_visible_child (self->pages, ensure_page (self, content));
+  page = ensure_page (self, content);
+  if (page == gtk_stack_get_visible_child (self->pages))
+    return;
+  gtk_stack_set_visible_child (self->pages, page);
+  say_page (self, content);
+  if (within || EXA_IS_STATUS_PAGE (page))
+    exa_later (GTK_WIDGET (self), focus_page);
 }
 
 void
@@ -90,6 +135,9 @@ static void
 on_chosen (ExaWindow *self)
 {
   exa_panes_uncover (self->panes);
+  /* A person who looks by keyboard goes on in the figure; the pointer may choose another chart. */
+  if (gtk_window_get_focus_visible (GTK_WINDOW (self)))
+    exa_window_focus_page (self);
 }
 
 ExaSidebar *
@@ -109,29 +157,6 @@ shows_chart (ExaWindow *self)
   return g_strcmp0 (gtk_stack_get_visible_child_name (self->pages), "chart") == 0;
 }
 
-/* A focus that nobody sees swallows every key: a menu with a submenu leaves it behind when it closes. Others leave it
- * on their button: it goes back to the figure, too. */
-static void
-rescue_focus (GtkWidget *widget)
-{
-  ExaWindow *self = EXA_WINDOW (widget);
-  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
-
-  if (focus == NULL ||
-      (gtk_widget_get_mapped (focus) && !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->menu_button))))
-    return;
-  if (shows_chart (self))
-    gtk_widget_grab_focus (GTK_WIDGET (self->chart_view));
-  else
-    gtk_window_set_focus (GTK_WINDOW (self), NULL);
-}
-
-static void
-on_menu_closed (ExaWindow *self)
-{
-  exa_later (GTK_WIDGET (self), rescue_focus);
-}
-
 static void
 add_parts (GtkWidget *widget)
 {
@@ -143,8 +168,6 @@ add_parts (GtkWidget *widget)
   g_object_set (self->panes, "end", g_object_new (EXA_TYPE_INSPECTOR, "session", self->session, NULL), NULL);
   g_menu_append_section (G_MENU (menu), NULL, G_MENU_MODEL (gtk_builder_get_object (builder, "appearance_menu")));
   gtk_menu_button_set_menu_model (self->menu_button, menu);
-  g_signal_connect_object (gtk_menu_button_get_popover (self->menu_button), "closed", G_CALLBACK (on_menu_closed), self,
-                           G_CONNECT_SWAPPED);
 }
 
 /* --- mistakes --- */
@@ -165,19 +188,12 @@ on_problems_changed (ExaWindow *self)
   if (self->problem_bar != NULL) {
     gtk_widget_set_visible (self->problem_bar, shown);
     g_object_set (self->problem_bar, "problems", problems, NULL);
+    if (shown)
+      exa_announce (GTK_WIDGET (self), problems);
   }
 }
 
 /* --- appearing, and the focus --- */
-
-static void
-on_focus_moved (GtkWidget *widget)
-{
-  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (widget));
-
-  if (focus != NULL && !gtk_widget_get_mapped (focus))
-    exa_later (widget, rescue_focus);
-}
 
 /* There is something to see: the figure, what is wrong, or that it takes long. */
 static void
@@ -185,7 +201,7 @@ appear (ExaWindow *self)
 {
   /* A focus on a page that is not shown would swallow every key. */
   if (shows_chart (self) && gtk_window_get_focus (GTK_WINDOW (self)) == NULL)
-    gtk_widget_grab_focus (GTK_WIDGET (self->chart_view));
+    exa_figure_view_enter (self->chart_view, FALSE);
   if (gtk_widget_get_visible (GTK_WIDGET (self)))
     return;
   gtk_window_present (GTK_WINDOW (self));
@@ -200,6 +216,10 @@ on_loaded (ExaWindow *self, gboolean good)
   ExaDataset *dataset = exa_session_get_dataset (self->session);
   const ExaShown *shown = dataset != NULL ? exa_dataset_get_shown (dataset) : NULL;
 
+  /* The first files are heard by what is shown of them. */
+  if (self->was_loaded && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    exa_announce (GTK_WIDGET (self), good ? _ ("The files were read") : _ ("The files could not be read"));
+  self->was_loaded = TRUE;
   appear (self);
   if (good && shown != NULL && shown->is_other)
     say (self, _ ("The picture was changed after it was written: it may show something else than its figures say."));
@@ -209,6 +229,11 @@ on_loaded (ExaWindow *self, gboolean good)
 static void
 on_loading (ExaWindow *self)
 {
+  gboolean loading;
+
+  g_object_get (self->session, "loading", &loading, NULL);
+  if (loading && self->was_loaded)
+    exa_announce (GTK_WIDGET (self), _ ("The files are being read"));
   on_content_changed (self);
   appear (self);
 }
@@ -269,6 +294,7 @@ exa_window_dispose (GObject *object)
   g_clear_object (&self->recorder);
   exa_view_state_clear (&self->presented);
   g_clear_object (&self->recents);
+  g_clear_object (&self->figure_said);
 
   G_OBJECT_CLASS (exa_window_parent_class)->dispose (object);
 }
@@ -293,6 +319,7 @@ exa_window_class_init (ExaWindowClass *class)
   gtk_widget_class_set_template_from_resource (widget_class, EXA_RESOURCE_UI ("exa-window.ui"));
   gtk_widget_class_bind_template_child (widget_class, ExaWindow, panes);
   gtk_widget_class_bind_template_child (widget_class, ExaWindow, content);
+  gtk_widget_class_bind_template_child (widget_class, ExaWindow, toolbar);
   gtk_widget_class_bind_template_child (widget_class, ExaWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, ExaWindow, chart_view);
   gtk_widget_class_bind_template_child (widget_class, ExaWindow, menu_button);
@@ -306,9 +333,9 @@ exa_window_init (ExaWindow *self)
   GtkDropTarget *drop;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  name_page (gtk_stack_get_page (self->pages, gtk_stack_get_visible_child (self->pages)), "chart");
   exa_toast_add_actions (self->toast, G_ACTION_MAP (self));
-  exa_action_table_add_keys (GTK_WIDGET (self));
-  g_signal_connect (self, "notify::focus-widget", G_CALLBACK (on_focus_moved), NULL);
+  exa_window_focus_follow (self);
   drop = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
   g_signal_connect_object (drop, "drop", G_CALLBACK (on_drop), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drop));
@@ -338,6 +365,8 @@ exa_window_new (GtkApplication *application, ExaSession *session, ExaColorScheme
   g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (appearance));
   g_object_bind_property (color_scheme, "dark", session, "dark", G_BINDING_SYNC_CREATE);
   follow_session (self);
+  exa_keys_make_optional (exa_action_table_add_keys (GTK_WIDGET (self)), application);
+  self->figure_said = exa_figure_said_new (self->chart_view, exa_session_get_model (session));
   self->recents = g_object_ref (recents);
   exa_later (GTK_WIDGET (self), add_parts);
   g_object_set (self->panes, "show-start", state->sidebar, "show-end", state->inspector, NULL);

@@ -1,19 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "exa-announce.h"
+#include "exa-slide-announce.h"
 
 #include <glib/gi18n.h>
 
-void
-exa_announce (GtkWindow *window, const char *words)
-{
-#if GTK_CHECK_VERSION(4, 14, 0)
-  G_GNUC_BEGIN_IGNORE_DEPRECATIONS
-  gtk_accessible_announce (GTK_ACCESSIBLE (window), words, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
-  G_GNUC_END_IGNORE_DEPRECATIONS
-#else
-  gtk_accessible_update_property (GTK_ACCESSIBLE (window), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words, -1);
-#endif
-}
+#include "exa-announce.h"
 
 void
 exa_announce_slide (GtkWindow *window, ExaTalk *talk, ExaAnnounced *last)
@@ -25,7 +15,7 @@ exa_announce_slide (GtkWindow *window, ExaTalk *talk, ExaAnnounced *last)
 
   exa_talk_get_audience (talk, &slide, &step);
   same_slide = slide + 1 == last->slide;
-  if (figure == NULL || (same_slide && step == last->step))
+  if (figure == NULL || !gtk_window_is_active (window) || (same_slide && step == last->step))
     return;
   *last = (ExaAnnounced){slide + 1, step};
   figure_words = exa_figure_describe (figure, NULL);
@@ -34,5 +24,5 @@ exa_announce_slide (GtkWindow *window, ExaTalk *talk, ExaAnnounced *last)
     words = g_strdup_printf (_ ("Step %u of %u. %s"), step, exa_talk_get_slide (talk)->steps->len, figure_words);
   else
     words = g_strdup_printf (_ ("Slide %u of %u. %s"), slide + 1, exa_talk_get_n_slides (talk), figure_words);
-  exa_announce (window, words);
+  exa_announce (GTK_WIDGET (window), words);
 }

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/**
+ * exa_described_set: what a screen reader says of @widget beside its name: its accessible description; NULL: none. All
+ * descriptions are set here, since GTK cannot be asked for one, and an announcement may borrow it.
+ *
+ * A reader speaks a description that changes under the keyboard. What changes with it was asked for, and is announced
+ * as such: so the description of a widget that has the keyboard changes when it loses it.
+ */
+void exa_described_set (GtkWidget *widget, const char *words);
+/* Has a reader speak @words now, where @widget has the keyboard; its own description comes back when it loses it. */
+void exa_described_lend (GtkWidget *widget, const char *words);
+
+G_END_DECLS

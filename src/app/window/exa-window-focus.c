@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-window-focus.h"
+
+#include <glib/gi18n.h>
+
+#include "exa-announce.h"
+#include "exa-later.h"
+#include "exa-window-private.h"
+
+/* From when a window is first active on, GTK takes less than this to join the accessibility bus. */
+#define BUS_MS 700
+
+void
+exa_window_focus_page (ExaWindow *self)
+{
+  GtkWidget *page = gtk_stack_get_visible_child (self->pages), *focus = gtk_window_get_focus (GTK_WINDOW (self));
+
+  if (page != NULL && focus != NULL && gtk_widget_is_ancestor (focus, page))
+    return;
+  if (page != NULL && gtk_widget_is_ancestor (GTK_WIDGET (self->chart_view), page)) {
+    exa_figure_view_enter (self->chart_view, FALSE);
+    return;
+  }
+  if (page == NULL || !gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD))
+    gtk_window_set_focus (GTK_WINDOW (self), NULL);
+}
+
+/* A focus that nobody sees swallows every key: a menu with a submenu leaves it behind when it closes. Others leave it
+ * on their button: it goes back to the page, too. */
+static void
+rescue_focus (GtkWidget *widget)
+{
+  ExaWindow *self = EXA_WINDOW (widget);
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+
+  if (focus == NULL ||
+      (gtk_widget_get_mapped (focus) && !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->menu_button))))
+    return;
+  exa_window_focus_page (self);
+}
+
+static void
+on_menu_closed (ExaWindow *self)
+{
+  exa_later (GTK_WIDGET (self), rescue_focus);
+}
+
+static void
+on_popover_changed (ExaWindow *self)
+{
+  GtkPopover *popover = gtk_menu_button_get_popover (self->menu_button);
+
+  if (popover != NULL)
+    g_signal_connect_object (popover, "closed", G_CALLBACK (on_menu_closed), self, G_CONNECT_SWAPPED);
+}
+
+static void
+on_focus_moved (GtkWidget *widget)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (widget));
+
+  if (focus != NULL && !gtk_widget_get_mapped (focus))
+    exa_later (widget, rescue_focus);
+}
+
+static gboolean
+has_focus (ExaWindow *self, GtkWidget *within)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, within);
+}
+
+/* A pane goes with the keyboard in it: GTK would give that to whatever comes first in the window. */
+static void
+on_leaving (ExaWindow *self, GtkWidget *pane)
+{
+  if (has_focus (self, pane))
+    exa_window_focus_page (self);
+}
+
+/* The bus was not there yet when the figure got the keyboard: a reader is told again. */
+static gboolean
+tell_again (gpointer data)
+{
+  ExaWindow *self = data;
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->pages)))
+    return G_SOURCE_REMOVE;
+  gtk_window_set_focus (GTK_WINDOW (self), NULL);
+  gtk_widget_grab_focus (focus);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+on_active (ExaWindow *self)
+{
+  if (!gtk_window_is_active (GTK_WINDOW (self)))
+    return;
+  g_signal_handlers_disconnect_by_func (self, on_active, NULL);
+  g_timeout_add_full (G_PRIORITY_DEFAULT, BUS_MS, tell_again, g_object_ref (self), g_object_unref);
+}
+
+void
+exa_window_focus_follow (ExaWindow *self)
+{
+  g_signal_connect (self, "notify::is-active", G_CALLBACK (on_active), NULL);
+  g_signal_connect (self, "notify::focus-widget", G_CALLBACK (on_focus_moved), NULL);
+  g_signal_connect_object (self->menu_button, "notify::popover", G_CALLBACK (on_popover_changed), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->panes, "leaving", G_CALLBACK (on_leaving), self, G_CONNECT_SWAPPED);
+}
+
+/* --- panes --- */
+
+enum { PANE_SIDEBAR, PANE_TOOLBAR, PANE_PAGE, PANE_INSPECTOR, N_PANES };
+
+static gboolean
+enter_pane (ExaWindow *self, GtkWidget *const *panes, int n)
+{
+  static const char *const names[N_PANES] = {N_ ("Sidebar"), N_ ("Ways to show the figure"), NULL, N_ ("Inspector")};
+  const char *content = gtk_stack_get_visible_child_name (self->pages);
+
+  if (panes[n] == NULL || !gtk_widget_get_mapped (panes[n]))
+    return FALSE;
+  if (n == PANE_PAGE)
+    exa_window_focus_page (self);
+  else if (!gtk_widget_child_focus (panes[n], GTK_DIR_TAB_FORWARD) || !has_focus (self, panes[n]))
+    return FALSE;
+  exa_announce (GTK_WIDGET (self), n != PANE_PAGE                        ? _ (names[n])
+                                   : g_strcmp0 (content, "table") == 0   ? _ ("Table")
+                                   : g_strcmp0 (content, "sources") == 0 ? _ ("Sources")
+                                                                         : _ ("Chart"));
+  return TRUE;
+}
+
+void
+exa_window_focus_pane (ExaWindow *self, int step)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+  g_autoptr (GtkWidget) inspector = NULL;
+  g_object_get (self->panes, "end", &inspector, NULL);
+  GtkWidget *panes[N_PANES] = {GTK_WIDGET (self->sidebar), GTK_WIDGET (self->toolbar), GTK_WIDGET (self->pages),
+                               inspector};
+  /* From outside of all of them, as from the header, it goes to the first or the last. */
+  int at = step > 0 ? -1 : N_PANES;
+
+  for (int i = 0; i < N_PANES && focus != NULL; i++) {
+    if (panes[i] != NULL && gtk_widget_is_ancestor (focus, panes[i]))
+      at = i;
+  }
+  for (int i = 1; i <= N_PANES; i++) {
+    if (enter_pane (self, panes, (at + step * i + 2 * N_PANES) % N_PANES))
+      return;
+  }
+}
