@@ -385,6 +385,7 @@ exa_table_reading_free (gpointer reading)
   g_free (((ExaTableReading *)reading)->file);
   exa_table_plan_free (((ExaTableReading *)reading)->plan);
   exa_sheet_unref (((ExaTableReading *)reading)->sheet);
+  exa_grid_unref (((ExaTableReading *)reading)->grid);
   g_free (reading);
 }
 
@@ -407,7 +408,7 @@ add_table_claims (ExaLoader *self, const Table *table)
     return;
   reading = g_new (ExaTableReading, 1);
   *reading = (ExaTableReading){g_strdup (table->name), g_steal_pointer (&plan),
-                               exa_sheet_ref (exa_csv_get_sheet (table->csv))};
+                               exa_sheet_ref (exa_csv_get_sheet (table->csv)), g_steal_pointer (&grid)};
   g_ptr_array_add (self->readings, reading);
 }
 

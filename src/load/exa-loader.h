@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exa-dataset.h"
+#include "exa-grid.h"
 #include "exa-problems.h"
 #include "exa-sheet.h"
 #include "exa-table-plan.h"
@@ -21,6 +22,7 @@ typedef struct {
   char *file;
   ExaTablePlan *plan;
   ExaSheet *sheet; /* what of its lines was repaired or left out; owned, as the others */
+  ExaGrid *grid;   /* the cells, of the rows that were kept */
 } ExaTableReading;
 
 /* For a GPtrArray, hence untyped: an ExaTableReading. */

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "exa-action-table.h"
+#include "exa-import-bar.h"
 #include "exa-inspector.h"
 #include "exa-announce.h"
 #include "exa-keys.h"
@@ -214,12 +215,17 @@ static void
 on_loaded (ExaWindow *self, gboolean good)
 {
   ExaDataset *dataset = exa_session_get_dataset (self->session);
+  gboolean is_table = good && exa_session_get_reading (self->session) != NULL;
   const ExaShown *shown = dataset != NULL ? exa_dataset_get_shown (dataset) : NULL;
 
   /* The first files are heard by what is shown of them. */
   if (self->was_loaded && gtk_widget_get_mapped (GTK_WIDGET (self)))
     exa_announce (GTK_WIDGET (self), good ? _ ("The files were read") : _ ("The files could not be read"));
   self->was_loaded = TRUE;
+  if (is_table && self->import_bar == NULL) {
+    self->import_bar = exa_import_bar_new (self->session);
+    gtk_box_prepend (self->content, self->import_bar);
+  }
   appear (self);
   if (good && shown != NULL && shown->is_other)
     say (self, _ ("The picture was changed after it was written: it may show something else than its figures say."));

@@ -1,0 +1,494 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-import-bar.h"
+
+#include <glib/gi18n.h>
+
+#include "exa-resources.h"
+#include "exa-role-menu.h"
+#include "exa-spoken-names.h"
+#include "exa-table-plan-amend.h"
+#include "exa-table-preview.h"
+
+/* Rows set apart, and lines, that are named; the others are counted. */
+#define MOST_NAMED 3
+
+struct _ExaImportBar {
+  GtkWidget parent_instance;
+
+  ExaSession *session;
+  GtkLabel *title, *facts;
+  GtkDropDown *rows, *figure, *colour, *date, *column, *kind, *header;
+  GtkBox *doubts;
+  GtkFlowBox *chips;
+  ExaTablePreview *preview;
+  gboolean filling; /* what is chosen is set by the program */
+};
+
+G_DEFINE_FINAL_TYPE (ExaImportBar, exa_import_bar, GTK_TYPE_WIDGET)
+
+static const ExaTablePlan *
+get_plan (ExaImportBar *self)
+{
+  const ExaTableReading *reading = self->session != NULL ? exa_session_get_reading (self->session) : NULL;
+
+  return reading != NULL ? reading->plan : NULL;
+}
+
+/* --- filling the drop-downs --- */
+
+static void
+fill (GtkDropDown *list, GStrvBuilder *names, guint selected)
+{
+  g_auto (GStrv) strings = g_strv_builder_end (names);
+  g_autoptr (GtkStringList) model = gtk_string_list_new ((const char *const *)strings);
+
+  gtk_drop_down_set_model (list, G_LIST_MODEL (model));
+  gtk_drop_down_set_selected (list, selected);
+}
+
+/* Columns behind a first line for none of them. */
+static void
+fill_columns (GtkDropDown *list, const ExaTablePlan *plan, const char *none, guint selected)
+{
+  g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
+
+  if (none != NULL)
+    g_strv_builder_add (names, none);
+  for (guint i = 0; i < plan->n_columns; i++) {
+    g_autofree char *number = g_strdup_printf (_ ("column %u"), i + 1);
+
+    g_strv_builder_add (names, *plan->columns[i].header != '\0' ? plan->columns[i].header : number);
+  }
+  fill (list, names, selected);
+}
+
+static void
+fill_role (GtkDropDown *list, const ExaTablePlan *plan, guint column)
+{
+  gboolean none = column == EXA_NO_COLUMN;
+
+  fill_columns (list, plan, none ? _ ("no column") : _ ("let Exascope find it"), none ? 0 : column + 1);
+}
+
+static void
+fill_charts (ExaImportBar *self)
+{
+  ExaFigureModel *model = exa_session_get_model (self->session);
+  ExaDataset *dataset = exa_session_get_dataset (self->session);
+  g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
+  guint selected = 0, n = dataset != NULL ? exa_dataset_count (dataset, EXA_LIST_CHARTS) : 0;
+
+  for (guint i = 0; i < n; i++) {
+    ExaChart *chart = exa_dataset_nth (dataset, EXA_LIST_CHARTS, i);
+
+    g_strv_builder_add (names, exa_text_get (&chart->name, exa_figure_model_get_lang (model)));
+    if (chart == exa_figure_model_get_chart (model))
+      selected = i;
+  }
+  fill (self->figure, names, selected);
+}
+
+/* The kinds in the order of the drop-down. */
+static const ExaColumnKind kind_order[] = {EXA_COLUMN_TEXT, EXA_COLUMN_FIGURES, EXA_COLUMN_DATES, EXA_COLUMN_KEYS};
+static const char *const kind_words[] = {"text", "figures", "dates", "keys"};
+
+static void
+show_kind (ExaImportBar *self)
+{
+  const ExaTablePlan *plan = get_plan (self);
+  guint column = gtk_drop_down_get_selected (self->column);
+
+  for (guint i = 0; plan != NULL && column < plan->n_columns && i < G_N_ELEMENTS (kind_order); i++)
+    if (plan->columns[column].kind == kind_order[i])
+      gtk_drop_down_set_selected (self->kind, i);
+}
+
+static void
+fill_header (ExaImportBar *self)
+{
+  const char *told = exa_session_get_told (self->session)->header;
+  guint64 line = 0;
+
+  gtk_drop_down_set_selected (self->header, told != NULL && g_ascii_string_to_unsigned (told, 10, 0, 5, &line, NULL)
+                                                ? (guint)line + 1
+                                                : 0);
+}
+
+/* --- decisions and doubts --- */
+
+static void
+add_chip (ExaImportBar *self, char *text)
+{
+  GtkWidget *child = gtk_flow_box_child_new (), *label = gtk_label_new (text);
+
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_widget_set_tooltip_text (label, text);
+  gtk_widget_add_css_class (label, "chip");
+  gtk_widget_set_focusable (child, FALSE);
+  gtk_widget_set_halign (child, GTK_ALIGN_START);
+  gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (child), label);
+  gtk_flow_box_append (self->chips, child);
+  g_free (text);
+}
+
+static void
+add_apart (ExaImportBar *self, const ExaTablePlan *plan)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  if (plan->apart->len == 0)
+    return;
+  for (guint i = 0; i < MIN (plan->apart->len, MOST_NAMED); i++)
+    g_string_append_printf (names, "%s%s", i > 0 ? _ (", ") : "",
+                            ((const ExaTableApart *)g_ptr_array_index (plan->apart, i))->label);
+  if (plan->apart->len > MOST_NAMED)
+    g_string_append (names, "…");
+  add_chip (self,
+            g_strdup_printf (g_dngettext (NULL, "%u row set apart: %s", "%u rows set apart: %s", plan->apart->len),
+                             plan->apart->len, names->str));
+}
+
+static void
+add_lines (ExaImportBar *self, const ExaSheet *sheet)
+{
+  const GArray *odds = exa_sheet_odds (sheet);
+
+  for (guint i = 0; i < MIN (odds->len, MOST_NAMED); i++) {
+    const ExaOdd *odd = &g_array_index (odds, ExaOdd, i);
+
+    add_chip (self, odd->fate == EXA_ODD_REPAIRED
+                        ? g_strdup_printf (_ ("Line %u had a cell too many or too few, and is repaired"), odd->line)
+                        : g_strdup_printf (_ ("Line %u does not fit the columns, and is left out"), odd->line));
+  }
+  if (odds->len > MOST_NAMED)
+    add_chip (self, g_strdup_printf (_ ("%u more lines like these"), odds->len - MOST_NAMED));
+}
+
+static void
+add_decisions (ExaImportBar *self, const ExaTableReading *reading)
+{
+  const ExaTablePlan *plan = reading->plan;
+
+  for (guint i = 0; i < plan->n_columns; i++) {
+    const ExaColumn *column = &plan->columns[i];
+
+    if (exa_table_plan_holds_figures (plan, i) && column->cells.decimal == ',')
+      add_chip (self, g_strdup_printf (_ ("%s: the decimal sign is a comma"), column->header));
+    else if (column->kind == EXA_COLUMN_KEYS && i != plan->name)
+      add_chip (self, g_strdup_printf (_ ("%s: not charted"), column->header));
+  }
+  add_apart (self, plan);
+  add_lines (self, reading->sheet);
+}
+
+static void
+on_settle (GtkButton *button, ExaImportBar *self)
+{
+  guint n = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (button), "doubt"));
+  gboolean instead = g_object_get_data (G_OBJECT (button), "instead") != NULL;
+  const ExaTablePlan *plan = get_plan (self);
+  ExaTableTold told = {NULL};
+  char *text;
+
+  if (plan == NULL || n >= plan->doubts->len)
+    return;
+  exa_table_told_copy (&told, exa_session_get_told (self->session));
+  text = exa_table_plan_settle (plan, told.plan, n, instead);
+  g_free (told.plan);
+  told.plan = text;
+  exa_session_tell (self->session, &told);
+  exa_table_told_clear (&told);
+}
+
+static void
+add_reading (ExaImportBar *self, GtkBox *row, guint n, const char *reading, gboolean instead)
+{
+  GtkWidget *button = gtk_button_new_with_label (reading);
+
+  g_object_set_data (G_OBJECT (button), "doubt", GUINT_TO_POINTER (n));
+  g_object_set_data (G_OBJECT (button), "instead", GUINT_TO_POINTER (instead));
+  g_signal_connect (button, "clicked", G_CALLBACK (on_settle), self);
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_box_append (row, button);
+}
+
+/* Letters of a scale and signs of two currencies are decided by the header's words alone: no click can. */
+static gboolean
+can_settle (const ExaTablePlan *plan, const ExaTableDoubt *doubt)
+{
+  return plan->columns[doubt->column].kind == EXA_COLUMN_DATES ||
+         (g_strcmp0 (doubt->cell, plan->columns[doubt->column].header) != 0 && g_strcmp0 (doubt->cell, "¥") != 0);
+}
+
+static void
+add_doubt (ExaImportBar *self, const ExaTablePlan *plan, guint n)
+{
+  const ExaTableDoubt *doubt = g_ptr_array_index (plan->doubts, n);
+  ExaLang lang = exa_figure_model_get_lang (exa_session_get_model (self->session));
+  g_autofree char *sentence = exa_table_doubt_write (doubt, lang);
+  g_autofree char *text = g_strdup_printf (_ ("%s: %s"), plan->columns[doubt->column].header, sentence);
+  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8), *label = gtk_label_new (text);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_widget_add_css_class (row, "doubt");
+  gtk_box_append (GTK_BOX (row), label);
+  if (can_settle (plan, doubt)) {
+    add_reading (self, GTK_BOX (row), n, exa_text_get (&doubt->read_as, lang), FALSE);
+    add_reading (self, GTK_BOX (row), n, exa_text_get (&doubt->other, lang), TRUE);
+  }
+  gtk_box_append (self->doubts, row);
+}
+
+/* --- the whole --- */
+
+static void
+empty (GtkWidget *parent)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (parent)) != NULL) {
+    if (GTK_IS_FLOW_BOX (parent))
+      gtk_flow_box_remove (GTK_FLOW_BOX (parent), child);
+    else
+      gtk_box_remove (GTK_BOX (parent), child);
+  }
+}
+
+static void
+show_title (ExaImportBar *self, const ExaTableReading *reading)
+{
+  g_autofree char *base = g_path_get_basename (reading->file);
+  g_autofree char *title = g_strdup_printf (_ ("How %s is read"), base);
+  const ExaDialect *dialect = exa_sheet_dialect (reading->sheet);
+  g_autofree char *rows =
+      g_strdup_printf (g_dngettext (NULL, "%u row", "%u rows", reading->plan->n_rows), reading->plan->n_rows);
+  g_autofree char *facts = g_strdup_printf ("%s · %s", rows, dialect->encoding);
+
+  gtk_label_set_text (self->title, title);
+  gtk_label_set_text (self->facts, facts);
+}
+
+static void
+show_preview (ExaImportBar *self)
+{
+  if (gtk_widget_get_visible (GTK_WIDGET (self->preview)))
+    exa_table_preview_show (self->preview, self->session);
+}
+
+static void
+on_loaded (ExaImportBar *self)
+{
+  const ExaTableReading *reading = exa_session_get_reading (self->session);
+  guint column = gtk_drop_down_get_selected (self->column);
+  const ExaTablePlan *plan;
+
+  gtk_widget_set_visible (GTK_WIDGET (self), reading != NULL);
+  if (reading == NULL)
+    return;
+  plan = reading->plan;
+  self->filling = TRUE;
+  show_title (self, reading);
+  fill_role (self->rows, plan, plan->name);
+  fill_role (self->colour, plan, plan->country);
+  fill_role (self->date, plan, plan->date);
+  fill_charts (self);
+  fill_columns (self->column, plan, NULL, column < plan->n_columns ? column : 0);
+  show_kind (self);
+  fill_header (self);
+  empty (GTK_WIDGET (self->doubts));
+  empty (GTK_WIDGET (self->chips));
+  for (guint i = 0; i < plan->doubts->len; i++)
+    add_doubt (self, plan, i);
+  add_decisions (self, reading);
+  gtk_widget_set_visible (GTK_WIDGET (self->chips), gtk_widget_get_first_child (GTK_WIDGET (self->chips)) != NULL);
+  show_preview (self);
+  self->filling = FALSE;
+}
+
+static void
+on_figure_changed (ExaImportBar *self)
+{
+  if (get_plan (self) == NULL || self->filling)
+    return;
+  self->filling = TRUE;
+  fill_charts (self);
+  self->filling = FALSE;
+}
+
+/* --- choices --- */
+
+/* Tells the column that is chosen in @list, or none. */
+static void
+tell_role (ExaImportBar *self, GtkDropDown *list, gsize field)
+{
+  const ExaTablePlan *plan = get_plan (self);
+  guint selected = gtk_drop_down_get_selected (list);
+  ExaTableTold told = {NULL};
+  char **role;
+
+  if (self->filling || plan == NULL || selected == GTK_INVALID_LIST_POSITION)
+    return;
+  exa_table_told_copy (&told, exa_session_get_told (self->session));
+  role = G_STRUCT_MEMBER_P (&told, field);
+  g_clear_pointer (role, g_free);
+  if (selected > 0)
+    *role = exa_role_menu_name_column (plan, selected - 1);
+  exa_session_tell (self->session, &told);
+  exa_table_told_clear (&told);
+}
+
+static void
+on_rows (ExaImportBar *self)
+{
+  tell_role (self, self->rows, G_STRUCT_OFFSET (ExaTableTold, name));
+}
+
+static void
+on_colour (ExaImportBar *self)
+{
+  tell_role (self, self->colour, G_STRUCT_OFFSET (ExaTableTold, colour));
+}
+
+static void
+on_date (ExaImportBar *self)
+{
+  tell_role (self, self->date, G_STRUCT_OFFSET (ExaTableTold, date));
+}
+
+static void
+on_figure (ExaImportBar *self)
+{
+  ExaDataset *dataset = exa_session_get_dataset (self->session);
+  guint selected = gtk_drop_down_get_selected (self->figure);
+
+  if (!self->filling && dataset != NULL && selected < exa_dataset_count (dataset, EXA_LIST_CHARTS))
+    exa_figure_model_set_chart (exa_session_get_model (self->session),
+                                exa_dataset_nth (dataset, EXA_LIST_CHARTS, selected));
+}
+
+static void
+on_column (ExaImportBar *self)
+{
+  if (self->filling)
+    return;
+  self->filling = TRUE;
+  show_kind (self);
+  self->filling = FALSE;
+}
+
+static void
+on_kind (ExaImportBar *self)
+{
+  guint kind = gtk_drop_down_get_selected (self->kind);
+
+  if (!self->filling && kind < G_N_ELEMENTS (kind_words))
+    exa_role_menu_tell (self->session, gtk_drop_down_get_selected (self->column), kind_words[kind]);
+}
+
+static void
+on_header (ExaImportBar *self)
+{
+  guint selected = gtk_drop_down_get_selected (self->header);
+  ExaTableTold told = {NULL};
+
+  if (self->filling)
+    return;
+  exa_table_told_copy (&told, exa_session_get_told (self->session));
+  g_clear_pointer (&told.header, g_free);
+  if (selected > 0)
+    told.header = g_strdup_printf ("%u", selected - 1);
+  exa_session_tell (self->session, &told);
+  exa_table_told_clear (&told);
+}
+
+static void
+on_preview (ExaImportBar *self, GtkToggleButton *button)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->preview), gtk_toggle_button_get_active (button));
+  show_preview (self);
+}
+
+static void
+on_menu (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  ExaImportBar *self = data;
+  const char *word;
+  guint column;
+
+  g_variant_get (parameter, "(u&s)", &column, &word);
+  exa_role_menu_tell (self->session, column, word);
+}
+
+/* --- the object --- */
+
+static void
+exa_import_bar_dispose (GObject *object)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
+    gtk_widget_unparent (child);
+  g_clear_object (&EXA_IMPORT_BAR (object)->session);
+
+  G_OBJECT_CLASS (exa_import_bar_parent_class)->dispose (object);
+}
+
+static void
+exa_import_bar_class_init (ExaImportBarClass *class)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+
+  G_OBJECT_CLASS (class)->dispose = exa_import_bar_dispose;
+  g_type_ensure (EXA_TYPE_TABLE_PREVIEW);
+  gtk_widget_class_set_css_name (widget_class, "importbar");
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+  gtk_widget_class_set_template_from_resource (widget_class, EXA_RESOURCE_UI ("exa-import-bar.ui"));
+  gtk_widget_class_bind_template_child (widget_class, ExaImportBar, title);
+  gtk_widget_class_bind_template_child (widget_class, ExaImportBar, facts);
+  gtk_widget_class_bind_template_child (widget_class, ExaImportBar, rows);
+  gtk_widget_class_bind_template_child (widget_class, ExaImportBar, figure);
+  gtk_widget_class_bind_template_child (widget_class, ExaImportBar, colour);
+  gtk_widget_class_bind_template_child (widget_class, ExaImportBar, date);
+  gtk_widget_class_bind_template_child (widget_class, ExaImportBar, column);
+  gtk_widget_class_bind_template_child (widget_class, ExaImportBar, kind);
+  gtk_widget_class_bind_template_child (widget_class, ExaImportBar, header);
+  gtk_widget_class_bind_template_child (widget_class, ExaImportBar, doubts);
+  gtk_widget_class_bind_template_child (widget_class, ExaImportBar, chips);
+  gtk_widget_class_bind_template_child (widget_class, ExaImportBar, preview);
+  gtk_widget_class_bind_template_callback (widget_class, on_rows);
+  gtk_widget_class_bind_template_callback (widget_class, on_figure);
+  gtk_widget_class_bind_template_callback (widget_class, on_colour);
+  gtk_widget_class_bind_template_callback (widget_class, on_date);
+  gtk_widget_class_bind_template_callback (widget_class, on_column);
+  gtk_widget_class_bind_template_callback (widget_class, on_kind);
+  gtk_widget_class_bind_template_callback (widget_class, on_header);
+  gtk_widget_class_bind_template_callback (widget_class, on_preview);
+}
+
+static void
+exa_import_bar_init (ExaImportBar *self)
+{
+  static const GActionEntry entries[] = {{.name = "column", .activate = on_menu, .parameter_type = "(us)"}};
+  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
+
+  self->filling = TRUE;
+  gtk_widget_init_template (GTK_WIDGET (self));
+  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), self);
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "import", G_ACTION_GROUP (actions));
+}
+
+GtkWidget *
+exa_import_bar_new (ExaSession *session)
+{
+  ExaImportBar *self = g_object_new (EXA_TYPE_IMPORT_BAR, NULL);
+
+  self->session = g_object_ref (session);
+  g_signal_connect_object (session, "loaded", G_CALLBACK (on_loaded), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "figure-changed", G_CALLBACK (on_figure_changed), self, G_CONNECT_SWAPPED);
+  on_loaded (self);
+  exa_spoken_names_set (GTK_WIDGET (self));
+  return GTK_WIDGET (self);
+}

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+/**
+ * ExaPreviewRows: so many rows of a table as a list, each made when it is asked for: a million of them cost nothing
+ * until they are seen. An item knows its place alone.
+ */
+#define EXA_TYPE_PREVIEW_ROWS (exa_preview_rows_get_type ())
+G_DECLARE_FINAL_TYPE (ExaPreviewRows, exa_preview_rows, EXA, PREVIEW_ROWS, GObject)
+
+#define EXA_TYPE_PREVIEW_ROW (exa_preview_row_get_type ())
+G_DECLARE_FINAL_TYPE (ExaPreviewRow, exa_preview_row, EXA, PREVIEW_ROW, GObject)
+
+ExaPreviewRows *exa_preview_rows_new (guint n);
+/* From 0, among the rows of data. */
+guint exa_preview_row_get_place (ExaPreviewRow *self);
+
+G_END_DECLS

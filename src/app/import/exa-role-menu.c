@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-role-menu.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "exa-table-plan-amend.h"
+
+static const struct {
+  const char *word, *title;
+  ExaColumnKind kind;
+} kinds[] = {
+    {"figures", N_ ("Holds figures"), EXA_COLUMN_FIGURES},
+    {"dates", N_ ("Holds dates"), EXA_COLUMN_DATES},
+    {"text", N_ ("Holds words"), EXA_COLUMN_TEXT},
+    {"keys", N_ ("Leave it out"), EXA_COLUMN_KEYS},
+};
+
+static void
+append (GMenu *menu, const char *title, guint column, const char *word)
+{
+  g_autoptr (GMenuItem) item = g_menu_item_new (title, NULL);
+
+  g_menu_item_set_action_and_target (item, "import.column", "(us)", column, word);
+  g_menu_append_item (menu, item);
+}
+
+GMenuModel *
+exa_role_menu_new (guint column)
+{
+  GMenu *menu = g_menu_new ();
+  g_autoptr (GMenu) roles = g_menu_new (), signs = g_menu_new ();
+
+  append (roles, _ ("Names the rows"), column, "name");
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    append (roles, _ (kinds[i].title), column, kinds[i].word);
+  append (signs, _ ("Decimal comma: 12,5"), column, ",");
+  append (signs, _ ("Decimal point: 12.5"), column, ".");
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (roles));
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (signs));
+  return G_MENU_MODEL (menu);
+}
+
+char *
+exa_role_menu_name_column (const ExaTablePlan *plan, guint column)
+{
+  const char *header = plan->columns[column].header;
+
+  for (guint i = 0; i < plan->n_columns; i++)
+    if (*header == '\0' || (i != column && g_ascii_strcasecmp (plan->columns[i].header, header) == 0))
+      return g_strdup_printf ("%u", column + 1);
+  return g_strdup (header);
+}
+
+void
+exa_role_menu_tell (ExaSession *session, guint column, const char *word)
+{
+  const ExaTableReading *reading = exa_session_get_reading (session);
+  const ExaTablePlan *plan = reading != NULL ? reading->plan : NULL;
+  ExaTableTold told = {NULL};
+  char *text = NULL;
+
+  if (plan == NULL || column >= plan->n_columns)
+    return;
+  exa_table_told_copy (&told, exa_session_get_told (session));
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    if (strcmp (word, kinds[i].word) == 0)
+      text = exa_table_plan_amend_kind (plan, told.plan, column, kinds[i].kind);
+  if (*word == ',' || *word == '.')
+    text = exa_table_plan_amend_decimal (plan, told.plan, column, *word);
+  if (text != NULL) {
+    g_free (told.plan);
+    told.plan = text;
+  }
+  if (strcmp (word, "name") == 0) {
+    g_free (told.name);
+    told.name = exa_role_menu_name_column (plan, column);
+  }
+  exa_session_tell (session, &told);
+  exa_table_told_clear (&told);
+}
+
+const char *
+exa_role_menu_get_role (const ExaTablePlan *plan, guint column)
+{
+  if (column == plan->name)
+    return _ ("names");
+  if (column == plan->country || (plan->country == EXA_NO_COLUMN && column == plan->owner))
+    return _ ("colour");
+  if (column == plan->date)
+    return _ ("date");
+  if (column == plan->second || column == plan->third)
+    return _ ("second name");
+  switch (plan->columns[column].kind) {
+  case EXA_COLUMN_FIGURES: return _ ("figures");
+  case EXA_COLUMN_DATES: return _ ("dates");
+  case EXA_COLUMN_KEYS: return _ ("left out");
+  case EXA_COLUMN_EMPTY: return _ ("empty");
+  case EXA_COLUMN_TEXT: break;
+  }
+  return _ ("words");
+}

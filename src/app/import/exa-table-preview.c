@@ -1,0 +1,223 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-table-preview.h"
+
+#include <glib/gi18n.h>
+
+#include "exa-preview-rows.h"
+#include "exa-role-menu.h"
+
+/* More columns are as many widgets in every row; the last one shown says how many there are. */
+#define MOST_COLUMNS 60
+#define HEIGHT       190
+
+struct _ExaTablePreview {
+  GtkWidget parent_instance;
+
+  ExaSession *session;
+  GtkColumnView *view;
+};
+
+G_DEFINE_FINAL_TYPE (ExaTablePreview, exa_table_preview, GTK_TYPE_WIDGET)
+
+/* --- cells --- */
+
+static gboolean
+is_doubtful (const ExaTablePlan *plan, guint column)
+{
+  for (guint i = 0; i < plan->doubts->len; i++)
+    if (((const ExaTableDoubt *)g_ptr_array_index (plan->doubts, i))->column == column)
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether the column's figures are to be read of @cell, and cannot. */
+static gboolean
+is_unread (const ExaTablePlan *plan, guint column, const char *cell)
+{
+  const ExaUnit *unit;
+  ExaQuantity q;
+
+  return exa_table_plan_holds_figures (plan, column) && !exa_cell_is_missing (cell) &&
+         !exa_column_read (&plan->columns[column], cell, &q, &unit);
+}
+
+static gboolean
+is_apart (const ExaTableReading *reading, guint row)
+{
+  const ExaTablePlan *plan = reading->plan;
+
+  return plan->name != EXA_NO_COLUMN &&
+         exa_table_plan_find_apart (plan, exa_grid_cell (reading->grid, row, plan->name)) != NULL;
+}
+
+static const char *
+get_class (const ExaTablePlan *plan, guint column)
+{
+  if (column == plan->name || column == plan->second || column == plan->third)
+    return "as-name";
+  if (column == plan->country || column == plan->owner)
+    return "as-colour";
+  if (column == plan->date)
+    return "as-date";
+  return exa_table_plan_holds_figures (plan, column) ? "as-figure" : "as-text";
+}
+
+static void
+show_cell (GtkLabel *label, const ExaTableReading *reading, guint row, guint column)
+{
+  const ExaTablePlan *plan = reading->plan;
+  const char *cell = exa_grid_cell (reading->grid, row, column);
+  const char *classes[4] = {get_class (plan, column), NULL};
+  g_autofree char *told = NULL;
+  guint n = 1;
+
+  if (is_apart (reading, row)) {
+    classes[0] = "left-out";
+    told = g_strdup_printf (_ ("%s: this row is set apart"), cell);
+  } else if (is_unread (plan, column, cell)) {
+    classes[n++] = "unread";
+    told = g_strdup_printf (_ ("%s: no figure is read here"), cell);
+  } else if (is_doubtful (plan, column)) {
+    classes[n++] = "in-doubt";
+  }
+  gtk_widget_set_css_classes (GTK_WIDGET (label), classes);
+  gtk_label_set_text (label, cell);
+  gtk_label_set_xalign (label, exa_table_plan_holds_figures (plan, column) ? 1 : 0);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (label), told != NULL ? told : cell);
+}
+
+static void
+on_setup (GtkSignalListItemFactory *factory, GtkListItem *item)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_label_set_single_line_mode (GTK_LABEL (label), TRUE);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 32);
+  gtk_list_item_set_child (item, label);
+}
+
+static void
+on_bind (GtkSignalListItemFactory *factory, GtkListItem *item, ExaTablePreview *self)
+{
+  const ExaTableReading *reading = exa_session_get_reading (self->session);
+  guint column = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (factory), "column"));
+  guint place = exa_preview_row_get_place (gtk_list_item_get_item (item)), row;
+  GtkLabel *label = GTK_LABEL (gtk_list_item_get_child (item));
+
+  if (reading == NULL)
+    return;
+  row = place + reading->plan->n_headers;
+  if (column == EXA_NO_COLUMN) {
+    g_autofree char *number = g_strdup_printf ("%u", place + 1);
+
+    gtk_widget_add_css_class (GTK_WIDGET (label), "row-number");
+    gtk_label_set_xalign (label, 1);
+    gtk_label_set_text (label, number);
+  } else if (row < exa_grid_n_rows (reading->grid) && column < exa_grid_n_columns (reading->grid)) {
+    show_cell (label, reading, row, column);
+  }
+}
+
+/* --- columns --- */
+
+static void
+add_column (ExaTablePreview *self, const char *title, guint column)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+  GtkColumnViewColumn *added = gtk_column_view_column_new (title, factory);
+
+  g_object_set_data (G_OBJECT (factory), "column", GUINT_TO_POINTER (column));
+  g_signal_connect (factory, "setup", G_CALLBACK (on_setup), NULL);
+  g_signal_connect (factory, "bind", G_CALLBACK (on_bind), self);
+  if (column != EXA_NO_COLUMN) {
+    g_autoptr (GMenuModel) menu = exa_role_menu_new (column);
+
+    gtk_column_view_column_set_header_menu (added, menu);
+    gtk_column_view_column_set_resizable (added, TRUE);
+  }
+  gtk_column_view_append_column (self->view, added);
+  g_object_unref (added);
+}
+
+static void
+clear (ExaTablePreview *self)
+{
+  GListModel *columns = gtk_column_view_get_columns (self->view);
+
+  gtk_column_view_set_model (self->view, NULL);
+  while (g_list_model_get_n_items (columns) > 0) {
+    g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (columns, 0);
+    gtk_column_view_remove_column (self->view, column);
+  }
+}
+
+static void
+add_columns (ExaTablePreview *self, const ExaTablePlan *plan)
+{
+  add_column (self, "", EXA_NO_COLUMN);
+  for (guint i = 0; i < MIN (plan->n_columns, MOST_COLUMNS); i++) {
+    g_autofree char *title = g_strdup_printf ("%s · %s", plan->columns[i].header, exa_role_menu_get_role (plan, i));
+
+    add_column (self, title, i);
+  }
+  if (plan->n_columns > MOST_COLUMNS) {
+    g_autofree char *more = g_strdup_printf (_ ("and %u more columns"), plan->n_columns - MOST_COLUMNS);
+    g_autoptr (GtkColumnViewColumn) last = gtk_column_view_column_new (more, NULL);
+
+    gtk_column_view_append_column (self->view, last);
+  }
+}
+
+void
+exa_table_preview_show (ExaTablePreview *self, ExaSession *session)
+{
+  const ExaTableReading *reading = exa_session_get_reading (session);
+  GListModel *rows;
+
+  clear (self);
+  self->session = session;
+  if (reading == NULL)
+    return;
+  add_columns (self, reading->plan);
+  rows = G_LIST_MODEL (exa_preview_rows_new (exa_grid_n_rows (reading->grid) - reading->plan->n_headers));
+  gtk_column_view_set_model (self->view, GTK_SELECTION_MODEL (gtk_no_selection_new (rows)));
+}
+
+/* --- the object --- */
+
+static void
+exa_table_preview_dispose (GObject *object)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
+    gtk_widget_unparent (child);
+
+  G_OBJECT_CLASS (exa_table_preview_parent_class)->dispose (object);
+}
+
+static void
+exa_table_preview_class_init (ExaTablePreviewClass *class)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
+
+  G_OBJECT_CLASS (class)->dispose = exa_table_preview_dispose;
+  gtk_widget_class_set_css_name (widget_class, "tablepreview");
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+}
+
+static void
+exa_table_preview_init (ExaTablePreview *self)
+{
+  GtkWidget *scrolled = gtk_scrolled_window_new ();
+
+  self->view = GTK_COLUMN_VIEW (gtk_column_view_new (NULL));
+  gtk_column_view_set_show_row_separators (self->view, TRUE);
+  gtk_column_view_set_show_column_separators (self->view, TRUE);
+  gtk_column_view_set_reorderable (self->view, FALSE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("The table as the file has it"), -1);
+  g_object_set (scrolled, "child", self->view, "min-content-height", HEIGHT, NULL);
+  gtk_widget_set_parent (scrolled, GTK_WIDGET (self));
+}

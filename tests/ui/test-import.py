@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How a table of one's own is read: seen, changed and taken back in the window."""
+
+from tap import equal, run
+from window import Window, until
+
+CHIPS = "Chip,Maker,Memory (GB),Price\nA,X,80,12.480\nB,Y,192,35.250\nC,X,141,27.100\n"
+
+
+def write(screen, text=CHIPS):
+    path = screen.folder / "chips.csv"
+    path.write_text(text, "utf-8")
+    return path
+
+
+def buttons(window):
+    return [node for node in window.program.walk() if node.role.endswith("button")]
+
+
+def press(window, name):
+    until(lambda: next((b for b in buttons(window) if b.name.startswith(name)), None), f"a button {name}").press()
+
+
+def check_doubt(screen):
+    with Window(screen, write(screen)) as window:
+        until(window.bars, "the chart is shown")
+        press(window, "12.48")
+        until(lambda: not any(b.name.startswith("12,480") for b in buttons(window)), "the doubt is settled")
+        window.key("ctrl+z")
+        until(lambda: any(b.name.startswith("12,480") for b in buttons(window)), "undo brings the doubt back")
+
+
+def check_preview(screen):
+    with Window(screen, write(screen)) as window:
+        until(window.bars, "the chart is shown")
+        press(window, "The table")
+        until(lambda: {"A", "80", "12.480"} <= {node.name for node in window.program.walk()},
+              "the cells stand as the file has them")
+
+
+def check_no_table(screen):
+    with Window(screen) as window:
+        until(window.bars, "the chart is shown")
+        equal([b.name for b in buttons(window) if b.name == "The table"], [], "no bar over data that are no table")
+
+
+run({
+    "a doubt is settled by a click, and Ctrl+Z brings it back": check_doubt,
+    "the table is shown beside its chart, as the file has it": check_preview,
+    "data that are no table have no bar": check_no_table,
+})
