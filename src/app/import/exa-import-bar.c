@@ -3,14 +3,12 @@
 
 #include <glib/gi18n.h>
 
+#include "exa-decision-chips.h"
 #include "exa-resources.h"
 #include "exa-role-menu.h"
 #include "exa-spoken-names.h"
 #include "exa-table-plan-amend.h"
 #include "exa-table-preview.h"
-
-/* Rows set apart, and lines, that are named; the others are counted. */
-#define MOST_NAMED 3
 
 struct _ExaImportBar {
   GtkWidget parent_instance;
@@ -36,13 +34,29 @@ get_plan (ExaImportBar *self)
 
 /* --- filling the drop-downs --- */
 
+static gboolean
+is_filled (GtkDropDown *list, char **strings)
+{
+  GListModel *model = gtk_drop_down_get_model (list);
+  guint n = model != NULL ? g_list_model_get_n_items (model) : 0;
+
+  for (guint i = 0; i < n; i++)
+    if (g_strcmp0 (gtk_string_list_get_string (GTK_STRING_LIST (model), i), strings[i]) != 0)
+      return FALSE;
+  return n == g_strv_length (strings);
+}
+
+/* A list that has these names keeps them: it may be open. */
 static void
 fill (GtkDropDown *list, GStrvBuilder *names, guint selected)
 {
   g_auto (GStrv) strings = g_strv_builder_end (names);
-  g_autoptr (GtkStringList) model = gtk_string_list_new ((const char *const *)strings);
 
-  gtk_drop_down_set_model (list, G_LIST_MODEL (model));
+  if (!is_filled (list, strings)) {
+    g_autoptr (GtkStringList) model = gtk_string_list_new ((const char *const *)strings);
+
+    gtk_drop_down_set_model (list, G_LIST_MODEL (model));
+  }
   gtk_drop_down_set_selected (list, selected);
 }
 
@@ -114,72 +128,7 @@ fill_header (ExaImportBar *self)
                                                 : 0);
 }
 
-/* --- decisions and doubts --- */
-
-static void
-add_chip (ExaImportBar *self, char *text)
-{
-  GtkWidget *child = gtk_flow_box_child_new (), *label = gtk_label_new (text);
-
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_widget_set_tooltip_text (label, text);
-  gtk_widget_add_css_class (label, "chip");
-  gtk_widget_set_focusable (child, FALSE);
-  gtk_widget_set_halign (child, GTK_ALIGN_START);
-  gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (child), label);
-  gtk_flow_box_append (self->chips, child);
-  g_free (text);
-}
-
-static void
-add_apart (ExaImportBar *self, const ExaTablePlan *plan)
-{
-  g_autoptr (GString) names = g_string_new (NULL);
-
-  if (plan->apart->len == 0)
-    return;
-  for (guint i = 0; i < MIN (plan->apart->len, MOST_NAMED); i++)
-    g_string_append_printf (names, "%s%s", i > 0 ? _ (", ") : "",
-                            ((const ExaTableApart *)g_ptr_array_index (plan->apart, i))->label);
-  if (plan->apart->len > MOST_NAMED)
-    g_string_append (names, "…");
-  add_chip (self,
-            g_strdup_printf (g_dngettext (NULL, "%u row set apart: %s", "%u rows set apart: %s", plan->apart->len),
-                             plan->apart->len, names->str));
-}
-
-static void
-add_lines (ExaImportBar *self, const ExaSheet *sheet)
-{
-  const GArray *odds = exa_sheet_odds (sheet);
-
-  for (guint i = 0; i < MIN (odds->len, MOST_NAMED); i++) {
-    const ExaOdd *odd = &g_array_index (odds, ExaOdd, i);
-
-    add_chip (self, odd->fate == EXA_ODD_REPAIRED
-                        ? g_strdup_printf (_ ("Line %u had a cell too many or too few, and is repaired"), odd->line)
-                        : g_strdup_printf (_ ("Line %u does not fit the columns, and is left out"), odd->line));
-  }
-  if (odds->len > MOST_NAMED)
-    add_chip (self, g_strdup_printf (_ ("%u more lines like these"), odds->len - MOST_NAMED));
-}
-
-static void
-add_decisions (ExaImportBar *self, const ExaTableReading *reading)
-{
-  const ExaTablePlan *plan = reading->plan;
-
-  for (guint i = 0; i < plan->n_columns; i++) {
-    const ExaColumn *column = &plan->columns[i];
-
-    if (exa_table_plan_holds_figures (plan, i) && column->cells.decimal == ',')
-      add_chip (self, g_strdup_printf (_ ("%s: the decimal sign is a comma"), column->header));
-    else if (column->kind == EXA_COLUMN_KEYS && i != plan->name)
-      add_chip (self, g_strdup_printf (_ ("%s: not charted"), column->header));
-  }
-  add_apart (self, plan);
-  add_lines (self, reading->sheet);
-}
+/* --- doubts --- */
 
 static void
 on_settle (GtkButton *button, ExaImportBar *self)
@@ -244,16 +193,12 @@ add_doubt (ExaImportBar *self, const ExaTablePlan *plan, guint n)
 /* --- the whole --- */
 
 static void
-empty (GtkWidget *parent)
+remove_doubts (ExaImportBar *self)
 {
   GtkWidget *child;
 
-  while ((child = gtk_widget_get_first_child (parent)) != NULL) {
-    if (GTK_IS_FLOW_BOX (parent))
-      gtk_flow_box_remove (GTK_FLOW_BOX (parent), child);
-    else
-      gtk_box_remove (GTK_BOX (parent), child);
-  }
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->doubts))) != NULL)
+    gtk_box_remove (self->doubts, child);
 }
 
 static void
@@ -297,12 +242,10 @@ on_loaded (ExaImportBar *self)
   fill_columns (self->column, plan, NULL, column < plan->n_columns ? column : 0);
   show_kind (self);
   fill_header (self);
-  empty (GTK_WIDGET (self->doubts));
-  empty (GTK_WIDGET (self->chips));
+  remove_doubts (self);
   for (guint i = 0; i < plan->doubts->len; i++)
     add_doubt (self, plan, i);
-  add_decisions (self, reading);
-  gtk_widget_set_visible (GTK_WIDGET (self->chips), gtk_widget_get_first_child (GTK_WIDGET (self->chips)) != NULL);
+  exa_decision_chips_fill (self->chips, reading);
   show_preview (self);
   self->filling = FALSE;
 }

@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-decision-chips.h"
+
+#include <glib/gi18n.h>
+
+/* Rows set apart, and lines, that are named; the others are counted. */
+#define MOST_NAMED 3
+
+static void
+add_chip (GtkFlowBox *box, char *text)
+{
+  GtkWidget *child = gtk_flow_box_child_new (), *label = gtk_label_new (text);
+
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_widget_set_tooltip_text (label, text);
+  gtk_widget_add_css_class (label, "chip");
+  gtk_widget_set_focusable (child, FALSE);
+  gtk_widget_set_halign (child, GTK_ALIGN_START);
+  gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (child), label);
+  gtk_flow_box_append (box, child);
+  g_free (text);
+}
+
+static void
+add_apart (GtkFlowBox *box, const ExaTablePlan *plan)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  if (plan->apart->len == 0)
+    return;
+  for (guint i = 0; i < MIN (plan->apart->len, MOST_NAMED); i++)
+    g_string_append_printf (names, "%s%s", i > 0 ? _ (", ") : "",
+                            ((const ExaTableApart *)g_ptr_array_index (plan->apart, i))->label);
+  if (plan->apart->len > MOST_NAMED)
+    g_string_append (names, "…");
+  add_chip (box, g_strdup_printf (g_dngettext (NULL, "%u row set apart: %s", "%u rows set apart: %s", plan->apart->len),
+                                  plan->apart->len, names->str));
+}
+
+static void
+add_lines (GtkFlowBox *box, const ExaSheet *sheet)
+{
+  const GArray *odds = exa_sheet_odds (sheet);
+
+  for (guint i = 0; i < MIN (odds->len, MOST_NAMED); i++) {
+    const ExaOdd *odd = &g_array_index (odds, ExaOdd, i);
+
+    add_chip (box, odd->fate == EXA_ODD_REPAIRED
+                       ? g_strdup_printf (_ ("Line %u had a cell too many or too few, and is repaired"), odd->line)
+                       : g_strdup_printf (_ ("Line %u does not fit the columns, and is left out"), odd->line));
+  }
+  if (odds->len > MOST_NAMED)
+    add_chip (box, g_strdup_printf (_ ("%u more lines like these"), odds->len - MOST_NAMED));
+}
+
+static void
+add_decisions (GtkFlowBox *box, const ExaTableReading *reading)
+{
+  const ExaTablePlan *plan = reading->plan;
+
+  for (guint i = 0; i < plan->n_columns; i++) {
+    const ExaColumn *column = &plan->columns[i];
+
+    if (exa_table_plan_holds_figures (plan, i) && column->cells.decimal == ',')
+      add_chip (box, g_strdup_printf (_ ("%s: the decimal sign is a comma"), column->header));
+    else if (column->kind == EXA_COLUMN_KEYS && i != plan->name)
+      add_chip (box, g_strdup_printf (_ ("%s: not charted"), column->header));
+  }
+  add_apart (box, plan);
+  add_lines (box, reading->sheet);
+}
+
+void
+exa_decision_chips_fill (GtkFlowBox *box, const ExaTableReading *reading)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)
+    gtk_flow_box_remove (box, child);
+  add_decisions (box, reading);
+  gtk_widget_set_visible (GTK_WIDGET (box), gtk_widget_get_first_child (GTK_WIDGET (box)) != NULL);
+}
