@@ -9,7 +9,7 @@
 #define FIGURE_CHART    "chips-int8"
 #define FIGURE_TOP      "12"
 #define FIGURE_TITLE    "The top Chinese INT8 rate listed is about two fifths of the top American"
-#define FIGURE_SUBTITLE "Peak INT8 rate of one chip or package as listed by Epoch AI, the 20 highest, TOPS"
+#define FIGURE_SUBTITLE "Peak INT8 rate of one chip or package as listed by Epoch AI, TOPS"
 #define FIGURE_SOURCE   "Source: Epoch AI, as reported in “Machine Learning Hardware”, December 2025"
 #define FIGURE_NOTE                                                                                                    \
   "And 61 more, not shown. Of 73 in the table, which has no INT8 rate for the Ascend 910B, 910C and 920."
