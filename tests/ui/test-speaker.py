@@ -90,6 +90,20 @@ def check_said(screen):
         until(lambda: has(window, "“more than 17 times”, not “17”"), "the comparison follows the step")
 
 
+def check_clock(screen):
+    """The plan is as long as was asked for, the pace is said, and T pauses the clock and lets it go on."""
+    with Window(screen, "present", "--duration", "25") as window:
+        open_speaker(window)
+        until(lambda: has(window, "25:00 in all"), "the plan has the length of --duration")
+        window.key("End")
+        until(lambda: any(text.endswith(" ahead of the plan") for text in texts(window)), "the pace is said")
+        equal("paused" in texts(window), False, "whether the clock is paused at first")
+        window.key("t")
+        until(lambda: has(window, "paused"), "T pauses the clock")
+        window.key("t")
+        until(lambda: "paused" not in texts(window), "and T lets it go on")
+
+
 def check_frozen(screen):
     first, second = slides()[:2]
     with Window(screen, "present") as window:
@@ -238,6 +252,7 @@ def check_reload(screen):
 run({
     "what it shows follows the talk, and its keys lead it": check_shows,
     "what may be said follows the figure and its steps": check_said,
+    "length of the plan, pace, and a clock that is paused": check_clock,
     "a frozen audience stays while the speaker goes on": check_frozen,
     "strip, buttons, overview and help by mouse": check_mouse,
     "buttons by keyboard alone": check_keyboard,

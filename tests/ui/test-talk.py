@@ -3,6 +3,7 @@
 
 import json
 import pathlib
+import re
 import subprocess
 import time
 
@@ -90,6 +91,32 @@ def check_slides(screen):
         window.key("Escape")
         until(lambda: window.process.poll() is not None, "Escape ends the talk, and the program with it")
         equal(window.process.returncode, 0, "exit status")
+
+
+def check_whole(screen):
+    """The story from its first slide to its last, by a key of a keyboard and by that of a clicker."""
+    wanted = [title for title, _ in slides()]
+    with Window(screen, "present") as window:
+        trace = window.state.with_name("talk.ini")
+        until(lambda: slide(window) == wanted[0], "the first slide")
+
+        def go(key):
+            """Presses it, and returns which slide that leads to."""
+            before = trace.read_text("utf-8") if trace.exists() else ""
+            window.key(key)
+            kept = until(lambda: trace.exists() and trace.read_text("utf-8") != before and trace.read_text("utf-8"),
+                         f"{key} goes on")
+            return int(re.search("^slide=(\\d+)$", kept, re.M)[1])
+
+        for key in "Right", "Next":
+            seen = [0]
+            while seen[-1] != len(wanted) - 1:
+                shown = go(key)
+                if shown != seen[-1]:
+                    seen.append(shown)
+                    until(lambda: slide(window) == wanted[shown], f"{key} shows slide {shown + 1}")
+            equal(seen, list(range(len(wanted))), f"the slides that {key} shows")
+            equal(go("Home"), 0, "the first slide again")
 
 
 # What the help calls them, and what xdotool does.
@@ -548,6 +575,7 @@ def check_awake(screen):
 run({
     "F5 presents full screen; End, Home, B and Escape work": check_keys,
     "Right and Left go through the slides": check_slides,
+    "the whole story by keyboard, and by clicker": check_whole,
     "every key that the help names": check_table,
     "the overview": check_overview,
     "all slides and all keys on a small screen": check_small,
