@@ -70,10 +70,18 @@ def check_no_bus(screen):
         equal(window.process.poll(), None, "exit status")
 
 
+def check_poor(screen):
+    """No locale, no fonts of the system, no time zone: figures are set in the program's own fonts."""
+    with Window(screen, env={"LC_ALL": "xx_YY.UTF-8", "FONTCONFIG_FILE": "/dev/null", "TZ": "Nowhere/Never"}) as window:
+        until(window.bars, "a figure is shown")
+        equal(window.process.poll(), None, "exit status")
+
+
 run({
     "a mistake is shown with file:line:column, and read again": check_mistake,
     "mistakes are said in Chinese, too": check_chinese,
     "an empty data set has a page": check_empty,
     "a corrupt state file is set aside": check_state,
     "the window opens without D-Bus": check_no_bus,
+    "no locale, no fonts and no time zone": check_poor,
 })

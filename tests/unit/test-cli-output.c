@@ -112,6 +112,34 @@ test_abandoned (void)
   g_assert_true (g_file_test (other, G_FILE_TEST_EXISTS));
 }
 
+/* A figure is the same wherever it is made: without a home that can be written, fonts, a locale, a time zone, a bus. */
+static void
+test_poor (void)
+{
+  static const char *const poor[][4] = {
+      {"LC_ALL=xx_YY.UTF-8", "LANGUAGE=xx"},
+      {"LC_ALL", "LANG", "LANGUAGE"},
+      {"HOME=/proc/nowhere", "XDG_CACHE_HOME=/proc/nowhere", "XDG_STATE_HOME=/proc/nowhere"},
+      {"HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"},
+      {"FONTCONFIG_FILE=/dev/null"},
+      {"FONTCONFIG_FILE=/proc/nowhere"},
+      {"TZ=Nowhere/Never"},
+      {"DBUS_SESSION_BUS_ADDRESS=unix:path=/proc/nowhere", "DISPLAY=:99999"},
+      {"PATH"},
+  };
+  g_autofree char *data = exa_test_data ("cli.json"),
+                  *line = g_strdup_printf ("export capacity --data %s -o - -f png", data);
+  g_autoptr (ExaRun) usual = exa_run_good (NULL, line);
+
+  for (guint i = 0; i < G_N_ELEMENTS (poor); i++) {
+    ExaRunOptions options = {.env = poor[i]};
+    g_autoptr (ExaRun) run = exa_run_good (&options, line);
+
+    g_test_message ("%s", poor[i][0]);
+    g_assert_cmpmem (run->out, run->out_length, usual->out, usual->out_length);
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -119,6 +147,7 @@ main (int argc, char **argv)
 
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/cli/output/full", test_full);
+  g_test_add_func ("/cli/output/poor", test_poor);
   g_test_add_func ("/cli/output/full-findings", test_full_findings);
   g_test_add_func ("/cli/output/noncharacter", test_noncharacter);
   g_test_add_func ("/cli/output/abandoned", test_abandoned);
