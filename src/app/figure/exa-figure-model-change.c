@@ -165,8 +165,8 @@ exa_figure_model_prepare (ExaFigureModel *self, guint n, const ExaViewState *sta
 
 /* --- data, charts, steps --- */
 
-void
-exa_figure_model_set_dataset (ExaFigureModel *self, ExaDataset *dataset)
+static void
+take_dataset (ExaFigureModel *self, ExaDataset *dataset)
 {
   const char *id = self->state.chart != NULL ? self->state.chart->id : "";
 
@@ -175,9 +175,10 @@ exa_figure_model_set_dataset (ExaFigureModel *self, ExaDataset *dataset)
   if (dataset != NULL) {
     ExaChart *chart = exa_dataset_find (dataset, EXA_LIST_CHARTS, id);
 
-    exa_history_forget (self->history);
     if (chart != NULL) {
       g_set_object (&self->state.chart, chart);
+      if (!has_claim (chart, self->picked_a) || (self->picked_b != NULL && !has_claim (chart, self->picked_b)))
+        set_picks (self, NULL, NULL);
     } else {
       g_auto (ExaViewState) next = {0};
       exa_view_state_init (&next, exa_dataset_nth (dataset, EXA_LIST_CHARTS, 0), self->state.theme, self->state.lang);
@@ -190,6 +191,21 @@ exa_figure_model_set_dataset (ExaFigureModel *self, ExaDataset *dataset)
   g_object_notify (G_OBJECT (self), "dataset");
   derive (self);
   g_object_thaw_notify (G_OBJECT (self));
+}
+
+void
+exa_figure_model_set_dataset (ExaFigureModel *self, ExaDataset *dataset)
+{
+  if (dataset != NULL)
+    exa_history_forget (self->history);
+  take_dataset (self, dataset);
+}
+
+void
+exa_figure_model_renew_dataset (ExaFigureModel *self, ExaDataset *dataset)
+{
+  exa_history_move (self->history, dataset);
+  take_dataset (self, dataset);
 }
 
 /* Shows @chart, with @picked (or NULL) picked in it: one step of undo, even where it has no figure. */

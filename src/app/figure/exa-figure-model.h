@@ -32,6 +32,8 @@ void exa_figure_model_install_properties (GObjectClass *class, guint first);
 /* Shows @dataset: chart and view stay as far as it has them, else its first chart is shown; undo is forgotten. NULL:
  * nothing is shown, and chart and view wait for the next. */
 void exa_figure_model_set_dataset (ExaFigureModel *self, ExaDataset *dataset);
+/* The same data, read again: as far as they have the same charts and figures, picks and undo stay as well. */
+void exa_figure_model_renew_dataset (ExaFigureModel *self, ExaDataset *dataset);
 ExaDataset *exa_figure_model_get_dataset (ExaFigureModel *self);
 
 /* --- the figure; borrowed, valid until "changed"; NULL where there is none --- */

@@ -92,3 +92,27 @@ exa_history_can_redo (const ExaHistory *self)
 {
   return self->redo.length > 0;
 }
+
+static void
+move (GQueue *queue, ExaDataset *dataset)
+{
+  for (GList *link = queue->head, *next; link != NULL; link = next) {
+    ExaViewState *state = link->data;
+    ExaChart *chart = state->chart != NULL ? exa_dataset_find (dataset, EXA_LIST_CHARTS, state->chart->id) : NULL;
+
+    next = link->next;
+    if (chart != NULL) {
+      g_set_object (&state->chart, chart);
+      continue;
+    }
+    state_free (state);
+    g_queue_delete_link (queue, link);
+  }
+}
+
+void
+exa_history_move (ExaHistory *self, ExaDataset *dataset)
+{
+  move (&self->undo, dataset);
+  move (&self->redo, dataset);
+}

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "exa-dataset.h"
 #include "exa-view-state.h"
 
 G_BEGIN_DECLS
@@ -20,5 +21,8 @@ gboolean exa_history_redo (ExaHistory *self, ExaViewState *state);
 gboolean exa_history_can_undo (const ExaHistory *self);
 gboolean exa_history_can_redo (const ExaHistory *self);
 void exa_history_forget (ExaHistory *self);
+/* The data were read again: the charts of the views are those of @dataset, and views whose chart is gone are
+ * forgotten. */
+void exa_history_move (ExaHistory *self, ExaDataset *dataset);
 
 G_END_DECLS

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-session-private.h"
 
+#include <glib/gi18n.h>
+
 #include "exa-load.h"
 #include "exa-nick.h"
 
@@ -60,25 +62,46 @@ exa_session_show_picture (ExaSession *self)
   exa_figure_model_apply (self->model, &state, FALSE);
 }
 
+/* Shows @dataset, with how its tables were read, instead of the one before. */
+static void
+show (ExaSession *self, ExaDataset *dataset, GPtrArray *readings)
+{
+  g_autoptr (ExaDataset) before = NULL;
+  g_autoptr (ExaDatasetChange) change = NULL;
+
+  g_ptr_array_ref (readings);
+  g_clear_pointer (&self->readings, g_ptr_array_unref);
+  self->readings = readings;
+  g_set_object (&before, exa_figure_model_get_dataset (self->model));
+  if (before != NULL && same_files (self->files, self->wanted)) {
+    /* What was changed of it since stays when it is read again. */
+    exa_figure_model_renew_dataset (self->model, dataset);
+    change = self->unasked ? exa_dataset_change_new (before, dataset) : NULL;
+    /* Who asked for it knows, and who has a table read otherwise has not changed the file. */
+    if (change != NULL && !exa_dataset_change_is_empty (change))
+      exa_session_set_change (self, g_steal_pointer (&change));
+    return;
+  }
+  set_files (&self->files, self->wanted);
+  exa_session_set_change (self, NULL);
+  exa_figure_model_set_dataset (self->model, dataset);
+  exa_session_show_picture (self);
+}
+
 /* Takes over what was read, with how its tables were, or @problems; these leave the data of before. */
 static gboolean
 take (ExaSession *self, ExaDataset *dataset, GPtrArray *readings, const char *problems)
 {
   set_loading (self, FALSE);
+  /* Somebody is still writing, it seems. */
+  if (dataset == NULL && self->unasked && !self->late) {
+    exa_file_watch_doubt (self->watch);
+    return FALSE;
+  }
   g_object_freeze_notify (G_OBJECT (self));
   set_problems (self, problems);
-  if (dataset != NULL) {
-    gboolean again = same_files (self->files, self->wanted) && exa_figure_model_get_dataset (self->model) != NULL;
-
-    set_files (&self->files, self->wanted);
-    g_ptr_array_ref (readings);
-    g_clear_pointer (&self->readings, g_ptr_array_unref);
-    self->readings = readings;
-    exa_figure_model_set_dataset (self->model, dataset);
-    /* What was changed of it since stays when it is read again. */
-    if (!again)
-      exa_session_show_picture (self);
-  }
+  if (dataset != NULL)
+    show (self, dataset, readings);
   exa_session_settle_told (self, dataset != NULL);
   g_object_notify (G_OBJECT (self), "content");
   g_object_thaw_notify (G_OBJECT (self));
@@ -95,6 +118,8 @@ begin (ExaSession *self, const char *const *files)
   if (!same_files (self->wanted, (char **)files))
     exa_session_forget_told (self);
   set_files (&self->wanted, (char **)files);
+  exa_file_watch_set_files (self->watch, files);
+  self->unasked = FALSE;
 }
 
 gboolean
@@ -174,6 +199,30 @@ exa_session_reload (ExaSession *self)
   g_auto (GStrv) files = g_strdupv (self->wanted);
 
   exa_session_load_async (self, (const char *const *)files);
+}
+
+static void
+on_files_changed (ExaSession *self, gboolean late, const char *cut)
+{
+  g_autofree char *message = NULL;
+
+  self->unasked = FALSE;
+  if (cut != NULL && exa_figure_model_get_dataset (self->model) != NULL) {
+    message =
+        g_strdup_printf (_ ("%s: is shorter than it was, and ends in the middle of a line: it may be half written"),
+                         cut);
+    take (self, NULL, NULL, message);
+    return;
+  }
+  exa_session_reload (self);
+  self->unasked = TRUE;
+  self->late = late;
+}
+
+void
+exa_session_watch (ExaSession *self)
+{
+  g_signal_connect_object (self->watch, "changed", G_CALLBACK (on_files_changed), self, G_CONNECT_SWAPPED);
 }
 
 void

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "exa-dataset-change.h"
+#include "exa-file-watch.h"
 #include "exa-input.h"
 #include "exa-row-list.h"
 #include "exa-session.h"
@@ -25,6 +27,13 @@ struct _ExaSession {
   GCancellable *reading;          /* of the load at work, or NULL */
   guint slow;                     /* until a load at work is said to take long; 0: none */
   gboolean loading;
+  ExaFileWatch *watch; /* of the wanted files */
+  gboolean unasked;    /* the load at work is because they changed, and nobody asked for it, */
+  gboolean late;       /* and they have had their time to become whole */
+
+  ExaDatasetChange *change;            /* what the last load of the same files found; NULL: nothing, or dismissed */
+  char *change_title, *change_details; /* the same in words */
+  guint n_changes_shown;
 
   ExaRowList *rows;
   GListStore *countries; /* ExaCountryItem */
@@ -47,6 +56,12 @@ void exa_session_told_set (ExaTableTold *self, const ExaTableTold *told);
 void exa_session_forget_told (ExaSession *self);
 /* What was told is so (@good), or could not be read. */
 void exa_session_settle_told (ExaSession *self, gboolean good);
+/* Says what is other, and no more where @change is NULL; takes it. In exa-session-change.c. */
+void exa_session_set_change (ExaSession *self, ExaDatasetChange *change);
+/* "14:07"; transfer full. */
+char *exa_session_now_in_words (void);
+/* Begins to heed the watch. In exa-session-load.c. */
+void exa_session_watch (ExaSession *self);
 
 /* Where the data came out of a picture: shows what that shows, as it shows it. */
 void exa_session_show_picture (ExaSession *self);

@@ -19,6 +19,8 @@ enum {
   PROP_ENTITIES,
   PROP_PROBLEMS,
   PROP_LOADING,
+  PROP_CHANGE,
+  PROP_CHANGE_DETAILS,
   N_PROPS
 };
 
@@ -83,6 +85,8 @@ exa_session_get_property (GObject *object, guint id, GValue *value, GParamSpec *
   case PROP_COUNTRIES_TEXT: g_value_take_string (value, exa_session_countries_to_text (self)); break;
   case PROP_ENTITIES: g_value_set_object (value, self->entities); break;
   case PROP_PROBLEMS: g_value_set_string (value, self->problems); break;
+  case PROP_CHANGE: g_value_set_string (value, self->change_title); break;
+  case PROP_CHANGE_DETAILS: g_value_set_string (value, self->change_details); break;
   case PROP_LOADING: g_value_set_boolean (value, self->loading); break;
   default: g_object_get_property (G_OBJECT (self->model), pspec->name, value);
   }
@@ -153,6 +157,10 @@ exa_session_finalize (GObject *object)
   g_free (self->problems);
   g_clear_pointer (&self->readings, g_ptr_array_unref);
   exa_session_forget_told (self);
+  g_clear_object (&self->watch);
+  g_clear_pointer (&self->change, exa_dataset_change_free);
+  g_free (self->change_title);
+  g_free (self->change_details);
 
   G_OBJECT_CLASS (exa_session_parent_class)->finalize (object);
 }
@@ -178,6 +186,8 @@ exa_session_class_init (ExaSessionClass *class)
   properties[PROP_COUNTRIES_TEXT] = g_param_spec_string ("countries-text", NULL, NULL, NULL, get);
   properties[PROP_ENTITIES] = g_param_spec_object ("entities", NULL, NULL, G_TYPE_LIST_MODEL, get);
   properties[PROP_PROBLEMS] = g_param_spec_string ("problems", NULL, NULL, NULL, get);
+  properties[PROP_CHANGE] = g_param_spec_string ("change", NULL, NULL, NULL, get);
+  properties[PROP_CHANGE_DETAILS] = g_param_spec_string ("change-details", NULL, NULL, NULL, get);
   properties[PROP_LOADING] = g_param_spec_boolean ("loading", NULL, NULL, FALSE, get);
   g_object_class_install_properties (object_class, N_PROPS, properties);
   exa_figure_model_install_properties (object_class, N_PROPS);
@@ -196,6 +206,7 @@ exa_session_init (ExaSession *self)
   self->input = exa_input_new ();
   g_queue_init (&self->told_before);
   g_queue_init (&self->told_after);
+  self->watch = exa_file_watch_new ();
   self->rows = exa_row_list_new ();
   self->countries = g_list_store_new (G_TYPE_OBJECT);
   self->entities = g_list_store_new (G_TYPE_OBJECT);
@@ -210,6 +221,7 @@ exa_session_new (ExaLang lang)
   g_signal_connect_object (self->model, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->model, "picks-changed", G_CALLBACK (on_picks_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->model, "notify", G_CALLBACK (on_notify), self, G_CONNECT_SWAPPED);
+  exa_session_watch (self);
   return self;
 }
 

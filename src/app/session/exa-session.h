@@ -17,7 +17,10 @@ G_BEGIN_DECLS
  * content (the name of the page, or of what is shown instead: "failed", "empty",
  * "no-figure", "loading"), chart-name, title (of the data), rows, countries,
  * countries-text, entities (ExaCountryItem: whose figures the chart has, and whether they are shown), problems,
- * loading.
+ * loading, change (what is other since the files were read again: "chips.csv changed at 14:07: 2 figures differ"; or
+ * NULL), change-details (some of it by name).
+ *
+ * Files that change are read again once they are whole: view, picks and undo stay.
  *
  * Data with mistakes are not taken: the last good ones stay, and "problems" says
  * what is wrong until a load succeeds. "loading" is TRUE from when a load has
@@ -49,6 +52,9 @@ gboolean exa_session_wait (ExaSession *self);
 void exa_session_reload (ExaSession *self);
 /* Shows the data of @other. */
 void exa_session_share (ExaSession *self, ExaSession *other);
+/* Picks what changed, one figure a call; FALSE where what changed is no longer there. */
+gboolean exa_session_show_change (ExaSession *self);
+void exa_session_dismiss_change (ExaSession *self);
 /* Keeps to the data that are shown after a load has failed. */
 void exa_session_forget_problems (ExaSession *self);
 /* Those last asked for; NULL: the bundled data. */

@@ -53,6 +53,18 @@ on_reload (GSimpleAction *action, GVariant *parameter, gpointer data)
 }
 
 static void
+on_show_change (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  exa_session_show_change (EXA_WINDOW (data)->session);
+}
+
+static void
+on_dismiss_change (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  exa_session_dismiss_change (EXA_WINDOW (data)->session);
+}
+
+static void
 on_forget_problems (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   exa_session_forget_problems (EXA_WINDOW (data)->session);
@@ -270,6 +282,8 @@ static const GActionEntry entries[] = {
     {.name = "bundled", .activate = on_open_bundled},
     {.name = "new-window", .activate = on_new_window},
     {.name = "reload", .activate = on_reload},
+    {.name = "show-change", .activate = on_show_change},
+    {.name = "dismiss-change", .activate = on_dismiss_change},
     {.name = "forget-problems", .activate = on_forget_problems},
     {.name = "undo", .activate = on_undo},
     {.name = "redo", .activate = on_redo},

@@ -33,6 +33,7 @@ struct _ExaWindow {
   gboolean was_loaded;    /* files were read, or could not be */
   GtkWidget *import_bar;  /* NULL until a table is shown */
   GtkWidget *problem_bar; /* NULL until there is a problem */
+  GtkWidget *change_bar;  /* NULL until files changed */
   GtkMenuButton *menu_button;
   ExaToast *toast;
 };

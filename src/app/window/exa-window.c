@@ -6,6 +6,7 @@
 
 #include "exa-action-table.h"
 #include "exa-import-bar.h"
+#include "exa-change-bar.h"
 #include "exa-inspector.h"
 #include "exa-announce.h"
 #include "exa-keys.h"
@@ -194,6 +195,19 @@ on_problems_changed (ExaWindow *self)
   }
 }
 
+/* Files that changed: the bar comes with the first of them. */
+static void
+on_change (ExaWindow *self)
+{
+  g_autofree char *change = NULL;
+
+  g_object_get (self->session, "change", &change, NULL);
+  if (change == NULL || self->change_bar != NULL)
+    return;
+  self->change_bar = exa_change_bar_new (self->session);
+  gtk_box_prepend (self->content, self->change_bar);
+}
+
 /* --- appearing, and the focus --- */
 
 /* There is something to see: the figure, what is wrong, or that it takes long. */
@@ -356,6 +370,7 @@ follow_session (ExaWindow *self)
   g_signal_connect_object (session, "notify::refusal", G_CALLBACK (on_refused), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::content", G_CALLBACK (on_content_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::problems", G_CALLBACK (on_problems_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::change", G_CALLBACK (on_change), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::loading", G_CALLBACK (on_loading), self, G_CONNECT_SWAPPED);
   /* After the application has brought back what it remembers of the last time. */
   g_signal_connect_object (session, "loaded", G_CALLBACK (on_loaded), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
