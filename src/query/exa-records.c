@@ -16,12 +16,18 @@ has_happened (const ExaCell *cell, double as_of)
   return cell->claim->status <= EXA_STATUS_ESTIMATE && cell->x.low <= as_of;
 }
 
+/* A figure of which only its better end is said is surely nothing: the other end is the measure's own. */
 static Dated
 date (ExaCell *cell, gboolean lowest)
 {
   ExaQuantity q = cell->claim->value;
+  Dated dated = lowest ? (Dated){cell, -q.low, -q.high} : (Dated){cell, q.high, q.low};
+  gboolean upper = q.relation == EXA_BELOW || q.relation == EXA_AT_MOST;
+  gboolean lower = q.relation == EXA_ABOVE || q.relation == EXA_AT_LEAST;
 
-  return lowest ? (Dated){cell, -q.low, -q.high} : (Dated){cell, q.high, q.low};
+  if (lowest ? lower : upper)
+    dated.worse = -INFINITY;
+  return dated;
 }
 
 /* By the day on which each was surely there; of one day the best first. */

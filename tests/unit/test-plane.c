@@ -41,6 +41,29 @@ test_records (void)
   g_assert_cmpint (table->as_of.first.year, ==, 2025);
 }
 
+/* Of "< 120" nothing is sure, not even that it is the first; of "> 80" its lower end. */
+static void
+test_record_bounds (void)
+{
+  static const struct {
+    ExaRelation relation;
+    double low, high;
+    ExaRecord record;
+  } cases[] = {{EXA_BELOW, 0, 120e12, EXA_RECORD_NONE},
+               {EXA_AT_MOST, 0, 120e12, EXA_RECORD_NONE},
+               {EXA_ABOVE, 80e12, INFINITY, EXA_RECORD_SURE}};
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (ExaDataset) dataset = planes_load ();
+    ExaClaim *claim = exa_dataset_find (dataset, EXA_LIST_CLAIMS, "c1-rate");
+    claim->value.relation = cases[i].relation;
+    claim->value.low = cases[i].low;
+    claim->value.high = cases[i].high;
+    g_autoptr (ExaTable) table = figure_table (dataset, "time", NULL);
+    g_assert_cmpint (cell_of (table, "c1-rate")->record, ==, cases[i].record);
+  }
+}
+
 /* Of each subject the price of its own row, else all; what has none is counted. */
 static void
 test_partners (void)
@@ -228,6 +251,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/plane/records", test_records);
+  g_test_add_func ("/plane/record-bounds", test_record_bounds);
   g_test_add_func ("/plane/partners", test_partners);
   g_test_add_func ("/plane/asked", test_asked);
   g_test_add_func ("/plane/lines", test_lines);
