@@ -70,6 +70,18 @@ def check_no_bus(screen):
         equal(window.process.poll(), None, "exit status")
 
 
+def check_no_home(screen):
+    """Nothing can be kept; the window works, ends well, and says what it could not keep."""
+    nowhere = {name: "/proc/nowhere" for name in ("HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME",
+                                                  "XDG_DATA_HOME")}
+    with Window(screen, env=nowhere) as window:
+        until(window.bars, "a figure is shown")
+        window.key("ctrl+q")
+        until(lambda: window.process.poll() is not None, "Ctrl+Q quits")
+        equal(window.process.returncode, 0, "exit status")
+        equal("/proc/nowhere" in window.log.read_text("utf-8", "replace"), True, "the folder is named")
+
+
 def check_poor(screen):
     """No locale, no fonts of the system, no time zone: figures are set in the program's own fonts."""
     with Window(screen, env={"LC_ALL": "xx_YY.UTF-8", "FONTCONFIG_FILE": "/dev/null", "TZ": "Nowhere/Never"}) as window:
@@ -83,5 +95,6 @@ run({
     "an empty data set has a page": check_empty,
     "a corrupt state file is set aside": check_state,
     "the window opens without D-Bus": check_no_bus,
+    "a home that cannot be written is said": check_no_home,
     "no locale, no fonts and no time zone": check_poor,
 })

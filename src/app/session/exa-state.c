@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-state.h"
 
+#include <glib/gi18n.h>
 #include <glib/gstdio.h>
 
 #include "exa-base-enums.h"
@@ -172,7 +173,11 @@ exa_state_save (const ExaState *self)
   if (self->chart != NULL)
     g_key_file_set_string (file, GROUP_VIEW, "chart", self->chart);
   write_view (self, file);
-  return g_mkdir_with_parents (folder, 0700) == 0 && g_key_file_save_to_file (file, path, NULL);
+  if (g_mkdir_with_parents (folder, 0700) == 0 && g_key_file_save_to_file (file, path, NULL))
+    return TRUE;
+  g_printerr (_ ("exascope: What the window looks like cannot be kept in %s"), folder);
+  g_printerr ("\n");
+  return FALSE;
 }
 
 void

@@ -30,7 +30,7 @@ typedef struct {
 
 void exa_state_init (ExaState *self);
 void exa_state_load (ExaState *self);
-/* FALSE where it cannot be kept: that is no reason to disturb anybody. */
+/* FALSE where it cannot be kept, which is said on standard error: no reason to disturb anybody. */
 gboolean exa_state_save (const ExaState *self);
 void exa_state_clear (ExaState *self);
 /* Puts @path first among the recent files. */
