@@ -228,6 +228,9 @@ exa_encoding_take_utf8 (GBytes *bytes, const char *told, gsize *length, const ch
   g_autofree char *text = g_bytes_unref_to_data (bytes, &size);
   gsize skip = size >= 3 && memcmp (text, mark, 3) == 0 ? 3 : 0;
 
+  /* Nothing has no address, from which nothing may be counted. */
+  if (size == 0)
+    text = g_strdup ("");
   *encoding = told;
   if (told != NULL && g_ascii_strcasecmp (told, "UTF-8") != 0)
     return convert_from (told, text, size, length);
