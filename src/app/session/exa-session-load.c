@@ -73,7 +73,7 @@ show (ExaSession *self, ExaDataset *dataset, GPtrArray *readings)
   g_clear_pointer (&self->readings, g_ptr_array_unref);
   self->readings = readings;
   g_set_object (&before, exa_figure_model_get_dataset (self->model));
-  if (before != NULL && same_files (self->files, self->wanted)) {
+  if (before != NULL && same_files (self->files, self->wanted) && !self->as_told) {
     /* What was changed of it since stays when it is read again. */
     exa_figure_model_renew_dataset (self->model, dataset);
     change = self->unasked ? exa_dataset_change_new (before, dataset) : NULL;
@@ -84,8 +84,10 @@ show (ExaSession *self, ExaDataset *dataset, GPtrArray *readings)
   }
   set_files (&self->files, self->wanted);
   exa_session_set_change (self, NULL);
+  /* A table that is read otherwise begins a history of its own: what was told is a step before all of it. */
   exa_figure_model_set_dataset (self->model, dataset);
-  exa_session_show_picture (self);
+  if (!self->as_told)
+    exa_session_show_picture (self);
 }
 
 /* Takes over what was read, with how its tables were, or @problems; these leave the data of before. */

@@ -23,6 +23,7 @@ struct _ExaSession {
   ExaTableTold told;              /* of these */
   ExaTableTold wanted_told;       /* of those last asked for */
   gboolean telling;               /* something new was told, and is being read */
+  gboolean as_told;               /* something else was told than before, or taken back, and is being read */
   GQueue told_before, told_after; /* ExaTableTold, owned; the latest first */
   GCancellable *reading;          /* of the load at work, or NULL */
   guint slow;                     /* until a load at work is said to take long; 0: none */

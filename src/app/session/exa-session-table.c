@@ -21,6 +21,7 @@ read_as (ExaSession *self, const ExaTableTold *told)
 {
   exa_session_told_set (&self->wanted_told, told);
   exa_session_reload (self);
+  self->as_told = TRUE;
 }
 
 void

@@ -42,6 +42,6 @@ exa_session_settle_told (ExaSession *self, gboolean good)
   /* What could not be is no step to go back to. */
   if (self->telling && !good)
     exa_session_told_free (g_queue_pop_head (&self->told_before));
-  self->telling = FALSE;
+  self->telling = self->as_told = FALSE;
   exa_session_told_set (good ? &self->told : &self->wanted_told, good ? &self->wanted_told : &self->told);
 }
