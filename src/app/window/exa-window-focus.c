@@ -30,7 +30,7 @@ exa_window_focus_page (ExaWindow *self)
 static void
 rescue_focus (GtkWidget *widget)
 {
-  ExaWindow *self = EXA_WINDOW (widget);
+  ExaWindow *self = (gpointer)widget; /* whose type is made above this file */
   GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
 
   if (focus == NULL ||
