@@ -60,8 +60,8 @@ exa_print_custom_widget_apply (GtkPrintOperation *operation, GtkWidget *widget)
 
   self->chosen_scope = gtk_drop_down_get_selected (self->scope);
   g_clear_pointer (&self->chosen_charts, g_ptr_array_unref);
-  self->chosen_charts = exa_export_scope_get_charts (self->chosen_scope, exa_session_get_dataset (self->session),
-                                                     self->picks);
+  self->chosen_charts =
+      exa_export_scope_get_charts (self->chosen_scope, exa_session_get_dataset (self->session), self->picks);
   self->n_per_page = counts[MIN (gtk_drop_down_get_selected (self->per_page), G_N_ELEMENTS (counts) - 1)];
   self->chosen_theme = themes[MIN (gtk_drop_down_get_selected (self->theme), G_N_ELEMENTS (themes) - 1)];
 }
