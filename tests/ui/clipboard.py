@@ -26,7 +26,11 @@ def on_read_text(clipboard, result):
 
 
 def on_read_bytes(clipboard, result):
-    stream, _ = clipboard.read_finish(result)
+    try:
+        stream, _ = clipboard.read_finish(result)
+    except GLib.Error:  # nothing of that kind is there, or not yet
+        loop.quit()
+        return
     target = Gio.MemoryOutputStream.new_resizable()
     target.splice_async(stream, Gio.OutputStreamSpliceFlags.CLOSE_TARGET, 0, None, on_spliced, None)
 

@@ -72,7 +72,7 @@ def save_over(window):
     ask(window)
     window.key("Return")
     until(lambda: window.active() and window.active().name == "Replace the file", "what is there is asked about")
-    window.key("alt+r")
+    press(window, "Replace")
     until(lambda: len(window.windows()) == 1, "both dialogs are closed")
     until(lambda: window.find("button", "Copy Path"), "what can be done with the file is offered")
 
@@ -110,7 +110,7 @@ def check_afterwards(screen):
 
 def field(window, name):
     """The entry of that name in the window with the keyboard."""
-    return until(lambda: next((node for node in window.active().walk() if node.name == name and
+    return until(lambda: next((node for node in window.walk() if node.name == name and
                                node.role in ("text", "text box", "entry")), None), f"there is “{name}”")
 
 
@@ -180,7 +180,7 @@ def check_settings(screen):
     with Window(screen, state=STATE) as window:
         until(window.bars, "the window shows a figure")
         ask(window)
-        source = until(lambda: next((node for node in window.active().walk() if node.name == "Source" and
+        source = until(lambda: next((node for node in window.walk() if node.name == "Source" and
                                      node.role != "label"), None), "there are switches")
         equal(source.has(tree.CHECKED), True, "the source is shown at first")
         # By its key: the switch gets the keyboard, and the space bar turns it.
@@ -207,7 +207,7 @@ def check_fewer(screen):
         until(lambda: len(window.bars()) == 40, "all rows at first")
         ask(window)
         equal("--top 20" in label(window, "exascope export"), False, "in the command, too")
-        button = until(lambda: next((node for node in window.active().walk() if node.name == "Show fewer rows"), None),
+        button = until(lambda: next((node for node in window.walk() if node.name == "Show fewer rows"), None),
                        "names that are shortened are warned of")
         for _ in range(60):
             if button.has(tree.FOCUSED):
@@ -229,9 +229,11 @@ MENDS = [
 
 
 def press(window, name):
-    button = until(lambda: next((node for node in window.active().walk() if node.name == name and
-                                 node.role == "button"), None), f"there is a button “{name}”")
-    button.press()
+    def find():
+        active = window.active()
+        return active and next((node for node in active.walk() if node.name == name and node.role == "button"), None)
+
+    until(find, f"there is a button “{name}”").press()
 
 
 def check_mends(screen):
@@ -257,7 +259,7 @@ def check_names(screen):
         def spoken():
             """Later GTKs describe what is chosen in a list, others name it."""
             return {f"{node.name}: {node.description}" if node.role == "toggle button" and node.description else node.name
-                    for node in window.active().walk() if node.role in ("button", "toggle button")}
+                    for node in window.walk() if node.role in ("button", "toggle button")}
 
         said = spoken()
         equal([name for name in said if "Gtk" in name or "_" in name or not name], [], "names as nobody says them")
@@ -320,7 +322,7 @@ def check_print(screen):
 
 def go_to_scope(window):
     """To the scope the keyboard goes back from the format, over the header and the command."""
-    scope = until(lambda: next((node for node in window.active().walk() if node.name == "Scope" and node.role != "label"),
+    scope = until(lambda: next((node for node in window.walk() if node.name == "Scope" and node.role != "label"),
                                None), "there is a scope")
     for _ in range(30):
         if any(node.has(tree.FOCUSED) for node in scope.walk()):
@@ -354,7 +356,7 @@ def check_picked(screen):
         window.key("Home", "Down", "Return")
         until(lambda: window.find("button", "1 chart"), "the chart that is shown is picked")
         window.key("Tab", "space")
-        boxes = until(lambda: [node for node in window.active().walk() if node.role in ("checkbox", "check box") and
+        boxes = until(lambda: [node for node in window.walk() if node.role in ("checkbox", "check box") and
                                node.name in data.charts()], "charts can be picked")
         equal([box.has(tree.CHECKED) for box in boxes].count(True), 1, "one is picked at first")
         until(lambda: boxes[0].has(tree.FOCUSED), "the first has the keyboard")

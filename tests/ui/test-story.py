@@ -227,7 +227,7 @@ def check_skip(screen):
         window.key("F5")
         until(lambda: len(window.windows()) == 3 and window.active() and window.active().name == "New story", "the talk")
         window.key("Right")
-        until(lambda: any(node.name == headline("Training chip shares") for node in window.active().walk()),
+        until(lambda: any(node.name == headline("Training chip shares") for node in window.walk()),
               "the talk passes it by")
         window.key("Escape")
         until(lambda: len(window.windows()) == 2, "Escape leaves")
@@ -255,7 +255,7 @@ def check_rehearse(screen):
         window.key("ctrl+F5")
         until(lambda: len(window.windows()) == 3, "Ctrl+F5 rehearses it")
         window.key("2", "Return")
-        until(lambda: window.active() and any(node.name == HEADLINES[1] for node in window.active().walk()),
+        until(lambda: window.active() and any(node.name == HEADLINES[1] for node in window.walk()),
               "the second slide is shown")
         time.sleep(1.2)
         window.key("Escape")

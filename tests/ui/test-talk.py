@@ -25,7 +25,7 @@ def slides():
 
 def picture(window):
     """What the talk's window shows, or None."""
-    return next((node for node in window.active().walk() if node.role in ("image", "icon", "img")), None)
+    return next((node for node in window.walk() if node.role in ("image", "icon", "img")), None)
 
 
 def slide(window):
@@ -130,7 +130,7 @@ OTHERS = {"Next step": ["KP_Right", "KP_Next", "KP_Enter", "XF86Forward", "XF86A
 
 def named(window, name):
     """The object of that name in the talk's window, or None."""
-    return next((node for node in window.active().walk() if node.name == name), None)
+    return next((node for node in window.walk() if node.name == name), None)
 
 
 def help_rows(window):

@@ -17,17 +17,19 @@ BAR = re.compile(r"(?:Bar|Dot) \d+ of \d+|第")
 
 
 def until(condition, what):
-    """Waits until condition() is true, and returns what it gave; objects that went away meanwhile are asked again."""
+    """Waits until condition() is true, and returns what it gave. Objects that went away meanwhile are asked again, and so
+    is what is not there yet: no window has the keyboard while one follows another."""
     end = time.monotonic() + LIMIT
     while True:
+        result = reason = None
         try:
             result = condition()
-        except tree.Gone:
-            result = None
+        except (tree.Gone, AttributeError) as error:
+            reason = error
         if result:
             return result
         if time.monotonic() > end:
-            raise AssertionError(f"never happened: {what}")
+            raise AssertionError(f"never happened: {what}") from reason
         time.sleep(0.02)
 
 
@@ -100,6 +102,11 @@ class Window:
         """The window that has the keyboard, or None."""
         return next((window for window in self.windows() if window.has(tree.ACTIVE)), None)
 
+    def walk(self):
+        """All that is in the window that has the keyboard; nothing as long as none has."""
+        active = self.active()
+        return active.walk() if active else ()
+
     def find(self, role=None, name=None):
         """The first object of that role and name; both are patterns."""
         for node in self.program.walk():
@@ -127,7 +134,7 @@ class Window:
 
     def focused_role(self):
         """The role of whatever has the keyboard."""
-        return next((node.role for node in self.active().walk() if node.has(tree.FOCUSED)), None)
+        return next((node.role for node in self.walk() if node.has(tree.FOCUSED)), None)
 
     def picked(self):
         return [i for i, bar in enumerate(self.bars()) if bar.has(tree.SELECTED)]

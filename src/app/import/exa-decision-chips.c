@@ -80,3 +80,24 @@ exa_decision_chips_fill (GtkFlowBox *box, const ExaTableReading *reading)
   add_decisions (box, reading);
   gtk_widget_set_visible (GTK_WIDGET (box), gtk_widget_get_first_child (GTK_WIDGET (box)) != NULL);
 }
+
+char *
+exa_decision_chips_summarize (const ExaTableReading *reading)
+{
+  const ExaDialect *dialect = exa_sheet_dialect (reading->sheet);
+  guint n_rows = reading->plan->n_rows;
+  GString *out = g_string_new (NULL);
+
+  g_string_printf (out, g_dngettext (NULL, "%u row", "%u rows", n_rows), n_rows);
+  if (dialect->delimiter == '\t')
+    g_string_append_printf (out, " · %s", _ ("separated by tabs"));
+  else if (dialect->delimiter == ' ')
+    g_string_append_printf (out, " · %s", _ ("separated by spaces"));
+  else if (dialect->delimiter != '\0') {
+    g_string_append (out, " · ");
+    g_string_append_printf (out, _ ("separated by “%c”"), dialect->delimiter);
+  }
+  if (dialect->encoding != NULL)
+    g_string_append_printf (out, " · %s", dialect->encoding);
+  return g_string_free (out, FALSE);
+}

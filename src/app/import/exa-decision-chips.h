@@ -11,4 +11,7 @@ G_BEGIN_DECLS
  * are not charted, rows set apart, lines that did not fit. Hides it where there is nothing to be said. */
 void exa_decision_chips_fill (GtkFlowBox *box, const ExaTableReading *reading);
 
+/* "39 rows · separated by “;” · Windows-1252". Transfer full. */
+char *exa_decision_chips_summarize (const ExaTableReading *reading);
+
 G_END_DECLS

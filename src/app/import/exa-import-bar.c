@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "exa-decision-chips.h"
+#include "exa-import-filter.h"
 #include "exa-resources.h"
 #include "exa-role-menu.h"
 #include "exa-spoken-names.h"
@@ -17,6 +18,8 @@ struct _ExaImportBar {
   GtkLabel *title, *facts;
   GtkDropDown *rows, *figure, *colour, *date, *column, *kind, *header;
   GtkBox *doubts;
+  GtkMenuButton *filter;
+  ExaImportFilter *filter_popover; /* borrowed: the button's */
   GtkFlowBox *chips;
   ExaTablePreview *preview;
   gboolean filling; /* what is chosen is set by the program */
@@ -206,10 +209,7 @@ show_title (ExaImportBar *self, const ExaTableReading *reading)
 {
   g_autofree char *base = g_path_get_basename (reading->file);
   g_autofree char *title = g_strdup_printf (_ ("How %s is read"), base);
-  const ExaDialect *dialect = exa_sheet_dialect (reading->sheet);
-  g_autofree char *rows =
-      g_strdup_printf (g_dngettext (NULL, "%u row", "%u rows", reading->plan->n_rows), reading->plan->n_rows);
-  g_autofree char *facts = g_strdup_printf ("%s · %s", rows, dialect->encoding);
+  g_autofree char *facts = exa_decision_chips_summarize (reading);
 
   gtk_label_set_text (self->title, title);
   gtk_label_set_text (self->facts, facts);
@@ -246,6 +246,7 @@ on_loaded (ExaImportBar *self)
   for (guint i = 0; i < plan->doubts->len; i++)
     add_doubt (self, plan, i);
   exa_decision_chips_fill (self->chips, reading);
+  exa_import_filter_show (self->filter_popover, self->session);
   show_preview (self);
   self->filling = FALSE;
 }
@@ -398,6 +399,7 @@ exa_import_bar_class_init (ExaImportBarClass *class)
   gtk_widget_class_bind_template_child (widget_class, ExaImportBar, column);
   gtk_widget_class_bind_template_child (widget_class, ExaImportBar, kind);
   gtk_widget_class_bind_template_child (widget_class, ExaImportBar, header);
+  gtk_widget_class_bind_template_child (widget_class, ExaImportBar, filter);
   gtk_widget_class_bind_template_child (widget_class, ExaImportBar, doubts);
   gtk_widget_class_bind_template_child (widget_class, ExaImportBar, chips);
   gtk_widget_class_bind_template_child (widget_class, ExaImportBar, preview);
@@ -419,6 +421,7 @@ exa_import_bar_init (ExaImportBar *self)
 
   self->filling = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->filter_popover = exa_import_filter_new (self->filter);
   g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), self);
   gtk_widget_insert_action_group (GTK_WIDGET (self), "import", G_ACTION_GROUP (actions));
 }

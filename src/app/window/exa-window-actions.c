@@ -76,29 +76,26 @@ static void
 on_undo (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   ExaSession *session = EXA_WINDOW (data)->session;
-  gboolean viewed, done = TRUE;
+  gboolean viewed;
 
   /* A table that is read anew begins a history of views, so what was told of it is older than all of them. */
   g_object_get (session, "can-undo", &viewed, NULL);
+  exa_announce (data, viewed || exa_session_undo_telling (session) ? _ ("Undone") : _ ("There is nothing to undo"));
   if (viewed)
     exa_figure_model_undo (exa_session_get_model (session));
-  else
-    done = exa_session_undo_telling (session);
-  exa_announce (data, done ? _ ("Undone") : _ ("There is nothing to undo"));
 }
 
 static void
 on_redo (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   ExaSession *session = EXA_WINDOW (data)->session;
-  gboolean viewed, done = TRUE;
+  gboolean viewed;
 
   g_object_get (session, "can-redo", &viewed, NULL);
+  exa_announce (data,
+                viewed || exa_session_redo_telling (session) ? _ ("Done again") : _ ("There is nothing to do again"));
   if (viewed)
     exa_figure_model_redo (exa_session_get_model (session));
-  else
-    done = exa_session_redo_telling (session);
-  exa_announce (data, done ? _ ("Done again") : _ ("There is nothing to do again"));
 }
 
 static void

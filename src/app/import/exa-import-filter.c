@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-import-filter.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+/* Values that are offered, and rows in which they are looked for. */
+#define MOST_VALUES 300
+#define MOST_ROWS   100000
+
+struct _ExaImportFilter {
+  GtkPopover parent_instance;
+
+  ExaSession *session;   /* borrowed; NULL until something is shown */
+  GtkMenuButton *button; /* borrowed: whose popover this is */
+  GtkDropDown *column, *value;
+  GtkWidget *chosen; /* what was chosen, a button each */
+};
+
+G_DEFINE_FINAL_TYPE (ExaImportFilter, exa_import_filter, GTK_TYPE_POPOVER)
+
+static void
+tell_where (ExaImportFilter *self, char **where)
+{
+  ExaTableTold told;
+
+  exa_table_told_copy (&told, exa_session_get_told (self->session));
+  g_strfreev (told.where);
+  told.where = where;
+  gtk_popover_popdown (GTK_POPOVER (self));
+  exa_session_tell (self->session, &told);
+  exa_table_told_clear (&told);
+}
+
+static const char *
+get_string (GtkDropDown *drop_down)
+{
+  GtkStringObject *item = gtk_drop_down_get_selected_item (drop_down);
+
+  return item != NULL ? gtk_string_object_get_string (item) : NULL;
+}
+
+static void
+on_add (ExaImportFilter *self)
+{
+  const ExaTableTold *told = exa_session_get_told (self->session);
+  g_autoptr (GStrvBuilder) where = g_strv_builder_new ();
+  g_autofree char *one = NULL;
+
+  if (get_string (self->column) == NULL || get_string (self->value) == NULL)
+    return;
+  one = g_strdup_printf ("%s=%s", get_string (self->column), get_string (self->value));
+  if (told->where != NULL)
+    g_strv_builder_addv (where, (const char **)told->where);
+  g_strv_builder_add (where, one);
+  tell_where (self, g_strv_builder_end (where));
+}
+
+static void
+on_remove (ExaImportFilter *self, GtkButton *button)
+{
+  const ExaTableTold *told = exa_session_get_told (self->session);
+  g_autoptr (GStrvBuilder) where = g_strv_builder_new ();
+
+  for (guint i = 0; told->where != NULL && told->where[i] != NULL; i++)
+    if (strcmp (told->where[i], gtk_widget_get_name (GTK_WIDGET (button))) != 0)
+      g_strv_builder_add (where, told->where[i]);
+  tell_where (self, g_strv_builder_end (where));
+}
+
+/* What the column says, each once, as the rows have it. */
+static void
+on_column_changed (ExaImportFilter *self)
+{
+  const ExaTableReading *reading = self->session != NULL ? exa_session_get_reading (self->session) : NULL;
+  guint column = gtk_drop_down_get_selected (self->column);
+  g_autoptr (GHashTable) known = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GtkStringList) values = gtk_string_list_new (NULL);
+
+  if (reading == NULL || column >= exa_sheet_n_columns (reading->sheet))
+    return;
+  for (guint i = 0; i < MIN (exa_sheet_n_rows (reading->sheet), MOST_ROWS); i++) {
+    const char *cell = exa_sheet_cell (reading->sheet, i, column);
+
+    if (*cell != '\0' && g_hash_table_size (known) < MOST_VALUES && g_hash_table_add (known, (gpointer)cell))
+      gtk_string_list_append (values, cell);
+  }
+  gtk_drop_down_set_model (self->value, G_LIST_MODEL (values));
+}
+
+void
+exa_import_filter_show (ExaImportFilter *self, ExaSession *session)
+{
+  const ExaTableReading *reading = exa_session_get_reading (session);
+  const ExaTableTold *told = exa_session_get_told (session);
+  g_autoptr (GtkStringList) columns = gtk_string_list_new (NULL);
+  guint n = told->where != NULL ? g_strv_length (told->where) : 0;
+  g_autofree char *text = n > 0 ? g_strdup_printf (_ ("Filter: %u"), n) : g_strdup (_ ("Filter"));
+  GtkWidget *child;
+
+  self->session = session;
+  gtk_menu_button_set_label (self->button, text);
+  while ((child = gtk_widget_get_first_child (self->chosen)) != NULL)
+    gtk_box_remove (GTK_BOX (self->chosen), child);
+  for (guint i = 0; reading != NULL && i < exa_sheet_n_columns (reading->sheet); i++)
+    gtk_string_list_append (columns, exa_sheet_header (reading->sheet, i));
+  gtk_drop_down_set_model (self->column, G_LIST_MODEL (columns));
+  for (guint i = 0; told->where != NULL && told->where[i] != NULL; i++) {
+    g_autofree char *label = g_strdup_printf (_ ("Remove “%s”"), told->where[i]);
+
+    child = gtk_button_new_with_label (label);
+    gtk_widget_set_name (child, told->where[i]);
+    g_signal_connect_object (child, "clicked", G_CALLBACK (on_remove), self, G_CONNECT_SWAPPED);
+    gtk_box_append (GTK_BOX (self->chosen), child);
+  }
+}
+
+static void
+exa_import_filter_class_init (ExaImportFilterClass *class)
+{
+}
+
+static GtkDropDown *
+add_drop_down (GtkWidget *grid, int row, const char *text)
+{
+  GtkWidget *label = gtk_label_new (text), *drop_down = gtk_drop_down_new (NULL, NULL);
+  g_autoptr (GtkExpression) string = gtk_property_expression_new (GTK_TYPE_STRING_OBJECT, NULL, "string");
+
+  gtk_label_set_xalign (GTK_LABEL (label), 1);
+  gtk_drop_down_set_expression (GTK_DROP_DOWN (drop_down), string);
+  gtk_drop_down_set_enable_search (GTK_DROP_DOWN (drop_down), TRUE);
+  gtk_widget_set_size_request (drop_down, 220, -1);
+  gtk_label_set_mnemonic_widget (GTK_LABEL (label), drop_down);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (drop_down), GTK_ACCESSIBLE_RELATION_LABELLED_BY, label, NULL, -1);
+  gtk_grid_attach (GTK_GRID (grid), label, 0, row, 1, 1);
+  gtk_grid_attach (GTK_GRID (grid), drop_down, 1, row, 1, 1);
+  return GTK_DROP_DOWN (drop_down);
+}
+
+static void
+exa_import_filter_init (ExaImportFilter *self)
+{
+  GtkWidget *grid = gtk_grid_new (), *add = gtk_button_new_with_label (_ ("Show these rows only"));
+
+  gtk_grid_set_row_spacing (GTK_GRID (grid), 8);
+  gtk_grid_set_column_spacing (GTK_GRID (grid), 10);
+  self->column = add_drop_down (grid, 0, _ ("Rows where"));
+  self->value = add_drop_down (grid, 1, _ ("is"));
+  self->chosen = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  gtk_grid_attach (GTK_GRID (grid), add, 1, 2, 1, 1);
+  gtk_grid_attach (GTK_GRID (grid), self->chosen, 0, 3, 2, 1);
+  gtk_popover_set_child (GTK_POPOVER (self), grid);
+  g_signal_connect_object (self->column, "notify::selected-item", G_CALLBACK (on_column_changed), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (add, "clicked", G_CALLBACK (on_add), self, G_CONNECT_SWAPPED);
+}
+
+ExaImportFilter *
+exa_import_filter_new (GtkMenuButton *button)
+{
+  ExaImportFilter *self = g_object_new (EXA_TYPE_IMPORT_FILTER, NULL);
+
+  self->button = button;
+  gtk_menu_button_set_popover (button, GTK_WIDGET (self));
+  return self;
+}
