@@ -318,7 +318,8 @@ on_changed (ExaTalkWindow *self)
   }
   if (!speaker)
     exa_announce_slide (GTK_WINDOW (self), self->talk, &self->announced);
-  if (gtk_window_get_focus (GTK_WINDOW (self)) == NULL)
+  /* Not before: GTK 4.8 would make the window's accessible object too early, without its role. */
+  if (gtk_window_is_active (GTK_WINDOW (self)) && gtk_window_get_focus (GTK_WINDOW (self)) == NULL)
     gtk_widget_grab_focus (GTK_WIDGET (self->heard));
 }
 
