@@ -74,6 +74,8 @@ def save_over(window):
     until(lambda: window.active() and window.active().name == "Replace the file", "what is there is asked about")
     press(window, "Replace")
     until(lambda: len(window.windows()) == 1, "both dialogs are closed")
+    window.click(1, 1)
+    until(window.active, "the window has the keyboard again")
     until(lambda: window.find("button", "Copy Path"), "what can be done with the file is offered")
 
 

@@ -78,6 +78,8 @@ exa_replace_dialog_present (GtkWindow *parent, const char *path, GdkTexture *tex
 
   self->path = g_strdup (path);
   self->replace = replace;
+  /* @replace may close it while the signal of a button still holds this, and GTK asks for it to the end. */
+  g_object_set_data_full (G_OBJECT (self), "parent", g_object_ref (parent), g_object_unref);
   question = g_strdup_printf (_ ("There is a file called “%s” already. Replace it?"), name);
   gtk_label_set_text (self->question, question);
   gtk_widget_set_visible (self->pictures, old != NULL);
