@@ -230,12 +230,12 @@ MENDS = [
 ]
 
 
-def press(window, name):
-    def find():
-        active = window.active()
-        return active and next((node for node in active.walk() if node.name == name and node.role == "button"), None)
+def find_button(window, name):
+    return next((node for node in window.walk() if node.name == name and node.role == "button"), None)
 
-    until(find, f"there is a button “{name}”").press()
+
+def press(window, name):
+    until(lambda: find_button(window, name), f"there is a button “{name}”").press()
 
 
 def check_mends(screen):
@@ -244,13 +244,18 @@ def check_mends(screen):
             until(window.bars, f"the window shows {chart}")
             ask(window)
             until(lambda: label(window, said), f"{chart}: “{said}” is found")
-            # A size is followed by the next one.
+
+            def mended():
+                return label(window, " dpi · ") and not label(window, said)
+
+            # A size is followed by the next one; what was pressed may be mended before it is looked for again.
             for _ in range(3):
-                if label(window, said):
+                found = until(lambda: find_button(window, button) or mended(), f"{chart}: “{button}” is offered")
+                if isinstance(found, tree.Node):
                     before = label(window, "exascope export")
-                    press(window, button)
+                    found.press()
                     until(lambda: label(window, "exascope export") != before, f"{chart}: “{button}” is told the command line")
-            until(lambda: label(window, " dpi · ") and not label(window, said), f"{chart}: “{button}” mends it")
+            until(mended, f"{chart}: “{button}” mends it")
 
 
 def check_names(screen):
@@ -363,7 +368,9 @@ def check_picked(screen):
         equal([box.has(tree.CHECKED) for box in boxes].count(True), 1, "one is picked at first")
         until(lambda: boxes[0].has(tree.FOCUSED), "the first has the keyboard")
         window.key("space")
-        window.key("Tab", "space")
+        window.key("Tab")
+        until(lambda: any(box.has(tree.FOCUSED) for box in boxes[1:]), "Tab goes to another one")
+        window.key("space")
         until(lambda: window.find("button", "2 charts"), "the only one stays picked, and a second is")
         window.key("Escape")
         window.key("alt+s")
