@@ -81,6 +81,18 @@ def step_bars(window):
     return figure.children if figure else []
 
 
+def tab_to_bars(window):
+    """Tab, one at a time, until a bar of the figure has the keyboard."""
+    bars = [bar.address for bar in step_bars(window)]
+    for _ in range(60):
+        at = until(lambda: focused(window), "something has the keyboard")
+        if at.address in bars:
+            return
+        window.key("Tab")
+        until(lambda: focused(window) and focused(window).address != at.address, "Tab goes on")
+    raise AssertionError("Tab goes to no bar")
+
+
 def check_make(screen):
     path = screen.folder / "my-talk.json"
     shares, capacity, training = "GPU server shares", "Computing capacity", "Training chip shares"
@@ -99,8 +111,7 @@ def check_make(screen):
         # Recorded: two bars picked, then the logarithmic scale.
         window.key("ctrl+shift+r")
         until(lambda: window.find(BUTTON, "Record steps").pressed, "steps are recorded")
-        while focused(window).name not in [bar.name for bar in step_bars(window)]:
-            window.key("Tab")
+        tab_to_bars(window)
         window.key("space", "Down", "space")
         until(lambda: len(steps(window)) == 2, "what was compared is a step")
         window.key("l")
