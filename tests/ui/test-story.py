@@ -29,9 +29,10 @@ def steps(window):
 
 
 def focused(window, roles=None):
-    """What has the keyboard, if it has one of these roles; in a popover, no window is active."""
-    return next((node for node in window.program.walk() if node.has(tree.FOCUSED) and
-                 (roles is None or node.role in roles)), None)
+    """What has the keyboard, if it has one of these roles: in the active window, and, as none is while a popover has the
+    keyboard, in the youngest one. A window behind it may have something focused, too."""
+    at = window.active() or window.windows()[-1]
+    return next((node for node in at.walk() if node.has(tree.FOCUSED) and (roles is None or node.role in roles)), None)
 
 
 def titles(window):
@@ -71,6 +72,8 @@ def begin(window):
     until(lambda: "New story" in titles(window), "Ctrl+D begins a story")
     until(lambda: window.active() and window.active().name == "New story", "its window has the keyboard")
     until(lambda: len(slides(window)) == 1, "the present chart is its first slide")
+    until(lambda: [window_.name for window_ in window.windows() for node in window_.walk() if node.has(tree.FOCUSED)] ==
+          ["New story"], "nothing behind it says that it has the keyboard")
 
 
 def step_bars(window):

@@ -79,14 +79,16 @@ on_leaving (ExaWindow *self, GtkWidget *pane)
     exa_window_focus_page (self);
 }
 
-/* The bus was not there yet when the figure got the keyboard: a reader is told again. */
+/* The bus was not there yet when the figure got the keyboard: a reader is told again. Not behind another window, where
+ * what gets the focus would be heard as having the keyboard; GTK tells it itself when this window is active again. */
 static gboolean
 tell_again (gpointer data)
 {
   ExaWindow *self = data;
   GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
 
-  if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->pages)))
+  if (!gtk_window_is_active (GTK_WINDOW (self)) || focus == NULL ||
+      !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->pages)))
     return G_SOURCE_REMOVE;
   gtk_window_set_focus (GTK_WINDOW (self), NULL);
   gtk_widget_grab_focus (focus);
