@@ -247,11 +247,15 @@ test_totals (void)
 {
   static const char *const totals[] = {"Total", "WELT",    "Monde",     "Razem",  "i alt",    "Ogółem", "总计",
                                        "合计",  "TOTAL*:", "Sum (all)", "Total†", "Yhteensä", "Celkem", "zusammen"};
+  static const char *const subtotals[] = {"Subtotal", "SUB-TOTAL Asia", "小计",
+                                          "华东小计", "US subtotal:",   "Sous-total (1)"};
   static const char *const begins[] = {"Total 2024", "Germany, Gesamt", "All others", "Grid total", "项目合计"};
-  static const char *const none[] = {"Tottenham", "", "T", "Item 17", "Metal", "Portal", "总部"};
+  static const char *const none[] = {"Substation", "Tottenham", "", "T", "Item 17", "Metal", "Portal", "总部"};
 
   for (guint i = 0; i < G_N_ELEMENTS (totals); i++)
     g_assert_cmpint (exa_aggregate_rate_total (totals[i]), ==, EXA_TOTAL);
+  for (guint i = 0; i < G_N_ELEMENTS (subtotals); i++)
+    g_assert_cmpint (exa_aggregate_rate_total (subtotals[i]), ==, EXA_SUBTOTAL);
   for (guint i = 0; i < G_N_ELEMENTS (begins); i++)
     g_assert_cmpint (exa_aggregate_rate_total (begins[i]), ==, EXA_TOTAL_BEGINS);
   for (guint i = 0; i < G_N_ELEMENTS (none); i++)

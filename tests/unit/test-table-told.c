@@ -161,6 +161,18 @@ test_words (void)
   g_assert_nonnull (strstr (doubts, "“01/02/2025” is read as 2 January 2025; it could be 1 February 2025."));
 }
 
+/* A subtotal need not be the sum of the rows above it: not all parts are in the table. */
+static void
+test_subtotal (void)
+{
+  g_auto (Made) made = make ("Region,Revenue\nTexas,25\nOhio,5\nSubtotal US,50\nBavaria,70\nOthers,8\n", NULL);
+  const ExaTableApart *apart = exa_table_plan_find_apart (made.plan, "Subtotal US");
+
+  g_assert_nonnull (apart);
+  g_assert_cmpstr (apart->because, ==, "it is called a subtotal");
+  g_assert_cmpuint (made.plan->apart->len, ==, 1);
+}
+
 /* Names that are made of other columns and a date are things over time. */
 static void
 test_panel (void)
@@ -219,6 +231,7 @@ main (int argc, char **argv)
   g_test_add_func ("/told/refused", test_refused);
   g_test_add_func ("/told/plan", test_plan);
   g_test_add_func ("/told/words", test_words);
+  g_test_add_func ("/told/subtotal", test_subtotal);
   g_test_add_func ("/told/panel", test_panel);
   g_test_add_func ("/table-told/where-in-plan", test_where_in_plan);
   g_test_add_func ("/table-told/settled", test_settled);

@@ -44,22 +44,26 @@ ExaTotal
 exa_aggregate_rate_total (const char *label)
 {
   static const char *const totals[] = {
-      "total",         "totals",        "grand total", "subtotal",  "sub-total",   "sub total", "sum",
-      "all",           "overall",       "world",       "worldwide", "global",      "in total",  "total world",
-      "world total",   "gesamt",        "insgesamt",   "summe",     "gesamtsumme", "zusammen",  "zwischensumme",
-      "total général", "total general", "sous-total",  "ensemble",  "totale",      "totaal",    "totalt",
-      "suma",          "razem",         "ogółem",      "celkem",    "yhteensä",    "i alt",     "итого",
-      "всего",         "welt",          "monde",       "合计",      "总计",        "总和",      "小计",
-      "总数",          "共计",          "全球",        "世界",      "全部",        "合計",      "総計",
-      "小計",          "합계",          "총계",        NULL};
-  static const char *const begins[] = {"total ", "subtotal ", "sum of ", "gesamt", "summe ", "all ", NULL};
-  static const char *const ends[] = {" total", " gesamt", " insgesamt", "合计", "小计", "总计", NULL};
+      "total",    "totals",        "grand total",   "sum",         "all",    "overall",   "world",  "worldwide",
+      "global",   "in total",      "total world",   "world total", "gesamt", "insgesamt", "summe",  "gesamtsumme",
+      "zusammen", "total général", "total general", "ensemble",    "totale", "totaal",    "totalt", "suma",
+      "razem",    "ogółem",        "celkem",        "yhteensä",    "i alt",  "итого",     "всего",  "welt",
+      "monde",    "合计",          "总计",          "总和",        "总数",   "共计",      "全球",   "世界",
+      "全部",     "合計",          "総計",          "합계",        "총계",   NULL};
+  static const char *const subtotals[] = {"subtotal",      "sub-total",  "sub total",
+                                          "zwischensumme", "sous-total", "subtotaal",
+                                          "小计",          "小計",       NULL};
+  static const char *const begins[] = {"total ", "sum of ", "gesamt", "summe ", "all ", NULL};
+  static const char *const ends[] = {" total", " gesamt", " insgesamt", "合计", "总计", NULL};
   g_autofree char *folded = may_be_total (label) ? fold (label) : NULL;
 
   if (folded == NULL)
     return EXA_NO_TOTAL;
   if (g_strv_contains (totals, folded))
     return EXA_TOTAL;
+  for (guint i = 0; subtotals[i] != NULL; i++)
+    if (g_str_has_prefix (folded, subtotals[i]) || g_str_has_suffix (folded, subtotals[i]))
+      return EXA_SUBTOTAL;
   for (guint i = 0; begins[i] != NULL; i++)
     if (g_str_has_prefix (folded, begins[i]))
       return EXA_TOTAL_BEGINS;

@@ -8,6 +8,7 @@ G_BEGIN_DECLS
 typedef enum {
   EXA_NO_TOTAL,
   EXA_TOTAL_BEGINS, /* its name begins or ends as a total's does: "Total assets", "Asia total" */
+  EXA_SUBTOTAL,     /* "Subtotal US", "小计": no name begins so */
   EXA_TOTAL,        /* "Total", "合计", and nothing else */
 } ExaTotal;
 

@@ -75,7 +75,7 @@ adds_up (const Balance *balance)
   return balance->n > 1 && fabs (balance->sum - balance->value) <= ROUNDING * fabs (balance->value);
 }
 
-/* Why the row is a total; NULL if it is none: what is only called so, and adds up to nothing, is a name. */
+/* Why the row is a total; NULL if it is none: what only begins like one, and adds up to nothing, is a name. */
 static const char *
 find_total (const ExaTableGuess *guess, guint row, ExaTotal called)
 {
@@ -94,6 +94,8 @@ find_total (const ExaTableGuess *guess, guint row, ExaTotal called)
     any = TRUE;
     less |= balance.value < balance.most;
   }
+  if (called == EXA_SUBTOTAL)
+    return "it is called a subtotal";
   return called == EXA_TOTAL && any && !less ? "it is called a total, and none is larger" : NULL;
 }
 
