@@ -208,6 +208,17 @@ end_of_unit (const ExaJoints *self, guint i)
   return char_at (self, mark) == 0x2020 ? mark + 1 : end;
 }
 
+/* Keeps the word that leads to a figure on its line, where another place to break is left: "为 6.25 倍", "超过 120 万".
+ */
+static void
+join_lead (ExaJoints *self, guint start)
+{
+  guint before = start > 0 && is_space (self->chars[start - 1]) ? start - 1 : start;
+
+  if (before > 0 && is_one_of (self->chars[before - 1], "为是达到近逾超过仅占至足于"))
+    join (self, before - 1, start + 1, EXA_JOINT_WORD);
+}
+
 static void
 join_figures (ExaJoints *self)
 {
@@ -215,6 +226,7 @@ join_figures (ExaJoints *self)
     if (is_digit (self->chars[i])) {
       guint start = start_of_signs (self, i), end = end_of_digits (self, i), unit_end = end_of_unit (self, end);
       join (self, start, unit_end, EXA_JOINT_FIGURE);
+      join_lead (self, start);
       /* What is counted follows a magnitude: "billion dollars". */
       if (unit_end > end)
         join (self, unit_end - 1, end_of_latin_unit (self, unit_end), EXA_JOINT_WORD);
@@ -225,7 +237,9 @@ join_figures (ExaJoints *self)
              (char_at (self, end) == 0x5206 && char_at (self, end + 1) == 0x4e4b) || /* 分之 */
              (end > i && char_at (self, end) == 0x4e4b && char_at (self, end - 1) == 0x5206))
         end++;
-      join (self, start_of_signs (self, i), end_of_unit (self, end), EXA_JOINT_FIGURE);
+      guint start = start_of_signs (self, i);
+      join (self, start, end_of_unit (self, end), EXA_JOINT_FIGURE);
+      join_lead (self, start);
       i = end - 1;
     } else if (self->chars[i] == 0x2020 && i > 0 && is_space (self->chars[i - 1])) {
       join (self, i > 1 ? i - 2 : 0, i + 1, EXA_JOINT_FIGURE);

@@ -39,6 +39,17 @@ widen_tag (const ExaRows *rows, const ExaMark *mark, ExaLabel *tag, double room)
   *tag = exa_label_new (rows->page, aside, EXA_WEIGHT_REGULAR, em, room, 1, PANGO_ALIGN_LEFT);
 }
 
+/* Puts a value at @x with its tag under it, both together around @middle. */
+static void
+place_stacked (Panel *panel, const char *id, ExaRowText *text, double x, double middle)
+{
+  double height = text->value.height + text->value.em * EXA_ROWS_STACK_GAP;
+  double top = middle - (height + text->tag.height) / 2;
+
+  exa_place_text (panel->layout, &text->tag, "tag", id, x, top + height, EXA_ROLE_MUTED);
+  exa_place_text (panel->layout, &text->value, "value", id, x, top, EXA_ROLE_INK);
+}
+
 /* Puts the texts of the @k-th mark of @band beside it, on @baseline. What would lie on another text or run out of the
  * panel, which ends at
  * @right, is left out: no number is cut. */
@@ -60,6 +71,10 @@ place_texts (Panel *panel, guint band, guint k, const ExaLayoutMark *m, double b
   if (baseline < panel->value_free || x < least || x + value_width > right + 1)
     return;
   panel->value_free = baseline + text->value.height - 1;
+  if (text->stacked) {
+    place_stacked (panel, mark->id, text, x, m->cross + m->thickness / 2);
+    return;
+  }
   if (!left)
     widen_tag (rows, mark, &text->tag, right - (x + value_width + em * 0.5));
   if (text->tag.layout != NULL && x + text->width <= right + 1)

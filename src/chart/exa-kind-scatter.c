@@ -10,14 +10,16 @@
 #include "exa-place.h"
 #include "exa-plane-names.h"
 
-/* Of its usual size, what is said of two; and the most of the plot that it takes. */
+/* Of its usual size, what is said of two; the most of the plot that it takes; pixels of a low one from it to a dot on
+ * the upper edge. */
 #define PART      0.72
 #define MOST_PILL 0.62
+#define OFF_DOTS  3
 #define NAME_EM   22
 #define RATIO_EM  22
 /* In ems: a plot that is lower is low. */
-#define LOW    9
-#define TINY   6.5
+#define LOW    14
+#define TINY   9
 #define STROKE 2
 /* What it costs what is said to lie on a dot, in its heights. */
 #define ON_DOT 4.0
@@ -241,16 +243,44 @@ place_names (const ExaPlane *plane, ExaLayout *layout)
                   EXA_ROLE_MUTED);
 }
 
+/* The plane within @plot, @above pixels left free above it. */
+static ExaPlane
+make_plane (const ExaPlot *plot, double above)
+{
+  ExaPlot inner = *plot;
+
+  if (!is_low (plot))
+    inner.rect.height = MAX (inner.rect.height - name_height (plot->page), 1);
+  double names = is_tiny (plot) ? 0 : name_height (plot->page);
+  ExaPlane plane = exa_plane_new (&inner, names + above, ratio_room (plot));
+  plane.plot = plot;
+  return plane;
+}
+
 /* --- the compared pair --- */
+
+/* Whether it has room beside the unit above a low plane. */
+static gboolean
+fits_beside_unit (const ExaPlot *plot, double width)
+{
+  ExaPlane plane = make_plane (plot, 0);
+  double end = plane.panel.rect.x + plane.panel.rect.width;
+  gboolean fits = exa_plane_unit_end (&plane) + plane.em + width <= end;
+
+  exa_plane_clear (&plane);
+  return fits;
+}
 
 static gboolean
 pill_fits (const ExaPlot *plot, const char *text)
 {
   double width, height;
 
-  if (text == NULL || is_low (plot))
+  if (text == NULL)
     return FALSE;
   exa_bracket_measure_pill (plot, text, PART, &width, &height);
+  if (is_low (plot))
+    return fits_beside_unit (plot, width);
   return width <= MOST_PILL * (plot->rect.width - ratio_room (plot)) && height * 4 <= plot->rect.height;
 }
 
@@ -329,6 +359,18 @@ join (const ExaPlane *plane, const ExaLayout *layout, char *key)
   return line;
 }
 
+/* What is said of the two on the line of the unit, as far right as it goes, clear of the dots below. */
+static void
+find_pill_beside_unit (const ExaPlane *plane, double *x, double *y)
+{
+  ExaRect r = plane->panel.rect;
+  double width, height;
+
+  exa_bracket_measure_pill (plane->plot, pair_text (plane->plot), PART, &width, &height);
+  *x = r.x + r.width - width / 2;
+  *y = exa_plane_unit_line (plane) - OFF_DOTS;
+}
+
 /* @above: pixels above the plane that are left for what is said of the two; 0: it stands among the dots. */
 static void
 place_pair (const ExaPlane *plane, ExaLayout *layout, double above)
@@ -337,8 +379,11 @@ place_pair (const ExaPlane *plane, ExaLayout *layout, double above)
   double x = 0, y = 0;
 
   g_array_append_val (layout->lines, line);
-  find_pill (plane, layout, &line, &x, &y);
-  if (above > 0)
+  if (is_low (plane->plot))
+    find_pill_beside_unit (plane, &x, &y);
+  else
+    find_pill (plane, layout, &line, &x, &y);
+  if (above > 0 && !is_low (plane->plot))
     y = plane->plot->rect.y + name_height (plane->page) + above / 2;
   exa_bracket_place_pill (plane->plot, layout, pair_text (plane->plot), PART, x, y);
   place_tie (plane, layout, &line, y);
@@ -350,20 +395,6 @@ bracket_fits (const ExaPlot *plot)
   return pair_text (plot) != NULL;
 }
 
-/* The plane within @plot, @above pixels left free above it. */
-static ExaPlane
-make_plane (const ExaPlot *plot, double above)
-{
-  ExaPlot inner = *plot;
-
-  if (!is_low (plot))
-    inner.rect.height = MAX (inner.rect.height - name_height (plot->page), 1);
-  double names = is_tiny (plot) ? 0 : name_height (plot->page);
-  ExaPlane plane = exa_plane_new (&inner, names + above, ratio_room (plot));
-  plane.plot = plot;
-  return plane;
-}
-
 /* What the pair takes above the plane: nothing where it has room among the dots. */
 static double
 room_for_pair (const ExaPlot *plot)
@@ -372,6 +403,8 @@ room_for_pair (const ExaPlot *plot)
 
   if (!plot->bracket)
     return 0;
+  if (is_low (plot))
+    return OFF_DOTS;
   ExaLayout *tried = exa_layout_alloc (plot->page->width, plot->page->height, plot->page->theme);
   ExaPlane plane = make_plane (plot, 0);
   exa_plane_place_marks (&plane, EXA_SHAPE_BOX, tried);

@@ -23,21 +23,6 @@ as_of_label (const ExaPage *page)
                         PANGO_ALIGN_LEFT);
 }
 
-/* What the date takes above the line that the unit stands on: nothing where both have room there. */
-static double
-as_of_room (const ExaPlot *plot)
-{
-  const ExaPage *page = plot->page;
-  double em = exa_page_em (page, AS_OF_EM);
-
-  if (page->spec->plane.as_of_text == NULL)
-    return 0;
-  ExaLabel label = as_of_label (page);
-  gboolean narrow = label.width + 10 * em > plot->rect.width * (1 - MOST_BRACKET);
-  exa_label_clear (&label);
-  return narrow ? em * 1.3 : 0;
-}
-
 /* Where the day is on which the figures were known; the end of the plane where that is beyond it or not said. */
 static double
 as_of_x (const ExaPlane *plane)
@@ -47,9 +32,36 @@ as_of_x (const ExaPlane *plane)
   return as_of > 0 ? MIN (exa_scale_map (&plane->panel.across, as_of), end) : end;
 }
 
-/* The rule between what has happened and what has not, with its date above it. */
+static double
+bracket_width (const ExaPlot *plot)
+{
+  double width, height;
+
+  if (!plot->bracket)
+    return 0;
+  exa_bracket_measure_pill (plot, plot->page->spec->compare_text, PART, &width, &height);
+  return width + exa_page_px (plot->page, 34);
+}
+
+/* What the date takes above the line that the unit stands on: nothing where both have room there. */
+static double
+as_of_room (const ExaPlot *plot)
+{
+  double em = exa_page_em (plot->page, AS_OF_EM);
+
+  if (plot->page->spec->plane.as_of_text == NULL)
+    return 0;
+  ExaPlane plane = exa_plane_new (plot, 0, bracket_width (plot));
+  ExaLabel label = as_of_label (plot->page);
+  gboolean both = exa_plane_unit_end (&plane) + em + label.width <= as_of_x (&plane);
+  exa_label_clear (&label);
+  exa_plane_clear (&plane);
+  return both ? 0 : em * 1.3;
+}
+
+/* The rule between what has happened and what has not, with its date above it; @above: its own room there. */
 static void
-place_as_of (const ExaPlane *plane, ExaLayout *layout)
+place_as_of (const ExaPlane *plane, ExaLayout *layout, double above)
 {
   const ExaPage *page = plane->page;
   ExaRect r = plane->panel.rect;
@@ -64,7 +76,7 @@ place_as_of (const ExaPlane *plane, ExaLayout *layout)
   }
   ExaLabel label = as_of_label (page);
   /* On the line of the axis' unit, or a line above it. */
-  double y = as_of_room (plane->plot) > 0 ? plane->plot->rect.y : r.y - label.height - exa_page_px (page, 8);
+  double y = above > 0 ? plane->plot->rect.y : r.y - label.height - exa_page_px (page, 8);
   double least = MIN (r.x, r.x + r.width - label.width);
   exa_place_text (layout, &label, "as-of", NULL, CLAMP (x - label.width, least, r.x + r.width - label.width), y,
                   EXA_ROLE_MUTED);
@@ -117,17 +129,6 @@ place_bracket (const ExaPlane *plane, ExaLayout *layout)
                           CLAMP ((y_a + y_b) / 2, top, MAX (bottom, top)));
 }
 
-static double
-bracket_width (const ExaPlot *plot)
-{
-  double width, height;
-
-  if (!plot->bracket)
-    return 0;
-  exa_bracket_measure_pill (plot, plot->page->spec->compare_text, PART, &width, &height);
-  return width + exa_page_px (plot->page, 34);
-}
-
 static gboolean
 bracket_fits (const ExaPlot *plot)
 {
@@ -140,12 +141,13 @@ bracket_fits (const ExaPlot *plot)
 static void
 place (const ExaPlot *plot, ExaLayout *layout)
 {
-  ExaPlane plane = exa_plane_new (plot, as_of_room (plot), bracket_width (plot));
+  double above = as_of_room (plot);
+  ExaPlane plane = exa_plane_new (plot, above, bracket_width (plot));
 
   exa_plane_place_axes (&plane, layout);
   exa_plane_place_marks (&plane, EXA_SHAPE_DOT, layout);
   exa_records_line_place (&plane, layout, as_of_x (&plane));
-  place_as_of (&plane, layout);
+  place_as_of (&plane, layout, above);
   if (plot->bracket)
     place_bracket (&plane, layout);
   exa_plane_names_place (&plane, layout, FALSE);

@@ -88,9 +88,9 @@ paint_whisker (const ExaBrush *brush, double x1, double y1, double x2, double y2
   cairo_restore (brush->cr);
 }
 
-/* The stub of an open end, from the place where it is known. */
+/* The tail of an open end, which fades from the place where it is known. */
 static void
-paint_stub (const ExaBrush *brush, double from, double to, double across, gboolean upright)
+paint_tail (const ExaBrush *brush, double from, double to, double across, gboolean upright)
 {
   double width = 2 * exa_brush_stroke_width (brush);
 
@@ -169,9 +169,9 @@ exa_paint_dot (const ExaBrush *brush, const ExaLayoutMark *mark)
 
   exa_layout_dot_center (mark, &x, &y);
   if (is_bound (mark->encoding))
-    paint_stub (&tail, y, mark->encoding == EXA_ENCODE_UPPER ? mark->low : mark->high, x, TRUE);
+    paint_tail (&tail, y, mark->encoding == EXA_ENCODE_UPPER ? mark->low : mark->high, x, TRUE);
   if (is_bound (mark->across))
-    paint_stub (&tail, x, mark->across == EXA_ENCODE_UPPER ? mark->x1 : mark->x2, y, FALSE);
+    paint_tail (&tail, x, mark->across == EXA_ENCODE_UPPER ? mark->x1 : mark->x2, y, FALSE);
   if (range && mark->shape == EXA_SHAPE_BOX)
     paint_box (brush, mark);
   else if (range)

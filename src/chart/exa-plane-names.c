@@ -324,12 +324,15 @@ place_name (Placing *p, const Wanted *wanted)
 
 /* --- which --- */
 
+/* The rank of those that nothing asks to be named. */
+#define OTHERS 3
+
 static int
 rank_of (const ExaSpec *spec, const ExaMark *mark)
 {
   if (g_strcmp0 (mark->id, spec->compare_a) == 0 || g_strcmp0 (mark->id, spec->compare_b) == 0)
     return 0;
-  return exa_plane_stands_out (spec, mark) ? 1 : mark->named ? 2 : 3;
+  return exa_plane_stands_out (spec, mark) ? 1 : mark->named ? 2 : OTHERS;
 }
 
 static int
@@ -350,7 +353,7 @@ collect_wanted (const Placing *p)
   const ExaPlot *plot = p->plane->plot;
   const ExaSpec *spec = p->plane->page->spec;
   GArray *all = g_array_new (FALSE, FALSE, sizeof (Wanted));
-  int most = spec->plane.dates || p->layout->marks->len > MOST_OTHERS ? 2 : 3;
+  int most = spec->plane.dates || p->layout->marks->len > MOST_OTHERS ? OTHERS - 1 : OTHERS;
   guint n = 0;
 
   for (guint i = 0; i < plot->n_bands; i++) {
@@ -382,10 +385,16 @@ exa_plane_names_place (const ExaPlane *plane, ExaLayout *layout, gboolean below)
   p.bounds.height += slack;
   collect_obstacles (&p);
   g_autoptr (GArray) all = collect_wanted (&p);
+  gboolean pair_is_named = TRUE;
   for (guint i = 0; i < all->len; i++) {
     const Wanted *wanted = &g_array_index (all, Wanted, i);
     p.urgent = wanted->rank == 0;
-    if (!place_name (&p, wanted) && wanted->rank < 3)
-      layout->report.n_names_left_out++;
+    /* Where what the figure is about has no room for its name, others would be taken for it. */
+    if (wanted->rank == OTHERS && !pair_is_named)
+      break;
+    if (place_name (&p, wanted))
+      continue;
+    pair_is_named = pair_is_named && wanted->rank > 0;
+    layout->report.n_names_left_out += wanted->rank < OTHERS ? 1 : 0;
   }
 }

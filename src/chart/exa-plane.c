@@ -20,14 +20,19 @@
 #define LEAST_OUT_RADIUS 3.5
 #define LEAST_LABEL_GAP  6
 /* Pixels over which an open end fades. */
-#define STUB 64
+#define TAIL 64
+/* Of the figure's height, what is left to the plot, and of that to the plane itself, where the texts of its axes are
+ * large beside it; ems of those above and below it. */
+#define LEAST       0.36
+#define LEAST_PLANE 0.25
+#define AXES        3.5
 /* Of the days that there are, so many more on the right. */
 #define BEYOND 0.015
 
 double
 exa_plane_least_height (const ExaPage *page, guint n_bands)
 {
-  return page->height * 0.36;
+  return MAX (page->height * LEAST, page->height * LEAST_PLANE + AXES * exa_page_em (page, TICK_EM));
 }
 
 double
@@ -262,12 +267,24 @@ exa_plane_place_axes (const ExaPlane *self, ExaLayout *layout)
   g_array_append_val (layout->panels, self->panel);
 }
 
+double
+exa_plane_unit_end (const ExaPlane *self)
+{
+  return self->plot->rect.x + self->y.last_width;
+}
+
+double
+exa_plane_unit_line (const ExaPlane *self)
+{
+  return self->panel.rect.y - MAX (exa_page_px (self->page, 4), 4) - self->y.labels[self->y.n_ticks - 1].height / 2;
+}
+
 /* --- the marks --- */
 
 /* From @low to @high along an axis, pixels: what is open ends where it has faded, but within @from to @to, which are
  * the axis' own ends. */
 static void
-set_ends (ExaEncoding encoding, ExaQuantity q, const ExaScale *scale, double stub, double *low, double *high)
+set_ends (ExaEncoding encoding, ExaQuantity q, const ExaScale *scale, double tail, double *low, double *high)
 {
   double up = scale->p1 > scale->p0 ? 1 : -1;
   double from = MIN (scale->p0, scale->p1), to = MAX (scale->p0, scale->p1);
@@ -275,9 +292,9 @@ set_ends (ExaEncoding encoding, ExaQuantity q, const ExaScale *scale, double stu
   *low = isfinite (q.low) ? exa_scale_map (scale, q.low) : scale->p0;
   *high = isfinite (q.high) ? exa_scale_map (scale, q.high) : *low;
   if (encoding == EXA_ENCODE_UPPER)
-    *low = CLAMP (*high - up * stub, from, to);
+    *low = CLAMP (*high - up * tail, from, to);
   if (encoding == EXA_ENCODE_LOWER)
-    *high = CLAMP (*low + up * stub, from, to);
+    *high = CLAMP (*low + up * tail, from, to);
 }
 
 /* A date that is less exact than others, and wider than its dot, is a range. */
@@ -310,11 +327,11 @@ make_mark (const ExaPlane *self, const ExaMark *mark, guint band, ExaShape shape
       .shade = mark->shade,
       .alpha = 1,
   };
-  double stub = exa_page_px (page, STUB), x, y;
+  double tail = exa_page_px (page, TAIL), x, y;
 
   m.back = m.zero;
-  set_ends (m.encoding, mark->quantity, &self->panel.scale, stub, &m.low, &m.high);
-  set_ends (m.across, mark->x, &self->panel.across, stub, &m.x1, &m.x2);
+  set_ends (m.encoding, mark->quantity, &self->panel.scale, tail, &m.low, &m.high);
+  set_ends (m.across, mark->x, &self->panel.across, tail, &m.x1, &m.x2);
   if (m.across == EXA_ENCODE_SOLID)
     m.x1 = m.x2 = (m.x1 + m.x2) / 2;
   if (spec->highlight != NULL && !g_strv_contains ((const char *const *)spec->highlight, mark->id))

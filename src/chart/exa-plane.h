@@ -27,6 +27,11 @@ void exa_plane_clear (ExaPlane *self);
 void exa_plane_place_axes (const ExaPlane *self, ExaLayout *layout);
 void exa_plane_place_marks (const ExaPlane *self, ExaShape shape, ExaLayout *layout);
 
+/* How far the axis' unit reaches from the left on the line above the plane, which others may share, pixels. */
+double exa_plane_unit_end (const ExaPlane *self);
+/* The middle of that line. */
+double exa_plane_unit_line (const ExaPlane *self);
+
 /* As ExaKind has them. */
 double exa_plane_least_height (const ExaPage *page, guint n_bands);
 double exa_plane_text_em (const ExaPlot *plot);

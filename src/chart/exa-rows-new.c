@@ -25,6 +25,11 @@
 /* Of so many rows or fewer, this part is enough to be drawn in one panel; of more, all are, in several if need be. */
 #define FEW         24
 #define LEAST_ALONE 0.8
+/* Of a panel beside others: the most that a label takes; in a list, which has no bars. */
+#define PANEL_LABEL 0.42
+#define LIST_LABEL  0.6
+/* Of a panel: the most that a tag takes. */
+#define MOST_TAG 0.3
 /* Of a band with its label above the bars: the label's size. */
 #define LABEL_PART 0.34
 
@@ -46,7 +51,7 @@ typedef struct {
 static const Form forms[] = {
     {FALSE, 0.32, 1, FALSE},   {FALSE, 0.2, 1, FALSE},    {TRUE, 1, 1, FALSE},
     {FALSE, 0.32, 0.8, FALSE}, {FALSE, 0.32, 0.7, FALSE}, {TRUE, 1, 0.8, TRUE},
-    {TRUE, 1, 0.66, TRUE},     {FALSE, 0.32, 0.66, TRUE}, {FALSE, 0.45, 0.66, TRUE},
+    {TRUE, 1, 0.66, TRUE},     {FALSE, 0.32, 0.66, TRUE}, {FALSE, 0.52, 0.66, TRUE},
 };
 
 /* The largest pitch at which @n_panels keep within @height. In whole pixels: each row then stands on the pixels like
@@ -118,7 +123,8 @@ measure_labels (ExaRows *rows, const Form *form)
   const ExaPage *page = rows->page;
   guint n = rows->plot->n_bands;
   double least = exa_page_data_em (page, EXA_ROWS_LEAST_EM), widest = 0;
-  double most = rows->panel_width * (rows->n_panels > 1 ? 0.42 : form->label_part);
+  double least_part = rows->n_panels == 1 ? 0 : rows->plot->kind == EXA_FIGURE_LIST ? LIST_LABEL : PANEL_LABEL;
+  double most = rows->panel_width * MAX (form->label_part, least_part);
 
   if (!form->above)
     rows->label_em = CLAMP (rows->text_pitch * 0.66, least, exa_page_data_em (page, 32 * form->text_part));
@@ -166,6 +172,32 @@ text_of (const ExaRows *rows, guint band, const ExaMark *mark)
   return rows->plot->n_bands >= MANY && !first ? mark->bare : mark->value;
 }
 
+static ExaLabel
+tag_label (const ExaRows *rows, const char *text, double em, int lines)
+{
+  return exa_label_new (rows->page, text, EXA_WEIGHT_REGULAR, em, rows->panel_width * MOST_TAG, lines,
+                        PANGO_ALIGN_LEFT);
+}
+
+/* Sets the tag @aside under its value, in up to two lines, where bars that stand together are thick enough and it would
+ * not be whole beside it, or bars are to be long. */
+static void
+stack_tag (const ExaRows *rows, const ExaBand *band, ExaRowText *end, const char *aside)
+{
+  if (band->n_marks == 1 || (!end->tag.is_cut && rows->label_line == 0))
+    return;
+  ExaLabel tag = tag_label (rows, aside, end->tag.em, 2);
+  double height = end->value.height + end->value.em * EXA_ROWS_STACK_GAP + tag.height;
+  if (height > exa_rows_thickness (rows, band)) {
+    exa_label_clear (&tag);
+    return;
+  }
+  exa_label_clear (&end->tag);
+  end->tag = tag;
+  end->stacked = TRUE;
+  end->width = MAX (end->value.width, tag.width);
+}
+
 static ExaRowText
 measure_text (const ExaRows *rows, guint band, const ExaMark *mark, double em)
 {
@@ -177,9 +209,9 @@ measure_text (const ExaRows *rows, guint band, const ExaMark *mark, double em)
   double least = exa_page_data_em (rows->page, rows->brief ? EXA_ROWS_LEAST_EM : TAG_EM);
   g_autofree char *aside = rows->brief ? g_strdup (mark->tag) : exa_mark_write_aside (mark, rows->page->spec->lang);
   if (aside != NULL) {
-    end.tag = exa_label_new (rows->page, aside, EXA_WEIGHT_REGULAR, MAX (em * TAG_PART, MIN (em, least)),
-                             rows->panel_width * 0.3, 1, PANGO_ALIGN_LEFT);
+    end.tag = tag_label (rows, aside, MAX (em * TAG_PART, MIN (em, least)), 1);
     end.width += em * 0.5 + end.tag.width;
+    stack_tag (rows, exa_plot_band (rows->plot, band), &end, aside);
   }
   return end;
 }
@@ -319,7 +351,7 @@ rate (const ExaRows *rows)
   double part = bar_part (rows);
   gboolean long_enough = rows->plot->kind == EXA_FIGURE_LIST || part >= least_bar_part (rows->page);
 
-  if (rows->n_panels > 1 || (long_enough && rows->n_cut == 0))
+  if (rows->n_cut == 0 && (rows->n_panels > 1 || long_enough))
     return 1 + least_em (rows);
   return part * (rows->n_cut > 0 ? 0.5 : 1);
 }

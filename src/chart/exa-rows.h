@@ -8,11 +8,14 @@ G_BEGIN_DECLS
 
 /* Size of the smallest text, at 1080 lines. */
 #define EXA_ROWS_LEAST_EM 12.5
+/* Between a value and a tag under it, in the value's ems. */
+#define EXA_ROWS_STACK_GAP 0.2
 
 /* The texts at one mark's end, measured. */
 typedef struct {
   ExaLabel value, tag;
-  double width; /* both, with the gap between them */
+  double width;     /* both, with the gap between them */
+  gboolean stacked; /* the tag stands under the value */
 } ExaRowText;
 
 /**

@@ -25,7 +25,8 @@ read_notes (const ExaLayout *layout)
 /* Of the figure's width, from so many pixels on: the longest bar of a single panel. So many rows have no height for
  * names above them, and leave it less in a figure that is not wide. */
 #define LEAST_BAR     0.6
-#define LEAST_OF_MANY 0.45
+#define LEAST_OF_MANY 0.55
+#define LEAST_PLANE   (1.0 / 6)
 #define MANY_ROWS     10
 #define WIDE          600
 #define WIDE_FOR_MANY 1200
@@ -126,8 +127,8 @@ layout_check_report (const ExaLayout *layout, const ExaSpec *spec, const char *n
     check_names (layout, spec, name, problems);
 }
 
-void
-layout_check_bars (const ExaLayout *layout, const char *name, GString *problems)
+static void
+check_bars (const ExaLayout *layout, const char *name, GString *problems)
 {
   double longest = 0;
 
@@ -141,4 +142,15 @@ layout_check_bars (const ExaLayout *layout, const char *name, GString *problems)
   }
   if (longest < (close ? LEAST_OF_MANY : LEAST_BAR) * layout->width - 1)
     problem (problems, name, "the longest bar has %.0f px of %d", longest, layout->width);
+}
+
+void
+layout_check_picture (const ExaLayout *layout, const char *name, GString *problems)
+{
+  check_bars (layout, name, problems);
+  for (guint i = 0; i < layout->panels->len; i++) {
+    const ExaLayoutPanel *panel = &g_array_index (layout->panels, ExaLayoutPanel, i);
+    if (panel->is_plane && panel->rect.height < LEAST_PLANE * layout->height)
+      problem (problems, name, "the plane has %.0f px of %d", panel->rect.height, layout->height);
+  }
 }

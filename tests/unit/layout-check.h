@@ -18,8 +18,9 @@ void layout_check_complete (const ExaLayout *layout, const ExaSpec *spec, const 
  * report says the same. */
 void layout_check_report (const ExaLayout *layout, const ExaSpec *spec, const char *name, GString *problems);
 
-/* That the longest bar of a figure with one panel has three fifths of its width, from 600 px on. */
-void layout_check_bars (const ExaLayout *layout, const char *name, GString *problems);
+/* That the longest bar of a figure with one panel has three fifths of its width, from 600 px on, and a plane a sixth of
+ * the height at any. */
+void layout_check_picture (const ExaLayout *layout, const char *name, GString *problems);
 
 /* That marks stand where they stand in @other, but for the size; @slack: pixels of @layout, across the bars again
  * for each band before. */

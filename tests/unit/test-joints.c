@@ -37,6 +37,15 @@ static const Case words[] = {
     {EXA_LANG_EN, "Capital spending of the United States (as reported) in FP16/BF16 rates", "FP16/BF16"},
 };
 
+/* A word that leads to a figure stands on its line. */
+static const Case leads[] = {
+    {EXA_LANG_ZH_CN, "英伟达所称的领先幅度与其数字不符，美国的高端芯片约为 6.25 倍", "约为 6.25 倍"},
+    {EXA_LANG_ZH_CN, "美国的算力规模达 2,400 EFLOPS，而中国仅为 1,053 EFLOPS", "达 2,400 EFLOPS|仅为 1,053 EFLOPS"},
+    {EXA_LANG_ZH_CN, "部署的加速卡超过 120 万片，计划采购的是 5 万片，约占其中的十分之一", "超过 120 万片|是 5 万片"},
+    {EXA_LANG_ZH_CN, "训练所用的词元数量是十五万亿个，据称推算所得的领先幅度为三倍", "是十五万亿个|为三倍"},
+    {EXA_LANG_ZH_CN, "算力与功耗的比较采用双对数坐标，所列芯片全部采用双对数坐标", "双对数坐标"},
+};
+
 static PangoLayout *
 lay_out (ExaFonts *fonts, const Case *c, double width, int lines)
 {
@@ -116,7 +125,7 @@ test_lines (gconstpointer data)
 {
   g_autoptr (ExaFonts) fonts = exa_fonts_new ();
   const Case *cases = data;
-  guint n = cases == figures ? G_N_ELEMENTS (figures) : G_N_ELEMENTS (words);
+  guint n = cases == figures ? G_N_ELEMENTS (figures) : cases == words ? G_N_ELEMENTS (words) : G_N_ELEMENTS (leads);
 
   for (guint i = 0; i < n; i++)
     check (fonts, &cases[i]);
@@ -194,6 +203,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_data_func ("/joints/figures", figures, test_lines);
   g_test_add_data_func ("/joints/words", words, test_lines);
+  g_test_add_data_func ("/joints/leads", leads, test_lines);
   g_test_add_func ("/joints/cuts", test_cuts);
   g_test_add_func ("/joints/too-narrow", test_too_narrow);
   g_test_add_func ("/joints/last-word", test_last_word);

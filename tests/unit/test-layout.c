@@ -11,8 +11,8 @@
 static const struct {
   int width, height;
 } sizes[] = {
-    {320, 180},   {480, 270},   {640, 480},   {960, 540},   {1080, 1080}, {1000, 1250},
-    {1920, 1080}, {1080, 1920}, {3840, 2160}, {16384, 320}, {320, 16384},
+    {320, 180},   {480, 270},   {600, 1600},  {640, 480},   {800, 600},   {960, 540},   {1024, 768},
+    {1080, 1080}, {1000, 1250}, {1920, 1080}, {1080, 1920}, {3840, 2160}, {16384, 320}, {320, 16384},
 };
 
 typedef void (*EachFunc) (const ExaSpec *spec, ExaFonts *fonts, const char *name, GString *problems);
@@ -55,6 +55,18 @@ check_title (const ExaLayout *layout, const char *name, GString *problems)
     g_string_append_printf (problems, "%s: there is no subtitle\n", name);
 }
 
+/* Nor is a name, or what tells two bars apart, from the smallest preset on. */
+static void
+check_names (const ExaLayout *layout, const char *name, GString *problems)
+{
+  for (guint i = 0; i < layout->texts->len; i++) {
+    const ExaLayoutText *text = &g_array_index (layout->texts, ExaLayoutText, i);
+    gboolean named = g_str_has_prefix (text->key, "label:") || g_str_has_prefix (text->key, "tag:");
+    if (named && strstr (pango_layout_get_text (text->layout), "…") != NULL)
+      g_string_append_printf (problems, "%s: %s is cut\n", name, text->key);
+  }
+}
+
 static void
 check_sizes (const ExaSpec *spec, ExaFonts *fonts, const char *name, GString *problems)
 {
@@ -63,8 +75,10 @@ check_sizes (const ExaSpec *spec, ExaFonts *fonts, const char *name, GString *pr
     g_autofree char *full = g_strdup_printf ("%s %dx%d", name, sizes[i].width, sizes[i].height);
     layout_check (layout, full, problems);
     layout_check_complete (layout, spec, full, problems);
-    layout_check_bars (layout, full, problems);
+    layout_check_picture (layout, full, problems);
     check_title (layout, full, problems);
+    if (sizes[i].width >= 600)
+      check_names (layout, full, problems);
     if (sizes[i].width == 1920)
       layout_check_slide (layout, full, problems);
   }

@@ -238,6 +238,7 @@ test_sizes (void)
           g_assert_cmpstr (a, ==, b);
           layout_check (layout, name, problems);
           layout_check_complete (layout, spec, name, problems);
+          layout_check_picture (layout, name, problems);
           expect_places (spec, layout);
         }
       }
