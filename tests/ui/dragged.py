@@ -32,8 +32,8 @@ class Dragged:
         fields = dict(line.split("=") for line in out.splitlines())
         return [int(fields[key]) for key in ("X", "Y", "WIDTH", "HEIGHT")]
 
-    def drop(self):
-        """Drags it beside the small window."""
+    def hold(self):
+        """Drags it beside the small window, and does not let it go."""
         x, y, width, height = self._where()
         to_x, to_y = (x + width + 200, y) if x + width + 300 < WIDTH else (x - 200, y)
         self.window.point(x + width / 2, y + height / 2)
@@ -44,4 +44,10 @@ class Dragged:
                               y + height / 2 + (to_y - y - height / 2) * step / 10)
             time.sleep(0.05)
         time.sleep(0.3)
+
+    def release(self):
         self.window._xdotool("mouseup", 1)
+
+    def drop(self):
+        self.hold()
+        self.release()

@@ -2,7 +2,10 @@
 """Data of one's own: files that change while they are shown."""
 
 import os
+import re
 
+from copied import Copied
+from dragged import Dragged
 from tap import equal, run
 from window import Window, until
 
@@ -47,6 +50,47 @@ def check_live(screen):
         until(lambda: not window.find("label", "The files could not be read.*"), "and nothing is missed")
 
 
+def check_paste(screen):
+    page = ("<html><body><table><tr><td>menu</td></tr><tr><td>about</td></tr></table><table><caption>Chips</caption>"
+            "<tr><th>Chip</th><th>Memory (GB)</th></tr><tr><td>B200<sup class='reference'>[1]</sup></td><td>180</td></tr>"
+            "<tr><td>MI325X</td><td>256</td></tr><tr><td>H&amp;H</td><td>1,024</td></tr></table></body></html>")
+    with Window(screen) as window:
+        until(window.bars, "the bundled data are shown")
+        with Copied(window, {"text/plain;charset=utf-8": "a sentence"}):
+            window.key("ctrl+v")
+            until(lambda: window.find("label", "There is no table on the clipboard.*"), "what is no table is said")
+        with Copied(window, {"text/plain;charset=utf-8": "Chip\tMemory (GB)\nA100\t80\nB200\t180\n"}):
+            window.key("ctrl+v")
+            until(lambda: labels(window) == ["B200", "A100"], "cells of a spreadsheet are shown")
+        with Copied(window, {"text/html": page, "text/plain;charset=utf-8": "menu Chip Memory"}):
+            window.key("ctrl+v")
+            until(lambda: labels(window) == ["H&H", "MI325X", "B200"], "the table of a page is shown")
+        kept = list((window.state.parent / "pasted").iterdir())
+        equal(sorted(path.suffix for path in kept), [".csv", ".tsv"], "both are kept")
+
+
+def check_folder(screen):
+    folder = screen.folder / "tables"
+    folder.mkdir()
+    (folder / "chips.csv").write_text(BEFORE, "utf-8")
+    (folder / "more.tsv").write_text("Maker\tPrice (USD)\nX\t7\nY\t9\n", "utf-8")
+    (folder / "notes.doc").write_text("", "utf-8")
+    with Window(screen) as window:
+        until(window.bars, "the bundled data are shown")
+        with Dragged(window, folder) as dragged:
+            dragged.hold()
+            until(lambda: window.find("label", "Drop to open"), "what is held over the window may be dropped")
+            dragged.release()
+            until(lambda: window.find("label", "What can be opened of “tables”"), "the folder says what can be opened")
+        equal(bool(window.find("label", "1 other file or folder is not listed.")), True, "and what not")
+        equal(bool(window.find("label", "Drop to open")), False, "nothing is held any more")
+        until(lambda: re.fullmatch("check ?box", window.focused_role()), "the keyboard is on the first file")
+        window.key("space", "alt+o")
+        until(lambda: labels(window) == ["MI325X", "B200"], "what was chosen is shown")
+
+
 run({
+    "a table is pasted from a spreadsheet, and from a web page": check_paste,
+    "a folder that is dropped says what of it can be opened": check_folder,
     "a file that is saved is shown as it is now": check_live,
 })

@@ -441,6 +441,21 @@ test_real (void)
   }
 }
 
+/* A page that was saved, and what programs write under the name of a spreadsheet. */
+static void
+test_page (void)
+{
+  const char *const texts[] = {"<html><body><h1>Chips</h1><table><tr><th>Chip</th><th>Memory (GB)</th></tr>"
+                               "<tr><td>B200</td><td>180</td></tr><tr><td>MI325X</td><td>256</td></tr></table>",
+                               NULL},
+                    *const names[] = {"chips.xls", NULL};
+  g_autoptr (ExaDataset) dataset = load (texts, names);
+  ExaClaim *claim = exa_dataset_find (dataset, EXA_LIST_CLAIMS, "memory-gb-mi325x");
+
+  g_assert_nonnull (claim);
+  g_assert_cmpfloat (claim->value.low, ==, 256e9);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -468,5 +483,6 @@ main (int argc, char **argv)
   g_test_add_func ("/table/no-figures", test_no_figures);
   if (real != NULL && g_file_test (real, G_FILE_TEST_IS_DIR))
     g_test_add_func ("/table/real", test_real);
+  g_test_add_func ("/table/page", test_page);
   return g_test_run ();
 }

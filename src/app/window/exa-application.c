@@ -20,6 +20,7 @@
 #include "exa-talk-recorder.h"
 #include "exa-talk-window.h"
 #include "exa-window-actions.h"
+#include "exa-window-files.h"
 
 struct _ExaApplication {
   GtkApplication parent_instance;
@@ -130,6 +131,7 @@ add_window (ExaApplication *self)
       exa_window_new (GTK_APPLICATION (self), session, self->color_scheme, &self->state, G_LIST_MODEL (self->recents));
 
   exa_window_actions_add (window);
+  exa_window_files_add (window);
   exa_figure_actions_add (window);
   exa_story_actions_add (window);
   if (gtk_window_get_default_icon_name () == NULL)

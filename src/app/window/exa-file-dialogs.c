@@ -3,6 +3,8 @@
 
 #include <glib/gi18n.h>
 
+#include "exa-openable.h"
+
 /* GtkFileChooserNative is what GTK 4.8 has; a newer GTK knows it as deprecated, but is told by the
  * version macros of the build that 4.8 is meant. */
 
@@ -71,12 +73,11 @@ add_filter (GtkFileChooser *chooser, const char *name, const char *const *suffix
 void
 exa_file_dialog_open (GtkWindow *parent, ExaFilesChosen chosen)
 {
-  static const char *const data_files[] = {"json", "csv", "tsv", "txt", "png", "svg", "pdf", NULL};
   GtkFileChooserNative *dialog = gtk_file_chooser_native_new (_ ("Open data files"), parent,
                                                               GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Open"), _ ("_Cancel"));
   g_autoptr (GtkFileFilter) all = gtk_file_filter_new ();
 
-  add_filter (GTK_FILE_CHOOSER (dialog), _ ("Data files"), data_files);
+  add_filter (GTK_FILE_CHOOSER (dialog), _ ("Data files"), exa_openable_get_endings ());
   gtk_file_filter_set_name (all, _ ("All files"));
   gtk_file_filter_add_pattern (all, "*");
   gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (dialog), all);

@@ -4,7 +4,6 @@
 #include <glib/gi18n.h>
 
 #include "exa-announce.h"
-#include "exa-file-dialogs.h"
 #include "exa-shortcuts-window.h"
 #include "exa-window-focus.h"
 #include "exa-window-private.h"
@@ -12,32 +11,6 @@
 #define ZOOM_STEP 1.25
 
 /* --- files --- */
-
-static void
-on_files_chosen (GtkWindow *window, const char *const *paths)
-{
-  exa_window_open (EXA_WINDOW (window), paths);
-}
-
-static void
-on_open (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  exa_file_dialog_open (GTK_WINDOW (data), on_files_chosen);
-}
-
-static void
-on_open_file (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  const char *paths[] = {g_variant_get_string (parameter, NULL), NULL};
-
-  exa_window_open (data, paths);
-}
-
-static void
-on_open_bundled (GSimpleAction *action, GVariant *parameter, gpointer data)
-{
-  exa_window_open (data, NULL);
-}
 
 static void
 on_new_window (GSimpleAction *action, GVariant *parameter, gpointer data)
@@ -274,9 +247,6 @@ on_quit (GSimpleAction *action, GVariant *parameter, gpointer data)
 /* --- all of them --- */
 
 static const GActionEntry entries[] = {
-    {.name = "open", .activate = on_open},
-    {.name = "open-file", .activate = on_open_file, .parameter_type = "s"},
-    {.name = "bundled", .activate = on_open_bundled},
     {.name = "new-window", .activate = on_new_window},
     {.name = "reload", .activate = on_reload},
     {.name = "show-change", .activate = on_show_change},

@@ -36,10 +36,9 @@ struct _ExaWindow {
   GtkWidget *change_bar;  /* NULL until files changed */
   GtkMenuButton *menu_button;
   ExaToast *toast;
+  GtkWidget *drop_hint; /* shown while something that can be opened is held over the window */
 };
 
-/* Opens @paths (the bundled data where NULL) in this window. */
-void exa_window_open (ExaWindow *self, const char *const *paths);
 /* Parts that are made when they are first needed. */
 ExaSidebar *exa_window_get_sidebar (ExaWindow *self);
 ExaTableView *exa_window_get_table_view (ExaWindow *self);

@@ -258,36 +258,6 @@ on_loading (ExaWindow *self)
   appear (self);
 }
 
-/* --- files --- */
-
-void
-exa_window_open (ExaWindow *self, const char *const *paths)
-{
-  const char *none[] = {NULL};
-
-  gtk_widget_activate_action (GTK_WIDGET (self), "app.open", "(u^as)",
-                              gtk_application_window_get_id (GTK_APPLICATION_WINDOW (self)),
-                              paths != NULL ? paths : none);
-}
-
-static gboolean
-on_drop (ExaWindow *self, const GValue *value)
-{
-  g_autoptr (GStrvBuilder) paths = g_strv_builder_new ();
-  g_auto (GStrv) list = NULL;
-
-  for (GSList *file = gdk_file_list_get_files (g_value_get_boxed (value)); file != NULL; file = file->next) {
-    g_autofree char *path = g_file_get_path (file->data);
-    if (path != NULL)
-      g_strv_builder_add (paths, path);
-  }
-  list = g_strv_builder_end (paths);
-  if (list[0] == NULL)
-    return FALSE;
-  exa_window_open (self, (const char *const *)list);
-  return TRUE;
-}
-
 /* --- the object --- */
 
 static void
@@ -344,21 +314,16 @@ exa_window_class_init (ExaWindowClass *class)
   gtk_widget_class_bind_template_child (widget_class, ExaWindow, chart_view);
   gtk_widget_class_bind_template_child (widget_class, ExaWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, ExaWindow, toast);
-  gtk_widget_class_bind_template_callback (widget_class, on_drop);
+  gtk_widget_class_bind_template_child (widget_class, ExaWindow, drop_hint);
 }
 
 static void
 exa_window_init (ExaWindow *self)
 {
-  GtkDropTarget *drop;
-
   gtk_widget_init_template (GTK_WIDGET (self));
   name_page (gtk_stack_get_page (self->pages, gtk_stack_get_visible_child (self->pages)), "chart");
   exa_toast_add_actions (self->toast, G_ACTION_MAP (self));
   exa_window_focus_follow (self);
-  drop = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
-  g_signal_connect_object (drop, "drop", G_CALLBACK (on_drop), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drop));
 }
 
 static void

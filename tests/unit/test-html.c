@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-html.h"
+
+#include <string.h>
+
+/* What a page says, and the CSV of its table. */
+static void
+test_tables (void)
+{
+  static const struct {
+    const char *html, *csv;
+  } cases[] = {
+      {"<table><tr><th>Chip<th>GB<tr><td>B200<td>180</table>", "Chip,GB\nB200,180\n"},
+      {"<TABLE border=1><TR><TD>a, b</TD><TD ALIGN=\"right\">12,5</TD></TR><tr><td>say "
+       "&quot;c&quot;</td><td>7</td></tr>",
+       "\"a, b\",\"12,5\"\n\"say \"\"c\"\"\",7\n"},
+      /* Spaces, breaks and references. */
+      {"<table><tr><td> a\n  b<br>c </td><td>&nbsp;1&nbsp;234&nbsp;</td></tr><tr><td>x &ndash; "
+       "y</td><td>&#8776;&#x35;</td>"
+       "</tr></table>",
+       "a b c,1\u00a0234\nx – y,≈5\n"},
+      /* A cell of two rows is each row's; a header is not said twice. */
+      {"<table><tr><th rowspan=2>Maker</th><th colspan='2'>GB</th></tr><tr><th>old</th><th>new</th></tr>"
+       "<tr><td rowspan=\"2\">N</td><td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr></table>",
+       "Maker,GB,\n,old,new\nN,1,2\nN,3,4\n"},
+      {"<table><tr><td>a</td><td rowspan=2>z</td></tr><tr><td>b</td></tr></table>", "a,z\nb,z\n"},
+      /* What a page does not show, marks of footnotes, comments. */
+      {"<table><tr><td><span style=\"display:none\">0<span>1</span></span>A<sup class=\"reference\">[1]</sup></td>"
+       "<td>10<sup>3</sup></td></tr><!-- <tr><td>no</td></tr> "
+       "--><tr><td>B<script>x<y</script></td><td>2</td></tr></table>",
+       "A,103\nB,2\n"},
+      {"<table><caption>Chips of "
+       "<b>2025</b></caption><tr><td>a</td><td>1</td></tr><tr><td>b</td><td>2</td></tr></table>",
+       "Chips of 2025\na,1\nb,2\n"},
+      /* The page's frame is a table, too, as is a small one beside it. */
+      {"<table><tr><td>menu</td><td><table><tr><td>a</td><td>1</td></tr><tr><td>b</td><td>2</td></tr></table></td></tr>"
+       "<tr><td>foot</td></tr></table>",
+       "a,1\nb,2\n"},
+      {"<p>No table</p>", NULL},
+      {"<table><tr><td>alone</td></tr></table>", NULL},
+      {"<table><tr><td rowspan=99999999999 colspan=-3>a</td><td>b</td></tr><tr><td>c", "a,b\na,c\n"},
+      {"<table><tr><td", NULL},
+      {"<", NULL},
+      {"", NULL},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    /* A copy without an end: nothing beyond it may be read. */
+    gsize length = strlen (cases[i].html);
+    g_autofree char *html = g_memdup2 (cases[i].html, length);
+    g_autofree char *csv = exa_html_to_csv (html, length, NULL);
+
+    g_assert_cmpstr (csv, ==, cases[i].csv);
+  }
+}
+
+static void
+test_count (void)
+{
+  const char *html = "<table><tr><td>a</td><td>1</td></tr><tr><td>b</td><td>2</td></tr></table>"
+                     "<table><tr><td>a</td></tr><tr><td>b</td></tr></table><table></table>";
+  guint n = 0;
+  g_autofree char *csv = exa_html_to_csv (html, strlen (html), &n);
+
+  g_assert_cmpuint (n, ==, 2);
+  g_assert_cmpstr (csv, ==, "a,1\nb,2\n");
+}
+
+static void
+test_known (void)
+{
+  static const struct {
+    const char *text;
+    gboolean is_table;
+  } cases[] = {{" \n<html><body><TABLE >", TRUE},
+               {"<meta charset='utf-8'><table><tr>", TRUE},
+               {"a,<table>,b", FALSE},
+               {"<p>tablet</p><tablet>", FALSE},
+               {"<table", FALSE},
+               {"", FALSE}};
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    g_assert_cmpint (exa_html_has_table (cases[i].text, strlen (cases[i].text)), ==, cases[i].is_table);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/html/tables", test_tables);
+  g_test_add_func ("/html/count", test_count);
+  g_test_add_func ("/html/known", test_known);
+  return g_test_run ();
+}
