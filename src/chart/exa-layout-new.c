@@ -109,28 +109,51 @@ small_within (const ExaPage *page, const ExaLayoutReport *report, const ExaFrame
   return CLAMP (kind->text_em (&plot), exa_frame_least_small (page), frame->small);
 }
 
+static gboolean
+is_unlettered (const ExaLayout *layout)
+{
+  for (guint i = 0; i < layout->texts->len; i++)
+    if (pango_layout_get_unknown_glyphs_count (g_array_index (layout->texts, ExaLayoutText, i).layout) > 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* Makes the layout of what has room. */
+static ExaLayout *
+fit_and_place (const ExaPage *page, ExaLayoutReport report)
+{
+  ExaFrame frame = exa_frame_new (page, &report, exa_frame_most_small (page));
+
+  for (;;) {
+    ExaLayoutReport fitted = fit (page, &report, frame.plot);
+    double least = exa_frame_least_small (page), small = frame.small;
+    /* Small notes may leave room for all. */
+    if (fitted.n_drawn < report.n_drawn && small > least) {
+      fitted = report;
+      small = least;
+    } else if (fitted.n_drawn == report.n_drawn && fitted.comparison == report.comparison) {
+      small = small_within (page, &report, &frame);
+      if (small >= frame.small - SLACK)
+        return place (page, &report, &frame);
+    }
+    exa_frame_clear (&frame);
+    report = fitted;
+    frame = exa_frame_new (page, &report, small);
+  }
+}
+
 ExaLayout *
 exa_layout_new (const ExaSpec *spec, ExaFonts *fonts, const ExaLayoutOptions *options)
 {
   g_autoptr (ExaTextCache) texts = exa_text_cache_new ();
   const ExaPage page = exa_page_new (spec, fonts, texts, options);
   ExaLayoutReport report = choose (&page);
-  ExaFrame frame = exa_frame_new (&page, &report, exa_frame_most_small (&page));
+  ExaLayout *layout = fit_and_place (&page, report);
 
-  for (;;) {
-    ExaLayoutReport fitted = fit (&page, &report, frame.plot);
-    double least = exa_frame_least_small (&page), small = frame.small;
-    /* Small notes may leave room for all. */
-    if (fitted.n_drawn < report.n_drawn && small > least) {
-      fitted = report;
-      small = least;
-    } else if (fitted.n_drawn == report.n_drawn && fitted.comparison == report.comparison) {
-      small = small_within (&page, &report, &frame);
-      if (small >= frame.small - SLACK)
-        return place (&page, &report, &frame);
-    }
-    exa_frame_clear (&frame);
-    report = fitted;
-    frame = exa_frame_new (&page, &report, small);
-  }
+  if (page.plot_only || !is_unlettered (layout))
+    return layout;
+  /* Only texts in their place tell; the note that says so takes room. */
+  exa_layout_unref (layout);
+  report.unlettered = TRUE;
+  return fit_and_place (&page, report);
 }

@@ -123,6 +123,7 @@ typedef struct {
   guint n_names_cut;       /* names of bands that are shortened by an ellipsis */
   guint n_names_left_out;  /* bands that are drawn without their name */
   gboolean notes_left_out; /* the spec's own notes are not there, or not whole */
+  gboolean unlettered;     /* some letters are in no font: boxes stand for them */
   ExaComparison comparison;
 } ExaLayoutReport;
 

@@ -45,11 +45,22 @@ exa_notes_add_kind (GString *out, const ExaLayoutReport *report, const ExaSpec *
     exa_notes_add (out, exa_kind_get (spec->kind)->instead_note[spec->lang], spec->lang);
 }
 
+void
+exa_notes_add_unlettered (GString *out, const ExaLayoutReport *report, ExaLang lang)
+{
+  if (!report->unlettered)
+    return;
+  if (lang == EXA_LANG_ZH_CN)
+    exa_notes_add (out, "方框代替本机字体中没有的字符", lang);
+  exa_notes_add (out, "Boxes stand for letters that no font of this machine has.", EXA_LANG_EN);
+}
+
 char *
 exa_notes_write (const ExaLayoutReport *report, const ExaSpec *spec, gboolean own)
 {
   GString *out = g_string_new (NULL);
 
+  exa_notes_add_unlettered (out, report, spec->lang);
   exa_notes_add_left_out (out, report, spec->lang);
   if (report->comparison != EXA_COMPARISON_BRACKET)
     exa_notes_add_comparison (out, spec);
@@ -70,6 +81,7 @@ exa_notes_write_least (const ExaLayoutReport *report, const ExaSpec *spec)
 {
   GString *out = g_string_new (NULL);
 
+  exa_notes_add_unlettered (out, report, spec->lang);
   if (report->comparison != EXA_COMPARISON_BRACKET)
     exa_notes_add_comparison (out, spec);
   exa_notes_add_kind (out, report, spec);

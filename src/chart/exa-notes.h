@@ -16,6 +16,9 @@ void exa_notes_add_comparison (GString *out, const ExaSpec *spec);
 /* Adds why another kind is drawn than @spec asks for, if it is. */
 void exa_notes_add_kind (GString *out, const ExaLayoutReport *report, const ExaSpec *spec);
 
+/* Adds that letters are missing, if they are: in English, too, since the fonts of a language may be what is missing. */
+void exa_notes_add_unlettered (GString *out, const ExaLayoutReport *report, ExaLang lang);
+
 /* What stands below the figure: what @report says is missing, the comparison where no bracket says it; then, with
  * @own, the spec's own notes. Transfer full; "" for nothing. */
 char *exa_notes_write (const ExaLayoutReport *report, const ExaSpec *spec, gboolean own);

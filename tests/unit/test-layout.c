@@ -354,6 +354,34 @@ test_compared (void)
   layout_assert_none (problems);
 }
 
+/* Boxes that stand for letters without a font are said to be that, at every size and in both languages; and where
+ * there are none nothing is said of any. U+10FFF0 is for private use: no font of a distribution has it. */
+static void
+test_unlettered (void)
+{
+  g_autoptr (ExaDataset) dataset = bundled_load ();
+  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
+
+  for (int lang = 0; lang < EXA_N_LANGS; lang++) {
+    g_autoptr (ExaSpec) spec = figure_spec (dataset, "gpu-server-share", NULL, (ExaLang)lang);
+
+    for (guint i = 0; i < G_N_ELEMENTS (sizes); i++) {
+      g_autoptr (ExaLayout) whole = lay_out (spec, fonts, sizes[i].width, sizes[i].height);
+      g_autoptr (ExaLayout) layout = NULL;
+      g_autofree char *title = g_steal_pointer (&spec->title);
+      const char *notes;
+
+      g_assert_false (whole->report.unlettered);
+      spec->title = (char *)"Shares of \U0010FFF0";
+      layout = lay_out (spec, fonts, sizes[i].width, sizes[i].height);
+      spec->title = g_steal_pointer (&title);
+      g_assert_true (layout->report.unlettered);
+      notes = pango_layout_get_text (layout_text (layout, "notes")->layout);
+      g_assert_nonnull (strstr (notes, lang == EXA_LANG_EN ? "Boxes stand for letters" : "方框代替"));
+    }
+  }
+}
+
 /* The plot alone: its marks, and nothing of header and footer. */
 static void
 test_plot_only (void)
@@ -418,6 +446,7 @@ main (int argc, char **argv)
   g_test_add_func ("/layout/pick-beside", test_pick_beside);
   g_test_add_func ("/layout/pick-between", test_pick_between);
   g_test_add_func ("/layout/compared", test_compared);
+  g_test_add_func ("/layout/unlettered", test_unlettered);
   g_test_add_func ("/layout/stack-rest", test_stack_rest);
   g_test_add_func ("/layout/plot-only", test_plot_only);
   g_test_add_func ("/layout/bounds", test_bounds);
