@@ -329,32 +329,12 @@ add_picture (ExaLoader *self, const char *name, GBytes *bytes)
 
 /* --- the public side --- */
 
-/* The table of the page @bytes, which many programs write under the name of a spreadsheet, too. NULL: it is no page, or
- * has none. Transfer full. */
-static GBytes *
-find_page_table (GBytes *bytes, const char *told_encoding)
-{
-  gsize length;
-  const char *raw = g_bytes_get_data (bytes, &length), *encoding;
-  g_autofree char *text = NULL, *csv = NULL;
-
-  if (!exa_html_has_table (raw, length))
-    return NULL;
-  text = exa_encoding_take_utf8 (g_bytes_new (raw, length), told_encoding, &length, &encoding);
-  csv = text != NULL ? exa_html_to_csv (text, length, NULL) : NULL;
-  if (csv == NULL)
-    return NULL;
-  length = strlen (csv);
-  return g_bytes_new_take (g_steal_pointer (&csv), length);
-}
-
 void
 exa_loader_add_bytes (ExaLoader *self, const char *name, GBytes *bytes)
 {
   g_autoptr (GBytes) owned = bytes;
   g_autoptr (GError) error = NULL;
   ExaSheetTold told = {NULL};
-  GBytes *page;
 
   if (self->told != NULL && !exa_table_told_get_sheet (self->told, &told, &error))
     exa_problems_add (self->problems, name, NULL, "%s", error->message);
@@ -362,9 +342,8 @@ exa_loader_add_bytes (ExaLoader *self, const char *name, GBytes *bytes)
     add_picture (self, name, bytes);
   else if (exa_book_looks_like (bytes))
     add_book (self, name, bytes, &told);
-  else if ((page = find_page_table (bytes, told.encoding)) != NULL)
-    take_table (self, name, exa_csv_parse (page, NULL, name, self->problems));
-  else if (exa_content_is_table (name, bytes))
+  else if (exa_content_is_table (name, bytes) ||
+           exa_html_has_table (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes)))
     take_table (self, name, exa_csv_parse (g_steal_pointer (&owned), &told, name, self->problems));
   else
     add_json (self, name, bytes, NULL);

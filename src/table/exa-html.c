@@ -8,6 +8,8 @@
 
 /* As far as browsers let a cell span, and a table be wide. */
 #define MOST_COLUMNS 1000u
+/* Of texts that are said again in the rows that their cells reach down to: more is no table. */
+#define MOST_AGAIN (64u << 20)
 
 typedef struct {
   char *text;     /* owned; NULL: nothing stands here */
@@ -20,7 +22,9 @@ typedef struct {
   GString *text;   /* of the cell that is being read, or the caption; NULL outside */
   Cell cell;       /* that one, without its text */
   guint across;    /* columns that it spans */
-  gboolean in_caption;
+  gsize raised;    /* where in the text a raised part of it begins */
+  gsize n_again;   /* bytes */
+  gboolean in_caption, is_hidden, is_row_hidden;
   char *caption; /* owned, or NULL */
 } Table;
 
@@ -73,8 +77,10 @@ skip_taken (Table *self, GArray *row)
 
   while (above != NULL && row->len < above->len && g_array_index (above, Cell, row->len).down > 0) {
     const Cell *from = &g_array_index (above, Cell, row->len);
-    Cell cell = {from->heads ? NULL : g_strdup (from->text), from->down - 1, from->heads};
+    gboolean again = !from->heads && from->text != NULL && self->n_again < MOST_AGAIN;
+    Cell cell = {again ? g_strdup (from->text) : NULL, from->down - 1, from->heads};
 
+    self->n_again += again ? strlen (from->text) : 0;
     g_array_append_val (row, cell);
   }
 }
@@ -107,6 +113,10 @@ end_cell (Table *self)
     self->in_caption = FALSE;
     return;
   }
+  if (self->is_hidden) {
+    g_string_free (g_steal_pointer (&self->text), TRUE);
+    return;
+  }
   row = self->rows->len > 0 ? g_ptr_array_index (self->rows, self->rows->len - 1) : add_row (self);
   skip_taken (self, row);
   for (guint i = 0; i < self->across && row->len < MOST_COLUMNS; i++) {
@@ -128,11 +138,23 @@ get_span (const ExaHtmlTag *tag, const char *name)
   return (guint)CLAMP (n, 1, (long)MOST_COLUMNS);
 }
 
+/* Whether the page does not show what is in @tag. */
+static gboolean
+is_undisplayed (const ExaHtmlTag *tag)
+{
+  g_autofree char *style = exa_html_tag_get (tag, "style"), *hidden = exa_html_tag_get (tag, "hidden");
+
+  return hidden != NULL ||
+         (style != NULL && (strstr (style, "display:none") != NULL || strstr (style, "display: none") != NULL));
+}
+
 static void
 begin_cell (Table *self, const ExaHtmlTag *tag)
 {
   end_cell (self);
   self->text = g_string_new (NULL);
+  self->raised = G_MAXSIZE;
+  self->is_hidden = is_undisplayed (tag);
   self->cell = (Cell){NULL, get_span (tag, "rowspan") - 1, strcmp (tag->name, "th") == 0};
   self->across = get_span (tag, "colspan");
 }
@@ -143,6 +165,60 @@ end_row (Table *self)
   end_cell (self);
   if (self->rows->len > 0)
     skip_taken (self, g_ptr_array_index (self->rows, self->rows->len - 1));
+  if (self->is_row_hidden)
+    g_ptr_array_set_size (self->rows, (int)self->rows->len - 1);
+  self->is_row_hidden = FALSE;
+}
+
+static void
+begin_row (Table *self, const ExaHtmlTag *tag)
+{
+  end_row (self);
+  add_row (self);
+  self->is_row_hidden = is_undisplayed (tag);
+}
+
+/* --- what is raised --- */
+
+static gboolean
+ends_in_ten (const char *text, gsize length)
+{
+  return length >= 2 && memcmp (text + length - 2, "10", 2) == 0 &&
+         (length == 2 || (!g_ascii_isdigit (text[length - 3]) && strchr (".,", text[length - 3]) == NULL));
+}
+
+/* "m", "km": of which there are squares and cubes. */
+static gboolean
+ends_in_length (const char *text, gsize length)
+{
+  gsize n = 0;
+
+  while (n < length && g_ascii_isalpha (text[length - 1 - n]))
+    n++;
+  return n >= 1 && n <= 2 && text[length - 1] == 'm' && (n == 1 || strchr ("kcdmnu", text[length - 2]) != NULL);
+}
+
+/* A raised part of a cell is the power in 2 × 10²⁵ and km², or the end of an ordinal; anything else that is short is
+ * the mark of a footnote, and no part of the figure or name before it. */
+static void
+end_raised (Table *self)
+{
+  static const char *const raised[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+  static const char *const ordinals[] = {"st", "nd", "rd", "th", "er", "e", NULL};
+  g_autofree char *inside = g_strstrip (g_strdup (self->text->str + self->raised));
+  const char *digits = g_str_has_prefix (inside, "−") ? inside + strlen ("−") : inside + (*inside == '-' ? 1 : 0);
+  gboolean whole = *digits != '\0' && digits[strspn (digits, "0123456789")] == '\0';
+  gboolean power = whole && ends_in_ten (self->text->str, self->raised);
+  gboolean unit = whole && digits == inside && ends_in_length (self->text->str, self->raised);
+
+  if (!power && !unit && (strlen (inside) > 8 || (self->raised > 0 && g_strv_contains (ordinals, inside))))
+    return;
+  g_string_truncate (self->text, self->raised);
+  if (!power && !unit)
+    return;
+  g_string_append (self->text, digits > inside ? "⁻" : "");
+  for (; *digits != '\0'; digits++)
+    g_string_append (self->text, raised[*digits - '0']);
 }
 
 /* --- the page --- */
@@ -164,6 +240,16 @@ begin_table (Page *page)
   g_ptr_array_add (page->open, table);
 }
 
+/* Tags that part words: a break, a paragraph, a division, an item of a list. */
+static gboolean
+parts_words (const char *name)
+{
+  static const char *const names[] = {"br", "p",  "div", "li", "ul", "ol", "dl", "dt",  "dd",
+                                      "hr", "h1", "h2",  "h3", "h4", "h5", "h6", "pre", NULL};
+
+  return g_strv_contains (names, name);
+}
+
 static void
 heed_tag (Page *page, const ExaHtmlTag *tag)
 {
@@ -178,9 +264,10 @@ heed_tag (Page *page, const ExaHtmlTag *tag)
     end_row (table);
     g_ptr_array_set_size (page->open, (int)page->open->len - 1);
   } else if (strcmp (tag->name, "tr") == 0) {
-    end_row (table);
-    if (!tag->is_end)
-      add_row (table);
+    if (tag->is_end)
+      end_row (table);
+    else
+      begin_row (table, tag);
   } else if (is_cell && tag->is_end) {
     end_cell (table);
   } else if (is_cell) {
@@ -188,11 +275,16 @@ heed_tag (Page *page, const ExaHtmlTag *tag)
   } else if (strcmp (tag->name, "caption") == 0) {
     end_cell (table);
     table->in_caption = !tag->is_end;
+    table->raised = G_MAXSIZE;
     if (!tag->is_end)
       table->text = g_string_new (NULL);
-  } else if (table->text != NULL && strchr ("bpdlhu", tag->name[0]) != NULL && strcmp (tag->name, "b") != 0) {
-    /* A break, a paragraph, a division, an item of a list: words on both sides are two. */
+  } else if (table->text != NULL && parts_words (tag->name)) {
     exa_html_append (table->text, " ", " " + 1);
+  } else if (table->text != NULL && strcmp (tag->name, "sup") == 0 && !tag->is_end) {
+    table->raised = table->text->len;
+  } else if (table->text != NULL && strcmp (tag->name, "sup") == 0 && table->raised <= table->text->len) {
+    end_raised (table);
+    table->raised = G_MAXSIZE;
   }
 }
 
@@ -200,7 +292,7 @@ heed_tag (Page *page, const ExaHtmlTag *tag)
 static gboolean
 is_hidden (const ExaHtmlTag *tag)
 {
-  g_autofree char *style = NULL, *class = NULL;
+  g_autofree char *class = NULL;
 
   if (tag->is_end || tag->is_alone || tag->name[0] == '\0')
     return FALSE;
@@ -208,9 +300,8 @@ is_hidden (const ExaHtmlTag *tag)
     return TRUE;
   if (strcmp (tag->name, "span") != 0 && strcmp (tag->name, "sup") != 0 && strcmp (tag->name, "div") != 0)
     return FALSE;
-  style = exa_html_tag_get (tag, "style");
   class = exa_html_tag_get (tag, "class");
-  return (style != NULL && (strstr (style, "display:none") != NULL || strstr (style, "display: none") != NULL)) ||
+  return is_undisplayed (tag) ||
          (class != NULL && strcmp (tag->name, "sup") == 0 && strstr (class, "reference") != NULL);
 }
 

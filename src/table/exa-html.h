@@ -13,7 +13,8 @@ gboolean exa_html_has_table (const char *text, gsize length);
  * NULL where none has two rows. A spreadsheet or a browser puts what is copied on the clipboard in this way.
  *
  * A cell that spans rows is each row's, unless it is a header; one that spans columns is the first's. What a page does
- * not show, and marks of footnotes, are left out; a caption is a line above the header. @n_tables: (out) (optional):
+ * not show, and marks of footnotes, are left out; raised powers are written so, 10²⁵; a caption is a line above the
+ * header. @n_tables: (out) (optional):
  * how many tables there were to choose from.
  */
 char *exa_html_to_csv (const char *text, gsize length, guint *n_tables);

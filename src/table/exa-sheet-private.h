@@ -45,6 +45,7 @@ struct _ExaSheet {
   GPtrArray *titles, *notes;
   guint second_table;
   guint n_hidden;
+  guint n_page_tables; /* of the page that the table stands in; 0: in none */
 };
 
 /* A cell of the grid, of which the header and what is no row are still parts. */

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-encoding.h"
+#include "exa-html.h"
 #include "exa-heap.h"
 #include "exa-sheet-private.h"
 
@@ -148,6 +149,55 @@ exa_sheet_finish (ExaSheet *self, guint *line, GError **error)
   return good ? self : NULL;
 }
 
+/* Takes the encoding that a page names for itself, where one is known by that name. */
+static void
+heed_charset (ExaSheet *self, GBytes *bytes)
+{
+  gsize length;
+  const char *raw = g_bytes_get_data (bytes, &length);
+  g_autofree char *head = g_ascii_strdown (raw, (gssize)MIN (length, 1024)), *name = NULL;
+  const char *at = length > 0 && *g_strchug (head) == '<' ? strstr (head, "charset=") : NULL;
+
+  if (at == NULL || self->told.encoding != NULL)
+    return;
+  at += strlen ("charset=") + strspn (at + strlen ("charset="), "\"' ");
+  name = g_strndup (at, strcspn (at, "\"' ;>/"));
+  exa_sheet_told_set_encoding (&self->told, name, NULL);
+}
+
+/* Pages may be wrong about themselves. */
+static void
+read_text (ExaSheet *self, GBytes *bytes, const char **encoding)
+{
+  const char *told = self->told.encoding;
+  g_autoptr (GBytes) again = NULL;
+
+  heed_charset (self, bytes);
+  again = self->told.encoding != told ? g_bytes_ref (bytes) : NULL;
+  self->text = exa_encoding_take_utf8 (bytes, self->told.encoding, &self->length, encoding);
+  if (self->text != NULL || again == NULL)
+    return;
+  self->told.encoding = told;
+  self->text = exa_encoding_take_utf8 (g_steal_pointer (&again), told, &self->length, encoding);
+}
+
+/* Puts the table of a page, which many programs write under the name of a spreadsheet, too, in the place of the page.
+ */
+static void
+take_page_table (ExaSheet *self)
+{
+  char *csv = exa_html_has_table (self->text, self->length)
+                  ? exa_html_to_csv (self->text, self->length, &self->n_page_tables)
+                  : NULL;
+
+  if (csv == NULL)
+    return;
+  g_free (self->text);
+  self->text = csv;
+  self->length = strlen (csv);
+  self->told.delimiter = ',';
+}
+
 ExaSheet *
 exa_sheet_new (GBytes *bytes, const ExaSheetTold *told, guint *line, GError **error)
 {
@@ -162,7 +212,7 @@ exa_sheet_new (GBytes *bytes, const ExaSheetTold *told, guint *line, GError **er
   if (told != NULL)
     self->told = *told;
   self->from_bytes = TRUE;
-  self->text = exa_encoding_take_utf8 (bytes, self->told.encoding, &self->length, &encoding);
+  read_text (self, bytes, &encoding);
   if (self->text == NULL) {
     if (self->told.encoding != NULL)
       g_set_error (error, EXA_SHEET_ERROR, EXA_SHEET_ERROR_NO_TEXT, _ ("is no text in %s"), self->told.encoding);
@@ -171,6 +221,7 @@ exa_sheet_new (GBytes *bytes, const ExaSheetTold *told, guint *line, GError **er
                            _ ("is no text: save the table as CSV in UTF-8"));
     return NULL;
   }
+  take_page_table (self);
   from = exa_dialect_read_told (self->text, self->length, &sign);
   self->dialect = exa_dialect_guess (self->text, self->length, self->told.delimiter);
   self->dialect.encoding = encoding;
@@ -265,6 +316,12 @@ guint
 exa_sheet_second_table (const ExaSheet *self)
 {
   return self->second_table;
+}
+
+guint
+exa_sheet_n_page_tables (const ExaSheet *self)
+{
+  return self->n_page_tables;
 }
 
 guint

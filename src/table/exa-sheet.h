@@ -69,6 +69,8 @@ const GPtrArray *exa_sheet_titles (const ExaSheet *self);
 const GPtrArray *exa_sheet_notes (const ExaSheet *self);
 /* The rows that the spreadsheet hides; they are rows like the others. */
 guint exa_sheet_n_hidden (const ExaSheet *self);
+/* The tables of the page in HTML of which this is the largest; 0 where it is of none. */
+guint exa_sheet_n_page_tables (const ExaSheet *self);
 /* The line at which a second table begins, which is left out; 0 where there is none. */
 guint exa_sheet_second_table (const ExaSheet *self);
 

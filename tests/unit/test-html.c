@@ -28,7 +28,22 @@ test_tables (void)
       {"<table><tr><td><span style=\"display:none\">0<span>1</span></span>A<sup class=\"reference\">[1]</sup></td>"
        "<td>10<sup>3</sup></td></tr><!-- <tr><td>no</td></tr> "
        "--><tr><td>B<script>x<y</script></td><td>2</td></tr></table>",
-       "A,103\nB,2\n"},
+       "A,10³\nB,2\n"},
+      /* What is raised: powers, units, ordinals; else marks, which are no part of the figure before them. */
+      {"<table><tr><td>FLOP</td><td>2.1 × 10<sup>25</sup></td></tr><tr><td>1<sup>st</sup></td>"
+       "<td>1.5e3<sup>a</sup></td></tr><tr><td>km<sup>2</sup></td><td>90<sup>2</sup></td></tr>"
+       "<tr><td>Chip<sup><a href=x>[3]</a></sup></td><td>86.4<sup>1</sup></td></tr>"
+       "<tr><td>pm</td><td>10<sup>−12</sup> "
+       "m</td></tr><tr><td>b<sup>2,3</sup></td><td>3.10<sup>4</sup></td></tr></table>",
+       "FLOP,2.1 × 10²⁵\n1st,1.5e3\nkm²,90\nChip,86.4\npm,10⁻¹² m\nb,3.10\n"},
+      /* Nothing parts a figure but a break. */
+      {"<table><tr><td>12<!-- "
+       "-->.5</td><td><u>1</u>000</td></tr><tr><td>a<del>b</del>c</td><td>1<br>2</td></tr></table>",
+       "12.5,1000\nabc,1 2\n"},
+      /* Cells and rows that are not shown. */
+      {"<table><tr><td style='display: none'>9</td><td>a<td>1<tr><td style=\"display:none\">8</td><td>b<td>2"
+       "<tr hidden=''><td>7<td>x<td>3</table>",
+       "a,1\nb,2\n"},
       {"<table><caption>Chips of "
        "<b>2025</b></caption><tr><td>a</td><td>1</td></tr><tr><td>b</td><td>2</td></tr></table>",
        "Chips of 2025\na,1\nb,2\n"},

@@ -75,6 +75,14 @@ exa_sheet_note (const ExaSheet *sheet, ExaText *note)
     add_sentence (note, EXA_LANG_EN, en);
     add_sentence (note, EXA_LANG_ZH_CN, zh);
   }
+  if (exa_sheet_n_page_tables (sheet) > 1) {
+    g_autofree char *en =
+        g_strdup_printf ("Of the %u tables of the page the largest is read.", exa_sheet_n_page_tables (sheet));
+    g_autofree char *zh = g_strdup_printf ("网页有 %u 张表，读入的是最大的一张。", exa_sheet_n_page_tables (sheet));
+
+    add_sentence (note, EXA_LANG_EN, en);
+    add_sentence (note, EXA_LANG_ZH_CN, zh);
+  }
   if (n_hidden > 0) {
     g_autofree char *en = n_hidden == 1
                               ? g_strdup ("One row that the spreadsheet hides is read as well.")
