@@ -278,11 +278,31 @@ exa_cell_kind_is_value (ExaCellKind kind)
   return kind == EXA_CELL_NUMBER || kind == EXA_CELL_DATE || kind == EXA_CELL_TIME || kind == EXA_CELL_LINK;
 }
 
+/* Behind a year, what it is, as analysts write it: "A", " E", "(F)", " est.", and then its unit in brackets: "E ($bn)". */
+static gboolean
+is_year_mark (const char *text, gsize length)
+{
+  gsize at = 0;
+
+  while (at < length && text[at] == ' ')
+    at++;
+  if (length - at == 3 && text[at] == '(' && text[at + 2] == ')')
+    return strchr ("AEFPaefp", text[at + 1]) != NULL;
+  if (length - at >= 3 && at > 0 && g_ascii_strncasecmp (text + at, "est", 3) == 0)
+    at += length - at > 3 && text[at + 3] == '.' ? 4 : 3;
+  else if (at < length && strchr ("AEFPaefp", text[at]) != NULL)
+    at++;
+  else
+    return at == length && at == 0;
+  while (at < length && text[at] == ' ')
+    at++;
+  return at == length || (text[at] == '(' && text[length - 1] == ')');
+}
+
 gboolean
 exa_cell_is_year (const char *text, gsize length)
 {
-  /* "2023A", "2025E": with what it is, as analysts write it. */
-  if (length != 4 && (length != 5 || strchr ("AEFPaefp", text[4]) == NULL))
+  if (length < 4 || length > 20 || !is_year_mark (text + 4, length - 4))
     return FALSE;
   for (gsize i = 0; i < 4; i++)
     if (!g_ascii_isdigit (text[i]))

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What is told of a table is not guessed; and how it is read can be written, changed and taken again. */
+#include "exa-status-words.h"
 #include "exa-table-guess.h"
 #include "exa-table-plan-amend.h"
 #include "exa-table-plan-json.h"
@@ -222,6 +223,140 @@ test_settled (void)
   g_assert_cmpuint (last.plan->doubts->len, ==, 0);
 }
 
+/* What is settled of one column is settled: not those of others, whatever their cells say next month; and a forecast
+ * stays one. */
+static void
+test_settled_alone (void)
+{
+  const char *before = "Company,A,Revenue (forecast)\nX,1.500,2.500\nY,3.000,4.000\n";
+  const char *after = "Company,A,Revenue (forecast)\nX,1.250,2.750\nY,3.000,4.000\n";
+  g_auto (Made) guessed = make (before, NULL);
+  guint n_doubts = guessed.plan->doubts->len;
+  const ExaTableDoubt *last = g_ptr_array_index (guessed.plan->doubts, n_doubts - 1);
+  g_autofree char *plan = exa_table_plan_settle (guessed.plan, NULL, n_doubts - 1, TRUE);
+  g_auto (Made) later = make (after, &(ExaTableTold){.plan = plan});
+
+  g_assert_cmpuint (n_doubts, ==, 2);
+  g_assert_cmpuint (last->column, ==, 2);
+  g_assert_cmpuint (later.plan->doubts->len, ==, 1);
+  g_assert_cmpuint (((ExaTableDoubt *)g_ptr_array_index (later.plan->doubts, 0))->column, ==, 1);
+  g_assert_cmpint (guessed.plan->columns[2].status, ==, EXA_STATUS_FORECAST);
+  g_assert_cmpint (later.plan->columns[2].status, ==, EXA_STATUS_FORECAST);
+  g_assert_cmpint (later.plan->columns[2].cells.decimal, !=, guessed.plan->columns[2].cells.decimal);
+}
+
+/* Columns of one name, and of none, are told apart by their number. */
+static void
+test_same_headers (void)
+{
+  static const char *const tables[] = {"Company,Rev,Rev\nX,1.5,2.5\nY,3.25,4\n", "X;1,5;2,5\nY;3,25;4\nZ;5;6\n"};
+
+  for (guint i = 0; i < G_N_ELEMENTS (tables); i++) {
+    g_auto (Made) guessed = make (tables[i], NULL);
+    g_autofree char *second = exa_table_plan_amend_kind (guessed.plan, NULL, 2, EXA_COLUMN_KEYS);
+    g_auto (Made) one = make (tables[i], &(ExaTableTold){.plan = second});
+    g_autofree char *both = exa_table_plan_amend_kind (one.plan, second, 1, EXA_COLUMN_KEYS);
+    g_autofree char *back = exa_table_plan_amend_kind (one.plan, both, 2, EXA_COLUMN_FIGURES);
+    g_auto (Made) other = make (tables[i], &(ExaTableTold){.plan = back});
+
+    g_assert_true (exa_table_plan_holds_figures (one.plan, 1));
+    g_assert_false (exa_table_plan_holds_figures (one.plan, 2));
+    g_assert_false (exa_table_plan_holds_figures (other.plan, 1));
+    g_assert_true (exa_table_plan_holds_figures (other.plan, 2));
+  }
+}
+
+/* Without a header no cell is a name; a name may have "=" in it. */
+static void
+test_where_named (void)
+{
+  char *second[] = {(char *)"1=5", NULL}, *first[] = {(char *)"1=4", NULL}, *sign[] = {(char *)"a=b=r", NULL};
+  g_auto (Made) none = make ("3;1;2\n4;5;6\n7;8;9\n", &(ExaTableTold){.where = second});
+  g_auto (Made) some = make ("3;1;2\n4;5;6\n7;8;9\n", &(ExaTableTold){.where = first});
+  g_auto (Made) equal = make ("a=b,V\nr,1\ns,2\nr,3\n", &(ExaTableTold){.where = sign});
+
+  g_assert_cmpuint (some.plan->n_headers, ==, 0);
+  g_assert_cmpuint (exa_grid_n_rows (some.grid), ==, 1);
+  g_assert_null (none.plan);
+  g_assert_nonnull (strstr (none.problems, "in no row is 1=5"));
+  g_assert_cmpuint (exa_grid_n_rows (equal.grid), ==, 3);
+}
+
+/* A column that is left out has no part any more. */
+static void
+test_left_out (void)
+{
+  const char *text = "Name,Kind,Date,V\nA,x,2024-01-02,3\nB,y,2024-02-03,4\nA,x,2024-03-01,5\n";
+  g_auto (Made) guessed = make (text, NULL);
+  g_autofree char *dates = exa_table_plan_amend_kind (guessed.plan, NULL, 2, EXA_COLUMN_KEYS);
+  g_autofree char *names = exa_table_plan_amend_kind (guessed.plan, dates, 0, EXA_COLUMN_KEYS);
+  g_auto (Made) made = make (text, &(ExaTableTold){.plan = names});
+
+  g_assert_cmpuint (guessed.plan->date, ==, 2);
+  g_assert_cmpint (guessed.plan->form, ==, EXA_TABLE_THINGS_OVER_TIME);
+  g_assert_cmpuint (made.plan->date, ==, EXA_NO_COLUMN);
+  g_assert_cmpint (made.plan->form, ==, EXA_TABLE_THINGS);
+  g_assert_cmpuint (made.plan->name, ==, 1);
+}
+
+/* What a header or a time says of its figures, and where it says nothing. */
+static void
+test_status_words (void)
+{
+  static const struct {
+    const char *text;
+    ExaStatus status;
+  } cases[] = {
+      {"Revenue forecast ($bn)", EXA_STATUS_FORECAST},
+      {"Revenue (forecast, $bn)", EXA_STATUS_FORECAST},
+      {"Revenue forecast, $bn", EXA_STATUS_FORECAST},
+      {"Forecast revenue", EXA_STATUS_FORECAST},
+      {"Expected revenue ($bn)", EXA_STATUS_FORECAST},
+      {"收入预测（亿元）", EXA_STATUS_FORECAST},
+      {"2026F", EXA_STATUS_FORECAST},
+      {"FY26F", EXA_STATUS_FORECAST},
+      {"Estimated revenue", EXA_STATUS_ESTIMATE},
+      {"Revenue 2025E ($bn)", EXA_STATUS_ESTIMATE},
+      {"2025E ($bn)", EXA_STATUS_ESTIMATE},
+      {"2025(E)", EXA_STATUS_ESTIMATE},
+      {"2025 (P)", EXA_STATUS_ESTIMATE},
+      {"2025P", EXA_STATUS_ESTIMATE},
+      {"2025 est.", EXA_STATUS_ESTIMATE},
+      {"Q2 2024e", EXA_STATUS_ESTIMATE},
+      {"Price target", EXA_STATUS_TARGET},
+      {"目标产能（万片）", EXA_STATUS_TARGET},
+      {"Planned capacity [GW]", EXA_STATUS_PLAN},
+      {"Announced power (MW)", EXA_STATUS_ANNOUNCED},
+      {"2025A", EXA_STATUS_REPORTED},
+      {"2025 (A)", EXA_STATUS_REPORTED},
+      {"Revenue ($bn)", EXA_STATUS_REPORTED},
+      {"Fee", EXA_STATUS_REPORTED},
+      {"Model 3E", EXA_STATUS_REPORTED},
+      {"Cumulative (TWh)", EXA_STATUS_REPORTED},
+      {"", EXA_STATUS_REPORTED},
+      {"(E)", EXA_STATUS_REPORTED},
+      {"Class E", EXA_STATUS_REPORTED},
+      {"Planet", EXA_STATUS_REPORTED},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    if (exa_status_words_read (cases[i].text) != cases[i].status)
+      g_error ("“%s” is read as %d", cases[i].text, exa_status_words_read (cases[i].text));
+}
+
+/* Years in a header stay years with what they are behind them. */
+static void
+test_marked_years (void)
+{
+  g_auto (Made) made = make ("Company,2023A,2024 est.,2025(E)\nX,3,4,5\nY,4.5,5,6\n", NULL);
+
+  g_assert_cmpuint (made.plan->n_headers, ==, 1);
+  g_assert_true (made.plan->wide);
+  g_assert_cmpint (made.plan->columns[1].status, ==, EXA_STATUS_REPORTED);
+  g_assert_cmpint (made.plan->columns[2].status, ==, EXA_STATUS_ESTIMATE);
+  g_assert_cmpint (made.plan->columns[3].status, ==, EXA_STATUS_ESTIMATE);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -235,5 +370,11 @@ main (int argc, char **argv)
   g_test_add_func ("/told/panel", test_panel);
   g_test_add_func ("/table-told/where-in-plan", test_where_in_plan);
   g_test_add_func ("/table-told/settled", test_settled);
+  g_test_add_func ("/table-told/settled-alone", test_settled_alone);
+  g_test_add_func ("/table-told/same-headers", test_same_headers);
+  g_test_add_func ("/table-told/where-named", test_where_named);
+  g_test_add_func ("/table-told/left-out", test_left_out);
+  g_test_add_func ("/table-told/status-words", test_status_words);
+  g_test_add_func ("/table-told/marked-years", test_marked_years);
   return g_test_run ();
 }

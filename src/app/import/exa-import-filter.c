@@ -4,8 +4,10 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "exa-role-menu.h"
+
 /* Values that are offered, and rows in which they are looked for. */
-#define MOST_VALUES 300
+#define MOST_VALUES 10000
 #define MOST_ROWS   100000
 
 struct _ExaImportFilter {
@@ -44,12 +46,15 @@ static void
 on_add (ExaImportFilter *self)
 {
   const ExaTableTold *told = exa_session_get_told (self->session);
+  const ExaTableReading *reading = exa_session_get_reading (self->session);
+  guint n = gtk_drop_down_get_selected (self->column);
   g_autoptr (GStrvBuilder) where = g_strv_builder_new ();
-  g_autofree char *one = NULL;
+  g_autofree char *column = NULL, *one = NULL;
 
-  if (get_string (self->column) == NULL || get_string (self->value) == NULL)
+  if (reading == NULL || n >= reading->plan->n_columns || get_string (self->value) == NULL)
     return;
-  one = g_strdup_printf ("%s=%s", get_string (self->column), get_string (self->value));
+  column = exa_role_menu_name_column (reading->plan, n);
+  one = g_strdup_printf ("%s=%s", column, get_string (self->value));
   if (told->where != NULL)
     g_strv_builder_addv (where, (const char **)told->where);
   g_strv_builder_add (where, one);
@@ -77,10 +82,10 @@ on_column_changed (ExaImportFilter *self)
   g_autoptr (GHashTable) known = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GtkStringList) values = gtk_string_list_new (NULL);
 
-  if (reading == NULL || column >= exa_sheet_n_columns (reading->sheet))
+  if (reading == NULL || column >= exa_grid_n_columns (reading->grid))
     return;
-  for (guint i = 0; i < MIN (exa_sheet_n_rows (reading->sheet), MOST_ROWS); i++) {
-    const char *cell = exa_sheet_cell (reading->sheet, i, column);
+  for (guint i = reading->plan->n_headers; i < MIN (exa_grid_n_rows (reading->grid), MOST_ROWS); i++) {
+    const char *cell = exa_grid_cell (reading->grid, i, column);
 
     if (*cell != '\0' && g_hash_table_size (known) < MOST_VALUES && g_hash_table_add (known, (gpointer)cell))
       gtk_string_list_append (values, cell);
@@ -102,8 +107,11 @@ exa_import_filter_show (ExaImportFilter *self, ExaSession *session)
   gtk_menu_button_set_label (self->button, text);
   while ((child = gtk_widget_get_first_child (self->chosen)) != NULL)
     gtk_box_remove (GTK_BOX (self->chosen), child);
-  for (guint i = 0; reading != NULL && i < exa_sheet_n_columns (reading->sheet); i++)
-    gtk_string_list_append (columns, exa_sheet_header (reading->sheet, i));
+  for (guint i = 0; reading != NULL && i < reading->plan->n_columns; i++) {
+    g_autofree char *name = exa_role_menu_name_column (reading->plan, i);
+
+    gtk_string_list_append (columns, name);
+  }
   gtk_drop_down_set_model (self->column, G_LIST_MODEL (columns));
   for (guint i = 0; told->where != NULL && told->where[i] != NULL; i++) {
     g_autofree char *label = g_strdup_printf (_ ("Remove “%s”"), told->where[i]);

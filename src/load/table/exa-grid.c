@@ -101,7 +101,7 @@ exa_grid_find_column (const ExaGrid *self, guint header_row, const char *text)
   g_autofree char *wanted = g_utf8_casefold (text, -1);
   guint64 number;
 
-  for (guint i = 0; i < exa_grid_n_columns (self); i++) {
+  for (guint i = 0; header_row != G_MAXUINT && i < exa_grid_n_columns (self); i++) {
     g_autofree char *header = g_utf8_casefold (exa_grid_cell (self, header_row, i), -1);
     if (strcmp (header, wanted) == 0)
       return i;

@@ -53,57 +53,124 @@ find_word (const char *word)
   return EXA_STATUS_REPORTED;
 }
 
-/* "2025E", "FY26F", "Revenue 2025e": a letter behind a year. P can be provisional, which is no forecast. */
+/* Where the letter is in "2025E", "FY26F", "Q2 2024e", "2025 (E)" cut down to "2025 E"; NULL where there is none behind
+ * a year. */
+static const char *
+find_letter (const char *text)
+{
+  gsize length = strlen (text), digits = 0, end = length > 2 ? length - 1 : 0;
+
+  if (end == 0 || strchr ("aefpAEFP", text[end]) == NULL)
+    return NULL;
+  while (end > 1 && text[end - 1] == ' ')
+    end--;
+  while (digits < end && g_ascii_isdigit (text[end - 1 - digits]))
+    digits++;
+  const char *at = text + end - digits;
+  gboolean account = at - text >= 2 && g_ascii_strncasecmp (at - 2, "FY", 2) == 0;
+  gboolean year = digits == 4 && (strncmp (at, "19", 2) == 0 || strncmp (at, "20", 2) == 0);
+
+  if (account)
+    return year || digits == 2 ? text + length - 1 : NULL;
+  return year && (at == text || !g_ascii_isalnum (at[-1])) ? text + length - 1 : NULL;
+}
+
+/* E is an estimate, F a forecast; P is projected with some and provisional with others: an estimate is true of both. A
+ * is what was. */
 static ExaStatus
 read_letter (const char *text)
 {
-  gsize length = strlen (text), digits = 0;
-  char letter = length > 2 ? g_ascii_toupper (text[length - 1]) : '\0';
+  const char *letter = find_letter (text);
 
-  if (letter != 'E' && letter != 'F')
+  if (letter == NULL || g_ascii_toupper (*letter) == 'A')
     return EXA_STATUS_REPORTED;
-  while (digits < length - 1 && g_ascii_isdigit (text[length - 2 - digits]))
-    digits++;
-  const char *at = text + length - 1 - digits;
-  gboolean year = digits == 4 && (strncmp (at, "19", 2) == 0 || strncmp (at, "20", 2) == 0);
-  gboolean account = digits == 2 && at - text >= 2 && g_ascii_strncasecmp (at - 2, "FY", 2) == 0;
-  gboolean own_word = at == text || !g_ascii_isalnum (at[-1]) || (at - text >= 2 && account) ||
-                      (at - text >= 2 && g_ascii_strncasecmp (at - 2, "FY", 2) == 0);
+  return g_ascii_toupper (*letter) == 'F' ? EXA_STATUS_FORECAST : EXA_STATUS_ESTIMATE;
+}
 
-  if ((!year && !account) || !own_word)
-    return EXA_STATUS_REPORTED;
-  return letter == 'F' ? EXA_STATUS_FORECAST : EXA_STATUS_ESTIMATE;
+/* What is said by a word before the others, or behind them. */
+static ExaStatus
+read_ends (const char *text)
+{
+  static const struct {
+    ExaStatus status;
+    const char *first[12], *last[12];
+  } ends[] = {
+      {EXA_STATUS_FORECAST,
+       {"projected ", "forecasted ", "forecast ", "expected ", "prognostizierte", "预测", "预计", "预期"},
+       {" forecast", " forecasts", " projection", " projections", " projected", " expected", " prognose", "预测",
+        "预测值", "预期"}},
+      {EXA_STATUS_ESTIMATE,
+       {"estimated ", "est. ", "geschätzte", "估计", "估算"},
+       {" estimate", " estimates", " estimated", " est.", "估计", "估计值", "估算"}},
+      {EXA_STATUS_TARGET, {"target ", "targeted ", "目标"}, {" target", " targets", " goal", "目标", "目标值"}},
+      {EXA_STATUS_PLAN, {"planned ", "geplante", "计划", "规划"}, {" planned", "计划", "规划"}},
+      {EXA_STATUS_ANNOUNCED, {"announced ", "已宣布"}, {" announced"}},
+  };
+  g_autofree char *folded = g_utf8_casefold (text, -1);
+
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++) {
+    for (guint k = 0; ends[i].first[k] != NULL; k++)
+      if (g_str_has_prefix (folded, ends[i].first[k]))
+        return ends[i].status;
+    for (guint k = 0; ends[i].last[k] != NULL; k++)
+      if (g_str_has_suffix (folded, ends[i].last[k]))
+        return ends[i].status;
+  }
+  return EXA_STATUS_REPORTED;
+}
+
+/* One of the parts that commas make of @text, the name itself or what is added to it. */
+static ExaStatus
+read_parts (const char *text, gboolean within)
+{
+  g_auto (GStrv) parts = g_strsplit_set (text, ",;", -1);
+
+  for (guint i = 0; parts[i] != NULL; i++) {
+    const char *part = g_strstrip (parts[i]);
+    ExaStatus status = i > 0 || within ? find_word (part) : EXA_STATUS_REPORTED;
+
+    status = status == EXA_STATUS_REPORTED ? read_letter (part) : status;
+    status = status == EXA_STATUS_REPORTED && !within ? read_ends (part) : status;
+    if (status != EXA_STATUS_REPORTED)
+      return status;
+  }
+  return EXA_STATUS_REPORTED;
 }
 
 ExaStatus
 exa_status_words_read (const char *text)
 {
-  static const char *const first[] = {"projected ", "forecasted ", "prognostizierte", "预测", "预计"};
-  static const char *const last[] = {" forecast", " projection", " prognose", "预测", "预测值"};
-  g_autofree char *folded = NULL;
+  g_autofree char *rest = g_strstrip (g_strdup (text));
+  ExaStatus status = EXA_STATUS_REPORTED;
   char inside[32];
-  ExaStatus status = find_brackets (text, inside) != NULL ? find_word (inside) : EXA_STATUS_REPORTED;
 
-  status = status == EXA_STATUS_REPORTED ? read_letter (text) : status;
-  if (status != EXA_STATUS_REPORTED)
-    return status;
-  folded = g_utf8_casefold (text, -1);
-  for (guint i = 0; i < G_N_ELEMENTS (first); i++)
-    if (g_str_has_prefix (folded, first[i]) || g_str_has_suffix (folded, last[i]))
-      return EXA_STATUS_FORECAST;
-  return EXA_STATUS_REPORTED;
+  /* Brackets behind brackets, of which one may be the unit: "Revenue forecast ($bn)", "2025 (E)". */
+  for (const char *open; status == EXA_STATUS_REPORTED && (open = find_brackets (rest, inside)) != NULL;) {
+    rest[open - rest] = '\0';
+    g_strchomp (rest);
+    status = read_parts (inside, TRUE);
+    if (status == EXA_STATUS_REPORTED && strlen (inside) == 1) {
+      g_autofree char *lettered = g_strconcat (rest, " ", inside, NULL);
+      status = read_letter (lettered);
+    }
+  }
+  return status == EXA_STATUS_REPORTED ? read_parts (rest, FALSE) : status;
 }
 
 gboolean
 exa_status_words_cut (const char *text, char *bare, gsize size)
 {
   char inside[32];
-  const char *open = find_brackets (text, inside);
+  const char *open = find_brackets (text, inside), *end = open;
 
-  if (open == NULL || (gsize)(open - text) >= size || find_word (inside) == EXA_STATUS_REPORTED)
+  if (open == NULL)
+    end = find_letter (text);
+  else if (find_word (inside) == EXA_STATUS_REPORTED && (strlen (inside) != 1 || strchr ("aefpAEFP", *inside) == NULL))
     return FALSE;
-  memcpy (bare, text, (gsize)(open - text));
-  bare[open - text] = '\0';
+  if (end == NULL || (gsize)(end - text) >= size)
+    return FALSE;
+  memcpy (bare, text, (gsize)(end - text));
+  bare[end - text] = '\0';
   g_strchomp (bare);
   return TRUE;
 }

@@ -5,12 +5,12 @@
 
 G_BEGIN_DECLS
 
-/* What a header or a time says of the figures that are its: "Revenue (forecast)", "2025E", "FY26F", "2026（预测）",
- * "Projected revenue". Reported where it says nothing. */
+/* What a header or a time says of the figures that are its: "Revenue (forecast)", "Revenue forecast ($bn)", "2025E",
+ * "FY26F", "2026（预测）", "Projected revenue". Reported where it says nothing. */
 ExaStatus exa_status_words_read (const char *text);
 
-/* Writes to @bare, of @size bytes, what stands before the brackets at the end of @text in which it says so; FALSE where
- * it does not. */
+/* Writes to @bare, of @size bytes, what stands before the brackets, or the letter behind a year, at the end of @text in
+ * which it says so; FALSE where it does not. */
 gboolean exa_status_words_cut (const char *text, char *bare, gsize size);
 
 G_END_DECLS

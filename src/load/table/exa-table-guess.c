@@ -131,19 +131,41 @@ exa_table_plan_guess (const ExaGrid *grid)
   return plan;
 }
 
+static guint
+find_column (const ExaGrid *grid, const ExaTablePlan *plan, const char *text)
+{
+  guint header_row = plan->n_headers == 0 ? G_MAXUINT : plan->unit_row > 0 ? plan->unit_row - 1 : 0;
+
+  return exa_grid_find_column (grid, header_row, text);
+}
+
 /* The column that is told by @text, or EXA_NO_COLUMN if @text is NULL; FALSE after adding a problem if it is not there.
  */
 static gboolean
 find_told (const ExaGrid *grid, const ExaTablePlan *plan, const char *text, const char *name, ExaProblems *problems,
            guint *column)
 {
-  guint header_row = plan->unit_row > 0 ? plan->unit_row - 1 : 0;
-
-  *column = text != NULL ? exa_grid_find_column (grid, header_row, text) : EXA_NO_COLUMN;
+  *column = text != NULL ? find_column (grid, plan, text) : EXA_NO_COLUMN;
   if (text == NULL || *column != EXA_NO_COLUMN)
     return TRUE;
   exa_problems_add (problems, name, NULL, _ ("no column is called “%s”"), text);
   return FALSE;
+}
+
+/* Where the value begins in "COLUMN=VALUE", whose column may have such a sign in its name, too: behind the first one
+ * that ends the name of a column, else behind the first; NULL if there is none. */
+static const char *
+find_value (const ExaGrid *grid, const ExaTablePlan *plan, const char *where)
+{
+  const char *first = strchr (where, '=');
+
+  for (const char *at = first; at != NULL; at = strchr (at + 1, '=')) {
+    g_autofree char *text = g_strndup (where, (gsize)(at - where));
+
+    if (find_column (grid, plan, text) != EXA_NO_COLUMN)
+      return at + 1;
+  }
+  return first != NULL ? first + 1 : NULL;
 }
 
 /* Leaves only the rows that were asked for. */
@@ -151,17 +173,17 @@ static gboolean
 keep_where (ExaGrid *grid, ExaTablePlan *plan, char **where, const char *name, ExaProblems *problems)
 {
   for (guint i = 0; where != NULL && where[i] != NULL; i++) {
-    const char *equals = strchr (where[i], '=');
-    g_autofree char *text = g_strndup (where[i], equals != NULL ? (gsize)(equals - where[i]) : strlen (where[i]));
+    const char *value = find_value (grid, plan, where[i]);
+    g_autofree char *text = value != NULL ? g_strndup (where[i], (gsize)(value - where[i]) - 1) : NULL;
     guint column;
 
-    if (equals == NULL) {
+    if (value == NULL) {
       exa_problems_add (problems, name, NULL, _ ("“%s” names no value: write COLUMN=VALUE"), where[i]);
       return FALSE;
     }
     if (!find_told (grid, plan, text, name, problems, &column))
       return FALSE;
-    exa_grid_keep (grid, plan->n_headers, column, equals + 1);
+    exa_grid_keep (grid, plan->n_headers, column, value);
     if (exa_grid_n_rows (grid) == plan->n_headers) {
       exa_problems_add (problems, name, NULL, _ ("in no row is %s"), where[i]);
       return FALSE;

@@ -38,42 +38,30 @@ ensure_list (cJSON *root, const char *key)
   return list != NULL ? list : cJSON_AddArrayToObject (root, key);
 }
 
-/* What is said of the column, by its header. */
+/* What is said of the column, by its header and, since others may have the same, its number from 1; in a whole plan
+ * that is its place. */
 static cJSON *
-ensure_column (cJSON *root, const char *header)
+ensure_column (const ExaTablePlan *self, cJSON *root, guint column)
 {
+  const char *header = self->columns[column].header;
   cJSON *list = ensure_list (root, "columns"), *item;
+  guint place = 0;
 
   cJSON_ArrayForEach (item, list)
   {
-    if (strcmp (cJSON_GetObjectItemCaseSensitive (item, "header")->valuestring, header) == 0)
+    const cJSON *named = cJSON_GetObjectItemCaseSensitive (item, "header");
+    const cJSON *number = cJSON_GetObjectItemCaseSensitive (item, "column");
+    double of = cJSON_IsNumber (number) ? number->valuedouble : place + 1;
+
+    place++;
+    if (cJSON_IsString (named) && strcmp (named->valuestring, header) == 0 && of == column + 1)
       return item;
   }
   item = cJSON_CreateObject ();
   cJSON_AddStringToObject (item, "header", header);
+  cJSON_AddNumberToObject (item, "column", column + 1);
   cJSON_AddItemToArray (list, item);
   return item;
-}
-
-/* The doubts that are left: all but those about @column. */
-static void
-keep_doubts (const ExaTablePlan *self, cJSON *root, guint column)
-{
-  cJSON *list;
-
-  cJSON_DeleteItemFromObjectCaseSensitive (root, "doubts");
-  list = cJSON_AddArrayToObject (root, "doubts");
-  for (guint i = 0; i < self->doubts->len; i++) {
-    const ExaTableDoubt *doubt = g_ptr_array_index (self->doubts, i);
-    cJSON *item;
-
-    if (doubt->column == column)
-      continue;
-    item = cJSON_CreateObject ();
-    cJSON_AddStringToObject (item, "column", self->columns[doubt->column].header);
-    cJSON_AddStringToObject (item, "read_as", exa_text_get (&doubt->read_as, EXA_LANG_EN));
-    cJSON_AddItemToArray (list, item);
-  }
 }
 
 static void
@@ -86,7 +74,7 @@ set (cJSON *item, const char *key, cJSON *value)
 char *
 exa_table_plan_amend_kind (const ExaTablePlan *self, const char *text, guint column, ExaColumnKind kind)
 {
-  cJSON *root = begin (text), *item = ensure_column (root, self->columns[column].header);
+  cJSON *root = begin (text), *item = ensure_column (self, root, column);
   const ExaUnit *unit = self->columns[column].cells.unit;
 
   set (item, "kind", cJSON_CreateString (exa_table_plan_kind_to_text (kind)));
@@ -98,10 +86,10 @@ exa_table_plan_amend_kind (const ExaTablePlan *self, const char *text, guint col
 char *
 exa_table_plan_amend_decimal (const ExaTablePlan *self, const char *text, guint column, char decimal)
 {
-  cJSON *root = begin (text), *item = ensure_column (root, self->columns[column].header);
+  cJSON *root = begin (text), *item = ensure_column (self, root, column);
 
   set (item, "decimal", cJSON_CreateString ((const char[]){decimal, '\0'}));
-  keep_doubts (self, root, column);
+  set (item, "settled", cJSON_CreateBool (TRUE));
   return end (root);
 }
 
@@ -111,12 +99,13 @@ exa_table_plan_settle (const ExaTablePlan *self, const char *text, guint n, gboo
   const ExaTableDoubt *doubt = g_ptr_array_index (self->doubts, n);
   const ExaColumn *column = &self->columns[doubt->column];
   gboolean points = (column->cells.decimal == '.') != instead, day_first = column->moments.day_first != instead;
-  cJSON *root;
+  cJSON *root, *item;
 
   if (column->kind != EXA_COLUMN_DATES)
     return exa_table_plan_amend_decimal (self, text, doubt->column, points ? '.' : ',');
   root = begin (text);
-  set (ensure_column (root, column->header), "day_first", cJSON_CreateBool (day_first));
-  keep_doubts (self, root, doubt->column);
+  item = ensure_column (self, root, doubt->column);
+  set (item, "day_first", cJSON_CreateBool (day_first));
+  set (item, "settled", cJSON_CreateBool (TRUE));
   return end (root);
 }

@@ -57,8 +57,7 @@ write_columns (const ExaTablePlan *self, cJSON *list)
       cJSON_AddNumberToObject (item, "power_of_ten", column->cells.exponent);
       cJSON_AddStringToObject (item, "decimal", decimal);
       cJSON_AddBoolToObject (item, "of_whole", column->of_whole);
-      if (column->status != EXA_STATUS_REPORTED)
-        cJSON_AddStringToObject (item, "status", exa_enum_to_nick (EXA_TYPE_STATUS, (int)column->status));
+      cJSON_AddStringToObject (item, "status", exa_enum_to_nick (EXA_TYPE_STATUS, (int)column->status));
       cJSON_AddBoolToObject (item, "is_time", column->is_time);
     }
     if (column->kind == EXA_COLUMN_DATES)
@@ -210,12 +209,44 @@ set_flag (const cJSON *object, const char *key, gboolean *flag)
     *flag = cJSON_IsTrue (item);
 }
 
+/* A column of another kind than was guessed loses the roles that it cannot have any more; the first one of words takes
+ * over the names. */
+static void
+set_kind (ExaTablePlan *plan, guint column, ExaColumnKind kind)
+{
+  plan->columns[column].kind = kind;
+  for (guint i = 0; i < G_N_ELEMENTS (roles); i++)
+    if (*get_role (plan, i) == column && kind == EXA_COLUMN_KEYS)
+      *get_role (plan, i) = EXA_NO_COLUMN;
+  if (plan->date == column && kind != EXA_COLUMN_DATES)
+    plan->date = EXA_NO_COLUMN;
+  for (guint i = 0; plan->name == EXA_NO_COLUMN && i < plan->n_columns; i++)
+    if (plan->columns[i].kind == EXA_COLUMN_TEXT)
+      plan->name = i;
+  if (plan->form == EXA_TABLE_THINGS_OVER_TIME && plan->date == EXA_NO_COLUMN)
+    plan->form = EXA_TABLE_THINGS;
+}
+
+/* A person has said how the column is read. */
+static void
+settle (ExaTablePlan *plan, guint column)
+{
+  for (guint i = plan->doubts->len; i > 0; i--)
+    if (((const ExaTableDoubt *)g_ptr_array_index (plan->doubts, i - 1))->column == column)
+      g_ptr_array_remove_index (plan->doubts, i - 1);
+}
+
 static void
 read_column (Reader *reader, const cJSON *item, guint place)
 {
   const char *header = get_string (item, "header"), *text;
-  guint i = header != NULL ? find_column (reader, header, place) : EXA_NO_COLUMN;
+  const cJSON *number = cJSON_GetObjectItemCaseSensitive (item, "column");
+  guint likely = cJSON_IsNumber (number) && number->valuedouble >= 1 && number->valuedouble <= reader->plan->n_columns
+                     ? (guint)number->valuedouble - 1
+                     : place;
+  guint i = header != NULL ? find_column (reader, header, likely) : EXA_NO_COLUMN;
   const cJSON *power = cJSON_GetObjectItemCaseSensitive (item, "power_of_ten");
+  gboolean settled = FALSE;
   ExaColumn *column;
   int kind, status;
 
@@ -223,8 +254,8 @@ read_column (Reader *reader, const cJSON *item, guint place)
     return;
   column = &reader->plan->columns[i];
   kind = get_choice (reader, item, "kind", kinds);
-  if (kind >= 0)
-    column->kind = (ExaColumnKind)kind;
+  if (kind >= 0 && (ExaColumnKind)kind != column->kind)
+    set_kind (reader->plan, i, (ExaColumnKind)kind);
   if ((text = get_string (item, "because")) != NULL)
     column->because = g_intern_string (text);
   if ((text = get_string (item, "name")) != NULL && *text != '\0') {
@@ -240,15 +271,17 @@ read_column (Reader *reader, const cJSON *item, guint place)
       column->decimal = EXA_DECIDED_BY_PERSON;
     column->cells.decimal = *text;
   }
-  text = get_string (item, "status");
-  column->status =
-      text != NULL && exa_enum_from_nick (EXA_TYPE_STATUS, text, &status) ? (ExaStatus)status : EXA_STATUS_REPORTED;
+  if ((text = get_string (item, "status")) != NULL && exa_enum_from_nick (EXA_TYPE_STATUS, text, &status))
+    column->status = (ExaStatus)status;
   set_flag (item, "of_whole", &column->of_whole);
   set_flag (item, "is_time", &column->is_time);
   if (column->is_time &&
       exa_moment_read (column->header, (ExaMomentForm){.account = TRUE}, &column->when) == EXA_MOMENT_NONE)
     refuse (reader, _ ("the plan says that “%s” is a time, which it is not"), column->header);
   set_flag (item, "day_first", &column->moments.day_first);
+  set_flag (item, "settled", &settled);
+  if (settled)
+    settle (reader->plan, i);
 }
 
 static void
