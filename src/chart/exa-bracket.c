@@ -10,6 +10,9 @@
 /* Of its lines; between them and the texts of the bars. */
 #define STROKE   2
 #define HAIR_GAP 14
+/* From a line to the right end of a text left of it; and the least that leads to it. */
+#define INNER      22
+#define LEAST_HAIR 22
 
 static ExaLabel
 pill_label_of (const ExaPlot *plot, const char *text, double part)
@@ -35,6 +38,12 @@ exa_bracket_width (const ExaPlot *plot, double part)
   double width = label.width + exa_page_px (plot->page, 52 + 36) * part;
   exa_label_clear (&label);
   return width;
+}
+
+double
+exa_bracket_inner_width (const ExaPlot *plot, double part)
+{
+  return exa_page_px (plot->page, INNER + LEAST_HAIR) * part + exa_page_px (plot->page, HAIR_GAP);
 }
 
 double
@@ -155,25 +164,44 @@ reach (const ExaPage *page, ExaLayout *layout, const char *end, const char *id, 
   exa_place_line (layout, TRUE, "bracket", end, from, y, to + width / 2, y, width, EXA_ROLE_INK);
 }
 
-void
-exa_bracket_place_right (const ExaPlot *plot, ExaLayout *layout, double right, double part)
+/* From both ends to a line at @x, with the text in the middle of @pill_x. */
+static void
+join (const ExaPlot *plot, ExaLayout *layout, double x, double pill_x, double part)
 {
   const ExaPage *page = plot->page;
   const ExaSpec *spec = page->spec;
   ExaLabel label = pill_label (plot, part);
   double a = middle_of (layout, spec->compare_a), b = middle_of (layout, spec->compare_b);
-  double width = exa_page_stroke (page, STROKE);
-  double pill_width = label.width + exa_page_px (page, 52) * part;
-  double pill_height = label.height + exa_page_px (page, 22) * part;
-  double x = right + exa_page_px (page, 30) * part + pill_width / 2, pill_x = x;
 
-  /* Bars close to each other: the text stands beside the line, not on it. */
-  if (ABS (a - b) < pill_height + 2 * exa_page_px (page, 18)) {
-    x = right + exa_page_px (page, 22) * part;
-    pill_x = x + exa_page_px (page, 10) * part + pill_width / 2;
-  }
   reach (page, layout, "a", spec->compare_a, x);
-  exa_place_line (layout, TRUE, "bracket", "line", x, MIN (a, b), x, MAX (a, b), width, EXA_ROLE_INK);
+  exa_place_line (layout, TRUE, "bracket", "line", x, MIN (a, b), x, MAX (a, b), exa_page_stroke (page, STROKE),
+                  EXA_ROLE_INK);
   reach (page, layout, "b", spec->compare_b, x);
   place_pill (page, layout, &label, part, pill_x, (a + b) / 2);
+}
+
+void
+exa_bracket_place_right (const ExaPlot *plot, ExaLayout *layout, double right, double part)
+{
+  const ExaPage *page = plot->page;
+  const ExaSpec *spec = page->spec;
+  double a = middle_of (layout, spec->compare_a), b = middle_of (layout, spec->compare_b), width, height;
+
+  exa_bracket_measure_pill (plot, spec->compare_text, part, &width, &height);
+  double x = right + exa_page_px (page, 30) * part + width / 2, pill_x = x;
+  /* Bars close to each other: the text stands beside the line, not on it. */
+  if (ABS (a - b) < height + 2 * exa_page_px (page, 18)) {
+    x = right + exa_page_px (page, 22) * part;
+    pill_x = x + exa_page_px (page, 10) * part + width / 2;
+  }
+  join (plot, layout, x, pill_x, part);
+}
+
+void
+exa_bracket_place_inner (const ExaPlot *plot, ExaLayout *layout, double end, double part)
+{
+  double width, height;
+
+  exa_bracket_measure_pill (plot, plot->page->spec->compare_text, part, &width, &height);
+  join (plot, layout, end - exa_page_px (plot->page, INNER) * part, end - width / 2, part);
 }

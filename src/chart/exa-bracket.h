@@ -11,10 +11,14 @@ G_BEGIN_DECLS
  * plot has none. */
 double exa_bracket_width (const ExaPlot *plot, double part);
 double exa_bracket_height (const ExaPlot *plot);
+/* What its line alone takes right of a row, where the text stands left of the line. */
+double exa_bracket_inner_width (const ExaPlot *plot, double part);
 /* Between two rows, to the right of @right; between two columns, from @top down. Thin lines reach to both marks, which
  * are in @layout with their texts. */
 void exa_bracket_place_right (const ExaPlot *plot, ExaLayout *layout, double right, double part);
 void exa_bracket_place_above (const ExaPlot *plot, ExaLayout *layout, double top);
+/* The same with the text left of the line, up to @end. */
+void exa_bracket_place_inner (const ExaPlot *plot, ExaLayout *layout, double end, double part);
 /* Only the text on its ground, of @part of its usual size: what it takes, and where its middle is. */
 void exa_bracket_measure_pill (const ExaPlot *plot, const char *text, double part, double *width, double *height);
 void exa_bracket_place_pill (const ExaPlot *plot, ExaLayout *layout, const char *text, double part, double middle_x,

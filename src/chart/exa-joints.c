@@ -284,6 +284,16 @@ join_han_words (ExaJoints *self, const char *text)
   }
 }
 
+/* No line begins with a syllable that belongs to the word before it: "H100 的", "最快者". */
+static void
+join_endings (ExaJoints *self)
+{
+  for (guint i = 2; i < self->n; i++) {
+    if (is_one_of (self->chars[i], "的者们"))
+      join (self, is_space (self->chars[i - 1]) ? i - 2 : i - 1, i + 1, EXA_JOINT_WORD);
+  }
+}
+
 /* Keeps the last words of a sentence together. */
 static void
 join_last (ExaJoints *self)
@@ -321,6 +331,7 @@ exa_joints_new (const char *text)
   join_figures (self);
   join_tokens (self);
   join_han_words (self, text - self->at[self->n]);
+  join_endings (self);
   join_last (self);
   return self;
 }

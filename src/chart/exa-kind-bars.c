@@ -3,11 +3,11 @@
 #include <math.h>
 
 #include "exa-axis.h"
-#include "exa-bracket.h"
 #include "exa-encode.h"
 #include "exa-kind.h"
 #include "exa-place.h"
 #include "exa-reference-line.h"
+#include "exa-rows-bracket.h"
 #include "exa-rows-fit.h"
 
 /* Of a label above its bars: from the zero line, in its ems. */
@@ -64,7 +64,7 @@ place_texts (Panel *panel, guint band, guint k, const ExaLayoutMark *m, double b
   gboolean left = m->high < base && !(m->shape == EXA_SHAPE_POINT && m->encoding == EXA_ENCODE_UPPER);
   double far = left ? MIN (m->low, m->high) - radius : m->high + radius, gap = exa_rows_text_gap (rows);
   double x = left ? far - gap - text->width : far + gap;
-  double right = panel->x + rows->panel_width - exa_rows_get_room (rows, band);
+  double right = panel->x + rows->panel_width - exa_rows_bracket_room (rows, band);
   double value_width = text->value.width, em = text->value.em;
   double least = panel->x + rows->label_width + rows->label_gap / 2;
 
@@ -226,8 +226,7 @@ place (const ExaPlot *plot, ExaLayout *layout)
   ExaScale scale = exa_rows_fit (&rows, used);
   for (guint n = 0; n < rows.n_panels && n * rows.per_panel < plot->n_bands; n++)
     place_panel (&rows, n, used, &scale, layout);
-  if (plot->bracket)
-    exa_bracket_place_right (plot, layout, plot->rect.x + plot->rect.width - rows.room, rows.text_part);
+  exa_rows_bracket_place (&rows, layout);
   exa_axis_clear (&axis);
   exa_rows_clear (&rows);
 }

@@ -4,6 +4,7 @@
 #include <math.h>
 
 #include "exa-encode.h"
+#include "exa-rows-bracket.h"
 
 /* Of a panel's width: the least that values have, whatever their texts take. */
 #define LEAST_PART 0.12
@@ -31,7 +32,7 @@ most_beyond (const ExaRows *rows)
     for (guint k = 0; k < exa_plot_band (rows->plot, i)->n_marks; k++) {
       double left, right;
       exa_rows_get_overhang (rows, i, k, &left, &right);
-      most = MAX (most, right + exa_rows_get_room (rows, i) + exa_rows_fit_radius (rows));
+      most = MAX (most, right + exa_rows_bracket_room (rows, i) + exa_rows_fit_radius (rows));
     }
   }
   return most;
@@ -51,7 +52,7 @@ fit_log_points (const ExaRows *rows, const ExaAxis *axis)
       exa_encode_extent (band->marks[k].quantity, &from, &to);
       exa_rows_get_overhang (rows, i, k, &left, &right);
       double at = exa_scale_map (&scale, to);
-      right += exa_rows_fit_radius (rows) + exa_rows_get_room (rows, i);
+      right += exa_rows_fit_radius (rows) + exa_rows_bracket_room (rows, i);
       length = at > 0 ? MIN (length, (width - right) / at) : length;
     }
   }
@@ -71,7 +72,7 @@ narrow (const ExaRows *rows, ExaScale *scale, double width)
       double from, to, left, right;
       exa_encode_extent (band->marks[k].quantity, &from, &to);
       exa_rows_get_overhang (rows, i, k, &left, &right);
-      right += exa_rows_fit_radius (rows) + exa_rows_get_room (rows, i);
+      right += exa_rows_fit_radius (rows) + exa_rows_bracket_room (rows, i);
       if (MAX (to, 0) > scale->low)
         per_unit = MIN (per_unit, (width - scale->p0 - right) / (MAX (to, 0) - scale->low));
     }

@@ -7,6 +7,7 @@
 #include "exa-axis.h"
 #include "exa-bracket.h"
 #include "exa-reference-line.h"
+#include "exa-rows-bracket.h"
 #include "exa-rows-fit.h"
 
 #define MAX_PANELS 12
@@ -46,12 +47,15 @@ typedef struct {
   double label_part; /* of the panel: the most a label beside the bars takes */
   double text_part;  /* of their usual size */
   gboolean brief;    /* statuses are left to outline and key, a unit that the subtitle has to it */
+  gboolean inner;    /* what the bracket says stands left of its line */
 } Form;
 
 static const Form forms[] = {
-    {FALSE, 0.32, 1, FALSE},   {FALSE, 0.2, 1, FALSE},    {TRUE, 1, 1, FALSE},
-    {FALSE, 0.32, 0.8, FALSE}, {FALSE, 0.32, 0.7, FALSE}, {TRUE, 1, 0.8, TRUE},
-    {TRUE, 1, 0.66, TRUE},     {FALSE, 0.32, 0.66, TRUE}, {FALSE, 0.52, 0.66, TRUE},
+    {FALSE, 0.32, 1, FALSE, FALSE},   {FALSE, 0.2, 1, FALSE, FALSE},    {FALSE, 0.32, 1, FALSE, TRUE},
+    {TRUE, 1, 1, FALSE, FALSE},       {FALSE, 0.32, 0.8, FALSE, FALSE}, {FALSE, 0.32, 0.8, FALSE, TRUE},
+    {FALSE, 0.32, 0.7, FALSE, FALSE}, {TRUE, 1, 0.8, TRUE, FALSE},      {FALSE, 0.32, 0.7, TRUE, TRUE},
+    {TRUE, 1, 0.66, TRUE, FALSE},     {FALSE, 0.32, 0.66, TRUE, FALSE}, {FALSE, 0.32, 0.6, TRUE, TRUE},
+    {FALSE, 0.52, 0.66, TRUE, FALSE},
 };
 
 /* The largest pitch at which @n_panels keep within @height. In whole pixels: each row then stands on the pixels like
@@ -133,7 +137,7 @@ measure_labels (ExaRows *rows, const Form *form)
   for (guint i = 0; i < n; i++) {
     ExaLabel *label = &rows->labels[i];
     /* A line of its own ends at the bracket. */
-    double width = form->above ? most - rows->label_em - exa_rows_get_room (rows, i) : most;
+    double width = form->above ? most - rows->label_em - exa_rows_bracket_room (rows, i) : most;
     *label = exa_label_new_name (page, exa_plot_band (rows->plot, i)->label, weight_of_label (rows, i), rows->label_em,
                                  width, lines, form->above ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT);
     widest = MAX (widest, label->width);
@@ -247,23 +251,6 @@ rows_within (const ExaPlot *plot, double *height)
   return rows;
 }
 
-/* The room that the bracket takes, beside the compared rows and those next to them, which its text may reach. */
-static void
-reserve_bracket (ExaRows *rows)
-{
-  guint first = rows->plot->n_bands, last = 0;
-
-  for (guint i = 0; i < rows->plot->n_bands; i++) {
-    if (!exa_plot_is_compared (rows->plot, i))
-      continue;
-    first = MIN (first, i);
-    last = i;
-  }
-  rows->room = exa_bracket_width (rows->plot, rows->text_part);
-  rows->bracket_from = first > 0 ? first - 1 : 0;
-  rows->bracket_to = last + 1;
-}
-
 /* Sets aside a line above each band for its label; FALSE where the rows have not the height. */
 static gboolean
 lift_labels (ExaRows *rows, double height)
@@ -296,7 +283,8 @@ measure (ExaRows *rows, const Form *form, double height)
   choose_panels (rows, height);
   if (form->above && rows->n_panels > 1)
     return FALSE;
-  reserve_bracket (rows);
+  if (!exa_rows_bracket_reserve (rows, form->inner))
+    return FALSE;
   measure_labels (rows, form);
   measure_texts (rows);
   return TRUE;

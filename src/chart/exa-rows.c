@@ -114,9 +114,3 @@ exa_rows_get_overhang (const ExaRows *rows, guint band, guint k, double *left, d
   *left = (isfinite (q.low) ? 0 : fade) + (on_left ? text : 0);
   *right = (isfinite (q.high) ? 0 : fade) + (on_left ? 0 : text);
 }
-
-double
-exa_rows_get_room (const ExaRows *rows, guint band)
-{
-  return band >= rows->bracket_from && band <= rows->bracket_to ? rows->room : 0;
-}

@@ -41,6 +41,9 @@ typedef struct {
   ExaRowText **texts;             /* by band and mark */
   double room;                    /* right of the rows from @bracket_from to @bracket_to, for the bracket */
   guint bracket_from, bracket_to; /* bands */
+  gboolean inner;                 /* what the bracket says stands left of its line: */
+  double pill_room;               /* of the rows from @pill_from to @pill_to, for both */
+  guint pill_from, pill_to;
 } ExaRows;
 
 /* Chooses the panels and the place of the labels, and measures the texts. Free with exa_rows_clear(). */
@@ -68,8 +71,6 @@ double exa_rows_band_weight (const ExaBand *band);
 double exa_rows_least_line (const ExaRows *rows);
 /* Pixels from a mark's end to its text. */
 double exa_rows_text_gap (const ExaRows *rows);
-/* Pixels right of a band that are the bracket's. */
-double exa_rows_get_room (const ExaRows *rows, guint band);
 /* Pixels that a mark takes beyond the ends of its value: its text on the side of growth, what fades on either. */
 void exa_rows_get_overhang (const ExaRows *rows, guint band, guint k, double *left, double *right);
 

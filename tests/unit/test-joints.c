@@ -33,6 +33,8 @@ static const Case figures[] = {
 static const Case words[] = {
     {EXA_LANG_ZH_CN, "新一代芯片集成的晶体管数量超过上一代产品十倍", "芯片|晶体管|数量|超过|产品"},
     {EXA_LANG_ZH_CN, "英伟达与昇腾芯片的显存容量和热设计功耗对比", "英伟达|昇腾|显存容量|热设计功耗"},
+    {EXA_LANG_ZH_CN, "所列中国芯片最快者约为美国最快芯片的五分之二，而 H100 的算力与 H800 的相同",
+     "最快者|芯片的|H100 的|H800 的"},
     {EXA_LANG_ZH_CN, "据估算，谷歌占全球人工智能算力的四分之一", "估算|谷歌|全球|人工智能|算力"},
     {EXA_LANG_EN, "Capital spending of the United States (as reported) in FP16/BF16 rates", "FP16/BF16"},
 };

@@ -1,0 +1,94 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-rows-bracket.h"
+
+#include <math.h>
+
+#include "exa-bracket.h"
+
+/* The first and the last band that the bracket joins. */
+static void
+find_joined (const ExaRows *rows, guint *first, guint *last)
+{
+  *first = rows->plot->n_bands;
+  *last = 0;
+  for (guint i = 0; i < rows->plot->n_bands; i++) {
+    if (!exa_plot_is_compared (rows->plot, i))
+      continue;
+    *first = MIN (*first, i);
+    *last = i;
+  }
+}
+
+/* From the top of the rows to the middle of a band. */
+static double
+middle_of (const ExaRows *rows, guint band)
+{
+  double y = 0;
+
+  for (guint i = 0; i < band; i++)
+    y += exa_rows_band_height (rows, exa_plot_band (rows->plot, i));
+  return y + exa_rows_band_height (rows, exa_plot_band (rows->plot, band)) / 2;
+}
+
+/* Gives the text of the bracket the bands beside which it stands, and one more on either side: a bar may be off the
+ * middle of its band. FALSE where the two are too close. */
+static gboolean
+reserve_inner (ExaRows *rows, guint first, guint last)
+{
+  double width, height, top = middle_of (rows, first), bottom = middle_of (rows, last), middle = (top + bottom) / 2;
+
+  exa_bracket_measure_pill (rows->plot, rows->plot->page->spec->compare_text, rows->text_part, &width, &height);
+  rows->pill_from = first;
+  while (middle_of (rows, rows->pill_from + 1) < middle - height / 2)
+    rows->pill_from++;
+  rows->pill_to = last;
+  while (middle_of (rows, rows->pill_to - 1) > middle + height / 2)
+    rows->pill_to--;
+  rows->room = exa_bracket_inner_width (rows->plot, rows->text_part);
+  rows->pill_room = MAX (exa_bracket_width (rows->plot, rows->text_part), rows->room);
+  return rows->pill_from > first && rows->pill_to < last;
+}
+
+gboolean
+exa_rows_bracket_reserve (ExaRows *rows, gboolean inner)
+{
+  guint first, last;
+
+  if (!rows->plot->bracket)
+    return !inner;
+  find_joined (rows, &first, &last);
+  rows->inner = inner;
+  if (inner && (first >= last || rows->n_panels > 1))
+    return FALSE;
+  if (inner) {
+    rows->bracket_from = first;
+    rows->bracket_to = last;
+    return reserve_inner (rows, first, last);
+  }
+  /* Its text may reach the rows next to the two. */
+  rows->room = exa_bracket_width (rows->plot, rows->text_part);
+  rows->bracket_from = first > 0 ? first - 1 : 0;
+  rows->bracket_to = last + 1;
+  return TRUE;
+}
+
+double
+exa_rows_bracket_room (const ExaRows *rows, guint band)
+{
+  if (band < rows->bracket_from || band > rows->bracket_to)
+    return 0;
+  return rows->inner && band >= rows->pill_from && band <= rows->pill_to ? rows->pill_room : rows->room;
+}
+
+void
+exa_rows_bracket_place (const ExaRows *rows, ExaLayout *layout)
+{
+  double end = rows->plot->rect.x + rows->plot->rect.width;
+
+  if (!rows->plot->bracket)
+    return;
+  if (rows->inner)
+    exa_bracket_place_inner (rows->plot, layout, end, rows->text_part);
+  else
+    exa_bracket_place_right (rows->plot, layout, end - rows->room, rows->text_part);
+}
