@@ -161,6 +161,28 @@ test_compared (void)
   }
 }
 
+/* In a figure that is not wide, names stay beside the bars, and large, where what is said of the two finds room among
+ * shorter bars; it lies on nothing. */
+static void
+test_inner_bracket (void)
+{
+  g_autoptr (ExaSpec) spec = spec_of (15);
+
+  compare (spec, 0, 14);
+  g_free (spec->bands[7].label);
+  spec->bands[7].label = g_strdup ("A longer name");
+  g_autoptr (ExaLayout) layout = lay_out (spec, EXA_THEME_LIGHT, 900, 900);
+  const ExaLayoutText *name = layout_text (layout, "label:b7"), *said = layout_text (layout, "comparison");
+  const ExaLayoutMark *middle = layout_mark (layout, "m7"), *longest = layout_mark (layout, "m0");
+  double line = front_line (layout, "bracket:line")->x1;
+
+  g_assert_cmpfloat (name->rect.x + name->rect.width, <, middle->zero);
+  g_assert_cmpfloat (name->em, >=, 14);
+  g_assert_cmpfloat (longest->high - longest->zero, >=, 900 * 0.6 - 1);
+  g_assert_cmpfloat (said->rect.x + said->rect.width / 2, <, line - 4);
+  g_assert_cmpfloat (said->rect.x, >, layout_text (layout, "value:m7")->rect.x);
+}
+
 /* Names that would leave the bars too little stand above them. */
 static void
 test_labels_above (void)
@@ -329,6 +351,7 @@ main (int argc, char **argv)
   g_test_add_func ("/rows/small", test_small);
   g_test_add_func ("/rows/no-axis", test_no_axis);
   g_test_add_func ("/rows/compared", test_compared);
+  g_test_add_func ("/rows/inner-bracket", test_inner_bracket);
   g_test_add_func ("/rows/labels-above", test_labels_above);
   g_test_add_func ("/rows/longest-bar", test_longest_bar);
   g_test_add_func ("/rows/hue-words", test_hue_words);
