@@ -324,8 +324,9 @@ exa_describe (const ExaSpec *spec, const ExaLayoutReport *report)
   }
   exa_notes_add_left_out (w.out, w.report, spec->lang);
   exa_notes_add_kind (w.out, w.report, spec);
-  for (guint i = 0; spec->notes != NULL && spec->notes[i] != NULL; i++)
-    exa_notes_add (w.out, spec->notes[i], spec->lang);
+  g_auto (GStrv) notes = exa_notes_list (spec, w.report->n_drawn);
+  for (guint i = 0; notes[i] != NULL; i++)
+    exa_notes_add (w.out, notes[i], spec->lang);
   exa_notes_add (w.out, spec->source, spec->lang);
   return g_string_free (w.out, FALSE);
 }

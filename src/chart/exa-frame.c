@@ -109,9 +109,11 @@ notes_height (const ExaPage *page, const ExaFrame *frame)
 
 /* Whether all is said there is to be said of the spec's notes. */
 static gboolean
-says_own_notes (const ExaFrame *frame, const ExaSpec *spec, const Detail *detail)
+says_own_notes (const ExaFrame *frame, const ExaSpec *spec, guint n_drawn, const Detail *detail)
 {
-  return !exa_notes_has_own (spec) || (detail->own_notes && !frame->notes.is_cut);
+  g_auto (GStrv) own = exa_notes_list (spec, n_drawn);
+
+  return own[0] == NULL || (detail->own_notes && !frame->notes.is_cut);
 }
 
 static void
@@ -132,7 +134,7 @@ measure_foot (const ExaPage *page, const ExaLayoutReport *report, const Detail *
                      detail->source_lines, PANGO_ALIGN_LEFT);
   if (*notes != '\0')
     frame->notes = exa_label_new (page, notes, EXA_WEIGHT_REGULAR, small, width, detail->notes_lines, PANGO_ALIGN_LEFT);
-  frame->notes_left_out = !says_own_notes (frame, spec, detail);
+  frame->notes_left_out = !says_own_notes (frame, spec, report->n_drawn, detail);
 }
 
 static ExaFrame

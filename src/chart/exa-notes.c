@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "exa-choice.h"
 #include "exa-kind.h"
 
 void
@@ -65,15 +66,59 @@ exa_notes_write (const ExaLayoutReport *report, const ExaSpec *spec, gboolean ow
   if (report->comparison != EXA_COMPARISON_BRACKET)
     exa_notes_add_comparison (out, spec);
   exa_notes_add_kind (out, report, spec);
-  for (guint i = 0; own && spec->notes != NULL && spec->notes[i] != NULL; i++)
-    exa_notes_add (out, spec->notes[i], spec->lang);
+  g_auto (GStrv) notes = own ? exa_notes_list (spec, report->n_drawn) : NULL;
+  for (guint i = 0; notes != NULL && notes[i] != NULL; i++)
+    exa_notes_add (out, notes[i], spec->lang);
   return g_string_free (out, FALSE);
 }
 
-gboolean
-exa_notes_has_own (const ExaSpec *spec)
+/* The ids of the marks of @n_drawn bands. */
+static GHashTable *
+collect_drawn (const ExaSpec *spec, guint n_drawn)
 {
-  return spec->notes != NULL && spec->notes[0] != NULL;
+  GHashTable *ids = g_hash_table_new (g_str_hash, g_str_equal);
+  const ExaChoice choice = exa_choice_new (spec, n_drawn);
+
+  for (guint i = 0; i < n_drawn; i++) {
+    const ExaBand *band = &spec->bands[exa_choice_nth (&choice, i)];
+    for (guint k = 0; k < band->n_marks; k++)
+      g_hash_table_add (ids, band->marks[k].id);
+  }
+  return ids;
+}
+
+static gboolean
+is_drawn (const char *id, gconstpointer ids)
+{
+  return g_hash_table_contains ((GHashTable *)ids, id);
+}
+
+char **
+exa_notes_list (const ExaSpec *spec, guint n_drawn)
+{
+  g_autoptr (GHashTable) ids = NULL;
+  GPtrArray *all = g_ptr_array_new ();
+
+  for (guint i = 0; i < spec->notes->len; i++) {
+    const ExaNote *note = g_ptr_array_index (spec->notes, i);
+    /* Of a long table nobody asks. */
+    if (note->items != NULL && note->items->len > 0 && ids == NULL)
+      ids = collect_drawn (spec, n_drawn);
+    char *text = exa_note_write (note, ids != NULL ? g_hash_table_size (ids) : 0, is_drawn, ids);
+    if (text != NULL)
+      g_ptr_array_add (all, text);
+  }
+  g_ptr_array_add (all, NULL);
+  return (char **)g_ptr_array_free (all, FALSE);
+}
+
+/* Whether there are any. */
+static gboolean
+has_own (const ExaSpec *spec, guint n_drawn)
+{
+  g_auto (GStrv) notes = exa_notes_list (spec, n_drawn);
+
+  return notes[0] != NULL;
 }
 
 char *
@@ -91,7 +136,7 @@ exa_notes_write_least (const ExaLayoutReport *report, const ExaSpec *spec)
 char *
 exa_notes_write_corner (const ExaLayoutReport *report, const ExaSpec *spec)
 {
-  gboolean english = spec->lang == EXA_LANG_EN, cut = exa_notes_has_own (spec);
+  gboolean english = spec->lang == EXA_LANG_EN, cut = has_own (spec, report->n_drawn);
   g_autofree char *n = exa_count_to_string (report->n_left_out);
 
   if (report->n_left_out == 0)

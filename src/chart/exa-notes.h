@@ -26,7 +26,8 @@ char *exa_notes_write (const ExaLayoutReport *report, const ExaSpec *spec, gbool
  * words for the foot's end (transfer full; NULL for nothing). */
 char *exa_notes_write_least (const ExaLayoutReport *report, const ExaSpec *spec);
 char *exa_notes_write_corner (const ExaLayoutReport *report, const ExaSpec *spec);
-/* Whether @spec has notes of its own. */
-gboolean exa_notes_has_own (const ExaSpec *spec);
+/* The spec's own notes, of figures with @n_drawn of its bands: those of marks that are not drawn are not among them.
+ * Transfer full, NULL-terminated. */
+char **exa_notes_list (const ExaSpec *spec, guint n_drawn);
 
 G_END_DECLS

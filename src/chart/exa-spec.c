@@ -10,6 +10,7 @@ exa_spec_new (void)
   ExaSpec *self = g_new0 (ExaSpec, 1);
 
   self->limit = INFINITY;
+  self->notes = g_ptr_array_new_with_free_func ((GDestroyNotify)exa_note_free);
   return self;
 }
 
@@ -54,7 +55,7 @@ exa_spec_free (ExaSpec *self)
   g_free (self->id);
   g_free (self->title);
   g_free (self->subtitle);
-  g_strfreev (self->notes);
+  g_ptr_array_unref (self->notes);
   g_free (self->source);
   g_free (self->brand);
   g_free (self->reference_name);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "exa-note.h"
 #include "exa-quantity.h"
 #include "exa-theme.h"
 
@@ -75,7 +76,7 @@ typedef struct {
   ExaFigureKind kind;
   ExaLang lang;
   char *title, *subtitle; /* may be NULL */
-  char **notes;           /* NULL-terminated, or NULL */
+  GPtrArray *notes;       /* ExaNote */
   char *source;           /* "Source: …", or NULL */
   char *brand;            /* at the foot's end, or NULL */
   const ExaUnit *unit;    /* of the axis */

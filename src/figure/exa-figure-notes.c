@@ -26,14 +26,14 @@ exa_figure_count_derived (const ExaTable *table, guint *n_claims)
   return n;
 }
 
-static void
-append_formula (GString *out, const ExaRow *row, guint cell, ExaLang lang)
+static char *
+write_formula (const ExaRow *row, guint cell, ExaLang lang)
 {
   ExaClaim *claim = g_array_index (row->cells, ExaCell, cell).claim;
   g_autofree char *name = exa_row_write_name (row, cell, lang);
   g_autofree char *formula = exa_claim_format_formula (claim, lang);
 
-  g_string_append_printf (out, "%s = %s", name, formula);
+  return g_strdup_printf ("%s = %s", name, formula);
 }
 
 static gboolean
@@ -58,62 +58,87 @@ append_rest (GString *out, const ExaTable *table, ExaLang lang)
   }
 }
 
-static char *
-note_on_derived (const ExaTable *table, ExaLang lang)
+/* How each figure is computed, of those that are drawn. */
+static ExaNote *
+note_on_formulas (const ExaTable *table, const char *sign, ExaLang lang)
+{
+  ExaNote *note = exa_note_new_of_marks ();
+
+  note->text = g_strconcat (sign, lang == EXA_LANG_EN ? "Computed: {}." : "推算：{}。", NULL);
+  note->separator = lang == EXA_LANG_EN ? "; " : "；";
+  note->most = MAX_FORMULAS;
+  for (guint i = 0; i < exa_table_count (table); i++) {
+    const ExaRow *row = exa_table_nth (table, i);
+    for (guint k = 0; k < row->cells->len; k++) {
+      ExaClaim *claim = g_array_index (row->cells, ExaCell, k).claim;
+      if (exa_claim_is_derived (claim))
+        exa_note_add (note, claim->id, NULL, write_formula (row, k, lang));
+    }
+  }
+  return note;
+}
+
+/* The formulas of a stack with what it leaves. */
+static ExaNote *
+note_on_stack (const ExaTable *table, const char *sign, ExaLang lang)
 {
   gboolean english = lang == EXA_LANG_EN;
-  guint n_claims, n_derived = exa_figure_count_derived (table, &n_claims), n = 0;
+  GString *out = g_string_new (sign);
 
-  if (n_derived == 0 && !has_rest (table))
-    return NULL;
-  GString *out = g_string_new (n_derived < n_claims ? EXA_DERIVED_SIGN " " : NULL);
-  gboolean written = n_derived <= MAX_FORMULAS && (!has_rest (table) || exa_table_count (table) <= MAX_PARTS);
-  g_string_append (out, written ? (english ? "Computed" : "推算")
-                                : (english ? "Computed from reported figures" : "由原文数字推算"));
-  for (guint i = 0; written && i < exa_table_count (table); i++) {
+  g_string_append (out, english ? "Computed: " : "推算：");
+  for (guint i = 0; i < exa_table_count (table); i++) {
     const ExaRow *row = exa_table_nth (table, i);
     for (guint k = 0; k < row->cells->len; k++) {
       if (!exa_claim_is_derived (g_array_index (row->cells, ExaCell, k).claim))
         continue;
-      g_string_append (out, n++ == 0 ? (english ? ": " : "：") : (english ? "; " : "；"));
-      append_formula (out, row, k, lang);
+      g_autofree char *formula = write_formula (row, k, lang);
+      g_string_append_printf (out, "%s%s", formula, english ? "; " : "；");
     }
   }
-  if (written && has_rest (table)) {
-    g_string_append (out, n > 0 ? (english ? "; " : "；") : (english ? ": " : "："));
-    append_rest (out, table, lang);
-  }
+  append_rest (out, table, lang);
   g_string_append (out, english ? "." : "。");
-  return g_string_free (out, FALSE);
+  return exa_note_new (g_string_free (out, FALSE));
+}
+
+static ExaNote *
+note_on_derived (const ExaTable *table, ExaLang lang)
+{
+  guint n_claims, n_derived = exa_figure_count_derived (table, &n_claims);
+  const char *sign = n_derived < n_claims ? EXA_DERIVED_SIGN " " : "";
+  gboolean rest = has_rest (table);
+
+  if (n_derived == 0 && !rest)
+    return NULL;
+  if (n_derived <= MAX_FORMULAS && rest && exa_table_count (table) <= MAX_PARTS)
+    return note_on_stack (table, sign, lang);
+  if (n_derived <= MAX_FORMULAS && !rest)
+    return note_on_formulas (table, sign, lang);
+  return exa_note_new (
+      g_strconcat (sign, lang == EXA_LANG_EN ? "Computed from reported figures." : "由原文数字推算。", NULL));
 }
 
 /* "A forecast, not a fact: US tech companies, 2027; …", of many how many they are. */
-static char *
+static ExaNote *
 note_on_status (const ExaTable *table, ExaStatus status, ExaLang lang)
 {
   gboolean english = lang == EXA_LANG_EN;
-  g_autoptr (GString) names = g_string_new (NULL);
-  guint n = 0, all = 0;
+  const char *heading = exa_status_as_heading (status, lang);
+  ExaNote *note = exa_note_new_of_marks ();
 
+  note->text = g_strdup_printf (english ? "%s: {}." : "%s：{}。", heading);
+  note->many = g_strdup_printf (english ? "%s: {n} of {all} figures." : "%s：{all} 个数字中的 {n} 个。", heading);
+  note->each = g_strdup_printf (english ? "%s: all {all} figures." : "%s：全部 {all} 个数字。", heading);
+  note->separator = english ? "; " : "；";
+  note->most = MAX_NAMED;
   for (guint i = 0; i < exa_table_count (table); i++) {
     const ExaRow *row = exa_table_nth (table, i);
-    for (guint k = 0; k < row->cells->len; k++, all++) {
-      if (exa_cell_get_status (&g_array_index (row->cells, ExaCell, k)) != status)
-        continue;
-      g_autofree char *name = exa_row_write_name (row, k, lang);
-      g_string_append_printf (names, "%s%s", n++ == 0 ? "" : english ? "; " : "；", name);
+    for (guint k = 0; k < row->cells->len; k++) {
+      const ExaCell *cell = &g_array_index (row->cells, ExaCell, k);
+      if (exa_cell_get_status (cell) == status)
+        exa_note_add (note, cell->claim->id, NULL, exa_row_write_name (row, k, lang));
     }
   }
-  if (n == 0)
-    return NULL;
-  const char *heading = exa_status_as_heading (status, lang);
-  if (n <= MAX_NAMED)
-    return g_strdup_printf (english ? "%s: %s." : "%s：%s。", heading, names->str);
-  g_autofree char *count = exa_count_to_string (n), *total = exa_count_to_string (all);
-  if (n == all)
-    return g_strdup_printf (english ? "%s: all %s figures." : "%s：全部 %s 个数字。", heading, total);
-  return english ? g_strdup_printf ("%s: %s of %s figures.", heading, count, total)
-                 : g_strdup_printf ("%s：%s 个数字中的 %s 个。", heading, total, count);
+  return note;
 }
 
 static char *
@@ -141,29 +166,48 @@ note_on_assumptions (const ExaTable *table, ExaLang lang)
   return g_string_free (out, FALSE);
 }
 
+static const char *
+first_mark (const ExaRow *row)
+{
+  return g_array_index (row->cells, ExaCell, 0).claim->id;
+}
+
+static ExaNote *
+note_on_order (const ExaTable *table, ExaLang lang)
+{
+  gboolean english = lang == EXA_LANG_EN;
+  ExaNote *note = exa_note_new_of_marks ();
+
+  note->text = g_strdup (english ? "Which is larger is not known, of {}: the figures overlap."
+                                 : "{}的数字区间重叠，大小次序未知。");
+  note->many = g_strdup (english ? "Which is larger is not known for {n} neighbouring pairs: the figures overlap."
+                                 : "有 {n} 组相邻项的数字区间重叠，大小次序未知。");
+  note->separator = english ? ", " : "、";
+  note->most = MAX_PAIRS;
+  for (guint i = 0; i + 1 < exa_table_count (table); i++) {
+    const ExaRow *row = exa_table_nth (table, i), *next = exa_table_nth (table, i + 1);
+    if (row->order_unknown)
+      exa_note_add (note, first_mark (row), first_mark (next),
+                    g_strdup_printf (english ? "“%s” and “%s”" : "“%s”与“%s”", exa_row_get_label (row, lang),
+                                     exa_row_get_label (next, lang)));
+  }
+  return note;
+}
+
+static gboolean
+is_any (const char *id, gconstpointer data)
+{
+  return TRUE;
+}
+
 char *
 exa_figure_note_on_order (const ExaTable *table, ExaLang lang)
 {
-  gboolean english = lang == EXA_LANG_EN;
-  GString *pairs = g_string_new (NULL);
-  guint n = 0;
+  ExaNote *note = note_on_order (table, lang);
+  char *text = exa_note_write (note, 0, is_any, NULL);
 
-  for (guint i = 0; i + 1 < exa_table_count (table); i++) {
-    const ExaRow *row = exa_table_nth (table, i), *next = exa_table_nth (table, i + 1);
-    if (!row->order_unknown || n++ >= MAX_PAIRS)
-      continue;
-    g_string_append_printf (pairs, english ? "%s“%s” and “%s”" : "%s“%s”与“%s”", n > 1 ? (english ? ", " : "、") : "",
-                            exa_row_get_label (row, lang), exa_row_get_label (next, lang));
-  }
-  char *note = NULL;
-  if (n > MAX_PAIRS)
-    note = english ? g_strdup_printf ("Which is larger is not known for %u neighbouring pairs: the figures overlap.", n)
-                   : g_strdup_printf ("有 %u 组相邻项的数字区间重叠，大小次序未知。", n);
-  else if (n > 0)
-    note = english ? g_strdup_printf ("Which is larger is not known, of %s: the figures overlap.", pairs->str)
-                   : g_strdup_printf ("%s的数字区间重叠，大小次序未知。", pairs->str);
-  g_string_free (pairs, TRUE);
-  return note;
+  exa_note_free (note);
+  return text;
 }
 
 static char *
@@ -224,31 +268,34 @@ note_on_skyline (ExaLang lang, guint n_columns)
 }
 
 static void
-take (GPtrArray *notes, char *note)
+take (ExaSpec *spec, ExaNote *note)
 {
-  if (note != NULL && *note != '\0')
-    g_ptr_array_add (notes, note);
-  else
-    g_free (note);
+  if (note != NULL)
+    g_ptr_array_add (spec->notes, note);
 }
 
-char **
-exa_figure_notes (const ExaTable *table, ExaLang lang, guint n_unshown, guint n_columns)
+static void
+take_text (ExaSpec *spec, char *text)
 {
-  GPtrArray *notes = g_ptr_array_new ();
+  if (text != NULL && *text != '\0')
+    take (spec, exa_note_new (text));
+  else
+    g_free (text);
+}
 
-  take (notes, note_on_skyline (lang, n_columns));
-  take (notes, exa_figure_note_on_whole (table, lang));
-  take (notes, note_on_lengths (table, lang));
-  take (notes, note_on_filter (table, lang));
-  take (notes, exa_figure_plane_note (table, lang));
-  take (notes, note_on_unshown (lang, n_unshown));
-  take (notes, g_strdup (exa_text_get (&table->chart->note, lang)));
+void
+exa_figure_notes_add (ExaSpec *spec, const ExaTable *table, ExaLang lang)
+{
+  take_text (spec, note_on_skyline (lang, spec->kind == EXA_FIGURE_SKYLINE ? spec->n_bands + spec->n_behind : 0));
+  take_text (spec, exa_figure_note_on_whole (table, lang));
+  take_text (spec, note_on_lengths (table, lang));
+  take_text (spec, note_on_filter (table, lang));
+  take_text (spec, exa_figure_plane_note (table, lang));
+  take_text (spec, note_on_unshown (lang, spec->n_unshown));
+  take_text (spec, g_strdup (exa_text_get (&table->chart->note, lang)));
   for (int status = EXA_STATUS_ESTIMATE; status < EXA_N_STATUSES; status++)
-    take (notes, note_on_status (table, (ExaStatus)status, lang));
-  take (notes, note_on_derived (table, lang));
-  take (notes, note_on_assumptions (table, lang));
-  take (notes, exa_figure_note_on_order (table, lang));
-  g_ptr_array_add (notes, NULL);
-  return (char **)g_ptr_array_free (notes, FALSE);
+    take (spec, note_on_status (table, (ExaStatus)status, lang));
+  take (spec, note_on_derived (table, lang));
+  take_text (spec, note_on_assumptions (table, lang));
+  take (spec, note_on_order (table, lang));
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "exa-spec.h"
 #include "exa-table.h"
 
 G_BEGIN_DECLS
@@ -9,9 +10,8 @@ G_BEGIN_DECLS
 #define EXA_DERIVED_SIGN "†"
 
 /* What must be said below a figure: the chart's own note, what is computed and how, what is assumed, whose
- * order is not known, what is not shown. @n_unshown: values that a log scale cannot show. @n_columns: columns too many
- * to be named; 0: they are. Transfer full, NULL-terminated. */
-char **exa_figure_notes (const ExaTable *table, ExaLang lang, guint n_unshown, guint n_columns);
+ * order is not known, what is not shown. Adds it to @spec, which has all else. */
+void exa_figure_notes_add (ExaSpec *spec, const ExaTable *table, ExaLang lang);
 
 /* Two of these notes, for who speaks of the figure; NULL where there is nothing to note. Transfer full. */
 char *exa_figure_note_on_order (const ExaTable *table, ExaLang lang); /* pairs whose order is not known */

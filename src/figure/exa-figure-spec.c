@@ -270,8 +270,7 @@ exa_figure_spec (const ExaTable *table, ExaLang lang, const char *title)
       spec->compare_text = g_steal_pointer (&both);
     }
   }
-  spec->notes = exa_figure_notes (table, lang, spec->n_unshown,
-                                  spec->kind == EXA_FIGURE_SKYLINE ? spec->n_bands + spec->n_behind : 0);
+  exa_figure_notes_add (spec, table, lang);
   spec->source = exa_source_line (table, lang);
   spec->brand = g_strdup ("Exascope");
   spec->empty = g_strdup (lang == EXA_LANG_EN ? "No figure to show: nothing is left by this choice."

@@ -174,8 +174,10 @@ test_words (void)
   g_assert_cmpstr (figure->spec->title, ==, "My headline");
   g_assert_cmpstr (figure->spec->subtitle, ==, "My subtitle");
   g_assert_cmpstr (figure->spec->source, ==, plain->spec->source);
-  for (char **note = figure->spec->notes; *note != NULL; note++)
-    noted = noted || strcmp (*note, "My note.") == 0;
+  for (guint i = 0; i < figure->spec->notes->len; i++) {
+    const ExaNote *note = g_ptr_array_index (figure->spec->notes, i);
+    noted = noted || g_strcmp0 (note->text, "My note.") == 0;
+  }
   g_assert_true (noted);
   options.hide = EXA_HIDE_TITLE | EXA_HIDE_KEY | EXA_HIDE_SOURCE;
   bare = exa_export_make_figure (chart, NULL, NULL, &options, NULL);

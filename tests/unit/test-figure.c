@@ -2,6 +2,7 @@
 /* A table in the words, numbers and colours of a figure. */
 #include <string.h>
 
+#include "exa-notes.h"
 #include "figure-help.h"
 
 static void
@@ -17,7 +18,8 @@ static void
 assert_notes (ExaDataset *dataset, const char *chart, const ExaView *view, ExaLang lang, const char *expected)
 {
   g_autoptr (ExaSpec) spec = figure_spec (dataset, chart, view, lang);
-  g_autofree char *joined = g_strjoinv ("\n", spec->notes);
+  g_auto (GStrv) notes = exa_notes_list (spec, spec->n_bands);
+  g_autofree char *joined = g_strjoinv ("\n", notes);
 
   assert_text (joined, expected);
 }

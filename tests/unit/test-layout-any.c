@@ -170,9 +170,8 @@ lengthen (ExaSpec *spec, const char *name)
   spec->title = g_strdup_printf ("%s %s %s", name, name, name);
   spec->subtitle = g_strdup (spec->title);
   spec->source = g_strdup_printf ("%s %s", spec->title, spec->title);
-  spec->notes = g_new0 (char *, 10);
   for (guint i = 0; i < 9; i++)
-    spec->notes[i] = g_strdup_printf ("%u: %s", i, i % 2 == 0 ? spec->title : name);
+    g_ptr_array_add (spec->notes, exa_note_new (g_strdup_printf ("%u: %s", i, i % 2 == 0 ? spec->title : name)));
 }
 
 static void

@@ -6,6 +6,7 @@
 
 #include "exa-choice.h"
 #include "exa-describe.h"
+#include "exa-notes.h"
 #include "figure-help.h"
 
 static ExaSpec *
@@ -262,15 +263,55 @@ test_notes (void)
 {
   g_autoptr (ExaSpec) spec = spec_of (40);
 
-  g_strfreev (spec->notes);
-  spec->notes = g_new0 (char *, 2);
-  spec->notes[0] = g_strdup ("A caveat without which the figure would say too much, and which is not short at all");
+  const char *caveat = "A caveat without which the figure would say too much, and which is not short at all";
+  g_ptr_array_add (spec->notes, exa_note_new (g_strdup (caveat)));
   g_autoptr (ExaLayout) large = lay_out (spec, EXA_THEME_LIGHT, 1920, 1080);
   g_assert_false (large->report.notes_left_out);
-  g_assert_nonnull (strstr (pango_layout_get_text (layout_text (large, "notes")->layout), spec->notes[0]));
+  g_assert_nonnull (strstr (pango_layout_get_text (layout_text (large, "notes")->layout), caveat));
   g_autoptr (ExaLayout) small = lay_out (spec, EXA_THEME_LIGHT, 320, 180);
   g_assert_true (small->report.notes_left_out);
   g_assert_nonnull (strstr (pango_layout_get_text (layout_text (small, "brand")->layout), "notes omitted"));
+}
+
+/* What is said of single marks is said of those that are drawn: no note names a row that is not there. */
+static void
+test_notes_of_marks (void)
+{
+  static const guint about[] = {0, 5, 38, 39};
+  g_autoptr (ExaSpec) spec = spec_of (40);
+  ExaNote *status = exa_note_new_of_marks (), *order = exa_note_new_of_marks ();
+
+  status->text = g_strdup ("A forecast: {}.");
+  status->many = g_strdup ("A forecast: {n} of {all}.");
+  status->each = g_strdup ("A forecast: all {all}.");
+  status->separator = order->separator = "; ";
+  status->most = order->most = 3;
+  order->text = g_strdup ("Not known: {}.");
+  for (guint i = 0; i < G_N_ELEMENTS (about); i++)
+    exa_note_add (status, spec->bands[about[i]].marks[0].id, NULL, g_strdup_printf ("N%u", about[i]));
+  exa_note_add (order, "m5", "m39", g_strdup ("N5 and N39"));
+  g_ptr_array_add (spec->notes, status);
+  g_ptr_array_add (spec->notes, order);
+  static const struct {
+    guint n_drawn;
+    const char *said;
+  } cases[] = {{40, "A forecast: 4 of 40.|Not known: N5 and N39."},
+               {39, "A forecast: N0; N5; N38."},
+               {6, "A forecast: N0; N5."},
+               {3, "A forecast: N0."}};
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_auto (GStrv) notes = exa_notes_list (spec, cases[i].n_drawn);
+    g_autofree char *said = g_strjoinv ("|", notes);
+    g_assert_cmpstr (said, ==, cases[i].said);
+  }
+  /* And so in the figure, and in what is said of it. */
+  g_autoptr (ExaLayout) layout = lay_out (spec, EXA_THEME_LIGHT, 480, 480);
+  g_assert_cmpuint (layout->report.n_drawn, <, 38);
+  const char *foot = pango_layout_get_text (layout_text (layout, "notes")->layout);
+  g_autofree char *words = exa_describe (spec, &layout->report);
+  g_assert_nonnull (strstr (foot, "A forecast: N0; N5."));
+  g_assert_nonnull (strstr (words, "A forecast: N0; N5."));
+  g_assert_null (strstr (words, "Not known"));
 }
 
 static void
@@ -358,5 +399,6 @@ main (int argc, char **argv)
   g_test_add_func ("/rows/reference", test_reference);
   g_test_add_func ("/rows/forms", test_forms);
   g_test_add_func ("/rows/notes", test_notes);
+  g_test_add_func ("/rows/notes-of-marks", test_notes_of_marks);
   return g_test_run ();
 }

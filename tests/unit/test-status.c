@@ -172,7 +172,8 @@ test_no_number (void)
   view.log_scale = TRUE;
   g_autoptr (ExaSpec) asked = figure_spec (dataset, "orders", &view, EXA_LANG_EN);
   g_assert_cmpint (asked->kind, ==, EXA_FIGURE_LIST);
-  g_assert_cmpstr (asked->notes[0], ==, "Listed, not drawn: an order, words or a name have no length.");
+  const ExaNote *first = g_ptr_array_index (asked->notes, 0);
+  g_assert_cmpstr (first->text, ==, "Listed, not drawn: an order, words or a name have no length.");
 }
 
 /* 7 nm and 5 nm are names: a bar would say that one is 1.4 times the other. */

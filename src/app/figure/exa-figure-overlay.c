@@ -302,7 +302,8 @@ set_texts (ExaFigureOverlay *self, const ExaSpec *spec)
   g_autofree char *count = spec != NULL ? exa_figure_words_measured (spec) : NULL;
   g_autoptr (GString) notes = g_string_new (NULL);
 
-  for (char **note = spec != NULL ? spec->notes : NULL; note != NULL && *note != NULL; note++)
+  g_auto (GStrv) own = spec != NULL ? exa_notes_list (spec, spec->n_bands) : NULL;
+  for (char **note = own; note != NULL && *note != NULL; note++)
     exa_notes_add (notes, *note, spec->lang);
   exa_figure_text_set_words (self->texts[TEXT_HEADLINE], spec != NULL ? spec->title : NULL, count);
   exa_figure_text_set_words (self->texts[TEXT_COMPARISON], spec != NULL ? spec->compare_words : NULL, NULL);
