@@ -10,6 +10,7 @@
 #include "exa-pieces.h"
 #include "exa-table-apply.h"
 #include "exa-table-guess.h"
+#include "exa-table-words.h"
 #include "exa-uses.h"
 
 #include <glib/gi18n.h>
@@ -406,8 +407,13 @@ add_table_claims (ExaLoader *self, const Table *table)
   g_autoptr (ExaTablePlan) plan = exa_table_plan_make (grid, self->told, table->name, self->problems);
   ExaTableReading *reading;
 
-  if (plan == NULL || !exa_table_plan_apply (plan, grid, table->name, self->dataset, self->problems) ||
-      self->readings == NULL)
+  if (plan == NULL || !exa_table_plan_apply (plan, grid, table->name, self->dataset, self->problems))
+    return;
+  if (self->told != NULL && self->told->words != NULL)
+    exa_table_words_apply (self->told->words, self->dataset,
+                           exa_dataset_nth (self->dataset, EXA_LIST_SOURCES,
+                                            exa_dataset_count (self->dataset, EXA_LIST_SOURCES) - 1));
+  if (self->readings == NULL)
     return;
   reading = g_new (ExaTableReading, 1);
   *reading = (ExaTableReading){g_strdup (table->name), g_steal_pointer (&plan),

@@ -65,8 +65,8 @@ def check_paste(screen):
         with Copied(window, {"text/html": page, "text/plain;charset=utf-8": "menu Chip Memory"}):
             window.key("ctrl+v")
             until(lambda: labels(window) == ["H&H", "MI325X", "B200"], "the table of a page is shown")
-        kept = list((window.state.parent / "pasted").iterdir())
-        equal(sorted(path.suffix for path in kept), [".csv", ".tsv"], "both are kept")
+        files = list((window.state.parent / "pasted").iterdir())
+        equal(sorted(path.suffix for path in files), [".csv", ".tsv"], "both are kept")
 
 
 def check_folder(screen):
@@ -89,7 +89,68 @@ def check_folder(screen):
         until(lambda: labels(window) == ["MI325X", "B200"], "what was chosen is shown")
 
 
+def kept(window):
+    """What the program has kept of tables: name → text, for the next window."""
+    folder = window.state.parent
+    return {str(path.relative_to(folder)): path.read_text("utf-8")
+            for part in ("plans", "words") for path in folder.glob(part + "/*")}
+
+
+def check_words(screen):
+    path = screen.folder / "chips.csv"
+    path.write_text(BEFORE, "utf-8")
+    with Window(screen, path) as window:
+        until(lambda: labels(window) == ["MI325X", "B200"], "the table is shown")
+        window.key("F2")
+        until(lambda: window.find("label", "To be quoted, it lacks who says it, and when."), "what is lacking is said")
+        window.type("Two chips")
+        window.key("Tab", "Tab", "Tab")
+        window.type("The Office")
+        window.key("Tab", "Tab")
+        window.type("June")
+        window.key("Return")
+        until(lambda: window.find("label", "The date is to be written as .*"), "a date that is none is not taken")
+        window.key("ctrl+a")
+        window.type("2026-06")
+        window.key("Return")
+        until(lambda: window.figure().name == "Two chips", "the headline is as it was typed")
+        until(lambda: any("The Office" in text for text in window.active().texts()), "so is who says it")
+        window.key("ctrl+shift+s")
+        until(lambda: any(each.name == "Save as data file" for each in window.windows()) and not window.active(),
+              "it is asked where it is to be saved")
+        window.key("Return")
+        until((screen.folder / "chips.json").exists, "the data file is written")
+        until(lambda: window.find("label", r"chips\.json was saved\."), "nothing is lacking any more")
+        window.key("ctrl+z")
+        until(lambda: window.figure().name != "Two chips", "Ctrl+Z takes the words back")
+    with Window(screen, screen.folder / "chips.json") as window:
+        until(lambda: labels(window) == ["MI325X", "B200"], "the data file is read")
+        until(lambda: window.figure().name == "Two chips", "with its headline")
+
+
+def check_recalled(screen):
+    first, second = screen.folder / "june.csv", screen.folder / "july.csv"
+    first.write_text("Chip,Price\nA,12.480\nB,35.250\nC,27.100\n", "utf-8")
+    second.write_text("Chip,Price\nA,11.480\nB,36.250\nD,28.100\n", "utf-8")
+    said = "It is read as was chosen the last time."
+    with Window(screen, first) as window:
+        until(lambda: window.find(BUTTON, "12,480"), "there is a doubt")
+        equal(bool(window.find("label", said)), False, "nothing was chosen yet")
+        window.find(BUTTON, "12,480").press()
+        until(lambda: not window.find(BUTTON, "12,480"), "it is settled")
+        until(lambda: kept(window), "and kept")
+        state = kept(window)
+    with Window(screen, second, kept=state) as window:
+        until(lambda: window.find("label", said), "the next table is read likewise, and that is said")
+        equal(bool(window.find(BUTTON, "11,480")), False, "there is no doubt any more")
+        window.find(BUTTON, "Read it anew").press()
+        until(lambda: window.find(BUTTON, "11,480"), "read anew, it has its doubt")
+        until(lambda: not kept(window), "and nothing is kept")
+
+
 run({
+    "headline and source are changed in the window, and saved as a data file": check_words,
+    "the next table of the same columns is read as the last one, and says so": check_recalled,
     "a table is pasted from a spreadsheet, and from a web page": check_paste,
     "a folder that is dropped says what of it can be opened": check_folder,
     "a file that is saved is shown as it is now": check_live,

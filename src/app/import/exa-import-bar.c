@@ -5,6 +5,7 @@
 
 #include "exa-decision-chips.h"
 #include "exa-import-filter.h"
+#include "exa-import-words.h"
 #include "exa-resources.h"
 #include "exa-role-menu.h"
 #include "exa-spoken-names.h"
@@ -18,7 +19,9 @@ struct _ExaImportBar {
   GtkLabel *title, *facts;
   GtkDropDown *rows, *figure, *colour, *date, *column, *kind, *header;
   GtkBox *doubts;
-  GtkMenuButton *filter;
+  GtkWidget *recalled, *anew;
+  GtkLabel *recalled_label;
+  GtkMenuButton *filter, *words;
   ExaImportFilter *filter_popover; /* borrowed: the button's */
   GtkFlowBox *chips;
   ExaTablePreview *preview;
@@ -215,6 +218,22 @@ show_title (ExaImportBar *self, const ExaTableReading *reading)
   gtk_label_set_text (self->facts, facts);
 }
 
+/* That it is read as the last one was, or could not be. */
+static void
+show_recalled (ExaImportBar *self)
+{
+  const char *misfit;
+  gboolean recalled = exa_session_is_recalled (self->session, &misfit);
+  g_autofree char *text =
+      misfit != NULL
+          ? g_strdup_printf (_ ("What was chosen for the last table of these columns does not fit: %s"), misfit)
+          : g_strdup (_ ("It is read as was chosen the last time."));
+
+  gtk_label_set_text (self->recalled_label, text);
+  gtk_widget_set_visible (self->anew, recalled);
+  gtk_widget_set_visible (self->recalled, recalled || misfit != NULL);
+}
+
 static void
 show_preview (ExaImportBar *self)
 {
@@ -242,6 +261,7 @@ on_loaded (ExaImportBar *self)
   fill_columns (self->column, plan, NULL, column < plan->n_columns ? column : 0);
   show_kind (self);
   fill_header (self);
+  show_recalled (self);
   remove_doubts (self);
   for (guint i = 0; i < plan->doubts->len; i++)
     add_doubt (self, plan, i);
@@ -348,6 +368,14 @@ on_header (ExaImportBar *self)
 }
 
 static void
+on_anew (ExaImportBar *self)
+{
+  static const ExaTableTold nothing = {NULL};
+
+  exa_session_tell (self->session, &nothing);
+}
+
+static void
 on_preview (ExaImportBar *self, GtkToggleButton *button)
 {
   gtk_widget_set_visible (GTK_WIDGET (self->preview), gtk_toggle_button_get_active (button));
@@ -400,6 +428,10 @@ exa_import_bar_class_init (ExaImportBarClass *class)
   gtk_widget_class_bind_template_child (widget_class, ExaImportBar, kind);
   gtk_widget_class_bind_template_child (widget_class, ExaImportBar, header);
   gtk_widget_class_bind_template_child (widget_class, ExaImportBar, filter);
+  gtk_widget_class_bind_template_child (widget_class, ExaImportBar, words);
+  gtk_widget_class_bind_template_child (widget_class, ExaImportBar, recalled);
+  gtk_widget_class_bind_template_child (widget_class, ExaImportBar, recalled_label);
+  gtk_widget_class_bind_template_child (widget_class, ExaImportBar, anew);
   gtk_widget_class_bind_template_child (widget_class, ExaImportBar, doubts);
   gtk_widget_class_bind_template_child (widget_class, ExaImportBar, chips);
   gtk_widget_class_bind_template_child (widget_class, ExaImportBar, preview);
@@ -410,6 +442,7 @@ exa_import_bar_class_init (ExaImportBarClass *class)
   gtk_widget_class_bind_template_callback (widget_class, on_column);
   gtk_widget_class_bind_template_callback (widget_class, on_kind);
   gtk_widget_class_bind_template_callback (widget_class, on_header);
+  gtk_widget_class_bind_template_callback (widget_class, on_anew);
   gtk_widget_class_bind_template_callback (widget_class, on_preview);
 }
 
@@ -432,9 +465,16 @@ exa_import_bar_new (ExaSession *session)
   ExaImportBar *self = g_object_new (EXA_TYPE_IMPORT_BAR, NULL);
 
   self->session = g_object_ref (session);
+  exa_import_words_new (self->words, session);
   g_signal_connect_object (session, "loaded", G_CALLBACK (on_loaded), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "figure-changed", G_CALLBACK (on_figure_changed), self, G_CONNECT_SWAPPED);
   on_loaded (self);
   exa_spoken_names_set (GTK_WIDGET (self));
   return GTK_WIDGET (self);
+}
+
+void
+exa_import_bar_edit_words (GtkWidget *self)
+{
+  gtk_menu_button_popup (EXA_IMPORT_BAR (self)->words);
 }

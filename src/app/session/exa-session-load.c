@@ -94,6 +94,8 @@ show (ExaSession *self, ExaDataset *dataset, GPtrArray *readings)
 static gboolean
 take (ExaSession *self, ExaDataset *dataset, GPtrArray *readings, const char *problems)
 {
+  gboolean as_told = self->as_told;
+
   set_loading (self, FALSE);
   /* Somebody is still writing, it seems. */
   if (dataset == NULL && self->unasked && !self->late) {
@@ -105,6 +107,8 @@ take (ExaSession *self, ExaDataset *dataset, GPtrArray *readings, const char *pr
   if (dataset != NULL)
     show (self, dataset, readings);
   exa_session_settle_told (self, dataset != NULL);
+  if (as_told && dataset != NULL)
+    exa_session_keep_told (self);
   g_object_notify (G_OBJECT (self), "content");
   g_object_thaw_notify (G_OBJECT (self));
   g_signal_emit_by_name (self, "loaded", dataset != NULL);
@@ -134,7 +138,14 @@ exa_session_load (ExaSession *self, const char *const *files)
 
   begin (self, files);
   dataset = exa_load_tables (self->input, files, &self->wanted_told, readings, problems);
+  if (dataset != NULL && exa_session_recall (self, dataset, readings)) {
+    g_clear_object (&dataset);
+    g_ptr_array_unref (readings);
+    readings = g_ptr_array_new_with_free_func (exa_table_reading_free);
+    dataset = exa_load_tables (self->input, files, &self->wanted_told, readings, problems);
+  }
   lines = g_strchomp (exa_problems_to_string (problems));
+  exa_session_end_recall (self, &dataset, &readings, &lines);
   return take (self, dataset, readings, dataset == NULL ? lines : NULL);
 }
 
@@ -147,10 +158,13 @@ exa_session_share (ExaSession *self, ExaSession *other)
   self->input = input;
   begin (self, (const char *const *)other->files);
   exa_table_told_copy (&self->wanted_told, &other->told);
+  self->shape = g_strdup (other->shape);
   take (self, exa_figure_model_get_dataset (other->model), other->readings, NULL);
 }
 
 /* --- beside the main loop --- */
+
+static void read_beside (ExaSession *self);
 
 static void
 on_read (GObject *source, GAsyncResult *result, gpointer data)
@@ -159,12 +173,28 @@ on_read (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) readings = NULL;
   g_autoptr (ExaDataset) dataset = exa_load_finish (result, &readings, &error);
+  g_autofree char *problem = NULL;
 
   /* Other files are being read by now. */
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
   g_clear_object (&self->reading);
-  take (self, dataset, readings, error != NULL ? g_strchomp (error->message) : NULL);
+  if (dataset != NULL && exa_session_recall (self, dataset, readings)) {
+    read_beside (self);
+    return;
+  }
+  problem = error != NULL ? g_strchomp (g_strdup (error->message)) : NULL;
+  exa_session_end_recall (self, &dataset, &readings, &problem);
+  take (self, dataset, readings, dataset == NULL ? problem : NULL);
+}
+
+/* Reads the wanted files as is wanted of them. */
+static void
+read_beside (ExaSession *self)
+{
+  self->reading = g_cancellable_new ();
+  exa_load_async (self->input, (const char *const *)self->wanted, &self->wanted_told, self->reading, on_read,
+                  g_object_ref (self));
 }
 
 static gboolean
@@ -181,10 +211,9 @@ void
 exa_session_load_async (ExaSession *self, const char *const *files)
 {
   begin (self, files);
-  self->reading = g_cancellable_new ();
   if (self->slow == 0 && !self->loading)
     self->slow = g_timeout_add (SLOW_MS, on_slow, self);
-  exa_load_async (self->input, files, &self->wanted_told, self->reading, on_read, g_object_ref (self));
+  read_beside (self);
 }
 
 gboolean

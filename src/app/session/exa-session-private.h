@@ -15,15 +15,20 @@ struct _ExaSession {
   ExaFigureModel *model;
   ExaPage page;
 
-  ExaInput *input;                /* keeps standard input for a reload */
-  char **files;                   /* whose data are shown; NULL: the bundled data */
-  char **wanted;                  /* those last asked for, of which may be nothing yet */
-  char *problems;                 /* of the last load, or NULL */
-  GPtrArray *readings;            /* ExaTableReading: of the tables that are shown; NULL before the first load */
-  ExaTableTold told;              /* of these */
-  ExaTableTold wanted_told;       /* of those last asked for */
-  gboolean telling;               /* something new was told, and is being read */
-  gboolean as_told;               /* something else was told than before, or taken back, and is being read */
+  ExaInput *input;          /* keeps standard input for a reload */
+  char **files;             /* whose data are shown; NULL: the bundled data */
+  char **wanted;            /* those last asked for, of which may be nothing yet */
+  char *problems;           /* of the last load, or NULL */
+  GPtrArray *readings;      /* ExaTableReading: of the tables that are shown; NULL before the first load */
+  ExaTableTold told;        /* of these */
+  ExaTableTold wanted_told; /* of those last asked for */
+  gboolean telling;         /* something new was told, and is being read */
+  gboolean as_told;         /* something else was told than before, or taken back, and is being read */
+  char *shape;              /* of the table as it was guessed: what is told of it is kept under that; or NULL */
+  ExaDataset *guessed;      /* the data of that, while what is remembered is tried; NULL otherwise, as the next */
+  GPtrArray *guessed_readings;
+  gboolean recalled;              /* what is told was remembered */
+  char *misfit;                   /* why what is remembered does not fit; NULL: it does, or is nothing */
   GQueue told_before, told_after; /* ExaTableTold, owned; the latest first */
   GCancellable *reading;          /* of the load at work, or NULL */
   guint slow;                     /* until a load at work is said to take long; 0: none */
@@ -57,6 +62,14 @@ void exa_session_told_set (ExaTableTold *self, const ExaTableTold *told);
 void exa_session_forget_told (ExaSession *self);
 /* What was told is so (@good), or could not be read. */
 void exa_session_settle_told (ExaSession *self, gboolean good);
+/* Whether something is remembered of what was just read, which is then to be read once more as that says. In
+ * exa-session-recall.c, as the next. */
+gboolean exa_session_recall (ExaSession *self, ExaDataset *dataset, GPtrArray *readings);
+/* Ends the trial of what is remembered: where @dataset is NULL because of @problem, what was guessed stands again in
+ * all three. */
+void exa_session_end_recall (ExaSession *self, ExaDataset **dataset, GPtrArray **readings, char **problem);
+/* Keeps what is told now for the next time. */
+void exa_session_keep_told (ExaSession *self);
 /* Says what is other, and no more where @change is NULL; takes it. In exa-session-change.c. */
 void exa_session_set_change (ExaSession *self, ExaDatasetChange *change);
 /* "14:07"; transfer full. */

@@ -34,6 +34,11 @@ exa_session_forget_told (ExaSession *self)
   exa_table_told_clear (&self->wanted_told);
   g_queue_clear_full (&self->told_before, exa_session_told_free);
   g_queue_clear_full (&self->told_after, exa_session_told_free);
+  g_clear_pointer (&self->shape, g_free);
+  g_clear_pointer (&self->misfit, g_free);
+  g_clear_object (&self->guessed);
+  g_clear_pointer (&self->guessed_readings, g_ptr_array_unref);
+  self->recalled = FALSE;
 }
 
 void

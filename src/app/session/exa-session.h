@@ -71,6 +71,9 @@ const ExaTableTold *exa_session_get_told (ExaSession *self);
 /* Reads it anew, as @told (copied) says, beside the main loop. Where that cannot be, what is shown stays, and
  * "problems" says why. Other files are read as nobody told anything. */
 void exa_session_tell (ExaSession *self, const ExaTableTold *told);
+/* Whether what is told was remembered, of another table of this shape or of this file; what else is told ends that.
+ * @misfit: (out): why what is remembered does not fit and the table is read as guessed; borrowed, or NULL. */
+gboolean exa_session_is_recalled (ExaSession *self, const char **misfit);
 /* Takes back what was told last, or tells it again. FALSE: there is nothing. */
 gboolean exa_session_undo_telling (ExaSession *self);
 gboolean exa_session_redo_telling (ExaSession *self);

@@ -7,6 +7,8 @@ static const ExaAction table[] = {
     {"open", N_ ("Open files"), {"<Control>o"}, EXA_GROUP_FILE, 1},
     {"paste", N_ ("Paste a table"), {"<Control>v", "<Shift>Insert"}, EXA_GROUP_FILE, 1},
     {"new-window", N_ ("New window"), {"<Control>n"}, EXA_GROUP_FILE, 1},
+    {"save-data", N_ ("Save as data file…"), {"<Control><Shift>s"}, EXA_GROUP_FILE, 1},
+    {"edit-words", N_ ("Change headline and source"), {"F2"}, EXA_GROUP_FILE, 1},
     {"reload", N_ ("Read the files again"), {"<Control>r"}, EXA_GROUP_FILE, 1},
     {"bundled", N_ ("Open the bundled data"), {NULL}, EXA_GROUP_FILE, 1},
     {"export", N_ ("Export the figure"), {"<Control>e"}, EXA_GROUP_FILE, 2},

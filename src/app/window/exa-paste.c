@@ -2,13 +2,13 @@
 #include "exa-paste.h"
 
 #include <glib/gi18n.h>
-#include <glib/gstdio.h>
 #include <string.h>
 
 #include "exa-content.h"
 #include "exa-encoding.h"
 #include "exa-file.h"
 #include "exa-html.h"
+#include "exa-latest-files.h"
 
 /* Pasted tables that are kept. */
 #define MOST_KEPT 20
@@ -42,30 +42,6 @@ get_folder (void)
   return g_build_filename (g_get_user_state_dir (), "exascope", "pasted", NULL);
 }
 
-static int
-compare (gconstpointer a, gconstpointer b)
-{
-  return strcmp (*(char *const *)a, *(char *const *)b);
-}
-
-/* Names are times, so the first are the oldest. */
-static void
-drop_oldest (const char *folder)
-{
-  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
-  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
-  const char *name;
-
-  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
-    g_ptr_array_add (names, g_strdup (name));
-  g_ptr_array_sort (names, compare);
-  for (guint i = 0; i + MOST_KEPT < names->len; i++) {
-    g_autofree char *path = g_build_filename (folder, g_ptr_array_index (names, i), NULL);
-
-    (void)g_remove (path);
-  }
-}
-
 /* Keeps @text as a file that is named by the time, and has it opened. */
 static void
 keep (Paste *self, const char *text, const char *ending, const char *said)
@@ -80,7 +56,7 @@ keep (Paste *self, const char *text, const char *ending, const char *said)
 
   (void)g_mkdir_with_parents (folder, 0700);
   if (exa_file_write (path, bytes, &error)) {
-    drop_oldest (folder);
+    exa_latest_files_keep (folder, MOST_KEPT);
     finish (self, paths, said);
   } else {
     finish (self, NULL, error->message);

@@ -3,33 +3,87 @@
 
 #include "exa-table-plan-json.h"
 
+#define GROUP "Table"
+
+/* The members by the names that they are written under. */
+static const struct {
+  const char *name;
+  gsize offset;
+  gboolean is_list;
+} members[] = {
+    {"name", G_STRUCT_OFFSET (ExaTableTold, name)},           {"figure", G_STRUCT_OFFSET (ExaTableTold, figure)},
+    {"colour", G_STRUCT_OFFSET (ExaTableTold, colour)},       {"date", G_STRUCT_OFFSET (ExaTableTold, date)},
+    {"where", G_STRUCT_OFFSET (ExaTableTold, where), TRUE},   {"sheet", G_STRUCT_OFFSET (ExaTableTold, sheet)},
+    {"decimal", G_STRUCT_OFFSET (ExaTableTold, decimal)},     {"header", G_STRUCT_OFFSET (ExaTableTold, header)},
+    {"delimiter", G_STRUCT_OFFSET (ExaTableTold, delimiter)}, {"encoding", G_STRUCT_OFFSET (ExaTableTold, encoding)},
+    {"plan", G_STRUCT_OFFSET (ExaTableTold, plan)},           {"words", G_STRUCT_OFFSET (ExaTableTold, words), TRUE},
+};
+
+#define TEXT(self, i) G_STRUCT_MEMBER (char *, self, members[i].offset)
+#define LIST(self, i) G_STRUCT_MEMBER (char **, self, members[i].offset)
+
 void
 exa_table_told_clear (ExaTableTold *self)
 {
-  char **const owned[] = {&self->name,    &self->figure, &self->colour, &self->date,      &self->sheet,
-                          &self->decimal, &self->plan,   &self->header, &self->delimiter, &self->encoding};
-
-  for (guint i = 0; i < G_N_ELEMENTS (owned); i++)
-    g_clear_pointer (owned[i], g_free);
-  g_clear_pointer (&self->where, g_strfreev);
+  for (guint i = 0; i < G_N_ELEMENTS (members); i++) {
+    if (members[i].is_list)
+      g_clear_pointer (&LIST (self, i), g_strfreev);
+    else
+      g_clear_pointer (&TEXT (self, i), g_free);
+  }
 }
 
 void
 exa_table_told_copy (ExaTableTold *self, const ExaTableTold *other)
 {
-  *self = (ExaTableTold){
-      .name = g_strdup (other->name),
-      .figure = g_strdup (other->figure),
-      .colour = g_strdup (other->colour),
-      .date = g_strdup (other->date),
-      .where = g_strdupv (other->where),
-      .sheet = g_strdup (other->sheet),
-      .decimal = g_strdup (other->decimal),
-      .header = g_strdup (other->header),
-      .delimiter = g_strdup (other->delimiter),
-      .encoding = g_strdup (other->encoding),
-      .plan = g_strdup (other->plan),
-  };
+  for (guint i = 0; i < G_N_ELEMENTS (members); i++) {
+    if (members[i].is_list)
+      LIST (self, i) = g_strdupv (LIST (other, i));
+    else
+      TEXT (self, i) = g_strdup (TEXT (other, i));
+  }
+}
+
+gboolean
+exa_table_told_is_empty (const ExaTableTold *self)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (members); i++)
+    if (members[i].is_list ? LIST (self, i) != NULL && *LIST (self, i) != NULL : TEXT (self, i) != NULL)
+      return FALSE;
+  return TRUE;
+}
+
+char *
+exa_table_told_write (const ExaTableTold *self)
+{
+  g_autoptr (GKeyFile) file = g_key_file_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (members); i++) {
+    char **list = members[i].is_list ? LIST (self, i) : NULL;
+
+    if (list != NULL)
+      g_key_file_set_string_list (file, GROUP, members[i].name, (const char *const *)list, g_strv_length (list));
+    else if (!members[i].is_list && TEXT (self, i) != NULL)
+      g_key_file_set_string (file, GROUP, members[i].name, TEXT (self, i));
+  }
+  return g_key_file_to_data (file, NULL, NULL);
+}
+
+gboolean
+exa_table_told_read (ExaTableTold *self, const char *text)
+{
+  g_autoptr (GKeyFile) file = g_key_file_new ();
+
+  *self = (ExaTableTold){NULL};
+  if (!g_key_file_load_from_data (file, text, (gsize)-1, G_KEY_FILE_NONE, NULL) || !g_key_file_has_group (file, GROUP))
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (members); i++) {
+    if (members[i].is_list)
+      LIST (self, i) = g_key_file_get_string_list (file, GROUP, members[i].name, NULL, NULL);
+    else
+      TEXT (self, i) = g_key_file_get_string (file, GROUP, members[i].name, NULL);
+  }
+  return TRUE;
 }
 
 gboolean

@@ -18,11 +18,18 @@ typedef struct {
   char *delimiter;                     /* one sign, "tab" or "space" */
   char *encoding;                      /* as iconv names it */
   char *plan;                          /* the text of a plan that was written before */
+  char **words;                        /* headlines and source, as exa-table-words.h has them */
 } ExaTableTold;
 
 void exa_table_told_clear (ExaTableTold *self);
 /* @self is empty, or was cleared. */
 void exa_table_told_copy (ExaTableTold *self, const ExaTableTold *other);
+
+gboolean exa_table_told_is_empty (const ExaTableTold *self);
+/* All of it as a text, which exa_table_told_read() takes again; transfer full. */
+char *exa_table_told_write (const ExaTableTold *self);
+/* Into @self, which is empty; FALSE where it is no such text. */
+gboolean exa_table_told_read (ExaTableTold *self, const char *text);
 
 /* What of it is about the bytes of the file, said by itself or by its plan. FALSE with @error, of EXA_SHEET_ERROR,
  * where a text says nothing. */
