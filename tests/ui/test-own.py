@@ -148,7 +148,31 @@ def check_recalled(screen):
         until(lambda: not kept(window), "and nothing is kept")
 
 
+def check_talk(screen):
+    path = screen.folder / "chips.csv"
+    path.write_text(BEFORE, "utf-8")
+    with Window(screen, "present", path) as window:
+        def shows(text):
+            return any(text in node.name + node.description for node in window.program.walk())
+
+        until(lambda: shows("MI325X"), "the table is presented")
+        window.key("v")
+        until(lambda: window.active().name == "Speaker’s screen", "V shows the speaker's screen")
+        path.write_text(AFTER, "utf-8")
+        said = r"chips\.csv changed at \d\d:\d\d: 1 figure differs, 1 row is new"
+        until(lambda: window.find("label", said), "the speaker is told that the file changed")
+        where = [top.name for top in window.windows() for node in top.walk() if re.fullmatch(said, node.name)]
+        equal(set(where), {"Speaker’s screen"}, "nobody else is")
+        until(lambda: shows("Trainium3"), "and what it says now is shown")
+        next(node for node in window.program.walk() if re.fullmatch(BUTTON, node.role) and
+             any(re.fullmatch(said, part.name) for part in node.walk())).press()
+        until(lambda: not window.find("label", said), "a click puts it away")
+        path.unlink()
+        until(lambda: window.find("label", ".*chips.csv.*No such file.*"), "a file that is gone is told, too")
+
+
 run({
+    "a talk follows its file, and only the speaker is told": check_talk,
     "headline and source are changed in the window, and saved as a data file": check_words,
     "the next table of the same columns is read as the last one, and says so": check_recalled,
     "a table is pasted from a spreadsheet, and from a web page": check_paste,

@@ -28,8 +28,8 @@ struct _ExaSpeakerWindow {
   GtkOverlay *stage;
   GtkWidget *help, *overview; /* over all else; NULL while they are not shown */
   GtkPaned *columns, *left, *right, *answer_split;
-  GtkWidget *bar;
-  GtkLabel *now_count, *now_name, *badge, *place;
+  GtkWidget *bar, *news;
+  GtkLabel *now_count, *now_name, *badge, *place, *news_label;
   GtkLabel *next_heading, *next_count, *next_name, *next_about;
   GtkWidget *copy_asides;
   ExaFigureView *now;

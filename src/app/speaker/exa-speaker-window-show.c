@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What the speaker's window shows of a talk. */
 #include <glib/gi18n.h>
+#include <string.h>
 
+#include "exa-announce.h"
 #include "exa-asides.h"
 #include "exa-slide-grid.h"
 #include "exa-speaker-window-private.h"
@@ -234,6 +236,19 @@ show_help (ExaSpeakerWindow *self)
   }
 }
 
+/* What happened to the files, which the room is not told. */
+static void
+show_news (ExaSpeakerWindow *self)
+{
+  g_autofree char *news = NULL;
+
+  g_object_get (self->talk, "news", &news, NULL);
+  if (news != NULL && strcmp (gtk_label_get_text (self->news_label), news) != 0)
+    exa_announce (GTK_WIDGET (self), news);
+  gtk_label_set_text (self->news_label, news != NULL ? news : "");
+  gtk_widget_set_visible (self->news, news != NULL);
+}
+
 void
 exa_speaker_window_update (ExaSpeakerWindow *self)
 {
@@ -245,5 +260,6 @@ exa_speaker_window_update (ExaSpeakerWindow *self)
   show_next (self);
   show_overview (self);
   show_help (self);
+  show_news (self);
   exa_announce_slide (GTK_WINDOW (self), self->talk, &self->announced);
 }

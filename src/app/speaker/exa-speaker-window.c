@@ -124,6 +124,12 @@ exa_speaker_window_dispose (GObject *object)
 }
 
 static void
+on_news_read (ExaSpeakerWindow *self)
+{
+  g_object_set (self->talk, "news", NULL, NULL);
+}
+
+static void
 bind_children (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_bind_template_child (widget_class, ExaSpeakerWindow, stage);
@@ -137,6 +143,9 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, ExaSpeakerWindow, now_count);
   gtk_widget_class_bind_template_child (widget_class, ExaSpeakerWindow, now_name);
   gtk_widget_class_bind_template_child (widget_class, ExaSpeakerWindow, badge);
+  gtk_widget_class_bind_template_child (widget_class, ExaSpeakerWindow, news);
+  gtk_widget_class_bind_template_callback (widget_class, on_news_read);
+  gtk_widget_class_bind_template_child (widget_class, ExaSpeakerWindow, news_label);
   gtk_widget_class_bind_template_child (widget_class, ExaSpeakerWindow, place);
   gtk_widget_class_bind_template_child (widget_class, ExaSpeakerWindow, next_heading);
   gtk_widget_class_bind_template_child (widget_class, ExaSpeakerWindow, next_count);

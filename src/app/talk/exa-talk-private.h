@@ -22,6 +22,7 @@ struct _ExaTalk {
   gint64 offer_elapsed;
   ExaBlank blank;
   gboolean frozen, aside, paused, offered;
+  char *news; /* of the files, for the speaker alone; or NULL */
   guint typed;
   gboolean pointer, zoomed, overview, help, speaker;
   double pointer_x, pointer_y;

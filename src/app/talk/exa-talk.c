@@ -19,6 +19,7 @@ enum {
   PROP_OVERVIEW,
   PROP_HELP,
   PROP_SPEAKER,
+  PROP_NEWS,
   N_PROPS
 };
 
@@ -328,6 +329,7 @@ exa_talk_get_property (GObject *object, guint id, GValue *value, GParamSpec *psp
   case PROP_OVERVIEW: g_value_set_boolean (value, self->overview); break;
   case PROP_HELP: g_value_set_boolean (value, self->help); break;
   case PROP_SPEAKER: g_value_set_boolean (value, self->speaker); break;
+  case PROP_NEWS: g_value_set_string (value, self->news); break;
   default: G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
   }
 }
@@ -350,6 +352,11 @@ exa_talk_set_property (GObject *object, guint id, const GValue *value, GParamSpe
   case PROP_OVERVIEW: set_flag (self, &self->overview, g_value_get_boolean (value), id); break;
   case PROP_HELP: set_flag (self, &self->help, g_value_get_boolean (value), id); break;
   case PROP_SPEAKER: set_flag (self, &self->speaker, g_value_get_boolean (value), id); break;
+  case PROP_NEWS:
+    g_free (self->news);
+    self->news = g_value_dup_string (value);
+    g_object_notify_by_pspec (object, properties[id]);
+    break;
   default: G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
   }
 }
@@ -372,6 +379,7 @@ exa_talk_finalize (GObject *object)
   g_clear_object (&self->next_model);
   g_clear_object (&self->story);
   g_clear_object (&self->dataset);
+  g_free (self->news);
   g_ptr_array_unref (self->asides);
   exa_talk_plan_clear (&self->plan);
 
@@ -404,6 +412,7 @@ exa_talk_class_init (ExaTalkClass *class)
   properties[PROP_ZOOMED] = g_param_spec_boolean ("zoomed", NULL, NULL, FALSE, set);
   properties[PROP_OVERVIEW] = g_param_spec_boolean ("overview", NULL, NULL, FALSE, set);
   properties[PROP_HELP] = g_param_spec_boolean ("help", NULL, NULL, FALSE, set);
+  properties[PROP_NEWS] = g_param_spec_string ("news", NULL, NULL, NULL, set);
   properties[PROP_SPEAKER] = g_param_spec_boolean ("speaker", NULL, NULL, FALSE, set);
   g_object_class_install_properties (object_class, N_PROPS, properties);
   for (guint i = 0; i < G_N_ELEMENTS (signals); i++)

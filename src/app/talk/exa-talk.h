@@ -41,7 +41,8 @@ typedef struct {
  * read-only); typed (the number typed so far, 0: none; read-only); paused (the
  * clock stands still; read-only); pointer, zoomed (of the audience's picture);
  * overview, help (shown in the speaker's window where there is one, else in the
- * audience's); speaker (there is a speaker's window: it sets this).
+ * audience's); news (what is to be known of the files, for the speaker alone; or NULL); speaker (there is a speaker's
+ * window: it sets this).
  *
  * Signals: "changed": after any of the above; "pointer-moved"; "command"
  * (ExaTalkCommand): a command that the talk itself cannot do, for the window

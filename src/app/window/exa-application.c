@@ -18,6 +18,7 @@
 #include "exa-story-actions.h"
 #include "exa-story-window.h"
 #include "exa-talk-recorder.h"
+#include "exa-talk-news.h"
 #include "exa-talk-window.h"
 #include "exa-window-actions.h"
 #include "exa-window-files.h"
@@ -374,6 +375,7 @@ present (ExaApplication *self, GApplicationCommandLine *command_line, const ExaA
   exa_talk_set_minutes (talk, arguments->options.minutes);
   if (arguments->options.slide > 0)
     exa_talk_go_to (talk, (guint)arguments->options.slide - 1);
+  exa_talk_news_follow (talk, session);
   audience = exa_talk_window_start (GTK_APPLICATION (self), NULL, talk, &arguments->options);
   recorder = exa_talk_recorder_new (talk, (const char *const *)arguments->paths, arguments->options.rehearse);
   exa_talk_recorder_follow (recorder, GTK_WIDGET (audience));

@@ -9,6 +9,7 @@
 #include "exa-print.h"
 #include "exa-speaker-window.h"
 #include "exa-talk-story.h"
+#include "exa-talk-news.h"
 #include "exa-talk-window.h"
 #include "exa-window-private.h"
 
@@ -254,6 +255,8 @@ on_loaded (ExaWindow *self, gboolean good)
   g_autoptr (ExaStory) story = NULL, seen = NULL;
   ExaChart *chart;
 
+  if (self->talk != NULL)
+    exa_talk_news_tell (self->talk, self->session);
   if (!good || self->talk == NULL || dataset == exa_talk_get_dataset (self->talk))
     return;
   story = exa_story_again (dataset, exa_talk_get_story (self->talk));
