@@ -114,6 +114,8 @@ exa_measure_write (ExaMeasure *measure, gboolean notes, ExaJsonWriter *writer)
   exa_text_write (&measure->of, "of", writer);
   if (measure->better != EXA_BETTER_NONE)
     exa_json_writer_string (writer, "better", exa_enum_to_nick (EXA_TYPE_BETTER, (int)measure->better));
+  if (measure->least != EXA_LEAST_ZERO)
+    exa_json_writer_string (writer, "least", exa_enum_to_nick (EXA_TYPE_LEAST, (int)measure->least));
   write_note (&measure->note, notes, writer);
   exa_json_writer_end_object (writer);
 }

@@ -20,6 +20,12 @@ typedef enum {
   EXA_MEASURE_NAME,   /* names or places, such as "4 nm" of a process: none is twice another */
 } ExaMeasureType;
 
+/* Where an upper bound such as "< 3 %" begins. */
+typedef enum {
+  EXA_LEAST_ZERO, /* at zero: nothing of the measure is known to be less */
+  EXA_LEAST_OPEN, /* nowhere: figures of the measure can be below zero */
+} ExaLeast;
+
 /* ExaMeasure: what a figure measures, in which unit, of which whole. */
 #define EXA_TYPE_MEASURE (exa_measure_get_type ())
 G_DECLARE_FINAL_TYPE (ExaMeasure, exa_measure, EXA, MEASURE, GObject)
@@ -33,6 +39,7 @@ struct _ExaMeasure {
   ExaText of; /* the whole of a share; empty if it is none */
   ExaBetter better;
   ExaMeasureType type;
+  ExaLeast least; /* never open of a share */
 };
 
 /* By how much of the whole its shares may exceed it together, since each is rounded. */

@@ -279,6 +279,42 @@ test_open_bounds (void)
   g_assert_true (isinf (below->value.low) && below->value.low < 0);
   g_assert_cmpfloat (below->value.high, ==, 3);
   g_assert_cmpfloat (small->value.low, ==, 0);
+  g_assert_cmpint (below->measure->least, ==, EXA_LEAST_OPEN);
+  g_assert_cmpint (small->measure->least, ==, EXA_LEAST_ZERO);
+}
+
+/* A measure says so itself where no claim shows it; of measures given twice, one is enough. */
+static void
+test_open_measure (void)
+{
+  const char *const texts[] = {
+      "{\"format\": \"exascope\", \"version\": 1, \"sources\": [{\"id\": \"s\", \"title\": \"S\"}],"
+      "\"entities\": [{\"id\": \"a\", \"name\": \"A\", \"kind\": \"company\"}],"
+      "\"measures\": [{\"id\": \"growth\", \"name\": \"G\", \"unit\": \"%\"}],\"claims\": ["
+      "{\"id\": \"below\", \"subject\": \"a\", \"measure\": \"growth\", \"value\": \"< 3 %\","
+      "\"sources\": [{\"source\": \"s\", \"paragraph\": 1}]}]}",
+      "{\"format\": \"exascope\", \"version\": 1,"
+      "\"measures\": [{\"id\": \"growth\", \"name\": \"G\", \"unit\": \"%\", \"least\": \"open\"}]}",
+      NULL};
+  g_autofree char *all = NULL;
+  g_autoptr (ExaDataset) dataset = load_texts (texts, &all);
+  ExaClaim *below = exa_dataset_find (dataset, EXA_LIST_CLAIMS, "below");
+
+  g_assert_cmpstr (all, ==, "");
+  g_assert_true (isinf (below->value.low) && below->value.low < 0);
+}
+
+static void
+test_open_share (void)
+{
+  const char *const texts[] = {"{\"format\": \"exascope\", \"version\": 1, \"measures\": [{\"id\": \"share\","
+                               "\"name\": \"S\", \"unit\": \"%\", \"of\": \"all\", \"least\": \"open\"}]}",
+                               NULL};
+  g_autofree char *all = NULL;
+  g_autoptr (ExaDataset) dataset = load_texts (texts, &all);
+
+  g_assert_null (dataset);
+  g_assert_nonnull (strstr (all, "a share is never below zero"));
 }
 
 int
@@ -286,6 +322,8 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/loader/open-bounds", test_open_bounds);
+  g_test_add_func ("/loader/open-measure", test_open_measure);
+  g_test_add_func ("/loader/open-share", test_open_share);
   g_test_add_func ("/loader/objects", test_objects);
   g_test_add_func ("/loader/claims", test_claims);
   g_test_add_func ("/loader/derived", test_derived);

@@ -222,16 +222,14 @@ exa_piece_read_claim (const ExaReader *reader, const cJSON *node, gpointer objec
 void
 exa_pieces_open_bounds (ExaReader *reader, const GArray *pieces)
 {
-  g_autoptr (GHashTable) signed_ones = g_hash_table_new (NULL, NULL);
-
   for (guint i = 0; i < pieces->len; i++) {
     const ExaClaim *claim = g_array_index (pieces, ExaPiece, i).object;
     if (claim->measure != NULL && claim->form == EXA_FORM_FIGURE && claim->value.low < 0)
-      g_hash_table_add (signed_ones, claim->measure);
+      claim->measure->least = EXA_LEAST_OPEN;
   }
-  for (guint i = 0; g_hash_table_size (signed_ones) > 0 && i < pieces->len; i++) {
+  for (guint i = 0; i < pieces->len; i++) {
     ExaClaim *claim = g_array_index (pieces, ExaPiece, i).object;
-    if (claim->form == EXA_FORM_FIGURE && g_hash_table_contains (signed_ones, claim->measure))
+    if (claim->measure != NULL && claim->form == EXA_FORM_FIGURE && claim->measure->least == EXA_LEAST_OPEN)
       claim->value = exa_quantity_open_below (claim->value);
   }
 }

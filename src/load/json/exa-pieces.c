@@ -2,6 +2,7 @@
 #include "exa-pieces.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 
 #include "exa-model-enums.h"
 
@@ -98,6 +99,12 @@ read_measure_type (const ExaReader *reader, const cJSON *value, gpointer field)
   exa_read_choice (reader, value, EXA_TYPE_MEASURE_TYPE, field);
 }
 
+static void
+read_least (const ExaReader *reader, const cJSON *value, gpointer field)
+{
+  exa_read_choice (reader, value, EXA_TYPE_LEAST, field);
+}
+
 void
 exa_piece_read_measure (const ExaReader *reader, const cJSON *node, gpointer object)
 {
@@ -108,11 +115,15 @@ exa_piece_read_measure (const ExaReader *reader, const cJSON *node, gpointer obj
       {"type", FALSE, read_measure_type, G_STRUCT_OFFSET (ExaMeasure, type)},
       {"of", FALSE, exa_read_text, G_STRUCT_OFFSET (ExaMeasure, of)},
       {"better", FALSE, read_better, G_STRUCT_OFFSET (ExaMeasure, better)},
+      {"least", FALSE, read_least, G_STRUCT_OFFSET (ExaMeasure, least)},
       {"note", FALSE, exa_read_text, G_STRUCT_OFFSET (ExaMeasure, note)},
       {NULL},
   };
+  ExaMeasure *measure = object;
 
-  exa_reader_object (reader, node, fields, object);
+  exa_reader_object (reader, node, fields, measure);
+  if (measure->least == EXA_LEAST_OPEN && measure->unit != NULL && isfinite (exa_measure_get_limit (measure)))
+    exa_reader_problem_at_key (reader, exa_reader_member (node, "least"), _ ("a share is never below zero"));
 }
 
 static void
@@ -175,5 +186,8 @@ exa_pieces_check_measures (ExaReader *reader, const GArray *pieces)
     if (first != NULL && first->unit != NULL && measure->unit != NULL && !is_same_unit (first->unit, measure->unit))
       exa_reader_problem (reader, piece->node, _ ("\"%s\" is in %s here, but in %s in an earlier file"), first->id,
                           measure->unit->id, first->unit->id);
+    /* Claims refer to the first. */
+    if (first != NULL && measure->least == EXA_LEAST_OPEN)
+      first->least = EXA_LEAST_OPEN;
   }
 }

@@ -42,7 +42,7 @@ ExaShown exa_piece_read_shown (const ExaReader *reader, const cJSON *node, const
 typedef void (*ExaPiecesCheck) (ExaReader *reader, const GArray *pieces);
 void exa_pieces_check_entities (ExaReader *reader, const GArray *pieces);
 void exa_pieces_check_measures (ExaReader *reader, const GArray *pieces);
-/* Of a measure that has figures below zero, upper bounds say nothing of zero. */
+/* Of a measure that says so, or that has figures below zero, upper bounds say nothing of zero. */
 void exa_pieces_open_bounds (ExaReader *reader, const GArray *pieces);
 void exa_pieces_evaluate (ExaReader *reader, const GArray *pieces);
 

@@ -83,6 +83,6 @@ exa_table_is_of_whole (const ExaTableGuess *guess, guint column)
   const ExaColumn *self = &guess->plan->columns[column];
 
   return guess->plan->form != EXA_TABLE_TIMES && exa_table_plan_holds_figures (guess->plan, column) &&
-         exa_unit_is_percent (self->cells.unit) && exa_header_has (self->header, words) &&
+         exa_unit_is_percent (self->cells.unit) && !self->has_negatives && exa_header_has (self->header, words) &&
          add_up_to_whole (guess, column);
 }
