@@ -360,10 +360,15 @@ test_shares (void)
     const char *text;
     gboolean whole;
   } cases[] = {
-      {"Vendor,Share (%)\nA,60\nB,30\n", TRUE},   {"Vendor,Share (%)\nA,60\nB,42\n", TRUE},
-      {"Vendor,Share (%)\nA,60\nB,43\n", FALSE},  {"Vendor,Growth (%)\nA,60\nB,30\n", FALSE},
-      {"Vendor,Share (%)\nA,60\nB,-3\n", FALSE},  {"Vendor,Share (%)\nA,60\nB,> 3\n", FALSE},
+      {"Vendor,Share (%)\nA,60\nB,30\n", TRUE},
+      {"Vendor,Share (%)\nA,60\nB,42\n", TRUE},
+      {"Vendor,Share (%)\nA,60\nB,43\n", FALSE},
+      {"Vendor,Growth (%)\nA,60\nB,30\n", FALSE},
+      {"Vendor,Share (%)\nA,60\nB,-3\n", FALSE},
+      {"Vendor,Share (%)\nA,60\nB,> 3\n", FALSE},
       {"厂商,市场份额（%）\nA,60\nB,30\n", TRUE},
+      {"Vendor,Year,Share (%)\nA,2020,3\nA,2021,5\nB,2020,40\nB,2021,50\n", TRUE},
+      {"Vendor,Year,Share (%)\nA,2020,-3\nA,2021,5\nB,2020,40\nB,2021,50\n", FALSE},
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
