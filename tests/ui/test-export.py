@@ -9,6 +9,7 @@ import zlib
 
 import data
 import tree
+from dropped import STATE as BESIDE, Carried, Target
 from tap import equal, run
 from window import Window, until
 
@@ -300,6 +301,31 @@ def check_copy(screen):
               "Q copies what may be said of one bar")
 
 
+def check_drag(screen):
+    with Window(screen, raw_state=BESIDE + STATE) as window:
+        until(window.bars, "the window shows a figure")
+
+        def dropped(kind):
+            with Target(window, kind) as target:
+                return target.get()
+
+        with Carried(window) as carried:
+            carried.to(10, 10)
+
+            def is_small():
+                """White beside the pointer, and the bare screen again where a small figure ends."""
+                carried.tremble()
+                return screen.pixel(10 + 20, 10 + 20) == 0xffffff and screen.pixel(10 + 260, 10 + 20) == 0
+
+            until(is_small, "the figure is under the pointer, small")
+        png = data.ask("export", "gpu-server-share", "-o", "-")
+        equal(dropped("image/png") == png, True, "PNG")
+        equal(dropped("image/svg+xml") == data.ask("export", "gpu-server-share", "-f", "svg", "-o", "-"), True, "SVG")
+        path = pathlib.Path(dropped("text/uri-list").decode("utf-8").strip().removeprefix("file://"))
+        equal((path.name, path.read_bytes() == png), ("gpu-server-share.exascope.png", True), "a file")
+        equal("less than 4 per cent" in dropped("text/plain;charset=utf-8").decode("utf-8"), True, "text")
+
+
 def unpacked(pdf):
     """A PDF with what is packed in it: later cairos pack its objects, too."""
     parts = [pdf]
@@ -400,6 +426,7 @@ run({
     "what is found has a button that mends it": check_mends,
     "lists and buttons are called by what they are about": check_names,
     "copies are the export's own, for whoever asks for what": check_copy,
+    "dragged out of the window, it is what another program takes": check_drag,
     "printed to a file, it is there under the chart's name": check_print,
     "charts that are picked, one at least": check_picked,
     "all charts at once": check_batch,

@@ -6,6 +6,7 @@
 #include "exa-announce.h"
 #include "exa-copy.h"
 #include "exa-export-dialog.h"
+#include "exa-paint.h"
 #include "exa-print.h"
 #include "exa-speaker-window.h"
 #include "exa-talk-story.h"
@@ -97,6 +98,10 @@ on_copy_claim (GSimpleAction *action, GVariant *parameter, gpointer data)
 
 /* --- dragging it out --- */
 
+/* The longer side of what is under the pointer, and how far it is from it, in pixels. */
+#define DRAGGED_SIZE 240.0
+#define DRAGGED_GAP  12
+
 static GdkContentProvider *
 on_drag_prepare (ExaWindow *self)
 {
@@ -107,15 +112,22 @@ on_drag_prepare (ExaWindow *self)
   return content;
 }
 
+/* Shows the figure under the pointer: small, or it would cover what it is to be dropped on. */
 static void
 on_drag_begin (ExaWindow *self, GdkDrag *drag, GtkDragSource *source)
 {
-  g_autoptr (GdkPaintable) whole = gtk_widget_paintable_new (GTK_WIDGET (self->chart_view));
-  g_autoptr (GdkPaintable) figure = gdk_paintable_get_current_image (whole);
-  GtkWidget *icon = gtk_picture_new_for_paintable (figure);
+  const ExaLayout *layout = exa_figure_view_get_layout (self->chart_view);
+  double scale = DRAGGED_SIZE / MAX (layout->width, layout->height);
+  graphene_rect_t place = GRAPHENE_RECT_INIT (0, 0, (float)(layout->width * scale), (float)(layout->height * scale));
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  g_autoptr (GdkPaintable) icon = NULL;
+  cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &place);
 
-  gtk_widget_set_size_request (icon, 240, 135);
-  gtk_drag_icon_set_child (GTK_DRAG_ICON (gtk_drag_icon_get_for_drag (drag)), icon);
+  cairo_scale (cr, scale, scale);
+  exa_paint (layout, cr);
+  cairo_destroy (cr);
+  icon = gtk_snapshot_free_to_paintable (snapshot, &place.size);
+  gtk_drag_source_set_icon (source, icon, -DRAGGED_GAP, -DRAGGED_GAP);
 }
 
 static void
