@@ -11,6 +11,7 @@ G_BEGIN_DECLS
  */
 typedef struct _ExaZip ExaZip;
 
+/* An empty one, never NULL: what cannot be done is said by exa_zip_finish(). Transfer full. */
 ExaZip *exa_zip_new (void);
 void exa_zip_free (ExaZip *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaZip, exa_zip_free)

@@ -33,6 +33,7 @@ char *exa_date_to_string (ExaDate date);
  * Transfer full. */
 char *exa_date_format (ExaDate date, ExaLang lang);
 
+/* Whether there is a date: FALSE of all zeros. */
 gboolean exa_date_is_known (ExaDate date);
 /**
  * exa_date_compare: below, at or above zero as @a begins before, with or after @b.

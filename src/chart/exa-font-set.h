@@ -28,6 +28,7 @@ ExaFontSet *exa_font_set_new_system (void);
  * there is none. It is the smaller set that makes Pango quick: it sorts all of a set for each size. */
 ExaFontSet *exa_font_set_new_chinese (const ExaFontSet *system);
 
+/* Frees the set; layouts that were made with it keep their fonts. */
 void exa_font_set_free (ExaFontSet *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaFontSet, exa_font_set_free)
 

@@ -7,6 +7,7 @@
 
 G_BEGIN_DECLS
 
+/* ExaWeight: the weights that figures are set in, which are those that are bundled. */
 typedef enum {
   EXA_WEIGHT_REGULAR,
   EXA_WEIGHT_SEMIBOLD,
@@ -28,6 +29,7 @@ typedef struct _ExaFonts ExaFonts;
  * export. */
 void exa_fonts_claim_process (void);
 
+/* Nothing is loaded before it is needed. Transfer full. Freeing them leaves the layouts that they made. */
 ExaFonts *exa_fonts_new (void);
 void exa_fonts_free (ExaFonts *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaFonts, exa_fonts_free)

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  */
 typedef struct _ExaJoints ExaJoints;
 
+/* ExaJoint: how firmly two characters of a text hold together. */
 typedef enum {
   EXA_JOINT_NONE,
   EXA_JOINT_WORD,   /* should not be broken */

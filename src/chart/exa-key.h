@@ -5,6 +5,7 @@
 
 G_BEGIN_DECLS
 
+/* The most entries of a key; further ones are left out. */
 #define EXA_KEY_MAX 16
 
 /* An entry of the key: a swatch and what it means. */

@@ -29,12 +29,14 @@ typedef struct {
   void (*place) (const ExaPlot *plot, ExaLayout *layout);
 } ExaKind;
 
+/* The kinds, one a file; who lays a figure out asks exa_kind_get(). */
 extern const ExaKind exa_kind_bars, exa_kind_columns, exa_kind_stacked, exa_kind_points, exa_kind_list,
     exa_kind_skyline, exa_kind_time, exa_kind_scatter;
 
 /* Whether what is left of the stack may be where its parts are not certain either: hatched at their foot. */
 gboolean exa_stack_has_foot (const ExaSpec *spec);
 
+/* How figures of @kind are laid out; static. */
 const ExaKind *exa_kind_get (ExaFigureKind kind);
 
 G_END_DECLS

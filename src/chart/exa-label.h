@@ -24,6 +24,8 @@ typedef struct {
   ExaColor color;
 } ExaEmphasis;
 
+/* As exa_label_new(), aligned to the left, with @n_words of it set bold; what does not occur in @text is passed
+ * over. */
 ExaLabel exa_label_new_emphasized (const ExaPage *page, const char *text, ExaWeight weight, double em, double width,
                                    int lines, const ExaEmphasis *words, guint n_words);
 /* The name of a row, a column or a segment. One too long loses its middle: names differ at their ends, too. */

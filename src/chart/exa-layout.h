@@ -9,6 +9,7 @@
 
 G_BEGIN_DECLS
 
+/* ExaRect: pixels of the figure, from its left top; no width or height is below zero. */
 typedef struct {
   double x, y, width, height;
 } ExaRect;
@@ -45,6 +46,7 @@ typedef enum {
   EXA_ENCODE_REST,  /* of a stack: light outline: nobody was said to have it; what is possible hatched */
 } ExaEncoding;
 
+/* ExaShape: what a mark looks like, whatever of it is certain. */
 typedef enum {
   EXA_SHAPE_BAR,    /* along x */
   EXA_SHAPE_COLUMN, /* along y, upwards */
@@ -147,6 +149,7 @@ typedef struct {
   ExaLayoutReport report;
 } ExaLayout;
 
+/* The bounds of a figure's sides, in pixels: what is asked for beyond them is brought to the nearest. */
 #define EXA_LAYOUT_MIN_WIDTH  320
 #define EXA_LAYOUT_MIN_HEIGHT 180
 #define EXA_LAYOUT_MAX_SIDE   16384
@@ -161,6 +164,7 @@ typedef struct {
   gboolean plot_only;   /* neither headline nor key, notes or source: for a miniature */
 } ExaLayoutOptions;
 
+/* A slide of 1920 by 1080, in the light theme. */
 #define EXA_LAYOUT_OPTIONS_INIT                                                                                        \
   {                                                                                                                    \
     .width = 1920, .height = 1080, .text_scale = 1                                                                     \

@@ -27,6 +27,7 @@ typedef struct {
 /* Borrows @spec, @fonts and @texts. */
 ExaPage exa_page_new (const ExaSpec *spec, ExaFonts *fonts, ExaTextCache *texts, const ExaLayoutOptions *options);
 
+/* So many pixels of a figure 1080 lines high, in pixels of this one. */
 double exa_page_px (const ExaPage *page, double at_1080);
 /* The em of a text: as exa_page_px(), but never too small to be read. */
 double exa_page_em (const ExaPage *page, double at_1080);

@@ -26,6 +26,7 @@ double exa_scale_map (const ExaScale *scale, double value);
  */
 void exa_scale_snap (ExaScale *scale, double a, double a_part, double b, double b_part);
 
+/* The most ticks that an axis gets. */
 #define EXA_MAX_TICKS 24
 
 /**

@@ -7,6 +7,7 @@
 
 G_BEGIN_DECLS
 
+/* ExaFigureKind: what a figure is drawn as; what a chart asked for (ExaChartKind) may have no room or no sense. */
 typedef enum {
   EXA_FIGURE_BARS,
   EXA_FIGURE_COLUMNS,
@@ -40,6 +41,7 @@ typedef struct {
   gboolean named;  /* over time: has its name beside it */
 } ExaMark;
 
+/* ExaBand: a row of bars, a column, a stack, or a thing in a plane, with its name; strings and marks are owned. */
 typedef struct {
   char *id;
   char *label;
@@ -107,6 +109,7 @@ typedef struct {
   char *empty; /* said in place of the marks where n_bands is 0 */
 } ExaSpec;
 
+/* An empty one: bars in English, without a band. Transfer full. */
 ExaSpec *exa_spec_new (void);
 void exa_spec_free (ExaSpec *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaSpec, exa_spec_free)

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
  */
 typedef struct _ExaTextCache ExaTextCache;
 
+/* Nothing is set yet. Transfer full. Freeing it leaves the layouts that others hold. */
 ExaTextCache *exa_text_cache_new (void);
 void exa_text_cache_free (ExaTextCache *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaTextCache, exa_text_cache_free)

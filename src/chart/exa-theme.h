@@ -5,6 +5,7 @@
 
 G_BEGIN_DECLS
 
+/* ExaThemeId: the looks of a figure, as files and flags name them. */
 typedef enum {
   EXA_THEME_LIGHT,
   EXA_THEME_DARK,
@@ -12,6 +13,7 @@ typedef enum {
   EXA_N_THEMES,
 } ExaThemeId;
 
+/* ExaRole: what a colour is for, where it belongs to no country. */
 typedef enum {
   EXA_ROLE_PAPER, /* behind everything */
   EXA_ROLE_INK,   /* titles, labels, values, the zero line */
@@ -38,6 +40,7 @@ typedef enum {
   EXA_N_HUES,
 } ExaHue;
 
+/* ExaTexture: the pattern that tells a hue where there is no colour, in print. */
 typedef enum {
   EXA_TEXTURE_NONE,
   EXA_TEXTURE_DOTS,
@@ -50,6 +53,7 @@ typedef struct {
   double r, g, b;
 } ExaColor;
 
+/* ExaTheme: the colours of a look, by role and by hue, and the textures of the hues. */
 typedef struct {
   ExaThemeId id;
   ExaColor roles[EXA_N_ROLES];

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  */
 typedef struct _ExaCsvWriter ExaCsvWriter;
 
+/* An empty table. Transfer full. */
 ExaCsvWriter *exa_csv_writer_new (void);
 void exa_csv_writer_free (ExaCsvWriter *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaCsvWriter, exa_csv_writer_free)

@@ -5,8 +5,10 @@
 
 G_BEGIN_DECLS
 
+/* What it can be taken away as: exa-deck-format.h. */
 typedef struct _ExaDeckFormat ExaDeckFormat;
 
+/* ExaPaper: the size of the pages that are printed. */
 typedef enum {
   EXA_PAPER_A4,
   EXA_PAPER_LETTER,

@@ -22,6 +22,7 @@ typedef struct {
   double value;
 } ExaFinding;
 
+/* Frees a finding with its text. */
 void exa_finding_free (ExaFinding *finding);
 
 /**

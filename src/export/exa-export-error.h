@@ -7,6 +7,7 @@ G_BEGIN_DECLS
 
 #define EXA_EXPORT_ERROR (exa_export_error_quark ())
 GQuark exa_export_error_quark (void);
+/* ExaExportError: why a figure or a story is not exported. */
 typedef enum {
   EXA_EXPORT_ERROR_VALUE,      /* no such option, or no value for it */
   EXA_EXPORT_ERROR_SIZE,       /* asked for what cannot be made */

@@ -8,6 +8,7 @@
 
 G_BEGIN_DECLS
 
+/* ExaSizeUnit: in what a figure is measured: pixels, or millimetres or inches of paper. */
 typedef enum {
   EXA_SIZE_PX,
   EXA_SIZE_MM,
@@ -51,6 +52,7 @@ struct _ExaExportOptions {
   gboolean parallel; /* not by name: no other figure is being made, two processors for this one */
 };
 
+/* A slide of 1920 by 1080 pixels, in the usual format, light and in English. */
 #define EXA_EXPORT_OPTIONS_INIT                                                                                        \
   {                                                                                                                    \
     .width = 1920, .height = 1080, .scale = 1, .text = 1                                                               \
@@ -61,6 +63,7 @@ const ExaFormat *exa_export_options_get_format (const ExaExportOptions *self);
 
 /* --- by name: for flags and messages --- */
 
+/* ExaExportField: how an option is called, and explained, to people. Static. */
 typedef struct {
   const char *name;    /* "theme": of the flag, too */
   const char *help;    /* what it does, for --help, in English */
@@ -79,6 +82,7 @@ gboolean exa_export_options_set (ExaExportOptions *self, const char *name, const
 
 /* --- sizes with a name --- */
 
+/* ExaSizePreset: a size that has a name. Static. */
 typedef struct {
   const char *name;     /* as "size" takes it: "slide" */
   const char *label;    /* for people, to be translated: "Slide 16:9" */

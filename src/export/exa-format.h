@@ -5,6 +5,7 @@
 
 G_BEGIN_DECLS
 
+/* How it is written: exa-export-options.h. */
 typedef struct _ExaExportOptions ExaExportOptions;
 
 /**

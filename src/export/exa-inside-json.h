@@ -13,6 +13,7 @@ typedef enum {
   EXA_INSIDE_NONE,
 } ExaInside;
 
+/* ExaInsideOptions: what is noted of the picture, and how much of the data. Borrows all of it. */
 typedef struct {
   ExaDataset *dataset; /* all of which goes in; NULL: what is shown alone */
   const ExaView *view; /* the figure's, needed with @dataset; NULL: the chart as it is */

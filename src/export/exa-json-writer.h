@@ -15,10 +15,12 @@ G_BEGIN_DECLS
  */
 typedef struct _ExaJsonWriter ExaJsonWriter;
 
+/* Nothing is written yet. Transfer full. */
 ExaJsonWriter *exa_json_writer_new (void);
 void exa_json_writer_free (ExaJsonWriter *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaJsonWriter, exa_json_writer_free)
 
+/* What is written between the two is within the object, or the array. */
 void exa_json_writer_begin_object (ExaJsonWriter *self, const char *key);
 void exa_json_writer_end_object (ExaJsonWriter *self);
 void exa_json_writer_begin_array (ExaJsonWriter *self, const char *key);

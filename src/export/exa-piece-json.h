@@ -8,7 +8,6 @@ G_BEGIN_DECLS
 
 /* The objects of a data file (data/FORMAT.md) as members of an array. @notes: with what their file notes on them, which
  * no figure shows. */
-
 void exa_source_write (ExaSource *source, gboolean notes, ExaJsonWriter *writer);
 void exa_speaker_write (ExaSpeaker *speaker, ExaJsonWriter *writer);
 void exa_entity_write (ExaEntity *entity, gboolean notes, ExaJsonWriter *writer);

@@ -5,8 +5,10 @@
 
 G_BEGIN_DECLS
 
+/* The hash has 2 to the power of so many slots. */
 #define EXA_PNG_PALETTE_BITS 12
 
+/* ExaPngSlot: a colour of the pixels and what stands for it. */
 typedef struct {
   guint32 color;
   guint16 index; /* + 1 of the colour that stands for it; 0: a free slot */

@@ -23,6 +23,7 @@ typedef struct {
   gboolean begun;
 } ExaPngRows;
 
+/* Begins an image as @options has it; @palette, or NULL for pixels in channels. What self holds is not freed before. */
 void exa_png_rows_init (ExaPngRows *self, const ExaPngOptions *options, ExaPngPalette *palette);
 void exa_png_rows_clear (ExaPngRows *self);
 

@@ -14,6 +14,7 @@ typedef void (*ExaPaintFunc) (cairo_t *cr, gconstpointer data);
  * NULL: none goes in. */
 typedef char *(*ExaInsideFunc) (const char *digest, gconstpointer data);
 
+/* ExaPngOptions: the image, and what is noted in its file. Borrows all of it. */
 typedef struct {
   int width, height;       /* pixels, 1 to EXA_PNG_MAX_SIDE */
   double dpi;              /* for pHYs; 0: none */
@@ -24,6 +25,7 @@ typedef struct {
   gconstpointer inside_data;
 } ExaPngOptions;
 
+/* The longest side of an image, in pixels. */
 #define EXA_PNG_MAX_SIDE 16384
 
 /**

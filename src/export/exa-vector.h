@@ -5,6 +5,7 @@
 
 G_BEGIN_DECLS
 
+/* ExaVectorOptions: the page, and what is noted in its file. Borrows all of it. */
 typedef struct {
   double width, height; /* px in SVG; in PDF 1 px is 1/96 inch */
   const char *title;    /* borrowed, may be NULL */

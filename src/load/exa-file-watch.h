@@ -22,6 +22,7 @@ G_BEGIN_DECLS
 #define EXA_TYPE_FILE_WATCH (exa_file_watch_get_type ())
 G_DECLARE_FINAL_TYPE (ExaFileWatch, exa_file_watch, EXA, FILE_WATCH, GObject)
 
+/* One that watches nothing yet. Transfer full. */
 ExaFileWatch *exa_file_watch_new (void);
 /* These are about to be read: they are watched from now on, as they are now. NULL: none. */
 void exa_file_watch_set_files (ExaFileWatch *self, const char *const *paths);

@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  */
 typedef struct _ExaInput ExaInput;
 
+/* One that has read nothing yet. Transfer full. */
 ExaInput *exa_input_new (void);
 ExaInput *exa_input_ref (ExaInput *self);
 void exa_input_unref (ExaInput *self);

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 
 #define EXA_LOAD_ERROR (exa_load_error_quark ())
 GQuark exa_load_error_quark (void);
+/* ExaLoadError: why there is no Dataset, beside a load that was cancelled. */
 typedef enum {
   EXA_LOAD_ERROR_PROBLEMS, /* something is wrong with the files; the message is all of exa_problems_to_string() */
 } ExaLoadError;

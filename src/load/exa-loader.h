@@ -29,6 +29,7 @@ typedef struct {
 void exa_table_reading_free (gpointer reading);
 
 ExaLoader *exa_loader_new (ExaProblems *problems); /* @problems must outlive it */
+/* Frees it, finished or not; the problems and the Dataset are others'. */
 void exa_loader_free (ExaLoader *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaLoader, exa_loader_free)
 

@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 typedef struct _ExaNames ExaNames;
 
 ExaNames *exa_names_new (ExaDataset *dataset); /* borrowed; must outlive it */
+/* Frees what it knows of names; the Dataset keeps what was made. */
 void exa_names_free (ExaNames *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaNames, exa_names_free)
 

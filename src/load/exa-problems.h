@@ -20,6 +20,7 @@ ExaPlace exa_place_find (const char *text, gsize length, gsize offset);
 #define EXA_PROBLEMS_MAX 20
 typedef struct _ExaProblems ExaProblems;
 
+/* None so far. Transfer full. */
 ExaProblems *exa_problems_new (void);
 void exa_problems_free (ExaProblems *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaProblems, exa_problems_free)

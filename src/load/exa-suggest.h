@@ -12,6 +12,7 @@ typedef struct {
   guint distance;   /* in edits; no offer as far away as this is taken */
 } ExaSuggest;
 
+/* Begins with the mistyped @word; then each word that it may have meant is offered. Of two as near, the first stays. */
 void exa_suggest_init (ExaSuggest *suggest, const char *word);
 void exa_suggest_offer (ExaSuggest *suggest, const char *candidate);
 /* "; did you mean "…"?", or "". Transfer full. */

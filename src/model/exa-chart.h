@@ -6,6 +6,7 @@
 
 G_BEGIN_DECLS
 
+/* ExaChartKind: how the claims of a chart are drawn, as files and flags name it. */
 typedef enum {
   EXA_CHART_BARS,
   EXA_CHART_COLUMNS,
@@ -17,6 +18,7 @@ typedef enum {
   EXA_CHART_SCATTER, /* a dot at two figures of one subject */
 } ExaChartKind;
 
+/* ExaSort: the order of rows: the largest first, by name, the latest first, or as the files have them. */
 typedef enum {
   EXA_SORT_VALUE,
   EXA_SORT_NAME,
@@ -24,6 +26,7 @@ typedef enum {
   EXA_SORT_SOURCE,
 } ExaSort;
 
+/* ExaSeries: what tells the bars of one row apart in a grouped chart, and so is what its key lists. */
 typedef enum {
   EXA_SERIES_SOURCE,
   EXA_SERIES_MEASURE,
@@ -73,6 +76,7 @@ struct _ExaChart {
   guint n_in_all;   /* claims of the chart as it was */
 };
 
+/* An empty one, for who fills it before anybody else sees it. Transfer full. */
 ExaChart *exa_chart_new (void);
 /* Its claims. One of many figures is made when it is asked for: who needs the values only reads @figures. */
 guint exa_chart_count (const ExaChart *self);

@@ -15,6 +15,7 @@ typedef struct {
   GHashTable *seen;  /* the same, to be found */
 } ExaClaimSet;
 
+/* An empty one; frees the set alone, none of its claims. */
 ExaClaimSet *exa_claim_set_new (void);
 void exa_claim_set_free (ExaClaimSet *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaClaimSet, exa_claim_set_free)

@@ -19,12 +19,14 @@ typedef struct {
   char *row;         /* or NULL */
 } ExaCite;
 
+/* ExaDiffersIn: in what sources disagree: in a number, in what something is called, or in what is meant by it. */
 typedef enum {
   EXA_DIFFERS_NUMBER,
   EXA_DIFFERS_NAME,
   EXA_DIFFERS_MEANING,
 } ExaDiffersIn;
 
+/* ExaReading: what one of the sources that disagree says, and in which of its paragraphs (from 1; 0: not said). */
 typedef struct {
   ExaSource *source; /* owned */
   int paragraph;
@@ -77,7 +79,9 @@ struct _ExaClaim {
   guint order;         /* its place in the files, from 0 */
 };
 
+/* A claim that says nothing yet, for who fills it. Transfer full. */
 ExaClaim *exa_claim_new (void);
+/* Whether it is computed from other claims by its formula, and said by nobody. */
 gboolean exa_claim_is_derived (ExaClaim *self);
 /* The most significant digits of its figure as text: EXA_COMPUTED_DIGITS if derived, else 0: as many as were said. */
 int exa_claim_get_digits (ExaClaim *self);
@@ -100,6 +104,7 @@ const char *exa_claim_get_label (ExaClaim *self, ExaLang lang);
 /* "2,400 EFLOPS ÷ 1,053 EFLOPS"; NULL unless derived. Transfer full. */
 char *exa_claim_format_formula (ExaClaim *self, ExaLang lang);
 
+/* Pieces of a claim, all zeros at first, and their ends, which free what they own. Transfer full. */
 ExaCite *exa_cite_new (void);
 void exa_cite_free (ExaCite *cite);
 ExaReading *exa_reading_new (void);

@@ -23,9 +23,11 @@ typedef struct {
   guint n_before, n_after;       /* figures in all, those of long tables included */
 } ExaDatasetChange;
 
+/* What @after has otherwise than @before, neither of which it needs any more. Transfer full. */
 ExaDatasetChange *exa_dataset_change_new (ExaDataset *before, ExaDataset *after);
 void exa_dataset_change_free (ExaDatasetChange *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaDatasetChange, exa_dataset_change_free)
+/* Whether nothing was found: no figure differs, and there are as many of them. */
 gboolean exa_dataset_change_is_empty (const ExaDatasetChange *self);
 
 G_END_DECLS

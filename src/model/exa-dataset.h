@@ -22,6 +22,7 @@ G_BEGIN_DECLS
 #define EXA_TYPE_DATASET (exa_dataset_get_type ())
 G_DECLARE_FINAL_TYPE (ExaDataset, exa_dataset, EXA, DATASET, GObject)
 
+/* ExaList: the lists that a Dataset has, by what is in them. */
 typedef enum {
   EXA_LIST_SOURCES,
   EXA_LIST_SPEAKERS,
@@ -34,6 +35,7 @@ typedef enum {
   EXA_N_LISTS,
 } ExaList;
 
+/* An empty one, for the loader to fill. Transfer full. */
 ExaDataset *exa_dataset_new (void);
 
 /* The title of the first file; borrowed, never NULL, may be empty. */

@@ -7,6 +7,7 @@
 
 G_BEGIN_DECLS
 
+/* ExaEntityKind: what sort of thing it is; a group is of other entities, such as “the rest of the world”. */
 typedef enum {
   EXA_ENTITY_COUNTRY,
   EXA_ENTITY_COMPANY,
@@ -31,6 +32,7 @@ struct _ExaEntity {
   char **also;           /* other names, for search; NULL-terminated, never NULL */
 };
 
+/* An empty one, for who fills it. Transfer full. */
 ExaEntity *exa_entity_new (void);
 /* The country itself, or the one it takes its colour from; NULL if none. Borrowed. */
 ExaEntity *exa_entity_get_country (ExaEntity *self);

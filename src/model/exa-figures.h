@@ -5,6 +5,7 @@
 
 G_BEGIN_DECLS
 
+/* The number of no figure. */
 #define EXA_NO_FIGURE G_MAXUINT
 
 /**
@@ -17,6 +18,7 @@ G_BEGIN_DECLS
 #define EXA_TYPE_FIGURES (exa_figures_get_type ())
 G_DECLARE_DERIVABLE_TYPE (ExaFigures, exa_figures, EXA, FIGURES, GObject)
 
+/* What a kind of table has to know of its figures, by number from 0. */
 struct _ExaFiguresClass {
   GObjectClass parent_class;
 
@@ -47,8 +49,10 @@ typedef struct {
  * @odd), @odd (transfer full, ExaOddFigure by number). @order: the claims' place in the files begins there. */
 void exa_figures_take (ExaFigures *self, ExaMeasure *measure, double *values, guint n, GArray *odd, guint order);
 
+/* How many figures there are. What has the name of a function of the class answers as that does. */
 guint exa_figures_count (ExaFigures *self);
 ExaMeasure *exa_figures_get_measure (ExaFigures *self); /* borrowed */
+/* The @n-th, in base units, as it was said: a bound or a range among @odd, else an exact number. */
 ExaQuantity exa_figures_get_value (ExaFigures *self, guint n);
 /* The values as they are kept, for who looks at all of them. Borrowed. */
 const double *exa_figures_get_values (ExaFigures *self);

@@ -13,6 +13,7 @@ typedef struct _ExaFormula ExaFormula;
 
 #define EXA_FORMULA_ERROR (exa_formula_error_quark ())
 GQuark exa_formula_error_quark (void);
+/* ExaFormulaError: why a text is no formula. */
 typedef enum {
   EXA_FORMULA_ERROR_SYNTAX,
 } ExaFormulaError;

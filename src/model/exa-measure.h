@@ -8,6 +8,7 @@
 
 G_BEGIN_DECLS
 
+/* ExaBetter: which end of its scale is the better one: whether a record is the highest figure so far, or the lowest. */
 typedef enum {
   EXA_BETTER_NONE,
   EXA_BETTER_HIGHER,
@@ -45,6 +46,7 @@ struct _ExaMeasure {
 /* By how much of the whole its shares may exceed it together, since each is rounded. */
 #define EXA_MEASURE_ROUNDING 0.02
 
+/* An empty one, for who fills it. Transfer full. */
 ExaMeasure *exa_measure_new (void);
 /* The most a figure can be, in base units: 100 for a share, INFINITY otherwise. */
 double exa_measure_get_limit (ExaMeasure *self);

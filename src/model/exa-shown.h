@@ -18,6 +18,7 @@ typedef struct {
   gboolean is_other; /* the picture is another one than that which was written: it may show something else */
 } ExaShown;
 
+/* Nothing is said of any picture. */
 #define EXA_SHOWN_INIT                                                                                                 \
   {                                                                                                                    \
     .view = EXA_VIEW_INIT, .lang = -1                                                                                  \

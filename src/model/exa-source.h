@@ -23,6 +23,7 @@ struct _ExaSource {
   char *url, *licence; /* or NULL */
 };
 
+/* An empty one, for who fills it. Transfer full. */
 ExaSource *exa_source_new (void);
 /* The short title, or the full one. */
 const char *exa_source_get_label (ExaSource *self, ExaLang lang);

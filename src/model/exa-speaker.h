@@ -18,6 +18,7 @@ struct _ExaSpeaker {
   ExaText name, about;
 };
 
+/* An empty one, for who fills it. Transfer full. */
 ExaSpeaker *exa_speaker_new (void);
 
 G_END_DECLS

@@ -12,6 +12,7 @@ typedef struct {
   ExaText notes;
 } ExaStep;
 
+/* ExaSlide: a chart of a talk, as it is seen there, with what is said of it and the steps in which it is told. */
 typedef struct {
   ExaChart *chart; /* owned */
   ExaView view;    /* how the chart is seen before the first step */
@@ -36,6 +37,7 @@ struct _ExaStory {
   char *file;        /* in which it stands, as that was named; NULL: in none */
 };
 
+/* Empty ones, for who fills them, and the ends of those that are no objects. Transfer full. */
 ExaStory *exa_story_new (void);
 ExaStep *exa_step_new (void);
 void exa_step_free (ExaStep *step);

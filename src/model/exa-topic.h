@@ -18,6 +18,7 @@ struct _ExaTopic {
   ExaText name;
 };
 
+/* An empty one, for who fills it. Transfer full. */
 ExaTopic *exa_topic_new (void);
 
 G_END_DECLS

@@ -5,11 +5,13 @@
 
 G_BEGIN_DECLS
 
+/* ExaScaleType: the scale of the value axis, as files and flags name it; FALSE and TRUE of a chart's log_scale. */
 typedef enum {
   EXA_SCALE_TYPE_LINEAR,
   EXA_SCALE_TYPE_LOG,
 } ExaScaleType;
 
+/* ExaCompareBy: how two figures are compared, as files and flags name it; FALSE and TRUE of by_difference. */
 typedef enum {
   EXA_COMPARE_BY_RATIO,
   EXA_COMPARE_BY_DIFFERENCE,
@@ -38,6 +40,7 @@ typedef struct {
   int by_difference;           /* ExaCompareBy: a gboolean; where two are named and this is -1, by ratio */
 } ExaView;
 
+/* A view that changes nothing of its chart. */
 #define EXA_VIEW_INIT                                                                                                  \
   {                                                                                                                    \
     .kind = -1, .sort = -1, .top = -1, .log_scale = -1, .by_difference = -1                                            \
@@ -48,6 +51,7 @@ void exa_view_copy (ExaView *self, const ExaView *from);
 /* Frees what it owns and leaves EXA_VIEW_INIT. */
 void exa_view_clear (ExaView *self);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (ExaView, exa_view_clear)
+/* Whether both change the same, to the same. */
 gboolean exa_view_equal (const ExaView *a, const ExaView *b);
 
 /* Sets the comparison; NULL, NULL: the chart's own; "", NULL: none. Copies the ids. */
@@ -57,10 +61,12 @@ void exa_view_set_compare (ExaView *self, const char *a, const char *b);
 
 #define EXA_VIEW_ERROR (exa_view_error_quark ())
 GQuark exa_view_error_quark (void);
+/* ExaViewError: why a field is not set. */
 typedef enum {
   EXA_VIEW_ERROR_VALUE, /* no such field, or no value for it */
 } ExaViewError;
 
+/* ExaViewField: how a field of the view is called, and explained, to people. Static. */
 typedef struct {
   const char *name;    /* "scale-type": of the flag, too */
   const char *help;    /* what it does, for --help, in English */

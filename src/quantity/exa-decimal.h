@@ -16,6 +16,7 @@ typedef struct {
   char digits[24];
 } ExaDecimal;
 
+/* ExaRound: which way the digits that are cut off turn the last one that stays. */
 typedef enum {
   EXA_ROUND_NEAREST, /* half away from zero, as people round */
   EXA_ROUND_DOWN,    /* towards -∞ */

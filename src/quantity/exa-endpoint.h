@@ -22,6 +22,7 @@ typedef struct {
   const char *start;    /* where its number begins in the text */
 } ExaEndpoint;
 
+/* Frees its numbers. One begins as all zeros. */
 void exa_endpoint_clear (ExaEndpoint *self);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (ExaEndpoint, exa_endpoint_clear)
 

@@ -15,9 +15,11 @@ typedef struct {
   int exponent;
 } ExaNumeral; /* all zeros at first */
 
+/* Frees its digits; what is cleared has none. */
 void exa_numeral_clear (ExaNumeral *self);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (ExaNumeral, exa_numeral_clear)
 
+/* Makes it a number below zero; before its digits are read. */
 void exa_numeral_add_minus (ExaNumeral *self);
 /* Reads digits with thousands separators, a decimal point and e-notation; no sign. On failure @s stands where
  * it failed and @problem says why (static, not translated), or is NULL where there is no number at all. */

@@ -87,12 +87,15 @@ ExaQuantity exa_quantity_open_below (ExaQuantity q);
 /* The hull of what several sources said: relation EXA_DISPUTED unless all say the same. */
 ExaQuantity exa_quantity_dispute (const ExaQuantity *said, gsize n_said);
 
+/* ExaOrder: how one figure surely stands to another, if that can be said. */
 typedef enum {
   EXA_ORDER_LESS,
   EXA_ORDER_EQUAL,
   EXA_ORDER_GREATER,
   EXA_ORDER_UNKNOWN, /* the intervals overlap, or "about" makes a tie unsure */
 } ExaOrder;
+/* How @a stands to @b, in the same base units: LESS if all that @a may be is below all that @b may be. UNKNOWN also
+ * where one is not valid. */
 ExaOrder exa_quantity_compare (ExaQuantity a, ExaQuantity b);
 
 /* --- writing (all results: transfer full) --- */

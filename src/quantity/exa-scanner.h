@@ -28,6 +28,7 @@ gboolean exa_scanner_take (ExaScanner *self, const char *word);
 gboolean exa_unichar_is_digit (gunichar c);  /* 0 to 9 */
 gboolean exa_unichar_is_letter (gunichar c); /* a to z */
 gboolean exa_unichar_is_dash (gunichar c);   /* what may stand between the endpoints of a range: - – — ~ */
+/* Spaces of any width, none included: copied text has those. */
 gboolean exa_unichar_is_space (gunichar c);
 
 G_END_DECLS

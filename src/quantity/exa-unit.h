@@ -5,6 +5,7 @@
 
 G_BEGIN_DECLS
 
+/* ExaScaleStyle: how large numbers of a unit are shortened. */
 typedef enum {
   EXA_SCALE_NONE,  /* written plainly: 5,427; 68 %; 11.3× */
   EXA_SCALE_SI,    /* k M G T P E Z Y before the symbol: 2,400 EFLOPS */
@@ -47,6 +48,7 @@ gboolean exa_unit_is_known (const char *text);
  * of that. NULL where there is none, and for ¥, which is the sign of two. */
 const char *exa_currency_match (const char *text, gsize *length);
 
+/* Whether figures in both can stand on one axis: they have one base unit. */
 gboolean exa_unit_comparable (const ExaUnit *a, const ExaUnit *b);
 
 /* Whether it is "%": formulas then count the figure as a fraction, 5 % as 0.05. */

@@ -13,6 +13,7 @@ typedef struct {
   guint n_beyond;   /* that come behind those picked */
 } ExaPick;
 
+/* Frees its numbers, and leaves it without. */
 void exa_pick_clear (ExaPick *self);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (ExaPick, exa_pick_clear)
 

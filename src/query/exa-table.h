@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 
 #define EXA_QUERY_ERROR (exa_query_error_quark ())
 GQuark exa_query_error_quark (void);
+/* ExaQueryError: why a chart is refused as it is asked for. */
 typedef enum {
   EXA_QUERY_ERROR_INCOMPARABLE, /* units or wholes differ: no common axis */
   EXA_QUERY_ERROR_COMPARE,      /* a claim to compare is not in the chart, or both are one */
@@ -22,6 +23,7 @@ typedef enum {
   EXA_RECORD_SURE,
 } ExaRecord;
 
+/* ExaCell: a claim in its row, with its place beside that of others: one bar, segment or dot. */
 typedef struct {
   ExaClaim *claim; /* owned */
   guint series;    /* index into ExaTable.series; 0 where there are none */
@@ -84,6 +86,7 @@ void exa_table_free (ExaTable *self);
 void exa_table_unfold (ExaTable *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaTable, exa_table_free)
 
+/* How many rows it has. */
 guint exa_table_count (const ExaTable *self);
 /* Rows that no figure shows, as each stands behind a taller column. */
 guint exa_table_count_behind (const ExaTable *self);

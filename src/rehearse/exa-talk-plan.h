@@ -5,6 +5,7 @@
 
 G_BEGIN_DECLS
 
+/* ExaTalkPace: how a talk stands to its plan. */
 typedef enum {
   EXA_PACE_NONE, /* there is no plan */
   EXA_PACE_AHEAD,

@@ -26,6 +26,7 @@ typedef struct {
   gint64 elapsed;    /* µs that are counted */
 } ExaTalkTimes;
 
+/* A talk of @story that began at @when and has spent no time yet. Transfer full. */
 ExaTalkTimes *exa_talk_times_new (const ExaStory *story, const char *when, gboolean rehearsal);
 void exa_talk_times_free (ExaTalkTimes *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaTalkTimes, exa_talk_times_free)
@@ -40,6 +41,7 @@ gboolean exa_talk_times_is_of (const ExaTalkTimes *self, const ExaStory *story);
 
 /* --- kept in the state folder --- */
 
+/* So many of one story are kept. */
 #define EXA_TALK_TIMES_MAX_KEPT 20
 
 /* The file for the story @id of @files (NULL: the bundled data); transfer full. */

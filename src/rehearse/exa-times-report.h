@@ -18,6 +18,7 @@ typedef struct {
   gint64 total;   /* µs */
 } ExaTimesColumn;
 
+/* The columns, and what was left out of them. */
 typedef struct {
   ExaStory *story;    /* owned */
   GPtrArray *columns; /* ExaTimesColumn, owned: the plan where there is one, then the others, the earliest first */

@@ -7,6 +7,7 @@ G_BEGIN_DECLS
 
 #define EXA_SAVE_ERROR (exa_save_error_quark ())
 GQuark exa_save_error_quark (void);
+/* ExaSaveError: why a story was not saved; nothing was written then. */
 typedef enum {
   EXA_SAVE_ERROR_CHANGED, /* the file says something else of the story than when it was read */
   EXA_SAVE_ERROR_FILE,    /* it cannot be read or written */

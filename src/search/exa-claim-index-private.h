@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 /* Words of one search; further ones are passed over. */
 #define EXA_SEARCH_MAX_WORDS 12
 
+/* A claim, the chart that a hit would name, whether that shows it as it is, and the words it is found by. */
 typedef struct {
   ExaClaim *claim; /* borrowed of the dataset */
   ExaChart *chart; /* likewise; or NULL */
@@ -18,12 +19,14 @@ typedef struct {
   ExaClaimTerms terms;
 } ExaSearchEntry;
 
+/* A chart, and the words of its own: those of its claims are theirs. */
 typedef struct {
   ExaChart *chart; /* borrowed of the dataset */
   GArray *shown;   /* guint: indices of the entries that it shows */
   ExaClaimTerms terms;
 } ExaSearchChart;
 
+/* What is written down once, and searched each time. */
 struct _ExaClaimIndex {
   ExaDataset *dataset; /* owned */
   GArray *entries;     /* ExaSearchEntry, in the order of the dataset */
@@ -38,6 +41,8 @@ typedef struct {
   gboolean one_name[EXA_SEARCH_MAX_WORDS][EXA_SEARCH_MAX_WORDS]; /* both are in one subject's name */
 } ExaSearchQuery;
 
+/* @text in words, figures with their units being one each, read in the units of @index. Free with
+ * exa_search_query_clear(). */
 ExaSearchQuery exa_search_query_new (const ExaClaimIndex *index, const char *text);
 void exa_search_query_clear (ExaSearchQuery *query);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (ExaSearchQuery, exa_search_query_clear)

@@ -21,6 +21,7 @@ typedef struct {
  */
 typedef struct _ExaClaimIndex ExaClaimIndex;
 
+/* Writes down all claims of @dataset, and which chart shows each. Transfer full. */
 ExaClaimIndex *exa_claim_index_new (ExaDataset *dataset);
 void exa_claim_index_free (ExaClaimIndex *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaClaimIndex, exa_claim_index_free)
@@ -54,6 +55,7 @@ void exa_chart_hit_free (ExaChartHit *hit);
  * figures; else one that has them beyond its top; NULL where none has. Borrowed of the dataset. */
 ExaChart *exa_claim_index_find_chart (const ExaClaimIndex *self, ExaClaim *a, ExaClaim *b, gboolean *shown);
 
+/* Frees a hit with what it owns. */
 void exa_claim_hit_free (ExaClaimHit *hit);
 
 G_END_DECLS

@@ -14,6 +14,7 @@ typedef struct {
   ExaQuantity *values;
 } ExaSearchWord;
 
+/* Frees a word with what it owns. */
 void exa_search_word_free (ExaSearchWord *self);
 
 /* Whether @text may begin a figure: with a digit, a sign or a currency, or words such as "less than". */

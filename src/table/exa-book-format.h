@@ -21,6 +21,7 @@ typedef struct {
   gboolean (*read) (gpointer book, guint sheet, ExaCells *cells, GError **error);
 } ExaBookFormat;
 
+/* The kinds that are read: Office Open XML, and OpenDocument. */
 extern const ExaBookFormat exa_book_xlsx, exa_book_ods;
 
 /* Said by a reader of cells that are too many. */

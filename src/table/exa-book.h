@@ -13,10 +13,12 @@ typedef struct {
   char *read;               /* (out) the one that was read; owned */
 } ExaBook;
 
+/* What to begin with, of the two things that are asked for. */
 #define EXA_BOOK_INIT(wanted, told)                                                                                    \
   {                                                                                                                    \
     wanted, told, NULL, NULL                                                                                           \
   }
+/* Frees what was found; what was asked for is not its own. */
 void exa_book_clear (ExaBook *self);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (ExaBook, exa_book_clear)
 

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
  */
 typedef struct _ExaCells ExaCells;
 
+/* None yet. Transfer full. */
 ExaCells *exa_cells_new (void);
 void exa_cells_free (ExaCells *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaCells, exa_cells_free)

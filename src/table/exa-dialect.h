@@ -5,6 +5,7 @@
 
 G_BEGIN_DECLS
 
+/* ExaEscape: how a quote is written in a cell that stands in quotes. */
 typedef enum {
   EXA_ESCAPE_DOUBLED,   /* a quote within quotes is written twice */
   EXA_ESCAPE_BACKSLASH, /* a backslash stands before it */

@@ -23,12 +23,14 @@ typedef struct {
   guint n_other;  /* texts */
 } ExaLook;
 
+/* The text of a cell of the grid; never NULL; borrowed from the sheet. */
 static inline const char *
 exa_frame_get (const ExaFrame *frame, guint row, guint column)
 {
   return exa_sheet_at (frame->sheet, row, column);
 }
 
+/* Looks at a row of the grid. A row of the table matches where it has something, a header has years or texts. */
 ExaLook exa_frame_look (const ExaFrame *frame, guint row);
 /* The odd record that is the row, or NULL. */
 ExaOddRecord *exa_frame_find_odd (const ExaFrame *frame, guint row);

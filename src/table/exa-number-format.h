@@ -17,6 +17,7 @@ typedef enum {
   EXA_FORMAT_MOMENT,
 } ExaFormatKind;
 
+/* ExaNumberFormat: what is kept of a number format: how its numbers are to be written as text. A value. */
 typedef struct {
   ExaFormatKind kind;
   char currency[8]; /* its sign or code, of EXA_FORMAT_MONEY */

@@ -16,6 +16,7 @@ ExaPackage *exa_package_new (GBytes *bytes, GError **error);
 void exa_package_free (ExaPackage *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaPackage, exa_package_free)
 
+/* Whether there is a file of that path in it. */
 gboolean exa_package_has (const ExaPackage *self, const char *path);
 /* Whether @bytes begin as a zip file does. */
 gboolean exa_package_looks_like (GBytes *bytes);

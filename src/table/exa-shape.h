@@ -11,10 +11,12 @@ G_BEGIN_DECLS
  */
 typedef struct _ExaShapes ExaShapes;
 
+/* Nothing learnt yet. Transfer full. */
 ExaShapes *exa_shapes_new (void);
 void exa_shapes_free (ExaShapes *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaShapes, exa_shapes_free)
 
+/* Learns from one cell of the column: @length bytes at @text, none of an empty one. */
 void exa_shapes_add (ExaShapes *self, const char *text, gsize length);
 
 /* How odd @text would be in the column: −ln of how likely it is; 0 where every cell is like it, about 8 where none is.

@@ -26,6 +26,7 @@ typedef struct {
   gboolean after_blank; /* a blank line stands before it */
 } ExaRowPlace;
 
+/* A sheet, and while it is being made the grid that it is cut out of. */
 struct _ExaSheet {
   ExaDialect dialect;
   ExaSheetTold told;   /* of it; nothing where it was guessed */

@@ -8,6 +8,7 @@ G_BEGIN_DECLS
 
 #define EXA_SHEET_ERROR (exa_sheet_error_quark ())
 GQuark exa_sheet_error_quark (void);
+/* ExaSheetError: why bytes are no table. */
 typedef enum {
   EXA_SHEET_ERROR_EMPTY, /* there is nothing in it */
   EXA_SHEET_ERROR_NO_TEXT,
@@ -25,6 +26,7 @@ typedef enum {
   EXA_ODD_SET_APART, /* no reading fits, or two do; it is no row */
 } ExaOddFate;
 
+/* ExaOdd: a record that is not like the others, by its line in the file. */
 typedef struct {
   guint line; /* from 1 */
   ExaOddFate fate;
@@ -47,6 +49,7 @@ ExaSheet *exa_sheet_ref (ExaSheet *self);
 void exa_sheet_unref (ExaSheet *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaSheet, exa_sheet_unref)
 
+/* By what its text was parted into cells; borrowed. */
 const ExaDialect *exa_sheet_dialect (const ExaSheet *self);
 /* How it was parted. Where its header stands is among what was said only if somebody said it: in a newer file it may
  * stand elsewhere. */

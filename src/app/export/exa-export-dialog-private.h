@@ -15,6 +15,7 @@ typedef enum {
   EXA_BUNDLE_ZIP,
 } ExaBundle;
 
+/* What the files of the dialog share: its form, and what comes of it. */
 struct _ExaExportDialog {
   GtkWindow parent_instance;
 
@@ -75,6 +76,7 @@ char *exa_export_form_get_path (ExaExportDialog *self);
 
 /* --- what comes of it --- */
 
+/* Shows the proof that was made, with its findings, or why there is none (@error; else NULL). */
 void exa_export_show_proof (ExaExportDialog *self, const GError *error);
 /* @message: NULL: there is no problem any more. */
 void exa_export_show_problem (ExaExportDialog *self, const char *message);

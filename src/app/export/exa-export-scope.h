@@ -9,7 +9,6 @@ G_BEGIN_DECLS
 
 /* What is exported or printed: an item of a drop-down, which are the chart that is shown, charts that are picked one by
  * one, each story, and all charts. */
-
 #define EXA_EXPORT_SCOPE_CHART  0
 #define EXA_EXPORT_SCOPE_PICKED 1
 

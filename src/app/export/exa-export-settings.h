@@ -15,6 +15,7 @@ typedef struct {
   char *name;               /* the template; NULL: the usual one */
 } ExaExportSettings;
 
+/* Reads what is kept; @self is overwritten, not cleared. */
 void exa_export_settings_load (ExaExportSettings *self);
 /* Whatever keeps it from being kept is no reason to disturb anybody. */
 void exa_export_settings_save (const ExaExportSettings *self);

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 #define EXA_TYPE_BAR_WIDGET (exa_bar_widget_get_type ())
 G_DECLARE_FINAL_TYPE (ExaBarWidget, exa_bar_widget, EXA, BAR_WIDGET, GtkWidget)
 
+/* The bar of that claim, whose id it copies; it is described, and placed, before it is shown. */
 GtkWidget *exa_bar_widget_new (const char *claim_id);
 const char *exa_bar_widget_get_claim_id (ExaBarWidget *self);
 /* @words: name of the bar, with value and unit; @description: what else there is to say; @n, @count: its place, from 1.

@@ -6,6 +6,7 @@
 
 G_BEGIN_DECLS
 
+/* What the files of the model share. */
 struct _ExaFigureModel {
   GObject parent_instance;
 

@@ -25,6 +25,7 @@ G_BEGIN_DECLS
 #define EXA_TYPE_FIGURE_MODEL (exa_figure_model_get_type ())
 G_DECLARE_FINAL_TYPE (ExaFigureModel, exa_figure_model, EXA, FIGURE_MODEL, GObject)
 
+/* One without data, whose figures will be in @lang. Transfer full. */
 ExaFigureModel *exa_figure_model_new (ExaLang lang);
 /* Gives @class the properties of a model, with ids from @first: for an object that has one and passes them on. */
 void exa_figure_model_install_properties (GObjectClass *class, guint first);
@@ -36,8 +37,9 @@ void exa_figure_model_set_dataset (ExaFigureModel *self, ExaDataset *dataset);
 void exa_figure_model_renew_dataset (ExaFigureModel *self, ExaDataset *dataset);
 ExaDataset *exa_figure_model_get_dataset (ExaFigureModel *self);
 
-/* --- the figure; borrowed, valid until "changed"; NULL where there is none --- */
+/* --- the figure --- */
 
+/* Borrowed, valid until "changed"; NULL where there is none. */
 const ExaFigure *exa_figure_model_get_figure (ExaFigureModel *self);
 const ExaTable *exa_figure_model_get_table (ExaFigureModel *self);
 const ExaSpec *exa_figure_model_get_spec (ExaFigureModel *self);

@@ -10,6 +10,7 @@
 
 G_BEGIN_DECLS
 
+/* What the files of the view share. */
 struct _ExaFigureView {
   GtkWidget parent_instance;
 

@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 /* ExaHistory: the views that undo and redo go through. */
 typedef struct _ExaHistory ExaHistory;
 
+/* Nothing to go back to. Transfer full. */
 ExaHistory *exa_history_new (void);
 void exa_history_free (ExaHistory *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaHistory, exa_history_free)

@@ -15,6 +15,7 @@ typedef struct {
   gint64 start;                 /* microseconds; 0: at the next step */
 } ExaMotion;
 
+/* How long the way takes, in microseconds: long enough to be followed, and no longer than a glance. */
 #define EXA_MOTION_USEC 250000
 
 /* The first picture of the way from @from to @to: a motion begins with it, not with what is there already, so a key is

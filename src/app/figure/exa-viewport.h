@@ -14,6 +14,7 @@ typedef struct {
   double zoom;          /* 1 to EXA_VIEWPORT_MAX_ZOOM */
 } ExaViewport;
 
+/* A figure is never larger than so many times the widget. */
 #define EXA_VIEWPORT_MAX_ZOOM 8.0
 
 /* Takes another adjustment (NULL: one of its own) for @at, which is &self->h or &self->v. */

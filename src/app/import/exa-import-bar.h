@@ -15,6 +15,7 @@ G_BEGIN_DECLS
 #define EXA_TYPE_IMPORT_BAR (exa_import_bar_get_type ())
 G_DECLARE_FINAL_TYPE (ExaImportBar, exa_import_bar, EXA, IMPORT_BAR, GtkWidget)
 
+/* Of @session, of which it holds a reference. Floating. */
 GtkWidget *exa_import_bar_new (ExaSession *session);
 /* Opens the words of its chart to be changed. */
 void exa_import_bar_edit_words (GtkWidget *self);

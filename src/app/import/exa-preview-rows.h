@@ -15,6 +15,7 @@ G_DECLARE_FINAL_TYPE (ExaPreviewRows, exa_preview_rows, EXA, PREVIEW_ROWS, GObje
 #define EXA_TYPE_PREVIEW_ROW (exa_preview_row_get_type ())
 G_DECLARE_FINAL_TYPE (ExaPreviewRow, exa_preview_row, EXA, PREVIEW_ROW, GObject)
 
+/* So many rows, none of which is made yet. Transfer full. */
 ExaPreviewRows *exa_preview_rows_new (guint n);
 /* From 0, among the rows of data. */
 guint exa_preview_row_get_place (ExaPreviewRow *self);

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 #define EXA_TYPE_FACT_ROW (exa_fact_row_get_type ())
 G_DECLARE_FINAL_TYPE (ExaFactRow, exa_fact_row, EXA, FACT_ROW, GtkListBoxRow)
 
+/* What the row shows; borrowed. */
 ExaFact *exa_fact_row_get_fact (ExaFactRow *self);
 
 /* Shows @facts (ExaFact) in @list; hides @list where there are none. */

@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 #define EXA_TYPE_FACT (exa_fact_get_type ())
 G_DECLARE_FINAL_TYPE (ExaFact, exa_fact, EXA, FACT, GObject)
 
+/* Copies the texts, and holds a reference of @claim. Transfer full. */
 ExaFact *exa_fact_new (const char *group, const char *title, const char *value, const char *detail, ExaClaim *claim);
 /* The heading it stands under. */
 const char *exa_fact_get_group (ExaFact *self);

@@ -17,7 +17,9 @@ G_BEGIN_DECLS
 #define EXA_TYPE_CHART_SEARCH (exa_chart_search_get_type ())
 G_DECLARE_FINAL_TYPE (ExaChartSearch, exa_chart_search, EXA, CHART_SEARCH, GObject)
 
+/* Without a list, data or a search. Transfer full. */
 ExaChartSearch *exa_chart_search_new (void);
+/* Whether the list is what was found, and not all of "model". */
 gboolean exa_chart_search_is_searching (ExaChartSearch *self);
 /* The figure of @chart that was asked for; borrowed; NULL where its name or headline was, or nothing is searched. */
 ExaClaim *exa_chart_search_get_claim (ExaChartSearch *self, ExaChart *chart);

@@ -12,6 +12,7 @@ typedef enum {
   EXA_PAGE_SOURCES,
 } ExaPage;
 
+/* ExaAppearance: whether windows are light or dark. */
 typedef enum {
   EXA_APPEARANCE_DESKTOP, /* as the desktop asks for */
   EXA_APPEARANCE_LIGHT,

@@ -15,6 +15,7 @@ G_DECLARE_FINAL_TYPE (ExaRowItem, exa_row_item, EXA, ROW_ITEM, GObject)
 /* @row: of @table, which it does not keep. @rank: of the row, from 1. */
 ExaRowItem *exa_row_item_new (const ExaTable *table, const ExaRow *row, guint cell, guint rank, ExaLang lang);
 
+/* The claim, and its name in the table; both borrowed. */
 ExaClaim *exa_row_item_get_claim (ExaRowItem *self);
 const char *exa_row_item_get_label (ExaRowItem *self);
 

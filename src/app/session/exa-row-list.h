@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 #define EXA_TYPE_ROW_LIST (exa_row_list_get_type ())
 G_DECLARE_FINAL_TYPE (ExaRowList, exa_row_list, EXA, ROW_LIST, GObject)
 
+/* A list of no table. Transfer full. */
 ExaRowList *exa_row_list_new (void);
 /* @table: borrowed, and valid until the next call; NULL for none. */
 void exa_row_list_set_table (ExaRowList *self, const ExaTable *table, ExaLang lang);

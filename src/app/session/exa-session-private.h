@@ -9,6 +9,7 @@
 
 G_BEGIN_DECLS
 
+/* What the files of the session share. */
 struct _ExaSession {
   GObject parent_instance;
 

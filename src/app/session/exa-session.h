@@ -33,6 +33,7 @@ G_BEGIN_DECLS
 #define EXA_TYPE_SESSION (exa_session_get_type ())
 G_DECLARE_FINAL_TYPE (ExaSession, exa_session, EXA, SESSION, GObject)
 
+/* One without data, whose figures will be in @lang. Transfer full. */
 ExaSession *exa_session_new (ExaLang lang);
 
 /* Borrowed; the same as long as @self. */

@@ -26,8 +26,10 @@ typedef struct {
   char **recents; /* paths, the latest first */
 } ExaState;
 
+/* So many recent files are kept. */
 #define EXA_STATE_MAX_RECENTS 8
 
+/* A first start, when nothing is remembered, or what is kept; @self is overwritten, not cleared. */
 void exa_state_init (ExaState *self);
 void exa_state_load (ExaState *self);
 /* FALSE where it cannot be kept, which is said on standard error: no reason to disturb anybody. */

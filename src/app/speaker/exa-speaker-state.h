@@ -18,9 +18,11 @@ typedef struct {
   gboolean timer;
 } ExaSpeakerState;
 
+/* The bounds of the size of the notes' text, in per cent of the usual. */
 #define EXA_SPEAKER_NOTES_MIN 60
 #define EXA_SPEAKER_NOTES_MAX 300
 
+/* Reads what is kept, and takes the usual for what is not or makes no sense; @self is overwritten. */
 void exa_speaker_state_load (ExaSpeakerState *self);
 /* FALSE where it cannot be kept: that is no reason to disturb a talk. */
 gboolean exa_speaker_state_save (const ExaSpeakerState *self);

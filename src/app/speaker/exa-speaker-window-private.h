@@ -16,6 +16,7 @@
 
 G_BEGIN_DECLS
 
+/* What the files of the speaker's window share. */
 struct _ExaSpeakerWindow {
   GtkWindow parent_instance;
 

@@ -11,6 +11,7 @@ typedef struct {
   guint slide, step;
 } ExaStoryMoment;
 
+/* What the files of the story being made share. */
 struct _ExaStoryEdit {
   GObject parent_instance;
 

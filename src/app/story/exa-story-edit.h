@@ -38,6 +38,7 @@ void exa_story_edit_select (ExaStoryEdit *self, guint slide, guint step);
 
 /* --- changes of the story --- */
 
+/* Its name in @lang, as exa_text_set() has it; "": none. */
 void exa_story_edit_set_title (ExaStoryEdit *self, ExaLang lang, const char *title);
 /* 0: not said. */
 void exa_story_edit_set_minutes (ExaStoryEdit *self, double minutes);
@@ -55,6 +56,7 @@ void exa_story_edit_move_slide (ExaStoryEdit *self, guint from, guint to);
 
 /* --- changes of the present slide --- */
 
+/* Its own headline and notes in @lang, as exa_text_set() has them, and its minutes, 0 for not said. */
 void exa_story_edit_set_slide_title (ExaStoryEdit *self, ExaLang lang, const char *title);
 void exa_story_edit_set_slide_notes (ExaStoryEdit *self, ExaLang lang, const char *notes);
 void exa_story_edit_set_slide_minutes (ExaStoryEdit *self, double minutes);
@@ -73,6 +75,7 @@ void exa_story_edit_remove_step (ExaStoryEdit *self, guint n);
 void exa_story_edit_move_step (ExaStoryEdit *self, guint from, guint to);
 void exa_story_edit_set_step_notes (ExaStoryEdit *self, ExaLang lang, const char *notes);
 
+/* Goes back to the story and the place before the last change, or on again; nothing where there is none. */
 void exa_story_edit_undo (ExaStoryEdit *self);
 void exa_story_edit_redo (ExaStoryEdit *self);
 

@@ -20,6 +20,7 @@ typedef enum {
   EXA_STORY_WAITING_OPEN, /* another story */
 } ExaStoryWaiting;
 
+/* What the files of the window share. */
 struct _ExaStoryWindow {
   GtkApplicationWindow parent_instance;
 

@@ -14,6 +14,7 @@ typedef struct {
   GdkRectangle area;                    /* logical pixels; 0 × 0 where it is not known yet */
 } ExaScreen;
 
+/* What is known of @monitor, whose texts it borrows. */
 ExaScreen exa_screen_from_monitor (GdkMonitor *monitor);
 /* Those of all @monitors (GdkMonitor), whose texts they are, in their order: ExaScreen. */
 GArray *exa_screens_list (GListModel *monitors);

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 #define EXA_TYPE_SLIDE_GRID (exa_slide_grid_get_type ())
 G_DECLARE_FINAL_TYPE (ExaSlideGrid, exa_slide_grid, EXA, SLIDE_GRID, GtkWidget)
 
+/* Of all slides of @talk, of which it holds a reference; floating. */
 GtkWidget *exa_slide_grid_new (ExaTalk *talk);
 
 /* Whether a key that means another thing in a talk is the overview's while it is open: arrows, Page Up and Page Down,

@@ -16,6 +16,7 @@ G_BEGIN_DECLS
 #define EXA_TYPE_SLIDE_PICTURE (exa_slide_picture_get_type ())
 G_DECLARE_FINAL_TYPE (ExaSlidePicture, exa_slide_picture, EXA, SLIDE_PICTURE, GtkWidget)
 
+/* A picture of nothing yet; floating. */
 GtkWidget *exa_slide_picture_new (void);
 /* @figure: NULL: nothing is shown; not needed afterwards. */
 void exa_slide_picture_set_figure (ExaSlidePicture *self, const ExaFigure *figure, ExaFonts *fonts, ExaThemeId theme);

@@ -36,6 +36,7 @@ typedef enum {
   EXA_TALK_QUIT,
 } ExaTalkCommand;
 
+/* ExaTalkKey: one key of a command, as GDK names it. */
 typedef struct {
   guint keyval; /* of a letter: the small one */
   GdkModifierType modifiers;

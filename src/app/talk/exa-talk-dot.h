@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 #define EXA_TYPE_TALK_DOT (exa_talk_dot_get_type ())
 G_DECLARE_FINAL_TYPE (ExaTalkDot, exa_talk_dot, EXA, TALK_DOT, GtkWidget)
 
+/* The pointer of @talk, of which it holds a reference; floating. */
 GtkWidget *exa_talk_dot_new (ExaTalk *talk);
 
 G_END_DECLS

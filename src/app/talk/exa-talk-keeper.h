@@ -12,6 +12,8 @@ G_BEGIN_DECLS
 #define EXA_TYPE_TALK_KEEPER (exa_talk_keeper_get_type ())
 G_DECLARE_FINAL_TYPE (ExaTalkKeeper, exa_talk_keeper, EXA, TALK_KEEPER, GObject)
 
+/* Keeps @talk, of which it holds a reference, from now on; where it begins, what was broken off is offered. Transfer
+ * full. */
 ExaTalkKeeper *exa_talk_keeper_new (ExaTalk *talk);
 /* The talk was left as a talk is: it need not be offered again. */
 void exa_talk_keeper_leave (ExaTalkKeeper *self);

@@ -10,6 +10,7 @@ typedef struct {
   guint slide, step;
 } ExaTalkPlace;
 
+/* What the files of the talk share. */
 struct _ExaTalk {
   GObject parent_instance;
 

@@ -82,9 +82,10 @@ void exa_talk_get_audience (ExaTalk *self, guint *slide, guint *step);
 const char *exa_talk_get_notes (ExaTalk *self);
 ExaBlank exa_talk_get_blank (ExaTalk *self);
 
-/* --- moving: it leaves the dark; from a pushed figure, next and back return. Next, back, first and last pass by the
- * slides that are skipped. FALSE at either end. --- */
+/* --- moving --- */
 
+/* It leaves the dark; from a pushed figure, next and back return. Next, back, first and last pass by the slides that
+ * are skipped. FALSE at either end; a number, from 0, beyond the last slide or step is that of the last. */
 gboolean exa_talk_next (ExaTalk *self);
 gboolean exa_talk_back (ExaTalk *self);
 void exa_talk_go_to (ExaTalk *self, guint slide);

@@ -16,6 +16,7 @@ typedef struct {
   char **paths;              /* absolute, or "-"; NULL: the bundled data */
 } ExaArguments;
 
+/* Reads the arguments that @command_line was started with, paths by its folder. Transfer full. */
 ExaArguments *exa_arguments_new (GApplicationCommandLine *command_line);
 void exa_arguments_free (ExaArguments *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaArguments, exa_arguments_free)

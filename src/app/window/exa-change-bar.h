@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 #define EXA_TYPE_CHANGE_BAR (exa_change_bar_get_type ())
 G_DECLARE_FINAL_TYPE (ExaChangeBar, exa_change_bar, EXA, CHANGE_BAR, GtkWidget)
 
+/* Of @session, of which it holds a reference; floating. */
 GtkWidget *exa_change_bar_new (ExaSession *session);
 
 G_END_DECLS

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 #define EXA_TYPE_CHART_ROW (exa_chart_row_get_type ())
 G_DECLARE_FINAL_TYPE (ExaChartRow, exa_chart_row, EXA, CHART_ROW, GtkListBoxRow)
 
+/* A row for @chart, in the language of the figure of @session, which paints its miniature; floating. */
 GtkWidget *exa_chart_row_new (ExaSession *session, ExaChart *chart);
 ExaChart *exa_chart_row_get_chart (ExaChartRow *self);
 void exa_chart_row_set_lang (ExaChartRow *self, ExaLang lang);

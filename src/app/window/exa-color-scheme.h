@@ -15,6 +15,7 @@ G_BEGIN_DECLS
 #define EXA_TYPE_COLOR_SCHEME (exa_color_scheme_get_type ())
 G_DECLARE_FINAL_TYPE (ExaColorScheme, exa_color_scheme, EXA, COLOR_SCHEME, GObject)
 
+/* Light or dark from now on, as @appearance says. Transfer full. */
 ExaColorScheme *exa_color_scheme_new (ExaAppearance appearance);
 /* Asks the portal and follows it; @bus may be NULL. Returns at once. */
 void exa_color_scheme_follow (ExaColorScheme *self, GDBusConnection *bus);

@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 #define EXA_TYPE_PROBLEM_BAR (exa_problem_bar_get_type ())
 G_DECLARE_FINAL_TYPE (ExaProblemBar, exa_problem_bar, EXA, PROBLEM_BAR, GtkWidget)
 
+/* Without a problem yet; floating. */
 GtkWidget *exa_problem_bar_new (void);
 
 G_END_DECLS

@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 #define EXA_TYPE_TOAST (exa_toast_get_type ())
 G_DECLARE_FINAL_TYPE (ExaToast, exa_toast, EXA, TOAST, GtkWidget)
 
+/* Shows @message. */
 void exa_toast_say (ExaToast *self, const char *message);
 /* The same of a file, which can be opened, shown in its folder, and its path copied; it stays longer. */
 void exa_toast_say_file (ExaToast *self, const char *message, const char *path);

@@ -11,10 +11,12 @@ G_BEGIN_DECLS
  */
 typedef struct _ExaJsonKeys ExaJsonKeys;
 
+/* No object is open. Transfer full. */
 ExaJsonKeys *exa_json_keys_new (void);
 void exa_json_keys_free (ExaJsonKeys *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaJsonKeys, exa_json_keys_free)
 
+/* An object begins, and becomes the innermost; or that one ends, and its keys are forgotten. */
 void exa_json_keys_open (ExaJsonKeys *self);
 void exa_json_keys_close (ExaJsonKeys *self);
 

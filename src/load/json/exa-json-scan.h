@@ -8,6 +8,7 @@ G_BEGIN_DECLS
 /* Deeper texts are refused, as RFC 8259 section 9 lets a reader do. */
 #define EXA_JSON_MAX_DEPTH 64
 
+/* ExaJsonToken: what was just read of the text. */
 typedef enum {
   EXA_JSON_OBJECT_START,
   EXA_JSON_OBJECT_END,
@@ -44,6 +45,7 @@ typedef struct {
   char buffer[256];              /* a character of Chinese takes three */
 } ExaJsonScan;
 
+/* Begins before the first token of @text; then reads the next one. */
 void exa_json_scan_init (ExaJsonScan *scan, const char *text, gsize length);
 ExaJsonToken exa_json_scan_next (ExaJsonScan *scan);
 

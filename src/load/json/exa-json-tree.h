@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  */
 typedef struct _ExaJsonTree ExaJsonTree;
 
+/* No value yet. Transfer full. Frees the nodes, too. */
 ExaJsonTree *exa_json_tree_new (void);
 void exa_json_tree_free (ExaJsonTree *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaJsonTree, exa_json_tree_free)

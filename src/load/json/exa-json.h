@@ -22,6 +22,7 @@ ExaJson *exa_json_parse (GBytes *bytes, const char *name, ExaProblems *problems)
 void exa_json_free (ExaJson *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaJson, exa_json_free)
 
+/* The outermost value, and the file's name for messages; both borrowed. */
 const cJSON *exa_json_get_root (const ExaJson *self);
 const char *exa_json_get_name (const ExaJson *self);
 /* Where @node stands in the text: its value, or its key if @key. Costs a walk of the text; for messages. */

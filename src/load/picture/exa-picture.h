@@ -7,6 +7,7 @@ G_BEGIN_DECLS
 
 #define EXA_PICTURE_ERROR (exa_picture_error_quark ())
 GQuark exa_picture_error_quark (void);
+/* ExaPictureError: why no data file comes out of a picture. */
 typedef enum {
   EXA_PICTURE_ERROR_FOREIGN, /* no figure of Exascope is inside */
   EXA_PICTURE_ERROR_DAMAGED, /* it ends too early, or a checksum is wrong */

@@ -5,6 +5,7 @@
 
 G_BEGIN_DECLS
 
+/* ExaTotal: how surely the name of a row is that of a total. */
 typedef enum {
   EXA_NO_TOTAL,
   EXA_TOTAL_BEGINS, /* its name begins or ends as a total's does: "Total assets", "Asia total" */

@@ -29,6 +29,7 @@ typedef struct {
   ExaNumeralVotes numerals;
 } ExaColumnEvidence;
 
+/* Counts the cells of @column below the @n_headers rows of headers. */
 ExaColumnEvidence exa_column_evidence_gather (const ExaGrid *grid, guint n_headers, guint column);
 
 /* What the columns of a file say together, for those that cannot decide alone. */
@@ -37,6 +38,7 @@ typedef struct {
   guint n_day_first, n_month_first;
 } ExaTableWitness;
 
+/* Adds what one column says of decimal signs and of the order of day and month. It begins as all zeros. */
 void exa_table_witness_add (ExaTableWitness *self, const ExaColumnEvidence *evidence);
 
 G_END_DECLS

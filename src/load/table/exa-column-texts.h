@@ -22,18 +22,21 @@ ExaColumnTexts *exa_column_texts_new (const ExaGrid *grid, guint n_headers, guin
 void exa_column_texts_free (ExaColumnTexts *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaColumnTexts, exa_column_texts_free)
 
+/* The number of the text that @row has; both from 0. */
 static inline guint
 exa_column_texts_of (const ExaColumnTexts *self, guint row)
 {
   return self->of_row != NULL ? self->of_row[row] : row;
 }
 
+/* The first row that has @text. */
 static inline guint
 exa_column_texts_first (const ExaColumnTexts *self, guint text)
 {
   return self->first != NULL ? self->first[text] : text;
 }
 
+/* How many rows have @text; 1 or more. */
 static inline guint
 exa_column_texts_count (const ExaColumnTexts *self, guint text)
 {

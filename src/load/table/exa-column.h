@@ -8,6 +8,7 @@
 
 G_BEGIN_DECLS
 
+/* ExaColumnKind: what the cells of a column are. */
 typedef enum {
   EXA_COLUMN_TEXT,
   EXA_COLUMN_FIGURES,

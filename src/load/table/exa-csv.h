@@ -19,6 +19,7 @@ ExaCsv *exa_csv_ref (ExaCsv *self);
 void exa_csv_unref (ExaCsv *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaCsv, exa_csv_unref)
 
+/* The sheet, borrowed; how many columns it has, and rows. Both are counted from 0 by exa_csv_cell(). */
 const ExaSheet *exa_csv_sheet (const ExaCsv *self);
 ExaSheet *exa_csv_get_sheet (ExaCsv *self);   /* the same, for who keeps it; borrowed */
 guint exa_csv_n_headers (const ExaCsv *self); /* 1, or 0 without a header */

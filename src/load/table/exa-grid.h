@@ -12,6 +12,7 @@ G_BEGIN_DECLS
  */
 typedef struct _ExaGrid ExaGrid;
 
+/* The cells of @csv, of which it holds a reference. Transfer full. */
 ExaGrid *exa_grid_new (ExaCsv *csv);
 ExaGrid *exa_grid_ref (ExaGrid *self);
 void exa_grid_unref (ExaGrid *self);
@@ -23,6 +24,7 @@ guint exa_grid_find_column (const ExaGrid *self, guint header_row, const char *t
 /* Keeps of the rows behind @n_headers those in which @column is @value. Before anything else is asked. */
 void exa_grid_keep (ExaGrid *self, guint n_headers, guint column, const char *value);
 
+/* The sheet that its file was, borrowed; how many columns it has here, and rows. */
 const ExaSheet *exa_grid_sheet (const ExaGrid *self);
 guint exa_grid_n_headers (const ExaGrid *self); /* 1, or 0 without a header */
 guint exa_grid_n_columns (const ExaGrid *self);

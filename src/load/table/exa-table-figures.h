@@ -15,6 +15,7 @@ typedef struct {
   const char *unread; /* the first of these; borrowed from the grid */
 } ExaColumnValues;
 
+/* Frees what it owns. */
 void exa_column_values_clear (ExaColumnValues *self);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (ExaColumnValues, exa_column_values_clear)
 

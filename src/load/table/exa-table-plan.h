@@ -8,6 +8,7 @@
 
 G_BEGIN_DECLS
 
+/* The number of no column; columns are counted from 0. */
 #define EXA_NO_COLUMN G_MAXUINT
 
 /* What the rows of a table are. */

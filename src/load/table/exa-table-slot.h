@@ -30,6 +30,7 @@ typedef struct {
   const char *elsewhere; /* the first of them; borrowed */
 } ExaTableSlot;
 
+/* One without a figure, of @measure (borrowed from the Dataset). Transfer full. */
 ExaTableSlot *exa_table_slot_new (ExaMeasure *measure, guint column);
 void exa_table_slot_free (ExaTableSlot *self);
 guint exa_table_slot_count (const ExaTableSlot *self); /* its figures */

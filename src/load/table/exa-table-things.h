@@ -25,6 +25,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaTableThings, exa_table_things_unref)
 
 guint exa_table_things_count (const ExaTableThings *self);     /* a row each */
 guint exa_table_things_count_new (const ExaTableThings *self); /* of them those that are no owner of others */
+/* Of the @row-th row of data, from 0: its name as the file has it, borrowed; its thing; the country of that. */
 const char *exa_table_things_get_name (const ExaTableThings *self, guint row);
 ExaEntity *exa_table_things_get (ExaTableThings *self, guint row);               /* borrowed */
 ExaEntity *exa_table_things_get_country (const ExaTableThings *self, guint row); /* or NULL; borrowed */

@@ -21,6 +21,7 @@ typedef struct {
   char **words;                        /* headlines and source, as exa-table-words.h has them */
 } ExaTableTold;
 
+/* Frees what was said, and leaves nothing said. */
 void exa_table_told_clear (ExaTableTold *self);
 /* @self is empty, or was cleared. */
 void exa_table_told_copy (ExaTableTold *self, const ExaTableTold *other);
