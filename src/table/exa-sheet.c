@@ -155,8 +155,8 @@ heed_charset (ExaSheet *self, GBytes *bytes)
 {
   gsize length;
   const char *raw = g_bytes_get_data (bytes, &length);
-  g_autofree char *head = g_ascii_strdown (raw, (gssize)MIN (length, 1024)), *name = NULL;
-  const char *at = length > 0 && *g_strchug (head) == '<' ? strstr (head, "charset=") : NULL;
+  g_autofree char *head = length > 0 ? g_ascii_strdown (raw, (gssize)MIN (length, 1024)) : g_strdup (""), *name = NULL;
+  const char *at = *g_strchug (head) == '<' ? strstr (head, "charset=") : NULL;
 
   if (at == NULL || self->told.encoding != NULL)
     return;

@@ -106,8 +106,13 @@ read_ends (const char *text)
       {EXA_STATUS_PLAN, {"planned ", "geplante", "计划", "规划"}, {" planned", "计划", "规划"}},
       {EXA_STATUS_ANNOUNCED, {"announced ", "已宣布"}, {" announced"}},
   };
+  static const char *const judged[] = {" error", " accuracy", " bias", " deviation", " horizon", "误差", NULL};
   g_autofree char *folded = g_utf8_casefold (text, -1);
 
+  /* How good a forecast was is a fact. */
+  for (guint i = 0; judged[i] != NULL; i++)
+    if (strstr (folded, judged[i]) != NULL)
+      return EXA_STATUS_REPORTED;
   for (guint i = 0; i < G_N_ELEMENTS (ends); i++) {
     for (guint k = 0; ends[i].first[k] != NULL; k++)
       if (g_str_has_prefix (folded, ends[i].first[k]))

@@ -26,6 +26,7 @@ void exa_table_told_clear (ExaTableTold *self);
 /* @self is empty, or was cleared. */
 void exa_table_told_copy (ExaTableTold *self, const ExaTableTold *other);
 
+/* Whether nothing is said. */
 gboolean exa_table_told_is_empty (const ExaTableTold *self);
 /* All of it as a text, which exa_table_told_read() takes again; transfer full. */
 char *exa_table_told_write (const ExaTableTold *self);
