@@ -267,6 +267,19 @@ note_on_skyline (ExaLang lang, guint n_columns)
              : g_strdup_printf ("共 %s 柱，不逐一标名；落在同一像素上的，画其中最高者。", n);
 }
 
+/* Whether what the chart says below itself is of the measures that are shown: others may have been laid along the axes
+ * of a scatter. */
+static gboolean
+is_own_note_true (const ExaTable *table)
+{
+  const ExaChart *chart = table->chart;
+  const ExaClaim *first = exa_chart_count (chart) > 0 ? exa_chart_nth (chart, 0) : NULL;
+
+  if (table->kind != EXA_CHART_SCATTER)
+    return TRUE;
+  return (chart->x == NULL || chart->x == table->x_measure) && (first == NULL || first->measure == table->measure);
+}
+
 static void
 take (ExaSpec *spec, ExaNote *note)
 {
@@ -292,7 +305,8 @@ exa_figure_notes_add (ExaSpec *spec, const ExaTable *table, ExaLang lang)
   take_text (spec, note_on_filter (table, lang));
   take_text (spec, exa_figure_plane_note (table, lang));
   take_text (spec, note_on_unshown (lang, spec->n_unshown));
-  take_text (spec, g_strdup (exa_text_get (&table->chart->note, lang)));
+  if (is_own_note_true (table))
+    take_text (spec, g_strdup (exa_text_get (&table->chart->note, lang)));
   for (int status = EXA_STATUS_ESTIMATE; status < EXA_N_STATUSES; status++)
     take (spec, note_on_status (table, (ExaStatus)status, lang));
   take (spec, note_on_derived (table, lang));

@@ -3,6 +3,7 @@
 #include "exa-ahead.h"
 #include "exa-figure-model.h"
 #include "exa-history.h"
+#include "exa-plane-measures.h"
 #include "figure-help.h"
 
 typedef struct {
@@ -73,6 +74,44 @@ get_sort (World *world)
 
   g_object_get (world->model, "sort", &sort, NULL);
   return sort;
+}
+
+static void
+assert_axes (ExaFigureModel *model, const char *x, const char *y)
+{
+  g_autofree char *along = NULL, *up = NULL;
+
+  g_object_get (model, "x", &along, "y", &up, NULL);
+  g_assert_cmpstr (along, ==, x);
+  g_assert_cmpstr (up, ==, y);
+}
+
+/* What lies along the axes can be chosen, which makes a scatter of any figure, and undone; chosen for both axes, two
+ * measures change places. */
+static void
+test_axes (World *world, gconstpointer data)
+{
+  g_autoptr (ExaDataset) dataset = planes_load ();
+  ExaChartKind kind;
+
+  exa_figure_model_set_dataset (world->model, dataset);
+  exa_figure_model_set_chart (world->model, exa_dataset_find (dataset, EXA_LIST_CHARTS, "scatter"));
+  g_autoptr (GPtrArray) measures = exa_plane_list_measures (exa_figure_model_get_chart (world->model));
+  g_assert_cmpuint (measures->len, >=, 2);
+  assert_axes (world->model, "price", "rate");
+  g_object_set (world->model, "x", "rate", NULL);
+  assert_axes (world->model, "rate", "price");
+  exa_figure_model_undo (world->model);
+  assert_axes (world->model, "price", "rate");
+  g_object_set (world->model, "kind", EXA_CHART_BARS, NULL);
+  assert_axes (world->model, "", "");
+  g_object_set (world->model, "y", "price", NULL);
+  assert_axes (world->model, "rate", "price");
+  exa_figure_model_undo (world->model);
+  g_object_set (world->model, "x", "rate", NULL);
+  assert_axes (world->model, "price", "rate");
+  g_object_get (world->model, "kind", &kind, NULL);
+  g_assert_cmpint (kind, ==, EXA_CHART_SCATTER);
 }
 
 static void
@@ -342,6 +381,7 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  ADD ("axes", test_axes);
   ADD ("shows", test_shows);
   ADD ("undo", test_undo);
   ADD ("history-is-bounded", test_history_is_bounded);

@@ -128,6 +128,29 @@ test_asked (void)
   g_assert_error (error, EXA_QUERY_ERROR, EXA_QUERY_ERROR_KIND);
 }
 
+/* What a chart says below itself is said of its own measures alone. */
+static void
+test_own_note (void)
+{
+  static const struct {
+    const char *chart, *x, *y;
+    gboolean said;
+  } cases[] = {{"scatter", NULL, NULL, TRUE}, {"scatter", "rate", "price", FALSE}, {"scatter", "price", "price", FALSE},
+               {"bars", "price", NULL, TRUE}, {"bars", "rate", "price", FALSE},    {"bars", NULL, NULL, TRUE}};
+  g_autoptr (ExaDataset) dataset = planes_load ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    ExaChart *chart = exa_dataset_find (dataset, EXA_LIST_CHARTS, cases[i].chart);
+    g_auto (ExaView) view = EXA_VIEW_INIT;
+    exa_text_set (&chart->note, EXA_LANG_EN, "Prices are estimates.");
+    view.x = g_strdup (cases[i].x);
+    view.y = g_strdup (cases[i].y);
+    g_autoptr (ExaSpec) spec = figure_spec (dataset, cases[i].chart, &view, EXA_LANG_EN);
+    g_autofree char *words = exa_describe (spec, NULL);
+    g_assert_cmpint (strstr (words, "Prices are estimates.") != NULL, ==, cases[i].said);
+  }
+}
+
 static ExaLayout *
 lay_out (const ExaSpec *spec, ExaFonts *fonts, int width, int height)
 {
@@ -255,6 +278,7 @@ main (int argc, char **argv)
   g_test_add_func ("/plane/record-bounds", test_record_bounds);
   g_test_add_func ("/plane/partners", test_partners);
   g_test_add_func ("/plane/asked", test_asked);
+  g_test_add_func ("/plane/own-note", test_own_note);
   g_test_add_func ("/plane/lines", test_lines);
   g_test_add_func ("/plane/describe", test_describe);
   g_test_add_func ("/plane/sizes", test_sizes);

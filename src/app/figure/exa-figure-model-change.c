@@ -7,8 +7,9 @@
 static void
 notify_view (ExaFigureModel *self, gboolean redraw)
 {
-  static const char *const changed[] = {"chart",         "kind",         "sort", "top",       "log-scale", "unit",
-                                        "by-difference", "figure-theme", "lang", "inspected", "can-undo",  "can-redo"};
+  static const char *const changed[] = {"chart", "x",         "y",        "kind",          "sort",
+                                        "top",   "log-scale", "unit",     "by-difference", "figure-theme",
+                                        "lang",  "inspected", "can-undo", "can-redo"};
 
   g_object_freeze_notify (G_OBJECT (self));
   for (guint i = 0; i < G_N_ELEMENTS (changed); i++)

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-figure-model-private.h"
 
+#include <string.h>
+
 #include "exa-base-enums.h"
 #include "exa-model-enums.h"
 
@@ -9,6 +11,8 @@ enum {
   PROP_DATASET,
   PROP_CHART,
   PROP_KIND,
+  PROP_X,
+  PROP_Y,
   PROP_SORT,
   PROP_TOP,
   PROP_LOG_SCALE,
@@ -46,6 +50,17 @@ get_top (ExaFigureModel *self)
   return self->state.chart != NULL ? (int)self->state.chart->top : 0;
 }
 
+/* The measure along an axis of a scatter, by its id; "" of any other figure. */
+static const char *
+get_axis (ExaFigureModel *self, gboolean up)
+{
+  const ExaTable *table = exa_figure_model_get_table (self);
+
+  if (table == NULL || table->kind != EXA_CHART_SCATTER || table->measure == NULL)
+    return "";
+  return up ? table->measure->id : table->x_measure->id;
+}
+
 static void
 exa_figure_model_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
@@ -56,6 +71,8 @@ exa_figure_model_get_property (GObject *object, guint id, GValue *value, GParamS
   case PROP_DATASET: g_value_set_object (value, self->dataset); break;
   case PROP_CHART: g_value_set_object (value, self->state.chart); break;
   case PROP_KIND: g_value_set_enum (value, table != NULL ? (int)table->kind : 0); break;
+  case PROP_X: g_value_set_string (value, get_axis (self, FALSE)); break;
+  case PROP_Y: g_value_set_string (value, get_axis (self, TRUE)); break;
   case PROP_SORT: g_value_set_enum (value, table != NULL ? (int)table->sort : 0); break;
   case PROP_TOP: g_value_set_int (value, get_top (self)); break;
   case PROP_LOG_SCALE: g_value_set_boolean (value, table != NULL && table->log_scale); break;
@@ -81,6 +98,34 @@ set_dark (ExaFigureModel *self, gboolean dark)
     g_signal_emit_by_name (self, "changed");
 }
 
+/* Lays the measure @id along an axis of @view, which makes it a scatter: of a measure that is along the other one both
+ * change places; a figure that was none keeps its own measure along the other. */
+static void
+set_axis (ExaFigureModel *self, ExaView *view, gboolean up, const char *id)
+{
+  const ExaTable *table = exa_figure_model_get_table (self);
+  const char *own = table != NULL && table->measure != NULL ? table->measure->id : "";
+  gboolean is_scatter = *get_axis (self, up) != '\0';
+  const char *there = is_scatter ? get_axis (self, !up) : own;
+  g_autofree char *other = g_strdup (strcmp (id, there) != 0 ? there : is_scatter ? get_axis (self, up) : NULL);
+
+  if (*id == '\0')
+    return;
+  view->kind = EXA_CHART_SCATTER;
+  g_free (view->x);
+  g_free (view->y);
+  view->x = up ? g_steal_pointer (&other) : g_strdup (id);
+  view->y = up ? g_strdup (id) : g_steal_pointer (&other);
+  /* Its own measure against nothing that is named: what the query finds beside it. */
+  if (view->x == NULL || view->y == NULL) {
+    g_clear_pointer (&view->x, g_free);
+    g_clear_pointer (&view->y, g_free);
+  }
+  /* A unit is one of what was up y. */
+  if (g_strcmp0 (view->y, own) != 0)
+    view->unit = NULL;
+}
+
 static void
 set_view_property (ExaFigureModel *self, guint id, const GValue *value)
 {
@@ -89,6 +134,8 @@ set_view_property (ExaFigureModel *self, guint id, const GValue *value)
   exa_view_state_copy (&next, &self->state);
   switch (id) {
   case PROP_KIND: next.view.kind = g_value_get_enum (value); break;
+  case PROP_X: set_axis (self, &next.view, FALSE, g_value_get_string (value)); break;
+  case PROP_Y: set_axis (self, &next.view, TRUE, g_value_get_string (value)); break;
   case PROP_SORT: next.view.sort = g_value_get_enum (value); break;
   case PROP_TOP: next.view.top = g_value_get_int (value); break;
   case PROP_LOG_SCALE: next.view.log_scale = g_value_get_boolean (value); break;
@@ -145,6 +192,8 @@ exa_figure_model_install_properties (GObjectClass *class, guint first)
       [PROP_DATASET] = g_param_spec_object ("dataset", NULL, NULL, EXA_TYPE_DATASET, get),
       [PROP_CHART] = g_param_spec_object ("chart", NULL, NULL, EXA_TYPE_CHART, set),
       [PROP_KIND] = g_param_spec_enum ("kind", NULL, NULL, EXA_TYPE_CHART_KIND, EXA_CHART_BARS, set),
+      [PROP_X] = g_param_spec_string ("x", NULL, NULL, "", set),
+      [PROP_Y] = g_param_spec_string ("y", NULL, NULL, "", set),
       [PROP_SORT] = g_param_spec_enum ("sort", NULL, NULL, EXA_TYPE_SORT, EXA_SORT_VALUE, set),
       [PROP_TOP] = g_param_spec_int ("top", NULL, NULL, 0, G_MAXINT, 0, set),
       [PROP_LOG_SCALE] = g_param_spec_boolean ("log-scale", NULL, NULL, FALSE, set),

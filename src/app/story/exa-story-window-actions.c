@@ -292,7 +292,7 @@ static const GActionEntry entries[] = {
 
 /* Those of a view, as in a window for browsing. */
 static const char *const properties[] = {
-    "kind", "sort", "top", "unit", "figure-theme", "lang", "by-difference", "log-scale",
+    "kind", "x", "y", "sort", "top", "unit", "figure-theme", "lang", "by-difference", "log-scale",
 };
 
 /* Behind whatever has the focus: letters typed into a text are the text's. */

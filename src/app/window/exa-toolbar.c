@@ -5,6 +5,7 @@
 
 #include "exa-country-item.h"
 #include "exa-later.h"
+#include "exa-measure-menu.h"
 #include "exa-resources.h"
 #include "exa-unit-menu.h"
 
@@ -12,7 +13,9 @@ struct _ExaToolbar {
   GtkWidget parent_instance;
 
   ExaSession *session;
-  GMenu *units;
+  GMenu *units, *axes;
+  ExaChart *chart; /* whose measures the menu of the axes has */
+  ExaLang lang;
   GtkMenuButton *countries_button, *sort_button, *view_button;
   GMenuModel *sort_menu, *view_menu;
   gboolean pages;
@@ -96,8 +99,22 @@ add_countries (GtkMenuButton *button, gpointer data)
 /* --- the object --- */
 
 static void
+fill_axes (ExaToolbar *self, ExaFigureModel *model)
+{
+  ExaChart *chart = exa_figure_model_get_chart (model);
+  ExaLang lang = exa_figure_model_get_lang (model);
+
+  if (self->chart == chart && self->lang == lang)
+    return;
+  exa_measure_menu_fill (self->axes, chart, lang);
+  g_set_object (&self->chart, chart);
+  self->lang = lang;
+}
+
+static void
 on_figure_changed (ExaToolbar *self)
 {
+  fill_axes (self, exa_session_get_model (self->session));
   exa_unit_menu_fill (self->units, exa_figure_model_get_table (exa_session_get_model (self->session)),
                       exa_figure_model_get_lang (exa_session_get_model (self->session)));
 }
@@ -151,6 +168,7 @@ exa_toolbar_dispose (GObject *object)
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
     gtk_widget_unparent (child);
   g_clear_object (&EXA_TOOLBAR (object)->session);
+  g_clear_object (&EXA_TOOLBAR (object)->chart);
 
   G_OBJECT_CLASS (exa_toolbar_parent_class)->dispose (object);
 }
@@ -175,6 +193,7 @@ exa_toolbar_class_init (ExaToolbarClass *class)
   gtk_widget_class_set_template_from_resource (widget_class, EXA_RESOURCE_UI ("exa-toolbar.ui"));
   gtk_widget_class_bind_template_child (widget_class, ExaToolbar, countries_button);
   gtk_widget_class_bind_template_child (widget_class, ExaToolbar, units);
+  gtk_widget_class_bind_template_child (widget_class, ExaToolbar, axes);
   gtk_widget_class_bind_template_child (widget_class, ExaToolbar, sort_button);
   gtk_widget_class_bind_template_child (widget_class, ExaToolbar, view_button);
   gtk_widget_class_bind_template_child (widget_class, ExaToolbar, sort_menu);

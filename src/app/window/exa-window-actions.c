@@ -279,7 +279,7 @@ static const GActionEntry entries[] = {
 };
 
 static const char *const properties[] = {
-    "page", "kind", "sort", "top", "unit", "figure-theme", "lang", "by-difference", "log-scale",
+    "page", "kind", "x", "y", "sort", "top", "unit", "figure-theme", "lang", "by-difference", "log-scale",
 };
 
 void
