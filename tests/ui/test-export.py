@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What leaves the window: files, copies, and pictures that come back in."""
 
+import os
 import pathlib
 import re
+import select
 import shlex
 import subprocess
 import zlib
@@ -11,7 +13,7 @@ import data
 import tree
 from dropped import STATE as BESIDE, Carried, Target
 from tap import equal, run
-from window import Window, until
+from window import LIMIT, Window, until
 
 DIALOG = "Export the figure"
 STATE = "[View]\nchart=gpu-server-share\n"
@@ -179,6 +181,21 @@ def check_opens(screen):
         until(lambda: any("without figures inside" in text for text in window.program.texts()), "another picture is refused")
 
 
+def check_folder(screen):
+    folder = screen.folder / "where-it-goes"
+    folder.mkdir()
+    with Window(screen, state=STATE, kept={"export.ini": f"[Export]\nfolder={folder}\n"}) as window:
+        until(window.bars, "the window shows a figure")
+        ask(window)
+        press(window, "Choose a folder")
+        chooser = until(lambda: next((node for node in window.windows() if node.name == "Choose a folder"), None),
+                        "there is a dialog for it")
+        until(lambda: any(node.name == folder.name and node.role == "label" for node in chooser.walk()),
+              "it begins in the folder that is set")
+        window.key("Escape")
+        until(lambda: window.active() and window.active().name == DIALOG, "Escape leaves it")
+
+
 def check_settings(screen):
     with Window(screen, state=STATE) as window:
         until(window.bars, "the window shows a figure")
@@ -301,6 +318,28 @@ def check_copy(screen):
               "Q copies what may be said of one bar")
 
 
+def check_kept(screen):
+    """What was copied is still there when the program is gone, on a desktop that keeps clipboards."""
+    png = data.ask("export", "gpu-server-share", "-o", "-")
+    manager = subprocess.Popen([os.environ["CLIPBOARD_MANAGER"]], env=screen.env, stdout=subprocess.PIPE, text=True)
+    try:
+        equal(manager.stdout.readline(), "ready\n", "the desktop's keeper of clipboards")
+        with Window(screen, state=STATE) as window:
+            until(window.bars, "the window shows a figure")
+            window.key("ctrl+c")
+            until(lambda: window.find("label", "The figure is on the clipboard."), "it is said")
+            window.key("ctrl+q")
+            window.process.wait(LIMIT)
+        equal(bool(select.select([manager.stdout], [], [], LIMIT)[0]), True, "the keeper was asked")
+        equal(manager.stdout.readline(), "kept\n", "what the keeper did")
+        equal(pasted(screen, "image/png") == png, True, "PNG")
+        equal(b"less than 4 per cent" in pasted(screen, "text/plain;charset=utf-8"), True, "text")
+    finally:
+        manager.terminate()
+        manager.wait()
+        manager.stdout.close()
+
+
 def check_drag(screen):
     with Window(screen, raw_state=BESIDE + STATE) as window:
         until(window.bars, "the window shows a figure")
@@ -421,11 +460,13 @@ run({
     "the picture opens as its chart; a changed one and a foreign one are told": check_opens,
     "what was written can be opened, shown in its folder, and its path copied": check_afterwards,
     "headline, subtitle, note and name are changed for this export": check_words,
+    "another folder is looked for from the one that is set": check_folder,
     "what is left out is warned of, and stands in the command": check_settings,
     "fewer rows are fewer in the command, too": check_fewer,
     "what is found has a button that mends it": check_mends,
     "lists and buttons are called by what they are about": check_names,
     "copies are the export's own, for whoever asks for what": check_copy,
+    "what was copied outlives the program where the desktop keeps it": check_kept,
     "dragged out of the window, it is what another program takes": check_drag,
     "printed to a file, it is there under the chart's name": check_print,
     "charts that are picked, one at least": check_picked,

@@ -217,7 +217,7 @@ on_folder_chosen (GtkWindow *parent, const char *path)
 static void
 on_folder (ExaExportDialog *self)
 {
-  exa_file_dialog_folder (GTK_WINDOW (self), _ ("Choose a folder"), on_folder_chosen);
+  exa_file_dialog_folder (GTK_WINDOW (self), _ ("Choose a folder"), self->settings.folder, on_folder_chosen);
 }
 
 static void

@@ -66,18 +66,12 @@ on_clicked (GtkButton *tile, ExaStrip *self)
 static void
 add_tile (ExaStrip *self, guint n)
 {
-  GtkWidget *tile = gtk_button_new (), *overlay = gtk_overlay_new (), *picture = exa_slide_picture_new ();
+  GtkWidget *tile = gtk_button_new (), *picture = exa_slide_picture_new ();
   g_autofree char *number = exa_slide_badge (exa_talk_get_story (self->talk), n);
-  GtkWidget *label = gtk_label_new (number);
 
   gtk_widget_set_size_request (picture, TILE_WIDTH, TILE_HEIGHT);
-  gtk_widget_set_halign (label, GTK_ALIGN_START);
-  gtk_widget_set_valign (label, GTK_ALIGN_END);
-  gtk_widget_add_css_class (label, "tile-number");
   gtk_widget_add_css_class (tile, "tile");
-  gtk_button_set_child (GTK_BUTTON (tile), overlay);
-  gtk_overlay_set_child (GTK_OVERLAY (overlay), picture);
-  gtk_overlay_add_overlay (GTK_OVERLAY (overlay), label);
+  gtk_button_set_child (GTK_BUTTON (tile), exa_slide_badge_put (picture, number));
   gtk_widget_set_focus_on_click (tile, FALSE);
   g_signal_connect_object (tile, "clicked", G_CALLBACK (on_clicked), self, 0);
   gtk_box_append (self->box, tile);

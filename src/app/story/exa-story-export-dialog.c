@@ -187,7 +187,7 @@ on_export (ExaStoryExportDialog *self)
   g_autofree char *name = g_strdup_printf ("%s.%s", id, format->extension);
 
   if (format->encode == NULL)
-    exa_file_dialog_folder (GTK_WINDOW (self), _ ("Folder for the pictures"), on_path_chosen);
+    exa_file_dialog_folder (GTK_WINDOW (self), _ ("Folder for the pictures"), NULL, on_path_chosen);
   else
     exa_file_dialog_save_in (GTK_WINDOW (self), _ ("Export the story"), NULL, name, on_path_chosen);
 }

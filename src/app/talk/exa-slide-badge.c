@@ -10,3 +10,15 @@ exa_slide_badge (const ExaStory *story, guint n)
 
   return slide->skip ? g_strdup_printf (_ ("%u · skipped"), n + 1) : g_strdup_printf ("%u", n + 1);
 }
+
+GtkWidget *
+exa_slide_badge_put (GtkWidget *picture, const char *badge)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0), *label = gtk_label_new (badge);
+
+  gtk_widget_add_css_class (label, "slide-number");
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_box_append (GTK_BOX (box), picture);
+  gtk_box_append (GTK_BOX (box), label);
+  return box;
+}

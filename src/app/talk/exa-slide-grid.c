@@ -30,17 +30,13 @@ new_slide (ExaTalk *talk, guint n)
 {
   g_autoptr (ExaFigureModel) model = exa_talk_new_slide_model (talk, n);
   g_autofree char *number = exa_slide_badge (exa_talk_get_story (talk), n), *label = NULL;
-  GtkWidget *child = gtk_flow_box_child_new (), *overlay = gtk_overlay_new (), *badge = gtk_label_new (number);
+  GtkWidget *child = gtk_flow_box_child_new ();
   GtkWidget *picture = exa_slide_picture_new ();
 
   exa_slide_picture_set_figure (EXA_SLIDE_PICTURE (picture), exa_figure_model_get_figure (model),
                                 exa_figure_model_get_fonts (exa_talk_get_model (talk)),
                                 exa_figure_model_get_theme (model));
-  g_object_set (badge, "halign", GTK_ALIGN_START, "valign", GTK_ALIGN_END, NULL);
-  gtk_widget_add_css_class (badge, "talk-number");
-  gtk_overlay_set_child (GTK_OVERLAY (overlay), picture);
-  gtk_overlay_add_overlay (GTK_OVERLAY (overlay), badge);
-  gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (child), overlay);
+  gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (child), exa_slide_badge_put (picture, number));
   /* TRANSLATORS: the number of a slide, and its headline. */
   label = g_strdup_printf (_ ("Slide %u: %s"), n + 1,
                            exa_figure_model_get_spec (model) != NULL ? exa_figure_model_get_spec (model)->title : "");

@@ -123,11 +123,12 @@ exa_file_dialog_save_in (GtkWindow *parent, const char *title, const char *folde
 }
 
 void
-exa_file_dialog_folder (GtkWindow *parent, const char *title, ExaPathChosen chosen)
+exa_file_dialog_folder (GtkWindow *parent, const char *title, const char *folder, ExaPathChosen chosen)
 {
   GtkFileChooserNative *dialog =
       gtk_file_chooser_native_new (title, parent, GTK_FILE_CHOOSER_ACTION_SELECT_FOLDER, _ ("_Select"), _ ("_Cancel"));
 
+  set_folder (dialog, folder);
   g_signal_connect (dialog, "response", G_CALLBACK (on_save_response), (gpointer)chosen);
   show (dialog, parent);
 }

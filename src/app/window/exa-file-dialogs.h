@@ -16,7 +16,7 @@ typedef void (*ExaPathChosen) (GtkWindow *parent, const char *path);
 /* @name: what is proposed. @folder: where it begins; NULL: where the last one was. */
 void exa_file_dialog_save_in (GtkWindow *parent, const char *title, const char *folder, const char *name,
                               ExaPathChosen chosen);
-/* A folder, which may be a new one. */
-void exa_file_dialog_folder (GtkWindow *parent, const char *title, ExaPathChosen chosen);
+/* A folder, which may be a new one; @folder: as above. */
+void exa_file_dialog_folder (GtkWindow *parent, const char *title, const char *folder, ExaPathChosen chosen);
 
 G_END_DECLS
