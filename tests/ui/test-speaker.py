@@ -125,6 +125,9 @@ def check_mouse(screen):
     shown = slides()
     with Window(screen, "present") as window:
         open_speaker(window)
+        fourth = until(lambda: button(window, f"Slide 4: {shown[3]['title']}"), "the fourth slide is in the strip")
+        _, _, width, height = until(lambda: fourth.extents[2] > 0 and fourth.extents, "it has its place")
+        equal(height - 4 - (width - 4) * 9 / 16 > 8, True, "its number covers nothing of it")
         click(window, f"Slide 4: {shown[3]['title']}")
         until(lambda: has(window, "4 of 12") and audience(window) == shown[3]["title"], "a click in the strip goes there")
         click(window, "Back")

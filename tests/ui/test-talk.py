@@ -325,6 +325,8 @@ def check_overview(screen):
         window.key("o")
         first = until(lambda: named(window, "All slides"), "the overview again").children[0]
         x, y, width, height = until(lambda: first.extents[2] > 0 and first.extents, "the first slide's place")
+        # Frame and padding apart, a slide is 16 to 9; its number stands under it.
+        equal(height - 14 - (width - 14) * 9 / 16 > 8, True, "the number covers nothing of the slide")
         window.click(x + width // 2, y + height // 2)
         until(lambda: slide(window) == wanted[0] and not named(window, "All slides"), "and a click")
 
