@@ -54,12 +54,14 @@ need_tools ()
   for tool in cc meson ninja pkg-config msgfmt; do
     command -v "$tool" >/dev/null || missing+=("$tool")
   done
-  pkg-config --exists 'gtk4 >= 4.8' libcjson libpng libzip 2>/dev/null || missing+=('GTK 4.8' cJSON libpng libzip)
+  pkg-config --exists 'gtk4 >= 4.8' libcjson libpng libzip expat 2>/dev/null ||
+    missing+=('GTK 4.8' cJSON libpng libzip expat)
   [ ${#missing[@]} -gt 0 ] || return 0
   cat >&2 <<END
 Something is missing of: ${missing[*]}. Please install
-  Fedora: gcc meson pkgconf gettext gtk4-devel cjson-devel libpng-devel libzip-devel google-noto-sans-cjk-fonts
-  Arch:   base-devel meson gettext gtk4 cjson libpng libzip noto-fonts-cjk
+  Fedora: gcc meson pkgconf-pkg-config gettext gtk4-devel cjson-devel libpng-devel libzip-devel expat-devel librsvg2
+          google-noto-sans-cjk-fonts
+  Arch:   base-devel meson gtk4 cjson libpng libzip expat librsvg noto-fonts-cjk
 END
   return 1
 }

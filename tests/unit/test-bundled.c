@@ -74,11 +74,43 @@ test_several (void)
   g_assert_nonnull (exa_dataset_find (none, EXA_LIST_CHARTS, ids[1]));
 }
 
+/* The figure of the page of help has an example of each way of drawing, in both languages. */
+static void
+test_help (void)
+{
+  g_autofree char *path = g_build_filename (g_getenv ("EXA_TEST_SRCDIR"), "..", "ui", "help.json", NULL);
+  const char *const paths[] = {path, NULL};
+  g_autoptr (ExaProblems) problems = exa_problems_new ();
+  g_autoptr (ExaDataset) dataset = exa_load (NULL, paths, problems);
+
+  g_assert_cmpuint (exa_problems_count (problems), ==, 0);
+  for (ExaLang lang = 0; lang < EXA_N_LANGS; lang++) {
+    g_autoptr (GError) error = NULL;
+    g_autoptr (ExaFigure) figure =
+        exa_figure_new (exa_dataset_nth (dataset, EXA_LIST_CHARTS, 0), NULL, lang, NULL, &error);
+    const ExaSpec *spec = figure != NULL ? figure->spec : NULL;
+    gboolean seen[EXA_DISPUTED + 1] = {FALSE}, hollow = FALSE, derived = FALSE, both = FALSE;
+
+    g_assert_no_error (error);
+    for (guint i = 0; i < spec->n_bands; i++) {
+      const ExaBand *band = &spec->bands[i];
+
+      both = both || band->n_marks > 1;
+      seen[band->marks[0].quantity.relation] = TRUE;
+      hollow = hollow || band->marks[0].status != NULL;
+      derived = derived || band->marks[0].derived;
+    }
+    g_assert_true (seen[EXA_EXACT] && seen[EXA_ABOUT] && seen[EXA_RANGE] && seen[EXA_BELOW] && seen[EXA_ABOVE]);
+    g_assert_true (both && hollow && derived);
+  }
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/bundled/same", test_same);
   g_test_add_func ("/bundled/several", test_several);
+  g_test_add_func ("/bundled/help", test_help);
   return g_test_run ();
 }

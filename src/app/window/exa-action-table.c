@@ -52,6 +52,7 @@ static const ExaAction table[] = {
     {"sidebar", N_ ("Sidebar"), {"F9"}, EXA_GROUP_WINDOW, 4},
     {"inspector", N_ ("Inspector"), {"<Control>i"}, EXA_GROUP_WINDOW, 4},
     {"fullscreen", N_ ("Full screen"), {"F11"}, EXA_GROUP_WINDOW, 4},
+    {"help", N_ ("Help"), {"F1"}, EXA_GROUP_WINDOW, 5},
     {"shortcuts",
      N_ ("Keyboard shortcuts"),
      {"<Control>question", "<Control><Shift>slash", "<Control>slash"},

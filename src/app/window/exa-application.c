@@ -11,6 +11,7 @@
 #include "exa-app-id.h"
 #include "exa-arguments.h"
 #include "exa-figure-actions.h"
+#include "exa-interface-lang.h"
 #include "exa-later.h"
 #include "exa-resources.h"
 #include "exa-screens.h"
@@ -35,15 +36,6 @@ struct _ExaApplication {
 
 G_DEFINE_FINAL_TYPE (ExaApplication, exa_application, GTK_TYPE_APPLICATION)
 
-/* Figures speak the language of the interface until another is chosen. */
-static ExaLang
-get_interface_lang (void)
-{
-  const char *const *names = g_get_language_names ();
-
-  return g_str_has_prefix (names[0], "zh") ? EXA_LANG_ZH_CN : EXA_LANG_EN;
-}
-
 static void
 show_recents (ExaApplication *self)
 {
@@ -52,10 +44,11 @@ show_recents (ExaApplication *self)
   gtk_string_list_splice (self->recents, 0, n, (const char *const *)self->state.recents);
 }
 
+/* Figures speak the language of the interface until another is chosen. */
 static ExaSession *
 new_session (ExaApplication *self)
 {
-  return exa_session_new (self->state.lang >= 0 ? (ExaLang)self->state.lang : get_interface_lang ());
+  return exa_session_new (self->state.lang >= 0 ? (ExaLang)self->state.lang : exa_interface_lang_get ());
 }
 
 static void

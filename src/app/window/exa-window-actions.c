@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "exa-announce.h"
+#include "exa-help-window.h"
 #include "exa-shortcuts-window.h"
 #include "exa-window-focus.h"
 #include "exa-window-private.h"
@@ -218,6 +219,12 @@ on_toggle_fullscreen (GSimpleAction *action, GVariant *parameter, gpointer data)
 }
 
 static void
+on_show_help (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  exa_help_window_present (GTK_WINDOW (data), EXA_WINDOW (data)->session);
+}
+
+static void
 on_show_shortcuts (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   exa_shortcuts_window_present (GTK_WINDOW (data));
@@ -272,6 +279,7 @@ static const GActionEntry entries[] = {
     {.name = "sidebar", .activate = on_toggle_sidebar},
     {.name = "inspector", .activate = on_toggle_inspector},
     {.name = "fullscreen", .activate = on_toggle_fullscreen},
+    {.name = "help", .activate = on_show_help},
     {.name = "shortcuts", .activate = on_show_shortcuts},
     {.name = "about", .activate = on_show_about},
     {.name = "close", .activate = on_close},
