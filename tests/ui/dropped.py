@@ -11,11 +11,17 @@ from window import LIMIT, until
 STATE = "[Window]\nwidth=900\nheight=700\n"
 PLACE = 1220, 300
 
+
 def place(window, *search, then=()):
     """x, y, width, height of the window of the screen that is found so, after it was told what to do."""
-    out = subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", *search, *map(str, then), "getwindowgeometry",
-                          "--shell"], env=window.env, check=True, capture_output=True, text=True, timeout=LIMIT).stdout
-    fields = dict(line.split("=") for line in out.splitlines())
+
+    def ask():
+        """A window that is just being shown may be told away again while it is asked."""
+        run = subprocess.run(["xdotool", "search", "--onlyvisible", *search, *map(str, then), "getwindowgeometry", "--shell"],
+                             env=window.env, check=False, capture_output=True, text=True, timeout=LIMIT)
+        return dict(line.split("=") for line in run.stdout.splitlines()) if run.returncode == 0 else None
+
+    fields = until(ask, f"a window {search[-1]}")
     return [int(fields[key]) for key in ("X", "Y", "WIDTH", "HEIGHT")]
 
 
@@ -66,7 +72,11 @@ class Target:
 
     def get(self):
         """Drags the figure onto it. Gives what arrived."""
-        x, y, width, height = place(self.window, "--name", "^Document$", then=("windowmove", "--sync", *PLACE))
+        search = "--name", "^Document$"
+        place(self.window, *search, then=("windowmove", *PLACE))
+        # Its frame is around it.
+        x, y, width, height = until(lambda: next((at for at in [place(self.window, *search)] if all(
+            0 <= is_at - wanted < 60 for is_at, wanted in zip(at, PLACE))), None), "it is where it was put")
 
         with Carried(self.window) as carried:
             carried.to(x + width / 2, y + height / 2)
