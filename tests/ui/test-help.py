@@ -19,12 +19,17 @@ EXAMPLES = ["One figure: 68 %, exactly", "About: about 60 %", "A range: 40–55 
 KEYS = re.compile(r"(?:Ctrl\+(?:Shift\+)?[A-Z?]|F(?!10)\d+)")
 
 
+def focused(window):
+    """What has the keyboard, or None."""
+    return next((node for node in window.walk() if node.has(tree.FOCUSED)), None)
+
+
 def opened(window, name):
-    """Its help, once it has the keyboard."""
+    """What has the keyboard in the help, once something has."""
     until(window.bars, "there are bars")
     window.key("F1")
     until(lambda: window.active().name == name, "the help has the keyboard")
-    return until(lambda: next(node for node in window.walk() if node.has(tree.FOCUSED)), "something of it has it")
+    return until(lambda: focused(window), "something of it has it")
 
 
 def parts(window):
@@ -44,10 +49,8 @@ def check_page(language, name):
                     raise AssertionError(f"{node.name!r} is cut off")
             heard = [first.name]
             while len(heard) < 40 and PARTS[language][-1] not in heard[-1]:
-                last = heard[-1]
                 window.key("Tab")
-                heard.append(until(lambda: next(node.name for node in window.walk()
-                                                if node.has(tree.FOCUSED) and node.name != last), "Tab goes on"))
+                heard.append(until(lambda: (now := focused(window).name) != heard[-1] and now, "Tab goes on"))
             for part in PARTS[language]:
                 equal(any(words.startswith(part) for words in heard), True, f"{part} is reached by Tab")
             window.key("Escape")
