@@ -14,8 +14,8 @@ from tap import run
 from window import LIMIT, Window, chinese
 
 FOLDER = pathlib.Path(__file__).parent / "heard"
-# How long --write waits for more words, seconds. A check does not wait: it knows what comes.
-QUIET = 0.5
+# Nothing more is said after as many seconds without a word; --write, which does not know what comes, waits longer.
+QUIET, QUIET_TO_WRITE = 0.5, 2
 SPOKEN = ("focus", "announced")
 FILES = {"broken": "name,value\n\"a,1\n", "table": "Company,Revenue\nAcme,1200\nBolt,900\nCrow,300\n"}
 
@@ -53,10 +53,10 @@ def hear(heard, expected, keys):
     raise AssertionError(f"{keys}: heard {texts(heard.said, expected)}, not {expected}")
 
 
-def write(heard):
+def write(heard, quiet=QUIET):
     """All that is said until it is quiet."""
     last, n = time.monotonic(), len(heard.said)
-    while time.monotonic() - last < QUIET:
+    while time.monotonic() - last < quiet:
         heard.listen()
         if len(heard.said) != n:
             last, n = time.monotonic(), len(heard.said)
@@ -90,7 +90,7 @@ def play(screen, language, file, steps, write_to=None):
                 if write_to is None:
                     hear(heard, expected, keys)
                     continue
-                said = " | ".join(text.replace(str(screen.folder), "FOLDER") for text in write(heard))
+                said = " | ".join(text.replace(str(screen.folder), "FOLDER") for text in write(heard, QUIET_TO_WRITE))
                 write_to.append(f"{keys} → {said}")
     finally:
         heard.close()

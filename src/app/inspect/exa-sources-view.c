@@ -4,6 +4,7 @@
 #include "exa-fact-row.h"
 #include "exa-facts.h"
 #include "exa-resources.h"
+#include "exa-tab-stop.h"
 
 struct _ExaSourcesView {
   GtkWidget parent_instance;
@@ -98,6 +99,7 @@ exa_sources_view_class_init (ExaSourcesViewClass *class)
   g_object_class_install_property (object_class, PROP_SESSION,
                                    g_param_spec_object ("session", NULL, NULL, EXA_TYPE_SESSION,
                                                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS));
+  g_type_ensure (EXA_TYPE_TAB_STOP);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, EXA_RESOURCE_UI ("exa-sources-view.ui"));
   gtk_widget_class_bind_template_child (widget_class, ExaSourcesView, list);

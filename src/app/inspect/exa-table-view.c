@@ -44,6 +44,47 @@ exa_table_view_map (GtkWidget *widget)
   GTK_WIDGET_CLASS (exa_table_view_parent_class)->map (widget);
 }
 
+/* From GTK 4.12 on, the first arrow only selects the row with the keyboard, of which nothing is heard: it is selected
+ * before, so that the arrow moves. */
+static gboolean
+on_key_pressed (ExaTableView *self, guint key, guint code, GdkModifierType state)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+  gboolean arrow = key == GDK_KEY_Down || key == GDK_KEY_Up || key == GDK_KEY_KP_Down || key == GDK_KEY_KP_Up;
+
+  if (arrow && focus != NULL && (state & gtk_accelerator_get_default_mod_mask ()) == 0)
+    gtk_widget_activate_action (focus, "listitem.select", "(bb)", FALSE, FALSE);
+  return GDK_EVENT_PROPAGATE;
+}
+
+/* Where the keyboard was in it before, it goes back there: by a Tab, GTK 4.12 and later would go to an end of the list.
+ */
+static void
+go_back (ExaTableView *self)
+{
+#if GTK_CHECK_VERSION(4, 12, 0)
+  g_autoptr (GtkBitset) selected = gtk_selection_model_get_selection (gtk_column_view_get_model (self->columns));
+
+  G_GNUC_BEGIN_IGNORE_DEPRECATIONS
+  if (!gtk_bitset_is_empty (selected))
+    gtk_column_view_scroll_to (self->columns, gtk_bitset_get_minimum (selected), NULL, GTK_LIST_SCROLL_FOCUS, NULL);
+  G_GNUC_END_IGNORE_DEPRECATIONS
+#endif
+}
+
+/* One stop of Tab, whichever way it comes: arrows walk the rows. */
+static gboolean
+exa_table_view_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  if (direction != GTK_DIR_TAB_FORWARD && direction != GTK_DIR_TAB_BACKWARD)
+    return GTK_WIDGET_CLASS (exa_table_view_parent_class)->focus (widget, direction);
+  if (gtk_widget_get_focus_child (widget) != NULL ||
+      !gtk_widget_child_focus (gtk_widget_get_first_child (widget), GTK_DIR_TAB_FORWARD))
+    return FALSE;
+  go_back (EXA_TABLE_VIEW (widget));
+  return TRUE;
+}
+
 char *
 exa_table_view_to_tsv (ExaTableView *self)
 {
@@ -99,6 +140,7 @@ exa_table_view_class_init (ExaTableViewClass *class)
   object_class->set_property = exa_table_view_set_property;
   object_class->dispose = exa_table_view_dispose;
   widget_class->map = exa_table_view_map;
+  widget_class->focus = exa_table_view_focus;
   g_object_class_install_property (object_class, PROP_SESSION,
                                    g_param_spec_object ("session", NULL, NULL, EXA_TYPE_SESSION,
                                                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS));
@@ -109,6 +151,7 @@ exa_table_view_class_init (ExaTableViewClass *class)
   gtk_widget_class_bind_template_child (widget_class, ExaTableView, columns);
   gtk_widget_class_bind_template_child (widget_class, ExaTableView, rows);
   gtk_widget_class_bind_template_callback (widget_class, on_activate);
+  gtk_widget_class_bind_template_callback (widget_class, on_key_pressed);
 }
 
 static void
