@@ -6,12 +6,13 @@ the files that the window is opened on. With --write, transcripts are written an
 """
 
 import pathlib
+import re
 import sys
 import time
 
 from heard import Heard
 from tap import run
-from window import LIMIT, Window, chinese
+from window import LIMIT, Window, chinese, until
 
 FOLDER = pathlib.Path(__file__).parent / "heard"
 # Nothing more is said after as many seconds without a word; --write, which does not know what comes, waits longer.
@@ -110,9 +111,37 @@ def rewrite(language):
     return write_all
 
 
+# Pixels, each way, that what is pressed has at least.
+TARGET = 24
+# Those of the frame are GTK's, which tells of them without their padding.
+OF_FRAME = ("Minimize", "Maximize", "Restore", "Close")
+PRESSED = r"(push|toggle|radio|check) ?button|button|check box|switch|combo box"
+
+
+def targets(window):
+    """What is pressed in the window with the keyboard, with its size; not what does not show."""
+    sized = [(node.role, node.name, node.extents[2:]) for node in window.walk() if re.fullmatch(PRESSED, node.role)]
+    return [(role, name, size) for role, name, size in sized if min(size) > 0 and name not in OF_FRAME]
+
+
+def targets_are_large(screen):
+    with Window(screen) as window:
+        until(window.bars, "the figure shows")
+        for keys, what in (("", "the window"), ("ctrl+e", "the export dialog")):
+            active = window.active().address
+            press(window, keys)
+            if keys:
+                until(lambda: window.active().address != active, what)
+            found = until(lambda: targets(window), f"{what} has what can be pressed")
+            small = [target for target in found if min(target[2]) < TARGET]
+            if small:
+                raise AssertionError(f"{what}: {small}")
+
+
 if "--write" in sys.argv:
     sys.argv.remove("--write")
     run({f"writes {language}": rewrite(language) for language in ("en", "zh_CN")})
 else:
     run({f"{heading}, in {language}": check(language, file, steps)
-         for language in ("en", "zh_CN") for heading, file, steps in scenes(language)})
+         for language in ("en", "zh_CN") for heading, file, steps in scenes(language)} |
+        {"what is pressed is large enough": targets_are_large})
