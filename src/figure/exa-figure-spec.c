@@ -182,13 +182,26 @@ is_other_scatter (const ExaTable *table)
          (table->x_measure != chart->x || (first != NULL && first->measure != table->measure));
 }
 
+/* "Price against Power" */
+static char *
+title_of_axes (const ExaTable *table, ExaLang lang)
+{
+  const char *y = exa_text_get (&table->measure->name, lang), *x = exa_text_get (&table->x_measure->name, lang);
+
+  if (lang == EXA_LANG_EN)
+    return g_strdup_printf ("%s against %s", y, x);
+  GString *out = g_string_new (y);
+  exa_text_append_spaced (out, "与");
+  exa_text_append_spaced (out, x);
+  return g_string_free (out, FALSE);
+}
+
 /* A headline says what all figures of the chart show; of some of them it might be untrue. */
 static char *
 own_title (const ExaTable *table, ExaLang lang)
 {
   if (is_other_scatter (table))
-    return g_strdup_printf (lang == EXA_LANG_EN ? "%s against %s" : "%s与%s",
-                            exa_text_get (&table->measure->name, lang), exa_text_get (&table->x_measure->name, lang));
+    return title_of_axes (table, lang);
   const ExaText *title = table->n_filtered > 0 ? &table->chart->name : &table->chart->title;
 
   return g_strdup (exa_text_get (title, lang));
@@ -232,6 +245,19 @@ add_reference (ExaSpec *spec, const ExaTable *table, ExaLang lang)
   spec->reference_words = g_strdup_printf (lang == EXA_LANG_EN ? "Line at %s: %s" : "参考线：%s（%s）", value, name);
 }
 
+/* What is said in place of figures where none is drawn. */
+static const char *
+why_empty (const ExaTable *table, ExaLang lang)
+{
+  const char *nothing[] = {"No figure to show: nothing is left by this choice.",
+                           "没有可显示的数据：当前筛选未留下任何数字。"};
+  const char *no_date[] = {"None of these figures has a date; of a table, say which column gives it.",
+                           "这些数字均无日期；如来自表格，请指明日期列。"};
+
+  return table->kind == EXA_CHART_TIME && table->unplaced != NULL && table->unplaced->len > 0 ? no_date[lang]
+                                                                                              : nothing[lang];
+}
+
 ExaSpec *
 exa_figure_spec (const ExaTable *table, ExaLang lang, const char *title)
 {
@@ -273,7 +299,6 @@ exa_figure_spec (const ExaTable *table, ExaLang lang, const char *title)
   exa_figure_notes_add (spec, table, lang);
   spec->source = exa_source_line (table, lang);
   spec->brand = g_strdup ("Exascope");
-  spec->empty = g_strdup (lang == EXA_LANG_EN ? "No figure to show: nothing is left by this choice."
-                                              : "没有可显示的数据：当前筛选未留下任何数字。");
+  spec->empty = g_strdup (why_empty (table, lang));
   return spec;
 }

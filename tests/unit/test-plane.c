@@ -123,6 +123,13 @@ test_asked (void)
   exa_view_set (&by_date, "kind", "time", NULL);
   g_autoptr (ExaSpec) other = figure_spec (dataset, "bars", &by_date, EXA_LANG_EN);
   g_assert_cmpstr (other->subtitle, ==, "Rate, by date");
+  /* Where none has a date, it is said what is missing. */
+  g_autoptr (ExaChart) undated = chart_of (dataset, EXA_CHART_TIME, "c4-rate");
+  g_autoptr (ExaTable) no_date = exa_table_new (undated, NULL, &error);
+  g_assert_no_error (error);
+  g_autoptr (ExaSpec) empty = exa_figure_spec (no_date, EXA_LANG_EN, NULL);
+  g_assert_cmpuint (empty->n_bands, ==, 0);
+  g_assert_true (g_str_has_prefix (empty->empty, "None of these figures has a date"));
   g_autoptr (ExaChart) no_other = chart_of (dataset, EXA_CHART_BARS, "e1-rate e3-rate");
   g_assert_null (exa_table_new (no_other, &alone, &error));
   g_assert_error (error, EXA_QUERY_ERROR, EXA_QUERY_ERROR_KIND);
