@@ -410,17 +410,18 @@ exa_rows_bracket_fits (const ExaPlot *plot)
 {
   ExaRows rows = exa_rows_new (plot);
   /* Beside several panels it could not tell whose rows it joins. */
-  gboolean fits = rows.n_panels == 1 && bar_part (&rows) >= least_bar_part (plot->page);
+  gboolean alone = rows.n_panels == 1, long_enough = bar_part (&rows) >= least_bar_part (plot->page);
+  gboolean whole = rows.n_cut == 0;
 
   exa_rows_clear (&rows);
-  if (fits || rows.n_panels > 1)
-    return fits;
-  /* Or is it not the bracket that leaves too little? */
+  if (!alone || (long_enough && whole))
+    return alone;
+  /* Or is it not the bracket that leaves too little, to the bars or to their names? */
   ExaPlot without = *plot;
   without.bracket = FALSE;
   rows = exa_rows_new (&without);
-  fits = bar_part (&rows) < least_bar_part (plot->page) &&
-         exa_bracket_width (plot, rows.text_part) <= rows.rect.width * MOST_BRACKET;
+  gboolean not_to_blame = long_enough ? rows.n_cut > 0 : bar_part (&rows) < least_bar_part (plot->page);
+  gboolean fits = not_to_blame && exa_bracket_width (plot, rows.text_part) <= rows.rect.width * MOST_BRACKET;
   exa_rows_clear (&rows);
   return fits;
 }
