@@ -196,8 +196,12 @@ static void
 describe_values (Writer *w, const GArray *items)
 {
   guint n = items->len <= MAX_READ ? items->len : READ_OF_MANY;
-  GString *list = g_string_new (NULL);
+  GString *list;
 
+  /* Of neighbours only the tallest is here: what follows the first of them is not the second of all. */
+  if (w->spec->n_behind > 0)
+    return;
+  list = g_string_new (NULL);
   for (guint i = 0; i < n; i++) {
     const Item *item = &g_array_index (items, Item, i);
     g_autofree char *name = name_of (w, item);
@@ -281,14 +285,16 @@ describe_certainty (Writer *w, const GArray *items)
       {EXA_ABOVE, EXA_AT_LEAST, "only a lower bound", "仅有下限"},
   };
 
+  gboolean some_behind = w->spec->n_behind > 0;
+
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++) {
     guint n = count_unsure (items, kinds[i].one, kinds[i].other);
     if (n > 0 && w->english)
-      sentencef (w, "%u of %u %s %s", n, items->len, n == 1 ? "is" : "are", kinds[i].en);
+      sentencef (w, "%u of %u%s %s %s", n, items->len, some_behind ? " drawn" : "", n == 1 ? "is" : "are", kinds[i].en);
     else if (n > 0 && n == items->len)
-      sentencef (w, "%u 个数字均%s", n, kinds[i].zh);
+      sentencef (w, "%s%u 个数字均%s", some_behind ? "所绘 " : "", n, kinds[i].zh);
     else if (n > 0)
-      sentencef (w, "%u 个数字中有 %u 个%s", items->len, n, kinds[i].zh);
+      sentencef (w, "%s%u 个数字中有 %u 个%s", some_behind ? "所绘 " : "", items->len, n, kinds[i].zh);
   }
 }
 

@@ -155,13 +155,30 @@ row_value (const ExaRow *row)
   return row->cells->len == 1 ? said[0] : exa_quantity_dispute (said, row->cells->len);
 }
 
+/* What has to be seen whatever stands beside it: what is compared, and what all else is pale beside. The strings are
+ * those of @view and the chart. */
+static GPtrArray *
+find_kept (ExaTable *self, const ExaView *view)
+{
+  const char *a = view->compare_a != NULL ? view->compare_a : self->chart->compare.a;
+  const char *b = view->compare_b != NULL ? view->compare_b : self->chart->compare.b;
+  GPtrArray *kept = g_ptr_array_new ();
+
+  if (a != NULL)
+    g_ptr_array_add (kept, (char *)a);
+  if (b != NULL)
+    g_ptr_array_add (kept, (char *)b);
+  for (char **id = view->highlight; id != NULL && *id != NULL; id++)
+    g_ptr_array_add (kept, *id);
+  g_ptr_array_add (kept, NULL);
+  return kept;
+}
+
 /* The claims of a long table that may be shown: only those that come first, or that can be seen. Transfer full. */
 static GPtrArray *
 find_claims_in_columns (ExaTable *self, const ExaView *view, guint top)
 {
   ExaFigures *figures = self->chart->figures;
-  const char *const compared[] = {view->compare_a != NULL ? view->compare_a : self->chart->compare.a,
-                                  view->compare_b != NULL ? view->compare_b : self->chart->compare.b, NULL};
   guint most = self->kind == EXA_CHART_STACKED ? 0 : top;
   g_auto (ExaPick) pick = exa_pick_new (figures, view, self->sort, most);
   GPtrArray *claims = g_ptr_array_new_with_free_func (g_object_unref);
@@ -169,9 +186,10 @@ find_claims_in_columns (ExaTable *self, const ExaView *view, guint top)
   self->n_filtered += pick.n_filtered;
   self->n_left_out += pick.n_beyond;
   if (self->kind == EXA_CHART_COLUMNS && !self->log_scale) {
+    g_autoptr (GPtrArray) kept = find_kept (self, view);
     guint n = pick.figures->len;
 
-    self->columns = exa_skyline_pick (figures, pick.figures, self->sort, most, compared);
+    self->columns = exa_skyline_pick (figures, pick.figures, self->sort, most, (const char *const *)kept->pdata);
     self->n_left_out += self->columns != NULL ? n - self->columns->len : 0;
   }
   for (guint i = 0; i < pick.figures->len; i++)

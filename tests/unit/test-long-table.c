@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* A long table keeps its figures in columns; whoever looks must see what a short one, whose rows are claims, shows. */
+#include "exa-figure.h"
 #include "exa-load.h"
 #include "exa-loader.h"
 #include "exa-table.h"
@@ -335,6 +336,82 @@ test_columns_compared (void)
   g_assert_cmpuint (exa_table_count_behind (few), ==, 0);
 }
 
+/* Whether @table has a row of @id. */
+static gboolean
+has_row (const ExaTable *table, const char *id)
+{
+  for (guint i = 0; i < exa_table_count (table); i++) {
+    if (strcmp (exa_table_nth (table, i)->id, id) == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* What is highlighted is there: all else is pale beside it. */
+static void
+test_columns_highlighted (void)
+{
+  g_autoptr (ExaDataset) dataset = load_many (20000);
+  g_auto (ExaView) view = EXA_VIEW_INIT;
+  g_autoptr (ExaTable) without = NULL, with = NULL;
+  g_autoptr (GError) error = NULL;
+  guint n_hidden = 0;
+
+  view.kind = EXA_CHART_COLUMNS;
+  view.top = 0;
+  without = exa_table_new (get_chart (dataset, 0), &view, NULL);
+  g_assert_true (exa_view_set (&view, "highlight", "score-thing-4566,score-thing-4567,score-thing-4568", &error));
+  with = exa_table_new (get_chart (dataset, 0), &view, NULL);
+  for (guint i = 4566; i <= 4568; i++) {
+    g_autofree char *id = g_strdup_printf ("thing-%u", i);
+
+    n_hidden += has_row (without, id) ? 0 : 1;
+    g_assert_true (has_row (with, id));
+  }
+  g_assert_cmpuint (n_hidden, >, 0);
+}
+
+/* In words, no list of "the first" of those that are drawn, which are not the first of all; whoever stands behind
+ * counts, and what is said of those drawn says so. */
+static void
+test_columns_in_words (void)
+{
+  g_autoptr (GString) text = g_string_new ("Name,Score\n");
+  g_autoptr (ExaProblems) problems = exa_problems_new ();
+  g_autoptr (ExaLoader) loader = exa_loader_new (problems);
+  g_autoptr (ExaDataset) dataset = NULL;
+  static const struct {
+    ExaLang lang;
+    const char *said[3], *unsaid[2];
+  } words[] = {
+      {EXA_LANG_EN,
+       {"20000 figures", "The largest shown is Thing 19999, 20,000.5", " drawn are approximate"},
+       {"The first", "In order"}},
+      {EXA_LANG_ZH_CN, {"20000 个数字", "Thing 19999", "所绘 "}, {"前 5 项", "依次为"}},
+  };
+
+  for (guint row = 0; row < 20000; row++)
+    g_string_append_printf (text, "Thing %u,%s%u.5\n", row, row % 100 == 4 ? "about " : "", row + 1);
+  exa_loader_add_text (loader, "many.csv", text->str, text->len);
+  dataset = exa_loader_finish (loader);
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++) {
+    g_auto (ExaView) view = EXA_VIEW_INIT;
+    g_autoptr (ExaFigure) figure = NULL;
+    g_autofree char *described = NULL;
+
+    view.kind = EXA_CHART_COLUMNS;
+    view.top = 0;
+    figure = exa_figure_new (get_chart (dataset, 0), &view, words[i].lang, NULL, NULL);
+    described = exa_figure_describe (figure, NULL);
+    for (guint k = 0; k < G_N_ELEMENTS (words[i].said); k++) {
+      if (strstr (described, words[i].said[k]) == NULL)
+        g_error ("“%s” is not in “%s”", words[i].said[k], described);
+    }
+    for (guint k = 0; k < G_N_ELEMENTS (words[i].unsaid); k++)
+      g_assert_null (strstr (described, words[i].unsaid[k]));
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -346,5 +423,7 @@ main (int argc, char **argv)
   g_test_add_func ("/long-table/others", test_others);
   g_test_add_func ("/long-table/columns", test_columns);
   g_test_add_func ("/long-table/columns-compared", test_columns_compared);
+  g_test_add_func ("/long-table/columns-highlighted", test_columns_highlighted);
+  g_test_add_func ("/long-table/columns-in-words", test_columns_in_words);
   return g_test_run ();
 }
