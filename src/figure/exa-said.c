@@ -122,6 +122,22 @@ add_mark (Gathering *g, const char *id)
   }
 }
 
+/* Of columns that are too many to be seen the first ones, also such as stand behind others: of those that are drawn,
+ * the second is not the second of all. */
+static void
+add_columns (Gathering *g)
+{
+  const ExaTable *table = g->figure->table;
+  guint n = exa_table_count_all (table);
+
+  for (guint i = 0; i < n && g->said->lines->len < EXA_SAID_MAX; i++) {
+    g_autoptr (ExaRow) row = exa_table_make_row (table, i);
+
+    add_cell (g, row, 0);
+  }
+  g->said->n_more = n - g->said->lines->len;
+}
+
 static void
 add_lines (Gathering *g)
 {
@@ -134,6 +150,10 @@ add_lines (Gathering *g)
   }
   for (char **id = spec->highlight; id != NULL && *id != NULL; id++)
     add_mark (g, *id);
+  if (table->columns != NULL) {
+    add_columns (g);
+    return;
+  }
   for (guint i = 0; i < spec->n_bands; i++) {
     for (guint k = 0; k < spec->bands[i].n_marks; k++)
       add_mark (g, spec->bands[i].marks[k].id);

@@ -2,6 +2,39 @@
 #include "exa-comparison.h"
 #include "exa-table.h"
 
+static void
+cell_clear (gpointer data)
+{
+  ExaCell *cell = data;
+
+  g_object_unref (cell->claim);
+  g_clear_pointer (&cell->x_claims, g_ptr_array_unref);
+}
+
+ExaRow *
+exa_row_new (ExaClaim *claim, gboolean by_claim)
+{
+  ExaRow *self = g_new0 (ExaRow, 1);
+
+  self->id = g_strdup (by_claim ? claim->id : claim->subject->id);
+  self->subject = g_object_ref (claim->subject);
+  self->by_claim = by_claim;
+  self->cells = g_array_new (FALSE, FALSE, sizeof (ExaCell));
+  g_array_set_clear_func (self->cells, cell_clear);
+  return self;
+}
+
+void
+exa_row_free (ExaRow *self)
+{
+  if (self == NULL)
+    return;
+  g_free (self->id);
+  g_object_unref (self->subject);
+  g_array_unref (self->cells);
+  g_free (self);
+}
+
 const char *
 exa_row_get_label (const ExaRow *self, ExaLang lang)
 {

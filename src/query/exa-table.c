@@ -16,26 +16,6 @@
 #define MOST_DOTS 2000
 
 static void
-cell_clear (gpointer data)
-{
-  ExaCell *cell = data;
-
-  g_object_unref (cell->claim);
-  g_clear_pointer (&cell->x_claims, g_ptr_array_unref);
-}
-
-static void
-row_free (gpointer data)
-{
-  ExaRow *row = data;
-
-  g_free (row->id);
-  g_object_unref (row->subject);
-  g_array_unref (row->cells);
-  g_free (row);
-}
-
-static void
 text_free (gpointer data)
 {
   exa_text_clear (data);
@@ -128,17 +108,11 @@ static ExaRow *
 row_for (ExaTable *self, ExaClaim *claim, GHashTable *by_subject)
 {
   gboolean by_claim = self->chart->row_per_claim || self->kind == EXA_CHART_STACKED;
-  const char *id = by_claim ? claim->id : claim->subject->id;
   ExaRow *row = by_claim ? NULL : g_hash_table_lookup (by_subject, claim->subject);
 
   if (row != NULL)
     return row;
-  row = g_new0 (ExaRow, 1);
-  row->id = g_strdup (id);
-  row->subject = g_object_ref (claim->subject);
-  row->by_claim = by_claim;
-  row->cells = g_array_new (FALSE, FALSE, sizeof (ExaCell));
-  g_array_set_clear_func (row->cells, cell_clear);
+  row = exa_row_new (claim, by_claim);
   g_ptr_array_add (self->rows, row);
   if (!by_claim)
     g_hash_table_insert (by_subject, claim->subject, row);
@@ -432,7 +406,7 @@ exa_table_new (ExaChart *chart, const ExaView *view, GError **error)
   self->log_scale = view->log_scale >= 0 ? view->log_scale : is_log (self->kind, chart);
   self->n_filtered = chart->n_filtered;
   self->n_left_out = chart->n_left_out;
-  self->rows = g_ptr_array_new_with_free_func (row_free);
+  self->rows = g_ptr_array_new_with_free_func ((GDestroyNotify)exa_row_free);
   self->series = g_ptr_array_new_with_free_func (text_free);
   self->unplaced = g_ptr_array_new_with_free_func (g_object_unref);
   list_if_no_amount (self);

@@ -46,6 +46,11 @@ typedef struct {
   gboolean order_unknown; /* whether the row below is really smaller is not known */
 } ExaRow;
 
+/* One without cells, of what @claim is of, or of @claim itself. */
+ExaRow *exa_row_new (ExaClaim *claim, gboolean by_claim);
+void exa_row_free (ExaRow *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaRow, exa_row_free)
+
 /**
  * ExaTable: the rows behind a figure: filtered, sorted, cut to the top, compared.
  * Immutable; the chart, the exported table and the window's list all read it.
@@ -91,6 +96,16 @@ guint exa_table_count (const ExaTable *self);
 /* Rows that no figure shows, as each stands behind a taller column. */
 guint exa_table_count_behind (const ExaTable *self);
 const ExaRow *exa_table_nth (const ExaTable *self, guint n);
+
+/* --- for a text or a list: also those that no figure shows --- */
+
+#define EXA_NO_ROW G_MAXUINT
+guint exa_table_count_all (const ExaTable *self);
+/* The @n-th of them all; it may outlive the table. Transfer full. */
+ExaRow *exa_table_make_row (const ExaTable *self, guint n);
+/* Which of them all has @claim, and in which cell (may be NULL); EXA_NO_ROW where none has. */
+guint exa_table_find (const ExaTable *self, ExaClaim *claim, guint *cell);
+
 /* The claims of all cells with what they are computed from, in the order of the rows. Transfer full. */
 ExaClaimSet *exa_table_get_claim_set (const ExaTable *self);
 

@@ -3,6 +3,7 @@
 #include "exa-figure.h"
 #include "exa-load.h"
 #include "exa-loader.h"
+#include "exa-said.h"
 #include "exa-table.h"
 
 #include <math.h>
@@ -371,6 +372,64 @@ test_columns_highlighted (void)
   g_assert_cmpuint (n_hidden, >, 0);
 }
 
+/* Who asks for all rows has those, too, that no figure shows; each is found by its claim. */
+static void
+test_columns_all (void)
+{
+  g_autoptr (ExaDataset) dataset = load_many (20000);
+  ExaChart *chart = get_chart (dataset, 0);
+  g_auto (ExaView) view = EXA_VIEW_INIT, as_bars = EXA_VIEW_INIT;
+  g_autoptr (ExaTable) table = NULL, bars = NULL;
+
+  view.top = as_bars.top = 0;
+  view.sort = as_bars.sort = EXA_SORT_VALUE;
+  view.kind = EXA_CHART_COLUMNS;
+  table = exa_table_new (chart, &view, NULL);
+  bars = exa_table_new (chart, &as_bars, NULL);
+  g_assert_cmpuint (exa_table_count (table), <, 5000);
+  g_assert_cmpuint (exa_table_count_all (table), ==, 20000);
+  g_assert_cmpuint (exa_table_count_all (bars), ==, 20000);
+  for (guint i = 0; i < 20000; i += 7) {
+    g_autoptr (ExaRow) row = exa_table_make_row (table, i), bar = exa_table_make_row (bars, i);
+    ExaClaim *claim = g_array_index (row->cells, ExaCell, 0).claim;
+    guint cell = 9;
+
+    g_assert_cmpstr (row->id, ==, bar->id);
+    g_assert_true (row->value.low == bar->value.low);
+    if (i % 49 == 0) {
+      g_assert_cmpuint (exa_table_find (table, claim, &cell), ==, i);
+      g_assert_cmpuint (cell, ==, 0);
+      g_assert_cmpuint (exa_table_find (bars, claim, NULL), ==, i);
+    }
+  }
+  view.top = 9000;
+  g_clear_pointer (&table, exa_table_free);
+  table = exa_table_new (chart, &view, NULL);
+  g_assert_cmpuint (exa_table_find (table, exa_chart_nth (chart, 7), NULL), ==, EXA_NO_ROW);
+}
+
+/* What may be said of it begins with the first of all, and counts them all. */
+static void
+test_columns_said (void)
+{
+  g_autoptr (ExaDataset) dataset = load_many (20000);
+  g_auto (ExaView) view = EXA_VIEW_INIT, as_bars = EXA_VIEW_INIT;
+  g_autoptr (ExaFigure) figure = NULL, bars = NULL;
+  g_autoptr (ExaSaid) said = NULL, of_bars = NULL;
+
+  view.top = as_bars.top = 0;
+  view.sort = as_bars.sort = EXA_SORT_VALUE;
+  view.kind = EXA_CHART_COLUMNS;
+  figure = exa_figure_new (get_chart (dataset, 0), &view, EXA_LANG_EN, NULL, NULL);
+  bars = exa_figure_new (get_chart (dataset, 0), &as_bars, EXA_LANG_EN, NULL, NULL);
+  said = exa_said_new (figure);
+  of_bars = exa_said_new (bars);
+  g_assert_cmpuint (said->lines->len, ==, EXA_SAID_MAX);
+  g_assert_cmpuint (said->lines->len + said->n_more, ==, 20000);
+  for (guint i = 0; i < EXA_SAID_MAX; i++)
+    g_assert_cmpstr (((ExaSaidLine *)said->lines->pdata[i])->say, ==, ((ExaSaidLine *)of_bars->lines->pdata[i])->say);
+}
+
 /* In words, no list of "the first" of those that are drawn, which are not the first of all; whoever stands behind
  * counts, and what is said of those drawn says so. */
 static void
@@ -424,6 +483,8 @@ main (int argc, char **argv)
   g_test_add_func ("/long-table/columns", test_columns);
   g_test_add_func ("/long-table/columns-compared", test_columns_compared);
   g_test_add_func ("/long-table/columns-highlighted", test_columns_highlighted);
+  g_test_add_func ("/long-table/columns-all", test_columns_all);
+  g_test_add_func ("/long-table/columns-said", test_columns_said);
   g_test_add_func ("/long-table/columns-in-words", test_columns_in_words);
   return g_test_run ();
 }

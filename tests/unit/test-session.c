@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What a window is about: files, page, and the figure with the lists that follow it. No display is needed. */
+#include <glib/gstdio.h>
+
 #include "exa-country-item.h"
 #include "exa-row-item.h"
 #include "exa-session.h"
@@ -99,6 +101,37 @@ test_rows (World *world, gconstpointer data)
   g_assert_cmpuint (g_list_model_get_n_items (rows), ==, 0);
 }
 
+/* Of columns that are too many to be seen, the list has all, with the place that each has among all. */
+static void
+test_rows_behind (World *world, gconstpointer data)
+{
+  enum { N = 9000 };
+  g_autoptr (GString) text = g_string_new ("Name,Score\n");
+  g_autofree char *folder = g_dir_make_tmp ("exa-session-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "many.csv", NULL);
+  GListModel *rows = exa_session_get_rows (world->session);
+
+  for (guint i = 0; i < N; i++)
+    g_string_append_printf (text, "Thing %u,%u.5\n", i, i);
+  g_assert_true (g_file_set_contents (path, text->str, (gssize)text->len, NULL));
+  g_assert_true (exa_session_load (world->session, (const char *const[]){path, NULL}));
+  g_object_set (world->session, "kind", EXA_CHART_COLUMNS, "sort", EXA_SORT_VALUE, "top", 0, NULL);
+  g_assert_cmpuint (exa_table_count_behind (exa_figure_model_get_table (world->model)), >, 0);
+  g_assert_cmpuint (g_list_model_get_n_items (rows), ==, N);
+  for (guint i = 0; i < N; i += 1000) {
+    g_autoptr (ExaRowItem) item = g_list_model_get_item (rows, i);
+    g_autofree char *label = g_strdup_printf ("Thing %u", N - 1 - i);
+    guint rank;
+
+    g_object_get (item, "rank", &rank, NULL);
+    g_assert_cmpstr (exa_row_item_get_label (item), ==, label);
+    g_assert_cmpuint (rank, ==, i + 1);
+  }
+  g_assert_null (g_list_model_get_item (rows, N));
+  g_remove (path);
+  g_rmdir (folder);
+}
+
 static ExaCountryItem *
 nth_country (World *world, guint n)
 {
@@ -177,6 +210,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   ADD ("figure", test_figure);
   ADD ("rows", test_rows);
+  ADD ("rows-behind", test_rows_behind);
   ADD ("countries", test_countries);
   ADD ("remember", test_remember);
   ADD ("restore-refused", test_restore_refused);

@@ -25,29 +25,22 @@ char *
 exa_copy_quote_claim (const ExaFigure *figure, ExaClaim *claim)
 {
   ExaLang lang = figure->spec->lang;
+  guint cell, n = exa_table_find (figure->table, claim, &cell);
+  g_autoptr (ExaRow) row = n != EXA_NO_ROW ? exa_table_make_row (figure->table, n) : NULL;
+  g_autofree char *name = NULL, *words = NULL, *source = NULL, *date = NULL, *text = NULL;
+  g_autoptr (ExaSaidLine) line = NULL;
 
-  for (guint i = 0; i < exa_table_count (figure->table); i++) {
-    const ExaRow *row = exa_table_nth (figure->table, i);
-
-    for (guint k = 0; k < row->cells->len; k++) {
-      g_autofree char *name = NULL, *words = NULL, *source = NULL, *date = NULL, *text = NULL;
-      g_autoptr (ExaSaidLine) line = NULL;
-
-      if (g_array_index (row->cells, ExaCell, k).claim != claim)
-        continue;
-      name = exa_row_write_name (row, k, lang);
-      line = exa_said_line_new (claim, name, figure->table->unit, lang);
-      g_clear_pointer (&line->source, g_free);
-      words = exa_said_line_to_string (line, lang);
-      source = exa_source_of_claim (claim, lang);
-      date = exa_date_format (claim->as_of, lang);
-      text = g_strdup_printf (lang == EXA_LANG_ZH_CN ? "%s%s%s%s%s" : "%s%s%s%s%s", words,
-                              *source != '\0' ? (lang == EXA_LANG_ZH_CN ? "——" : " — ") : "", source,
-                              date != NULL ? (lang == EXA_LANG_ZH_CN ? "，" : ", ") : "", date != NULL ? date : "");
-      return exa_plain_text (text);
-    }
-  }
-  return NULL;
+  if (row == NULL)
+    return NULL;
+  name = exa_row_write_name (row, cell, lang);
+  line = exa_said_line_new (claim, name, figure->table->unit, lang);
+  g_clear_pointer (&line->source, g_free);
+  words = exa_said_line_to_string (line, lang);
+  source = exa_source_of_claim (claim, lang);
+  date = exa_date_format (claim->as_of, lang);
+  text = g_strdup_printf ("%s%s%s%s%s", words, *source != '\0' ? (lang == EXA_LANG_ZH_CN ? "——" : " — ") : "", source,
+                          date != NULL ? (lang == EXA_LANG_ZH_CN ? "，" : ", ") : "", date != NULL ? date : "");
+  return exa_plain_text (text);
 }
 
 /* --- providers --- */

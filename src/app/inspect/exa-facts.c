@@ -10,6 +10,8 @@
 
 /* Links to further figures of an entity. */
 #define MAX_ALSO 12
+/* Figures that one is compared with. */
+#define MAX_COMPARED 200
 
 static void
 add (GListStore *facts, const char *group, const char *title, const char *value, const char *detail, ExaClaim *claim)
@@ -55,17 +57,11 @@ where_in_words (const ExaCite *cite, ExaLang lang)
   return g_strjoin (" · ", place, date, NULL);
 }
 
+/* Whether the table has it, though its figure may show another before it. */
 static gboolean
 is_shown (const ExaTable *table, ExaClaim *claim)
 {
-  for (guint i = 0; table != NULL && i < exa_table_count (table); i++) {
-    const ExaRow *row = exa_table_nth (table, i);
-    for (guint k = 0; k < row->cells->len; k++) {
-      if (g_array_index (row->cells, ExaCell, k).claim == claim)
-        return TRUE;
-    }
-  }
-  return FALSE;
+  return table != NULL && exa_table_find (table, claim, NULL) != EXA_NO_ROW;
 }
 
 /* --- one claim --- */
@@ -87,8 +83,8 @@ exa_facts_compared (const ExaTable *table, ExaClaim *claim, gboolean by_differen
 
   if (!is_shown (table, claim))
     return G_LIST_MODEL (facts);
-  for (guint i = 0; i < MIN (exa_table_count (table), 200); i++) {
-    const ExaRow *row = exa_table_nth (table, i);
+  for (guint i = 0; i < MIN (exa_table_count_all (table), MAX_COMPARED); i++) {
+    g_autoptr (ExaRow) row = exa_table_make_row (table, i);
     for (guint k = 0; k < row->cells->len; k++) {
       ExaClaim *other = g_array_index (row->cells, ExaCell, k).claim;
       g_autofree char *title = exa_row_write_name (row, k, lang);
@@ -300,6 +296,23 @@ add_computed (GListStore *facts, GPtrArray *claims, ExaLang lang)
   }
 }
 
+/* Of columns that are too many to be seen, those that are drawn are listed. */
+static void
+add_behind (GListStore *facts, const ExaTable *table, GPtrArray *sources, ExaLang lang)
+{
+  guint n = exa_table_count_behind (table);
+  g_autofree char *count = exa_count_to_string (n), *text = NULL, *heading = NULL;
+
+  if (n == 0 || sources->len == 0)
+    return;
+  heading = source_heading (g_ptr_array_index (sources, sources->len - 1), lang);
+  /* Translators: %s is a number, as in 16,000. */
+  text = g_strdup_printf (ngettext ("And %s more figure, which the table lists",
+                                    "And %s more figures, which the table lists", n),
+                          count);
+  add (facts, heading, text, NULL, NULL, NULL);
+}
+
 GListModel *
 exa_facts_of_table (const ExaTable *table, ExaLang lang)
 {
@@ -319,6 +332,7 @@ exa_facts_of_table (const ExaTable *table, ExaLang lang)
   }
   for (guint i = 0; i < sources->len; i++)
     add_source (facts, claims, g_ptr_array_index (sources, i), lang);
+  add_behind (facts, table, sources, lang);
   add_computed (facts, claims, lang);
   add_differences (facts, claims, TRUE, lang);
   return G_LIST_MODEL (facts);

@@ -11,7 +11,8 @@ struct _ExaRowList {
 
   const ExaTable *table; /* borrowed */
   ExaLang lang;
-  GArray *positions; /* ExaPosition */
+  GArray *positions; /* ExaPosition, of its rows; none where each has one cell, as in columns */
+  guint n_items;
 };
 
 static GType
@@ -23,18 +24,22 @@ get_item_type (GListModel *model)
 static guint
 get_n_items (GListModel *model)
 {
-  return EXA_ROW_LIST (model)->positions->len;
+  return EXA_ROW_LIST (model)->n_items;
 }
 
 static gpointer
 get_item (GListModel *model, guint n)
 {
   ExaRowList *self = EXA_ROW_LIST (model);
+  ExaPosition at = {n, 0};
+  g_autoptr (ExaRow) row = NULL;
 
-  if (n >= self->positions->len)
+  if (n >= self->n_items)
     return NULL;
-  ExaPosition at = g_array_index (self->positions, ExaPosition, n);
-  return exa_row_item_new (self->table, exa_table_nth (self->table, at.row), at.cell, at.row + 1, self->lang);
+  if (self->positions->len > 0)
+    at = g_array_index (self->positions, ExaPosition, n);
+  row = exa_table_make_row (self->table, at.row);
+  return exa_row_item_new (self->table, row, at.cell, at.row + 1, self->lang);
 }
 
 static void
@@ -77,16 +82,17 @@ exa_row_list_new (void)
 void
 exa_row_list_set_table (ExaRowList *self, const ExaTable *table, ExaLang lang)
 {
-  guint n_before = self->positions->len;
+  guint n_before = self->n_items, n_rows = table != NULL && table->columns == NULL ? exa_table_count (table) : 0;
 
   g_array_set_size (self->positions, 0);
   self->table = table;
   self->lang = lang;
-  for (guint row = 0; table != NULL && row < exa_table_count (table); row++) {
+  for (guint row = 0; row < n_rows; row++) {
     for (guint cell = 0; cell < exa_table_nth (table, row)->cells->len; cell++) {
       ExaPosition at = {row, cell};
       g_array_append_val (self->positions, at);
     }
   }
-  g_list_model_items_changed (G_LIST_MODEL (self), 0, n_before, self->positions->len);
+  self->n_items = table != NULL && table->columns != NULL ? exa_table_count_all (table) : self->positions->len;
+  g_list_model_items_changed (G_LIST_MODEL (self), 0, n_before, self->n_items);
 }

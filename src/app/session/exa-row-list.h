@@ -7,7 +7,8 @@
 
 G_BEGIN_DECLS
 
-/* ExaRowList: a GListModel of ExaRowItem over a table: items are made when they are asked for. */
+/* ExaRowList: a GListModel of ExaRowItem over a table, also of rows that its figure does not show: items are made when
+ * they are asked for. */
 #define EXA_TYPE_ROW_LIST (exa_row_list_get_type ())
 G_DECLARE_FINAL_TYPE (ExaRowList, exa_row_list, EXA, ROW_LIST, GObject)
 
