@@ -27,8 +27,8 @@ exa_encode_csv (const ExaFigure *figure, const ExaLayout *layout, const ExaExpor
   ExaLang lang = figure->spec->lang;
 
   exa_claim_write_csv_header (writer);
-  for (guint i = 0; i < exa_table_count (figure->table); i++) {
-    const ExaRow *row = exa_table_nth (figure->table, i);
+  for (guint i = 0; i < exa_table_count_all (figure->table); i++) {
+    g_autoptr (ExaRow) row = exa_table_make_row (figure->table, i);
 
     for (guint j = 0; j < row->cells->len; j++) {
       ExaClaim *claim = g_array_index (row->cells, ExaCell, j).claim;
@@ -46,8 +46,8 @@ exa_encode_json (const ExaFigure *figure, const ExaLayout *layout, const ExaExpo
   g_autoptr (ExaJsonWriter) writer = exa_json_writer_new ();
 
   exa_json_writer_begin_array (writer, NULL);
-  for (guint i = 0; i < exa_table_count (figure->table); i++) {
-    const ExaRow *row = exa_table_nth (figure->table, i);
+  for (guint i = 0; i < exa_table_count_all (figure->table); i++) {
+    g_autoptr (ExaRow) row = exa_table_make_row (figure->table, i);
 
     for (guint j = 0; j < row->cells->len; j++) {
       const ExaCell *cell = &g_array_index (row->cells, ExaCell, j);

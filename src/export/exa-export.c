@@ -32,8 +32,6 @@ exa_export_make_figure (ExaChart *chart, const ExaView *view, const char *title,
 
   if (figure == NULL)
     return NULL;
-  if (!exa_export_options_get_format (options)->is_picture)
-    exa_table_unfold (figure->table);
   if (options->hide & EXA_HIDE_TITLE)
     g_clear_pointer (&figure->spec->title, g_free);
   if (options->hide & EXA_HIDE_TITLE || g_strcmp0 (options->subtitle, "") == 0)

@@ -231,19 +231,6 @@ collect_rows (ExaTable *self, const ExaView *view, ExaMeasure *y, guint top, GEr
   return add_rows (self, claims, error);
 }
 
-void
-exa_table_unfold (ExaTable *self)
-{
-  g_autoptr (GPtrArray) claims = g_ptr_array_new ();
-
-  if (self->columns == NULL)
-    return;
-  for (guint i = 0; i < self->columns->len; i++)
-    g_ptr_array_add (claims, exa_figures_get_claim (self->chart->figures, g_array_index (self->columns, guint, i)));
-  g_ptr_array_set_size (self->rows, 0);
-  add_rows (self, claims, NULL);
-}
-
 static void
 cut_to_top (ExaTable *self, guint top)
 {

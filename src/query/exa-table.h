@@ -87,8 +87,6 @@ typedef struct {
 /* @view: NULL for the chart as it is. NULL and @error where it is refused. */
 ExaTable *exa_table_new (ExaChart *chart, const ExaView *view, GError **error);
 void exa_table_free (ExaTable *self);
-/* Gives each of its columns a row, also those that no figure shows: for a text, before anybody has read of it. */
-void exa_table_unfold (ExaTable *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaTable, exa_table_free)
 
 /* How many rows it has. */
@@ -99,10 +97,12 @@ const ExaRow *exa_table_nth (const ExaTable *self, guint n);
 
 /* --- for a text or a list: also those that no figure shows --- */
 
-#define EXA_NO_ROW G_MAXUINT
+/* How many they are. */
 guint exa_table_count_all (const ExaTable *self);
 /* The @n-th of them all; it may outlive the table. Transfer full. */
 ExaRow *exa_table_make_row (const ExaTable *self, guint n);
+/* The number of no row. */
+#define EXA_NO_ROW G_MAXUINT
 /* Which of them all has @claim, and in which cell (may be NULL); EXA_NO_ROW where none has. */
 guint exa_table_find (const ExaTable *self, ExaClaim *claim, guint *cell);
 

@@ -294,6 +294,32 @@ test_dataset (World *world, gconstpointer data)
   g_assert_false (exa_figure_model_is_picked (world->model, "lotus-share"));
 }
 
+/* Who looks at a part of the figure does so until other data come, not until the same are read again. */
+static void
+test_replaced (World *world, gconstpointer data)
+{
+  g_autoptr (ExaDataset) again = figures_load ();
+  guint n_replaced = 0;
+
+  g_signal_connect_swapped (world->model, "replaced", G_CALLBACK (count), &n_replaced);
+  exa_figure_model_renew_dataset (world->model, again);
+  g_assert_cmpuint (n_replaced, ==, 0);
+  exa_figure_model_set_dataset (world->model, world->dataset);
+  g_assert_cmpuint (n_replaced, ==, 1);
+}
+
+/* Of what no chart shows nothing is picked. */
+static void
+test_go_nowhere (World *world, gconstpointer data)
+{
+  g_autoptr (ExaDataset) bundled = bundled_load ();
+
+  g_assert_true (exa_figure_model_go_to_claim (world->model, claim (world, "lotus-share")));
+  g_assert_true (exa_figure_model_is_picked (world->model, "lotus-share"));
+  g_assert_false (exa_figure_model_go_to_claim (world->model, exa_dataset_nth (bundled, EXA_LIST_CLAIMS, 0)));
+  g_assert_true (exa_figure_model_is_picked (world->model, "lotus-share"));
+}
+
 static void
 test_theme (World *world, gconstpointer data)
 {
@@ -391,6 +417,8 @@ main (int argc, char **argv)
   ADD ("filtered-comparison", test_filtered_comparison);
   ADD ("go-to-claim", test_go_to_claim);
   ADD ("dataset", test_dataset);
+  ADD ("replaced", test_replaced);
+  ADD ("go-nowhere", test_go_nowhere);
   ADD ("theme", test_theme);
   ADD ("prepared", test_prepared);
   ADD ("ahead", test_ahead);

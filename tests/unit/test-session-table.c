@@ -117,6 +117,139 @@ test_shape (World *world, gconstpointer data)
   g_assert_cmpuint (get_name_column (world), ==, 0);
 }
 
+static void
+assert_told (World *world, const char *name, const char *decimal)
+{
+  const ExaTableTold *told = exa_session_get_told (world->session);
+
+  g_assert_cmpstr (told->name, ==, name);
+  g_assert_cmpstr (told->decimal, ==, decimal);
+  g_assert_cmpuint (get_name_column (world), ==, name != NULL ? 1 : 0);
+}
+
+static void
+tell_more (World *world)
+{
+  ExaTableTold told;
+
+  exa_table_told_copy (&told, exa_session_get_told (world->session));
+  g_assert_null (told.decimal);
+  told.decimal = g_strdup (".");
+  exa_session_tell (world->session, &told);
+  exa_table_told_clear (&told);
+}
+
+/* Who chooses twice before the first choice is read has both, and two ways back; undo and redo are as quick. */
+static void
+test_quick (World *world, gconstpointer data)
+{
+  const ExaTableTold by_maker = {.name = "Maker"};
+  g_autofree char *june = write_table (world, "june.csv", JUNE);
+
+  open_table (world, june);
+  exa_session_tell (world->session, &by_maker);
+  tell_more (world);
+  g_assert_true (exa_session_wait (world->session));
+  assert_told (world, "Maker", ".");
+  for (guint i = 0; i < 2; i++) {
+    g_assert_true (exa_session_undo_telling (world->session));
+    g_assert_true (exa_session_wait (world->session));
+    assert_told (world, i == 0 ? "Maker" : NULL, NULL);
+  }
+  g_assert_false (exa_session_undo_telling (world->session));
+  for (guint i = 0; i < 2; i++)
+    g_assert_true (exa_session_redo_telling (world->session));
+  g_assert_false (exa_session_redo_telling (world->session));
+  g_assert_true (exa_session_wait (world->session));
+  assert_told (world, "Maker", ".");
+  for (guint i = 0; i < 2; i++)
+    g_assert_true (exa_session_undo_telling (world->session));
+  g_assert_true (exa_session_wait (world->session));
+  assert_told (world, NULL, NULL);
+  g_assert_true (exa_session_redo_telling (world->session));
+  g_assert_true (exa_session_wait (world->session));
+  assert_told (world, "Maker", NULL);
+}
+
+/* What could not be read is no step, nor is a step lost that could not be gone. */
+static void
+test_failed (World *world, gconstpointer data)
+{
+  const ExaTableTold by_maker = {.name = "Maker"}, by_nothing = {.name = "Nothing"};
+  g_autofree char *june = write_table (world, "june.csv", JUNE);
+
+  open_table (world, june);
+  tell (world, &by_maker);
+  tell (world, &by_nothing);
+  assert_told (world, "Maker", NULL);
+  g_remove (june);
+  g_assert_true (exa_session_undo_telling (world->session));
+  g_assert_true (exa_session_wait (world->session));
+  assert_told (world, "Maker", NULL);
+  g_free (write_table (world, "june.csv", JUNE));
+  g_assert_true (exa_session_undo_telling (world->session));
+  g_assert_true (exa_session_wait (world->session));
+  assert_told (world, NULL, NULL);
+  g_assert_true (exa_session_redo_telling (world->session));
+  g_assert_true (exa_session_wait (world->session));
+  assert_told (world, "Maker", NULL);
+  g_assert_false (exa_session_redo_telling (world->session));
+}
+
+/* Other files that cannot be read change nothing of what is told of the table that is shown, even while more is told
+ * of it. */
+static void
+test_others (World *world, gconstpointer data)
+{
+  const ExaTableTold by_maker = {.name = "Maker"};
+  g_autofree char *june = write_table (world, "june.csv", JUNE);
+  g_autofree char *broken = write_table (world, "broken.json", "{\"format\": \n");
+  const char *const files[] = {broken, NULL};
+
+  open_table (world, june);
+  tell (world, &by_maker);
+  tell_more (world);
+  exa_session_load_async (world->session, files);
+  g_assert_true (exa_session_wait (world->session));
+  assert_told (world, "Maker", NULL);
+  /* What is told of the table now is of the table. */
+  tell_more (world);
+  g_assert_true (exa_session_wait (world->session));
+  assert_told (world, "Maker", ".");
+
+  g_assert_false (exa_session_load (world->session, files));
+  exa_session_forget_problems (world->session);
+  g_assert_cmpstr (exa_session_get_files (world->session)[0], ==, june);
+  exa_session_reload (world->session);
+  g_assert_true (exa_session_wait (world->session));
+  assert_told (world, "Maker", ".");
+  g_assert_true (exa_session_undo_telling (world->session));
+  g_assert_true (exa_session_wait (world->session));
+  assert_told (world, "Maker", NULL);
+
+  /* Whoever keeps to what is shown no longer waits for the others. */
+  exa_session_load_async (world->session, files);
+  exa_session_forget_problems (world->session);
+  while (g_main_context_iteration (NULL, FALSE)) {
+  }
+  g_assert_cmpstr (exa_session_get_files (world->session)[0], ==, june);
+}
+
+/* A window that shares the data has what was told of them, each time anew. */
+static void
+test_shared (World *world, gconstpointer data)
+{
+  const ExaTableTold by_maker = {.name = "Maker"};
+  g_autofree char *june = write_table (world, "june.csv", JUNE);
+  g_autoptr (ExaSession) other = exa_session_new (EXA_LANG_EN);
+
+  open_table (world, june);
+  tell (world, &by_maker);
+  for (guint i = 0; i < 3; i++)
+    exa_session_share (other, world->session);
+  g_assert_cmpstr (exa_session_get_told (other)->name, ==, "Maker");
+}
+
 /* What is remembered may ask for what this table does not have: it is read as guessed, and said. */
 static void
 test_misfit (World *world, gconstpointer data)
@@ -259,6 +392,10 @@ main (int argc, char **argv)
   g_assert_true (g_setenv ("XDG_STATE_HOME", folder, TRUE));
   g_test_init (&argc, &argv, NULL);
   g_test_add ("/session-table/shape", World, NULL, set_up, test_shape, tear_down);
+  g_test_add ("/session-table/quick", World, NULL, set_up, test_quick, tear_down);
+  g_test_add ("/session-table/failed", World, NULL, set_up, test_failed, tear_down);
+  g_test_add ("/session-table/others", World, NULL, set_up, test_others, tear_down);
+  g_test_add ("/session-table/shared", World, NULL, set_up, test_shared, tear_down);
   g_test_add ("/session-table/misfit", World, NULL, set_up, test_misfit, tear_down);
   g_test_add ("/session-table/words", World, NULL, set_up, test_words, tear_down);
   g_test_add_func ("/session-table/saved", test_saved);

@@ -6,7 +6,7 @@
 #include <unistd.h>
 
 #include "exa-file-watch.h"
-#include "exa-session.h"
+#include "exa-session-private.h"
 
 #define BEFORE "Chip,Memory (GB)\nB200,180\nMI325X,256\n"
 #define AFTER  "Chip,Memory (GB)\nB200,192\nMI325X,256\nTrainium3,144\n"
@@ -274,6 +274,70 @@ test_kept (World *world, gconstpointer data)
   g_assert_true (exa_figure_model_is_picked (model, find_claim (world, "Trainium3")->id));
 }
 
+/* Other files that cannot be read: whoever keeps to those that are shown has them watched, and the others no more. */
+static void
+test_keep (World *world, gconstpointer data)
+{
+  g_autofree char *broken = g_build_filename (world->folder, "broken.json", NULL);
+
+  put (broken, "{\"format\": \n");
+  g_assert_false (exa_session_load (world->session, (const char *const[]){broken, NULL}));
+  exa_session_forget_problems (world->session);
+  put (world->path, AFTER);
+  assert_changed (world);
+  g_assert_cmpstr (exa_session_get_files (world->session)[0], ==, world->path);
+}
+
+/* What changes while it is read is shown as it was read, and then read again. */
+static void
+test_meanwhile (World *world, gconstpointer data)
+{
+  GCancellable *reading;
+
+  exa_session_reload (world->session);
+  reading = world->session->reading;
+  put (world->path, AFTER);
+  g_signal_emit_by_name (world->session->watch, "changed", FALSE, NULL);
+  g_assert_true (world->session->reading == reading);
+  g_assert_false (g_cancellable_is_cancelled (reading));
+  g_assert_true (exa_session_wait (world->session));
+  for (guint limit = g_timeout_add_seconds (LIMIT, on_limit, "Trainium3"); find_claim (world, "Trainium3") == NULL;) {
+    g_main_context_iteration (NULL, TRUE);
+    if (find_claim (world, "Trainium3") != NULL)
+      g_source_remove (limit);
+  }
+}
+
+/* What changed is found in the data as they are by now; what was said of a change is no longer so once somebody has the
+ * files read. */
+static void
+test_read_again (World *world, gconstpointer data)
+{
+  ExaFigureModel *model = exa_session_get_model (world->session);
+  g_autofree char *title = NULL;
+
+  put (world->path, AFTER);
+  assert_changed (world);
+  /* Only touched: the same figures, in other data. */
+  g_object_ref (exa_session_get_dataset (world->session));
+  g_autoptr (ExaDataset) before = exa_session_get_dataset (world->session);
+  put (world->path, AFTER);
+  for (guint limit = g_timeout_add_seconds (LIMIT, on_limit, "read again");
+       exa_session_get_dataset (world->session) == before;) {
+    g_main_context_iteration (NULL, TRUE);
+    if (exa_session_get_dataset (world->session) != before)
+      g_source_remove (limit);
+  }
+  assert_changed (world);
+  g_assert_true (exa_session_show_change (world->session));
+  g_assert_true (exa_figure_model_is_picked (model, find_claim (world, "B200")->id));
+  g_assert_nonnull (exa_figure_model_get_inspected (model));
+  exa_session_reload (world->session);
+  g_assert_true (exa_session_wait (world->session));
+  title = get_text (world, "change");
+  g_assert_null (title);
+}
+
 #define ADD(name, func) g_test_add ("/watch/" name, World, NULL, set_up, func, tear_down)
 
 int
@@ -289,5 +353,8 @@ main (int argc, char **argv)
   ADD ("broken", test_broken);
   ADD ("links", test_links);
   ADD ("kept", test_kept);
+  ADD ("keep", test_keep);
+  ADD ("meanwhile", test_meanwhile);
+  ADD ("read-again", test_read_again);
   return g_test_run ();
 }

@@ -200,6 +200,7 @@ exa_figure_model_set_dataset (ExaFigureModel *self, ExaDataset *dataset)
   if (dataset != NULL)
     exa_history_forget (self->history);
   take_dataset (self, dataset);
+  g_signal_emit_by_name (self, "replaced");
 }
 
 void
@@ -322,7 +323,7 @@ exa_figure_model_clear_picks (ExaFigureModel *self)
   set_compare (self, NULL, NULL);
 }
 
-void
+gboolean
 exa_figure_model_go_to_claim (ExaFigureModel *self, ExaClaim *claim)
 {
   guint n = self->dataset != NULL ? exa_dataset_count (self->dataset, EXA_LIST_CHARTS) : 0;
@@ -331,11 +332,12 @@ exa_figure_model_go_to_claim (ExaFigureModel *self, ExaClaim *claim)
   for (guint i = 0; i < n && (chart == NULL || !exa_chart_has (chart, claim)); i++)
     chart = exa_dataset_nth (self->dataset, EXA_LIST_CHARTS, i);
   if (chart == NULL || !exa_chart_has (chart, claim))
-    return;
+    return FALSE;
   if (chart != self->state.chart) {
     change_chart (self, chart, claim->id);
-    return;
+    return TRUE;
   }
   set_picks (self, claim->id, NULL);
   set_compare (self, "", NULL);
+  return TRUE;
 }

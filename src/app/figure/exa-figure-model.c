@@ -216,7 +216,7 @@ exa_figure_model_install_properties (GObjectClass *class, guint first)
 static void
 exa_figure_model_class_init (ExaFigureModelClass *class)
 {
-  static const char *const signals[] = {"changed", "picks-changed", "prepared"};
+  static const char *const signals[] = {"changed", "picks-changed", "prepared", "replaced"};
   GObjectClass *object_class = G_OBJECT_CLASS (class);
 
   object_class->get_property = exa_figure_model_get_property;

@@ -20,7 +20,8 @@ G_BEGIN_DECLS
  * NULL).
  *
  * Signals: "changed": the figure, or how it looks, is another; "picks-changed":
- * only what is picked is; "prepared": what exa_figure_model_get_ahead() gives is another.
+ * only what is picked is; "prepared": what exa_figure_model_get_ahead() gives is another; "replaced": the data are
+ * others, not the same ones read again.
  */
 #define EXA_TYPE_FIGURE_MODEL (exa_figure_model_get_type ())
 G_DECLARE_FINAL_TYPE (ExaFigureModel, exa_figure_model, EXA, FIGURE_MODEL, GObject)
@@ -88,7 +89,8 @@ void exa_figure_model_clear_picks (ExaFigureModel *self);
 gboolean exa_figure_model_is_picked (ExaFigureModel *self, const char *claim_id);
 /* The picked claim, else the first shown; borrowed, or NULL. */
 ExaClaim *exa_figure_model_get_inspected (ExaFigureModel *self);
-/* Shows a chart that has @claim, preferring the one on the screen, and picks it there: one step of undo. */
-void exa_figure_model_go_to_claim (ExaFigureModel *self, ExaClaim *claim);
+/* Shows a chart that has @claim, preferring the one on the screen, and picks it there: one step of undo. FALSE: no
+ * chart has it. */
+gboolean exa_figure_model_go_to_claim (ExaFigureModel *self, ExaClaim *claim);
 
 G_END_DECLS

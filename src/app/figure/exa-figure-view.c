@@ -287,8 +287,7 @@ set_model (ExaFigureView *self, ExaFigureModel *model)
     g_signal_connect_object (model, "changed", G_CALLBACK (on_changed), self, G_CONNECT_SWAPPED);
     g_signal_connect_object (model, "picks-changed", G_CALLBACK (on_picks_changed), self, G_CONNECT_SWAPPED);
     g_signal_connect_object (model, "prepared", G_CALLBACK (on_prepared), self, G_CONNECT_SWAPPED);
-    g_signal_connect_object (model, "notify::dataset", G_CALLBACK (exa_figure_view_zoom_reset), self,
-                             G_CONNECT_SWAPPED);
+    g_signal_connect_object (model, "replaced", G_CALLBACK (exa_figure_view_zoom_reset), self, G_CONNECT_SWAPPED);
   }
   on_changed (self);
 }

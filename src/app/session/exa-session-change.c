@@ -49,7 +49,8 @@ count (const ExaDatasetChange *change)
   if ((n = change->n_gone) > 0)
     add_count (text, ngettext ("%u figure is gone", "%u figures are gone", n), n);
   if (text->len == 0)
-    g_string_append_printf (text, _ ("%u figures, before %u"), change->n_after, change->n_before);
+    g_string_append_printf (text, ngettext ("%u figure, before %u", "%u figures, before %u", change->n_after),
+                            change->n_after, change->n_before);
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
@@ -125,6 +126,15 @@ exa_session_dismiss_change (ExaSession *self)
   exa_session_set_change (self, NULL);
 }
 
+/* The claim as it is by now: the files may have been read again since. */
+static ExaClaim *
+find_claim (ExaSession *self, ExaClaim *claim)
+{
+  ExaDataset *dataset = exa_figure_model_get_dataset (self->model);
+
+  return claim != NULL && dataset != NULL ? exa_dataset_find (dataset, EXA_LIST_CLAIMS, claim->id) : NULL;
+}
+
 gboolean
 exa_session_show_change (ExaSession *self)
 {
@@ -132,11 +142,11 @@ exa_session_show_change (ExaSession *self)
 
   for (guint i = 0; i < n; i++) {
     const ExaClaimChange *change = g_ptr_array_index (self->change->claims, self->n_changes_shown++ % n);
+    ExaClaim *claim = find_claim (self, change->after);
 
-    if (change->after == NULL)
+    if (claim == NULL || !exa_figure_model_go_to_claim (self->model, claim))
       continue;
     g_object_set (self, "page", EXA_PAGE_CHART, NULL);
-    exa_figure_model_go_to_claim (self->model, change->after);
     return TRUE;
   }
   return FALSE;

@@ -77,8 +77,9 @@ show (ExaSession *self, ExaDataset *dataset, GPtrArray *readings)
     /* What was changed of it since stays when it is read again. */
     exa_figure_model_renew_dataset (self->model, dataset);
     change = self->unasked ? exa_dataset_change_new (before, dataset) : NULL;
-    /* Who asked for it knows, and who has a table read otherwise has not changed the file. */
-    if (change != NULL && !exa_dataset_change_is_empty (change))
+    /* Who asked for it knows, and who has a table read otherwise has not changed the file. What was said of a change is
+     * still so where the file was only touched. */
+    if (change == NULL || !exa_dataset_change_is_empty (change))
       exa_session_set_change (self, g_steal_pointer (&change));
     return;
   }
@@ -90,29 +91,58 @@ show (ExaSession *self, ExaDataset *dataset, GPtrArray *readings)
     exa_session_show_picture (self);
 }
 
+/* What was told is so (@good), or could not be read. */
+static void
+settle_told (ExaSession *self, gboolean good)
+{
+  gboolean as_told = self->as_told;
+
+  self->as_told = FALSE;
+  if (good)
+    exa_session_told_set (&self->told, &self->wanted_told);
+  else if (same_files (self->files, self->wanted))
+    exa_session_told_set (&self->wanted_told, &self->told);
+  if (good && as_told)
+    exa_session_keep_told (self);
+}
+
 /* Takes over what was read, with how its tables were, or @problems; these leave the data of before. */
 static gboolean
 take (ExaSession *self, ExaDataset *dataset, GPtrArray *readings, const char *problems)
 {
-  gboolean as_told = self->as_told;
+  gboolean unfinished = dataset == NULL && self->unasked && !self->late;
 
   set_loading (self, FALSE);
-  /* Somebody is still writing, it seems. */
-  if (dataset == NULL && self->unasked && !self->late) {
+  /* Somebody is still writing, it seems, or was while it was read. */
+  if (unfinished || self->outdated)
     exa_file_watch_doubt (self->watch);
+  self->outdated = FALSE;
+  if (unfinished)
     return FALSE;
-  }
   g_object_freeze_notify (G_OBJECT (self));
   set_problems (self, problems);
   if (dataset != NULL)
     show (self, dataset, readings);
-  exa_session_settle_told (self, dataset != NULL);
-  if (as_told && dataset != NULL)
-    exa_session_keep_told (self);
+  settle_told (self, dataset != NULL);
   g_object_notify (G_OBJECT (self), "content");
   g_object_thaw_notify (G_OBJECT (self));
   g_signal_emit_by_name (self, "loaded", dataset != NULL);
   return dataset != NULL;
+}
+
+/* Of @files nobody has told anything, but of those that are shown. */
+static void
+want (ExaSession *self, const char *const *files)
+{
+  if (same_files (self->wanted, (char **)files))
+    return;
+  self->as_told = FALSE;
+  exa_session_drop_recall (self);
+  if (same_files (self->files, (char **)files))
+    exa_session_told_set (&self->wanted_told, &self->told);
+  else
+    exa_session_told_clear (&self->wanted_told);
+  set_files (&self->wanted, (char **)files);
 }
 
 /* Whatever is being read is no longer wanted. */
@@ -121,9 +151,8 @@ begin (ExaSession *self, const char *const *files)
 {
   g_cancellable_cancel (self->reading);
   g_clear_object (&self->reading);
-  if (!same_files (self->wanted, (char **)files))
-    exa_session_forget_told (self);
-  set_files (&self->wanted, (char **)files);
+  want (self, files);
+  self->outdated = FALSE;
   exa_file_watch_set_files (self->watch, files);
   self->unasked = FALSE;
 }
@@ -137,12 +166,12 @@ exa_session_load (ExaSession *self, const char *const *files)
   g_autofree char *lines = NULL;
 
   begin (self, files);
-  dataset = exa_load_tables (self->input, files, &self->wanted_told, readings, problems);
+  dataset = exa_load_tables (self->input, files, &self->wanted_told.now, readings, problems);
   if (dataset != NULL && exa_session_recall (self, dataset, readings)) {
     g_clear_object (&dataset);
     g_ptr_array_unref (readings);
     readings = g_ptr_array_new_with_free_func (exa_table_reading_free);
-    dataset = exa_load_tables (self->input, files, &self->wanted_told, readings, problems);
+    dataset = exa_load_tables (self->input, files, &self->wanted_told.now, readings, problems);
   }
   lines = g_strchomp (exa_problems_to_string (problems));
   exa_session_end_recall (self, &dataset, &readings, &lines);
@@ -157,8 +186,7 @@ exa_session_share (ExaSession *self, ExaSession *other)
   exa_input_unref (self->input);
   self->input = input;
   begin (self, (const char *const *)other->files);
-  exa_table_told_copy (&self->wanted_told, &other->told);
-  self->shape = g_strdup (other->shape);
+  exa_session_told_set (&self->wanted_told, &other->told);
   take (self, exa_figure_model_get_dataset (other->model), other->readings, NULL);
 }
 
@@ -193,7 +221,7 @@ static void
 read_beside (ExaSession *self)
 {
   self->reading = g_cancellable_new ();
-  exa_load_async (self->input, (const char *const *)self->wanted, &self->wanted_told, self->reading, on_read,
+  exa_load_async (self->input, (const char *const *)self->wanted, &self->wanted_told.now, self->reading, on_read,
                   g_object_ref (self));
 }
 
@@ -232,11 +260,24 @@ exa_session_reload (ExaSession *self)
   exa_session_load_async (self, (const char *const *)files);
 }
 
+void
+exa_session_read_as_told (ExaSession *self)
+{
+  set_files (&self->wanted, self->files);
+  exa_session_reload (self);
+  self->as_told = TRUE;
+}
+
+/* A file that changes more often than it can be read is shown as it was read. */
 static void
 on_files_changed (ExaSession *self, gboolean late, const char *cut)
 {
   g_autofree char *message = NULL;
 
+  if (self->reading != NULL) {
+    self->outdated = TRUE;
+    return;
+  }
   self->unasked = FALSE;
   if (cut != NULL && exa_figure_model_get_dataset (self->model) != NULL) {
     message =
@@ -250,6 +291,12 @@ on_files_changed (ExaSession *self, gboolean late, const char *cut)
   self->late = late;
 }
 
+gboolean
+exa_session_was_asked (ExaSession *self)
+{
+  return !self->unasked;
+}
+
 void
 exa_session_watch (ExaSession *self)
 {
@@ -259,8 +306,11 @@ exa_session_watch (ExaSession *self)
 void
 exa_session_forget_problems (ExaSession *self)
 {
+  g_auto (GStrv) files = g_strdupv (self->files);
+
   if (exa_figure_model_get_dataset (self->model) == NULL)
     return;
-  set_files (&self->wanted, self->files);
+  begin (self, (const char *const *)files);
+  set_loading (self, FALSE);
   set_problems (self, NULL);
 }

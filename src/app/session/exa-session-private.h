@@ -5,6 +5,7 @@
 #include "exa-file-watch.h"
 #include "exa-input.h"
 #include "exa-row-list.h"
+#include "exa-session-told.h"
 #include "exa-session.h"
 
 G_BEGIN_DECLS
@@ -16,27 +17,23 @@ struct _ExaSession {
   ExaFigureModel *model;
   ExaPage page;
 
-  ExaInput *input;          /* keeps standard input for a reload */
-  char **files;             /* whose data are shown; NULL: the bundled data */
-  char **wanted;            /* those last asked for, of which may be nothing yet */
-  char *problems;           /* of the last load, or NULL */
-  GPtrArray *readings;      /* ExaTableReading: of the tables that are shown; NULL before the first load */
-  ExaTableTold told;        /* of these */
-  ExaTableTold wanted_told; /* of those last asked for */
-  gboolean telling;         /* something new was told, and is being read */
-  gboolean as_told;         /* something else was told than before, or taken back, and is being read */
-  char *shape;              /* of the table as it was guessed: what is told of it is kept under that; or NULL */
-  ExaDataset *guessed;      /* the data of that, while what is remembered is tried; NULL otherwise, as the next */
+  ExaInput *input;            /* keeps standard input for a reload */
+  char **files;               /* whose data are shown; NULL: the bundled data */
+  char **wanted;              /* those last asked for, of which may be nothing yet */
+  char *problems;             /* of the last load, or NULL */
+  GPtrArray *readings;        /* ExaTableReading: of the tables that are shown; NULL before the first load */
+  ExaSessionTold told;        /* of these */
+  ExaSessionTold wanted_told; /* of those last asked for */
+  gboolean as_told;           /* something else was told than before, or taken back, and is being read */
+  ExaDataset *guessed;        /* the data of a table as guessed, while what is remembered is tried; NULL otherwise */
   GPtrArray *guessed_readings;
-  gboolean recalled;              /* what is told was remembered */
-  char *misfit;                   /* why what is remembered does not fit; NULL: it does, or is nothing */
-  GQueue told_before, told_after; /* ExaTableTold, owned; the latest first */
-  GCancellable *reading;          /* of the load at work, or NULL */
-  guint slow;                     /* until a load at work is said to take long; 0: none */
+  GCancellable *reading; /* of the load at work, or NULL */
+  guint slow;            /* until a load at work is said to take long; 0: none */
   gboolean loading;
   ExaFileWatch *watch; /* of the wanted files */
   gboolean unasked;    /* the load at work is because they changed, and nobody asked for it, */
   gboolean late;       /* and they have had their time to become whole */
+  gboolean outdated;   /* they have changed since the load at work began */
 
   ExaDatasetChange *change;            /* what the last load of the same files found; NULL: nothing, or dismissed */
   char *change_title, *change_details; /* the same in words */
@@ -55,20 +52,17 @@ void exa_session_list_entities (ExaSession *self);
 /* "Countries: all", "Countries: 2 of 3"; transfer full. */
 char *exa_session_countries_to_text (ExaSession *self);
 
-/* What is told of a table, as a step of undo: an ExaTableTold of its own; and a value that is changed. */
-ExaTableTold *exa_session_told_copy (const ExaTableTold *told);
-void exa_session_told_free (gpointer told);
-void exa_session_told_set (ExaTableTold *self, const ExaTableTold *told);
-/* Other files: what was told of the last ones is no longer true. */
-void exa_session_forget_told (ExaSession *self);
-/* What was told is so (@good), or could not be read. */
-void exa_session_settle_told (ExaSession *self, gboolean good);
+/* Reads what is shown once more, beside the main loop, as is told by now; where that fails, the last data stay, and
+ * what was told of them. In exa-session-load.c. */
+void exa_session_read_as_told (ExaSession *self);
 /* Whether something is remembered of what was just read, which is then to be read once more as that says. In
  * exa-session-recall.c, as the next. */
 gboolean exa_session_recall (ExaSession *self, ExaDataset *dataset, GPtrArray *readings);
 /* Ends the trial of what is remembered: where @dataset is NULL because of @problem, what was guessed stands again in
  * all three. */
 void exa_session_end_recall (ExaSession *self, ExaDataset **dataset, GPtrArray **readings, char **problem);
+/* Other files are wanted: what is remembered is no longer tried. */
+void exa_session_drop_recall (ExaSession *self);
 /* Keeps what is told now for the next time. */
 void exa_session_keep_told (ExaSession *self);
 /* Says what is other, and no more where @change is NULL; takes it. In exa-session-change.c. */

@@ -9,57 +9,49 @@ exa_session_get_reading (ExaSession *self)
   return one && self->readings != NULL && self->readings->len == 1 ? g_ptr_array_index (self->readings, 0) : NULL;
 }
 
+/* Who says more says it of what is being read by then. */
 const ExaTableTold *
 exa_session_get_told (ExaSession *self)
 {
-  return &self->told;
+  return self->as_told ? &self->wanted_told.now : &self->told.now;
 }
 
-/* Reads the files once more as @told says; where that fails, the last data stay, and what was told of them. */
-static void
-read_as (ExaSession *self, const ExaTableTold *told)
+/* What is told next goes on from what is being told, or from what is shown. */
+static ExaSessionTold *
+go_on (ExaSession *self)
 {
-  exa_session_told_set (&self->wanted_told, told);
-  exa_session_reload (self);
-  self->as_told = TRUE;
+  if (!self->as_told)
+    exa_session_told_set (&self->wanted_told, &self->told);
+  return &self->wanted_told;
 }
 
 void
 exa_session_tell (ExaSession *self, const ExaTableTold *told)
 {
-  g_queue_push_head (&self->told_before, exa_session_told_copy (&self->told));
-  g_queue_clear_full (&self->told_after, exa_session_told_free);
-  self->telling = TRUE;
-  read_as (self, told);
+  exa_session_told_tell (go_on (self), told);
+  exa_session_read_as_told (self);
 }
 
 static gboolean
-step (ExaSession *self, GQueue *from, GQueue *to)
+step (ExaSession *self, gboolean back)
 {
-  ExaTableTold *told = g_queue_pop_head (from);
+  const ExaSessionTold *from = self->as_told ? &self->wanted_told : &self->told;
 
-  if (told == NULL)
+  if ((back ? from->before : from->after).length == 0)
     return FALSE;
-  g_queue_push_head (to, exa_session_told_copy (&self->told));
-  read_as (self, told);
-  exa_session_told_free (told);
+  exa_session_told_step (go_on (self), back);
+  exa_session_read_as_told (self);
   return TRUE;
 }
 
 gboolean
 exa_session_undo_telling (ExaSession *self)
 {
-  return step (self, &self->told_before, &self->told_after);
+  return step (self, TRUE);
 }
 
 gboolean
 exa_session_redo_telling (ExaSession *self)
 {
-  return step (self, &self->told_after, &self->told_before);
-}
-
-gboolean
-exa_session_can_undo_telling (ExaSession *self)
-{
-  return self->told_before.length > 0;
+  return step (self, FALSE);
 }

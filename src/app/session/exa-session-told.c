@@ -1,52 +1,77 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "exa-session-private.h"
+#include "exa-session-told.h"
 
-ExaTableTold *
-exa_session_told_copy (const ExaTableTold *told)
+static ExaTableTold *
+copy (const ExaTableTold *told)
 {
-  ExaTableTold *copy = g_new (ExaTableTold, 1);
+  ExaTableTold *it = g_new (ExaTableTold, 1);
 
-  exa_table_told_copy (copy, told);
-  return copy;
+  exa_table_told_copy (it, told);
+  return it;
 }
 
-void
-exa_session_told_free (gpointer told)
+static void
+free_told (gpointer told)
 {
   exa_table_told_clear (told);
   g_free (told);
 }
 
-void
-exa_session_told_set (ExaTableTold *self, const ExaTableTold *told)
+static void
+copy_steps (GQueue *to, const GQueue *from)
 {
-  ExaTableTold copy;
-
-  exa_table_told_copy (&copy, told);
-  exa_table_told_clear (self);
-  *self = copy;
+  for (const GList *step = from->head; step != NULL; step = step->next)
+    g_queue_push_tail (to, copy (step->data));
 }
 
 void
-exa_session_forget_told (ExaSession *self)
+exa_session_told_set (ExaSessionTold *self, const ExaSessionTold *from)
 {
-  exa_table_told_clear (&self->told);
-  exa_table_told_clear (&self->wanted_told);
-  g_queue_clear_full (&self->told_before, exa_session_told_free);
-  g_queue_clear_full (&self->told_after, exa_session_told_free);
-  g_clear_pointer (&self->shape, g_free);
-  g_clear_pointer (&self->misfit, g_free);
-  g_clear_object (&self->guessed);
-  g_clear_pointer (&self->guessed_readings, g_ptr_array_unref);
+  ExaSessionTold it = {.recalled = from->recalled, .shape = g_strdup (from->shape), .misfit = g_strdup (from->misfit)};
+
+  exa_table_told_copy (&it.now, &from->now);
+  copy_steps (&it.before, &from->before);
+  copy_steps (&it.after, &from->after);
+  exa_session_told_clear (self);
+  *self = it;
+}
+
+void
+exa_session_told_clear (ExaSessionTold *self)
+{
+  exa_table_told_clear (&self->now);
+  g_queue_clear_full (&self->before, free_told);
+  g_queue_clear_full (&self->after, free_told);
+  g_free (self->shape);
+  g_free (self->misfit);
+  *self = (ExaSessionTold){0};
+}
+
+/* Takes @told for what is told now. */
+static void
+replace (ExaSessionTold *self, ExaTableTold *told)
+{
+  exa_table_told_clear (&self->now);
+  self->now = *told;
+  g_free (told);
   self->recalled = FALSE;
+  g_clear_pointer (&self->misfit, g_free);
 }
 
 void
-exa_session_settle_told (ExaSession *self, gboolean good)
+exa_session_told_tell (ExaSessionTold *self, const ExaTableTold *told)
 {
-  /* What could not be is no step to go back to. */
-  if (self->telling && !good)
-    exa_session_told_free (g_queue_pop_head (&self->told_before));
-  self->telling = self->as_told = FALSE;
-  exa_session_told_set (good ? &self->told : &self->wanted_told, good ? &self->wanted_told : &self->told);
+  g_queue_push_head (&self->before, copy (&self->now));
+  g_queue_clear_full (&self->after, free_told);
+  replace (self, copy (told));
+}
+
+void
+exa_session_told_step (ExaSessionTold *self, gboolean back)
+{
+  ExaTableTold *told = g_queue_pop_head (back ? &self->before : &self->after);
+
+  g_return_if_fail (told != NULL);
+  g_queue_push_head (back ? &self->after : &self->before, copy (&self->now));
+  replace (self, told);
 }

@@ -156,7 +156,9 @@ exa_session_finalize (GObject *object)
   g_clear_object (&self->reading);
   g_free (self->problems);
   g_clear_pointer (&self->readings, g_ptr_array_unref);
-  exa_session_forget_told (self);
+  exa_session_told_clear (&self->told);
+  exa_session_told_clear (&self->wanted_told);
+  exa_session_drop_recall (self);
   g_clear_object (&self->watch);
   g_clear_pointer (&self->change, exa_dataset_change_free);
   g_free (self->change_title);
@@ -204,8 +206,6 @@ static void
 exa_session_init (ExaSession *self)
 {
   self->input = exa_input_new ();
-  g_queue_init (&self->told_before);
-  g_queue_init (&self->told_after);
   self->watch = exa_file_watch_new ();
   self->rows = exa_row_list_new ();
   self->countries = g_list_store_new (G_TYPE_OBJECT);

@@ -51,6 +51,8 @@ void exa_session_load_async (ExaSession *self, const char *const *files);
 gboolean exa_session_wait (ExaSession *self);
 /* The files last asked for once more, beside the main loop; of standard input, what was read the first time. */
 void exa_session_reload (ExaSession *self);
+/* Whether somebody asked for the last load; else it was because files changed. */
+gboolean exa_session_was_asked (ExaSession *self);
 /* Shows the data of @other. */
 void exa_session_share (ExaSession *self, ExaSession *other);
 /* Picks what changed, one figure a call; FALSE where what changed is no longer there. */
@@ -67,7 +69,7 @@ ExaDataset *exa_session_get_dataset (ExaSession *self);
 
 /* How the table was read that the data are; NULL where they are none, or more than one. Borrowed until "loaded". */
 const ExaTableReading *exa_session_get_reading (ExaSession *self);
-/* What a person says of it; borrowed. */
+/* What a person says of it, also where that is just being read; borrowed until more is told, or "loaded". */
 const ExaTableTold *exa_session_get_told (ExaSession *self);
 /* Reads it anew, as @told (copied) says, beside the main loop. Where that cannot be, what is shown stays, and
  * "problems" says why. Other files are read as nobody told anything. */
@@ -78,7 +80,6 @@ gboolean exa_session_is_recalled (ExaSession *self, const char **misfit);
 /* Takes back what was told last, or tells it again. FALSE: there is nothing. */
 gboolean exa_session_undo_telling (ExaSession *self);
 gboolean exa_session_redo_telling (ExaSession *self);
-gboolean exa_session_can_undo_telling (ExaSession *self);
 
 /* Writes down chart and view, and takes them up again as far as the data have them: no step of undo. */
 void exa_session_remember (ExaSession *self, ExaState *state);

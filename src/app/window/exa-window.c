@@ -195,14 +195,18 @@ on_problems_changed (ExaWindow *self)
   }
 }
 
-/* Files that changed: the bar comes with the first of them. */
+/* Files that changed: the bar comes with the first of them, and is spoken as it changes. */
 static void
 on_change (ExaWindow *self)
 {
   g_autofree char *change = NULL;
 
   g_object_get (self->session, "change", &change, NULL);
-  if (change == NULL || self->change_bar != NULL)
+  if (change == NULL)
+    return;
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    exa_announce (GTK_WIDGET (self), change);
+  if (self->change_bar != NULL)
     return;
   self->change_bar = exa_change_bar_new (self->session);
   gtk_box_prepend (self->content, self->change_bar);
@@ -232,8 +236,8 @@ on_loaded (ExaWindow *self, gboolean good)
   gboolean is_table = good && exa_session_get_reading (self->session) != NULL;
   const ExaShown *shown = dataset != NULL ? exa_dataset_get_shown (dataset) : NULL;
 
-  /* The first files are heard by what is shown of them. */
-  if (self->was_loaded && gtk_widget_get_mapped (GTK_WIDGET (self)))
+  /* The first files are heard by what is shown of them, and files that changed by what is other in them. */
+  if (self->was_loaded && gtk_widget_get_mapped (GTK_WIDGET (self)) && (!good || exa_session_was_asked (self->session)))
     exa_announce (GTK_WIDGET (self), good ? _ ("The files were read") : _ ("The files could not be read"));
   self->was_loaded = TRUE;
   if (is_table && self->import_bar == NULL) {
