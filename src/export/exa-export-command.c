@@ -91,7 +91,7 @@ append_flag (GString *line, const char *name, const char *value)
 
 char *
 exa_export_command (const ExaExportOptions *options, const ExaView *view, const char *chart, const char *title,
-                    const char *path, const char *const *files)
+                    const char *path, const char *const *files, const char *const *flags)
 {
   GString *line = g_string_new ("exascope export");
   const ExaExportField *field;
@@ -117,6 +117,8 @@ exa_export_command (const ExaExportOptions *options, const ExaView *view, const 
   }
   for (guint i = 0; files != NULL && files[i] != NULL; i++)
     append_flag (line, "data", files[i]);
+  for (guint i = 0; flags != NULL && flags[i] != NULL; i += 2)
+    append_flag (line, flags[i], flags[i + 1]);
   if (path != NULL) {
     g_string_append (line, " -o");
     append_quoted (line, path);

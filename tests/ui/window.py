@@ -24,7 +24,12 @@ def until(condition, what):
         result = reason = None
         try:
             result = condition()
-        except (tree.Gone, AttributeError) as error:
+        except tree.Gone as error:
+            reason = error
+        except AttributeError as error:
+            # Of nothing that is there: a word of the test is wrong.
+            if error.obj is not None:
+                raise
             reason = error
         if result:
             return result

@@ -107,7 +107,7 @@ check_same (ExaDataset *dataset, ExaExportOptions *options, const ExaView *view,
 
   options->view = view;
   options->dataset = dataset;
-  line = exa_export_command (options, view, CHART, title, path, NULL);
+  line = exa_export_command (options, view, CHART, title, path, NULL, NULL);
   theirs = run_line (line, path, figure == NULL);
   if (figure == NULL)
     return;

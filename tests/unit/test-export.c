@@ -217,11 +217,12 @@ static void
 test_command (void)
 {
   static const char *const files[] = {"my data.json", NULL};
+  static const char *const flags[] = {"name", "Maker", "where", "a b=c", NULL};
   ExaExportOptions options = EXA_EXPORT_OPTIONS_INIT;
   g_auto (ExaView) view = EXA_VIEW_INIT;
   g_autofree char *plain = NULL, *full = NULL;
 
-  plain = exa_export_command (&options, &view, "shares", NULL, "shares.png", NULL);
+  plain = exa_export_command (&options, &view, "shares", NULL, "shares.png", NULL, NULL);
   g_assert_cmpstr (plain, ==, "exascope export shares -o shares.png");
   g_assert_true (exa_export_options_set (&options, "size", "column", NULL));
   g_assert_true (exa_export_options_set (&options, "dpi", "600", NULL));
@@ -231,10 +232,11 @@ test_command (void)
   options.transparent = TRUE;
   options.note = "";
   g_assert_true (exa_view_set (&view, "top", "3", NULL));
-  full = exa_export_command (&options, &view, "shares", "It's mine", "out/a b.svg", files);
+  full = exa_export_command (&options, &view, "shares", "It's mine", "out/a b.svg", files, flags);
   g_assert_cmpstr (full, ==,
                    "exascope export shares --size column --dpi 600 --hide title,source --theme dark --transparent "
-                   "--title 'It'\\''s mine' --note '' --top 3 --data 'my data.json' -o 'out/a b.svg'");
+                   "--title 'It'\\''s mine' --note '' --top 3 --data 'my data.json' --name Maker "
+                   "--where 'a b=c' -o 'out/a b.svg'");
 }
 
 /* Every field that was set is written as it was, the usual ones not at all. */

@@ -9,9 +9,9 @@
 struct _ExaChartPicks {
   GtkPopover parent_instance;
 
-  ExaDataset *dataset;
   GtkMenuButton *button;    /* borrowed: whose popover this is */
-  GPtrArray *check_buttons; /* GtkCheckButton *, borrowed: one for each chart */
+  GPtrArray *check_buttons; /* GtkCheckButton *, borrowed: one for each chart, */
+  GPtrArray *ids;           /* whose ids these are */
 };
 
 G_DEFINE_FINAL_TYPE (ExaChartPicks, exa_chart_picks, GTK_TYPE_POPOVER)
@@ -50,17 +50,19 @@ on_toggled (ExaChartPicks *self, GtkCheckButton *check_button)
     return;
   }
   show_count (self);
-  g_signal_emit_by_name (self, "changed");
 }
 
 GPtrArray *
-exa_chart_picks_get_charts (ExaChartPicks *self)
+exa_chart_picks_get_charts (ExaChartPicks *self, ExaDataset *dataset)
 {
   g_autoptr (GPtrArray) charts = g_ptr_array_new_with_free_func (g_object_unref);
 
-  for (guint i = 0; i < self->check_buttons->len; i++)
-    if (is_picked (self, i))
-      g_ptr_array_add (charts, g_object_ref (exa_dataset_nth (self->dataset, EXA_LIST_CHARTS, i)));
+  for (guint i = 0; i < self->ids->len; i++) {
+    ExaChart *chart = exa_dataset_find (dataset, EXA_LIST_CHARTS, g_ptr_array_index (self->ids, i));
+
+    if (chart != NULL && is_picked (self, i))
+      g_ptr_array_add (charts, g_object_ref (chart));
+  }
   return g_steal_pointer (&charts);
 }
 
@@ -70,7 +72,7 @@ exa_chart_picks_finalize (GObject *object)
   ExaChartPicks *self = EXA_CHART_PICKS (object);
 
   g_ptr_array_unref (self->check_buttons);
-  g_clear_object (&self->dataset);
+  g_ptr_array_unref (self->ids);
 
   G_OBJECT_CLASS (exa_chart_picks_parent_class)->finalize (object);
 }
@@ -79,13 +81,13 @@ static void
 exa_chart_picks_class_init (ExaChartPicksClass *class)
 {
   G_OBJECT_CLASS (class)->finalize = exa_chart_picks_finalize;
-  g_signal_new ("changed", EXA_TYPE_CHART_PICKS, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
 exa_chart_picks_init (ExaChartPicks *self)
 {
   self->check_buttons = g_ptr_array_new ();
+  self->ids = g_ptr_array_new_with_free_func (g_free);
 }
 
 static void
@@ -97,6 +99,7 @@ add_chart (ExaChartPicks *self, GtkBox *box, const ExaChart *chart, ExaLang lang
   gtk_check_button_set_active (GTK_CHECK_BUTTON (check_button), picked);
   g_signal_connect_object (check_button, "toggled", G_CALLBACK (on_toggled), self, G_CONNECT_SWAPPED);
   g_ptr_array_add (self->check_buttons, check_button);
+  g_ptr_array_add (self->ids, g_strdup (chart->id));
   gtk_box_append (box, check_button);
 }
 
@@ -105,12 +108,12 @@ exa_chart_picks_new (ExaSession *session, GtkMenuButton *button)
 {
   ExaChartPicks *self = g_object_new (EXA_TYPE_CHART_PICKS, NULL);
   ExaFigureModel *model = exa_session_get_model (session);
+  ExaDataset *dataset = exa_session_get_dataset (session);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4), *scrolled = gtk_scrolled_window_new ();
 
-  self->dataset = g_object_ref (exa_session_get_dataset (session));
   self->button = button;
-  for (guint i = 0; i < exa_dataset_count (self->dataset, EXA_LIST_CHARTS); i++) {
-    const ExaChart *chart = exa_dataset_nth (self->dataset, EXA_LIST_CHARTS, i);
+  for (guint i = 0; i < exa_dataset_count (dataset, EXA_LIST_CHARTS); i++) {
+    const ExaChart *chart = exa_dataset_nth (dataset, EXA_LIST_CHARTS, i);
 
     add_chart (self, GTK_BOX (box), chart, exa_figure_model_get_lang (model),
                chart == exa_figure_model_get_chart (model));

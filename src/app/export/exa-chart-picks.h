@@ -19,7 +19,8 @@ G_DECLARE_FINAL_TYPE (ExaChartPicks, exa_chart_picks, EXA, CHART_PICKS, GtkPopov
 /* Of the charts that @session has now. Becomes the popover of @button, whose label says how many are picked. */
 ExaChartPicks *exa_chart_picks_new (ExaSession *session, GtkMenuButton *button);
 
-/* ExaChart *, in the order of the data; transfer full. */
-GPtrArray *exa_chart_picks_get_charts (ExaChartPicks *self);
+/* Those of @dataset that are picked, which was read since, or has other charts, perhaps: ExaChart *, in the order in
+ * which they are offered; transfer full. */
+GPtrArray *exa_chart_picks_get_charts (ExaChartPicks *self, ExaDataset *dataset);
 
 G_END_DECLS

@@ -32,6 +32,7 @@ struct _ExaExportDialog {
   gboolean filling;   /* the form is being filled: nothing was changed by anybody */
 
   /* what comes of it */
+  GtkWidget *copy_command; /* copies what @command says */
   GtkLabel *chart_name, *facts, *inside_note, *command, *problem, *path_label, *folder_label;
   GtkStack *preview;
   GtkPicture *picture;

@@ -95,21 +95,35 @@ make_proof (ExaExportDialog *self)
 
 /* --- what follows of a change --- */
 
+/* The command that writes the same; NULL where flags do not say how its table is read. Transfer full. */
+static char *
+write_command (ExaExportDialog *self, const ExaExportOptions *options, const char *path)
+{
+  g_auto (GStrv) flags = exa_table_told_get_flags (exa_session_get_told (self->session));
+
+  if (flags == NULL)
+    return NULL;
+  return exa_export_command (options, exa_figure_model_get_view (get_model (self)),
+                             exa_figure_model_get_chart (get_model (self))->id, exa_export_form_get_title (self), path,
+                             exa_session_get_files (self->session), (const char *const *)flags);
+}
+
 static void
 update_words (ExaExportDialog *self, const ExaExportOptions *options)
 {
   g_autofree char *path = exa_export_form_get_path (self), *name = g_filename_display_basename (path);
   g_autofree char *folder = g_filename_display_basename (self->settings.folder);
-  g_autofree char *command =
-      exa_export_command (options, exa_figure_model_get_view (get_model (self)),
-                          exa_figure_model_get_chart (get_model (self))->id, exa_export_form_get_title (self), path,
-                          exa_session_get_files (self->session));
+  g_autofree char *command = write_command (self, options, path);
   const char *title = exa_export_form_is_one (self) ? name : "";
 
   gtk_label_set_text (self->path_label, title);
   gtk_label_set_text (self->folder_label, folder);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->folder_label), self->settings.folder);
-  gtk_label_set_text (self->command, command);
+  gtk_label_set_text (self->command, command != NULL
+                                         ? command
+                                         : _ ("No command writes this: how the table is read, or its words, "
+                                              "were chosen in the window."));
+  gtk_widget_set_sensitive (self->copy_command, command != NULL);
 }
 
 static void
@@ -297,8 +311,8 @@ exa_export_dialog_class_init (ExaExportDialogClass *class)
   BIND (headline), BIND (subtitle), BIND (note), BIND (show_title), BIND (show_source), BIND (show_key);
   BIND (chart_name), BIND (facts), BIND (inside_note), BIND (command), BIND (problem), BIND (path_label);
   BIND (folder_label), BIND (preview), BIND (picture), BIND (text_preview), BIND (findings_pane), BIND (findings);
-  BIND (name), BIND (scope), BIND (picks_button), BIND (bundle), BIND (save_button), BIND (copy_button),
-      BIND (progress_box);
+  BIND (copy_command), BIND (name), BIND (scope), BIND (picks_button), BIND (bundle), BIND (save_button),
+      BIND (copy_button), BIND (progress_box);
   BIND (progress);
   gtk_widget_class_bind_template_callback (widget_class, on_changed);
   gtk_widget_class_bind_template_callback (widget_class, on_size_changed);

@@ -121,15 +121,15 @@ static void
 add_figures (ExaExportDialog *self, ExaExportPlan *plan, const char *folder)
 {
   ExaDataset *dataset = exa_session_get_dataset (self->session);
-  guint scope = gtk_drop_down_get_selected (self->scope);
-  ExaStory *story = exa_export_scope_get_story (scope, dataset);
+  const char *id = exa_export_scope_get_story (self->scope);
+  ExaStory *story = id != NULL ? exa_dataset_find (dataset, EXA_LIST_STORIES, id) : NULL;
   g_autoptr (GPtrArray) charts = NULL;
 
-  if (story != NULL) {
+  if (story != NULL)
     exa_export_plan_add_story (plan, story, folder);
+  if (id != NULL)
     return;
-  }
-  charts = exa_export_scope_get_charts (scope, dataset, self->picks);
+  charts = exa_export_scope_get_charts (self->scope, dataset, self->picks);
   exa_export_plan_add_charts (plan, charts, NULL, folder);
 }
 
@@ -138,13 +138,13 @@ static char *
 make_bundle_path (ExaExportDialog *self)
 {
   static const char *const endings[] = {[EXA_BUNDLE_PDF] = "pdf", [EXA_BUNDLE_ZIP] = "zip"};
-  guint bundle = gtk_drop_down_get_selected (self->bundle), scope = gtk_drop_down_get_selected (self->scope);
-  const ExaStory *story = exa_export_scope_get_story (scope, exa_session_get_dataset (self->session));
+  guint bundle = gtk_drop_down_get_selected (self->bundle);
+  const char *story = exa_export_scope_get_story (self->scope);
   g_autofree char *name = NULL;
 
   if (bundle == EXA_BUNDLE_FILES)
     return NULL;
-  name = g_strdup_printf ("%s.%s", story != NULL ? story->id : "figures", endings[bundle]);
+  name = g_strdup_printf ("%s.%s", story != NULL ? story : "figures", endings[bundle]);
   return g_build_filename (self->settings.folder, name, NULL);
 }
 

@@ -14,9 +14,11 @@ G_BEGIN_DECLS
 
 /* @button is shown as long as charts are to be picked: it is @picks's. */
 void exa_export_scope_fill (GtkDropDown *drop_down, GtkWidget *button, ExaSession *session);
-/* Borrowed; NULL where @scope, the selected item, is no story. */
-ExaStory *exa_export_scope_get_story (guint scope, ExaDataset *dataset);
-/* ExaChart *, where @scope is neither a story nor the chart that is shown: those of @picks, or all; transfer full. */
-GPtrArray *exa_export_scope_get_charts (guint scope, ExaDataset *dataset, ExaChartPicks *picks);
+/* The id of the story that is selected, which data that were read since may not have any more; NULL where no story is.
+ * Borrowed. */
+const char *exa_export_scope_get_story (GtkDropDown *drop_down);
+/* ExaChart *, of @dataset, where neither a story is selected nor the chart that is shown: those of @picks, or all;
+ * transfer full. */
+GPtrArray *exa_export_scope_get_charts (GtkDropDown *drop_down, ExaDataset *dataset, ExaChartPicks *picks);
 
 G_END_DECLS

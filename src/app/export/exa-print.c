@@ -24,6 +24,7 @@ struct _ExaPrint {
   GtkDropDown *scope, *per_page, *theme;
   ExaChartPicks *picks; /* borrowed: of the builder's button */
   guint chosen_scope, n_per_page;
+  char *chosen_story;       /* its id, or NULL */
   GPtrArray *chosen_charts; /* where neither this one nor a story was chosen; owned, or NULL */
   ExaThemeId chosen_theme;
   GPtrArray *figures; /* ExaFigure, owned; NULL until it begins */
@@ -60,8 +61,9 @@ exa_print_custom_widget_apply (GtkPrintOperation *operation, GtkWidget *widget)
 
   self->chosen_scope = gtk_drop_down_get_selected (self->scope);
   g_clear_pointer (&self->chosen_charts, g_ptr_array_unref);
-  self->chosen_charts =
-      exa_export_scope_get_charts (self->chosen_scope, exa_session_get_dataset (self->session), self->picks);
+  self->chosen_charts = exa_export_scope_get_charts (self->scope, exa_session_get_dataset (self->session), self->picks);
+  g_free (self->chosen_story);
+  self->chosen_story = g_strdup (exa_export_scope_get_story (self->scope));
   self->n_per_page = counts[MIN (gtk_drop_down_get_selected (self->per_page), G_N_ELEMENTS (counts) - 1)];
   self->chosen_theme = themes[MIN (gtk_drop_down_get_selected (self->theme), G_N_ELEMENTS (themes) - 1)];
 }
@@ -98,7 +100,8 @@ add_figures (ExaPrint *self)
 {
   ExaFigureModel *model = exa_session_get_model (self->session);
   ExaDataset *dataset = exa_session_get_dataset (self->session);
-  const ExaStory *story = exa_export_scope_get_story (self->chosen_scope, dataset);
+  const ExaStory *story =
+      self->chosen_story != NULL ? exa_dataset_find (dataset, EXA_LIST_STORIES, self->chosen_story) : NULL;
 
   if (self->chosen_scope == EXA_EXPORT_SCOPE_CHART)
     add_figure (self, exa_figure_model_get_chart (model), exa_figure_model_get_view (model),
@@ -106,7 +109,7 @@ add_figures (ExaPrint *self)
   else if (story != NULL)
     add_story (self, story);
   else
-    for (guint i = 0; self->chosen_charts != NULL && i < self->chosen_charts->len; i++)
+    for (guint i = 0; self->chosen_story == NULL && self->chosen_charts != NULL && i < self->chosen_charts->len; i++)
       add_figure (self, g_ptr_array_index (self->chosen_charts, i), NULL, NULL);
 }
 
@@ -181,6 +184,7 @@ exa_print_finalize (GObject *object)
 {
   g_clear_pointer (&EXA_PRINT (object)->figures, g_ptr_array_unref);
   g_clear_pointer (&EXA_PRINT (object)->chosen_charts, g_ptr_array_unref);
+  g_free (EXA_PRINT (object)->chosen_story);
   g_clear_object (&EXA_PRINT (object)->builder);
 
   G_OBJECT_CLASS (exa_print_parent_class)->finalize (object);

@@ -256,16 +256,26 @@ describe_part (const ExaSpec *spec, const ExaMark *mark, double most)
   if (!lengths || !(most > 0) || q->relation != EXA_EXACT || q->low < 0 || q->low >= most)
     return NULL;
   double part = 100 * q->low / most;
+  /* What is less than the largest is not all of it. */
   return part < 1 ? g_strdup (_ ("less than 1 % of the largest"))
-                  : g_strdup_printf (_ ("%.0f %% of the largest"), part);
+                  : g_strdup_printf (_ ("%.0f %% of the largest"), MIN (round (part), 99));
 }
 
-/* The largest figure, where all are exact; 0: it is not known, or the marks are of different measures. */
+/* Whether a part of the largest means anything: ranks, years and temperatures do not begin at nothing. */
+static gboolean
+has_parts (const ExaUnit *unit)
+{
+  return unit == NULL || !(unit->ungrouped || g_str_equal (unit->id, "°C"));
+}
+
+/* The largest figure, where all are exact; 0: it is not known, or no figure is a part of it. */
 static double
-find_most (const ExaSpec *spec)
+find_most (const ExaSpec *spec, const ExaUnit *unit)
 {
   double most = 0;
 
+  if (!has_parts (unit))
+    return 0;
   for (guint i = 0; i < spec->n_bands; i++) {
     for (guint k = 0; k < spec->bands[i].n_marks; k++) {
       const ExaQuantity *q = &spec->bands[i].marks[k].quantity;
@@ -297,7 +307,7 @@ exa_bar_list_set_figure (ExaBarList *self, ExaFigureModel *model)
   const ExaSpec *spec = all != NULL && all->kind != EXA_FIGURE_SKYLINE ? all : NULL;
   GtkWidget *bar = NULL;
   int n = 0, count = spec != NULL ? (int)exa_spec_count_marks (spec) : 0;
-  double most = spec != NULL ? find_most (spec) : 0;
+  double most = spec != NULL ? find_most (spec, exa_figure_model_get_table (model)->unit) : 0;
 
   self->model = model;
   g_clear_pointer (&self->layout, exa_layout_unref);

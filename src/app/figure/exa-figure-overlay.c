@@ -330,6 +330,10 @@ void
 exa_figure_overlay_set_layout (ExaFigureOverlay *self, ExaLayout *layout, double scale, double x, double y)
 {
   exa_bar_list_set_layout (self->bars, layout, scale, x, y);
+  if (self->layout == layout && self->scale == scale && self->x == x && self->y == y)
+    return;
+  /* The texts are placed with the bars, also in a widget whose size stays. */
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
   if (layout != NULL)
     exa_layout_ref (layout);
   g_clear_pointer (&self->layout, exa_layout_unref);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-fact-row.h"
 
+#include <glib/gi18n.h>
+
 #include "exa-resources.h"
 
 struct _ExaFactRow {
@@ -35,7 +37,8 @@ set_fact (ExaFactRow *self, ExaFact *fact)
     gtk_widget_add_css_class (GTK_WIDGET (self), "link");
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++) {
     if (parts[i] != NULL && *parts[i] != '\0')
-      g_string_append_printf (said, "%s%s", said->len > 0 ? ", " : "", parts[i]);
+      /* TRANSLATORS: between the parts of what a reader says of a row. */
+      g_string_append_printf (said, "%s%s", said->len > 0 ? _ (", ") : "", parts[i]);
   }
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, said->str, -1);
 }

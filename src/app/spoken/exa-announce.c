@@ -2,6 +2,7 @@
 #include "exa-announce.h"
 
 #include "exa-described.h"
+#include "exa-notes.h"
 
 /* What changes together, with the frame between, and where the keyboard goes on it, comes within this time. */
 #define MOMENT_MS 120
@@ -76,17 +77,32 @@ speak (GtkWindow *window, const char *words)
 }
 #endif
 
-/* Sentences that end in a mark of their own need none between them. */
+/* The language of words that may have names of the other one in them: no English sentence has Han letters but those of
+ * a name, and is then ended as they are. */
+static ExaLang
+lang_of (const char *words)
+{
+  for (const char *at = words; *at != '\0'; at = g_utf8_next_char (at)) {
+    if (g_unichar_get_script (g_utf8_get_char (at)) == G_UNICODE_SCRIPT_HAN)
+      return EXA_LANG_ZH_CN;
+  }
+  return EXA_LANG_EN;
+}
+
+/* The last one ends as it is. */
 static char *
 join (GPtrArray *words)
 {
   GString *out = g_string_new (NULL);
 
   for (guint i = 0; i < words->len; i++) {
-    gunichar end = out->len > 0 ? g_utf8_get_char (g_utf8_prev_char (out->str + out->len)) : 0;
-    if (end != 0)
-      g_string_append (out, end > 0x2e80 ? (end == 0x3002 ? "" : "。") : g_unichar_ispunct (end) ? " " : ". ");
-    g_string_append (out, g_ptr_array_index (words, i));
+    const char *sentence = g_ptr_array_index (words, i);
+    ExaLang lang = lang_of (sentence);
+
+    if (i + 1 < words->len)
+      exa_notes_add (out, sentence, lang);
+    else
+      g_string_append_printf (out, "%s%s", out->len > 0 && lang == EXA_LANG_EN ? " " : "", sentence);
   }
   return g_string_free (out, FALSE);
 }

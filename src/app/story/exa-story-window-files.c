@@ -110,6 +110,18 @@ refuse (ExaStoryWindow *self, const GError *error)
   return FALSE;
 }
 
+/* Whoever opens a story has its table as it is guessed. */
+static gboolean
+refuse_told (ExaStoryWindow *self)
+{
+  if (exa_table_told_is_empty (exa_session_get_told (self->session)))
+    return FALSE;
+  exa_story_window_forget_waiting (self);
+  exa_toast_say (self->toast, _ ("How the table is read was chosen in the window, and a story does not keep that: it "
+                                 "would show other figures. Save the table as data file, and tell the story of that."));
+  return TRUE;
+}
+
 gboolean
 exa_story_window_save (ExaStoryWindow *self)
 {
@@ -118,6 +130,8 @@ exa_story_window_save (ExaStoryWindow *self)
   g_autoptr (ExaStory) copy = NULL;
   g_autoptr (GError) error = NULL;
 
+  if (refuse_told (self))
+    return FALSE;
   if (home == NULL) {
     exa_story_window_save_as (self);
     return FALSE;
@@ -151,6 +165,8 @@ exa_story_window_save_as (ExaStoryWindow *self)
 {
   g_autofree char *id = make_id (self), *name = g_strconcat (id, ".json", NULL), *folder = NULL;
 
+  if (refuse_told (self))
+    return;
   if (self->files != NULL && strcmp (self->files[0], "-") != 0)
     folder = g_path_get_dirname (self->files[0]);
   exa_file_dialog_save_in (GTK_WINDOW (self), _ ("Save the story"), folder, name, on_path_chosen);

@@ -37,8 +37,9 @@ save (ExaTalkRecorder *self)
   total = exa_talk_times_get_total (self->times);
   if (total == self->saved || (!self->times->rehearsal && total < SHORTEST_TALK))
     return;
-  exa_talk_times_save (self->times, self->path);
-  self->saved = total;
+  /* What could not be written is written the next time. */
+  if (exa_talk_times_save (self->times, self->path))
+    self->saved = total;
 }
 
 static gboolean

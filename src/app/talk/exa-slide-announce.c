@@ -20,7 +20,7 @@ exa_announce_slide (GtkWindow *window, ExaTalk *talk, ExaAnnounced *last)
   *last = (ExaAnnounced){slide + 1, step};
   figure_words = exa_figure_describe (figure, NULL);
   /* TRANSLATORS: what a screen reader says of a step, or of a slide: its number, of how many, the figure in words. */
-  if (same_slide)
+  if (same_slide && step > 0)
     words = g_strdup_printf (_ ("Step %u of %u. %s"), step, exa_talk_get_slide (talk)->steps->len, figure_words);
   else
     words = g_strdup_printf (_ ("Slide %u of %u. %s"), slide + 1, exa_talk_get_n_slides (talk), figure_words);

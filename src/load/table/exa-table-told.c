@@ -5,7 +5,7 @@
 
 #define GROUP "Table"
 
-/* The members by the names that they are written under. */
+/* The members by the names that they are written under, which are those of flags but for the last two. */
 static const struct {
   const char *name;
   gsize offset;
@@ -84,6 +84,25 @@ exa_table_told_read (ExaTableTold *self, const char *text)
       TEXT (self, i) = g_key_file_get_string (file, GROUP, members[i].name, NULL);
   }
   return TRUE;
+}
+
+char **
+exa_table_told_get_flags (const ExaTableTold *self)
+{
+  g_autoptr (GStrvBuilder) flags = g_strv_builder_new ();
+
+  if (self->plan != NULL || self->words != NULL)
+    return NULL;
+  for (guint i = 0; i < G_N_ELEMENTS (members); i++) {
+    char *const one[] = {members[i].is_list ? NULL : TEXT (self, i), NULL};
+    char *const *values = members[i].is_list ? LIST (self, i) : one;
+
+    for (; values != NULL && *values != NULL; values++) {
+      g_strv_builder_add (flags, members[i].name);
+      g_strv_builder_add (flags, *values);
+    }
+  }
+  return g_strv_builder_end (flags);
 }
 
 gboolean

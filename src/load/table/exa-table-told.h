@@ -33,6 +33,10 @@ char *exa_table_told_write (const ExaTableTold *self);
 /* Into @self, which is empty; FALSE where it is no such text. */
 gboolean exa_table_told_read (ExaTableTold *self, const char *text);
 
+/* It as flags of the command line: the name of one and its value, by turns; NULL where a plan or words are said, which
+ * no flags can. Transfer full. */
+char **exa_table_told_get_flags (const ExaTableTold *self);
+
 /* What of it is about the bytes of the file, said by itself or by its plan. FALSE with @error, of EXA_SHEET_ERROR,
  * where a text says nothing. */
 gboolean exa_table_told_get_sheet (const ExaTableTold *self, ExaSheetTold *told, GError **error);
