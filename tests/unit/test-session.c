@@ -110,6 +110,7 @@ test_rows_behind (World *world, gconstpointer data)
   g_autofree char *folder = g_dir_make_tmp ("exa-session-XXXXXX", NULL);
   g_autofree char *path = g_build_filename (folder, "many.csv", NULL);
   GListModel *rows = exa_session_get_rows (world->session);
+  guint n_hidden = 0;
 
   for (guint i = 0; i < N; i++)
     g_string_append_printf (text, "Thing %u,%u.5\n", i, i);
@@ -128,6 +129,17 @@ test_rows_behind (World *world, gconstpointer data)
     g_assert_cmpuint (rank, ==, i + 1);
   }
   g_assert_null (g_list_model_get_item (rows, N));
+  /* What is looked for is seen, though it is not the tallest around. */
+  for (guint i = 1000; i < 1008; i++) {
+    g_autoptr (ExaRowItem) item = g_list_model_get_item (rows, i);
+    ExaClaim *claim = exa_row_item_get_claim (item);
+
+    n_hidden += exa_spec_find (exa_figure_model_get_spec (world->model), claim->id) == NULL;
+    g_assert_true (exa_figure_model_go_to_claim (world->model, claim));
+    g_assert_nonnull (exa_spec_find (exa_figure_model_get_spec (world->model), claim->id));
+    g_assert_true (exa_figure_model_is_picked (world->model, claim->id));
+  }
+  g_assert_cmpuint (n_hidden, >, 0);
   g_remove (path);
   g_rmdir (folder);
 }

@@ -44,6 +44,21 @@ exa_figure_model_refuse (ExaFigureModel *self, const char *refusal)
   g_object_notify (G_OBJECT (self), "refusal");
 }
 
+/* Makes the figure of @state. Of a long table what is picked alone is named as compared with nothing: of columns that
+ * are too many to be seen, it is seen then. */
+static ExaFigure *
+make_figure (ExaFigureModel *self, const ExaViewState *state, GError **error)
+{
+  gboolean alone = self->picked_a != NULL && self->picked_b == NULL;
+  const char *compared = state->view.compare_a;
+  g_auto (ExaView) view = EXA_VIEW_INIT;
+
+  exa_view_copy (&view, &state->view);
+  if (alone && state->chart->figures != NULL && (compared == NULL || *compared == '\0'))
+    exa_view_set_compare (&view, "", self->picked_a);
+  return exa_figure_new (state->chart, &view, state->lang, state->title, error);
+}
+
 /* The figure of @state (transfer full), the one made ahead where it is that; NULL without @error where there is no
  * chart. */
 static ExaFigure *
@@ -55,7 +70,7 @@ query (ExaFigureModel *self, const ExaViewState *state, GError **error)
       return g_steal_pointer (&self->ahead[i]);
     }
   }
-  return state->chart != NULL ? exa_figure_new (state->chart, &state->view, state->lang, state->title, error) : NULL;
+  return state->chart != NULL ? make_figure (self, state, error) : NULL;
 }
 
 /* A filter may take away what was compared: then the comparison goes, not the filter. */
@@ -339,5 +354,8 @@ exa_figure_model_go_to_claim (ExaFigureModel *self, ExaClaim *claim)
   }
   set_picks (self, claim->id, NULL);
   set_compare (self, "", NULL);
+  /* It may stand behind another column. */
+  if (self->figure != NULL && self->figure->table->columns != NULL && !exa_spec_find (self->figure->spec, claim->id))
+    derive (self);
   return TRUE;
 }
