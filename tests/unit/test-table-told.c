@@ -357,6 +357,23 @@ test_marked_years (void)
   g_assert_cmpint (made.plan->columns[3].status, ==, EXA_STATUS_ESTIMATE);
 }
 
+/* What flags can say is said by them, each filter for itself; a plan is said by none. */
+static void
+test_flags (void)
+{
+  char *where[] = {"Year=2024", "Maker=A B", NULL}, *words[] = {"date  =2026", NULL};
+  const ExaTableTold nothing = {NULL}, told = {.name = "Maker", .where = where, .decimal = ","};
+  const ExaTableTold planned = {.name = "Maker", .plan = "{}"}, worded = {.words = words};
+  g_auto (GStrv) none = exa_table_told_get_flags (&nothing), flags = exa_table_told_get_flags (&told);
+  g_autofree char *line = g_strjoinv ("|", flags);
+
+  g_assert_nonnull (none);
+  g_assert_null (none[0]);
+  g_assert_cmpstr (line, ==, "name|Maker|where|Year=2024|where|Maker=A B|decimal|,");
+  g_assert_null (exa_table_told_get_flags (&planned));
+  g_assert_null (exa_table_told_get_flags (&worded));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -376,5 +393,6 @@ main (int argc, char **argv)
   g_test_add_func ("/table-told/left-out", test_left_out);
   g_test_add_func ("/table-told/status-words", test_status_words);
   g_test_add_func ("/table-told/marked-years", test_marked_years);
+  g_test_add_func ("/table-told/flags", test_flags);
   return g_test_run ();
 }
