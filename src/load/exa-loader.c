@@ -57,6 +57,8 @@ struct _ExaLoader {
 typedef struct {
   char *name;
   ExaCsv *csv;
+  char **sheets; /* as in ExaTableReading, as the next */
+  char *read;
 } Table;
 
 /* Where an object's id was given first. */
@@ -76,6 +78,8 @@ table_clear (gpointer data)
 {
   g_free (((Table *)data)->name);
   exa_csv_unref (((Table *)data)->csv);
+  g_strfreev (((Table *)data)->sheets);
+  g_free (((Table *)data)->read);
 }
 
 ExaLoader *
@@ -219,15 +223,28 @@ typedef struct {
 } Head;
 
 /* Keeps a table that was read; @csv, which may be NULL, is taken. */
-static void
+static gboolean
 take_table (ExaLoader *self, const char *name, ExaCsv *csv)
 {
-  Table table = {g_strdup (name), csv};
+  Table table = {.name = g_strdup (name), .csv = csv};
 
   if (csv != NULL)
     g_array_append_val (self->tables, table);
   else
     g_free (table.name);
+  return csv != NULL;
+}
+
+/* The sheets of its file, of which one is the table. */
+static void
+keep_sheets (Table *table, const ExaBook *book)
+{
+  g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
+
+  for (guint i = 0; i < book->names->len; i++)
+    g_strv_builder_add (names, g_ptr_array_index (book->names, i));
+  table->sheets = g_strv_builder_end (names);
+  table->read = g_strdup (book->read);
 }
 
 /* A spreadsheet: the sheet that was asked for. */
@@ -239,9 +256,9 @@ add_book (ExaLoader *self, const char *name, GBytes *bytes, const ExaSheetTold *
   ExaPlace place = {0, 1};
   ExaSheet *sheet = exa_book_read (&book, g_bytes_ref (bytes), &place.line, &error);
 
-  if (sheet != NULL)
-    take_table (self, name, exa_csv_new (sheet, name, self->problems));
-  else
+  if (sheet != NULL && take_table (self, name, exa_csv_new (sheet, name, self->problems)))
+    keep_sheets (&g_array_index (self->tables, Table, self->tables->len - 1), &book);
+  else if (sheet == NULL)
     exa_problems_add (self->problems, name, place.line > 0 ? &place : NULL, "%s", error->message);
 }
 
@@ -390,6 +407,8 @@ exa_table_reading_free (gpointer reading)
   exa_table_plan_free (((ExaTableReading *)reading)->plan);
   exa_sheet_unref (((ExaTableReading *)reading)->sheet);
   exa_grid_unref (((ExaTableReading *)reading)->grid);
+  g_strfreev (((ExaTableReading *)reading)->sheets);
+  g_free (((ExaTableReading *)reading)->read);
   g_free (reading);
 }
 
@@ -416,8 +435,9 @@ add_table_claims (ExaLoader *self, const Table *table)
   if (self->readings == NULL)
     return;
   reading = g_new (ExaTableReading, 1);
-  *reading = (ExaTableReading){g_strdup (table->name), g_steal_pointer (&plan),
-                               exa_sheet_ref (exa_csv_get_sheet (table->csv)), g_steal_pointer (&grid)};
+  *reading = (ExaTableReading){
+      g_strdup (table->name),  g_steal_pointer (&plan),   exa_sheet_ref (exa_csv_get_sheet (table->csv)),
+      g_steal_pointer (&grid), g_strdupv (table->sheets), g_strdup (table->read)};
   g_ptr_array_add (self->readings, reading);
 }
 

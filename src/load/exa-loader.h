@@ -23,6 +23,8 @@ typedef struct {
   ExaTablePlan *plan;
   ExaSheet *sheet; /* what of its lines was repaired or left out; owned, as the others */
   ExaGrid *grid;   /* the cells, of the rows that were kept */
+  char **sheets;   /* of a spreadsheet: the names of all its sheets, in their order; NULL of other files */
+  char *read;      /* of these, the one that was read; or NULL */
 } ExaTableReading;
 
 /* For a GPtrArray, hence untyped: an ExaTableReading. */

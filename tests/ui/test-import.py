@@ -44,7 +44,30 @@ def check_no_table(screen):
         equal([b.name for b in buttons(window) if b.name == "The table"], [], "no bar over data that are no table")
 
 
+def check_filter(screen):
+    with Window(screen, write(screen)) as window:
+        until(lambda: len(window.bars()) == 3, "the chart is shown")
+        press(window, "Filter")
+        until(lambda: window.find(".*", "Rows where.*"), "the filter opens")
+        press(window, "Show these rows only")
+        until(lambda: len(window.bars()) == 1, "one row is shown")
+        until(lambda: any(b.name.startswith("Filter: 1") for b in buttons(window)), "and the filter says so")
+        window.key("ctrl+z")
+        until(lambda: len(window.bars()) == 3, "undo shows all again")
+
+
+def check_unread(screen):
+    rows = "".join(f"Chip {number},{number}\n" for number in range(1, 60))
+    with Window(screen, write(screen, f"Chip,Memory (GB)\n{rows}Chip 60,n/a?\n")) as window:
+        until(window.bars, "the chart is shown")
+        press(window, "1 cell is no figure: “n/a?”")
+        until(lambda: "n/a?" in {node.name for node in window.program.walk() if node.extents[3] > 0 and
+                                 node.role == "label"}, "its row is shown in the table")
+
+
 run({
+    "the rows of one value are shown alone": check_filter,
+    "a cell that is not read is shown where it stands": check_unread,
     "a doubt is settled by a click, and Ctrl+Z brings it back": check_doubt,
     "the table is shown beside its chart, as the file has it": check_preview,
     "data that are no table have no bar": check_no_table,

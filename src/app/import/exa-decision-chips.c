@@ -5,6 +5,25 @@
 
 /* Rows set apart, and lines, that are named; the others are counted. */
 #define MOST_NAMED 3
+/* Rows in which cells that are not read are looked for: the window waits for it. */
+#define MOST_LOOKED_AT 20000
+
+/* What a plan says as the reason for a decision, to be translated. */
+static const char *const reasons[] G_GNUC_UNUSED = {
+    N_ ("the same in every row"),
+    N_ ("another column was asked for"),
+    N_ ("said of “value” by an export"),
+    N_ ("the ends of the figures of another column"),
+    N_ ("row numbers"),
+    N_ ("coordinates"),
+    N_ ("versions"),
+    N_ ("numbers of places or phones"),
+    N_ ("ranks"),
+    N_ ("identifiers"),
+    N_ ("codes"),
+    N_ ("codes, for zeros stand before them"),
+    N_ ("yes and no, as 1 and 0"),
+};
 
 static void
 add_chip (GtkFlowBox *box, char *text)
@@ -19,6 +38,62 @@ add_chip (GtkFlowBox *box, char *text)
   gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (child), label);
   gtk_flow_box_append (box, child);
   g_free (text);
+}
+
+/* Why the decimal sign is what it is taken for. */
+static const char *
+get_sign_reason (const ExaColumn *column)
+{
+  switch (column->decimal) {
+  case EXA_DECIDED_BY_PERSON: return _ ("as you chose");
+  case EXA_DECIDED_BY_COLUMN: return _ ("as its cells show");
+  case EXA_DECIDED_BY_FILE: return _ ("as other columns show");
+  case EXA_DECIDED_BY_CUSTOM: return _ ("as is usual");
+  case EXA_DECIDED_BY_CHANCE:
+  case EXA_DECIDED_BY_NOTHING: break;
+  }
+  return _ ("in doubt");
+}
+
+gboolean
+exa_decision_chips_is_unread (const ExaTablePlan *plan, guint column, const char *cell)
+{
+  const ExaUnit *unit;
+  ExaQuantity q;
+
+  return exa_table_plan_holds_figures (plan, column) && !exa_cell_is_missing (cell) &&
+         !exa_column_read (&plan->columns[column], cell, &q, &unit);
+}
+
+/* Cells that are not read, with the first of them, which is shown where it stands. */
+static void
+add_unread (GtkFlowBox *box, const ExaTableReading *reading)
+{
+  const ExaTablePlan *plan = reading->plan;
+  guint last = MIN (exa_grid_n_rows (reading->grid), plan->n_headers + MOST_LOOKED_AT), n = 0, row = 0;
+  const char *first = NULL;
+  g_autofree char *text = NULL;
+  GtkWidget *button;
+
+  for (guint i = plan->n_headers; i < last; i++)
+    for (guint j = 0; j < plan->n_columns; j++)
+      if (exa_decision_chips_is_unread (plan, j, exa_grid_cell (reading->grid, i, j)) && n++ == 0) {
+        first = exa_grid_cell (reading->grid, i, j);
+        row = i - plan->n_headers;
+      }
+  if (n == 0)
+    return;
+  text = g_strdup_printf (g_dngettext (NULL, "%u cell is no figure: “%s”", "%u cells are no figures: “%s” …", n), n,
+                          first);
+  button = gtk_button_new_with_label (text);
+  gtk_label_set_ellipsize (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), PANGO_ELLIPSIZE_END);
+  gtk_widget_set_tooltip_text (button, _ ("Show the first of them in the table"));
+  gtk_widget_add_css_class (button, "chip");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "import.show-row");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "u", row);
+  gtk_flow_box_append (box, button);
+  gtk_widget_set_focusable (gtk_widget_get_parent (button), FALSE);
+  gtk_widget_set_halign (gtk_widget_get_parent (button), GTK_ALIGN_START);
 }
 
 static void
@@ -62,10 +137,14 @@ add_decisions (GtkFlowBox *box, const ExaTableReading *reading)
     const ExaColumn *column = &plan->columns[i];
 
     if (exa_table_plan_holds_figures (plan, i) && column->cells.decimal == ',')
-      add_chip (box, g_strdup_printf (_ ("%s: the decimal sign is a comma"), column->header));
+      add_chip (box,
+                g_strdup_printf (_ ("%s: the decimal sign is a comma, %s"), column->header, get_sign_reason (column)));
     else if (column->kind == EXA_COLUMN_KEYS && i != plan->name)
-      add_chip (box, g_strdup_printf (_ ("%s: not charted"), column->header));
+      add_chip (box, column->because != NULL
+                         ? g_strdup_printf (_ ("%s: not charted: %s"), column->header, _ (column->because))
+                         : g_strdup_printf (_ ("%s: not charted"), column->header));
   }
+  add_unread (box, reading);
   add_apart (box, plan);
   add_lines (box, reading->sheet);
 }

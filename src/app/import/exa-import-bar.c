@@ -6,6 +6,7 @@
 #include "exa-decision-chips.h"
 #include "exa-import-filter.h"
 #include "exa-import-words.h"
+#include "exa-interface-lang.h"
 #include "exa-resources.h"
 #include "exa-role-menu.h"
 #include "exa-spoken-names.h"
@@ -17,13 +18,14 @@ struct _ExaImportBar {
 
   ExaSession *session;
   GtkLabel *title, *facts;
-  GtkDropDown *rows, *figure, *colour, *date, *column, *kind, *header;
+  GtkDropDown *sheet, *rows, *figure, *colour, *date, *column, *kind, *header;
   GtkBox *doubts;
   GtkWidget *recalled, *anew;
   GtkLabel *recalled_label;
   GtkMenuButton *filter, *words;
   ExaImportFilter *filter_popover; /* borrowed: the button's */
   GtkFlowBox *chips;
+  GtkToggleButton *preview_button;
   ExaTablePreview *preview;
   gboolean filling; /* what is chosen is set by the program */
 };
@@ -134,6 +136,21 @@ fill_header (ExaImportBar *self)
                                                 : 0);
 }
 
+/* Of a file with several sheets. */
+static void
+fill_sheets (ExaImportBar *self, const ExaTableReading *reading)
+{
+  guint n = reading->sheets != NULL ? g_strv_length (reading->sheets) : 0, selected = 0;
+  g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
+
+  for (guint i = 0; i < n; i++) {
+    g_strv_builder_add (names, reading->sheets[i]);
+    selected = g_strcmp0 (reading->sheets[i], reading->read) == 0 ? i : selected;
+  }
+  fill (self->sheet, names, selected);
+  gtk_widget_set_visible (GTK_WIDGET (self->sheet), n > 1);
+}
+
 /* --- doubts --- */
 
 static void
@@ -179,7 +196,7 @@ static void
 add_doubt (ExaImportBar *self, const ExaTablePlan *plan, guint n)
 {
   const ExaTableDoubt *doubt = g_ptr_array_index (plan->doubts, n);
-  ExaLang lang = exa_figure_model_get_lang (exa_session_get_model (self->session));
+  ExaLang lang = exa_interface_lang_get ();
   g_autofree char *sentence = exa_table_doubt_write (doubt, lang);
   g_autofree char *text = g_strdup_printf (_ ("%s: %s"), plan->columns[doubt->column].header, sentence);
   GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8), *label = gtk_label_new (text);
@@ -254,6 +271,7 @@ on_loaded (ExaImportBar *self)
   plan = reading->plan;
   self->filling = TRUE;
   show_title (self, reading);
+  fill_sheets (self, reading);
   fill_role (self->rows, plan, plan->name);
   fill_role (self->colour, plan, plan->country);
   fill_role (self->date, plan, plan->date);
@@ -321,6 +339,20 @@ on_date (ExaImportBar *self)
   tell_role (self, self->date, G_STRUCT_OFFSET (ExaTableTold, date));
 }
 
+/* Another sheet is another table: what was told of this one is not true of it. */
+static void
+on_sheet (ExaImportBar *self)
+{
+  GtkStringObject *item = gtk_drop_down_get_selected_item (self->sheet);
+  ExaTableTold told = {NULL};
+
+  if (self->filling || item == NULL)
+    return;
+  told.sheet = g_strdup (gtk_string_object_get_string (item));
+  exa_session_tell (self->session, &told);
+  exa_table_told_clear (&told);
+}
+
 static void
 on_figure (ExaImportBar *self)
 {
@@ -382,6 +414,16 @@ on_preview (ExaImportBar *self, GtkToggleButton *button)
   show_preview (self);
 }
 
+/* Shows the row of the table that has something to be seen. */
+static void
+on_show_row (GSimpleAction *action, GVariant *row, gpointer data)
+{
+  ExaImportBar *self = data;
+
+  gtk_toggle_button_set_active (self->preview_button, TRUE);
+  exa_table_preview_scroll_to (self->preview, g_variant_get_uint32 (row));
+}
+
 static void
 on_menu (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
@@ -420,6 +462,7 @@ exa_import_bar_class_init (ExaImportBarClass *class)
   gtk_widget_class_set_template_from_resource (widget_class, EXA_RESOURCE_UI ("exa-import-bar.ui"));
   gtk_widget_class_bind_template_child (widget_class, ExaImportBar, title);
   gtk_widget_class_bind_template_child (widget_class, ExaImportBar, facts);
+  gtk_widget_class_bind_template_child (widget_class, ExaImportBar, sheet);
   gtk_widget_class_bind_template_child (widget_class, ExaImportBar, rows);
   gtk_widget_class_bind_template_child (widget_class, ExaImportBar, figure);
   gtk_widget_class_bind_template_child (widget_class, ExaImportBar, colour);
@@ -434,8 +477,10 @@ exa_import_bar_class_init (ExaImportBarClass *class)
   gtk_widget_class_bind_template_child (widget_class, ExaImportBar, anew);
   gtk_widget_class_bind_template_child (widget_class, ExaImportBar, doubts);
   gtk_widget_class_bind_template_child (widget_class, ExaImportBar, chips);
+  gtk_widget_class_bind_template_child (widget_class, ExaImportBar, preview_button);
   gtk_widget_class_bind_template_child (widget_class, ExaImportBar, preview);
   gtk_widget_class_bind_template_callback (widget_class, on_rows);
+  gtk_widget_class_bind_template_callback (widget_class, on_sheet);
   gtk_widget_class_bind_template_callback (widget_class, on_figure);
   gtk_widget_class_bind_template_callback (widget_class, on_colour);
   gtk_widget_class_bind_template_callback (widget_class, on_date);
@@ -449,7 +494,8 @@ exa_import_bar_class_init (ExaImportBarClass *class)
 static void
 exa_import_bar_init (ExaImportBar *self)
 {
-  static const GActionEntry entries[] = {{.name = "column", .activate = on_menu, .parameter_type = "(us)"}};
+  static const GActionEntry entries[] = {{.name = "column", .activate = on_menu, .parameter_type = "(us)"},
+                                         {.name = "show-row", .activate = on_show_row, .parameter_type = "u"}};
   g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
 
   self->filling = TRUE;

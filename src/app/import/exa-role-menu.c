@@ -2,8 +2,10 @@
 #include "exa-role-menu.h"
 
 #include <glib/gi18n.h>
+#include <stdlib.h>
 #include <string.h>
 
+#include "exa-interface-lang.h"
 #include "exa-table-plan-amend.h"
 
 static const struct {
@@ -14,6 +16,18 @@ static const struct {
     {"dates", N_ ("Holds dates"), EXA_COLUMN_DATES},
     {"text", N_ ("Holds words"), EXA_COLUMN_TEXT},
     {"keys", N_ ("Leave it out"), EXA_COLUMN_KEYS},
+};
+
+/* Units that tables are often in without saying so; "unit:ID". */
+static const char *const units[] = {"count",  "%", "USD", "CNY", "EUR", "FLOPS",  "byte",
+                                    "byte/s", "W", "Wh",  "Hz",  "s",   "months", "t"};
+/* What figures are often written in; "scale:POWER". */
+static const struct {
+  const char *word, *title;
+} scales[] = {
+    {"scale:0", N_ ("As written")},    {"scale:3", N_ ("In thousands")},        {"scale:4", N_ ("In ten thousands")},
+    {"scale:6", N_ ("In millions")},   {"scale:8", N_ ("In hundred millions")}, {"scale:9", N_ ("In billions")},
+    {"scale:12", N_ ("In trillions")},
 };
 
 static void
@@ -29,14 +43,26 @@ GMenuModel *
 exa_role_menu_new (guint column)
 {
   GMenu *menu = g_menu_new ();
-  g_autoptr (GMenu) roles = g_menu_new (), signs = g_menu_new ();
+  g_autoptr (GMenu) roles = g_menu_new (), signs = g_menu_new (), more = g_menu_new (), in_units = g_menu_new (),
+                    in_scales = g_menu_new ();
 
   append (roles, _ ("Names the rows"), column, "name");
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     append (roles, _ (kinds[i].title), column, kinds[i].word);
   append (signs, _ ("Decimal comma: 12,5"), column, ",");
   append (signs, _ ("Decimal point: 12.5"), column, ".");
+  for (guint i = 0; i < G_N_ELEMENTS (units); i++) {
+    g_autofree char *word = g_strconcat ("unit:", units[i], NULL);
+
+    append (in_units, i == 0 ? _ ("No unit") : exa_unit_name (exa_unit_get (units[i]), exa_interface_lang_get ()),
+            column, word);
+  }
+  for (guint i = 0; i < G_N_ELEMENTS (scales); i++)
+    append (in_scales, _ (scales[i].title), column, scales[i].word);
   g_menu_append_section (menu, NULL, G_MENU_MODEL (roles));
+  g_menu_append_submenu (more, _ ("Unit"), G_MENU_MODEL (in_units));
+  g_menu_append_submenu (more, _ ("Scale"), G_MENU_MODEL (in_scales));
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (more));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (signs));
   return G_MENU_MODEL (menu);
 }
@@ -66,6 +92,11 @@ exa_role_menu_tell (ExaSession *session, guint column, const char *word)
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     if (strcmp (word, kinds[i].word) == 0)
       text = exa_table_plan_amend_kind (plan, told.plan, column, kinds[i].kind);
+  if (g_str_has_prefix (word, "unit:"))
+    text = exa_table_plan_amend_unit (plan, told.plan, column, word + strlen ("unit:"), 0);
+  if (g_str_has_prefix (word, "scale:") && plan->columns[column].cells.unit != NULL)
+    text = exa_table_plan_amend_unit (plan, told.plan, column, plan->columns[column].cells.unit->id,
+                                      atoi (word + strlen ("scale:")));
   if (*word == ',' || *word == '.')
     text = exa_table_plan_amend_decimal (plan, told.plan, column, *word);
   if (text != NULL) {

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "exa-decision-chips.h"
 #include "exa-preview-rows.h"
 #include "exa-role-menu.h"
 
@@ -28,17 +29,6 @@ is_doubtful (const ExaTablePlan *plan, guint column)
     if (((const ExaTableDoubt *)g_ptr_array_index (plan->doubts, i))->column == column)
       return TRUE;
   return FALSE;
-}
-
-/* Whether the column's figures are to be read of @cell, and cannot. */
-static gboolean
-is_unread (const ExaTablePlan *plan, guint column, const char *cell)
-{
-  const ExaUnit *unit;
-  ExaQuantity q;
-
-  return exa_table_plan_holds_figures (plan, column) && !exa_cell_is_missing (cell) &&
-         !exa_column_read (&plan->columns[column], cell, &q, &unit);
 }
 
 static gboolean
@@ -74,7 +64,7 @@ show_cell (GtkLabel *label, const ExaTableReading *reading, guint row, guint col
   if (is_apart (reading, row)) {
     classes[0] = "left-out";
     told = g_strdup_printf (_ ("%s: this row is set apart"), cell);
-  } else if (is_unread (plan, column, cell)) {
+  } else if (exa_decision_chips_is_unread (plan, column, cell)) {
     classes[n++] = "unread";
     told = g_strdup_printf (_ ("%s: no figure is read here"), cell);
   } else if (is_doubtful (plan, column)) {
@@ -182,6 +172,16 @@ exa_table_preview_show (ExaTablePreview *self, ExaSession *session)
   add_columns (self, reading->plan);
   rows = G_LIST_MODEL (exa_preview_rows_new (exa_grid_n_rows (reading->grid) - reading->plan->n_headers));
   gtk_column_view_set_model (self->view, GTK_SELECTION_MODEL (gtk_no_selection_new (rows)));
+}
+
+/* The list inside the view knows how to scroll, and has an action for it; the view itself has not, in GTK 4.8. */
+void
+exa_table_preview_scroll_to (ExaTablePreview *self, guint place)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->view)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (GTK_IS_LIST_VIEW (child))
+      gtk_widget_activate_action (child, "list.scroll-to-item", "u", place);
 }
 
 /* --- the object --- */

@@ -17,5 +17,7 @@ G_DECLARE_FINAL_TYPE (ExaTablePreview, exa_table_preview, EXA, TABLE_PREVIEW, Gt
 
 /* Shows the table as the session has it now; to be called after each load. */
 void exa_table_preview_show (ExaTablePreview *self, ExaSession *session);
+/* Scrolls to the row of data @place, from 0. */
+void exa_table_preview_scroll_to (ExaTablePreview *self, guint place);
 
 G_END_DECLS

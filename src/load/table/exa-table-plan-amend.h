@@ -10,6 +10,9 @@ G_BEGIN_DECLS
 
 /* The column is of another kind; a column of figures without a unit has counts. */
 char *exa_table_plan_amend_kind (const ExaTablePlan *self, const char *text, guint column, ExaColumnKind kind);
+/* Its figures are in @unit, an id ("count": none), times ten to @exponent. */
+char *exa_table_plan_amend_unit (const ExaTablePlan *self, const char *text, guint column, const char *unit,
+                                 int exponent);
 /* The decimal sign of its figures is '.' or ','. No doubt is left about them. */
 char *exa_table_plan_amend_decimal (const ExaTablePlan *self, const char *text, guint column, char decimal);
 /* The @n-th doubt is settled: its cell is what it was taken for, or what it could be @instead. */
