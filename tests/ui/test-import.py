@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """How a table of one's own is read: seen, changed and taken back in the window."""
 
+import zipfile
+
 from tap import equal, run
 from window import Window, until
 
@@ -65,7 +67,45 @@ def check_unread(screen):
                                  node.role == "label"}, "its row is shown in the table")
 
 
+MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
+
+
+def write_book(path, sheets):
+    """A spreadsheet of sheets: name → rows of cells."""
+    numbered = list(enumerate(sheets, 1))
+    names = "".join(f'<sheet name="{name}" sheetId="{n}" r:id="rId{n}"/>' for n, name in numbered)
+    links = "".join(f'<Relationship Id="rId{n}" Type="{RELATIONS}/worksheet" Target="worksheets/sheet{n}.xml"/>'
+                    for n, _ in numbered)
+    with zipfile.ZipFile(path, "w") as book:
+        book.writestr("_rels/.rels", f'<Relationships xmlns="{PACKAGE}"><Relationship Id="rId1" '
+                      f'Type="{RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>')
+        book.writestr("xl/workbook.xml", f'<workbook {MAIN} xmlns:r="{RELATIONS}"><sheets>{names}</sheets></workbook>')
+        book.writestr("xl/_rels/workbook.xml.rels", f'<Relationships xmlns="{PACKAGE}">{links}</Relationships>')
+        for n, name in numbered:
+            rows = "".join("<row>" + "".join(
+                f"<c><v>{cell}</v></c>" if isinstance(cell, int) else
+                f'<c t="inlineStr"><is><t>{cell}</t></is></c>' for cell in row) + "</row>" for row in sheets[name])
+            book.writestr(f"xl/worksheets/sheet{n}.xml", f"<worksheet {MAIN}><sheetData>{rows}</sheetData></worksheet>")
+
+
+def check_sheets(screen):
+    path = screen.folder / "book.xlsx"
+    write_book(path, {"June": [["Chip", "Memory (GB)"], ["A", 80], ["B", 192]],
+                      "July": [["Chip", "Memory (GB)"], ["C", 96], ["D", 288], ["E", 36]]})
+    with Window(screen, path) as window:
+        until(lambda: len(window.bars()) == 2, "the first sheet is shown")
+        press(window, "Sheet")
+        until(lambda: window.find("list item", "July"), "all sheets can be chosen")
+        window.key("Down", "Return")
+        until(lambda: len(window.bars()) == 3, "the second one is shown")
+        window.key("ctrl+z")
+        until(lambda: len(window.bars()) == 2, "undo goes back to the first")
+
+
 run({
+    "of a file with several sheets, one is chosen": check_sheets,
     "the rows of one value are shown alone": check_filter,
     "a cell that is not read is shown where it stands": check_unread,
     "a doubt is settled by a click, and Ctrl+Z brings it back": check_doubt,

@@ -355,6 +355,43 @@ test_marked_years (void)
   g_assert_cmpint (made.plan->columns[1].status, ==, EXA_STATUS_REPORTED);
   g_assert_cmpint (made.plan->columns[2].status, ==, EXA_STATUS_ESTIMATE);
   g_assert_cmpint (made.plan->columns[3].status, ==, EXA_STATUS_ESTIMATE);
+/* A unit and a scale that the file does not say. */
+static void
+test_unit (void)
+{
+  g_auto (Made) guessed = make (table, NULL);
+  g_autofree char *text = exa_table_plan_amend_unit (guessed.plan, NULL, 5, "USD", 6);
+  g_auto (Made) made = make (table, &(ExaTableTold){.plan = text});
+  g_autofree char *none = exa_table_plan_amend_unit (made.plan, text, 5, "count", 0);
+  g_auto (Made) last = make (table, &(ExaTableTold){.plan = none});
+
+  g_assert_cmpstr (guessed.plan->columns[5].cells.unit->id, ==, "count");
+  g_assert_cmpstr (made.plan->columns[5].cells.unit->id, ==, "USD");
+  g_assert_cmpint (made.plan->columns[5].cells.exponent, ==, 6);
+  g_assert_cmpstr (last.plan->columns[5].cells.unit->id, ==, "count");
+  g_assert_cmpint (last.plan->columns[5].cells.exponent, ==, 0);
+}
+
+/* What is told is the same when it was written down. */
+static void
+test_written (void)
+{
+  char *where[] = {"Land=Chile", "Maker=Y; Z", NULL}, *words[] = {"headline en a=B\nis = most", NULL};
+  const ExaTableTold told = {.name = "Maker", .where = where, .plan = "{\"a\": 1}", .words = words};
+  g_autofree char *text = exa_table_told_write (&told), *again = NULL;
+  ExaTableTold read = {NULL};
+
+  g_assert_true (exa_table_told_read (&read, text));
+  g_assert_cmpstr (read.name, ==, "Maker");
+  g_assert_null (read.colour);
+  g_assert_true (g_strv_equal ((const char *const *)read.where, (const char *const *)where));
+  g_assert_true (g_strv_equal ((const char *const *)read.words, (const char *const *)words));
+  again = exa_table_told_write (&read);
+  g_assert_cmpstr (again, ==, text);
+  g_assert_false (exa_table_told_is_empty (&read));
+  exa_table_told_clear (&read);
+  g_assert_true (exa_table_told_is_empty (&read));
+  g_assert_false (exa_table_told_read (&read, "no such text"));
 }
 
 /* What flags can say is said by them, each filter for itself; a plan is said by none. */
@@ -394,5 +431,7 @@ main (int argc, char **argv)
   g_test_add_func ("/table-told/status-words", test_status_words);
   g_test_add_func ("/table-told/marked-years", test_marked_years);
   g_test_add_func ("/table-told/flags", test_flags);
+  g_test_add_func ("/table-told/unit", test_unit);
+  g_test_add_func ("/table-told/written", test_written);
   return g_test_run ();
 }

@@ -4,13 +4,12 @@
 #include <glib/gi18n.h>
 
 #include "exa-decision-chips.h"
+#include "exa-import-doubts.h"
 #include "exa-import-filter.h"
 #include "exa-import-words.h"
-#include "exa-interface-lang.h"
 #include "exa-resources.h"
 #include "exa-role-menu.h"
 #include "exa-spoken-names.h"
-#include "exa-table-plan-amend.h"
 #include "exa-table-preview.h"
 
 struct _ExaImportBar {
@@ -151,78 +150,7 @@ fill_sheets (ExaImportBar *self, const ExaTableReading *reading)
   gtk_widget_set_visible (GTK_WIDGET (self->sheet), n > 1);
 }
 
-/* --- doubts --- */
-
-static void
-on_settle (GtkButton *button, ExaImportBar *self)
-{
-  guint n = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (button), "doubt"));
-  gboolean instead = g_object_get_data (G_OBJECT (button), "instead") != NULL;
-  const ExaTablePlan *plan = get_plan (self);
-  ExaTableTold told = {NULL};
-  char *text;
-
-  if (plan == NULL || n >= plan->doubts->len)
-    return;
-  exa_table_told_copy (&told, exa_session_get_told (self->session));
-  text = exa_table_plan_settle (plan, told.plan, n, instead);
-  g_free (told.plan);
-  told.plan = text;
-  exa_session_tell (self->session, &told);
-  exa_table_told_clear (&told);
-}
-
-static void
-add_reading (ExaImportBar *self, GtkBox *row, guint n, const char *reading, gboolean instead)
-{
-  GtkWidget *button = gtk_button_new_with_label (reading);
-
-  g_object_set_data (G_OBJECT (button), "doubt", GUINT_TO_POINTER (n));
-  g_object_set_data (G_OBJECT (button), "instead", GUINT_TO_POINTER (instead));
-  g_signal_connect (button, "clicked", G_CALLBACK (on_settle), self);
-  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_box_append (row, button);
-}
-
-/* Letters of a scale and signs of two currencies are decided by the header's words alone: no click can. */
-static gboolean
-can_settle (const ExaTablePlan *plan, const ExaTableDoubt *doubt)
-{
-  return plan->columns[doubt->column].kind == EXA_COLUMN_DATES ||
-         (g_strcmp0 (doubt->cell, plan->columns[doubt->column].header) != 0 && g_strcmp0 (doubt->cell, "¥") != 0);
-}
-
-static void
-add_doubt (ExaImportBar *self, const ExaTablePlan *plan, guint n)
-{
-  const ExaTableDoubt *doubt = g_ptr_array_index (plan->doubts, n);
-  ExaLang lang = exa_interface_lang_get ();
-  g_autofree char *sentence = exa_table_doubt_write (doubt, lang);
-  g_autofree char *text = g_strdup_printf (_ ("%s: %s"), plan->columns[doubt->column].header, sentence);
-  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8), *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_widget_set_hexpand (label, TRUE);
-  gtk_widget_add_css_class (row, "doubt");
-  gtk_box_append (GTK_BOX (row), label);
-  if (can_settle (plan, doubt)) {
-    add_reading (self, GTK_BOX (row), n, exa_text_get (&doubt->read_as, lang), FALSE);
-    add_reading (self, GTK_BOX (row), n, exa_text_get (&doubt->other, lang), TRUE);
-  }
-  gtk_box_append (self->doubts, row);
-}
-
 /* --- the whole --- */
-
-static void
-remove_doubts (ExaImportBar *self)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->doubts))) != NULL)
-    gtk_box_remove (self->doubts, child);
-}
 
 static void
 show_title (ExaImportBar *self, const ExaTableReading *reading)
@@ -280,9 +208,7 @@ on_loaded (ExaImportBar *self)
   show_kind (self);
   fill_header (self);
   show_recalled (self);
-  remove_doubts (self);
-  for (guint i = 0; i < plan->doubts->len; i++)
-    add_doubt (self, plan, i);
+  exa_import_doubts_fill (self->doubts, self->session);
   exa_decision_chips_fill (self->chips, reading);
   exa_import_filter_show (self->filter_popover, self->session);
   show_preview (self);

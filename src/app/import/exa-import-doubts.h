@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "exa-session.h"
+
+G_BEGIN_DECLS
+
+/* Says in @box what of the table of @session can be read in two ways, a line each with a button for either reading, in
+ * place of what it said before. */
+void exa_import_doubts_fill (GtkBox *box, ExaSession *session);
+
+G_END_DECLS
