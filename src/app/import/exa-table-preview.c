@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "exa-decision-chips.h"
+#include "exa-later.h"
 #include "exa-preview-rows.h"
 #include "exa-role-menu.h"
 
@@ -16,6 +17,7 @@ struct _ExaTablePreview {
 
   ExaSession *session;
   GtkColumnView *view;
+  guint place; /* the row that is to be seen */
 };
 
 G_DEFINE_FINAL_TYPE (ExaTablePreview, exa_table_preview, GTK_TYPE_WIDGET)
@@ -175,13 +177,23 @@ exa_table_preview_show (ExaTablePreview *self, ExaSession *session)
 }
 
 /* The list inside the view knows how to scroll, and has an action for it; the view itself has not, in GTK 4.8. */
-void
-exa_table_preview_scroll_to (ExaTablePreview *self, guint place)
+static void
+scroll (GtkWidget *widget)
 {
+  ExaTablePreview *self = EXA_TABLE_PREVIEW (widget);
+
   for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->view)); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     if (GTK_IS_LIST_VIEW (child))
-      gtk_widget_activate_action (child, "list.scroll-to-item", "u", place);
+      gtk_widget_activate_action (child, "list.scroll-to-item", "u", self->place);
+}
+
+/* A list that is just shown has no rows yet to scroll to. */
+void
+exa_table_preview_scroll_to (ExaTablePreview *self, guint place)
+{
+  self->place = place;
+  exa_later (GTK_WIDGET (self), scroll);
 }
 
 /* --- the object --- */
