@@ -86,7 +86,7 @@ exa_table_plan_amend_kind (const ExaTablePlan *self, const char *text, guint col
 char *
 exa_table_plan_amend_unit (const ExaTablePlan *self, const char *text, guint column, const char *unit, int exponent)
 {
-  cJSON *root = begin (text), *item = ensure_column (root, self->columns[column].header);
+  cJSON *root = begin (text), *item = ensure_column (self, root, column);
 
   set (item, "kind", cJSON_CreateString (exa_table_plan_kind_to_text (EXA_COLUMN_FIGURES)));
   set (item, "unit", cJSON_CreateString (unit));
