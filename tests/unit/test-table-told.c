@@ -355,6 +355,8 @@ test_marked_years (void)
   g_assert_cmpint (made.plan->columns[1].status, ==, EXA_STATUS_REPORTED);
   g_assert_cmpint (made.plan->columns[2].status, ==, EXA_STATUS_ESTIMATE);
   g_assert_cmpint (made.plan->columns[3].status, ==, EXA_STATUS_ESTIMATE);
+}
+
 /* A unit and a scale that the file does not say. */
 static void
 test_unit (void)
