@@ -78,13 +78,17 @@ class Target:
         x, y, width, height = until(lambda: next((at for at in [place(self.window, *search)] if all(
             0 <= is_at - wanted < 60 for is_at, wanted in zip(at, PLACE))), None), "it is where it was put")
 
-        with Carried(self.window) as carried:
-            carried.to(x + width / 2, y + height / 2)
-
-            def is_over():
-                carried.tremble()
-                return select.select([self.process.stdout], [], [], 0.1)[0]
-
-            until(is_over, "the other program sees what is above it")
+        # What a machine is slow to show may not be seen by a drag that has begun: another one sees it.
+        until(lambda: self._drop(x + width / 2, y + height / 2), "the other program sees what is above it")
         said, _ = self.process.communicate(timeout=LIMIT)
         return said.removeprefix(b"over\n")
+
+    def _drop(self, x, y):
+        """Whether it was seen there, and so dropped there."""
+        with Carried(self.window) as carried:
+            carried.to(x, y)
+            for _ in range(20):
+                carried.tremble()
+                if select.select([self.process.stdout], [], [], 0.1)[0]:
+                    return True
+        return False
