@@ -13,7 +13,7 @@ import data
 import tree
 from dropped import STATE as BESIDE, Carried, Target
 from tap import equal, run
-from window import LIMIT, Window, until
+from window import LIMIT, Window, press, until
 
 DIALOG = "Export the figure"
 STATE = "[View]\nchart=gpu-server-share\n"
@@ -75,7 +75,7 @@ def save_over(window):
     ask(window)
     window.key("Return")
     until(lambda: window.active() and window.active().name == "Replace the file", "what is there is asked about")
-    press(window, "Replace")
+    press_button(window, "Replace")
     until(lambda: len(window.windows()) == 1, "both dialogs are closed")
     window.click(1, 1)
     until(window.active, "the window has the keyboard again")
@@ -100,13 +100,13 @@ def check_afterwards(screen):
         with Window(screen, state=STATE) as window:
             until(window.bars, "the window shows a figure")
             save_over(window)
-            press(window, "Copy Path")
+            press_button(window, "Copy Path")
             until(lambda: pasted(screen, "text/plain;charset=utf-8") == str(path).encode(), "its path is on the clipboard")
             save_over(window)
-            press(window, "Show in Folder")
+            press_button(window, "Show in Folder")
             equal(manager.stdout.readline(), path.as_uri() + "\n", "what the file manager is asked to show")
             save_over(window)
-            press(window, "Open")
+            press_button(window, "Open")
             until(lambda: opened.exists() and opened.read_text() == f"{path}\n", "the file is opened")
     finally:
         manager.terminate()
@@ -187,7 +187,7 @@ def check_folder(screen):
     with Window(screen, state=STATE, kept={"export.ini": f"[Export]\nfolder={folder}\n"}) as window:
         until(window.bars, "the window shows a figure")
         ask(window)
-        press(window, "Choose a folder")
+        press_button(window, "Choose a folder")
         chooser = until(lambda: next((node for node in window.windows() if node.name == "Choose a folder"), None),
                         "there is a dialog for it")
         until(lambda: any(node.name == folder.name and node.role == "label" for node in chooser.walk()),
@@ -252,8 +252,8 @@ def find_button(window, name):
     return next((node for node in window.walk() if node.name == name and node.role == "button"), None)
 
 
-def press(window, name):
-    until(lambda: find_button(window, name), f"there is a button “{name}”").press()
+def press_button(window, name):
+    press(lambda: find_button(window, name), f"“{name}”")
 
 
 def check_mends(screen):
@@ -267,11 +267,17 @@ def check_mends(screen):
                 return label(window, " dpi · ") and not label(window, said)
 
             # A size is followed by the next one; what was pressed may be mended before it is looked for again.
+            def mend():
+                """What was pressed, or that there is nothing left to press."""
+                if mended():
+                    return True
+                before = label(window, "exascope export")
+                find_button(window, button).press()
+                return before
+
             for _ in range(3):
-                found = until(lambda: find_button(window, button) or mended(), f"{chart}: “{button}” is offered")
-                if isinstance(found, tree.Node):
-                    before = label(window, "exascope export")
-                    found.press()
+                before = until(mend, f"{chart}: “{button}” is offered")
+                if before is not True:
                     until(lambda: label(window, "exascope export") != before, f"{chart}: “{button}” is told the command line")
             until(mended, f"{chart}: “{button}” mends it")
 
@@ -384,9 +390,8 @@ def check_print(screen):
         dialog = until(lambda: next((node for node in window.windows() if node.name == "Print"), None), "the dialog is there")
         until(lambda: any(node.name == "Print to File" for node in dialog.walk()), "a file is one of the printers")
         window.key("Tab", "Down", "space")
-        button = until(lambda: next((node for node in dialog.walk() if node.role == "button" and
-                                     node.name.endswith("Print") and node.has(tree.SENSITIVE)), None), "it is chosen")
-        button.press()
+        press(lambda: next((node for node in dialog.walk() if node.role == "button" and node.name.endswith("Print") and
+                            node.has(tree.SENSITIVE)), None), "the button of what is chosen")
         until(lambda: path.exists() and path.read_bytes().rstrip().endswith(b"%%EOF"), "the file is written")
         title = next(chart["title"] for chart in data.charts().values() if chart["id"] == "gpu-server-share")
         equal(f"/Title ({title})".encode() in unpacked(path.read_bytes()), True, "it has the headline as its title")

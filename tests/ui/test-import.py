@@ -4,7 +4,7 @@
 import zipfile
 
 from tap import equal, run
-from window import Window, until
+from window import Window, press, until
 
 CHIPS = "Chip,Maker,Memory (GB),Price\nA,X,80,12.480\nB,Y,192,35.250\nC,X,141,27.100\n"
 
@@ -19,14 +19,14 @@ def buttons(window):
     return [node for node in window.program.walk() if node.role.endswith("button")]
 
 
-def press(window, name):
-    until(lambda: next((b for b in buttons(window) if b.name.startswith(name)), None), f"a button {name}").press()
+def press_button(window, name):
+    press(lambda: next((b for b in buttons(window) if b.name.startswith(name)), None), f"a button {name}")
 
 
 def check_doubt(screen):
     with Window(screen, write(screen)) as window:
         until(window.bars, "the chart is shown")
-        press(window, "12.48")
+        press_button(window, "12.48")
         until(lambda: not any(b.name.startswith("12,480") for b in buttons(window)), "the doubt is settled")
         window.key("ctrl+z")
         until(lambda: any(b.name.startswith("12,480") for b in buttons(window)), "undo brings the doubt back")
@@ -35,7 +35,7 @@ def check_doubt(screen):
 def check_preview(screen):
     with Window(screen, write(screen)) as window:
         until(window.bars, "the chart is shown")
-        press(window, "The table")
+        press_button(window, "The table")
         until(lambda: {"A", "80", "12.480"} <= {node.name for node in window.program.walk()},
               "the cells stand as the file has them")
 
@@ -49,9 +49,9 @@ def check_no_table(screen):
 def check_filter(screen):
     with Window(screen, write(screen)) as window:
         until(lambda: len(window.bars()) == 3, "the chart is shown")
-        press(window, "Filter")
+        press_button(window, "Filter")
         until(lambda: window.find(".*", "Rows where.*"), "the filter opens")
-        press(window, "Show these rows only")
+        press_button(window, "Show these rows only")
         until(lambda: len(window.bars()) == 1, "one row is shown")
         until(lambda: any(b.name.startswith("Filter: 1") for b in buttons(window)), "and the filter says so")
         window.key("ctrl+z")
@@ -62,7 +62,7 @@ def check_unread(screen):
     rows = "".join(f"Chip {number},{number}\n" for number in range(1, 60))
     with Window(screen, write(screen, f"Chip,Memory (GB)\n{rows}Chip 60,n/a?\n")) as window:
         until(window.bars, "the chart is shown")
-        press(window, "1 cell is no figure: “n/a?”")
+        press_button(window, "1 cell is no figure: “n/a?”")
         until(lambda: any(node.role == "label" and node.name == "n/a?" and node.extents[3] > 0
                           for node in window.program.walk()), "its row is shown in the table")
 
@@ -96,7 +96,7 @@ def check_sheets(screen):
                       "July": [["Chip", "Memory (GB)"], ["C", 96], ["D", 288], ["E", 36]]})
     with Window(screen, path) as window:
         until(lambda: len(window.bars()) == 2, "the first sheet is shown")
-        press(window, "Sheet")
+        press_button(window, "Sheet")
         # A bar is a list item, too.
         until(lambda: window.focused() is None and window.focused_role() == "list item", "all sheets can be chosen")
         window.key("Down", "Return")

@@ -7,7 +7,7 @@ import re
 from copied import Copied
 from dragged import Dragged
 from tap import equal, run
-from window import Window, until
+from window import Window, press, until
 
 BUTTON = ".*button"
 BEFORE = "Chip,Memory (GB)\nB200,180\nMI325X,256\n"
@@ -35,12 +35,11 @@ def check_live(screen):
         equal("192" in names(window)[1], True, "the figure that was changed is the new one")
         until(lambda: window.find("label", r"chips\.csv changed at \d\d:\d\d: 1 figure differs, 1 row is new"),
               "and said")
-        show = window.find(BUTTON, "Show")
-        show.press()
+        press(lambda: window.find(BUTTON, "Show"), "Show")
         until(lambda: [labels(window)[i] for i in window.picked()] == ["B200"], "Show picks what changed")
-        show.press()
+        press(lambda: window.find(BUTTON, "Show"), "Show")
         until(lambda: [labels(window)[i] for i in window.picked()] == ["Trainium3"], "and what is new")
-        window.find(BUTTON, "Dismiss").press()
+        press(lambda: window.find(BUTTON, "Dismiss"), "Dismiss")
         until(lambda: not window.find(BUTTON, "Show"), "the bar goes when it is dismissed")
         path.unlink()
         until(lambda: window.find("label", "The files could not be read.*"), "a file that is gone is missed")
@@ -136,14 +135,14 @@ def check_recalled(screen):
     with Window(screen, first) as window:
         until(lambda: window.find(BUTTON, "12,480"), "there is a doubt")
         equal(bool(window.find("label", said)), False, "nothing was chosen yet")
-        window.find(BUTTON, "12,480").press()
+        press(lambda: window.find(BUTTON, "12,480"), "12,480")
         until(lambda: not window.find(BUTTON, "12,480"), "it is settled")
         until(lambda: kept(window), "and kept")
         state = kept(window)
     with Window(screen, second, kept=state) as window:
         until(lambda: window.find("label", said), "the next table is read likewise, and that is said")
         equal(bool(window.find(BUTTON, "11,480")), False, "there is no doubt any more")
-        window.find(BUTTON, "Read it anew").press()
+        press(lambda: window.find(BUTTON, "Read it anew"), "Read it anew")
         until(lambda: window.find(BUTTON, "11,480"), "read anew, it has its doubt")
         until(lambda: not kept(window), "and nothing is kept")
 
@@ -164,8 +163,8 @@ def check_talk(screen):
         where = [top.name for top in window.windows() for node in top.walk() if re.fullmatch(said, node.name)]
         equal(set(where), {"Speaker’s screen"}, "nobody else is")
         until(lambda: shows("Trainium3"), "and what it says now is shown")
-        next(node for node in window.program.walk() if re.fullmatch(BUTTON, node.role) and
-             any(re.fullmatch(said, part.name) for part in node.walk())).press()
+        press(lambda: next((node for node in window.program.walk() if re.fullmatch(BUTTON, node.role) and
+                            any(re.fullmatch(said, part.name) for part in node.walk())), None), "what is said")
         until(lambda: not window.find("label", said), "a click puts it away")
         path.unlink()
         until(lambda: window.find("label", ".*chips.csv.*No such file.*"), "a file that is gone is told, too")

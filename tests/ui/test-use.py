@@ -8,7 +8,7 @@ import data
 import tree
 from dragged import Dragged
 from tap import equal, run
-from window import Window, until
+from window import Window, press, until
 
 BUTTON = ".*button"
 TABLE = "Model,Country,Score\nAlpha,United States,30\nBeta,China,20\nGamma,China,10\n"
@@ -210,7 +210,7 @@ def window_classes(window):
 
 def choose_folder(window, folder):
     """Chooses it in the export dialog, and returns what was chosen."""
-    until(lambda: window.find(BUTTON, "Choose a folder"), "there is a button for the folder").press()
+    press(lambda: window.find(BUTTON, "Choose a folder"), "the button for the folder")
     until(lambda: len(window.windows()) == 3, "where to can be chosen")
     window.key("ctrl+l", "ctrl+a")
     window.type(str(folder))

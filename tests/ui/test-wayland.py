@@ -9,7 +9,7 @@ import subprocess
 from talk import HEADLINES, SLIDES, SPEAKER, TALK, slide
 from tap import equal, run
 from wayland import LEFT, SCALES, Desktop
-from window import Window, until
+from window import Window, press, until
 
 APP_ID = "io.github.exascope.Exascope"
 QUESTION = "Audience"
@@ -371,7 +371,7 @@ def check_app_ids(desktop):
             window.key(key)
             until(lambda: dialogs(desktop) == 1, f"{key} opens a window, which has the keyboard")
             if key == "ctrl+e":
-                window.find("button|push button", "Choose a folder").press()
+                press(lambda: window.find("button|push button", "Choose a folder"), "the button for the folder")
                 until(lambda: dialogs(desktop) == 2, "and that another")
             equal({top.app_id for top in desktop.toplevels()}, {APP_ID}, f"the app ids with {key}")
             for left in range(dialogs(desktop) - 1, -1, -1):

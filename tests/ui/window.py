@@ -38,6 +38,16 @@ def until(condition, what):
         time.sleep(0.02)
 
 
+def press(find, what):
+    """Presses what find() gives. Found anew where it went before it was pressed: lists are made anew at any change."""
+
+    def pressed():
+        find().press()
+        return True
+
+    until(pressed, f"{what} is pressed")
+
+
 def chinese(screen):
     """The environment of a Chinese user. Without a locale of its own, gettext of newer systems speaks English alone."""
     folder = screen.folder / "locale"
