@@ -311,6 +311,8 @@ test_status_words (void)
       {"Revenue (forecast, $bn)", EXA_STATUS_FORECAST},
       {"Revenue forecast, $bn", EXA_STATUS_FORECAST},
       {"Forecast revenue", EXA_STATUS_FORECAST},
+      {"Revenue forecast 2026 ($bn)", EXA_STATUS_FORECAST},
+      {"Forecast error 2025", EXA_STATUS_REPORTED},
       {"Expected revenue ($bn)", EXA_STATUS_FORECAST},
       {"收入预测（亿元）", EXA_STATUS_FORECAST},
       {"2026F", EXA_STATUS_FORECAST},

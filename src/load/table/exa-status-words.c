@@ -87,6 +87,16 @@ read_letter (const char *text)
   return g_ascii_toupper (*letter) == 'F' ? EXA_STATUS_FORECAST : EXA_STATUS_ESTIMATE;
 }
 
+/* "revenue forecast" of "revenue forecast 2026". */
+static void
+cut_year (char *text)
+{
+  gsize length = strlen (text);
+
+  if (length > 5 && text[length - 5] == ' ' && strspn (text + length - 4, "0123456789") == 4)
+    text[length - 5] = '\0';
+}
+
 /* What is said by a word before the others, or behind them. */
 static ExaStatus
 read_ends (const char *text)
@@ -109,6 +119,7 @@ read_ends (const char *text)
   static const char *const judged[] = {" error", " accuracy", " bias", " deviation", " horizon", "误差", NULL};
   g_autofree char *folded = g_utf8_casefold (text, -1);
 
+  cut_year (folded);
   /* How good a forecast was is a fact. */
   for (guint i = 0; judged[i] != NULL; i++)
     if (strstr (folded, judged[i]) != NULL)
