@@ -7,6 +7,7 @@ import re
 import select
 import shlex
 import subprocess
+import time
 import zlib
 
 import data
@@ -266,20 +267,17 @@ def check_mends(screen):
             def mended():
                 return label(window, " dpi · ") and not label(window, said)
 
-            # A size is followed by the next one; what was pressed may be mended before it is looked for again.
             def mend():
-                """What was pressed, or that there is nothing left to press."""
+                """A size may be followed by the next one; and what was pressed may have been made anew just then."""
                 if mended():
                     return True
-                before = label(window, "exascope export")
+                before, end = label(window, "exascope export"), time.monotonic() + 3
                 find_button(window, button).press()
-                return before
+                while label(window, "exascope export") == before and time.monotonic() < end:
+                    time.sleep(0.05)
+                return mended()
 
-            for _ in range(3):
-                before = until(mend, f"{chart}: “{button}” is offered")
-                if before is not True:
-                    until(lambda: label(window, "exascope export") != before, f"{chart}: “{button}” is told the command line")
-            until(mended, f"{chart}: “{button}” mends it")
+            until(mend, f"{chart}: “{button}” mends it")
 
 
 def check_names(screen):
