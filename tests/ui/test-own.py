@@ -4,6 +4,7 @@
 import os
 import re
 
+import tree
 from copied import Copied
 from dragged import Dragged
 from tap import equal, run
@@ -115,8 +116,8 @@ def check_words(screen):
         until(lambda: window.figure().name == "Two chips", "the headline is as it was typed")
         until(lambda: any("The Office" in text for text in window.active().texts()), "so is who says it")
         window.key("ctrl+shift+s")
-        until(lambda: any(each.name == "Save as data file" for each in window.windows()) and not window.active(),
-              "it is asked where it is to be saved")
+        until(lambda: any(child.name.endswith("Name:") and child.has(tree.FOCUSED) for each in window.windows()
+                          for child in each.walk()), "it is asked where it is to be saved")
         window.key("Return")
         until((screen.folder / "chips.json").exists, "the data file is written")
         until(lambda: window.find("label", r"chips\.json was saved\."), "nothing is lacking any more")
