@@ -3,6 +3,8 @@
 
 #include <glib/gi18n.h>
 
+#include "exa-role-menu.h"
+
 /* Rows set apart, and lines, that are named; the others are counted. */
 #define MOST_NAMED 3
 /* Rows in which cells that are not read are looked for: the window waits for it. */
@@ -125,7 +127,9 @@ add_lines (GtkFlowBox *box, const ExaSheet *sheet)
                        : g_strdup_printf (_ ("Line %u does not fit the columns, and is left out"), odd->line));
   }
   if (odds->len > MOST_NAMED)
-    add_chip (box, g_strdup_printf (_ ("%u more lines like these"), odds->len - MOST_NAMED));
+    add_chip (box,
+              g_strdup_printf (ngettext ("%u more line like these", "%u more lines like these", odds->len - MOST_NAMED),
+                               odds->len - MOST_NAMED));
 }
 
 static void
@@ -135,14 +139,13 @@ add_decisions (GtkFlowBox *box, const ExaTableReading *reading)
 
   for (guint i = 0; i < plan->n_columns; i++) {
     const ExaColumn *column = &plan->columns[i];
+    g_autofree char *title = exa_role_menu_title_column (plan, i);
 
     if (exa_table_plan_holds_figures (plan, i) && column->cells.decimal == ',')
-      add_chip (box,
-                g_strdup_printf (_ ("%s: the decimal sign is a comma, %s"), column->header, get_sign_reason (column)));
+      add_chip (box, g_strdup_printf (_ ("%s: the decimal sign is a comma, %s"), title, get_sign_reason (column)));
     else if (column->kind == EXA_COLUMN_KEYS && i != plan->name)
-      add_chip (box, column->because != NULL
-                         ? g_strdup_printf (_ ("%s: not charted: %s"), column->header, _ (column->because))
-                         : g_strdup_printf (_ ("%s: not charted"), column->header));
+      add_chip (box, column->because != NULL ? g_strdup_printf (_ ("%s: not charted: %s"), title, _ (column->because))
+                                             : g_strdup_printf (_ ("%s: not charted"), title));
   }
   add_unread (box, reading);
   add_apart (box, plan);

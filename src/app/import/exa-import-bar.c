@@ -76,9 +76,9 @@ fill_columns (GtkDropDown *list, const ExaTablePlan *plan, const char *none, gui
   if (none != NULL)
     g_strv_builder_add (names, none);
   for (guint i = 0; i < plan->n_columns; i++) {
-    g_autofree char *number = g_strdup_printf (_ ("column %u"), i + 1);
+    g_autofree char *title = exa_role_menu_title_column (plan, i);
 
-    g_strv_builder_add (names, *plan->columns[i].header != '\0' ? plan->columns[i].header : number);
+    g_strv_builder_add (names, title);
   }
   fill (list, names, selected);
 }
@@ -120,7 +120,8 @@ show_kind (ExaImportBar *self)
   guint column = gtk_drop_down_get_selected (self->column);
 
   for (guint i = 0; plan != NULL && column < plan->n_columns && i < G_N_ELEMENTS (kind_order); i++)
-    if (plan->columns[column].kind == kind_order[i])
+    if (plan->columns[column].kind == kind_order[i] ||
+        (plan->columns[column].kind == EXA_COLUMN_EMPTY && kind_order[i] == EXA_COLUMN_KEYS))
       gtk_drop_down_set_selected (self->kind, i);
 }
 

@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "exa-interface-lang.h"
+#include "exa-role-menu.h"
 #include "exa-table-plan-amend.h"
 
 static void
@@ -37,21 +38,14 @@ add_reading (GtkBox *row, ExaSession *session, guint n, const char *reading, gbo
   gtk_box_append (row, button);
 }
 
-/* Letters of a scale and signs of two currencies are decided by the header's words alone: no click can. */
-static gboolean
-can_settle (const ExaTablePlan *plan, const ExaTableDoubt *doubt)
-{
-  return plan->columns[doubt->column].kind == EXA_COLUMN_DATES ||
-         (g_strcmp0 (doubt->cell, plan->columns[doubt->column].header) != 0 && g_strcmp0 (doubt->cell, "¥") != 0);
-}
-
 static void
 add_doubt (GtkBox *box, ExaSession *session, const ExaTablePlan *plan, guint n)
 {
   const ExaTableDoubt *doubt = g_ptr_array_index (plan->doubts, n);
   ExaLang lang = exa_interface_lang_get ();
   g_autofree char *sentence = exa_table_doubt_write (doubt, lang);
-  g_autofree char *text = g_strdup_printf (_ ("%s: %s"), plan->columns[doubt->column].header, sentence);
+  g_autofree char *title = exa_role_menu_title_column (plan, doubt->column);
+  g_autofree char *text = g_strdup_printf (_ ("%s: %s"), title, sentence);
   GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8), *label = gtk_label_new (text);
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
@@ -59,7 +53,7 @@ add_doubt (GtkBox *box, ExaSession *session, const ExaTablePlan *plan, guint n)
   gtk_widget_set_hexpand (label, TRUE);
   gtk_widget_add_css_class (row, "doubt");
   gtk_box_append (GTK_BOX (row), label);
-  if (can_settle (plan, doubt)) {
+  if (doubt->settles) {
     add_reading (GTK_BOX (row), session, n, exa_text_get (&doubt->read_as, lang), FALSE);
     add_reading (GTK_BOX (row), session, n, exa_text_get (&doubt->other, lang), TRUE);
   }

@@ -78,6 +78,14 @@ exa_role_menu_name_column (const ExaTablePlan *plan, guint column)
   return g_strdup (header);
 }
 
+char *
+exa_role_menu_title_column (const ExaTablePlan *plan, guint column)
+{
+  const char *header = plan->columns[column].header;
+
+  return *header != '\0' ? g_strdup (header) : g_strdup_printf (_ ("column %u"), column + 1);
+}
+
 void
 exa_role_menu_tell (ExaSession *session, guint column, const char *word)
 {

@@ -16,6 +16,8 @@ GMenuModel *exa_role_menu_new (guint column);
 void exa_role_menu_tell (ExaSession *session, guint column, const char *word);
 /* The column as ExaTableTold names it: by its header where no other has it, else by its number. Transfer full. */
 char *exa_role_menu_name_column (const ExaTablePlan *plan, guint column);
+/* The column as a person is told of it: its header, or "column 2" where it has none; translated. Transfer full. */
+char *exa_role_menu_title_column (const ExaTablePlan *plan, guint column);
 /* The word for what the column is now: a role, or how it is read; translated. */
 const char *exa_role_menu_get_role (const ExaTablePlan *plan, guint column);
 

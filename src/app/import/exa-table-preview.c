@@ -149,7 +149,8 @@ add_columns (ExaTablePreview *self, const ExaTablePlan *plan)
 {
   add_column (self, "", EXA_NO_COLUMN);
   for (guint i = 0; i < MIN (plan->n_columns, MOST_COLUMNS); i++) {
-    g_autofree char *title = g_strdup_printf ("%s · %s", plan->columns[i].header, exa_role_menu_get_role (plan, i));
+    g_autofree char *name = exa_role_menu_title_column (plan, i);
+    g_autofree char *title = g_strdup_printf ("%s · %s", name, exa_role_menu_get_role (plan, i));
 
     add_column (self, title, i);
   }

@@ -61,6 +61,7 @@ doubt_decimal (const ExaColumn *self, const char *cell)
   doubt->because = self->decimal == EXA_DECIDED_BY_FILE ? "other columns have the decimal sign so"
                    : self->cells.decimal == ','         ? "whole numbers stand beside it"
                                                         : "nothing speaks against it";
+  doubt->settles = TRUE;
   return doubt;
 }
 
@@ -81,6 +82,7 @@ doubt_date (const ExaColumn *self, const char *cell)
   }
   doubt->because = self->moments.day_first ? "the file has decimal commas, or days that follow each other"
                                            : "no row shows whether day or month stands first";
+  doubt->settles = TRUE;
   return doubt;
 }
 

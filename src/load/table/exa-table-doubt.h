@@ -17,6 +17,7 @@ typedef struct {
   ExaText read_as;     /* what it is taken for: "12,480" */
   ExaText other;       /* what it could be instead: "12.48" */
   const char *because; /* the evidence for the likelier reading, in English; static */
+  gboolean settles;    /* it is of a sign that can be told; what a header's words mean is said by other words alone */
 } ExaTableDoubt;
 
 /* The doubt about how @self, the column @column, writes its figures or dates; NULL where there is none. Transfer full.
