@@ -8,12 +8,30 @@
 /* GtkFileChooserNative is what GTK 4.8 has; a newer GTK knows it as deprecated, but is told by the
  * version macros of the build that 4.8 is meant. */
 
+/* GTK's own file chooser asks for the folders of its path bar one by one, and what it hears after its end ends the
+ * program (4.18, on Escape right after it was shown). */
+#define KEPT_S 10
+
+static gboolean
+let_go (gpointer data)
+{
+  return G_SOURCE_REMOVE;
+}
+
+/* Keeps @dialog (taken), which is hidden, until it has heard all that it asked for. */
+static void
+keep_a_while (GtkNativeDialog *dialog)
+{
+  gtk_native_dialog_set_transient_for (dialog, NULL);
+  g_timeout_add_seconds_full (G_PRIORITY_LOW, KEPT_S, let_go, dialog, g_object_unref);
+}
+
 /* Without its window nobody is left to be answered. */
 static void
 on_parent_gone (GtkNativeDialog *dialog)
 {
-  gtk_native_dialog_destroy (dialog);
-  g_object_unref (dialog);
+  gtk_native_dialog_hide (dialog);
+  keep_a_while (dialog);
 }
 
 /* Shows @dialog (taken); it goes when it is answered, or its window does. */
@@ -25,20 +43,20 @@ show (GtkFileChooserNative *dialog, GtkWindow *parent)
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
 }
 
-/* Takes leave of @dialog, which is answered; its window. */
+/* Takes leave of @dialog (taken), which is answered; its window. It can still be asked for what was chosen. */
 static GtkWindow *
 finish (GtkNativeDialog *dialog)
 {
   GtkWindow *parent = gtk_native_dialog_get_transient_for (dialog);
 
   g_signal_handlers_disconnect_by_func (parent, on_parent_gone, dialog);
+  keep_a_while (dialog);
   return parent;
 }
 
 static void
-on_open_response (GtkNativeDialog *taken, int response, gpointer data)
+on_open_response (GtkNativeDialog *dialog, int response, gpointer data)
 {
-  g_autoptr (GtkNativeDialog) dialog = taken;
   GtkWindow *parent = finish (dialog);
   ExaFilesChosen chosen = (ExaFilesChosen)data;
   g_autoptr (GStrvBuilder) paths = g_strv_builder_new ();
@@ -96,9 +114,8 @@ set_folder (GtkFileChooserNative *dialog, const char *folder)
 }
 
 static void
-on_save_response (GtkNativeDialog *taken, int response, gpointer data)
+on_save_response (GtkNativeDialog *dialog, int response, gpointer data)
 {
-  g_autoptr (GtkNativeDialog) dialog = taken;
   GtkWindow *parent = finish (dialog);
   ExaPathChosen chosen = (ExaPathChosen)data;
   g_autoptr (GFile) file =
