@@ -86,6 +86,16 @@ exa_choice_new (const ExaSpec *spec, guint n)
 }
 
 guint
+exa_choice_count_kept (const ExaSpec *spec)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < spec->n_bands; i++)
+    n += rank_of (spec, &spec->bands[i]) < ANY ? 1 : 0;
+  return n;
+}
+
+guint
 exa_choice_nth (const ExaChoice *self, guint i)
 {
   return self->all ? i : self->band[i];

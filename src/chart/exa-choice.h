@@ -17,6 +17,8 @@ typedef struct {
 
 /* @n: how many, at most those that there are. */
 ExaChoice exa_choice_new (const ExaSpec *spec, guint n);
+/* How many bands the figure is about: compared, highlighted or named by its headline. */
+guint exa_choice_count_kept (const ExaSpec *spec);
 /* The index in the spec of the @i-th band that is drawn. */
 guint exa_choice_nth (const ExaChoice *self, guint i);
 /* Whether one of them has the mark @id. */

@@ -155,7 +155,10 @@ place_band (Panel *panel, guint i, double y, const ExaScale *scale)
     double thickness = exa_rows_thickness (rows, band), step = thickness + exa_rows_mark_pitch (rows, band) * 0.08;
     double block = thickness + (band->n_marks - 1) * step;
     double text = band->n_marks == 1 ? rows->texts[i][0].value.height : 0;
-    middle = y + rows->label_line + MIN (rows->pitch * 0.07, exa_page_px (rows->page, 8)) + MAX (block, text) / 2;
+    /* But no value reaches down to that one: Chinese lines are high. */
+    double tall = MAX (block, text), gap = MIN (rows->pitch * 0.07, exa_page_px (rows->page, 8));
+    middle =
+        y + rows->label_line + CLAMP (exa_rows_band_height (rows, band) - rows->label_line - tall, 0, gap) + tall / 2;
   }
 
   place_label (panel, i, y, middle, scale->p0);

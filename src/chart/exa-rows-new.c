@@ -26,6 +26,8 @@
 /* Of so many rows or fewer, this part is enough to be drawn in one panel; of more, all are, in several if need be. */
 #define FEW         24
 #define LEAST_ALONE 0.8
+/* Of the rows that have room: the least that stay where the others would cost the longest bar its length. */
+#define LEAST_LONG 0.33
 /* Of a panel beside others: the most that a label takes; in a list, which has no bars. */
 #define PANEL_LABEL 0.42
 #define LIST_LABEL  0.6
@@ -55,7 +57,7 @@ static const Form forms[] = {
     {TRUE, 1, 1, FALSE, FALSE},       {FALSE, 0.32, 0.8, FALSE, FALSE}, {FALSE, 0.32, 0.8, FALSE, TRUE},
     {FALSE, 0.32, 0.7, FALSE, FALSE}, {TRUE, 1, 0.8, TRUE, FALSE},      {FALSE, 0.32, 0.7, TRUE, TRUE},
     {TRUE, 1, 0.66, TRUE, FALSE},     {FALSE, 0.32, 0.66, TRUE, FALSE}, {FALSE, 0.32, 0.6, TRUE, TRUE},
-    {FALSE, 0.52, 0.66, TRUE, FALSE},
+    {TRUE, 1, 0.6, TRUE, TRUE},       {FALSE, 0.52, 0.66, TRUE, FALSE},
 };
 
 /* The largest pitch at which @n_panels keep within @height. In whole pixels: each row then stands on the pixels like
@@ -251,11 +253,22 @@ rows_within (const ExaPlot *plot, double *height)
   return rows;
 }
 
+/* Whether names may stand above the bars: the zero line must not run through them, and a list has no bars that could
+ * use the width. */
+static gboolean
+may_lift (const ExaPlot *plot)
+{
+  double low, high;
+
+  exa_axis_find_domain (plot, &low, &high);
+  return plot->kind != EXA_FIGURE_LIST && (low >= 0 || plot->page->spec->log_scale);
+}
+
 /* Sets aside a line above each band for its label; FALSE where the rows have not the height. */
 static gboolean
 lift_labels (ExaRows *rows, double height)
 {
-  double low, high, weights = 0, least = exa_page_data_em (rows->page, EXA_ROWS_LEAST_EM);
+  double weights = 0, least = exa_page_data_em (rows->page, EXA_ROWS_LEAST_EM);
 
   for (guint i = 0; i < rows->plot->n_bands; i++)
     weights += exa_rows_band_weight (exa_plot_band (rows->plot, i));
@@ -263,10 +276,7 @@ lift_labels (ExaRows *rows, double height)
 
   rows->label_em = CLAMP (each * LABEL_PART, least, exa_page_data_em (rows->page, 30));
   rows->label_line = ceil (rows->label_em * 1.3);
-  /* And the zero line does not run through them. */
-  exa_axis_find_domain (rows->plot, &low, &high);
-  return (low >= 0 || rows->page->spec->log_scale) &&
-         exa_rows_panel_height (rows, 1, exa_rows_least_line (rows)) <= height;
+  return exa_rows_panel_height (rows, 1, exa_rows_least_line (rows)) <= height;
 }
 
 /* Measures @rows (nothing is measured yet) in one form; FALSE where it has not the height. */
@@ -275,10 +285,7 @@ measure (ExaRows *rows, const Form *form, double height)
 {
   rows->text_part = form->text_part;
   rows->brief = form->brief;
-  /* A list has no bars that could use the width. */
-  if (form->above && rows->plot->kind == EXA_FIGURE_LIST)
-    return FALSE;
-  if (form->above && !lift_labels (rows, height))
+  if (form->above && (!may_lift (rows->plot) || !lift_labels (rows, height)))
     return FALSE;
   choose_panels (rows, height);
   if (form->above && rows->n_panels > 1)
@@ -303,29 +310,16 @@ least_bar_part (const ExaPage *page)
   return page->width >= WIDE ? LEAST_BAR : LEAST_SMALL;
 }
 
-/* The smallest of names and values, pixels. */
+/* The smallest of names and values, and with @tags of all texts, pixels. */
 static double
-least_em (const ExaRows *rows)
-{
-  double least = rows->label_em;
-
-  for (guint i = 0; i < rows->plot->n_bands; i++) {
-    for (guint k = 0; k < exa_plot_band (rows->plot, i)->n_marks; k++)
-      least = MIN (least, rows->texts[i][k].value.em);
-  }
-  return least;
-}
-
-/* The smallest of all texts, pixels. */
-static double
-least_text (const ExaRows *rows)
+least_em (const ExaRows *rows, gboolean tags)
 {
   double least = rows->label_em;
 
   for (guint i = 0; i < rows->plot->n_bands; i++) {
     for (guint k = 0; k < exa_plot_band (rows->plot, i)->n_marks; k++) {
       const ExaRowText *text = &rows->texts[i][k];
-      least = MIN (least, text->tag.layout != NULL ? text->tag.em : text->value.em);
+      least = MIN (least, tags && text->tag.layout != NULL ? text->tag.em : text->value.em);
     }
   }
   return least;
@@ -340,7 +334,7 @@ rate (const ExaRows *rows)
   gboolean long_enough = rows->plot->kind == EXA_FIGURE_LIST || part >= least_bar_part (rows->page);
 
   if (rows->n_cut == 0 && (rows->n_panels > 1 || long_enough))
-    return 1 + least_em (rows);
+    return 1 + least_em (rows, FALSE);
   return part * (rows->n_cut > 0 ? 0.5 : 1);
 }
 
@@ -386,6 +380,57 @@ count_within (ExaRows *rows, ExaPlot *shown, guint n_panels, double height)
   }
 }
 
+/* Whether the rows of @plot, with a bracket or without, leave the longest bar its length, and every name is whole. */
+static gboolean
+is_long_enough (const ExaPlot *plot, gboolean bracket)
+{
+  ExaPlot tried = *plot;
+
+  tried.bracket = bracket;
+  ExaRows rows = exa_rows_new (&tried);
+  gboolean enough = rows.n_panels > 1 || (rows.n_cut == 0 && bar_part (&rows) >= least_bar_part (plot->page));
+  exa_rows_clear (&rows);
+  return enough;
+}
+
+/* Whether one of the first @n names is not whole even on a line of its own. */
+static gboolean
+has_endless_name (const ExaPlot *plot, guint n)
+{
+  const ExaPage *page = plot->page;
+  double em = exa_page_data_em (page, EXA_ROWS_LEAST_EM);
+  const ExaChoice choice = exa_choice_new (page->spec, n);
+
+  for (guint i = 0; i < n; i++) {
+    const char *name = page->spec->bands[exa_choice_nth (&choice, i)].label;
+    if (exa_label_measure_width (page, name, EXA_WEIGHT_REGULAR, em) > plot->rect.width - em)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* How many of @n bands leave the longest bar its length: names above the bars need the height of a few. Those that the
+ * figure is about stay, and a part of all; where that is not enough, all do. */
+static guint
+count_long (const ExaPlot *plot, guint n)
+{
+  const ExaSpec *spec = plot->page->spec;
+  ExaPlot shown = *plot;
+  guint least = MIN (n, MAX (exa_choice_count_kept (spec), (guint)ceil (n * LEAST_LONG)));
+
+  if (plot->kind != EXA_FIGURE_BARS || plot->page->width < WIDE || n > FEW || !may_lift (plot) ||
+      has_endless_name (plot, n))
+    return n;
+  for (int bracket = plot->bracket ? 1 : 0; bracket >= 0; bracket--) {
+    for (shown.n_bands = n; shown.n_bands >= MAX (least, 1); shown.n_bands--) {
+      shown.choice = exa_choice_new (spec, shown.n_bands);
+      if (is_long_enough (&shown, bracket))
+        return shown.n_bands;
+    }
+  }
+  return n;
+}
+
 guint
 exa_rows_count_fitting (const ExaPlot *plot)
 {
@@ -399,10 +444,10 @@ exa_rows_count_fitting (const ExaPlot *plot)
   if (plot->kind != EXA_FIGURE_LIST && most > 1 && plot->n_bands <= FEW) {
     guint alone = count_within (&rows, &shown, 1, height);
     if (alone >= plot->n_bands * LEAST_ALONE)
-      return alone;
+      return count_long (plot, alone);
     shown.n_bands = plot->n_bands;
   }
-  return count_within (&rows, &shown, most, height);
+  return count_long (plot, count_within (&rows, &shown, most, height));
 }
 
 gboolean
@@ -430,7 +475,7 @@ double
 exa_rows_text_em (const ExaPlot *plot)
 {
   ExaRows rows = exa_rows_new (plot);
-  double least = least_text (&rows);
+  double least = least_em (&rows, TRUE);
 
   exa_rows_clear (&rows);
   return least;

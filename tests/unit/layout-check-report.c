@@ -22,14 +22,10 @@ read_notes (const ExaLayout *layout)
   return g_string_free (out, FALSE);
 }
 
-/* Of the figure's width, from so many pixels on: the longest bar of a single panel. So many rows have no height for
- * names above them, and leave it less in a figure that is not wide. */
-#define LEAST_BAR     0.6
-#define LEAST_OF_MANY 0.55
-#define LEAST_PLANE   (1.0 / 6)
-#define MANY_ROWS     10
-#define WIDE          600
-#define WIDE_FOR_MANY 1200
+/* Of the figure's width, from so many pixels on: the longest bar of a single panel. */
+#define LEAST_BAR   0.6
+#define LEAST_PLANE (1.0 / 6)
+#define WIDE        600
 
 static guint
 count_lines (const ExaLayout *layout, const char *prefix)
@@ -133,15 +129,13 @@ check_bars (const ExaLayout *layout, const char *name, GString *problems)
 {
   double longest = 0;
 
-  gboolean close = layout->report.n_drawn >= MANY_ROWS && layout->width < WIDE_FOR_MANY;
-
   if (layout->report.kind != EXA_FIGURE_BARS || layout->panels->len != 1 || layout->width < WIDE)
     return;
   for (guint i = 0; i < layout->marks->len; i++) {
     const ExaLayoutMark *mark = &g_array_index (layout->marks, ExaLayoutMark, i);
     longest = MAX (longest, MAX (fabs (mark->low - mark->zero), fabs (mark->high - mark->zero)));
   }
-  if (longest < (close ? LEAST_OF_MANY : LEAST_BAR) * layout->width - 1)
+  if (longest < LEAST_BAR * layout->width - 1)
     problem (problems, name, "the longest bar has %.0f px of %d", longest, layout->width);
 }
 

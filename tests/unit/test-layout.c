@@ -90,6 +90,35 @@ test_sizes (void)
   for_each_chart (check_sizes);
 }
 
+/* From 600 px on, the longest bar has its three fifths of a figure of whatever shape. */
+static void
+check_longest_bar (const ExaSpec *spec, ExaFonts *fonts, const char *name, GString *problems)
+{
+  static const int widths[] = {600, 640, 700, 800, 960, 1024, 1280, 1600, 1920};
+  /* Of the width: the height, from wide to upright; none is below the least. */
+  static const double shapes[] = {0.3, 0.45, 0.5625, 0.65, 0.75, 1, 1.25, 1.7778};
+  const int least_height = 320;
+
+  for (guint i = 0; i < G_N_ELEMENTS (widths) && spec->kind == EXA_FIGURE_BARS; i++) {
+    for (guint k = 0; k < G_N_ELEMENTS (shapes); k++) {
+      int height = MAX ((int)round (widths[i] * shapes[k]), least_height);
+      g_autoptr (ExaLayout) layout = lay_out (spec, fonts, widths[i], height);
+      g_autofree char *full = g_strdup_printf ("%s %dx%d", name, widths[i], height);
+      layout_check (layout, full, problems);
+      layout_check_complete (layout, spec, full, problems);
+      layout_check_picture (layout, full, problems);
+      if (layout->report.n_names_cut > 0)
+        g_string_append_printf (problems, "%s: a name is cut\n", full);
+    }
+  }
+}
+
+static void
+test_longest_bar (void)
+{
+  for_each_chart (check_longest_bar);
+}
+
 /* The same as columns, which most charts are not. */
 static void
 test_columns (void)
@@ -439,6 +468,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/layout/sizes", test_sizes);
+  g_test_add_func ("/layout/longest-bar", test_longest_bar);
   g_test_add_func ("/layout/columns", test_columns);
   g_test_add_func ("/layout/ticks", test_ticks);
   g_test_add_func ("/layout/scaled", test_scaled);
