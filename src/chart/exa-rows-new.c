@@ -28,6 +28,8 @@
 #define LEAST_ALONE 0.8
 /* Of the rows that have room: the least that stay where the others would cost the longest bar its length. */
 #define LEAST_LONG 0.33
+/* So few in all are each what the headline is about, whether it names them or not. */
+#define HANDFUL 6
 /* Of a panel beside others: the most that a label takes; in a list, which has no bars. */
 #define PANEL_LABEL 0.42
 #define LIST_LABEL  0.6
@@ -418,8 +420,8 @@ count_long (const ExaPlot *plot, guint n)
   ExaPlot shown = *plot;
   guint least = MIN (n, MAX (exa_choice_count_kept (spec), (guint)ceil (n * LEAST_LONG)));
 
-  if (plot->kind != EXA_FIGURE_BARS || plot->page->width < WIDE || n > FEW || !may_lift (plot) ||
-      has_endless_name (plot, n))
+  if (plot->kind != EXA_FIGURE_BARS || plot->page->width < WIDE || n > FEW || spec->n_bands <= HANDFUL ||
+      !may_lift (plot) || has_endless_name (plot, n))
     return n;
   for (int bracket = plot->bracket ? 1 : 0; bracket >= 0; bracket--) {
     for (shown.n_bands = n; shown.n_bands >= MAX (least, 1); shown.n_bands--) {
