@@ -6,7 +6,7 @@
 /* What a chart is for a search: how well each word is its own, and the claim that it shows which is meant most. */
 typedef struct {
   guint own[EXA_SEARCH_MAX_WORDS];
-  ExaClaim *claim; /* borrowed; NULL where the words are all the chart's own */
+  ExaClaim *claim; /* borrowed; NULL where the words mean the chart as a whole */
   guint score;     /* of both together */
   guint of_claim;  /* what the claim has of it */
 } Found;
@@ -19,17 +19,32 @@ exa_chart_hit_free (ExaChartHit *hit)
   g_free (hit);
 }
 
+/* Whether @word, which has @score in the claim, is more its own than the chart's: by its name, its figure or what it
+ * is near to. What is measured is that of all the chart's figures, and tells none from the others. */
+static gboolean
+tells_apart (const ExaClaimTerms *terms, const ExaSearchWord *word, guint score, guint own)
+{
+  if (score <= own)
+    return FALSE;
+  for (guint t = 0; t < EXA_N_TERMS; t++) {
+    if (t != EXA_TERM_MEASURE && exa_claim_terms_match (terms, (ExaTerm)t, word) > 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* Takes @entry for what is meant if every word is in it or in the chart's own words, and more of them than in the one
- * before. */
+ * before. The chart is meant as a whole where no word is the claim's alone. */
 static void
 offer (Found *found, const ExaSearchEntry *entry, const ExaSearchQuery *query)
 {
   guint scores[EXA_SEARCH_MAX_WORDS], n = query->words->len, sum = 0, of_claim = 0;
-  gboolean named[EXA_SEARCH_MAX_WORDS] = {FALSE};
+  gboolean named[EXA_SEARCH_MAX_WORDS] = {FALSE}, apart = FALSE;
 
   for (guint w = 0; w < n; w++) {
     scores[w] = exa_search_score_word (&entry->terms, g_ptr_array_index (query->words, w), &named[w]);
     of_claim += scores[w];
+    apart = apart || tells_apart (&entry->terms, g_ptr_array_index (query->words, w), scores[w], found->own[w]);
   }
   for (guint w = 0; w < n; w++) {
     guint score = scores[w] > 0 ? scores[w] : exa_search_score_other_name (query, w, scores, named);
@@ -40,7 +55,7 @@ offer (Found *found, const ExaSearchEntry *entry, const ExaSearchQuery *query)
   }
   if (of_claim == 0 || sum < found->score || (sum == found->score && of_claim <= found->of_claim))
     return;
-  found->claim = entry->claim;
+  found->claim = apart ? entry->claim : NULL;
   found->score = sum;
   found->of_claim = of_claim;
 }

@@ -147,6 +147,34 @@ test_bundled (void)
   g_assert_cmpuint (n_chinese, ==, g_list_model_get_n_items (G_LIST_MODEL (search)));
 }
 
+/* A chart that is found by its own name, or by what all its figures measure, is not one about a figure of it. */
+static void
+test_whole (void)
+{
+  static const struct {
+    const char *text, *id;
+    gboolean picks;
+  } cases[] = {
+      {"FP16 against price", "chips-fp16-per-dollar", FALSE},
+      {"FP16 算力与价格", "chips-fp16-per-dollar", FALSE},
+      {"fp16 against power", "chips-fp16-per-watt", FALSE},
+      {"price", "chips-price", FALSE},
+      {"H100 price", "chips-price", TRUE},
+      {"1.6T", "parameter-scale", TRUE},
+  };
+  g_autoptr (ExaProblems) problems = exa_problems_new ();
+  g_autoptr (ExaDataset) dataset = exa_load (NULL, NULL, problems);
+  g_autoptr (ExaChartSearch) search = search_in (dataset);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *found = find (search, cases[i].text);
+    ExaChart *chart = exa_dataset_find (dataset, EXA_LIST_CHARTS, cases[i].id);
+    g_test_message ("%s: %s", cases[i].text, found);
+    g_assert_true (g_str_has_prefix (found, cases[i].id));
+    g_assert_cmpint (exa_chart_search_get_claim (search, chart) != NULL, ==, cases[i].picks);
+  }
+}
+
 /* A search lives as long as its window, which may open many files. */
 static void
 test_kept (void)
@@ -173,6 +201,7 @@ main (int argc, char **argv)
   g_test_add_func ("/search/match", test_match);
   g_test_add_func ("/search/charts", test_charts);
   g_test_add_func ("/search/bundled", test_bundled);
+  g_test_add_func ("/search/whole", test_whole);
   g_test_add_func ("/search/kept", test_kept);
   return g_test_run ();
 }
