@@ -351,6 +351,9 @@ choose_unit (ExaTable *self, const ExaView *view, GError **error)
 
   if (self->measure == NULL)
     return TRUE;
+  /* What the chart says of its own measure is not said of another one that is laid up y. */
+  if (view->unit == NULL && view->y != NULL && asked != NULL && !exa_unit_comparable (asked, self->measure->unit))
+    asked = NULL;
   self->unit = asked != NULL ? asked : self->measure->unit;
   if (self->kind == EXA_CHART_LIST || exa_unit_comparable (self->unit, self->measure->unit))
     return TRUE;

@@ -135,6 +135,35 @@ test_asked (void)
   g_assert_error (error, EXA_QUERY_ERROR, EXA_QUERY_ERROR_KIND);
 }
 
+/* The unit of a chart is one of its own measure: laid along x, it leaves the other its own. */
+static void
+test_own_unit (void)
+{
+  static const char *const ids[] = {"scatter", "bars"};
+  g_autoptr (ExaDataset) dataset = planes_load ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++) {
+    ExaChart *chart = exa_dataset_find (dataset, EXA_LIST_CHARTS, ids[i]);
+    const ExaUnit *own = exa_chart_nth (chart, 0)->unit;
+    g_auto (ExaView) view = EXA_VIEW_INIT;
+    g_autoptr (GError) error = NULL;
+    chart->unit = own;
+    exa_view_set (&view, "kind", "scatter", NULL);
+    g_autoptr (ExaTable) table = exa_table_new (chart, &view, &error);
+    g_assert_no_error (error);
+    g_assert_true (table->unit == own);
+    exa_view_set (&view, "x", "rate", NULL);
+    exa_view_set (&view, "y", "price", NULL);
+    g_autoptr (ExaTable) turned = exa_table_new (chart, &view, &error);
+    g_assert_no_error (error);
+    g_assert_true (turned->unit == turned->measure->unit);
+    /* What a person asks for is refused, not passed over. */
+    view.unit = own;
+    g_assert_null (exa_table_new (chart, &view, &error));
+    g_assert_error (error, EXA_QUERY_ERROR, EXA_QUERY_ERROR_INCOMPARABLE);
+  }
+}
+
 /* What a chart says below itself is said of its own measures alone. */
 static void
 test_own_note (void)
@@ -286,6 +315,7 @@ main (int argc, char **argv)
   g_test_add_func ("/plane/partners", test_partners);
   g_test_add_func ("/plane/asked", test_asked);
   g_test_add_func ("/plane/own-note", test_own_note);
+  g_test_add_func ("/plane/own-unit", test_own_unit);
   g_test_add_func ("/plane/lines", test_lines);
   g_test_add_func ("/plane/describe", test_describe);
   g_test_add_func ("/plane/sizes", test_sizes);
