@@ -38,7 +38,7 @@ GPtrArray *exa_claim_index_search (const ExaClaimIndex *self, const char *text, 
 /* A chart that was found. */
 typedef struct {
   ExaChart *chart; /* owned */
-  ExaClaim *claim; /* owned: what of its figures was asked for; NULL where its name or headline was */
+  ExaClaim *claim; /* owned: what of its figures was asked for; NULL where the chart as a whole was */
   guint score;     /* higher is better; of one search only */
   guint n_shown;   /* figures that it shows */
   guint order;     /* its place in the files */
