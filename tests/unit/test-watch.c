@@ -57,10 +57,31 @@ remove_all (const char *folder)
   g_rmdir (folder);
 }
 
+static gboolean
+on_limit (gpointer data)
+{
+  g_error ("it never happened: %s", (const char *)data);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+on_gone (gpointer data, GObject *session)
+{
+  *(gboolean *)data = TRUE;
+}
+
+/* What is still being read has its hold on the session until it has been told. */
 static void
 tear_down (World *world, gconstpointer data)
 {
+  guint limit = g_timeout_add_seconds (LIMIT, on_limit, (gpointer) "the session goes");
+  gboolean gone = FALSE;
+
+  g_object_weak_ref (G_OBJECT (world->session), on_gone, &gone);
   g_clear_object (&world->session);
+  while (!gone)
+    g_main_context_iteration (NULL, TRUE);
+  g_source_remove (limit);
   remove_all (world->folder);
   g_free (world->path);
   g_free (world->folder);
@@ -73,13 +94,6 @@ get_text (World *world, const char *property)
 
   g_object_get (world->session, property, &text, NULL);
   return text;
-}
-
-static gboolean
-on_limit (gpointer data)
-{
-  g_error ("it never happened: %s", (const char *)data);
-  return G_SOURCE_REMOVE;
 }
 
 /* Waits until the property says something, and returns what. */
