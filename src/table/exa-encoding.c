@@ -229,7 +229,7 @@ exa_encoding_take_utf8 (GBytes *bytes, const char *told, gsize *length, const ch
   gsize skip = size >= 3 && memcmp (text, mark, 3) == 0 ? 3 : 0;
 
   /* Nothing has no address, from which nothing may be counted. */
-  if (size == 0)
+  if (text == NULL)
     text = g_strdup ("");
   *encoding = told;
   if (told != NULL && g_ascii_strcasecmp (told, "UTF-8") != 0)
