@@ -18,8 +18,8 @@ ExaGrid *exa_grid_ref (ExaGrid *self);
 void exa_grid_unref (ExaGrid *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaGrid, exa_grid_unref)
 
-/* The column of that header, in any case, or of that number, from 1; G_MAXUINT if there is none. @header_row: the row of
- * headers, or G_MAXUINT where the table has none. */
+/* The column of that header, in any case, or of that number, from 1; G_MAXUINT if there is none. @header_row: the row
+ * of headers, or G_MAXUINT where the table has none. */
 guint exa_grid_find_column (const ExaGrid *self, guint header_row, const char *text);
 /* Keeps of the rows behind @n_headers those in which @column is @value. Before anything else is asked. */
 void exa_grid_keep (ExaGrid *self, guint n_headers, guint column, const char *value);
