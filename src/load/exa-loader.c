@@ -3,7 +3,6 @@
 
 #include "exa-book.h"
 #include "exa-content.h"
-#include "exa-encoding.h"
 #include "exa-html.h"
 #include "exa-json-records.h"
 #include "exa-picture.h"
