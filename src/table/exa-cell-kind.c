@@ -278,7 +278,8 @@ exa_cell_kind_is_value (ExaCellKind kind)
   return kind == EXA_CELL_NUMBER || kind == EXA_CELL_DATE || kind == EXA_CELL_TIME || kind == EXA_CELL_LINK;
 }
 
-/* Behind a year, what it is, as analysts write it: "A", " E", "(F)", " est.", and then its unit in brackets: "E ($bn)". */
+/* Behind a year, what it is, as analysts write it: "A", " E", "(F)", " est.", and then its unit in brackets: "E ($bn)".
+ */
 static gboolean
 is_year_mark (const char *text, gsize length)
 {
