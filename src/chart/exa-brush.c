@@ -3,17 +3,15 @@
 
 #include <math.h>
 
-/* An open end fades in steps of so many pixels: such a run keeps its very colour in a palette. A short one fades in no
- * fewer steps than the eye wants, which are far enough apart for a palette; a long one in no more, since each is a
- * colour of the 256 that a figure has. */
-#define FADE_STEP      2
+/* An open end fades in steps of so many pixels: runs that long keep their very colour in a palette, while shorter ones
+ * may take a neighbour's, and two together are a step that can be seen. A short one fades in no fewer steps than the
+ * eye wants, which are far enough apart for a palette; a long one in no more, since each is a colour of the 256 that a
+ * figure has. */
+#define FADE_STEP      4
 #define MIN_FADE_STEPS 24
 #define MAX_FADE_STEPS 64
-/* Of what is no fact: of its hue, the tint within its outline, and the hatch and the fade of what is only possible. */
-#define TINT    0.14
-#define LIGHTER 0.5
-/* Its first step is already visibly less than certain. */
-#define FADE_FROM 0.62
+/* Of the distance between two diagonals, along an edge, their thickness: of the area, EXA_TONE_HATCH. */
+#define DIAGONAL 0.27
 
 double
 exa_brush_px (const ExaBrush *brush, double at_1080)
@@ -36,7 +34,7 @@ exa_brush_set_source (const ExaBrush *brush, double alpha)
 static void
 set_dark_source (const ExaBrush *brush)
 {
-  ExaColor dark = exa_color_mix (brush->fill, brush->layout->theme->roles[EXA_ROLE_INK], 0.62);
+  ExaColor dark = exa_color_mix (brush->fill, brush->layout->theme->roles[EXA_ROLE_INK], EXA_TEXTURE_INK);
 
   cairo_set_source_rgba (brush->cr, dark.r, dark.g, dark.b, brush->alpha);
 }
@@ -120,7 +118,7 @@ exa_brush_lighter (const ExaBrush *brush)
 {
   ExaBrush lighter = *brush;
 
-  lighter.fill = exa_color_mix (brush->fill, brush->layout->theme->roles[EXA_ROLE_PAPER], LIGHTER);
+  lighter.fill = exa_color_mix (brush->fill, brush->layout->theme->roles[EXA_ROLE_PAPER], 1 - EXA_TONE_LIGHTER);
   return lighter;
 }
 
@@ -133,7 +131,7 @@ exa_brush_tint (const ExaBrush *brush, ExaRect r)
   if (r.width <= 0 || r.height <= 0)
     return FALSE;
   exa_brush_paper (brush, r);
-  exa_brush_set_source (thin ? &lighter : brush, thin ? 1 : TINT);
+  exa_brush_set_source (thin ? &lighter : brush, thin ? 1 : EXA_TONE_TINT);
   cairo_rectangle (brush->cr, r.x, r.y, r.width, r.height);
   cairo_fill (brush->cr);
   if (!thin)
@@ -189,7 +187,7 @@ exa_brush_hatch (const ExaBrush *brush, ExaRect r)
   cairo_save (brush->cr);
   clip_to (brush, r);
   exa_brush_set_source (brush, 1);
-  cairo_set_line_width (brush->cr, step * 0.27);
+  cairo_set_line_width (brush->cr, step * DIAGONAL);
   for (double at = step / 2; at < most; at += step) {
     cairo_move_to (brush->cr, r.x + at - r.height - step, r.y + r.height + step);
     cairo_line_to (brush->cr, r.x + at + step, r.y - step);
@@ -234,15 +232,17 @@ exa_brush_paper (const ExaBrush *brush, ExaRect r)
 }
 
 void
-exa_brush_fade (const ExaBrush *brush, double start, double end, double across, double thickness, gboolean upright)
+exa_brush_fade (const ExaBrush *brush, double tone, double start, double end, double across, double thickness,
+                gboolean upright)
 {
   double length = end - start;
-  double wanted = CLAMP (ABS (length) / FADE_STEP, MIN_FADE_STEPS, MAX_FADE_STEPS);
-  int steps = (int)CLAMP (ABS (length), 1, wanted);
+  /* From a lighter tone there is less to fade, in steps as small. */
+  double wanted = CLAMP (ABS (length) / FADE_STEP, MIN_FADE_STEPS, MAX_FADE_STEPS) * MIN (tone / EXA_TONE_BEYOND, 1);
+  int steps = (int)CLAMP (ABS (length), 1, MAX (wanted, 1));
 
   for (int i = 0; i < steps; i++) {
     double a = start + round (length * i / steps), b = start + round (length * (i + 1) / steps);
-    exa_brush_set_source (brush, FADE_FROM * (steps - i) / steps);
+    exa_brush_set_source (brush, tone * (steps - i) / steps);
     if (upright)
       cairo_rectangle (brush->cr, across, MIN (a, b), thickness, ABS (b - a));
     else

@@ -36,8 +36,15 @@ void exa_brush_hatch (const ExaBrush *brush, ExaRect r);
 void exa_brush_outline (const ExaBrush *brush, ExaRect r, gboolean dashed);
 /* Hides the grid where something is drawn that lets it through. */
 void exa_brush_paper (const ExaBrush *brush, ExaRect r);
-/* From the edge at @start, along x or @upright, to nothing at @end; @across and @thickness of the stripe. */
-void exa_brush_fade (const ExaBrush *brush, double start, double end, double across, double thickness,
+/* How much of the colour there is where a fade begins. One that continues an area without an edge begins with that
+ * area's own tone; behind what is certain it is visibly less than that, since its end is to be seen. */
+#define EXA_TONE_BEYOND  0.62 /* of what is certain */
+#define EXA_TONE_LIGHTER 0.5  /* of exa_brush_lighter() */
+#define EXA_TONE_HATCH   0.38 /* of exa_brush_hatch(), lines and gaps together */
+#define EXA_TONE_EDGE    0.4  /* of an outline, where it is no longer certain */
+#define EXA_TONE_TINT    0.14 /* of exa_brush_tint() */
+/* From @tone at the edge at @start, along x or @upright, to nothing at @end; @across and @thickness of the stripe. */
+void exa_brush_fade (const ExaBrush *brush, double tone, double start, double end, double across, double thickness,
                      gboolean upright);
 /* What tells a hue apart in print, as small as a dot: its texture's sign around @x, @y. */
 void exa_brush_sign (const ExaBrush *brush, double x, double y, double size);

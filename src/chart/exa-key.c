@@ -53,10 +53,28 @@ typedef struct {
   ExaEncoding encoding, words;
 } Explained;
 
-/* Where it occurs: among what sources say and what follows from it; and whether some of either is a fact. */
+/* Where it occurs: among what sources say and what follows from it; whether some of either is a fact; and in which
+ * hue, if in only one. */
 typedef struct {
   gboolean said, computed, fact;
+  gboolean any;
+  ExaHue hue;
 } Occurrence;
+
+static void
+meet (Occurrence *in, ExaHue hue)
+{
+  in->hue = !in->any || in->hue == hue ? hue : EXA_HUE_NEUTRAL;
+  in->any = TRUE;
+}
+
+/* The hue of the swatch of what occurs only in @hue: a swatch without a colour means any, but one that lacks the
+ * texture of what is drawn would look like something else. */
+static ExaHue
+swatch_hue (const ExaPage *page, ExaHue hue)
+{
+  return page->theme->textures[hue] != EXA_TEXTURE_NONE ? hue : EXA_HUE_NEUTRAL;
+}
 
 static gboolean
 occurs (ExaQuantity quantity, ExaShape shape, const Explained *explained)
@@ -85,11 +103,12 @@ find (const ExaSpec *spec, const ExaLayoutReport *report, const Explained *expla
       in.said = in.said || !mark->derived;
       in.computed = in.computed || mark->derived;
       in.fact = in.fact || mark->status == NULL;
+      meet (&in, mark->hue);
     }
   }
   /* What is left of a stack is computed, and where it is not sure it is hatched like a range. */
   if (encoding == EXA_ENCODE_RANGE && spec->remainder != NULL && !exa_quantity_is_point (spec->remainder->quantity))
-    in.computed = in.fact = TRUE;
+    in = (Occurrence){.said = in.said, .computed = TRUE, .fact = TRUE};
   return in;
 }
 
@@ -108,11 +127,17 @@ add_statuses (const ExaPage *page, const ExaLayoutReport *report, ExaKey *key)
   const ExaSpec *spec = page->spec;
   g_autoptr (GPtrArray) words = g_ptr_array_new ();
   g_autoptr (GString) text = g_string_new (NULL);
+  const ExaChoice choice = exa_choice_new (spec, report->n_drawn);
+  Occurrence in = {FALSE};
 
   for (guint i = 0; i < report->n_drawn; i++) {
-    for (guint k = 0; k < spec->bands[i].n_marks; k++) {
-      char *status = spec->bands[i].marks[k].status;
-      if (status != NULL && !g_ptr_array_find_with_equal_func (words, status, g_str_equal, NULL))
+    const ExaBand *band = &spec->bands[exa_choice_nth (&choice, i)];
+    for (guint k = 0; k < band->n_marks; k++) {
+      char *status = band->marks[k].status;
+      if (status == NULL)
+        continue;
+      meet (&in, band->marks[k].hue);
+      if (!g_ptr_array_find_with_equal_func (words, status, g_str_equal, NULL))
         g_ptr_array_add (words, status);
     }
   }
@@ -122,7 +147,7 @@ add_statuses (const ExaPage *page, const ExaLayoutReport *report, ExaKey *key)
     g_string_append_printf (text, "%s%s", i == 0 ? "" : between, (const char *)g_ptr_array_index (words, i));
   }
   if (words->len > 0)
-    add_item (page, key, text->str, (ExaKeyItem){.hollow = TRUE});
+    add_item (page, key, text->str, (ExaKeyItem){.hollow = TRUE, .hue = swatch_hue (page, in.hue)});
 }
 
 /* Where a stack's parts are not certain, what is left of it may be: that is hatched at their foot. */
@@ -173,7 +198,7 @@ add_items (const ExaPage *page, const ExaLayoutReport *report, ExaKey *key)
   for (guint i = 0; i < G_N_ELEMENTS (all) && spec->kind != EXA_FIGURE_LIST; i++) {
     Occurrence in = find (spec, report, &all[i]);
     const char *text = words_for (in)[all[i].words].text[spec->lang];
-    ExaKeyItem item = {.encoding = all[i].encoding, .hollow = !in.fact};
+    ExaKeyItem item = {.encoding = all[i].encoding, .hollow = !in.fact, .hue = swatch_hue (page, in.hue)};
     if (in.said || in.computed)
       add_item (page, key, text, item);
   }

@@ -6,8 +6,7 @@
 /* Of a dot's radius: the signs at the ends of a range. */
 #define END 0.72
 /* At 1080 lines: the rim of paper that parts two dots. */
-#define RIM  1.5
-#define TINT 0.14
+#define RIM 1.5
 
 /* A polygon of @n corners around @x, @y, the first at @turn, radians. */
 static void
@@ -64,7 +63,7 @@ paint_sign (const ExaBrush *brush, ExaHue hue, double x, double y, double radius
     cairo_fill (cr);
     return;
   }
-  exa_brush_set_source (brush, TINT);
+  exa_brush_set_source (brush, EXA_TONE_TINT);
   cairo_fill_preserve (cr);
   exa_brush_set_source (brush, 1);
   cairo_set_line_width (cr, width);
@@ -94,7 +93,7 @@ paint_tail (const ExaBrush *brush, double from, double to, double across, gboole
 {
   double width = 2 * exa_brush_stroke_width (brush);
 
-  exa_brush_fade (brush, from, to, across - width / 2, width, upright);
+  exa_brush_fade (brush, EXA_TONE_BEYOND, from, to, across - width / 2, width, upright);
 }
 
 static gboolean

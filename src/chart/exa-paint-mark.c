@@ -16,14 +16,14 @@ part (const ExaLayoutMark *mark, double from, double to)
   return (ExaRect){start, mark->cross, length, mark->thickness};
 }
 
-/* An open end: no line ends it. */
+/* An open end, which begins with @tone: no line ends it. */
 static void
-paint_fade (const ExaBrush *brush, const ExaLayoutMark *mark, double start, double end)
+paint_fade (const ExaBrush *brush, const ExaLayoutMark *mark, double tone, double start, double end)
 {
   if (start == end)
     return;
   exa_brush_paper (brush, part (mark, start, end));
-  exa_brush_fade (brush, start, end, mark->cross, mark->thickness, mark->shape == EXA_SHAPE_COLUMN);
+  exa_brush_fade (brush, tone, start, end, mark->cross, mark->thickness, mark->shape == EXA_SHAPE_COLUMN);
 }
 
 /* Nothing solid: within a dashed outline the hatch keeps off it, so that the dashes can be seen. */
@@ -65,25 +65,46 @@ paint_rest (const ExaBrush *brush, const ExaLayoutMark *mark)
   exa_brush_outline (&light, whole, FALSE);
 }
 
-/* Of what is no fact, the certain part of the bar: an outline with a tint, which an open end leaves open. */
+/* Of what is no fact, the certain part of the bar: an outline with a tint. */
 static void
-paint_tinted (const ExaBrush *brush, const ExaLayoutMark *mark, gboolean open)
+paint_tinted (const ExaBrush *brush, const ExaLayoutMark *mark)
 {
   ExaRect r = part (mark, mark->zero, mark->low);
 
-  if (!exa_brush_tint (brush, r))
-    return;
-  if (!open) {
+  if (exa_brush_tint (brush, r))
     exa_brush_outline (brush, r, FALSE);
+}
+
+/* The same with an open end: tint and edges fade on, and where the edges are weaker it is no longer certain. */
+static void
+paint_tinted_open (const ExaBrush *brush, const ExaLayoutMark *mark)
+{
+  ExaRect r = part (mark, mark->zero, mark->low);
+  double stroke = exa_brush_stroke_width (brush), beyond = 2 * stroke;
+  gboolean upright = mark->shape == EXA_SHAPE_COLUMN;
+
+  if (!exa_brush_tint (brush, r)) {
+    paint_fade (brush, mark, EXA_TONE_LIGHTER, mark->low, mark->high);
     return;
   }
   /* The end of a wider outline is cut off. */
-  double beyond = 2 * exa_brush_stroke_width (brush);
   cairo_save (brush->cr);
   cairo_rectangle (brush->cr, r.x, r.y, r.width, r.height);
   cairo_clip (brush->cr);
   exa_brush_outline (brush, part (mark, mark->zero, mark->low + (mark->low < mark->zero ? -beyond : beyond)), FALSE);
   cairo_restore (brush->cr);
+  paint_fade (brush, mark, EXA_TONE_TINT, mark->low, mark->high);
+  for (int edge = 0; edge < 2; edge++)
+    exa_brush_fade (brush, EXA_TONE_EDGE, mark->low, mark->high,
+                    mark->cross + (edge == 0 ? 0 : mark->thickness - stroke), stroke, upright);
+}
+
+/* From below zero to an open end: nothing of it is certain. */
+static void
+paint_uncertain_open (const ExaBrush *brush, const ExaLayoutMark *mark)
+{
+  exa_brush_hatch (brush, part (mark, mark->back, mark->zero));
+  paint_fade (brush, mark, EXA_TONE_HATCH, mark->zero, mark->high);
 }
 
 static void
@@ -94,22 +115,23 @@ paint_hollow_bar (const ExaBrush *brush, const ExaLayoutMark *mark)
   switch (mark->encoding) {
   case EXA_ENCODE_TEXT: exa_brush_outline (brush, part (mark, mark->zero, mark->high), FALSE); break;
   case EXA_ENCODE_REST:
-  case EXA_ENCODE_SOLID: paint_tinted (brush, mark, FALSE); break;
+  case EXA_ENCODE_SOLID: paint_tinted (brush, mark); break;
   case EXA_ENCODE_RANGE:
     exa_brush_hatch (&light, part (mark, mark->low, mark->high));
     exa_brush_hatch (&light, part (mark, mark->back, mark->zero));
-    paint_tinted (brush, mark, FALSE);
+    paint_tinted (brush, mark);
     exa_brush_outline (brush, exa_layout_mark_rect (mark), FALSE);
     break;
   case EXA_ENCODE_UPPER:
     paint_bounded (&light, part (mark, mark->zero, mark->high));
     exa_brush_outline (brush, part (mark, mark->zero, mark->high), TRUE);
-    paint_fade (&light, mark, mark->zero, mark->back);
+    paint_fade (&light, mark, EXA_TONE_HATCH, mark->zero, mark->back);
     break;
   case EXA_ENCODE_LOWER:
-    exa_brush_hatch (&light, part (mark, mark->back, mark->zero));
-    paint_fade (&light, mark, mark->low, mark->high);
-    paint_tinted (brush, mark, TRUE);
+    if (mark->back != mark->zero)
+      paint_uncertain_open (&light, mark);
+    else
+      paint_tinted_open (brush, mark);
     break;
   }
 }
@@ -127,12 +149,14 @@ paint_bar (const ExaBrush *brush, const ExaLayoutMark *mark)
     break;
   case EXA_ENCODE_UPPER:
     paint_bounded (brush, part (mark, mark->zero, mark->high));
-    paint_fade (brush, mark, mark->zero, mark->back);
+    paint_fade (brush, mark, EXA_TONE_HATCH, mark->zero, mark->back);
     break;
   case EXA_ENCODE_LOWER:
     exa_brush_solid (brush, part (mark, mark->zero, mark->low));
-    exa_brush_hatch (brush, part (mark, mark->back, mark->zero));
-    paint_fade (brush, mark, mark->low, mark->high);
+    if (mark->back != mark->zero)
+      paint_uncertain_open (brush, mark);
+    else
+      paint_fade (brush, mark, EXA_TONE_BEYOND, mark->low, mark->high);
     break;
   case EXA_ENCODE_TEXT: exa_brush_solid (brush, part (mark, mark->zero, mark->high)); break;
   case EXA_ENCODE_REST: paint_rest (brush, mark); break;
@@ -209,11 +233,11 @@ paint_point (const ExaBrush *brush, const ExaLayoutMark *mark)
     paint_end (brush, mark->high, y, radius, mark->hollow);
     break;
   case EXA_ENCODE_UPPER:
-    exa_brush_fade (&tail, mark->high, mark->low, y - width / 2, width, FALSE);
+    exa_brush_fade (&tail, EXA_TONE_BEYOND, mark->high, mark->low, y - width / 2, width, FALSE);
     paint_end (brush, mark->high, y, radius, mark->hollow);
     break;
   case EXA_ENCODE_LOWER:
-    exa_brush_fade (&tail, mark->low, mark->high, y - width / 2, width, FALSE);
+    exa_brush_fade (&tail, EXA_TONE_BEYOND, mark->low, mark->high, y - width / 2, width, FALSE);
     paint_end (brush, mark->low, y, radius, mark->hollow);
     break;
   }

@@ -80,7 +80,7 @@ static const ExaTheme themes[EXA_N_THEMES] = {
                 [EXA_HUE_RED] = RGB (0x858585),
                 [EXA_HUE_TEAL] = RGB (0x5a5a5a),
                 [EXA_HUE_AMBER] = RGB (0x858585),
-                [EXA_HUE_PURPLE] = RGB (0x404040),
+                [EXA_HUE_PURPLE] = RGB (0x5a5a5a),
                 [EXA_HUE_OLIVE] = RGB (0x5a5a5a),
                 [EXA_HUE_PINK] = RGB (0x858585),
             },

@@ -48,6 +48,9 @@ typedef enum {
   EXA_TEXTURE_VERTICAL,
 } ExaTexture;
 
+/* How far from the fill to the ink a texture's colour is. */
+#define EXA_TEXTURE_INK 0.62
+
 /* sRGB, each 0 to 1. */
 typedef struct {
   double r, g, b;

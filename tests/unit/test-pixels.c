@@ -110,23 +110,44 @@ is_on_grid (const Measure *m, int along)
   return FALSE;
 }
 
-/* From @from to @to the colour only gets lighter, and is gone at the end: no line ends it. Grid lines may shine
- * through. */
+/* A fade of so many pixels shows no steps: at most four pixels have one tone, and a palette rounds. */
+#define LONG_FADE 100
+
+/* The tone of a tinted bar before its open end, between the signs of a texture. */
+static double
+tint_before (const Measure *m, double end, int direction)
+{
+  int from, to;
+  double least = 1;
+
+  inner_rows (m, &from, &to);
+  for (int row = from; row < to; row++) {
+    for (int n = 1; n <= 8; n++)
+      least = MIN (least, coverage (m, nth_from (round (end), -direction, n), row));
+  }
+  return least;
+}
+
+/* From @from to @to the colour only gets lighter, and is gone at the end: no line ends it. It begins visibly lighter
+ * than what is certain, but with the very tone of a tint. Grid lines may shine through. */
 static void
 expect_fading (const Measure *m, double from, double to)
 {
   int direction = to > from ? 1 : -1, length = (int)fabs (to - from);
   int row = (int)(m->mark->cross + m->mark->thickness / 2);
-  double last = 1;
+  gboolean bar = m->mark->shape != EXA_SHAPE_POINT && fabs (m->mark->low - m->mark->zero) > 12;
+  double most = m->mark->hollow && bar ? tint_before (m, from, direction) + 0.05 : 0.8, last = 1;
 
   for (int n = 1; n < length; n++) {
     double now = coverage (m, nth_from (from, direction, n), row);
     if (is_on_grid (m, nth_from (from, direction, n)))
       continue;
-    if (now > last + 0.05) /* a palette rounds */
+    if (now > last + 0.02) /* a palette rounds */
       fail (m, "colour of an open end", now, last);
-    if (now > 0.8)
-      fail (m, "colour of an open end", now, 0.8);
+    if (n > 1 && length >= LONG_FADE && now < last - 2.0 / length - 0.018)
+      fail (m, "step in an open end", now, last);
+    if (now > most)
+      fail (m, "colour of an open end", now, most);
     last = MIN (now, last);
   }
   if (length > 20 && last > 0.15)
@@ -200,7 +221,7 @@ set_colors (Measure *m)
   gboolean plain = theme->textures[m->mark->hue] == EXA_TEXTURE_NONE;
 
   m->fill = exa_theme_fill (theme, m->mark->hue, m->mark->shade);
-  m->dark = plain ? m->fill : exa_color_mix (m->fill, theme->roles[EXA_ROLE_INK], 0.62);
+  m->dark = plain ? m->fill : exa_color_mix (m->fill, theme->roles[EXA_ROLE_INK], EXA_TEXTURE_INK);
 }
 
 static guint

@@ -171,6 +171,23 @@ test_hues_apart (void)
   }
 }
 
+/* In print any two are told apart: by their tones, or by textures that can be seen on them. */
+static void
+test_print_apart (void)
+{
+  const ExaTheme *theme = exa_theme_get (EXA_THEME_PRINT);
+
+  for (guint i = 0; i < EXA_N_HUES; i++) {
+    ExaColor dark = exa_color_mix (theme->hues[i], theme->roles[EXA_ROLE_INK], EXA_TEXTURE_INK);
+    if (theme->textures[i] != EXA_TEXTURE_NONE && exa_color_contrast (theme->hues[i], dark) < 2)
+      g_error ("print theme: the texture of hue %u cannot be seen on it", i);
+    for (guint k = i + 1; k < EXA_N_HUES; k++) {
+      if (theme->textures[i] == theme->textures[k] && exa_color_contrast (theme->hues[i], theme->hues[k]) < 1.5)
+        g_error ("print theme: hues %u and %u look alike", i, k);
+    }
+  }
+}
+
 /* The print theme is grey, whatever it is printed on; the others have no texture. */
 static void
 test_print (void)
@@ -234,6 +251,7 @@ main (int argc, char **argv)
   g_test_add_func ("/theme/contrast", test_contrast);
   g_test_add_func ("/theme/hues-apart", test_hues_apart);
   g_test_add_func ("/theme/print", test_print);
+  g_test_add_func ("/theme/print-apart", test_print_apart);
   g_test_add_func ("/theme/shades-agree", test_shades_agree);
   g_test_add_func ("/theme/shades-apart", test_shades_apart);
   return g_test_run ();
