@@ -4,6 +4,7 @@
 #include "exa-cli-error.h"
 #include "exa-export-check.h"
 #include "exa-export.h"
+#include "exa-join.h"
 #include "exa-load.h"
 #include "exa-table-plan-json.h"
 #include "exa-table-plan-words.h"
@@ -43,6 +44,23 @@ print_readings (const GPtrArray *readings, gboolean several)
 
     exa_cli_print (all);
   }
+}
+
+/* How the rows of several tables meet. */
+static void
+print_join (const ExaOptions *options, ExaDataset *dataset, const GPtrArray *readings)
+{
+  g_autoptr (GPtrArray) sources = g_ptr_array_new ();
+  g_autoptr (ExaJoin) join = NULL;
+  g_autofree char *words = NULL;
+
+  for (guint i = 0; i < readings->len; i++)
+    g_ptr_array_add (sources, ((const ExaTableReading *)g_ptr_array_index (readings, i))->source);
+  if (sources->len < 2)
+    return;
+  join = exa_join_new (dataset, sources, options->table.different);
+  words = exa_join_describe (join);
+  exa_cli_print (words);
 }
 
 static gboolean
@@ -191,6 +209,7 @@ exa_cli_check (const ExaOptions *options, GError **error)
   print_changed (options->args, dataset);
   print_good (options->args, dataset);
   print_readings (readings, options->args[1] != NULL);
+  print_join (options, dataset, readings);
   if (options->plan != NULL && !write_plan (options->plan, readings, error))
     return FALSE;
   return check_lines (readings, error);

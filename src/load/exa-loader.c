@@ -4,6 +4,7 @@
 #include "exa-book.h"
 #include "exa-content.h"
 #include "exa-html.h"
+#include "exa-join.h"
 #include "exa-json-records.h"
 #include "exa-picture.h"
 #include "exa-pieces.h"
@@ -16,6 +17,8 @@
 #include <string.h>
 
 #define FORMAT_VERSION 1
+/* Rows of the longest table that is joined with others by its names: a claim is made of every figure. */
+#define MOST_JOINED_ROWS 20000
 
 /* The lists of a file in the order in which they are read: each after those whose contents it needs. */
 static const struct {
@@ -48,6 +51,7 @@ struct _ExaLoader {
   GHashTable *first_places;             /* borrowed object → FirstPlace, owned */
   guint n_claims;
   GArray *tables;           /* Table */
+  GPtrArray *table_sources; /* ExaSource, owned: of the tables that became claims */
   const ExaTableTold *told; /* borrowed, or NULL, as the next */
   GPtrArray *readings;
   GPtrArray *uses; /* paths that nobody took yet, owned */
@@ -97,6 +101,7 @@ exa_loader_new (ExaProblems *problems)
   self->first_places = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   self->tables = g_array_new (FALSE, FALSE, sizeof (Table));
   g_array_set_clear_func (self->tables, table_clear);
+  self->table_sources = g_ptr_array_new_with_free_func (g_object_unref);
   self->uses = g_ptr_array_new_with_free_func (g_free);
   return self;
 }
@@ -108,6 +113,7 @@ exa_loader_free (ExaLoader *self)
     g_array_unref (self->pieces[i]);
   g_hash_table_unref (self->first_places);
   g_array_unref (self->tables);
+  g_ptr_array_unref (self->table_sources);
   g_ptr_array_unref (self->uses);
   g_ptr_array_unref (self->files);
   g_clear_object (&self->dataset);
@@ -403,6 +409,7 @@ void
 exa_table_reading_free (gpointer reading)
 {
   g_free (((ExaTableReading *)reading)->file);
+  g_object_unref (((ExaTableReading *)reading)->source);
   exa_table_plan_free (((ExaTableReading *)reading)->plan);
   exa_sheet_unref (((ExaTableReading *)reading)->sheet);
   exa_grid_unref (((ExaTableReading *)reading)->grid);
@@ -424,20 +431,40 @@ add_table_claims (ExaLoader *self, const Table *table)
   g_autoptr (ExaGrid) grid = exa_grid_new (table->csv);
   g_autoptr (ExaTablePlan) plan = exa_table_plan_make (grid, self->told, table->name, self->problems);
   ExaTableReading *reading;
+  ExaSource *source;
 
-  if (plan == NULL || !exa_table_plan_apply (plan, grid, table->name, self->dataset, self->problems))
+  if (plan == NULL)
     return;
+  plan->beside = self->tables->len > 1 && exa_grid_n_rows (grid) <= MOST_JOINED_ROWS;
+  if (!exa_table_plan_apply (plan, grid, table->name, self->dataset, self->problems))
+    return;
+  source = exa_dataset_nth (self->dataset, EXA_LIST_SOURCES, exa_dataset_count (self->dataset, EXA_LIST_SOURCES) - 1);
+  g_ptr_array_add (self->table_sources, g_object_ref (source));
   if (self->told != NULL && self->told->words != NULL)
-    exa_table_words_apply (self->told->words, self->dataset,
-                           exa_dataset_nth (self->dataset, EXA_LIST_SOURCES,
-                                            exa_dataset_count (self->dataset, EXA_LIST_SOURCES) - 1));
+    exa_table_words_apply (self->told->words, self->dataset, source);
   if (self->readings == NULL)
     return;
   reading = g_new (ExaTableReading, 1);
   *reading = (ExaTableReading){
-      g_strdup (table->name),  g_steal_pointer (&plan),   exa_sheet_ref (exa_csv_get_sheet (table->csv)),
-      g_steal_pointer (&grid), g_strdupv (table->sheets), g_strdup (table->read)};
+      g_strdup (table->name),  g_object_ref (source),
+      g_steal_pointer (&plan), exa_sheet_ref (exa_csv_get_sheet (table->csv)),
+      g_steal_pointer (&grid), g_strdupv (table->sheets),
+      g_strdup (table->read),
+  };
   g_ptr_array_add (self->readings, reading);
+}
+
+/* What several tables say of one thing, side by side. */
+static void
+join_tables (ExaLoader *self)
+{
+  char **different = self->told != NULL ? self->told->different : NULL;
+  g_autoptr (ExaJoin) join = NULL;
+
+  if (self->table_sources->len < 2)
+    return;
+  join = exa_join_new (self->dataset, self->table_sources, different);
+  exa_join_add_charts (join, self->dataset);
 }
 
 ExaDataset *
@@ -452,6 +479,7 @@ exa_loader_finish (ExaLoader *self)
     const Table *table = &g_array_index (self->tables, Table, i);
     add_table_claims (self, table);
   }
+  join_tables (self);
   if (!has_problems (self) || self->tables->len == 0)
     read_part (self, G_N_ELEMENTS (parts) - 1);
   if (has_problems (self))

@@ -20,6 +20,7 @@ typedef struct _ExaLoader ExaLoader;
 /* How a table was read. */
 typedef struct {
   char *file;
+  ExaSource *source; /* what its figures are cited from; owned */
   ExaTablePlan *plan;
   ExaSheet *sheet; /* what of its lines was repaired or left out; owned, as the others */
   ExaGrid *grid;   /* the cells, of the rows that were kept */

@@ -9,6 +9,7 @@
 struct _ExaNames {
   ExaDataset *dataset;
   GHashTable *entities; /* folded name, a country's behind a space → ExaEntity, borrowed */
+  GHashTable *same;     /* folded name → the name that it is taken for */
   GHashTable *next;     /* id without its number → the number to try next */
 };
 
@@ -39,6 +40,7 @@ exa_names_new (ExaDataset *dataset)
 
   self->dataset = dataset;
   self->entities = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->same = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->next = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   for (guint i = 0; i < exa_dataset_count (dataset, EXA_LIST_ENTITIES); i++) {
     ExaEntity *entity = exa_dataset_nth (dataset, EXA_LIST_ENTITIES, i);
@@ -55,8 +57,21 @@ void
 exa_names_free (ExaNames *self)
 {
   g_hash_table_unref (self->entities);
+  g_hash_table_unref (self->same);
   g_hash_table_unref (self->next);
   g_free (self);
+}
+
+void
+exa_names_take_for (ExaNames *self, char *const *same)
+{
+  for (; same != NULL && *same != NULL; same++) {
+    const char *sign = strchr (*same, '=');
+    g_autofree char *name = sign != NULL ? g_strndup (*same, (gsize)(sign - *same)) : NULL;
+
+    if (name != NULL && sign[1] != '\0')
+      g_hash_table_insert (self->same, g_utf8_casefold (name, -1), g_strdup (sign + 1));
+  }
 }
 
 char *
@@ -100,6 +115,10 @@ ExaEntity *
 exa_names_get_entity (ExaNames *self, const char *name, ExaEntityKind kind, gboolean *is_new)
 {
   gboolean country = kind == EXA_ENTITY_COUNTRY;
+  g_autofree char *folded = g_utf8_casefold (name, -1);
+  const char *other = g_hash_table_lookup (self->same, folded);
+
+  name = other != NULL ? other : name;
   g_autofree char *key = make_key (name, country);
   const char *known_id = country ? exa_country_get_id (name) : NULL;
   ExaEntity *entity = g_hash_table_lookup (self->entities, key);

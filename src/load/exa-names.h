@@ -25,6 +25,9 @@ char *exa_names_make_id (ExaNames *self, ExaList list, const char *name, const c
  * another kind. @is_new: (out). Borrowed. */
 ExaEntity *exa_names_get_entity (ExaNames *self, const char *name, ExaEntityKind kind, gboolean *is_new);
 
+/* Takes a name for another from now on: @same has "NAME=OTHER" each, or is NULL. */
+void exa_names_take_for (ExaNames *self, char *const *same);
+
 /* A new entity of that name, whatever others are called. Borrowed. */
 ExaEntity *exa_names_add_entity (ExaNames *self, const char *name, ExaEntityKind kind);
 

@@ -207,8 +207,8 @@ exa_dataset_find (ExaDataset *self, ExaList list, const char *id)
   return g_hash_table_lookup (self->by_id[list], id);
 }
 
-gboolean
-exa_dataset_add (ExaDataset *self, ExaList list, gpointer object)
+static gboolean
+insert (ExaDataset *self, ExaList list, int place, gpointer object)
 {
   g_autoptr (GObject) owned = object;
   const char *id = exa_dataset_object_id (list, object);
@@ -218,10 +218,22 @@ exa_dataset_add (ExaDataset *self, ExaList list, gpointer object)
   if (g_hash_table_contains (self->by_id[list], id))
     return FALSE;
   g_hash_table_insert (self->by_id[list], (gpointer)id, object);
-  g_ptr_array_add (self->objects[list], g_steal_pointer (&owned));
+  g_ptr_array_insert (self->objects[list], place, g_steal_pointer (&owned));
   if (self->lists[list] != NULL)
-    g_list_store_append (self->lists[list], object);
+    g_list_store_insert (self->lists[list], place < 0 ? self->objects[list]->len - 1 : (guint)place, object);
   return TRUE;
+}
+
+gboolean
+exa_dataset_add (ExaDataset *self, ExaList list, gpointer object)
+{
+  return insert (self, list, -1, object);
+}
+
+gboolean
+exa_dataset_add_first (ExaDataset *self, ExaList list, gpointer object)
+{
+  return insert (self, list, 0, object);
 }
 
 gpointer

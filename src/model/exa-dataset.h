@@ -55,6 +55,8 @@ GType exa_dataset_object_type (ExaList list);
 const char *exa_dataset_object_id (ExaList list, gpointer object);
 /* Adds @object (transfer full) under its id; FALSE if the id is taken (@object is then released). */
 gboolean exa_dataset_add (ExaDataset *self, ExaList list, gpointer object);
+/* The same in front of the others. */
+gboolean exa_dataset_add_first (ExaDataset *self, ExaList list, gpointer object);
 
 /* Adds the claims of @figures (transfer full), all of whose things are those of the figures added before, or new here:
  * to be counted and found as all others, and made when they are listed. No claim or entity has one of their ids. */

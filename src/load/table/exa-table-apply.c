@@ -119,7 +119,7 @@ add_claim (Loading *loading, const ExaTableRow *row, ExaMeasure *measure, const 
     claim->label = plain_text (row->label);
   claim->order = exa_dataset_count (loading->dataset, EXA_LIST_CLAIMS);
   cite->source = g_object_ref (loading->source);
-  cite->row = g_strdup (row->label != NULL ? row->label : exa_text_get (&row->subject->name, EXA_LANG_EN));
+  cite->row = g_strdup (row->label != NULL ? row->label : row->name);
   g_ptr_array_add (claim->cites, cite);
   exa_dataset_add (loading->dataset, EXA_LIST_CLAIMS, claim);
   return claim;
@@ -265,7 +265,7 @@ add_in_columns (Loading *loading)
   g_autofree ExaColumnValues *values = NULL;
   g_autoptr (GPtrArray) measures = NULL;
 
-  if (exa_grid_n_rows (loading->grid) - plan->n_headers < LEAST_IN_COLUMNS ||
+  if (plan->beside || exa_grid_n_rows (loading->grid) - plan->n_headers < LEAST_IN_COLUMNS ||
       exa_dataset_count (loading->dataset, EXA_LIST_ENTITIES) > 0 || !exa_table_things_fit (plan, loading->grid) ||
       (values = read_columns (loading)) == NULL)
     return FALSE;
@@ -414,6 +414,7 @@ exa_table_plan_apply (const ExaTablePlan *plan, ExaGrid *grid, const char *name,
                      .found = found,
                      .indicators = indicators};
 
+  exa_names_take_for (names, plan->same);
   if (!has_figures (plan)) {
     exa_problems_add (problems, name, NULL, _ ("no column of this table holds figures"));
     return FALSE;

@@ -213,5 +213,6 @@ exa_table_plan_make (ExaGrid *grid, const ExaTableTold *told, const char *name, 
   guess_rest (plan, grid, told->decimal, columns);
   if (told->plan != NULL && !exa_table_plan_read (plan, told->plan, name, problems))
     return NULL;
+  plan->same = g_strdupv (told->same);
   return g_steal_pointer (&plan);
 }

@@ -72,21 +72,53 @@ is_named (const ExaTableMeasures *table, const char *name)
   return FALSE;
 }
 
+static gboolean
+is_own (const ExaTableMeasures *table, const ExaMeasure *measure)
+{
+  for (guint i = 0; i < table->slots->len; i++)
+    if (((const ExaTableSlot *)g_ptr_array_index (table->slots, i))->measure == measure)
+      return TRUE;
+  return FALSE;
+}
+
+/* What another table, or a file beside it, measures under that name; NULL if none does. */
+static ExaMeasure *
+find_elsewhere (const ExaTableMeasures *table, const char *name, const ExaUnit *unit)
+{
+  g_autofree char *folded = g_utf8_casefold (name, -1);
+
+  for (guint i = 0; i < exa_dataset_count (table->dataset, EXA_LIST_MEASURES); i++) {
+    ExaMeasure *measure = exa_dataset_nth (table->dataset, EXA_LIST_MEASURES, i);
+    g_autofree char *other = g_utf8_casefold (exa_text_get (&measure->name, EXA_LANG_EN), -1);
+
+    if (strcmp (folded, other) == 0 && exa_unit_comparable (measure->unit, unit) && !is_own (table, measure))
+      return measure;
+  }
+  return NULL;
+}
+
 ExaMeasure *
 exa_table_measure_add (const ExaTableMeasures *table, guint row, guint column, const ExaUnit *unit,
                        const char *said_unit, gboolean other_unit)
 {
   const ExaColumn *self = &table->plan->columns[column];
-  ExaMeasure *measure = exa_measure_new ();
-  g_autofree char *name = NULL, *id_name = NULL;
+  g_autofree char *name = NULL, *id_name = NULL, *whole = NULL;
+  ExaMeasure *measure;
 
   name_measure (table, row, column, &name, &id_name);
-  measure->id = exa_names_make_id (table->names, EXA_LIST_MEASURES, id_name, "figure");
   if (*said_unit != '\0')
-    measure->name.in[EXA_LANG_EN] = g_strdup_printf ("%s (%s)", name, said_unit);
+    whole = g_strdup_printf ("%s (%s)", name, said_unit);
   else
-    measure->name.in[EXA_LANG_EN] =
-        other_unit || is_named (table, name) ? g_strdup_printf ("%s (%s)", name, unit->id) : g_strdup (name);
+    whole = other_unit || is_named (table, name) ? g_strdup_printf ("%s (%s)", name, unit->id) : g_strdup (name);
+  measure = *self->header != '\0' && !self->is_time ? find_elsewhere (table, whole, unit) : NULL;
+  if (measure != NULL) {
+    if (self->has_negatives)
+      measure->least = EXA_LEAST_OPEN;
+    return measure;
+  }
+  measure = exa_measure_new ();
+  measure->id = exa_names_make_id (table->names, EXA_LIST_MEASURES, id_name, "figure");
+  measure->name.in[EXA_LANG_EN] = g_steal_pointer (&whole);
   measure->unit = unit;
   if (exa_table_is_rank (unit))
     measure->better = EXA_BETTER_LOWER;

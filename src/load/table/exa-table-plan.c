@@ -48,6 +48,7 @@ exa_table_plan_free (ExaTablePlan *self)
   g_free (self->columns);
   g_ptr_array_unref (self->where);
   g_ptr_array_unref (self->apart);
+  g_strfreev (self->same);
   g_ptr_array_unref (self->doubts);
   g_free (self);
 }

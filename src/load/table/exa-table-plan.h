@@ -52,6 +52,8 @@ typedef struct {
   guint n_rows;      /* of data, those that were not asked for left out */
   GPtrArray *where;  /* "COLUMN=VALUE", owned: of which rows it is; never NULL, as below */
   GPtrArray *apart;  /* ExaTableApart, owned */
+  char **same;       /* "NAME=OTHER", owned: names that are to be taken for another table's; or NULL */
+  gboolean beside;   /* other tables are read beside it, whose rows its rows may meet */
   GPtrArray *doubts; /* ExaTableDoubt, owned */
 } ExaTablePlan;
 

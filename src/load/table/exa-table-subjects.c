@@ -294,6 +294,7 @@ read_row (Making *making, guint row, ExaTableRow *out)
     return;
   out->subject = find_entity (making, row, name);
   out->label = write_label (making, row, name);
+  out->name = g_steal_pointer (&name);
 }
 
 static void
@@ -324,8 +325,10 @@ exa_table_subjects_new (const ExaTablePlan *plan, const ExaGrid *grid, ExaNames 
 void
 exa_table_subjects_free (ExaTableSubjects *self)
 {
-  for (guint row = 0; row < self->n_rows; row++)
+  for (guint row = 0; row < self->n_rows; row++) {
+    g_free (self->rows[row].name);
     g_free (self->rows[row].label);
+  }
   g_free (self->rows);
   g_free (self);
 }

@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 /* A row of data: what it is about, and when. */
 typedef struct {
   ExaEntity *subject;      /* borrowed from the Dataset; NULL where the row has no name */
+  char *name;              /* as the table has it, without its unit; NULL where there is none; owned */
   char *label;             /* where the subject's name does not say it: "East Hall, Day"; else NULL; owned */
   ExaMoment when;          /* all zeros where nothing says it */
   gboolean timed;          /* it is said */

@@ -11,12 +11,20 @@ static const struct {
   gsize offset;
   gboolean is_list;
 } members[] = {
-    {"name", G_STRUCT_OFFSET (ExaTableTold, name)},           {"figure", G_STRUCT_OFFSET (ExaTableTold, figure)},
-    {"colour", G_STRUCT_OFFSET (ExaTableTold, colour)},       {"date", G_STRUCT_OFFSET (ExaTableTold, date)},
-    {"where", G_STRUCT_OFFSET (ExaTableTold, where), TRUE},   {"sheet", G_STRUCT_OFFSET (ExaTableTold, sheet)},
-    {"decimal", G_STRUCT_OFFSET (ExaTableTold, decimal)},     {"header", G_STRUCT_OFFSET (ExaTableTold, header)},
-    {"delimiter", G_STRUCT_OFFSET (ExaTableTold, delimiter)}, {"encoding", G_STRUCT_OFFSET (ExaTableTold, encoding)},
-    {"plan", G_STRUCT_OFFSET (ExaTableTold, plan)},           {"words", G_STRUCT_OFFSET (ExaTableTold, words), TRUE},
+    {"name", G_STRUCT_OFFSET (ExaTableTold, name)},
+    {"figure", G_STRUCT_OFFSET (ExaTableTold, figure)},
+    {"colour", G_STRUCT_OFFSET (ExaTableTold, colour)},
+    {"date", G_STRUCT_OFFSET (ExaTableTold, date)},
+    {"where", G_STRUCT_OFFSET (ExaTableTold, where), TRUE},
+    {"sheet", G_STRUCT_OFFSET (ExaTableTold, sheet)},
+    {"decimal", G_STRUCT_OFFSET (ExaTableTold, decimal)},
+    {"header", G_STRUCT_OFFSET (ExaTableTold, header)},
+    {"delimiter", G_STRUCT_OFFSET (ExaTableTold, delimiter)},
+    {"encoding", G_STRUCT_OFFSET (ExaTableTold, encoding)},
+    {"same", G_STRUCT_OFFSET (ExaTableTold, same), TRUE},
+    {"different", G_STRUCT_OFFSET (ExaTableTold, different), TRUE},
+    {"plan", G_STRUCT_OFFSET (ExaTableTold, plan)},
+    {"words", G_STRUCT_OFFSET (ExaTableTold, words), TRUE},
 };
 
 #define TEXT(self, i) G_STRUCT_MEMBER (char *, self, members[i].offset)

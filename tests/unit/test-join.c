@@ -1,0 +1,252 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Several tables at once: rows meet by their names, near names wait for a person, and what both say stands side by
+ * side. */
+#include "exa-join.h"
+#include "exa-loader.h"
+#include "exa-near-name.h"
+
+#include <string.h>
+
+#define MILLS "Mill,Output (MWh)\nNorth Mill,120\nSouth Mill,75\nWest Mill Ltd,40\n"
+#define AUDIT "Mill,Output (MWh),Staff\nNORTH MILL,126,9\nSouth Mill,75,4\nWest Mill,41,3\nEast Mill,12,2\n"
+
+typedef struct {
+  ExaTableTold told;
+  GPtrArray *readings, *sources;
+  ExaDataset *dataset;
+} World;
+
+static void
+load (World *world, const char *a, const char *b)
+{
+  g_autoptr (ExaProblems) problems = exa_problems_new ();
+  g_autoptr (ExaLoader) loader = exa_loader_new (problems);
+
+  world->readings = g_ptr_array_new_with_free_func (exa_table_reading_free);
+  world->sources = g_ptr_array_new ();
+  exa_loader_tell (loader, &world->told, world->readings);
+  exa_loader_add_text (loader, "mills.csv", a, strlen (a));
+  if (b != NULL)
+    exa_loader_add_text (loader, "audit.csv", b, strlen (b));
+  world->dataset = exa_loader_finish (loader);
+  g_assert_nonnull (world->dataset);
+  for (guint i = 0; i < world->readings->len; i++)
+    g_ptr_array_add (world->sources, ((ExaTableReading *)g_ptr_array_index (world->readings, i))->source);
+}
+
+static void
+clear (World *world)
+{
+  exa_table_told_clear (&world->told);
+  g_ptr_array_unref (world->readings);
+  g_ptr_array_unref (world->sources);
+  g_object_unref (world->dataset);
+}
+
+static ExaChart *
+get_chart (const World *world, guint n)
+{
+  return exa_dataset_nth (world->dataset, EXA_LIST_CHARTS, n);
+}
+
+/* The claim of the chart that the n-th table makes about @name. */
+static ExaClaim *
+find_claim (const World *world, const ExaChart *chart, guint table, const char *name)
+{
+  for (guint i = 0; i < exa_chart_count (chart); i++) {
+    ExaClaim *claim = exa_chart_nth (chart, i);
+
+    if (((ExaCite *)g_ptr_array_index (claim->cites, 0))->source == g_ptr_array_index (world->sources, table) &&
+        strcmp (exa_text_get (&claim->subject->name, EXA_LANG_EN), name) == 0)
+      return claim;
+  }
+  return NULL;
+}
+
+static void
+test_near (void)
+{
+  static const struct {
+    const char *a, *b;
+    gboolean near;
+  } cases[] = {
+      {"Intel", "Intel Corp.", TRUE},
+      {"Intel", "INTEL CORPORATION", TRUE},
+      {"A. P. Møller Group", "A.P. Møller", TRUE},
+      {"Société Générale SA", "Societe Generale", TRUE},
+      {"Samsung", "Samsung Electronics", TRUE},
+      {"Microsoft", "Micorsoft", TRUE},
+      {"Microsoft", "Mircosoft Inc.", TRUE},
+      {"华为技术有限公司", "华为技术", TRUE},
+      {"H100", "H200", FALSE},
+      {"H100", "H100 80GB", FALSE}, /* digits that the other has not */
+      {"Iran", "Iraq", FALSE},
+      {"Ireland", "Iceland", FALSE},
+      {"Niger", "Nigeria", FALSE},
+      {"Company", "Corporation", FALSE}, /* nothing is left of either */
+      {"Guinea", "Guinea-Bissau", TRUE}, /* to be said by a person: they are two */
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *a = exa_near_name_fold (cases[i].a), *b = exa_near_name_fold (cases[i].b);
+    gboolean near = *a != '\0' && *b != '\0' && exa_near_name_match (a, b);
+
+    g_test_message ("%s, %s: “%s”, “%s”", cases[i].a, cases[i].b, a, b);
+    g_assert_cmpint (near, ==, cases[i].near);
+    if (near)
+      g_assert_true (exa_near_name_match (b, a));
+  }
+}
+
+static void
+test_side_by_side (void)
+{
+  World world = {{NULL}};
+
+  load (&world, MILLS, AUDIT);
+  ExaChart *chart = get_chart (&world, 0);
+  g_assert_cmpint (chart->kind, ==, EXA_CHART_GROUPED);
+  g_assert_cmpint (chart->series, ==, EXA_SERIES_SOURCE);
+  g_assert_cmpuint (exa_chart_count (chart), ==, 7);
+  /* One measure, of which both have figures; those of each stay a chart of its own. */
+  g_assert_cmpuint (exa_dataset_count (world.dataset, EXA_LIST_MEASURES), ==, 2);
+  g_assert_cmpuint (exa_dataset_count (world.dataset, EXA_LIST_CHARTS), ==, 4);
+
+  ExaClaim *one = find_claim (&world, chart, 0, "North Mill"), *other = find_claim (&world, chart, 1, "North Mill");
+  g_assert_true (one->subject == other->subject && one->measure == other->measure);
+  g_assert_cmpuint (one->differences->len, ==, 1);
+  g_assert_cmpuint (other->differences->len, ==, 1);
+  ExaDifference *difference = g_ptr_array_index (one->differences, 0);
+  g_assert_cmpstr (exa_text_get (&difference->note, EXA_LANG_EN), ==, "“audit.csv” says 5.0 % more");
+  g_assert_cmpstr (difference->with[0], ==, other->id);
+  g_assert_cmpstr (exa_text_get (&((ExaReading *)difference->readings->pdata[1])->says, EXA_LANG_EN), ==, "126\302\240MWh");
+  /* Each table's word for it stays where it is cited. */
+  g_assert_cmpstr (((ExaCite *)other->cites->pdata[0])->row, ==, "NORTH MILL");
+  /* What agrees does not differ. */
+  g_assert_cmpuint (find_claim (&world, chart, 0, "South Mill")->differences->len, ==, 0);
+  clear (&world);
+}
+
+static void
+test_left_over (void)
+{
+  World world = {{NULL}};
+
+  load (&world, MILLS, AUDIT);
+  g_autoptr (ExaJoin) join = exa_join_new (world.dataset, world.sources, NULL);
+  g_assert_cmpuint (join->shared->len, ==, 2);
+  g_assert_cmpuint (join->alone[0]->len, ==, 1);
+  g_assert_cmpuint (join->alone[1]->len, ==, 2);
+  g_assert_cmpuint (join->near->len, ==, 1);
+  ExaNearNames *near = g_ptr_array_index (join->near, 0);
+  g_assert_cmpstr (near->a, ==, "West Mill Ltd");
+  g_assert_cmpstr (near->b, ==, "West Mill");
+  /* The figure says so, too. */
+  g_assert_nonnull (strstr (exa_text_get (&get_chart (&world, 0)->note, EXA_LANG_EN), "West Mill Ltd and West Mill"));
+  g_assert_nonnull (find_claim (&world, get_chart (&world, 0), 0, "West Mill Ltd"));
+  clear (&world);
+}
+
+static void
+test_confirmed (void)
+{
+  World world = {.told = {.same = g_strsplit ("west mill=West Mill Ltd", "\n", -1)}};
+
+  load (&world, MILLS, AUDIT);
+  g_autoptr (ExaJoin) join = exa_join_new (world.dataset, world.sources, NULL);
+  ExaClaim *claim = find_claim (&world, get_chart (&world, 0), 1, "West Mill Ltd");
+  g_assert_nonnull (claim);
+  g_assert_cmpstr (((ExaCite *)claim->cites->pdata[0])->row, ==, "West Mill");
+  g_assert_cmpuint (claim->differences->len, ==, 1);
+  g_assert_cmpuint (join->near->len, ==, 0);
+  g_assert_cmpuint (join->shared->len, ==, 3);
+  clear (&world);
+}
+
+static void
+test_refused (void)
+{
+  World world = {.told = {.different = g_strsplit ("West Mill=West Mill Ltd", "\n", -1)}};
+
+  load (&world, MILLS, AUDIT);
+  g_autoptr (ExaJoin) join = exa_join_new (world.dataset, world.sources, world.told.different);
+  g_assert_cmpuint (join->near->len, ==, 0);
+  g_assert_cmpuint (join->alone[1]->len, ==, 2);
+  g_assert_cmpstr (exa_text_get (&get_chart (&world, 0)->note, EXA_LANG_EN), ==, "");
+  clear (&world);
+}
+
+static void
+test_not_joined (void)
+{
+  static const struct {
+    const char *what, *a, *b;
+    guint n_charts;
+  } cases[] = {
+      {"one table", MILLS, NULL, 1},
+      {"nothing in both", "Mill,Output (MWh)\nA Mill,1\nB Mill,2\n", "Mill,Output (MWh)\nC Mill,1\nD Mill,2\n", 2},
+      {"another measure", "Mill,Output (MWh)\nA Mill,1\nB Mill,2\n", "Mill,Staff\nA Mill,1\nB Mill,2\n", 2},
+      {"a unit that is no energy", "Mill,Output (MWh)\nA Mill,1\nB Mill,2\n", "Mill,Output (%)\nA Mill,1\nB Mill,2\n",
+       2},
+      {"columns without a name", "Mill,\nA Mill,1\nB Mill,2\n", "Mill,\nA Mill,1\nB Mill,2\n", 2},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    World world = {{NULL}};
+
+    g_test_message ("%s", cases[i].what);
+    load (&world, cases[i].a, cases[i].b);
+    g_assert_cmpuint (exa_dataset_count (world.dataset, EXA_LIST_CHARTS), ==, cases[i].n_charts);
+    for (guint k = 0; k < cases[i].n_charts; k++)
+      g_assert_cmpint (get_chart (&world, k)->kind, !=, EXA_CHART_GROUPED);
+    clear (&world);
+  }
+}
+
+/* Figures of two years are no disagreement. */
+static void
+test_other_times (void)
+{
+  World world = {{NULL}};
+
+  load (&world, "Mill,Year,Output (MWh)\nNorth Mill,2023,120\nSouth Mill,2023,75\n",
+        "Mill,Year,Output (MWh)\nNorth Mill,2024,126\nSouth Mill,2024,80\n");
+  ExaChart *chart = get_chart (&world, 0);
+  g_assert_cmpint (chart->kind, ==, EXA_CHART_GROUPED);
+  for (guint i = 0; i < exa_chart_count (chart); i++)
+    g_assert_cmpuint (exa_chart_nth (chart, i)->differences->len, ==, 0);
+  g_assert_cmpstr (exa_text_get (&chart->note, EXA_LANG_EN), ==, "Of different dates: North Mill, South Mill.");
+  clear (&world);
+}
+
+/* As many rows as would be kept in columns, were they alone. */
+static void
+test_long (void)
+{
+  g_autoptr (GString) a = g_string_new ("Part,Price (USD)\n"), b = g_string_new ("Part,Price (USD)\n");
+  World world = {{NULL}};
+
+  for (int i = 0; i < 1500; i++) {
+    g_string_append_printf (a, "Part %c%d,%d\n", 'A' + i % 26, i, i + 1);
+    g_string_append_printf (b, "Part %c%d,%d\n", 'A' + i % 26, i, i % 2 == 0 ? i + 1 : i + 2);
+  }
+  load (&world, a->str, b->str);
+  g_assert_cmpint (get_chart (&world, 0)->kind, ==, EXA_CHART_GROUPED);
+  g_assert_cmpuint (exa_chart_count (get_chart (&world, 0)), ==, 3000);
+  clear (&world);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/join/near", test_near);
+  g_test_add_func ("/join/side-by-side", test_side_by_side);
+  g_test_add_func ("/join/left-over", test_left_over);
+  g_test_add_func ("/join/confirmed", test_confirmed);
+  g_test_add_func ("/join/refused", test_refused);
+  g_test_add_func ("/join/not-joined", test_not_joined);
+  g_test_add_func ("/join/other-times", test_other_times);
+  g_test_add_func ("/join/long", test_long);
+  return g_test_run ();
+}
