@@ -374,7 +374,7 @@ fill_words (ExaChart *chart, const Group *self, const ExaJoin *join)
     g_autofree char *tables = list_tables (self->charts, join, lang);
     const char *name = exa_text_get (&measure->name, lang);
 
-    chart->name.in[lang] = g_strdup_printf (english ? "%s, compared" : "%s对照", name);
+    chart->name.in[lang] = g_strdup_printf (english ? "%s, compared" : "对照：%s", name);
     chart->title.in[lang] = g_strdup (name);
     chart->subtitle.in[lang] = g_strconcat (tables,
                                             bare      ? ""

@@ -171,7 +171,32 @@ def check_talk(screen):
         until(lambda: window.find("label", ".*chips.csv.*No such file.*"), "a file that is gone is told, too")
 
 
+def check_joined(screen):
+    first, second = screen.folder / "mills.csv", screen.folder / "audit.csv"
+    first.write_text("Mill,Output (MWh)\nNorth Mill,120\nWest Mill Ltd,40\n", "utf-8")
+    second.write_text("Mill,Output (MWh)\nNORTH MILL,126\nWest Mill,41\n", "utf-8")
+    question = "“West Mill Ltd” and “West Mill” stand apart.*"
+    with Window(screen, first, second) as window:
+        def said(text):
+            return window.find("label", text)
+
+        until(lambda: len(window.bars()) == 4, "what both tables say stands side by side")
+        until(lambda: said("1 name is in more than one table") and said(question), "what is in both, and may be, is said")
+        until(lambda: said("1 only in mills.csv: West Mill Ltd") and said("1 only in audit.csv: West Mill"),
+              "and what is left over")
+        press(lambda: window.find(BUTTON, ".*: They are one"), "They are one")
+        until(lambda: said("2 names are in more than one table") and not said(question), "two names are taken for one")
+        equal(sorted(set(label.split(" (")[0] for label in labels(window))), ["North Mill", "West Mill Ltd"],
+              "so are their figures")
+        window.key("ctrl+z")
+        until(lambda: said(question), "which is undone as all else")
+        press(lambda: window.find(BUTTON, ".*: They are two"), "They are two")
+        until(lambda: not said(question), "two names that are two are not asked about again")
+        equal(bool(said("1 name is in more than one table")), True, "and stay two")
+
+
 run({
+    "two tables meet by the names of their rows": check_joined,
     "a talk follows its file, and only the speaker is told": check_talk,
     "headline and source are changed in the window, and saved as a data file": check_words,
     "the next table of the same columns is read as the last one, and says so": check_recalled,

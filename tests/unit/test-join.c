@@ -119,7 +119,8 @@ test_side_by_side (void)
   ExaDifference *difference = g_ptr_array_index (one->differences, 0);
   g_assert_cmpstr (exa_text_get (&difference->note, EXA_LANG_EN), ==, "“audit.csv” says 5.0 % more");
   g_assert_cmpstr (difference->with[0], ==, other->id);
-  g_assert_cmpstr (exa_text_get (&((ExaReading *)difference->readings->pdata[1])->says, EXA_LANG_EN), ==, "126\302\240MWh");
+  g_assert_cmpstr (exa_text_get (&((ExaReading *)difference->readings->pdata[1])->says, EXA_LANG_EN), ==,
+                   "126\302\240MWh");
   /* Each table's word for it stays where it is cited. */
   g_assert_cmpstr (((ExaCite *)other->cites->pdata[0])->row, ==, "NORTH MILL");
   /* What agrees does not differ. */

@@ -9,6 +9,12 @@ exa_session_get_reading (ExaSession *self)
   return one && self->readings != NULL && self->readings->len == 1 ? g_ptr_array_index (self->readings, 0) : NULL;
 }
 
+const GPtrArray *
+exa_session_get_readings (ExaSession *self)
+{
+  return self->readings;
+}
+
 /* Who says more says it of what is being read by then. */
 const ExaTableTold *
 exa_session_get_told (ExaSession *self)

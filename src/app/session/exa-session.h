@@ -69,6 +69,8 @@ ExaDataset *exa_session_get_dataset (ExaSession *self);
 
 /* How the table was read that the data are; NULL where they are none, or more than one. Borrowed until "loaded". */
 const ExaTableReading *exa_session_get_reading (ExaSession *self);
+/* How every table was read, ExaTableReading; NULL where nothing was. Borrowed until "loaded". */
+const GPtrArray *exa_session_get_readings (ExaSession *self);
 /* What a person says of it, also where that is just being read; borrowed until more is told, or "loaded". */
 const ExaTableTold *exa_session_get_told (ExaSession *self);
 /* Reads it anew, as @told (copied) says, beside the main loop. Where that cannot be, what is shown stays, and

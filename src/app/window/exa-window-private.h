@@ -31,6 +31,7 @@ struct _ExaWindow {
   ExaFigureView *chart_view;
   ExaFigureSaid *figure_said;
   gboolean was_loaded;    /* files were read, or could not be */
+  GtkWidget *join_bar;    /* NULL until several tables are shown at once */
   GtkWidget *import_bar;  /* NULL until a table is shown */
   GtkWidget *problem_bar; /* NULL until there is a problem */
   GtkWidget *change_bar;  /* NULL until files changed */

@@ -6,6 +6,7 @@
 
 #include "exa-action-table.h"
 #include "exa-import-bar.h"
+#include "exa-join-bar.h"
 #include "exa-change-bar.h"
 #include "exa-inspector.h"
 #include "exa-announce.h"
@@ -229,21 +230,34 @@ appear (ExaWindow *self)
     gtk_window_set_focus (GTK_WINDOW (self), NULL);
 }
 
+/* What is above the figures of tables is made when there is a first one, or there are several. */
+static void
+show_table_bars (ExaWindow *self)
+{
+  const GPtrArray *readings = exa_session_get_readings (self->session);
+
+  if (exa_session_get_reading (self->session) != NULL && self->import_bar == NULL) {
+    self->import_bar = exa_import_bar_new (self->session);
+    gtk_box_prepend (self->content, self->import_bar);
+  }
+  if (readings != NULL && readings->len > 1 && self->join_bar == NULL) {
+    self->join_bar = exa_join_bar_new (self->session);
+    gtk_box_prepend (self->content, self->join_bar);
+  }
+}
+
 static void
 on_loaded (ExaWindow *self, gboolean good)
 {
   ExaDataset *dataset = exa_session_get_dataset (self->session);
-  gboolean is_table = good && exa_session_get_reading (self->session) != NULL;
   const ExaShown *shown = dataset != NULL ? exa_dataset_get_shown (dataset) : NULL;
 
   /* The first files are heard by what is shown of them, and files that changed by what is other in them. */
   if (self->was_loaded && gtk_widget_get_mapped (GTK_WIDGET (self)) && (!good || exa_session_was_asked (self->session)))
     exa_announce (GTK_WIDGET (self), good ? _ ("The files were read") : _ ("The files could not be read"));
   self->was_loaded = TRUE;
-  if (is_table && self->import_bar == NULL) {
-    self->import_bar = exa_import_bar_new (self->session);
-    gtk_box_prepend (self->content, self->import_bar);
-  }
+  if (good)
+    show_table_bars (self);
   appear (self);
   if (good && shown != NULL && shown->is_other)
     say (self, _ ("The picture was changed after it was written: it may show something else than its figures say."));
