@@ -381,6 +381,12 @@ test_no_facts (void)
       {"Site,Projected power\nA,5\nB,6\n", "forecast|forecast"},
       {"Site,Temperature (F),Clock 2025e7,Model 25E\nA,5,1,2\nB,6,3,4\n", "|||||"},
       {"Model,Forecast error,Plan\nA,5,1\nB,6,3\n", "|||"},
+      /* Beside the figure, in its own cell. */
+      {"Firm,Sales ($m)\nA,40 (forecast)\nB,31 (F)\nC,22\nD,12.5 est.\nE,< 9 (planned)\nF,target 7\n",
+       "forecast|forecast||estimate|plan|target"},
+      {"公司,营收（亿元）\n甲,预计19\n乙,12\n丙,15（预测）\n丁,约8（估计）\n", "forecast||forecast|estimate"},
+      {"Area,Births\nA,12.2 e\nB,11.9 f\nC,13.1 b\nD,10.4\nE,10.6\nF,9.9\nG,8.1\n", "estimate|forecast|||||"},
+      {"Site,Note mark\nA,5 (a)\nB,6 (e)\nC,7\n", "||"},
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
@@ -390,6 +396,20 @@ test_no_facts (void)
     g_test_message ("%s", cases[i].text);
     g_assert_cmpstr (statuses, ==, cases[i].statuses);
   }
+}
+
+/* A table that is long enough to be kept in columns says it as well. */
+static void
+test_no_facts_in_long (void)
+{
+  g_autoptr (GString) text = g_string_new ("Firm,Sales ($m)\n");
+
+  for (int i = 0; i < 1500; i++)
+    g_string_append_printf (text, "Firm %c%d,%d%s\n", 'A' + i % 26, i, i, i == 1400 ? " (forecast)" : "");
+  g_autoptr (ExaDataset) dataset = load (text->str);
+  for (guint i = 0; i < 1500; i++)
+    g_assert_cmpint (EXA_CLAIM (exa_dataset_nth (dataset, EXA_LIST_CLAIMS, i))->status, ==,
+                     i == 1400 ? EXA_STATUS_FORECAST : EXA_STATUS_REPORTED);
 }
 
 /* Times below what they are times of are a header's second row. */
@@ -421,6 +441,7 @@ main (int argc, char **argv)
   g_test_add_func ("/kinds/status", test_status);
   g_test_add_func ("/kinds/owners", test_owners);
   g_test_add_func ("/kinds/no-facts", test_no_facts);
+  g_test_add_func ("/kinds/no-facts-in-long", test_no_facts_in_long);
   g_test_add_func ("/kinds/units-in-names", test_units_in_names);
   g_test_add_func ("/kinds/unknown-units", test_unknown_units);
   g_test_add_func ("/kinds/times-in-header", test_times_in_header);

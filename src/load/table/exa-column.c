@@ -1,8 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-column.h"
 
+#include "exa-status-words.h"
+
 #include <math.h>
 #include <string.h>
+
+/* Bytes of a cell that says of its figure what it is; longer ones are no figures. */
+#define LONGEST_FIGURE 64
 
 /* Whether @cell is a date, and so no figure. What looks like a year is a figure among figures. */
 static gboolean
@@ -23,9 +28,18 @@ is_date (const ExaColumn *self, const char *cell)
   return FALSE;
 }
 
+ExaStatus
+exa_column_read_status (const ExaColumn *self, const char *cell)
+{
+  char figure[LONGEST_FIGURE];
+
+  return MAX (self->status, exa_status_words_read_cell (cell, self->cells.flags, figure, sizeof figure));
+}
+
 gboolean
 exa_column_read (const ExaColumn *self, const char *cell, ExaQuantity *q, const ExaUnit **unit)
 {
+  char figure[LONGEST_FIGURE];
   double value;
 
   if (exa_cell_read_plain (&self->cells, cell, &value)) {
@@ -33,6 +47,8 @@ exa_column_read (const ExaColumn *self, const char *cell, ExaQuantity *q, const 
     *unit = self->cells.unit;
     return TRUE;
   }
+  if (exa_status_words_read_cell (cell, self->cells.flags, figure, sizeof figure) != EXA_STATUS_REPORTED)
+    cell = figure;
   if (is_date (self, cell) || !exa_cell_read (&self->cells, cell, q, unit))
     return FALSE;
   if (self->list_above > 0 && strchr (cell, ',') != NULL && q->low > self->list_above)

@@ -36,6 +36,8 @@ typedef struct {
 
 /* The figure in @cell, in base units; FALSE if there is none to be read. */
 gboolean exa_column_read (const ExaColumn *self, const char *cell, ExaQuantity *q, const ExaUnit **unit);
+/* What is said of that figure, by its header or beside it: "40 (forecast)". */
+ExaStatus exa_column_read_status (const ExaColumn *self, const char *cell);
 
 /* The time in @cell; FALSE if there is none. */
 gboolean exa_column_read_moment (const ExaColumn *self, const char *cell, ExaMoment *moment);

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "exa-cell-marks.h"
+
 /* Words that say it in brackets. A letter alone says other things as well, as do EST and exp. */
 static const struct {
   ExaStatus status;
@@ -189,4 +191,92 @@ exa_status_words_cut (const char *text, char *bare, gsize size)
   bare[end - text] = '\0';
   g_strchomp (bare);
   return TRUE;
+}
+
+/* --- cells --- */
+
+static ExaStatus
+find_letter_alone (const char *text, gboolean flags)
+{
+  if (strlen (text) != 1 || (!flags && !g_ascii_isupper (*text)))
+    return EXA_STATUS_REPORTED;
+  return g_ascii_toupper (*text) == 'F'   ? EXA_STATUS_FORECAST
+         : g_ascii_toupper (*text) == 'E' ? EXA_STATUS_ESTIMATE
+                                          : EXA_STATUS_REPORTED;
+}
+
+/* A word at either end of @text that stands without a blank, as in Chinese; *@start and *@end are moved past it. */
+static ExaStatus
+find_joined (const char **start, const char **end)
+{
+  gsize length = (gsize)(*end - *start);
+
+  if (length == 0 || ((guchar) * *start < 0x80 && (guchar)(*end)[-1] < 0x80))
+    return EXA_STATUS_REPORTED;
+  for (guint i = 0; i < G_N_ELEMENTS (statuses); i++)
+    for (guint k = 0; k < G_N_ELEMENTS (statuses[i].words) && statuses[i].words[k] != NULL; k++) {
+      const char *word = statuses[i].words[k];
+      gsize n = strlen (word);
+
+      if (g_ascii_isalpha (*word) || n >= length)
+        continue;
+      if (strncmp (*start, word, n) == 0)
+        *start += n;
+      else if (strncmp (*end - n, word, n) == 0)
+        *end -= n;
+      else
+        continue;
+      return statuses[i].status;
+    }
+  return EXA_STATUS_REPORTED;
+}
+
+/* The same of one that a blank parts from the figure. */
+static ExaStatus
+find_apart (const char **start, const char **end)
+{
+  const char *first = memchr (*start, ' ', (gsize)(*end - *start));
+  const char *last = g_strrstr_len (*start, *end - *start, " ");
+  ExaStatus status;
+
+  if (first == NULL)
+    return EXA_STATUS_REPORTED;
+  g_autofree char *before = g_strndup (*start, (gsize)(first - *start));
+  g_autofree char *behind = g_strndup (last + 1, (gsize)(*end - last - 1));
+  before[strcspn (before, ":")] = '\0';
+  if ((status = find_word (before)) != EXA_STATUS_REPORTED)
+    *start = first + 1;
+  else if ((status = find_word (behind)) != EXA_STATUS_REPORTED)
+    *end = last;
+  return status;
+}
+
+ExaStatus
+exa_status_words_read_cell (const char *cell, gboolean flags, char *figure, gsize size)
+{
+  const char *start = cell, *end = cell + strlen (cell);
+  char inside[32];
+  const char *open;
+  ExaStatus status = EXA_STATUS_REPORTED;
+
+  /* Most cells are nothing but a figure. */
+  if (cell[strspn (cell, "0123456789.,-+ %$'<>=~")] == '\0')
+    return EXA_STATUS_REPORTED;
+  if ((open = find_brackets (cell, inside)) != NULL) {
+    status = find_word (inside);
+    status = status == EXA_STATUS_REPORTED ? find_letter_alone (inside, flags) : status;
+    end = status != EXA_STATUS_REPORTED ? open : end;
+  }
+  if (status == EXA_STATUS_REPORTED && flags)
+    status = find_letter_alone (exa_cell_find_flag (cell), TRUE);
+  if (status == EXA_STATUS_REPORTED)
+    status = find_apart (&start, &end);
+  if (status == EXA_STATUS_REPORTED)
+    status = find_joined (&start, &end);
+  if (status == EXA_STATUS_REPORTED || (gsize)(end - start) >= size)
+    return EXA_STATUS_REPORTED;
+  memcpy (figure, start, (gsize)(end - start));
+  figure[end - start] = '\0';
+  g_strstrip (figure);
+  return status;
 }

@@ -13,4 +13,9 @@ ExaStatus exa_status_words_read (const char *text);
  * which it says so; FALSE where it does not. */
 gboolean exa_status_words_cut (const char *text, char *bare, gsize size);
 
+/* What a cell says of its own figure, beside it: "40 (forecast)", "31 (F)", "12.5 est.", "预计19"; with @flags, letters
+ * are remarks of statistics, and "12.2 e" says it, too. @figure: (out): of @size bytes: the cell without what says so;
+ * not set where it is reported, or does not fit. */
+ExaStatus exa_status_words_read_cell (const char *cell, gboolean flags, char *figure, gsize size);
+
 G_END_DECLS

@@ -207,7 +207,7 @@ add_cell (Loading *loading, guint row, guint column)
     return;
   }
   figure.claim = add_claim (loading, data, slot->measure, &figure.when, value, unit);
-  figure.claim->status = MAX (plan->columns[column].status, exa_status_words_read (get_time (loading, row)));
+  figure.claim->status = MAX (exa_column_read_status (&self, cell), exa_status_words_read (get_time (loading, row)));
   if (exa_enum_from_nick (EXA_TYPE_STATUS, get_cell (loading, row, plan->status), &status))
     figure.claim->status = status;
   g_array_append_val (slot->figures, figure);

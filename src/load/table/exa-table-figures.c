@@ -51,7 +51,8 @@ exa_column_values_read (ExaColumnValues *self, const ExaColumn *column, const Ex
     } else if (!exa_column_read (column, cell, &odd.value, &odd.unit)) {
       if (self->n_unread++ == 0)
         self->unread = cell;
-    } else if (!exa_unit_comparable (odd.unit, column->cells.unit)) {
+    } else if (!exa_unit_comparable (odd.unit, column->cells.unit) ||
+               exa_column_read_status (column, cell) != EXA_STATUS_REPORTED) {
       return FALSE;
     } else {
       g_array_append_val (self->odd, odd);
