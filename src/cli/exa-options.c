@@ -145,6 +145,8 @@ add_reading_entries (ExaOptions *self, GArray *all)
       TEXT ("date", 0, table->date, "Of a table: the column that says when", "COL"),
       {"where", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME_ARRAY, &table->where,
        "Of a table: only rows with this value in this column; may be repeated", "COL=VALUE"},
+      {"set", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME_ARRAY, &table->set,
+       "Of a table: reads TEXT in a cell, which the figure then says; may be repeated", "ROW/COLUMN=TEXT"},
       {"same", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME_ARRAY, &table->same,
        "Of several tables: two names are of one thing; may be repeated", "NAME=OTHER"},
       {"different", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME_ARRAY, &table->different,

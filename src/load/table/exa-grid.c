@@ -8,6 +8,7 @@ struct _ExaGrid {
   GStringChunk *chunk; /* of the first column's keys; NULL where it has one only */
   const char **keys;   /* @n_keys a row, in the chunk */
   guint n_keys;        /* 1 where the first column is one column */
+  GHashTable *set;     /* number of a cell of the CSV → text, owned; NULL where none was set */
   GArray *rows;        /* guint: those of the CSV that were kept; NULL for all */
 };
 
@@ -68,6 +69,7 @@ grid_clear (gpointer data)
   g_clear_pointer (&self->chunk, g_string_chunk_free);
   g_free (self->keys);
   g_clear_pointer (&self->rows, g_array_unref);
+  g_clear_pointer (&self->set, g_hash_table_unref);
   exa_csv_unref (self->csv);
 }
 
@@ -138,14 +140,60 @@ exa_grid_n_rows (const ExaGrid *self)
   return self->rows != NULL ? self->rows->len : exa_csv_n_rows (self->csv);
 }
 
-const char *
-exa_grid_cell (const ExaGrid *self, guint row, guint column)
+static guint
+get_own_row (const ExaGrid *self, guint row)
 {
-  if (self->rows != NULL)
-    row = g_array_index (self->rows, guint, row);
+  return self->rows != NULL ? g_array_index (self->rows, guint, row) : row;
+}
+
+/* The cell of a row of the file. */
+static const char *
+get_cell (const ExaGrid *self, guint row, guint column)
+{
+  if (column == EXA_GRID_COLOUR (self))
+    return "";
   if (self->n_keys == 1)
     return exa_csv_cell (self->csv, row, column);
   if (column < self->n_keys)
     return self->keys[row * self->n_keys + column];
   return exa_csv_cell (self->csv, row, column - self->n_keys + 1);
+}
+
+static gpointer
+make_key (const ExaGrid *self, guint own_row, guint column)
+{
+  return GSIZE_TO_POINTER ((gsize)own_row * (exa_grid_n_columns (self) + 1) + column);
+}
+
+void
+exa_grid_set (ExaGrid *self, guint row, guint column, const char *text)
+{
+  if (self->set == NULL)
+    self->set = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+  g_hash_table_insert (self->set, make_key (self, get_own_row (self, row), column), g_strdup (text));
+}
+
+const char *
+exa_grid_get_original (const ExaGrid *self, guint row, guint column)
+{
+  guint own = get_own_row (self, row);
+
+  return self->set != NULL && g_hash_table_contains (self->set, make_key (self, own, column))
+             ? get_cell (self, own, column)
+             : NULL;
+}
+
+guint
+exa_grid_count_set (const ExaGrid *self)
+{
+  return self->set != NULL ? g_hash_table_size (self->set) : 0;
+}
+
+const char *
+exa_grid_cell (const ExaGrid *self, guint row, guint column)
+{
+  guint own = get_own_row (self, row);
+  const char *set = self->set != NULL ? g_hash_table_lookup (self->set, make_key (self, own, column)) : NULL;
+
+  return set != NULL ? set : get_cell (self, own, column);
 }

@@ -24,12 +24,20 @@ guint exa_grid_find_column (const ExaGrid *self, guint header_row, const char *t
 /* Keeps of the rows behind @n_headers those in which @column is @value. Before anything else is asked. */
 void exa_grid_keep (ExaGrid *self, guint n_headers, guint column, const char *value);
 
+/* Reads @text in a cell from now on; @column may be EXA_GRID_COLOUR: the country of a row, where no column says it.
+ * Before anything else is asked but a plan that is then made anew. */
+#define EXA_GRID_COLOUR(self) (exa_grid_n_columns (self))
+void exa_grid_set (ExaGrid *self, guint row, guint column, const char *text);
+/* What the file has in a cell that was set, borrowed; NULL of any other. How many were set. */
+const char *exa_grid_get_original (const ExaGrid *self, guint row, guint column);
+guint exa_grid_count_set (const ExaGrid *self);
+
 /* The sheet that its file was, borrowed; how many columns it has here, and rows. */
 const ExaSheet *exa_grid_sheet (const ExaGrid *self);
 guint exa_grid_n_headers (const ExaGrid *self); /* 1, or 0 without a header */
 guint exa_grid_n_columns (const ExaGrid *self);
 guint exa_grid_n_rows (const ExaGrid *self); /* headers counted */
-/* Never NULL; borrowed. */
+/* Never NULL; borrowed. @column may be EXA_GRID_COLOUR. */
 const char *exa_grid_cell (const ExaGrid *self, guint row, guint column);
 
 G_END_DECLS

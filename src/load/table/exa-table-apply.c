@@ -125,6 +125,21 @@ add_claim (Loading *loading, const ExaTableRow *row, ExaMeasure *measure, const 
   return claim;
 }
 
+/* What a person changed of the figure is said of it. */
+static void
+note_by_hand (const Loading *loading, guint row, guint column, ExaClaim *claim)
+{
+  guint in_file = loading->plan->n_headers + row;
+  const char *cell = exa_grid_get_original (loading->grid, in_file, column);
+
+  if (cell == NULL && loading->plan->name != EXA_NO_COLUMN)
+    cell = exa_grid_get_original (loading->grid, in_file, loading->plan->name);
+  if (cell == NULL)
+    return;
+  claim->note.in[EXA_LANG_EN] = g_strdup_printf ("Changed by hand: the table has “%s”.", cell);
+  claim->note.in[EXA_LANG_ZH_CN] = g_strdup_printf ("经手工改动：表中原为“%s”。", cell);
+}
+
 /* What the name of an indicator says of its figures: one has many rows. */
 static const ExaHeader *
 read_indicator (Loading *loading, const char *indicator)
@@ -210,6 +225,7 @@ add_cell (Loading *loading, guint row, guint column)
   figure.claim->status = MAX (exa_column_read_status (&self, cell), exa_status_words_read (get_time (loading, row)));
   if (exa_enum_from_nick (EXA_TYPE_STATUS, get_cell (loading, row, plan->status), &status))
     figure.claim->status = status;
+  note_by_hand (loading, row, column, figure.claim);
   g_array_append_val (slot->figures, figure);
 }
 
@@ -265,7 +281,8 @@ add_in_columns (Loading *loading)
   g_autofree ExaColumnValues *values = NULL;
   g_autoptr (GPtrArray) measures = NULL;
 
-  if (plan->beside || exa_grid_n_rows (loading->grid) - plan->n_headers < LEAST_IN_COLUMNS ||
+  if (plan->beside || exa_grid_count_set (loading->grid) > 0 ||
+      exa_grid_n_rows (loading->grid) - plan->n_headers < LEAST_IN_COLUMNS ||
       exa_dataset_count (loading->dataset, EXA_LIST_ENTITIES) > 0 || !exa_table_things_fit (plan, loading->grid) ||
       (values = read_columns (loading)) == NULL)
     return FALSE;

@@ -2,6 +2,7 @@
 #include "exa-table-guess.h"
 
 #include "exa-column-header.h"
+#include "exa-table-by-hand.h"
 #include "exa-table-roles.h"
 #include "exa-table-plan-json.h"
 #include "exa-table-wholes.h"
@@ -214,5 +215,10 @@ exa_table_plan_make (ExaGrid *grid, const ExaTableTold *told, const char *name, 
   if (told->plan != NULL && !exa_table_plan_read (plan, told->plan, name, problems))
     return NULL;
   plan->same = g_strdupv (told->same);
-  return g_steal_pointer (&plan);
+  if (exa_grid_count_set (grid) > 0 || told->set == NULL)
+    return g_steal_pointer (&plan);
+  if (!exa_table_by_hand_set (grid, plan, told->set, name, problems))
+    return NULL;
+  /* What a cell says now may be evidence for its column. */
+  return exa_grid_count_set (grid) > 0 ? exa_table_plan_make (grid, told, name, problems) : g_steal_pointer (&plan);
 }

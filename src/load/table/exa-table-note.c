@@ -7,6 +7,9 @@
 /* A cell longer than this, in characters, is not shown in a note. */
 #define MOST_SHOWN 24
 
+/* Figures changed by hand that a note names. */
+#define MOST_BY_HAND 5
+
 /* Adds a sentence of two texts, both ready. */
 static void
 add_sentence (ExaText *note, char *en, char *zh)
@@ -90,6 +93,31 @@ say_apart (const ExaTableSlot *self, ExaText *note)
                   g_strdup_printf ("“%s”等 %u 行包含其他各行，已另列。", first, n));
 }
 
+/* Figures that a person changed, by the names of some. */
+static void
+say_by_hand (const ExaTableSlot *self, ExaText *note)
+{
+  g_autoptr (GString) en = g_string_new ("Changed by hand: "), zh = g_string_new ("经手工改动：");
+  guint n = 0;
+
+  for (guint i = 0; i < self->figures->len; i++) {
+    const ExaTableFigure *figure = &g_array_index (self->figures, ExaTableFigure, i);
+    const char *name = exa_text_get (&figure->row->subject->name, EXA_LANG_EN);
+
+    if (exa_text_is_empty (&figure->claim->note) || n++ >= MOST_BY_HAND)
+      continue;
+    g_string_append_printf (en, "%s%s", n > 1 ? ", " : "", name);
+    g_string_append_printf (zh, "%s%s", n > 1 ? "、" : "", name);
+  }
+  if (n == 0)
+    return;
+  if (n > MOST_BY_HAND) {
+    g_string_append_printf (en, " and %u more", n - MOST_BY_HAND);
+    g_string_append_printf (zh, " 等 %u 个", n);
+  }
+  add_sentence (note, g_strconcat (en->str, ".", NULL), g_strconcat (zh->str, "。", NULL));
+}
+
 ExaText
 exa_table_slot_write_note (const ExaTableSlot *self, const ExaTablePlan *plan)
 {
@@ -104,5 +132,6 @@ exa_table_slot_write_note (const ExaTableSlot *self, const ExaTablePlan *plan)
   say_unread (self, &note);
   say_elsewhere (self, &note);
   say_apart (self, &note);
+  say_by_hand (self, &note);
   return note;
 }

@@ -29,6 +29,15 @@ get_cell (const Making *making, guint row, guint column)
   return column != EXA_NO_COLUMN ? exa_grid_cell (making->grid, making->plan->n_headers + row, column) : "";
 }
 
+/* What says whose colour a row has: a column, or a person. */
+static const char *
+get_colour (const Making *making, guint row)
+{
+  guint column = making->plan->country != EXA_NO_COLUMN ? making->plan->country : EXA_GRID_COLOUR (making->grid);
+
+  return get_cell (making, row, column);
+}
+
 /* --- countries and owners --- */
 
 /* The names in a cell that holds several; NULL if it holds one, as "Korea, South" does. Transfer full. */
@@ -87,7 +96,7 @@ add_owner (const Making *making, ExaEntity *entity, const char *name, gboolean o
 static void
 add_relations (const Making *making, guint row, ExaEntity *entity)
 {
-  const char *country = get_cell (making, row, making->plan->country);
+  const char *country = get_colour (making, row);
   const char *owner = get_cell (making, row, making->plan->owner);
   g_auto (GStrv) owners = split_names (making, owner);
 
@@ -145,7 +154,7 @@ take_entity (Making *making, const char *name, gboolean first, gboolean *is_new)
 static ExaEntity *
 find_entity (Making *making, guint row, const char *name)
 {
-  const char *country = get_cell (making, row, making->plan->country);
+  const char *country = get_colour (making, row);
   const char *owner = get_cell (making, row, making->plan->owner);
   GArray *known = g_hash_table_lookup (making->by_name, name);
   gboolean is_new;
@@ -280,7 +289,7 @@ static void
 read_row (Making *making, guint row, ExaTableRow *out)
 {
   const ExaTablePlan *plan = making->plan;
-  const char *cell = get_cell (making, row, plan->name);
+  const char *cell = get_cell (making, row, plan->name), *renamed;
   guint dates = plan->form == EXA_TABLE_TIMES && plan->date == EXA_NO_COLUMN ? plan->name : plan->date;
   g_autofree char *name = plan->name == EXA_NO_COLUMN ? g_strdup_printf ("Row %u", row + 1)
                           : *cell != '\0'             ? write_key (making, row, plan->name)
@@ -294,7 +303,9 @@ read_row (Making *making, guint row, ExaTableRow *out)
     return;
   out->subject = find_entity (making, row, name);
   out->label = write_label (making, row, name);
-  out->name = g_steal_pointer (&name);
+  renamed =
+      plan->name != EXA_NO_COLUMN ? exa_grid_get_original (making->grid, plan->n_headers + row, plan->name) : NULL;
+  out->name = renamed != NULL ? g_strdup (renamed) : g_steal_pointer (&name);
 }
 
 static void

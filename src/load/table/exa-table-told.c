@@ -21,6 +21,7 @@ static const struct {
     {"header", G_STRUCT_OFFSET (ExaTableTold, header)},
     {"delimiter", G_STRUCT_OFFSET (ExaTableTold, delimiter)},
     {"encoding", G_STRUCT_OFFSET (ExaTableTold, encoding)},
+    {"set", G_STRUCT_OFFSET (ExaTableTold, set), TRUE},
     {"same", G_STRUCT_OFFSET (ExaTableTold, same), TRUE},
     {"different", G_STRUCT_OFFSET (ExaTableTold, different), TRUE},
     {"plan", G_STRUCT_OFFSET (ExaTableTold, plan)},

@@ -18,6 +18,7 @@ typedef struct {
   char *delimiter;                     /* one sign, "tab" or "space" */
   char *encoding;                      /* as iconv names it */
   char *plan;                          /* the text of a plan that was written before */
+  char **set;                          /* "ROW/COLUMN=TEXT": what a cell is to be read as, see exa-table-by-hand.h */
   char **same, **different;            /* "NAME=OTHER": two names of several tables are of one thing, or of two */
   char **words;                        /* headlines and source, as exa-table-words.h has them */
 } ExaTableTold;
