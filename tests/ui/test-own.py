@@ -171,6 +171,36 @@ def check_talk(screen):
         until(lambda: window.find("label", ".*chips.csv.*No such file.*"), "a file that is gone is told, too")
 
 
+def check_by_hand(screen):
+    path = screen.folder / "firms.csv"
+    path.write_text("Firm,Sales ($bn),Staff\nAcme,12.5,1O4\nBolt,36.2,90\nCore,28,n/a?\nDana,9,12\nEver,8,30\nFarr,7,31\n", "utf-8")
+    with Window(screen, path) as window:
+        def said(text):
+            return window.find("label", text)
+
+        until(lambda: labels(window)[:3] == ["Bolt", "Core", "Acme"], "the table is shown")
+        until(lambda: said("Acme, Staff: “1O4” is no figure") and said("Core, Staff: “n/a.” is no figure"),
+              "cells that are no figures are said")
+        press(lambda: window.find(BUTTON, "104"), "what may be meant")
+        until(lambda: said("1 cell changed by hand") and not said("Acme, Staff.*"), "it is mended")
+        equal(bool(said("Core, Staff: .*")), True, "the other is not")
+        window.key("shift+F2")
+        until(lambda: said("Bolt, line 2 of the data"), "Shift+F2 is about the figure of the inspector")
+        window.type("< 40")
+        window.key("Return")
+        until(lambda: "less than $40 B" in names(window)[0], "the figure is a bound now")
+        until(lambda: said("2 cells changed by hand"), "and that is said")
+        until(lambda: said("Changed by hand: the table has “36.2”."), "the inspector has what the file says")
+        window.key("ctrl+z")
+        until(lambda: "$36.2 B" in names(window)[0], "it is taken back")
+        window.key("shift+F2")
+        until(lambda: said("Bolt, line 2 of the data"), "and can be changed again")
+        window.type("many")
+        window.key("Return")
+        until(lambda: said("This is no figure.*"), "what is no figure is not taken")
+        window.key("Escape")
+
+
 def check_joined(screen):
     first, second = screen.folder / "mills.csv", screen.folder / "audit.csv"
     first.write_text("Mill,Output (MWh)\nNorth Mill,120\nWest Mill Ltd,40\n", "utf-8")
@@ -196,6 +226,7 @@ def check_joined(screen):
 
 
 run({
+    "a figure is changed by hand, and a cell that is none is mended": check_by_hand,
     "two tables meet by the names of their rows": check_joined,
     "a talk follows its file, and only the speaker is told": check_talk,
     "headline and source are changed in the window, and saved as a data file": check_words,

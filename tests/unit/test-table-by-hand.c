@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Cells that a person reads otherwise than the file has them. */
+#include "exa-cell-repair.h"
 #include "exa-loader.h"
 #include "exa-table-by-hand.h"
 
@@ -184,6 +185,31 @@ test_named (void)
   clear (&world);
 }
 
+/* What is offered for a cell that is no figure. */
+static void
+test_repairs (void)
+{
+  static const struct {
+    const char *cell, *repairs;
+  } cases[] = {
+      {"n/a?", "–"},        {"12 per quarter", "12|–"},       {"12?", "≈ 12|–"},   {"1O4", "104|–"}, {"see note", "–"},
+      {"Q3: 15", "–"}, /* two numbers */
+      {"was < 7", "< 7|–"}, {"30 bn USD??", "≈ 30 bn USD|–"}, {"5 apples", "5|–"},
+  };
+  World world;
+
+  load (&world, TABLE, NULL);
+  const ExaTableReading *reading = g_ptr_array_index (world.readings, 0);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_auto (GStrv) repairs = exa_cell_repair (&reading->plan->columns[1], cases[i].cell);
+    g_autofree char *all = g_strjoinv ("|", repairs);
+
+    g_test_message ("%s", cases[i].cell);
+    g_assert_cmpstr (all, ==, cases[i].repairs);
+  }
+  clear (&world);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -194,5 +220,6 @@ main (int argc, char **argv)
   g_test_add_func ("/by-hand/refused", test_refused);
   g_test_add_func ("/by-hand/long", test_long);
   g_test_add_func ("/by-hand/named", test_named);
+  g_test_add_func ("/by-hand/repairs", test_repairs);
   return g_test_run ();
 }

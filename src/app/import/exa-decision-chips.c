@@ -4,11 +4,10 @@
 #include <glib/gi18n.h>
 
 #include "exa-role-menu.h"
+#include "exa-unread-cells.h"
 
 /* Rows set apart, and lines, that are named; the others are counted. */
 #define MOST_NAMED 3
-/* Rows in which cells that are not read are looked for: the window waits for it. */
-#define MOST_LOOKED_AT 20000
 
 /* What a plan says as the reason for a decision, to be translated. */
 static const char *const reasons[] G_GNUC_UNUSED = {
@@ -57,45 +56,38 @@ get_sign_reason (const ExaColumn *column)
   return _ ("in doubt");
 }
 
-gboolean
-exa_decision_chips_is_unread (const ExaTablePlan *plan, guint column, const char *cell)
-{
-  const ExaUnit *unit;
-  ExaQuantity q;
-
-  return exa_table_plan_holds_figures (plan, column) && !exa_cell_is_missing (cell) &&
-         !exa_column_read (&plan->columns[column], cell, &q, &unit);
-}
-
 /* Cells that are not read, with the first of them, which is shown where it stands. */
 static void
 add_unread (GtkFlowBox *box, const ExaTableReading *reading)
 {
-  const ExaTablePlan *plan = reading->plan;
-  guint last = MIN (exa_grid_n_rows (reading->grid), plan->n_headers + MOST_LOOKED_AT), n = 0, row = 0;
-  const char *first = NULL;
+  ExaUnreadCell first;
+  guint n = exa_unread_cells_find (reading, &first, 1);
   g_autofree char *text = NULL;
   GtkWidget *button;
 
-  for (guint i = plan->n_headers; i < last; i++)
-    for (guint j = 0; j < plan->n_columns; j++)
-      if (exa_decision_chips_is_unread (plan, j, exa_grid_cell (reading->grid, i, j)) && n++ == 0) {
-        first = exa_grid_cell (reading->grid, i, j);
-        row = i - plan->n_headers;
-      }
   if (n == 0)
     return;
   text = g_strdup_printf (g_dngettext (NULL, "%u cell is no figure: “%s”", "%u cells are no figures: “%s” …", n), n,
-                          first);
+                          exa_grid_cell (reading->grid, first.row, first.column));
   button = gtk_button_new_with_label (text);
   gtk_label_set_ellipsize (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), PANGO_ELLIPSIZE_END);
   gtk_widget_set_tooltip_text (button, _ ("Show the first of them in the table"));
   gtk_widget_add_css_class (button, "chip");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "import.show-row");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "u", row);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "u", first.row - reading->plan->n_headers);
   gtk_flow_box_append (box, button);
   gtk_widget_set_focusable (gtk_widget_get_parent (button), FALSE);
   gtk_widget_set_halign (gtk_widget_get_parent (button), GTK_ALIGN_START);
+}
+
+/* How many cells a person changed. */
+static void
+add_by_hand (GtkFlowBox *box, const ExaTableReading *reading)
+{
+  guint n = exa_grid_count_set (reading->grid);
+
+  if (n > 0)
+    add_chip (box, g_strdup_printf (g_dngettext (NULL, "%u cell changed by hand", "%u cells changed by hand", n), n));
 }
 
 static void
@@ -148,6 +140,7 @@ add_decisions (GtkFlowBox *box, const ExaTableReading *reading)
                                              : g_strdup_printf (_ ("%s: not charted"), title));
   }
   add_unread (box, reading);
+  add_by_hand (box, reading);
   add_apart (box, plan);
   add_lines (box, reading->sheet);
 }

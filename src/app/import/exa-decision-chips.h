@@ -13,7 +13,5 @@ void exa_decision_chips_fill (GtkFlowBox *box, const ExaTableReading *reading);
 
 /* "39 rows · separated by “;” · Windows-1252". Transfer full. */
 char *exa_decision_chips_summarize (const ExaTableReading *reading);
-/* Whether the column's figures are to be read of @cell, and cannot. */
-gboolean exa_decision_chips_is_unread (const ExaTablePlan *plan, guint column, const char *cell);
 
 G_END_DECLS

@@ -5,6 +5,7 @@
 
 #include "exa-decision-chips.h"
 #include "exa-import-doubts.h"
+#include "exa-import-figure.h"
 #include "exa-import-filter.h"
 #include "exa-import-words.h"
 #include "exa-resources.h"
@@ -21,8 +22,9 @@ struct _ExaImportBar {
   GtkBox *doubts;
   GtkWidget *recalled, *anew;
   GtkLabel *recalled_label;
-  GtkMenuButton *filter, *words;
-  ExaImportFilter *filter_popover; /* borrowed: the button's */
+  GtkMenuButton *filter, *words, *this_figure;
+  ExaImportFigure *figure_popover; /* borrowed: the button's, as the next */
+  ExaImportFilter *filter_popover;
   GtkFlowBox *chips;
   GtkToggleButton *preview_button;
   ExaTablePreview *preview;
@@ -352,6 +354,16 @@ on_show_row (GSimpleAction *action, GVariant *row, gpointer data)
 }
 
 static void
+on_edit_cell (GSimpleAction *action, GVariant *cell, gpointer data)
+{
+  ExaImportBar *self = data;
+  guint row, column;
+
+  g_variant_get (cell, "(uu)", &row, &column);
+  exa_import_figure_open (self->figure_popover, row, column);
+}
+
+static void
 on_menu (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   ExaImportBar *self = data;
@@ -399,6 +411,7 @@ exa_import_bar_class_init (ExaImportBarClass *class)
   gtk_widget_class_bind_template_child (widget_class, ExaImportBar, header);
   gtk_widget_class_bind_template_child (widget_class, ExaImportBar, filter);
   gtk_widget_class_bind_template_child (widget_class, ExaImportBar, words);
+  gtk_widget_class_bind_template_child (widget_class, ExaImportBar, this_figure);
   gtk_widget_class_bind_template_child (widget_class, ExaImportBar, recalled);
   gtk_widget_class_bind_template_child (widget_class, ExaImportBar, recalled_label);
   gtk_widget_class_bind_template_child (widget_class, ExaImportBar, anew);
@@ -422,6 +435,7 @@ static void
 exa_import_bar_init (ExaImportBar *self)
 {
   static const GActionEntry entries[] = {{.name = "column", .activate = on_menu, .parameter_type = "(us)"},
+                                         {.name = "edit-cell", .activate = on_edit_cell, .parameter_type = "(uu)"},
                                          {.name = "show-row", .activate = on_show_row, .parameter_type = "u"}};
   g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
 
@@ -439,6 +453,7 @@ exa_import_bar_new (ExaSession *session)
 
   self->session = g_object_ref (session);
   exa_import_words_new (self->words, session);
+  self->figure_popover = exa_import_figure_new (self->this_figure, session);
   g_signal_connect_object (session, "loaded", G_CALLBACK (on_loaded), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "figure-changed", G_CALLBACK (on_figure_changed), self, G_CONNECT_SWAPPED);
   on_loaded (self);
@@ -450,4 +465,10 @@ void
 exa_import_bar_edit_words (GtkWidget *self)
 {
   gtk_menu_button_popup (EXA_IMPORT_BAR (self)->words);
+}
+
+void
+exa_import_bar_edit_figure (GtkWidget *self)
+{
+  gtk_menu_button_popup (EXA_IMPORT_BAR (self)->this_figure);
 }

@@ -19,5 +19,7 @@ G_DECLARE_FINAL_TYPE (ExaImportBar, exa_import_bar, EXA, IMPORT_BAR, GtkWidget)
 GtkWidget *exa_import_bar_new (ExaSession *session);
 /* Opens the words of its chart to be changed. */
 void exa_import_bar_edit_words (GtkWidget *self);
+/* The same for the figure that the inspector shows. */
+void exa_import_bar_edit_figure (GtkWidget *self);
 
 G_END_DECLS

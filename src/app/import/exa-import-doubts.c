@@ -3,9 +3,17 @@
 
 #include <glib/gi18n.h>
 
+#include <string.h>
+
+#include "exa-cell-repair.h"
+#include "exa-import-figure.h"
 #include "exa-interface-lang.h"
 #include "exa-role-menu.h"
 #include "exa-table-plan-amend.h"
+#include "exa-unread-cells.h"
+
+/* Cells that are no figures which are asked about at once: the next ones come when these are answered. */
+#define MOST_CELLS 2
 
 static void
 on_settle (GtkButton *button, ExaSession *session)
@@ -38,6 +46,21 @@ add_reading (GtkBox *row, ExaSession *session, guint n, const char *reading, gbo
   gtk_box_append (row, button);
 }
 
+/* A line that says @text, for buttons behind it. */
+static GtkBox *
+add_row (GtkBox *box, const char *text)
+{
+  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8), *label = gtk_label_new (text);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_widget_add_css_class (row, "doubt");
+  gtk_box_append (GTK_BOX (row), label);
+  gtk_box_append (box, row);
+  return GTK_BOX (row);
+}
+
 static void
 add_doubt (GtkBox *box, ExaSession *session, const ExaTablePlan *plan, guint n)
 {
@@ -46,28 +69,73 @@ add_doubt (GtkBox *box, ExaSession *session, const ExaTablePlan *plan, guint n)
   g_autofree char *sentence = exa_table_doubt_write (doubt, lang);
   g_autofree char *title = exa_role_menu_title_column (plan, doubt->column);
   g_autofree char *text = g_strdup_printf (_ ("%s: %s"), title, sentence);
-  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8), *label = gtk_label_new (text);
+  GtkBox *row = add_row (box, text);
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_widget_set_hexpand (label, TRUE);
-  gtk_widget_add_css_class (row, "doubt");
-  gtk_box_append (GTK_BOX (row), label);
   if (doubt->settles) {
-    add_reading (GTK_BOX (row), session, n, exa_text_get (&doubt->read_as, lang), FALSE);
-    add_reading (GTK_BOX (row), session, n, exa_text_get (&doubt->other, lang), TRUE);
+    add_reading (row, session, n, exa_text_get (&doubt->read_as, lang), FALSE);
+    add_reading (row, session, n, exa_text_get (&doubt->other, lang), TRUE);
   }
-  gtk_box_append (box, row);
+}
+
+/* --- cells that are no figures --- */
+
+static void
+on_repair (GtkButton *button, ExaSession *session)
+{
+  guint row, column;
+  const char *text;
+
+  g_variant_get (g_object_get_data (G_OBJECT (button), "cell"), "(uu&s)", &row, &column, &text);
+  exa_import_figure_tell (session, row, column, text);
+}
+
+static void
+add_repair (GtkBox *box, ExaSession *session, const ExaUnreadCell *cell, const char *text)
+{
+  gboolean nothing = strcmp (text, EXA_CELL_NOTHING) == 0;
+  GtkWidget *button = gtk_button_new_with_label (nothing ? _ ("no figure") : text);
+  GVariant *data = g_variant_ref_sink (g_variant_new ("(uus)", cell->row, cell->column, text));
+
+  g_object_set_data_full (G_OBJECT (button), "cell", data, (GDestroyNotify)g_variant_unref);
+  g_signal_connect_object (button, "clicked", G_CALLBACK (on_repair), session, 0);
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_box_append (box, button);
+}
+
+/* What it says, what it may have meant, and a way to write what it does mean. */
+static void
+add_unread (GtkBox *box, ExaSession *session, const ExaTableReading *reading, const ExaUnreadCell *cell)
+{
+  const ExaTablePlan *plan = reading->plan;
+  const char *text = exa_grid_cell (reading->grid, cell->row, cell->column);
+  const char *name = plan->name != EXA_NO_COLUMN ? exa_grid_cell (reading->grid, cell->row, plan->name) : "";
+  g_auto (GStrv) repairs = exa_cell_repair (&plan->columns[cell->column], text);
+  g_autofree char *title = exa_role_menu_title_column (plan, cell->column);
+  g_autofree char *sentence = g_strdup_printf (_ ("%s, %s: “%s” is no figure"), name, title, text);
+  GtkWidget *other = gtk_button_new_with_label (_ ("Other…"));
+  GtkBox *row = add_row (box, sentence);
+
+  for (guint i = 0; repairs[i] != NULL; i++)
+    add_repair (row, session, cell, repairs[i]);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (other), "import.edit-cell");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (other), "(uu)", cell->row, cell->column);
+  gtk_widget_set_valign (other, GTK_ALIGN_CENTER);
+  gtk_box_append (row, other);
 }
 
 void
 exa_import_doubts_fill (GtkBox *box, ExaSession *session)
 {
   const ExaTableReading *reading = exa_session_get_reading (session);
+  ExaUnreadCell cells[MOST_CELLS];
+  guint n_unread;
   GtkWidget *child;
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)
     gtk_box_remove (box, child);
   for (guint i = 0; reading != NULL && i < reading->plan->doubts->len; i++)
     add_doubt (box, session, reading->plan, i);
+  n_unread = reading != NULL ? MIN (exa_unread_cells_find (reading, cells, MOST_CELLS), MOST_CELLS) : 0;
+  for (guint i = 0; i < n_unread; i++)
+    add_unread (box, session, reading, &cells[i]);
 }

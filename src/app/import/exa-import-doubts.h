@@ -7,8 +7,8 @@
 
 G_BEGIN_DECLS
 
-/* Says in @box what of the table of @session can be read in two ways, a line each with a button for either reading, in
- * place of what it said before. */
+/* Says in @box what of the table of @session can be read in two ways, a line each with a button for either reading, and
+ * which cells are no figures, with what they may have meant, in place of what it said before. */
 void exa_import_doubts_fill (GtkBox *box, ExaSession *session);
 
 G_END_DECLS

@@ -3,10 +3,10 @@
 
 #include <glib/gi18n.h>
 
-#include "exa-decision-chips.h"
 #include "exa-later.h"
 #include "exa-preview-rows.h"
 #include "exa-role-menu.h"
+#include "exa-unread-cells.h"
 
 /* More columns are as many widgets in every row; the last one shown says how many there are. */
 #define MOST_COLUMNS 60
@@ -66,7 +66,11 @@ show_cell (GtkLabel *label, const ExaTableReading *reading, guint row, guint col
   if (is_apart (reading, row)) {
     classes[0] = "left-out";
     told = g_strdup_printf (_ ("%s: this row is set apart"), cell);
-  } else if (exa_decision_chips_is_unread (plan, column, cell)) {
+  } else if (exa_grid_get_original (reading->grid, row, column) != NULL) {
+    classes[n++] = "by-hand";
+    told = g_strdup_printf (_ ("%s: changed by hand; the file has “%s”"), cell,
+                            exa_grid_get_original (reading->grid, row, column));
+  } else if (exa_unread_cells_has (plan, column, cell)) {
     classes[n++] = "unread";
     told = g_strdup_printf (_ ("%s: no figure is read here"), cell);
   } else if (is_doubtful (plan, column)) {
@@ -76,6 +80,30 @@ show_cell (GtkLabel *label, const ExaTableReading *reading, guint row, guint col
   gtk_label_set_text (label, cell);
   gtk_label_set_xalign (label, exa_table_plan_holds_figures (plan, column) ? 1 : 0);
   gtk_widget_set_tooltip_text (GTK_WIDGET (label), told != NULL ? told : cell);
+}
+
+/* A row is changed in the first of its cells that is no figure, else in its first figure. */
+static void
+on_activate (ExaTablePreview *self, guint position)
+{
+  const ExaTableReading *reading = exa_session_get_reading (self->session);
+  guint chosen = EXA_NO_COLUMN, row;
+
+  if (reading == NULL || position + reading->plan->n_headers >= exa_grid_n_rows (reading->grid))
+    return;
+  row = position + reading->plan->n_headers;
+  for (guint column = reading->plan->n_columns; column > 0; column--) {
+    const char *cell = exa_grid_cell (reading->grid, row, column - 1);
+
+    if (!exa_table_plan_holds_figures (reading->plan, column - 1))
+      continue;
+    if (chosen == EXA_NO_COLUMN ||
+        !exa_unread_cells_has (reading->plan, chosen, exa_grid_cell (reading->grid, row, chosen)) ||
+        exa_unread_cells_has (reading->plan, column - 1, cell))
+      chosen = column - 1;
+  }
+  if (chosen != EXA_NO_COLUMN)
+    gtk_widget_activate_action (GTK_WIDGET (self), "import.edit-cell", "(uu)", row, chosen);
 }
 
 static void
@@ -229,6 +257,7 @@ exa_table_preview_init (ExaTablePreview *self)
   gtk_column_view_set_show_row_separators (self->view, TRUE);
   gtk_column_view_set_show_column_separators (self->view, TRUE);
   gtk_column_view_set_reorderable (self->view, FALSE);
+  g_signal_connect_object (self->view, "activate", G_CALLBACK (on_activate), self, G_CONNECT_SWAPPED);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("The table as the file has it"), -1);
   g_object_set (scrolled, "child", self->view, "min-content-height", HEIGHT, NULL);

@@ -9,6 +9,7 @@ static const ExaAction table[] = {
     {"new-window", N_ ("New window"), {"<Control>n"}, EXA_GROUP_FILE, 1},
     {"save-data", N_ ("Save as data file…"), {"<Control><Shift>s"}, EXA_GROUP_FILE, 1},
     {"edit-words", N_ ("Change headline and source"), {"F2"}, EXA_GROUP_FILE, 1},
+    {"edit-figure", N_ ("Change the picked figure of a table"), {"<Shift>F2"}, EXA_GROUP_FILE, 1},
     {"reload", N_ ("Read the files again"), {"<Control>r"}, EXA_GROUP_FILE, 1},
     {"bundled", N_ ("Open the bundled data"), {NULL}, EXA_GROUP_FILE, 1},
     {"export", N_ ("Export the figure"), {"<Control>e"}, EXA_GROUP_FILE, 2},

@@ -159,17 +159,26 @@ on_open_file (GSimpleAction *action, GVariant *parameter, gpointer data)
   take (data, paths);
 }
 
+/* Opens what changes the words, or a figure, of a table. */
+static void
+edit_table (ExaWindow *self, void (*edit) (GtkWidget *import_bar))
+{
+  if (exa_session_get_reading (self->session) != NULL && self->import_bar != NULL)
+    edit (self->import_bar);
+  else
+    exa_toast_say (self->toast, _ ("What a data file says stands in the file; only a table can be changed here."));
+}
+
 static void
 on_edit_words (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  ExaWindow *self = data;
+  edit_table (data, exa_import_bar_edit_words);
+}
 
-  if (exa_session_get_reading (self->session) != NULL && self->import_bar != NULL)
-    exa_import_bar_edit_words (self->import_bar);
-  else
-    exa_toast_say (
-        self->toast,
-        _ ("Headline and source of a data file stand in the file; only those of a table can be changed here."));
+static void
+on_edit_figure (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  edit_table (data, exa_import_bar_edit_figure);
 }
 
 static void
@@ -184,6 +193,7 @@ static const GActionEntry entries[] = {
     {.name = "paste", .activate = on_paste},
     {.name = "save-data", .activate = on_save_data},
     {.name = "edit-words", .activate = on_edit_words},
+    {.name = "edit-figure", .activate = on_edit_figure},
     {.name = "bundled", .activate = on_open_bundled},
 };
 
