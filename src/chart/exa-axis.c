@@ -319,6 +319,12 @@ exa_axis_place_x (const ExaAxis *axis, const ExaPage *page, const ExaLayoutPanel
   }
 }
 
+double
+exa_axis_unit_gap (const ExaPage *page, gboolean is_plane)
+{
+  return MAX (exa_page_px (page, is_plane ? 10 : 4), 4);
+}
+
 void
 exa_axis_place_y (const ExaAxis *axis, const ExaPage *page, const ExaLayoutPanel *panel, ExaLayout *layout)
 {
@@ -345,7 +351,8 @@ exa_axis_place_y (const ExaAxis *axis, const ExaPage *page, const ExaLayoutPanel
     double x = left - exa_page_px (page, TICK_GAP) - label.width, start = MIN (page->content.x, left);
     /* The last one, longer by its unit, may stand above its line. */
     if (x < start - 0.5)
-      exa_place_text (layout, &label, "tick", id, start, at - height - MAX (exa_page_px (page, 4), 4), EXA_ROLE_MUTED);
+      exa_place_text (layout, &label, "tick", id, start, at - height - exa_axis_unit_gap (page, panel->is_plane),
+                      EXA_ROLE_MUTED);
     else
       exa_place_text (layout, &label, "tick", id, x, y, EXA_ROLE_MUTED);
   }

@@ -44,5 +44,7 @@ void exa_axis_place_x (const ExaAxis *axis, const ExaPage *page, const ExaLayout
                        ExaLayout *layout);
 /* The same up y. */
 void exa_axis_place_y (const ExaAxis *axis, const ExaPage *page, const ExaLayoutPanel *panel, ExaLayout *layout);
+/* From the last line up y to the text above it, which no dot of a plane reaches. */
+double exa_axis_unit_gap (const ExaPage *page, gboolean is_plane);
 
 G_END_DECLS

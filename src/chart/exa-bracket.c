@@ -4,9 +4,9 @@
 #include <math.h>
 #include <string.h>
 
+#include "exa-pill.h"
 #include "exa-place.h"
 
-#define PILL_EM 32
 /* Of its lines; between them and the texts of the bars. */
 #define STROKE   2
 #define HAIR_GAP 14
@@ -14,19 +14,11 @@
 #define INNER      22
 #define LEAST_HAIR 22
 
-static ExaLabel
-pill_label_of (const ExaPlot *plot, const char *text, double part)
+/* What its text takes with its ground. */
+static void
+measure_pill (const ExaPlot *plot, double part, double *width, double *height)
 {
-  const ExaPage *page = plot->page;
-
-  return exa_label_new (page, text, EXA_WEIGHT_SEMIBOLD, exa_page_data_em (page, PILL_EM * part), -1, 1,
-                        PANGO_ALIGN_LEFT);
-}
-
-static ExaLabel
-pill_label (const ExaPlot *plot, double part)
-{
-  return pill_label_of (plot, plot->page->spec->compare_text, part);
+  exa_pill_measure (plot->page, plot->page->spec->compare_text, part, width, height);
 }
 
 double
@@ -34,10 +26,9 @@ exa_bracket_width (const ExaPlot *plot, double part)
 {
   if (!plot->bracket)
     return 0;
-  ExaLabel label = pill_label (plot, part);
-  double width = label.width + exa_page_px (plot->page, 52 + 36) * part;
-  exa_label_clear (&label);
-  return width;
+  double width, height;
+  measure_pill (plot, part, &width, &height);
+  return width + exa_page_px (plot->page, 36) * part;
 }
 
 double
@@ -51,45 +42,9 @@ exa_bracket_height (const ExaPlot *plot)
 {
   if (!plot->bracket)
     return 0;
-  ExaLabel label = pill_label (plot, 1);
-  double height = label.height + exa_page_px (plot->page, 22 + 20);
-  exa_label_clear (&label);
-  return height;
-}
-
-void
-exa_bracket_measure_pill (const ExaPlot *plot, const char *text, double part, double *width, double *height)
-{
-  ExaLabel label = pill_label_of (plot, text, part);
-
-  *width = round (label.width + exa_page_px (plot->page, 52) * part);
-  *height = round (label.height + exa_page_px (plot->page, 22) * part);
-  exa_label_clear (&label);
-}
-
-/* Puts @label (taken) on its ground. */
-static void
-place_pill (const ExaPage *page, ExaLayout *layout, ExaLabel *label, double part, double middle_x, double middle_y)
-{
-  double width = round (label->width + exa_page_px (page, 52) * part);
-  double height = round (label->height + exa_page_px (page, 22) * part);
-  ExaLayoutPill pill = {
-      .key = g_strdup ("comparison"),
-      .rect = {round (middle_x - width / 2), round (middle_y - height / 2), width, height},
-      .alpha = 1,
-  };
-
-  g_array_append_val (layout->pills, pill);
-  exa_place_text_beside (layout, label, "comparison", NULL, middle_x - label->width / 2, middle_y, EXA_ROLE_PILL_INK);
-}
-
-void
-exa_bracket_place_pill (const ExaPlot *plot, ExaLayout *layout, const char *text, double part, double middle_x,
-                        double middle_y)
-{
-  ExaLabel label = pill_label_of (plot, text, part);
-
-  place_pill (plot->page, layout, &label, part, middle_x, middle_y);
+  double width, height;
+  measure_pill (plot, 1, &width, &height);
+  return height + exa_page_px (plot->page, 20);
 }
 
 static const ExaLayoutMark *
@@ -141,16 +96,15 @@ exa_bracket_place_above (const ExaPlot *plot, ExaLayout *layout, double top)
 {
   const ExaPage *page = plot->page;
   const ExaSpec *spec = page->spec;
-  ExaLabel label = pill_label (plot, 1);
-  double a = middle_of (layout, spec->compare_a), b = middle_of (layout, spec->compare_b);
-  double width = exa_page_stroke (page, STROKE), y = top + (label.height + exa_page_px (page, 22)) / 2;
+  double a = middle_of (layout, spec->compare_a), b = middle_of (layout, spec->compare_b), wide, high;
+  measure_pill (plot, 1, &wide, &high);
+  double width = exa_page_stroke (page, STROKE), y = top + high / 2;
 
   drop (page, layout, "a", spec->compare_a, y - width / 2);
   exa_place_line (layout, TRUE, "bracket", "line", MIN (a, b), y, MAX (a, b), y, width, EXA_ROLE_INK);
   drop (page, layout, "b", spec->compare_b, y - width / 2);
-  double half = label.width / 2 + exa_page_px (page, 26), from = page->content.x + half;
-  double to = page->content.x + page->content.width - half;
-  place_pill (page, layout, &label, 1, CLAMP ((a + b) / 2, from, MAX (from, to)), y);
+  double from = page->content.x + wide / 2, to = page->content.x + page->content.width - wide / 2;
+  exa_pill_place (page, layout, spec->compare_text, 1, CLAMP ((a + b) / 2, from, MAX (from, to)), y);
 }
 
 /* A thin line from the end of the bar and its texts to the bracket at @to. */
@@ -170,14 +124,13 @@ join (const ExaPlot *plot, ExaLayout *layout, double x, double pill_x, double pa
 {
   const ExaPage *page = plot->page;
   const ExaSpec *spec = page->spec;
-  ExaLabel label = pill_label (plot, part);
   double a = middle_of (layout, spec->compare_a), b = middle_of (layout, spec->compare_b);
 
   reach (page, layout, "a", spec->compare_a, x);
   exa_place_line (layout, TRUE, "bracket", "line", x, MIN (a, b), x, MAX (a, b), exa_page_stroke (page, STROKE),
                   EXA_ROLE_INK);
   reach (page, layout, "b", spec->compare_b, x);
-  place_pill (page, layout, &label, part, pill_x, (a + b) / 2);
+  exa_pill_place (page, layout, spec->compare_text, part, pill_x, (a + b) / 2);
 }
 
 void
@@ -187,7 +140,7 @@ exa_bracket_place_right (const ExaPlot *plot, ExaLayout *layout, double right, d
   const ExaSpec *spec = page->spec;
   double a = middle_of (layout, spec->compare_a), b = middle_of (layout, spec->compare_b), width, height;
 
-  exa_bracket_measure_pill (plot, spec->compare_text, part, &width, &height);
+  measure_pill (plot, part, &width, &height);
   double x = right + exa_page_px (page, 30) * part + width / 2, pill_x = x;
   /* Bars close to each other: the text stands beside the line, not on it. */
   if (ABS (a - b) < height + 2 * exa_page_px (page, 18)) {
@@ -202,6 +155,6 @@ exa_bracket_place_inner (const ExaPlot *plot, ExaLayout *layout, double end, dou
 {
   double width, height;
 
-  exa_bracket_measure_pill (plot, plot->page->spec->compare_text, part, &width, &height);
+  measure_pill (plot, part, &width, &height);
   join (plot, layout, end - exa_page_px (plot->page, INNER) * part, end - width / 2, part);
 }

@@ -19,9 +19,5 @@ void exa_bracket_place_right (const ExaPlot *plot, ExaLayout *layout, double rig
 void exa_bracket_place_above (const ExaPlot *plot, ExaLayout *layout, double top);
 /* The same with the text left of the line, up to @end. */
 void exa_bracket_place_inner (const ExaPlot *plot, ExaLayout *layout, double end, double part);
-/* Only the text on its ground, of @part of its usual size: what it takes, and where its middle is. */
-void exa_bracket_measure_pill (const ExaPlot *plot, const char *text, double part, double *width, double *height);
-void exa_bracket_place_pill (const ExaPlot *plot, ExaLayout *layout, const char *text, double part, double middle_x,
-                             double middle_y);
 
 G_END_DECLS

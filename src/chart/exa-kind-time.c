@@ -4,8 +4,8 @@
 #include <math.h>
 #include <string.h>
 
-#include "exa-bracket.h"
 #include "exa-kind.h"
+#include "exa-pill.h"
 #include "exa-place.h"
 #include "exa-plane-names.h"
 #include "exa-records-line.h"
@@ -39,7 +39,7 @@ bracket_width (const ExaPlot *plot)
 
   if (!plot->bracket)
     return 0;
-  exa_bracket_measure_pill (plot, plot->page->spec->compare_text, PART, &width, &height);
+  exa_pill_measure (plot->page, plot->page->spec->compare_text, PART, &width, &height);
   return width + exa_page_px (plot->page, 34);
 }
 
@@ -76,7 +76,7 @@ place_as_of (const ExaPlane *plane, ExaLayout *layout, double above)
   }
   ExaLabel label = as_of_label (page);
   /* On the line of the axis' unit, or a line above it. */
-  double y = above > 0 ? plane->plot->rect.y : r.y - label.height - exa_page_px (page, 8);
+  double y = above > 0 ? plane->plot->rect.y : r.y - label.height - exa_axis_unit_gap (page, TRUE);
   double least = MIN (r.x, r.x + r.width - label.width);
   exa_place_text (layout, &label, "as-of", NULL, CLAMP (x - label.width, least, r.x + r.width - label.width), y,
                   EXA_ROLE_MUTED);
@@ -113,7 +113,7 @@ place_bracket (const ExaPlane *plane, ExaLayout *layout)
   const ExaSpec *spec = plane->page->spec;
   double width, height, right = plane->panel.rect.x + plane->panel.rect.width;
 
-  exa_bracket_measure_pill (plot, plot->page->spec->compare_text, PART, &width, &height);
+  exa_pill_measure (plot->page, plot->page->spec->compare_text, PART, &width, &height);
   double end = plot->rect.x + plot->rect.width, pill_x = end - width / 2, x = pill_x;
   double y_a, y_b;
   exa_layout_dot_center (mark_of (layout, spec->compare_a), &x, &y_a);
@@ -125,8 +125,8 @@ place_bracket (const ExaPlane *plane, ExaLayout *layout)
   exa_place_line (layout, TRUE, "bracket", "line", x, MIN (y_a, y_b), x, MAX (y_a, y_b),
                   exa_page_stroke (plane->page, STROKE), EXA_ROLE_INK);
   double top = plane->panel.rect.y + height / 2, bottom = top + plane->panel.rect.height - height;
-  exa_bracket_place_pill (plot, layout, spec->compare_text, PART, pill_x,
-                          CLAMP ((y_a + y_b) / 2, top, MAX (bottom, top)));
+  exa_pill_place (plot->page, layout, spec->compare_text, PART, pill_x,
+                  CLAMP ((y_a + y_b) / 2, top, MAX (bottom, top)));
 }
 
 static gboolean
@@ -134,7 +134,7 @@ bracket_fits (const ExaPlot *plot)
 {
   double width, height;
 
-  exa_bracket_measure_pill (plot, plot->page->spec->compare_text, PART, &width, &height);
+  exa_pill_measure (plot->page, plot->page->spec->compare_text, PART, &width, &height);
   return width + exa_page_px (plot->page, 34) <= MOST_BRACKET * plot->rect.width && height * 1.5 <= plot->rect.height;
 }
 
@@ -150,7 +150,8 @@ place (const ExaPlot *plot, ExaLayout *layout)
   place_as_of (&plane, layout, above);
   if (plot->bracket)
     place_bracket (&plane, layout);
-  exa_plane_names_place (&plane, layout, FALSE);
+  gboolean named = isfinite (exa_plane_names_place_pair (&plane, layout, FALSE));
+  exa_plane_names_place_others (&plane, layout, FALSE, named);
   exa_plane_clear (&plane);
 }
 

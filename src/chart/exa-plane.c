@@ -119,7 +119,7 @@ exa_plane_new (const ExaPlot *plot, double above, double right)
   const ExaPage *page = plot->page;
   ExaRect r = plot->rect;
   ExaPlane self = {.plot = plot, .page = page, .em = exa_page_em (page, TICK_EM)};
-  double top = round (r.y + above + self.em * 1.4 + MAX (exa_page_px (page, 4), 4));
+  double top = round (r.y + above + self.em * 1.4 + exa_axis_unit_gap (page, TRUE));
   double bottom = round (r.y + r.height - label_gap (page) - self.em * 1.3);
 
   bottom = MAX (bottom, top + 1);
@@ -276,7 +276,7 @@ exa_plane_unit_end (const ExaPlane *self)
 double
 exa_plane_unit_line (const ExaPlane *self)
 {
-  return self->panel.rect.y - MAX (exa_page_px (self->page, 4), 4) - self->y.labels[self->y.n_ticks - 1].height / 2;
+  return self->panel.rect.y - exa_axis_unit_gap (self->page, TRUE) - self->y.labels[self->y.n_ticks - 1].height / 2;
 }
 
 /* --- the marks --- */

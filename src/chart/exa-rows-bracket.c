@@ -4,6 +4,7 @@
 #include <math.h>
 
 #include "exa-bracket.h"
+#include "exa-pill.h"
 
 /* The first and the last band that the bracket joins. */
 static void
@@ -37,7 +38,7 @@ reserve_inner (ExaRows *rows, guint first, guint last)
 {
   double width, height, top = middle_of (rows, first), bottom = middle_of (rows, last), middle = (top + bottom) / 2;
 
-  exa_bracket_measure_pill (rows->plot, rows->plot->page->spec->compare_text, rows->text_part, &width, &height);
+  exa_pill_measure (rows->plot->page, rows->plot->page->spec->compare_text, rows->text_part, &width, &height);
   rows->pill_from = first;
   while (middle_of (rows, rows->pill_from + 1) < middle - height / 2)
     rows->pill_from++;

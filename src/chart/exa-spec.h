@@ -98,7 +98,9 @@ typedef struct {
   /* The comparison; all NULL without one. Its two marks need not be among the bands. */
   char *compare_a, *compare_b; /* mark ids */
   char *compare_text;          /* what it gives: "2.3×" */
-  char *compare_brief; /* the same in signs, where there is less room: "1.32× ↑ 0.446× →"; NULL: nothing shorter */
+  char *compare_lines;         /* the same on two lines, where there is less room for one; NULL: it has but one */
+  char *compare_brief; /* the same by units alone, where there is less yet: "0.446× $ · 1.32× TFLOPS"; NULL: nothing
+                        * shorter */
   char *compare_words; /* the same as a sentence without its stop: "Acme against Bolt: 2.3×" */
   /* A line across the scale, of bars and points, that the headline measures by; the name is NULL without one. */
   double reference;      /* base units */

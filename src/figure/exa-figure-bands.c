@@ -28,28 +28,13 @@ typedef struct {
   int decimals;           /* of all, where all are computed; 0: each as its digits give */
 } Writing;
 
-char *
-exa_figure_value_in_words (ExaRelation relation, const char *value, ExaLang lang)
-{
-  static const char *const signs[] = {"≈", "<", "≤", ">", "≥"};
-
-  for (guint i = 0; i < G_N_ELEMENTS (signs); i++) {
-    if (!g_str_has_prefix (value, signs[i]))
-      continue;
-    const char *number = value + strlen (signs[i]);
-    number += g_str_has_prefix (number, "\u00a0") ? strlen ("\u00a0") : 0;
-    return g_strconcat (exa_relation_in_words (relation, lang), " ", number, NULL);
-  }
-  return g_strdup (value);
-}
-
 /* A sentence for those who do not see the bar, brief: it is heard at each. Who said it is asked for when it matters. */
 static char *
 claim_in_words (const Writing *w, ExaClaim *claim, const char *label, const char *value, const char *across)
 {
   gboolean english = w->lang == EXA_LANG_EN;
   g_autofree char *date = w->one_date ? NULL : exa_date_format (claim->as_of, w->lang);
-  g_autofree char *figure = exa_figure_value_in_words (claim->value.relation, value, w->lang);
+  g_autofree char *figure = exa_relation_read_out (claim->value.relation, value, w->lang);
   gboolean fact = claim->form == EXA_FORM_FIGURE && claim->value.relation == EXA_EXACT &&
                   claim->status == EXA_STATUS_REPORTED && !exa_claim_is_derived (claim);
   const char *parts[] = {

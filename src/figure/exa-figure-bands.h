@@ -13,7 +13,5 @@ G_BEGIN_DECLS
 void exa_figure_add_bands (ExaSpec *spec, const ExaTable *table, ExaLang lang);
 /* Whether the scale of @table can show anything of @row. */
 gboolean exa_figure_shows (const ExaTable *table, const ExaRow *row);
-/* @value, its sign as a word: a voice passes over "≈" and "<". Transfer full. */
-char *exa_figure_value_in_words (ExaRelation relation, const char *value, ExaLang lang);
 
 G_END_DECLS

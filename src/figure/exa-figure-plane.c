@@ -2,7 +2,9 @@
 #include "exa-figure-plane.h"
 
 #include <math.h>
+#include <string.h>
 
+#include "exa-country.h"
 #include "exa-source-date.h"
 
 /* Dates that are fewer than these are all named. */
@@ -116,25 +118,109 @@ exa_figure_plane_mark (ExaMark *mark, const ExaTable *table, const ExaCell *cell
       cell->record != EXA_RECORD_NONE || cell->claim->status > EXA_STATUS_ESTIMATE || count_cells (table) <= MOST_NAMED;
 }
 
-/* "price 1.99×, rate 2.63×" */
-char *
-exa_figure_plane_compare (const ExaTable *table, const char *text, ExaLang lang)
-{
-  g_autofree char *x = exa_table_format_x_comparison (table, lang);
+/* --- a comparison along both axes --- */
 
-  if (x == NULL)
-    return NULL;
-  return g_strdup_printf (lang == EXA_LANG_EN ? "%s %s, %s %s" : "%s %s，%s %s",
-                          exa_text_get (&table->x_measure->name, lang), x, exa_text_get (&table->measure->name, lang),
-                          text);
+/* Whether a word of that length begins with a capital alone: "Release", not "FP16" nor "GDP". */
+static gboolean
+is_capitalized (const char *word, gsize length)
+{
+  gboolean lower = length > 1 && g_ascii_isupper (*word);
+
+  for (gsize i = 1; i < length; i++)
+    lower = lower && g_ascii_islower (word[i]);
+  return lower;
 }
 
-char *
-exa_figure_plane_compare_briefly (const ExaTable *table, const char *text, ExaLang lang)
+/* Whether the names of what is shown begin with that word. */
+static gboolean
+names_a_thing (const ExaTable *table, const char *word, gsize length)
 {
-  g_autofree char *x = exa_table_format_x_comparison (table, lang);
+  for (guint i = 0; i < exa_table_count (table); i++) {
+    const char *label = exa_row_get_label (exa_table_nth (table, i), EXA_LANG_EN);
+    if (strncmp (label, word, length) == 0 && !g_ascii_isalpha (label[length]))
+      return TRUE;
+  }
+  return FALSE;
+}
 
-  return x != NULL ? g_strdup_printf ("%s ↑  %s →", text, x) : NULL;
+/* The name of a measure within an English sentence: "release price" of "Release price", but "United States exports" and
+ * "FP16 rate" as they are. Transfer full. */
+static char *
+within_sentence (const ExaTable *table, const char *name)
+{
+  gsize length = strcspn (name, " ");
+  const char *next = name + length + strspn (name + length, " ");
+  g_autofree char *word = g_strndup (name, length);
+  char *text = g_strdup (name);
+
+  if (is_capitalized (name, length) && !is_capitalized (next, strcspn (next, " ")) &&
+      exa_country_get_id (word) == NULL && !names_a_thing (table, name, length))
+    *text = g_ascii_tolower (*text);
+  return text;
+}
+
+static gboolean
+is_same (ExaQuantity ratio)
+{
+  return ratio.relation == EXA_EXACT && ratio.low == 1 && ratio.high == 1;
+}
+
+/* "1.99× the release price"; 发布价格为其 1.99 倍. Of a difference: "release price $17,000". Transfer full. */
+static char *
+compare_along (const ExaTable *table, const ExaMeasure *measure, ExaQuantity result, const char *text, ExaLang lang)
+{
+  gboolean same = !table->by_difference && is_same (result);
+  const char *between = table->by_difference ? "相差" : "为其";
+  const char *name = exa_text_get (&measure->name, lang);
+
+  if (lang == EXA_LANG_EN) {
+    g_autofree char *within = within_sentence (table, name);
+    return table->by_difference ? g_strdup_printf ("%s %s", within, text)
+           : same               ? g_strdup_printf ("the same %s", within)
+                                : g_strdup_printf ("%s the %s", text, within);
+  }
+  g_autofree char *figure = exa_relation_read_out (result.relation, text, lang);
+  GString *out = g_string_new (name);
+  exa_text_append_spaced (out, same ? "相同" : between);
+  if (!same)
+    exa_text_append_spaced (out, figure);
+  return g_string_free (out, FALSE);
+}
+
+/* "$", "TFLOPS"; NULL of what is only counted. Transfer full. */
+static char *
+unit_sign (const ExaUnit *unit, ExaLang lang)
+{
+  const char *symbol = lang == EXA_LANG_EN && unit->before != NULL ? unit->before : unit->symbol[lang];
+
+  return *symbol != '\0' ? g_strconcat (unit->prefix, symbol, NULL) : NULL;
+}
+
+/* "0.446× $ · 1.32× TFLOPS"; NULL where the units do not tell the axes. Transfer full. */
+static char *
+compare_units (const ExaTable *table, const char *x, const char *y, ExaLang lang)
+{
+  g_autofree char *x_unit = unit_sign (table->x_unit, lang), *y_unit = unit_sign (table->unit, lang);
+
+  if (x_unit == NULL || y_unit == NULL || strcmp (x_unit, y_unit) == 0 || table->by_difference)
+    return NULL;
+  return lang == EXA_LANG_EN ? g_strdup_printf ("%s %s · %s %s", x, x_unit, y, y_unit)
+                             : g_strdup_printf ("%s %s · %s %s", x_unit, x, y_unit, y);
+}
+
+void
+exa_figure_plane_compare (ExaSpec *spec, const ExaTable *table, ExaLang lang)
+{
+  g_autofree char *x = exa_table_format_x_comparison (table, lang), *y = exa_table_format_comparison (table, lang);
+
+  if (x == NULL || y == NULL)
+    return;
+  g_autofree char *along = compare_along (table, table->x_measure, table->x_comparison, x, lang);
+  g_autofree char *up = compare_along (table, table->measure, table->comparison, y, lang);
+  g_free (spec->compare_text);
+  spec->compare_text = g_strdup_printf (lang == EXA_LANG_EN ? "%s, %s" : "%s，%s", along, up);
+  spec->compare_lines = g_strdup_printf (lang == EXA_LANG_EN ? "%s,\n%s" : "%s\n%s", along, up);
+  spec->compare_brief = compare_units (table, x, y, lang);
 }
 
 char *

@@ -15,10 +15,8 @@ void exa_figure_plane_fill (ExaSpec *spec, const ExaTable *table, ExaLang lang);
 void exa_figure_plane_mark (ExaMark *mark, const ExaTable *table, const ExaCell *cell, ExaLang lang);
 /* "$33,600", "March 2020": where @cell stands along x. Transfer full; NULL elsewhere. */
 char *exa_figure_plane_value (const ExaTable *table, const ExaCell *cell, ExaLang lang);
-/* The comparison of a scatter: "1.99× the price, 2.63× the rate". Transfer full; NULL elsewhere. */
-char *exa_figure_plane_compare (const ExaTable *table, const char *text, ExaLang lang);
-/* The same in the signs of the axes: "2.63× ↑ 1.99× →". Transfer full; NULL elsewhere. */
-char *exa_figure_plane_compare_briefly (const ExaTable *table, const char *text, ExaLang lang);
+/* Sets the comparison of a scatter, along both axes: "1.99× the price, 2.63× the rate", and its shorter forms. */
+void exa_figure_plane_compare (ExaSpec *spec, const ExaTable *table, ExaLang lang);
 /* How many figures have no place, and why. Transfer full; NULL for none. */
 char *exa_figure_plane_note (const ExaTable *table, ExaLang lang);
 

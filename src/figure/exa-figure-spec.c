@@ -97,7 +97,7 @@ make_remainder (ExaSpec *spec, const ExaTable *table, ExaLang lang)
 {
   ExaMark *rest = g_new0 (ExaMark, 1);
   g_autofree char *value = exa_quantity_format (table->remainder, table->unit, lang, EXA_COMPUTED_DIGITS, TRUE);
-  g_autofree char *figure = exa_figure_value_in_words (table->remainder.relation, value, lang);
+  g_autofree char *figure = exa_relation_read_out (table->remainder.relation, value, lang);
   guint n_claims, n_derived = exa_figure_count_derived (table, &n_claims);
 
   rest->id = g_strdup ("remainder");
@@ -147,24 +147,50 @@ name_of (const ExaTable *table, const ExaClaim *claim, ExaLang lang)
   return g_strdup ("");
 }
 
-/* "Acme against Bolt: 2.3×"; 美国是中国的 2.28 倍 */
+/* Of both compared claims, what each is set against along x counted, the weaker one. */
+static ExaStatus
+status_of_pair (const ExaTable *table)
+{
+  ExaStatus status = EXA_STATUS_REPORTED;
+
+  for (guint i = 0; i < exa_table_count (table); i++) {
+    const ExaRow *row = exa_table_nth (table, i);
+    for (guint k = 0; k < row->cells->len; k++) {
+      const ExaCell *cell = &g_array_index (row->cells, ExaCell, k);
+      if (cell->claim == table->compare_a || cell->claim == table->compare_b)
+        status = MAX (status, exa_cell_get_status (cell));
+    }
+  }
+  return MAX (status, MAX (table->compare_a->status, table->compare_b->status));
+}
+
+/* 美国是中国的 2.28 倍; with two axes 与乙相比，甲的价格为其 1.99 倍，算力为其 2.63 倍 */
+static void
+compare_in_chinese (GString *out, const ExaTable *table, const char *a, const char *b, const char *text)
+{
+  g_autofree char *figure = exa_relation_read_out (table->comparison.relation, text, EXA_LANG_ZH_CN);
+  gboolean more = table->by_difference && table->comparison.low >= 0;
+  const char *one[] = {a, table->by_difference ? (more ? "比" : "与") : "是", b,
+                       table->by_difference ? (more ? "多" : "之差为") : "的", figure};
+  const char *two[] = {"与", b, "相比，", a, "的", text};
+  const char **words = table->has_x_comparison ? two : one;
+
+  for (guint i = 0; i < (table->has_x_comparison ? G_N_ELEMENTS (two) : G_N_ELEMENTS (one)); i++)
+    exa_text_append_spaced (out, words[i]);
+}
+
+/* "Acme against Bolt: 2.3×" */
 static char *
 compare_in_words (const ExaTable *table, const char *text, ExaLang lang)
 {
   g_autofree char *a = name_of (table, table->compare_a, lang), *b = name_of (table, table->compare_b, lang);
-  g_autofree char *figure = exa_figure_value_in_words (table->comparison.relation, text, lang);
-  const char *status = exa_status_in_words (MAX (table->compare_a->status, table->compare_b->status), lang);
-  gboolean more = table->by_difference && table->comparison.low >= 0;
-  const char *words[] = {a, table->by_difference ? (more ? "比" : "与") : "是", b,
-                         table->by_difference ? (more ? "多" : "之差为") : "的", figure};
+  const char *status = exa_status_in_words (status_of_pair (table), lang);
   GString *out = g_string_new (NULL);
 
-  if (lang == EXA_LANG_EN) {
+  if (lang == EXA_LANG_EN)
     g_string_append_printf (out, "%s against %s: %s", a, b, text);
-  } else {
-    for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-      exa_text_append_spaced (out, words[i]);
-  }
+  else
+    compare_in_chinese (out, table, a, b, text);
   if (status != NULL)
     g_string_append_printf (out, lang == EXA_LANG_EN ? " (%s)" : "（%s）", status);
   return g_string_free (out, FALSE);
@@ -288,13 +314,8 @@ exa_figure_spec (const ExaTable *table, ExaLang lang, const char *title)
     spec->compare_a = g_strdup (table->compare_a->id);
     spec->compare_b = g_strdup (table->compare_b->id);
     spec->compare_text = exa_table_format_comparison (table, lang);
-    g_autofree char *both = exa_figure_plane_compare (table, spec->compare_text, lang);
-    spec->compare_words = compare_in_words (table, both != NULL ? both : spec->compare_text, lang);
-    if (both != NULL) {
-      spec->compare_brief = exa_figure_plane_compare_briefly (table, spec->compare_text, lang);
-      g_free (spec->compare_text);
-      spec->compare_text = g_steal_pointer (&both);
-    }
+    exa_figure_plane_compare (spec, table, lang);
+    spec->compare_words = compare_in_words (table, spec->compare_text, lang);
   }
   exa_figure_notes_add (spec, table, lang);
   spec->source = exa_source_line (table, lang);

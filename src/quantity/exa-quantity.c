@@ -3,6 +3,7 @@
 
 #include <float.h>
 #include <math.h>
+#include <string.h>
 
 GQuark
 exa_quantity_error_quark (void)
@@ -143,4 +144,19 @@ exa_relation_in_words (ExaRelation relation, ExaLang lang)
   };
   g_return_val_if_fail ((gsize)relation < G_N_ELEMENTS (words), "");
   return words[relation][lang];
+}
+
+char *
+exa_relation_read_out (ExaRelation relation, const char *value, ExaLang lang)
+{
+  static const char *const signs[] = {"≈", "<", "≤", ">", "≥"};
+
+  for (guint i = 0; i < G_N_ELEMENTS (signs); i++) {
+    if (!g_str_has_prefix (value, signs[i]))
+      continue;
+    const char *number = value + strlen (signs[i]);
+    number += g_str_has_prefix (number, "\u00a0") ? strlen ("\u00a0") : 0;
+    return g_strconcat (exa_relation_in_words (relation, lang), " ", number, NULL);
+  }
+  return g_strdup (value);
 }

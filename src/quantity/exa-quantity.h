@@ -157,5 +157,7 @@ char *exa_number_format (double value, double extent, const ExaUnit *unit, ExaLa
 
 /* "exactly", "about", "between", "less than" …, in words for alt text and cards. */
 const char *exa_relation_in_words (ExaRelation relation, ExaLang lang);
+/* A written figure, its sign as a word: a voice passes over "≈" and "<". Transfer full. */
+char *exa_relation_read_out (ExaRelation relation, const char *value, ExaLang lang);
 
 G_END_DECLS

@@ -162,7 +162,7 @@ check_texts (const Check *check)
 
   for (guint i = 0; i < layout->texts->len; i++) {
     const ExaLayoutText *text = nth_text (layout, i);
-    gboolean on_pill = strcmp (text->key, "comparison") == 0;
+    gboolean on_pill = g_str_has_prefix (text->key, "comparison");
     for (guint k = i + 1; k < layout->texts->len; k++)
       check_apart (check, text, "text", nth_text (layout, k)->key, nth_text (layout, k)->rect);
     check_text_on_marks (check, text);
@@ -444,6 +444,7 @@ layout_check_complete (const ExaLayout *layout, const ExaSpec *spec, const char 
     problem (&check, "%u rows are reported as drawn, %u as left out", layout->report.n_drawn,
              layout->report.n_left_out);
   layout_check_report (layout, spec, name, problems);
+  layout_check_plane (layout, spec, FALSE, name, problems);
 }
 
 void

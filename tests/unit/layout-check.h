@@ -12,11 +12,17 @@ void layout_check (const ExaLayout *layout, const char *name, GString *problems)
 void layout_check_slide (const ExaLayout *layout, const char *name, GString *problems);
 
 /* That every band of @spec is there with all its marks, or else counted in words below the figure; its value on the
- * line of its label; and layout_check_report(). */
+ * line of its label; layout_check_report() and layout_check_plane(). */
 void layout_check_complete (const ExaLayout *layout, const ExaSpec *spec, const char *name, GString *problems);
 /* That a comparison is drawn, or said in words that are not cut; that what is left out is said; and that the layout's
  * report says the same. */
 void layout_check_report (const ExaLayout *layout, const ExaSpec *spec, const char *name, GString *problems);
+
+/* That each name in a plane is nearest to its own dot, or has a thin line to it which crosses no other, and comes with
+ * its figures. @strict: so do the compared, and both have names; else their lines may cross others and they may have no
+ * figures. */
+void layout_check_plane (const ExaLayout *layout, const ExaSpec *spec, gboolean strict, const char *name,
+                         GString *problems);
 
 /* That the longest bar of a figure with one panel has three fifths of its width, from 600 px on, and a plane a sixth of
  * the height at any. */

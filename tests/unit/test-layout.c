@@ -79,6 +79,7 @@ check_sizes (const ExaSpec *spec, ExaFonts *fonts, const char *name, GString *pr
     check_title (layout, full, problems);
     if (sizes[i].width >= 600)
       check_names (layout, full, problems);
+    layout_check_plane (layout, spec, sizes[i].width >= 600, full, problems);
     if (sizes[i].width == 1920)
       layout_check_slide (layout, full, problems);
   }

@@ -187,6 +187,41 @@ test_own_note (void)
   }
 }
 
+/* Both ratios are said in words, the bounds as they are; the same is said where they are the same. */
+static void
+test_compare (void)
+{
+  static const struct {
+    const char *x, *y, *name;
+    ExaLang lang;
+    const char *text, *brief;
+  } cases[] = {
+      {"$20,000", "400 TFLOPS", "Price", EXA_LANG_EN, "2× the price, 4× the rate", "2× $ · 4× TFLOPS"},
+      {"$20,000", "400 TFLOPS", "Price", EXA_LANG_ZH_CN, "价格为其 2 倍，速率为其 4 倍", "美元 2 倍 · TFLOPS 4 倍"},
+      {"$10,000", "< 400 TFLOPS", "List price", EXA_LANG_EN, "the same list price, < 4× the rate",
+       "1× $ · < 4× TFLOPS"},
+      {"$10,000", "> 400 TFLOPS", "List price", EXA_LANG_ZH_CN, "价格相同，速率为其超过 4 倍", NULL},
+      {"about $30,000", "100–200 TFLOPS", "Japan price", EXA_LANG_EN, "≈ 3× the Japan price, 1–2× the rate", NULL},
+      {"$20,000", "400 TFLOPS", "GDP share", EXA_LANG_EN, "2× the GDP share, 4× the rate", NULL},
+      {"$20,000", "400 TFLOPS", "E1 price", EXA_LANG_EN, "2× the E1 price, 4× the rate", NULL},
+      {"$20,000", "400 TFLOPS", "Acme Corp price", EXA_LANG_EN, "2× the Acme Corp price, 4× the rate", NULL},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (ExaDataset) dataset = planes_load ();
+    ExaClaim *x = exa_dataset_find (dataset, EXA_LIST_CLAIMS, "e3-price");
+    ExaClaim *y = exa_dataset_find (dataset, EXA_LIST_CLAIMS, "e3-rate");
+    g_assert_true (exa_quantity_parse (cases[i].x, x->measure->unit, INFINITY, &x->value, NULL, NULL, NULL));
+    g_assert_true (exa_quantity_parse (cases[i].y, y->measure->unit, INFINITY, &y->value, NULL, NULL, NULL));
+    exa_text_set (&x->measure->name, EXA_LANG_EN, cases[i].name);
+    g_autoptr (ExaSpec) spec = figure_spec (dataset, "scatter", NULL, cases[i].lang);
+    g_autofree char *text = plain_spaces (spec->compare_text), *brief = plain_spaces (spec->compare_brief);
+    g_assert_cmpstr (text, ==, cases[i].text);
+    if (cases[i].brief != NULL)
+      g_assert_cmpstr (brief, ==, cases[i].brief);
+  }
+}
+
 static ExaLayout *
 lay_out (const ExaSpec *spec, ExaFonts *fonts, int width, int height)
 {
@@ -266,7 +301,7 @@ test_describe (void)
   g_assert_nonnull (strstr (plain_one, "1 figure has no date"));
   g_assert_nonnull (strstr (plain_two, "Scatter plot"));
   g_assert_nonnull (strstr (plain_two, "E1 100 TFLOPS, $10,000"));
-  g_assert_nonnull (strstr (plain_two, "Price 2–3×, Rate 4×"));
+  g_assert_nonnull (strstr (plain_two, "2–3× the price, 4× the rate"));
   g_assert_nonnull (strstr (plain_two, "3 figures have no “Price”"));
 }
 
@@ -298,6 +333,7 @@ test_sizes (void)
           layout_check (layout, name, problems);
           layout_check_complete (layout, spec, name, problems);
           layout_check_picture (layout, name, problems);
+          layout_check_plane (layout, spec, sizes[s].height >= 540, name, problems);
           expect_places (spec, layout);
         }
       }
@@ -316,6 +352,7 @@ main (int argc, char **argv)
   g_test_add_func ("/plane/asked", test_asked);
   g_test_add_func ("/plane/own-note", test_own_note);
   g_test_add_func ("/plane/own-unit", test_own_unit);
+  g_test_add_func ("/plane/compare", test_compare);
   g_test_add_func ("/plane/lines", test_lines);
   g_test_add_func ("/plane/describe", test_describe);
   g_test_add_func ("/plane/sizes", test_sizes);

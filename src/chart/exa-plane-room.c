@@ -1,0 +1,401 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-plane-room.h"
+
+#include <math.h>
+#include <string.h>
+
+/* At 1080 lines: between a dot and its text, and around a text. */
+#define GAP    7
+#define MARGIN 3
+/* Letters of other scripts reach above and below their line: so many ems. */
+#define PAD 0.06
+/* Between two texts on a line, in ems. */
+#define BETWEEN 0.45
+/* In ems: how near another dot may be to a text that has a thin line, and from where on it disturbs any. */
+#define APART 0.3
+#define CLOSE 0.9
+/* A thin line that would be shorter is none. */
+#define SHORT 0.4
+/* How far from its dot a text may be, in ems, in so many steps; in how many directions. */
+#define MOST_AWAY  6.5
+#define STEPS      16
+#define DIRECTIONS 24
+/* What a place costs: that another dot is close, a line of colour under the text, a thin line and each em of it, and
+ * a dot that it crosses, of which there may be so many. */
+#define AMBIGUOUS    1.5
+#define ON_LINE      3.0
+#define ON_FAINT     0.25
+#define LEADER       2.0
+#define AWAY         1.1
+#define CROSSING     3.0
+#define MOST_CROSSED 4
+
+/* --- geometry --- */
+
+static gboolean
+overlap (ExaRect a, ExaRect b)
+{
+  return MIN (a.x + a.width, b.x + b.width) > MAX (a.x, b.x) && MIN (a.y + a.height, b.y + b.height) > MAX (a.y, b.y);
+}
+
+/* Between two boxes, pixels. */
+static double
+distance (ExaRect a, ExaRect b)
+{
+  double x = MAX (MAX (a.x - b.x - b.width, b.x - a.x - a.width), 0);
+  double y = MAX (MAX (a.y - b.y - b.height, b.y - a.y - a.height), 0);
+
+  return hypot (x, y);
+}
+
+/* Keeps of @from to @to, parts of a line, what lies between @low and @high, the line being at @start and going @by. */
+static gboolean
+clip (double start, double by, double low, double high, double *from, double *to)
+{
+  if (by == 0)
+    return start > low && start < high;
+  double a = (low - start) / by, b = (high - start) / by;
+  *from = MAX (*from, MIN (a, b));
+  *to = MIN (*to, MAX (a, b));
+  return *from < *to;
+}
+
+/* Whether the line meets the box. */
+static gboolean
+meets (double x1, double y1, double x2, double y2, double width, ExaRect r)
+{
+  double half = width / 2, from = 0, to = 1;
+
+  return clip (x1, x2 - x1, r.x - half, r.x + r.width + half, &from, &to) &&
+         clip (y1, y2 - y1, r.y - half, r.y + r.height + half, &from, &to);
+}
+
+gboolean
+exa_plane_room_meets (const ExaLayoutLine *line, ExaRect rect)
+{
+  return meets (line->x1, line->y1, line->x2, line->y2, line->width, rect);
+}
+
+/* On which side of the line from @a to @b the point is. */
+static double
+side (const ExaLayoutLine *line, double x, double y)
+{
+  return (line->x2 - line->x1) * (y - line->y1) - (line->y2 - line->y1) * (x - line->x1);
+}
+
+static gboolean
+cross (const ExaLayoutLine *a, const ExaLayoutLine *b)
+{
+  return side (a, b->x1, b->y1) * side (a, b->x2, b->y2) <= 0 && side (b, a->x1, a->y1) * side (b, a->x2, a->y2) <= 0;
+}
+
+static const ExaRect *
+nth (const GArray *rects, guint i)
+{
+  return &g_array_index (rects, ExaRect, i);
+}
+
+static guint
+count_rects_on (const GArray *rects, ExaRect rect)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < rects->len; i++)
+    n += overlap (*nth (rects, i), rect) ? 1 : 0;
+  return n;
+}
+
+static guint
+count_lines_on (const GArray *lines, ExaRect rect)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < lines->len; i++) {
+    n += exa_plane_room_meets (&g_array_index (lines, ExaLayoutLine, i), rect) ? 1 : 0;
+  }
+  return n;
+}
+
+/* --- what is there --- */
+
+static void
+add_line (ExaPlaneRoom *self, const ExaLayoutLine *line)
+{
+  gboolean slanted = line->x1 != line->x2 && line->y1 != line->y2;
+
+  if (line->colored || line->dashed)
+    g_array_append_val (self->soft, *line);
+  else if (line->role == EXA_ROLE_INK || line->role == EXA_ROLE_MUTED)
+    g_array_append_val (self->walls, *line);
+  else if (slanted)
+    g_array_append_val (self->faint, *line);
+}
+
+ExaPlaneRoom
+exa_plane_room_new (const ExaPlane *plane, const ExaLayout *layout)
+{
+  ExaPlaneRoom self = {
+      .plane = plane,
+      .em = exa_plane_name_em (plane->page),
+      .bounds = plane->panel.rect,
+      .dots = g_array_new (FALSE, FALSE, sizeof (ExaRect)),
+      .texts = g_array_new (FALSE, FALSE, sizeof (ExaRect)),
+      .walls = g_array_new (FALSE, FALSE, sizeof (ExaLayoutLine)),
+      .soft = g_array_new (FALSE, FALSE, sizeof (ExaLayoutLine)),
+      .faint = g_array_new (FALSE, FALSE, sizeof (ExaLayoutLine)),
+  };
+  double slack = exa_page_px (plane->page, 10);
+
+  self.bounds.y -= slack;
+  self.bounds.height += slack;
+  /* What is free right of the plane is theirs, too. */
+  self.bounds.width = MAX (plane->page->content.x + plane->page->content.width - self.bounds.x, self.bounds.width);
+  for (guint i = 0; i < layout->marks->len; i++) {
+    ExaRect rect = exa_layout_mark_rect (&g_array_index (layout->marks, ExaLayoutMark, i));
+    g_array_append_val (self.dots, rect);
+  }
+  for (guint i = 0; i < layout->pills->len; i++)
+    g_array_append_val (self.texts, g_array_index (layout->pills, ExaLayoutPill, i).rect);
+  for (guint i = 0; i < layout->texts->len; i++)
+    g_array_append_val (self.texts, g_array_index (layout->texts, ExaLayoutText, i).rect);
+  for (guint i = 0; i < layout->front->len; i++)
+    g_array_append_val (self.walls, g_array_index (layout->front, ExaLayoutLine, i));
+  for (guint i = 0; i < layout->lines->len; i++)
+    add_line (&self, &g_array_index (layout->lines, ExaLayoutLine, i));
+  return self;
+}
+
+void
+exa_plane_room_clear (ExaPlaneRoom *self)
+{
+  g_clear_pointer (&self->dots, g_array_unref);
+  g_clear_pointer (&self->texts, g_array_unref);
+  g_clear_pointer (&self->walls, g_array_unref);
+  g_clear_pointer (&self->soft, g_array_unref);
+  g_clear_pointer (&self->faint, g_array_unref);
+}
+
+void
+exa_plane_room_add (ExaPlaneRoom *self, const ExaBlockPlace *place)
+{
+  ExaLayoutLine leader = {.x1 = place->x1, .y1 = place->y1, .x2 = place->x2, .y2 = place->y2, .width = 1};
+
+  g_array_append_val (self->texts, place->rect);
+  if (place->leader)
+    g_array_append_val (self->walls, leader);
+}
+
+guint
+exa_plane_room_count_on (const ExaPlaneRoom *self, ExaRect rect)
+{
+  return count_rects_on (self->dots, rect) + count_rects_on (self->texts, rect) + count_lines_on (self->walls, rect);
+}
+
+guint
+exa_plane_room_count_crossed (const ExaPlaneRoom *self, const ExaLayoutLine *line)
+{
+  ExaRect start = {line->x1, line->y1, 0, 0};
+  guint n = 0;
+
+  for (guint i = 0; i < self->dots->len; i++) {
+    const ExaRect *dot = nth (self->dots, i);
+    n += distance (*dot, start) > 0 && exa_plane_room_meets (line, *dot) ? 1 : 0;
+  }
+  for (guint i = 0; i < self->texts->len; i++)
+    n += exa_plane_room_meets (line, *nth (self->texts, i)) ? 1 : 0;
+  return n;
+}
+
+/* --- places --- */
+
+/* What looks for a place, and where it found the best. */
+typedef struct {
+  const ExaPlaneRoom *room;
+  const ExaBlock *block;
+  ExaRect dot;   /* of the mark, or of all of it that is no longer than a text */
+  double radius; /* of the dot; 0 of a box */
+  guint n;       /* of the marks */
+  ExaReach reach;
+  ExaBlockPlace *best;
+  gboolean found;
+} Search;
+
+double
+exa_block_line_x (const ExaBlock *block, const ExaBlockPlace *place, guint line)
+{
+  return place->rect.x + (block->width - block->widths[line]) * place->align;
+}
+
+/* Towards the dot: a block at its left ends there. */
+static double
+align_of (const Search *search, ExaRect rect)
+{
+  double middle = search->dot.x + search->dot.width / 2, slack = 1.5 * exa_page_px (search->room->plane->page, GAP);
+
+  return rect.x + rect.width <= middle + slack ? 1 : rect.x >= middle - slack ? 0 : 0.5;
+}
+
+/* Whether two dots lie on each other, so that one place is that of both. */
+static gboolean
+is_twin (const Search *search, guint i)
+{
+  return i == search->n || overlap (*nth (search->room->dots, search->n), *nth (search->room->dots, i));
+}
+
+/* What it costs that other dots are as near to the block as its own; INFINITY where one is nearer. */
+static double
+ambiguity (const Search *search, ExaRect rect, gboolean leader)
+{
+  const ExaPlaneRoom *room = search->room;
+  double own = distance (rect, search->dot), close = CLOSE * room->em, cost = 0;
+
+  for (guint i = 0; i < room->dots->len; i++) {
+    double d = distance (rect, *nth (room->dots, i));
+    if (d >= close || is_twin (search, i))
+      continue;
+    /* Letters stand on whole pixels. */
+    if (d <= (leader ? APART * room->em : own + 2))
+      return INFINITY;
+    cost += AMBIGUOUS * (1 - d / close);
+  }
+  return MIN (cost, 2 * AMBIGUOUS);
+}
+
+/* Sets the thin line of @place: from the edge of the dot to the nearest line of text. */
+static void
+set_leader (const Search *search, ExaBlockPlace *place)
+{
+  const ExaBlock *block = search->block;
+  double x = search->dot.x + search->dot.width / 2, y = search->dot.y + search->dot.height / 2, least = INFINITY;
+
+  for (guint i = 0; i < block->n_lines; i++) {
+    double left = exa_block_line_x (block, place, i), top = place->rect.y + (i > 0 ? block->bottom_top : 0);
+    double bottom = i + 1 < block->n_lines ? place->rect.y + block->bottom_top : place->rect.y + block->height;
+    double to_x = CLAMP (x, left, left + block->widths[i]), to_y = CLAMP (y, top, bottom);
+    if (hypot (to_x - x, to_y - y) >= least)
+      continue;
+    least = hypot (to_x - x, to_y - y);
+    place->x2 = to_x;
+    place->y2 = to_y;
+  }
+  if (search->radius > 0) {
+    place->x1 = x + (place->x2 - x) * search->radius / least;
+    place->y1 = y + (place->y2 - y) * search->radius / least;
+  } else {
+    place->x1 = CLAMP (place->x2, search->dot.x, search->dot.x + search->dot.width);
+    place->y1 = CLAMP (place->y2, search->dot.y, search->dot.y + search->dot.height);
+  }
+}
+
+/* What it costs what the thin line crosses; INFINITY where it must not. */
+static double
+crossing (const Search *search, const ExaBlockPlace *place)
+{
+  const ExaPlaneRoom *room = search->room;
+  ExaLayoutLine line = {.x1 = place->x1, .y1 = place->y1, .x2 = place->x2, .y2 = place->y2, .width = 1};
+  double margin = exa_page_px (room->plane->page, MARGIN);
+  guint n = 0;
+
+  for (guint i = 0; i < room->texts->len; i++)
+    if (meets (line.x1, line.y1, line.x2, line.y2, margin, *nth (room->texts, i)))
+      return INFINITY;
+  for (guint i = 0; i < room->walls->len; i++)
+    if (cross (&line, &g_array_index (room->walls, ExaLayoutLine, i)))
+      return INFINITY;
+  for (guint i = 0; i < room->dots->len; i++) {
+    /* It lies below what covers its own dot. */
+    if (!is_twin (search, i) && meets (line.x1, line.y1, line.x2, line.y2, margin, *nth (room->dots, i)))
+      n++;
+  }
+  return n > (search->reach == EXA_REACH_ANY ? MOST_CROSSED : 0) ? INFINITY : n * CROSSING;
+}
+
+/* Keeps the block at @x, @y where it is free and costs less. */
+static void
+try_place (Search *search, double x, double y, gboolean leader, double cost)
+{
+  const ExaPlaneRoom *room = search->room;
+  const ExaBlock *block = search->block;
+  double margin = exa_page_px (room->plane->page, MARGIN), pad = room->em * PAD;
+  ExaRect rect = {x - margin, y - pad, block->width + 2 * margin, block->height + 2 * pad}, b = room->bounds;
+  double between = BETWEEN * room->em;
+  ExaRect wide = {x - between, rect.y, block->width + 2 * between, rect.height};
+  ExaBlockPlace place = {.rect = {x, y, block->width, block->height}, .leader = leader, .cost = cost};
+
+  if (cost >= search->best->cost || rect.x < b.x || rect.y < b.y || rect.x + rect.width > b.x + b.width ||
+      rect.y + rect.height > b.y + b.height || count_rects_on (room->dots, rect) > 0 ||
+      count_rects_on (room->texts, wide) > 0 || count_lines_on (room->walls, rect) > 0)
+    return;
+  place.align = align_of (search, place.rect);
+  if (leader) {
+    set_leader (search, &place);
+    place.cost += crossing (search, &place);
+    place.leader = hypot (place.x2 - place.x1, place.y2 - place.y1) >= SHORT * room->em;
+  }
+  place.cost += ambiguity (search, place.rect, place.leader);
+  place.cost += ON_LINE * MIN (count_lines_on (room->soft, rect), 3);
+  place.cost += count_lines_on (room->faint, rect) > 0 ? ON_FAINT : 0;
+  if (place.cost >= search->best->cost)
+    return;
+  *search->best = place;
+  search->found = TRUE;
+}
+
+/* The places at the dot itself. */
+static void
+try_near (Search *search)
+{
+  double gap = exa_page_px (search->room->plane->page, GAP), w = search->block->width, h = search->block->height;
+  ExaRect dot = search->dot;
+  double cx = dot.x + dot.width / 2, cy = dot.y + dot.height / 2, right = dot.x + dot.width + gap;
+  double left = dot.x - gap - w, above = dot.y - h - gap / 3, under = dot.y + dot.height + gap / 3;
+  const struct {
+    double x, y, cost;
+  } near[] = {
+      {left, cy - h * 0.82, 0},    {left, cy - h / 2, 0.3},    {cx - w + gap, above, 0.5}, {cx - w / 2, above, 0.8},
+      {right, cy - h * 0.18, 1},   {right, cy - h / 2, 0.9},   {cx - gap, under, 1.2},     {cx - w / 2, under, 1.2},
+      {right, cy - h * 0.82, 1.1}, {left, cy - h * 0.18, 1.2}, {cx - gap, above, 1},       {cx - w + gap, under, 1.3},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (near); i++)
+    try_place (search, near[i].x, near[i].y, FALSE, near[i].cost);
+}
+
+/* Those around it, further and further away. */
+static void
+try_around (Search *search)
+{
+  double em = search->room->em, w = search->block->width, h = search->block->height;
+  ExaRect dot = search->dot;
+  int most = search->reach == EXA_REACH_ANY ? 2 * STEPS : STEPS;
+
+  for (int k = 1; k <= most; k++) {
+    double away = MOST_AWAY * em * k / STEPS, cost = LEADER + AWAY * away / em;
+    for (int i = 0; i < DIRECTIONS; i++) {
+      double turn = 2 * G_PI * i / DIRECTIONS, c = cos (turn), s = sin (turn);
+      double x = dot.x + dot.width / 2 * (1 + c) + away * c, y = dot.y + dot.height / 2 * (1 + s) + away * s;
+      try_place (search, x + (c - 1) * w / 2, y + (s - 1) * h / 2, TRUE, cost);
+    }
+  }
+}
+
+gboolean
+exa_plane_room_find (const ExaPlaneRoom *self, const ExaLayout *layout, guint n, const ExaBlock *block, ExaReach reach,
+                     ExaBlockPlace *best)
+{
+  const ExaLayoutMark *mark = &g_array_index (layout->marks, ExaLayoutMark, n);
+  Search search = {.room = self, .block = block, .n = n, .reach = reach, .best = best};
+  double x, y, size = mark->thickness;
+
+  exa_layout_dot_center (mark, &x, &y);
+  search.dot = *nth (self->dots, n);
+  if (mark->shape != EXA_SHAPE_BOX || search.dot.width <= size) {
+    search.dot.x = x - size / 2;
+    search.dot.width = size;
+  }
+  search.radius = search.dot.width <= size && search.dot.height <= size ? size / 2 : 0;
+  try_near (&search);
+  if (reach != EXA_REACH_NEAR)
+    try_around (&search);
+  return search.found;
+}
