@@ -15,6 +15,8 @@
 #define MOST_BRACKET 0.34
 #define AS_OF_EM     22
 #define STROKE       2
+/* In ems: a plot that is lower has no room for the name of its axis. */
+#define LOW 14
 
 static ExaLabel
 as_of_label (const ExaPage *page)
@@ -138,13 +140,40 @@ bracket_fits (const ExaPlot *plot)
   return width + exa_page_px (plot->page, 34) <= MOST_BRACKET * plot->rect.width && height * 1.5 <= plot->rect.height;
 }
 
+/* What the dates are, below them at the end; in a low plot the subtitle says it alone. */
+static double
+name_height (const ExaPlot *plot)
+{
+  double em = exa_page_em (plot->page, AS_OF_EM);
+
+  return plot->page->spec->plane.x_name != NULL && plot->rect.height >= LOW * em ? 1.5 * em : 0;
+}
+
+static void
+place_name (const ExaPlane *plane, ExaLayout *layout)
+{
+  const ExaPage *page = plane->page;
+  ExaRect plot = plane->plot->rect, r = plane->panel.rect;
+  g_autofree char *text = g_strdup_printf ("%s →", page->spec->plane.x_name);
+  ExaLabel label =
+      exa_label_new (page, text, EXA_WEIGHT_SEMIBOLD, exa_page_em (page, AS_OF_EM), r.width, 1, PANGO_ALIGN_RIGHT);
+
+  exa_place_text (layout, &label, "axis", "x", r.x + r.width - label.width, plot.y + plot.height - label.height,
+                  EXA_ROLE_MUTED);
+}
+
 static void
 place (const ExaPlot *plot, ExaLayout *layout)
 {
-  double above = as_of_room (plot);
-  ExaPlane plane = exa_plane_new (plot, above, bracket_width (plot));
+  double above = as_of_room (plot), below = name_height (plot);
+  ExaPlot inner = *plot;
 
+  inner.rect.height -= below;
+  ExaPlane plane = exa_plane_new (&inner, above, bracket_width (plot));
+  plane.plot = plot;
   exa_plane_place_axes (&plane, layout);
+  if (below > 0)
+    place_name (&plane, layout);
   exa_plane_place_marks (&plane, EXA_SHAPE_DOT, layout);
   exa_records_line_place (&plane, layout, as_of_x (&plane));
   place_as_of (&plane, layout, above);

@@ -131,6 +131,9 @@ write_more (ExaClaim *claim, ExaLang lang, ExaJsonWriter *writer)
   exa_json_writer_string (writer, "status", exa_enum_to_nick (EXA_TYPE_STATUS, (int)claim->status));
   exa_json_writer_string (writer, "form", exa_enum_to_nick (EXA_TYPE_FORM, (int)claim->form));
   exa_json_writer_string (writer, "subject_name", exa_text_get (&claim->subject->name, lang));
+  g_autofree char *own_date = exa_date_to_string (claim->subject->date);
+  exa_json_writer_string (writer, "subject_date", own_date);
+  exa_json_writer_text (writer, "subject_date_name", exa_text_get (&claim->subject->date_name, lang));
   exa_json_writer_string (writer, "measure_name", exa_text_get (&claim->measure->name, lang));
   exa_json_writer_text (writer, "label", exa_text_get (&claim->label, lang));
   exa_json_writer_string (writer, "wording", claim->wording);
@@ -176,9 +179,10 @@ exa_claim_write_json (ExaClaim *claim, ExaLang lang, ExaJsonWriter *writer)
 void
 exa_claim_write_csv_header (ExaCsvWriter *writer)
 {
-  static const char *const names[] = {"label",   "subject",    "measure",       "value",   "relation", "low", "high",
-                                      "unit",    "as_of",      "attributed_to", "sources", "derived",  "id",  "formula",
-                                      "wording", "assumption", "differs",       "note",    "status"};
+  static const char *const names[] = {
+      "label",   "subject",    "measure",       "value",   "relation", "low",          "high",
+      "unit",    "as_of",      "attributed_to", "sources", "derived",  "id",           "formula",
+      "wording", "assumption", "differs",       "note",    "status",   "subject_date", "subject_date_name"};
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     exa_csv_writer_text (writer, names[i]);
@@ -212,6 +216,7 @@ void
 exa_claim_write_csv (ExaClaim *claim, const char *label, ExaLang lang, ExaCsvWriter *writer)
 {
   g_autofree char *value = exa_claim_format_plain (claim, lang), *date = exa_date_to_string (claim->as_of);
+  g_autofree char *own_date = exa_date_to_string (claim->subject->date);
   g_autofree char *cites = exa_claim_format_cites (claim);
   g_autofree char *formula = format_formula (claim, lang);
   g_autofree char *differs = format_differences (claim, lang);
@@ -236,5 +241,7 @@ exa_claim_write_csv (ExaClaim *claim, const char *label, ExaLang lang, ExaCsvWri
   exa_csv_writer_text (writer, differs);
   exa_csv_writer_text (writer, exa_text_get (&claim->note, lang));
   exa_csv_writer_text (writer, exa_enum_to_nick (EXA_TYPE_STATUS, (int)claim->status));
+  exa_csv_writer_text (writer, own_date);
+  exa_csv_writer_text (writer, exa_text_get (&claim->subject->date_name, lang));
   exa_csv_writer_end_row (writer);
 }

@@ -98,6 +98,8 @@ exa_entity_write (ExaEntity *entity, gboolean notes, ExaJsonWriter *writer)
     exa_json_writer_end_array (writer);
   }
   write_strings (writer, "also", entity->also);
+  write_date (writer, "date", entity->date);
+  exa_text_write (&entity->date_name, "date_name", writer);
   write_note (&entity->note, notes, writer);
   exa_json_writer_end_object (writer);
 }

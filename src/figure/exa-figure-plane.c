@@ -51,6 +51,57 @@ count_cells (const ExaTable *table)
   return n;
 }
 
+/* What the dates are that are their subjects' own: "Released", "Released / Founded". Transfer full; NULL where none is.
+ */
+static char *
+name_own_dates (const ExaTable *table, ExaLang lang, gboolean *all)
+{
+  g_autoptr (GPtrArray) names = g_ptr_array_new ();
+
+  *all = TRUE;
+  for (guint i = 0; i < exa_table_count (table); i++) {
+    const ExaRow *row = exa_table_nth (table, i);
+    for (guint k = 0; k < row->cells->len; k++) {
+      const ExaCell *cell = &g_array_index (row->cells, ExaCell, k);
+      const char *name = exa_text_get (&cell->claim->subject->date_name, lang);
+      *all = *all && cell->own_date;
+      if (cell->own_date && !g_ptr_array_find_with_equal_func (names, name, g_str_equal, NULL))
+        g_ptr_array_add (names, (gpointer)name);
+    }
+  }
+  if (names->len == 0)
+    return NULL;
+  g_ptr_array_add (names, NULL);
+  return g_strjoinv (" / ", (char **)names->pdata);
+}
+
+/* What lies along x where that are not the dates of the figures alone. */
+static char *
+name_dates (const ExaTable *table, ExaLang lang)
+{
+  gboolean all;
+  char *own = name_own_dates (table, lang, &all);
+
+  if (own == NULL || all)
+    return own;
+  char *mixed = g_strdup_printf (lang == EXA_LANG_EN ? "Date / %s" : "日期 / %s", own);
+  g_free (own);
+  return mixed;
+}
+
+char *
+exa_figure_plane_by_date (const ExaTable *table, ExaLang lang)
+{
+  gboolean all;
+  g_autofree char *own = name_own_dates (table, lang, &all);
+
+  if (own == NULL)
+    return g_strdup (lang == EXA_LANG_EN ? ", by date" : "，按日期");
+  if (all)
+    return g_strdup_printf (lang == EXA_LANG_EN ? ", by “%s”" : "，按“%s”", own);
+  return g_strdup_printf (lang == EXA_LANG_EN ? ", by date, else by “%s”" : "，按日期，无日期者按“%s”", own);
+}
+
 /* --- a scatter --- */
 
 /* Of a measure and its unit: "Release price". */
@@ -82,6 +133,7 @@ exa_figure_plane_fill (ExaSpec *spec, const ExaTable *table, ExaLang lang)
     plane->dates = TRUE;
     plane->lowest = table->lowest;
     plane->limit = INFINITY;
+    plane->x_name = name_dates (table, lang);
     set_as_of (plane, table, lang);
   }
   if (table->kind != EXA_CHART_SCATTER || table->measure == NULL)
@@ -96,8 +148,12 @@ exa_figure_plane_fill (ExaSpec *spec, const ExaTable *table, ExaLang lang)
 char *
 exa_figure_plane_value (const ExaTable *table, const ExaCell *cell, ExaLang lang)
 {
-  if (table->kind == EXA_CHART_TIME)
-    return exa_date_format (cell->claim->as_of, lang);
+  if (table->kind == EXA_CHART_TIME) {
+    g_autofree char *date = exa_date_format (exa_cell_get_date (cell), lang);
+    const char *name = exa_text_get (&cell->claim->subject->date_name, lang);
+    return cell->own_date ? g_strdup_printf (lang == EXA_LANG_EN ? "%s: %s" : "%s：%s", name, date)
+                          : g_steal_pointer (&date);
+  }
   if (table->kind != EXA_CHART_SCATTER)
     return NULL;
   if (cell->x_claims->len == 1)

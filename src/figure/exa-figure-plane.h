@@ -13,10 +13,12 @@ G_BEGIN_DECLS
 void exa_figure_plane_fill (ExaSpec *spec, const ExaTable *table, ExaLang lang);
 /* Sets where @cell stands along x, and whether it is named. */
 void exa_figure_plane_mark (ExaMark *mark, const ExaTable *table, const ExaCell *cell, ExaLang lang);
-/* "$33,600", "March 2020": where @cell stands along x. Transfer full; NULL elsewhere. */
+/* "$33,600", "March 2020", "Released: March 2020": where @cell stands along x. Transfer full; NULL elsewhere. */
 char *exa_figure_plane_value (const ExaTable *table, const ExaCell *cell, ExaLang lang);
 /* Sets the comparison of a scatter, along both axes: "1.99× the price, 2.63× the rate", and its shorter forms. */
 void exa_figure_plane_compare (ExaSpec *spec, const ExaTable *table, ExaLang lang);
+/* ", by date", ", by “Released”": what a title over time ends with, which says whose dates they are. Transfer full. */
+char *exa_figure_plane_by_date (const ExaTable *table, ExaLang lang);
 /* How many figures have no place, and why. Transfer full; NULL for none. */
 char *exa_figure_plane_note (const ExaTable *table, ExaLang lang);
 

@@ -245,7 +245,7 @@ subtitle (const ExaTable *table, ExaLang lang)
   /* What a chart says of its rows ("the 20 highest") is not so of all figures by date. */
   gboolean other_time = table->kind == EXA_CHART_TIME && table->chart->kind != EXA_CHART_TIME;
   const char *text = exa_text_get (exa_text_is_empty (own) || other_time ? &table->measure->name : own, lang);
-  const char *by_date[] = {", by date", "，按日期"}, *in_order = other_time ? by_date[lang] : "";
+  g_autofree char *in_order = other_time ? exa_figure_plane_by_date (table, lang) : g_strdup ("");
 
   const char *one[] = {", logarithmic scale", "，对数坐标"}, *two[] = {", logarithmic scales", "，双对数坐标"};
 

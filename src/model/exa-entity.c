@@ -13,6 +13,7 @@ exa_entity_finalize (GObject *object)
   g_free (self->id);
   exa_text_clear (&self->name);
   exa_text_clear (&self->note);
+  exa_text_clear (&self->date_name);
   g_clear_object (&self->country);
   g_ptr_array_unref (self->belongs_to);
   g_strfreev (self->also);

@@ -3,6 +3,7 @@
 
 #include <glib-object.h>
 
+#include "exa-date.h"
 #include "exa-text.h"
 
 G_BEGIN_DECLS
@@ -30,6 +31,8 @@ struct _ExaEntity {
   ExaEntity *country;    /* whose colour it takes; NULL on a country and where unknown; owned */
   GPtrArray *belongs_to; /* ExaEntity, owned; may be empty, never NULL */
   char **also;           /* other names, for search; NULL-terminated, never NULL */
+  ExaDate date;          /* its own, which is not that of a figure: when it was released, founded; mostly not known */
+  ExaText date_name;     /* what that is: "Released"; never empty where the date is known */
 };
 
 /* An empty one, for who fills it. Transfer full. */

@@ -189,7 +189,9 @@ place_by_date (ExaCell *cell)
 {
   guint32 low, high;
 
-  if (!exa_date_get_days (cell->claim->as_of, &low, &high))
+  /* A figure's own date comes first; what its subject has is another, and known as that. */
+  cell->own_date = !exa_date_is_known (cell->claim->as_of);
+  if (!exa_date_get_days (exa_cell_get_date (cell), &low, &high))
     return FALSE;
   /* To the end of its last day. */
   cell->x = exa_quantity_interval (low, FALSE, high + 1.0, FALSE, FALSE);

@@ -43,6 +43,12 @@ exa_row_get_label (const ExaRow *self, ExaLang lang)
   return self->by_claim ? exa_claim_get_label (claim, lang) : exa_text_get (&self->subject->name, lang);
 }
 
+ExaDate
+exa_cell_get_date (const ExaCell *cell)
+{
+  return exa_date_is_known (cell->claim->as_of) ? cell->claim->as_of : cell->claim->subject->date;
+}
+
 ExaStatus
 exa_cell_get_status (const ExaCell *cell)
 {

@@ -28,11 +28,14 @@ typedef struct {
   ExaClaim *claim; /* owned */
   guint series;    /* index into ExaTable.series; 0 where there are none */
   ExaQuantity x; /* in a plane: base units of x_unit, or days from the beginning of the first to the end of the last */
+  gboolean own_date;   /* over time: the date is that of the claim's subject, not of its figure */
   GPtrArray *x_claims; /* of a scatter: ExaClaim, owned: what @x is made of; NULL elsewhere */
   guint line;          /* over time: from 1 on, which line of records it may belong to; 0: none */
   ExaRecord record;
 } ExaCell;
 
+/* The date at which it stands over time: the figure's, or its subject's own. */
+ExaDate exa_cell_get_date (const ExaCell *cell);
 /* The weakest status of what it is made of: a rate at an estimated price is an estimate. */
 ExaStatus exa_cell_get_status (const ExaCell *cell);
 

@@ -128,6 +128,8 @@ exa_role_menu_get_role (const ExaTablePlan *plan, guint column)
     return _ ("colour");
   if (column == plan->date)
     return _ ("date");
+  if (column == plan->thing_date)
+    return _ ("own date");
   if (column == plan->second || column == plan->third)
     return _ ("second name");
   switch (plan->columns[column].kind) {

@@ -49,7 +49,7 @@ get_class (const ExaTablePlan *plan, guint column)
     return "as-name";
   if (column == plan->country || column == plan->owner)
     return "as-colour";
-  if (column == plan->date)
+  if (column == plan->date || column == plan->thing_date)
     return "as-date";
   return exa_table_plan_holds_figures (plan, column) ? "as-figure" : "as-text";
 }

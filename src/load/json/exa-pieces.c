@@ -81,10 +81,16 @@ exa_piece_read_entity (const ExaReader *reader, const cJSON *node, gpointer obje
       {"belongs_to", FALSE, read_belongs_to, G_STRUCT_OFFSET (ExaEntity, belongs_to)},
       {"also", FALSE, exa_read_strings, G_STRUCT_OFFSET (ExaEntity, also)},
       {"note", FALSE, exa_read_text, G_STRUCT_OFFSET (ExaEntity, note)},
+      {"date", FALSE, exa_read_date, G_STRUCT_OFFSET (ExaEntity, date)},
+      {"date_name", FALSE, exa_read_text, G_STRUCT_OFFSET (ExaEntity, date_name)},
       {NULL},
   };
+  ExaEntity *self = object;
 
   exa_reader_object (reader, node, fields, object);
+  if (exa_date_is_known (self->date) && exa_text_is_empty (&self->date_name))
+    exa_reader_problem_at_key (reader, cJSON_GetObjectItemCaseSensitive (node, "date"),
+                               _ ("\"date\" needs \"date_name\" beside it, which says what date it is: \"Released\""));
 }
 
 static void

@@ -18,11 +18,17 @@ static const struct {
   const char *key;
   gsize offset;
 } roles[] = {
-    {"name", offsetof (ExaTablePlan, name)},         {"second", offsetof (ExaTablePlan, second)},
-    {"third", offsetof (ExaTablePlan, third)},       {"colour", offsetof (ExaTablePlan, country)},
-    {"owner", offsetof (ExaTablePlan, owner)},       {"date", offsetof (ExaTablePlan, date)},
-    {"indicator", offsetof (ExaTablePlan, measure)}, {"unit", offsetof (ExaTablePlan, unit)},
-    {"scale", offsetof (ExaTablePlan, scale)},       {"status", offsetof (ExaTablePlan, status)},
+    {"name", offsetof (ExaTablePlan, name)},
+    {"second", offsetof (ExaTablePlan, second)},
+    {"third", offsetof (ExaTablePlan, third)},
+    {"colour", offsetof (ExaTablePlan, country)},
+    {"owner", offsetof (ExaTablePlan, owner)},
+    {"date", offsetof (ExaTablePlan, date)},
+    {"indicator", offsetof (ExaTablePlan, measure)},
+    {"unit", offsetof (ExaTablePlan, unit)},
+    {"scale", offsetof (ExaTablePlan, scale)},
+    {"status", offsetof (ExaTablePlan, status)},
+    {"thing_date", offsetof (ExaTablePlan, thing_date)},
 };
 
 static guint *
@@ -220,6 +226,8 @@ set_kind (ExaTablePlan *plan, guint column, ExaColumnKind kind)
       *get_role (plan, i) = EXA_NO_COLUMN;
   if (plan->date == column && kind != EXA_COLUMN_DATES)
     plan->date = EXA_NO_COLUMN;
+  if (plan->thing_date == column && kind != EXA_COLUMN_DATES)
+    plan->thing_date = EXA_NO_COLUMN;
   for (guint i = 0; plan->name == EXA_NO_COLUMN && i < plan->n_columns; i++)
     if (plan->columns[i].kind == EXA_COLUMN_TEXT)
       plan->name = i;

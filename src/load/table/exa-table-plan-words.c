@@ -26,6 +26,7 @@ describe_rows (const ExaTablePlan *self, GString *out)
       {G_STRUCT_OFFSET (ExaTablePlan, scale), "; its scale in “%s”"},
       {G_STRUCT_OFFSET (ExaTablePlan, status), "; whether it is so, in “%s”"},
       {G_STRUCT_OFFSET (ExaTablePlan, date), "; when, in “%s”"},
+      {G_STRUCT_OFFSET (ExaTablePlan, thing_date), "; a date of its own, not of its figures, in “%s”"},
   };
 
   g_string_append_printf (out, "  %u rows", self->n_rows);
@@ -98,7 +99,7 @@ describe_columns (const ExaTablePlan *self, GString *out)
     } else if (column->kind == EXA_COLUMN_KEYS && i != self->name) {
       g_string_append_printf (out, "  “%s”: not charted: %s\n", column->header,
                               column->because != NULL ? column->because : "names, not figures");
-    } else if (column->kind == EXA_COLUMN_DATES && i != self->date) {
+    } else if (column->kind == EXA_COLUMN_DATES && i != self->date && i != self->thing_date) {
       g_string_append_printf (out, "  “%s”: dates\n", column->header);
     }
   }

@@ -41,6 +41,7 @@ typedef struct {
   guint country;      /* whose colour a row has */
   guint owner;        /* the company it belongs to */
   guint date;         /* when the figures were so; of EXA_TABLE_TIMES without it, the names are the dates */
+  guint thing_date;   /* a date of what a row is about, which is not that of its figures: "Released" */
   guint measure;      /* what the figures measure: an indicator, of which there may be several in one table */
   guint unit;         /* their unit */
   guint scale;        /* their scale: "Billions", or a power of ten */

@@ -89,6 +89,35 @@ find_date (const ExaTableGuess *guess)
   return first;
 }
 
+/* A date of what the row is about, beside that of its figures: one whose header says so, else the only one that there
+ * is, as the figure names it. When a row was edited is no date of the thing. */
+static guint
+find_thing_date (const ExaTableGuess *guess)
+{
+  static const char *const words[] = {"release",      "released",     "launch",       "launched",    "announced",
+                                      "announcement", "introduced",   "introduction", "founded",     "founding",
+                                      "inception",    "opening",      "birth",        "established", "opened",
+                                      "completed",    "commissioned", "published",    "publication", "born",
+                                      "debut",        "发布",         "上市",         "推出",        "成立",
+                                      "创立",         "投产",         "出生",         NULL};
+  static const char *const no[] = {"updated", "update", "modified", "edited", "retrieved", "accessed",
+                                   "due",     "end",    "expiry",   "更新",   "截止",      NULL};
+  const ExaTablePlan *plan = guess->plan;
+  guint only = EXA_NO_COLUMN, n = 0;
+
+  for (guint i = 0; i < plan->n_columns; i++) {
+    const char *header = plan->columns[i].header;
+    if (plan->columns[i].kind != EXA_COLUMN_DATES || i == plan->date || i == plan->name ||
+        guess->evidence[i].n_filled * 2 < guess->n_rows || *header == '\0' || exa_header_has (header, no))
+      continue;
+    if (exa_header_has (header, words))
+      return i;
+    only = i;
+    n++;
+  }
+  return n == 1 ? only : EXA_NO_COLUMN;
+}
+
 /* A column of that name whose cells are all words for a status. */
 static guint
 find_status (const ExaTableGuess *guess)
@@ -360,6 +389,7 @@ exa_table_roles_find (ExaTableGuess *guess)
   plan->owner = find_words (guess, owner_words);
   plan->kind = find_kind (guess);
   plan->form = find_form (guess);
+  plan->thing_date = plan->form != EXA_TABLE_TIMES ? find_thing_date (guess) : EXA_NO_COLUMN;
   if (guess->told.figure == EXA_NO_COLUMN)
     find_constants (guess);
 }

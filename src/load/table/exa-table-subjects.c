@@ -20,6 +20,7 @@ typedef struct {
   GHashTable *by_name;  /* exact name → GArray of Known */
   GHashTable *taken;    /* ExaEntity → the exact name under which it was taken; borrowed */
   GHashTable *alone;    /* the cells of the columns of countries and owners: what stands alone in some row */
+  GHashTable *dated;    /* a set of ExaEntity: those whose own date the rows say */
   gboolean named_units; /* units stand in the names */
 } Making;
 
@@ -285,6 +286,33 @@ read_row_unit (const Making *making, guint row, char **name, ExaTableRow *out)
   }
 }
 
+/* The thing's own date; of rows that give it several, none is. What other files say of an entity stands. */
+static void
+read_thing_date (Making *making, guint row, ExaEntity *entity)
+{
+  guint column = making->plan->thing_date;
+  const ExaDate unknown = {{0}};
+  ExaMoment when;
+
+  if (column == EXA_NO_COLUMN ||
+      !exa_column_read_moment (&making->plan->columns[column], get_cell (making, row, column), &when) ||
+      !exa_date_is_known (when.date))
+    return;
+  gboolean known = g_hash_table_contains (making->dated, entity);
+  if (!known && exa_date_is_known (entity->date))
+    return;
+  if (known && exa_date_compare (entity->date, when.date) != 0) {
+    entity->date = unknown;
+    return;
+  }
+  if (known)
+    return;
+  g_hash_table_add (making->dated, entity);
+  entity->date = when.date;
+  exa_text_clear (&entity->date_name);
+  exa_text_set (&entity->date_name, EXA_LANG_EN, making->plan->columns[column].header);
+}
+
 static void
 read_row (Making *making, guint row, ExaTableRow *out)
 {
@@ -302,6 +330,7 @@ read_row (Making *making, guint row, ExaTableRow *out)
   if (name == NULL)
     return;
   out->subject = find_entity (making, row, name);
+  read_thing_date (making, row, out->subject);
   out->label = write_label (making, row, name);
   renamed =
       plan->name != EXA_NO_COLUMN ? exa_grid_get_original (making->grid, plan->n_headers + row, plan->name) : NULL;
@@ -321,7 +350,8 @@ exa_table_subjects_new (const ExaTablePlan *plan, const ExaGrid *grid, ExaNames 
   g_autoptr (GHashTable) by_name = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, known_free);
   g_autoptr (GHashTable) taken = g_hash_table_new (NULL, NULL);
   g_autoptr (GHashTable) alone = g_hash_table_new (g_str_hash, g_str_equal);
-  Making making = {plan, grid, names, by_name, taken, alone, FALSE};
+  g_autoptr (GHashTable) dated = g_hash_table_new (NULL, NULL);
+  Making making = {plan, grid, names, by_name, taken, alone, dated, FALSE};
 
   self->n_rows = exa_grid_n_rows (grid) - plan->n_headers;
   self->rows = g_new0 (ExaTableRow, self->n_rows);

@@ -16,6 +16,8 @@ struct _ExaTableThings {
   ExaGrid *grid; /* owned */
   guint n_headers, name, n_rows;
   ExaEntityKind kind;
+  guint date;          /* the column of their own dates, or EXA_NO_COLUMN, */
+  ExaColumn date_form; /* and how that is read */
   Relations countries, owners;
   GHashTable *owner_rows; /* row that is about an owner itself → ExaEntity, borrowed */
   GMutex mutex;           /* of what follows */
@@ -182,6 +184,12 @@ exa_table_things_new (const ExaTablePlan *plan, ExaGrid *grid, ExaNames *names)
   self->name = plan->name;
   self->n_rows = exa_grid_n_rows (grid) - plan->n_headers;
   self->kind = plan->kind;
+  self->date = plan->thing_date;
+  if (self->date != EXA_NO_COLUMN)
+    self->date_form = (ExaColumn){.kind = EXA_COLUMN_DATES,
+                                  .header = g_strdup (plan->columns[self->date].header),
+                                  .cells = plan->columns[self->date].cells,
+                                  .moments = plan->columns[self->date].moments};
   relations_init (&self->countries, plan, grid, plan->country, EXA_ENTITY_COUNTRY, names);
   relations_init (&self->owners, plan, grid, plan->owner, EXA_ENTITY_COMPANY, names);
   give_owners_countries (self);
@@ -210,6 +218,7 @@ things_clear (gpointer data)
   relations_clear (&self->countries);
   relations_clear (&self->owners);
   g_mutex_clear (&self->mutex);
+  g_free (self->date_form.header);
   exa_grid_unref (self->grid);
 }
 
@@ -232,6 +241,20 @@ find_owner (const ExaTableThings *self, guint row)
   return g_hash_table_lookup (self->owner_rows, GUINT_TO_POINTER (row));
 }
 
+static void
+set_date (const ExaTableThings *self, guint row, ExaEntity *entity)
+{
+  ExaMoment when;
+
+  if (self->date == EXA_NO_COLUMN ||
+      !exa_column_read_moment (&self->date_form, exa_grid_cell (self->grid, self->n_headers + row, self->date),
+                               &when) ||
+      !exa_date_is_known (when.date))
+    return;
+  entity->date = when.date;
+  exa_text_set (&entity->date_name, EXA_LANG_EN, self->date_form.header);
+}
+
 static ExaEntity *
 make (ExaTableThings *self, guint row)
 {
@@ -244,6 +267,7 @@ make (ExaTableThings *self, guint row)
   entity->id = exa_row_ids_make (self->ids, row);
   entity->kind = self->kind;
   entity->name.in[EXA_LANG_EN] = g_strdup (exa_table_things_get_name (self, row));
+  set_date (self, row, entity);
   country = country == NULL && owner != NULL ? owner->country : country;
   entity->country = country != NULL ? g_object_ref (country) : NULL;
   if (owner != NULL)
