@@ -144,25 +144,40 @@ test_plain (void)
                                        "٣",
                                        "3 "};
   const ExaCellForm form = {.decimal = '.', .unit = exa_unit_get ("USD")};
-  const ExaCellForm scaled = {.decimal = '.', .unit = exa_unit_get ("USD"), .exponent = 6};
-  const ExaCellForm comma = {.decimal = ',', .unit = exa_unit_get ("USD")};
+  /* In units and under headers that scale, with either sign. */
+  const ExaCellForm forms[] = {form,
+                               {.decimal = '.', .unit = exa_unit_get ("USD"), .exponent = 6},
+                               {.decimal = ',', .unit = exa_unit_get ("USD")},
+                               {.decimal = '.', .unit = exa_unit_get ("MWh")},
+                               {.decimal = ',', .unit = exa_unit_get ("TFLOPS"), .exponent = 3},
+                               {.decimal = '.', .unit = exa_unit_get ("nm")},
+                               {.decimal = '.', .unit = exa_unit_get ("months")},
+                               {.decimal = '.', .unit = exa_unit_get ("GiB")},
+                               {.decimal = '.', .unit = exa_unit_get ("%")}};
   double value;
 
   for (guint i = 0; i < 20000; i++) {
+    const ExaCellForm *as = &forms[i % G_N_ELEMENTS (forms)];
     guint n_behind = (guint)g_test_rand_int_range (0, 8);
     guint64 whole = (guint64)g_test_rand_int_range (0, i % 2 == 0 ? 100 : 10000000);
     guint behind = (guint)g_test_rand_int_range (0, 1 << 24) % 10000000;
     g_autofree char *all = g_strdup_printf ("%07u", behind);
-    g_autofree char *cell =
+    g_autofree char *point =
         g_strdup_printf ("%" G_GUINT64_FORMAT "%s%.*s", whole, n_behind > 0 ? "." : "", (int)MIN (n_behind, 7), all);
+    g_autofree char *cell = g_strdelimit (g_strdup (point), ".", as->decimal);
+    g_autofree char *scaled =
+        as->exponent != 0 ? g_strdup_printf ("%s × 10^%d", point, as->exponent) : g_strdup (point);
     const ExaUnit *unit;
     ExaQuantity q;
 
-    g_assert_true (exa_cell_read_plain (&form, cell, &value));
-    g_assert_true (value == g_ascii_strtod (cell, NULL));
-    g_assert_true (exa_quantity_parse (cell, form.unit, INFINITY, &q, &unit, NULL, NULL));
+    g_assert_true (exa_cell_read_plain (as, cell, &value));
+    g_assert_true (exa_quantity_parse (scaled, as->unit, INFINITY, &q, &unit, NULL, NULL));
     g_assert_true (value == q.low && value == q.high && q.relation == EXA_EXACT);
-    g_assert_false (exa_cell_read_plain (&scaled, cell, &value) || exa_cell_read_plain (&comma, cell, &value));
+    /* The other sign parts thousands, or nothing. */
+    if (n_behind > 0) {
+      g_autofree char *other = g_strdelimit (g_strdup (point), ".", as->decimal == '.' ? ',' : '.');
+      g_assert_false (exa_cell_read_plain (as, other, &value));
+    }
   }
   for (guint i = 0; i < G_N_ELEMENTS (others); i++)
     g_assert_false (exa_cell_read_plain (&form, others[i], &value));

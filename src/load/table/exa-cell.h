@@ -27,8 +27,8 @@ gboolean exa_cell_is_missing (const char *cell);
  */
 gboolean exa_cell_read (const ExaCellForm *form, const char *cell, ExaQuantity *q, const ExaUnit **unit);
 
-/* The figure of a cell of nothing but digits and a point, as most are, the same as exa_cell_read() has it and sooner;
- * FALSE where the cell, or its column, has more. */
+/* The figure of a cell of nothing but digits and a decimal sign, as most are, the same as exa_cell_read() has it and
+ * sooner; FALSE where the cell, or its column, has more. */
 gboolean exa_cell_read_plain (const ExaCellForm *form, const char *cell, double *value);
 
 /* The unit and the scale that @cell names itself beside its number, in words or letters: "Mio.", "GB", "m"; "" if none.

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""window.py EMPTY: how long the window takes to its first frame, held against a window with nothing in it.
+"""first-frame.py EMPTY: how long the window takes to its first frame, held against a window with nothing in it.
 
 Both are started in turn on a screen of their own; the median of the ratios
 counts. A frame is there once the middle of the screen has the colour that it
