@@ -41,11 +41,12 @@ names (const char *title, const char *name)
   return FALSE;
 }
 
+/* Whether one of @ids, NULL for none, is a mark of @band. */
 static gboolean
-is_highlighted (const ExaSpec *spec, const ExaBand *band)
+has_one_of (const ExaBand *band, char **ids)
 {
-  for (guint i = 0; spec->highlight != NULL && spec->highlight[i] != NULL; i++) {
-    if (exa_band_has_mark (band, spec->highlight[i]))
+  for (guint i = 0; ids != NULL && ids[i] != NULL; i++) {
+    if (exa_band_has_mark (band, ids[i]))
       return TRUE;
   }
   return FALSE;
@@ -56,9 +57,9 @@ rank_of (const ExaSpec *spec, const ExaBand *band)
 {
   if (exa_band_has_mark (band, spec->compare_a) || exa_band_has_mark (band, spec->compare_b))
     return COMPARED;
-  if (is_highlighted (spec, band))
+  if (has_one_of (band, spec->highlight))
     return HIGHLIGHTED;
-  return names (spec->title, band->label) ? NAMED : ANY;
+  return has_one_of (band, spec->about) || names (spec->title, band->label) ? NAMED : ANY;
 }
 
 ExaChoice

@@ -11,15 +11,17 @@
 typedef struct {
   int subtitle_lines, source_lines, notes_lines;
   gboolean own_notes; /* the spec's; those on what is missing are set at every level */
-  gboolean key;
-  gboolean compact; /* less space; what is missing is said in the corner */
+  gboolean key;       /* whole; of hues at every level */
+  gboolean compact;   /* less space; what is missing is said in the corner */
 } Detail;
 
 static const Detail details[] = {
     {2, 3, 6, TRUE, TRUE, FALSE},  {2, 3, 3, TRUE, TRUE, FALSE},  {2, 2, 3, TRUE, TRUE, TRUE},
-    {2, 2, 4, FALSE, TRUE, TRUE},  {2, 2, 4, FALSE, FALSE, TRUE}, {2, 1, 4, FALSE, FALSE, TRUE},
-    {1, 1, 4, FALSE, FALSE, TRUE},
+    {2, 2, 6, TRUE, TRUE, TRUE},   {2, 2, 4, FALSE, TRUE, TRUE},  {2, 2, 4, FALSE, FALSE, TRUE},
+    {2, 1, 4, FALSE, FALSE, TRUE}, {1, 1, 4, FALSE, FALSE, TRUE},
 };
+/* The last one with the spec's notes: there rows that the figure is not about go before these do. */
+#define LAST_NOTES 3
 
 /* At 1080 lines; a headline too long is set smaller, down to this part, before it takes a third line. */
 #define TITLE_EM    54
@@ -148,8 +150,7 @@ measure (const ExaPage *page, const ExaLayoutReport *report, const Detail *detai
                                            MIN (exa_page_data_em (page, SUBTITLE_EM), frame.title.em), width,
                                            detail->subtitle_lines);
   measure_foot (page, report, detail, &frame);
-  if (detail->key)
-    frame.key = exa_key_new (page, report);
+  frame.key = exa_key_new (page, report, detail->key);
   double rule = page->content.y + page->content.height - source_height (page, &frame);
   double top = page->content.y + header_height (page, &frame) + gap;
   double bottom = rule - notes_height (page, &frame) - gap;
@@ -160,19 +161,26 @@ measure (const ExaPage *page, const ExaLayoutReport *report, const Detail *detai
 }
 
 ExaFrame
-exa_frame_new (const ExaPage *page, const ExaLayoutReport *report, double small)
+exa_frame_new (const ExaPage *page, const ExaLayoutReport *report, double small, guint level)
 {
-  double least = exa_kind_get (report->kind)->least_height (page, report->n_drawn);
+  const ExaKind *kind = exa_kind_get (report->kind);
+  double least = kind->least_height (page, report->n_drawn);
+  double kept = kind->kept_height != NULL ? kind->kept_height (page, report->n_drawn) : least;
 
   if (page->plot_only)
-    return (ExaFrame){.plot = page->content, .small = small};
-  for (guint i = 0; i + 1 < G_N_ELEMENTS (details); i++) {
+    return (ExaFrame){.plot = page->content, .small = small, .level = EXA_FRAME_LAST_LEVEL};
+  for (guint i = level; i < EXA_FRAME_LAST_LEVEL; i++) {
+    if (i == LAST_NOTES && kind->kept_height == NULL)
+      continue;
     ExaFrame frame = measure (page, report, &details[i], small);
-    if (frame.plot.height >= least)
+    frame.level = i;
+    if (frame.plot.height >= (i == LAST_NOTES && !frame.notes_left_out ? kept : least))
       return frame;
     exa_frame_clear (&frame);
   }
-  return measure (page, report, &details[G_N_ELEMENTS (details) - 1], small);
+  ExaFrame frame = measure (page, report, &details[EXA_FRAME_LAST_LEVEL], small);
+  frame.level = EXA_FRAME_LAST_LEVEL;
+  return frame;
 }
 
 void

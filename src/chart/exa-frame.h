@@ -12,15 +12,19 @@ typedef struct {
   ExaRect plot;            /* pixels */
   double small;            /* the em of notes and source, pixels */
   gboolean notes_left_out; /* of the spec's own notes, some or all */
+  guint level;             /* how much of it is given up */
 } ExaFrame;
 
 /* The largest and the smallest em of notes and source, pixels. */
 double exa_frame_most_small (const ExaPage *page);
 double exa_frame_least_small (const ExaPage *page);
 
-/* As much of header and footer as leaves the kind its least height, notes and source in @small; the notes say what
- * @report leaves out. Free with exa_frame_clear(). */
-ExaFrame exa_frame_new (const ExaPage *page, const ExaLayoutReport *report, double small);
+/* The level at which no more can be given up; at 0 nothing is. */
+#define EXA_FRAME_LAST_LEVEL 7
+
+/* As much of header and footer as leaves the kind its least height, notes and source in @small, from @level on; the
+ * notes say what @report leaves out. Free with exa_frame_clear(). */
+ExaFrame exa_frame_new (const ExaPage *page, const ExaLayoutReport *report, double small, guint level);
 void exa_frame_clear (ExaFrame *frame);
 /* Takes the labels. */
 void exa_frame_place (ExaFrame *frame, const ExaPage *page, ExaLayout *layout);

@@ -3,6 +3,10 @@
 
 #include <string.h>
 
+#include "exa-shorten.h"
+
+/* Of a subtitle's size: where it is too long. */
+#define SMALLER 0.9
 /* Of text on its ground. */
 #define LEAST_CONTRAST 4.5
 
@@ -66,16 +70,28 @@ set_colored (const ExaPage *page, const char *text, double em, double width, int
   return exa_label_new_emphasized (page, text, EXA_WEIGHT_REGULAR, em, width, lines, words, spec->n_key);
 }
 
-/* @text without its last @n characters and what is left of a word. Transfer full. */
-static char *
-without_end (const char *text, glong n)
+/* The subtitle and, if @names are any, those of the countries behind it: as much of the first as leaves room. */
+static ExaLabel
+set_shortened (const ExaPage *page, const char *names, double em, double width, int lines)
 {
-  g_autofree char *head = g_utf8_substring (text, 0, MAX (g_utf8_strlen (text, -1) - n, 0));
-  char *space = strrchr (head, ' ');
+  const ExaSpec *spec = page->spec;
+  g_autofree char *said = exa_shorten_subtitle (spec, 0);
 
-  if (space != NULL && g_ascii_isalnum (head[strlen (head) - 1]))
-    *space = '\0';
-  return g_strconcat (g_strchomp (head), "…", NULL);
+  /* A little smaller is better than less. */
+  for (guint step = 0;; step++) {
+    const char *colon = *said == '\0' || *names == '\0' ? "" : spec->lang == EXA_LANG_EN ? ": " : "：";
+    g_autofree char *text = g_strconcat (said, colon, names, NULL);
+    ExaLabel label = *names != '\0'
+                         ? set_colored (page, text, em, width, lines)
+                         : exa_label_new (page, text, EXA_WEIGHT_REGULAR, em, width, lines, PANGO_ALIGN_LEFT);
+    g_autofree char *shorter = label.is_cut ? exa_shorten_subtitle (spec, step) : NULL;
+    if (shorter == NULL)
+      return label;
+    exa_label_clear (&label);
+    em = step == 0 && !exa_spec_is_plane (spec) ? MAX (em * SMALLER, MIN (em, page->least_em)) : em;
+    g_free (said);
+    said = g_steal_pointer (&shorter);
+  }
 }
 
 ExaLabel
@@ -86,23 +102,13 @@ exa_hue_words_subtitle (const ExaPage *page, gboolean colored, double em, double
 
   /* In a plane a key names them in any case, with their signs. */
   if (!colored || (exa_spec_is_plane (spec) && !names_all (spec, own)))
-    return *own != '\0' ? exa_label_new (page, own, EXA_WEIGHT_REGULAR, em, width, lines, PANGO_ALIGN_LEFT)
-                        : (ExaLabel){0};
+    return *own != '\0' ? set_shortened (page, "", em, width, lines) : (ExaLabel){0};
   if (names_all (spec, own)) {
     ExaLabel label = set_colored (page, own, em, width, lines);
     if (!label.is_cut)
       return label;
     exa_label_clear (&label);
   }
-  g_autofree char *names = list_names (spec), *head = g_strdup (own);
-  const char *colon = *own == '\0' ? "" : spec->lang == EXA_LANG_EN ? ": " : "：";
-  for (glong n = 4, all = g_utf8_strlen (own, -1);; n += 4) {
-    g_autofree char *text = g_strconcat (head, colon, names, NULL);
-    ExaLabel label = set_colored (page, text, em, width, lines);
-    if (!label.is_cut || n >= all)
-      return label;
-    exa_label_clear (&label);
-    g_free (head);
-    head = without_end (own, n);
-  }
+  g_autofree char *names = list_names (spec);
+  return set_shortened (page, names, em, width, lines);
 }

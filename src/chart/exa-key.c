@@ -180,6 +180,16 @@ add_line (const ExaPage *page, const ExaLayoutReport *report, ExaKey *key)
   }
 }
 
+/* Without these nobody knows whose a mark is. */
+static void
+add_hues (const ExaPage *page, gboolean said, ExaKey *key)
+{
+  const ExaSpec *spec = page->spec;
+
+  for (guint i = 0; !said && i < spec->n_key; i++)
+    add_item (page, key, spec->key[i].label, (ExaKeyItem){.hue = spec->key[i].hue, .shade = spec->key[i].shade});
+}
+
 static void
 add_items (const ExaPage *page, const ExaLayoutReport *report, ExaKey *key)
 {
@@ -190,8 +200,7 @@ add_items (const ExaPage *page, const ExaLayoutReport *report, ExaKey *key)
   const ExaSpec *spec = page->spec;
 
   /* In a plane each hue has a sign as well. */
-  for (guint i = 0; (!exa_hue_words_apply (page) || exa_spec_is_plane (spec)) && i < spec->n_key; i++)
-    add_item (page, key, spec->key[i].label, (ExaKeyItem){.hue = spec->key[i].hue, .shade = spec->key[i].shade});
+  add_hues (page, exa_hue_words_apply (page) && !exa_spec_is_plane (spec), key);
   add_line (page, report, key);
   add_statuses (page, report, key);
   /* Of a list nothing has a length that could be unsure. */
@@ -227,13 +236,16 @@ flow (const ExaPage *page, ExaKey *key)
 }
 
 ExaKey
-exa_key_new (const ExaPage *page, const ExaLayoutReport *report)
+exa_key_new (const ExaPage *page, const ExaLayoutReport *report, gboolean whole)
 {
   ExaKey key = {0};
 
   if (page->spec->no_key)
     return key;
-  add_items (page, report, &key);
+  if (whole)
+    add_items (page, report, &key);
+  else
+    add_hues (page, exa_hue_words_apply (page), &key);
   /* The swatch of a column lies, as that of a bar does. */
   ExaShape shape = exa_kind_get (report->kind)->shape;
   for (guint i = 0; i < key.n_items; i++) {

@@ -9,6 +9,7 @@
 #include "exa-reference-line.h"
 #include "exa-rows-bracket.h"
 #include "exa-rows-fit.h"
+#include "exa-rows-texts.h"
 
 /* Of a label above its bars: from the zero line, in its ems. */
 #define INDENT 0.3
@@ -29,14 +30,14 @@ typedef struct {
 
 /* A tag that was cut to its share of a panel takes what its bar, being short, leaves: @room pixels. */
 static void
-widen_tag (const ExaRows *rows, const ExaMark *mark, ExaLabel *tag, double room)
+widen_tag (const ExaRows *rows, guint band, const ExaMark *mark, ExaLabel *tag, double room)
 {
-  if (tag->layout == NULL || room <= tag->width || !exa_fonts_is_cut (tag->layout))
+  if (tag->layout == NULL || room <= tag->width || !tag->is_cut)
     return;
   double em = tag->em;
-  g_autofree char *aside = exa_mark_write_aside (mark, rows->page->spec->lang);
+  g_autofree char *aside = exa_rows_texts_write_aside (rows, band, mark);
   exa_label_clear (tag);
-  *tag = exa_label_new (rows->page, aside, EXA_WEIGHT_REGULAR, em, room, 1, PANGO_ALIGN_LEFT);
+  *tag = exa_label_new_name (rows->page, aside, EXA_WEIGHT_REGULAR, em, room, 1, PANGO_ALIGN_LEFT);
 }
 
 /* Puts a value at @x with its tag under it, both together around @middle. */
@@ -76,7 +77,7 @@ place_texts (Panel *panel, guint band, guint k, const ExaLayoutMark *m, double b
     return;
   }
   if (!left)
-    widen_tag (rows, mark, &text->tag, right - (x + value_width + em * 0.5));
+    widen_tag (rows, band, mark, &text->tag, right - (x + value_width + em * 0.5));
   if (text->tag.layout != NULL && x + text->width <= right + 1)
     exa_place_text_on (panel->layout, &text->tag, "tag", mark->id, x + value_width + em * 0.5, baseline,
                        EXA_ROLE_MUTED);
@@ -91,14 +92,19 @@ place_label (Panel *panel, guint i, double y, double middle, double start)
   ExaLabel *label = &rows->labels[i];
   gboolean above = rows->label_line > 0;
   double at = above ? y + rows->label_line / 2 : middle, top = at - label->height / 2;
-  double x = above ? start + rows->label_em * INDENT : panel->x + rows->label_width - label->width;
+  double beyond = rows->statuses[i].layout != NULL ? exa_rows_status_gap (rows) + rows->statuses[i].width : 0;
+  double x = above ? start + rows->label_em * INDENT : panel->x + rows->label_width - beyond - label->width;
 
   if (top < panel->label_free) {
     panel->layout->report.n_names_left_out++;
     return;
   }
   panel->label_free = top + label->height - 1;
+  double behind = x + label->width + exa_rows_status_gap (rows);
   exa_place_text_beside (panel->layout, label, "label", exa_plot_band (rows->plot, i)->id, x, at, EXA_ROLE_INK);
+  if (rows->statuses[i].layout != NULL)
+    exa_place_text_on (panel->layout, &rows->statuses[i], "status", exa_plot_band (rows->plot, i)->id, behind,
+                       exa_place_baseline (at, rows->label_em), EXA_ROLE_MUTED);
 }
 
 /* A thin line that leads the eye from @base to the point. */
@@ -142,27 +148,56 @@ place_marks (Panel *panel, guint i, double middle, const ExaScale *scale)
   }
 }
 
+/* From the first bar of a band to the end of its last one. */
+static double
+block_height (const ExaRows *rows, const ExaBand *band)
+{
+  double thickness = exa_rows_thickness (rows, band), step = thickness + exa_rows_mark_pitch (rows, band) * 0.08;
+
+  return thickness + (band->n_marks - 1) * step;
+}
+
+/* From the top of a band to the middle of its bars. Under a label of their own, bars are nearer to it than to the next
+ * one. */
+static double
+middle_of_bars (const ExaRows *rows, guint i)
+{
+  const ExaBand *band = exa_plot_band (rows->plot, i);
+  double height = exa_rows_band_height (rows, band);
+
+  if (rows->label_line == 0)
+    return height / 2;
+  double text = band->n_marks == 1 ? rows->texts[i][0].value.height : 0;
+  /* But no value reaches down to that one: Chinese lines are high. */
+  double tall = MAX (block_height (rows, band), text),
+         gap = MIN (rows->pitch * 0.07, exa_page_px (rows->page, EXA_ROWS_LABEL_GAP));
+  return rows->label_line + CLAMP (height - rows->label_line - tall, 0, gap) + tall / 2;
+}
+
 /* Sets one band at @y. */
 static void
 place_band (Panel *panel, guint i, double y, const ExaScale *scale)
 {
   const ExaRows *rows = panel->rows;
-  const ExaBand *band = exa_plot_band (rows->plot, i);
-  double middle = y + exa_rows_band_height (rows, band) / 2;
-
-  /* Under a label of their own, bars are nearer to it than to the next one. */
-  if (rows->label_line > 0) {
-    double thickness = exa_rows_thickness (rows, band), step = thickness + exa_rows_mark_pitch (rows, band) * 0.08;
-    double block = thickness + (band->n_marks - 1) * step;
-    double text = band->n_marks == 1 ? rows->texts[i][0].value.height : 0;
-    /* But no value reaches down to that one: Chinese lines are high. */
-    double tall = MAX (block, text), gap = MIN (rows->pitch * 0.07, exa_page_px (rows->page, 8));
-    middle =
-        y + rows->label_line + CLAMP (exa_rows_band_height (rows, band) - rows->label_line - tall, 0, gap) + tall / 2;
-  }
+  double middle = y + middle_of_bars (rows, i);
 
   place_label (panel, i, y, middle, scale->p0);
   place_marks (panel, i, middle, scale);
+}
+
+/* What is empty below the bars of the @n-th panel and no axis: under labels of their own the last ones end it. */
+static double
+foot_of (const ExaRows *rows, guint n)
+{
+  guint last = MIN ((n + 1) * rows->per_panel, rows->plot->n_bands) - 1;
+  const ExaBand *band = exa_plot_band (rows->plot, last);
+
+  if (rows->label_line == 0 || rows->axis || rows->n_panels > 1)
+    return 0;
+  double below = exa_rows_band_height (rows, band) - middle_of_bars (rows, last) - block_height (rows, band) / 2;
+  return MAX (floor (below -
+                     MAX (rows->label_line - rows->label_em * 1.2, exa_page_px (rows->page, EXA_ROWS_LABEL_GAP))),
+              0);
 }
 
 /* The line where bars begin, on the side of zero: no pixel of a bar hides under it. */
@@ -197,7 +232,7 @@ place_panel (const ExaRows *rows, guint n, const ExaAxis *axis, const ExaScale *
   }
   ExaLayoutPanel placed = {
       .rect = {zero, rows->rect.y, x + rows->panel_width - zero,
-               exa_rows_panel_height (rows, rows->n_panels, rows->pitch)},
+               exa_rows_panel_height (rows, rows->n_panels, rows->pitch) - foot_of (rows, n)},
       .scale = scale,
   };
   g_array_append_val (layout->panels, placed);
@@ -238,6 +273,8 @@ const ExaKind exa_kind_bars = {
     .name = {"Bar chart", "条形图"},
     .shape = EXA_SHAPE_BAR,
     .least_height = exa_rows_least_height,
+    .kept_height = exa_rows_kept_height,
+    .is_cramped = exa_rows_are_short,
     .count_fitting = exa_rows_count_fitting,
     .bracket_fits = exa_rows_bracket_fits,
     .text_em = exa_rows_text_em,
@@ -248,6 +285,8 @@ const ExaKind exa_kind_points = {
     .name = {"Dot plot", "点图"},
     .shape = EXA_SHAPE_POINT,
     .least_height = exa_rows_least_height,
+    .kept_height = exa_rows_kept_height,
+    .is_cramped = exa_rows_are_short,
     .count_fitting = exa_rows_count_fitting,
     .bracket_fits = exa_rows_bracket_fits,
     .text_em = exa_rows_text_em,

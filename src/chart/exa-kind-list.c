@@ -89,6 +89,7 @@ const ExaKind exa_kind_list = {
     .name = {"List", "列表"},
     .shape = EXA_SHAPE_BAR,
     .least_height = exa_rows_least_height,
+    .kept_height = exa_rows_kept_height,
     .count_fitting = exa_rows_count_fitting,
     .text_em = exa_rows_text_em,
     .place = place,

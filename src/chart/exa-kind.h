@@ -19,6 +19,10 @@ typedef struct {
   const char *instead_note[EXA_N_LANGS];
   /* The least height for @n_bands, pixels, before header and footer give way to it. */
   double (*least_height) (const ExaPage *page, guint n_bands);
+  /* The same for the bands that must be there, where notes need what others would take; NULL: notes give way first. */
+  double (*kept_height) (const ExaPage *page, guint n_bands);
+  /* Whether marks are shorter than they are to be for want of height; NULL: none ever is. */
+  gboolean (*is_cramped) (const ExaPlot *plot);
   /* How many of the plot's bands have room, at least 1; NULL: any number has. */
   guint (*count_fitting) (const ExaPlot *plot);
   /* Whether a bracket between two marks has room; NULL: this kind takes none. */

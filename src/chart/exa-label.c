@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "exa-shorten.h"
+
 /* Of a name whose middle is left out. */
 #define LEAST_CHARS 3
 
@@ -73,7 +75,8 @@ exa_label_new_name (const ExaPage *page, const char *name, ExaWeight weight, dou
   /* About so much of it has room, seldom a little more. */
   glong most = (glong)(n * width * lines / exa_label_measure_width (page, valid, weight, em) * 1.05);
   for (n = MIN (n - 1, most); n >= LEAST_CHARS; n -= 1 + n / 24) {
-    g_autofree char *cut = cut_middle (valid, n);
+    g_autofree char *words = exa_shorten_name (valid, n);
+    g_autofree char *cut = words != NULL ? g_steal_pointer (&words) : cut_middle (valid, n);
     ExaLabel tried = exa_label_new (page, cut, weight, em, width, lines, align);
     if (!tried.is_cut) {
       exa_label_clear (&label);

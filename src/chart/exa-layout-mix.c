@@ -128,7 +128,8 @@ arriving (double alpha, const Mix *mix)
 static gboolean
 is_of_bar (const char *key)
 {
-  return g_str_has_prefix (key, "label:") || g_str_has_prefix (key, "value:") || g_str_has_prefix (key, "tag:");
+  return g_str_has_prefix (key, "label:") || g_str_has_prefix (key, "value:") || g_str_has_prefix (key, "tag:") ||
+         g_str_has_prefix (key, "status:");
 }
 
 static gboolean

@@ -118,11 +118,35 @@ is_unlettered (const ExaLayout *layout)
   return FALSE;
 }
 
+/* Where marks are short for want of height, header and footer give way as far as that helps; where nothing helps,
+ * nothing does. @frame is replaced then, and returned. */
+static ExaFrame *
+relieve (const ExaPage *page, const ExaLayoutReport *report, ExaFrame *frame)
+{
+  const ExaKind *kind = exa_kind_get (report->kind);
+  ExaPlot plot = plot_of (page, report, frame->plot);
+
+  if (kind->is_cramped == NULL || plot.n_bands == 0 || !kind->is_cramped (&plot))
+    return frame;
+  for (guint level = frame->level + 1; level <= EXA_FRAME_LAST_LEVEL; level++) {
+    ExaFrame tried = exa_frame_new (page, report, frame->small, level);
+    plot.rect = tried.plot;
+    if (!kind->is_cramped (&plot)) {
+      exa_frame_clear (frame);
+      *frame = tried;
+      break;
+    }
+    level = tried.level;
+    exa_frame_clear (&tried);
+  }
+  return frame;
+}
+
 /* Makes the layout of what has room. */
 static ExaLayout *
 fit_and_place (const ExaPage *page, ExaLayoutReport report)
 {
-  ExaFrame frame = exa_frame_new (page, &report, exa_frame_most_small (page));
+  ExaFrame frame = exa_frame_new (page, &report, exa_frame_most_small (page), 0);
 
   for (;;) {
     ExaLayoutReport fitted = fit (page, &report, frame.plot);
@@ -134,11 +158,11 @@ fit_and_place (const ExaPage *page, ExaLayoutReport report)
     } else if (fitted.n_drawn == report.n_drawn && fitted.comparison == report.comparison) {
       small = small_within (page, &report, &frame);
       if (small >= frame.small - SLACK)
-        return place (page, &report, &frame);
+        return place (page, &report, relieve (page, &report, &frame));
     }
     exa_frame_clear (&frame);
     report = fitted;
-    frame = exa_frame_new (page, &report, small);
+    frame = exa_frame_new (page, &report, small, 0);
   }
 }
 

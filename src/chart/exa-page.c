@@ -4,8 +4,20 @@
 #include <math.h>
 
 /* Below this em no text is read with ease on any screen; nobody is to guess a figure. */
-#define MIN_EM      11
-#define MIN_DATA_EM 12
+#define MIN_EM        11
+#define MIN_DATA_EM   12
+#define MOST_TALLNESS 1.25
+
+/* How much larger all is in an upright figure than its width allows a square one: rows have the height for it. */
+static double
+tallness (const ExaPage *page)
+{
+  ExaFigureKind kind = page->spec->kind;
+
+  if (kind != EXA_FIGURE_BARS && kind != EXA_FIGURE_POINTS && kind != EXA_FIGURE_LIST)
+    return 1;
+  return CLAMP (sqrt ((double)page->height / page->width), 1, MOST_TALLNESS);
+}
 
 ExaPage
 exa_page_new (const ExaSpec *spec, ExaFonts *fonts, ExaTextCache *texts, const ExaLayoutOptions *options)
@@ -21,7 +33,7 @@ exa_page_new (const ExaSpec *spec, ExaFonts *fonts, ExaTextCache *texts, const E
       .plot_only = options->plot_only,
   };
 
-  page.unit = MIN (page.height / 1080.0, page.width / 1200.0) * options->text_scale;
+  page.unit = MIN (page.height / 1080.0, page.width / 1200.0 * tallness (&page)) * options->text_scale;
   page.least_em = MAX (options->least_text * page.height, MIN_EM);
   double margin = MIN (exa_page_px (&page, 96), page.width * 0.06);
   page.content =

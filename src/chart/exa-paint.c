@@ -45,7 +45,7 @@ static gboolean
 stands_on_grid (const ExaLayoutText *text)
 {
   return g_str_has_prefix (text->key, "value:") || g_str_has_prefix (text->key, "tag:") ||
-         g_str_has_prefix (text->key, "label:");
+         g_str_has_prefix (text->key, "label:") || g_str_has_prefix (text->key, "status:");
 }
 
 /* Whole pixels around a text. */

@@ -135,6 +135,27 @@ exa_rows_fit_longest (const ExaRows *rows)
   return MAX (scale.p1 - zero, zero - scale.p0);
 }
 
+gboolean
+exa_rows_fit_has_room (const ExaRows *rows)
+{
+  double width = get_width (rows);
+
+  if (rows->axis)
+    return most_beyond (rows) < width * (1 - LEAST_PART);
+  ExaScale scale = exa_rows_fit (rows, NULL);
+  for (guint i = 0; i < rows->plot->n_bands; i++) {
+    const ExaBand *band = exa_plot_band (rows->plot, i);
+    for (guint k = 0; k < band->n_marks; k++) {
+      double from, to, left, right;
+      exa_encode_extent (band->marks[k].quantity, &from, &to);
+      exa_rows_get_overhang (rows, i, k, &left, &right);
+      if (exa_scale_map (&scale, MAX (to, 0)) + right + exa_rows_bracket_room (rows, i) > width + 1)
+        return FALSE;
+    }
+  }
+  return TRUE;
+}
+
 double
 exa_rows_fit_reference (const ExaRows *rows)
 {

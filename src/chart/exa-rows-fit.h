@@ -14,6 +14,8 @@ G_BEGIN_DECLS
 ExaScale exa_rows_fit (const ExaRows *rows, const ExaAxis *axis);
 /* Pixels of the longest bar at that scale; of points, about those of their axis. */
 double exa_rows_fit_longest (const ExaRows *rows);
+/* Whether the texts of every mark have their room. */
+gboolean exa_rows_fit_has_room (const ExaRows *rows);
 /* The value that the longest bar's painted end stands for: of one that fades, where that begins. */
 double exa_rows_fit_reference (const ExaRows *rows);
 /* What a point itself takes on either side, pixels. */

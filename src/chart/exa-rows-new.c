@@ -9,58 +9,79 @@
 #include "exa-reference-line.h"
 #include "exa-rows-bracket.h"
 #include "exa-rows-fit.h"
+#include "exa-rows-texts.h"
 
 #define MAX_PANELS 12
-/* The most that a bar with its gap takes at 1080 lines, unless the plot is tall. */
-#define MAX_PITCH 400
-/* From so many rows on, values are written without their unit. */
-#define MANY 10
+/* At 1080 lines: from this pitch on no text is higher than its bar. */
+#define LARGE 90
+/* Of the thickest bar: the most that a bar takes with its gap. */
+#define MOST_PITCH 2.3
 /* The least width of a panel, in ems of its smallest text. */
 #define PANEL_EMS 22
+/* Of a height that the rows leave: what is above them. */
+#define ABOVE_PART 0.4
 /* Of the figure's width: the least that the longest bar has; from so many pixels on, and below. */
 #define LEAST_BAR   0.6
 #define WIDE        600
 #define LEAST_SMALL 0.36
 /* Of the plot's width: the most that a bracket takes. */
 #define MOST_BRACKET 0.42
+/* Where bars are too short in any form: what another one has to gain. */
+#define LEAST_GAIN 1.08
+/* By so much longer bars are worth more than a bracket. */
+#define MOST_GAIN 1.5
 /* Of so many rows or fewer, this part is enough to be drawn in one panel; of more, all are, in several if need be. */
 #define FEW         24
 #define LEAST_ALONE 0.8
 /* Of the rows that have room: the least that stay where the others would cost the longest bar its length. */
 #define LEAST_LONG 0.33
+/* Of the figure's height: what the rows that it is about may take, and what is enough for rows if notes need more. */
+#define MOST_KEPT  0.62
+#define LEAST_KEPT 0.42
 /* So few in all are each what the headline is about, whether it names them or not. */
 #define HANDFUL 6
-/* Of a panel beside others: the most that a label takes; in a list, which has no bars. */
-#define PANEL_LABEL 0.42
-#define LIST_LABEL  0.6
-/* Of a panel: the most that a tag takes. */
-#define MOST_TAG 0.3
 /* Of a band with its label above the bars: the label's size. */
 #define LABEL_PART 0.34
 
 /* Texts that are no smaller are read with ease, at 1080 lines. */
 #define EASY_EM 24
-/* Of a value: what stands beside it in smaller letters, but never smaller than this at 1080 lines, if the value is not.
- */
-#define TAG_PART 0.72
-#define TAG_EM   18
-
 /* Ways to set labels and values. */
 typedef struct {
   gboolean above;    /* labels on a line of their own */
+  gboolean behind;   /* a status stands behind the label, not beside the value */
   double label_part; /* of the panel: the most a label beside the bars takes */
   double text_part;  /* of their usual size */
-  gboolean brief;    /* statuses are left to outline and key, a unit that the subtitle has to it */
+  gboolean brief;    /* a unit that the subtitle has is left to it */
   gboolean inner;    /* what the bracket says stands left of its line */
 } Form;
 
 static const Form forms[] = {
-    {FALSE, 0.32, 1, FALSE, FALSE},   {FALSE, 0.2, 1, FALSE, FALSE},    {FALSE, 0.32, 1, FALSE, TRUE},
-    {TRUE, 1, 1, FALSE, FALSE},       {FALSE, 0.32, 0.8, FALSE, FALSE}, {FALSE, 0.32, 0.8, FALSE, TRUE},
-    {FALSE, 0.32, 0.7, FALSE, FALSE}, {TRUE, 1, 0.8, TRUE, FALSE},      {FALSE, 0.32, 0.7, TRUE, TRUE},
-    {TRUE, 1, 0.66, TRUE, FALSE},     {FALSE, 0.32, 0.66, TRUE, FALSE}, {FALSE, 0.32, 0.6, TRUE, TRUE},
-    {TRUE, 1, 0.6, TRUE, TRUE},       {FALSE, 0.52, 0.66, TRUE, FALSE},
+    {FALSE, FALSE, 0.32, 1, FALSE, FALSE},   {FALSE, FALSE, 0.2, 1, FALSE, FALSE},
+    {FALSE, FALSE, 0.32, 1, FALSE, TRUE},    {FALSE, TRUE, 0.32, 1, FALSE, FALSE},
+    {TRUE, FALSE, 1, 1, FALSE, FALSE},       {TRUE, TRUE, 1, 1, FALSE, FALSE},
+    {FALSE, FALSE, 0.32, 0.8, FALSE, FALSE}, {FALSE, FALSE, 0.32, 0.8, FALSE, TRUE},
+    {FALSE, TRUE, 0.32, 0.8, FALSE, FALSE},  {FALSE, FALSE, 0.32, 0.7, FALSE, FALSE},
+    {TRUE, TRUE, 1, 0.8, TRUE, FALSE},       {FALSE, FALSE, 0.32, 0.7, TRUE, TRUE},
+    {FALSE, TRUE, 0.32, 0.7, TRUE, FALSE},   {TRUE, TRUE, 1, 0.66, TRUE, FALSE},
+    {FALSE, FALSE, 0.32, 0.66, TRUE, FALSE}, {FALSE, FALSE, 0.32, 0.6, TRUE, TRUE},
+    {FALSE, TRUE, 0.32, 0.6, TRUE, TRUE},    {TRUE, TRUE, 1, 0.6, TRUE, TRUE},
+    {FALSE, FALSE, 0.32, 0.52, TRUE, FALSE}, {FALSE, TRUE, 0.32, 0.52, TRUE, FALSE},
+    {FALSE, FALSE, 0.52, 0.66, TRUE, FALSE},
 };
+
+/* What large bars under names of their own leave empty at the end of a single panel: the gap to a next name. */
+static double
+foot_of (const ExaRows *rows, guint n_panels, double pitch)
+{
+  const ExaPlot *plot = rows->plot;
+  gboolean large = pitch >= exa_page_em (rows->page, LARGE);
+
+  if (rows->label_line == 0 || rows->axis || n_panels > 1 || !large ||
+      exa_plot_band (plot, plot->n_bands - 1)->n_marks > 1)
+    return 0;
+  double bar = MIN (pitch * EXA_ROWS_BAR_PART, exa_rows_most_thickness (rows));
+  return MAX (floor (pitch - bar - 2 * exa_page_px (rows->page, EXA_ROWS_LABEL_GAP)), 0);
+}
 
 /* The largest pitch at which @n_panels keep within @height. In whole pixels: each row then stands on the pixels like
  * any other, its texts and its bar alike. */
@@ -71,7 +92,7 @@ fit_pitch (const ExaRows *rows, guint n_panels, double height)
 
   while (low < high) {
     double middle = ceil ((low + high) / 2);
-    if (exa_rows_panel_height (rows, n_panels, middle) <= height)
+    if (exa_rows_panel_height (rows, n_panels, middle) - foot_of (rows, n_panels, middle) <= height)
       low = middle;
     else
       high = middle - 1;
@@ -103,143 +124,17 @@ choose_panels (ExaRows *rows, double height)
     n++;
   rows->n_panels = n;
   rows->per_panel = (rows->plot->n_bands + n - 1) / n;
-  double most = MAX (exa_page_px (rows->page, MAX_PITCH), height * 0.25);
-  rows->pitch = MIN (fit_pitch (rows, n, height), floor (most));
+  double most = MAX (floor (exa_rows_most_thickness (rows) * MOST_PITCH), 1);
+  rows->pitch = MIN (fit_pitch (rows, n, height), most);
   double labels = rows->label_line * rows->per_panel;
   double grown = (height - labels) / MAX (exa_rows_panel_height (rows, n, rows->pitch) - labels, 1);
   rows->text_pitch = MIN (rows->pitch * grown, MIN (rows->pitch + 1, most));
+  /* What not even thick bars fill is shared out above and below them. */
+  double taken = exa_rows_panel_height (rows, n, rows->pitch) - foot_of (rows, n, rows->pitch);
+  if (rows->pitch >= most)
+    rows->rect.y += floor (MAX (height - taken, 0) * ABOVE_PART);
   rows->panel_gap = exa_page_px (rows->page, n > 3 ? 28 : 48);
   rows->panel_width = (rows->rect.width - (n - 1) * rows->panel_gap) / n;
-}
-
-static ExaWeight
-weight_of_label (const ExaRows *rows, guint band)
-{
-  return exa_plot_is_compared (rows->plot, band) ? EXA_WEIGHT_SEMIBOLD : EXA_WEIGHT_REGULAR;
-}
-
-/* The compared ones alone are bold where there are any. */
-static ExaWeight
-weight_of_value (const ExaRows *rows, guint band)
-{
-  return !rows->plot->bracket || exa_plot_is_compared (rows->plot, band) ? EXA_WEIGHT_SEMIBOLD : EXA_WEIGHT_REGULAR;
-}
-
-static void
-measure_labels (ExaRows *rows, const Form *form)
-{
-  const ExaPage *page = rows->page;
-  guint n = rows->plot->n_bands;
-  double least = exa_page_data_em (page, EXA_ROWS_LEAST_EM), widest = 0;
-  double least_part = rows->n_panels == 1 ? 0 : rows->plot->kind == EXA_FIGURE_LIST ? LIST_LABEL : PANEL_LABEL;
-  double most = rows->panel_width * MAX (form->label_part, least_part);
-
-  if (!form->above)
-    rows->label_em = CLAMP (rows->text_pitch * 0.66, least, exa_page_data_em (page, 32 * form->text_part));
-  int lines = !form->above && rows->pitch >= rows->label_em * 2.5 ? 2 : 1;
-  rows->labels = g_new0 (ExaLabel, n);
-  for (guint i = 0; i < n; i++) {
-    ExaLabel *label = &rows->labels[i];
-    /* A line of its own ends at the bracket. */
-    double width = form->above ? most - rows->label_em - exa_rows_bracket_room (rows, i) : most;
-    *label = exa_label_new_name (page, exa_plot_band (rows->plot, i)->label, weight_of_label (rows, i), rows->label_em,
-                                 width, lines, form->above ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT);
-    widest = MAX (widest, label->width);
-    rows->n_cut += label->is_cut ? 1 : 0;
-  }
-  if (form->above)
-    return;
-  rows->label_width = widest;
-  rows->label_gap = MIN (exa_page_px (page, 26), rows->label_em * 0.8);
-}
-
-/* Whether the subtitle says what @mark has at its end beyond its number. */
-static gboolean
-says_unit (const ExaSpec *spec, const ExaMark *mark)
-{
-  gsize length = strlen (mark->bare);
-
-  if (spec->subtitle == NULL || !g_str_has_prefix (mark->value, mark->bare))
-    return FALSE;
-  const char *unit = mark->value + length;
-  while (*unit == ' ' || g_str_has_prefix (unit, "\u00a0"))
-    unit += *unit == ' ' ? 1 : strlen ("\u00a0");
-  return *unit != '\0' && strstr (spec->subtitle, unit) != NULL;
-}
-
-/* Of many rows, the first one alone says the unit; where room is scarce and the subtitle says it, none does. */
-static const char *
-text_of (const ExaRows *rows, guint band, const ExaMark *mark)
-{
-  gboolean first = band % rows->per_panel == 0 && mark == exa_plot_band (rows->plot, band)->marks;
-
-  if (mark->bare == NULL)
-    return mark->value;
-  if (rows->brief && says_unit (rows->page->spec, mark))
-    return mark->bare;
-  return rows->plot->n_bands >= MANY && !first ? mark->bare : mark->value;
-}
-
-static ExaLabel
-tag_label (const ExaRows *rows, const char *text, double em, int lines)
-{
-  return exa_label_new (rows->page, text, EXA_WEIGHT_REGULAR, em, rows->panel_width * MOST_TAG, lines,
-                        PANGO_ALIGN_LEFT);
-}
-
-/* Sets the tag @aside under its value, in up to two lines, where bars that stand together are thick enough and it would
- * not be whole beside it, or bars are to be long. */
-static void
-stack_tag (const ExaRows *rows, const ExaBand *band, ExaRowText *end, const char *aside)
-{
-  if (band->n_marks == 1 || (!end->tag.is_cut && rows->label_line == 0))
-    return;
-  ExaLabel tag = tag_label (rows, aside, end->tag.em, 2);
-  double height = end->value.height + end->value.em * EXA_ROWS_STACK_GAP + tag.height;
-  if (height > exa_rows_thickness (rows, band)) {
-    exa_label_clear (&tag);
-    return;
-  }
-  exa_label_clear (&end->tag);
-  end->tag = tag;
-  end->stacked = TRUE;
-  end->width = MAX (end->value.width, tag.width);
-}
-
-static ExaRowText
-measure_text (const ExaRows *rows, guint band, const ExaMark *mark, double em)
-{
-  ExaRowText end = {.value = exa_label_new (rows->page, text_of (rows, band, mark), weight_of_value (rows, band), em,
-                                            -1, 1, PANGO_ALIGN_LEFT)};
-
-  end.width = end.value.width;
-  /* Where room is scarce, outline and key say a status. */
-  double least = exa_page_data_em (rows->page, rows->brief ? EXA_ROWS_LEAST_EM : TAG_EM);
-  g_autofree char *aside = rows->brief ? g_strdup (mark->tag) : exa_mark_write_aside (mark, rows->page->spec->lang);
-  if (aside != NULL) {
-    end.tag = tag_label (rows, aside, MAX (em * TAG_PART, MIN (em, least)), 1);
-    end.width += em * 0.5 + end.tag.width;
-    stack_tag (rows, exa_plot_band (rows->plot, band), &end, aside);
-  }
-  return end;
-}
-
-static void
-measure_texts (ExaRows *rows)
-{
-  const ExaPage *page = rows->page;
-  guint n = rows->plot->n_bands;
-  double least = exa_page_data_em (page, EXA_ROWS_LEAST_EM),
-         most = MAX (exa_page_em (page, 34) * rows->text_part, least);
-
-  rows->texts = g_new0 (ExaRowText *, n);
-  for (guint i = 0; i < n; i++) {
-    const ExaBand *band = exa_plot_band (rows->plot, i);
-    double em = band->n_marks == 1 ? rows->text_pitch * 0.62 : exa_rows_mark_pitch (rows, band) * 0.78;
-    rows->texts[i] = g_new0 (ExaRowText, band->n_marks);
-    for (guint k = 0; k < band->n_marks; k++)
-      rows->texts[i][k] = measure_text (rows, i, &band->marks[k], CLAMP (em, least, most));
-  }
 }
 
 /* The rows of @plot, of which nothing is measured yet, and the height that they have above the ticks. */
@@ -281,12 +176,25 @@ lift_labels (ExaRows *rows, double height)
   return exa_rows_panel_height (rows, 1, exa_rows_least_line (rows)) <= height;
 }
 
-/* Measures @rows (nothing is measured yet) in one form; FALSE where it has not the height. */
+static gboolean
+has_status (const ExaPlot *plot)
+{
+  for (guint i = 0; i < plot->n_bands; i++) {
+    if (exa_plot_band (plot, i)->marks[0].status != NULL)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* Measures @rows (nothing is measured yet) in one form; FALSE where it has not the height, or is like another one. */
 static gboolean
 measure (ExaRows *rows, const Form *form, double height)
 {
+  if (form->behind && !form->above && (rows->plot->kind == EXA_FIGURE_LIST || !has_status (rows->plot)))
+    return FALSE;
   rows->text_part = form->text_part;
   rows->brief = form->brief;
+  rows->status_behind = form->behind;
   if (form->above && (!may_lift (rows->plot) || !lift_labels (rows, height)))
     return FALSE;
   choose_panels (rows, height);
@@ -294,8 +202,8 @@ measure (ExaRows *rows, const Form *form, double height)
     return FALSE;
   if (!exa_rows_bracket_reserve (rows, form->inner))
     return FALSE;
-  measure_labels (rows, form);
-  measure_texts (rows);
+  exa_rows_texts_measure_labels (rows, form->label_part);
+  exa_rows_texts_measure_values (rows);
   return TRUE;
 }
 
@@ -319,6 +227,8 @@ least_em (const ExaRows *rows, gboolean tags)
   double least = rows->label_em;
 
   for (guint i = 0; i < rows->plot->n_bands; i++) {
+    if (tags && rows->statuses[i].layout != NULL)
+      least = MIN (least, rows->statuses[i].em);
     for (guint k = 0; k < exa_plot_band (rows->plot, i)->n_marks; k++) {
       const ExaRowText *text = &rows->texts[i][k];
       least = MIN (least, tags && text->tag.layout != NULL ? text->tag.em : text->value.em);
@@ -328,16 +238,19 @@ least_em (const ExaRows *rows, gboolean tags)
 }
 
 /* How good a form is: any that leaves the bars their length, by the size of its texts, is better than those that do
- * not, by the length that they leave. A name that is not whole is worse than a short bar. */
+ * not, by the length that they leave. Names that are not whole are worse than short bars, by what is left of them: a
+ * length beyond the least is worth nothing then. */
 static double
 rate (const ExaRows *rows)
 {
-  double part = bar_part (rows);
-  gboolean long_enough = rows->plot->kind == EXA_FIGURE_LIST || part >= least_bar_part (rows->page);
+  double part = bar_part (rows), least = least_bar_part (rows->page);
+  gboolean long_enough = rows->plot->kind == EXA_FIGURE_LIST || part >= least;
 
   if (rows->n_cut == 0 && (rows->n_panels > 1 || long_enough))
     return 1 + least_em (rows, FALSE);
-  return part * (rows->n_cut > 0 ? 0.5 : 1);
+  double worse = rows->n_cut > 0 ? MIN (part, least) * 0.5 * rows->least_kept : part;
+  /* A text that has no room would not be there at all. */
+  return exa_rows_fit_has_room (rows) ? worse : worse * 0.1;
 }
 
 ExaRows
@@ -352,7 +265,8 @@ exa_rows_new (const ExaPlot *plot)
     if (!measure (&rows, &forms[i], height))
       continue;
     double rated = rate (&rows);
-    if (best.plot != NULL && rated <= best_rate) {
+    /* For a little length no text is made smaller. */
+    if (best.plot != NULL && rated <= best_rate * (rated < 1 ? LEAST_GAIN : 1)) {
       exa_rows_clear (&rows);
       continue;
     }
@@ -411,6 +325,26 @@ has_endless_name (const ExaPlot *plot, guint n)
   return FALSE;
 }
 
+/* How many of @n bands of a small figure are told apart by their names, as short as these are there. Those that the
+ * figure is about stay. */
+static guint
+count_distinct (const ExaPlot *plot, guint n)
+{
+  const ExaSpec *spec = plot->page->spec;
+  guint least = MAX (exa_choice_count_kept (spec), 1);
+  ExaPlot shown = *plot;
+
+  for (shown.n_bands = n; shown.n_bands > least && n <= FEW; shown.n_bands--) {
+    shown.choice = exa_choice_new (spec, shown.n_bands);
+    ExaRows rows = exa_rows_new (&shown);
+    gboolean distinct = !rows.has_twins;
+    exa_rows_clear (&rows);
+    if (distinct)
+      return shown.n_bands;
+  }
+  return n;
+}
+
 /* How many of @n bands leave the longest bar its length: names above the bars need the height of a few. Those that the
  * figure is about stay, and a part of all; where that is not enough, all do. */
 static guint
@@ -420,8 +354,10 @@ count_long (const ExaPlot *plot, guint n)
   ExaPlot shown = *plot;
   guint least = MIN (n, MAX (exa_choice_count_kept (spec), (guint)ceil (n * LEAST_LONG)));
 
-  if (plot->kind != EXA_FIGURE_BARS || plot->page->width < WIDE || n > FEW || spec->n_bands <= HANDFUL ||
-      !may_lift (plot) || has_endless_name (plot, n))
+  if (plot->page->width < WIDE)
+    return count_distinct (plot, n);
+  if (plot->kind != EXA_FIGURE_BARS || n > FEW || spec->n_bands <= HANDFUL || !may_lift (plot) ||
+      has_endless_name (plot, n))
     return n;
   for (int bracket = plot->bracket ? 1 : 0; bracket >= 0; bracket--) {
     for (shown.n_bands = n; shown.n_bands >= MAX (least, 1); shown.n_bands--) {
@@ -457,17 +393,19 @@ exa_rows_bracket_fits (const ExaPlot *plot)
 {
   ExaRows rows = exa_rows_new (plot);
   /* Beside several panels it could not tell whose rows it joins. */
-  gboolean alone = rows.n_panels == 1, long_enough = bar_part (&rows) >= least_bar_part (plot->page);
-  gboolean whole = rows.n_cut == 0;
+  double part = bar_part (&rows);
+  gboolean alone = rows.n_panels == 1, long_enough = part >= least_bar_part (plot->page);
+  gboolean whole = rows.n_cut == 0, has_room = exa_rows_fit_has_room (&rows);
 
   exa_rows_clear (&rows);
-  if (!alone || (long_enough && whole))
-    return alone;
+  if (!alone || !has_room || (long_enough && whole))
+    return alone && has_room;
   /* Or is it not the bracket that leaves too little, to the bars or to their names? */
   ExaPlot without = *plot;
   without.bracket = FALSE;
   rows = exa_rows_new (&without);
-  gboolean not_to_blame = long_enough ? rows.n_cut > 0 : bar_part (&rows) < least_bar_part (plot->page);
+  gboolean not_to_blame =
+      long_enough ? rows.n_cut > 0 : bar_part (&rows) < MIN (least_bar_part (plot->page), part * MOST_GAIN);
   gboolean fits = not_to_blame && exa_bracket_width (plot, rows.text_part) <= rows.rect.width * MOST_BRACKET;
   exa_rows_clear (&rows);
   return fits;
@@ -483,6 +421,22 @@ exa_rows_text_em (const ExaPlot *plot)
   return least;
 }
 
+/* What the rows cannot do without, pixels: those that the figure is about, and each of a handful, in one panel. */
+static double
+height_of_kept (const ExaPage *page, guint n_bands)
+{
+  const ExaSpec *spec = page->spec;
+  guint n = n_bands <= HANDFUL ? n_bands : MIN (exa_choice_count_kept (spec), n_bands), n_marks = 0;
+  const ExaChoice choice = exa_choice_new (spec, n);
+  const ExaPlot plot = {.page = page, .kind = spec->kind, .n_bands = n, .choice = choice};
+  ExaRows rows = {.plot = &plot, .page = page};
+
+  for (guint i = 0; i < n; i++)
+    n_marks += exa_plot_band (&plot, i)->n_marks;
+  return n_marks * exa_rows_least_line (&rows) + exa_reference_line_height (&plot) +
+         (spec->kind == EXA_FIGURE_POINTS ? exa_axis_height (page, 24) : 0);
+}
+
 double
 exa_rows_least_height (const ExaPage *page, guint n_bands)
 {
@@ -492,5 +446,21 @@ exa_rows_least_height (const ExaPage *page, guint n_bands)
     n_marks += page->spec->bands[i].n_marks;
   double wanted = exa_page_px (page, 60) + n_marks * exa_page_em (page, 17) * 1.3;
   /* Many rows stand in several panels: there a caveat is worth more than a little of each row. */
-  return CLAMP (wanted, page->height * 0.34, page->height * (n_marks > 60 ? 0.6 : n_marks > 24 ? 0.46 : 0.52));
+  double least = CLAMP (wanted, page->height * 0.34, page->height * (n_marks > 60 ? 0.6 : n_marks > 24 ? 0.46 : 0.52));
+  return MAX (least, MIN (height_of_kept (page, n_bands), page->height * MOST_KEPT));
+}
+
+double
+exa_rows_kept_height (const ExaPage *page, guint n_bands)
+{
+  double kept = MIN (height_of_kept (page, n_bands), page->height * MOST_KEPT);
+
+  return MIN (exa_rows_least_height (page, n_bands), MAX (kept, page->height * LEAST_KEPT));
+}
+
+gboolean
+exa_rows_are_short (const ExaPlot *plot)
+{
+  return plot->kind == EXA_FIGURE_BARS && plot->page->width >= WIDE && plot->page->spec->n_bands <= HANDFUL &&
+         !is_long_enough (plot, plot->bracket);
 }

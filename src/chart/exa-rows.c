@@ -5,12 +5,13 @@
 
 #include "exa-encode.h"
 
-/* The most that a bar alone takes, at 1080 lines, unless the plot is tall. */
-#define MAX_THICK 190
-/* Of a bar's pitch: the bar. What several bars under each other have instead: each with the gap to the next, and all
+/* The most that a bar alone takes, at 1080 lines, unless the plot is tall; of its height and its width, then. */
+#define MAX_THICK       190
+#define THICK_OF_HEIGHT 0.16
+#define THICK_OF_WIDTH  0.28
+/* What several bars under each other have instead of EXA_ROWS_BAR_PART: each with the gap to the next, and all
  * of them between them and the neighbours. So each is three quarters of a bar that stands alone, and two of them take
  * a third more. */
-#define BAR_PART   0.625
 #define MARK_PITCH 0.5
 #define BAND_GAP   0.34
 
@@ -70,13 +71,20 @@ exa_rows_mark_pitch (const ExaRows *rows, const ExaBand *band)
 }
 
 double
+exa_rows_most_thickness (const ExaRows *rows)
+{
+  double tall = MIN (rows->rect.height * THICK_OF_HEIGHT, rows->rect.width * THICK_OF_WIDTH);
+
+  return MAX (exa_page_px (rows->page, MAX_THICK), tall);
+}
+
+double
 exa_rows_thickness (const ExaRows *rows, const ExaBand *band)
 {
-  double pitch = exa_rows_mark_pitch (rows, band), most = exa_page_px (rows->page, MAX_THICK);
+  double pitch = exa_rows_mark_pitch (rows, band), most = exa_rows_most_thickness (rows);
 
-  most = MAX (most, rows->rect.height * 0.16);
   if (band->n_marks == 1)
-    return MAX (round (MIN (pitch * BAR_PART, most)), 1);
+    return MAX (round (MIN (pitch * EXA_ROWS_BAR_PART, most)), 1);
   return MAX (MIN (pitch - MAX (round (pitch * 0.08), 1), round (most * 0.74)), 1);
 }
 
@@ -85,6 +93,7 @@ exa_rows_clear (ExaRows *rows)
 {
   for (guint i = 0; i < rows->plot->n_bands; i++) {
     exa_label_clear (&rows->labels[i]);
+    exa_label_clear (&rows->statuses[i]);
     for (guint k = 0; k < exa_plot_band (rows->plot, i)->n_marks; k++) {
       exa_label_clear (&rows->texts[i][k].value);
       exa_label_clear (&rows->texts[i][k].tag);
@@ -92,7 +101,14 @@ exa_rows_clear (ExaRows *rows)
     g_free (rows->texts[i]);
   }
   g_free (rows->labels);
+  g_free (rows->statuses);
   g_free (rows->texts);
+}
+
+double
+exa_rows_status_gap (const ExaRows *rows)
+{
+  return rows->label_em * 0.5;
 }
 
 double

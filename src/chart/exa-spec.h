@@ -106,6 +106,7 @@ typedef struct {
   double reference;      /* base units */
   char *reference_name;  /* "one year" */
   char *reference_words; /* "Line at 365 days: one year" */
+  char **about;          /* mark ids that the headline is about; NULL where its words tell */
   char **highlight;      /* mark ids drawn at full strength, others dimmed; NULL: none dimmed */
   ExaPlaneSpec plane;
   char *empty; /* said in place of the marks where n_bands is 0 */

@@ -254,6 +254,24 @@ write_reference (ExaChart *chart, ExaJsonWriter *writer)
   exa_json_writer_end_object (writer);
 }
 
+/* Of a chart that is written in part, those that are among its claims. */
+static void
+write_about (ExaChart *chart, ExaJsonWriter *writer)
+{
+  gboolean begun = FALSE;
+
+  for (char **id = chart->about; id != NULL && *id != NULL; id++) {
+    if (exa_chart_find (chart, *id) == NULL)
+      continue;
+    if (!begun)
+      exa_json_writer_begin_array (writer, "about");
+    begun = TRUE;
+    exa_json_writer_string (writer, NULL, *id);
+  }
+  if (begun)
+    exa_json_writer_end_array (writer);
+}
+
 static void
 write_number (ExaJsonWriter *writer, const char *key, double number)
 {
@@ -290,6 +308,7 @@ exa_chart_write (ExaChart *chart, ExaJsonWriter *writer)
     write_compare (chart->compare.a, chart->compare.b, chart->compare.by_difference, writer);
   if (exa_chart_has_reference (chart) && exa_chart_count (chart) > 0)
     write_reference (chart, writer);
+  write_about (chart, writer);
   write_number (writer, "filtered", chart->n_filtered);
   write_number (writer, "in_all", chart->n_in_all);
   write_number (writer, "left_out", chart->n_left_out);

@@ -201,7 +201,7 @@ make_mark (const Writing *w, const ExaRow *row, guint cell)
       .value = g_strconcat (value, derived && w->sign_derived ? "\u00a0" EXA_DERIVED_SIGN : "", NULL),
       .bare = table->kind == EXA_CHART_LIST
                   ? NULL
-                  : g_strconcat (bare, derived && w->sign_derived ? EXA_DERIVED_SIGN : "", NULL),
+                  : g_strconcat (bare, derived && w->sign_derived ? "\u00a0" EXA_DERIVED_SIGN : "", NULL),
       .tag = write_tag (table, row, cell, lang),
       .quote = c->claim->form == EXA_FORM_ORDER ? g_strdup (c->claim->wording) : NULL,
       .status = g_strdup (exa_status_in_words (exa_cell_get_status (c), lang)),

@@ -317,6 +317,8 @@ exa_figure_spec (const ExaTable *table, ExaLang lang, const char *title)
     exa_figure_plane_compare (spec, table, lang);
     spec->compare_words = compare_in_words (table, spec->compare_text, lang);
   }
+  /* As long as it is that headline. */
+  spec->about = title == NULL && table->n_filtered == 0 ? g_strdupv (table->chart->about) : NULL;
   exa_figure_notes_add (spec, table, lang);
   spec->source = exa_source_line (table, lang);
   spec->brand = g_strdup ("Exascope");

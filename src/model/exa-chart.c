@@ -22,6 +22,7 @@ exa_chart_finalize (GObject *object)
   g_clear_pointer (&self->pool, g_ptr_array_unref);
   exa_compare_clear (&self->compare);
   exa_text_clear (&self->reference.name);
+  g_strfreev (self->about);
 
   G_OBJECT_CLASS (exa_chart_parent_class)->finalize (object);
 }
@@ -114,6 +115,7 @@ exa_chart_copy (ExaChart *self)
   copy->compare.b = g_strdup (self->compare.b);
   copy->compare.by_difference = self->compare.by_difference;
   copy->reference = (ExaReference){self->reference.value, exa_text_copy (&self->reference.name)};
+  copy->about = g_strdupv (self->about);
   copy->n_filtered = self->n_filtered;
   copy->n_left_out = self->n_left_out;
   copy->n_in_all = self->n_in_all;

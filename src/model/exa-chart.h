@@ -69,6 +69,7 @@ struct _ExaChart {
   const ExaUnit *unit; /* of the axis, or NULL: chosen by size */
   ExaCompare compare;
   ExaReference reference;
+  char **about; /* ids of claims that the headline is about, beside those that are compared; owned, or NULL */
 
   /* Of a chart taken from a picture, which holds no more than is shown; else 0. */
   guint n_filtered; /* claims that a choice left out */

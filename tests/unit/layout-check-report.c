@@ -22,12 +22,8 @@ read_notes (const ExaLayout *layout)
   return g_string_free (out, FALSE);
 }
 
-/* Of the figure's width, from so many pixels on: the longest bar of a single panel. A low figure has no height for
- * names above its bars, and of a handful of rows none goes for it: each may be what the headline is about. */
+/* Of the figure's width, from so many pixels on: the longest bar of a single panel. */
 #define LEAST_BAR   0.6
-#define LEAST_LOW   0.36
-#define LOW         400
-#define HANDFUL     6
 #define LEAST_PLANE (1.0 / 6)
 #define WIDE        600
 
@@ -133,15 +129,13 @@ check_bars (const ExaLayout *layout, const char *name, GString *problems)
 {
   double longest = 0;
 
-  gboolean low = layout->height < LOW && layout->report.n_drawn + layout->report.n_left_out <= HANDFUL;
-
   if (layout->report.kind != EXA_FIGURE_BARS || layout->panels->len != 1 || layout->width < WIDE)
     return;
   for (guint i = 0; i < layout->marks->len; i++) {
     const ExaLayoutMark *mark = &g_array_index (layout->marks, ExaLayoutMark, i);
     longest = MAX (longest, MAX (fabs (mark->low - mark->zero), fabs (mark->high - mark->zero)));
   }
-  if (longest < (low ? LEAST_LOW : LEAST_BAR) * layout->width - 1)
+  if (longest < LEAST_BAR * layout->width - 1)
     problem (problems, name, "the longest bar has %.0f px of %d", longest, layout->width);
 }
 

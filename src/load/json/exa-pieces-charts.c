@@ -355,6 +355,7 @@ exa_piece_read_chart (const ExaReader *reader, const cJSON *node, gpointer objec
       {"unit", FALSE, exa_read_unit, G_STRUCT_OFFSET (ExaChart, unit)},
       {"compare", FALSE, exa_read_compare, G_STRUCT_OFFSET (ExaChart, compare)},
       {"reference", FALSE, exa_read_later, 0},
+      {"about", FALSE, exa_read_claim_ids, G_STRUCT_OFFSET (ExaChart, about)},
       {"filtered", FALSE, exa_read_ordinal, G_STRUCT_OFFSET (ExaChart, n_filtered)},
       {"in_all", FALSE, exa_read_ordinal, G_STRUCT_OFFSET (ExaChart, n_in_all)},
       {"left_out", FALSE, exa_read_ordinal, G_STRUCT_OFFSET (ExaChart, n_left_out)},
@@ -378,4 +379,6 @@ exa_piece_read_chart (const ExaReader *reader, const cJSON *node, gpointer objec
     exa_reader_check_in_chart (reader, exa_reader_member (compare, "a"), chart);
   if (chart->compare.b != NULL && exa_chart_count (chart) > 0)
     exa_reader_check_in_chart (reader, exa_reader_member (compare, "b"), chart);
+  if (chart->about != NULL && exa_chart_count (chart) > 0)
+    exa_reader_check_in_chart (reader, exa_reader_member (node, "about"), chart);
 }

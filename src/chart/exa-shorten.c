@@ -1,0 +1,264 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-shorten.h"
+
+#include <string.h>
+
+#include "exa-unit-words.h"
+
+/* Characters that a subtitle loses with each step. */
+#define STEP_EN 4
+#define STEP_ZH 2
+
+static gboolean
+is_han (gunichar c)
+{
+  return c >= 0x3000;
+}
+
+static gboolean
+is_letter (gunichar c)
+{
+  return !is_han (c) && (g_unichar_isalnum (c) || g_unichar_ismark (c));
+}
+
+/* Whether a word ends before @at, which is within a text. */
+static gboolean
+is_boundary (const char *at)
+{
+  gunichar before = g_utf8_get_char (g_utf8_prev_char (at)), after = g_utf8_get_char (at);
+  gboolean number = (before == '.' || before == ',' || before == '-') && g_unichar_isdigit (after);
+
+  return !g_unichar_ismark (after) && !number && !(is_letter (before) && is_letter (after));
+}
+
+/* Whether there is something to read in the @length bytes at @text. */
+static gboolean
+has_word (const char *text, gsize length)
+{
+  for (const char *p = text; p < text + length; p = g_utf8_next_char (p)) {
+    if (g_unichar_isalnum (g_utf8_get_char (p)))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* Drops what may not stand before an ellipsis: blanks, stops and opened brackets. */
+static void
+trim_end (char *text)
+{
+  while (*text != '\0') {
+    char *last = g_utf8_prev_char (text + strlen (text));
+    gunichar c = g_utf8_get_char (last);
+    GUnicodeType type = g_unichar_type (c);
+    gboolean opens = type == G_UNICODE_OPEN_PUNCTUATION || type == G_UNICODE_INITIAL_PUNCTUATION;
+    if (!opens && !g_unichar_isspace (c) && strchr (",;:", *last) == NULL && c != 0xFF0C && c != 0x3001 && c != 0xFF1B)
+      return;
+    *last = '\0';
+  }
+}
+
+/* What of a text is left: @head characters and, from @tail on, its end. */
+typedef struct {
+  const char *head, *tail;
+  glong n; /* characters of both */
+} Kept;
+
+static char *
+join (const char *name, const Kept *kept)
+{
+  g_autofree char *head = g_strndup (name, (gsize)(kept->head - name));
+  const char *tail = kept->tail;
+
+  trim_end (head);
+  while (*tail != '\0' && (g_unichar_isspace (g_utf8_get_char (tail)) || *tail == ','))
+    tail = g_utf8_next_char (tail);
+  return g_strconcat (head, "…", tail, NULL);
+}
+
+/* How good it is: what is read, and that both ends of the name are there. */
+static glong
+rate (const char *name, const Kept *kept, glong n)
+{
+  glong head = g_utf8_strlen (name, kept->head - name), tail = n - g_utf8_strlen (name, kept->tail - name);
+
+  return 2 * kept->n + MIN (head, tail);
+}
+
+char *
+exa_shorten_name (const char *name, glong most)
+{
+  glong n = g_utf8_strlen (name, -1), n_head = 0, best_rate = 0;
+  const char *end = name + strlen (name), *tail = name;
+  Kept best = {NULL, NULL, 0};
+
+  for (const char *head = name; head < end; head = g_utf8_next_char (head), n_head++) {
+    if (head == name || !is_boundary (head) || !has_word (name, (gsize)(head - name)))
+      continue;
+    if (n_head > most - 1)
+      break;
+    /* The longest end that has room beside this head. */
+    tail = MAX (tail, head);
+    while (tail < end && (n_head + g_utf8_strlen (tail, -1) > most - 1 || tail == head || !is_boundary (tail)))
+      tail = g_utf8_next_char (tail);
+    const char *from = has_word (tail, (gsize)(end - tail)) ? tail : end;
+    Kept kept = {head, from, n_head + g_utf8_strlen (from, -1)};
+    glong rated = rate (name, &kept, n);
+    if (rated > best_rate) {
+      best = kept;
+      best_rate = rated;
+    }
+  }
+  return best.head != NULL ? join (name, &best) : NULL;
+}
+
+/* A subtitle: what stands before its unit, the unit in its brackets or behind its stop, and what follows. Owned. */
+typedef struct {
+  char *head, *unit, *rest;
+} Parts;
+
+static void
+parts_clear (Parts *parts)
+{
+  g_free (parts->head);
+  g_free (parts->unit);
+  g_free (parts->rest);
+}
+
+/* The bracket that is open at @at, or NULL. */
+static const char *
+find_open (const char *text, const char *at)
+{
+  const char *open = NULL;
+
+  for (const char *p = text; p < at; p = g_utf8_next_char (p)) {
+    gunichar c = g_utf8_get_char (p);
+    if (c == '(' || c == 0xFF08)
+      open = p;
+    else if (c == ')' || c == 0xFF09)
+      open = NULL;
+  }
+  return open;
+}
+
+static Parts
+split (const ExaSpec *spec, const char *words)
+{
+  const char *text = spec->subtitle, *at = exa_unit_words_find (text, words), *open = find_open (text, at);
+  const char *end = at + strlen (words), *begin = open != NULL ? open : at;
+  gboolean english = spec->lang == EXA_LANG_EN;
+  Parts parts = {.head = g_strndup (text, (gsize)(begin - text))};
+
+  if (open != NULL) {
+    const char *close = strstr (end, english ? ")" : "）");
+    end = close != NULL ? g_utf8_next_char (close) : end + strlen (end);
+    parts.unit = g_strconcat (english ? " (" : "（", words, english ? ")" : "）", NULL);
+  } else {
+    parts.unit = g_strconcat (english ? ", " : "，", words, NULL);
+  }
+  parts.rest = g_strdup (end);
+  trim_end (parts.head);
+  return parts;
+}
+
+/* Drops a bracket that is not closed, and words that want another one behind them. */
+static void
+trim_words (char *text)
+{
+  static const char *const leading[] = {" of", " the", " a",   " an", " as",   " one",   " to",      " in",
+                                        " by", " for", " and", " or", " what", " their", " against", " with"};
+  const char *open = find_open (text, text + strlen (text));
+
+  if (open != NULL)
+    text[open - text] = '\0';
+  trim_end (text);
+  for (guint i = 0; i < G_N_ELEMENTS (leading); i++) {
+    if (!g_str_has_suffix (text, leading[i]))
+      continue;
+    text[strlen (text) - strlen (leading[i])] = '\0';
+    trim_end (text);
+    i = 0;
+  }
+}
+
+/* @text without its last @n characters and what is left of a word. Transfer full; NULL where that is nothing. */
+static char *
+without_end (const char *text, glong n)
+{
+  glong left = g_utf8_strlen (text, -1) - n;
+  char *head = g_utf8_substring (text, 0, MAX (left, 0)), *at = head + strlen (head);
+
+  /* No Latin word ends at a stroke or a hyphen. */
+  while (
+      at > head && *at == '\0' && !g_unichar_isspace (g_utf8_get_char (text + (at - head))) &&
+      (!is_boundary (text + (at - head)) || strchr ("/-", at[-1]) != NULL || strchr ("/-", text[at - head]) != NULL)) {
+    at = g_utf8_prev_char (at);
+    *at = '\0';
+  }
+  trim_words (head);
+  if (*head != '\0')
+    return head;
+  g_free (head);
+  return NULL;
+}
+
+/* What a Chinese phrase is about stands at its end: @text without its first @n characters, NULL where nothing is left.
+ * Borrowed. */
+static const char *
+without_begin (const char *text, glong n)
+{
+  if (n >= g_utf8_strlen (text, -1))
+    return NULL;
+  const char *at = g_utf8_offset_to_pointer (text, n);
+  while (*at != '\0' && (!is_boundary (at) || g_unichar_isspace (g_utf8_get_char (at))))
+    at = g_utf8_next_char (at);
+  return *at != '\0' ? at : NULL;
+}
+
+/* The same by its grammar: what stands behind its last 的. */
+static const char *
+without_modifiers (const char *text)
+{
+  const char *of = g_strrstr (text, "的");
+
+  if (of == NULL)
+    return NULL;
+  for (of += strlen ("的"); *of == ' ';)
+    of++;
+  return *of != '\0' ? of : NULL;
+}
+
+static char *
+shorten_around_unit (const Parts *parts, ExaLang lang, guint step)
+{
+  const char *noun = lang == EXA_LANG_EN ? NULL : without_modifiers (parts->head);
+
+  /* What follows the unit goes first. */
+  if (*parts->rest != '\0' && step-- == 0)
+    return g_strconcat (parts->head, parts->unit, "…", NULL);
+  if (noun != NULL && step-- == 0)
+    return g_strconcat (noun, parts->unit, NULL);
+  if (lang == EXA_LANG_EN) {
+    g_autofree char *head = without_end (parts->head, STEP_EN * (step + 1));
+    return head != NULL ? g_strconcat (head, "…", parts->unit, NULL) : NULL;
+  }
+  const char *tail = without_begin (noun != NULL ? noun : parts->head, STEP_ZH * (step + 1));
+  return tail != NULL ? g_strconcat ("…", tail, parts->unit, NULL) : NULL;
+}
+
+char *
+exa_shorten_subtitle (const ExaSpec *spec, guint step)
+{
+  const char *own = spec->subtitle != NULL ? spec->subtitle : "";
+
+  if (step == 0)
+    return g_strdup (own);
+  g_autofree char *words = exa_unit_words_said (spec);
+  if (words == NULL) {
+    g_autofree char *head = without_end (own, (spec->lang == EXA_LANG_EN ? STEP_EN : STEP_ZH) * step);
+    return head != NULL ? g_strconcat (head, "…", NULL) : NULL;
+  }
+  Parts parts = split (spec, words);
+  char *out = shorten_around_unit (&parts, spec->lang, step - 1);
+  parts_clear (&parts);
+  return out;
+}
