@@ -27,7 +27,7 @@
 /* Of the plot's width: the most that a bracket takes. */
 #define MOST_BRACKET 0.42
 /* Where bars are too short in any form: what another one has to gain. */
-#define LEAST_GAIN 1.08
+#define LEAST_GAIN 1.15
 /* By so much longer bars are worth more than a bracket. */
 #define MOST_GAIN 1.5
 /* Of so many rows or fewer, this part is enough to be drawn in one panel; of more, all are, in several if need be. */
