@@ -21,6 +21,8 @@
 #define TAG_EM   18
 /* Of a name's em: the pitch at which its two lines are parted from those of the next. */
 #define TWO_LINES 2.8
+/* Of a text in one line: what two of about one length are wide. */
+#define HALF 0.6
 /* Of a name: the status behind it. */
 #define STATUS_PART 0.85
 
@@ -152,27 +154,47 @@ exa_rows_texts_write_aside (const ExaRows *rows, guint band, const ExaMark *mark
                                              : exa_mark_write_aside (mark, rows->page->spec->lang);
 }
 
-static ExaLabel
-tag_label (const ExaRows *rows, const char *text, double em, int lines)
+static double
+most_tag (const ExaRows *rows)
 {
-  double most = rows->panel_width * (rows->page->width < SMALL_PAGE ? MOST_SMALL_TAG : MOST_TAG);
-
-  return exa_label_new_name (rows->page, text, EXA_WEIGHT_REGULAR, em, most, lines, PANGO_ALIGN_LEFT);
+  return rows->panel_width * (rows->page->width < SMALL_PAGE ? MOST_SMALL_TAG : MOST_TAG);
 }
 
-/* Sets the tag @aside under its value, in up to two lines, where bars that stand together are thick enough and it would
- * not be whole beside it, or bars are to be long. */
+static ExaLabel
+tag_label (const ExaRows *rows, const char *text, double em)
+{
+  return exa_label_new_name (rows->page, text, EXA_WEIGHT_REGULAR, em, most_tag (rows), 1, PANGO_ALIGN_LEFT);
+}
+
+/* The tag @aside within @width, in up to two lines, if it is no higher under its value than the bar; else an
+ * empty one. */
+static ExaLabel
+stacked_label (const ExaRows *rows, const ExaBand *band, const ExaRowText *end, const char *aside, double width)
+{
+  ExaLabel tag = exa_label_new_name (rows->page, aside, EXA_WEIGHT_REGULAR, end->tag.em, MIN (width, most_tag (rows)),
+                                     2, PANGO_ALIGN_LEFT);
+  double height = end->value.height + end->value.em * EXA_ROWS_STACK_GAP + tag.height;
+
+  if (height > exa_rows_thickness (rows, band))
+    exa_label_clear (&tag);
+  return tag;
+}
+
+/* Sets the tag @aside under its value, if it can in two lines of about one length, where bars that stand together are
+ * thick enough and it would not be whole beside it, or bars are to be long. */
 static void
 stack_tag (const ExaRows *rows, const ExaBand *band, ExaRowText *end, const char *aside)
 {
   if (band->n_marks == 1 || (!end->tag.is_cut && rows->label_line == 0))
     return;
-  ExaLabel tag = tag_label (rows, aside, end->tag.em, 2);
-  double height = end->value.height + end->value.em * EXA_ROWS_STACK_GAP + tag.height;
-  if (height > exa_rows_thickness (rows, band)) {
+  double whole = exa_label_measure_width (rows->page, aside, EXA_WEIGHT_REGULAR, end->tag.em);
+  ExaLabel tag = stacked_label (rows, band, end, aside, whole * HALF);
+  if (tag.layout == NULL || tag.is_cut) {
     exa_label_clear (&tag);
-    return;
+    tag = stacked_label (rows, band, end, aside, whole + 1);
   }
+  if (tag.layout == NULL)
+    return;
   exa_label_clear (&end->tag);
   end->tag = tag;
   end->stacked = TRUE;
@@ -189,7 +211,7 @@ measure_text (const ExaRows *rows, guint band, const ExaMark *mark, double em)
   double least = exa_page_data_em (rows->page, rows->brief ? EXA_ROWS_LEAST_EM : TAG_EM);
   g_autofree char *aside = exa_rows_texts_write_aside (rows, band, mark);
   if (aside != NULL) {
-    end.tag = tag_label (rows, aside, MAX (em * TAG_PART, MIN (em, least)), 1);
+    end.tag = tag_label (rows, aside, MAX (em * TAG_PART, MIN (em, least)));
     end.width += em * 0.5 + end.tag.width;
     stack_tag (rows, exa_plot_band (rows->plot, band), &end, aside);
   }
