@@ -192,9 +192,10 @@ test_repairs (void)
   static const struct {
     const char *cell, *repairs;
   } cases[] = {
-      {"n/a?", "–"},        {"12 per quarter", "12|–"},       {"12?", "≈ 12|–"},   {"1O4", "104|–"}, {"see note", "–"},
-      {"Q3: 15", "–"}, /* two numbers */
-      {"was < 7", "< 7|–"}, {"30 bn USD??", "≈ 30 bn USD|–"}, {"5 apples", "5|–"},
+      {"n/a?", "–"},       {"12 per quarter", "12|–"}, {"12?", "≈ 12|–"},
+      {"1O4", "104|–"},    {"see note", "–"},          {"Q3: 15", "15|–"},
+      {"15 or 20", "–"},   {"was < 7", "< 7|–"},       {"30 bn USD??", "≈ 30 bn USD|–"},
+      {"5 apples", "5|–"}, {"$0100% off", "–"},        {"v12", "–"},
   };
   World world;
 

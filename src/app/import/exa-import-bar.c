@@ -162,7 +162,8 @@ show_title (ExaImportBar *self, const ExaTableReading *reading)
   g_autofree char *title = g_strdup_printf (_ ("How %s is read"), base);
   g_autofree char *facts = exa_decision_chips_summarize (reading);
 
-  gtk_label_set_text (self->title, title);
+  gtk_label_set_text (self->title, base);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->title), title);
   gtk_label_set_text (self->facts, facts);
 }
 

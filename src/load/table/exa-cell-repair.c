@@ -30,6 +30,13 @@ mend_letters (const char *cell)
   return text;
 }
 
+/* Whether a figure may end before @at: no letter, digit or sign goes on there. */
+static gboolean
+is_end (const char *at)
+{
+  return *at == '\0' || *at == ' ' || strchr ("?!*([,;:", *at) != NULL;
+}
+
 /* The longest beginning of @text that is a figure; NULL if none is. Transfer full. */
 static char *
 find_beginning (const ExaColumn *column, const char *text)
@@ -37,7 +44,7 @@ find_beginning (const ExaColumn *column, const char *text)
   for (const char *end = text + strlen (text); end > text; end = g_utf8_prev_char (end)) {
     g_autofree char *one = g_strstrip (g_strndup (text, (gsize)(end - text)));
 
-    if (can_read (column, one))
+    if (is_end (end) && can_read (column, one))
       return g_steal_pointer (&one);
   }
   return NULL;
@@ -49,7 +56,8 @@ static char *
 find_figure (const ExaColumn *column, const char *text)
 {
   for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p)) {
-    char *found = g_ascii_isdigit (*p) || strchr ("<>~$-+", *p) != NULL ? find_beginning (column, p) : NULL;
+    gboolean begins = p == text || !g_ascii_isalnum (p[-1]);
+    char *found = begins && (g_ascii_isdigit (*p) || strchr ("<>~$-+", *p) != NULL) ? find_beginning (column, p) : NULL;
     const char *rest;
 
     if (found == NULL)
