@@ -7,7 +7,8 @@
 #include "exa-document-text.h"
 #include "exa-pdf-text.h"
 #include "exa-font-set.h"
-#include "exa-joints.h"
+#include "exa-joint-words.h"
+#include "exa-line-break.h"
 #include "exa-plain-text.h"
 
 /* Before cairo 1.17.4, letters in images stand on whole pixels, which tells in texts smaller than this (pixels):
@@ -68,11 +69,10 @@ choose_set (ExaFonts *self, const char *text)
   return self->system;
 }
 
-/* On layouts whose text was cut at the end of a word. */
-#define IS_CUT "exa-is-cut"
-
 /* U+2060: no line breaks beside it, and it takes no room. */
 #define WORD_JOINER 0x2060
+/* U+200B: a line may break here, and it takes no room. */
+#define ZERO_SPACE 0x200b
 
 /* Whether the mark at @p joins two numbers: "30–50 %", "15 – 20", "第 12、43 段". Pango 1.50 breaks a line behind an en
  * dash even where its attributes forbid that. */
@@ -89,6 +89,19 @@ joins_numbers (const char *start, const char *p)
   while (*next == ' ')
     next++;
   return p > start && g_ascii_isdigit (p[-1]) && g_ascii_isdigit (*next);
+}
+
+/* Whether a line may break behind the character at @p, since a quotation begins or ends there: in Chinese no space
+ * tells that, and Pango takes any quotation mark for one that opens and closes. */
+static gboolean
+parts_quotation (const char *p)
+{
+  gunichar c = g_utf8_get_char (p), next = g_utf8_get_char (g_utf8_next_char (p));
+
+  if (c == 0x201d)
+    return exa_joint_is_han (next) && !exa_joint_ends_another (next);
+  return next == 0x201c && !exa_joint_leads_on (c) &&
+         (exa_joint_is_han (c) || exa_joint_is_one_of (c, "，。、；：！？）》"));
 }
 
 /* One paragraph of valid UTF-8: what would break lines or jump to tabs becomes a space; what controls something else or
@@ -110,6 +123,8 @@ clean_text (const char *text, gboolean wraps)
       g_string_append_unichar (clean, breaks ? ' ' : c);
     if (wraps && joins_numbers (valid, p))
       g_string_append_unichar (clean, WORD_JOINER);
+    if (wraps && parts_quotation (p))
+      g_string_append_unichar (clean, ZERO_SPACE);
   }
   return g_string_free (clean, FALSE);
 }
@@ -179,94 +194,6 @@ make_attributes (const char *text, double size, gboolean chinese)
   return attributes;
 }
 
-/* No line of @layout ends within what @joints keeps together in the first @length bytes of the text. */
-static void
-keep_together (PangoLayout *layout, PangoAttrList *attributes, const ExaJoints *joints, guint length)
-{
-  PangoAttrList *all = pango_attr_list_copy (attributes);
-
-  for (guint start = 0, end = 0; exa_joints_next (joints, &start, &end) && end <= length;) {
-    PangoAttribute *attribute = pango_attr_allow_breaks_new (FALSE);
-    attribute->start_index = start;
-    attribute->end_index = end;
-    pango_attr_list_insert (all, attribute);
-  }
-  pango_layout_set_attributes (layout, all);
-  pango_attr_list_unref (all);
-}
-
-/* Undoes what makes lines of @layout too wide; FALSE where none is. */
-static gboolean
-loosen (PangoLayout *layout, ExaJoints *joints)
-{
-  PangoRectangle logical;
-  gboolean loosened = FALSE;
-
-  pango_layout_get_extents (layout, NULL, &logical);
-  if (logical.width <= pango_layout_get_width (layout))
-    return FALSE;
-  for (GSList *l = pango_layout_get_lines_readonly (layout); l != NULL; l = l->next) {
-    int start = pango_layout_line_get_start_index (l->data), length = pango_layout_line_get_length (l->data);
-    pango_layout_line_get_extents (l->data, NULL, &logical);
-    if (logical.width > pango_layout_get_width (layout))
-      loosened = exa_joints_loosen (joints, (guint)start, (guint)(start + length)) || loosened;
-  }
-  return loosened;
-}
-
-/* The byte of the text where Pango's ellipsis begins. */
-static guint
-find_ellipsis (PangoLayout *layout)
-{
-  for (GSList *l = pango_layout_get_lines_readonly (layout); l != NULL; l = l->next) {
-    for (GSList *run = ((PangoLayoutLine *)l->data)->runs; run != NULL; run = run->next) {
-      const PangoItem *item = ((PangoGlyphItem *)run->data)->item;
-      if (item->analysis.flags & PANGO_ANALYSIS_FLAG_IS_ELLIPSIS)
-        return (guint)item->offset;
-    }
-  }
-  return 0;
-}
-
-/* Pango cuts a text anywhere, in a figure too, which is another one then. */
-static void
-cut_after_word (PangoLayout *layout, const char *text, PangoAttrList *attributes, const ExaJoints *joints)
-{
-  for (guint limit = find_ellipsis (layout); pango_layout_is_ellipsized (layout) && limit > 0; limit--) {
-    limit = exa_joints_find_end (joints, limit);
-    g_autofree char *head = g_strndup (text, limit);
-    g_autofree char *cut = g_strconcat (head, "…", NULL);
-    /* A single word has nothing to lose but letters; of a figure nothing is left. */
-    if (limit == 0 && !exa_joints_begins_with_figure (joints))
-      return;
-    /* Pango reads behind a text whose attributes reach further. */
-    keep_together (layout, attributes, joints, limit);
-    pango_layout_set_text (layout, cut, -1);
-    g_object_set_data (G_OBJECT (layout), IS_CUT, GINT_TO_POINTER (TRUE));
-    if (limit == 0)
-      return;
-  }
-}
-
-/* Sets @layout, which has its width, in lines that break where they may. */
-static void
-break_lines (PangoLayout *layout, const char *text, PangoAttrList *attributes, gboolean wraps)
-{
-  g_autoptr (ExaJoints) joints = NULL;
-
-  if (wraps) {
-    joints = exa_joints_new (text);
-    do
-      keep_together (layout, attributes, joints, (guint)strlen (text));
-    while (loosen (layout, joints));
-  }
-  if (!pango_layout_is_ellipsized (layout))
-    return;
-  if (joints == NULL)
-    joints = exa_joints_new (text);
-  cut_after_word (layout, text, attributes, joints);
-}
-
 PangoLayout *
 exa_fonts_layout (ExaFonts *self, const char *text, ExaLang lang, ExaWeight weight, double size, double width,
                   int max_lines, PangoAlignment align)
@@ -294,7 +221,7 @@ exa_fonts_layout (ExaFonts *self, const char *text, ExaLang lang, ExaWeight weig
     pango_layout_set_height (layout, -MAX (max_lines, 1));
     pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
     pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
-    break_lines (layout, clean, attributes, max_lines > 1);
+    exa_line_break (layout, clean, attributes, max_lines > 1);
   }
   pango_attr_list_unref (attributes);
   return layout;
@@ -303,7 +230,7 @@ exa_fonts_layout (ExaFonts *self, const char *text, ExaLang lang, ExaWeight weig
 gboolean
 exa_fonts_is_cut (PangoLayout *layout)
 {
-  return pango_layout_is_ellipsized (layout) || g_object_get_data (G_OBJECT (layout), IS_CUT) != NULL;
+  return exa_line_break_is_cut (layout);
 }
 
 void
@@ -323,6 +250,13 @@ exa_fonts_emphasize (PangoLayout *layout, guint start, guint end, double r, doub
   }
   pango_layout_set_attributes (layout, attributes);
   pango_attr_list_unref (attributes);
+}
+
+void
+exa_fonts_settle (PangoLayout *layout, double size, double width)
+{
+  pango_layout_set_width (layout, (int)(width / size * EXA_FONTS_EM * PANGO_SCALE));
+  exa_line_break_pull_down (layout);
 }
 
 void

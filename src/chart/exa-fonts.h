@@ -61,6 +61,8 @@ gboolean exa_fonts_is_cut (PangoLayout *layout);
 /* Sets the bytes of @layout's text from @start to before @end in semi-bold and a colour of their own, each part of it 0
  * to 1; they stay in one line. */
 void exa_fonts_emphasize (PangoLayout *layout, guint start, guint end, double r, double g, double b);
+/* After that, fills the lines of @layout, of that size and width, anew. */
+void exa_fonts_settle (PangoLayout *layout, double size, double width);
 
 /* The box of a text of @size in pixels, fractions kept: x is from the layout's origin to the box (aligned texts). */
 void exa_fonts_measure (PangoLayout *layout, double size, double *x, double *width, double *height);

@@ -8,7 +8,10 @@ G_BEGIN_DECLS
 /* Chinese words, which are written without spaces, by a list of common ones and of those of the trade. A dictionary
  * such as ICU's knows fewer of the latter, and to load it takes longer than an export. */
 
-/* Characters of the longest known word that @text begins with, 2 or more; 0 for none. Valid UTF-8. */
-guint exa_han_word_length (const char *text);
+/* Characters of the longest known word. */
+#define EXA_HAN_WORD_MAX 6
+
+/* Whether @text, valid UTF-8, begins with a known word of @n characters, 2 or more. */
+gboolean exa_han_is_word (const char *text, guint n);
 
 G_END_DECLS

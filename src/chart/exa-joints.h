@@ -7,17 +7,11 @@ G_BEGIN_DECLS
 
 /**
  * ExaJoints: where a text may not be broken into lines, nor be shortened: within a figure (sign, number and unit are
- * one: "< 4 %", "2,400 EFLOPS", "1.6 万亿"), within a Chinese word, and before the last word, which would stand alone;
+ * one: "< 4 %", "2,400 EFLOPS", "1.6 万亿"), within a Chinese word, between a name and its number ("Ascend 910B"),
+ * after a word that leads on ("为"), before one that ends ("的"), and before the last word, which would stand alone;
  * private to the chart folder.
  */
 typedef struct _ExaJoints ExaJoints;
-
-/* ExaJoint: how firmly two characters of a text hold together. */
-typedef enum {
-  EXA_JOINT_NONE,
-  EXA_JOINT_WORD,   /* should not be broken */
-  EXA_JOINT_FIGURE, /* must not be: another number would stand there */
-} ExaJoint;
 
 /* Of @text, valid UTF-8, one paragraph. */
 ExaJoints *exa_joints_new (const char *text);
@@ -27,8 +21,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaJoints, exa_joints_free)
 /* The next run of characters that belong together, from byte *@end on (0 at first): its bytes from *@start to before
  * *@end. FALSE after the last one. */
 gboolean exa_joints_next (const ExaJoints *self, guint *start, guint *end);
-/* Lets the bytes from @start to before @end break, which are wider than there is room: words, or if there is none,
- * figures. FALSE where nothing was kept together. */
+/* Lets a line break once between the bytes @start and @end, which are wider than there is room: at the last one of the
+ * weakest joints. FALSE where there is none. */
 gboolean exa_joints_loosen (ExaJoints *self, guint start, guint end);
 
 /* Whether the text's first word is a figure. */

@@ -46,6 +46,7 @@ exa_label_new_emphasized (const ExaPage *page, const char *text, ExaWeight weigh
     if (found != NULL)
       exa_fonts_emphasize (label.layout, start, start + (guint)strlen (words[i].word), color.r, color.g, color.b);
   }
+  exa_fonts_settle (label.layout, em, width);
   measure (&label);
   return label;
 }

@@ -19,6 +19,7 @@ read_notes (const ExaLayout *layout)
   }
   /* Marks that only keep its lines from breaking. */
   g_string_replace (out, "\u2060", "", 0);
+  g_string_replace (out, "\u200b", "", 0);
   return g_string_free (out, FALSE);
 }
 

@@ -48,6 +48,20 @@ static const Case leads[] = {
     {EXA_LANG_ZH_CN, "算力与功耗的比较采用双对数坐标，所列芯片全部采用双对数坐标", "双对数坐标"},
 };
 
+/* A name and its number are one, and so are a word and what is said with it. */
+static const Case names[] = {
+    {EXA_LANG_ZH_CN, "规划中的昇腾 910B 与壁仞 106、曦云 C500 的算力，均高于思元 690", "昇腾 910B|曦云 C500|思元 690"},
+    {EXA_LANG_ZH_CN, "训练万亿参数模型时，其算力与原型号相当，尚未达到上一代的水平",
+     "模型时|与原型号|尚未达到|上一代的"},
+    {EXA_LANG_ZH_CN, "其参数量约为 DeepSeek 的六倍，训练所用算力是 Mythos 的三倍", "约为 DeepSeek 的|是 Mythos 的"},
+    {EXA_LANG_ZH_CN, "两文称“约六倍”与“两倍多”，按数字推算“六倍”为 6.25 倍", "“约六倍”|“两倍多”|与“|为 6.25 倍"},
+    {EXA_LANG_ZH_CN, "所列单颗芯片或封装的峰值算力（TFLOPS），据机构所列数据", "算力（TFLOPS），"},
+    {EXA_LANG_EN, "It is behind Claude 3.5 and Fable 5, said Epoch AI of a DeepSeek V4 Pro",
+     "Claude 3.5|Fable 5|Epoch AI|DeepSeek V4 Pro|a DeepSeek"},
+    {EXA_LANG_EN, "On the Ascend 910B and an RTX 6000 Ada it does as much in a year",
+     "Ascend 910B|RTX 6000 Ada|a year"},
+};
+
 static PangoLayout *
 lay_out (ExaFonts *fonts, const Case *c, double width, int lines)
 {
@@ -65,20 +79,28 @@ width_of (ExaFonts *fonts, ExaLang lang, const char *text)
   return width;
 }
 
-/* Where @all has @part, but for joiners of lines, in bytes. */
+static gboolean
+has_no_width (const char *p)
+{
+  return g_utf8_get_char (p) == 0x2060 || g_utf8_get_char (p) == 0x200b;
+}
+
+/* Where @all has @part, but for what joins or parts lines, in bytes. */
 static gboolean
 find (const char *all, const char *part, int *from, int *to)
 {
   for (const char *start = all; *start != '\0'; start = g_utf8_next_char (start)) {
     const char *p = start, *q = part;
-    while (*p != '\0' && *q != '\0' && (*p == *q || g_utf8_get_char (p) == 0x2060)) {
-      if (g_utf8_get_char (p) == 0x2060) {
+    while (*p != '\0' && *q != '\0' && (*p == *q || has_no_width (p))) {
+      if (has_no_width (p)) {
         p = g_utf8_next_char (p);
         continue;
       }
       p++;
       q++;
     }
+    if (has_no_width (start))
+      continue;
     *from = (int)(start - all);
     *to = (int)(p - all);
     if (*q == '\0')
@@ -127,7 +149,10 @@ test_lines (gconstpointer data)
 {
   g_autoptr (ExaFonts) fonts = exa_fonts_new ();
   const Case *cases = data;
-  guint n = cases == figures ? G_N_ELEMENTS (figures) : cases == words ? G_N_ELEMENTS (words) : G_N_ELEMENTS (leads);
+  guint n = cases == figures ? G_N_ELEMENTS (figures)
+            : cases == words ? G_N_ELEMENTS (words)
+            : cases == names ? G_N_ELEMENTS (names)
+                             : G_N_ELEMENTS (leads);
 
   for (guint i = 0; i < n; i++)
     check (fonts, &cases[i]);
@@ -206,6 +231,7 @@ main (int argc, char **argv)
   g_test_add_data_func ("/joints/figures", figures, test_lines);
   g_test_add_data_func ("/joints/words", words, test_lines);
   g_test_add_data_func ("/joints/leads", leads, test_lines);
+  g_test_add_data_func ("/joints/names", names, test_lines);
   g_test_add_func ("/joints/cuts", test_cuts);
   g_test_add_func ("/joints/too-narrow", test_too_narrow);
   g_test_add_func ("/joints/last-word", test_last_word);

@@ -1,0 +1,178 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Where the lines of the bundled figures end, in both languages, at the sizes that the program offers and at small
+ * ones, by the characters alone. */
+#include <string.h>
+
+#include "exa-export-options.h"
+#include "figure-help.h"
+
+/* Of the widest line, the least that the last one has. */
+#define LEAST_LAST 0.15
+
+typedef void (*EachText) (const ExaLayout *layout, const ExaLayoutText *text, const char *name);
+
+static const struct {
+  int width, height;
+} small[] = {{320, 180}, {600, 338}, {600, 1600}, {960, 540}, {1280, 720}};
+
+static void
+for_each_layout (ExaDataset *dataset, ExaFonts *fonts, const char *chart, int width, int height, EachText func)
+{
+  for (int lang = 0; lang < EXA_N_LANGS; lang++) {
+    g_autoptr (ExaLayout) layout = figure_layout (dataset, chart, (ExaLang)lang, fonts, width, height, EXA_THEME_LIGHT);
+    g_autofree char *name = g_strdup_printf ("%s %d %dx%d", chart, lang, width, height);
+    for (guint i = 0; i < layout->texts->len; i++)
+      func (layout, &g_array_index (layout->texts, ExaLayoutText, i), name);
+  }
+}
+
+static void
+for_each_text (EachText func)
+{
+  g_autoptr (ExaDataset) dataset = bundled_load ();
+  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
+  const ExaSizePreset *preset;
+
+  for (guint i = 0; i < exa_dataset_count (dataset, EXA_LIST_CHARTS); i++) {
+    ExaChart *chart = exa_dataset_nth (dataset, EXA_LIST_CHARTS, i);
+    for (guint k = 0; k < G_N_ELEMENTS (small); k++)
+      for_each_layout (dataset, fonts, chart->id, small[k].width, small[k].height, func);
+    for (guint k = 0; (preset = exa_size_preset_nth (k)) != NULL; k++) {
+      /* Twice the size has the same lines. */
+      if (preset->unit == EXA_SIZE_PX && preset->width <= 1920)
+        for_each_layout (dataset, fonts, chart->id, (int)preset->width, (int)preset->height, func);
+    }
+  }
+}
+
+/* What is read as prose: names and values of rows have no choice where to break. */
+static gboolean
+is_prose (const ExaLayoutText *text)
+{
+  static const char *const keys[] = {"title", "subtitle", "notes", "source"};
+
+  return g_strv_contains (keys, text->key);
+}
+
+/* One of @set, which are parted by spaces, stands at the end of what is before @p, or, if @begins, at @p. */
+static const char *
+find_at (const char *text, const char *p, const char *set, gboolean begins)
+{
+  g_auto (GStrv) all = g_strsplit (set, " ", -1);
+
+  for (guint i = 0; all[i] != NULL; i++) {
+    gsize n = strlen (all[i]);
+    if (begins ? g_str_has_prefix (p, all[i]) : (gsize)(p - text) >= n && strncmp (p - n, all[i], n) == 0)
+      return strstr (set, all[i]);
+  }
+  return NULL;
+}
+
+/* The end of the line before @p, without the space in which it is broken and what takes no room. */
+static const char *
+trim (const char *text, const char *p)
+{
+  while (p > text) {
+    const char *before = g_utf8_prev_char (p);
+    gunichar c = g_utf8_get_char (before);
+    if (c != ' ' && c != 0x200b && c != 0x2060)
+      break;
+    p = before;
+  }
+  return p;
+}
+
+static void
+check_break (const char *text, const char *p, const char *name)
+{
+  static const char leads[] = "为 是 达 约 在 与 和 及 或 按 由 从 对 比 据 每 各 最 不 未 仅 占 至 于 （ 《 “";
+  static const char no_leads[] =
+      "英伟达 还是 现在 存在 所在 对比 相比 之比 占比 用时之比 根据 数据 各自 关于 限于 属于";
+  static const char ends[] = "时 的 了 者 们 之 等 ， 。 、 ； ： ） 》 ” % 倍 年 月 日 亿 万";
+  static const char no_ends[] = "时间 时长 等于 等级 年度 年份 年中 年初 月份 日期 万亿级 亿级";
+  const char *end = trim (text, p);
+
+  if (find_at (text, end, leads, FALSE) && !find_at (text, end, no_leads, FALSE))
+    g_error ("%s: a line ends in the middle of it: “%.*s|%s”", name, (int)(p - text), text, p);
+  if (find_at (text, p, ends, TRUE) && !find_at (text, p, no_ends, TRUE))
+    g_error ("%s: a line begins with what ends another: “%.*s|%s”", name, (int)(p - text), text, p);
+  if ((end - text > 2 && strncmp (end - 2, " a", 2) == 0) || (end - text > 3 && strncmp (end - 3, " an", 3) == 0))
+    g_error ("%s: a line ends in an article: “%.*s|%s”", name, (int)(p - text), text, p);
+}
+
+static void
+check_ends (const ExaLayout *layout, const ExaLayoutText *text, const char *name)
+{
+  const char *all = pango_layout_get_text (text->layout);
+
+  if (!is_prose (text) || exa_fonts_is_cut (text->layout))
+    return;
+  for (GSList *l = pango_layout_get_lines_readonly (text->layout); l != NULL; l = l->next) {
+    int start = pango_layout_line_get_start_index (l->data);
+    if (start > 0)
+      check_break (all, all + start, name);
+  }
+}
+
+/* Of its lines, the last one is not all but empty: no word stands alone. */
+static void
+check_last (const ExaLayout *layout, const ExaLayoutText *text, const char *name)
+{
+  PangoRectangle line = {0}, all;
+
+  if (!is_prose (text) || pango_layout_get_line_count (text->layout) < 2)
+    return;
+  for (GSList *l = pango_layout_get_lines_readonly (text->layout); l != NULL; l = l->next)
+    pango_layout_line_get_extents (l->data, NULL, &line);
+  pango_layout_get_extents (text->layout, NULL, &all);
+  if (line.width < LEAST_LAST * all.width)
+    g_error ("%s: the last line is all but empty: “%s”", name, pango_layout_get_text (text->layout));
+}
+
+/* What must not be parted, by "|". */
+static const char whole[] =
+    "原型号|两文数字|显存带宽|显存容量|热设计功耗|晶体管|超过|英伟达|昇腾|寒武纪|摩尔线程|资本开支|"
+    "训练数据|参数量|利用率|峰值算力|半精度|稀疏加速|未说明|估计数|推算|已宣布|转引自|第一季度|"
+    "对数坐标|人工智能|数据中心|服务器|Epoch AI|DeepSeek V4|Ascend 910|昇腾 910|Claude 3.5|Fable 5|"
+    "Colossus 2|思元 690|曦云 C500|RTX 6000";
+
+static void
+check_whole (const ExaLayout *layout, const ExaLayoutText *text, const char *name)
+{
+  g_auto (GStrv) parts = g_strsplit (whole, "|", -1);
+  const char *all = pango_layout_get_text (text->layout);
+
+  for (GSList *l = pango_layout_get_lines_readonly (text->layout); is_prose (text) && l != NULL; l = l->next) {
+    int start = pango_layout_line_get_start_index (l->data);
+    for (guint i = 0; parts[i] != NULL && start > 0; i++) {
+      for (const char *at = all; (at = strstr (at, parts[i])) != NULL; at++) {
+        if (all + start > at && all + start < at + strlen (parts[i]))
+          g_error ("%s: “%s” is parted: “%.*s|%s”", name, parts[i], start, all, all + start);
+      }
+    }
+  }
+}
+
+static void
+check_all (const ExaLayout *layout, const ExaLayoutText *text, const char *name)
+{
+  check_ends (layout, text, name);
+  check_last (layout, text, name);
+  check_whole (layout, text, name);
+}
+
+/* No line ends in a word that leads on, or begins with one that ends; words are whole, and names with their numbers;
+ * and no word stands alone. */
+static void
+test_lines (void)
+{
+  for_each_text (check_all);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/lines/bundled", test_lines);
+  return g_test_run ();
+}
