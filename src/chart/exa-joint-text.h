@@ -10,6 +10,7 @@ typedef enum {
   EXA_JOINT_NONE,
   EXA_JOINT_LAST,   /* of the last words, which would stand alone */
   EXA_JOINT_PHRASE, /* of two words: would read badly if parted */
+  EXA_JOINT_CLOSE,  /* of two words that are one thing: a name and its number */
   EXA_JOINT_WORD,   /* should not be broken */
   EXA_JOINT_MARK,   /* of a mark and what it ends or opens */
   EXA_JOINT_FIGURE, /* must not be: another number would stand there */

@@ -154,7 +154,7 @@ leads_on (const ExaJointText *self, Token token)
   gboolean single = token.end - token.start == 1;
 
   if (single && (counts (self, token) || exa_joint_is_one_of (last, PREFIXES)))
-    return EXA_JOINT_WORD;
+    return EXA_JOINT_CLOSE;
   for (guint i = 0; i < G_N_ELEMENTS (leading); i++) {
     if (is_word (self, token, leading[i]))
       return EXA_JOINT_PHRASE;
@@ -195,7 +195,7 @@ join_phrase (ExaJointText *self, Token before, Token token)
   if (exa_joint_is_han (last) && is_joinable (first))
     join_tokens (self, before, token, leads_on (self, before));
   if (exa_joint_is_han (first) && (exa_joint_is_han (last) || is_latin (last)) && ends_another (self, token))
-    join_tokens (self, before, token, EXA_JOINT_WORD);
+    join_tokens (self, before, token, EXA_JOINT_CLOSE);
 }
 
 static gboolean
@@ -264,7 +264,7 @@ join_name (ExaJointText *self, Token before, Token token)
   gboolean name =
       (after_han && (word || exa_joint_is_digit (self->chars[token.start]))) || (latin && g_unichar_isupper (first));
   if ((name && is_designation (self, token)) || (latin && is_second_part (self, before, token)))
-    join_tokens (self, before, token, EXA_JOINT_WORD);
+    join_tokens (self, before, token, EXA_JOINT_CLOSE);
 }
 
 /* A mark stays with what it opens or ends, also where a line is broken anywhere. */
