@@ -136,7 +136,7 @@ write_more (ExaClaim *claim, ExaLang lang, ExaJsonWriter *writer)
   exa_json_writer_text (writer, "subject_date_name", exa_text_get (&claim->subject->date_name, lang));
   exa_json_writer_string (writer, "measure_name", exa_text_get (&claim->measure->name, lang));
   exa_json_writer_text (writer, "label", exa_text_get (&claim->label, lang));
-  exa_json_writer_string (writer, "wording", claim->wording);
+  exa_json_writer_text (writer, "wording", exa_text_get (&claim->wording, lang));
   exa_json_writer_boolean (writer, "low_open", claim->value.low_open);
   exa_json_writer_boolean (writer, "high_open", claim->value.high_open);
   exa_json_writer_boolean (writer, "inexact", claim->value.inexact);
@@ -236,7 +236,7 @@ exa_claim_write_csv (ExaClaim *claim, const char *label, ExaLang lang, ExaCsvWri
   exa_csv_writer_text (writer, exa_claim_is_derived (claim) ? "true" : "false");
   exa_csv_writer_text (writer, claim->id);
   exa_csv_writer_text (writer, formula);
-  exa_csv_writer_text (writer, claim->wording);
+  exa_csv_writer_text (writer, exa_text_get (&claim->wording, lang));
   exa_csv_writer_text (writer, exa_text_get (&claim->assumption, lang));
   exa_csv_writer_text (writer, differs);
   exa_csv_writer_text (writer, exa_text_get (&claim->note, lang));

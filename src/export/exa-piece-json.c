@@ -212,7 +212,7 @@ exa_claim_write (ExaClaim *claim, GHashTable *known, gboolean notes, ExaJsonWrit
   if (claim->formula != NULL)
     exa_json_writer_string (writer, "formula", exa_formula_get_text (claim->formula));
   write_string (writer, "value", value);
-  write_string (writer, "wording", claim->wording);
+  exa_text_write (&claim->wording, "wording", writer);
   write_date (writer, "as_of", claim->as_of);
   if (claim->speaker != NULL)
     exa_json_writer_string (writer, "attributed_to", claim->speaker->id);

@@ -36,12 +36,12 @@ claim_in_words (const Writing *w, ExaClaim *claim, const char *label, const char
   g_autofree char *date = w->one_date ? NULL : exa_date_format (claim->as_of, w->lang);
   g_autofree char *figure = exa_relation_read_out (claim->value.relation, value, w->lang);
   gboolean fact = claim->form == EXA_FORM_FIGURE && claim->value.relation == EXA_EXACT &&
-                  claim->status == EXA_STATUS_REPORTED && !exa_claim_is_derived (claim);
+                  claim->status == EXA_STATUS_REPORTED && !exa_claim_is_computed (claim);
   const char *parts[] = {
       across,
       g_strcmp0 (date, across) != 0 ? date : NULL,
       exa_status_in_words (claim->status, w->lang),
-      exa_claim_is_derived (claim) ? (english ? "computed" : "推算所得") : NULL,
+      exa_claim_is_computed (claim) ? (english ? "computed" : "推算所得") : NULL,
       fact ? exa_relation_in_words (EXA_EXACT, w->lang) : NULL,
   };
   GString *out = g_string_new (NULL);
@@ -108,7 +108,7 @@ format_value (const Writing *w, ExaClaim *claim, gboolean with_unit)
       .decimals = w->decimals,
   };
 
-  if (w->rounded && !exa_claim_is_derived (claim))
+  if (w->rounded && !exa_claim_is_computed (claim))
     format.digits = ROUNDED_DIGITS;
   return exa_claim_format_with (claim, &format);
 }
@@ -137,7 +137,7 @@ has_long_value (const Writing *w)
     for (guint k = 0; k < row->cells->len; k++) {
       ExaClaim *claim = g_array_index (row->cells, ExaCell, k).claim;
       g_autofree char *text = format_value (w, claim, TRUE);
-      if (!exa_claim_is_derived (claim) && is_long (text))
+      if (!exa_claim_is_computed (claim) && is_long (text))
         return TRUE;
     }
   }
@@ -189,12 +189,13 @@ make_mark (const Writing *w, const ExaRow *row, guint cell)
   const ExaTable *table = w->table;
   ExaLang lang = w->lang;
   const ExaCell *c = &g_array_index (row->cells, ExaCell, cell);
-  gboolean derived = exa_claim_is_derived (c->claim);
+  gboolean derived = exa_claim_is_computed (c->claim);
   g_autofree char *value = format_value (w, c->claim, TRUE);
   g_autofree char *bare = format_value (w, c->claim, w->needs_unit);
   /* Twins of two sources are told apart by ear, too. */
   g_autofree char *name = w->in_words ? exa_row_write_name (row, cell, lang) : NULL;
   g_autofree char *across = exa_figure_plane_value (table, c, lang);
+  const char *said = exa_text_get (&c->claim->wording, lang);
 
   ExaMark mark = {
       .id = g_strdup (c->claim->id),
@@ -203,7 +204,7 @@ make_mark (const Writing *w, const ExaRow *row, guint cell)
                   ? NULL
                   : g_strconcat (bare, derived && w->sign_derived ? "\u00a0" EXA_DERIVED_SIGN : "", NULL),
       .tag = write_tag (table, row, cell, lang),
-      .quote = c->claim->form == EXA_FORM_ORDER ? g_strdup (c->claim->wording) : NULL,
+      .quote = c->claim->form == EXA_FORM_ORDER && *said != '\0' ? g_strdup (said) : NULL,
       .status = g_strdup (exa_status_in_words (exa_cell_get_status (c), lang)),
       .standing = w->in_words ? exa_claim_standing_in_words (c->claim, lang) : NULL,
       .words = w->in_words ? claim_in_words (w, c->claim, name, value, across) : NULL,
@@ -286,7 +287,7 @@ void
 exa_figure_add_bands (ExaSpec *spec, const ExaTable *table, ExaLang lang)
 {
   guint n_rows = exa_table_count (table), n_claims;
-  gboolean some_reported = exa_figure_count_derived (table, &n_claims) < n_claims;
+  gboolean some_reported = exa_figure_count_computed (table, &n_claims) < n_claims;
   Writing w = {
       .table = table,
       .lang = lang,

@@ -12,14 +12,14 @@
 #define MAX_PARTS 6
 
 guint
-exa_figure_count_derived (const ExaTable *table, guint *n_claims)
+exa_figure_count_computed (const ExaTable *table, guint *n_claims)
 {
   guint n = 0, all = 0;
 
   for (guint i = 0; i < exa_table_count (table); i++) {
     const ExaRow *row = exa_table_nth (table, i);
     for (guint k = 0; k < row->cells->len; k++, all++)
-      n += exa_claim_is_derived (g_array_index (row->cells, ExaCell, k).claim) ? 1 : 0;
+      n += exa_claim_is_computed (g_array_index (row->cells, ExaCell, k).claim) ? 1 : 0;
   }
   if (n_claims != NULL)
     *n_claims = all;
@@ -71,7 +71,7 @@ note_on_formulas (const ExaTable *table, const char *sign, ExaLang lang)
     const ExaRow *row = exa_table_nth (table, i);
     for (guint k = 0; k < row->cells->len; k++) {
       ExaClaim *claim = g_array_index (row->cells, ExaCell, k).claim;
-      if (exa_claim_is_derived (claim))
+      if (exa_claim_is_computed (claim))
         exa_note_add (note, claim->id, NULL, write_formula (row, k, lang));
     }
   }
@@ -89,7 +89,7 @@ note_on_stack (const ExaTable *table, const char *sign, ExaLang lang)
   for (guint i = 0; i < exa_table_count (table); i++) {
     const ExaRow *row = exa_table_nth (table, i);
     for (guint k = 0; k < row->cells->len; k++) {
-      if (!exa_claim_is_derived (g_array_index (row->cells, ExaCell, k).claim))
+      if (!exa_claim_is_computed (g_array_index (row->cells, ExaCell, k).claim))
         continue;
       g_autofree char *formula = write_formula (row, k, lang);
       g_string_append_printf (out, "%s%s", formula, english ? "; " : "；");
@@ -103,7 +103,7 @@ note_on_stack (const ExaTable *table, const char *sign, ExaLang lang)
 static ExaNote *
 note_on_derived (const ExaTable *table, ExaLang lang)
 {
-  guint n_claims, n_derived = exa_figure_count_derived (table, &n_claims);
+  guint n_claims, n_derived = exa_figure_count_computed (table, &n_claims);
   const char *sign = n_derived < n_claims ? EXA_DERIVED_SIGN " " : "";
   gboolean rest = has_rest (table);
 

@@ -17,7 +17,7 @@ void exa_figure_notes_add (ExaSpec *spec, const ExaTable *table, ExaLang lang);
 char *exa_figure_note_on_order (const ExaTable *table, ExaLang lang); /* pairs whose order is not known */
 char *exa_figure_note_on_whole (const ExaTable *table, ExaLang lang); /* parts that may be more than their whole */
 
-/* How many of the claims shown are derived, and how many there are. */
-guint exa_figure_count_derived (const ExaTable *table, guint *n_claims);
+/* How many of the claims shown are computed, and how many there are. */
+guint exa_figure_count_computed (const ExaTable *table, guint *n_claims);
 
 G_END_DECLS

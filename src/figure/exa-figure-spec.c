@@ -98,7 +98,7 @@ make_remainder (ExaSpec *spec, const ExaTable *table, ExaLang lang)
   ExaMark *rest = g_new0 (ExaMark, 1);
   g_autofree char *value = exa_quantity_format (table->remainder, table->unit, lang, EXA_COMPUTED_DIGITS, TRUE);
   g_autofree char *figure = exa_relation_read_out (table->remainder.relation, value, lang);
-  guint n_claims, n_derived = exa_figure_count_derived (table, &n_claims);
+  guint n_claims, n_derived = exa_figure_count_computed (table, &n_claims);
 
   rest->id = g_strdup ("remainder");
   rest->quantity = table->remainder;

@@ -133,7 +133,7 @@ write_standing (ExaClaim *claim, gboolean warned, ExaLang lang)
     return english ? "no number was given" : "未给数字";
   if (claim->status != EXA_STATUS_REPORTED)
     return exa_status_as_heading (claim->status, lang);
-  if (exa_claim_is_derived (claim))
+  if (exa_claim_is_computed (claim))
     return warned ? NULL : english ? "computed, not reported" : "推算，非原文";
   if (!exa_text_is_empty (&claim->assumption))
     return english ? "assumed, not reported" : "假设，非原文";

@@ -13,7 +13,7 @@ exa_claim_finalize (GObject *object)
   g_free (self->id);
   g_clear_object (&self->subject);
   g_clear_object (&self->measure);
-  g_free (self->wording);
+  exa_text_clear (&self->wording);
   g_clear_object (&self->speaker);
   g_ptr_array_unref (self->cites);
   exa_text_clear (&self->assumption);
@@ -54,10 +54,30 @@ exa_claim_is_derived (ExaClaim *self)
   return self->formula != NULL;
 }
 
+/* Whether @self stands for another one's figure as it is, of the same whole. */
+static gboolean
+is_restated (ExaClaim *self)
+{
+  double factor;
+  int power;
+
+  if (self->operands->len != 1 || exa_formula_get_claims (self->formula)[1] != NULL ||
+      !exa_formula_get_powers (self->formula, &factor, &power))
+    return FALSE;
+  const ExaClaim *other = g_ptr_array_index (self->operands, 0);
+  return factor == 1 && power == 1 && exa_text_equal (&self->measure->of, &other->measure->of);
+}
+
+gboolean
+exa_claim_is_computed (ExaClaim *self)
+{
+  return exa_claim_is_derived (self) && !is_restated (self);
+}
+
 int
 exa_claim_get_digits (ExaClaim *self)
 {
-  return exa_claim_is_derived (self) ? EXA_COMPUTED_DIGITS : 0;
+  return exa_claim_is_computed (self) ? EXA_COMPUTED_DIGITS : 0;
 }
 
 gboolean
@@ -66,11 +86,12 @@ exa_claim_is_amount (ExaClaim *self)
   return self->form == EXA_FORM_FIGURE && self->measure->type == EXA_MEASURE_AMOUNT;
 }
 
-/* In the quotation marks of @lang, where the source's words are known. */
-static char *
-quote (ExaClaim *self)
+char *
+exa_claim_quote (ExaClaim *self, ExaLang lang)
 {
-  return self->wording != NULL ? g_strdup_printf ("“%s”", self->wording) : g_strdup ("");
+  const char *words = exa_text_get (&self->wording, lang);
+
+  return *words != '\0' ? g_strdup_printf ("“%s”", words) : g_strdup ("");
 }
 
 /* "> MI325" */
@@ -93,7 +114,7 @@ exa_claim_format_with (ExaClaim *self, const ExaQuantityFormat *format)
 
   switch (self->form) {
   case EXA_FORM_ORDER: return format_order (self, format->lang);
-  case EXA_FORM_WORDS: return quote (self);
+  case EXA_FORM_WORDS: return exa_claim_quote (self, format->lang);
   case EXA_FORM_FIGURE: break;
   }
   own.digits = own.digits > 0 ? own.digits : exa_claim_get_digits (self);
@@ -109,15 +130,15 @@ exa_claim_format (ExaClaim *self, ExaLang lang)
 char *
 exa_claim_standing_in_words (ExaClaim *self, ExaLang lang)
 {
-  gboolean english = lang == EXA_LANG_EN, derived = exa_claim_is_derived (self);
+  gboolean english = lang == EXA_LANG_EN, is_computed = exa_claim_is_computed (self);
   const char *said = self->form == EXA_FORM_WORDS ? (english ? "in words, without a number" : "仅有说法，未给数字")
                      : self->form == EXA_FORM_ORDER ? (english ? "an order, without a number" : "仅有高低，未给数字")
                                                     : exa_relation_in_words (self->value.relation, lang);
   const char *status = exa_status_in_words (self->status, lang);
   const char *assumed = exa_text_is_empty (&self->assumption) ? NULL : english ? "assumed" : "假设";
-  const char *computed = derived ? (english ? "computed" : "推算") : NULL;
+  const char *computed = is_computed ? (english ? "computed" : "推算") : NULL;
   gboolean plain = self->form == EXA_FORM_FIGURE && self->value.relation == EXA_EXACT &&
-                   (status != NULL || assumed != NULL || derived);
+                   (status != NULL || assumed != NULL || is_computed);
   const char *parts[] = {plain ? NULL : said, status, assumed, computed};
   GString *out = g_string_new (NULL);
 

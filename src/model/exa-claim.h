@@ -64,7 +64,7 @@ struct _ExaClaim {
   ExaForm form;
   ExaQuantity value;   /* in base units */
   const ExaUnit *unit; /* the unit it was said in */
-  char *wording;       /* the source's words for the figure, or NULL */
+  ExaText wording;     /* the source's words for the figure, in another language translated; may be empty */
   ExaDate as_of;
   ExaStatus status;       /* of a derived claim: no firmer than its operands */
   ExaSpeaker *speaker;    /* who said it, or NULL */
@@ -83,10 +83,13 @@ struct _ExaClaim {
 ExaClaim *exa_claim_new (void);
 /* Whether it is computed from other claims by its formula, and said by nobody. */
 gboolean exa_claim_is_derived (ExaClaim *self);
-/* The most significant digits of its figure as text: EXA_COMPUTED_DIGITS if derived, else 0: as many as were said. */
+/* The same, but for one whose formula is another claim alone, of the same whole: that figure is still as it was said,
+ * under another measure. */
+gboolean exa_claim_is_computed (ExaClaim *self);
+/* The most significant digits of its figure as text: EXA_COMPUTED_DIGITS if computed, else 0: as many as were said. */
 int exa_claim_get_digits (ExaClaim *self);
 
-/* The figure as text in @lang: as said, or to EXA_COMPUTED_DIGITS if derived; "> MI325" of an order, “like a year” of
+/* The figure as text in @lang: as said, or to EXA_COMPUTED_DIGITS if computed; "> MI325" of an order, “like a year” of
  * words. Transfer full. */
 char *exa_claim_format (ExaClaim *self, ExaLang lang);
 /* The same inside of arithmetic: a range, a bound or what is inexact in parentheses: "68 % ÷ (< 4 %)". Transfer full.
@@ -99,6 +102,8 @@ char *exa_claim_format_with (ExaClaim *self, const ExaQuantityFormat *format);
 /* How sure it is, in words: "exactly", "less than"; "forecast", "more than, forecast"; "computed". What is computed or
  * not reported is never "exactly". Transfer full. */
 char *exa_claim_standing_in_words (ExaClaim *self, ExaLang lang);
+/* The source's words for it in quotation marks; "" where it has none. Transfer full. */
+char *exa_claim_quote (ExaClaim *self, ExaLang lang);
 /* What labels it on its own: its label, or its subject's name. Borrowed. */
 const char *exa_claim_get_label (ExaClaim *self, ExaLang lang);
 /* "2,400 EFLOPS ÷ 1,053 EFLOPS"; NULL unless derived. Transfer full. */

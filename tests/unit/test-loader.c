@@ -59,7 +59,7 @@ test_claims (void)
     g_assert_cmpuint (EXA_CLAIM (exa_dataset_nth (dataset, EXA_LIST_CLAIMS, i))->order, ==, i);
   g_assert_cmpfloat (share->value.low, ==, 5);
   g_assert_cmpfloat (share->value.high, ==, 6);
-  g_assert_cmpstr (share->wording, ==, "some");
+  g_assert_cmpstr (exa_text_get (&share->wording, EXA_LANG_EN), ==, "some");
   g_assert_cmpstr (cite->source->id, ==, "table");
   g_assert_cmpstr (cite->row, ==, "AMD");
   g_assert_cmpint (cite->paragraph, ==, 0);

@@ -30,7 +30,7 @@ write_what (ExaClaim *claim, ExaLang lang)
 static const char *
 write_sure (ExaClaim *claim)
 {
-  if (exa_claim_is_derived (claim))
+  if (exa_claim_is_computed (claim))
     return _ ("computed, not reported");
   if (!exa_text_is_empty (&claim->assumption))
     return _ ("assumed");
@@ -80,7 +80,7 @@ write_texts (ExaClaimInfo *self, ExaClaim *claim, ExaLang lang)
   self->texts[TEXT_FIGURE] = exa_claim_format (claim, lang);
   self->texts[TEXT_WHOLE] = write_whole (claim, lang);
   self->texts[TEXT_WHEN] = write_when (claim, lang);
-  self->texts[TEXT_WORDING] = claim->wording != NULL ? g_strdup_printf ("“%s”", claim->wording) : NULL;
+  self->texts[TEXT_WORDING] = exa_claim_quote (claim, lang);
   self->texts[TEXT_FORMULA] = exa_claim_format_formula (claim, lang);
   self->texts[TEXT_NOTE] = g_strdup (exa_text_get (&claim->note, lang));
 }

@@ -252,6 +252,7 @@ cite_detail (ExaClaim *claim, const ExaCite *cite, ExaLang lang)
 {
   g_autofree char *place = cite_to_text (cite, lang);
   g_autofree char *date = exa_date_format (claim->as_of, lang);
+  g_autofree char *quote = exa_claim_quote (claim, lang);
   const char *speaker = claim->speaker != NULL ? exa_text_get (&claim->speaker->name, lang) : "";
   GString *out = g_string_new (place);
 
@@ -259,8 +260,8 @@ cite_detail (ExaClaim *claim, const ExaCite *cite, ExaLang lang)
     g_string_append_printf (out, " · %s", speaker);
   if (date != NULL)
     g_string_append_printf (out, " · %s", date);
-  if (claim->wording != NULL)
-    g_string_append_printf (out, " · “%s”", claim->wording);
+  if (*quote != '\0')
+    g_string_append_printf (out, " · %s", quote);
   return g_string_free (out, FALSE);
 }
 

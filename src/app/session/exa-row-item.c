@@ -34,7 +34,7 @@ G_DEFINE_FINAL_TYPE (ExaRowItem, exa_row_item, G_TYPE_OBJECT)
 static char *
 get_value (ExaRowItem *self)
 {
-  gboolean derived = exa_claim_is_derived (self->claim);
+  gboolean derived = exa_claim_is_computed (self->claim);
   const char *status = exa_status_in_words (self->claim->status, self->lang);
   const ExaQuantityFormat format = {.unit = self->unit, .lang = self->lang, .with_unit = TRUE};
   GString *out = g_string_new (NULL);

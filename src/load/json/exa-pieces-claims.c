@@ -158,7 +158,7 @@ check_origin (const ExaReader *reader, const cJSON *node)
 static void
 read_words (const ExaReader *reader, const cJSON *node, ExaClaim *claim)
 {
-  if (claim->wording == NULL)
+  if (exa_text_is_empty (&claim->wording))
     exa_reader_problem (reader, node, _ ("a claim has a \"value\", or a \"wording\" where the source gives no number"));
   claim->form = EXA_FORM_WORDS;
   claim->unit = claim->measure != NULL ? claim->measure->unit : NULL;
@@ -192,7 +192,7 @@ exa_piece_read_claim (const ExaReader *reader, const cJSON *node, gpointer objec
       {"subject", TRUE, exa_read_entity, G_STRUCT_OFFSET (ExaClaim, subject)},
       {"measure", TRUE, exa_read_measure, G_STRUCT_OFFSET (ExaClaim, measure)},
       {"value", FALSE, exa_read_later, 0},
-      {"wording", FALSE, exa_read_string, G_STRUCT_OFFSET (ExaClaim, wording)},
+      {"wording", FALSE, exa_read_text, G_STRUCT_OFFSET (ExaClaim, wording)},
       {"as_of", FALSE, exa_read_date, G_STRUCT_OFFSET (ExaClaim, as_of)},
       {"attributed_to", FALSE, exa_read_speaker, G_STRUCT_OFFSET (ExaClaim, speaker)},
       {"sources", FALSE, read_cites, G_STRUCT_OFFSET (ExaClaim, cites)},
