@@ -49,7 +49,7 @@ for_each_text (EachText func)
 static gboolean
 is_prose (const ExaLayoutText *text)
 {
-  static const char *const keys[] = {"title", "subtitle", "notes", "source"};
+  static const char *const keys[] = {"title", "subtitle", "notes", "source", NULL};
 
   return g_strv_contains (keys, text->key);
 }
