@@ -148,12 +148,9 @@ exa_figure_plane_fill (ExaSpec *spec, const ExaTable *table, ExaLang lang)
 char *
 exa_figure_plane_value (const ExaTable *table, const ExaCell *cell, ExaLang lang)
 {
-  if (table->kind == EXA_CHART_TIME) {
-    g_autofree char *date = exa_date_format (exa_cell_get_date (cell), lang);
-    const char *name = exa_text_get (&cell->claim->subject->date_name, lang);
-    return cell->own_date ? g_strdup_printf (lang == EXA_LANG_EN ? "%s: %s" : "%s：%s", name, date)
-                          : g_steal_pointer (&date);
-  }
+  if (table->kind == EXA_CHART_TIME)
+    return cell->own_date ? exa_entity_write_date (cell->claim->subject, lang)
+                          : exa_date_format (cell->claim->as_of, lang);
   if (table->kind != EXA_CHART_SCATTER)
     return NULL;
   if (cell->x_claims->len == 1)

@@ -46,6 +46,16 @@ exa_entity_get_country (ExaEntity *self)
   return self->kind == EXA_ENTITY_COUNTRY ? self : self->country;
 }
 
+char *
+exa_entity_write_date (ExaEntity *self, ExaLang lang)
+{
+  g_autofree char *date = exa_date_format (self->date, lang);
+
+  return date == NULL
+             ? NULL
+             : g_strdup_printf (lang == EXA_LANG_EN ? "%s: %s" : "%s：%s", exa_text_get (&self->date_name, lang), date);
+}
+
 const char *
 exa_entity_kind_in_words (ExaEntityKind kind)
 {

@@ -40,6 +40,9 @@ ExaEntity *exa_entity_new (void);
 /* The country itself, or the one it takes its colour from; NULL if none. Borrowed. */
 ExaEntity *exa_entity_get_country (ExaEntity *self);
 
+/* "Released: March 2020": its own date and what that is; NULL where it is not known. Transfer full. */
+char *exa_entity_write_date (ExaEntity *self, ExaLang lang);
+
 /* "company", in the language of the desktop: for sentences and cards. */
 const char *exa_entity_kind_in_words (ExaEntityKind kind);
 

@@ -24,7 +24,8 @@ exa_figure_card_set_claim (ExaFigureCard *self, ExaClaim *claim, ExaLang lang)
   g_autofree char *source = exa_source_of_claim (claim, lang);
   g_autofree char *date = exa_date_format (claim->as_of, lang);
   g_autofree char *standing = exa_claim_standing_in_words (claim, lang);
-  g_autofree char *relation = g_strjoin (" · ", standing, date, NULL);
+  g_autofree char *own_date = exa_entity_write_date (claim->subject, lang);
+  g_autofree char *relation = g_strjoin (" · ", standing, date != NULL ? date : own_date, NULL);
 
   gtk_label_set_text (self->name, exa_claim_get_label (claim, lang));
   gtk_label_set_text (self->figure, figure);

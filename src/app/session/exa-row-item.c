@@ -53,16 +53,19 @@ get_date (ExaRowItem *self)
 {
   char *date = exa_date_format (self->claim->as_of, self->lang);
 
+  if (date == NULL)
+    date = exa_entity_write_date (self->claim->subject, self->lang);
   return date != NULL ? date : g_strdup ("");
 }
 
-/* The day on which it begins; 0 where it is not known. */
+/* The day on which it, or its subject's own date, begins; 0 where neither is known. */
 static guint
 get_date_key (ExaRowItem *self)
 {
   guint32 low = 0, high;
 
-  exa_date_get_days (self->claim->as_of, &low, &high);
+  if (!exa_date_get_days (self->claim->as_of, &low, &high))
+    exa_date_get_days (self->claim->subject->date, &low, &high);
   return low;
 }
 
