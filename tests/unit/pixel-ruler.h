@@ -177,24 +177,45 @@ read_zero (Measure *m, guint n)
   return TRUE;
 }
 
-/* The middle of a grid line as painted near @at: as most rows or columns across it have it, since letters break it, and
- * their edges may have its colour. */
+/* Whether a text stands where the grid line at @at meets that row or column: it breaks the line, and the edges of its
+ * letters may have its colour. */
+static inline gboolean
+is_under_text (const Measure *m, double at, int row)
+{
+  enum { AROUND = 3 };
+
+  for (guint i = 0; i < m->layout->texts->len; i++) {
+    ExaRect r = g_array_index (m->layout->texts, ExaLayoutText, i).rect;
+    double x = m->picture->upright ? row : at, y = m->picture->upright ? at : row;
+    if (x > r.x - AROUND && x < r.x + r.width + AROUND && y > r.y - AROUND && y < r.y + r.height + AROUND)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* The middle of a grid line as painted near @at: as most rows or columns across it have it. One that texts cover from
+ * end to end is where the layout has it. */
 static inline double
 find_grid_line (const Measure *m, guint n, double at)
 {
   enum { REACH = 1 };
   const ExaLayoutPanel *panel = nth_panel (m->layout, n);
   int first = (int)(m->picture->upright ? panel->rect.x : panel->rect.y), best = 0, from = (int)at - REACH;
-  int last = first + (int)(m->picture->upright ? panel->rect.width : panel->rect.height);
+  int last = first + (int)(m->picture->upright ? panel->rect.width : panel->rect.height), n_open = 0;
   int votes[4 * REACH + 4] = {0};
 
   for (int row = first; row < last; row++) {
     Run run[2];
+    if (is_under_text (m, at, row))
+      continue;
+    n_open++;
     if (find_lines (m->picture, m->layout->theme->roles[EXA_ROLE_GRID], row, from, from + 2 * REACH + 1, 2, run) == 1)
       votes[(int)(run[0].from + run[0].to) - 2 * from]++;
   }
   for (int i = 0; i < (int)G_N_ELEMENTS (votes); i++)
     best = votes[i] > votes[best] ? i : best;
+  if (n_open == 0)
+    return at;
   if (votes[best] == 0)
     g_error ("%s: no grid line is painted near %.1f", m->name, at);
   return from + best / 2.0;
