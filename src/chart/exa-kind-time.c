@@ -15,8 +15,18 @@
 #define MOST_BRACKET 0.34
 #define AS_OF_EM     22
 #define STROKE       2
-/* In ems: a plot that is lower has no room for the name of its axis. */
-#define LOW 14
+/* In ems: a plot that is lower has no room for the name of its axis; and above one that is tiny, the names of the
+ * compared pair have the room of the day on which figures were known, as the source says it, too. */
+#define LOW  14
+#define TINY 9
+
+static gboolean
+has_as_of (const ExaPlot *plot)
+{
+  gboolean tiny = plot->rect.height < TINY * exa_page_em (plot->page, AS_OF_EM);
+
+  return plot->page->spec->plane.as_of_text != NULL && !(tiny && plot->bracket);
+}
 
 static ExaLabel
 as_of_label (const ExaPage *page)
@@ -51,7 +61,7 @@ as_of_room (const ExaPlot *plot)
 {
   double em = exa_page_em (plot->page, AS_OF_EM);
 
-  if (plot->page->spec->plane.as_of_text == NULL)
+  if (!has_as_of (plot))
     return 0;
   ExaPlane plane = exa_plane_new (plot, 0, bracket_width (plot));
   ExaLabel label = as_of_label (plot->page);
@@ -69,7 +79,7 @@ place_as_of (const ExaPlane *plane, ExaLayout *layout, double above)
   ExaRect r = plane->panel.rect;
   double x = as_of_x (plane), top = r.y - exa_page_px (page, 6);
 
-  if (page->spec->plane.as_of_text == NULL)
+  if (!has_as_of (plane->plot))
     return;
   if (page->spec->plane.as_of <= plane->panel.across.high && x >= r.x) {
     exa_place_line (layout, FALSE, "as-of", NULL, x, top, x, r.y + r.height, exa_page_stroke (page, STROKE),

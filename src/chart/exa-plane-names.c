@@ -14,6 +14,9 @@
 #define LINE_GAP 0.08
 /* What it costs a place that the lines are not in their usual form. */
 #define OTHER_FORM 0.8
+/* And that the figure is not there; that there is no name at all, when two orders are held against each other. */
+#define NO_FIGURE 12.0
+#define NO_NAME   100.0
 /* Of the plane's width, the most that a name has. */
 #define MOST_NAME 0.5
 
@@ -143,35 +146,65 @@ put (Placing *p, const Wanted *wanted, Text *text, const ExaBlockPlace *place)
     exa_place_text_on (p->layout, &text->value, "value", wanted->mark->id, value_x, last_baseline (p->layout), role);
 }
 
-/* In the form that finds the best place. @alone: or without its figure. What it costs; INFINITY where there is none. */
+/* Finds the form that has the best place. @alone: or without its figure. What it costs; INFINITY, and no @chosen, where
+ * there is none. */
 static double
-place_name (Placing *p, const Wanted *wanted, ExaReach reach, gboolean alone)
+find_form (const Placing *p, const Wanted *wanted, ExaReach reach, gboolean alone, Text *chosen, ExaBlockPlace *best)
 {
   Form usual = p->below ? FORM_BELOW : FORM_BESIDE;
-  ExaBlockPlace best = {.cost = INFINITY};
-  Text chosen = {.name = {0}};
 
+  *chosen = (Text){.form = usual};
+  best->cost = INFINITY;
   for (Form form = FORM_BESIDE; form <= (alone ? FORM_ALONE : FORM_BELOW); form++) {
-    if (form == FORM_ALONE && isfinite (best.cost))
+    if (form == FORM_ALONE && isfinite (best->cost))
       break;
     Text text = make_text (p, wanted, form);
-    ExaBlockPlace place = best;
+    ExaBlockPlace place = *best;
     /* What it costs to be another form counts as a worse place. */
-    double extra = form == usual || form == FORM_ALONE ? 0 : OTHER_FORM;
+    double extra = form == usual ? 0 : form == FORM_ALONE ? NO_FIGURE : OTHER_FORM;
     place.cost -= extra;
     if (!exa_plane_room_find (&p->room, p->layout, wanted->n, &text.block, reach, &place)) {
       text_clear (&text);
       continue;
     }
     place.cost += extra;
-    best = place;
-    text_clear (&chosen);
-    chosen = text;
+    *best = place;
+    text_clear (chosen);
+    *chosen = text;
   }
-  if (isfinite (best.cost))
+  return best->cost;
+}
+
+/* What it costs; INFINITY where there is no place. */
+static double
+place_name (Placing *p, const Wanted *wanted, ExaReach reach)
+{
+  ExaBlockPlace best;
+  Text chosen;
+  double cost = find_form (p, wanted, reach, FALSE, &chosen, &best);
+
+  if (isfinite (cost))
     put (p, wanted, &chosen, &best);
   text_clear (&chosen);
-  return best.cost;
+  return cost;
+}
+
+/* One of the compared, if it must be without its figure or with a line that crosses dots. */
+static double
+place_compared (Placing *p, const Wanted *wanted, gboolean dry)
+{
+  ExaBlockPlace best;
+  Text chosen;
+  double cost = find_form (p, wanted, EXA_REACH_AROUND, wanted->of_band, &chosen, &best);
+
+  if (!isfinite (cost))
+    cost = find_form (p, wanted, EXA_REACH_ANY, wanted->of_band, &chosen, &best);
+  if (isfinite (cost) && dry)
+    exa_plane_room_add (&p->room, &best);
+  else if (isfinite (cost))
+    put (p, wanted, &chosen, &best);
+  text_clear (&chosen);
+  return cost;
 }
 
 /* --- which --- */
@@ -226,18 +259,32 @@ collect_wanted (const ExaPlane *plane, guint n_marks, int from, int to)
   return all;
 }
 
-double
-exa_plane_names_place_pair (const ExaPlane *plane, ExaLayout *layout, gboolean below)
+/* What it costs to place the pair, the second one first if @turned. */
+static double
+try_pair (const ExaPlane *plane, ExaLayout *layout, gboolean below, const GArray *pair, gboolean turned)
 {
   Placing p = {plane, layout, exa_plane_room_new (plane, layout), below};
-  g_autoptr (GArray) pair = collect_wanted (plane, layout->marks->len, PAIR, PAIR);
   double all = 0;
 
   for (guint i = 0; i < pair->len; i++) {
-    const Wanted *wanted = &g_array_index (pair, Wanted, i);
-    double cost = place_name (&p, wanted, EXA_REACH_AROUND, FALSE);
-    if (!isfinite (cost))
-      cost = place_name (&p, wanted, EXA_REACH_ANY, wanted->of_band);
+    double cost = place_compared (&p, &g_array_index (pair, Wanted, turned ? pair->len - 1 - i : i), TRUE);
+    all += isfinite (cost) ? cost : NO_NAME;
+  }
+  exa_plane_room_clear (&p.room);
+  return all;
+}
+
+double
+exa_plane_names_place_pair (const ExaPlane *plane, ExaLayout *layout, gboolean below)
+{
+  g_autoptr (GArray) pair = collect_wanted (plane, layout->marks->len, PAIR, PAIR);
+  /* The first one takes its best place, which may be the only one of the second. */
+  gboolean turned = try_pair (plane, layout, below, pair, TRUE) < try_pair (plane, layout, below, pair, FALSE);
+  Placing p = {plane, layout, exa_plane_room_new (plane, layout), below};
+  double all = 0;
+
+  for (guint i = 0; i < pair->len; i++) {
+    double cost = place_compared (&p, &g_array_index (pair, Wanted, turned ? pair->len - 1 - i : i), FALSE);
     layout->report.n_names_left_out += isfinite (cost) ? 0 : 1;
     all += cost;
   }
@@ -253,7 +300,7 @@ place_ranks (Placing *p, int from, int to)
 
   for (ExaReach reach = EXA_REACH_NEAR; reach <= EXA_REACH_AROUND; reach++) {
     for (guint i = 0; i < all->len;) {
-      if (isfinite (place_name (p, &g_array_index (all, Wanted, i), reach, FALSE)))
+      if (isfinite (place_name (p, &g_array_index (all, Wanted, i), reach)))
         g_array_remove_index (all, i);
       else
         i++;
@@ -266,8 +313,9 @@ void
 exa_plane_names_place_others (const ExaPlane *plane, ExaLayout *layout, gboolean below, gboolean if_any)
 {
   Placing p = {plane, layout, exa_plane_room_new (plane, layout), below};
+  g_autoptr (GArray) asked = collect_wanted (plane, layout->marks->len, PAIR + 1, OTHERS - 1);
 
-  layout->report.n_names_left_out += place_ranks (&p, PAIR + 1, OTHERS - 1);
+  layout->report.n_names_left_out += if_any ? place_ranks (&p, PAIR + 1, OTHERS - 1) : asked->len;
   if (if_any)
     place_ranks (&p, OTHERS, OTHERS);
   exa_plane_room_clear (&p.room);

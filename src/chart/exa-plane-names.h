@@ -15,8 +15,7 @@ G_BEGIN_DECLS
 /* Those of the compared pair, before what is said of the two takes its room; if it must be, without their figures.
  * What their places cost, as an ExaBlockPlace does; INFINITY where one has no name. */
 double exa_plane_names_place_pair (const ExaPlane *plane, ExaLayout *layout, gboolean below);
-/* Those of the others: of those that nothing asks for only @if_any, or else a dot might be taken for one of the pair.
- */
+/* Those of the others, only @if_any: where one of the pair has none, another would be taken for it. */
 void exa_plane_names_place_others (const ExaPlane *plane, ExaLayout *layout, gboolean below, gboolean if_any);
 
 G_END_DECLS

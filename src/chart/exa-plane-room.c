@@ -9,6 +9,8 @@
 #define MARGIN 3
 /* Letters of other scripts reach above and below their line: so many ems. */
 #define PAD 0.06
+/* In ems: a plot that is lower is low. */
+#define LOW 14
 /* Between two texts on a line, in ems. */
 #define BETWEEN 0.45
 /* In ems: how near another dot may be to a text that has a thin line, and from where on it disturbs any. */
@@ -28,7 +30,7 @@
 #define LEADER       2.0
 #define AWAY         1.1
 #define CROSSING     3.0
-#define MOST_CROSSED 4
+#define MOST_CROSSED 3
 
 /* --- geometry --- */
 
@@ -146,6 +148,9 @@ exa_plane_room_new (const ExaPlane *plane, const ExaLayout *layout)
   };
   double slack = exa_page_px (plane->page, 10);
 
+  /* Above a low plane, on the line of the unit. */
+  if (plane->plot->rect.height < LOW * self.em)
+    slack = MAX (self.bounds.y - plane->plot->rect.y, slack);
   self.bounds.y -= slack;
   self.bounds.height += slack;
   /* What is free right of the plane is theirs, too. */

@@ -342,6 +342,28 @@ test_sizes (void)
   layout_assert_none (problems);
 }
 
+/* In the smallest figure over time both of the compared have names, above the plane if there is no room in it. */
+static void
+test_small_pair (void)
+{
+  g_autoptr (ExaDataset) dataset = bundled_load ();
+  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
+
+  for (int lang = 0; lang < EXA_N_LANGS; lang++) {
+    g_autoptr (ExaSpec) spec = figure_spec (dataset, "chips-fp16-all", NULL, (ExaLang)lang);
+    g_autoptr (ExaLayout) layout = lay_out (spec, fonts, EXA_LAYOUT_MIN_WIDTH, EXA_LAYOUT_MIN_HEIGHT);
+    guint n = 0;
+    for (guint i = 0; i < spec->n_bands; i++) {
+      const char *id = spec->bands[i].marks[0].id;
+      g_autofree char *key = g_strconcat ("label:", spec->bands[i].id, NULL);
+      gboolean compared = strcmp (id, spec->compare_a) == 0 || strcmp (id, spec->compare_b) == 0;
+      n += compared && layout_text (layout, key) != NULL ? 1 : 0;
+    }
+    g_assert_cmpuint (n, ==, 2);
+    g_assert_nonnull (layout_text (layout, "comparison"));
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -355,6 +377,7 @@ main (int argc, char **argv)
   g_test_add_func ("/plane/compare", test_compare);
   g_test_add_func ("/plane/lines", test_lines);
   g_test_add_func ("/plane/describe", test_describe);
+  g_test_add_func ("/plane/small-pair", test_small_pair);
   g_test_add_func ("/plane/sizes", test_sizes);
   return g_test_run ();
 }
