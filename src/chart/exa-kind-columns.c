@@ -20,9 +20,11 @@
 #define STATUS_EM      22
 #define LEAST_EM       15
 #define TAG_EM         20
+/* The least between two names, about a blank and more: they must not read as one. */
+#define NAME_GAP 28
 
 /* Of pages this high, pixels, statuses are written; on smaller ones outline and key say them. */
-#define STATUS_HEIGHT 360
+#define STATUS_HEIGHT 240
 
 static gboolean
 writes_status (const ExaPage *page)
@@ -90,7 +92,7 @@ pitch_of (const ExaPage *page, double width)
 static double
 name_width (const ExaPage *page, double pitch)
 {
-  return pitch - exa_page_px (page, 12);
+  return pitch - exa_page_px (page, NAME_GAP);
 }
 
 /* Whether each name, in @em, has room in two lines without a word being broken. */
