@@ -89,6 +89,14 @@ exa_joints_loosen (ExaJoints *self, guint start, guint end)
 }
 
 gboolean
+exa_joints_may_part (const ExaJoints *self, guint at)
+{
+  guint i = char_of (self, at);
+
+  return i >= self->n || self->before[i] == EXA_JOINT_NONE;
+}
+
+gboolean
 exa_joints_begins_with_figure (const ExaJoints *self)
 {
   return self->text.n > 0 &&

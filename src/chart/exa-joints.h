@@ -25,6 +25,8 @@ gboolean exa_joints_next (const ExaJoints *self, guint *start, guint *end);
  * weakest joints. FALSE where there is none. */
 gboolean exa_joints_loosen (ExaJoints *self, guint start, guint end);
 
+/* Whether the text may be parted before byte @at. */
+gboolean exa_joints_may_part (const ExaJoints *self, guint at);
 /* Whether the text's first word is a figure. */
 gboolean exa_joints_begins_with_figure (const ExaJoints *self);
 

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "exa-joints.h"
 #include "exa-unit-words.h"
 
 /* Characters that a subtitle loses with each step. */
@@ -21,14 +22,15 @@ is_letter (gunichar c)
   return !is_han (c) && (g_unichar_isalnum (c) || g_unichar_ismark (c));
 }
 
-/* Whether a word ends before @at, which is within a text. */
+/* Whether a word ends before @at, which is within @text. */
 static gboolean
-is_boundary (const char *at)
+is_boundary (const ExaJoints *joints, const char *text, const char *at)
 {
   gunichar before = g_utf8_get_char (g_utf8_prev_char (at)), after = g_utf8_get_char (at);
   gboolean number = (before == '.' || before == ',' || before == '-') && g_unichar_isdigit (after);
 
-  return !g_unichar_ismark (after) && !number && !(is_letter (before) && is_letter (after));
+  return !g_unichar_ismark (after) && !number && !(is_letter (before) && is_letter (after)) &&
+         exa_joints_may_part (joints, (guint)(at - text));
 }
 
 /* Whether there is something to read in the @length bytes at @text. */
@@ -88,17 +90,19 @@ char *
 exa_shorten_name (const char *name, glong most)
 {
   glong n = g_utf8_strlen (name, -1), n_head = 0, best_rate = 0;
+  g_autoptr (ExaJoints) joints = exa_joints_new (name);
   const char *end = name + strlen (name), *tail = name;
   Kept best = {NULL, NULL, 0};
 
   for (const char *head = name; head < end; head = g_utf8_next_char (head), n_head++) {
-    if (head == name || !is_boundary (head) || !has_word (name, (gsize)(head - name)))
+    if (head == name || !is_boundary (joints, name, head) || !has_word (name, (gsize)(head - name)))
       continue;
     if (n_head > most - 1)
       break;
     /* The longest end that has room beside this head. */
     tail = MAX (tail, head);
-    while (tail < end && (n_head + g_utf8_strlen (tail, -1) > most - 1 || tail == head || !is_boundary (tail)))
+    while (tail < end &&
+           (n_head + g_utf8_strlen (tail, -1) > most - 1 || tail == head || !is_boundary (joints, name, tail)))
       tail = g_utf8_next_char (tail);
     const char *from = has_word (tail, (gsize)(end - tail)) ? tail : end;
     Kept kept = {head, from, n_head + g_utf8_strlen (from, -1)};
@@ -171,12 +175,13 @@ trim_words (char *text)
   if (open != NULL)
     text[open - text] = '\0';
   trim_end (text);
-  for (guint i = 0; i < G_N_ELEMENTS (leading); i++) {
-    if (!g_str_has_suffix (text, leading[i]))
-      continue;
-    text[strlen (text) - strlen (leading[i])] = '\0';
-    trim_end (text);
-    i = 0;
+  for (guint i = 0; i < G_N_ELEMENTS (leading);) {
+    gboolean leads = g_str_has_suffix (text, leading[i]);
+    if (leads) {
+      text[strlen (text) - strlen (leading[i])] = '\0';
+      trim_end (text);
+    }
+    i = leads ? 0 : i + 1;
   }
 }
 
@@ -184,13 +189,14 @@ trim_words (char *text)
 static char *
 without_end (const char *text, glong n)
 {
+  g_autoptr (ExaJoints) joints = exa_joints_new (text);
   glong left = g_utf8_strlen (text, -1) - n;
   char *head = g_utf8_substring (text, 0, MAX (left, 0)), *at = head + strlen (head);
 
   /* No Latin word ends at a stroke or a hyphen. */
-  while (
-      at > head && *at == '\0' && !g_unichar_isspace (g_utf8_get_char (text + (at - head))) &&
-      (!is_boundary (text + (at - head)) || strchr ("/-", at[-1]) != NULL || strchr ("/-", text[at - head]) != NULL)) {
+  while (at > head && *at == '\0' && !g_unichar_isspace (g_utf8_get_char (text + (at - head))) &&
+         (!is_boundary (joints, text, text + (at - head)) || strchr ("/-", at[-1]) != NULL ||
+          strchr ("/-", text[at - head]) != NULL)) {
     at = g_utf8_prev_char (at);
     *at = '\0';
   }
@@ -206,10 +212,12 @@ without_end (const char *text, glong n)
 static const char *
 without_begin (const char *text, glong n)
 {
+  g_autoptr (ExaJoints) joints = exa_joints_new (text);
+
   if (n >= g_utf8_strlen (text, -1))
     return NULL;
   const char *at = g_utf8_offset_to_pointer (text, n);
-  while (*at != '\0' && (!is_boundary (at) || g_unichar_isspace (g_utf8_get_char (at))))
+  while (*at != '\0' && (!is_boundary (joints, text, at) || g_unichar_isspace (g_utf8_get_char (at))))
     at = g_utf8_next_char (at);
   return *at != '\0' ? at : NULL;
 }

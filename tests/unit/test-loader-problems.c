@@ -218,6 +218,8 @@ test_bad_charts (void)
        "\"kind\": \"stacked\", \"top\": 5,\n \"claims\": ^[]", "^: the list is empty\n"},
       {"\"b\": \"a-share\"", "\"b\": ^\"v-share\"", "^: \"v-share\" is not among the claims of the chart \"shares\"\n"},
       {"\"b\": \"a-share\"", "\"b\": \"n-share\"", "f:32:13: \"n-share\" is compared with itself\n"},
+      {"\"kind\": \"stacked\", \"top\": 5", "\"about\": [^\"v-share\"], \"kind\": \"stacked\", \"top\": 5",
+       "^: \"v-share\" is not among the claims of the chart \"shares\"\n"},
       {"\"by\": \"difference\"", "\"by\": ^\"sum\"", "^: unknown word \"sum\": expected ratio or difference\n"},
       {"\"measure\": \"share\", \"kind\": \"points\"",
        "^\"measure\": \"share\", \"claims\": [\"n-share\"], \"kind\": \"points\"",

@@ -78,6 +78,59 @@ test_choice (void)
   g_assert_true (exa_choice_has_mark (&all, spec, "m8"));
 }
 
+/* What a headline is about without naming it stays as well. */
+static void
+test_about (void)
+{
+  static const char *const about[] = {"m7", "m9", NULL};
+  g_autoptr (ExaSpec) spec = spec_of (12);
+
+  compare (spec, 3, 11);
+  spec->about = g_strdupv ((char **)about);
+  g_assert_cmpuint (exa_choice_count_kept (spec), ==, 4);
+  ExaChoice choice = exa_choice_new (spec, 4);
+  for (guint i = 0; i < 4; i++)
+    g_assert_cmpuint (exa_choice_nth (&choice, i), ==, ((const guint[]){3, 7, 9, 11})[i]);
+}
+
+/* A status has the value beside it or the name before it, however little room there is. */
+static void
+test_status (void)
+{
+  static const int sizes[][2] = {{320, 180}, {480, 270}, {600, 338}, {600, 1600}, {1000, 1250}, {1920, 1080}};
+  g_autoptr (ExaSpec) spec = spec_of (5);
+
+  compare (spec, 0, 3);
+  for (guint i = 0; i < spec->n_bands; i++)
+    spec->bands[i].marks[0].status = g_strdup ("forecast");
+  for (guint k = 0; k < G_N_ELEMENTS (sizes); k++) {
+    g_autoptr (ExaLayout) layout = lay_out (spec, EXA_THEME_LIGHT, sizes[k][0], sizes[k][1]);
+    for (guint i = 0; i < layout->marks->len; i++) {
+      guint band = g_array_index (layout->marks, ExaLayoutMark, i).band;
+      g_autofree char *tag = g_strdup_printf ("tag:m%u", band), *status = g_strdup_printf ("status:b%u", band);
+      g_assert_true ((layout_text (layout, tag) != NULL) != (layout_text (layout, status) != NULL));
+    }
+  }
+}
+
+/* What few rows leave of an upright figure is above them and below, and the zero line ends with the last bar. */
+static void
+test_upright (void)
+{
+  g_autoptr (ExaSpec) spec = spec_of (2);
+  g_autoptr (ExaLayout) layout = lay_out (spec, EXA_THEME_LIGHT, 600, 1600);
+  const ExaLayoutText *subtitle = layout_text (layout, "subtitle");
+  const ExaLayoutPanel *panel = &g_array_index (layout->panels, ExaLayoutPanel, 0);
+  const ExaLayoutMark *last = layout_mark (layout, "m1");
+  double above = panel->rect.y - subtitle->rect.y - subtitle->rect.height;
+  double below = 1600 - (panel->rect.y + panel->rect.height);
+
+  g_assert_cmpfloat (above, >, 100);
+  g_assert_cmpfloat (below, >, above);
+  g_assert_cmpfloat (below, <, 3 * above);
+  g_assert_cmpfloat (last->thickness, >, 100);
+}
+
 /* The smallest figure: headline, what is measured, both compared rows with their bracket, and how many are missing. */
 static void
 test_small (void)
@@ -389,6 +442,9 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/rows/choice", test_choice);
+  g_test_add_func ("/rows/about", test_about);
+  g_test_add_func ("/rows/status", test_status);
+  g_test_add_func ("/rows/upright", test_upright);
   g_test_add_func ("/rows/small", test_small);
   g_test_add_func ("/rows/no-axis", test_no_axis);
   g_test_add_func ("/rows/compared", test_compared);

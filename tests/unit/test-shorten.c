@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Texts that have no room whole. */
+#include <string.h>
+
+#include "exa-shorten.h"
+#include "figure-help.h"
+
+/* Names are shortened by whole words, their ends last, and in no figure. */
+static void
+test_name (void)
+{
+  static const struct {
+    const char *name;
+    glong most;
+    const char *shortened;
+  } cases[] = {
+      {"Four giants, 2026, projected", 24, "Four giants…projected"},
+      {"Four giants, 2026, projected", 16, "Four…projected"},
+      {"NVIDIA over Chinese vendors", 20, "NVIDIA over…vendors"},
+      {"US, “Hashrate constraints”", 14, "US, “Hashrate…"},
+      {"Hyperscaler", 8, NULL},
+      {"xAI 10 万亿参数模型", 12, "xAI 10 万亿参数…"},
+      {"xAI 10 万亿参数模型", 8, "xAI…模型"},
+      {"中国，若仅激活一成（假设）", 9, "中国，若…（假设）"},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *shortened = exa_shorten_name (cases[i].name, cases[i].most);
+    g_assert_cmpstr (shortened, ==, cases[i].shortened);
+  }
+}
+
+/* A subtitle that has no room loses what follows its unit, then what says more of what is measured: never the unit. */
+static void
+test_subtitle (void)
+{
+  static const struct {
+    ExaLang lang;
+    const char *subtitle, *value, *bare, *kept, *noun;
+  } cases[] = {
+      {EXA_LANG_EN, "Peak rate of one chip or package as listed by Epoch AI, TFLOPS", "752 TFLOPS", "752", "…, TFLOPS",
+       "Peak"},
+      {EXA_LANG_EN, "Computing power, equivalents (H100e), date not given", "15 M H100e †", "15 M †", " (H100e)",
+       "Computing"},
+      {EXA_LANG_ZH_CN, "Epoch AI 所列单颗芯片或封装的显存带宽（TB/s）", "8 TB/s", "8", "（TB/s）", "带宽"},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (ExaSpec) spec = spec_of_values (EXA_FIGURE_BARS, (const double[]){1}, 1);
+    ExaMark *mark = &spec->bands[0].marks[0];
+    guint step = 1;
+    spec->lang = cases[i].lang;
+    g_free (spec->subtitle);
+    spec->subtitle = g_strdup (cases[i].subtitle);
+    g_free (mark->value);
+    mark->value = g_strdup (cases[i].value);
+    g_free (mark->bare);
+    mark->bare = g_strdup (cases[i].bare);
+    for (char *text; (text = exa_shorten_subtitle (spec, step)) != NULL; step++) {
+      g_assert_null (strstr (text, " of…"));
+      g_assert_nonnull (strstr (text, cases[i].kept));
+      g_assert_nonnull (strstr (text, cases[i].noun));
+      g_free (text);
+    }
+    g_assert_cmpuint (step, >=, 2);
+  }
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/shorten/name", test_name);
+  g_test_add_func ("/shorten/subtitle", test_subtitle);
+  return g_test_run ();
+}
