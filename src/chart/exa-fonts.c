@@ -172,10 +172,14 @@ add_mark_attributes (PangoAttrList *attributes, const char *text)
   gunichar before = 0;
 
   for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p)) {
-    gunichar c = g_utf8_get_char (p);
+    gunichar c = g_utf8_get_char (p), after = g_utf8_get_char (g_utf8_next_char (p));
+    if (c == ZERO_SPACE)
+      continue;
+    if (after == ZERO_SPACE)
+      after = g_utf8_get_char (g_utf8_next_char (g_utf8_next_char (p)));
     if (is_shared_mark (c))
       insert (attributes, pango_attr_family_new (EXA_FONT_SET_HAN), text, p);
-    if (is_packed (before, c, g_utf8_get_char (g_utf8_next_char (p))))
+    if (is_packed (before, c, after))
       insert (attributes, pango_attr_font_features_new (HALF_WIDTH), text, p);
     before = c;
   }

@@ -222,6 +222,13 @@ test_marks (void)
                  width_of (fonts, EXA_LANG_ZH_CN, "算力");
 
   g_assert_cmpfloat (width_of (fonts, EXA_LANG_ZH_CN, "算）。力"), <, apart - 8);
+  /* Also where a line may break between them. */
+  double x, height, with, without;
+  g_autoptr (PangoLayout) two = lay_out (fonts, &(Case){EXA_LANG_ZH_CN, "算力，“算力”", NULL}, 400, 2);
+  g_autoptr (PangoLayout) one = lay_out (fonts, &(Case){EXA_LANG_ZH_CN, "算力“算力”", NULL}, 400, 2);
+  exa_fonts_measure (two, 20, &x, &with, &height);
+  exa_fonts_measure (one, 20, &x, &without, &height);
+  g_assert_cmpfloat (with - without, <, 12);
 }
 
 int

@@ -85,9 +85,8 @@ trim (const char *text, const char *p)
 static void
 check_break (const char *text, const char *p, const char *name)
 {
-  static const char leads[] = "为 是 达 约 在 与 和 及 或 按 由 从 对 比 据 每 各 最 不 未 仅 占 至 于 （ 《 “";
-  static const char no_leads[] =
-      "英伟达 还是 现在 存在 所在 对比 相比 之比 占比 用时之比 根据 数据 各自 关于 限于 属于";
+  static const char leads[] = "为 是 达 约 在 与 或 按 由 从 每 各 最 不 未 仅 （ 《 “";
+  static const char no_leads[] = "英伟达 还是 也是 现在 存在 所在 因为 认为 作为 成为";
   static const char ends[] = "时 的 了 者 们 之 等 ， 。 、 ； ： ） 》 ” % 倍 年 月 日 亿 万";
   static const char no_ends[] = "时间 时长 等于 等级 年度 年份 年中 年初 月份 日期 万亿级 亿级";
   const char *end = trim (text, p);
