@@ -93,7 +93,7 @@ exa_joints_may_part (const ExaJoints *self, guint at)
 {
   guint i = char_of (self, at);
 
-  return i >= self->n || self->before[i] == EXA_JOINT_NONE;
+  return i >= self->text.n || self->text.before[i] == EXA_JOINT_NONE;
 }
 
 gboolean
