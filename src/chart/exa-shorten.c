@@ -22,7 +22,8 @@ is_letter (gunichar c)
   return !is_han (c) && (g_unichar_isalnum (c) || g_unichar_ismark (c));
 }
 
-/* Whether a word ends before @at, which is within @text. */
+/* Whether a word ends before @at, which is within @text. What is said in brackets of a word stays when that goes:
+ * "（假设）". */
 static gboolean
 is_boundary (const ExaJoints *joints, const char *text, const char *at)
 {
@@ -30,7 +31,7 @@ is_boundary (const ExaJoints *joints, const char *text, const char *at)
   gboolean number = (before == '.' || before == ',' || before == '-') && g_unichar_isdigit (after);
 
   return !g_unichar_ismark (after) && !number && !(is_letter (before) && is_letter (after)) &&
-         exa_joints_may_part (joints, (guint)(at - text));
+         (after == '(' || after == 0xFF08 || exa_joints_may_part (joints, (guint)(at - text)));
 }
 
 /* Whether there is something to read in the @length bytes at @text. */
