@@ -30,6 +30,9 @@ class Heard:
         self.focus = None
         self.context = []
         self.descriptions = {}
+        # What the description of that which just got the keyboard was last: some of it may be from before.
+        self.late = None
+        self.fresh = False
         self.bus.call_sync(*REGISTRY, "RegisterEvent", GLib.Variant("(s)", ("object:",)), None,
                            Gio.DBusCallFlags.NONE, 10000, None)
         self.bus.call_sync(*REGISTRY, "RegisterEvent", GLib.Variant("(s)", ("window:",)), None,
@@ -75,10 +78,14 @@ class Heard:
         self._say("focus", node.name or "(nothing)")
         description = node.description
         self.descriptions[self.focus] = description
+        self.fresh, self.late = True, None
         if description and description != node.name:
             self._say("description", description)
 
     def _on_description(self, words):
+        if self.fresh:
+            self.late = words
+            return
         if self.descriptions.get(self.focus) == words:
             return
         self.descriptions[self.focus] = words
@@ -105,6 +112,11 @@ class Heard:
         """Takes in what has come."""
         while GLib.MainContext.default().iteration(False):
             pass
+        # Of what came before the answer about the focus, the last is what was answered.
+        self.fresh = False
+        if self.late is not None:
+            self._on_description(self.late)
+            self.late = None
 
     def words(self):
         """What was said since it was last forgotten, one text a line."""

@@ -1,15 +1,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The program without a screen: what a reader says after each key, as a transcript in heard/LANGUAGE.txt has it.
 
-A line is a key, or several, an arrow, and what is said then, in that order, parted by bars; a heading begins with ##, and names
-the files that the window is opened on. With --write, transcripts are written anew: read them before they are kept.
+A line is a key, or several, an arrow, and what is said then, in that order, parted by bars: that, and nothing else. What
+stands in parentheses may be left unsaid. A heading begins with ##, and names the file that the window is opened on. With
+--write, transcripts are written anew: read them before they are kept.
 """
 
+import itertools
 import pathlib
 import re
 import sys
 import time
 
+import tree
 from heard import Heard
 from tap import run
 from window import LIMIT, Window, chinese, until
@@ -18,7 +21,12 @@ FOLDER = pathlib.Path(__file__).parent / "heard"
 # Nothing more is said after as many seconds without a word; --write, which does not know what comes, waits longer.
 QUIET, QUIET_TO_WRITE = 0.5, 2
 SPOKEN = ("focus", "announced")
-FILES = {"broken": "name,value\n\"a,1\n", "table": "Company,Revenue\nAcme,1200\nBolt,900\nCrow,300\n"}
+FILES = {"broken": "name,value\n\"a,1\n", "table": "Company,Revenue\nAcme,1200\nBolt,900\nCrow,300\n",
+         "doubt": "Chip,Maker,Memory (GB),Price\nA,X,80,12.480\nB,Y,192,35.250\nC,X,141,27.100\n"}
+# What a reader has no use for: what a widget is made of, and what has no name.
+WORDLESS = re.compile(r"\b(Gtk|Exa)[A-Z]\w+|\b(filler|widget)\b|(?<!tab )\bpanel\b|\(nothing\)")
+# Words of the other language: two in a row are no name of a thing.
+ENGLISH = re.compile(r"\b[a-z]{2,} [a-z]{2,}\b")
 
 
 def matches(text, expected):
@@ -27,35 +35,84 @@ def matches(text, expected):
 
 
 def texts(said, expected=()):
-    """One line a text. What describes that which gets the keyboard counts where it is an announcement that came first."""
-    words = [words.replace("\n", " / ") for kind, words in said if kind in SPOKEN or
-             kind == "description" and any(matches(words.replace("\n", " / "), text) for text in expected)]
-    return [text for at, text in enumerate(words) if text and (at == 0 or text != words[at - 1])]
+    """One line a text. What describes that which gets the keyboard counts where it is an announcement that came first, or
+    what is chosen in a list, which some versions of GTK have in its name."""
+    parts = range(len(expected))
+    out = []
+    for kind, words in said:
+        text = words.replace("\n", " / ")
+        named = [f"{out[-1]}{colon}{text}" for colon in (": ", "：")] if out else []
+        if kind == "description" and any(name in expected for name in named):
+            out[-1] = next(name for name in named if name in expected)
+        elif text and (kind in SPOKEN or kind == "description" and
+                       any(matches(text.rstrip(".。"), joined(expected[i:j + 1])) for i in parts for j in parts[i:])):
+            out.append(text)
+    return out
 
 
 def press(window, keys):
+    """(window) among the keys waits until there is another window, and something in it has the keyboard."""
+    known = [node.address for node in window.windows()]
     for key in keys.split():
         if key.startswith("type:"):
-            window.type(key[5:])
+            window.type(key[5:].replace("FOLDER", str(window.screen.folder)))
+        elif key == "(window)":
+            until(lambda: any(node.has(tree.FOCUSED) for other in window.windows() if other.address not in known
+                              for node in other.walk()), "another window has the keyboard")
         elif key != "(start)":
             window.key(key)
 
 
-def hear(heard, expected, keys):
+def joined(parts):
+    """Announcements that come in one moment are one text; how long a moment is hangs on the machine."""
+    between = "。" if re.search("[\u4e00-\u9fff]", parts[0]) else ". "
+    return between.join(part.rstrip(".。") for part in parts)
+
+
+def follows(said, expected):
+    """Whether what is said is what is expected, in its order, and nothing else."""
+    if not said:
+        return not expected
+    return any(matches(said[0].rstrip(".。"), joined(expected[:n])) and follows(said[1:], expected[n:])
+               for n in range(1, len(expected) + 1))
+
+
+def is_said(said, expected):
+    """The same, with or without what is in parentheses."""
+    optional = [text for text in expected if text.startswith("(")]
+    return any(follows(texts(said, kept), kept) for n in range(len(optional) + 1)
+               for left in itertools.combinations(optional, n)
+               for kept in [[text[1:-1] if text in optional else text for text in expected if text not in left]])
+
+
+def judge(said, language, keys):
+    """Whoever hears it has no use for some of it."""
+    name = None
+    for kind, words in said:
+        if WORDLESS.search(words):
+            raise AssertionError(f"{keys}: {kind} “{words}” is no word of a person")
+        if language == "zh_CN" and kind not in ("within", "state") and ENGLISH.search(words):
+            raise AssertionError(f"{keys}: {kind} “{words}” is not in Chinese")
+        if kind == "description" and name and words.startswith((f"{name} (", f"{name}（")):
+            raise AssertionError(f"{keys}: “{words}” says “{name}” twice")
+        name = words if kind == "focus" else name
+
+
+def hear(heard, language, expected, keys):
     end = time.monotonic() + LIMIT
-    while time.monotonic() < end:
-        heard.listen()
-        said = iter(texts(heard.said, expected))
-        if all(any(matches(text, wanted) for text in said) for wanted in expected):
-            # The next key comes when it is quiet: who listens presses none before.
-            write(heard)
-            return
+    heard.listen()
+    while not is_said(heard.said, expected) and time.monotonic() < end:
         time.sleep(0.02)
-    raise AssertionError(f"{keys}: heard {texts(heard.said, expected)}, not {expected}")
+        heard.listen()
+    # The next key comes when it is quiet: who listens presses none before.
+    said = wait(heard)
+    if not is_said(said, expected):
+        raise AssertionError(f"{keys}: heard {texts(said, expected)}, not {expected}")
+    judge(said, language, keys)
 
 
-def write(heard, quiet=QUIET):
-    """All that is said until it is quiet."""
+def wait(heard, quiet=QUIET):
+    """All that is said until it is quiet: [(kind, words)]."""
     last, n = time.monotonic(), len(heard.said)
     while time.monotonic() - last < quiet:
         heard.listen()
@@ -63,7 +120,7 @@ def write(heard, quiet=QUIET):
             last, n = time.monotonic(), len(heard.said)
         time.sleep(0.02)
     said, heard.said = heard.said, []
-    return texts(said)
+    return said
 
 
 def scenes(language):
@@ -84,14 +141,16 @@ def play(screen, language, file, steps, write_to=None):
         arguments = [path]
     heard = Heard(screen)
     try:
+        for path in [*screen.folder.glob("*.exascope.png"), *screen.folder.glob("told.json")]:
+            path.unlink()
         with Window(screen, *arguments, env=chinese(screen) if language == "zh_CN" else {}) as window:
             for keys, expected in steps:
                 press(window, keys)
                 expected = [text.replace("FOLDER", str(screen.folder)) for text in expected]
                 if write_to is None:
-                    hear(heard, expected, keys)
+                    hear(heard, language, expected, keys)
                     continue
-                said = " | ".join(text.replace(str(screen.folder), "FOLDER") for text in write(heard, QUIET_TO_WRITE))
+                said = " | ".join(text.replace(str(screen.folder), "FOLDER") for text in texts(wait(heard, QUIET_TO_WRITE)))
                 write_to.append(f"{keys} → {said}")
     finally:
         heard.close()

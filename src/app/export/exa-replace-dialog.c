@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "exa-described.h"
 #include "exa-resources.h"
 #include "exa-spoken-names.h"
 
@@ -15,6 +16,7 @@ struct _ExaReplaceDialog {
   char *path;
   ExaReplace replace;
   GtkLabel *question;
+  GtkWidget *cancel_button;
   GtkWidget *pictures;
   GtkPicture *old_picture, *new_picture;
 };
@@ -53,6 +55,7 @@ exa_replace_dialog_class_init (ExaReplaceDialogClass *class)
 
   G_OBJECT_CLASS (class)->finalize = exa_replace_dialog_finalize;
   gtk_widget_class_set_template_from_resource (widget_class, EXA_RESOURCE_UI ("exa-replace-dialog.ui"));
+  gtk_widget_class_bind_template_child (widget_class, ExaReplaceDialog, cancel_button);
   gtk_widget_class_bind_template_child (widget_class, ExaReplaceDialog, question);
   gtk_widget_class_bind_template_child (widget_class, ExaReplaceDialog, pictures);
   gtk_widget_class_bind_template_child (widget_class, ExaReplaceDialog, old_picture);
@@ -82,6 +85,8 @@ exa_replace_dialog_present (GtkWindow *parent, const char *path, GdkTexture *tex
   g_object_set_data_full (G_OBJECT (self), "parent", g_object_ref (parent), g_object_unref);
   question = g_strdup_printf (_ ("There is a file called “%s” already. Replace it?"), name);
   gtk_label_set_text (self->question, question);
+  /* It gets the keyboard: a reader hears there what is asked. */
+  exa_described_set (self->cancel_button, question);
   gtk_widget_set_visible (self->pictures, old != NULL);
   gtk_picture_set_paintable (self->old_picture, GDK_PAINTABLE (old));
   gtk_picture_set_paintable (self->new_picture, GDK_PAINTABLE (texture));

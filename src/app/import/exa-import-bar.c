@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "exa-announce.h"
 #include "exa-decision-chips.h"
 #include "exa-import-doubts.h"
 #include "exa-import-figure.h"
@@ -29,6 +30,7 @@ struct _ExaImportBar {
   GtkToggleButton *preview_button;
   ExaTablePreview *preview;
   gboolean filling; /* what is chosen is set by the program */
+  char *said;       /* of its doubts; NULL: nothing */
 };
 
 G_DEFINE_FINAL_TYPE (ExaImportBar, exa_import_bar, GTK_TYPE_WIDGET)
@@ -212,7 +214,7 @@ on_loaded (ExaImportBar *self)
   show_kind (self);
   fill_header (self);
   show_recalled (self);
-  exa_import_doubts_fill (self->doubts, self->session);
+  exa_import_doubts_fill (self->doubts, self->session, GTK_WIDGET (self->preview_button));
   exa_decision_chips_fill (self->chips, reading);
   exa_import_filter_show (self->filter_popover, self->session);
   show_preview (self);
@@ -385,6 +387,7 @@ exa_import_bar_dispose (GObject *object)
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
     gtk_widget_unparent (child);
   g_clear_object (&EXA_IMPORT_BAR (object)->session);
+  g_clear_pointer (&EXA_IMPORT_BAR (object)->said, g_free);
 
   G_OBJECT_CLASS (exa_import_bar_parent_class)->dispose (object);
 }
@@ -472,4 +475,17 @@ void
 exa_import_bar_edit_figure (GtkWidget *self)
 {
   gtk_menu_button_popup (EXA_IMPORT_BAR (self)->this_figure);
+}
+
+gboolean
+exa_import_bar_say_doubts (GtkWidget *widget)
+{
+  ExaImportBar *self = EXA_IMPORT_BAR (widget);
+  g_autofree char *before = self->said;
+
+  self->said = exa_import_doubts_write (self->session);
+  if (g_strcmp0 (before, self->said) == 0)
+    return FALSE;
+  exa_announce (widget, self->said != NULL ? self->said : _ ("Nothing of the table is in doubt any more"));
+  return TRUE;
 }

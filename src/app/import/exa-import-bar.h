@@ -17,6 +17,9 @@ G_DECLARE_FINAL_TYPE (ExaImportBar, exa_import_bar, EXA, IMPORT_BAR, GtkWidget)
 
 /* Of @session, of which it holds a reference. Floating. */
 GtkWidget *exa_import_bar_new (ExaSession *session);
+/* Has a screen reader say what is in doubt of the table, where that is other than when this was last asked for: whether
+ * it is. */
+gboolean exa_import_bar_say_doubts (GtkWidget *self);
 /* Opens the words of its chart to be changed. */
 void exa_import_bar_edit_words (GtkWidget *self);
 /* The same for the figure that the inspector shows. */

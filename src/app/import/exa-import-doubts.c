@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "exa-cell-repair.h"
+#include "exa-described.h"
 #include "exa-import-figure.h"
 #include "exa-interface-lang.h"
 #include "exa-role-menu.h"
@@ -35,7 +36,7 @@ on_settle (GtkButton *button, ExaSession *session)
 }
 
 static void
-add_reading (GtkBox *row, ExaSession *session, guint n, const char *reading, gboolean instead)
+add_reading (GtkBox *row, ExaSession *session, guint n, const char *reading, gboolean instead, const char *doubt)
 {
   GtkWidget *button = gtk_button_new_with_label (reading);
 
@@ -43,6 +44,7 @@ add_reading (GtkBox *row, ExaSession *session, guint n, const char *reading, gbo
   g_object_set_data (G_OBJECT (button), "instead", GUINT_TO_POINTER (instead));
   g_signal_connect_object (button, "clicked", G_CALLBACK (on_settle), session, 0);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  exa_described_set (button, doubt);
   gtk_box_append (row, button);
 }
 
@@ -61,19 +63,27 @@ add_row (GtkBox *box, const char *text)
   return GTK_BOX (row);
 }
 
+static char *
+write_doubt (const ExaTablePlan *plan, guint n)
+{
+  const ExaTableDoubt *doubt = g_ptr_array_index (plan->doubts, n);
+  g_autofree char *sentence = exa_table_doubt_write (doubt, exa_interface_lang_get ());
+  g_autofree char *title = exa_role_menu_title_column (plan, doubt->column);
+
+  return g_strdup_printf (_ ("%s: %s"), title, sentence);
+}
+
 static void
 add_doubt (GtkBox *box, ExaSession *session, const ExaTablePlan *plan, guint n)
 {
   const ExaTableDoubt *doubt = g_ptr_array_index (plan->doubts, n);
   ExaLang lang = exa_interface_lang_get ();
-  g_autofree char *sentence = exa_table_doubt_write (doubt, lang);
-  g_autofree char *title = exa_role_menu_title_column (plan, doubt->column);
-  g_autofree char *text = g_strdup_printf (_ ("%s: %s"), title, sentence);
+  g_autofree char *text = write_doubt (plan, n);
   GtkBox *row = add_row (box, text);
 
   if (doubt->settles) {
-    add_reading (row, session, n, exa_text_get (&doubt->read_as, lang), FALSE);
-    add_reading (row, session, n, exa_text_get (&doubt->other, lang), TRUE);
+    add_reading (row, session, n, exa_text_get (&doubt->read_as, lang), FALSE, text);
+    add_reading (row, session, n, exa_text_get (&doubt->other, lang), TRUE, text);
   }
 }
 
@@ -90,7 +100,7 @@ on_repair (GtkButton *button, ExaSession *session)
 }
 
 static void
-add_repair (GtkBox *box, ExaSession *session, const ExaUnreadCell *cell, const char *text)
+add_repair (GtkBox *box, ExaSession *session, const ExaUnreadCell *cell, const char *text, const char *about)
 {
   gboolean nothing = strcmp (text, EXA_CELL_NOTHING) == 0;
   GtkWidget *button = gtk_button_new_with_label (nothing ? _ ("no figure") : text);
@@ -99,6 +109,7 @@ add_repair (GtkBox *box, ExaSession *session, const ExaUnreadCell *cell, const c
   g_object_set_data_full (G_OBJECT (button), "cell", data, (GDestroyNotify)g_variant_unref);
   g_signal_connect_object (button, "clicked", G_CALLBACK (on_repair), session, 0);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  exa_described_set (button, about);
   gtk_box_append (box, button);
 }
 
@@ -116,16 +127,20 @@ add_unread (GtkBox *box, ExaSession *session, const ExaTableReading *reading, co
   GtkBox *row = add_row (box, sentence);
 
   for (guint i = 0; repairs[i] != NULL; i++)
-    add_repair (row, session, cell, repairs[i]);
+    add_repair (row, session, cell, repairs[i], sentence);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (other), "import.edit-cell");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (other), "(uu)", cell->row, cell->column);
   gtk_widget_set_valign (other, GTK_ALIGN_CENTER);
+  exa_described_set (other, sentence);
   gtk_box_append (row, other);
 }
 
 void
-exa_import_doubts_fill (GtkBox *box, ExaSession *session)
+exa_import_doubts_fill (GtkBox *box, ExaSession *session, GtkWidget *next)
 {
+  GtkRoot *root = gtk_widget_get_root (next);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  gboolean focused = focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (box));
   const ExaTableReading *reading = exa_session_get_reading (session);
   ExaUnreadCell cells[MOST_CELLS];
   guint n_unread;
@@ -138,4 +153,18 @@ exa_import_doubts_fill (GtkBox *box, ExaSession *session)
   n_unread = reading != NULL ? MIN (exa_unread_cells_find (reading, cells, MOST_CELLS), MOST_CELLS) : 0;
   for (guint i = 0; i < n_unread; i++)
     add_unread (box, session, reading, &cells[i]);
+  if (focused && !gtk_widget_child_focus (GTK_WIDGET (box), GTK_DIR_TAB_FORWARD))
+    gtk_widget_grab_focus (next);
+}
+
+char *
+exa_import_doubts_write (ExaSession *session)
+{
+  const ExaTableReading *reading = exa_session_get_reading (session);
+  guint n = reading != NULL ? reading->plan->doubts->len : 0;
+  g_autofree char *first = n > 0 ? write_doubt (reading->plan, 0) : NULL;
+  g_autofree char *count = g_strdup_printf (ngettext ("%u doubt", "%u doubts", n), n);
+
+  /* translators: how many doubts there are about a table, and the first of them */
+  return n > 0 ? g_strdup_printf (_ ("%s. %s"), count, first) : NULL;
 }

@@ -8,7 +8,10 @@
 G_BEGIN_DECLS
 
 /* Says in @box what of the table of @session can be read in two ways, a line each with a button for either reading, and
- * which cells are no figures, with what they may have meant, in place of what it said before. */
-void exa_import_doubts_fill (GtkBox *box, ExaSession *session);
+ * which cells are no figures, with what they may have meant, in place of what it said before. Where the keyboard was in
+ * it, it goes on to what is left, or to @next. */
+void exa_import_doubts_fill (GtkBox *box, ExaSession *session, GtkWidget *next);
+/* How many there are, and the first of them, to be heard; NULL: none. */
+char *exa_import_doubts_write (ExaSession *session);
 
 G_END_DECLS

@@ -32,9 +32,11 @@ get_described (GtkWidget *widget)
   return self;
 }
 
+/* Without words of its own a widget is described by its tooltip, as GTK does it. */
 static void
 tell (GtkWidget *widget, Described *self, const char *words)
 {
+  words = words != NULL ? words : gtk_widget_get_tooltip_text (widget);
   if (g_strcmp0 (self->heard, words) == 0)
     return;
   g_free (self->heard);

@@ -6,8 +6,9 @@
 G_BEGIN_DECLS
 
 /**
- * exa_described_set: what a screen reader says of @widget beside its name: its accessible description; NULL: none. All
- * descriptions are set here, since GTK cannot be asked for one, and an announcement may borrow it.
+ * exa_described_set: what a screen reader says of @widget beside its name: its accessible description; NULL: its
+ * tooltip, which is GTK's own choice. What describes a widget that changes is set here, since GTK cannot be asked for
+ * it, and an announcement may borrow it.
  *
  * A reader speaks a description that changes under the keyboard. What changes with it was asked for, and is announced
  * as such: so the description of a widget that has the keyboard changes when it loses it.

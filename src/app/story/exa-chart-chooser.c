@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "exa-chart-search.h"
+#include "exa-found-said.h"
 #include "exa-tab-stop.h"
 
 #define WIDTH  340
@@ -17,6 +18,7 @@ struct _ExaChartChooser {
   GtkWidget *owner; /* borrowed */
   GtkListBox *list;
   ExaChartSearch *shown;
+  guint found; /* a source that waits to say what was found; 0: none */
 };
 
 G_DEFINE_FINAL_TYPE (ExaChartChooser, exa_chart_chooser, GTK_TYPE_POPOVER)
@@ -28,6 +30,7 @@ choose (ExaChartChooser *self, guint n)
 
   if (chart == NULL)
     return;
+  g_clear_handle_id (&self->found, g_source_remove);
   gtk_popover_popdown (GTK_POPOVER (self));
   self->chosen (self->owner, chart);
 }
@@ -44,6 +47,28 @@ on_search_activated (ExaChartChooser *self)
 {
   choose (self, 0);
 }
+
+/* --- what is found, said when typing has come to a rest --- */
+
+static gboolean
+say_found (gpointer data)
+{
+  ExaChartChooser *self = data;
+
+  self->found = 0;
+  exa_found_say (GTK_WIDGET (self), self->shown, self->lang);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+on_shown_changed (ExaChartChooser *self)
+{
+  g_clear_handle_id (&self->found, g_source_remove);
+  if (exa_chart_search_is_searching (self->shown))
+    self->found = g_timeout_add (EXA_FOUND_REST_MS, say_found, self);
+}
+
+/* --- rows --- */
 
 static GtkWidget *
 create_row (gpointer item, gpointer data)
@@ -65,6 +90,7 @@ exa_chart_chooser_dispose (GObject *object)
 {
   ExaChartChooser *self = EXA_CHART_CHOOSER (object);
 
+  g_clear_handle_id (&self->found, g_source_remove);
   g_clear_object (&self->shown);
 
   G_OBJECT_CLASS (exa_chart_chooser_parent_class)->dispose (object);
@@ -112,6 +138,7 @@ exa_chart_chooser_new (ExaDataset *dataset, ExaLang lang, ExaChartChosen chosen,
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Charts to add"), -1);
   gtk_widget_add_css_class (GTK_WIDGET (self->list), "chooser");
   gtk_list_box_bind_model (self->list, G_LIST_MODEL (self->shown), create_row, self, NULL);
+  g_signal_connect_object (self->shown, "items-changed", G_CALLBACK (on_shown_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->list, "row-activated", G_CALLBACK (on_activated), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (search, "activate", G_CALLBACK (on_search_activated), self, G_CONNECT_SWAPPED);
   gtk_popover_set_child (GTK_POPOVER (self), make_content (self, search));

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "exa-described.h"
 #include "exa-minutes.h"
 #include "exa-resources.h"
 #include "exa-slide-headline.h"
@@ -35,10 +36,11 @@ name (ExaStoryRow *self, guint number)
     if (gtk_widget_get_visible (GTK_WIDGET (labels[i])))
       g_string_append_printf (more, "%s%s", more->len > 0 ? ", " : "", gtk_label_get_text (labels[i]));
   }
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), title);
-  /* Behind the tooltip, which would be the description else. */
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, more->str, -1);
+  /* Not the row's, which the tooltip would describe each time that it is set. */
+  gtk_widget_set_tooltip_text (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (self)), title);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  /* "" is one, too: what comes in its place is a change of it. */
+  exa_described_set (GTK_WIDGET (self), more->str);
 }
 
 static void

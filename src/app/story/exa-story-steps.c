@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "exa-described.h"
 #include "exa-keys.h"
 #include "exa-reorder.h"
 #include "exa-resources.h"
@@ -65,8 +66,10 @@ set_row (GtkListBoxRow *row, guint n, const char *words, gboolean has_notes)
   gtk_label_set_text (GTK_LABEL (number), digits);
   gtk_label_set_text (GTK_LABEL (label), words);
   gtk_label_set_text (GTK_LABEL (notes), has_notes ? _ ("has notes") : "");
-  gtk_widget_set_tooltip_text (GTK_WIDGET (row), words);
+  /* Not the row's, which the tooltip would describe by what it is called. */
+  gtk_widget_set_tooltip_text (gtk_list_box_row_get_child (row), words);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  exa_described_set (GTK_WIDGET (row), has_notes ? _ ("has notes") : NULL);
 }
 
 static void

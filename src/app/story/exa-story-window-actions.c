@@ -4,7 +4,9 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "exa-announce.h"
 #include "exa-keys.h"
+#include "exa-pane-round.h"
 #include "exa-speaker-window.h"
 #include "exa-story-export-dialog.h"
 #include "exa-talk-window.h"
@@ -63,12 +65,14 @@ on_export (GSimpleAction *action, GVariant *parameter, gpointer data)
 static void
 on_undo (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
+  exa_announce (data, _ ("Undone"));
   exa_story_edit_undo (EXA_STORY_WINDOW (data)->edit);
 }
 
 static void
 on_redo (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
+  exa_announce (data, _ ("Done again"));
   exa_story_edit_redo (EXA_STORY_WINDOW (data)->edit);
 }
 
@@ -172,6 +176,46 @@ static void
 on_clear (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   exa_figure_model_clear_picks (exa_session_get_model (EXA_STORY_WINDOW (data)->session));
+}
+
+/* --- panes --- */
+
+static void
+enter_slides (GtkWindow *window)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (EXA_STORY_WINDOW (window)->slides));
+}
+
+static void
+enter_figure (GtkWindow *window)
+{
+  exa_figure_view_enter (EXA_STORY_WINDOW (window)->figure, FALSE);
+}
+
+static void
+go_round (ExaStoryWindow *self, int step)
+{
+  const ExaPaneStop stops[] = {
+      {GTK_WIDGET (self->slides), NULL, enter_slides},
+      {self->toolbar, _ ("Ways to show the figure"), NULL},
+      {GTK_WIDGET (self->figure), _ ("Chart"), enter_figure},
+      {GTK_WIDGET (self->steps), _ ("Steps of the slide"), NULL},
+      {GTK_WIDGET (self->details), _ ("Slide and story"), NULL},
+  };
+
+  exa_pane_round (GTK_WINDOW (self), stops, G_N_ELEMENTS (stops), step);
+}
+
+static void
+on_next_pane (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  go_round (data, 1);
+}
+
+static void
+on_previous_pane (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  go_round (data, -1);
 }
 
 /* --- the talk --- */
@@ -284,6 +328,8 @@ static const GActionEntry entries[] = {
     {.name = "step-down", .activate = on_step_down},
     {.name = "reset-view", .activate = on_reset_view},
     {.name = "clear", .activate = on_clear},
+    {.name = "next-pane", .activate = on_next_pane},
+    {.name = "previous-pane", .activate = on_previous_pane},
     {.name = "present", .activate = on_present},
     {.name = "present-here", .activate = on_present_here},
     {.name = "rehearse", .activate = on_rehearse},
@@ -309,6 +355,8 @@ static const ExaKey keys[] = {
     {"<Control><Shift>r", "win.recording"},
     {"<Control><Shift>0|<Control>parenright", "win.reset-view"},
     {"Escape", "win.clear"},
+    {"F6", "win.next-pane"},
+    {"<Shift>F6", "win.previous-pane"},
     {"F5", "win.present"},
     {"<Shift>F5", "win.present-here"},
     {"<Control>F5", "win.rehearse"},

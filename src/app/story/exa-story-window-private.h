@@ -1,10 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "exa-figure-said.h"
 #include "exa-figure-view.h"
 #include "exa-story-details.h"
 #include "exa-story-draft-bar.h"
 #include "exa-story-edit.h"
+#include "exa-story-said.h"
 #include "exa-story-slides.h"
 #include "exa-story-steps.h"
 #include "exa-story-window.h"
@@ -44,6 +46,9 @@ struct _ExaStoryWindow {
   ExaStorySteps *steps;
   ExaStoryDetails *details;
   ExaFigureView *figure;
+  GtkWidget *toolbar;
+  ExaFigureSaid *figure_said;
+  ExaStorySaid *story_said;
 };
 
 /* Without actions and keys. */

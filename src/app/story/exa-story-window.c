@@ -27,11 +27,14 @@ show_slide (ExaStoryWindow *self)
   exa_slide_init_view (slide, exa_story_edit_get_step_number (self->edit), &state.view);
   state.title = g_strdup (exa_slide_headline (slide, &state.view, shown->lang));
   self->is_showing = TRUE;
+  /* The row that has the keyboard says it. */
+  exa_figure_said_set_quiet (self->figure_said, TRUE);
   if (!exa_figure_model_apply (model, &state, FALSE)) {
     /* As in a talk: a step that the data refuse shows the chart as it is. */
     exa_view_clear (&state.view);
     exa_figure_model_apply (model, &state, FALSE);
   }
+  exa_figure_said_set_quiet (self->figure_said, FALSE);
   self->is_showing = FALSE;
 }
 
@@ -157,6 +160,8 @@ exa_story_window_dispose (GObject *object)
 {
   ExaStoryWindow *self = EXA_STORY_WINDOW (object);
 
+  g_clear_object (&self->story_said);
+  g_clear_object (&self->figure_said);
   g_clear_object (&self->edit);
   g_clear_object (&self->session);
   g_clear_object (&self->source);
@@ -204,13 +209,24 @@ exa_story_window_class_init (ExaStoryWindowClass *class)
   gtk_widget_class_bind_template_child (widget_class, ExaStoryWindow, steps);
   gtk_widget_class_bind_template_child (widget_class, ExaStoryWindow, details);
   gtk_widget_class_bind_template_child (widget_class, ExaStoryWindow, figure);
-  gtk_widget_class_bind_template_child_full (widget_class, "toolbar", FALSE, 0);
+  gtk_widget_class_bind_template_child (widget_class, ExaStoryWindow, toolbar);
+}
+
+/* GTK calls a page by its type, where it has no name; a template cannot give it one. */
+static void
+name_page (ExaStoryWindow *self, const char *page, const char *name)
+{
+  GtkStackPage *at = gtk_stack_get_page (self->pages, gtk_stack_get_child_by_name (self->pages, page));
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (at), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
 static void
 exa_story_window_init (ExaStoryWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  name_page (self, "slide", _ ("Slide"));
+  name_page (self, "empty", _ ("Message"));
 }
 
 /* Drafts that are at work in the windows of @application: paths, ended by NULL; transfer full. */
@@ -233,7 +249,6 @@ exa_story_window_new (GtkApplication *application, ExaSession *source, ExaStory 
   ExaStoryWindow *self = g_object_new (EXA_TYPE_STORY_WINDOW, "application", application, NULL);
   ExaLang lang = exa_figure_model_get_lang (exa_session_get_model (source));
   g_auto (GStrv) drafts = list_drafts (application);
-  GObject *toolbar = gtk_widget_get_template_child (GTK_WIDGET (self), EXA_TYPE_STORY_WINDOW, "toolbar");
 
   exa_story_window_follow (self, source);
   self->session = exa_session_new (lang);
@@ -244,13 +259,15 @@ exa_story_window_new (GtkApplication *application, ExaSession *source, ExaStory 
                                 (const char *const *)drafts);
   share (self);
   g_object_set (self->figure, "model", exa_session_get_model (self->session), NULL);
-  g_object_set (toolbar, "session", self->session, NULL);
+  g_object_set (self->toolbar, "session", self->session, NULL);
   exa_story_slides_set_edit (self->slides, self->edit, self->session);
   exa_story_steps_set_edit (self->steps, self->edit, self->session);
   exa_story_details_set_edit (self->details, self->edit, self->session);
   g_signal_connect_object (self->edit, "changed", G_CALLBACK (on_edit_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "figure-changed", G_CALLBACK (on_figure_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "notify::lang", G_CALLBACK (on_lang_changed), self, G_CONNECT_SWAPPED);
+  self->figure_said = exa_figure_said_new (self->figure, exa_session_get_model (self->session));
+  self->story_said = exa_story_said_new (GTK_WIDGET (self), self->edit);
   on_edit_changed (self);
   return self;
 }

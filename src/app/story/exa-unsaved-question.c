@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "exa-described.h"
 #include "exa-resources.h"
 #include "exa-spoken-names.h"
 
@@ -40,11 +41,20 @@ on_discard (ExaUnsavedQuestion *self)
   answer (self, FALSE);
 }
 
+/* A focus within a window that is not realized yet makes it no window to a screen reader. */
+static void
+exa_unsaved_question_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (exa_unsaved_question_parent_class)->map (widget);
+  gtk_widget_grab_focus (EXA_UNSAVED_QUESTION (widget)->save_button);
+}
+
 static void
 exa_unsaved_question_class_init (ExaUnsavedQuestionClass *class)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
+  widget_class->map = exa_unsaved_question_map;
   gtk_widget_class_set_template_from_resource (widget_class, EXA_RESOURCE_UI ("exa-unsaved-question.ui"));
   gtk_widget_class_bind_template_child (widget_class, ExaUnsavedQuestion, question);
   gtk_widget_class_bind_template_child (widget_class, ExaUnsavedQuestion, save_button);
@@ -68,6 +78,7 @@ exa_unsaved_question_ask (GtkWindow *parent, const char *title, ExaUnsavedAnswer
 
   self->answered = answered;
   gtk_label_set_text (self->question, text);
+  /* A reader comes to the button, and hears there what is asked. */
+  exa_described_set (self->save_button, text);
   gtk_window_present (GTK_WINDOW (self));
-  gtk_widget_grab_focus (self->save_button);
 }

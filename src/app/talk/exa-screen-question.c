@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "exa-described.h"
 #include "exa-resources.h"
 #include "exa-screens.h"
 
@@ -12,6 +13,7 @@ struct _ExaScreenQuestion {
   ExaTalkScreens *screens; /* owned */
   GPtrArray *monitors;     /* GdkMonitor: a button each */
   GtkBox *choices;
+  GtkLabel *question;
 };
 
 enum { SIGNAL_ANSWERED, N_SIGNALS };
@@ -64,6 +66,7 @@ exa_screen_question_class_init (ExaScreenQuestionClass *class)
   GTK_WINDOW_CLASS (class)->close_request = exa_screen_question_close_request;
   gtk_widget_class_set_template_from_resource (widget_class, EXA_RESOURCE_UI ("exa-screen-question.ui"));
   gtk_widget_class_bind_template_child (widget_class, ExaScreenQuestion, choices);
+  gtk_widget_class_bind_template_child (widget_class, ExaScreenQuestion, question);
   gtk_widget_class_install_action (widget_class, "question.choose", "u", on_choose);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
   signals[SIGNAL_ANSWERED] = g_signal_new ("answered", EXA_TYPE_SCREEN_QUESTION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
@@ -95,6 +98,8 @@ add_choice (ExaScreenQuestion *self, GdkMonitor *monitor)
   if (monitor == exa_talk_screens_get_audience (self->screens)) {
     gtk_widget_add_css_class (button, "suggested-action");
     gtk_window_set_focus (GTK_WINDOW (self), button);
+    /* A reader comes to it, and hears there what is asked. */
+    exa_described_set (button, gtk_label_get_text (self->question));
   }
 }
 

@@ -17,6 +17,7 @@ struct _ExaFigureSaid {
   ExaFigureModel *model; /* owned */
   ExaViewState known;    /* as it was when something was last said of it */
   char *picked;          /* likewise: the claim that is picked alone; NULL: none */
+  gboolean quiet;
 };
 
 G_DEFINE_FINAL_TYPE (ExaFigureSaid, exa_figure_said, G_TYPE_OBJECT)
@@ -132,6 +133,11 @@ on_changed (ExaFigureSaid *self)
   exa_view_state_copy (&self->known, now);
   if (figure == NULL)
     return;
+  if (self->quiet) {
+    g_free (self->picked);
+    self->picked = g_strdup (find_picked (self));
+    return;
+  }
   if (!is_same_chart (before.chart, now->chart)) {
     g_free (self->picked);
     self->picked = g_strdup (find_picked (self));
@@ -153,8 +159,14 @@ on_picks_changed (ExaFigureSaid *self)
 {
   const ExaFigure *figure = exa_figure_model_get_figure (self->model);
 
-  if (is_seen (self) && figure != NULL)
+  if (!self->quiet && is_seen (self) && figure != NULL)
     say_picks (self, &self->known.view, figure);
+}
+
+void
+exa_figure_said_set_quiet (ExaFigureSaid *self, gboolean quiet)
+{
+  self->quiet = quiet;
 }
 
 /* --- what is asked for --- */

@@ -15,6 +15,8 @@ G_DECLARE_FINAL_TYPE (ExaFigureSaid, exa_figure_said, EXA, FIGURE_SAID, GObject)
 
 /* @view: shows @model; borrowed, as long as it lives. */
 ExaFigureSaid *exa_figure_said_new (ExaFigureView *view, ExaFigureModel *model);
+/* Says nothing of what changes until it is told otherwise: what is shown is heard elsewhere. */
+void exa_figure_said_set_quiet (ExaFigureSaid *self, gboolean quiet);
 /* The figure in words, as it is shown; who says what the bar with the keyboard shows; how the compared bars stand to
  * each other: each as it was asked for. */
 void exa_figure_said_describe (ExaFigureSaid *self);

@@ -3,17 +3,14 @@
 
 #include <glib/gi18n.h>
 
-#include "exa-announce.h"
 #include "exa-chart-row.h"
 #include "exa-chart-search.h"
 #include "exa-fact-row.h"
+#include "exa-found-said.h"
 #include "exa-later.h"
 #include "exa-resources.h"
 #include "exa-tab-stop.h"
 #include "exa-topic-sorter.h"
-
-/* Letters that come closer to each other belong to one search. */
-#define REST_MS 400
 
 struct _ExaSidebar {
   GtkWidget parent_instance;
@@ -166,18 +163,9 @@ static gboolean
 say_found (gpointer data)
 {
   ExaSidebar *self = data;
-  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->shown));
-  ExaLang lang = exa_figure_model_get_lang (exa_session_get_model (self->session));
-  g_autoptr (ExaChart) first = g_list_model_get_item (G_LIST_MODEL (self->shown), 0);
-  ExaClaim *claim = first != NULL ? exa_chart_search_get_claim (self->shown, first) : NULL;
-  g_autofree char *found = claim != NULL ? exa_chart_row_write_found (claim, lang) : NULL;
-  g_autofree char *count = g_strdup_printf (ngettext ("%u chart found", "%u charts found", n), n);
 
   self->found = 0;
-  exa_announce (GTK_WIDGET (self), n > 0 ? count : _ ("No chart is found."));
-  if (first != NULL)
-    exa_announce (GTK_WIDGET (self), exa_text_get (&first->name, lang));
-  exa_announce (GTK_WIDGET (self), found);
+  exa_found_say (GTK_WIDGET (self), self->shown, exa_figure_model_get_lang (exa_session_get_model (self->session)));
   return G_SOURCE_REMOVE;
 }
 
@@ -187,7 +175,7 @@ on_shown_changed (ExaSidebar *self)
   select_chart (self);
   g_clear_handle_id (&self->found, g_source_remove);
   if (exa_chart_search_is_searching (self->shown))
-    self->found = g_timeout_add (REST_MS, say_found, self);
+    self->found = g_timeout_add (EXA_FOUND_REST_MS, say_found, self);
 }
 
 static void

@@ -4,7 +4,9 @@
 #include <glib/gi18n.h>
 
 #include "exa-announce.h"
+#include "exa-import-bar.h"
 #include "exa-later.h"
+#include "exa-pane-round.h"
 #include "exa-window-private.h"
 
 /* From when a window is first active on, GTK takes less than this to join the accessibility bus. */
@@ -92,6 +94,8 @@ tell_again (gpointer data)
     return G_SOURCE_REMOVE;
   gtk_window_set_focus (GTK_WINDOW (self), NULL);
   gtk_widget_grab_focus (focus);
+  if (self->import_bar != NULL)
+    exa_import_bar_say_doubts (self->import_bar);
   return G_SOURCE_REMOVE;
 }
 
@@ -116,44 +120,28 @@ exa_window_focus_follow (ExaWindow *self)
 
 /* --- panes --- */
 
-enum { PANE_SIDEBAR, PANE_TOOLBAR, PANE_PAGE, PANE_INSPECTOR, N_PANES };
-
-static gboolean
-enter_pane (ExaWindow *self, GtkWidget *const *panes, int n)
+static void
+enter_page (GtkWindow *window)
 {
-  static const char *const names[N_PANES] = {N_ ("Sidebar"), N_ ("Ways to show the figure"), NULL, N_ ("Inspector")};
-  const char *content = gtk_stack_get_visible_child_name (self->pages);
-
-  if (panes[n] == NULL || !gtk_widget_get_mapped (panes[n]))
-    return FALSE;
-  if (n == PANE_PAGE)
-    exa_window_focus_page (self);
-  else if (!gtk_widget_child_focus (panes[n], GTK_DIR_TAB_FORWARD) || !has_focus (self, panes[n]))
-    return FALSE;
-  exa_announce (GTK_WIDGET (self), n != PANE_PAGE                        ? _ (names[n])
-                                   : g_strcmp0 (content, "table") == 0   ? _ ("Table")
-                                   : g_strcmp0 (content, "sources") == 0 ? _ ("Sources")
-                                                                         : _ ("Chart"));
-  return TRUE;
+  exa_window_focus_page ((gpointer)window);
 }
 
 void
 exa_window_focus_pane (ExaWindow *self, int step)
 {
-  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+  const char *content = gtk_stack_get_visible_child_name (self->pages);
+  const char *page = g_strcmp0 (content, "table") == 0     ? _ ("Table")
+                     : g_strcmp0 (content, "sources") == 0 ? _ ("Sources")
+                                                           : _ ("Chart");
   g_autoptr (GtkWidget) inspector = NULL;
   g_object_get (self->panes, "end", &inspector, NULL);
-  GtkWidget *panes[N_PANES] = {GTK_WIDGET (self->sidebar), GTK_WIDGET (self->toolbar), GTK_WIDGET (self->pages),
-                               inspector};
-  /* From outside of all of them, as from the header, it goes to the first or the last. */
-  int at = step > 0 ? -1 : N_PANES;
+  const ExaPaneStop stops[] = {
+      {GTK_WIDGET (self->sidebar), _ ("Sidebar"), NULL},
+      {self->import_bar, _ ("How the table is read"), NULL},
+      {GTK_WIDGET (self->toolbar), _ ("Ways to show the figure"), NULL},
+      {GTK_WIDGET (self->pages), page, enter_page},
+      {inspector, _ ("Inspector"), NULL},
+  };
 
-  for (int i = 0; i < N_PANES && focus != NULL; i++) {
-    if (panes[i] != NULL && gtk_widget_is_ancestor (focus, panes[i]))
-      at = i;
-  }
-  for (int i = 1; i <= N_PANES; i++) {
-    if (enter_pane (self, panes, (at + step * i + 2 * N_PANES) % N_PANES))
-      return;
-  }
+  exa_pane_round (GTK_WINDOW (self), stops, G_N_ELEMENTS (stops), step);
 }

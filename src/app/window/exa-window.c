@@ -250,15 +250,18 @@ static void
 on_loaded (ExaWindow *self, gboolean good)
 {
   ExaDataset *dataset = exa_session_get_dataset (self->session);
+  gboolean is_table = good && exa_session_get_reading (self->session) != NULL;
+  gboolean was_loaded = self->was_loaded;
   const ExaShown *shown = dataset != NULL ? exa_dataset_get_shown (dataset) : NULL;
 
-  /* The first files are heard by what is shown of them, and files that changed by what is other in them. */
-  if (self->was_loaded && gtk_widget_get_mapped (GTK_WIDGET (self)) && (!good || exa_session_was_asked (self->session)))
-    exa_announce (GTK_WIDGET (self), good ? _ ("The files were read") : _ ("The files could not be read"));
   self->was_loaded = TRUE;
   if (good)
     show_table_bars (self);
   appear (self);
+  /* The first files are heard by what is shown of them, and files that changed by what is other in them. */
+  if (was_loaded && !(is_table && exa_import_bar_say_doubts (self->import_bar)) &&
+      gtk_widget_get_mapped (GTK_WIDGET (self)) && (!good || exa_session_was_asked (self->session)))
+    exa_announce (GTK_WIDGET (self), good ? _ ("The files were read") : _ ("The files could not be read"));
   if (good && shown != NULL && shown->is_other)
     say (self, _ ("The picture was changed after it was written: it may show something else than its figures say."));
 }
