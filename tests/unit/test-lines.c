@@ -13,7 +13,7 @@ typedef void (*EachText) (const ExaLayout *layout, const ExaLayoutText *text, co
 
 static const struct {
   int width, height;
-} small[] = {{320, 180}, {600, 338}, {600, 1600}, {960, 540}, {1280, 720}};
+} small[] = {{320, 180}, {960, 540}};
 
 static void
 for_each_layout (ExaDataset *dataset, ExaFonts *fonts, const char *chart, int width, int height, EachText func)
