@@ -249,7 +249,8 @@ place_panel (const ExaRows *rows, guint n, const ExaAxis *axis, const ExaScale *
     exa_axis_snap (axis, rows->page, &scale);
   else
     exa_scale_snap (&scale, 0, 0, exa_rows_fit_reference (rows), 0);
-  if (rows->page->spec->reference_name != NULL)
+  /* Beside others a panel has no room for that. */
+  if (rows->page->spec->reference_name != NULL && rows->n_panels == 1)
     panel.line = exa_scale_map (&scale, rows->page->spec->reference);
   for (guint i = n * rows->per_panel; i < MIN ((n + 1) * rows->per_panel, rows->plot->n_bands); i++) {
     place_band (&panel, i, y, &scale);

@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 /* Texts that have no room whole, as a person would shorten them; private to the chart folder. */
 
 /* @name in at most @most characters, by whole words: its beginning and its end around an ellipsis, since names differ
- * at either. Han characters are words. Transfer full; NULL where not one word has room. */
+ * at either; within no figure. Transfer full; NULL where not one word has room. */
 char *exa_shorten_name (const char *name, glong most);
 /* @spec's subtitle, shorter with each @step from 0 on, at which it is whole: what is measured and its unit, where the
  * subtitle says one, stay to the last. Transfer full; NULL where nothing is shorter. */
