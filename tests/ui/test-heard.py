@@ -184,13 +184,16 @@ def targets(window):
 
 
 def targets_are_large(screen):
-    with Window(screen) as window:
+    path = screen.folder / "doubt.csv"
+    path.write_text(FILES["doubt"], "utf-8")
+    with Window(screen, path) as window:
         until(window.bars, "the figure shows")
-        for keys, what in (("", "the window"), ("ctrl+e", "the export dialog")):
+        for keys, what in (("", "the window"), ("ctrl+e", "the export dialog"), ("Escape", "the window again"),
+                           ("ctrl+d", "the story’s window")):
             active = window.active().address
             press(window, keys)
             if keys:
-                until(lambda: window.active().address != active, what)
+                until(lambda: window.active().address != active and any(node.has(tree.FOCUSED) for node in window.walk()), what)
             found = until(lambda: targets(window), f"{what} has what can be pressed")
             small = [target for target in found if min(target[2]) < TARGET]
             if small:
