@@ -10,6 +10,8 @@
 #define FADE_STEP      4
 #define MIN_FADE_STEPS 24
 #define MAX_FADE_STEPS 64
+/* Of a hue's whole tone: a step is one or two of the 255 levels of a colour. */
+#define STEPS_OF_TONE 110
 /* Of the distance between two diagonals, along an edge, their thickness: of the area, EXA_TONE_HATCH. */
 #define DIAGONAL 0.27
 
@@ -237,7 +239,7 @@ exa_brush_fade (const ExaBrush *brush, double tone, double start, double end, do
 {
   double length = end - start;
   /* From a lighter tone there is less to fade, in steps as small. */
-  double wanted = CLAMP (ABS (length) / FADE_STEP, MIN_FADE_STEPS, MAX_FADE_STEPS) * MIN (tone / EXA_TONE_BEYOND, 1);
+  double wanted = MIN (CLAMP (ABS (length) / FADE_STEP, MIN_FADE_STEPS, MAX_FADE_STEPS), tone * STEPS_OF_TONE);
   int steps = (int)CLAMP (ABS (length), 1, MAX (wanted, 1));
 
   for (int i = 0; i < steps; i++) {

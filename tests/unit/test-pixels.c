@@ -112,6 +112,9 @@ is_on_grid (const Measure *m, int along)
 
 /* A fade of so many pixels shows no steps: at most four pixels have one tone, and a palette rounds. */
 #define LONG_FADE 100
+/* One of a tint has less to fade, in steps of two or three levels of a colour. */
+#define LONG_TINT 50
+#define TINT_STEP 0.02
 
 /* The tone of a tinted bar before its open end, between the signs of a texture. */
 static double
@@ -146,6 +149,8 @@ expect_fading (const Measure *m, double from, double to)
       fail (m, "colour of an open end", now, last);
     if (n > 1 && length >= LONG_FADE && now < last - 2.0 / length - 0.018)
       fail (m, "step in an open end", now, last);
+    if (n > 1 && m->mark->hollow && bar && length >= LONG_TINT && now < last - TINT_STEP)
+      fail (m, "step in the open end of a tint", now, last);
     if (now > most)
       fail (m, "colour of an open end", now, most);
     last = MIN (now, last);
