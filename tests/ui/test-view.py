@@ -6,6 +6,7 @@ import re
 import subprocess
 
 import data
+import tree
 from tap import equal, run
 from window import Window, until
 
@@ -229,7 +230,101 @@ def check_language(screen):
         until(lambda: window.find(BUTTON, "Sort: value"), "the interface stays English")
 
 
+def open_menu(window, name):
+    """Presses the button of that name; about it may be another object of its name, which cannot be pressed."""
+
+    def pressed():
+        for node in window.program.walk():
+            if node.name == name and re.fullmatch(BUTTON, node.role):
+                try:
+                    node.press()
+                    return True
+                except tree.Gone:
+                    pass
+        return False
+
+    until(pressed, f"the button “{name}” is pressed")
+
+
+def check_names(screen):
+    """A single name is taken away, and brought back, in the menu of the countries."""
+    with Window(screen, state="[View]\nchart=gpu-server-share\n") as window:
+        until(lambda: window.focused() == 0, "the first bar has the focus")
+        open_menu(window, "Countries: all")
+
+        def vendors():
+            return window.find("check ?box", "Chinese vendors")
+
+        until(lambda: vendors() and vendors().pressed, "the menu has the names, and that their figures are shown")
+        for _ in range(20):
+            if vendors().has(tree.FOCUSED):
+                break
+            window.key("Tab")
+            window.settled()
+        window.key("space")
+        until(lambda: labels(window) == ["NVIDIA", "AMD"], "its bar is gone")
+        until(lambda: not vendors().pressed, "which its tick says")
+        until(lambda: window.find(None, "Shown: 2 of 3 figures"), "and the button")
+        window.key("space")
+        until(lambda: labels(window) == ["NVIDIA", "AMD", "Chinese vendors"], "its bar is back")
+        window.key("space")
+        until(lambda: len(window.bars()) == 2, "and gone again")
+        window.key("Escape")
+        window.settled()
+        window.key("ctrl+z")
+        until(lambda: len(window.bars()) == 3, "Ctrl+Z brings it back")
+        until(lambda: window.find(None, "Countries: all"), "which the button says")
+
+
+def check_axes(screen):
+    """A measure is laid along the other axis, although its chart has a unit for the one that was there."""
+    with Window(screen, state="[View]\nchart=chips-fp16-per-dollar\n") as window:
+        until(lambda: window.focused() is not None, "a dot has the focus")
+        equal([part in names(window)[0] for part in ("TFLOPS, $", "exactly")], [True, True], "the first dot has its rate and its price")
+        window.act("x", "'rate-fp16-tensor'", window=1)
+        until(lambda: re.search(r": (about )?\$[\d,]+.*, .*TFLOPS", names(window)[0]), "the price stands up y, the rate along x")
+        window.settled()
+        window.key("ctrl+z")
+        until(lambda: "TFLOPS, $" in names(window)[0], "Ctrl+Z turns them back")
+
+
+OWN = """Chip,Country,Rate (TFLOPS),Price (USD)
+A100,US,312,10000
+H100,US,989,30000
+910B,China,320,15000
+B200,US,2250,40000
+"""
+
+
+def check_own_plane(screen):
+    """Two figures of somebody's own table, one against the other: heard, walked, picked and pointed at."""
+    path = screen.folder / "own.csv"
+    path.write_text(OWN, "utf-8")
+    with Window(screen, path) as window:
+        until(lambda: len(window.bars()) == 4, "a bar of each row")
+        window.act("kind", "'scatter'", window=1)
+        # From left to right.
+        until(lambda: [name.partition(", exactly")[0] for name in names(window)] ==
+              ["A100: 312 TFLOPS, $10,000", "910B: 320 TFLOPS, $15,000", "H100: 989 TFLOPS, $30,000",
+               "B200: 2,250 TFLOPS, $40,000"], "dots with both figures")
+        clear = window.settled()
+        x, y, width, height = window.bars()[1].extents
+        window.point(x + width // 2, y + height // 2)
+        until(lambda: len(differing(window.settled(), clear)) > 5000, "a card is shown")
+        window.click(x + width // 2, y + height // 2)
+        until(lambda: window.picked() == [1] and window.focused() == 1, "a click picks the dot, and gives it the focus")
+        window.key("Escape")
+        until(lambda: window.picked() == [], "Escape lets go of it")
+        window.key("Right")
+        until(lambda: window.focused() == 2, "Right goes to the next dot")
+        window.key("space")
+        until(lambda: window.picked() == [2], "the space bar picks it")
+
+
 run({
+    "single names are taken away and brought back": check_names,
+    "measures are laid along the axes": check_axes,
+    "dots of an own table are heard, walked, picked and pointed at": check_own_plane,
     "Ctrl+F searches, with a letter missing, too": check_search,
     "what is searched opens with its bar picked": check_search_opens,
     "S sorts, L and T switch, Ctrl+Z undoes": check_keys,
