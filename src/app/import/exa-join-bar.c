@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "exa-described.h"
 #include "exa-interface-lang.h"
 #include "exa-join.h"
 
@@ -85,16 +86,16 @@ remove_from_flow (GtkWidget *box, GtkWidget *child)
   gtk_flow_box_remove (GTK_FLOW_BOX (box), child);
 }
 
+/* @question: what is asked, which a screen reader says with the answer. */
 static void
-add_answer (GtkWidget *row, const char *label, const ExaNearNames *near, gboolean same)
+add_answer (GtkWidget *row, const char *label, const char *question, const ExaNearNames *near, gboolean same)
 {
   GtkWidget *button = gtk_button_new_with_label (label);
-  g_autofree char *name = g_strdup_printf (_ ("“%s” and “%s”: %s"), near->a, near->b, label);
   Answer *answer = g_new (Answer, 1);
 
   *answer = (Answer){g_strdup_printf ("%s=%s", near->b, near->a), same};
   g_signal_connect_data (button, "clicked", G_CALLBACK (on_answer), answer, answer_free, 0);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  exa_described_set (button, question);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (row), button);
 }
@@ -124,8 +125,8 @@ show_near (ExaJoinBar *self, const ExaJoin *join)
     g_autofree char *text = g_strdup_printf (_ ("“%s” and “%s” stand apart: are they one?"), near->a, near->b);
     GtkWidget *row = add_row (self, text);
 
-    add_answer (row, _ ("They are one"), near, TRUE);
-    add_answer (row, _ ("They are two"), near, FALSE);
+    add_answer (row, _ ("They are one"), text, near, TRUE);
+    add_answer (row, _ ("They are two"), text, near, FALSE);
   }
   if (join->near->len > n) {
     guint more = join->near->len - n;
