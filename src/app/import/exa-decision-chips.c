@@ -26,8 +26,8 @@ static const char *const reasons[] G_GNUC_UNUSED = {
     N_ ("yes and no, as 1 and 0"),
 };
 
-static void
-add_chip (GtkFlowBox *box, char *text)
+void
+exa_decision_chips_add (GtkFlowBox *box, char *text)
 {
   GtkWidget *child = gtk_flow_box_child_new (), *label = gtk_label_new (text);
 
@@ -87,7 +87,8 @@ add_by_hand (GtkFlowBox *box, const ExaTableReading *reading)
   guint n = exa_grid_count_set (reading->grid);
 
   if (n > 0)
-    add_chip (box, g_strdup_printf (g_dngettext (NULL, "%u cell changed by hand", "%u cells changed by hand", n), n));
+    exa_decision_chips_add (
+        box, g_strdup_printf (g_dngettext (NULL, "%u cell changed by hand", "%u cells changed by hand", n), n));
 }
 
 static void
@@ -102,8 +103,9 @@ add_apart (GtkFlowBox *box, const ExaTablePlan *plan)
                             ((const ExaTableApart *)g_ptr_array_index (plan->apart, i))->label);
   if (plan->apart->len > MOST_NAMED)
     g_string_append (names, "…");
-  add_chip (box, g_strdup_printf (g_dngettext (NULL, "%u row set apart: %s", "%u rows set apart: %s", plan->apart->len),
-                                  plan->apart->len, names->str));
+  exa_decision_chips_add (box, g_strdup_printf (g_dngettext (NULL, "%u row set apart: %s", "%u rows set apart: %s",
+                                                             plan->apart->len),
+                                                plan->apart->len, names->str));
 }
 
 static void
@@ -114,14 +116,16 @@ add_lines (GtkFlowBox *box, const ExaSheet *sheet)
   for (guint i = 0; i < MIN (odds->len, MOST_NAMED); i++) {
     const ExaOdd *odd = &g_array_index (odds, ExaOdd, i);
 
-    add_chip (box, odd->fate == EXA_ODD_REPAIRED
-                       ? g_strdup_printf (_ ("Line %u had a cell too many or too few, and is repaired"), odd->line)
-                       : g_strdup_printf (_ ("Line %u does not fit the columns, and is left out"), odd->line));
+    exa_decision_chips_add (box,
+                            odd->fate == EXA_ODD_REPAIRED
+                                ? g_strdup_printf (_ ("Line %u had a cell too many or too few, and is repaired"),
+                                                   odd->line)
+                                : g_strdup_printf (_ ("Line %u does not fit the columns, and is left out"), odd->line));
   }
   if (odds->len > MOST_NAMED)
-    add_chip (box,
-              g_strdup_printf (ngettext ("%u more line like these", "%u more lines like these", odds->len - MOST_NAMED),
-                               odds->len - MOST_NAMED));
+    exa_decision_chips_add (box, g_strdup_printf (ngettext ("%u more line like these", "%u more lines like these",
+                                                            odds->len - MOST_NAMED),
+                                                  odds->len - MOST_NAMED));
 }
 
 static void
@@ -134,10 +138,12 @@ add_decisions (GtkFlowBox *box, const ExaTableReading *reading)
     g_autofree char *title = exa_role_menu_title_column (plan, i);
 
     if (exa_table_plan_holds_figures (plan, i) && column->cells.decimal == ',')
-      add_chip (box, g_strdup_printf (_ ("%s: the decimal sign is a comma, %s"), title, get_sign_reason (column)));
+      exa_decision_chips_add (box, g_strdup_printf (_ ("%s: the decimal sign is a comma, %s"), title,
+                                                    get_sign_reason (column)));
     else if (column->kind == EXA_COLUMN_KEYS && i != plan->name)
-      add_chip (box, column->because != NULL ? g_strdup_printf (_ ("%s: not charted: %s"), title, _ (column->because))
-                                             : g_strdup_printf (_ ("%s: not charted"), title));
+      exa_decision_chips_add (box, column->because != NULL
+                                       ? g_strdup_printf (_ ("%s: not charted: %s"), title, _ (column->because))
+                                       : g_strdup_printf (_ ("%s: not charted"), title));
   }
   add_unread (box, reading);
   add_by_hand (box, reading);

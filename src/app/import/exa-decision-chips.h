@@ -14,4 +14,7 @@ void exa_decision_chips_fill (GtkFlowBox *box, const ExaTableReading *reading);
 /* "39 rows · separated by “;” · Windows-1252". Transfer full. */
 char *exa_decision_chips_summarize (const ExaTableReading *reading);
 
+/* Adds a chip that says @text (transfer full). */
+void exa_decision_chips_add (GtkFlowBox *box, char *text);
+
 G_END_DECLS

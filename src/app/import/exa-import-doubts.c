@@ -48,9 +48,8 @@ add_reading (GtkBox *row, ExaSession *session, guint n, const char *reading, gbo
   gtk_box_append (row, button);
 }
 
-/* A line that says @text, for buttons behind it. */
-static GtkBox *
-add_row (GtkBox *box, const char *text)
+GtkBox *
+exa_import_doubts_add_row (GtkBox *box, const char *text)
 {
   GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8), *label = gtk_label_new (text);
 
@@ -79,7 +78,7 @@ add_doubt (GtkBox *box, ExaSession *session, const ExaTablePlan *plan, guint n)
   const ExaTableDoubt *doubt = g_ptr_array_index (plan->doubts, n);
   ExaLang lang = exa_interface_lang_get ();
   g_autofree char *text = write_doubt (plan, n);
-  GtkBox *row = add_row (box, text);
+  GtkBox *row = exa_import_doubts_add_row (box, text);
 
   if (doubt->settles) {
     add_reading (row, session, n, exa_text_get (&doubt->read_as, lang), FALSE, text);
@@ -124,7 +123,7 @@ add_unread (GtkBox *box, ExaSession *session, const ExaTableReading *reading, co
   g_autofree char *title = exa_role_menu_title_column (plan, cell->column);
   g_autofree char *sentence = g_strdup_printf (_ ("%s, %s: “%s” is no figure"), name, title, text);
   GtkWidget *other = gtk_button_new_with_label (_ ("Other…"));
-  GtkBox *row = add_row (box, sentence);
+  GtkBox *row = exa_import_doubts_add_row (box, sentence);
 
   for (guint i = 0; repairs[i] != NULL; i++)
     add_repair (row, session, cell, repairs[i], sentence);

@@ -14,4 +14,7 @@ void exa_import_doubts_fill (GtkBox *box, ExaSession *session, GtkWidget *next);
 /* How many there are, and the first of them, to be heard; NULL: none. */
 char *exa_import_doubts_write (ExaSession *session);
 
+/* Adds to @box a line in amber that says @text, for buttons behind it; borrowed. */
+GtkBox *exa_import_doubts_add_row (GtkBox *box, const char *text);
+
 G_END_DECLS

@@ -3,7 +3,9 @@
 
 #include <glib/gi18n.h>
 
+#include "exa-decision-chips.h"
 #include "exa-described.h"
+#include "exa-import-doubts.h"
 #include "exa-interface-lang.h"
 #include "exa-join.h"
 
@@ -100,20 +102,6 @@ add_answer (GtkWidget *row, const char *label, const char *question, const ExaNe
   gtk_box_append (GTK_BOX (row), button);
 }
 
-static GtkWidget *
-add_row (ExaJoinBar *self, const char *text)
-{
-  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8), *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_widget_set_hexpand (label, TRUE);
-  gtk_widget_add_css_class (row, "doubt");
-  gtk_box_append (GTK_BOX (row), label);
-  gtk_box_append (self->near, row);
-  return row;
-}
-
 static void
 show_near (ExaJoinBar *self, const ExaJoin *join)
 {
@@ -123,7 +111,7 @@ show_near (ExaJoinBar *self, const ExaJoin *join)
   for (guint i = 0; i < n; i++) {
     const ExaNearNames *near = g_ptr_array_index (join->near, i);
     g_autofree char *text = g_strdup_printf (_ ("“%s” and “%s” stand apart: are they one?"), near->a, near->b);
-    GtkWidget *row = add_row (self, text);
+    GtkWidget *row = GTK_WIDGET (exa_import_doubts_add_row (self->near, text));
 
     add_answer (row, _ ("They are one"), text, near, TRUE);
     add_answer (row, _ ("They are two"), text, near, FALSE);
@@ -134,22 +122,8 @@ show_near (ExaJoinBar *self, const ExaJoin *join)
         g_strdup_printf (ngettext ("%u more pair of names like these", "%u more pairs of names like these", more),
                          more);
 
-    add_row (self, text);
+    exa_import_doubts_add_row (self->near, text);
   }
-}
-
-static void
-add_chip (ExaJoinBar *self, const char *text)
-{
-  GtkWidget *child = gtk_flow_box_child_new (), *label = gtk_label_new (text);
-
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_widget_set_tooltip_text (label, text);
-  gtk_widget_add_css_class (label, "chip");
-  gtk_widget_set_focusable (child, FALSE);
-  gtk_widget_set_halign (child, GTK_ALIGN_START);
-  gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (child), label);
-  gtk_flow_box_append (self->alone, child);
 }
 
 static void
@@ -171,7 +145,7 @@ show_alone (ExaJoinBar *self, const ExaJoin *join)
     text = g_strdup_printf (g_dngettext (NULL, "%u only in %s: %s", "%u only in %s: %s", alone->len), alone->len,
                             exa_source_get_label (g_ptr_array_index (join->tables, i), lang), names->str);
     if (alone->len > 0)
-      add_chip (self, text);
+      exa_decision_chips_add (self->alone, g_steal_pointer (&text));
   }
   gtk_widget_set_visible (GTK_WIDGET (self->alone), gtk_widget_get_first_child (GTK_WIDGET (self->alone)) != NULL);
 }
