@@ -207,6 +207,26 @@ exa_dataset_find (ExaDataset *self, ExaList list, const char *id)
   return g_hash_table_lookup (self->by_id[list], id);
 }
 
+GPtrArray *
+exa_dataset_find_about (ExaDataset *self, ExaEntity *entity)
+{
+  GPtrArray *claims = self->objects[EXA_LIST_CLAIMS], *found = g_ptr_array_new ();
+
+  g_rec_mutex_lock (&self->mutex);
+  for (guint i = 0; i < claims->len; i++)
+    if (EXA_CLAIM (g_ptr_array_index (claims, i))->subject == entity)
+      g_ptr_array_add (found, g_ptr_array_index (claims, i));
+  for (guint i = 0; self->figures != NULL && i < self->figures->len; i++) {
+    ExaFigures *figures = g_ptr_array_index (self->figures, i);
+    guint n = exa_figures_find_about (figures, entity);
+
+    if (n != EXA_NO_FIGURE)
+      g_ptr_array_add (found, exa_figures_get_claim (figures, n));
+  }
+  g_rec_mutex_unlock (&self->mutex);
+  return found;
+}
+
 static gboolean
 insert (ExaDataset *self, ExaList list, int place, gpointer object)
 {

@@ -62,6 +62,9 @@ gboolean exa_dataset_add_first (ExaDataset *self, ExaList list, gpointer object)
  * to be counted and found as all others, and made when they are listed. No claim or entity has one of their ids. */
 void exa_dataset_add_figures (ExaDataset *self, ExaFigures *figures);
 
+/* What is said of @entity, in file order; of a long table no other claim is made for it. Transfer container. */
+GPtrArray *exa_dataset_find_about (ExaDataset *self, ExaEntity *entity);
+
 /* All claims but those of long tables, as an array that grows with them. Transfer full. */
 GPtrArray *exa_dataset_share_claims (ExaDataset *self);
 

@@ -155,6 +155,12 @@ exa_figures_find (ExaFigures *self, const char *claim_id)
 }
 
 guint
+exa_figures_find_about (ExaFigures *self, ExaEntity *thing)
+{
+  return EXA_FIGURES_GET_CLASS (self)->find_about (self, thing);
+}
+
+guint
 exa_figures_count_things (ExaFigures *self)
 {
   return EXA_FIGURES_GET_CLASS (self)->count_things (self);

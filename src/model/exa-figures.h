@@ -28,6 +28,8 @@ struct _ExaFiguresClass {
   ExaEntity *(*get_country) (ExaFigures *self, guint n);
   /* The number of the figure whose claim has, or will have, the id @claim_id; or EXA_NO_FIGURE. */
   guint (*find) (ExaFigures *self, const char *claim_id);
+  /* The number of the figure that is about @thing; or EXA_NO_FIGURE. */
+  guint (*find_about) (ExaFigures *self, ExaEntity *thing);
   /* How many things the table is about, those without a figure here included, and how many of them are not in the
    * Dataset already, as an owner that has a row of its own is; the @n-th of them; the one of that id, or NULL.
    * Borrowed.
@@ -59,6 +61,7 @@ const double *exa_figures_get_values (ExaFigures *self);
 ExaEntity *exa_figures_get_country (ExaFigures *self, guint n);
 ExaClaim *exa_figures_get_claim (ExaFigures *self, guint n); /* borrowed */
 guint exa_figures_find (ExaFigures *self, const char *claim_id);
+guint exa_figures_find_about (ExaFigures *self, ExaEntity *thing);
 guint exa_figures_count_things (ExaFigures *self);
 guint exa_figures_count_new_things (ExaFigures *self);
 ExaEntity *exa_figures_get_thing (ExaFigures *self, guint n);

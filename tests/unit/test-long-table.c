@@ -174,6 +174,37 @@ test_lists (void)
   g_assert_cmpuint (g_list_model_get_n_items (exa_dataset_get_list (dataset, EXA_LIST_CLAIMS)), ==, n);
 }
 
+/* What is said of one thing is found without making what is said of the others. */
+static void
+test_about (void)
+{
+  g_autoptr (ExaDataset) dataset = load_rows (0, N_ROWS);
+  g_autoptr (GPtrArray) listed = exa_dataset_share_claims (dataset);
+  guint n_before = listed->len, n_both = 0;
+
+  for (guint i = 0; i < exa_chart_count (get_chart (dataset, 0)); i += 101) {
+    ExaClaim *claim = exa_chart_nth (get_chart (dataset, 0), i);
+    g_autoptr (GPtrArray) about = exa_dataset_find_about (dataset, claim->subject);
+
+    g_assert_true (g_ptr_array_find (about, claim, NULL));
+    for (guint k = 0; k < about->len; k++) {
+      g_assert_true (EXA_CLAIM (g_ptr_array_index (about, k))->subject == claim->subject);
+      g_assert_true (exa_chart_has (get_chart (dataset, k), g_ptr_array_index (about, k)));
+    }
+    n_both += about->len == 2;
+  }
+  g_assert_cmpuint (n_both, >, 10);
+  g_assert_cmpuint (listed->len, ==, n_before);
+  /* The same where all have been made. */
+  for (guint i = 0; i < exa_dataset_count (dataset, EXA_LIST_CLAIMS); i += 503) {
+    ExaClaim *claim = exa_dataset_nth (dataset, EXA_LIST_CLAIMS, i);
+    g_autoptr (GPtrArray) about = exa_dataset_find_about (dataset, claim->subject);
+
+    g_assert_true (g_ptr_array_find (about, claim, NULL));
+    g_assert_cmpuint (about->len, <=, 2);
+  }
+}
+
 static void
 assert_same_table (const ExaTable *a, const ExaTable *b)
 {
@@ -481,6 +512,7 @@ main (int argc, char **argv)
   g_test_add_func ("/long-table/as-in-short-ones", test_as_in_short_ones);
   g_test_add_func ("/long-table/ids", test_ids);
   g_test_add_func ("/long-table/lists", test_lists);
+  g_test_add_func ("/long-table/about", test_about);
   g_test_add_func ("/long-table/query", test_query);
   g_test_add_func ("/long-table/others", test_others);
   g_test_add_func ("/long-table/columns", test_columns);

@@ -214,11 +214,11 @@ GListModel *
 exa_facts_also (ExaDataset *dataset, const ExaTable *table, ExaClaim *claim, ExaLang lang)
 {
   GListStore *facts = g_list_store_new (EXA_TYPE_FACT);
-  guint n = exa_dataset_count (dataset, EXA_LIST_CLAIMS);
+  g_autoptr (GPtrArray) claims = exa_dataset_find_about (dataset, claim->subject);
 
-  for (guint i = 0; i < n && g_list_model_get_n_items (G_LIST_MODEL (facts)) < MAX_ALSO; i++) {
-    ExaClaim *other = exa_dataset_nth (dataset, EXA_LIST_CLAIMS, i);
-    if (other->subject != claim->subject || is_shown (table, other))
+  for (guint i = 0; i < claims->len && g_list_model_get_n_items (G_LIST_MODEL (facts)) < MAX_ALSO; i++) {
+    ExaClaim *other = g_ptr_array_index (claims, i);
+    if (is_shown (table, other))
       continue;
     g_autofree char *value = exa_claim_format (other, lang);
     g_autofree char *date = exa_date_format (other->as_of, lang);

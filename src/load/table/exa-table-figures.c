@@ -180,6 +180,15 @@ find (ExaFigures *figures, const char *claim_id)
 }
 
 static guint
+find_about (ExaFigures *figures, ExaEntity *thing)
+{
+  ExaTableFigures *self = EXA_TABLE_FIGURES (figures);
+  guint row = exa_table_things_find (self->things, thing->id);
+
+  return row != G_MAXUINT && exa_table_things_get (self->things, row) == thing ? find_row (self, row) : EXA_NO_FIGURE;
+}
+
+static guint
 count_things (ExaFigures *figures)
 {
   return exa_table_things_count (EXA_TABLE_FIGURES (figures)->things);
@@ -215,6 +224,7 @@ exa_table_figures_class_init (ExaTableFiguresClass *class)
   figures->make_claim = make_claim;
   figures->get_country = get_country;
   figures->find = find;
+  figures->find_about = find_about;
   figures->count_things = count_things;
   figures->count_new_things = count_new_things;
   figures->get_thing = get_thing;
