@@ -4,21 +4,15 @@
 #include "exa-book.h"
 #include "exa-content.h"
 #include "exa-html.h"
-#include "exa-join.h"
 #include "exa-json-records.h"
 #include "exa-picture.h"
 #include "exa-pieces.h"
-#include "exa-table-apply.h"
-#include "exa-table-guess.h"
-#include "exa-table-words.h"
 #include "exa-uses.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
 
 #define FORMAT_VERSION 1
-/* Rows of the longest table that is joined with others by its names: a claim is made of every figure. */
-#define MOST_JOINED_ROWS 20000
 
 /* The lists of a file in the order in which they are read: each after those whose contents it needs. */
 static const struct {
@@ -50,19 +44,9 @@ struct _ExaLoader {
   GArray *pieces[G_N_ELEMENTS (parts)]; /* ExaPiece */
   GHashTable *first_places;             /* borrowed object → FirstPlace, owned */
   guint n_claims;
-  GArray *tables;           /* Table */
-  GPtrArray *table_sources; /* ExaSource, owned: of the tables that became claims */
-  const ExaTableTold *told; /* borrowed, or NULL, as the next */
-  GPtrArray *readings;
+  ExaTableFiles *tables;
   GPtrArray *uses; /* paths that nobody took yet, owned */
 };
-
-typedef struct {
-  char *name;
-  ExaCsv *csv;
-  char **sheets; /* as in ExaTableReading, as the next */
-  char *read;
-} Table;
 
 /* Where an object's id was given first. */
 typedef struct {
@@ -74,15 +58,6 @@ static void
 piece_clear (gpointer data)
 {
   g_object_unref (((ExaPiece *)data)->object);
-}
-
-static void
-table_clear (gpointer data)
-{
-  g_free (((Table *)data)->name);
-  exa_csv_unref (((Table *)data)->csv);
-  g_strfreev (((Table *)data)->sheets);
-  g_free (((Table *)data)->read);
 }
 
 ExaLoader *
@@ -99,9 +74,7 @@ exa_loader_new (ExaProblems *problems)
     g_array_set_clear_func (self->pieces[i], piece_clear);
   }
   self->first_places = g_hash_table_new_full (NULL, NULL, NULL, g_free);
-  self->tables = g_array_new (FALSE, FALSE, sizeof (Table));
-  g_array_set_clear_func (self->tables, table_clear);
-  self->table_sources = g_ptr_array_new_with_free_func (g_object_unref);
+  self->tables = exa_table_files_new (problems);
   self->uses = g_ptr_array_new_with_free_func (g_free);
   return self;
 }
@@ -112,8 +85,7 @@ exa_loader_free (ExaLoader *self)
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
     g_array_unref (self->pieces[i]);
   g_hash_table_unref (self->first_places);
-  g_array_unref (self->tables);
-  g_ptr_array_unref (self->table_sources);
+  exa_table_files_free (self->tables);
   g_ptr_array_unref (self->uses);
   g_ptr_array_unref (self->files);
   g_clear_object (&self->dataset);
@@ -227,46 +199,6 @@ typedef struct {
   GPtrArray *uses; /* the loader's */
 } Head;
 
-/* Keeps a table that was read; @csv, which may be NULL, is taken. */
-static gboolean
-take_table (ExaLoader *self, const char *name, ExaCsv *csv)
-{
-  Table table = {.name = g_strdup (name), .csv = csv};
-
-  if (csv != NULL)
-    g_array_append_val (self->tables, table);
-  else
-    g_free (table.name);
-  return csv != NULL;
-}
-
-/* The sheets of its file, of which one is the table. */
-static void
-keep_sheets (Table *table, const ExaBook *book)
-{
-  g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
-
-  for (guint i = 0; i < book->names->len; i++)
-    g_strv_builder_add (names, g_ptr_array_index (book->names, i));
-  table->sheets = g_strv_builder_end (names);
-  table->read = g_strdup (book->read);
-}
-
-/* A spreadsheet: the sheet that was asked for. */
-static void
-add_book (ExaLoader *self, const char *name, GBytes *bytes, const ExaSheetTold *told)
-{
-  g_autoptr (GError) error = NULL;
-  g_auto (ExaBook) book = EXA_BOOK_INIT (self->told != NULL ? self->told->sheet : NULL, told);
-  ExaPlace place = {0, 1};
-  ExaSheet *sheet = exa_book_read (&book, g_bytes_ref (bytes), &place.line, &error);
-
-  if (sheet != NULL && take_table (self, name, exa_csv_new (sheet, name, self->problems)))
-    keep_sheets (&g_array_index (self->tables, Table, self->tables->len - 1), &book);
-  else if (sheet == NULL)
-    exa_problems_add (self->problems, name, place.line > 0 ? &place : NULL, "%s", error->message);
-}
-
 /* JSON that is a table: a list of records. FALSE where it is none, and nothing is done. */
 static gboolean
 add_records (ExaLoader *self, const ExaJson *json)
@@ -280,7 +212,7 @@ add_records (ExaLoader *self, const ExaJson *json)
     return FALSE;
   sheet = exa_json_records_read (records, &error);
   if (sheet != NULL)
-    take_table (self, name, exa_csv_new (sheet, name, self->problems));
+    exa_table_files_add (self->tables, name, exa_csv_new (sheet, name, self->problems));
   else
     exa_problems_add (self->problems, name, NULL, "%s", error->message);
   return TRUE;
@@ -356,18 +288,17 @@ void
 exa_loader_add_bytes (ExaLoader *self, const char *name, GBytes *bytes)
 {
   g_autoptr (GBytes) owned = bytes;
-  g_autoptr (GError) error = NULL;
-  ExaSheetTold told = {NULL};
+  ExaSheetTold told;
 
-  if (self->told != NULL && !exa_table_told_get_sheet (self->told, &told, &error))
-    exa_problems_add (self->problems, name, NULL, "%s", error->message);
-  else if (exa_picture_is (bytes))
+  if (!exa_table_files_get_sheet (self->tables, name, &told))
+    return;
+  if (exa_picture_is (bytes))
     add_picture (self, name, bytes);
   else if (exa_book_looks_like (bytes))
-    add_book (self, name, bytes, &told);
+    exa_table_files_add_book (self->tables, name, bytes, &told);
   else if (exa_content_is_table (name, bytes) ||
            exa_html_has_table (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes)))
-    take_table (self, name, exa_csv_parse (g_steal_pointer (&owned), &told, name, self->problems));
+    exa_table_files_add (self->tables, name, exa_csv_parse (g_steal_pointer (&owned), &told, name, self->problems));
   else
     add_json (self, name, bytes, NULL);
 }
@@ -406,65 +337,9 @@ read_part (ExaLoader *self, guint part)
 }
 
 void
-exa_table_reading_free (gpointer reading)
-{
-  g_free (((ExaTableReading *)reading)->file);
-  g_object_unref (((ExaTableReading *)reading)->source);
-  exa_table_plan_free (((ExaTableReading *)reading)->plan);
-  exa_sheet_unref (((ExaTableReading *)reading)->sheet);
-  exa_grid_unref (((ExaTableReading *)reading)->grid);
-  g_strfreev (((ExaTableReading *)reading)->sheets);
-  g_free (((ExaTableReading *)reading)->read);
-  g_free (reading);
-}
-
-void
 exa_loader_tell (ExaLoader *self, const ExaTableTold *told, GPtrArray *readings)
 {
-  self->told = told;
-  self->readings = readings;
-}
-
-static void
-add_table_claims (ExaLoader *self, const Table *table)
-{
-  g_autoptr (ExaGrid) grid = exa_grid_new (table->csv);
-  g_autoptr (ExaTablePlan) plan = exa_table_plan_make (grid, self->told, table->name, self->problems);
-  ExaTableReading *reading;
-  ExaSource *source;
-
-  if (plan == NULL)
-    return;
-  plan->beside = self->tables->len > 1 && exa_grid_n_rows (grid) <= MOST_JOINED_ROWS;
-  if (!exa_table_plan_apply (plan, grid, table->name, self->dataset, self->problems))
-    return;
-  source = exa_dataset_nth (self->dataset, EXA_LIST_SOURCES, exa_dataset_count (self->dataset, EXA_LIST_SOURCES) - 1);
-  g_ptr_array_add (self->table_sources, g_object_ref (source));
-  if (self->told != NULL && self->told->words != NULL)
-    exa_table_words_apply (self->told->words, self->dataset, source);
-  if (self->readings == NULL)
-    return;
-  reading = g_new (ExaTableReading, 1);
-  *reading = (ExaTableReading){
-      g_strdup (table->name),  g_object_ref (source),
-      g_steal_pointer (&plan), exa_sheet_ref (exa_csv_get_sheet (table->csv)),
-      g_steal_pointer (&grid), g_strdupv (table->sheets),
-      g_strdup (table->read),
-  };
-  g_ptr_array_add (self->readings, reading);
-}
-
-/* What several tables say of one thing, side by side. */
-static void
-join_tables (ExaLoader *self)
-{
-  char **different = self->told != NULL ? self->told->different : NULL;
-  g_autoptr (ExaJoin) join = NULL;
-
-  if (self->table_sources->len < 2)
-    return;
-  join = exa_join_new (self->dataset, self->table_sources, different);
-  exa_join_add_charts (join, self->dataset);
+  exa_table_files_tell (self->tables, told, readings);
 }
 
 ExaDataset *
@@ -475,12 +350,9 @@ exa_loader_finish (ExaLoader *self)
       read_part (self, part);
   }
   /* Tables look for what the files say under the names that they use, and stories may tell of their charts. */
-  for (guint i = 0; !has_problems (self) && i < self->tables->len; i++) {
-    const Table *table = &g_array_index (self->tables, Table, i);
-    add_table_claims (self, table);
-  }
-  join_tables (self);
-  if (!has_problems (self) || self->tables->len == 0)
+  if (!has_problems (self))
+    exa_table_files_read (self->tables, self->dataset);
+  if (!has_problems (self) || exa_table_files_count (self->tables) == 0)
     read_part (self, G_N_ELEMENTS (parts) - 1);
   if (has_problems (self))
     return NULL;

@@ -2,11 +2,8 @@
 #pragma once
 
 #include "exa-dataset.h"
-#include "exa-grid.h"
 #include "exa-problems.h"
-#include "exa-sheet.h"
-#include "exa-table-plan.h"
-#include "exa-table-told.h"
+#include "exa-table-files.h"
 
 G_BEGIN_DECLS
 
@@ -16,20 +13,6 @@ G_BEGIN_DECLS
  * Nothing half-loaded comes out: with any problem there is no Dataset.
  */
 typedef struct _ExaLoader ExaLoader;
-
-/* How a table was read. */
-typedef struct {
-  char *file;
-  ExaSource *source; /* what its figures are cited from; owned */
-  ExaTablePlan *plan;
-  ExaSheet *sheet; /* what of its lines was repaired or left out; owned, as the others */
-  ExaGrid *grid;   /* the cells, of the rows that were kept */
-  char **sheets;   /* of a spreadsheet: the names of all its sheets, in their order; NULL of other files */
-  char *read;      /* of these, the one that was read; or NULL */
-} ExaTableReading;
-
-/* For a GPtrArray, hence untyped: an ExaTableReading. */
-void exa_table_reading_free (gpointer reading);
 
 ExaLoader *exa_loader_new (ExaProblems *problems); /* @problems must outlive it */
 /* Frees it, finished or not; the problems and the Dataset are others'. */

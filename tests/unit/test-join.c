@@ -220,6 +220,34 @@ test_other_times (void)
   clear (&world);
 }
 
+/* What is told of a cell is of whichever table has it, and of both where both have; a cell that none has is none. */
+static void
+test_set (void)
+{
+  World world = {{NULL}};
+  g_autoptr (ExaProblems) problems = exa_problems_new ();
+  g_autoptr (ExaLoader) loader = exa_loader_new (problems);
+  g_autoptr (ExaDataset) none = NULL;
+  g_autofree char *text = NULL;
+
+  world.told.set = g_strsplit ("East Mill/Staff=5|West Mill Ltd/Output (MWh)=42|South Mill/Output (MWh)=76", "|", -1);
+  load (&world, MILLS, AUDIT);
+  for (guint i = 0; i < 2; i++)
+    g_assert_cmpuint (exa_grid_count_set (((ExaTableReading *)g_ptr_array_index (world.readings, i))->grid), ==, 2);
+  clear (&world);
+
+  world.told.set = g_strsplit ("East Mill/Staff=5|North Mill/Profit=7", "|", -1);
+  exa_loader_tell (loader, &world.told, NULL);
+  exa_loader_add_text (loader, "mills.csv", MILLS, strlen (MILLS));
+  exa_loader_add_text (loader, "audit.csv", AUDIT, strlen (AUDIT));
+  none = exa_loader_finish (loader);
+  g_assert_null (none);
+  text = exa_problems_to_string (problems);
+  g_assert_nonnull (strstr (text, "“North Mill/Profit=7” names no cell of this table, nor of those beside it"));
+  g_assert_null (strstr (text, "East Mill"));
+  exa_table_told_clear (&world.told);
+}
+
 /* As many rows as would be kept in columns, were they alone. */
 static void
 test_long (void)
@@ -248,6 +276,7 @@ main (int argc, char **argv)
   g_test_add_func ("/join/refused", test_refused);
   g_test_add_func ("/join/not-joined", test_not_joined);
   g_test_add_func ("/join/other-times", test_other_times);
+  g_test_add_func ("/join/set", test_set);
   g_test_add_func ("/join/long", test_long);
   return g_test_run ();
 }

@@ -1,11 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-table-by-hand.h"
 
-#include <glib/gi18n.h>
 #include <string.h>
-
-/* Rows of the longest table of which cells can be set: a claim is made of every figure. */
-#define MOST_ROWS 20000
 
 static const char *
 get_header (const ExaGrid *grid, const ExaTablePlan *plan, guint column)
@@ -36,9 +32,14 @@ find_row (const ExaGrid *grid, const ExaTablePlan *plan, const char *text)
   return G_MAXUINT;
 }
 
+typedef struct {
+  guint row, column;
+  const char *text; /* what it is set to; NULL: there is no such cell */
+} Cell;
+
 /* Names of rows and headers may have either sign in them: what is a row and a column is taken for them. */
-static gboolean
-set_one (ExaGrid *grid, const ExaTablePlan *plan, const char *one)
+static Cell
+find_cell (const ExaGrid *grid, const ExaTablePlan *plan, const char *one)
 {
   for (guint column = 0; column <= EXA_GRID_COLOUR (grid); column++) {
     g_autofree char *between = g_strdup_printf ("/%s=", get_header (grid, plan, column));
@@ -47,31 +48,34 @@ set_one (ExaGrid *grid, const ExaTablePlan *plan, const char *one)
       g_autofree char *name = g_strndup (one, (gsize)(at - one));
       guint row = find_row (grid, plan, name);
 
-      if (row == G_MAXUINT)
-        continue;
-      exa_grid_set (grid, row, column, at + strlen (between));
-      return TRUE;
+      if (row != G_MAXUINT)
+        return (Cell){row, column, at + strlen (between)};
     }
   }
-  return FALSE;
+  return (Cell){0};
 }
 
 gboolean
-exa_table_by_hand_set (ExaGrid *grid, const ExaTablePlan *plan, char *const *set, const char *name,
-                       ExaProblems *problems)
+exa_table_by_hand_is_long (const ExaGrid *grid)
 {
-  if (set == NULL || *set == NULL)
-    return TRUE;
-  if (exa_grid_n_rows (grid) > MOST_ROWS) {
-    exa_problems_add (problems, name, NULL, _ ("cells of a table of more than %u rows cannot be set"), MOST_ROWS);
-    return FALSE;
+  return exa_grid_n_rows (grid) > EXA_TABLE_BY_HAND_MOST_ROWS;
+}
+
+void
+exa_table_by_hand_set (ExaGrid *grid, const ExaTablePlan *plan, char *const *set)
+{
+  for (; set != NULL && *set != NULL && !exa_table_by_hand_is_long (grid); set++) {
+    Cell cell = find_cell (grid, plan, *set);
+
+    if (cell.text != NULL)
+      exa_grid_set (grid, cell.row, cell.column, cell.text);
   }
-  for (; *set != NULL; set++)
-    if (!set_one (grid, plan, *set)) {
-      exa_problems_add (problems, name, NULL, _ ("“%s” names no cell of this table: write ROW/COLUMN=TEXT"), *set);
-      return FALSE;
-    }
-  return TRUE;
+}
+
+gboolean
+exa_table_by_hand_has (const ExaGrid *grid, const ExaTablePlan *plan, const char *one)
+{
+  return !exa_table_by_hand_is_long (grid) && find_cell (grid, plan, one).text != NULL;
 }
 
 char *

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "exa-grid.h"
-#include "exa-problems.h"
 #include "exa-table-plan.h"
 
 G_BEGIN_DECLS
@@ -13,10 +12,14 @@ G_BEGIN_DECLS
  * What was changed is said of the figure and in the note of its chart.
  */
 
-/* Sets the cells of @set (or NULL) in @grid, which @plan is of. FALSE after a problem: there is no such row or column,
- * or the table is too long. */
-gboolean exa_table_by_hand_set (ExaGrid *grid, const ExaTablePlan *plan, char *const *set, const char *name,
-                                ExaProblems *problems);
+/* Rows of the longest table of which cells can be set: a claim is made of every figure. */
+#define EXA_TABLE_BY_HAND_MOST_ROWS 20000
+gboolean exa_table_by_hand_is_long (const ExaGrid *grid);
+
+/* Sets those of @set (or NULL) that are cells of @grid, which @plan is of; of a table that is too long, none is. */
+void exa_table_by_hand_set (ExaGrid *grid, const ExaTablePlan *plan, char *const *set);
+/* Whether it is one of them, set or not. */
+gboolean exa_table_by_hand_has (const ExaGrid *grid, const ExaTablePlan *plan, const char *one);
 
 /* How a cell is named, "AMD/Revenue (USD m)=". @row: of @grid, headers counted; @column: of it, or EXA_GRID_COLOUR.
  * Transfer full. */

@@ -217,8 +217,7 @@ exa_table_plan_make (ExaGrid *grid, const ExaTableTold *told, const char *name, 
   plan->same = g_strdupv (told->same);
   if (exa_grid_count_set (grid) > 0 || told->set == NULL)
     return g_steal_pointer (&plan);
-  if (!exa_table_by_hand_set (grid, plan, told->set, name, problems))
-    return NULL;
+  exa_table_by_hand_set (grid, plan, told->set);
   /* What a cell says now may be evidence for its column. */
   return exa_grid_count_set (grid) > 0 ? exa_table_plan_make (grid, told, name, problems) : g_steal_pointer (&plan);
 }
