@@ -382,6 +382,30 @@ test_saved (void)
   check_saved ("t.csv", longer->str, NULL);
 }
 
+/* Names to be ticked off: of a long table the first ones, of a very long one none, for each would be made for that. */
+static void
+test_names (World *world, gconstpointer data)
+{
+  static const guint sizes[][2] = {{30, 30}, {3000, 500}, {20001, 0}};
+
+  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++) {
+    g_autoptr (GString) text = g_string_new ("Part,Country,Output (MWh)\n");
+    g_autofree char *path = NULL;
+    g_autoptr (GListModel) names = NULL, countries = NULL;
+    g_autoptr (GPtrArray) made = NULL;
+
+    for (guint row = 0; row < sizes[i][0]; row++)
+      g_string_append_printf (text, "Part %u,China,%u\n", row, row + 7);
+    path = write_table (world, "parts.csv", text->str);
+    open_table (world, path);
+    g_object_get (world->session, "entities", &names, "countries", &countries, NULL);
+    g_assert_cmpuint (g_list_model_get_n_items (names), ==, sizes[i][1]);
+    g_assert_cmpuint (g_list_model_get_n_items (countries), ==, 1);
+    made = exa_dataset_share_claims (exa_session_get_dataset (world->session));
+    g_assert_cmpuint (made->len, ==, sizes[i][0] < 1000 ? sizes[i][0] : 0);
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -398,6 +422,7 @@ main (int argc, char **argv)
   g_test_add ("/session-table/shared", World, NULL, set_up, test_shared, tear_down);
   g_test_add ("/session-table/misfit", World, NULL, set_up, test_misfit, tear_down);
   g_test_add ("/session-table/words", World, NULL, set_up, test_words, tear_down);
+  g_test_add ("/session-table/names", World, NULL, set_up, test_names, tear_down);
   g_test_add_func ("/session-table/saved", test_saved);
   status = g_test_run ();
   remove_all (folder);

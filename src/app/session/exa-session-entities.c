@@ -88,8 +88,9 @@ exa_session_list_entities (ExaSession *self)
   g_autoptr (GPtrArray) entities = g_ptr_array_new ();
   g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
   ExaChart *chart = exa_figure_model_get_chart (self->model);
+  guint n = chart != NULL ? exa_chart_count (chart) : 0;
 
-  for (guint i = 0; chart != NULL && i < exa_chart_count (chart) && entities->len < EXA_SESSION_MAX_ENTITIES; i++) {
+  for (guint i = 0; n <= EXA_SESSION_MAX_CHOSEN && i < n && entities->len < EXA_SESSION_MAX_ENTITIES; i++) {
     ExaClaim *claim = exa_chart_nth (chart, i);
     if (g_hash_table_add (seen, claim->subject))
       g_ptr_array_add (entities, claim->subject);

@@ -46,8 +46,10 @@ struct _ExaSession {
 
 /* The countries of the chart, for the menu; in exa-session-countries.c. */
 void exa_session_list_countries (ExaSession *self);
-/* Whose figures the chart has, for the same menu; of more than so many, the first. In exa-session-entities.c. */
+/* Whose figures the chart has, for the same menu; of more than so many, the first; none of a chart of more figures than
+ * can be chosen one by one: a claim would be made of each. In exa-session-entities.c. */
 #define EXA_SESSION_MAX_ENTITIES 500
+#define EXA_SESSION_MAX_CHOSEN   20000
 void exa_session_list_entities (ExaSession *self);
 /* "Countries: all", "Countries: 2 of 3"; transfer full. */
 char *exa_session_countries_to_text (ExaSession *self);

@@ -60,9 +60,9 @@ create_country (gpointer item, gpointer data)
   return row;
 }
 
-/* The items of a property of the session, to be ticked. */
+/* The items of a property of the session, to be ticked; @none: what is said where there are none. */
 static GtkWidget *
-create_list (ExaToolbar *self, const char *property, const char *label)
+create_list (ExaToolbar *self, const char *property, const char *label, const char *none)
 {
   GtkWidget *list = gtk_list_box_new ();
   g_autoptr (GListModel) items = NULL;
@@ -70,7 +70,7 @@ create_list (ExaToolbar *self, const char *property, const char *label)
   g_object_get (self->session, property, &items, NULL);
   g_object_set (list, "selection-mode", GTK_SELECTION_NONE, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-  gtk_list_box_set_placeholder (GTK_LIST_BOX (list), gtk_label_new (_ ("No figure here belongs to a country.")));
+  gtk_list_box_set_placeholder (GTK_LIST_BOX (list), gtk_label_new (none));
   gtk_widget_add_css_class (list, "countries");
   gtk_list_box_bind_model (GTK_LIST_BOX (list), items, create_country, NULL, NULL);
   return list;
@@ -88,8 +88,10 @@ add_countries (GtkMenuButton *button, gpointer data)
   box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   scrolled = gtk_scrolled_window_new ();
   g_object_set (scrolled, "hscrollbar-policy", GTK_POLICY_NEVER, "propagate-natural-height", TRUE, "max-content-height",
-                320, "child", create_list (data, "entities", _ ("Names")), NULL);
-  gtk_box_append (GTK_BOX (box), create_list (data, "countries", _ ("Countries")));
+                320, "child",
+                create_list (data, "entities", _ ("Names"), _ ("There are too many names to choose from here.")), NULL);
+  gtk_box_append (GTK_BOX (box),
+                  create_list (data, "countries", _ ("Countries"), _ ("No figure here belongs to a country.")));
   gtk_box_append (GTK_BOX (box), gtk_separator_new (GTK_ORIENTATION_HORIZONTAL));
   gtk_box_append (GTK_BOX (box), scrolled);
   gtk_popover_set_child (GTK_POPOVER (popover), box);
