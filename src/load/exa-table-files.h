@@ -30,13 +30,14 @@ void exa_table_reading_free (gpointer reading);
 typedef struct _ExaTableFiles ExaTableFiles;
 
 ExaTableFiles *exa_table_files_new (ExaProblems *problems); /* @problems must outlive it */
-void exa_table_files_free (ExaTableFiles *self);
+void exa_table_files_free (ExaTableFiles *self);            /* with all that it took */
 
 /* What is told of all of them (or NULL), and where their readings go (ExaTableReading; or NULL). Borrowed. */
 void exa_table_files_tell (ExaTableFiles *self, const ExaTableTold *told, GPtrArray *readings);
 /* What of that is about the bytes of the file @name; FALSE after a problem. */
 gboolean exa_table_files_get_sheet (ExaTableFiles *self, const char *name, ExaSheetTold *told);
 
+/* Tables that were added. */
 guint exa_table_files_count (const ExaTableFiles *self);
 /* Adds the table of the file @name; @csv is taken, and NULL after a problem: then nothing is added. */
 void exa_table_files_add (ExaTableFiles *self, const char *name, ExaCsv *csv);
