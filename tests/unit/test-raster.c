@@ -55,6 +55,16 @@ count_shared (GskRenderNode *a, GskRenderNode *b)
   return n;
 }
 
+static guint
+count_plain (GskRenderNode *node)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < count_tiles (node); i++)
+    n += gsk_render_node_get_node_type (gsk_container_node_get_child (node, i)) == GSK_COLOR_NODE;
+  return n;
+}
+
 /* @width × 270 pixels as they are seen on a screen of that scale; to be freed. */
 static guint32 *
 draw (GskRenderNode *node, int width, double scale)
@@ -99,6 +109,8 @@ test_shared (World *world, gconstpointer data)
     g_autoptr (GskRenderNode) wanted = show (&fresh, b, 480, by_cairo);
     g_autofree guint32 *seen = draw (second, 480, 1), *pixels = draw (wanted, 480, 1);
     g_assert_cmpuint (count_tiles (first), ==, 4 * 3);
+    g_assert_cmpuint (count_plain (first), >, 0);
+    g_assert_cmpuint (count_plain (first), <, count_tiles (first));
     g_assert_cmpuint (count_shared (first, second), >, 0);
     g_assert_cmpuint (count_shared (first, second), <, count_tiles (first));
     g_assert_cmpmem (seen, 480 * 270 * 4, pixels, 480 * 270 * 4);

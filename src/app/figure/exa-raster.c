@@ -14,8 +14,10 @@
 
 /* ExaTile: a square of a picture. */
 typedef struct {
-  cairo_surface_t *surface; /* is not painted on any more */
-  GskRenderNode *node;      /* draws it where it stands */
+  cairo_surface_t *surface; /* is not painted on any more; NULL: all of it is of one colour */
+  guint32 color;            /* then that, which nothing shines through */
+  int width, height;
+  GskRenderNode *node; /* draws it where it stands */
 } ExaTile;
 
 /* --- pixels --- */
@@ -64,7 +66,7 @@ tile_clear (gpointer data)
   ExaTile *self = data;
 
   gsk_render_node_unref (self->node);
-  cairo_surface_destroy (self->surface);
+  g_clear_pointer (&self->surface, cairo_surface_destroy);
 }
 
 static void
@@ -80,17 +82,53 @@ get_row (cairo_surface_t *surface, int x, int y)
          (gsize)x * DEPTH;
 }
 
-/* Whether @self looks like what is painted on @canvas at @x, @y. */
 static gboolean
-tile_is_at (const ExaTile *self, cairo_surface_t *canvas, int x, int y)
+is_plain_row (const guchar *row, guint32 color, int width)
 {
-  gsize length = (gsize)cairo_image_surface_get_width (self->surface) * DEPTH;
+  const guint32 *pixels = (const guint32 *)(const void *)row;
 
-  for (int row = 0; row < cairo_image_surface_get_height (self->surface); row++) {
-    if (memcmp (get_row (self->surface, 0, row), get_row (canvas, x, y + row), length) != 0)
+  /* Each is what the one before it is. */
+  return pixels[0] == color && memcmp (pixels, pixels + 1, (gsize)(width - 1) * DEPTH) == 0;
+}
+
+/* Whether all of a square of @canvas has the colour of its first pixel, and is opaque. */
+static gboolean
+is_plain (cairo_surface_t *canvas, int x, int width, int height, guint32 *color)
+{
+  *color = *(const guint32 *)(const void *)get_row (canvas, x, 0);
+  if (*color >> 24 != 0xff)
+    return FALSE;
+  for (int row = 0; row < height; row++) {
+    if (!is_plain_row (get_row (canvas, x, row), *color, width))
       return FALSE;
   }
   return TRUE;
+}
+
+/* Whether @self looks like what is painted on @canvas at @x. */
+static gboolean
+tile_is_at (const ExaTile *self, cairo_surface_t *canvas, int x)
+{
+  for (int row = 0; row < self->height; row++) {
+    const guchar *painted = get_row (canvas, x, row);
+    if (self->surface == NULL ? !is_plain_row (painted, self->color, self->width)
+                              : memcmp (get_row (self->surface, 0, row), painted, (gsize)self->width * DEPTH) != 0)
+      return FALSE;
+  }
+  return TRUE;
+}
+
+static GskRenderNode *
+make_plain_node (guint32 color, const graphene_rect_t *bounds)
+{
+  const GdkRGBA rgba = {
+      .red = (float)(color >> 16 & 0xff) / 255,
+      .green = (float)(color >> 8 & 0xff) / 255,
+      .blue = (float)(color & 0xff) / 255,
+      .alpha = 1,
+  };
+
+  return gsk_color_node_new (&rgba, bounds);
 }
 
 static GskRenderNode *
@@ -123,22 +161,28 @@ get_side (const ExaRasterPlace *place)
   return fabs (scale - round (scale)) < SLIGHT ? SIDE : MAX (place->part.width, place->part.height);
 }
 
-/* What is painted on @canvas at @x, @y. */
+/* The square of the picture at @x, @y, whose rows are those of @canvas. Most are of the paper's colour and take no
+ * memory. */
 static ExaTile *
 tile_new (cairo_surface_t *canvas, const ExaRasterPlace *place, int x, int y)
 {
   ExaTile *self = g_atomic_rc_box_new0 (ExaTile);
   int side = get_side (place);
-  int width = MIN (side, place->part.width - x), height = MIN (side, place->part.height - y);
   float across = place->bounds.size.width / (float)place->part.width;
   float down = place->bounds.size.height / (float)place->part.height;
+
+  self->width = MIN (side, place->part.width - x);
+  self->height = MIN (side, place->part.height - y);
   graphene_rect_t bounds =
       GRAPHENE_RECT_INIT (place->bounds.origin.x + (float)x * across, place->bounds.origin.y + (float)y * down,
-                          (float)width * across, (float)height * down);
-
-  self->surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, width, height);
-  for (int row = 0; cairo_surface_status (self->surface) == CAIRO_STATUS_SUCCESS && row < height; row++)
-    memcpy ((guchar *)get_row (self->surface, 0, row), get_row (canvas, x, y + row), (gsize)width * DEPTH);
+                          (float)self->width * across, (float)self->height * down);
+  if (is_plain (canvas, x, self->width, self->height, &self->color)) {
+    self->node = make_plain_node (self->color, &bounds);
+    return self;
+  }
+  self->surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, self->width, self->height);
+  for (int i = 0; cairo_surface_status (self->surface) == CAIRO_STATUS_SUCCESS && i < self->height; i++)
+    memcpy ((guchar *)get_row (self->surface, 0, i), get_row (canvas, x, i), (gsize)self->width * DEPTH);
   cairo_surface_mark_dirty (self->surface);
   self->node = make_node (self->surface, &bounds, place->by_cairo);
   return self;
@@ -153,33 +197,37 @@ frame_clear (ExaRasterFrame *self)
   g_clear_pointer (&self->tiles, g_ptr_array_unref);
 }
 
-/* Cuts the canvas into tiles, of which those that look the same are the ones that are shown; transfer full. */
-static GPtrArray *
-cut (ExaRaster *self)
+/* Cuts the canvas, which holds the rows from @y on, into tiles for @tiles: those that look the same are the ones that
+ * are shown. */
+static void
+cut (ExaRaster *self, int y, GPtrArray *tiles)
 {
-  GPtrArray *tiles = g_ptr_array_new_with_free_func (tile_unref);
-  int side = get_side (&self->place);
-
-  for (int y = 0; y < self->place.part.height; y += side) {
-    for (int x = 0; x < self->place.part.width; x += side) {
-      ExaTile *shown = self->shown.tiles != NULL ? g_ptr_array_index (self->shown.tiles, tiles->len) : NULL;
-      gboolean same = shown != NULL && tile_is_at (shown, self->canvas, x, y);
-      g_ptr_array_add (tiles, same ? g_atomic_rc_box_acquire (shown) : tile_new (self->canvas, &self->place, x, y));
-    }
+  for (int x = 0; x < self->place.part.width; x += get_side (&self->place)) {
+    ExaTile *shown = self->shown.tiles != NULL ? g_ptr_array_index (self->shown.tiles, tiles->len) : NULL;
+    gboolean same = shown != NULL && tile_is_at (shown, self->canvas, x);
+    g_ptr_array_add (tiles, same ? g_atomic_rc_box_acquire (shown) : tile_new (self->canvas, &self->place, x, y));
   }
-  return tiles;
 }
 
-/* Without tiles where there is no memory for them. */
+/* Painted a row of tiles at a time: fresh memory for all of the picture takes longer than the painting. Without tiles
+ * where there is no memory for them. */
 static ExaRasterFrame
 frame_new (ExaRaster *self, ExaLayout *layout)
 {
   ExaRasterFrame frame = {.layout = exa_layout_ref (layout)};
+  g_autoptr (GPtrArray) tiles = g_ptr_array_new_with_free_func (tile_unref);
+  const GdkRectangle *part = &self->place.part;
+  int side = get_side (&self->place);
 
   if (self->canvas == NULL)
-    self->canvas = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, self->place.part.width, self->place.part.height);
-  if (paint (self->canvas, layout, &self->place.part))
-    frame.tiles = cut (self);
+    self->canvas = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, part->width, MIN (side, part->height));
+  for (int y = 0; y < part->height; y += side) {
+    GdkRectangle strip = {part->x, part->y + y, part->width, MIN (side, part->height - y)};
+    if (!paint (self->canvas, layout, &strip))
+      return frame;
+    cut (self, y, tiles);
+  }
+  frame.tiles = g_steal_pointer (&tiles);
   return frame;
 }
 

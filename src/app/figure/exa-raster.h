@@ -37,7 +37,7 @@ typedef struct {
  */
 typedef struct {
   ExaRasterPlace place;
-  cairo_surface_t *canvas; /* is painted on for every frame; owned, or NULL */
+  cairo_surface_t *canvas; /* for a row of squares, of every frame; owned, or NULL */
   ExaRasterFrame shown, ahead[EXA_RASTER_AHEAD];
 } ExaRaster;
 
