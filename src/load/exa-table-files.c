@@ -26,7 +26,8 @@ struct _ExaTableFiles {
   GPtrArray *readings;
   GArray *tables;     /* Table */
   GPtrArray *sources; /* ExaSource, owned: of the tables that became claims */
-  GHashTable *set;    /* of what is told of cells, borrowed, that which some table has */
+  GPtrArray *set;     /* what is told of cells, each once; owned, as the next */
+  GHashTable *found;  /* of these, what some table has */
   gboolean any_long;  /* one of them is too long for its cells to be set */
 };
 
@@ -48,7 +49,8 @@ exa_table_files_new (ExaProblems *problems)
   self->tables = g_array_new (FALSE, FALSE, sizeof (Table));
   g_array_set_clear_func (self->tables, table_clear);
   self->sources = g_ptr_array_new_with_free_func (g_object_unref);
-  self->set = g_hash_table_new (g_str_hash, g_str_equal);
+  self->set = g_ptr_array_new_with_free_func (g_free);
+  self->found = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   return self;
 }
 
@@ -57,7 +59,8 @@ exa_table_files_free (ExaTableFiles *self)
 {
   g_array_unref (self->tables);
   g_ptr_array_unref (self->sources);
-  g_hash_table_unref (self->set);
+  g_ptr_array_unref (self->set);
+  g_hash_table_unref (self->found);
   g_free (self);
 }
 
@@ -83,16 +86,27 @@ exa_table_files_tell (ExaTableFiles *self, const ExaTableTold *told, GPtrArray *
   self->readings = readings;
 }
 
+/* What is told of the @n-th table, into @told, which is empty. */
+static void
+tell (const ExaTableFiles *self, guint n, ExaTableTold *told)
+{
+  if (self->told != NULL)
+    exa_table_told_get_each (self->told, n, told);
+}
+
 gboolean
 exa_table_files_get_sheet (ExaTableFiles *self, const char *name, ExaSheetTold *told)
 {
   g_autoptr (GError) error = NULL;
+  ExaTableTold here = {NULL};
+  gboolean good;
 
-  *told = (ExaSheetTold){NULL};
-  if (self->told == NULL || exa_table_told_get_sheet (self->told, told, &error))
-    return TRUE;
-  exa_problems_add (self->problems, name, NULL, "%s", error->message);
-  return FALSE;
+  tell (self, self->tables->len, &here);
+  good = exa_table_told_get_sheet (&here, told, &error);
+  if (!good)
+    exa_problems_add (self->problems, name, NULL, "%s", error->message);
+  exa_table_told_clear (&here);
+  return good;
 }
 
 guint
@@ -112,26 +126,39 @@ exa_table_files_add (ExaTableFiles *self, const char *name, ExaCsv *csv)
   g_array_append_val (self->tables, table);
 }
 
+/* Keeps the sheet, and which of the book it is. */
+static void
+add_sheet (ExaTableFiles *self, const char *name, ExaSheet *sheet, const ExaBook *book)
+{
+  g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
+  Table table = {.csv = exa_csv_new (sheet, name, self->problems)};
+
+  if (table.csv == NULL)
+    return;
+  for (guint i = 0; i < book->names->len; i++)
+    g_strv_builder_add (names, g_ptr_array_index (book->names, i));
+  table.name = g_strdup (name);
+  table.sheets = g_strv_builder_end (names);
+  table.read = g_strdup (book->read);
+  g_array_append_val (self->tables, table);
+}
+
 void
 exa_table_files_add_book (ExaTableFiles *self, const char *name, GBytes *bytes, const ExaSheetTold *told)
 {
   g_autoptr (GError) error = NULL;
-  g_auto (ExaBook) book = EXA_BOOK_INIT (self->told != NULL ? self->told->sheet : NULL, told);
-  g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
+  ExaTableTold here = {NULL};
   ExaPlace place = {0, 1};
-  ExaSheet *sheet = exa_book_read (&book, g_bytes_ref (bytes), &place.line, &error);
-  Table table = {.csv = sheet != NULL ? exa_csv_new (sheet, name, self->problems) : NULL};
 
-  if (sheet == NULL)
+  tell (self, self->tables->len, &here);
+  g_auto (ExaBook) book = EXA_BOOK_INIT (here.sheet, told);
+  ExaSheet *sheet = exa_book_read (&book, g_bytes_ref (bytes), &place.line, &error);
+
+  if (sheet != NULL)
+    add_sheet (self, name, sheet, &book);
+  else
     exa_problems_add (self->problems, name, place.line > 0 ? &place : NULL, "%s", error->message);
-  if (table.csv == NULL)
-    return;
-  for (guint i = 0; i < book.names->len; i++)
-    g_strv_builder_add (names, g_ptr_array_index (book.names, i));
-  table.name = g_strdup (name);
-  table.sheets = g_strv_builder_end (names);
-  table.read = g_strdup (book.read);
-  g_array_append_val (self->tables, table);
+  exa_table_told_clear (&here);
 }
 
 /* --- reading --- */
@@ -149,28 +176,45 @@ keep_reading (ExaTableFiles *self, const Table *table, ExaSource *source, ExaTab
   g_ptr_array_add (self->readings, reading);
 }
 
-/* Keeps which of the cells that are told are in this table. */
+/* Keeps which of the cells of @set (or NULL) are in this table. */
 static void
-note_set (ExaTableFiles *self, const ExaTablePlan *plan, const ExaGrid *grid)
+note_set (ExaTableFiles *self, const ExaTablePlan *plan, const ExaGrid *grid, char *const *set)
 {
-  char **set = self->told != NULL ? self->told->set : NULL;
-
   self->any_long |= exa_table_by_hand_is_long (grid);
-  for (guint i = 0; set != NULL && set[i] != NULL; i++)
-    if (exa_table_by_hand_has (grid, plan, set[i]))
-      g_hash_table_add (self->set, set[i]);
+  for (; set != NULL && *set != NULL; set++) {
+    if (!g_ptr_array_find_with_equal_func (self->set, *set, g_str_equal, NULL))
+      g_ptr_array_add (self->set, g_strdup (*set));
+    if (exa_table_by_hand_has (grid, plan, *set))
+      g_hash_table_add (self->found, g_strdup (*set));
+  }
+}
+
+/* The plan of the @n-th table by what is told of it; NULL after a problem. */
+static ExaTablePlan *
+make_plan (ExaTableFiles *self, guint n, ExaGrid *grid)
+{
+  const char *name = g_array_index (self->tables, Table, n).name;
+  ExaTableTold told = {NULL};
+  ExaTablePlan *plan;
+
+  tell (self, n, &told);
+  plan = exa_table_plan_make (grid, self->told != NULL ? &told : NULL, name, self->problems);
+  if (plan != NULL)
+    note_set (self, plan, grid, told.set);
+  exa_table_told_clear (&told);
+  return plan;
 }
 
 static void
-read_table (ExaTableFiles *self, const Table *table, ExaDataset *dataset)
+read_table (ExaTableFiles *self, guint n, ExaDataset *dataset)
 {
+  const Table *table = &g_array_index (self->tables, Table, n);
   g_autoptr (ExaGrid) grid = exa_grid_new (table->csv);
-  g_autoptr (ExaTablePlan) plan = exa_table_plan_make (grid, self->told, table->name, self->problems);
+  g_autoptr (ExaTablePlan) plan = make_plan (self, n, grid);
   ExaSource *source;
 
   if (plan == NULL)
     return;
-  note_set (self, plan, grid);
   plan->beside = self->tables->len > 1 && exa_grid_n_rows (grid) <= MOST_JOINED_ROWS;
   if (!exa_table_plan_apply (plan, grid, table->name, dataset, self->problems))
     return;
@@ -186,22 +230,20 @@ read_table (ExaTableFiles *self, const Table *table, ExaDataset *dataset)
 static void
 check_set (ExaTableFiles *self)
 {
-  char **set = self->told != NULL ? self->told->set : NULL;
+  for (guint i = 0; i < self->set->len; i++) {
+    const char *name = g_array_index (self->tables, Table, 0).name, *cell = g_ptr_array_index (self->set, i);
 
-  for (guint i = 0; set != NULL && set[i] != NULL; i++) {
-    const char *name = g_array_index (self->tables, Table, 0).name;
-
-    if (g_hash_table_contains (self->set, set[i]))
+    if (g_hash_table_contains (self->found, cell))
       continue;
     if (self->any_long)
       exa_problems_add (self->problems, name, NULL, _ ("cells of a table of more than %u rows cannot be set"),
                         EXA_TABLE_BY_HAND_MOST_ROWS);
     else if (self->tables->len > 1)
       exa_problems_add (self->problems, name, NULL,
-                        _ ("“%s” names no cell of this table, nor of those beside it: write ROW/COLUMN=TEXT"), set[i]);
+                        _ ("“%s” names no cell of this table, nor of those beside it: write ROW/COLUMN=TEXT"), cell);
     else
       exa_problems_add (self->problems, name, NULL, _ ("“%s” names no cell of this table: write ROW/COLUMN=TEXT"),
-                        set[i]);
+                        cell);
   }
 }
 
@@ -224,8 +266,8 @@ exa_table_files_read (ExaTableFiles *self, ExaDataset *dataset)
   guint n_before = exa_problems_count (self->problems);
 
   for (guint i = 0; exa_problems_count (self->problems) == n_before && i < self->tables->len; i++)
-    read_table (self, &g_array_index (self->tables, Table, i), dataset);
-  if (self->tables->len > 0 && exa_problems_count (self->problems) == n_before)
+    read_table (self, i, dataset);
+  if (exa_problems_count (self->problems) == n_before)
     check_set (self);
   join (self, dataset);
 }

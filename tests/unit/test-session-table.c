@@ -22,14 +22,20 @@ write_table (World *world, const char *name, const char *text)
   return path;
 }
 
-/* Opens the table in a window of its own, as the next start of the program would. */
+/* Opens the tables in a window of their own, as the next start of the program would. */
 static void
-open_table (World *world, const char *path)
+open_tables (World *world, const char *a, const char *b)
 {
   g_clear_object (&world->session);
   world->session = exa_session_new (EXA_LANG_EN);
-  exa_session_load_async (world->session, (const char *const[]){path, NULL});
+  exa_session_load_async (world->session, (const char *const[]){a, b, NULL});
   g_assert_true (exa_session_wait (world->session));
+}
+
+static void
+open_table (World *world, const char *path)
+{
+  open_tables (world, path, NULL);
 }
 
 static void
@@ -382,6 +388,56 @@ test_saved (void)
   check_saved ("t.csv", longer->str, NULL);
 }
 
+static const ExaTableReading *
+get_reading (World *world, guint n)
+{
+  return g_ptr_array_index (exa_session_get_readings (world->session), n);
+}
+
+/* What was told of tables that are open together is told of the next ones of their shapes, with what was told of each
+ * when it was alone; what does not fit is said. */
+static void
+test_several (World *world, gconstpointer data)
+{
+  char *same[] = {"A2=A", NULL}, *set[] = {"D/Price (USD)=7", NULL};
+  const ExaTableTold by_maker = {.name = "Maker"};
+  const ExaTableTold answers = {.same = same}, by_hand = {.set = set};
+  g_autofree char *june = write_table (world, "june.csv", JUNE), *july = write_table (world, "july.csv", JULY);
+  g_autofree char *prices = write_table (world, "prices.csv", "Chip,Price (USD)\nA2,8\nD,9\n");
+  g_autofree char *later = write_table (world, "later.csv", "Chip,Price (USD)\nA2,9\nC,4\n");
+  g_autofree char *title = NULL;
+  const char *misfit;
+
+  open_tables (world, june, prices);
+  g_object_get (world->session, "title", &title, NULL);
+  g_assert_cmpstr (title, ==, "june.csv, prices.csv");
+  tell (world, &answers);
+  open_tables (world, july, later);
+  g_assert_true (exa_session_is_recalled (world->session, &misfit));
+  g_assert_cmpstr (exa_session_get_told (world->session)->same[0], ==, "A2=A");
+  /* Other tables are not asked. */
+  open_tables (world, later, july);
+  g_assert_false (exa_session_is_recalled (world->session, &misfit));
+  open_table (world, july);
+  g_assert_false (exa_session_is_recalled (world->session, &misfit));
+
+  tell (world, &by_maker);
+  open_tables (world, june, prices);
+  g_assert_true (exa_session_is_recalled (world->session, &misfit));
+  g_assert_cmpuint (get_reading (world, 0)->plan->name, ==, 1);
+  g_assert_cmpuint (get_reading (world, 1)->plan->name, ==, 0);
+  g_assert_true (exa_session_undo_telling (world->session));
+  g_assert_true (exa_session_wait (world->session));
+  g_assert_cmpuint (get_reading (world, 0)->plan->name, ==, 0);
+
+  tell (world, &by_hand);
+  g_assert_cmpuint (exa_grid_count_set (get_reading (world, 1)->grid), ==, 1);
+  open_tables (world, june, later);
+  g_assert_false (exa_session_is_recalled (world->session, &misfit));
+  g_assert_nonnull (misfit);
+  g_assert_nonnull (strstr (misfit, "D/Price (USD)=7"));
+}
+
 /* Names to be ticked off: of a long table the first ones, of a very long one none, for each would be made for that. */
 static void
 test_names (World *world, gconstpointer data)
@@ -422,6 +478,7 @@ main (int argc, char **argv)
   g_test_add ("/session-table/shared", World, NULL, set_up, test_shared, tear_down);
   g_test_add ("/session-table/misfit", World, NULL, set_up, test_misfit, tear_down);
   g_test_add ("/session-table/words", World, NULL, set_up, test_words, tear_down);
+  g_test_add ("/session-table/several", World, NULL, set_up, test_several, tear_down);
   g_test_add ("/session-table/names", World, NULL, set_up, test_names, tear_down);
   g_test_add_func ("/session-table/saved", test_saved);
   status = g_test_run ();

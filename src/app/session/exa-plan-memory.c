@@ -2,7 +2,6 @@
 #include "exa-plan-memory.h"
 
 #include <glib/gstdio.h>
-#include <string.h>
 
 #include "exa-files-key.h"
 #include "exa-latest-files.h"
@@ -25,14 +24,20 @@ get_path (const char *kind, const char *key)
 }
 
 char *
-exa_plan_memory_get_shape (const ExaTablePlan *plan)
+exa_plan_memory_get_shape (const GPtrArray *readings)
 {
   g_autoptr (GString) shape = g_string_new (NULL);
 
-  if (plan->n_headers == 0)
-    return NULL;
-  for (guint i = 0; i < plan->n_columns; i++)
-    g_string_append_printf (shape, "%s\t%u\n", plan->columns[i].header, plan->columns[i].kind);
+  for (guint n = 0; n < readings->len; n++) {
+    const ExaTablePlan *plan = ((const ExaTableReading *)g_ptr_array_index (readings, n))->plan;
+
+    if (plan->n_headers == 0)
+      return NULL;
+    if (n > 0)
+      g_string_append_c (shape, '\n');
+    for (guint i = 0; i < plan->n_columns; i++)
+      g_string_append_printf (shape, "%s\t%u\n", plan->columns[i].header, plan->columns[i].kind);
+  }
   return g_compute_checksum_for_string (G_CHECKSUM_SHA256, shape->str, -1);
 }
 
@@ -60,17 +65,15 @@ write_told (const char *kind, const char *key, const ExaTableTold *told)
 
 /* NULL for standard input, which is another thing each time. */
 static char *
-get_file_key (const char *file)
+get_files_key (const char *const *files)
 {
-  const char *files[] = {file, NULL};
-
-  return strcmp (file, "-") != 0 ? exa_files_key (files) : NULL;
+  return g_strv_contains (files, "-") ? NULL : exa_files_key (files);
 }
 
 gboolean
-exa_plan_memory_recall (const char *shape, const char *file, ExaTableTold *told)
+exa_plan_memory_recall (const char *shape, const char *const *files, ExaTableTold *told)
 {
-  g_autofree char *key = get_file_key (file);
+  g_autofree char *key = get_files_key (files);
   ExaTableTold words = {NULL};
 
   *told = (ExaTableTold){NULL};
@@ -85,13 +88,15 @@ exa_plan_memory_recall (const char *shape, const char *file, ExaTableTold *told)
 }
 
 void
-exa_plan_memory_keep (const char *shape, const char *file, const ExaTableTold *told)
+exa_plan_memory_keep (const char *shape, const char *const *files, const ExaTableTold *told)
 {
-  g_autofree char *key = get_file_key (file);
+  g_autofree char *key = get_files_key (files);
   ExaTableTold plan, words = {.words = told->words};
 
   exa_table_told_copy (&plan, told);
   g_clear_pointer (&plan.words, g_strfreev);
+  /* What is told of each alone is kept under its own shape. */
+  g_clear_pointer (&plan.each, g_strfreev);
   if (shape != NULL)
     write_told ("plans", shape, &plan);
   if (key != NULL)

@@ -2,18 +2,45 @@
 #include "exa-plan-memory.h"
 #include "exa-session-private.h"
 
+/* What is remembered of each of several tables for its own sake; NULL where it is nothing. Transfer full. */
+static char **
+recall_each (const GPtrArray *readings)
+{
+  g_autoptr (GStrvBuilder) each = g_strv_builder_new ();
+  const char *const no_files[] = {NULL};
+  gboolean any = FALSE;
+
+  for (guint i = 0; readings->len > 1 && i < readings->len; i++) {
+    g_autoptr (GPtrArray) one = g_ptr_array_new ();
+    g_autofree char *shape = NULL, *text = NULL;
+    ExaTableTold told = {NULL};
+
+    g_ptr_array_add (one, g_ptr_array_index (readings, i));
+    shape = exa_plan_memory_get_shape (one);
+    if (shape != NULL && exa_plan_memory_recall (shape, no_files, &told)) {
+      text = exa_table_told_write (&told);
+      any = TRUE;
+    }
+    g_strv_builder_add (each, text != NULL ? text : "");
+    exa_table_told_clear (&told);
+  }
+  return any ? g_strv_builder_end (each) : NULL;
+}
+
 gboolean
 exa_session_recall (ExaSession *self, ExaDataset *dataset, GPtrArray *readings)
 {
-  const ExaTableReading *reading = readings->len == 1 ? g_ptr_array_index (readings, 0) : NULL;
+  const char *const *files = (const char *const *)self->wanted;
   ExaSessionTold *told = &self->wanted_told;
   ExaTableTold remembered;
 
-  if (reading == NULL || self->wanted == NULL || g_strv_length (self->wanted) != 1 || told->shape != NULL ||
+  if (readings->len == 0 || files == NULL || g_strv_length (self->wanted) != readings->len || told->shape != NULL ||
       !exa_table_told_is_empty (&told->now))
     return FALSE;
-  told->shape = exa_plan_memory_get_shape (reading->plan);
-  if (!exa_plan_memory_recall (told->shape, self->wanted[0], &remembered))
+  told->shape = exa_plan_memory_get_shape (readings);
+  exa_plan_memory_recall (told->shape, files, &remembered);
+  remembered.each = recall_each (readings);
+  if (exa_table_told_is_empty (&remembered))
     return FALSE;
   self->guessed = g_object_ref (dataset);
   self->guessed_readings = g_ptr_array_ref (readings);
@@ -52,8 +79,8 @@ exa_session_drop_recall (ExaSession *self)
 void
 exa_session_keep_told (ExaSession *self)
 {
-  if (self->files != NULL && g_strv_length (self->files) == 1)
-    exa_plan_memory_keep (self->told.shape, self->files[0], &self->told.now);
+  if (self->files != NULL && self->readings != NULL && g_strv_length (self->files) == self->readings->len)
+    exa_plan_memory_keep (self->told.shape, (const char *const *)self->files, &self->told.now);
 }
 
 gboolean

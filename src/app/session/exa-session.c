@@ -5,6 +5,9 @@
 
 #include "exa-nick.h"
 
+/* Files that the title names; of more, the others are counted. */
+#define MOST_IN_TITLE 4
+
 /* The properties of the model come after these. */
 enum {
   PROP_0,
@@ -59,14 +62,28 @@ get_chart_name (ExaSession *self)
   return exa_text_get (&chart->name, exa_figure_model_get_lang (self->model));
 }
 
-static const char *
-get_title (ExaSession *self)
+/* What is open: the title of the first file, and the names of those beside it, of many the first. */
+static char *
+make_title (ExaSession *self)
 {
   ExaDataset *dataset = exa_figure_model_get_dataset (self->model);
+  guint n = self->files != NULL ? g_strv_length (self->files) : 0, most = n > MOST_IN_TITLE ? MOST_IN_TITLE - 1 : n;
+  GString *title = g_string_new (NULL);
 
   if (dataset == NULL)
-    return "";
-  return exa_text_get (exa_dataset_get_title (dataset), exa_figure_model_get_lang (self->model));
+    return g_string_free (title, FALSE);
+  g_string_append (title, exa_text_get (exa_dataset_get_title (dataset), exa_figure_model_get_lang (self->model)));
+  for (guint i = 1; i < most; i++) {
+    g_autofree char *name = g_path_get_basename (self->files[i]);
+
+    g_string_append_printf (title, "%s%s", title->len > 0 ? _ (", ") : "", name);
+  }
+  if (most < n) {
+    g_autofree char *more = g_strdup_printf (ngettext ("and %u more", "and %u more", n - most), n - most);
+
+    g_string_append_printf (title, " %s", more);
+  }
+  return g_string_free (title, FALSE);
 }
 
 static void
@@ -79,7 +96,7 @@ exa_session_get_property (GObject *object, guint id, GValue *value, GParamSpec *
   case PROP_PAGE: g_value_set_enum (value, (int)self->page); break;
   case PROP_CONTENT: g_value_set_string (value, get_content (self)); break;
   case PROP_CHART_NAME: g_value_set_string (value, get_chart_name (self)); break;
-  case PROP_TITLE: g_value_set_string (value, get_title (self)); break;
+  case PROP_TITLE: g_value_take_string (value, make_title (self)); break;
   case PROP_ROWS: g_value_set_object (value, self->rows); break;
   case PROP_COUNTRIES: g_value_set_object (value, self->countries); break;
   case PROP_COUNTRIES_TEXT: g_value_take_string (value, exa_session_countries_to_text (self)); break;

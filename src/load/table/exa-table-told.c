@@ -5,7 +5,7 @@
 
 #define GROUP "Table"
 
-/* The members by the names that they are written under, which are those of flags but for the last two. */
+/* The members by the names that they are written under, which are those of flags but for the last three. */
 static const struct {
   const char *name;
   gsize offset;
@@ -25,6 +25,7 @@ static const struct {
     {"same", G_STRUCT_OFFSET (ExaTableTold, same), TRUE},
     {"different", G_STRUCT_OFFSET (ExaTableTold, different), TRUE},
     {"plan", G_STRUCT_OFFSET (ExaTableTold, plan)},
+    {"each", G_STRUCT_OFFSET (ExaTableTold, each), TRUE},
     {"words", G_STRUCT_OFFSET (ExaTableTold, words), TRUE},
 };
 
@@ -50,6 +51,33 @@ exa_table_told_copy (ExaTableTold *self, const ExaTableTold *other)
       LIST (self, i) = g_strdupv (LIST (other, i));
     else
       TEXT (self, i) = g_strdup (TEXT (other, i));
+  }
+}
+
+void
+exa_table_told_get_each (const ExaTableTold *self, guint n, ExaTableTold *told)
+{
+  guint n_each = self->each != NULL ? g_strv_length (self->each) : 0;
+
+  if (n >= n_each || *self->each[n] == '\0' || !exa_table_told_read (told, self->each[n])) {
+    exa_table_told_copy (told, self);
+    return;
+  }
+  g_strfreev (told->same);
+  g_strfreev (told->different);
+  g_strfreev (told->words);
+  told->same = g_strdupv (self->same);
+  told->different = g_strdupv (self->different);
+  told->words = g_strdupv (self->words);
+  if (told->set == NULL)
+    told->set = g_strdupv (self->set);
+  else if (self->set != NULL) {
+    g_autoptr (GStrvBuilder) set = g_strv_builder_new ();
+
+    g_strv_builder_addv (set, (const char **)told->set);
+    g_strv_builder_addv (set, (const char **)self->set);
+    g_strfreev (told->set);
+    told->set = g_strv_builder_end (set);
   }
 }
 
@@ -100,7 +128,7 @@ exa_table_told_get_flags (const ExaTableTold *self)
 {
   g_autoptr (GStrvBuilder) flags = g_strv_builder_new ();
 
-  if (self->plan != NULL || self->words != NULL)
+  if (self->plan != NULL || self->words != NULL || self->each != NULL)
     return NULL;
   for (guint i = 0; i < G_N_ELEMENTS (members); i++) {
     char *const one[] = {members[i].is_list ? NULL : TEXT (self, i), NULL};

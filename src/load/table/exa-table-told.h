@@ -20,13 +20,18 @@ typedef struct {
   char *plan;                          /* the text of a plan that was written before */
   char **set;                          /* "ROW/COLUMN=TEXT": what a cell is to be read as, see exa-table-by-hand.h */
   char **same, **different;            /* "NAME=OTHER": two names of several tables are of one thing, or of two */
-  char **words;                        /* headlines and source, as exa-table-words.h has them */
+  char **each;  /* of several tables: what is told of each alone, in their order, as exa_table_told_write() has it */
+  char **words; /* headlines and source, as exa-table-words.h has them */
 } ExaTableTold;
 
 /* Frees what was said, and leaves nothing said. */
 void exa_table_told_clear (ExaTableTold *self);
 /* @self is empty, or was cleared. */
 void exa_table_told_copy (ExaTableTold *self, const ExaTableTold *other);
+
+/* What is said of the @n-th of several tables: what is told of it alone, with what is told of all. Into @told, which is
+ * empty. */
+void exa_table_told_get_each (const ExaTableTold *self, guint n, ExaTableTold *told);
 
 /* Whether nothing is said. */
 gboolean exa_table_told_is_empty (const ExaTableTold *self);
