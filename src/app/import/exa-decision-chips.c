@@ -2,6 +2,7 @@
 #include "exa-decision-chips.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "exa-role-menu.h"
 #include "exa-unread-cells.h"
@@ -27,17 +28,14 @@ static const char *const reasons[] G_GNUC_UNUSED = {
 };
 
 void
-exa_decision_chips_add (GtkFlowBox *box, char *text)
+exa_decision_chips_add (GtkBox *box, char *text)
 {
-  GtkWidget *child = gtk_flow_box_child_new (), *label = gtk_label_new (text);
+  GtkWidget *label = gtk_label_new (text);
 
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_widget_set_tooltip_text (label, text);
   gtk_widget_add_css_class (label, "chip");
-  gtk_widget_set_focusable (child, FALSE);
-  gtk_widget_set_halign (child, GTK_ALIGN_START);
-  gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (child), label);
-  gtk_flow_box_append (box, child);
+  gtk_box_append (box, label);
   g_free (text);
 }
 
@@ -58,7 +56,7 @@ get_sign_reason (const ExaColumn *column)
 
 /* Cells that are not read, with the first of them, which is shown where it stands. */
 static void
-add_unread (GtkFlowBox *box, const ExaTableReading *reading)
+add_unread (GtkBox *box, const ExaTableReading *reading)
 {
   ExaUnreadCell first;
   guint n = exa_unread_cells_find (reading, &first, 1);
@@ -75,14 +73,12 @@ add_unread (GtkFlowBox *box, const ExaTableReading *reading)
   gtk_widget_add_css_class (button, "chip");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "import.show-row");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "u", first.row - reading->plan->n_headers);
-  gtk_flow_box_append (box, button);
-  gtk_widget_set_focusable (gtk_widget_get_parent (button), FALSE);
-  gtk_widget_set_halign (gtk_widget_get_parent (button), GTK_ALIGN_START);
+  gtk_box_append (box, button);
 }
 
 /* How many cells a person changed. */
 static void
-add_by_hand (GtkFlowBox *box, const ExaTableReading *reading)
+add_by_hand (GtkBox *box, const ExaTableReading *reading)
 {
   guint n = exa_grid_count_set (reading->grid);
 
@@ -92,7 +88,7 @@ add_by_hand (GtkFlowBox *box, const ExaTableReading *reading)
 }
 
 static void
-add_apart (GtkFlowBox *box, const ExaTablePlan *plan)
+add_apart (GtkBox *box, const ExaTablePlan *plan)
 {
   g_autoptr (GString) names = g_string_new (NULL);
 
@@ -109,7 +105,7 @@ add_apart (GtkFlowBox *box, const ExaTablePlan *plan)
 }
 
 static void
-add_lines (GtkFlowBox *box, const ExaSheet *sheet)
+add_lines (GtkBox *box, const ExaSheet *sheet)
 {
   const GArray *odds = exa_sheet_odds (sheet);
 
@@ -128,42 +124,51 @@ add_lines (GtkFlowBox *box, const ExaSheet *sheet)
                                                   odds->len - MOST_NAMED));
 }
 
-static void
-add_decisions (GtkFlowBox *box, const ExaTableReading *reading)
+static gboolean
+has_decimal_comma (const ExaTablePlan *plan, guint column)
 {
-  const ExaTablePlan *plan = reading->plan;
+  return exa_table_plan_holds_figures (plan, column) && plan->columns[column].cells.decimal == ',';
+}
 
+/* Columns with a decimal comma, those of one reason together. */
+static void
+add_commas (GtkBox *box, const ExaTablePlan *plan)
+{
+  for (guint i = 0; i < plan->n_columns; i++) {
+    const char *reason = get_sign_reason (&plan->columns[i]);
+    g_autoptr (GString) titles = g_string_new (NULL);
+    gboolean first = has_decimal_comma (plan, i);
+
+    for (guint k = 0; first && k < plan->n_columns; k++) {
+      g_autofree char *title = exa_role_menu_title_column (plan, k);
+
+      if (!has_decimal_comma (plan, k) || strcmp (get_sign_reason (&plan->columns[k]), reason) != 0)
+        continue;
+      first = k >= i;
+      g_string_append_printf (titles, "%s%s", titles->len > 0 ? _ (", ") : "", title);
+    }
+    if (first)
+      exa_decision_chips_add (box, g_strdup_printf (_ ("%s: the decimal sign is a comma, %s"), titles->str, reason));
+  }
+}
+
+static void
+add_not_charted (GtkBox *box, const ExaTablePlan *plan)
+{
   for (guint i = 0; i < plan->n_columns; i++) {
     const ExaColumn *column = &plan->columns[i];
     g_autofree char *title = exa_role_menu_title_column (plan, i);
 
-    if (exa_table_plan_holds_figures (plan, i) && column->cells.decimal == ',')
-      exa_decision_chips_add (box, g_strdup_printf (_ ("%s: the decimal sign is a comma, %s"), title,
-                                                    get_sign_reason (column)));
-    else if (column->kind == EXA_COLUMN_KEYS && i != plan->name)
+    if (column->kind == EXA_COLUMN_KEYS && i != plan->name)
       exa_decision_chips_add (box, column->because != NULL
                                        ? g_strdup_printf (_ ("%s: not charted: %s"), title, _ (column->because))
                                        : g_strdup_printf (_ ("%s: not charted"), title));
   }
-  add_unread (box, reading);
-  add_by_hand (box, reading);
-  add_apart (box, plan);
-  add_lines (box, reading->sheet);
 }
 
-void
-exa_decision_chips_fill (GtkFlowBox *box, const ExaTableReading *reading)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)
-    gtk_flow_box_remove (box, child);
-  add_decisions (box, reading);
-  gtk_widget_set_visible (GTK_WIDGET (box), gtk_widget_get_first_child (GTK_WIDGET (box)) != NULL);
-}
-
-char *
-exa_decision_chips_summarize (const ExaTableReading *reading)
+/* "39 rows · separated by “;” · Windows-1252". Transfer full. */
+static char *
+summarize (const ExaTableReading *reading)
 {
   const ExaDialect *dialect = exa_sheet_dialect (reading->sheet);
   guint n_rows = reading->plan->n_rows;
@@ -181,4 +186,20 @@ exa_decision_chips_summarize (const ExaTableReading *reading)
   if (dialect->encoding != NULL)
     g_string_append_printf (out, " · %s", dialect->encoding);
   return g_string_free (out, FALSE);
+}
+
+void
+exa_decision_chips_fill (GtkBox *box, const ExaTableReading *reading)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)
+    gtk_box_remove (box, child);
+  exa_decision_chips_add (box, summarize (reading));
+  add_commas (box, reading->plan);
+  add_not_charted (box, reading->plan);
+  add_unread (box, reading);
+  add_by_hand (box, reading);
+  add_apart (box, reading->plan);
+  add_lines (box, reading->sheet);
 }

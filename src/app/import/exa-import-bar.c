@@ -4,29 +4,34 @@
 #include <glib/gi18n.h>
 
 #include "exa-announce.h"
+#include "exa-column-row.h"
 #include "exa-decision-chips.h"
+#include "exa-fill-list.h"
 #include "exa-import-doubts.h"
 #include "exa-import-figure.h"
 #include "exa-import-filter.h"
 #include "exa-import-words.h"
+#include "exa-recalled-row.h"
 #include "exa-resources.h"
 #include "exa-role-menu.h"
 #include "exa-spoken-names.h"
 #include "exa-table-preview.h"
+#include "exa-wrap-layout.h"
 
 struct _ExaImportBar {
   GtkWidget parent_instance;
 
   ExaSession *session;
-  GtkLabel *title, *facts;
-  GtkDropDown *sheet, *rows, *figure, *colour, *date, *column, *kind, *header;
+  GtkLabel *title;
+  GtkWidget *sheet_box;
+  GtkDropDown *sheet, *rows, *figure, *colour, *date, *header;
   GtkBox *doubts;
-  GtkWidget *recalled, *anew;
-  GtkLabel *recalled_label;
+  ExaColumnRow *column;
+  ExaRecalledRow *recalled;
   GtkMenuButton *filter, *words, *this_figure;
   ExaImportFigure *figure_popover; /* borrowed: the button's, as the next */
   ExaImportFilter *filter_popover;
-  GtkFlowBox *chips;
+  GtkBox *chips;
   GtkToggleButton *preview_button;
   ExaTablePreview *preview;
   gboolean filling; /* what is chosen is set by the program */
@@ -45,54 +50,12 @@ get_plan (ExaImportBar *self)
 
 /* --- filling the drop-downs --- */
 
-static gboolean
-is_filled (GtkDropDown *list, char **strings)
-{
-  GListModel *model = gtk_drop_down_get_model (list);
-  guint n = model != NULL ? g_list_model_get_n_items (model) : 0;
-
-  for (guint i = 0; i < n; i++)
-    if (g_strcmp0 (gtk_string_list_get_string (GTK_STRING_LIST (model), i), strings[i]) != 0)
-      return FALSE;
-  return n == g_strv_length (strings);
-}
-
-/* A list that has these names keeps them: it may be open. */
-static void
-fill (GtkDropDown *list, GStrvBuilder *names, guint selected)
-{
-  g_auto (GStrv) strings = g_strv_builder_end (names);
-
-  if (!is_filled (list, strings)) {
-    g_autoptr (GtkStringList) model = gtk_string_list_new ((const char *const *)strings);
-
-    gtk_drop_down_set_model (list, G_LIST_MODEL (model));
-  }
-  gtk_drop_down_set_selected (list, selected);
-}
-
-/* Columns behind a first line for none of them. */
-static void
-fill_columns (GtkDropDown *list, const ExaTablePlan *plan, const char *none, guint selected)
-{
-  g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
-
-  if (none != NULL)
-    g_strv_builder_add (names, none);
-  for (guint i = 0; i < plan->n_columns; i++) {
-    g_autofree char *title = exa_role_menu_title_column (plan, i);
-
-    g_strv_builder_add (names, title);
-  }
-  fill (list, names, selected);
-}
-
 static void
 fill_role (GtkDropDown *list, const ExaTablePlan *plan, guint column)
 {
   gboolean none = column == EXA_NO_COLUMN;
 
-  fill_columns (list, plan, none ? _ ("no column") : _ ("let Exascope find it"), none ? 0 : column + 1);
+  exa_fill_list_columns (list, plan, none ? _ ("no column") : _ ("let Exascope find it"), none ? 0 : column + 1);
 }
 
 static void
@@ -110,23 +73,7 @@ fill_charts (ExaImportBar *self)
     if (chart == exa_figure_model_get_chart (model))
       selected = i;
   }
-  fill (self->figure, names, selected);
-}
-
-/* The kinds in the order of the drop-down. */
-static const ExaColumnKind kind_order[] = {EXA_COLUMN_TEXT, EXA_COLUMN_FIGURES, EXA_COLUMN_DATES, EXA_COLUMN_KEYS};
-static const char *const kind_words[] = {"text", "figures", "dates", "keys"};
-
-static void
-show_kind (ExaImportBar *self)
-{
-  const ExaTablePlan *plan = get_plan (self);
-  guint column = gtk_drop_down_get_selected (self->column);
-
-  for (guint i = 0; plan != NULL && column < plan->n_columns && i < G_N_ELEMENTS (kind_order); i++)
-    if (plan->columns[column].kind == kind_order[i] ||
-        (plan->columns[column].kind == EXA_COLUMN_EMPTY && kind_order[i] == EXA_COLUMN_KEYS))
-      gtk_drop_down_set_selected (self->kind, i);
+  exa_fill_list (self->figure, names, selected);
 }
 
 static void
@@ -151,8 +98,8 @@ fill_sheets (ExaImportBar *self, const ExaTableReading *reading)
     g_strv_builder_add (names, reading->sheets[i]);
     selected = g_strcmp0 (reading->sheets[i], reading->read) == 0 ? i : selected;
   }
-  fill (self->sheet, names, selected);
-  gtk_widget_set_visible (GTK_WIDGET (self->sheet), n > 1);
+  exa_fill_list (self->sheet, names, selected);
+  gtk_widget_set_visible (self->sheet_box, n > 1);
 }
 
 /* --- the whole --- */
@@ -162,27 +109,9 @@ show_title (ExaImportBar *self, const ExaTableReading *reading)
 {
   g_autofree char *base = g_path_get_basename (reading->file);
   g_autofree char *title = g_strdup_printf (_ ("How %s is read"), base);
-  g_autofree char *facts = exa_decision_chips_summarize (reading);
 
   gtk_label_set_text (self->title, base);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->title), title);
-  gtk_label_set_text (self->facts, facts);
-}
-
-/* That it is read as the last one was, or could not be. */
-static void
-show_recalled (ExaImportBar *self)
-{
-  const char *misfit;
-  gboolean recalled = exa_session_is_recalled (self->session, &misfit);
-  g_autofree char *text =
-      misfit != NULL
-          ? g_strdup_printf (_ ("What was chosen for the last table of these columns does not fit: %s"), misfit)
-          : g_strdup (_ ("It is read as was chosen the last time."));
-
-  gtk_label_set_text (self->recalled_label, text);
-  gtk_widget_set_visible (self->anew, recalled);
-  gtk_widget_set_visible (self->recalled, recalled || misfit != NULL);
 }
 
 static void
@@ -196,7 +125,6 @@ static void
 on_loaded (ExaImportBar *self)
 {
   const ExaTableReading *reading = exa_session_get_reading (self->session);
-  guint column = gtk_drop_down_get_selected (self->column);
   const ExaTablePlan *plan;
 
   gtk_widget_set_visible (GTK_WIDGET (self), reading != NULL);
@@ -210,10 +138,9 @@ on_loaded (ExaImportBar *self)
   fill_role (self->colour, plan, plan->country);
   fill_role (self->date, plan, plan->date);
   fill_charts (self);
-  fill_columns (self->column, plan, NULL, column < plan->n_columns ? column : 0);
-  show_kind (self);
+  exa_column_row_show (self->column, self->session);
   fill_header (self);
-  show_recalled (self);
+  exa_recalled_row_show (self->recalled, self->session);
   exa_import_doubts_fill (self->doubts, self->session, GTK_WIDGET (self->preview_button));
   exa_decision_chips_fill (self->chips, reading);
   exa_import_filter_show (self->filter_popover, self->session);
@@ -297,25 +224,6 @@ on_figure (ExaImportBar *self)
 }
 
 static void
-on_column (ExaImportBar *self)
-{
-  if (self->filling)
-    return;
-  self->filling = TRUE;
-  show_kind (self);
-  self->filling = FALSE;
-}
-
-static void
-on_kind (ExaImportBar *self)
-{
-  guint kind = gtk_drop_down_get_selected (self->kind);
-
-  if (!self->filling && kind < G_N_ELEMENTS (kind_words))
-    exa_role_menu_tell (self->session, gtk_drop_down_get_selected (self->column), kind_words[kind]);
-}
-
-static void
 on_header (ExaImportBar *self)
 {
   guint selected = gtk_drop_down_get_selected (self->header);
@@ -329,14 +237,6 @@ on_header (ExaImportBar *self)
     told.header = g_strdup_printf ("%u", selected - 1);
   exa_session_tell (self->session, &told);
   exa_table_told_clear (&told);
-}
-
-static void
-on_anew (ExaImportBar *self)
-{
-  static const ExaTableTold nothing = {NULL};
-
-  exa_session_tell (self->session, &nothing);
 }
 
 static void
@@ -398,27 +298,27 @@ exa_import_bar_class_init (ExaImportBarClass *class)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
   G_OBJECT_CLASS (class)->dispose = exa_import_bar_dispose;
+  g_type_ensure (EXA_TYPE_COLUMN_ROW);
+  g_type_ensure (EXA_TYPE_RECALLED_ROW);
   g_type_ensure (EXA_TYPE_TABLE_PREVIEW);
+  g_type_ensure (EXA_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "importbar");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class, EXA_RESOURCE_UI ("exa-import-bar.ui"));
   gtk_widget_class_bind_template_child (widget_class, ExaImportBar, title);
-  gtk_widget_class_bind_template_child (widget_class, ExaImportBar, facts);
+  gtk_widget_class_bind_template_child (widget_class, ExaImportBar, sheet_box);
   gtk_widget_class_bind_template_child (widget_class, ExaImportBar, sheet);
   gtk_widget_class_bind_template_child (widget_class, ExaImportBar, rows);
   gtk_widget_class_bind_template_child (widget_class, ExaImportBar, figure);
   gtk_widget_class_bind_template_child (widget_class, ExaImportBar, colour);
   gtk_widget_class_bind_template_child (widget_class, ExaImportBar, date);
   gtk_widget_class_bind_template_child (widget_class, ExaImportBar, column);
-  gtk_widget_class_bind_template_child (widget_class, ExaImportBar, kind);
   gtk_widget_class_bind_template_child (widget_class, ExaImportBar, header);
   gtk_widget_class_bind_template_child (widget_class, ExaImportBar, filter);
   gtk_widget_class_bind_template_child (widget_class, ExaImportBar, words);
   gtk_widget_class_bind_template_child (widget_class, ExaImportBar, this_figure);
   gtk_widget_class_bind_template_child (widget_class, ExaImportBar, recalled);
-  gtk_widget_class_bind_template_child (widget_class, ExaImportBar, recalled_label);
-  gtk_widget_class_bind_template_child (widget_class, ExaImportBar, anew);
   gtk_widget_class_bind_template_child (widget_class, ExaImportBar, doubts);
   gtk_widget_class_bind_template_child (widget_class, ExaImportBar, chips);
   gtk_widget_class_bind_template_child (widget_class, ExaImportBar, preview_button);
@@ -428,10 +328,7 @@ exa_import_bar_class_init (ExaImportBarClass *class)
   gtk_widget_class_bind_template_callback (widget_class, on_figure);
   gtk_widget_class_bind_template_callback (widget_class, on_colour);
   gtk_widget_class_bind_template_callback (widget_class, on_date);
-  gtk_widget_class_bind_template_callback (widget_class, on_column);
-  gtk_widget_class_bind_template_callback (widget_class, on_kind);
   gtk_widget_class_bind_template_callback (widget_class, on_header);
-  gtk_widget_class_bind_template_callback (widget_class, on_anew);
   gtk_widget_class_bind_template_callback (widget_class, on_preview);
 }
 

@@ -8,6 +8,8 @@
 #include "exa-import-doubts.h"
 #include "exa-interface-lang.h"
 #include "exa-join.h"
+#include "exa-recalled-row.h"
+#include "exa-wrap-layout.h"
 
 /* Near names that are asked about at once, and names that a chip lists: the others come when these are answered. */
 #define MOST_ASKED  3
@@ -18,8 +20,9 @@ struct _ExaJoinBar {
 
   ExaSession *session;
   GtkLabel *title, *facts;
+  ExaRecalledRow *recalled;
   GtkBox *near;
-  GtkFlowBox *alone;
+  GtkBox *alone;
 };
 
 G_DEFINE_FINAL_TYPE (ExaJoinBar, exa_join_bar, GTK_TYPE_WIDGET)
@@ -68,24 +71,12 @@ on_answer (GtkWidget *button, Answer *answer)
 /* --- showing --- */
 
 static void
-remove_all (GtkWidget *box, void (*remove) (GtkWidget *box, GtkWidget *child))
+remove_all (GtkBox *box)
 {
   GtkWidget *child;
 
-  while ((child = gtk_widget_get_first_child (box)) != NULL)
-    remove (box, child);
-}
-
-static void
-remove_from_box (GtkWidget *box, GtkWidget *child)
-{
-  gtk_box_remove (GTK_BOX (box), child);
-}
-
-static void
-remove_from_flow (GtkWidget *box, GtkWidget *child)
-{
-  gtk_flow_box_remove (GTK_FLOW_BOX (box), child);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)
+    gtk_box_remove (box, child);
 }
 
 /* @question: what is asked, which a screen reader says with the answer. */
@@ -107,7 +98,7 @@ show_near (ExaJoinBar *self, const ExaJoin *join)
 {
   guint n = MIN (join->near->len, MOST_ASKED);
 
-  remove_all (GTK_WIDGET (self->near), remove_from_box);
+  remove_all (self->near);
   for (guint i = 0; i < n; i++) {
     const ExaNearNames *near = g_ptr_array_index (join->near, i);
     g_autofree char *text = g_strdup_printf (_ ("“%s” and “%s” stand apart: are they one?"), near->a, near->b);
@@ -131,7 +122,7 @@ show_alone (ExaJoinBar *self, const ExaJoin *join)
 {
   ExaLang lang = exa_interface_lang_get ();
 
-  remove_all (GTK_WIDGET (self->alone), remove_from_flow);
+  remove_all (self->alone);
   for (guint i = 0; i < join->tables->len; i++) {
     const GPtrArray *alone = join->alone[i];
     g_autoptr (GString) names = g_string_new (NULL);
@@ -160,11 +151,17 @@ show_title (ExaJoinBar *self, const ExaJoin *join)
   for (guint i = 0; i < join->tables->len; i++)
     g_string_append_printf (tables, "%s%s", i > 0 ? _ (", ") : "",
                             exa_source_get_label (g_ptr_array_index (join->tables, i), lang));
-  title = g_strdup_printf (_ ("Joined by name: %s"), tables->str);
-  facts = g_strdup_printf (g_dngettext (NULL, "%u name is in more than one table",
-                                        "%u names are in more than one table", join->shared->len),
-                           join->shared->len);
+  if (join->shared->len > 0) {
+    title = g_strdup_printf (_ ("Joined by name: %s"), tables->str);
+    facts = g_strdup_printf (g_dngettext (NULL, "%u name is in more than one table",
+                                          "%u names are in more than one table", join->shared->len),
+                             join->shared->len);
+  } else {
+    title = g_strdup_printf (_ ("Side by side: %s"), tables->str);
+    facts = g_strdup (_ ("No name is in more than one table"));
+  }
   gtk_label_set_text (self->title, title);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->title), title);
   gtk_label_set_text (self->facts, facts);
 }
 
@@ -183,6 +180,7 @@ on_loaded (ExaJoinBar *self)
     return;
   join = exa_join_new (dataset, tables, exa_session_get_told (self->session)->different);
   show_title (self, join);
+  exa_recalled_row_show (self->recalled, self->session);
   show_near (self, join);
   show_alone (self, join);
 }
@@ -236,13 +234,12 @@ exa_join_bar_init (ExaJoinBar *self)
   gtk_actionable_set_action_name (GTK_ACTIONABLE (save), "win.save-data");
   gtk_box_append (GTK_BOX (head), save);
   gtk_box_append (GTK_BOX (box), head);
+  self->recalled = g_object_new (EXA_TYPE_RECALLED_ROW, NULL);
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->recalled));
   self->near = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 6));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->near));
-  self->alone = GTK_FLOW_BOX (gtk_flow_box_new ());
-  gtk_flow_box_set_selection_mode (self->alone, GTK_SELECTION_NONE);
-  gtk_flow_box_set_max_children_per_line (self->alone, 4);
-  gtk_flow_box_set_column_spacing (self->alone, 6);
-  gtk_flow_box_set_row_spacing (self->alone, 4);
+  self->alone = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0));
+  gtk_widget_set_layout_manager (GTK_WIDGET (self->alone), exa_wrap_layout_new ());
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->alone));
   gtk_widget_set_parent (box, GTK_WIDGET (self));
 }

@@ -5,18 +5,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "exa-column-kinds.h"
 #include "exa-interface-lang.h"
 #include "exa-table-plan-amend.h"
-
-static const struct {
-  const char *word, *title;
-  ExaColumnKind kind;
-} kinds[] = {
-    {"figures", N_ ("Holds figures"), EXA_COLUMN_FIGURES},
-    {"dates", N_ ("Holds dates"), EXA_COLUMN_DATES},
-    {"text", N_ ("Holds words"), EXA_COLUMN_TEXT},
-    {"keys", N_ ("Leave it out"), EXA_COLUMN_KEYS},
-};
+#include "exa-table-plan-json.h"
 
 /* Units that tables are often in without saying so; "unit:ID". */
 static const char *const units[] = {"count",  "%", "USD", "CNY", "EUR", "FLOPS",  "byte",
@@ -47,8 +39,8 @@ exa_role_menu_new (guint column)
                     in_scales = g_menu_new ();
 
   append (roles, _ ("Names the rows"), column, "name");
-  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
-    append (roles, _ (kinds[i].title), column, kinds[i].word);
+  for (guint i = 0; i < EXA_COLUMN_N_KINDS; i++)
+    append (roles, _ (exa_column_kinds[i].holds), column, exa_table_plan_kind_to_text (exa_column_kinds[i].kind));
   append (signs, _ ("Decimal comma: 12,5"), column, ",");
   append (signs, _ ("Decimal point: 12.5"), column, ".");
   for (guint i = 0; i < G_N_ELEMENTS (units); i++) {
@@ -97,9 +89,9 @@ exa_role_menu_tell (ExaSession *session, guint column, const char *word)
   if (plan == NULL || column >= plan->n_columns)
     return;
   exa_table_told_copy (&told, exa_session_get_told (session));
-  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
-    if (strcmp (word, kinds[i].word) == 0)
-      text = exa_table_plan_amend_kind (plan, told.plan, column, kinds[i].kind);
+  for (guint i = 0; i < EXA_COLUMN_N_KINDS; i++)
+    if (strcmp (word, exa_table_plan_kind_to_text (exa_column_kinds[i].kind)) == 0)
+      text = exa_table_plan_amend_kind (plan, told.plan, column, exa_column_kinds[i].kind);
   if (g_str_has_prefix (word, "unit:"))
     text = exa_table_plan_amend_unit (plan, told.plan, column, word + strlen ("unit:"), 0);
   if (g_str_has_prefix (word, "scale:") && plan->columns[column].cells.unit != NULL)
@@ -119,6 +111,12 @@ exa_role_menu_tell (ExaSession *session, guint column, const char *word)
   exa_table_told_clear (&told);
 }
 
+void
+exa_role_menu_tell_kind (ExaSession *session, guint column, ExaColumnKind kind)
+{
+  exa_role_menu_tell (session, column, exa_table_plan_kind_to_text (kind));
+}
+
 const char *
 exa_role_menu_get_role (const ExaTablePlan *plan, guint column)
 {
@@ -133,11 +131,11 @@ exa_role_menu_get_role (const ExaTablePlan *plan, guint column)
   if (column == plan->second || column == plan->third)
     return _ ("second name");
   switch (plan->columns[column].kind) {
-  case EXA_COLUMN_FIGURES: return _ ("figures");
-  case EXA_COLUMN_DATES: return _ ("dates");
   case EXA_COLUMN_KEYS: return _ ("left out");
   case EXA_COLUMN_EMPTY: return _ ("empty");
+  case EXA_COLUMN_FIGURES:
+  case EXA_COLUMN_DATES:
   case EXA_COLUMN_TEXT: break;
   }
-  return _ ("words");
+  return _ (exa_column_kinds[exa_column_kinds_find (plan->columns[column].kind)].what);
 }

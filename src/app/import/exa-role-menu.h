@@ -14,6 +14,8 @@ G_BEGIN_DECLS
 GMenuModel *exa_role_menu_new (guint column);
 /* Says that of the table of @session. Words that are none of these are ignored. */
 void exa_role_menu_tell (ExaSession *session, guint column, const char *word);
+/* Says what it holds. */
+void exa_role_menu_tell_kind (ExaSession *session, guint column, ExaColumnKind kind);
 /* The column as ExaTableTold names it: by its header where no other has it, else by its number. Transfer full. */
 char *exa_role_menu_name_column (const ExaTablePlan *plan, guint column);
 /* The column as a person is told of it: its header, or "column 2" where it has none; translated. Transfer full. */
