@@ -12,7 +12,9 @@ typedef struct {
   const char *what;  /* "figures", behind "holds" */
 } ExaColumnKindWords;
 
+/* As many as there are. */
 #define EXA_COLUMN_N_KINDS 4
+/* All of them. */
 extern const ExaColumnKindWords exa_column_kinds[EXA_COLUMN_N_KINDS];
 
 /* The number in exa_column_kinds of what a column of @kind is shown to hold. */

@@ -13,6 +13,6 @@ G_BEGIN_DECLS
 #define EXA_TYPE_WRAP_LAYOUT (exa_wrap_layout_get_type ())
 G_DECLARE_FINAL_TYPE (ExaWrapLayout, exa_wrap_layout, EXA, WRAP_LAYOUT, GtkLayoutManager)
 
-GtkLayoutManager *exa_wrap_layout_new (void);
+GtkLayoutManager *exa_wrap_layout_new (void); /* transfer full */
 
 G_END_DECLS
