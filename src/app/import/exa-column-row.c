@@ -12,7 +12,9 @@ struct _ExaColumnRow {
 
   ExaSession *session; /* borrowed; NULL until something is shown */
   GtkDropDown *column, *kind;
-  gboolean filling; /* what is chosen is set by the program */
+  GtkMenuButton *more; /* the menu of the column */
+  guint shown;         /* the column whose menu that is */
+  gboolean filling;    /* what is chosen is set by the program */
 };
 
 G_DEFINE_FINAL_TYPE (ExaColumnRow, exa_column_row, GTK_TYPE_BOX)
@@ -27,6 +29,20 @@ show_kind (ExaColumnRow *self)
     gtk_drop_down_set_selected (self->kind, exa_column_kinds_find (reading->plan->columns[column].kind));
 }
 
+/* A menu that is open stays. */
+static void
+show_menu (ExaColumnRow *self)
+{
+  guint column = gtk_drop_down_get_selected (self->column);
+  g_autoptr (GMenuModel) menu = NULL;
+
+  if (column == self->shown || column == GTK_INVALID_LIST_POSITION)
+    return;
+  menu = exa_role_menu_new (column);
+  gtk_menu_button_set_menu_model (self->more, menu);
+  self->shown = column;
+}
+
 static void
 on_column (ExaColumnRow *self)
 {
@@ -34,6 +50,7 @@ on_column (ExaColumnRow *self)
 
   self->filling = TRUE;
   show_kind (self);
+  show_menu (self);
   self->filling = was_filling;
 }
 
@@ -56,6 +73,7 @@ exa_column_row_show (ExaColumnRow *self, ExaSession *session)
   self->filling = TRUE;
   exa_fill_list_columns (self->column, plan, NULL, column < plan->n_columns ? column : 0);
   show_kind (self);
+  show_menu (self);
   self->filling = FALSE;
 }
 
@@ -89,5 +107,10 @@ exa_column_row_init (ExaColumnRow *self)
   for (guint i = 0; i < EXA_COLUMN_N_KINDS; i++)
     g_strv_builder_add (kinds, _ (exa_column_kinds[i].what));
   exa_fill_list (self->kind, kinds, 0);
+  self->shown = GTK_INVALID_LIST_POSITION;
+  self->more = GTK_MENU_BUTTON (gtk_menu_button_new ());
+  gtk_menu_button_set_label (self->more, _ ("Unit and sign"));
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->more), _ ("What else the column may be: names, unit, decimal sign"));
+  gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->more));
   self->filling = FALSE;
 }

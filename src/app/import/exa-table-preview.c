@@ -2,6 +2,7 @@
 #include "exa-table-preview.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 
 #include "exa-later.h"
 #include "exa-preview-rows.h"
@@ -17,7 +18,9 @@ struct _ExaTablePreview {
 
   ExaSession *session;
   GtkColumnView *view;
-  guint place; /* the row that is to be seen */
+  GtkPopover *menu; /* of the column whose title was pressed; NULL before the first */
+  double pressed_x; /* where, in the row of the titles */
+  guint place;      /* the row that is to be seen */
 };
 
 G_DEFINE_FINAL_TYPE (ExaTablePreview, exa_table_preview, GTK_TYPE_WIDGET)
@@ -141,6 +144,57 @@ on_bind (GtkSignalListItemFactory *factory, GtkListItem *item, ExaTablePreview *
 
 /* --- columns --- */
 
+/* How far a press may move and still be none that makes a column wider, in pixels. */
+#define STILL 4
+
+static void
+on_title_pressed (ExaTablePreview *self, int n_press, double x)
+{
+  self->pressed_x = x;
+}
+
+/* The toolkit opens the menu of a column by the other button of the pointer alone, which nobody tries. The first column
+ * has the numbers of the rows. */
+static void
+on_title_released (ExaTablePreview *self, int n_press, double x, double y, GtkGestureClick *click)
+{
+  GtkWidget *titles = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (click));
+  guint column = 0;
+
+  if (fabs (x - self->pressed_x) > STILL)
+    return;
+  for (GtkWidget *title = gtk_widget_get_next_sibling (gtk_widget_get_first_child (titles)); title != NULL;
+       title = gtk_widget_get_next_sibling (title), column++) {
+    g_autoptr (GMenuModel) menu = NULL;
+    graphene_rect_t place;
+
+    if (!gtk_widget_compute_bounds (title, titles, &place) || x < place.origin.x ||
+        x >= place.origin.x + place.size.width || !gtk_widget_compute_bounds (title, GTK_WIDGET (self), &place))
+      continue;
+    menu = exa_role_menu_new (column);
+    if (self->menu == NULL) {
+      self->menu = GTK_POPOVER (gtk_popover_menu_new_from_model (menu));
+      gtk_widget_set_parent (GTK_WIDGET (self->menu), GTK_WIDGET (self));
+    }
+    gtk_popover_menu_set_menu_model (GTK_POPOVER_MENU (self->menu), menu);
+    gtk_popover_set_pointing_to (self->menu, &(GdkRectangle){(int)place.origin.x, (int)place.origin.y,
+                                                             (int)place.size.width, (int)place.size.height});
+    gtk_popover_popup (self->menu);
+  }
+}
+
+/* The row of the titles is the first that a list of columns is made of. */
+static void
+heed_titles (ExaTablePreview *self)
+{
+  GtkGesture *click = gtk_gesture_click_new ();
+
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (click), GTK_PHASE_CAPTURE);
+  g_signal_connect_object (click, "pressed", G_CALLBACK (on_title_pressed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (click, "released", G_CALLBACK (on_title_released), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (gtk_widget_get_first_child (GTK_WIDGET (self->view)), GTK_EVENT_CONTROLLER (click));
+}
+
 static void
 add_column (ExaTablePreview *self, const char *title, guint column)
 {
@@ -178,7 +232,7 @@ add_columns (ExaTablePreview *self, const ExaTablePlan *plan)
   add_column (self, "", EXA_NO_COLUMN);
   for (guint i = 0; i < MIN (plan->n_columns, MOST_COLUMNS); i++) {
     g_autofree char *name = exa_role_menu_title_column (plan, i);
-    g_autofree char *title = g_strdup_printf ("%s · %s", name, exa_role_menu_get_role (plan, i));
+    g_autofree char *title = g_strdup_printf ("%s · %s ▾", name, exa_role_menu_get_role (plan, i));
 
     add_column (self, title, i);
   }
@@ -260,6 +314,7 @@ exa_table_preview_init (ExaTablePreview *self)
   g_signal_connect_object (self->view, "activate", G_CALLBACK (on_activate), self, G_CONNECT_SWAPPED);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("The table as the file has it"), -1);
+  heed_titles (self);
   g_object_set (scrolled, "child", self->view, "min-content-height", HEIGHT, NULL);
   gtk_widget_set_parent (scrolled, GTK_WIDGET (self));
 }
