@@ -27,8 +27,9 @@ compare (gconstpointer a, gconstpointer b)
 }
 
 void
-exa_latest_files_keep (const char *folder, guint n)
+exa_latest_files_keep (const char *written, guint n)
 {
+  g_autofree char *folder = g_path_get_dirname (written);
   g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
   g_autoptr (GArray) files = g_array_new (FALSE, FALSE, sizeof (File));
   const char *name;
@@ -38,7 +39,9 @@ exa_latest_files_keep (const char *folder, guint n)
     File file = {g_build_filename (folder, name, NULL), 0};
     GStatBuf status;
 
-    if (g_lstat (file.path, &status) == 0)
+    if (strcmp (file.path, written) == 0)
+      file.written = G_MAXINT64;
+    else if (g_lstat (file.path, &status) == 0)
       file.written = status.st_mtime;
     g_array_append_val (files, file);
   }

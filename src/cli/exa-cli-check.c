@@ -4,10 +4,12 @@
 #include "exa-cli-error.h"
 #include "exa-export-check.h"
 #include "exa-export.h"
+#include "exa-file.h"
 #include "exa-join.h"
 #include "exa-load.h"
 #include "exa-table-plan-json.h"
 #include "exa-table-plan-words.h"
+#include "exa-whole-file.h"
 
 static void
 append_count (GString *line, guint n, const char *one, const char *many)
@@ -67,7 +69,7 @@ static gboolean
 write_plan (const char *path, const GPtrArray *readings, GError **error)
 {
   g_autofree char *text = NULL;
-  g_autoptr (GError) local = NULL;
+  g_autoptr (GBytes) bytes = NULL;
 
   if (readings->len != 1) {
     g_set_error (error, EXA_CLI_ERROR, EXA_CLI_ERROR_USAGE, "check: --plan takes the plan of one table; there are %u",
@@ -75,9 +77,11 @@ write_plan (const char *path, const GPtrArray *readings, GError **error)
     return FALSE;
   }
   text = exa_table_plan_write (((const ExaTableReading *)g_ptr_array_index (readings, 0))->plan);
-  if (g_file_set_contents (path, text, -1, &local))
+  bytes = g_bytes_new_static (text, strlen (text));
+  exa_whole_file_clear_abandoned (path);
+  if (exa_file_write (path, bytes, error))
     return TRUE;
-  g_set_error (error, EXA_CLI_ERROR, EXA_CLI_ERROR_DATA, "check: %s", local->message);
+  g_prefix_error (error, "check: ");
   return FALSE;
 }
 

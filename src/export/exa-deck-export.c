@@ -3,6 +3,7 @@
 
 #include "exa-deck-format.h"
 #include "exa-file.h"
+#include "exa-whole-file.h"
 
 gboolean
 exa_deck_is_one_file (const ExaDeck *deck)
@@ -26,7 +27,7 @@ exa_deck_write (const ExaDeck *deck, const char *path, ExaFonts *fonts, const Ex
 
   if (bytes == NULL || (watch != NULL && g_cancellable_set_error_if_cancelled (watch->cancellable, error)))
     return FALSE;
-  exa_file_clear_abandoned (path);
+  exa_whole_file_clear_abandoned (path);
   return exa_file_write (path, bytes, error);
 }
 

@@ -6,6 +6,7 @@
 #include "exa-export-bundle.h"
 #include "exa-export.h"
 #include "exa-file.h"
+#include "exa-whole-file.h"
 
 typedef struct {
   gboolean done;
@@ -134,7 +135,7 @@ clear_abandoned (const ExaExportPlan *plan)
     g_autofree char *folder = g_path_get_dirname (job->path);
 
     if (g_strcmp0 (folder, last) != 0)
-      exa_file_clear_abandoned (job->path);
+      exa_whole_file_clear_abandoned (job->path);
     g_free (last);
     last = g_steal_pointer (&folder);
   }
@@ -179,7 +180,7 @@ write_bundle (ExaExportRunner *self, ExaFonts *fonts, GError **error)
   /* None could be made: that was said of each. */
   if (bytes == NULL)
     return TRUE;
-  exa_file_clear_abandoned (self->plan->bundle_path);
+  exa_whole_file_clear_abandoned (self->plan->bundle_path);
   return exa_file_write (self->plan->bundle_path, bytes, error);
 }
 

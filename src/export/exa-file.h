@@ -5,17 +5,8 @@
 
 G_BEGIN_DECLS
 
-/**
- * exa_file_write: puts @bytes at @path whole or not at all: written beside the
- * target, flushed to the disk, renamed. An existing file keeps its mode; a
- * symbolic link stays and its target is replaced; what is no regular file (a
- * pipe, /dev/stdout) is written to as it is. "-" is standard output.
- * Error: EXA_EXPORT_ERROR_WRITE, naming the path and the reason.
- */
+/* Puts @bytes at @path, or on standard output ("-"), whole or not at all, as exa_whole_file_write() does.
+ * Error: EXA_EXPORT_ERROR_WRITE, naming the path and the reason. */
 gboolean exa_file_write (const char *path, GBytes *bytes, GError **error);
-
-/* Removes from the folder where @path is to be written what a killed program left there half-written: regular files of
- * this user, named as exa_file_write() names them and not written to for an hour. Whatever fails is left. */
-void exa_file_clear_abandoned (const char *path);
 
 G_END_DECLS

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "exa-files-key.h"
+#include "exa-state-file.h"
 
 #define TIME_FORMAT "%u %u %" G_GINT64_FORMAT
 
@@ -175,7 +176,6 @@ exa_talk_times_save (const ExaTalkTimes *self, const char *path)
 {
   g_autoptr (GPtrArray) all = exa_talk_times_load (path);
   g_autoptr (GKeyFile) file = g_key_file_new ();
-  g_autofree char *folder = g_path_get_dirname (path);
   guint others = 0, skip;
 
   for (guint i = 0; i < all->len; i++)
@@ -191,5 +191,5 @@ exa_talk_times_save (const ExaTalkTimes *self, const char *path)
       write_times (other, file);
   }
   write_times (self, file);
-  return g_mkdir_with_parents (folder, 0700) == 0 && g_key_file_save_to_file (file, path, NULL);
+  return exa_state_file_save_keys (path, file);
 }

@@ -6,10 +6,10 @@
 #include <string.h>
 
 #include "exa-bundled.h"
-#include "exa-file.h"
 #include "exa-files-key.h"
 #include "exa-load.h"
 #include "exa-story-json.h"
+#include "exa-state-file.h"
 #include "exa-story-save.h"
 
 /* Before the id that the story has: its file may have that one, and be read beside the draft. */
@@ -63,8 +63,7 @@ exa_story_draft_save (const ExaStory *story, const char *path, const char *const
 {
   static const char *const none[] = {NULL};
   g_autoptr (ExaStory) copy = exa_story_copy (story);
-  g_autofree char *folder = g_path_get_dirname (path), *id = copy->id, *text = NULL;
-  g_autoptr (GBytes) bytes = NULL;
+  g_autofree char *id = copy->id, *text = NULL;
 
   if (story->slides->len == 0)
     return FALSE;
@@ -73,8 +72,7 @@ exa_story_draft_save (const ExaStory *story, const char *path, const char *const
   if (exa_text_is_empty (&copy->title))
     exa_text_set (&copy->title, EXA_LANG_EN, copy->id);
   text = exa_story_to_file (copy, files != NULL && *files != NULL ? none : exa_bundled_get_names ());
-  bytes = g_bytes_new_static (text, strlen (text));
-  return g_mkdir_with_parents (folder, 0700) == 0 && exa_file_write (path, bytes, NULL);
+  return exa_state_file_save (path, text);
 }
 
 static ExaStory *

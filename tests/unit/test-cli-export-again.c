@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* `exascope export` held against the library that the dialog uses: each setting by the command line that the dialog
- * shows; and what is left where an export is killed, or the disk is full. */
+ * shows; and what is left where the disk is full. */
 #include <signal.h>
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
-#include <utime.h>
 
 #include <glib/gstdio.h>
 
@@ -192,79 +191,6 @@ count_unfinished (const char *folder, guint *n_whole)
   return n;
 }
 
-static GPid
-start (const char *folder)
-{
-  const char *argv[] = {g_getenv ("EXASCOPE"), "export", "--all", "--size", "480x300", "-o", folder, NULL};
-  g_autoptr (GError) error = NULL;
-  GPid pid;
-
-  g_spawn_async (NULL, (char **)argv, NULL, G_SPAWN_DO_NOT_REAP_CHILD | G_SPAWN_STDOUT_TO_DEV_NULL, NULL, NULL, &pid,
-                 &error);
-  g_assert_no_error (error);
-  return pid;
-}
-
-/* Waits until something stands in @folder. */
-static void
-wait_for_file (const char *folder)
-{
-  for (guint i = 0; i < 20000; i++) {
-    g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
-
-    if (dir != NULL && g_dir_read_name (dir) != NULL)
-      return;
-    g_usleep (500);
-  }
-  g_assert_not_reached ();
-}
-
-/* Takes the whole figures away, and makes what is left as old as if it had been written long ago. */
-static void
-age (const char *folder)
-{
-  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
-  struct utimbuf long_ago = {.actime = 0, .modtime = 0};
-  const char *name;
-
-  while ((name = g_dir_read_name (dir)) != NULL) {
-    g_autofree char *path = g_build_filename (folder, name, NULL);
-
-    g_assert_cmpint (g_str_has_suffix (name, ".png") ? g_remove (path) : g_utime (path, &long_ago), ==, 0);
-  }
-}
-
-/* Killed at any time while it writes, a run leaves whole figures and no more than an unfinished file a thread; the next
- * run that comes more than an hour later takes that away. */
-static void
-test_killed (void)
-{
-  g_autofree char *folder = exa_scratch_path ("killed");
-  guint n_whole = 0, n_all = 0, n_seen = 0;
-  int status;
-
-  g_assert_cmpint (g_mkdir (folder, 0700), ==, 0);
-  for (int i = 0; i < 12; i++) {
-    GPid pid = start (folder);
-    guint n_left;
-
-    wait_for_file (folder);
-    g_usleep ((gulong)g_test_rand_int_range (0, 400000));
-    kill (pid, SIGKILL);
-    g_assert_cmpint (waitpid (pid, &status, 0), ==, pid);
-    n_left = count_unfinished (folder, &n_whole);
-    g_assert_cmpuint (n_left, <=, g_get_num_processors ());
-    n_seen += n_left;
-    n_all += n_whole;
-    age (folder);
-  }
-  g_test_message ("%u whole, %u unfinished", n_all, n_seen);
-  g_assert_cmpuint (n_all, >, 0);
-  g_assert_cmpint (waitpid (start (folder), &status, 0), >, 0);
-  g_assert_cmpint (status, ==, 0);
-  g_assert_cmpuint (count_unfinished (folder, &n_whole), ==, 0);
-}
-
 static void
 limit_files (gpointer data)
 {
@@ -316,7 +242,6 @@ main (int argc, char **argv)
   exa_fonts_claim_process ();
   g_test_add_func ("/cli/export-again/each-setting", test_each_setting);
   g_test_add_func ("/cli/export-again/any-settings", test_any_settings);
-  g_test_add_func ("/cli/export-again/killed", test_killed);
   g_test_add_func ("/cli/export-again/full", test_full);
   status = g_test_run ();
   exa_scratch_remove ();

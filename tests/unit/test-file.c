@@ -4,6 +4,7 @@
 #include <glib/gstdio.h>
 #include <signal.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -13,6 +14,9 @@
 
 #include "exa-file.h"
 #include "exa-export-error.h"
+#include "exa-latest-files.h"
+#include "exa-state-file.h"
+#include "exa-whole-file.h"
 
 typedef struct {
   char *folder;
@@ -309,17 +313,60 @@ find_unfinished (Fixture *fixture)
   return found;
 }
 
+/* At once, and whatever the clock has done meanwhile. */
 static void
 test_killed (Fixture *fixture, gconstpointer data)
 {
-  g_autofree char *path = in_folder (fixture, "figure.png"), *left = find_unfinished (fixture);
+  static const gint64 ages[] = {0, 40000, 10 * 365 * 86400, -40000, -10 * 365 * 86400};
+  g_autofree char *path = in_folder (fixture, "figure.png");
 
-  set_age (left, 3000);
-  exa_file_clear_abandoned (path);
-  g_assert_true (g_file_test (left, G_FILE_TEST_EXISTS));
-  set_age (left, 4000);
-  exa_file_clear_abandoned (path);
+  for (guint i = 0; i < G_N_ELEMENTS (ages); i++) {
+    g_autofree char *left = find_unfinished (fixture);
+
+    set_age (left, ages[i]);
+    exa_whole_file_clear_abandoned (path);
+    g_assert_cmpuint (count_files (fixture), ==, 0);
+  }
+}
+
+/* What is still being written is left to its writer, however long ago it wrote last. */
+static void
+test_held (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *path = in_folder (fixture, "figure.png"), *left = find_unfinished (fixture);
+  int fd = g_open (left, O_WRONLY, 0);
+
+  g_assert_cmpint (flock (fd, LOCK_EX), ==, 0);
+  set_age (left, 40000);
+  exa_whole_file_clear_abandoned (path);
+  g_assert_cmpuint (count_files (fixture), ==, 1);
+  g_assert_cmpint (close (fd), ==, 0);
+  exa_whole_file_clear_abandoned (path);
   g_assert_cmpuint (count_files (fixture), ==, 0);
+}
+
+static gpointer
+write_often (gpointer path)
+{
+  for (guint i = 0; i < 200; i++)
+    assert_writes (path, "text");
+  return NULL;
+}
+
+/* Several that write into a folder and clear it take nothing from each other. */
+static void
+test_together (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *one = in_folder (fixture, "one"), *two = in_folder (fixture, "two");
+  GThread *first = g_thread_new ("one", write_often, one), *second = g_thread_new ("two", write_often, two);
+
+  for (guint i = 0; i < 2000; i++)
+    exa_whole_file_clear_abandoned (one);
+  g_thread_join (first);
+  g_thread_join (second);
+  assert_holds (one, "text");
+  assert_holds (two, "text");
+  g_assert_cmpuint (count_files (fixture), ==, 2);
 }
 
 /* In the folder of what a link names, that is where it would stand. */
@@ -330,9 +377,8 @@ test_killed_at_link (Fixture *fixture, gconstpointer data)
   g_autofree char *elsewhere = g_dir_make_tmp ("exascope-test-XXXXXX", NULL);
   g_autofree char *link = g_build_filename (elsewhere, "link.png", NULL);
 
-  set_age (left, 4000);
   g_assert_cmpint (symlink (target, link), ==, 0);
-  exa_file_clear_abandoned (link);
+  exa_whole_file_clear_abandoned (link);
   g_assert_cmpuint (count_files (fixture), ==, 0);
   g_assert_cmpint (g_unlink (link), ==, 0);
   g_assert_cmpint (g_rmdir (elsewhere), ==, 0);
@@ -365,10 +411,51 @@ test_not_abandoned (Fixture *fixture, gconstpointer data)
   g_assert_cmpint (g_mkdir (folder, 0700), ==, 0);
   set_age (folder, 40000);
   n = count_files (fixture);
-  exa_file_clear_abandoned (path);
-  exa_file_clear_abandoned ("-");
-  exa_file_clear_abandoned ("/nonexistent/folder/out.png");
+  exa_whole_file_clear_abandoned (path);
+  exa_whole_file_clear_abandoned ("-");
+  exa_whole_file_clear_abandoned ("/nonexistent/folder/out.png");
   g_assert_cmpuint (count_files (fixture), ==, n);
+}
+
+/* --- what the program keeps for itself --- */
+
+static void
+test_state (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *left = find_unfinished (fixture), *path = in_folder (fixture, "state.ini");
+  g_autofree char *below = in_folder (fixture, "state.ini/below.ini");
+  g_autoptr (GKeyFile) keys = g_key_file_new ();
+
+  g_assert_true (exa_state_file_save (path, "kept"));
+  assert_holds (path, "kept");
+  g_assert_false (g_file_test (left, G_FILE_TEST_EXISTS));
+  g_key_file_set_integer (keys, "Group", "key", 1);
+  g_assert_true (exa_state_file_save_keys (path, keys));
+  assert_holds (path, "[Group]\nkey=1\n");
+  g_assert_false (exa_state_file_save (below, "lost"));
+  g_assert_false (exa_state_file_save ("/proc/nowhere/state.ini", "lost"));
+  assert_holds (path, "[Group]\nkey=1\n");
+  g_assert_cmpuint (count_files (fixture), ==, 1);
+}
+
+/* The latest stay, and what was just written does, though the clock was put back since the others. */
+static void
+test_latest (Fixture *fixture, gconstpointer data)
+{
+  static const char *const kept[] = {"new", "c", "b"};
+  g_autofree char *path = in_folder (fixture, "new");
+
+  make_old (fixture, "a", 30);
+  make_old (fixture, "b", 20);
+  make_old (fixture, "c", 10);
+  make_old (fixture, "new", 100000);
+  exa_latest_files_keep (path, 3);
+  g_assert_cmpuint (count_files (fixture), ==, 3);
+  for (guint i = 0; i < G_N_ELEMENTS (kept); i++) {
+    g_autofree char *file = in_folder (fixture, kept[i]);
+
+    g_assert_true (g_file_test (file, G_FILE_TEST_EXISTS));
+  }
 }
 
 static void
@@ -394,6 +481,10 @@ main (int argc, char **argv)
   add ("unwritable-folder", test_unwritable_folder);
   add ("killed", test_killed);
   add ("killed/at-link", test_killed_at_link);
+  add ("killed/not", test_held);
+  add ("killed/together", test_together);
+  add ("state", test_state);
+  add ("latest", test_latest);
   add ("not-abandoned", test_not_abandoned);
   return g_test_run ();
 }

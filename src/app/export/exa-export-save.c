@@ -8,6 +8,7 @@
 #include "exa-export-scope.h"
 #include "exa-file.h"
 #include "exa-replace-dialog.h"
+#include "exa-whole-file.h"
 
 static void
 say_written (ExaExportDialog *self, const char *path, const char *message)
@@ -36,7 +37,7 @@ write_one (ExaExportDialog *self, const char *path)
   g_autofree char *name = g_filename_display_basename (path), *message = NULL;
   g_autoptr (GError) error = NULL;
 
-  exa_file_clear_abandoned (path);
+  exa_whole_file_clear_abandoned (path);
   if (!exa_file_write (path, self->proof->file, &error)) {
     exa_export_show_problem (self, error->message);
     return;

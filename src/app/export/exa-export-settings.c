@@ -2,6 +2,7 @@
 #include "exa-export-settings.h"
 
 #include "exa-export-command.h"
+#include "exa-state-file.h"
 
 #define GROUP "Export"
 
@@ -48,7 +49,7 @@ exa_export_settings_load (ExaExportSettings *self)
 void
 exa_export_settings_save (const ExaExportSettings *self)
 {
-  g_autofree char *path = get_path (), *folder = g_path_get_dirname (path);
+  g_autofree char *path = get_path ();
   g_autoptr (GKeyFile) file = g_key_file_new ();
   const ExaExportField *field;
 
@@ -62,8 +63,7 @@ exa_export_settings_save (const ExaExportSettings *self)
   g_key_file_set_string (file, GROUP, "folder", self->folder);
   if (self->name != NULL)
     g_key_file_set_string (file, GROUP, "name", self->name);
-  if (g_mkdir_with_parents (folder, 0700) == 0)
-    g_key_file_save_to_file (file, path, NULL);
+  (void)exa_state_file_save_keys (path, file);
 }
 
 void

@@ -5,6 +5,7 @@
 
 #include "exa-files-key.h"
 #include "exa-latest-files.h"
+#include "exa-state-file.h"
 
 /* Of each kind; a few bytes each. */
 #define MOST_KEPT 200
@@ -52,15 +53,15 @@ read_told (const char *kind, const char *key, ExaTableTold *told)
 static void
 write_told (const char *kind, const char *key, const ExaTableTold *told)
 {
-  g_autofree char *folder = get_folder (kind), *path = get_path (kind, key), *text = exa_table_told_write (told);
+  g_autofree char *path = get_path (kind, key), *text = exa_table_told_write (told);
 
   if (exa_table_told_is_empty (told)) {
     (void)g_remove (path);
     return;
   }
   /* What cannot be kept is asked again the next time: no reason to disturb anybody. */
-  if (g_mkdir_with_parents (folder, 0700) == 0 && g_file_set_contents (path, text, -1, NULL))
-    exa_latest_files_keep (folder, MOST_KEPT);
+  if (exa_state_file_save (path, text))
+    exa_latest_files_keep (path, MOST_KEPT);
 }
 
 /* NULL for standard input, which is another thing each time. */

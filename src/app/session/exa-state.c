@@ -6,6 +6,7 @@
 
 #include "exa-base-enums.h"
 #include "exa-nick.h"
+#include "exa-state-file.h"
 
 #define GROUP_WINDOW "Window"
 #define GROUP_VIEW   "View"
@@ -173,7 +174,7 @@ exa_state_save (const ExaState *self)
   if (self->chart != NULL)
     g_key_file_set_string (file, GROUP_VIEW, "chart", self->chart);
   write_view (self, file);
-  if (g_mkdir_with_parents (folder, 0700) == 0 && g_key_file_save_to_file (file, path, NULL))
+  if (exa_state_file_save_keys (path, file))
     return TRUE;
   g_printerr (_ ("exascope: What the window looks like cannot be kept in %s"), folder);
   g_printerr ("\n");

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-speaker-state.h"
 
-#include <glib/gstdio.h>
+#include "exa-state-file.h"
 
 #define GROUP    "Speaker"
 #define TIMER    "timer"
@@ -46,11 +46,11 @@ exa_speaker_state_load (ExaSpeakerState *self)
 gboolean
 exa_speaker_state_save (const ExaSpeakerState *self)
 {
-  g_autofree char *path = get_path (), *folder = g_path_get_dirname (path);
+  g_autofree char *path = get_path ();
   g_autoptr (GKeyFile) file = g_key_file_new ();
 
   for (guint i = 0; i < N_FIELDS; i++)
     g_key_file_set_integer (file, GROUP, fields[i].name, G_STRUCT_MEMBER (int, self, fields[i].offset));
   g_key_file_set_boolean (file, GROUP, TIMER, self->timer);
-  return g_mkdir_with_parents (folder, 0700) == 0 && g_key_file_save_to_file (file, path, NULL);
+  return exa_state_file_save_keys (path, file);
 }

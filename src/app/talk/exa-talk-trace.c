@@ -3,6 +3,8 @@
 
 #include <glib/gstdio.h>
 
+#include "exa-state-file.h"
+
 static char *
 get_path (void)
 {
@@ -54,12 +56,12 @@ gboolean
 exa_talk_trace_save (const ExaStory *story, const ExaTalkTrace *self)
 {
   g_autoptr (GKeyFile) file = open_file ();
-  g_autofree char *path = get_path (), *folder = g_path_get_dirname (path), *group = get_group (story);
+  g_autofree char *path = get_path (), *group = get_group (story);
 
   g_key_file_set_integer (file, group, "slide", (int)self->slide);
   g_key_file_set_integer (file, group, "step", (int)self->step);
   g_key_file_set_int64 (file, group, "elapsed", self->elapsed);
-  return g_mkdir_with_parents (folder, 0700) == 0 && g_key_file_save_to_file (file, path, NULL);
+  return exa_state_file_save_keys (path, file);
 }
 
 void
@@ -73,7 +75,7 @@ exa_talk_trace_forget (const ExaStory *story)
     return;
   groups = g_key_file_get_groups (file, NULL);
   if (groups[0] != NULL)
-    (void)g_key_file_save_to_file (file, path, NULL);
+    (void)exa_state_file_save_keys (path, file);
   else
     (void)g_remove (path);
 }

@@ -42,21 +42,34 @@ get_folder (void)
   return g_build_filename (g_get_user_state_dir (), "exascope", "pasted", NULL);
 }
 
-/* Keeps @text as a file that is named by the time, and has it opened. */
-static void
-keep (Paste *self, const char *text, const char *ending, const char *said)
+/* A file that is named by the time, and is not there yet: in one second, and in an hour that comes twice, more can be
+ * pasted than once. */
+static char *
+make_path (const char *folder, const char *ending)
 {
   g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   g_autofree char *time = g_date_time_format (now, "%Y-%m-%d %H.%M.%S");
-  g_autofree char *name = g_strdup_printf ("pasted %s.%s", time, ending);
-  g_autofree char *folder = get_folder (), *path = g_build_filename (folder, name, NULL);
+  char *path = g_strdup_printf ("%s/pasted %s.%s", folder, time, ending);
+
+  for (guint n = 2; g_file_test (path, G_FILE_TEST_EXISTS); n++) {
+    g_free (path);
+    path = g_strdup_printf ("%s/pasted %s (%u).%s", folder, time, n, ending);
+  }
+  return path;
+}
+
+/* Keeps @text as such a file, and has it opened. */
+static void
+keep (Paste *self, const char *text, const char *ending, const char *said)
+{
+  g_autofree char *folder = get_folder (), *path = make_path (folder, ending);
   g_autoptr (GBytes) bytes = g_bytes_new_static (text, strlen (text));
   g_autoptr (GError) error = NULL;
   const char *paths[] = {path, NULL};
 
   (void)g_mkdir_with_parents (folder, 0700);
   if (exa_file_write (path, bytes, &error)) {
-    exa_latest_files_keep (folder, MOST_KEPT);
+    exa_latest_files_keep (path, MOST_KEPT);
     finish (self, paths, said);
   } else {
     finish (self, NULL, error->message);
