@@ -5,11 +5,13 @@ import os
 import pathlib
 import subprocess
 
+from copied import Copied
 from screen import HEIGHT, WIDTH
 from tap import equal, run
-from window import Window, chinese, until
+from window import Window, chinese, press, until
 
 WHITE = b"\xff\xff\xff"
+TABLE = "Chip,Memory (GB)\nB200,180\nMI325X,256\n"
 
 
 def write(screen, name, text):
@@ -89,6 +91,41 @@ def check_poor(screen):
         equal(window.process.poll(), None, "exit status")
 
 
+def check_full(screen):
+    """A disk without room is said where the file was to be saved; once there is room, the same dialog saves it."""
+    path = screen.folder / "gpu-server-share.exascope.png"
+    path.symlink_to("/dev/full")
+    with Window(screen, state="[View]\nchart=gpu-server-share\n") as window:
+        until(window.bars, "a figure is shown")
+        window.key("ctrl+e")
+        until(lambda: window.find("label", ".* dpi · .*"), "the preview is made")
+        window.key("Return")
+        until(lambda: window.active() and window.active().name == "Replace the file", "what is there is asked about")
+        press(lambda: window.find(".*button", "Replace"), "Replace")
+        until(lambda: window.find(name=f"{path}: cannot be written: No space left on device"), "it is said")
+        path.unlink()
+        window.click(1, 1)
+        until(window.active, "the dialog has the keyboard again")
+        window.key("Return")
+        until(lambda: path.exists() and len(window.windows()) == 1, "it is saved")
+
+
+def check_clock(screen):
+    """What is pasted is kept and shown though the clock was put back since what was pasted before."""
+    kept = {f"pasted/pasted 2099-01-01 00.00.{n:02}.csv": TABLE for n in range(20)}
+    with Window(screen, kept=kept) as window:
+        until(window.bars, "the bundled data are shown")
+        folder = window.state.parent / "pasted"
+        old = set(folder.iterdir())
+        for path in old:
+            os.utime(path, (4e9, 4e9))
+        with Copied(window, {"text/plain;charset=utf-8": "Chip\tMemory (GB)\nA100\t80\nB200\t180\n"}):
+            window.key("ctrl+v")
+            until(lambda: [bar.name.split(":")[0] for bar in window.bars()] == ["B200", "A100"], "the table is shown")
+        now = set(folder.iterdir())
+        equal((len(now), len(now - old)), (20, 1), "how many are kept, and how many of them are new")
+
+
 run({
     "a mistake is shown with file:line:column, and read again": check_mistake,
     "mistakes are said in Chinese, too": check_chinese,
@@ -97,4 +134,6 @@ run({
     "the window opens without D-Bus": check_no_bus,
     "a home that cannot be written is said": check_no_home,
     "no locale, no fonts and no time zone": check_poor,
+    "a full disk is said, and saved to once it has room": check_full,
+    "what is pasted after the clock was put back is kept": check_clock,
 })

@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "exa-described.h"
+#include "exa-input.h"
 #include "exa-resources.h"
 #include "exa-spoken-names.h"
 
@@ -72,11 +73,24 @@ exa_replace_dialog_init (ExaReplaceDialog *self)
   exa_spoken_names_set (GTK_WIDGET (self));
 }
 
+/* The picture that is there; NULL if it is none. A link may lead to what has no end, or waits for a writer. */
+static GdkTexture *
+read_picture (const char *path)
+{
+  g_autoptr (ExaInput) input = exa_input_new ();
+  g_autoptr (ExaProblems) problems = exa_problems_new ();
+  g_autoptr (GBytes) bytes = NULL;
+
+  if (g_file_test (path, G_FILE_TEST_IS_REGULAR))
+    bytes = exa_input_read (input, path, problems);
+  return bytes != NULL ? gdk_texture_new_from_bytes (bytes, NULL) : NULL;
+}
+
 void
 exa_replace_dialog_present (GtkWindow *parent, const char *path, GdkTexture *texture, ExaReplace replace)
 {
   ExaReplaceDialog *self = g_object_new (EXA_TYPE_REPLACE_DIALOG, "transient-for", parent, NULL);
-  g_autoptr (GdkTexture) old = texture != NULL ? gdk_texture_new_from_filename (path, NULL) : NULL;
+  g_autoptr (GdkTexture) old = texture != NULL ? read_picture (path) : NULL;
   g_autofree char *name = g_filename_display_basename (path), *question = NULL;
 
   self->path = g_strdup (path);
