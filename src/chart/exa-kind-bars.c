@@ -14,10 +14,6 @@
 /* Of a label above its bars: from the zero line, in its ems. */
 #define INDENT 0.3
 
-/* From the reference line to a text beside it, at 1080 lines; how far a value goes for it, in its ems. */
-#define LINE_GAP  10
-#define MOST_AWAY 5
-
 static gboolean
 has_points (const ExaRows *rows)
 {
@@ -29,7 +25,6 @@ typedef struct {
   const ExaRows *rows;
   ExaLayout *layout;
   double x;                      /* its left end, that of the labels, pixels */
-  double line;                   /* where the reference line stands, pixels; -INFINITY without one */
   double label_free, value_free; /* where the next label and the next value have room, pixels down */
 } Panel;
 
@@ -43,17 +38,6 @@ widen_tag (const ExaRows *rows, guint band, const ExaMark *mark, ExaLabel *tag, 
   g_autofree char *aside = exa_rows_texts_write_aside (rows, band, mark);
   exa_label_clear (tag);
   *tag = exa_label_new_name (rows->page, aside, EXA_WEIGHT_REGULAR, em, room, 1, PANGO_ALIGN_LEFT);
-}
-
-/* Where a text @width wide at @x stands beside the reference line, not on it, if it has room up to @right and is not
- * taken @most pixels away. */
-static double
-beside_line (const Panel *panel, double x, double width, double right, double most)
-{
-  double gap = exa_page_px (panel->rows->page, LINE_GAP), past = panel->line + gap;
-  gboolean crossed = x < past && x + width > panel->line - gap;
-
-  return crossed && past - x <= most && past + width <= right + 1 ? past : x;
 }
 
 /* Puts a value at @x with its tag under it, both together around @middle. */
@@ -82,7 +66,7 @@ place_texts (Panel *panel, guint band, guint k, const ExaLayoutMark *m, double b
   double far = left ? MIN (m->low, m->high) - radius : m->high + radius, gap = exa_rows_text_gap (rows);
   double x = left ? far - gap - text->width : far + gap;
   double right = panel->x + rows->panel_width - exa_rows_bracket_room (rows, band);
-  double value_width = text->value.width, em = text->value.em;
+  double value_width = text->value.width;
   double least = panel->x + rows->label_width + rows->label_gap / 2;
 
   if (baseline < panel->value_free || x < least || x + value_width > right + 1)
@@ -92,17 +76,11 @@ place_texts (Panel *panel, guint band, guint k, const ExaLayoutMark *m, double b
     place_stacked (panel, mark->id, text, x, m->cross + m->thickness / 2);
     return;
   }
-  if (!left && x + text->width <= right + 1) {
-    double moved = beside_line (panel, x, value_width, right, em * MOST_AWAY);
-    x = moved + text->width <= right + 1 ? moved : x;
-  }
-  double aside = x + value_width + em * 0.5;
+  double aside = x + value_width + text->value.em * 0.5;
   if (!left)
     widen_tag (rows, band, mark, &text->tag, right - aside);
   if (text->tag.layout != NULL && x + text->width <= right + 1)
-    exa_place_text_on (panel->layout, &text->tag, "tag", mark->id,
-                       left ? aside : beside_line (panel, aside, text->tag.width, right, em * MOST_AWAY), baseline,
-                       EXA_ROLE_MUTED);
+    exa_place_text_on (panel->layout, &text->tag, "tag", mark->id, aside, baseline, EXA_ROLE_MUTED);
   exa_place_text_on (panel->layout, &text->value, "value", mark->id, x, baseline, EXA_ROLE_INK);
 }
 
@@ -239,8 +217,7 @@ place_panel (const ExaRows *rows, guint n, const ExaAxis *axis, const ExaScale *
 {
   double x = rows->rect.x + n * (rows->panel_width + rows->panel_gap), y = rows->rect.y;
   double zero = round (x + rows->label_width + rows->label_gap);
-  Panel panel = {
-      .rows = rows, .layout = layout, .x = x, .line = -INFINITY, .label_free = -INFINITY, .value_free = -INFINITY};
+  Panel panel = {.rows = rows, .layout = layout, .x = x, .label_free = -INFINITY, .value_free = -INFINITY};
   ExaScale scale = *fitted;
 
   scale.p0 += zero;
@@ -249,9 +226,6 @@ place_panel (const ExaRows *rows, guint n, const ExaAxis *axis, const ExaScale *
     exa_axis_snap (axis, rows->page, &scale);
   else
     exa_scale_snap (&scale, 0, 0, exa_rows_fit_reference (rows), 0);
-  /* Beside others a panel has no room for that. */
-  if (rows->page->spec->reference_name != NULL && rows->n_panels == 1)
-    panel.line = exa_scale_map (&scale, rows->page->spec->reference);
   for (guint i = n * rows->per_panel; i < MIN ((n + 1) * rows->per_panel, rows->plot->n_bands); i++) {
     place_band (&panel, i, y, &scale);
     y += exa_rows_band_height (rows, exa_plot_band (rows->plot, i));

@@ -367,6 +367,22 @@ test_notes_of_marks (void)
   g_assert_null (strstr (words, "Not known"));
 }
 
+/* The line goes around a value, not the value around the line. */
+static void
+assert_values_at_ends (const ExaLayout *layout)
+{
+  for (guint i = 0; i < layout->marks->len; i++) {
+    const ExaLayoutMark *mark = &g_array_index (layout->marks, ExaLayoutMark, i);
+    g_autofree char *value_key = g_strconcat ("value:", mark->key, NULL);
+    g_autofree char *tag_key = g_strconcat ("tag:", mark->key, NULL);
+    const ExaLayoutText *value = layout_text (layout, value_key), *tag = layout_text (layout, tag_key);
+    g_assert_nonnull (value);
+    g_assert_cmpfloat (value->rect.x - mark->high, <=, 1.5 * value->em);
+    if (tag != NULL && tag->rect.y < value->rect.y + value->rect.height / 2)
+      g_assert_cmpfloat (tag->rect.x - value->rect.x - value->rect.width, <=, 1.5 * value->em);
+  }
+}
+
 static void
 assert_reference (const ExaSpec *spec, int width, int height)
 {
@@ -393,6 +409,7 @@ assert_reference (const ExaSpec *spec, int width, int height)
   }
   g_assert_cmpuint (n, >=, 1);
   g_assert_cmpfloat (length, >=, panel->rect.height * 0.5);
+  assert_values_at_ends (layout);
 }
 
 /* The line that a headline measures by stands where its figure does, beyond all bars or before them, runs around the
@@ -407,6 +424,7 @@ test_reference (void)
     g_autoptr (ExaSpec) spec = spec_of (6);
     spec->reference = places[i];
     spec->reference_name = g_strdup ("one year");
+    spec->bands[2].marks[0].status = g_strdup ("forecast");
     spec->reference_words = g_strdup ("Line at 5.6: one year");
     for (guint k = 0; k < G_N_ELEMENTS (sizes); k++)
       assert_reference (spec, sizes[k][0], sizes[k][1]);
