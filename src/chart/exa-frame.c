@@ -16,12 +16,12 @@ typedef struct {
 } Detail;
 
 static const Detail details[] = {
-    {2, 3, 6, TRUE, TRUE, FALSE},  {2, 3, 3, TRUE, TRUE, FALSE},  {2, 2, 3, TRUE, TRUE, TRUE},
-    {2, 2, 6, TRUE, TRUE, TRUE},   {2, 2, 4, FALSE, TRUE, TRUE},  {2, 2, 4, FALSE, FALSE, TRUE},
-    {2, 1, 4, FALSE, FALSE, TRUE}, {1, 1, 4, FALSE, FALSE, TRUE},
+    {3, 6, 9, TRUE, TRUE, FALSE},  {2, 3, 6, TRUE, TRUE, FALSE},  {2, 3, 3, TRUE, TRUE, FALSE},
+    {2, 2, 3, TRUE, TRUE, TRUE},   {2, 2, 6, TRUE, TRUE, TRUE},   {2, 2, 4, FALSE, TRUE, TRUE},
+    {2, 2, 4, FALSE, FALSE, TRUE}, {2, 1, 4, FALSE, FALSE, TRUE}, {1, 1, 4, FALSE, FALSE, TRUE},
 };
 /* The last one with the spec's notes: there rows that the figure is not about go before these do. */
-#define LAST_NOTES 3
+#define LAST_NOTES 4
 
 /* At 1080 lines; a headline too long is set smaller, down to this part, before it takes a third line. */
 #define TITLE_EM    54
@@ -44,29 +44,6 @@ exa_frame_least_small (const ExaPage *page)
   return exa_page_em (page, LEAST_SMALL);
 }
 
-/* Evens out the lines of a wrapped headline, so that no word stands alone. */
-static void
-balance (const ExaPage *page, ExaLabel *label, const char *text, double width)
-{
-  double low = width / 2, high = width, em = label->em;
-  int lines = pango_layout_get_line_count (label->layout);
-
-  if (lines < 2 || label->is_cut)
-    return;
-  for (guint i = 0; i < 5; i++) {
-    double middle = (low + high) / 2;
-    ExaLabel tried = exa_label_new (page, text, EXA_WEIGHT_SEMIBOLD, em, middle, lines, PANGO_ALIGN_LEFT);
-    if (tried.is_cut) {
-      low = middle;
-      exa_label_clear (&tried);
-    } else {
-      high = middle;
-      exa_label_clear (label);
-      *label = tried;
-    }
-  }
-}
-
 /* The headline whole: smaller where two lines are too few, then in a third line. */
 static ExaLabel
 set_title (const ExaPage *page, double width)
@@ -82,7 +59,7 @@ set_title (const ExaPage *page, double width)
     if (!title.is_cut)
       break;
   }
-  balance (page, &title, page->spec->title, width);
+  exa_label_balance (page, &title, page->spec->title, EXA_WEIGHT_SEMIBOLD, width, PANGO_ALIGN_LEFT);
   return title;
 }
 
@@ -150,7 +127,7 @@ measure (const ExaPage *page, const ExaLayoutReport *report, const Detail *detai
                                            MIN (exa_page_data_em (page, SUBTITLE_EM), frame.title.em), width,
                                            detail->subtitle_lines);
   measure_foot (page, report, detail, &frame);
-  frame.key = exa_key_new (page, report, detail->key);
+  frame.key = exa_key_new (page, report, small, detail->key);
   double rule = page->content.y + page->content.height - source_height (page, &frame);
   double top = page->content.y + header_height (page, &frame) + gap;
   double bottom = rule - notes_height (page, &frame) - gap;

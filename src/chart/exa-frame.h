@@ -10,7 +10,7 @@ typedef struct {
   ExaLabel title, subtitle, source, brand, notes;
   ExaKey key;
   ExaRect plot;            /* pixels */
-  double small;            /* the em of notes and source, pixels */
+  double small;            /* the em of notes, source and key, pixels */
   gboolean notes_left_out; /* of the spec's own notes, some or all */
   guint level;             /* how much of it is given up */
 } ExaFrame;
@@ -20,7 +20,7 @@ double exa_frame_most_small (const ExaPage *page);
 double exa_frame_least_small (const ExaPage *page);
 
 /* The level at which no more can be given up; at 0 nothing is. */
-#define EXA_FRAME_LAST_LEVEL 7
+#define EXA_FRAME_LAST_LEVEL 8
 
 /* As much of header and footer as leaves the kind its least height, notes and source in @small, from @level on; the
  * notes say what @report leaves out. Free with exa_frame_clear(). */

@@ -150,6 +150,20 @@ end_of_unit (const ExaJointText *self, guint i)
   return exa_joint_text_at (self, mark) == 0x2020 ? mark + 1 : end;
 }
 
+/* The sign of a computed figure stands behind it, or begins the sentence that explains it. */
+static void
+join_dagger (ExaJointText *self, guint i)
+{
+  guint before = i;
+
+  while (before > 0 && exa_joint_is_space (self->chars[before - 1]))
+    before--;
+  if (before == 0 || exa_joint_is_one_of (self->chars[before - 1], ".!?。！？；"))
+    exa_joint_text_join (self, i, i + (exa_joint_is_space (exa_joint_text_at (self, i + 1)) ? 3 : 2), EXA_JOINT_FIGURE);
+  else if (before < i)
+    exa_joint_text_join (self, before - 1, i + 1, EXA_JOINT_FIGURE);
+}
+
 void
 exa_joint_figures (ExaJointText *self)
 {
@@ -170,8 +184,8 @@ exa_joint_figures (ExaJointText *self)
       guint start = start_of_signs (self, i);
       exa_joint_text_join (self, start, end_of_unit (self, end), EXA_JOINT_FIGURE);
       i = end - 1;
-    } else if (self->chars[i] == 0x2020 && i > 0 && exa_joint_is_space (self->chars[i - 1])) {
-      exa_joint_text_join (self, i > 1 ? i - 2 : 0, i + 1, EXA_JOINT_FIGURE);
+    } else if (self->chars[i] == 0x2020) {
+      join_dagger (self, i);
     }
   }
 }

@@ -7,6 +7,8 @@
 
 /* Longer ones, as addresses are, have to break somewhere. */
 #define MAX_TOKEN 24
+/* A longer one may be parted after its hyphen. */
+#define MAX_HYPHENED 12
 /* A text of so many words or Han characters is a sentence, whose last word is not to stand alone; and the longest that
  * is kept with the one before, in characters. */
 #define SENTENCE_WORDS 6
@@ -69,9 +71,10 @@ join_latin (ExaJointText *self, Token token)
 {
   if (token.end - token.start > MAX_TOKEN)
     return;
+  gboolean short_one = token.end - token.start <= MAX_HYPHENED;
   for (guint k = token.start + 1; k < token.end; k++) {
-    /* "mid-range" may be parted after its hyphen, "2023-24" may not. */
-    if (self->chars[k - 1] != '-' || exa_joint_is_digit (self->chars[k]))
+    /* "mixture-of-experts" may be parted after a hyphen, "high-end" and "2023-24" may not. */
+    if (short_one || self->chars[k - 1] != '-' || exa_joint_is_digit (self->chars[k]))
       exa_joint_text_join (self, k - 1, k + 1, EXA_JOINT_WORD);
   }
 }
@@ -201,8 +204,13 @@ join_phrase (ExaJointText *self, Token before, Token token)
 static gboolean
 is_article (const ExaJointText *self, Token token)
 {
-  return is_word (self, token, "a") || is_word (self, token, "A") || is_word (self, token, "an") ||
-         is_word (self, token, "An");
+  static const char *const articles[] = {"a", "A", "an", "An", "the", "The"};
+
+  for (guint i = 0; i < G_N_ELEMENTS (articles); i++) {
+    if (is_word (self, token, articles[i]))
+      return TRUE;
+  }
+  return FALSE;
 }
 
 static gboolean
@@ -267,6 +275,40 @@ join_name (ExaJointText *self, Token before, Token token)
     join_tokens (self, before, token, EXA_JOINT_CLOSE);
 }
 
+/* What is told apart by a figure in brackets keeps it: "Ascend 910 (320)". */
+static void
+join_bracketed (ExaJointText *self, Token before, Token token)
+{
+  guint end = token.start + 1;
+
+  while (end < token.end && self->chars[end] != ')')
+    end++;
+  if (self->chars[token.start] == '(' && end < token.end && exa_joint_is_digit (self->chars[token.start + 1]))
+    join_tokens (self, before, token, EXA_JOINT_WORD);
+}
+
+/* The first word in brackets keeps the figure that is its own: "（xAI 10 万亿参数模型）", "(xAI 10 T model)". */
+static void
+join_opened (ExaJointText *self, Token before, Token token)
+{
+  gboolean opens = self->chars[before.start] == '(' || (before.start > 0 && self->chars[before.start - 1] == 0xff08);
+
+  if (opens && is_latin (self->chars[before.end - 1]) && exa_joint_is_digit (self->chars[token.start]))
+    join_tokens (self, before, token, EXA_JOINT_PHRASE);
+}
+
+/* Nothing of one character stands between two lines: "的 39 %", "有：". */
+static void
+join_small (ExaJointText *self, Token before, Token token)
+{
+  gboolean single = token.end - token.start == 1 && exa_joint_is_han (self->chars[token.start]);
+
+  if (self->chars[before.end - 1] == 0x7684 && exa_joint_is_digit (self->chars[token.start])) /* 的 */
+    join_tokens (self, before, token, EXA_JOINT_PHRASE);
+  if (single && exa_joint_text_at (self, token.end) == 0xff1a) /* ： */
+    join_tokens (self, before, token, EXA_JOINT_PHRASE);
+}
+
 /* A mark stays with what it opens or ends, also where a line is broken anywhere. */
 static void
 join_mark (ExaJointText *self, Token before, Token token)
@@ -323,6 +365,9 @@ exa_joint_words (ExaJointText *self, const char *utf8, const guint *at)
     Token before = g_array_index (tokens, Token, i - 1);
     join_phrase (self, before, token);
     join_name (self, before, token);
+    join_bracketed (self, before, token);
+    join_opened (self, before, token);
+    join_small (self, before, token);
     join_mark (self, before, token);
     if (self->chars[token.start] == 0xff08) /* （ */
       join_aside (self, token.start);

@@ -43,8 +43,7 @@ add_item (const ExaPage *page, ExaKey *key, const char *text, ExaKeyItem item)
 {
   if (key->n_items == EXA_KEY_MAX)
     return;
-  item.label = exa_label_new (page, text, EXA_WEIGHT_REGULAR, exa_page_em (page, 24), page->content.width * 0.8, 1,
-                              PANGO_ALIGN_LEFT);
+  item.label = exa_label_new (page, text, EXA_WEIGHT_REGULAR, key->em, page->content.width * 0.8, 1, PANGO_ALIGN_LEFT);
   key->items[key->n_items++] = item;
 }
 
@@ -236,9 +235,9 @@ flow (const ExaPage *page, ExaKey *key)
 }
 
 ExaKey
-exa_key_new (const ExaPage *page, const ExaLayoutReport *report, gboolean whole)
+exa_key_new (const ExaPage *page, const ExaLayoutReport *report, double em, gboolean whole)
 {
-  ExaKey key = {0};
+  ExaKey key = {.em = em};
 
   if (page->spec->no_key)
     return key;

@@ -51,6 +51,29 @@ exa_label_new_emphasized (const ExaPage *page, const char *text, ExaWeight weigh
   return label;
 }
 
+void
+exa_label_balance (const ExaPage *page, ExaLabel *label, const char *text, ExaWeight weight, double width,
+                   PangoAlignment align)
+{
+  double low = width / 2, high = width, em = label->em;
+  int lines = pango_layout_get_line_count (label->layout);
+
+  if (lines < 2 || label->is_cut)
+    return;
+  for (guint i = 0; i < 5; i++) {
+    double middle = (low + high) / 2;
+    ExaLabel tried = exa_label_new (page, text, weight, em, middle, lines, align);
+    if (tried.is_cut) {
+      low = middle;
+      exa_label_clear (&tried);
+    } else {
+      high = middle;
+      exa_label_clear (label);
+      *label = tried;
+    }
+  }
+}
+
 /* @name with @n characters of it around an ellipsis; no mark is parted from its letter. Transfer full. */
 static char *
 cut_middle (const char *name, glong n)
@@ -69,6 +92,7 @@ exa_label_new_name (const ExaPage *page, const char *name, ExaWeight weight, dou
 {
   ExaLabel label = exa_label_new (page, name, weight, em, width, lines, align);
 
+  exa_label_balance (page, &label, name, weight, width, align);
   if (!label.is_cut)
     return label;
   g_autofree char *valid = g_utf8_make_valid (name, -1);

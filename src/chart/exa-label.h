@@ -18,6 +18,10 @@ typedef struct {
  * it ends in an ellipsis; < 0: one line of any width. */
 ExaLabel exa_label_new (const ExaPage *page, const char *text, ExaWeight weight, double em, double width, int lines,
                         PangoAlignment align);
+/* Evens out the lines of @label, which is @text whole as exa_label_new() set it in @width, so that no word stands
+ * alone. */
+void exa_label_balance (const ExaPage *page, ExaLabel *label, const char *text, ExaWeight weight, double width,
+                        PangoAlignment align);
 /* Words of a text that are set bold and in a colour. */
 typedef struct {
   const char *word; /* where it stands for the last time; borrowed */
@@ -28,7 +32,8 @@ typedef struct {
  * over. */
 ExaLabel exa_label_new_emphasized (const ExaPage *page, const char *text, ExaWeight weight, double em, double width,
                                    int lines, const ExaEmphasis *words, guint n_words);
-/* The name of a row, a column or a segment. One too long loses its middle: names differ at their ends, too. */
+/* The name of a row, a column or a segment. One too long loses its middle: names differ at their ends, too. One of two
+ * lines has them about as long. */
 ExaLabel exa_label_new_name (const ExaPage *page, const char *name, ExaWeight weight, double em, double width,
                              int lines, PangoAlignment align);
 void exa_label_clear (ExaLabel *label);

@@ -42,6 +42,9 @@
 #define HANDFUL 6
 /* Of a band with its label above the bars: the label's size. */
 #define LABEL_PART 0.34
+/* Its most at 1080 lines; and how much larger than its values it may be. */
+#define LIFTED_EM   30
+#define MOST_LARGER 1.15
 
 /* Texts that are no smaller are read with ease, at 1080 lines. */
 #define EASY_EM 24
@@ -171,7 +174,9 @@ lift_labels (ExaRows *rows, double height)
     weights += exa_rows_band_weight (exa_plot_band (rows->plot, i));
   double each = height / MAX (weights, 1);
 
-  rows->label_em = CLAMP (each * LABEL_PART, least, exa_page_data_em (rows->page, 30));
+  /* A name is about as large as the values below it. */
+  double most = exa_page_data_em (rows->page, LIFTED_EM * MIN (rows->text_part * MOST_LARGER, 1));
+  rows->label_em = CLAMP (each * LABEL_PART, least, most);
   rows->label_line = ceil (rows->label_em * 1.3);
   return exa_rows_panel_height (rows, 1, exa_rows_least_line (rows)) <= height;
 }

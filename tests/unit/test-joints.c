@@ -60,6 +60,13 @@ static const Case names[] = {
      "Claude 3.5|Fable 5|Epoch AI|DeepSeek V4 Pro|a DeepSeek"},
     {EXA_LANG_EN, "On the Ascend 910B and an RTX 6000 Ada it does as much in a year",
      "Ascend 910B|RTX 6000 Ada|a year"},
+    {EXA_LANG_EN, "Named there: an Ascend 910 (320), an Ascend 910 (376) and the figures of high-end chips",
+     "910 (320),|910 (376)|the figures|high-end"},
+    {EXA_LANG_EN, "It was computed from both. † Computed from the figures of others; 12 † is one",
+     "† Computed|the figures|12 †"},
+    {EXA_LANG_ZH_CN, "两文所给数字经推算得出。† 由其他数字推算；该模型的 39–67% 为推算所得", "† 由|模型的 39–67%"},
+    {EXA_LANG_ZH_CN, "文中注明出处的有：埃隆·马斯克（xAI 10 万亿参数模型）、机构所列的有：其余全部芯片",
+     "的有：|xAI 10 万亿"},
 };
 
 static PangoLayout *
