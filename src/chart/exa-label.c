@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "exa-joints.h"
 #include "exa-shorten.h"
 
 /* Of a name whose middle is left out. */
@@ -51,6 +52,20 @@ exa_label_new_emphasized (const ExaPage *page, const char *text, ExaWeight weigh
   return label;
 }
 
+/* Whether a line of @layout ends within what is to stay together, since it would be too wide. */
+static gboolean
+parts_words (PangoLayout *layout)
+{
+  g_autoptr (ExaJoints) joints = exa_joints_new (pango_layout_get_text (layout));
+
+  for (GSList *l = pango_layout_get_lines_readonly (layout); l != NULL; l = l->next) {
+    int start = pango_layout_line_get_start_index (l->data);
+    if (start > 0 && !exa_joints_may_part (joints, (guint)start))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 void
 exa_label_balance (const ExaPage *page, ExaLabel *label, const char *text, ExaWeight weight, double width,
                    PangoAlignment align)
@@ -63,7 +78,7 @@ exa_label_balance (const ExaPage *page, ExaLabel *label, const char *text, ExaWe
   for (guint i = 0; i < 5; i++) {
     double middle = (low + high) / 2;
     ExaLabel tried = exa_label_new (page, text, weight, em, middle, lines, align);
-    if (tried.is_cut) {
+    if (tried.is_cut || parts_words (tried.layout)) {
       low = middle;
       exa_label_clear (&tried);
     } else {
