@@ -8,7 +8,7 @@ import subprocess
 from copied import Copied
 from screen import HEIGHT, WIDTH
 from tap import equal, run
-from window import Window, chinese, press, until
+from window import LIMIT, Window, chinese, press, until
 
 WHITE = b"\xff\xff\xff"
 TABLE = "Chip,Memory (GB)\nB200,180\nMI325X,256\n"
@@ -126,6 +126,14 @@ def check_clock(screen):
         equal((len(now), len(now - old)), (20, 1), "how many are kept, and how many of them are new")
 
 
+def check_arguments(screen):
+    """What a talk cannot be asked for is no talk of something else."""
+    said = subprocess.run([os.environ["EXASCOPE_WINDOW"], "present", "--data", "mine.csv"], check=False, env=screen.env,
+                          capture_output=True, text=True, timeout=LIMIT)
+    equal(said.returncode, 2, "exit status")
+    equal("--data" in said.stderr, True, "what is wrong is named")
+
+
 run({
     "a mistake is shown with file:line:column, and read again": check_mistake,
     "mistakes are said in Chinese, too": check_chinese,
@@ -136,4 +144,5 @@ run({
     "no locale, no fonts and no time zone": check_poor,
     "a full disk is said, and saved to once it has room": check_full,
     "what is pasted after the clock was put back is kept": check_clock,
+    "a talk that is asked for wrongly is refused": check_arguments,
 })

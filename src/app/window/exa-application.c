@@ -395,6 +395,10 @@ exa_application_command_line (GApplication *application, GApplicationCommandLine
   ExaApplication *self = EXA_APPLICATION (application);
   g_autoptr (ExaArguments) arguments = exa_arguments_new (command_line);
 
+  if (arguments->refusal != NULL) {
+    g_application_command_line_printerr (command_line, "exascope: %s\n", arguments->refusal);
+    return 2;
+  }
   if (arguments->present)
     return present (self, command_line, arguments);
   if (arguments->paths == NULL) {

@@ -32,8 +32,12 @@ is_file (GApplicationCommandLine *command_line, const char *argument)
 static void
 read_talk (ExaArguments *self, GApplicationCommandLine *command_line, GStrvBuilder *files, char **argv)
 {
-  if (!exa_present_options_parse (&self->options, argv, NULL))
+  g_autoptr (GError) error = NULL;
+
+  if (!exa_present_options_parse (&self->options, argv, &error)) {
+    self->refusal = g_strdup_printf ("present: %s", error->message);
     return;
+  }
   for (char **arg = self->options.args; *arg != NULL; arg++) {
     if (self->story == NULL && !is_file (command_line, *arg))
       self->story = g_strdup (*arg);
@@ -76,6 +80,7 @@ exa_arguments_free (ExaArguments *self)
 {
   exa_present_options_clear (&self->options);
   g_free (self->story);
+  g_free (self->refusal);
   g_strfreev (self->paths);
   g_free (self);
 }

@@ -8,12 +8,13 @@
 
 G_BEGIN_DECLS
 
-/* ExaArguments: what the command line of the window asks for; exascope has checked its form. */
+/* ExaArguments: what the command line of the window asks for. */
 typedef struct {
   gboolean present;
   ExaPresentOptions options; /* of a talk */
   char *story;               /* id, or NULL: the first one */
   char **paths;              /* absolute, or "-"; NULL: the bundled data */
+  char *refusal;             /* why it asks for nothing that can be, or NULL */
 } ExaArguments;
 
 /* Reads the arguments that @command_line was started with, paths by its folder. Transfer full. */
