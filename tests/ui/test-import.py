@@ -38,6 +38,7 @@ def press_button(window, name):
 def check_doubt(screen):
     with Window(screen, write(screen)) as window:
         until(window.bars, "the chart is shown")
+        until(lambda: window.find("label", "3 rows · separated by “,” · UTF-8"), "how the file is parted is said")
         press_button(window, "12.48")
         until(lambda: not any(b.name.startswith("12,480") for b in buttons(window)), "the doubt is settled")
         window.key("ctrl+z")
@@ -193,6 +194,8 @@ def check_sheets(screen):
                       "July": [["Chip", "Memory (GB)"], ["C", 96], ["D", 288], ["E", 36]]})
     with Window(screen, path) as window:
         until(lambda: len(window.bars()) == 2, "the first sheet is shown")
+        # Nothing separates its cells.
+        until(lambda: window.find("label", "2 rows"), "how many rows are read is said")
         press_button(window, "Sheet")
         # A bar is a list item, too.
         until(lambda: window.focused() is None and window.focused_role() == "list item", "all sheets can be chosen")

@@ -166,25 +166,26 @@ add_not_charted (GtkBox *box, const ExaTablePlan *plan)
   }
 }
 
-/* "39 rows · separated by “;” · Windows-1252". Transfer full. */
+/* "39 rows · separated by “;” · Windows-1252"; of spreadsheets, which are not parted so, the rows alone. Transfer full.
+ */
 static char *
 summarize (const ExaTableReading *reading)
 {
-  const ExaDialect *dialect = exa_sheet_dialect (reading->sheet);
+  const ExaSheetTold *sheet = &reading->plan->sheet;
   guint n_rows = reading->plan->n_rows;
   GString *out = g_string_new (NULL);
 
   g_string_printf (out, g_dngettext (NULL, "%u row", "%u rows", n_rows), n_rows);
-  if (dialect->delimiter == '\t')
+  if (sheet->delimiter == '\t')
     g_string_append_printf (out, " · %s", _ ("separated by tabs"));
-  else if (dialect->delimiter == ' ')
+  else if (sheet->delimiter == ' ')
     g_string_append_printf (out, " · %s", _ ("separated by spaces"));
-  else if (dialect->delimiter != '\0') {
+  else if (sheet->delimiter != '\0') {
     g_string_append (out, " · ");
-    g_string_append_printf (out, _ ("separated by “%c”"), dialect->delimiter);
+    g_string_append_printf (out, _ ("separated by “%c”"), sheet->delimiter);
   }
-  if (dialect->encoding != NULL)
-    g_string_append_printf (out, " · %s", dialect->encoding);
+  if (sheet->encoding != NULL)
+    g_string_append_printf (out, " · %s", sheet->encoding);
   return g_string_free (out, FALSE);
 }
 
