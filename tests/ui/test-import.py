@@ -133,10 +133,10 @@ def focused(window):
     return next((node for node in window.walk() if node.has(tree.FOCUSED)), None)
 
 
-def go_to(window, name):
-    """Goes on by Tab to what has a name that begins so."""
+def go_to(window, name, key="Tab"):
+    """Goes on to what has a name that begins so."""
     while not (here := until(lambda: focused(window), "something has the keyboard")).name.startswith(name):
-        window.key("Tab")
+        window.key(key)
         until(lambda: (now := focused(window)) and now.address != here.address, f"the keyboard goes on, to {name}")
 
 
@@ -158,7 +158,7 @@ def check_menu_by_keyboard(screen):
         window.key("space")
         choose(window, "Decimal comma: 12,5")
         until(lambda: not any(b.name == "12,480" for b in buttons(window)), "the sign is told, and no doubt is left")
-        go_to(window, "holds")
+        go_to(window, "holds", "shift+Tab")
         window.key("space")
         until(lambda: focused(window).role == "list item", "what it holds can be chosen")
         window.key("End", "Return")
