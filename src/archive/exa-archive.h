@@ -22,7 +22,7 @@ typedef struct {
   ExaZipWriter *(*writer_new) (guint16 date, guint16 time);
   void (*writer_free) (ExaZipWriter *writer);
   void (*writer_add) (ExaZipWriter *writer, const char *path, GBytes *bytes, gboolean compress);
-  /* The whole file (transfer full); nothing can be added any more. */
+  /* The whole file (transfer full), or NULL with G_IO_ERROR; nothing can be added any more. */
   GBytes *(*writer_finish) (ExaZipWriter *writer, GError **error);
 
   /* NULL with @error where @bytes are no zip file. */

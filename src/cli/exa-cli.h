@@ -31,7 +31,7 @@ gboolean exa_cli_window (char **argv, GError **error);
 /* --- what they share --- */
 
 /* The files of --data, or the bundled ones, of those only what @charts need where they are known (ids; NULL for all).
- * Transfer full; NULL with one line for each problem. Ids that options name are looked up here. */
+ * Transfer full; NULL with an error, one line for each problem. Ids that options name are looked up here. */
 ExaDataset *exa_cli_load (const ExaOptions *options, const char *const *charts, GError **error);
 
 /* The same, with fonts, ready, for what is painted of the data (transfer full), which are set on an
@@ -44,6 +44,7 @@ gpointer exa_cli_find (ExaDataset *dataset, ExaList list, const char *id, GError
 
 /* What stands behind the last dot of the file's name, borrowed; NULL without one. */
 const char *exa_cli_get_ending (const char *path);
+/* Makes it where it is not there. Error: EXA_CLI_ERROR_DATA. */
 gboolean exa_cli_make_folder (const char *folder, GError **error);
 /* Runs @plan and prints the name of each file written, or what is wrong; FALSE where something was. */
 gboolean exa_cli_run_plan (const ExaExportPlan *plan, ExaFonts *fonts);

@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 /* ExaCommand: a sub-command: what runs it, and what is said of it by --help, the manual page and the shells. */
 typedef struct {
   const char *name;
-  gboolean (*run) (const ExaOptions *options, GError **error); /* as in exa-cli.h */
+  gboolean (*run) (const ExaOptions *options, GError **error); /* and its errors: as in exa-cli.h */
   ExaOptionGroups groups;                                      /* the options that it takes */
   const char *usage;                                           /* its arguments; NULL: none */
   const char *summary;                                         /* sentences, with line breaks */

@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 
 /* FALSE: a picture a page, see exa_deck_plan(). */
 gboolean exa_deck_is_one_file (const ExaDeck *deck);
-/* The one file in memory, transfer full. @watch: or NULL. */
+/* The one file in memory, transfer full. @watch: or NULL. Errors: those of exa_export_make_figure(), of its encoder,
+ * and of @watch that is cancelled. */
 GBytes *exa_deck_encode (const ExaDeck *deck, ExaFonts *fonts, const ExaDeckWatch *watch, GError **error);
 /* Writes it whole or, once @watch (or NULL) is cancelled, not at all. */
 gboolean exa_deck_write (const ExaDeck *deck, const char *path, ExaFonts *fonts, const ExaDeckWatch *watch,

@@ -17,7 +17,7 @@ struct _ExaDeckFormat {
   gboolean has_notes, has_pictures;
 
   /* The whole file in memory (transfer full). @watch: or NULL. The function is NULL: a file for each page, see
-   * exa_deck_plan(). */
+   * exa_deck_plan(). Errors: as exa_deck_encode(). */
   GBytes *(*encode) (const ExaDeck *deck, ExaFonts *fonts, const ExaDeckWatch *watch, GError **error);
   /* The same on paper, @n slides a page; NULL: not in this format. */
   GBytes *(*encode_handout) (const ExaDeck *deck, int n, ExaFonts *fonts, const ExaDeckWatch *watch, GError **error);
@@ -28,7 +28,7 @@ const ExaDeckFormat *exa_deck_format_nth (guint n);
 /* By name, which is the ending of a file, too, whatever the case; NULL where there is none. */
 const ExaDeckFormat *exa_deck_format_find (const char *name);
 
-/* The encoders: a page a slide, a handout, a presentation. */
+/* The encoders: a page a slide, a handout, a presentation. Errors: as exa_deck_encode(). */
 GBytes *exa_deck_encode_pdf (const ExaDeck *deck, ExaFonts *fonts, const ExaDeckWatch *watch, GError **error);
 GBytes *exa_deck_encode_handout (const ExaDeck *deck, int n, ExaFonts *fonts, const ExaDeckWatch *watch,
                                  GError **error);

@@ -5,7 +5,7 @@
 
 G_BEGIN_DECLS
 
-/* The encoders of the table of formats: see encode of ExaFormat. */
+/* The encoders of the table of formats: see encode of ExaFormat. Errors: EXA_EXPORT_ERROR_SIZE, _PAINT. */
 GBytes *exa_encode_png (const ExaFigure *figure, const ExaLayout *layout, const ExaExportOptions *options,
                         GError **error);
 GBytes *exa_encode_svg (const ExaFigure *figure, const ExaLayout *layout, const ExaExportOptions *options,

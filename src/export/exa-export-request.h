@@ -22,7 +22,8 @@ ExaExportRequest *exa_export_request_new (ExaChart *chart, const ExaView *view, 
 void exa_export_request_free (ExaExportRequest *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaExportRequest, exa_export_request_free)
 
-/* Its figure, and that as a file in the format @name (NULL: that of its options). Transfer full. */
+/* Its figure, and that as a file in the format @name (NULL: that of its options). Transfer full. Errors: those of
+ * exa-export.h. */
 ExaFigure *exa_export_request_make_figure (const ExaExportRequest *self, GError **error);
 GBytes *exa_export_request_encode (const ExaExportRequest *self, const char *name, ExaFonts *fonts, GError **error);
 

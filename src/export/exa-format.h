@@ -19,7 +19,8 @@ typedef struct {
   const char *extension; /* of a file's name, without the dot */
   gboolean is_picture;   /* the figure, with a size and a theme; else the rows behind it */
 
-  /* The whole file in memory (transfer full), in the figure's language. @layout: NULL where this is no picture. */
+  /* The whole file in memory (transfer full), in the figure's language. @layout: NULL where this is no picture.
+   * Errors: EXA_EXPORT_ERROR_SIZE, _PAINT. */
   GBytes *(*encode) (const ExaFigure *figure, const ExaLayout *layout, const ExaExportOptions *options, GError **error);
 } ExaFormat;
 

@@ -33,7 +33,7 @@ void exa_pdf_describe_page (ExaPdf *self, const char *description);
 /* Ends the page; what is painted after it is on the next. The last one has to be ended, too. */
 void exa_pdf_end_page (ExaPdf *self);
 
-/* The whole file (transfer full); nothing can be painted any more. */
+/* The whole file (transfer full); nothing can be painted any more. Error: EXA_EXPORT_ERROR_PAINT. */
 GBytes *exa_pdf_finish (ExaPdf *self, GError **error);
 
 G_END_DECLS

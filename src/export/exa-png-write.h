@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 
 /* The PNG file (transfer full) of image data that is compressed already.
  * @palette: of the indices, colours as cairo's pixels; NULL for RGB, or RGBA where @options wants transparency.
- * @idat: a zlib stream of the filtered rows. */
+ * @idat: a zlib stream of the filtered rows. Error: EXA_EXPORT_ERROR_PAINT. */
 GBytes *exa_png_write (const ExaPngOptions *options, const ExaPngPalette *palette, GBytes *idat, GError **error);
 
 /* A pixel of cairo's ARGB32 (or RGB24, its alpha set) as red, green, blue, alpha, not premultiplied. */

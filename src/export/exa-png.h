@@ -34,6 +34,7 @@ typedef struct {
  * otherwise; with sRGB and pHYs chunks, the same bytes for the same input. Areas
  * are exact; in a palette, the blended pixels at edges of shapes and letters may
  * be off by up to 3 of 255, which is what makes a palette do.
+ * Errors: EXA_EXPORT_ERROR_SIZE, _PAINT.
  */
 GBytes *exa_png_encode (const ExaPngOptions *options, ExaPaintFunc paint, gconstpointer data, GError **error);
 

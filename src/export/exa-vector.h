@@ -18,16 +18,16 @@ typedef struct {
   gconstpointer inside_data;
 } ExaVectorOptions;
 
-/* The whole file in memory (transfer full), painted by @paint. */
+/* The whole file in memory (transfer full), painted by @paint. Errors: EXA_EXPORT_ERROR_SIZE, _PAINT. */
 typedef GBytes *(*ExaVectorFunc) (const ExaVectorOptions *options, ExaPaintFunc paint, gconstpointer data,
                                   GError **error);
 
 /* SVG with a real <title> and <desc> (role img, aria-labelledby), well-formed whatever the texts hold;
- * glyphs as outlines, so it looks the same everywhere. Same bytes for same input. */
+ * glyphs as outlines, so it looks the same everywhere. Same bytes for same input. Errors: as above. */
 GBytes *exa_svg_encode (const ExaVectorOptions *options, ExaPaintFunc paint, gconstpointer data, GError **error);
 
 /* PDF with title, subject and keywords, whose page is one figure that @description stands for; its date is
- * SOURCE_DATE_EPOCH, and without that there is none: never the clock. */
+ * SOURCE_DATE_EPOCH, and without that there is none: never the clock. Errors: as above. */
 GBytes *exa_pdf_encode (const ExaVectorOptions *options, ExaPaintFunc paint, gconstpointer data, GError **error);
 
 G_END_DECLS

@@ -24,12 +24,14 @@ char *exa_story_find_home (const ExaStory *story, const char *const *files);
 /**
  * exa_story_save_into: writes @story into the data file @path, whole or not at all; all else of the file stays as it
  * is. @before: the story as it was read from there; NULL: it was not there. A file that says something else by now is
- * left as it is.
+ * left as it is. Errors: EXA_SAVE_ERROR_CHANGED, _STORY, those of
+ * reading the file, and EXA_EXPORT_ERROR_WRITE.
  */
 gboolean exa_story_save_into (const ExaStory *story, const ExaStory *before, const char *path, const char *const *files,
                               GError **error);
 
-/* Writes @story as a file of its own that uses @files, which stand in the same folder unless they are bundled. */
+/* Writes @story as a file of its own that uses @files, which stand in the same folder unless they are bundled. Errors:
+ * EXA_SAVE_ERROR_STORY, _PLACE, EXA_EXPORT_ERROR_WRITE. */
 gboolean exa_story_save_apart (const ExaStory *story, const char *path, const char *const *files, GError **error);
 
 /* An id that no story of @dataset has, made of @title; transfer full. */

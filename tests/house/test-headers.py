@@ -54,6 +54,18 @@ def untold(text):
     return missing
 
 
+COMMENT = re.compile(r"/\*.*?\*/", re.S)
+# A word of what goes wrong.
+ERRORS = re.compile(r"error|why|refuse|fail|FALSE with", re.I)
+
+
+def errors_untold(text):
+    """The first words of the groups in which a GError is taken and no comment says which."""
+    groups = re.split(r"\n\s*\n", text)
+    return [COMMENT.sub("", group).strip().split("\n")[0] for group in groups
+            if "GError **" in COMMENT.sub("", group) and not any(ERRORS.search(told) for told in COMMENT.findall(group))]
+
+
 # A header of which each third word is told of, in each way in which that can be, and what is not.
 SAMPLE = """/* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
@@ -121,6 +133,33 @@ def check_sample():
             raise AssertionError(f"line {number} is {line!r}, not {words!r}")
 
 
+FAILING = """/* Told. Error: none that we know. */
+gboolean told (GError **error);
+/* Of its group. */
+gboolean told_above (GError **error);
+
+/* Told of, but not of what goes amiss. */
+gboolean errors_untold (int one,
+                        GError **error);
+
+/* Does not fail. */
+void without (int one);
+"""
+
+
+def check_errors_sample():
+    found = errors_untold(FAILING)
+    if found != ["gboolean errors_untold (int one,"]:
+        raise AssertionError(found)
+
+
+def check_errors():
+    missing = [f"{header.relative_to(TOP)}: {words}" for header in sorted((TOP / "src").rglob("*.h"))
+               for words in errors_untold(header.read_text("utf-8"))]
+    if missing:
+        raise AssertionError("nothing tells of the errors of\n" + "\n".join(missing))
+
+
 def check_headers():
     headers = sorted((TOP / "src").rglob("*.h"))
     missing = [f"{header.relative_to(TOP)}:{number}: {words}"
@@ -131,7 +170,9 @@ def check_headers():
         raise AssertionError("nothing tells of\n" + "\n".join(missing))
 
 
-CHECKS = {"what is not told of is found": check_sample, "every declaration of a header is told of": check_headers}
+CHECKS = {"what is not told of is found": check_sample, "every declaration of a header is told of": check_headers,
+          "errors that are not told of are found, and nothing else": check_errors_sample,
+          "the errors of who takes a GError are told of": check_errors}
 
 print(f"1..{len(CHECKS)}")
 failed = 0

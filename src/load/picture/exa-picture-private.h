@@ -5,7 +5,7 @@
 
 G_BEGIN_DECLS
 
-/* The readers of exa_picture_read(), by kind of picture. */
+/* The readers of exa_picture_read(), by kind of picture, and with its errors. */
 GBytes *exa_picture_read_png (GBytes *bytes, char **digest, GError **error);
 GBytes *exa_picture_read_svg (GBytes *bytes, char **digest, GError **error);
 GBytes *exa_picture_read_pdf (GBytes *bytes, char **digest, GError **error);
