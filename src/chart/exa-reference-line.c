@@ -9,6 +9,8 @@
 #define NAME_EM 22
 #define GAP     8
 #define STROKE  2
+/* Of a text's em: more than half of what is between a value and its tag, through which no line runs. */
+#define APART 0.3
 
 double
 exa_reference_line_height (const ExaPlot *plot)
@@ -20,6 +22,15 @@ exa_reference_line_height (const ExaPlot *plot)
   return ceil (exa_page_data_em (page, NAME_EM) * 1.3 + exa_page_px (page, GAP));
 }
 
+/* Whether the line at @x meets the text or what is left free beside it. */
+static gboolean
+is_around (const ExaLayoutText *text, double x, double gap)
+{
+  double beside = MAX (gap, text->em * APART);
+
+  return text->rect.x - beside < x && text->rect.x + text->rect.width + beside > x;
+}
+
 /* The lowest pixel that texts around @x cover of those that begin at @y or above it; @y where none does. */
 static double
 below_texts (const ExaLayout *layout, double x, double y, double gap)
@@ -29,10 +40,11 @@ below_texts (const ExaLayout *layout, double x, double y, double gap)
   for (gboolean moved = TRUE; moved;) {
     moved = FALSE;
     for (guint i = 0; i < layout->texts->len; i++) {
-      const ExaRect *r = &g_array_index (layout->texts, ExaLayoutText, i).rect;
-      if (r->x - gap >= x || r->x + r->width + gap <= x || r->y > to || r->y + r->height <= to)
+      const ExaLayoutText *text = &g_array_index (layout->texts, ExaLayoutText, i);
+      double bottom = text->rect.y + text->rect.height;
+      if (!is_around (text, x, gap) || text->rect.y > to || bottom <= to)
         continue;
-      to = r->y + r->height;
+      to = bottom;
       moved = TRUE;
     }
   }
@@ -46,9 +58,9 @@ above_texts (const ExaLayout *layout, double x, double y, double bottom, double 
   double to = bottom;
 
   for (guint i = 0; i < layout->texts->len; i++) {
-    const ExaRect *r = &g_array_index (layout->texts, ExaLayoutText, i).rect;
-    if (r->x - gap < x && r->x + r->width + gap > x && r->y > y)
-      to = MIN (to, r->y);
+    const ExaLayoutText *text = &g_array_index (layout->texts, ExaLayoutText, i);
+    if (is_around (text, x, gap) && text->rect.y > y)
+      to = MIN (to, text->rect.y);
   }
   return to;
 }

@@ -433,6 +433,39 @@ test_reference (void)
   }
 }
 
+/* What stands beside a bar stays at its end, whatever line runs there: that one is broken under all of it. */
+static void
+test_reference_under_texts (void)
+{
+  g_autoptr (ExaSpec) plain = spec_of (6);
+  for (guint i = 0; i < 6; i++)
+    plain->bands[i].marks->status = g_strdup ("forecast");
+  g_autoptr (ExaLayout) without = lay_out (plain, EXA_THEME_LIGHT, 1920, 1080);
+
+  for (double at = 0.5e9; at < 6e9; at += 0.05e9) {
+    g_autoptr (ExaSpec) spec = spec_of (6);
+    spec->reference = at;
+    spec->reference_name = g_strdup ("one year");
+    for (guint i = 0; i < 6; i++)
+      spec->bands[i].marks->status = g_strdup ("forecast");
+    g_autoptr (ExaLayout) layout = lay_out (spec, EXA_THEME_LIGHT, 1920, 1080);
+    for (guint i = 0; i < 6; i++) {
+      g_autofree char *value = g_strdup_printf ("value:m%u", i), *tag = g_strdup_printf ("tag:m%u", i);
+      ExaRect v = layout_text (layout, value)->rect, t = layout_text (layout, tag)->rect;
+      double x = layout_mark (layout, value + strlen ("value:"))->high;
+      double x_without = layout_mark (without, value + strlen ("value:"))->high;
+      g_assert_cmpfloat_with_epsilon (v.x - x, layout_text (without, value)->rect.x - x_without, 2);
+      g_assert_cmpfloat (t.x - v.x - v.width, <, v.height);
+      for (guint k = 0; k < layout->lines->len; k++) {
+        const ExaLayoutLine *line = &g_array_index (layout->lines, ExaLayoutLine, k);
+        double middle = v.y + v.height / 2;
+        if (g_str_has_prefix (line->key, "reference"))
+          g_assert_true (line->x1 < v.x || line->x1 > t.x + t.width || line->y2 <= middle || line->y1 >= middle);
+      }
+    }
+  }
+}
+
 /* Where names beside the bars would leave them too short, smaller texts are better than a line for each name that makes
  * them smaller still. */
 static void
@@ -471,6 +504,7 @@ main (int argc, char **argv)
   g_test_add_func ("/rows/longest-bar", test_longest_bar);
   g_test_add_func ("/rows/hue-words", test_hue_words);
   g_test_add_func ("/rows/reference", test_reference);
+  g_test_add_func ("/rows/reference-under-texts", test_reference_under_texts);
   g_test_add_func ("/rows/forms", test_forms);
   g_test_add_func ("/rows/notes", test_notes);
   g_test_add_func ("/rows/notes-of-marks", test_notes_of_marks);
