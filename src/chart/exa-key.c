@@ -68,11 +68,11 @@ meet (Occurrence *in, ExaHue hue)
 }
 
 /* The hue of the swatch of what occurs only in @hue: a swatch without a colour means any, but one that lacks the
- * texture of what is drawn would look like something else. */
+ * texture or, in a plane, the sign of what is drawn would look like something else. */
 static ExaHue
 swatch_hue (const ExaPage *page, ExaHue hue)
 {
-  return page->theme->textures[hue] != EXA_TEXTURE_NONE ? hue : EXA_HUE_NEUTRAL;
+  return exa_spec_is_plane (page->spec) || page->theme->textures[hue] != EXA_TEXTURE_NONE ? hue : EXA_HUE_NEUTRAL;
 }
 
 static gboolean

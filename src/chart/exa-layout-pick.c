@@ -53,12 +53,15 @@ panel_at (const ExaLayout *self, double x, double y)
 /* Pixels at 1080 lines, beyond a dot's own radius. */
 #define REACH 16
 
-/* The dot nearest to the pixel, within reach. */
+/* How much nearer a place within a dot is than any beside it. */
+#define WITHIN 1e6
+
+/* The dot nearest to the pixel, within reach; of those in one place the smallest, which is on top. */
 static int
 pick_dot (const ExaLayout *self, double x, double y)
 {
   int best = -1;
-  double least = REACH * MAX (self->unit, 0.5);
+  double least = REACH * MAX (self->unit, 0.5), smallest = INFINITY;
 
   for (guint i = 0; i < self->marks->len; i++) {
     const ExaLayoutMark *mark = &g_array_index (self->marks, ExaLayoutMark, i);
@@ -67,11 +70,13 @@ pick_dot (const ExaLayout *self, double x, double y)
     /* To the dot, or to the box around its whiskers. */
     double by_x = outside (x, mark->x1, mark->x2 - mark->x1);
     double by_y = outside (y, MIN (mark->low, mark->high), fabs (mark->low - mark->high));
-    double dot = hypot (x - cx, y - cy) - mark->thickness / 2, box = hypot (by_x, by_y) + 1;
+    double middle = hypot (x - cx, y - cy), radius = mark->thickness / 2, box = hypot (by_x, by_y) + 1;
+    double dot = middle < radius ? middle - WITHIN : middle - radius;
     double away = mark->x1 == mark->x2 && mark->low == mark->high ? dot : MIN (dot, box);
-    if (away < least) {
+    if (away < least || (away == least && best >= 0 && mark->thickness < smallest)) {
       best = (int)i;
       least = away;
+      smallest = mark->thickness;
     }
   }
   return best;

@@ -5,8 +5,8 @@
 
 /* Of a dot's radius: the signs at the ends of a range. */
 #define END 0.72
-/* At 1080 lines: the rim of paper that parts two dots. */
-#define RIM 1.5
+/* Pixels: a swatch whose sign can be told, in the smallest figures. */
+#define LEAST_SWATCH 6
 
 /* A polygon of @n corners around @x, @y, the first at @turn, radians. */
 static void
@@ -50,10 +50,11 @@ static void
 paint_sign (const ExaBrush *brush, ExaHue hue, double x, double y, double radius, gboolean hollow)
 {
   cairo_t *cr = brush->cr;
-  double width = MIN (exa_brush_stroke_width (brush), radius * 0.7), rim = MIN (exa_brush_px (brush, RIM), radius / 2);
+  double width = MIN (exa_brush_stroke_width (brush), radius * 0.7),
+         rim = MIN (exa_brush_px (brush, EXA_DOT_RIM), radius / 2);
 
   if (!brush->layout->transparent) {
-    add_sign (cr, hue, x, y, radius + (hollow ? 0 : rim));
+    add_sign (cr, hue, x, y, radius + rim);
     set_paper (brush);
     cairo_fill (cr);
   }
@@ -203,7 +204,7 @@ exa_paint_dot_swatch (const ExaBrush *brush, const ExaLayoutSwatch *swatch)
 {
   ExaRect r = swatch->rect;
   gboolean box = swatch->shape == EXA_SHAPE_BOX && swatch->encoding == EXA_ENCODE_RANGE;
-  double size = box ? r.height * 0.7 : r.height * 0.62, middle = r.x + r.width / 2, y = r.y + r.height / 2;
+  double size = MAX (r.height * (box ? 0.7 : 0.62), LEAST_SWATCH), middle = r.x + r.width / 2, y = r.y + r.height / 2;
   ExaLayoutMark mark = {
       .shape = swatch->shape,
       .encoding = EXA_ENCODE_SOLID,
@@ -215,7 +216,9 @@ exa_paint_dot_swatch (const ExaBrush *brush, const ExaLayoutSwatch *swatch)
       .cross = middle - size / 2,
       .thickness = size,
       .hollow = swatch->hollow,
-      .hue = swatch->hue,
+      /* Without a hue a disc stands for all signs, but that of what has no other. */
+      .hue = swatch->hue == EXA_HUE_NEUTRAL && (swatch->hollow || swatch->encoding != EXA_ENCODE_SOLID) ? EXA_HUE_BLUE
+                                                                                                        : swatch->hue,
   };
 
   if (swatch->shape == EXA_SHAPE_STEP) {

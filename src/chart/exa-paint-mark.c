@@ -163,7 +163,8 @@ paint_bar (const ExaBrush *brush, const ExaLayoutMark *mark)
   }
 }
 
-/* In print, the sign of the hue's texture stands in the middle. */
+/* In print, the sign of the hue's texture stands in the middle of what is full: in an outline it would say something
+ * else. */
 static void
 paint_dot (const ExaBrush *brush, double x, double y, double radius, gboolean hollow)
 {
@@ -173,11 +174,12 @@ paint_dot (const ExaBrush *brush, double x, double y, double radius, gboolean ho
   cairo_arc (brush->cr, x, y, hollow ? radius - width / 2 : radius, 0, 2 * G_PI);
   exa_brush_set_source (brush, 1);
   cairo_set_line_width (brush->cr, width);
-  if (hollow)
+  if (hollow) {
     cairo_stroke (brush->cr);
-  else
-    cairo_fill (brush->cr);
-  exa_brush_sign (brush, x, y, radius * (hollow ? 0.5 : 0.7));
+    return;
+  }
+  cairo_fill (brush->cr);
+  exa_brush_sign (brush, x, y, radius * 0.7);
 }
 
 /* The end of a range or the bound of what is open: a stroke across it, a small box where it is hollow. */
@@ -187,14 +189,14 @@ paint_end (const ExaBrush *brush, double x, double y, double radius, gboolean ho
   double width = MAX (round (radius * (hollow ? 0.9 : 0.55)), 2), height = 2 * radius;
   ExaRect r = {round (x - width / 2), round (y - height / 2), width, round (height)};
 
-  if (!hollow) {
-    exa_brush_set_source (brush, 1);
-    cairo_rectangle (brush->cr, r.x, r.y, r.width, r.height);
-    cairo_fill (brush->cr);
-  } else {
+  if (hollow) {
     exa_brush_paper (brush, r);
     exa_brush_outline (brush, r, FALSE);
+    return;
   }
+  exa_brush_set_source (brush, 1);
+  cairo_rectangle (brush->cr, r.x, r.y, r.width, r.height);
+  cairo_fill (brush->cr);
   exa_brush_sign (brush, x, y, MIN (radius * 0.5, width * 0.4));
 }
 

@@ -142,34 +142,53 @@ paint_texts (const ExaLayout *layout, const ExaRect *clip, cairo_t *cr)
   }
 }
 
-/* The size of the smallest dot in a plane; 0 for any other figure. */
-static double
-small_dot (const ExaLayout *layout)
+static gboolean
+is_range (const ExaLayoutMark *mark)
 {
-  double least = INFINITY;
+  return mark->encoding == EXA_ENCODE_RANGE || mark->across == EXA_ENCODE_RANGE;
+}
 
-  if (layout->panels->len == 0 || !g_array_index (layout->panels, ExaLayoutPanel, 0).is_plane)
-    return 0;
-  for (guint i = 0; i < layout->marks->len; i++)
-    least = MIN (least, g_array_index (layout->marks, ExaLayoutMark, i).thickness);
-  return isfinite (least) ? least : 0;
+/* Of two dots, the one that would hide the other is painted first: what is faded, ranges, which are wide, then the
+ * large ones, then what is full. */
+static int
+by_cover (gconstpointer a, gconstpointer b)
+{
+  const ExaLayoutMark *left = *(const ExaLayoutMark *const *)a, *right = *(const ExaLayoutMark *const *)b;
+
+  if (left->alpha != right->alpha)
+    return left->alpha < right->alpha ? -1 : 1;
+  if (is_range (left) != is_range (right))
+    return is_range (left) ? -1 : 1;
+  if (left->thickness != right->thickness)
+    return left->thickness > right->thickness ? -1 : 1;
+  if (left->hollow != right->hollow)
+    return left->hollow ? 1 : -1;
+  /* Both are elements of one array. */
+  return left < right ? -1 : left > right;
+}
+
+static gboolean
+is_plane (const ExaLayout *layout)
+{
+  return layout->panels->len > 0 && g_array_index (layout->panels, ExaLayoutPanel, 0).is_plane;
 }
 
 static void
 paint_marks (const ExaLayout *layout, const ExaRect *clip, cairo_t *cr)
 {
+  g_autoptr (GPtrArray) marks = g_ptr_array_sized_new (layout->marks->len);
+
   for (guint i = 0; i < layout->swatches->len; i++)
     exa_paint_swatch (layout, &g_array_index (layout->swatches, ExaLayoutSwatch, i), cr);
-  double size = small_dot (layout);
-  /* In a plane, what stands out stands above the others. */
-  for (int out = 0; out < (size > 0 ? 2 : 1); out++) {
-    for (guint i = 0; i < layout->marks->len; i++) {
-      const ExaLayoutMark *mark = &g_array_index (layout->marks, ExaLayoutMark, i);
-      ExaRect r = exa_layout_mark_rect (mark);
-      gboolean now = size == 0 || (mark->thickness > size) == (out == 1);
-      if (now && !is_outside (clip, r.x - r.height, r.y - r.width, r.width + 2 * r.height, r.height + 2 * r.width))
-        exa_paint_mark (layout, mark, cr);
-    }
+  for (guint i = 0; i < layout->marks->len; i++)
+    g_ptr_array_add (marks, &g_array_index (layout->marks, ExaLayoutMark, i));
+  if (is_plane (layout))
+    g_ptr_array_sort (marks, by_cover);
+  for (guint i = 0; i < marks->len; i++) {
+    const ExaLayoutMark *mark = g_ptr_array_index (marks, i);
+    ExaRect r = exa_layout_mark_rect (mark);
+    if (!is_outside (clip, r.x - r.height, r.y - r.width, r.width + 2 * r.height, r.height + 2 * r.width))
+      exa_paint_mark (layout, mark, cr);
   }
 }
 

@@ -23,14 +23,17 @@
 #define STEPS      16
 #define DIRECTIONS 24
 /* What a place costs: that another dot is close, a line of colour under the text, a thin line and each em of it, and
- * a dot that it crosses, of which there may be so many. */
+ * a dot that it crosses, of which there may be so many, or one that touches its own. */
 #define AMBIGUOUS    1.5
 #define ON_LINE      3.0
 #define ON_FAINT     0.25
 #define LEADER       2.0
 #define AWAY         1.1
 #define CROSSING     3.0
+#define TOUCHING     3.0
 #define MOST_CROSSED 3
+/* Of a dot's size, how near the middle of another one in the same place is. */
+#define SAME 0.3
 
 /* --- geometry --- */
 
@@ -247,6 +250,17 @@ is_twin (const Search *search, guint i)
   return i == search->n || overlap (*nth (search->room->dots, search->n), *nth (search->room->dots, i));
 }
 
+/* Whether the middle of one lies in the other, so that a line from its edge leads to both. */
+static gboolean
+is_same_place (const Search *search, guint i)
+{
+  const ExaRect *own = nth (search->room->dots, search->n), *other = nth (search->room->dots, i);
+  double x = fabs (own->x + own->width / 2 - other->x - other->width / 2);
+  double y = fabs (own->y + own->height / 2 - other->y - other->height / 2);
+
+  return i == search->n || (x < SAME * own->width && y < SAME * own->height);
+}
+
 /* What it costs that other dots are as near to the block as its own; INFINITY where one is nearer. */
 static double
 ambiguity (const Search *search, ExaRect rect, gboolean leader)
@@ -299,7 +313,7 @@ crossing (const Search *search, const ExaBlockPlace *place)
   const ExaPlaneRoom *room = search->room;
   ExaLayoutLine line = {.x1 = place->x1, .y1 = place->y1, .x2 = place->x2, .y2 = place->y2, .width = 1};
   double margin = exa_page_px (room->plane->page, MARGIN);
-  guint n = 0;
+  guint n = 0, n_touching = 0;
 
   for (guint i = 0; i < room->texts->len; i++)
     if (meets (line.x1, line.y1, line.x2, line.y2, margin, *nth (room->texts, i)))
@@ -308,11 +322,17 @@ crossing (const Search *search, const ExaBlockPlace *place)
     if (cross (&line, &g_array_index (room->walls, ExaLayoutLine, i)))
       return INFINITY;
   for (guint i = 0; i < room->dots->len; i++) {
-    /* It lies below what covers its own dot. */
-    if (!is_twin (search, i) && meets (line.x1, line.y1, line.x2, line.y2, margin, *nth (room->dots, i)))
+    if (is_same_place (search, i) || !meets (line.x1, line.y1, line.x2, line.y2, margin, *nth (room->dots, i)))
+      continue;
+    /* Over one that touches its own dot it would seem to begin there. */
+    if (is_twin (search, i))
+      n_touching++;
+    else
       n++;
   }
-  return n > (search->reach == EXA_REACH_ANY ? MOST_CROSSED : 0) ? INFINITY : n * CROSSING;
+  if (n > (search->reach == EXA_REACH_ANY ? MOST_CROSSED : 0))
+    return INFINITY;
+  return n * CROSSING + n_touching * TOUCHING;
 }
 
 /* Keeps the block at @x, @y where it is free and costs less. */
@@ -338,7 +358,11 @@ try_place (Search *search, double x, double y, gboolean leader, double cost)
     place.leader = hypot (place.x2 - place.x1, place.y2 - place.y1) >= SHORT * room->em;
   }
   place.cost += ambiguity (search, place.rect, place.leader);
-  place.cost += ON_LINE * MIN (count_lines_on (room->soft, rect), 3);
+  guint n_under = count_lines_on (room->soft, rect);
+  /* A record or a rule is not broken for a name, but for one that must be there. */
+  if (n_under > 0 && search->reach != EXA_REACH_ANY)
+    return;
+  place.cost += ON_LINE * MIN (n_under, 3);
   place.cost += count_lines_on (room->faint, rect) > 0 ? ON_FAINT : 0;
   if (place.cost >= search->best->cost)
     return;

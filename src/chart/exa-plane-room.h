@@ -18,7 +18,7 @@ typedef struct {
   GArray *dots;   /* ExaRect: of the layout's marks, in their order */
   GArray *texts;  /* ExaRect: texts and pills */
   GArray *walls;  /* ExaLayoutLine, keys borrowed: neither a text nor a thin line meets them */
-  GArray *soft;   /* the same: better no text on them */
+  GArray *soft;   /* the same: no text on them but one that must be there */
   GArray *faint;  /* the same, but light */
 } ExaPlaneRoom;
 

@@ -112,6 +112,17 @@ both (const ExaLayoutText *a, const ExaLayoutText *b)
   return (ExaRect){x, y, MAX (r.x + r.width, s.x + s.width) - x, MAX (r.y + r.height, s.y + s.height) - y};
 }
 
+/* No name but that of one of the compared breaks the line of a record or a rule. */
+static void
+check_broken (const Check *check, const ExaLayoutText *text)
+{
+  for (guint i = 0; text != NULL && i < check->layout->lines->len; i++) {
+    const ExaLayoutLine *line = &g_array_index (check->layout->lines, ExaLayoutLine, i);
+    if ((line->colored || line->dashed) && runs_over (line, text->rect))
+      problem (check, "%s stands on %s", text->key, line->key);
+  }
+}
+
 static void
 check_mark (const Check *check, const ExaBand *band, const ExaMark *said, guint n)
 {
@@ -128,6 +139,10 @@ check_mark (const Check *check, const ExaBand *band, const ExaMark *said, guint 
                    strict);
   if (named != NULL && value == NULL && strict)
     problem (check, "%s has its name but no figure", said->id);
+  if (!compared)
+    check_broken (check, value);
+  if (!compared)
+    check_broken (check, named);
   if (compared && label == NULL && value == NULL && strict)
     problem (check, "%s is compared and has no name", said->id);
 }
