@@ -5,6 +5,7 @@
 #include "exa-kind.h"
 #include "exa-notes.h"
 #include "exa-place.h"
+#include "exa-shorten.h"
 
 /* How much of header and footer is set: each level gives up more than the one before, until the plot has its room. The
  * headline and what is measured stay at every one. */
@@ -95,6 +96,27 @@ says_own_notes (const ExaFrame *frame, const ExaSpec *spec, guint n_drawn, const
   return own[0] == NULL || (detail->own_notes && !frame->notes.is_cut);
 }
 
+/* The source, as many of its items as have room: each is whole. */
+static ExaLabel
+set_source (const ExaPage *page, double em, double width, int lines)
+{
+  const char *source = page->spec->source;
+  ExaLabel whole = exa_label_new (page, source, EXA_WEIGHT_REGULAR, em, width, lines, PANGO_ALIGN_LEFT);
+
+  for (guint step = 1; whole.is_cut; step++) {
+    g_autofree char *text = exa_shorten_source (source, step);
+    if (text == NULL)
+      break;
+    ExaLabel label = exa_label_new (page, text, EXA_WEIGHT_REGULAR, em, width, lines, PANGO_ALIGN_LEFT);
+    if (!label.is_cut) {
+      exa_label_clear (&whole);
+      return label;
+    }
+    exa_label_clear (&label);
+  }
+  return whole;
+}
+
 static void
 measure_foot (const ExaPage *page, const ExaLayoutReport *report, const Detail *detail, ExaFrame *frame)
 {
@@ -108,9 +130,7 @@ measure_foot (const ExaPage *page, const ExaLayoutReport *report, const Detail *
   frame->brand = exa_label_new (page, missing != NULL ? missing : spec->brand,
                                 missing != NULL ? EXA_WEIGHT_SEMIBOLD : EXA_WEIGHT_REGULAR, small,
                                 width * (missing != NULL ? 0.6 : 0.3), 1, PANGO_ALIGN_RIGHT);
-  frame->source =
-      exa_label_new (page, spec->source, EXA_WEIGHT_REGULAR, small, width - frame->brand.width - exa_page_px (page, 60),
-                     detail->source_lines, PANGO_ALIGN_LEFT);
+  frame->source = set_source (page, small, width - frame->brand.width - exa_page_px (page, 60), detail->source_lines);
   if (*notes != '\0')
     frame->notes = exa_label_new (page, notes, EXA_WEIGHT_REGULAR, small, width, detail->notes_lines, PANGO_ALIGN_LEFT);
   frame->notes_left_out = !says_own_notes (frame, spec, report->n_drawn, detail);

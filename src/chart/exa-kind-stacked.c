@@ -210,17 +210,17 @@ place_segment (const Stack *stack, const ExaMark *mark, const char *name, ExaLay
   g_array_append_val (stack->layout->marks, m);
 }
 
-/* The bar with room for half a label at either end, and for the ends of the grid above and below. */
+/* The bar with room for half a label at its left end, and for the ends of the grid above and below; the last label ends
+ * with the bar, as all else does at the margin. */
 static ExaLayoutPanel
 panel_around (const Stack *stack, const ExaAxis *axis)
 {
   const ExaPage *page = stack->page;
   double tick = round (exa_page_px (page, TICK)), most = stack->rect.x * 0.8;
-  double left = MIN (axis->labels[0].width / 2, most), right = MIN (axis->last_width / 2, most);
+  double left = MIN (axis->labels[0].width / 2, most);
 
   return (ExaLayoutPanel){
-      .rect = {stack->rect.x - left, stack->bar_y - tick, stack->rect.width + left + right,
-               stack->bar_height + 2 * tick},
+      .rect = {stack->rect.x - left, stack->bar_y - tick, stack->rect.width + left, stack->bar_height + 2 * tick},
       .scale = stack->scale,
   };
 }

@@ -16,6 +16,8 @@
 #define LARGE 90
 /* Of the thickest bar: the most that a bar takes with its gap. */
 #define MOST_PITCH 2.3
+/* The same of several bars under one name alone, which leave no gap to a next one. */
+#define GROUP_PITCH 1.65
 /* The least width of a panel, in ems of its smallest text. */
 #define PANEL_EMS 22
 /* Of a height that the rows leave: what is above them. */
@@ -117,6 +119,13 @@ least_pitch (const ExaRows *rows, guint n_panels)
   return MAX (floor (exa_page_px (rows->page, at_1080)), exa_rows_least_line (rows));
 }
 
+/* Whether all bars stand under one name. */
+static gboolean
+has_single_group (const ExaPlot *plot)
+{
+  return plot->n_bands == 1 && exa_plot_band (plot, 0)->n_marks > 1;
+}
+
 /* As many panels as it takes for every bar to have room for its label. */
 static void
 choose_panels (ExaRows *rows, double height)
@@ -127,7 +136,8 @@ choose_panels (ExaRows *rows, double height)
     n++;
   rows->n_panels = n;
   rows->per_panel = (rows->plot->n_bands + n - 1) / n;
-  double most = MAX (floor (exa_rows_most_thickness (rows) * MOST_PITCH), 1);
+  double part = has_single_group (rows->plot) ? GROUP_PITCH : MOST_PITCH;
+  double most = MAX (floor (exa_rows_most_thickness (rows) * part), 1);
   rows->pitch = MIN (fit_pitch (rows, n, height), most);
   double labels = rows->label_line * rows->per_panel;
   double grown = (height - labels) / MAX (exa_rows_panel_height (rows, n, rows->pitch) - labels, 1);

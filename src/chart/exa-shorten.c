@@ -209,7 +209,7 @@ without_end (const char *text, glong n)
 }
 
 /* What a Chinese phrase is about stands at its end: @text without its first @n characters, NULL where nothing is left.
- * Borrowed. */
+ * What is left is a phrase again, which no ellipsis begins. Borrowed. */
 static const char *
 without_begin (const char *text, glong n)
 {
@@ -251,7 +251,7 @@ shorten_around_unit (const Parts *parts, ExaLang lang, guint step)
     return head != NULL ? g_strconcat (head, "…", parts->unit, NULL) : NULL;
   }
   const char *tail = without_begin (noun != NULL ? noun : parts->head, STEP_ZH * (step + 1));
-  return tail != NULL ? g_strconcat ("…", tail, parts->unit, NULL) : NULL;
+  return tail != NULL ? g_strconcat (tail, parts->unit, NULL) : NULL;
 }
 
 char *
@@ -270,4 +270,44 @@ exa_shorten_subtitle (const ExaSpec *spec, guint step)
   char *out = shorten_around_unit (&parts, spec->lang, step - 1);
   parts_clear (&parts);
   return out;
+}
+
+/* Where the last item of the first @length bytes of @source begins with its separator: none within quotation marks or
+ * brackets, nor between two numbers. NULL where there is one item. */
+static const char *
+find_last_item (const char *source, gsize length)
+{
+  const char *last = NULL;
+  int depth = 0;
+
+  for (const char *p = source; p < source + length; p = g_utf8_next_char (p)) {
+    gunichar c = g_utf8_get_char (p);
+    if (g_utf8_strchr ("“《(（", -1, c) != NULL)
+      depth++;
+    else if (g_utf8_strchr ("”》)）", -1, c) != NULL)
+      depth--;
+    else if (depth == 0 && g_utf8_strchr (",;，；", -1, c) != NULL && p > source &&
+             !(g_ascii_isdigit (p[-1]) && p[1] == ' ' && g_ascii_isdigit (p[2])))
+      last = p;
+  }
+  return last;
+}
+
+char *
+exa_shorten_source (const char *source, guint step)
+{
+  static const char *const others[] = {";", "；", "as reported", "转引自"};
+  gsize length = strlen (source);
+
+  for (guint i = 0; i < step; i++) {
+    const char *at = find_last_item (source, length);
+    if (at == NULL)
+      return NULL;
+    length = (gsize)(at - source);
+  }
+  gboolean more = FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
+    more = more || strstr (source + length, others[i]) != NULL;
+  g_autofree char *head = g_strndup (source, length);
+  return g_strconcat (head, more ? "…" : "", NULL);
 }

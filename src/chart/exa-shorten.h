@@ -14,4 +14,8 @@ char *exa_shorten_name (const char *name, glong most);
  * subtitle says one, stay to the last. Transfer full; NULL where nothing is shorter. */
 char *exa_shorten_subtitle (const ExaSpec *spec, guint step);
 
+/* @source without its last @step items, each a name, title, date or place; an ellipsis says that one who spoke is not
+ * named. Transfer full; NULL where that is nothing. */
+char *exa_shorten_source (const char *source, guint step);
+
 G_END_DECLS

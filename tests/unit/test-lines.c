@@ -95,8 +95,14 @@ check_break (const char *text, const char *p, const char *name)
     g_error ("%s: a line ends in the middle of it: “%.*s|%s”", name, (int)(p - text), text, p);
   if (find_at (text, p, ends, TRUE) && !find_at (text, p, no_ends, TRUE))
     g_error ("%s: a line begins with what ends another: “%.*s|%s”", name, (int)(p - text), text, p);
-  if ((end - text > 2 && strncmp (end - 2, " a", 2) == 0) || (end - text > 3 && strncmp (end - 3, " an", 3) == 0))
-    g_error ("%s: a line ends in an article: “%.*s|%s”", name, (int)(p - text), text, p);
+  static const char articles[] = " a: an: the:（xAI: high-";
+  g_auto (GStrv) all = g_strsplit (articles, ":", -1);
+  gboolean article = FALSE;
+  for (guint i = 0; all[i] != NULL; i++)
+    article = article ||
+              ((gsize)(end - text) > strlen (all[i]) && strncmp (end - strlen (all[i]), all[i], strlen (all[i])) == 0);
+  if (article)
+    g_error ("%s: a line ends in a word that opens something: “%.*s|%s”", name, (int)(p - text), text, p);
 }
 
 static void

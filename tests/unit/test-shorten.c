@@ -58,11 +58,36 @@ test_subtitle (void)
     mark->bare = g_strdup (cases[i].bare);
     for (char *text; (text = exa_shorten_subtitle (spec, step)) != NULL; step++) {
       g_assert_null (strstr (text, " of…"));
+      g_assert_false (g_str_has_prefix (text, "…"));
       g_assert_nonnull (strstr (text, cases[i].kept));
       g_assert_nonnull (strstr (text, cases[i].noun));
       g_free (text);
     }
     g_assert_cmpuint (step, >=, 2);
+  }
+}
+
+/* A source that has no room loses whole items, and says so where one who spoke is lost. */
+static void
+test_source (void)
+{
+  static const struct {
+    const char *source;
+    guint step;
+    const char *text;
+  } cases[] = {
+      {"Source: Epoch AI, “Machine Learning, Hardware”, December 2025", 1,
+       "Source: Epoch AI, “Machine Learning, Hardware”"},
+      {"Source: Epoch AI, “Machine Learning, Hardware”, December 2025", 2, "Source: Epoch AI"},
+      {"Source: Epoch AI, “Machine Learning, Hardware”, December 2025", 3, NULL},
+      {"Sources: “One”, ¶ 3, 10; “Other”, ¶ 5", 2, "Sources: “One”, ¶ 3, 10…"},
+      {"来源：IDC，转引自《甲，乙》，第 46 段", 1, "来源：IDC，转引自《甲，乙》"},
+      {"来源：IDC，转引自《甲，乙》，第 46 段", 2, "来源：IDC…"},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *text = exa_shorten_source (cases[i].source, cases[i].step);
+    g_assert_cmpstr (text, ==, cases[i].text);
   }
 }
 
@@ -72,5 +97,6 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/shorten/name", test_name);
   g_test_add_func ("/shorten/subtitle", test_subtitle);
+  g_test_add_func ("/shorten/source", test_source);
   return g_test_run ();
 }
