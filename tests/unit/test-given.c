@@ -102,6 +102,28 @@ check_larger (const ExaLayout *layout, const char *one, const char *other, doubl
                             other);
 }
 
+/* Of the widest of its lines, the least that another one has. */
+#define LEAST_LINE 0.3
+
+/* A name of two lines has no word alone in one. */
+static void
+check_names (const ExaLayout *layout, const char *name, GString *problems)
+{
+  for (guint i = 0; i < layout->texts->len; i++) {
+    const ExaLayoutText *text = &g_array_index (layout->texts, ExaLayoutText, i);
+    PangoRectangle all, line;
+    if (!g_str_has_prefix (text->key, "label:") || exa_fonts_is_cut (text->layout))
+      continue;
+    pango_layout_get_extents (text->layout, NULL, &all);
+    for (GSList *l = pango_layout_get_lines_readonly (text->layout); l != NULL; l = l->next) {
+      pango_layout_line_get_extents (l->data, NULL, &line);
+      if (line.width < LEAST_LINE * all.width)
+        g_string_append_printf (problems, "%s: a word stands alone in “%s”\n", name,
+                                pango_layout_get_text (text->layout));
+    }
+  }
+}
+
 static void
 check_ranks (const ExaSpec *spec, const ExaLayout *layout, const char *name, GString *problems)
 {
@@ -114,6 +136,7 @@ check_ranks (const ExaSpec *spec, const ExaLayout *layout, const char *name, GSt
     check_larger (layout, data[i], "notes", 1, name, problems);
     check_larger (layout, data[i], "source", 1, name, problems);
   }
+  check_names (layout, name, problems);
   check_larger (layout, "label:", "key:", 1, name, problems);
   check_larger (layout, "value:", "label:", 0.75, name, problems);
 }
