@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "exa-layout.h"
+#include "exa-page.h"
+
+G_BEGIN_DECLS
+
+/* Of dots in one place the upper ones become smaller, so that the lower ones are seen as rings around them; none moves.
+ * @marks: ExaLayoutMark, of a plane. The painter paints the larger ones first, and what is full before what is hollow.
+ * Private to the chart folder. */
+void exa_dots_in_place_show (const ExaPage *page, GArray *marks);
+
+G_END_DECLS
