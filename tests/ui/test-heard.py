@@ -170,40 +170,9 @@ def rewrite(language):
     return write_all
 
 
-# Pixels, each way, that what is pressed has at least.
-TARGET = 24
-# Those of the frame are GTK's, which tells of them without their padding.
-OF_FRAME = ("Minimize", "Maximize", "Restore", "Close")
-PRESSED = r"(push|toggle|radio|check) ?button|button|check box|switch|combo box"
-
-
-def targets(window):
-    """What is pressed in the window with the keyboard, with its size; not what does not show."""
-    sized = [(node.role, node.name, node.extents[2:]) for node in window.walk() if re.fullmatch(PRESSED, node.role)]
-    return [(role, name, size) for role, name, size in sized if min(size) > 0 and name not in OF_FRAME]
-
-
-def targets_are_large(screen):
-    path = screen.folder / "doubt.csv"
-    path.write_text(FILES["doubt"], "utf-8")
-    with Window(screen, path) as window:
-        until(window.bars, "the figure shows")
-        for keys, what in (("", "the window"), ("ctrl+e", "the export dialog"), ("Escape", "the window again"),
-                           ("ctrl+d", "the story’s window")):
-            active = window.active().address
-            press(window, keys)
-            if keys:
-                until(lambda: window.active().address != active and any(node.has(tree.FOCUSED) for node in window.walk()), what)
-            found = until(lambda: targets(window), f"{what} has what can be pressed")
-            small = [target for target in found if min(target[2]) < TARGET]
-            if small:
-                raise AssertionError(f"{what}: {small}")
-
-
 if "--write" in sys.argv:
     sys.argv.remove("--write")
     run({f"writes {language}": rewrite(language) for language in ("en", "zh_CN")})
 else:
     run({f"{heading}, in {language}": check(language, file, steps)
-         for language in ("en", "zh_CN") for heading, file, steps in scenes(language)} |
-        {"what is pressed is large enough": targets_are_large})
+         for language in ("en", "zh_CN") for heading, file, steps in scenes(language)})

@@ -7,6 +7,7 @@
 #include "exa-role-menu.h"
 #include "exa-status-words.h"
 #include "exa-table-by-hand.h"
+#include "exa-scrolled-popover.h"
 
 struct _ExaImportFigure {
   GtkPopover parent_instance;
@@ -322,7 +323,7 @@ exa_import_figure_init (ExaImportFigure *self)
   gtk_widget_set_halign (self->use, GTK_ALIGN_END);
   gtk_widget_add_css_class (self->use, "suggested-action");
   gtk_grid_attach (grid, self->use, 1, 6, 1, 1);
-  gtk_popover_set_child (GTK_POPOVER (self), GTK_WIDGET (grid));
+  exa_scrolled_popover_set_child (GTK_POPOVER (self), GTK_WIDGET (grid));
   g_signal_connect_object (self->use, "clicked", G_CALLBACK (on_use), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->figure, "changed", G_CALLBACK (on_edited), self, G_CONNECT_SWAPPED);
   g_signal_connect (self, "map", G_CALLBACK (on_map), NULL);

@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "exa-table-words.h"
+#include "exa-scrolled-popover.h"
 
 struct _ExaImportWords {
   GtkPopover parent_instance;
@@ -173,7 +174,7 @@ exa_import_words_init (ExaImportWords *self)
   gtk_widget_set_halign (use, GTK_ALIGN_END);
   gtk_widget_add_css_class (use, "suggested-action");
   gtk_grid_attach (GTK_GRID (grid), use, 1, EXA_N_WORDS + 1, 1, 1);
-  gtk_popover_set_child (GTK_POPOVER (self), grid);
+  exa_scrolled_popover_set_child (GTK_POPOVER (self), grid);
   g_signal_connect_object (use, "clicked", G_CALLBACK (on_use), self, G_CONNECT_SWAPPED);
   g_signal_connect (self, "map", G_CALLBACK (on_map), NULL);
 }

@@ -1,7 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-hit-row.h"
 
+#include "exa-wrap-layout.h"
+
 #define SPACING 10
+/* Of a name or a measure, at least. */
+#define CHARS 10
 
 struct _ExaHitRow {
   GtkListBoxRow parent_instance;
@@ -46,14 +50,17 @@ new_label (const char *text, const char *class, gboolean at_end)
   return label;
 }
 
-/* Two texts on a line: the first gives way where there is no room for both. */
+/* Two texts on a line: the first gives way where there is no room for both, but keeps enough to be known. */
 static GtkWidget *
 new_line (const char *start, const char *end, const char *class)
 {
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, SPACING);
+  GtkWidget *first = new_label (start, class, FALSE), *second = new_label (end, class, TRUE);
 
-  gtk_box_append (GTK_BOX (line), new_label (start, class, FALSE));
-  gtk_box_append (GTK_BOX (line), new_label (end, class, TRUE));
+  gtk_label_set_width_chars (GTK_LABEL (first), CHARS);
+  gtk_box_append (GTK_BOX (line), first);
+  gtk_box_append (GTK_BOX (line), second);
+  gtk_widget_set_layout_manager (line, exa_wrap_layout_new ());
   return line;
 }
 

@@ -5,6 +5,10 @@
 #include <string.h>
 
 #include "exa-said.h"
+#include "exa-text-size.h"
+
+/* Times the usual size, from which on headings have lines of their own. */
+#define LARGE_TEXT 1.5
 
 struct _ExaSaidView {
   GtkWidget parent_instance;
@@ -30,12 +34,17 @@ new_label (const char *text, const char *class)
   return label;
 }
 
-/* A heading and what stands beside it. */
+/* A heading and what stands beside it, or below it where text is large: side by side, figures would be broken. */
 static void
 add_row (GtkGrid *grid, int *row, const char *heading, GtkWidget *value)
 {
   GtkWidget *label = new_label (heading, "dim-label");
 
+  if (exa_text_size_get (GTK_WIDGET (grid)) >= LARGE_TEXT) {
+    gtk_grid_attach (grid, label, 0, (*row)++, 1, 1);
+    gtk_grid_attach (grid, value, 0, (*row)++, 1, 1);
+    return;
+  }
   gtk_widget_set_hexpand (label, FALSE);
   gtk_label_set_width_chars (GTK_LABEL (label), 8);
   gtk_label_set_max_width_chars (GTK_LABEL (label), 14);
@@ -55,6 +64,7 @@ new_saying (const ExaSaidLine *line)
   PangoAttribute *bold = pango_attr_weight_new (PANGO_WEIGHT_SEMIBOLD);
   GtkWidget *label = new_label (text, line->avoid != NULL ? "not-exact" : NULL);
 
+  gtk_label_set_width_chars (GTK_LABEL (label), 14);
   bold->end_index = (guint)strlen (quoted);
   pango_attr_list_insert (attributes, bold);
   gtk_label_set_attributes (GTK_LABEL (label), attributes);

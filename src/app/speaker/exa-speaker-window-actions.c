@@ -203,8 +203,8 @@ on_timer (GSimpleAction *action, GVariant *state, ExaSpeakerWindow *self)
 
   self->state.timer = large;
   g_simple_action_set_state (action, state);
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->bar),
-                                  large ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  gtk_widget_set_layout_manager (self->bar,
+                                 large ? gtk_box_layout_new (GTK_ORIENTATION_VERTICAL) : exa_wrap_layout_new ());
   gtk_widget_set_visible (GTK_WIDGET (self->strip), !large);
   if (large)
     gtk_widget_add_css_class (GTK_WIDGET (self), "large-timer");

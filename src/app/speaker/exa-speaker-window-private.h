@@ -13,6 +13,7 @@
 #include "exa-step-chips.h"
 #include "exa-strip.h"
 #include "exa-talk-timer.h"
+#include "exa-wrap-layout.h"
 
 G_BEGIN_DECLS
 

@@ -177,6 +177,7 @@ exa_speaker_window_class_init (ExaSpeakerWindowClass *class)
   g_type_ensure (EXA_TYPE_STEP_CHIPS);
   g_type_ensure (EXA_TYPE_STRIP);
   g_type_ensure (EXA_TYPE_TALK_TIMER);
+  g_type_ensure (EXA_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, EXA_RESOURCE_UI ("exa-speaker-window.ui"));
   bind_children (widget_class);
 }

@@ -7,6 +7,7 @@
 
 #define SPACING 6
 #define CHARS   28 /* as many as a chip is wide at most */
+#define LEAST   14 /* and at least, if it has so many */
 
 struct _ExaStepChips {
   GtkWidget parent_instance;
@@ -79,6 +80,8 @@ add_chip (ExaStepChips *self, guint n, const ExaStep *step)
 
   name = g_strdup_printf (_ ("Step %u: %s"), n, words);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_label_set_width_chars (GTK_LABEL (label),
+                             (int)MIN (g_utf8_strlen (gtk_label_get_text (GTK_LABEL (label)), -1), LEAST));
   gtk_label_set_max_width_chars (GTK_LABEL (label), CHARS);
   gtk_button_set_child (GTK_BUTTON (chip), label);
   gtk_widget_set_tooltip_text (chip, words);

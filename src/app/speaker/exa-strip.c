@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "exa-described.h"
 #include "exa-slide-badge.h"
 #include "exa-slide-picture.h"
 
@@ -90,11 +91,11 @@ name_tiles (ExaStrip *self)
     const ExaText *title = exa_text_is_empty (&slide->title) ? &slide->chart->title : &slide->title;
     GtkWidget *tile = g_ptr_array_index (self->tiles, i);
     g_autofree char *name = g_strdup_printf (_ ("Slide %u: %s"), i + 1, exa_text_get (title, lang));
-    g_autofree char *badge = exa_slide_badge (story, i);
-    gtk_widget_set_tooltip_text (tile, exa_text_get (title, lang));
-    /* Behind the tooltip, which would be the description else. */
-    gtk_accessible_update_property (GTK_ACCESSIBLE (tile), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                    GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, badge, -1);
+
+    /* Not the tile's, which the tooltip would describe each time that it is set. */
+    gtk_widget_set_tooltip_text (gtk_button_get_child (GTK_BUTTON (tile)), exa_text_get (title, lang));
+    gtk_accessible_update_property (GTK_ACCESSIBLE (tile), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+    exa_described_set (tile, exa_slide_badge_say (story, i));
   }
 }
 

@@ -11,6 +11,14 @@ exa_slide_badge (const ExaStory *story, guint n)
   return slide->skip ? g_strdup_printf (_ ("%u · skipped"), n + 1) : g_strdup_printf ("%u", n + 1);
 }
 
+const char *
+exa_slide_badge_say (const ExaStory *story, guint n)
+{
+  const ExaSlide *slide = g_ptr_array_index (story->slides, n);
+
+  return slide->skip ? _ ("skipped") : "";
+}
+
 GtkWidget *
 exa_slide_badge_put (GtkWidget *picture, const char *badge)
 {

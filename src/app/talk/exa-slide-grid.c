@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 #include <math.h>
 
+#include "exa-described.h"
 #include "exa-slide-badge.h"
 #include "exa-slide-picture.h"
 
@@ -40,8 +41,8 @@ new_slide (ExaTalk *talk, guint n)
   /* TRANSLATORS: the number of a slide, and its headline. */
   label = g_strdup_printf (_ ("Slide %u: %s"), n + 1,
                            exa_figure_model_get_spec (model) != NULL ? exa_figure_model_get_spec (model)->title : "");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, number, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  exa_described_set (child, exa_slide_badge_say (exa_talk_get_story (talk), n));
   return child;
 }
 

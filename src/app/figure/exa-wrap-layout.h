@@ -7,8 +7,8 @@ G_BEGIN_DECLS
 
 /**
  * ExaWrapLayout: children in lines, as words of a text: each as wide as it wants to be, and in the next line where it
- * has no room. A child wider than the whole line is as wide as that. GtkFlowBox has columns instead, all as wide as the
- * widest child.
+ * has no room. A child wider than the whole line is as wide as that. One that expands asks for no more than it needs,
+ * and gets what its line leaves. GtkFlowBox has columns instead, all as wide as the widest child.
  */
 #define EXA_TYPE_WRAP_LAYOUT (exa_wrap_layout_get_type ())
 G_DECLARE_FINAL_TYPE (ExaWrapLayout, exa_wrap_layout, EXA, WRAP_LAYOUT, GtkLayoutManager)

@@ -4,6 +4,8 @@
 /* Between the children of a line, and between two lines; in pixels. */
 #define GAP      8
 #define LINE_GAP 6
+/* The width of a line where none is said. */
+#define ENDLESS 100000
 
 struct _ExaWrapLayout {
   GtkLayoutManager parent_instance;
@@ -32,44 +34,79 @@ get_next (GtkWidget *child)
   return next_shown (gtk_widget_get_next_sibling (child));
 }
 
-/* How wide @child is in lines of @width. */
+/* Children that share a line. */
+typedef struct {
+  GtkWidget *first, *next; /* the second: of the next line */
+  int width;               /* of all lines */
+  int share;               /* what each child that expands gets beyond what it needs */
+} Line;
+
+static gboolean
+expands (GtkWidget *child)
+{
+  return gtk_widget_compute_expand (child, GTK_ORIENTATION_HORIZONTAL);
+}
+
+/* How wide @child asks to be in lines of @width. */
 static int
-get_width (GtkWidget *child, int width)
+get_needed (GtkWidget *child, int width)
 {
   int least, wanted;
 
   gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &least, &wanted, NULL, NULL);
-  return MAX (least, MIN (wanted, width));
+  return expands (child) ? least : MAX (least, MIN (wanted, width));
 }
 
-/* A line of @width that begins with @first: its height, and the first child of the next line (out). */
 static int
-measure_line (GtkWidget *first, int width, GtkWidget **next)
+get_width (const Line *line, GtkWidget *child)
 {
-  int used = 0, height = 0;
+  return get_needed (child, line->width) + (expands (child) ? line->share : 0);
+}
+
+static Line
+fill_line (GtkWidget *first, int width)
+{
+  Line line = {.first = first, .width = width};
+  int used = 0, n = 0;
   GtkWidget *child;
 
   for (child = first; child != NULL; child = get_next (child)) {
-    int wide = get_width (child, width), tall;
+    int needed = get_needed (child, width) + (child != first ? GAP : 0);
 
-    if (child != first && used + GAP + wide > width)
+    if (child != first && needed > width - used)
       break;
-    gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, wide, NULL, &tall, NULL, NULL);
-    used += wide + (child != first ? GAP : 0);
+    used += needed;
+    n += expands (child);
+  }
+  line.next = child;
+  line.share = n > 0 ? MAX (width - used, 0) / n : 0;
+  return line;
+}
+
+static int
+get_height (const Line *line)
+{
+  int height = 0;
+
+  for (GtkWidget *child = line->first; child != line->next; child = get_next (child)) {
+    int tall;
+
+    gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, get_width (line, child), NULL, &tall, NULL, NULL);
     height = MAX (height, tall);
   }
-  *next = child;
   return height;
 }
 
 static int
 measure_height (GtkWidget *widget, int width)
 {
-  GtkWidget *next = get_first (widget);
+  Line line = {.next = get_first (widget)};
   int height = 0;
 
-  while (next != NULL)
-    height += measure_line (next, width, &next) + (next != NULL ? LINE_GAP : 0);
+  while (line.next != NULL) {
+    line = fill_line (line.next, width);
+    height += get_height (&line) + (line.next != NULL ? LINE_GAP : 0);
+  }
   return height;
 }
 
@@ -79,7 +116,7 @@ exa_wrap_layout_measure (GtkLayoutManager *layout, GtkWidget *widget, GtkOrienta
 {
   *minimum = *natural = 0;
   if (orientation == GTK_ORIENTATION_VERTICAL) {
-    *minimum = *natural = measure_height (widget, for_size >= 0 ? for_size : G_MAXINT);
+    *minimum = *natural = measure_height (widget, for_size >= 0 ? for_size : ENDLESS);
     return;
   }
   for (GtkWidget *child = get_first (widget); child != NULL; child = get_next (child)) {
@@ -96,14 +133,17 @@ static void
 exa_wrap_layout_allocate (GtkLayoutManager *layout, GtkWidget *widget, int width, int height, int baseline)
 {
   gboolean mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  GtkWidget *child = get_first (widget), *next;
+  Line line = {.next = get_first (widget)};
   int y = 0;
 
-  while (child != NULL) {
-    int tall = measure_line (child, width, &next), x = 0;
+  while (line.next != NULL) {
+    int tall, x = 0;
 
-    for (; child != next; child = get_next (child)) {
-      int wide = get_width (child, width);
+    line = fill_line (line.next, width);
+    /* A single line is as high as all there is. */
+    tall = y == 0 && line.next == NULL ? height : get_height (&line);
+    for (GtkWidget *child = line.first; child != line.next; child = get_next (child)) {
+      int wide = get_width (&line, child);
       GtkAllocation place = {mirrored ? width - x - wide : x, y, wide, tall};
 
       gtk_widget_size_allocate (child, &place, -1);
