@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The colours of the windows, by the formula of WCAG 2.2 (relative luminance, contrast ratio): texts have 4.5:1 with what
-they stand on, the ring of what has the keyboard and the borders that tell something have 3:1, in light and in dark.
+they stand on, the ring of what has the keyboard and the borders that tell something have 3:1, in light and in dark. Under
+GTK's themes of high contrast, texts of the panes have 7:1, and every line 3:1.
 
 Read is the style sheet itself, with the colours that GTK's own theme gives: each "color" of a rule, against the
 background of the same rule or else against all that a pane may have, and each outline of something with the keyboard.
@@ -10,13 +11,17 @@ import pathlib
 import re
 import sys
 
-TEXT, SHAPE = 4.5, 3
-# GTK's own theme, light and dark: _colors.scss of GTK 4.8 to 4.18.
+TEXT, SHAPE, HIGH = 4.5, 3, 7
+# GTK's own theme, light and dark, and those of high contrast: _colors.scss of GTK 4.8 to 4.18.
 THEMES = {
     "light": {"theme_bg_color": "#f6f5f4", "theme_fg_color": "#2e3436", "theme_base_color": "#ffffff",
               "theme_text_color": "#000000", "warning_color": "#f57900", "error_color": "#cc0000"},
     "dark": {"theme_bg_color": "#353535", "theme_fg_color": "#eeeeec", "theme_base_color": "#2d2d2d",
              "theme_text_color": "#ffffff", "warning_color": "#f57900", "error_color": "#cc0000"},
+    "light, high contrast": {"theme_bg_color": "#fdfdfc", "theme_fg_color": "#272c2e", "theme_base_color": "#ffffff",
+                             "theme_text_color": "#000000", "warning_color": "#f57900", "error_color": "#cc0000"},
+    "dark, high contrast": {"theme_bg_color": "#303030", "theme_fg_color": "#f3f3f1", "theme_base_color": "#2d2d2d",
+                            "theme_text_color": "#ffffff", "warning_color": "#f57900", "error_color": "#cc0000"},
 }
 # Rules of which the background is not their own: selector → that of the rule which has it.
 WITHIN = {"slidegrid .slide-number": "slidegrid"}
@@ -103,9 +108,9 @@ def least(color, grounds):
     return min(contrast(over(color, ground), ground) for ground in grounds)
 
 
-def check(sheet):
+def check(sheet, is_high):
     """[(what, its least contrast, that which it is to have)]."""
-    found = []
+    found = [("lines", least(sheet.color("@exa_line"), sheet.grounds()), SHAPE)] if is_high else []
     for selector, rule in sheet.rules.items():
         text = sheet.color(rule.get("color", ""))
         if text:
@@ -118,21 +123,23 @@ def check(sheet):
         found.append((f"{selector}: {name}", least(sheet.part(sheet.rules[selector][name]), sheet.grounds()), SHAPE))
     for name in ("theme_fg_color", "theme_text_color", "exa_quiet", "exa_link"):
         chosen = [over(sheet.color("@exa_chosen"), ground) for ground in sheet.grounds()]
-        found.append((f"{name} on panes", least(sheet.color(f"@{name}"), sheet.grounds()), TEXT))
+        found.append((f"{name} on panes", least(sheet.color(f"@{name}"), sheet.grounds()), HIGH if is_high else TEXT))
         # Rows that are chosen give their quieter texts their own colour, and have no links.
         if name in ("theme_fg_color", "theme_text_color"):
             found.append((f"{name} on what is chosen", least(sheet.color(f"@{name}"), chosen), TEXT))
     return found
 
 
-style = (pathlib.Path(sys.argv[1]) / "ui" / "style.css").read_text("utf-8")
+ui = pathlib.Path(sys.argv[1]) / "ui"
+style, over_it = [(ui / f"{name}.css").read_text("utf-8") for name in ("style", "high-contrast")]
 print(f"1..{len(THEMES)}")
 failed = False
 for number, (theme, colors) in enumerate(THEMES.items(), 1):
-    found = check(Sheet(style, colors))
+    is_high = "high" in theme
+    found = check(Sheet(style + over_it if is_high else style, colors), is_high)
     faint = [f"{what}: {got:.2f}, not {wanted}" for what, got, wanted in found if got < wanted]
     good = not faint and len(found) > 30
-    print("ok" if good else "not ok", number, f"{len(found)} colours of the {theme} windows are seen")
+    print("ok" if good else "not ok", number, f"{len(found)} colours of windows are seen: {theme}")
     print("".join(f"# {line}\n" for line in faint), end="")
     failed = failed or not good
 sys.exit(failed)

@@ -3,6 +3,7 @@
 #include "exa-asides.h"
 #include "exa-slide-grid.h"
 #include "exa-speaker-window-private.h"
+#include "exa-talk-help.h"
 
 #define NOTES_STEP  10 /* per cent */
 #define LINES_A_KEY 2
@@ -177,6 +178,8 @@ on_key_pressed (ExaSpeakerWindow *self, guint key, guint code, GdkModifierType s
   guint argument = 0;
   ExaTalkCommand command;
 
+  if (self->help != NULL && exa_talk_help_scroll (self->help, key))
+    return TRUE;
   if (self->overview != NULL && exa_slide_grid_takes (self->talk, key))
     return FALSE;
   if (gtk_widget_get_visible (GTK_WIDGET (self->answer)))

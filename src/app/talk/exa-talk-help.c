@@ -5,6 +5,9 @@
 
 #include "exa-talk-command.h"
 
+/* Key strokes that scroll it by what is seen of it. */
+#define LINES 8
+
 static GtkWidget *
 new_row (const ExaTalkBinding *line)
 {
@@ -33,4 +36,23 @@ exa_talk_help_new (void)
                 "propagate-natural-width", TRUE, "halign", GTK_ALIGN_CENTER, "valign", GTK_ALIGN_CENTER, NULL);
   gtk_widget_add_css_class (scroller, "talk-help");
   return scroller;
+}
+
+gboolean
+exa_talk_help_scroll (GtkWidget *help, guint keyval)
+{
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (help));
+  double page = gtk_adjustment_get_page_size (adjustment), by;
+
+  switch (keyval) {
+  case GDK_KEY_Down: by = page / LINES; break;
+  case GDK_KEY_Up: by = -page / LINES; break;
+  case GDK_KEY_Page_Down: by = page; break;
+  case GDK_KEY_Page_Up: by = -page; break;
+  default: return FALSE;
+  }
+  if (gtk_adjustment_get_upper (adjustment) <= page)
+    return FALSE;
+  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + by);
+  return TRUE;
 }

@@ -144,6 +144,8 @@ on_key_pressed (ExaTalkWindow *self, guint key, guint code, GdkModifierType stat
   ExaTalkCommand command =
       exa_talk_command_find_key (gtk_widget_get_display (GTK_WIDGET (self)), key, code, state, &argument);
 
+  if (self->help != NULL && exa_talk_help_scroll (self->help, key))
+    return TRUE;
   if (command == EXA_TALK_NONE || (self->overview != NULL && exa_slide_grid_takes (self->talk, key)))
     return FALSE;
   if (exa_held_key_is_held (self->held_key, code))

@@ -12,6 +12,7 @@
 #include "exa-arguments.h"
 #include "exa-figure-actions.h"
 #include "exa-interface-lang.h"
+#include "exa-high-contrast.h"
 #include "exa-later.h"
 #include "exa-resources.h"
 #include "exa-screens.h"
@@ -261,6 +262,7 @@ load_style (void)
   gtk_css_provider_load_from_resource (provider, EXA_RESOURCE_BASE "/style.css");
   gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (provider),
                                               GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+  exa_high_contrast_follow (gdk_display_get_default ());
 }
 
 /* The session ends. */

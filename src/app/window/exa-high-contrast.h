@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* From now on the program's own colours yield wherever the desktop asks for high contrast: GTK tells of that by the
+ * name of its theme, under X11 as under Wayland. */
+void exa_high_contrast_follow (GdkDisplay *display);
+
+G_END_DECLS
