@@ -5,7 +5,7 @@
 
 #define SPACING 10
 /* Of a name or a measure, at least. */
-#define CHARS 10
+#define CHARS 6
 
 struct _ExaHitRow {
   GtkListBoxRow parent_instance;
