@@ -71,7 +71,8 @@ static const Form forms[] = {
     {FALSE, FALSE, 0.32, 0.66, TRUE, FALSE}, {FALSE, FALSE, 0.32, 0.6, TRUE, TRUE},
     {FALSE, TRUE, 0.32, 0.6, TRUE, TRUE},    {TRUE, TRUE, 1, 0.6, TRUE, TRUE},
     {FALSE, FALSE, 0.32, 0.52, TRUE, FALSE}, {FALSE, TRUE, 0.32, 0.52, TRUE, FALSE},
-    {TRUE, TRUE, 1, 0.52, TRUE, FALSE},      {FALSE, FALSE, 0.52, 0.66, TRUE, FALSE},
+    {TRUE, TRUE, 1, 0.6, TRUE, FALSE},       {TRUE, TRUE, 1, 0.52, TRUE, FALSE},
+    {FALSE, FALSE, 0.32, 0.56, TRUE, TRUE},  {FALSE, FALSE, 0.52, 0.66, TRUE, FALSE},
 };
 
 /* What large bars under names of their own leave empty at the end of a single panel: the gap to a next name. */

@@ -141,6 +141,28 @@ check_ranks (const ExaSpec *spec, const ExaLayout *layout, const char *name, GSt
   check_larger (layout, "value:", "label:", 0.75, name, problems);
 }
 
+/* Of a figure's unit, pixels: the least that the texts of the data have in an upright figure of 20 rows at most. */
+#define LEAST_UPRIGHT 16.5
+
+static void
+check_upright_size (const ExaSpec *spec, const ExaLayout *layout, const char *name, GString *problems)
+{
+  double least = MIN (least_of (layout, "label:"), least_of (layout, "value:"));
+
+  if (layout->report.kind == EXA_FIGURE_BARS && layout->report.n_drawn <= 20 &&
+      least < LEAST_UPRIGHT * layout->unit - SLACK)
+    g_string_append_printf (problems, "%s: a text of %.1f px, at 1080 lines %.1f\n", name, least, least / layout->unit);
+}
+
+/* The texts of the data are not the smallest there can be where the figure is high. */
+static void
+test_upright_size (void)
+{
+  static const int sizes[][2] = {{1000, 1250}, {1000, 1250}, {1080, 1080}, {0, 0}};
+
+  for_each_figure (sizes, check_upright_size);
+}
+
 /* No text of the data is smaller than notes and source, no key larger than a name, no value much smaller than one. */
 static void
 test_ranks (void)
@@ -157,6 +179,7 @@ main (int argc, char **argv)
   setlocale (LC_ALL, "C.UTF-8");
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/given/upright", test_upright);
+  g_test_add_func ("/given/upright-size", test_upright_size);
   g_test_add_func ("/given/ranks", test_ranks);
   return g_test_run ();
 }
