@@ -6,6 +6,9 @@
 #include "exa-bracket.h"
 #include "exa-pill.h"
 
+/* Between what the bracket says and the bars above and below it, at 1080 lines. */
+#define PILL_GAP 8
+
 /* The first and the last band that the bracket joins. */
 static void
 find_joined (const ExaRows *rows, guint *first, guint *last)
@@ -31,6 +34,17 @@ middle_of (const ExaRows *rows, guint band)
   return y + exa_rows_band_height (rows, exa_plot_band (rows->plot, band)) / 2;
 }
 
+/* Whether the text of the bracket, @height, has room between the bars of two rows next to each other. */
+static gboolean
+has_room_between (const ExaRows *rows, guint first, guint last, double height)
+{
+  const ExaBand *a = exa_plot_band (rows->plot, first), *b = exa_plot_band (rows->plot, last);
+  double apart = middle_of (rows, last) - middle_of (rows, first), thickness = exa_rows_thickness (rows, a);
+
+  return last == first + 1 && a->n_marks == 1 && b->n_marks == 1 &&
+         apart - thickness >= height + 2 * exa_page_px (rows->page, PILL_GAP);
+}
+
 /* Gives the text of the bracket the bands beside which it stands, and one more on either side: a bar may be off the
  * middle of its band. FALSE where the two are too close. */
 static gboolean
@@ -39,14 +53,19 @@ reserve_inner (ExaRows *rows, guint first, guint last)
   double width, height, top = middle_of (rows, first), bottom = middle_of (rows, last), middle = (top + bottom) / 2;
 
   exa_pill_measure (rows->plot->page, rows->plot->page->spec->compare_text, rows->text_part, &width, &height);
+  rows->room = exa_bracket_inner_width (rows->plot, rows->text_part);
+  rows->pill_room = MAX (exa_bracket_width (rows->plot, rows->text_part), rows->room);
+  if (has_room_between (rows, first, last, height)) {
+    rows->pill_from = last;
+    rows->pill_to = first;
+    return TRUE;
+  }
   rows->pill_from = first;
   while (middle_of (rows, rows->pill_from + 1) < middle - height / 2)
     rows->pill_from++;
   rows->pill_to = last;
   while (middle_of (rows, rows->pill_to - 1) > middle + height / 2)
     rows->pill_to--;
-  rows->room = exa_bracket_inner_width (rows->plot, rows->text_part);
-  rows->pill_room = MAX (exa_bracket_width (rows->plot, rows->text_part), rows->room);
   return rows->pill_from > first && rows->pill_to < last;
 }
 
@@ -79,6 +98,14 @@ exa_rows_bracket_room (const ExaRows *rows, guint band)
   if (band < rows->bracket_from || band > rows->bracket_to)
     return 0;
   return rows->inner && band >= rows->pill_from && band <= rows->pill_to ? rows->pill_room : rows->room;
+}
+
+double
+exa_rows_bracket_name_room (const ExaRows *rows, guint band)
+{
+  double room = exa_rows_bracket_room (rows, band);
+
+  return rows->inner && room > 0 ? rows->pill_room : room;
 }
 
 void

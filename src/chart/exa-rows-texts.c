@@ -109,7 +109,7 @@ exa_rows_texts_measure_labels (ExaRows *rows, double part)
     measure_status (rows, i);
     /* A line of its own ends at the bracket. */
     double beyond = rows->statuses[i].layout != NULL ? rows->statuses[i].width + exa_rows_status_gap (rows) : 0;
-    double width = above ? most - rows->label_em - exa_rows_bracket_room (rows, i) - beyond : most;
+    double width = above ? most - rows->label_em - exa_rows_bracket_name_room (rows, i) - beyond : most;
     *label = exa_label_new_name (page, exa_plot_band (rows->plot, i)->label, weight_of_label (rows, i), rows->label_em,
                                  width, lines, above ? PANGO_ALIGN_LEFT : PANGO_ALIGN_RIGHT);
     widest = MAX (widest, label->width + beyond);

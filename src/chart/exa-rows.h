@@ -50,7 +50,7 @@ typedef struct {
   guint bracket_from, bracket_to; /* bands */
   gboolean inner;                 /* what the bracket says stands left of its line: */
   double pill_room;               /* of the rows from @pill_from to @pill_to, for both */
-  guint pill_from, pill_to;
+  guint pill_from, pill_to;       /* bands; none if the first is beyond the other */
 } ExaRows;
 
 /* Chooses the panels and the place of the labels, and measures the texts. Free with exa_rows_clear(). */

@@ -141,16 +141,20 @@ check_ranks (const ExaSpec *spec, const ExaLayout *layout, const char *name, GSt
   check_larger (layout, "value:", "label:", 0.75, name, problems);
 }
 
-/* Of a figure's unit, pixels: the least that the texts of the data have in an upright figure of 20 rows at most. */
+/* Of a figure's unit, pixels: the least that the texts of the data have in an upright figure of 20 rows at most, and of
+ * so few. */
 #define LEAST_UPRIGHT 16.5
+#define HANDFUL       6
+#define LEAST_HANDFUL 27
 
 static void
 check_upright_size (const ExaSpec *spec, const ExaLayout *layout, const char *name, GString *problems)
 {
   double least = MIN (least_of (layout, "label:"), least_of (layout, "value:"));
 
-  if (layout->report.kind == EXA_FIGURE_BARS && layout->report.n_drawn <= 20 &&
-      least < LEAST_UPRIGHT * layout->unit - SLACK)
+  double wanted = layout->report.n_drawn <= HANDFUL ? LEAST_HANDFUL : LEAST_UPRIGHT;
+
+  if (layout->report.kind == EXA_FIGURE_BARS && layout->report.n_drawn <= 20 && least < wanted * layout->unit - SLACK)
     g_string_append_printf (problems, "%s: a text of %.1f px, at 1080 lines %.1f\n", name, least, least / layout->unit);
 }
 
