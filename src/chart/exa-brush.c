@@ -10,7 +10,8 @@
 #define FADE_STEP      4
 #define MIN_FADE_STEPS 24
 #define MAX_FADE_STEPS 64
-/* Of a hue's whole tone: a step is one or two of the 255 levels of a colour. */
+/* Of a hue's whole tone: a step is one or two of the 255 levels of a colour. What fades in fewer steps than the least
+ * has them too close for a palette: none of its runs is short. */
 #define STEPS_OF_TONE 110
 /* Of the distance between two diagonals, along an edge, their thickness: of the area, EXA_TONE_HATCH. */
 #define DIAGONAL 0.27
@@ -237,9 +238,10 @@ void
 exa_brush_fade (const ExaBrush *brush, double tone, double start, double end, double across, double thickness,
                 gboolean upright)
 {
-  double length = end - start;
+  double length = end - start, long_runs = floor (ABS (length) / FADE_STEP), of_tone = tone * STEPS_OF_TONE;
   /* From a lighter tone there is less to fade, in steps as small. */
-  double wanted = MIN (CLAMP (ABS (length) / FADE_STEP, MIN_FADE_STEPS, MAX_FADE_STEPS), tone * STEPS_OF_TONE);
+  double wanted = of_tone < MIN_FADE_STEPS ? MIN (long_runs, of_tone)
+                                           : MIN (CLAMP (long_runs, MIN_FADE_STEPS, MAX_FADE_STEPS), of_tone);
   int steps = (int)CLAMP (ABS (length), 1, MAX (wanted, 1));
 
   for (int i = 0; i < steps; i++) {

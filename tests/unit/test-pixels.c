@@ -445,6 +445,19 @@ test_figures (gconstpointer theme)
   measure_all (dataset, (ExaThemeId)GPOINTER_TO_INT (theme), 20);
 }
 
+/* The tint of a plan with an open end, which fades over more and more pixels. */
+static void
+test_tint (gconstpointer theme)
+{
+  g_autoptr (ExaDataset) dataset = bundled_load ();
+  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
+  g_autoptr (ExaFigure) figure =
+      exa_figure_new (exa_dataset_find (dataset, EXA_LIST_CHARTS, "chip-orders"), NULL, EXA_LANG_EN, NULL, NULL);
+
+  for (int width = 560; width <= 800; width += 24)
+    measure_figure (dataset, figure, fonts, (ExaThemeId)GPOINTER_TO_INT (theme), width, 1600);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -452,8 +465,10 @@ main (int argc, char **argv)
   for (int theme = 0; theme < EXA_N_THEMES; theme++) {
     g_autofree char *bundled = g_strdup_printf ("/pixels/bundled/%s", exa_theme_to_string ((ExaThemeId)theme));
     g_autofree char *figures = g_strdup_printf ("/pixels/figures/%s", exa_theme_to_string ((ExaThemeId)theme));
+    g_autofree char *tint = g_strdup_printf ("/pixels/tint/%s", exa_theme_to_string ((ExaThemeId)theme));
     g_test_add_data_func (bundled, GINT_TO_POINTER (theme), test_bundled);
     g_test_add_data_func (figures, GINT_TO_POINTER (theme), test_figures);
+    g_test_add_data_func (tint, GINT_TO_POINTER (theme), test_tint);
   }
   return g_test_run ();
 }
