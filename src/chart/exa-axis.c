@@ -8,6 +8,9 @@
 #include "exa-place.h"
 
 #define TICK_GAP 16
+/* Pixels, and at 1080 lines above a plane: a dot on its edge reaches out of it. */
+#define PLANE_GAP       14
+#define LEAST_PLANE_GAP 5.5
 /* Of the grid, and of the zero line. */
 #define GRID_STROKE 1.5
 #define ZERO_STROKE 2.5
@@ -322,7 +325,13 @@ exa_axis_place_x (const ExaAxis *axis, const ExaPage *page, const ExaLayoutPanel
 double
 exa_axis_unit_gap (const ExaPage *page, gboolean is_plane)
 {
-  return MAX (exa_page_px (page, is_plane ? 10 : 4), 4);
+  return is_plane ? MAX (exa_page_px (page, PLANE_GAP), LEAST_PLANE_GAP) : MAX (exa_page_px (page, 4), 4);
+}
+
+double
+exa_axis_tick_gap (const ExaPage *page, gboolean is_plane)
+{
+  return MAX (exa_page_px (page, TICK_GAP), is_plane ? LEAST_PLANE_GAP : 0);
 }
 
 void
@@ -348,7 +357,7 @@ exa_axis_place_y (const ExaAxis *axis, const ExaPage *page, const ExaLayoutPanel
       continue;
     free_below = y;
     ExaLabel label = label_copy (&axis->labels[i]);
-    double x = left - exa_page_px (page, TICK_GAP) - label.width, start = MIN (page->content.x, left);
+    double x = left - exa_axis_tick_gap (page, panel->is_plane) - label.width, start = MIN (page->content.x, left);
     /* The last one, longer by its unit, may stand above its line. */
     if (x < start - 0.5)
       exa_place_text (layout, &label, "tick", id, start, at - height - exa_axis_unit_gap (page, panel->is_plane),

@@ -46,5 +46,7 @@ void exa_axis_place_x (const ExaAxis *axis, const ExaPage *page, const ExaLayout
 void exa_axis_place_y (const ExaAxis *axis, const ExaPage *page, const ExaLayoutPanel *panel, ExaLayout *layout);
 /* From the last line up y to the text above it, which no dot of a plane reaches. */
 double exa_axis_unit_gap (const ExaPage *page, gboolean is_plane);
+/* The same from its left edge to the texts of the ticks up y. */
+double exa_axis_tick_gap (const ExaPage *page, gboolean is_plane);
 
 G_END_DECLS

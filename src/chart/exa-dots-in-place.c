@@ -3,6 +3,8 @@
 
 #include <math.h>
 
+#include "exa-paint-dot.h"
+
 /* At 1080 lines and in pixels: how much of a dot is seen around the one above it, and the radius below which that one
  * does not shrink. Of the size of the smaller of two, how far apart their middles are in one place. Three in one place
  * are told apart, in planes of so many dots: more are a cloud. */
@@ -13,6 +15,14 @@
 #define SAME_PLACE         0.25
 #define MOST_IN_PLACE      2
 #define MOST_RINGS         300
+/* Pixels: of smaller dots a ring is not seen in those that are alike. */
+#define LEAST_RINGED 8
+/* At 1080 lines and in pixels: what is seen of a dot beneath one of the pair, and less than that is too little. Of a
+ * radius, how far a sign's corners reach. */
+#define OUTER_RING       4
+#define LEAST_OUTER_RING 1.5
+#define CRESCENT         1.5
+#define CORNER           1.25
 
 static gboolean
 is_single (const ExaLayoutMark *mark)
@@ -35,13 +45,15 @@ is_on (const ExaLayoutMark *a, const ExaLayoutMark *b)
 static gboolean
 is_above (const ExaLayoutMark *a, const ExaLayoutMark *b)
 {
+  if (a->compared != b->compared)
+    return a->compared;
   if (a->thickness != b->thickness)
     return a->thickness < b->thickness;
   return a->hollow != b->hollow ? a->hollow : a > b;
 }
 
 static void
-shrink (ExaLayoutMark *mark, double thickness)
+resize (ExaLayoutMark *mark, double thickness)
 {
   mark->cross += (mark->thickness - thickness) / 2;
   mark->thickness = thickness;
@@ -72,10 +84,44 @@ size_in_place (const GArray *marks, const ExaLayoutMark *above, double ring)
     const ExaLayoutMark *other = &g_array_index (marks, ExaLayoutMark, i);
     double *size = looks_like (other, above) ? &among_alike : &among_others;
     topmost = topmost && !(looks_like (other, above) && hides (other, above));
-    if (hides (above, other))
+    if (hides (above, other) && (above->thickness >= LEAST_RINGED || !looks_like (other, above)))
       *size = MIN (*size, other->thickness - 2 * ring);
   }
   return topmost ? MIN (among_alike, among_others) : among_others;
+}
+
+/* Whether @other, of which too little is seen beside one of the pair, lies beneath that. */
+static gboolean
+is_beneath (const ExaPage *page, const ExaLayoutMark *other, const ExaLayoutMark *compared)
+{
+  double x, y, other_x, other_y;
+
+  if (other->compared || !is_single (other) || other->alpha < compared->alpha)
+    return FALSE;
+  exa_layout_dot_center (compared, &x, &y);
+  exa_layout_dot_center (other, &other_x, &other_y);
+  return hypot (x - other_x, y - other_y) + other->thickness / 2 <
+         CORNER * compared->thickness / 2 + exa_page_px (page, EXA_DOT_RIM + CRESCENT);
+}
+
+/* One of the pair keeps its size: what lies beneath it becomes larger, by a ring for all that look alike. @settled: of
+ * each mark, whether it does. */
+static void
+spread_beneath (const ExaPage *page, GArray *marks, const ExaLayoutMark *compared, gboolean *settled)
+{
+  double ring = MAX (exa_page_px (page, OUTER_RING), LEAST_OUTER_RING), most = compared->thickness;
+  double sizes[EXA_N_HUES][2] = {0};
+
+  for (guint i = 0; i < marks->len; i++) {
+    ExaLayoutMark *mark = &g_array_index (marks, ExaLayoutMark, i);
+    double *size = &sizes[mark->hue][mark->hollow ? 1 : 0];
+    if (settled[i] || !is_beneath (page, mark, compared))
+      continue;
+    if (*size == 0)
+      *size = most += 2 * ring;
+    resize (mark, *size);
+    settled[i] = TRUE;
+  }
 }
 
 void
@@ -84,11 +130,18 @@ exa_dots_in_place_show (const ExaPage *page, GArray *marks)
   double ring = MAX (exa_page_px (page, RING), LEAST_RING);
   double least = 2 * MAX (exa_page_px (page, INNER_RADIUS), LEAST_INNER_RADIUS);
 
+  g_autofree gboolean *settled = g_new0 (gboolean, MAX (marks->len, 1));
+
+  for (guint i = 0; i < marks->len; i++) {
+    const ExaLayoutMark *mark = &g_array_index (marks, ExaLayoutMark, i);
+    if (mark->compared && is_single (mark))
+      spread_beneath (page, marks, mark, settled);
+  }
   for (int turn = 0; marks->len <= MOST_RINGS && turn < MOST_IN_PLACE; turn++) {
     for (guint i = 0; i < marks->len; i++) {
       ExaLayoutMark *mark = &g_array_index (marks, ExaLayoutMark, i);
-      if (is_single (mark))
-        shrink (mark, MIN (MAX (size_in_place (marks, mark, ring), least), mark->thickness));
+      if (is_single (mark) && !settled[i])
+        resize (mark, MIN (MAX (size_in_place (marks, mark, ring), least), mark->thickness));
     }
   }
 }

@@ -143,7 +143,7 @@ measure (const ExaPage *page, const ExaLayoutReport *report, const Detail *detai
   double width = page->content.width, gap = exa_page_px (page, detail->compact ? 24 : 40);
 
   frame.title = set_title (page, width);
-  frame.subtitle = exa_hue_words_subtitle (page, exa_hue_words_apply (page),
+  frame.subtitle = exa_hue_words_subtitle (page, exa_hue_words_apply (page), detail->key,
                                            MIN (exa_page_data_em (page, SUBTITLE_EM), frame.title.em), width,
                                            detail->subtitle_lines);
   measure_foot (page, report, detail, &frame);

@@ -33,16 +33,17 @@ names_all (const ExaSpec *spec, const char *text)
   return TRUE;
 }
 
-/* "A, B and C". Transfer full. */
+/* "A, B and C"; in a plane, beside an axis, "A, B, C". Transfer full. */
 static char *
 list_names (const ExaSpec *spec)
 {
   gboolean english = spec->lang == EXA_LANG_EN;
+  const char *before_last = exa_spec_is_plane (spec) ? ", " : " and ";
   GString *out = g_string_new (NULL);
 
   for (guint i = 0; i < spec->n_key; i++) {
     gboolean last = i + 1 == spec->n_key;
-    g_string_append_printf (out, "%s%s", i == 0 ? "" : !english ? "、" : last ? " and " : ", ", spec->key[i].label);
+    g_string_append_printf (out, "%s%s", i == 0 ? "" : !english ? "、" : last ? before_last : ", ", spec->key[i].label);
   }
   return g_string_free (out, FALSE);
 }
@@ -94,14 +95,36 @@ set_shortened (const ExaPage *page, const char *names, double em, double width, 
   }
 }
 
+/* The same of a plane whose axes say with their unit what is measured: whole, else the name of what is up y, else the
+ * names of the countries alone, which nothing else says. */
+static ExaLabel
+set_of_plane (const ExaPage *page, const char *names, double em, double width, int lines)
+{
+  const ExaSpec *spec = page->spec;
+  const char *const heads[] = {spec->subtitle, spec->plane.y_name, ""};
+  ExaLabel label = {0};
+
+  for (guint i = 0; i < G_N_ELEMENTS (heads); i++) {
+    if (heads[i] == NULL)
+      continue;
+    const char *colon = *heads[i] == '\0' ? "" : spec->lang == EXA_LANG_EN ? ": " : "：";
+    g_autofree char *text = g_strconcat (heads[i], colon, names, NULL);
+    exa_label_clear (&label);
+    label = set_colored (page, text, em, width, lines);
+    if (!label.is_cut)
+      break;
+  }
+  return label;
+}
+
 ExaLabel
-exa_hue_words_subtitle (const ExaPage *page, gboolean colored, double em, double width, int lines)
+exa_hue_words_subtitle (const ExaPage *page, gboolean colored, gboolean keyed, double em, double width, int lines)
 {
   const ExaSpec *spec = page->spec;
   const char *own = spec->subtitle != NULL ? spec->subtitle : "";
 
-  /* In a plane a key names them in any case, with their signs. */
-  if (!colored || (exa_spec_is_plane (spec) && !names_all (spec, own)))
+  /* The key of a plane, where it has one, names them in any case, with their signs. */
+  if (!colored || (keyed && exa_spec_is_plane (spec) && !names_all (spec, own)))
     return *own != '\0' ? set_shortened (page, "", em, width, lines) : (ExaLabel){0};
   if (names_all (spec, own)) {
     ExaLabel label = set_colored (page, own, em, width, lines);
@@ -110,5 +133,7 @@ exa_hue_words_subtitle (const ExaPage *page, gboolean colored, double em, double
     exa_label_clear (&label);
   }
   g_autofree char *names = list_names (spec);
+  if (exa_spec_is_plane (spec))
+    return set_of_plane (page, names, em, width, lines);
   return set_shortened (page, names, em, width, lines);
 }

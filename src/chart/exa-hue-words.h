@@ -11,7 +11,8 @@ G_BEGIN_DECLS
 /* Whether the hues are said so: hues of countries, each of which colour alone tells from the others. */
 gboolean exa_hue_words_apply (const ExaPage *page);
 /* The subtitle in @em, at most @width wide in @lines lines; if @colored, with the names of the countries, of which none
- * is lost where the text is too long. Empty where there is nothing to say. */
-ExaLabel exa_hue_words_subtitle (const ExaPage *page, gboolean colored, double em, double width, int lines);
+ * is lost where the text is too long; @keyed: a key is set as well. Empty where there is nothing to say. */
+ExaLabel exa_hue_words_subtitle (const ExaPage *page, gboolean colored, gboolean keyed, double em, double width,
+                                 int lines);
 
 G_END_DECLS

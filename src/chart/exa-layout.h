@@ -73,7 +73,8 @@ typedef struct {
   double cross, thickness;
   ExaEncoding across; /* of a dot: its figure along x */
   double x1, x2;
-  gboolean hollow; /* no fact: an outline with a light tint, nothing solid */
+  gboolean compared; /* of a dot: one of the pair, above all others */
+  gboolean hollow;   /* no fact: an outline with a light tint, nothing solid */
   ExaHue hue;
   guint shade;
   double alpha;

@@ -3,6 +3,9 @@
 
 #include "exa-quantity.h"
 
+/* Letters of a list that is short. */
+#define SHORT 72
+
 static void
 item_clear (gpointer data)
 {
@@ -78,7 +81,7 @@ exa_note_write (const ExaNote *self, guint n_marks, ExaNoteDrawn drawn, gconstpo
   }
   if (n == 0)
     return NULL;
-  if (n > self->most)
+  if (n > self->most && (self->most_if_short < n || g_utf8_strlen (list->str, -1) > SHORT))
     return fill (n == n_marks && self->each != NULL ? self->each : self->many, n, n_marks);
   GString *out = g_string_new (self->text);
   g_string_replace (out, "{}", list->str, 1);

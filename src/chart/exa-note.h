@@ -17,10 +17,11 @@ typedef struct {
  */
 typedef struct {
   char *text;            /* the sentence; with items, "{}" stands for those that are drawn */
-  char *many;            /* instead of it, of more than @most items: {n} of {all} marks that are drawn */
+  char *many;            /* instead of it, of more than @most items, or @most_if_short of which the list is short: {n}
+                            of {all} marks that are drawn */
   char *each;            /* the same where that is all of them; NULL: as @many */
   const char *separator; /* static: between the items */
-  guint most;
+  guint most, most_if_short;
   GArray *items; /* ExaNoteItem; NULL: the note is about the whole figure */
 } ExaNote;
 

@@ -149,7 +149,7 @@ is_range (const ExaLayoutMark *mark)
 }
 
 /* Of two dots, the one that would hide the other is painted first: what is faded, ranges, which are wide, then the
- * large ones, then what is full. */
+ * large ones, then what is full; those of the pair last. */
 static int
 by_cover (gconstpointer a, gconstpointer b)
 {
@@ -159,6 +159,8 @@ by_cover (gconstpointer a, gconstpointer b)
     return left->alpha < right->alpha ? -1 : 1;
   if (is_range (left) != is_range (right))
     return is_range (left) ? -1 : 1;
+  if (left->compared != right->compared)
+    return left->compared ? 1 : -1;
   if (left->thickness != right->thickness)
     return left->thickness > right->thickness ? -1 : 1;
   if (left->hollow != right->hollow)

@@ -220,9 +220,10 @@ exa_plane_room_count_crossed (const ExaPlaneRoom *self, const ExaLayoutLine *lin
 typedef struct {
   const ExaPlaneRoom *room;
   const ExaBlock *block;
-  ExaRect dot;   /* of the mark, or of all of it that is no longer than a text */
-  double radius; /* of the dot; 0 of a box */
-  guint n;       /* of the marks */
+  const GArray *marks; /* the layout's */
+  ExaRect dot;         /* of the mark, or of all of it that is no longer than a text */
+  double radius;       /* of the dot; 0 of a box */
+  guint n;             /* of the marks */
   ExaReach reach;
   ExaBlockPlace *best;
   gboolean found;
@@ -324,6 +325,9 @@ crossing (const Search *search, const ExaBlockPlace *place)
   for (guint i = 0; i < room->dots->len; i++) {
     if (is_same_place (search, i) || !meets (line.x1, line.y1, line.x2, line.y2, margin, *nth (room->dots, i)))
       continue;
+    /* Through one of the pair it would seem to be that one's. */
+    if (g_array_index (search->marks, ExaLayoutMark, i).compared)
+      return INFINITY;
     /* Over one that touches its own dot it would seem to begin there. */
     if (is_twin (search, i))
       n_touching++;
@@ -413,7 +417,7 @@ exa_plane_room_find (const ExaPlaneRoom *self, const ExaLayout *layout, guint n,
                      ExaBlockPlace *best)
 {
   const ExaLayoutMark *mark = &g_array_index (layout->marks, ExaLayoutMark, n);
-  Search search = {.room = self, .block = block, .n = n, .reach = reach, .best = best};
+  Search search = {.room = self, .block = block, .marks = layout->marks, .n = n, .reach = reach, .best = best};
   double x, y, size = mark->thickness;
 
   exa_layout_dot_center (mark, &x, &y);

@@ -126,7 +126,7 @@ exa_plane_new (const ExaPlot *plot, double above, double right)
   bottom = MAX (bottom, top + 1);
   self.y = exa_axis_new (plot, bottom - top, 100, TICK_EM);
   double low = exa_axis_trim (&self.y);
-  double left = round (r.x + widest_of_y (&self.y) + exa_page_px (page, 16));
+  double left = round (r.x + widest_of_y (&self.y) + exa_axis_tick_gap (page, TRUE));
   double end = floor (r.x + r.width - right);
   self.panel = (ExaLayoutPanel){
       .rect = {left, top, MAX (end - left, 1), bottom - top},
@@ -323,6 +323,7 @@ make_mark (const ExaPlane *self, const ExaMark *mark, guint band, ExaShape shape
       .across = spec->plane.dates ? encode_date (self, mark->x, least, 2 * radius) : exa_encode (mark->x, shape),
       .zero = self->panel.rect.y + self->panel.rect.height,
       .thickness = 2 * radius,
+      .compared = is_one_of (mark->id, spec->compare_a, spec->compare_b),
       .hollow = mark->status != NULL,
       .hue = mark->hue,
       .shade = mark->shade,

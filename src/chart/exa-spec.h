@@ -62,7 +62,7 @@ typedef struct {
   const ExaUnit *unit;    /* of x, but of dates */
   double limit;           /* the most that x can be, base units */
   gboolean avoid_myriads; /* as of the spec's own axis */
-  char *x_name, *y_name;  /* what the axes measure; over time @x_name alone, where it is more than a date: "Released" */
+  char *x_name, *y_name;  /* what the axes measure; over time @x_name only where it is more than a date: "Released" */
   double as_of;           /* the end of the day on which the figures were known; 0: not said */
   char *as_of_text;       /* "as of December 2025"; NULL */
   gboolean lowest;        /* lines step down: to the lowest figure so far */

@@ -6,8 +6,9 @@
 /* Formulas written out below a figure, and pairs of unknown order named. */
 #define MAX_FORMULAS 3
 #define MAX_PAIRS    2
-/* Figures of one status that are named. */
+/* Figures of one status that are named; more, if their names are short. */
 #define MAX_NAMED 3
+#define MAX_SHORT 8
 /* Parts of a stack of which the formula for what is left is written out. */
 #define MAX_PARTS 6
 
@@ -130,6 +131,7 @@ note_on_status (const ExaTable *table, ExaStatus status, ExaLang lang)
   note->each = g_strdup_printf (english ? "%s: all {all} figures." : "%s：全部 {all} 个数字。", heading);
   note->separator = english ? "; " : "；";
   note->most = MAX_NAMED;
+  note->most_if_short = MAX_SHORT;
   for (guint i = 0; i < exa_table_count (table); i++) {
     const ExaRow *row = exa_table_nth (table, i);
     for (guint k = 0; k < row->cells->len; k++) {

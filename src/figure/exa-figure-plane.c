@@ -134,6 +134,7 @@ exa_figure_plane_fill (ExaSpec *spec, const ExaTable *table, ExaLang lang)
     plane->lowest = table->lowest;
     plane->limit = INFINITY;
     plane->x_name = name_dates (table, lang);
+    plane->y_name = table->measure != NULL ? axis_name (table->measure, lang) : NULL;
     set_as_of (plane, table, lang);
   }
   if (table->kind != EXA_CHART_SCATTER || table->measure == NULL)

@@ -364,98 +364,6 @@ test_small_pair (void)
   }
 }
 
-/* Pixels within @reach of @x, @y that are all but in the colour. */
-static guint
-count_pixels (cairo_surface_t *picture, double x, double y, int reach, ExaColor color)
-{
-  const int stride = cairo_image_surface_get_stride (picture);
-  guint n = 0;
-
-  for (int row = (int)y - reach; row <= (int)y + reach; row++) {
-    for (int column = (int)x - reach; column <= (int)x + reach; column++) {
-      const guint8 *pixel = cairo_image_surface_get_data (picture) + row * stride + 4 * column;
-      n += fabs (pixel[0] - 255 * color.b) + fabs (pixel[1] - 255 * color.g) + fabs (pixel[2] - 255 * color.r) < 90;
-    }
-  }
-  return n;
-}
-
-/* Two dots of @hues at one place, @hollow, the @large one compared with a third. */
-static ExaSpec *
-spec_in_place (const ExaHue *hues, const gboolean *hollow, int large)
-{
-  const ExaQuantity up[] = {exa_quantity_exact (20), exa_quantity_exact (20), exa_quantity_exact (5)};
-  const double along[] = {20, 20, 90};
-  ExaSpec *spec = spec_of_quantities (EXA_FIGURE_SCATTER, up, 3, "TFLOPS", EXA_LANG_EN);
-
-  spec->plane.limit = INFINITY;
-  spec->plane.unit = exa_unit_get ("USD");
-  spec->plane.x_name = g_strdup ("Price");
-  spec->plane.y_name = g_strdup ("Rate");
-  for (guint i = 0; i < 3; i++) {
-    spec->bands[i].marks->x = exa_quantity_exact (along[i]);
-    spec->bands[i].marks->x_value = g_strdup ("$20");
-    spec->bands[i].marks->hue = i < 2 ? hues[i] : EXA_HUE_TEAL;
-    spec->bands[i].marks->status = i < 2 && hollow[i] ? g_strdup ("forecast") : NULL;
-  }
-  if (large < 2) {
-    spec->compare_a = g_strdup_printf ("m%d", large);
-    spec->compare_b = g_strdup ("m2");
-    spec->compare_text = g_strdup ("4×");
-    spec->compare_words = g_strdup ("4×");
-  }
-  return spec;
-}
-
-static void
-expect_both_seen (const ExaSpec *spec, const ExaHue *hues, int width, int height, ExaFonts *fonts)
-{
-  g_autoptr (ExaLayout) layout = lay_out (spec, fonts, width, height);
-  cairo_surface_t *picture = figure_paint (layout);
-  double x[2], y[2];
-
-  for (guint i = 0; i < 2; i++) {
-    const ExaLayoutMark *mark = &g_array_index (layout->marks, ExaLayoutMark, i);
-    exa_layout_dot_center (mark, &x[i], &y[i]);
-    g_assert_cmpfloat_with_epsilon (mark->cross + mark->thickness / 2, x[i], 0.01);
-    g_assert_cmpuint (count_pixels (picture, x[i], y[i], 14, exa_theme_fill (layout->theme, hues[i], 0)), >=, 3);
-  }
-  g_assert_cmpfloat (x[0], ==, x[1]);
-  g_assert_cmpfloat (y[0], ==, y[1]);
-  cairo_surface_destroy (picture);
-}
-
-/* Of two dots in one place each is seen, whichever comes first, is hollow or stands out. */
-static void
-test_in_place (void)
-{
-  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
-
-  for (int turned = 0; turned < 2; turned++) {
-    const ExaHue hues[] = {turned ? EXA_HUE_RED : EXA_HUE_BLUE, turned ? EXA_HUE_BLUE : EXA_HUE_RED};
-    for (int hollow = 0; hollow < 4; hollow++) {
-      for (int large = 0; large < 3; large++) {
-        g_autoptr (ExaSpec) spec = spec_in_place (hues, (gboolean[]){hollow & 1, hollow & 2}, large);
-        expect_both_seen (spec, hues, 1920, 1080, fonts);
-        expect_both_seen (spec, hues, 3840, 2160, fonts);
-      }
-    }
-  }
-}
-
-/* Of two in one place the one on top is picked. */
-static void
-test_pick_in_place (void)
-{
-  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
-  g_autoptr (ExaSpec) spec = spec_in_place ((ExaHue[]){EXA_HUE_BLUE, EXA_HUE_RED}, (gboolean[]){FALSE, FALSE}, 2);
-  g_autoptr (ExaLayout) layout = lay_out (spec, fonts, 1920, 1080);
-  double x, y;
-
-  exa_layout_dot_center (&g_array_index (layout->marks, ExaLayoutMark, 0), &x, &y);
-  g_assert_cmpint (exa_layout_pick (layout, x, y), ==, 1);
-}
-
 int
 main (int argc, char **argv)
 {
@@ -470,8 +378,6 @@ main (int argc, char **argv)
   g_test_add_func ("/plane/lines", test_lines);
   g_test_add_func ("/plane/describe", test_describe);
   g_test_add_func ("/plane/small-pair", test_small_pair);
-  g_test_add_func ("/plane/in-place", test_in_place);
-  g_test_add_func ("/plane/pick-in-place", test_pick_in_place);
   g_test_add_func ("/plane/sizes", test_sizes);
   return g_test_run ();
 }
