@@ -18,7 +18,7 @@
 /* Pixels: of smaller dots a ring is not seen in those that are alike. */
 #define LEAST_RINGED 8
 /* At 1080 lines and in pixels: what is seen of a dot beneath one of the pair, and less than that is too little. Of a
- * radius, how far a sign's corners reach. */
+ * radius, how far the corners of a sign reach that is no disc. */
 #define OUTER_RING       4
 #define LEAST_OUTER_RING 1.5
 #define CRESCENT         1.5
@@ -94,14 +94,14 @@ size_in_place (const GArray *marks, const ExaLayoutMark *above, double ring)
 static gboolean
 is_beneath (const ExaPage *page, const ExaLayoutMark *other, const ExaLayoutMark *compared)
 {
-  double x, y, other_x, other_y;
+  double corner = compared->hue == EXA_HUE_BLUE ? 1 : CORNER, x, y, other_x, other_y;
 
   if (other->compared || !is_single (other) || other->alpha < compared->alpha)
     return FALSE;
   exa_layout_dot_center (compared, &x, &y);
   exa_layout_dot_center (other, &other_x, &other_y);
   return hypot (x - other_x, y - other_y) + other->thickness / 2 <
-         CORNER * compared->thickness / 2 + exa_page_px (page, EXA_DOT_RIM + CRESCENT);
+         corner * compared->thickness / 2 + exa_page_px (page, EXA_DOT_RIM + CRESCENT);
 }
 
 /* One of the pair keeps its size: what lies beneath it becomes larger, by a ring for all that look alike. @settled: of

@@ -5,8 +5,6 @@
 
 /* Of a dot's radius: the signs at the ends of a range. */
 #define END 0.72
-/* At 1080 lines: by how much a box is wider on either side, whose edges are seen beside a dot that lies on it. */
-#define EDGE 4.5
 /* Pixels: a swatch whose sign can be told, in the smallest figures. */
 #define LEAST_SWATCH 6
 
@@ -127,7 +125,7 @@ static void
 paint_box (const ExaBrush *brush, const ExaLayoutMark *mark)
 {
   ExaBrush light = exa_brush_lighter (brush);
-  double x, y, half = mark->thickness / 2 + exa_brush_px (brush, EDGE);
+  double x, y, half = mark->thickness / 2;
 
   exa_layout_dot_center (mark, &x, &y);
   gboolean wide = mark->across == EXA_ENCODE_RANGE, tall = mark->encoding == EXA_ENCODE_RANGE;

@@ -16,6 +16,8 @@
 #define LABEL_GAP  14
 #define RADIUS     6.5
 #define OUT_RADIUS 9
+/* By how much a box is wider on either side than a dot, beside which its edges are seen. */
+#define EDGE 4.5
 /* Pixels, in the smallest figures. */
 #define LEAST_RADIUS     2.5
 #define LEAST_OUT_RADIUS 3.5
@@ -322,7 +324,6 @@ make_mark (const ExaPlane *self, const ExaMark *mark, guint band, ExaShape shape
       .encoding = exa_encode (mark->quantity, shape),
       .across = spec->plane.dates ? encode_date (self, mark->x, least, 2 * radius) : exa_encode (mark->x, shape),
       .zero = self->panel.rect.y + self->panel.rect.height,
-      .thickness = 2 * radius,
       .compared = is_one_of (mark->id, spec->compare_a, spec->compare_b),
       .hollow = mark->status != NULL,
       .hue = mark->hue,
@@ -331,6 +332,9 @@ make_mark (const ExaPlane *self, const ExaMark *mark, guint band, ExaShape shape
   };
   double tail = exa_page_px (page, TAIL), x, y;
 
+  if (shape == EXA_SHAPE_BOX && (m.encoding == EXA_ENCODE_RANGE || m.across == EXA_ENCODE_RANGE))
+    radius += exa_page_px (page, EDGE);
+  m.thickness = 2 * radius;
   m.back = m.zero;
   set_ends (m.encoding, mark->quantity, &self->panel.scale, tail, &m.low, &m.high);
   set_ends (m.across, mark->x, &self->panel.across, tail, &m.x1, &m.x2);
