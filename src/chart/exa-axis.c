@@ -10,7 +10,7 @@
 #define TICK_GAP 16
 /* Pixels, and at 1080 lines above a plane: a dot on its edge reaches out of it. */
 #define PLANE_GAP       14
-#define LEAST_PLANE_GAP 5.5
+#define LEAST_PLANE_GAP 6
 /* Of the grid, and of the zero line. */
 #define GRID_STROKE 1.5
 #define ZERO_STROKE 2.5

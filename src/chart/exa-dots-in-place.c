@@ -19,8 +19,9 @@
 #define LEAST_RINGED 8
 /* At 1080 lines and in pixels: what is seen of a dot beneath one of the pair, and less than that is too little. Of a
  * radius, how far the corners of a sign reach that is no disc. */
-#define OUTER_RING       4
-#define LEAST_OUTER_RING 1.5
+#define OUTER_RING       3.5
+#define LEAST_OUTER_RING 1.25
+#define MOST_OUTER_RINGS 2
 #define CRESCENT         1.5
 #define CORNER           1.25
 
@@ -104,7 +105,8 @@ is_beneath (const ExaPage *page, const ExaLayoutMark *other, const ExaLayoutMark
          corner * compared->thickness / 2 + exa_page_px (page, EXA_DOT_RIM + CRESCENT);
 }
 
-/* One of the pair keeps its size: what lies beneath it becomes larger, by a ring for all that look alike. @settled: of
+/* One of the pair keeps its size: what lies beneath it becomes larger, by a ring for all that look alike, up to the
+ * last ring, which all others share. @settled: of
  * each mark, whether it does. */
 static void
 spread_beneath (const ExaPage *page, GArray *marks, const ExaLayoutMark *compared, gboolean *settled)
@@ -118,7 +120,7 @@ spread_beneath (const ExaPage *page, GArray *marks, const ExaLayoutMark *compare
     if (settled[i] || !is_beneath (page, mark, compared))
       continue;
     if (*size == 0)
-      *size = most += 2 * ring;
+      *size = most = MIN (most + 2 * ring, compared->thickness + 2 * MOST_OUTER_RINGS * ring);
     resize (mark, *size);
     settled[i] = TRUE;
   }

@@ -9,8 +9,9 @@
 #define MARGIN 3
 /* Letters of other scripts reach above and below their line: so many ems. */
 #define PAD 0.06
-/* In ems: a plot that is lower is low. */
-#define LOW 14
+/* In ems of the axes' names: a plot that is lower is low. */
+#define LOW     14
+#define AXIS_EM 22
 /* Between two texts on a line, in ems. */
 #define BETWEEN 0.45
 /* In ems: how near another dot may be to a text that has a thin line, and from where on it disturbs any. */
@@ -152,7 +153,7 @@ exa_plane_room_new (const ExaPlane *plane, const ExaLayout *layout)
   double slack = exa_page_px (plane->page, 10);
 
   /* Above a low plane, on the line of the unit. */
-  if (plane->plot->rect.height < LOW * self.em)
+  if (plane->plot->rect.height < LOW * exa_page_em (plane->page, AXIS_EM))
     slack = MAX (self.bounds.y - plane->plot->rect.y, slack);
   self.bounds.y -= slack;
   self.bounds.height += slack;

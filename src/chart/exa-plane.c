@@ -309,6 +309,12 @@ encode_date (const ExaPlane *self, ExaQuantity x, double least, double size)
   return x.high - x.low > 1.5 * least && (x.high - x.low) * per_day > size ? EXA_ENCODE_RANGE : EXA_ENCODE_SOLID;
 }
 
+static gboolean
+is_range_of_point (ExaEncoding along, ExaEncoding other)
+{
+  return along == EXA_ENCODE_RANGE && other == EXA_ENCODE_SOLID;
+}
+
 static ExaLayoutMark
 make_mark (const ExaPlane *self, const ExaMark *mark, guint band, ExaShape shape, double least)
 {
@@ -332,7 +338,7 @@ make_mark (const ExaPlane *self, const ExaMark *mark, guint band, ExaShape shape
   };
   double tail = exa_page_px (page, TAIL), x, y;
 
-  if (shape == EXA_SHAPE_BOX && (m.encoding == EXA_ENCODE_RANGE || m.across == EXA_ENCODE_RANGE))
+  if (shape == EXA_SHAPE_BOX && (is_range_of_point (m.encoding, m.across) || is_range_of_point (m.across, m.encoding)))
     radius += exa_page_px (page, EDGE);
   m.thickness = 2 * radius;
   m.back = m.zero;
