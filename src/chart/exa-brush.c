@@ -116,6 +116,15 @@ exa_brush_solid (const ExaBrush *brush, ExaRect r)
   paint_texture (brush, r, FALSE);
 }
 
+void
+exa_brush_flat (const ExaBrush *brush, ExaRect r, double tone)
+{
+  exa_brush_paper (brush, r);
+  exa_brush_set_source (brush, tone);
+  cairo_rectangle (brush->cr, r.x, r.y, r.width, r.height);
+  cairo_fill (brush->cr);
+}
+
 ExaBrush
 exa_brush_lighter (const ExaBrush *brush)
 {

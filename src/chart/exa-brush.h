@@ -28,6 +28,8 @@ void exa_brush_solid (const ExaBrush *brush, ExaRect r);
 /* The same of what is no fact: the tint within an outline. FALSE where there is no room for an outline: there it is a
  * lighter tone throughout. */
 gboolean exa_brush_tint (const ExaBrush *brush, ExaRect r);
+/* @r in one lighter tone, see below, whatever the texture. */
+void exa_brush_flat (const ExaBrush *brush, ExaRect r, double tone);
 /* The brush for what is only possible of it. */
 ExaBrush exa_brush_lighter (const ExaBrush *brush);
 /* Diagonals: possible, not certain. Their phase hangs on the rectangle, not on the clip. */

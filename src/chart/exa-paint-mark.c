@@ -136,17 +136,30 @@ paint_hollow_bar (const ExaBrush *brush, const ExaLayoutMark *mark)
   }
 }
 
+/* The certain part of a range, and behind it what is only possible: hatched within an outline, or where that alone
+ * would be as wide, in one lighter tone. */
+static void
+paint_range (const ExaBrush *brush, const ExaLayoutMark *mark)
+{
+  ExaRect possible = part (mark, mark->low, mark->high);
+  gboolean narrow = ABS (mark->high - mark->low) <= exa_brush_stroke_width (brush) && mark->back == mark->zero;
+
+  exa_brush_solid (brush, part (mark, mark->zero, mark->low));
+  if (narrow) {
+    exa_brush_flat (brush, possible, EXA_TONE_BEYOND);
+    return;
+  }
+  exa_brush_hatch (brush, possible);
+  exa_brush_hatch (brush, part (mark, mark->back, mark->zero));
+  exa_brush_outline (brush, exa_layout_mark_rect (mark), FALSE);
+}
+
 static void
 paint_bar (const ExaBrush *brush, const ExaLayoutMark *mark)
 {
   switch (mark->encoding) {
   case EXA_ENCODE_SOLID: exa_brush_solid (brush, part (mark, mark->zero, mark->low)); break;
-  case EXA_ENCODE_RANGE:
-    exa_brush_solid (brush, part (mark, mark->zero, mark->low));
-    exa_brush_hatch (brush, part (mark, mark->low, mark->high));
-    exa_brush_hatch (brush, part (mark, mark->back, mark->zero));
-    exa_brush_outline (brush, exa_layout_mark_rect (mark), FALSE);
-    break;
+  case EXA_ENCODE_RANGE: paint_range (brush, mark); break;
   case EXA_ENCODE_UPPER:
     paint_bounded (brush, part (mark, mark->zero, mark->high));
     paint_fade (brush, mark, EXA_TONE_HATCH, mark->zero, mark->back);

@@ -445,17 +445,37 @@ test_figures (gconstpointer theme)
   measure_all (dataset, (ExaThemeId)GPOINTER_TO_INT (theme), 20);
 }
 
+static void
+measure_growing (ExaDataset *dataset, const char *chart, gconstpointer theme, const int (*sizes)[2])
+{
+  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
+  g_autoptr (ExaFigure) figure =
+      exa_figure_new (exa_dataset_find (dataset, EXA_LIST_CHARTS, chart), NULL, EXA_LANG_EN, NULL, NULL);
+
+  for (int part = 0; part <= 8; part++)
+    measure_figure (dataset, figure, fonts, (ExaThemeId)GPOINTER_TO_INT (theme),
+                    sizes[0][0] + (sizes[1][0] - sizes[0][0]) * part / 8,
+                    sizes[0][1] + (sizes[1][1] - sizes[0][1]) * part / 8);
+}
+
 /* The tint of a plan with an open end, which fades over more and more pixels. */
 static void
 test_tint (gconstpointer theme)
 {
+  static const int sizes[][2] = {{560, 1600}, {800, 1600}};
   g_autoptr (ExaDataset) dataset = bundled_load ();
-  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
-  g_autoptr (ExaFigure) figure =
-      exa_figure_new (exa_dataset_find (dataset, EXA_LIST_CHARTS, "chip-orders"), NULL, EXA_LANG_EN, NULL, NULL);
 
-  for (int width = 560; width <= 800; width += 24)
-    measure_figure (dataset, figure, fonts, (ExaThemeId)GPOINTER_TO_INT (theme), width, 1600);
+  measure_growing (dataset, "chip-orders", theme, sizes);
+}
+
+/* A range that is no wider than an outline, and then is. */
+static void
+test_narrow (gconstpointer theme)
+{
+  static const int sizes[][2] = {{320, 180}, {960, 540}};
+  g_autoptr (ExaDataset) dataset = figures_load ();
+
+  measure_growing (dataset, "shares", theme, sizes);
 }
 
 int
@@ -463,12 +483,14 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   for (int theme = 0; theme < EXA_N_THEMES; theme++) {
-    g_autofree char *bundled = g_strdup_printf ("/pixels/bundled/%s", exa_theme_to_string ((ExaThemeId)theme));
-    g_autofree char *figures = g_strdup_printf ("/pixels/figures/%s", exa_theme_to_string ((ExaThemeId)theme));
-    g_autofree char *tint = g_strdup_printf ("/pixels/tint/%s", exa_theme_to_string ((ExaThemeId)theme));
-    g_test_add_data_func (bundled, GINT_TO_POINTER (theme), test_bundled);
-    g_test_add_data_func (figures, GINT_TO_POINTER (theme), test_figures);
-    g_test_add_data_func (tint, GINT_TO_POINTER (theme), test_tint);
+    static const struct {
+      const char *name;
+      GTestDataFunc run;
+    } tests[] = {{"bundled", test_bundled}, {"figures", test_figures}, {"tint", test_tint}, {"narrow", test_narrow}};
+    for (guint i = 0; i < G_N_ELEMENTS (tests); i++) {
+      g_autofree char *path = g_strdup_printf ("/pixels/%s/%s", tests[i].name, exa_theme_to_string ((ExaThemeId)theme));
+      g_test_add_data_func (path, GINT_TO_POINTER (theme), tests[i].run);
+    }
   }
   return g_test_run ();
 }
