@@ -14,12 +14,14 @@ typedef struct {
   gboolean own_notes; /* the spec's; those on what is missing are set at every level */
   gboolean key;       /* whole; of hues at every level */
   gboolean compact;   /* less space; what is missing is said in the corner */
+  gboolean no_kind;   /* why another kind is drawn is not said: it can be seen, and rows are worth more */
 } Detail;
 
 static const Detail details[] = {
-    {3, 6, 9, TRUE, TRUE, FALSE},  {2, 3, 6, TRUE, TRUE, FALSE},  {2, 3, 3, TRUE, TRUE, FALSE},
-    {2, 2, 3, TRUE, TRUE, TRUE},   {2, 2, 6, TRUE, TRUE, TRUE},   {2, 2, 4, FALSE, TRUE, TRUE},
-    {2, 2, 4, FALSE, FALSE, TRUE}, {2, 1, 4, FALSE, FALSE, TRUE}, {1, 1, 4, FALSE, FALSE, TRUE},
+    {3, 6, 9, TRUE, TRUE, FALSE},        {2, 3, 6, TRUE, TRUE, FALSE},  {2, 3, 3, TRUE, TRUE, FALSE},
+    {2, 2, 3, TRUE, TRUE, TRUE},         {2, 2, 6, TRUE, TRUE, TRUE},   {2, 2, 4, FALSE, TRUE, TRUE},
+    {2, 2, 4, FALSE, FALSE, TRUE},       {2, 1, 4, FALSE, FALSE, TRUE}, {1, 1, 4, FALSE, FALSE, TRUE},
+    {1, 1, 4, FALSE, FALSE, TRUE, TRUE},
 };
 /* The last one with the spec's notes: there rows that the figure is not about go before these do. */
 #define LAST_NOTES 4
@@ -123,9 +125,9 @@ measure_foot (const ExaPage *page, const ExaLayoutReport *report, const Detail *
   const ExaSpec *spec = page->spec;
   double width = page->content.width, small = frame->small;
   gboolean corner = detail->compact && !detail->own_notes;
-  g_autofree char *missing = corner ? exa_notes_write_corner (report, spec) : NULL;
-  g_autofree char *notes =
-      corner ? exa_notes_write_least (report, spec) : exa_notes_write (report, spec, detail->own_notes);
+  g_autofree char *missing = corner ? exa_notes_write_corner (report, spec, !detail->no_kind) : NULL;
+  g_autofree char *notes = corner ? exa_notes_write_least (report, spec, !detail->no_kind)
+                                  : exa_notes_write (report, spec, detail->own_notes);
 
   frame->brand = exa_label_new (page, missing != NULL ? missing : spec->brand,
                                 missing != NULL ? EXA_WEIGHT_SEMIBOLD : EXA_WEIGHT_REGULAR, small,
@@ -143,7 +145,7 @@ measure (const ExaPage *page, const ExaLayoutReport *report, const Detail *detai
   double width = page->content.width, gap = exa_page_px (page, detail->compact ? 24 : 40);
 
   frame.title = set_title (page, width);
-  frame.subtitle = exa_hue_words_subtitle (page, exa_hue_words_apply (page), detail->key,
+  frame.subtitle = exa_hue_words_subtitle (page, report->n_drawn, detail->key,
                                            MIN (exa_page_data_em (page, SUBTITLE_EM), frame.title.em), width,
                                            detail->subtitle_lines);
   measure_foot (page, report, detail, &frame);

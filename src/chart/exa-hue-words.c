@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "exa-choice.h"
 #include "exa-shorten.h"
 
 /* Of a subtitle's size: where it is too long. */
@@ -22,12 +23,48 @@ exa_hue_words_apply (const ExaPage *page)
   return spec->key_by_country && spec->n_key > 0;
 }
 
+/* Whether a mark of the bands that @choice has is what @entry names. */
+static gboolean
+is_drawn (const ExaSpec *spec, const ExaChoice *choice, const ExaKeyEntry *entry)
+{
+  for (guint i = 0; i < choice->n; i++) {
+    const ExaBand *band = &spec->bands[exa_choice_nth (choice, i)];
+    for (guint k = 0; k < band->n_marks; k++) {
+      if (spec->key_by_country ? band->marks[k].hue == entry->hue : band->marks[k].shade == entry->shade)
+        return TRUE;
+    }
+  }
+  return FALSE;
+}
+
+GPtrArray *
+exa_hue_words_key (const ExaSpec *spec, guint n_drawn)
+{
+  GPtrArray *key = g_ptr_array_new ();
+  const ExaChoice choice = exa_choice_new (spec, n_drawn);
+
+  for (guint i = 0; i < spec->n_key; i++) {
+    if (n_drawn >= spec->n_bands || is_drawn (spec, &choice, &spec->key[i]))
+      g_ptr_array_add (key, &spec->key[i]);
+  }
+  /* Of one country alone no hue has to be told from another. */
+  if (n_drawn < spec->n_bands && spec->key_by_country && key->len < 2)
+    g_ptr_array_set_size (key, 0);
+  return key;
+}
+
+static const ExaKeyEntry *
+entry_of (GPtrArray *key, guint i)
+{
+  return g_ptr_array_index (key, i);
+}
+
 /* Whether @text names each country as it is. */
 static gboolean
-names_all (const ExaSpec *spec, const char *text)
+names_all (GPtrArray *key, const char *text)
 {
-  for (guint i = 0; i < spec->n_key; i++) {
-    if (strstr (text, spec->key[i].label) == NULL)
+  for (guint i = 0; i < key->len; i++) {
+    if (strstr (text, entry_of (key, i)->label) == NULL)
       return FALSE;
   }
   return TRUE;
@@ -35,15 +72,14 @@ names_all (const ExaSpec *spec, const char *text)
 
 /* "A, B and C"; in a plane, beside an axis, "A, B, C". Transfer full. */
 static char *
-list_names (const ExaSpec *spec)
+list_names (const ExaSpec *spec, GPtrArray *key)
 {
-  gboolean english = spec->lang == EXA_LANG_EN;
   const char *before_last = exa_spec_is_plane (spec) ? ", " : " and ";
   GString *out = g_string_new (NULL);
 
-  for (guint i = 0; i < spec->n_key; i++) {
-    gboolean last = i + 1 == spec->n_key;
-    g_string_append_printf (out, "%s%s", i == 0 ? "" : !english ? "、" : last ? before_last : ", ", spec->key[i].label);
+  for (guint i = 0; i < key->len; i++) {
+    const char *between = spec->lang != EXA_LANG_EN ? "、" : i + 1 == key->len ? before_last : ", ";
+    g_string_append_printf (out, "%s%s", i == 0 ? "" : between, entry_of (key, i)->label);
   }
   return g_string_free (out, FALSE);
 }
@@ -60,20 +96,19 @@ readable (const ExaTheme *theme, ExaHue hue)
 }
 
 static ExaLabel
-set_colored (const ExaPage *page, const char *text, double em, double width, int lines)
+set_colored (const ExaPage *page, GPtrArray *key, const char *text, double em, double width, int lines)
 {
-  const ExaSpec *spec = page->spec;
-  g_autofree ExaEmphasis *words = g_new (ExaEmphasis, spec->n_key);
+  g_autofree ExaEmphasis *words = g_new (ExaEmphasis, key->len + 1);
 
   /* Where the names stand last, they are listed. */
-  for (guint i = 0; i < spec->n_key; i++)
-    words[i] = (ExaEmphasis){spec->key[i].label, readable (page->theme, spec->key[i].hue)};
-  return exa_label_new_emphasized (page, text, EXA_WEIGHT_REGULAR, em, width, lines, words, spec->n_key);
+  for (guint i = 0; i < key->len; i++)
+    words[i] = (ExaEmphasis){entry_of (key, i)->label, readable (page->theme, entry_of (key, i)->hue)};
+  return exa_label_new_emphasized (page, text, EXA_WEIGHT_REGULAR, em, width, lines, words, key->len);
 }
 
 /* The subtitle and, if @names are any, those of the countries behind it: as much of the first as leaves room. */
 static ExaLabel
-set_shortened (const ExaPage *page, const char *names, double em, double width, int lines)
+set_shortened (const ExaPage *page, GPtrArray *key, const char *names, double em, double width, int lines)
 {
   const ExaSpec *spec = page->spec;
   g_autofree char *said = exa_shorten_subtitle (spec, 0);
@@ -83,7 +118,7 @@ set_shortened (const ExaPage *page, const char *names, double em, double width, 
     const char *colon = *said == '\0' || *names == '\0' ? "" : spec->lang == EXA_LANG_EN ? ": " : "：";
     g_autofree char *text = g_strconcat (said, colon, names, NULL);
     ExaLabel label = *names != '\0'
-                         ? set_colored (page, text, em, width, lines)
+                         ? set_colored (page, key, text, em, width, lines)
                          : exa_label_new (page, text, EXA_WEIGHT_REGULAR, em, width, lines, PANGO_ALIGN_LEFT);
     g_autofree char *shorter = label.is_cut ? exa_shorten_subtitle (spec, step) : NULL;
     if (shorter == NULL)
@@ -98,7 +133,7 @@ set_shortened (const ExaPage *page, const char *names, double em, double width, 
 /* The same of a plane whose axes say with their unit what is measured: whole, else the name of what is up y, else the
  * names of the countries alone, which nothing else says. */
 static ExaLabel
-set_of_plane (const ExaPage *page, const char *names, double em, double width, int lines)
+set_of_plane (const ExaPage *page, GPtrArray *key, const char *names, double em, double width, int lines)
 {
   const ExaSpec *spec = page->spec;
   const char *const heads[] = {spec->subtitle, spec->plane.y_name, ""};
@@ -110,7 +145,7 @@ set_of_plane (const ExaPage *page, const char *names, double em, double width, i
     const char *colon = *heads[i] == '\0' ? "" : spec->lang == EXA_LANG_EN ? ": " : "：";
     g_autofree char *text = g_strconcat (heads[i], colon, names, NULL);
     exa_label_clear (&label);
-    label = set_colored (page, text, em, width, lines);
+    label = set_colored (page, key, text, em, width, lines);
     if (!label.is_cut)
       break;
   }
@@ -118,22 +153,23 @@ set_of_plane (const ExaPage *page, const char *names, double em, double width, i
 }
 
 ExaLabel
-exa_hue_words_subtitle (const ExaPage *page, gboolean colored, gboolean keyed, double em, double width, int lines)
+exa_hue_words_subtitle (const ExaPage *page, guint n_drawn, gboolean keyed, double em, double width, int lines)
 {
   const ExaSpec *spec = page->spec;
   const char *own = spec->subtitle != NULL ? spec->subtitle : "";
+  g_autoptr (GPtrArray) key = exa_hue_words_key (spec, n_drawn);
 
   /* The key of a plane, where it has one, names them in any case, with their signs. */
-  if (!colored || (keyed && exa_spec_is_plane (spec) && !names_all (spec, own)))
-    return *own != '\0' ? set_shortened (page, "", em, width, lines) : (ExaLabel){0};
-  if (names_all (spec, own)) {
-    ExaLabel label = set_colored (page, own, em, width, lines);
+  if (!exa_hue_words_apply (page) || key->len == 0 || (keyed && exa_spec_is_plane (spec) && !names_all (key, own)))
+    return *own != '\0' ? set_shortened (page, key, "", em, width, lines) : (ExaLabel){0};
+  if (names_all (key, own)) {
+    ExaLabel label = set_colored (page, key, own, em, width, lines);
     if (!label.is_cut)
       return label;
     exa_label_clear (&label);
   }
-  g_autofree char *names = list_names (spec);
+  g_autofree char *names = list_names (spec, key);
   if (exa_spec_is_plane (spec))
-    return set_of_plane (page, names, em, width, lines);
-  return set_shortened (page, names, em, width, lines);
+    return set_of_plane (page, key, names, em, width, lines);
+  return set_shortened (page, key, names, em, width, lines);
 }

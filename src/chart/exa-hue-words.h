@@ -10,9 +10,13 @@ G_BEGIN_DECLS
 
 /* Whether the hues are said so: hues of countries, each of which colour alone tells from the others. */
 gboolean exa_hue_words_apply (const ExaPage *page);
-/* The subtitle in @em, at most @width wide in @lines lines; if @colored, with the names of the countries, of which none
- * is lost where the text is too long; @keyed: a key is set as well. Empty where there is nothing to say. */
-ExaLabel exa_hue_words_subtitle (const ExaPage *page, gboolean colored, gboolean keyed, double em, double width,
+/* What of the key a figure with @n_drawn of its bands needs: the ExaKeyEntry of what is drawn, which are the spec's;
+ * none where one country alone is left of several. Transfer container. */
+GPtrArray *exa_hue_words_key (const ExaSpec *spec, guint n_drawn);
+/* The subtitle in @em, at most @width wide in @lines lines; where hues are said so, with the names of the countries of
+ * which @n_drawn bands are: none of them is lost where the text is too long; @keyed: a key is set as well. Empty where
+ * there is nothing to say. */
+ExaLabel exa_hue_words_subtitle (const ExaPage *page, guint n_drawn, gboolean keyed, double em, double width,
                                  int lines);
 
 G_END_DECLS

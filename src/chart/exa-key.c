@@ -181,12 +181,14 @@ add_line (const ExaPage *page, const ExaLayoutReport *report, ExaKey *key)
 
 /* Without these nobody knows whose a mark is. */
 static void
-add_hues (const ExaPage *page, gboolean said, ExaKey *key)
+add_hues (const ExaPage *page, const ExaLayoutReport *report, gboolean said, ExaKey *key)
 {
-  const ExaSpec *spec = page->spec;
+  g_autoptr (GPtrArray) needed = exa_hue_words_key (page->spec, report->n_drawn);
 
-  for (guint i = 0; !said && i < spec->n_key; i++)
-    add_item (page, key, spec->key[i].label, (ExaKeyItem){.hue = spec->key[i].hue, .shade = spec->key[i].shade});
+  for (guint i = 0; !said && i < needed->len; i++) {
+    const ExaKeyEntry *entry = g_ptr_array_index (needed, i);
+    add_item (page, key, entry->label, (ExaKeyItem){.hue = entry->hue, .shade = entry->shade});
+  }
 }
 
 static void
@@ -199,7 +201,7 @@ add_items (const ExaPage *page, const ExaLayoutReport *report, ExaKey *key)
   const ExaSpec *spec = page->spec;
 
   /* In a plane each hue has a sign as well. */
-  add_hues (page, exa_hue_words_apply (page) && !exa_spec_is_plane (spec), key);
+  add_hues (page, report, exa_hue_words_apply (page) && !exa_spec_is_plane (spec), key);
   add_line (page, report, key);
   add_statuses (page, report, key);
   /* Of a list nothing has a length that could be unsure. */
@@ -244,7 +246,7 @@ exa_key_new (const ExaPage *page, const ExaLayoutReport *report, double em, gboo
   if (whole)
     add_items (page, report, &key);
   else
-    add_hues (page, exa_hue_words_apply (page), &key);
+    add_hues (page, report, exa_hue_words_apply (page), &key);
   /* The swatch of a column lies, as that of a bar does. */
   ExaShape shape = exa_kind_get (report->kind)->shape;
   for (guint i = 0; i < key.n_items; i++) {

@@ -142,6 +142,21 @@ relieve (const ExaPage *page, const ExaLayoutReport *report, ExaFrame *frame)
   return frame;
 }
 
+/* @fitted has fewer rows than @report. Those that the figure is about are tried alone before one of them is lost: what
+ * says nothing of them, key and notes, leaves them its room. */
+static ExaLayoutReport
+keep_rows (const ExaSpec *spec, const ExaLayoutReport *report, const ExaLayoutReport *fitted)
+{
+  guint kept = exa_choice_count_kept (spec);
+  ExaLayoutReport tried = *report;
+
+  if (fitted->n_drawn >= kept || kept >= report->n_drawn)
+    return *fitted;
+  tried.n_left_out += tried.n_drawn - kept;
+  tried.n_drawn = kept;
+  return tried;
+}
+
 /* Makes the layout of what has room. */
 static ExaLayout *
 fit_and_place (const ExaPage *page, ExaLayoutReport report)
@@ -159,6 +174,8 @@ fit_and_place (const ExaPage *page, ExaLayoutReport report)
       small = small_within (page, &report, &frame);
       if (small >= frame.small - SLACK)
         return place (page, &report, relieve (page, &report, &frame));
+    } else if (fitted.n_drawn < report.n_drawn) {
+      fitted = keep_rows (page->spec, &report, &fitted);
     }
     exa_frame_clear (&frame);
     report = fitted;

@@ -122,21 +122,23 @@ has_own (const ExaSpec *spec, guint n_drawn)
 }
 
 char *
-exa_notes_write_least (const ExaLayoutReport *report, const ExaSpec *spec)
+exa_notes_write_least (const ExaLayoutReport *report, const ExaSpec *spec, gboolean kind)
 {
   GString *out = g_string_new (NULL);
 
   exa_notes_add_unlettered (out, report, spec->lang);
   if (report->comparison != EXA_COMPARISON_BRACKET)
     exa_notes_add_comparison (out, spec);
-  exa_notes_add_kind (out, report, spec);
+  if (kind)
+    exa_notes_add_kind (out, report, spec);
   return g_string_free (out, FALSE);
 }
 
 char *
-exa_notes_write_corner (const ExaLayoutReport *report, const ExaSpec *spec)
+exa_notes_write_corner (const ExaLayoutReport *report, const ExaSpec *spec, gboolean kind)
 {
-  gboolean english = spec->lang == EXA_LANG_EN, cut = has_own (spec, report->n_drawn);
+  gboolean english = spec->lang == EXA_LANG_EN;
+  gboolean cut = has_own (spec, report->n_drawn) || (!kind && report->kind != spec->kind);
   g_autofree char *n = exa_count_to_string (report->n_left_out);
 
   if (report->n_left_out == 0)

@@ -50,23 +50,29 @@ read_text (const Case *c, const char *kind, const char *id)
   return g_string_free (out, FALSE);
 }
 
-/* The compared rows are drawn at any size, and those that the headline is about but in the smallest ones whose key
- * takes their place; each of six at most from 600 px on. */
+/* The compared rows are drawn at any size, and those that the headline is about but in the smallest ones that say the
+ * comparison in words; each of six at most from 600 px on, and before any other note below that. */
 static void
 check_rows (const Case *c)
 {
   const ExaSpec *spec = c->spec;
-  gboolean keyed = c->layout->swatches->len > 0 && c->layout->width < 600;
+  const ExaLayoutReport *report = &c->layout->report;
+  gboolean in_words = spec->compare_words != NULL && report->comparison != EXA_COMPARISON_BRACKET;
+  g_autofree char *notes = read_text (c, "notes", NULL);
   ExaChoice kept = exa_choice_new (spec, exa_choice_count_kept (spec));
 
   for (guint i = 0; i < kept.n; i++) {
     const ExaBand *band = &spec->bands[exa_choice_nth (&kept, i)];
     gboolean compared = exa_band_has_mark (band, spec->compare_a) || exa_band_has_mark (band, spec->compare_b);
-    if (layout_mark (c->layout, band->marks[0].id) == NULL && (compared || !keyed))
+    if (layout_mark (c->layout, band->marks[0].id) == NULL && (compared || c->layout->width >= 600 || !in_words))
       problem (c, "the row “%s” is not drawn", band->label);
   }
-  if (c->layout->width >= 600 && spec->n_bands <= 6 && c->layout->report.n_drawn < spec->n_bands)
-    problem (c, "only %u of %u rows are drawn", c->layout->report.n_drawn, spec->n_bands);
+  if (spec->n_bands > 6 || report->n_drawn == spec->n_bands)
+    return;
+  if (c->layout->width >= 600)
+    problem (c, "only %u of %u rows are drawn", report->n_drawn, spec->n_bands);
+  else if (notes != NULL && !in_words)
+    problem (c, "%u of %u rows are drawn above “%s”", report->n_drawn, spec->n_bands, notes);
 }
 
 /* What is no fact says so beside its value or behind its name. */
@@ -127,21 +133,39 @@ check_unit (const Case *c, const ExaMark *mark)
     problem (c, "the unit of “%s” is nowhere said: “%s”", value, subtitle);
 }
 
-/* What a hue means is said in the subtitle or by the key. */
+static gboolean
+draws_hue (const ExaLayout *layout, ExaHue hue)
+{
+  for (guint i = 0; i < layout->marks->len; i++) {
+    if (g_array_index (layout->marks, ExaLayoutMark, i).hue == hue)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* What a hue means is said in the subtitle or by the key, of those that are drawn and of no other; one alone says
+ * nothing. */
 static void
 check_hues (const Case *c)
 {
   g_autofree char *subtitle = read_text (c, "subtitle", NULL);
+  const ExaSpec *spec = c->spec;
+  guint n_drawn = 0;
 
-  for (guint i = 0; i < c->spec->n_key; i++) {
+  for (guint i = 0; i < spec->n_key; i++)
+    n_drawn += draws_hue (c->layout, spec->key[i].hue) ? 1 : 0;
+  for (guint i = 0; i < spec->n_key; i++) {
+    gboolean needed = !spec->key_by_country || (n_drawn > 1 && draws_hue (c->layout, spec->key[i].hue));
     gboolean said = subtitle != NULL && strstr (subtitle, c->spec->key[i].label) != NULL;
     for (guint k = 0; k < c->layout->texts->len && !said; k++) {
       const ExaLayoutText *text = &g_array_index (c->layout->texts, ExaLayoutText, k);
       said = g_str_has_prefix (text->key, "key:") &&
              strcmp (pango_layout_get_text (text->layout), c->spec->key[i].label) == 0;
     }
-    if (!said)
-      problem (c, "nothing says which hue is “%s”", c->spec->key[i].label);
+    if (!said && needed)
+      problem (c, "nothing says which hue is “%s”", spec->key[i].label);
+    if (said && !needed && (subtitle == NULL || strstr (spec->subtitle, spec->key[i].label) == NULL))
+      problem (c, "“%s” is named, which is not drawn", spec->key[i].label);
   }
 }
 
