@@ -8,6 +8,8 @@
 
 /* Between what the bracket says and the bars above and below it, at 1080 lines. */
 #define PILL_GAP 8
+/* Of the rows' width: the most that it takes beside names and values. */
+#define MOST_PILL 0.42
 
 /* The first and the last band that the bracket joins. */
 static void
@@ -55,6 +57,8 @@ reserve_inner (ExaRows *rows, guint first, guint last)
   exa_pill_measure (rows->plot->page, rows->plot->page->spec->compare_text, rows->text_part, &width, &height);
   rows->room = exa_bracket_inner_width (rows->plot, rows->text_part);
   rows->pill_room = MAX (exa_bracket_width (rows->plot, rows->text_part), rows->room);
+  if (rows->pill_room > rows->rect.width * MOST_PILL)
+    return FALSE;
   if (has_room_between (rows, first, last, height)) {
     rows->pill_from = last;
     rows->pill_to = first;
