@@ -80,91 +80,6 @@ def check_unread(screen):
                           for node in window.program.walk()), "its row is shown in the table")
 
 
-COLUMNS = "Chip,Maker,Seen,Memory (GB),Price\nA,X,2023,80,12.480\nB,Y,2024,192,35.250\nC,Z,2025,141,27.100\n"
-
-
-def chosen(window):
-    """The item of a menu that has the keyboard, or None."""
-    return next((node for node in window.program.walk() if "menu item" in node.role and node.has(tree.FOCUSED)), None)
-
-
-def by_pointer(window, title):
-    """Opens the menu of a column as a person does."""
-    place = until(lambda: next((node.extents for node in window.program.walk() if node.name.startswith(title + " · ") and
-                                node.extents[2] > 0), None), f"the column {title} is shown")
-    window.click(place[0] + place[2] / 2, place[1] + place[3] / 2)
-
-
-def choose(window, *names):
-    """Goes down a menu that is open, and the menus inside it, to an item. Where an item stands is not asked: some versions
-    of GTK tell the place of a menu wrongly."""
-    for name in names:
-        while (here := until(lambda: chosen(window), "a menu has the keyboard")).name != name:
-            window.key("Down")
-            until(lambda: (now := chosen(window)) and now.address != here.address, f"the menu goes on, to {name}")
-        window.key("Return")
-        # A menu inside it begins with a way back of the same name.
-        until(lambda: not (now := chosen(window)) or now.address != here.address, f"{name} is chosen")
-
-
-def title_of(window, name):
-    """What the title of a column says that it is, or None."""
-    return next((node.name.split(" · ")[1].removesuffix(" ▾") for node in window.program.walk()
-                 if node.name.startswith(name + " · ")), None)
-
-
-STEPS = (("Memory (GB)", ["Leave it out"], "left out"), ("Memory (GB)", ["Holds figures"], "figures"),
-         ("Maker", ["Names the rows"], "names"), ("Seen", ["Holds words"], "words"), ("Seen", ["Holds dates"], "dates"),
-         ("Price", ["Decimal comma: 12,5"], "figures"), ("Price", ["Unit", "US dollars"], "figures"))
-
-
-def check_menus(screen):
-    with Window(screen, write(screen, COLUMNS)) as window:
-        until(window.bars, "the chart is shown")
-        press_button(window, "The table")
-        for column, names, role in STEPS:
-            by_pointer(window, column)
-            choose(window, *names)
-            until(lambda: title_of(window, column) == role, f"{column}: {names[-1]} makes it {role}")
-        until(lambda: not any(b.name == "12,480" for b in buttons(window)), "the sign is told, and no doubt is left")
-
-
-def focused(window):
-    return next((node for node in window.walk() if node.has(tree.FOCUSED)), None)
-
-
-def go_to(window, name, key="Tab"):
-    """Goes on to what has a name that begins so."""
-    while not (here := until(lambda: focused(window), "something has the keyboard")).name.startswith(name):
-        window.key(key)
-        until(lambda: (now := focused(window)) and now.address != here.address, f"the keyboard goes on, to {name}")
-
-
-def check_menu_by_keyboard(screen):
-    with Window(screen, write(screen, COLUMNS)) as window:
-        until(window.bars, "the chart is shown")
-        window.key("shift+F6")
-        until(lambda: window.focused() is None, "the keyboard leaves the figure")
-        window.key("shift+F6")
-        go_to(window, "The table")
-        window.key("space")
-        until(lambda: title_of(window, "Price") == "figures", "the table is shown")
-        go_to(window, "Column")
-        window.key("space")
-        until(lambda: focused(window).role == "list item", "the columns can be chosen")
-        window.key("End", "Return")
-        until(lambda: focused(window).name.startswith("Column"), "the last is chosen")
-        go_to(window, "Unit and sign")
-        window.key("space")
-        choose(window, "Decimal comma: 12,5")
-        until(lambda: not any(b.name == "12,480" for b in buttons(window)), "the sign is told, and no doubt is left")
-        go_to(window, "holds", "shift+Tab")
-        window.key("space")
-        until(lambda: focused(window).role == "list item", "what it holds can be chosen")
-        window.key("End", "Return")
-        until(lambda: title_of(window, "Price") == "left out", "the column is left out")
-
-
 MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -211,7 +126,5 @@ run({
     "a cell that is not read is shown where it stands": check_unread,
     "a doubt is settled by a click, and Ctrl+Z brings it back": check_doubt,
     "the table is shown beside its chart, as the file has it": check_preview,
-    "a column is told by its menu what it is": check_menus,
-    "and by the keyboard alone": check_menu_by_keyboard,
     "data that are no table have no bar": check_no_table,
 })

@@ -7,15 +7,12 @@ import re
 import every
 from screen import Screen
 from tap import equal, run
-from tree import SELECTED
 from window import Window, until
 
 # Pixels, each way, that what is pressed has at least.
 TARGET = 24
 # Those of the frame are GTK's, which tells of them without their padding.
 OF_FRAME = ("Minimize", "Maximize", "Restore", "Close")
-# The text of GTK's theme of high contrast.
-TEXT = 0x272C2E
 PRESSED = r"(push|toggle|radio|check) ?button|button|check box|switch|combo box"
 
 
@@ -55,24 +52,6 @@ def check_keys(screen):
         own.close()
 
 
-def check_contrast(screen):
-    """What is chosen in the list of charts has a border in the colour of text where the desktop asks for high contrast, and
-    else has none."""
-    own = Screen()
-    try:
-        for theme, wanted in (("Default", False), ("HighContrast", True)):
-            every.settings(own, gtk_theme_name=theme)
-            with Window(own) as window:
-                until(window.bars, "the figure shows")
-                row = until(lambda: next((node for node in window.find("list", "Charts").walk() if node.has(SELECTED)), None),
-                            "a chart is chosen")
-                x, y, _, height = row.extents
-                until(lambda: wanted == any(own.pixel(at, y + height // 2) == TEXT for at in range(x - 10, x + 15)),
-                      f"a border of what is chosen, with the theme {theme}: {wanted}")
-    finally:
-        own.close()
-
-
 def targets(window):
     """What is pressed in the window with the keyboard, with its size; not what does not show."""
     sized = [(node.role, node.name, node.extents[2:]) for node in window.walk() if re.fullmatch(PRESSED, node.role)]
@@ -93,6 +72,5 @@ run({
     "and on a small one": has_room("en", (1024, 640)),
     "so it has in Chinese": has_room("zh_CN", (1024, 640)),
     "keys of a talk that have no room are scrolled to": check_keys,
-    "high contrast is followed": check_contrast,
     "what is pressed is large enough": lambda screen: every.visit_all(screen, large),
 })
