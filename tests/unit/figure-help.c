@@ -105,13 +105,19 @@ figure_spec (ExaDataset *dataset, const char *chart_id, const ExaView *view, Exa
 }
 
 ExaLayout *
+spec_layout (const ExaSpec *spec, ExaFonts *fonts, int width, int height, ExaThemeId theme)
+{
+  return exa_layout_new (spec, fonts,
+                         &(ExaLayoutOptions){.width = width, .height = height, .theme = theme, .text_scale = 1});
+}
+
+ExaLayout *
 figure_layout (ExaDataset *dataset, const char *chart_id, ExaLang lang, ExaFonts *fonts, int width, int height,
                ExaThemeId theme)
 {
   g_autoptr (ExaSpec) spec = figure_spec (dataset, chart_id, NULL, lang);
 
-  return exa_layout_new (spec, fonts,
-                         &(ExaLayoutOptions){.width = width, .height = height, .theme = theme, .text_scale = 1});
+  return spec_layout (spec, fonts, width, height, theme);
 }
 
 ExaSpec *
@@ -151,6 +157,20 @@ spec_of_values (ExaFigureKind kind, const double *values, guint n)
   for (guint i = 0; i < n; i++)
     quantities[i] = exa_quantity_exact (values[i]);
   return spec_of_quantities (kind, quantities, n, "USD", EXA_LANG_EN);
+}
+
+ExaSpec *
+spec_of_bars (guint n)
+{
+  double values[60];
+
+  g_assert_cmpuint (n, <=, G_N_ELEMENTS (values));
+  for (guint i = 0; i < n; i++)
+    values[i] = 1e9 * (n - i);
+  ExaSpec *spec = spec_of_values (EXA_FIGURE_BARS, values, n);
+  g_free (spec->subtitle);
+  spec->subtitle = g_strdup ("What is measured, in dollars");
+  return spec;
 }
 
 char *

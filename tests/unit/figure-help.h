@@ -28,8 +28,13 @@ ExaSpec *figure_spec (ExaDataset *dataset, const char *chart_id, const ExaView *
 ExaLayout *figure_layout (ExaDataset *dataset, const char *chart_id, ExaLang lang, ExaFonts *fonts, int width,
                           int height, ExaThemeId theme);
 
+/* A spec in that size, with texts of the usual size. */
+ExaLayout *spec_layout (const ExaSpec *spec, ExaFonts *fonts, int width, int height, ExaThemeId theme);
+
 /* A figure of @n bands of one mark each, by hand: ids "b0" and "m0" …, values from @values, in USD. */
 ExaSpec *spec_of_values (ExaFigureKind kind, const double *values, guint n);
+/* Bars of it, each a thousand million dollars longer than the next, the last as long as that; of at most 60. */
+ExaSpec *spec_of_bars (guint n);
 /* The same of any quantities in @unit, written as the plot would. */
 ExaSpec *spec_of_quantities (ExaFigureKind kind, const ExaQuantity *quantities, guint n, const char *unit,
                              ExaLang lang);

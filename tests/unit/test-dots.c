@@ -7,13 +7,6 @@
 #include "figure-help.h"
 #include "layout-check.h"
 
-static ExaLayout *
-lay_out (const ExaSpec *spec, ExaFonts *fonts, int width, int height)
-{
-  return exa_layout_new (
-      spec, fonts, &(ExaLayoutOptions){.width = width, .height = height, .theme = EXA_THEME_LIGHT, .text_scale = 1});
-}
-
 /* Pixels within @reach of @x, @y that are all but in the colour. */
 static guint
 count_pixels (cairo_surface_t *picture, double x, double y, int reach, ExaColor color)
@@ -60,7 +53,7 @@ spec_in_place (const ExaHue *hues, const gboolean *hollow, int large)
 static void
 expect_both_seen (const ExaSpec *spec, const ExaHue *hues, int width, int height, ExaFonts *fonts)
 {
-  g_autoptr (ExaLayout) layout = lay_out (spec, fonts, width, height);
+  g_autoptr (ExaLayout) layout = spec_layout (spec, fonts, width, height, EXA_THEME_LIGHT);
   cairo_surface_t *picture = figure_paint (layout);
   double x[2], y[2];
 
@@ -101,7 +94,7 @@ test_pick_in_place (void)
 {
   g_autoptr (ExaFonts) fonts = exa_fonts_new ();
   g_autoptr (ExaSpec) spec = spec_in_place ((ExaHue[]){EXA_HUE_BLUE, EXA_HUE_RED}, (gboolean[]){FALSE, FALSE}, 2);
-  g_autoptr (ExaLayout) layout = lay_out (spec, fonts, 1920, 1080);
+  g_autoptr (ExaLayout) layout = spec_layout (spec, fonts, 1920, 1080, EXA_THEME_LIGHT);
   double x, y;
 
   exa_layout_dot_center (&g_array_index (layout->marks, ExaLayoutMark, 0), &x, &y);
@@ -120,7 +113,7 @@ test_pair_on_top (void)
       gboolean hollows[2] = {FALSE, FALSE};
       hollows[1 - large] = hollow;
       g_autoptr (ExaSpec) spec = spec_in_place (hues, hollows, (int)large);
-      g_autoptr (ExaLayout) layout = lay_out (spec, fonts, 1920, 1080);
+      g_autoptr (ExaLayout) layout = spec_layout (spec, fonts, 1920, 1080, EXA_THEME_LIGHT);
       cairo_surface_t *picture = figure_paint (layout);
       ExaColor own = exa_theme_fill (layout->theme, hues[large], 0);
       double x, y, size = layout_mark (layout, "m2")->thickness;
@@ -205,7 +198,7 @@ test_seen (void)
 
   for (guint c = 0; c < G_N_ELEMENTS (charts); c++) {
     g_autoptr (ExaSpec) spec = figure_spec (dataset, charts[c], NULL, EXA_LANG_EN);
-    g_autoptr (ExaLayout) layout = lay_out (spec, fonts, 1920, 1080);
+    g_autoptr (ExaLayout) layout = spec_layout (spec, fonts, 1920, 1080, EXA_THEME_LIGHT);
     cairo_surface_t *picture = figure_paint (layout);
     for (guint i = 0; i < layout->marks->len; i++) {
       ExaLayoutMark *mark = &g_array_index (layout->marks, ExaLayoutMark, i);
@@ -238,7 +231,8 @@ test_small_hues (void)
   for (guint c = 0; c < G_N_ELEMENTS (charts); c++) {
     for (int lang = 0; lang < EXA_N_LANGS; lang++) {
       g_autoptr (ExaSpec) spec = figure_spec (dataset, charts[c], NULL, (ExaLang)lang);
-      g_autoptr (ExaLayout) small = lay_out (spec, fonts, 320, 180), large = lay_out (spec, fonts, 1920, 1080);
+      g_autoptr (ExaLayout) small = spec_layout (spec, fonts, 320, 180, EXA_THEME_LIGHT),
+                            large = spec_layout (spec, fonts, 1920, 1080, EXA_THEME_LIGHT);
       const char *own = pango_layout_get_text (layout_text (small, "subtitle")->layout);
       g_test_message ("%s", own);
       for (guint i = 0; i < spec->n_key; i++)
@@ -260,7 +254,7 @@ test_edges (void)
 
   spec->bands[0].marks->x = spec->bands[1].marks->x = exa_quantity_exact (0);
   for (double height = 0; height <= 20; height += 10) {
-    g_autoptr (ExaLayout) layout = lay_out (spec, fonts, 320, 180);
+    g_autoptr (ExaLayout) layout = spec_layout (spec, fonts, 320, 180, EXA_THEME_LIGHT);
     for (guint i = 0; i < layout->marks->len; i++) {
       ExaRect r = exa_layout_mark_rect (&g_array_index (layout->marks, ExaLayoutMark, i));
       for (guint k = 0; k < layout->texts->len; k++) {
@@ -282,7 +276,7 @@ test_estimates (void)
   g_autoptr (ExaDataset) dataset = bundled_load ();
   g_autoptr (ExaFonts) fonts = exa_fonts_new ();
   g_autoptr (ExaSpec) spec = figure_spec (dataset, "chips-fp16-per-dollar", NULL, EXA_LANG_EN);
-  g_autoptr (ExaLayout) layout = lay_out (spec, fonts, 1920, 1080);
+  g_autoptr (ExaLayout) layout = spec_layout (spec, fonts, 1920, 1080, EXA_THEME_LIGHT);
   const char *notes = pango_layout_get_text (layout_text (layout, "notes")->layout);
   guint n = 0;
 

@@ -72,9 +72,7 @@ lay_out (const Figure *figure)
   for (guint i = 0; i < G_N_ELEMENTS (values); i++)
     values[i] = 2e9 * (200 - i);
   g_autoptr (ExaSpec) spec = spec_of_values (EXA_FIGURE_BARS, values, G_N_ELEMENTS (values));
-  return exa_layout_new (
-      spec, fonts,
-      &(ExaLayoutOptions){.width = figure->width, .height = figure->height, .theme = figure->theme, .text_scale = 1});
+  return spec_layout (spec, fonts, figure->width, figure->height, figure->theme);
 }
 
 static gboolean

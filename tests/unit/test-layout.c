@@ -36,13 +36,6 @@ for_each_chart (EachFunc func)
   layout_assert_none (problems);
 }
 
-static ExaLayout *
-lay_out (const ExaSpec *spec, ExaFonts *fonts, int width, int height)
-{
-  return exa_layout_new (
-      spec, fonts, &(ExaLayoutOptions){.width = width, .height = height, .theme = EXA_THEME_LIGHT, .text_scale = 1});
-}
-
 /* No headline is cut at any size that a preset or a person asks for; and what is measured stays beside it. */
 static void
 check_title (const ExaLayout *layout, const char *name, GString *problems)
@@ -71,7 +64,7 @@ static void
 check_sizes (const ExaSpec *spec, ExaFonts *fonts, const char *name, GString *problems)
 {
   for (guint i = 0; i < G_N_ELEMENTS (sizes); i++) {
-    g_autoptr (ExaLayout) layout = lay_out (spec, fonts, sizes[i].width, sizes[i].height);
+    g_autoptr (ExaLayout) layout = spec_layout (spec, fonts, sizes[i].width, sizes[i].height, EXA_THEME_LIGHT);
     g_autofree char *full = g_strdup_printf ("%s %dx%d", name, sizes[i].width, sizes[i].height);
     layout_check (layout, full, problems);
     layout_check_complete (layout, spec, full, problems);
@@ -103,7 +96,7 @@ check_longest_bar (const ExaSpec *spec, ExaFonts *fonts, const char *name, GStri
   for (guint i = 0; i < G_N_ELEMENTS (widths) && spec->kind == EXA_FIGURE_BARS; i++) {
     for (guint k = 0; k < G_N_ELEMENTS (shapes); k++) {
       int height = MAX ((int)round (widths[i] * shapes[k]), least_height);
-      g_autoptr (ExaLayout) layout = lay_out (spec, fonts, widths[i], height);
+      g_autoptr (ExaLayout) layout = spec_layout (spec, fonts, widths[i], height, EXA_THEME_LIGHT);
       g_autofree char *full = g_strdup_printf ("%s %dx%d", name, widths[i], height);
       layout_check (layout, full, problems);
       layout_check_complete (layout, spec, full, problems);
@@ -134,7 +127,7 @@ test_columns (void)
     for (int lang = 0; lang < EXA_N_LANGS; lang++) {
       g_autoptr (ExaSpec) spec = figure_spec (dataset, chart->id, &view, (ExaLang)lang);
       for (guint k = 0; k < G_N_ELEMENTS (sizes); k++) {
-        g_autoptr (ExaLayout) layout = lay_out (spec, fonts, sizes[k].width, sizes[k].height);
+        g_autoptr (ExaLayout) layout = spec_layout (spec, fonts, sizes[k].width, sizes[k].height, EXA_THEME_LIGHT);
         g_autofree char *name = g_strdup_printf ("%s %d %dx%d", chart->id, lang, sizes[k].width, sizes[k].height);
         layout_check (layout, name, problems);
       }
@@ -183,9 +176,9 @@ labels_above (const ExaLayout *layout)
 static void
 check_scaled (const ExaSpec *spec, ExaFonts *fonts, const char *name, GString *problems)
 {
-  g_autoptr (ExaLayout) reference = lay_out (spec, fonts, 1920, 1080);
-  g_autoptr (ExaLayout) half = lay_out (spec, fonts, 960, 540);
-  g_autoptr (ExaLayout) twice = lay_out (spec, fonts, 3840, 2160);
+  g_autoptr (ExaLayout) reference = spec_layout (spec, fonts, 1920, 1080, EXA_THEME_LIGHT);
+  g_autoptr (ExaLayout) half = spec_layout (spec, fonts, 960, 540, EXA_THEME_LIGHT);
+  g_autoptr (ExaLayout) twice = spec_layout (spec, fonts, 3840, 2160, EXA_THEME_LIGHT);
   g_autofree char *small = g_strdup_printf ("%s half", name);
   g_autofree char *large = g_strdup_printf ("%s twice", name);
 
@@ -228,7 +221,7 @@ check_pick_corners (const ExaLayout *layout, const char *name, GString *problems
 static void
 check_pick (const ExaSpec *spec, ExaFonts *fonts, const char *name, GString *problems)
 {
-  g_autoptr (ExaLayout) layout = lay_out (spec, fonts, 1920, 1080);
+  g_autoptr (ExaLayout) layout = spec_layout (spec, fonts, 1920, 1080, EXA_THEME_LIGHT);
 
   /* Dots lie on each other: the nearest is found, see test-plane. */
   if (exa_spec_is_plane (spec))
@@ -267,7 +260,7 @@ test_pick_beside (void)
   const double values[] = {4, 1};
   g_autoptr (ExaFonts) fonts = exa_fonts_new ();
   g_autoptr (ExaSpec) spec = spec_of_values (EXA_FIGURE_BARS, values, 2);
-  g_autoptr (ExaLayout) layout = lay_out (spec, fonts, 1080, 1080);
+  g_autoptr (ExaLayout) layout = spec_layout (spec, fonts, 1080, 1080, EXA_THEME_LIGHT);
   ExaRect panel = g_array_index (layout->panels, ExaLayoutPanel, 0).rect;
 
   for (guint i = 0; i < 2; i++) {
@@ -294,7 +287,7 @@ test_pick_between (void)
   for (guint i = 0; i < G_N_ELEMENTS (values); i++)
     values[i] = 4;
   g_autoptr (ExaSpec) rows = spec_of_values (EXA_FIGURE_BARS, values, 20);
-  g_autoptr (ExaLayout) bars = lay_out (rows, fonts, 1920, 1080);
+  g_autoptr (ExaLayout) bars = spec_layout (rows, fonts, 1920, 1080, EXA_THEME_LIGHT);
   for (guint i = 1; i < bars->marks->len; i++) {
     ExaRect r = exa_layout_mark_rect (&g_array_index (bars->marks, ExaLayoutMark, i - 1));
     double top = exa_layout_mark_rect (&g_array_index (bars->marks, ExaLayoutMark, i)).y;
@@ -304,7 +297,7 @@ test_pick_between (void)
   }
   g_autoptr (ExaSpec) parts = spec_of_values (EXA_FIGURE_STACKED, values, 20);
   parts->limit = 100;
-  g_autoptr (ExaLayout) stack = lay_out (parts, fonts, 1920, 1080);
+  g_autoptr (ExaLayout) stack = spec_layout (parts, fonts, 1920, 1080, EXA_THEME_LIGHT);
   for (guint i = 0; i < stack->marks->len; i++) {
     ExaRect r = exa_layout_mark_rect (&g_array_index (stack->marks, ExaLayoutMark, i));
     assert_picked (stack, r.x + r.width / 2, r.y - 3, (int)i);
@@ -319,8 +312,8 @@ test_bounds (void)
   const double values[] = {3, 2, 1};
   g_autoptr (ExaSpec) spec = spec_of_values (EXA_FIGURE_BARS, values, 3);
   g_autoptr (ExaFonts) fonts = exa_fonts_new ();
-  g_autoptr (ExaLayout) small = lay_out (spec, fonts, 1, -5);
-  g_autoptr (ExaLayout) large = lay_out (spec, fonts, 99999, 99999);
+  g_autoptr (ExaLayout) small = spec_layout (spec, fonts, 1, -5, EXA_THEME_LIGHT);
+  g_autoptr (ExaLayout) large = spec_layout (spec, fonts, 99999, 99999, EXA_THEME_LIGHT);
 
   g_assert_cmpint (small->width, ==, 320);
   g_assert_cmpint (small->height, ==, 180);
@@ -350,7 +343,7 @@ test_stack_rest (void)
     spec->remainder->value = g_strdup ("30–40 %");
     spec->remainder->tag = g_strdup ("not attributed");
     spec->remainder->quantity = exa_quantity_interval (30, FALSE, 40, FALSE, FALSE);
-    g_autoptr (ExaLayout) layout = lay_out (spec, fonts, 1920, 1080);
+    g_autoptr (ExaLayout) layout = spec_layout (spec, fonts, 1920, 1080, EXA_THEME_LIGHT);
     const ExaLayoutMark *rest = layout_mark (layout, "remainder");
     const ExaScale *scale = &g_array_index (layout->panels, ExaLayoutPanel, 0).scale;
     g_assert_cmpint (rest->encoding, ==, EXA_ENCODE_REST);
@@ -375,7 +368,7 @@ test_compared (void)
   for (int lang = 0; lang < EXA_N_LANGS; lang++) {
     g_autoptr (ExaSpec) spec = figure_spec (dataset, "gpu-server-share", &view, (ExaLang)lang);
     for (guint i = 0; i < G_N_ELEMENTS (sizes); i++) {
-      g_autoptr (ExaLayout) layout = lay_out (spec, fonts, sizes[i].width, sizes[i].height);
+      g_autoptr (ExaLayout) layout = spec_layout (spec, fonts, sizes[i].width, sizes[i].height, EXA_THEME_LIGHT);
       g_autofree char *name = g_strdup_printf ("%d %dx%d", lang, sizes[i].width, sizes[i].height);
       g_assert_nonnull (spec->compare_text);
       layout_check_complete (layout, spec, name, problems);
@@ -396,14 +389,14 @@ test_unlettered (void)
     g_autoptr (ExaSpec) spec = figure_spec (dataset, "gpu-server-share", NULL, (ExaLang)lang);
 
     for (guint i = 0; i < G_N_ELEMENTS (sizes); i++) {
-      g_autoptr (ExaLayout) whole = lay_out (spec, fonts, sizes[i].width, sizes[i].height);
+      g_autoptr (ExaLayout) whole = spec_layout (spec, fonts, sizes[i].width, sizes[i].height, EXA_THEME_LIGHT);
       g_autoptr (ExaLayout) layout = NULL;
       g_autofree char *title = g_steal_pointer (&spec->title);
       const char *notes;
 
       g_assert_false (whole->report.unlettered);
       spec->title = (char *)"Shares of \U0010FFF0";
-      layout = lay_out (spec, fonts, sizes[i].width, sizes[i].height);
+      layout = spec_layout (spec, fonts, sizes[i].width, sizes[i].height, EXA_THEME_LIGHT);
       spec->title = g_steal_pointer (&title);
       g_assert_true (layout->report.unlettered);
       notes = pango_layout_get_text (layout_text (layout, "notes")->layout);
@@ -444,7 +437,7 @@ test_skyline (void)
     values[i] = 1 + (double)(i * 7919u % N);
   g_autoptr (ExaSpec) spec = spec_of_values (EXA_FIGURE_SKYLINE, values, N);
   g_autoptr (ExaFonts) fonts = exa_fonts_new ();
-  g_autoptr (ExaLayout) layout = lay_out (spec, fonts, WIDTH, 540);
+  g_autoptr (ExaLayout) layout = spec_layout (spec, fonts, WIDTH, 540, EXA_THEME_LIGHT);
   const ExaLayoutPanel *panel = &g_array_index (layout->panels, ExaLayoutPanel, 0);
   guint n_columns = layout->marks->len;
   double end = panel->rect.x;

@@ -371,9 +371,7 @@ static guint
 measure_figure (ExaDataset *dataset, const ExaFigure *figure, ExaFonts *fonts, ExaThemeId theme, int width, int height)
 {
   const ExaSpec *spec = figure->spec;
-  g_autoptr (ExaLayout) layout =
-      exa_layout_new (spec, fonts,
-                      &(ExaLayoutOptions){.width = width, .height = height, .theme = theme, .text_scale = 1});
+  g_autoptr (ExaLayout) layout = spec_layout (spec, fonts, width, height, theme);
   Picture picture = export_picture (figure, fonts, theme, width, height);
   g_autofree char *name =
       g_strdup_printf ("%s %s %s %dx%d", spec->id, exa_enum_to_nick (EXA_TYPE_LANG, (int)spec->lang),

@@ -222,13 +222,6 @@ test_compare (void)
   }
 }
 
-static ExaLayout *
-lay_out (const ExaSpec *spec, ExaFonts *fonts, int width, int height)
-{
-  return exa_layout_new (
-      spec, fonts, &(ExaLayoutOptions){.width = width, .height = height, .theme = EXA_THEME_LIGHT, .text_scale = 1});
-}
-
 /* Each dot is where both of its figures are. */
 static void
 expect_places (const ExaSpec *spec, const ExaLayout *layout)
@@ -271,7 +264,7 @@ test_lines (void)
   g_autoptr (ExaDataset) dataset = planes_load ();
   g_autoptr (ExaFonts) fonts = exa_fonts_new ();
   g_autoptr (ExaSpec) spec = figure_spec (dataset, "time", NULL, EXA_LANG_EN);
-  g_autoptr (ExaLayout) layout = lay_out (spec, fonts, 1920, 1080);
+  g_autoptr (ExaLayout) layout = spec_layout (spec, fonts, 1920, 1080, EXA_THEME_LIGHT);
   const ExaLayoutPanel *panel = &g_array_index (layout->panels, ExaLayoutPanel, 0);
   const ExaLayoutLine *china = line_of (layout, "record:c1-rate:level"), *rule = line_of (layout, "as-of");
 
@@ -326,8 +319,8 @@ test_sizes (void)
         for (guint s = 0; s < G_N_ELEMENTS (sizes); s++) {
           g_autofree char *name = g_strdup_printf ("%s %s %d %dx%d", charts[c], log ? "log" : "linear", lang,
                                                    sizes[s].width, sizes[s].height);
-          g_autoptr (ExaLayout) layout = lay_out (spec, fonts, sizes[s].width, sizes[s].height);
-          g_autoptr (ExaLayout) again = lay_out (spec, fonts, sizes[s].width, sizes[s].height);
+          g_autoptr (ExaLayout) layout = spec_layout (spec, fonts, sizes[s].width, sizes[s].height, EXA_THEME_LIGHT);
+          g_autoptr (ExaLayout) again = spec_layout (spec, fonts, sizes[s].width, sizes[s].height, EXA_THEME_LIGHT);
           g_autofree char *a = exa_layout_to_string (layout), *b = exa_layout_to_string (again);
           g_assert_cmpstr (a, ==, b);
           layout_check (layout, name, problems);
@@ -351,7 +344,8 @@ test_small_pair (void)
 
   for (int lang = 0; lang < EXA_N_LANGS; lang++) {
     g_autoptr (ExaSpec) spec = figure_spec (dataset, "chips-fp16-all", NULL, (ExaLang)lang);
-    g_autoptr (ExaLayout) layout = lay_out (spec, fonts, EXA_LAYOUT_MIN_WIDTH, EXA_LAYOUT_MIN_HEIGHT);
+    g_autoptr (ExaLayout) layout =
+        spec_layout (spec, fonts, EXA_LAYOUT_MIN_WIDTH, EXA_LAYOUT_MIN_HEIGHT, EXA_THEME_LIGHT);
     guint n = 0;
     for (guint i = 0; i < spec->n_bands; i++) {
       const char *id = spec->bands[i].marks[0].id;

@@ -9,19 +9,6 @@
 #include "exa-notes.h"
 #include "figure-help.h"
 
-static ExaSpec *
-spec_of (guint n)
-{
-  double values[60];
-
-  for (guint i = 0; i < n; i++)
-    values[i] = 1e9 * (n - i);
-  ExaSpec *spec = spec_of_values (EXA_FIGURE_BARS, values, n);
-  g_free (spec->subtitle);
-  spec->subtitle = g_strdup ("What is measured, in dollars");
-  return spec;
-}
-
 static void
 compare (ExaSpec *spec, guint a, guint b)
 {
@@ -36,8 +23,7 @@ lay_out (const ExaSpec *spec, ExaThemeId theme, int width, int height)
 {
   g_autoptr (ExaFonts) fonts = exa_fonts_new ();
 
-  return exa_layout_new (spec, fonts,
-                         &(ExaLayoutOptions){.width = width, .height = height, .theme = theme, .text_scale = 1});
+  return spec_layout (spec, fonts, width, height, theme);
 }
 
 static guint
@@ -54,7 +40,7 @@ count_lines (const GArray *lines, const char *kind)
 static void
 test_choice (void)
 {
-  g_autoptr (ExaSpec) spec = spec_of (12);
+  g_autoptr (ExaSpec) spec = spec_of_bars (12);
 
   compare (spec, 3, 11);
   g_free (spec->bands[8].label);
@@ -83,7 +69,7 @@ static void
 test_about (void)
 {
   static const char *const about[] = {"m7", "m9", NULL};
-  g_autoptr (ExaSpec) spec = spec_of (12);
+  g_autoptr (ExaSpec) spec = spec_of_bars (12);
 
   compare (spec, 3, 11);
   spec->about = g_strdupv ((char **)about);
@@ -98,7 +84,7 @@ static void
 test_status (void)
 {
   static const int sizes[][2] = {{320, 180}, {480, 270}, {600, 338}, {600, 1600}, {1000, 1250}, {1920, 1080}};
-  g_autoptr (ExaSpec) spec = spec_of (5);
+  g_autoptr (ExaSpec) spec = spec_of_bars (5);
 
   compare (spec, 0, 3);
   for (guint i = 0; i < spec->n_bands; i++)
@@ -117,7 +103,7 @@ test_status (void)
 static void
 test_upright (void)
 {
-  g_autoptr (ExaSpec) spec = spec_of (2);
+  g_autoptr (ExaSpec) spec = spec_of_bars (2);
   g_autoptr (ExaLayout) layout = lay_out (spec, EXA_THEME_LIGHT, 600, 1600);
   const ExaLayoutText *subtitle = layout_text (layout, "subtitle");
   const ExaLayoutPanel *panel = &g_array_index (layout->panels, ExaLayoutPanel, 0);
@@ -135,7 +121,7 @@ test_upright (void)
 static void
 test_small (void)
 {
-  g_autoptr (ExaSpec) spec = spec_of (20);
+  g_autoptr (ExaSpec) spec = spec_of_bars (20);
 
   compare (spec, 1, 19);
   g_free (spec->source);
@@ -159,7 +145,7 @@ test_small (void)
 static void
 test_no_axis (void)
 {
-  g_autoptr (ExaSpec) spec = spec_of (5);
+  g_autoptr (ExaSpec) spec = spec_of_bars (5);
   g_autoptr (ExaLayout) layout = lay_out (spec, EXA_THEME_LIGHT, 1920, 1080);
 
   g_assert_cmpuint (count_lines (layout->lines, "grid"), ==, 0);
@@ -195,7 +181,7 @@ static void
 test_compared (void)
 {
   static const char *const ends[] = {"bracket:a", "bracket:b"}, *const values[] = {"value:m2", "value:m6"};
-  g_autoptr (ExaSpec) spec = spec_of (8);
+  g_autoptr (ExaSpec) spec = spec_of_bars (8);
 
   compare (spec, 2, 6);
   g_autoptr (ExaLayout) layout = lay_out (spec, EXA_THEME_LIGHT, 1920, 1080);
@@ -220,7 +206,7 @@ test_compared (void)
 static void
 test_inner_bracket (void)
 {
-  g_autoptr (ExaSpec) spec = spec_of (15);
+  g_autoptr (ExaSpec) spec = spec_of_bars (15);
 
   compare (spec, 0, 14);
   g_free (spec->bands[7].label);
@@ -241,7 +227,7 @@ test_inner_bracket (void)
 static void
 test_labels_above (void)
 {
-  g_autoptr (ExaSpec) spec = spec_of (3);
+  g_autoptr (ExaSpec) spec = spec_of_bars (3);
 
   for (guint i = 0; i < 3; i++) {
     g_free (spec->bands[i].label);
@@ -271,7 +257,7 @@ test_longest_bar (void)
 
   for (guint n = 2; n <= 20; n++) {
     for (guint i = 0; i < G_N_ELEMENTS (sizes); i++) {
-      g_autoptr (ExaSpec) spec = spec_of (n);
+      g_autoptr (ExaSpec) spec = spec_of_bars (n);
       compare (spec, 0, n - 1);
       g_autoptr (ExaLayout) layout = lay_out (spec, EXA_THEME_LIGHT, sizes[i].width, sizes[i].height);
       const ExaLayoutMark *longest = layout_mark (layout, "m0");
@@ -280,7 +266,7 @@ test_longest_bar (void)
       g_assert_cmpuint (layout->report.n_drawn * 4, >=, n * 3);
     }
   }
-  g_autoptr (ExaSpec) many = spec_of (60);
+  g_autoptr (ExaSpec) many = spec_of_bars (60);
   g_autoptr (ExaLayout) layout = lay_out (many, EXA_THEME_LIGHT, 1920, 1080);
   g_assert_cmpuint (layout->report.n_drawn, ==, 60);
 }
@@ -289,7 +275,7 @@ test_longest_bar (void)
 static void
 test_hue_words (void)
 {
-  g_autoptr (ExaSpec) spec = spec_of (3);
+  g_autoptr (ExaSpec) spec = spec_of_bars (3);
 
   spec->bands[1].marks[0].hue = EXA_HUE_RED;
   spec->key = g_new0 (ExaKeyEntry, 2);
@@ -314,7 +300,7 @@ test_hue_words (void)
 static void
 test_notes (void)
 {
-  g_autoptr (ExaSpec) spec = spec_of (40);
+  g_autoptr (ExaSpec) spec = spec_of_bars (40);
 
   const char *caveat = "A caveat without which the figure would say too much, and which is not short at all";
   g_ptr_array_add (spec->notes, exa_note_new (g_strdup (caveat)));
@@ -331,7 +317,7 @@ static void
 test_notes_of_marks (void)
 {
   static const guint about[] = {0, 5, 38, 39};
-  g_autoptr (ExaSpec) spec = spec_of (40);
+  g_autoptr (ExaSpec) spec = spec_of_bars (40);
   ExaNote *status = exa_note_new_of_marks (), *order = exa_note_new_of_marks ();
 
   status->text = g_strdup ("A forecast: {}.");
@@ -367,111 +353,12 @@ test_notes_of_marks (void)
   g_assert_null (strstr (words, "Not known"));
 }
 
-/* The line goes around a value, not the value around the line. */
-static void
-assert_values_at_ends (const ExaLayout *layout)
-{
-  for (guint i = 0; i < layout->marks->len; i++) {
-    const ExaLayoutMark *mark = &g_array_index (layout->marks, ExaLayoutMark, i);
-    g_autofree char *value_key = g_strconcat ("value:", mark->key, NULL);
-    g_autofree char *tag_key = g_strconcat ("tag:", mark->key, NULL);
-    const ExaLayoutText *value = layout_text (layout, value_key), *tag = layout_text (layout, tag_key);
-    g_assert_nonnull (value);
-    g_assert_cmpfloat (value->rect.x - mark->high, <=, 1.5 * value->em);
-    if (tag != NULL && tag->rect.y < value->rect.y + value->rect.height / 2)
-      g_assert_cmpfloat (tag->rect.x - value->rect.x - value->rect.width, <=, 1.5 * value->em);
-  }
-}
-
-static void
-assert_reference (const ExaSpec *spec, int width, int height)
-{
-  g_autoptr (ExaLayout) layout = lay_out (spec, EXA_THEME_LIGHT, width, height);
-  const ExaLayoutPanel *panel = &g_array_index (layout->panels, ExaLayoutPanel, 0);
-  const ExaLayoutText *name = layout_text (layout, "reference:0");
-  double at = exa_scale_map (&panel->scale, spec->reference), length = 0;
-  guint n = 0;
-
-  g_assert_nonnull (name);
-  g_assert_cmpfloat (name->rect.y + name->rect.height, <=, panel->rect.y + 1);
-  g_assert_cmpfloat (name->rect.x + name->rect.width, <=, width);
-  for (guint i = 0; i < layout->lines->len; i++) {
-    const ExaLayoutLine *line = &g_array_index (layout->lines, ExaLayoutLine, i);
-    if (!g_str_has_prefix (line->key, "reference"))
-      continue;
-    n++;
-    length += line->y2 - line->y1;
-    g_assert_cmpfloat (fabs (line->x1 - at), <=, 0.5);
-    for (guint k = 0; k < layout->texts->len; k++) {
-      const ExaRect *r = &g_array_index (layout->texts, ExaLayoutText, k).rect;
-      g_assert_true (r->x >= at || r->x + r->width <= at || r->y >= line->y2 || r->y + r->height <= line->y1);
-    }
-  }
-  g_assert_cmpuint (n, >=, 1);
-  g_assert_cmpfloat (length, >=, panel->rect.height * 0.5);
-  assert_values_at_ends (layout);
-}
-
-/* The line that a headline measures by stands where its figure does, beyond all bars or before them, runs around the
- * texts, and is said. */
-static void
-test_reference (void)
-{
-  static const double places[] = {5.6e9, 0.7e9, 30e9};
-  static const int sizes[][2] = {{1920, 1080}, {960, 540}, {600, 1000}, {320, 180}};
-
-  for (guint i = 0; i < G_N_ELEMENTS (places); i++) {
-    g_autoptr (ExaSpec) spec = spec_of (6);
-    spec->reference = places[i];
-    spec->reference_name = g_strdup ("one year");
-    spec->bands[2].marks[0].status = g_strdup ("forecast");
-    spec->reference_words = g_strdup ("Line at 5.6: one year");
-    for (guint k = 0; k < G_N_ELEMENTS (sizes); k++)
-      assert_reference (spec, sizes[k][0], sizes[k][1]);
-    g_autofree char *words = exa_describe (spec, NULL);
-    g_assert_nonnull (strstr (words, "Line at 5.6: one year."));
-  }
-}
-
-/* What stands beside a bar stays at its end, whatever line runs there: that one is broken under all of it. */
-static void
-test_reference_under_texts (void)
-{
-  g_autoptr (ExaSpec) plain = spec_of (6);
-  for (guint i = 0; i < 6; i++)
-    plain->bands[i].marks->status = g_strdup ("forecast");
-  g_autoptr (ExaLayout) without = lay_out (plain, EXA_THEME_LIGHT, 1920, 1080);
-
-  for (double at = 0.5e9; at < 6e9; at += 0.05e9) {
-    g_autoptr (ExaSpec) spec = spec_of (6);
-    spec->reference = at;
-    spec->reference_name = g_strdup ("one year");
-    for (guint i = 0; i < 6; i++)
-      spec->bands[i].marks->status = g_strdup ("forecast");
-    g_autoptr (ExaLayout) layout = lay_out (spec, EXA_THEME_LIGHT, 1920, 1080);
-    for (guint i = 0; i < 6; i++) {
-      g_autofree char *value = g_strdup_printf ("value:m%u", i), *tag = g_strdup_printf ("tag:m%u", i);
-      ExaRect v = layout_text (layout, value)->rect, t = layout_text (layout, tag)->rect;
-      double x = layout_mark (layout, value + strlen ("value:"))->high;
-      double x_without = layout_mark (without, value + strlen ("value:"))->high;
-      g_assert_cmpfloat_with_epsilon (v.x - x, layout_text (without, value)->rect.x - x_without, 2);
-      g_assert_cmpfloat (t.x - v.x - v.width, <, v.height);
-      for (guint k = 0; k < layout->lines->len; k++) {
-        const ExaLayoutLine *line = &g_array_index (layout->lines, ExaLayoutLine, k);
-        double middle = v.y + v.height / 2;
-        if (g_str_has_prefix (line->key, "reference"))
-          g_assert_true (line->x1 < v.x || line->x1 > t.x + t.width || line->y2 <= middle || line->y1 >= middle);
-      }
-    }
-  }
-}
-
 /* Where names beside the bars would leave them too short, smaller texts are better than a line for each name that makes
  * them smaller still. */
 static void
 test_forms (void)
 {
-  g_autoptr (ExaSpec) spec = spec_of (11);
+  g_autoptr (ExaSpec) spec = spec_of_bars (11);
 
   compare (spec, 1, 2);
   for (guint i = 0; i < spec->n_bands; i++) {
@@ -503,8 +390,6 @@ main (int argc, char **argv)
   g_test_add_func ("/rows/labels-above", test_labels_above);
   g_test_add_func ("/rows/longest-bar", test_longest_bar);
   g_test_add_func ("/rows/hue-words", test_hue_words);
-  g_test_add_func ("/rows/reference", test_reference);
-  g_test_add_func ("/rows/reference-under-texts", test_reference_under_texts);
   g_test_add_func ("/rows/forms", test_forms);
   g_test_add_func ("/rows/notes", test_notes);
   g_test_add_func ("/rows/notes-of-marks", test_notes_of_marks);

@@ -115,8 +115,7 @@ test_drawn (void)
     ExaView view = EXA_VIEW_INIT;
     view.kind = (int)kinds[i];
     g_autoptr (ExaSpec) spec = figure_spec (dataset, "statuses", &view, EXA_LANG_EN);
-    g_autoptr (ExaLayout) layout =
-        exa_layout_new (spec, fonts, &(ExaLayoutOptions){.width = 1920, .height = 1080, .text_scale = 1});
+    g_autoptr (ExaLayout) layout = spec_layout (spec, fonts, 1920, 1080, EXA_THEME_LIGHT);
     for (guint k = 0; k < layout->marks->len; k++) {
       const ExaLayoutMark *mark = &g_array_index (layout->marks, ExaLayoutMark, k);
       g_assert_cmpint (mark->hollow, ==, claim (dataset, mark->key)->status != EXA_STATUS_REPORTED);
