@@ -31,6 +31,22 @@ is_single (const ExaLayoutMark *mark)
   return mark->encoding != EXA_ENCODE_RANGE && mark->across != EXA_ENCODE_RANGE;
 }
 
+int
+exa_dots_in_place_compare (const ExaLayoutMark *a, const ExaLayoutMark *b)
+{
+  if (a->alpha != b->alpha)
+    return a->alpha < b->alpha ? -1 : 1;
+  if (is_single (a) != is_single (b))
+    return is_single (a) ? 1 : -1;
+  if (a->compared != b->compared)
+    return a->compared ? 1 : -1;
+  if (a->thickness != b->thickness)
+    return a->thickness > b->thickness ? -1 : 1;
+  if (a->hollow != b->hollow)
+    return a->hollow ? 1 : -1;
+  return a < b ? -1 : a > b;
+}
+
 /* Whether @a lies on @b so that it would be hidden. */
 static gboolean
 is_on (const ExaLayoutMark *a, const ExaLayoutMark *b)
@@ -40,17 +56,6 @@ is_on (const ExaLayoutMark *a, const ExaLayoutMark *b)
   exa_layout_dot_center (a, &ax, &ay);
   exa_layout_dot_center (b, &bx, &by);
   return hypot (ax - bx, ay - by) < SAME_PLACE * MIN (a->thickness, b->thickness);
-}
-
-/* Whether @a is painted above @b, the later one of two alike. */
-static gboolean
-is_above (const ExaLayoutMark *a, const ExaLayoutMark *b)
-{
-  if (a->compared != b->compared)
-    return a->compared;
-  if (a->thickness != b->thickness)
-    return a->thickness < b->thickness;
-  return a->hollow != b->hollow ? a->hollow : a > b;
 }
 
 static void
@@ -70,7 +75,7 @@ looks_like (const ExaLayoutMark *a, const ExaLayoutMark *b)
 static gboolean
 hides (const ExaLayoutMark *b, const ExaLayoutMark *a)
 {
-  return is_single (a) && is_single (b) && is_on (a, b) && is_above (b, a);
+  return is_single (a) && is_single (b) && is_on (a, b) && exa_dots_in_place_compare (a, b) < 0;
 }
 
 /* The size in which @above lets those that it hides be seen around it. Of those alike only the topmost is smaller: one
@@ -106,8 +111,7 @@ is_beneath (const ExaPage *page, const ExaLayoutMark *other, const ExaLayoutMark
 }
 
 /* One of the pair keeps its size: what lies beneath it becomes larger, by a ring for all that look alike, up to the
- * last ring, which all others share. @settled: of
- * each mark, whether it does. */
+ * last ring, which all others share. @settled: of each mark, whether it does. */
 static void
 spread_beneath (const ExaPage *page, GArray *marks, const ExaLayoutMark *compared, gboolean *settled)
 {
@@ -131,7 +135,6 @@ exa_dots_in_place_show (const ExaPage *page, GArray *marks)
 {
   double ring = MAX (exa_page_px (page, RING), LEAST_RING);
   double least = 2 * MAX (exa_page_px (page, INNER_RADIUS), LEAST_INNER_RADIUS);
-
   g_autofree gboolean *settled = g_new0 (gboolean, MAX (marks->len, 1));
 
   for (guint i = 0; i < marks->len; i++) {

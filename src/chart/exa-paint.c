@@ -3,6 +3,7 @@
 
 #include <math.h>
 
+#include "exa-dots-in-place.h"
 #include "exa-paint-mark.h"
 
 static void
@@ -142,31 +143,10 @@ paint_texts (const ExaLayout *layout, const ExaRect *clip, cairo_t *cr)
   }
 }
 
-static gboolean
-is_range (const ExaLayoutMark *mark)
-{
-  return mark->encoding == EXA_ENCODE_RANGE || mark->across == EXA_ENCODE_RANGE;
-}
-
-/* Of two dots, the one that would hide the other is painted first: what is faded, ranges, which are wide, then the
- * large ones, then what is full; those of the pair last. */
 static int
 by_cover (gconstpointer a, gconstpointer b)
 {
-  const ExaLayoutMark *left = *(const ExaLayoutMark *const *)a, *right = *(const ExaLayoutMark *const *)b;
-
-  if (left->alpha != right->alpha)
-    return left->alpha < right->alpha ? -1 : 1;
-  if (is_range (left) != is_range (right))
-    return is_range (left) ? -1 : 1;
-  if (left->compared != right->compared)
-    return left->compared ? 1 : -1;
-  if (left->thickness != right->thickness)
-    return left->thickness > right->thickness ? -1 : 1;
-  if (left->hollow != right->hollow)
-    return left->hollow ? 1 : -1;
-  /* Both are elements of one array. */
-  return left < right ? -1 : left > right;
+  return exa_dots_in_place_compare (*(const ExaLayoutMark *const *)a, *(const ExaLayoutMark *const *)b);
 }
 
 static gboolean
