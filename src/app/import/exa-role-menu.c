@@ -122,8 +122,10 @@ exa_role_menu_get_role (const ExaTablePlan *plan, guint column)
 {
   if (column == plan->name)
     return _ ("names");
-  if (column == plan->country || (plan->country == EXA_NO_COLUMN && column == plan->owner))
+  if (column == plan->country)
     return _ ("colour");
+  if (column == plan->owner)
+    return _ ("company");
   if (column == plan->date)
     return _ ("date");
   if (column == plan->thing_date)

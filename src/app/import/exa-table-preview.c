@@ -11,7 +11,9 @@
 
 /* More columns are as many widgets in every row; the last one shown says how many there are. */
 #define MOST_COLUMNS 60
+/* Pixels: where there is room, and in a low window, in which the figure below has its share. */
 #define HEIGHT       190
+#define LEAST_HEIGHT 90
 
 struct _ExaTablePreview {
   GtkWidget parent_instance;
@@ -50,7 +52,7 @@ get_class (const ExaTablePlan *plan, guint column)
 {
   if (column == plan->name || column == plan->second || column == plan->third)
     return "as-name";
-  if (column == plan->country || column == plan->owner)
+  if (column == plan->country)
     return "as-colour";
   if (column == plan->date || column == plan->thing_date)
     return "as-date";
@@ -315,6 +317,7 @@ exa_table_preview_init (ExaTablePreview *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("The table as the file has it"), -1);
   heed_titles (self);
-  g_object_set (scrolled, "child", self->view, "min-content-height", HEIGHT, NULL);
+  g_object_set (scrolled, "child", self->view, "min-content-height", LEAST_HEIGHT, "max-content-height", HEIGHT,
+                "propagate-natural-height", TRUE, NULL);
   gtk_widget_set_parent (scrolled, GTK_WIDGET (self));
 }
