@@ -17,6 +17,7 @@ struct _ExaImportFilter {
   GtkMenuButton *button; /* borrowed: whose popover this is */
   GtkDropDown *column, *value;
   GtkWidget *chosen; /* what was chosen, a button each */
+  gboolean is_old;   /* the lists are not those of the table shown */
 };
 
 G_DEFINE_FINAL_TYPE (ExaImportFilter, exa_import_filter, GTK_TYPE_POPOVER)
@@ -93,26 +94,40 @@ on_column_changed (ExaImportFilter *self)
   gtk_drop_down_set_model (self->value, G_LIST_MODEL (values));
 }
 
+/* Lists of names take long to make, and hardly anyone opens them: made when the popover is. */
+static void
+exa_import_filter_map (GtkWidget *widget)
+{
+  ExaImportFilter *self = EXA_IMPORT_FILTER (widget);
+  const ExaTableReading *reading = self->session != NULL ? exa_session_get_reading (self->session) : NULL;
+  g_autoptr (GtkStringList) columns = gtk_string_list_new (NULL);
+
+  for (guint i = 0; self->is_old && reading != NULL && i < reading->plan->n_columns; i++) {
+    g_autofree char *name = exa_role_menu_name_column (reading->plan, i);
+
+    gtk_string_list_append (columns, name);
+  }
+  if (self->is_old)
+    gtk_drop_down_set_model (self->column, G_LIST_MODEL (columns));
+  self->is_old = FALSE;
+  GTK_WIDGET_CLASS (exa_import_filter_parent_class)->map (widget);
+}
+
 void
 exa_import_filter_show (ExaImportFilter *self, ExaSession *session)
 {
-  const ExaTableReading *reading = exa_session_get_reading (session);
   const ExaTableTold *told = exa_session_get_told (session);
-  g_autoptr (GtkStringList) columns = gtk_string_list_new (NULL);
   guint n = told->where != NULL ? g_strv_length (told->where) : 0;
   g_autofree char *text = n > 0 ? g_strdup_printf (_ ("Filter: %u"), n) : g_strdup (_ ("Filter"));
   GtkWidget *child;
 
   self->session = session;
+  self->is_old = TRUE;
+  gtk_drop_down_set_model (self->column, NULL);
+  gtk_drop_down_set_model (self->value, NULL);
   gtk_menu_button_set_label (self->button, text);
   while ((child = gtk_widget_get_first_child (self->chosen)) != NULL)
     gtk_box_remove (GTK_BOX (self->chosen), child);
-  for (guint i = 0; reading != NULL && i < reading->plan->n_columns; i++) {
-    g_autofree char *name = exa_role_menu_name_column (reading->plan, i);
-
-    gtk_string_list_append (columns, name);
-  }
-  gtk_drop_down_set_model (self->column, G_LIST_MODEL (columns));
   for (guint i = 0; told->where != NULL && told->where[i] != NULL; i++) {
     g_autofree char *label = g_strdup_printf (_ ("Remove “%s”"), told->where[i]);
 
@@ -126,6 +141,7 @@ exa_import_filter_show (ExaImportFilter *self, ExaSession *session)
 static void
 exa_import_filter_class_init (ExaImportFilterClass *class)
 {
+  GTK_WIDGET_CLASS (class)->map = exa_import_filter_map;
 }
 
 static GtkDropDown *
