@@ -11,6 +11,7 @@ exa_encode_inside (const char *digest, gconstpointer data)
       .view = options->view,
       .theme = options->theme,
       .picture = digest,
+      .is_compact = TRUE,
   };
 
   return options->inside == EXA_INSIDE_NONE ? NULL : exa_inside_to_json (self->figure, &inside);

@@ -273,7 +273,7 @@ write_shown (const ExaFigure *figure, const ExaInsideOptions *options, ExaJsonWr
 char *
 exa_inside_to_json (const ExaFigure *figure, const ExaInsideOptions *options)
 {
-  g_autoptr (ExaJsonWriter) writer = exa_json_writer_new ();
+  g_autoptr (ExaJsonWriter) writer = options->is_compact ? exa_json_writer_new_compact () : exa_json_writer_new ();
   g_autoptr (ExaChart) chart = settle (figure);
   gboolean all = options->dataset != NULL;
   Content content;

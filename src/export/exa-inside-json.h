@@ -19,6 +19,7 @@ typedef struct {
   const ExaView *view; /* the figure's, needed with @dataset; NULL: the chart as it is */
   ExaThemeId theme;
   const char *picture; /* see ExaShown; or NULL */
+  gboolean is_compact; /* in one line, for a picture that keeps it */
 } ExaInsideOptions;
 
 /**

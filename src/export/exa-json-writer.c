@@ -8,6 +8,7 @@
 struct _ExaJsonWriter {
   GString *text;
   guint depth;
+  gboolean is_compact;
 };
 
 ExaJsonWriter *
@@ -16,6 +17,15 @@ exa_json_writer_new (void)
   ExaJsonWriter *self = g_new0 (ExaJsonWriter, 1);
 
   self->text = g_string_new (NULL);
+  return self;
+}
+
+ExaJsonWriter *
+exa_json_writer_new_compact (void)
+{
+  ExaJsonWriter *self = exa_json_writer_new ();
+
+  self->is_compact = TRUE;
   return self;
 }
 
@@ -29,6 +39,8 @@ exa_json_writer_free (ExaJsonWriter *self)
 static void
 break_line (ExaJsonWriter *self)
 {
+  if (self->is_compact)
+    return;
   g_string_append_c (self->text, '\n');
   for (guint i = 0; i < self->depth; i++)
     g_string_append (self->text, "  ");
@@ -74,7 +86,7 @@ begin_value (ExaJsonWriter *self, const char *key)
     break_line (self);
   if (key != NULL) {
     append_escaped (self->text, key);
-    g_string_append (self->text, ": ");
+    g_string_append (self->text, self->is_compact ? ":" : ": ");
   }
 }
 

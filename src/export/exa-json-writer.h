@@ -7,7 +7,7 @@ G_BEGIN_DECLS
 
 /**
  * ExaJsonWriter: JSON text (RFC 8259, UTF-8), written value by value, two
- * spaces a level. Numbers keep every digit that a double needs, which cJSON's
+ * spaces a level, or in one line without any. Numbers keep every digit that a double needs, which cJSON's
  * printer does not.
  *
  * @key of every call: the member's name inside an object, NULL inside an array
@@ -17,6 +17,8 @@ typedef struct _ExaJsonWriter ExaJsonWriter;
 
 /* Nothing is written yet. Transfer full. */
 ExaJsonWriter *exa_json_writer_new (void);
+/* The same, in one line. */
+ExaJsonWriter *exa_json_writer_new_compact (void);
 void exa_json_writer_free (ExaJsonWriter *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaJsonWriter, exa_json_writer_free)
 

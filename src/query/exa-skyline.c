@@ -3,8 +3,12 @@
 
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "exa-sort.h"
+
+#define DIGIT_BITS 11
+#define DIGIT_MASK ((1u << DIGIT_BITS) - 1)
 
 /* --- from left to right --- */
 
@@ -49,14 +53,77 @@ by_name (gconstpointer a, gconstpointer b)
   return order != 0 ? order : x->n < y->n ? -1 : 1;
 }
 
+/* The number whose order among unsigned ones is that of @value, the largest first. */
+static guint64
+to_key (double value)
+{
+  guint64 bits, sign = G_GUINT64_CONSTANT (1) << 63;
+
+  /* Both zeros are one. */
+  value += 0;
+  memcpy (&bits, &value, sizeof bits);
+  return bits & sign ? bits : ~bits & ~sign;
+}
+
+typedef struct {
+  guint64 key;
+  guint n;
+} Ranked;
+
+/* Sorts @ranked by key, what is alike as it stood: a radix sort, a digit of eleven bits at a time. */
+static void
+sort_ranked (Ranked *ranked, guint n)
+{
+  g_autofree Ranked *other = g_new (Ranked, n);
+  Ranked *from = ranked, *to = other;
+
+  for (guint shift = 0; shift < 64; shift += DIGIT_BITS) {
+    guint starts[(1 << DIGIT_BITS) + 1] = {0};
+
+    for (guint i = 0; i < n; i++)
+      starts[(from[i].key >> shift & DIGIT_MASK) + 1]++;
+    for (guint i = 0; i < DIGIT_MASK; i++)
+      starts[i + 1] += starts[i];
+    for (guint i = 0; i < n; i++)
+      to[starts[from[i].key >> shift & DIGIT_MASK]++] = from[i];
+    Ranked *filled = to;
+    to = from;
+    from = filled;
+  }
+  if (from != ranked)
+    memcpy (ranked, from, n * sizeof *ranked);
+}
+
+/* By value where each is a number. FALSE: one is not, and nothing is done. */
+static gboolean
+put_numbers_in_order (ExaFigures *figures, GArray *numbers)
+{
+  const double *values = exa_figures_get_values (figures);
+  g_autofree Ranked *ranked = g_new (Ranked, numbers->len);
+
+  for (guint i = 0; i < numbers->len; i++) {
+    guint n = g_array_index (numbers, guint, i);
+
+    if (isnan (values[n]))
+      return FALSE;
+    ranked[i] = (Ranked){to_key (values[n]), n};
+  }
+  sort_ranked (ranked, numbers->len);
+  for (guint i = 0; i < numbers->len; i++)
+    g_array_index (numbers, guint, i) = ranked[i].n;
+  return TRUE;
+}
+
 static void
 put_in_order (ExaFigures *figures, GArray *numbers, ExaSort sort)
 {
-  g_autofree Keyed *keyed = g_new0 (Keyed, numbers->len);
+  g_autofree Keyed *keyed = NULL;
 
   /* Figures in columns have one date. */
-  if (sort != EXA_SORT_VALUE && sort != EXA_SORT_NAME)
+  if ((sort != EXA_SORT_VALUE && sort != EXA_SORT_NAME) ||
+      (sort == EXA_SORT_VALUE && put_numbers_in_order (figures, numbers)))
     return;
+  keyed = g_new0 (Keyed, numbers->len);
   for (guint i = 0; i < numbers->len; i++) {
     guint n = g_array_index (numbers, guint, i);
 
