@@ -156,12 +156,12 @@ static void
 add_not_charted (GtkBox *box, const ExaTablePlan *plan)
 {
   for (guint i = 0; i < plan->n_columns; i++) {
-    const ExaColumn *column = &plan->columns[i];
     g_autofree char *title = exa_role_menu_title_column (plan, i);
+    const char *because;
 
-    if (column->kind == EXA_COLUMN_KEYS && i != plan->name)
-      exa_decision_chips_add (box, column->because != NULL
-                                       ? g_strdup_printf (_ ("%s: not charted: %s"), title, _ (column->because))
+    if (exa_table_plan_leaves_out (plan, i, &because))
+      exa_decision_chips_add (box, because != NULL
+                                       ? g_strdup_printf (_ ("%s: not charted: %s"), title, _ (because))
                                        : g_strdup_printf (_ ("%s: not charted"), title));
   }
 }

@@ -6,6 +6,16 @@
 #include "exa-cell.h"
 #include "exa-unit-spelling.h"
 
+/* What a division by nothing leaves in a table that a program wrote: "inf", "-Infinity", "∞". */
+static gboolean
+is_endless (const char *cell)
+{
+  cell += *cell == '-' || *cell == '+';
+  return (*cell == 'i' || *cell == 'I')
+             ? g_ascii_strcasecmp (cell, "inf") == 0 || g_ascii_strcasecmp (cell, "infinity") == 0
+             : strcmp (cell, "∞") == 0;
+}
+
 gboolean
 exa_cell_is_missing (const char *cell)
 {
@@ -63,6 +73,8 @@ exa_cell_is_missing (const char *cell)
   static const char beginnings[] = ".-?nmtsk[(<#\\:";
   const char *at = cell;
 
+  if (is_endless (cell))
+    return TRUE;
   /* Most cells begin as no mark does. */
   if (*cell != '\0' && (*cell & 0x80) == 0 && strchr (beginnings, g_ascii_tolower (*cell)) == NULL)
     return FALSE;

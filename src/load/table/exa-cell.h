@@ -15,7 +15,7 @@ typedef struct {
   ExaUnitContext context; /* what letters behind a number mean */
 } ExaCellForm;
 
-/* Whether @cell says that there is nothing: it is empty, or "..", "n/a", "–", "\\N", "[N/A]", "#DIV/0!". */
+/* Whether @cell says that there is nothing: it is empty, or "..", "n/a", "–", "\\N", "[N/A]", "#DIV/0!", "inf". */
 gboolean exa_cell_is_missing (const char *cell);
 
 /**

@@ -6,6 +6,7 @@
 #include "exa-nick.h"
 #include "exa-sheet-note.h"
 #include "exa-table-figures.h"
+#include "exa-table-first.h"
 #include "exa-status-words.h"
 #include "exa-table-measure.h"
 #include "exa-table-order.h"
@@ -310,18 +311,6 @@ are_steps (const Loading *loading)
 
 /* --- charts --- */
 
-/* A rank is no length, so it gets no bars, unless a table has nothing else. */
-static gboolean
-deserves_chart (const ExaTablePlan *plan, const ExaTableSlot *slot)
-{
-  if (!exa_table_is_rank (slot->measure->unit))
-    return TRUE;
-  for (guint i = 0; i < plan->n_columns; i++)
-    if (exa_table_plan_holds_figures (plan, i) && !exa_table_is_rank (plan->columns[i].cells.unit))
-      return FALSE;
-  return TRUE;
-}
-
 /* Figures of which all are of one thing have its name where their own says nothing: "Floor area", not the file's. */
 static void
 name_after_subject (const Loading *loading, ExaTableSlot *slot)
@@ -342,8 +331,9 @@ add_chart (Loading *loading, ExaTableSlot *slot, ExaSlotPart part)
 {
   g_autofree char *id = NULL;
   ExaChart *chart = NULL;
+  const char *because;
 
-  if (exa_table_slot_count (slot) == 0 || !deserves_chart (loading->plan, slot))
+  if (exa_table_slot_count (slot) == 0 || exa_table_plan_leaves_out (loading->plan, slot->column, &because))
     return;
   if (slot->columns == NULL)
     chart = exa_table_slot_make_chart (slot, loading->plan, loading->title, part);
@@ -363,9 +353,13 @@ add_chart (Loading *loading, ExaTableSlot *slot, ExaSlotPart part)
   exa_dataset_add (loading->dataset, EXA_LIST_CHARTS, chart);
 }
 
+/* The chart that a person is likely to ask for comes first, the others in the order of the table. */
 static void
 add_charts (Loading *loading)
 {
+  if (loading->slots->len > 1)
+    g_ptr_array_insert (loading->slots, 0,
+                        g_ptr_array_steal_index (loading->slots, exa_table_find_first (loading->slots, loading->plan)));
   for (guint i = 0; i < loading->slots->len; i++) {
     ExaTableSlot *slot = g_ptr_array_index (loading->slots, i);
 

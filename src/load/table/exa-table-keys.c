@@ -47,11 +47,31 @@ is_setting (const ExaTableGuess *guess, guint column)
 
 typedef gboolean (*IsCandidate) (const ExaTableGuess *guess, guint column);
 
-/* The column with which the most rows differ; of equals the one with the fewest values, which are read most easily. */
+/* The bytes of all cells of @column. */
+static gsize
+count_bytes (const ExaTableGuess *guess, guint column)
+{
+  gsize n = 0;
+
+  for (guint row = 0; row < guess->n_rows; row++)
+    n += strlen (exa_table_guess_cell (guess, row, column));
+  return n;
+}
+
+/* Whether @a is read more easily than @b: it has fewer values, or shorter ones. */
+static gboolean
+is_easier (const ExaTableGuess *guess, guint a, guint b)
+{
+  guint n_a = guess->evidence[a].n_distinct, n_b = guess->evidence[b].n_distinct;
+
+  return n_a != n_b ? n_a < n_b : count_bytes (guess, a) < count_bytes (guess, b);
+}
+
+/* The column with which the most rows differ; of equals the one that is read most easily. */
 static guint
 find_best (const ExaTableGuess *guess, IsCandidate is_one, guint *keys, guint n_keys, guint *n_different)
 {
-  guint best = EXA_NO_COLUMN, least = 0;
+  guint best = EXA_NO_COLUMN;
 
   for (guint i = 0; i < guess->plan->n_columns; i++) {
     guint n;
@@ -60,10 +80,9 @@ find_best (const ExaTableGuess *guess, IsCandidate is_one, guint *keys, guint n_
       continue;
     keys[n_keys] = i;
     n = count_different (guess, keys, n_keys + 1);
-    if (n > *n_different || (best != EXA_NO_COLUMN && n == *n_different && guess->evidence[i].n_distinct < least)) {
+    if (n > *n_different || (best != EXA_NO_COLUMN && n == *n_different && is_easier (guess, i, best))) {
       *n_different = n;
       best = i;
-      least = guess->evidence[i].n_distinct;
     }
   }
   return best;

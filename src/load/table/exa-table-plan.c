@@ -60,6 +60,33 @@ exa_table_plan_holds_figures (const ExaTablePlan *self, guint column)
          column != self->third && column != self->scale;
 }
 
+gboolean
+exa_table_is_rank (const ExaUnit *unit)
+{
+  return strcmp (unit->id, "rank") == 0;
+}
+
+/* Whether a column holds figures that a length can show. */
+static gboolean
+has_lengths (const ExaTablePlan *self)
+{
+  for (guint i = 0; i < self->n_columns; i++)
+    if (exa_table_plan_holds_figures (self, i) && !exa_table_is_rank (self->columns[i].cells.unit))
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
+exa_table_plan_leaves_out (const ExaTablePlan *self, guint column, const char **because)
+{
+  const ExaColumn *of = &self->columns[column];
+
+  *because = of->kind == EXA_COLUMN_KEYS ? of->because : "ranks";
+  if (of->kind == EXA_COLUMN_KEYS)
+    return column != self->name;
+  return exa_table_plan_holds_figures (self, column) && exa_table_is_rank (of->cells.unit) && has_lengths (self);
+}
+
 const ExaTableApart *
 exa_table_plan_find_apart (const ExaTablePlan *self, const char *label)
 {

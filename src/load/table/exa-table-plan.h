@@ -69,6 +69,13 @@ void exa_table_plan_set_apart (ExaTablePlan *self, const char *label, const char
 /* Whether @column gives figures, and not names or dates. */
 gboolean exa_table_plan_holds_figures (const ExaTablePlan *self, guint column);
 
+/* Whether figures in @unit are ranks: no length shows them. */
+gboolean exa_table_is_rank (const ExaUnit *unit);
+
+/* Whether the numbers of @column have no chart: they name or count, or are ranks beside what can be drawn. @because: a
+ * static word for it in English, or NULL where a person wants it so. */
+gboolean exa_table_plan_leaves_out (const ExaTablePlan *self, guint column, const char **because);
+
 /* The row that is set apart under @label; NULL if none is. Borrowed. */
 const ExaTableApart *exa_table_plan_find_apart (const ExaTablePlan *self, const char *label);
 

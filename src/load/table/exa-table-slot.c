@@ -34,12 +34,6 @@ exa_table_slot_count (const ExaTableSlot *self)
   return self->columns != NULL ? exa_figures_count (self->columns) : self->figures->len;
 }
 
-gboolean
-exa_table_is_rank (const ExaUnit *unit)
-{
-  return strcmp (unit->id, "rank") == 0;
-}
-
 /* A chart in the making. */
 typedef struct {
   const ExaTablePlan *plan;

@@ -52,7 +52,4 @@ ExaChart *exa_table_slot_make_column_chart (ExaTableSlot *self, const ExaTablePl
 /* What is left out, set apart or doubtful in it, in sentences. */
 ExaText exa_table_slot_write_note (const ExaTableSlot *self, const ExaTablePlan *plan);
 
-/* Whether figures in @unit are ranks: no length shows them. */
-gboolean exa_table_is_rank (const ExaUnit *unit);
-
 G_END_DECLS

@@ -6,6 +6,9 @@
 
 #include "exa-column-header.h"
 
+/* Of so many rows at most one has a name that comes again: only those names are told apart. */
+#define FEW_TWINS 4
+
 /* One of the things that have a name, with what its rows said of it first. */
 typedef struct {
   ExaEntity *entity;
@@ -21,6 +24,7 @@ typedef struct {
   GHashTable *taken;    /* ExaEntity → the exact name under which it was taken; borrowed */
   GHashTable *alone;    /* the cells of the columns of countries and owners: what stands alone in some row */
   GHashTable *dated;    /* a set of ExaEntity: those whose own date the rows say */
+  GHashTable *twins;    /* names, alone and with their second, of which there are several; NULL: all are told apart */
   gboolean named_units; /* units stand in the names */
 } Making;
 
@@ -206,6 +210,39 @@ says (const char *name, const char *key)
   return at != NULL && (at == name || !g_ascii_isalnum (at[-1])) && !g_ascii_isalnum (at[strlen (key)]);
 }
 
+/* What the row is called by its name and the next @n_keys columns. Transfer full. */
+static char *
+join_names (const Making *making, guint row, guint n_keys)
+{
+  return g_strjoin ("\x1f", get_cell (making, row, making->plan->name),
+                    n_keys > 0 ? get_cell (making, row, making->plan->second) : NULL, NULL);
+}
+
+/* Of how many rows the names are those of other rows, too; collects what is no row's alone. */
+static guint
+find_twins (const Making *making, guint n_rows, GHashTable *twins)
+{
+  guint n_first = 0;
+
+  for (guint n_keys = 0; n_keys < 2; n_keys++) {
+    g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+    for (guint row = 0; row < n_rows; row++) {
+      char *name = join_names (making, row, n_keys);
+
+      if (g_hash_table_contains (seen, name))
+        g_hash_table_add (twins, g_strdup (name));
+      g_hash_table_add (seen, name);
+    }
+    for (guint row = 0; n_keys == 0 && row < n_rows; row++) {
+      g_autofree char *name = join_names (making, row, 0);
+
+      n_first += g_hash_table_contains (twins, name);
+    }
+  }
+  return n_first;
+}
+
 /* The name with what tells it apart; NULL where it stands alone. Transfer full. */
 static char *
 write_label (const Making *making, guint row, const char *name)
@@ -214,8 +251,12 @@ write_label (const Making *making, guint row, const char *name)
   g_autoptr (GString) label = g_string_new (name);
 
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++) {
-    g_autofree char *key = keys[i] != EXA_NO_COLUMN ? write_key (making, row, keys[i]) : NULL;
+    g_autofree char *so_far = making->twins != NULL ? join_names (making, row, i) : NULL;
+    g_autofree char *key = NULL;
 
+    if (so_far != NULL && !g_hash_table_contains (making->twins, so_far))
+      break;
+    key = keys[i] != EXA_NO_COLUMN ? write_key (making, row, keys[i]) : NULL;
     if (key == NULL || exa_cell_is_missing (key) || says (name, key))
       continue;
     g_string_append (label, label->len > 0 ? ", " : "");
@@ -351,13 +392,20 @@ exa_table_subjects_new (const ExaTablePlan *plan, const ExaGrid *grid, ExaNames 
   g_autoptr (GHashTable) taken = g_hash_table_new (NULL, NULL);
   g_autoptr (GHashTable) alone = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GHashTable) dated = g_hash_table_new (NULL, NULL);
-  Making making = {plan, grid, names, by_name, taken, alone, dated, FALSE};
+  g_autoptr (GHashTable) twins = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  Making making = {plan, grid, names, by_name, taken, alone, dated, NULL, FALSE};
+  guint n_twins;
 
   self->n_rows = exa_grid_n_rows (grid) - plan->n_headers;
   self->rows = g_new0 (ExaTableRow, self->n_rows);
   making.named_units = plan->name != EXA_NO_COLUMN && have_units (&making, self->n_rows);
   note_alone (&making, plan->country);
   note_alone (&making, plan->owner);
+  /* Where most names come again, what tells them apart is a part of each; else only they need it. */
+  n_twins =
+      plan->second != EXA_NO_COLUMN && plan->form == EXA_TABLE_THINGS ? find_twins (&making, self->n_rows, twins) : 0;
+  if (n_twins > 0 && n_twins * FEW_TWINS <= self->n_rows)
+    making.twins = twins;
   for (guint row = 0; row < self->n_rows; row++)
     read_row (&making, row, &self->rows[row]);
   return self;
