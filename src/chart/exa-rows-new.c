@@ -37,6 +37,9 @@
 #define LEAST_ALONE 0.8
 /* Of the rows that have room: the least that stay where the others would cost the longest bar its length. */
 #define LEAST_LONG 0.33
+/* Of the part that a longest bar has of its length: the power by which it makes rows worth less. A hundredth is worth
+ * a row in twelve, a tenth more than half of them. */
+#define SHORTER_COSTS 8
 /* Of the figure's height: what the rows that it is about may take, and what is enough for rows if notes need more. */
 #define MOST_KEPT  0.62
 #define LEAST_KEPT 0.42
@@ -314,17 +317,18 @@ count_within (ExaRows *rows, ExaPlot *shown, guint n_panels, double height)
   }
 }
 
-/* Whether the rows of @plot, with a bracket or without, leave the longest bar its length, and every name is whole. */
-static gboolean
-is_long_enough (const ExaPlot *plot, gboolean bracket)
+/* Of the figure's width: the longest bar of the rows of @plot, with a bracket or without, or what is enough where that
+ * needs no looking at; 0 where a name is not whole. */
+static double
+longest_part (const ExaPlot *plot, gboolean bracket)
 {
   ExaPlot tried = *plot;
 
   tried.bracket = bracket;
   ExaRows rows = exa_rows_new (&tried);
-  gboolean enough = rows.n_panels > 1 || (rows.n_cut == 0 && bar_part (&rows) >= least_bar_part (plot->page));
+  double part = rows.n_panels > 1 ? 1 : rows.n_cut == 0 ? bar_part (&rows) : 0;
   exa_rows_clear (&rows);
-  return enough;
+  return part;
 }
 
 /* Whether one of the first @n names is not whole even on a line of its own. */
@@ -363,6 +367,17 @@ count_distinct (const ExaPlot *plot, guint n)
   return n;
 }
 
+/* Whether @n bands, whose longest bar lacks a little of its length, are worth more than @n_long, where it has all. */
+static gboolean
+is_worth (const ExaPlot *plot, guint n, guint n_long, gboolean bracket)
+{
+  ExaPlot shown = *plot;
+
+  shown.n_bands = n;
+  shown.choice = exa_choice_new (plot->page->spec, n);
+  return n * pow (longest_part (&shown, bracket) / least_bar_part (plot->page), SHORTER_COSTS) > n_long;
+}
+
 /* How many of @n bands leave the longest bar its length: names above the bars need the height of a few. Those that the
  * figure is about stay, and a part of all; where that is not enough, all do. */
 static guint
@@ -380,8 +395,12 @@ count_long (const ExaPlot *plot, guint n)
   for (int bracket = plot->bracket ? 1 : 0; bracket >= 0; bracket--) {
     for (shown.n_bands = n; shown.n_bands >= MAX (least, 1); shown.n_bands--) {
       shown.choice = exa_choice_new (spec, shown.n_bands);
-      if (is_long_enough (&shown, bracket))
-        return shown.n_bands;
+      guint more = n;
+      if (longest_part (&shown, bracket) < least_bar_part (plot->page))
+        continue;
+      while (more > shown.n_bands && !is_worth (plot, more, shown.n_bands, bracket))
+        more--;
+      return more;
     }
   }
   return n;
@@ -480,5 +499,5 @@ gboolean
 exa_rows_are_short (const ExaPlot *plot)
 {
   return plot->kind == EXA_FIGURE_BARS && plot->page->width >= WIDE && plot->page->spec->n_bands <= HANDFUL &&
-         !is_long_enough (plot, plot->bracket);
+         longest_part (plot, plot->bracket) < least_bar_part (plot->page);
 }
