@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-figure-notes.h"
 
+#include "exa-figure-hue.h"
 #include "exa-figure-plane.h"
 
 /* Formulas written out below a figure, and pairs of unknown order named. */
@@ -269,6 +270,30 @@ note_on_skyline (ExaLang lang, guint n_columns)
              : g_strdup_printf ("共 %s 柱，不逐一标名；落在同一像素上的，画其中最高者。", n);
 }
 
+/* Bars that are countries name their colours themselves, so there is no key; where others are grey, that wants a word.
+ */
+static char *
+note_on_hues (const ExaSpec *spec, const ExaTable *table, ExaLang lang)
+{
+  guint n_hued = 0, n_grey = 0;
+
+  for (guint i = 0; i < exa_table_count (table); i++) {
+    ExaEntity *subject = exa_table_nth (table, i)->subject;
+
+    if (subject->kind != EXA_ENTITY_COUNTRY)
+      return NULL;
+    if (exa_figure_hue (subject) == EXA_HUE_NEUTRAL)
+      n_grey++;
+    else
+      n_hued++;
+  }
+  if (spec->n_key > 0 || n_hued < 2 || n_grey == 0)
+    return NULL;
+  return g_strdup (lang == EXA_LANG_EN
+                       ? "Some countries have a colour of their own in every chart; the others are grey."
+                       : "部分国家在各图中均有固定颜色，其余为灰色。");
+}
+
 /* Whether what the chart says below itself is of the measures that are shown: others may have been laid along the axes
  * of a scatter. */
 static gboolean
@@ -314,4 +339,5 @@ exa_figure_notes_add (ExaSpec *spec, const ExaTable *table, ExaLang lang)
   take (spec, note_on_derived (table, lang));
   take_text (spec, note_on_assumptions (table, lang));
   take (spec, note_on_order (table, lang));
+  take_text (spec, note_on_hues (spec, table, lang));
 }
