@@ -28,6 +28,8 @@ class Heard:
         self.bus = screen._connect(screen._accessibility_address())
         self.said = []
         self.focus = None
+        # A window that has the keyboard itself, since nothing in it has it any more.
+        self.bare = None
         self.context = []
         self.descriptions = {}
         # What the description of that which just got the keyboard was last: some of it may be from before.
@@ -57,8 +59,12 @@ class Heard:
                 self._say("window", node.name)
             elif member == "StateChanged" and kind == "focused" and one:
                 self._on_focus(node)
+            elif member == "StateChanged" and kind == "focused" and node.address == self.focus:
+                self.bare = self._window_of(node)
             elif member == "StateChanged" and kind in ("checked", "pressed") and node.address == self.focus:
                 self._say("state", kind if one else "not " + kind)
+            elif member == "PropertyChange" and kind == "accessible-description" and node.address == self.bare:
+                self._say("announced", data)
             elif member == "PropertyChange" and kind == "accessible-description" and node.address == self.focus:
                 self._on_description(data)
             elif member == "PropertyChange" and kind == "accessible-name" and node.role in ("frame", "window"):
@@ -66,7 +72,14 @@ class Heard:
         except tree.Gone:
             pass
 
+    @staticmethod
+    def _window_of(node):
+        while node is not None and node.role not in ("frame", "window", "dialog"):
+            node = node.parent
+        return node and node.address
+
     def _on_focus(self, node):
+        self.bare = None
         if node.address == self.focus:
             return
         self.focus = node.address
@@ -117,6 +130,11 @@ class Heard:
         if self.late is not None:
             self._on_description(self.late)
             self.late = None
+
+    def keyboard(self):
+        """What has the keyboard, as it was told last: asked of nothing, found at once; None before."""
+        self.listen()
+        return tree.Node(self.bus, self.focus) if self.focus else None
 
     def words(self):
         """What was said since it was last forgotten, one text a line."""

@@ -7,11 +7,10 @@ import re
 import subprocess
 import time
 
-from gi.repository import Gio, GLib
-
 import data
 import tree
 from dragged import Dragged
+from heard import Heard
 from screen import HEIGHT, WIDTH
 from tap import equal, run
 from window import Window, until
@@ -479,29 +478,28 @@ def check_said(screen):
                                                                       {"chart": "h100-equivalents", "steps": steps}]}]}
     path = screen.folder / "short.json"
     path.write_text(json.dumps(story), "utf-8")
-    announced = []
-    screen.bus.signal_subscribe(None, "org.a11y.atspi.Event.Object", "Announcement", None, None,
-                                Gio.DBusSignalFlags.NONE, lambda *told: announced.append(told[-1].unpack()[3]))
+    heard = Heard(screen)
 
-    def is_told(window, words):
-        """By an announcement, or by what describes that which has the keyboard where GTK has none."""
-        while GLib.MainContext.default().iteration(False):
-            pass
-        active = window.active()
-        described = [node.description for node in active.walk() if node == active or node.has(tree.FOCUSED)]
-        return any(text.startswith(words) for text in [*announced, *described])
+    def is_told(words):
+        return any(text.startswith(words) for text in heard.words())
 
-    with Window(screen, "present", path) as window:
-        until(lambda: slide(window), "the first slide")
-        window.key("2", "Return")
-        until(lambda: is_told(window, f"Slide 2 of 2. {slide(window)}. "), "a slide is announced")
-        window.key("Right")
-        until(lambda: window.find(name="Axis now to .*"), "another scale is said")
-        until(lambda: is_told(window, "Step 2 of 2. "), "a step is announced")
-        window.key("v")
-        until(lambda: window.active().name == "Speaker’s screen", "V shows the speaker's screen")
-        window.key("Home")
-        until(lambda: is_told(window, "Slide 1 of 2. "), "there, too, a slide is announced")
+    try:
+        with Window(screen, "present", path) as window:
+            until(lambda: slide(window), "the first slide")
+            window.key("2", "Return")
+            until(lambda: is_told(f"Slide 2 of 2. {slide(window)}. "), "a slide is announced")
+            window.key("Right")
+            until(lambda: window.find(name="Axis now to .*"), "another scale is said")
+            until(lambda: is_told("Step 2 of 2. "), "a step is announced")
+            window.key("v")
+            until(lambda: window.active().name == "Speaker’s screen", "V shows the speaker's screen")
+            heard.forget()
+            window.key("End", "Home", "Right", "Home")
+            until(lambda: is_told("Slide 1 of 2. "), "there, too, a slide is announced")
+            equal([text for text in heard.words() if len(re.findall(r"(?:Slide|Step) \d of", text)) > 1], [],
+                  "what is told of two slides at once")
+    finally:
+        heard.close()
 
 
 def memory(window):

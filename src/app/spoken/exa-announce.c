@@ -7,12 +7,24 @@
 /* What changes together, with the frame between, and where the keyboard goes on it, comes within this time. */
 #define MOMENT_MS 120
 
+/* What waits to be said. */
+typedef struct {
+  char *words;
+  const char *subject; /* a literal, or NULL */
+} News;
+
 /* What waits to be spoken in a window. */
 typedef struct {
   GtkWindow *window; /* borrowed: it is kept there */
-  GPtrArray *words;  /* sentences, owned */
+  GArray *news;      /* News, owned */
   guint timeout;     /* 0: nothing waits */
 } Announcer;
+
+static void
+news_clear (gpointer data)
+{
+  g_free (((News *)data)->words);
+}
 
 static void
 announcer_free (gpointer data)
@@ -20,7 +32,7 @@ announcer_free (gpointer data)
   Announcer *self = data;
 
   g_clear_handle_id (&self->timeout, g_source_remove);
-  g_ptr_array_unref (self->words);
+  g_array_unref (self->news);
   g_free (self);
 }
 
@@ -33,7 +45,8 @@ get_announcer (GtkWindow *window)
   if (self == NULL) {
     self = g_new0 (Announcer, 1);
     self->window = window;
-    self->words = g_ptr_array_new_with_free_func (g_free);
+    self->news = g_array_new (FALSE, FALSE, sizeof (News));
+    g_array_set_clear_func (self->news, news_clear);
     g_object_set_data_full (G_OBJECT (window), key, self, announcer_free);
   }
   return self;
@@ -91,15 +104,15 @@ lang_of (const char *words)
 
 /* The last one ends as it is. */
 static char *
-join (GPtrArray *words)
+join (GArray *news)
 {
   GString *out = g_string_new (NULL);
 
-  for (guint i = 0; i < words->len; i++) {
-    const char *sentence = g_ptr_array_index (words, i);
+  for (guint i = 0; i < news->len; i++) {
+    const char *sentence = g_array_index (news, News, i).words;
     ExaLang lang = lang_of (sentence);
 
-    if (i + 1 < words->len)
+    if (i + 1 < news->len)
       exa_notes_add (out, sentence, lang);
     else
       g_string_append_printf (out, "%s%s", out->len > 0 && lang == EXA_LANG_EN ? " " : "", sentence);
@@ -111,26 +124,62 @@ static gboolean
 on_moment_over (gpointer data)
 {
   Announcer *self = data;
-  g_autofree char *words = join (self->words);
+  g_autofree char *words = join (self->news);
 
   self->timeout = 0;
-  g_ptr_array_set_size (self->words, 0);
+  g_array_set_size (self->news, 0);
   speak (find_speaker (self->window), words);
   return G_SOURCE_REMOVE;
+}
+
+/* Who speaks for @widget; NULL: it is in no window. */
+static Announcer *
+find_announcer (GtkWidget *widget)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+
+  return GTK_IS_WINDOW (root) ? get_announcer (GTK_WINDOW (root)) : NULL;
+}
+
+static void
+add (Announcer *self, const char *subject, const char *words)
+{
+  News news = {NULL, subject};
+
+  for (guint i = 0; i < self->news->len; i++) {
+    if (g_str_equal (g_array_index (self->news, News, i).words, words))
+      return;
+  }
+  news.words = g_strdup (words);
+  g_array_append_val (self->news, news);
+  g_clear_handle_id (&self->timeout, g_source_remove);
+  self->timeout = g_timeout_add (MOMENT_MS, on_moment_over, self);
 }
 
 void
 exa_announce (GtkWidget *widget, const char *words)
 {
-  GtkRoot *root = gtk_widget_get_root (widget);
-  Announcer *self;
+  Announcer *self = find_announcer (widget);
 
-  if (!GTK_IS_WINDOW (root) || words == NULL || *words == '\0')
+  if (self != NULL && words != NULL && *words != '\0')
+    add (self, NULL, words);
+}
+
+void
+exa_announce_latest (GtkWidget *widget, const char *subject, ...)
+{
+  Announcer *self = find_announcer (widget);
+  const char *words;
+  va_list sentences;
+
+  if (self == NULL)
     return;
-  self = get_announcer (GTK_WINDOW (root));
-  if (g_ptr_array_find_with_equal_func (self->words, words, g_str_equal, NULL))
-    return;
-  g_ptr_array_add (self->words, g_strdup (words));
-  g_clear_handle_id (&self->timeout, g_source_remove);
-  self->timeout = g_timeout_add (MOMENT_MS, on_moment_over, self);
+  for (guint i = self->news->len; i-- > 0;) {
+    if (g_strcmp0 (g_array_index (self->news, News, i).subject, subject) == 0)
+      g_array_remove_index (self->news, i);
+  }
+  va_start (sentences, subject);
+  while ((words = va_arg (sentences, const char *)) != NULL)
+    add (self, subject, words);
+  va_end (sentences);
 }

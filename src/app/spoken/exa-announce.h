@@ -16,5 +16,8 @@ G_BEGIN_DECLS
  * nothing else: neither labels of the roles alert or status, nor live regions.
  */
 void exa_announce (GtkWidget *widget, const char *words);
+/* The same of what only its newest state counts of: what waits to be said of @subject, a literal, is forgotten for
+ * these sentences, which end with NULL. Whoever turns three pages at once hears of the third. */
+void exa_announce_latest (GtkWidget *widget, const char *subject, ...) G_GNUC_NULL_TERMINATED;
 
 G_END_DECLS

@@ -24,5 +24,5 @@ exa_announce_slide (GtkWindow *window, ExaTalk *talk, ExaAnnounced *last)
     words = g_strdup_printf (_ ("Step %u of %u. %s"), step, exa_talk_get_slide (talk)->steps->len, figure_words);
   else
     words = g_strdup_printf (_ ("Slide %u of %u. %s"), slide + 1, exa_talk_get_n_slides (talk), figure_words);
-  exa_announce (GTK_WIDGET (window), words);
+  exa_announce_latest (GTK_WIDGET (window), "slide", words, NULL);
 }

@@ -73,7 +73,7 @@ say_chart (ExaFigureSaid *self, const ExaFigure *figure)
       exa_figure_view_enter (EXA_FIGURE_VIEW (self->view), TRUE))
     return;
   words = introduce (figure);
-  exa_announce (self->view, words);
+  exa_announce_latest (self->view, "chart", words, NULL);
 }
 
 /* The picked claim, where it is compared with none; borrowed. */
@@ -107,7 +107,7 @@ say_picks (ExaFigureSaid *self, const ExaView *from, const ExaFigure *figure)
     words = g_strdup (figure->spec->compare_words);
   else
     words = g_strdup (_ ("Nothing is picked"));
-  exa_announce (self->view, words);
+  exa_announce_latest (self->view, "picks", words, NULL);
 }
 
 static void

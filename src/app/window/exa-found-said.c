@@ -15,8 +15,6 @@ exa_found_say (GtkWidget *widget, ExaChartSearch *shown, ExaLang lang)
   g_autofree char *found = claim != NULL ? exa_chart_row_write_found (claim, lang) : NULL;
   g_autofree char *count = g_strdup_printf (ngettext ("%u chart found", "%u charts found", n), n);
 
-  exa_announce (widget, n > 0 ? count : _ ("No chart is found."));
-  if (first != NULL)
-    exa_announce (widget, exa_text_get (&first->name, lang));
-  exa_announce (widget, found);
+  exa_announce_latest (widget, "found", n > 0 ? count : _ ("No chart is found."),
+                       first != NULL ? exa_text_get (&first->name, lang) : NULL, found, NULL);
 }
