@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "exa-high-contrast.h"
+
 #define PORTAL_NAME      "org.freedesktop.portal.Desktop"
 #define PORTAL_PATH      "/org/freedesktop/portal/desktop"
 #define PORTAL_INTERFACE "org.freedesktop.portal.Settings"
@@ -18,7 +20,7 @@ struct _ExaColorScheme {
   GObject parent_instance;
 
   ExaAppearance appearance;
-  gboolean desktop_dark; /* what the desktop asks for */
+  gboolean desktop_dark; /* what the desktop asks for, but by a theme of white on black */
   gboolean dark;
   GDBusConnection *bus;
   guint subscription;
@@ -35,8 +37,8 @@ G_DEFINE_FINAL_TYPE (ExaColorScheme, exa_color_scheme, G_TYPE_OBJECT)
 static void
 update (ExaColorScheme *self)
 {
-  gboolean dark =
-      self->appearance == EXA_APPEARANCE_DARK || (self->appearance == EXA_APPEARANCE_DESKTOP && self->desktop_dark);
+  gboolean asked = self->desktop_dark || exa_high_contrast_is_inverse (gtk_settings_get_default ());
+  gboolean dark = self->appearance == EXA_APPEARANCE_DARK || (self->appearance == EXA_APPEARANCE_DESKTOP && asked);
 
   if (dark == self->dark)
     return;
@@ -207,6 +209,8 @@ exa_color_scheme_new (ExaAppearance appearance)
   ExaColorScheme *self = g_object_new (EXA_TYPE_COLOR_SCHEME, NULL);
 
   self->appearance = appearance;
+  g_signal_connect_object (gtk_settings_get_default (), "notify::gtk-theme-name", G_CALLBACK (update), self,
+                           G_CONNECT_SWAPPED);
   update (self);
   if (!self->desktop_dark)
     follow_settings (self);
