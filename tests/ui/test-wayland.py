@@ -6,9 +6,10 @@ import os
 import pathlib
 import subprocess
 
+from moved import Strip, without_motion
 from talk import HEADLINES, SLIDES, SPEAKER, TALK, slide
 from tap import equal, run
-from wayland import LEFT, SCALES, Desktop
+from wayland import LEFT, SCALES, SIZES, Desktop
 from window import Window, press, until
 
 APP_ID = "io.github.exascope.Exascope"
@@ -125,19 +126,11 @@ def show_fourth(desktop, window):
     return before
 
 
-def without_motion(desktop):
-    """So that the first picture of a slide is its last."""
-    settings = desktop.folder / "no-motion" / "gtk-4.0" / "settings.ini"
-    settings.parent.mkdir(parents=True, exist_ok=True)
-    settings.write_text("[Settings]\ngtk-enable-animations=false\n")
-    return {"XDG_CONFIG_HOME": str(desktop.folder / "no-motion")}
-
-
 def check_scales(desktop):
     """A slide is made of the screen's pixels: its picture is the same at any scale, at once, and whatever the other
     output's."""
     desktop.restore()
-    env = without_motion(desktop)
+    env = without_motion(desktop.folder)
     with Window(desktop, "present", env=env) as window:
         before = show_fourth(desktop, window)
         until(lambda: desktop.shot(desktop.right) != before, "another picture")
@@ -163,7 +156,7 @@ def check_scales(desktop):
 def check_scale_alone(desktop):
     """Another scale of an output that is as large as before, in the units of windows: nothing else would lay out anew."""
     desktop.restore()
-    env = without_motion(desktop)
+    env = without_motion(desktop.folder)
     blunt, sharp = ("1280x720", 1), ("2560x1440", 2)
 
     def become(resolution, scale):
@@ -379,29 +372,49 @@ def check_app_ids(desktop):
                 until(lambda: dialogs(desktop) == left, "Escape closes it")
 
 
+def keyfile(desktop, line):
+    """The environment of a program that is told so by the desktop's settings; those that run hear of it, too."""
+    settings = desktop.folder / "settings" / "glib-2.0" / "settings" / "keyfile"
+    settings.parent.mkdir(parents=True, exist_ok=True)
+    settings.write_text(f"[org/gnome/desktop/interface]\n{line}\n")
+    return {"XDG_CONFIG_HOME": str(desktop.folder / "settings"), "GSETTINGS_BACKEND": "keyfile"}
+
+
 def check_dark(desktop):
     """The desktop's settings without a portal: when the window comes up, and when they change."""
     desktop.restore()
-    settings = desktop.folder / "settings" / "glib-2.0" / "settings" / "keyfile"
-    settings.parent.mkdir(parents=True, exist_ok=True)
-    env = {"XDG_CONFIG_HOME": str(desktop.folder / "settings"), "GSETTINGS_BACKEND": "keyfile"}
 
     def prefer(scheme):
-        settings.write_text(f"[org/gnome/desktop/interface]\ncolor-scheme='{scheme}'\n")
+        return keyfile(desktop, f"color-scheme='{scheme}'")
 
     def is_dark():
         # The figure's paper, beside everything that is drawn on it.
         shot = desktop.shot(LEFT)
         return sum(shot[at] < 64 for at in range(0, len(shot), 4)) > len(shot) / 8
 
-    prefer("prefer-dark")
-    with Window(desktop, env=env) as window:
+    with Window(desktop, env=prefer("prefer-dark")) as window:
         until(window.bars, "the window shows a figure")
         until(is_dark, "it is dark from the start")
         prefer("default")
         until(lambda: not is_dark(), "and light when the desktop is")
         prefer("prefer-dark")
         until(is_dark, "and dark again")
+
+
+def check_no_motion(desktop):
+    """The desktop's settings say that nothing is to move: a figure is at once what it is next."""
+    desktop.restore()
+    env = keyfile(desktop, "enable-animations=false")
+    with Window(desktop, env=env) as window:
+        until(window.bars, "the window shows a figure")
+        desktop.still(LEFT)
+        for _ in range(2):
+            with Strip(desktop, 0, SIZES[LEFT][1] / 2, SIZES[LEFT][0]) as strip:
+                until(lambda: strip.seen, "the strip is seen")
+                window.key("ctrl+Page_Down")
+                until(lambda: len(strip.seen) > 1, "another chart is seen")
+                desktop.still(LEFT)
+            equal(len(strip.seen), 2, "pictures of the way to another chart")
 
 
 def start_again(window, env):
@@ -452,5 +465,6 @@ run({
     "sleep is allowed again after a talk": check_sleep,
     "every window has the application's id": check_app_ids,
     "dark by the desktop's settings": check_dark,
+    "no motion by the desktop's settings": check_no_motion,
     "a second start raises the window, or says that there is one": check_second_start,
 }, Desktop)
