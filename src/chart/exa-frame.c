@@ -71,8 +71,9 @@ header_height (const ExaPage *page, const ExaFrame *frame)
 {
   double height = frame->title.height;
 
-  if (frame->subtitle.layout != NULL)
-    height += exa_page_px (page, 8) + frame->subtitle.height;
+  double line = frame->key_from > 0 ? frame->key.height : frame->subtitle.layout != NULL ? frame->subtitle.height : 0;
+  if (line > 0)
+    height += exa_page_px (page, 8) + line;
   return height;
 }
 
@@ -138,6 +139,23 @@ measure_foot (const ExaPage *page, const ExaLayoutReport *report, const Detail *
   frame->notes_left_out = !says_own_notes (frame, spec, report->n_drawn, detail);
 }
 
+/* Where a line is all that subtitle and key may have, both stand on it, as far as that leaves the subtitle its
+ * measure; in a plane the key may have it alone, since its axes say what they are. */
+static void
+join_key (const ExaPage *page, ExaFrame *frame)
+{
+  double gap = frame->key.em, width = page->content.width - frame->key.width;
+
+  if (frame->key.n_items == 0 || width < 0 || frame->key.height > frame->key.items[0].label.height)
+    return;
+  ExaLabel said = exa_hue_words_before_key (page, frame->key.em, width - gap);
+  if (said.layout == NULL && !exa_spec_is_plane (page->spec))
+    return;
+  exa_label_clear (&frame->subtitle);
+  frame->key_from = page->content.x + (said.layout != NULL ? said.width + gap : 0);
+  frame->subtitle = said;
+}
+
 static ExaFrame
 measure (const ExaPage *page, const ExaLayoutReport *report, const Detail *detail, double small)
 {
@@ -150,10 +168,12 @@ measure (const ExaPage *page, const ExaLayoutReport *report, const Detail *detai
                                            detail->subtitle_lines);
   measure_foot (page, report, detail, &frame);
   frame.key = exa_key_new (page, report, small, detail->key);
+  if (detail->subtitle_lines == 1)
+    join_key (page, &frame);
   double rule = page->content.y + page->content.height - source_height (page, &frame);
   double top = page->content.y + header_height (page, &frame) + gap;
   double bottom = rule - notes_height (page, &frame) - gap;
-  if (frame.key.n_items > 0)
+  if (frame.key.n_items > 0 && frame.key_from == 0)
     bottom -= frame.key.height + exa_page_px (page, 30);
   frame.plot = (ExaRect){page->content.x, top, page->content.width, MAX (bottom - top, 1)};
   return frame;
@@ -206,17 +226,20 @@ exa_frame_place (ExaFrame *frame, const ExaPage *page, ExaLayout *layout)
 {
   ExaRect c = page->content;
   double rule = c.y + c.height - source_height (page, frame), below = rule + exa_page_px (page, 22);
-  double above = rule - notes_height (page, frame);
+  double above = rule - notes_height (page, frame), second = c.y + frame->title.height + exa_page_px (page, 8);
 
   layout->report.notes_left_out = frame->notes_left_out;
   if (page->plot_only)
     return;
   place (layout, &frame->title, "title", c.x, c.y, EXA_ROLE_INK);
-  place (layout, &frame->subtitle, "subtitle", c.x, c.y + frame->title.height + exa_page_px (page, 8), EXA_ROLE_MUTED);
+  place (layout, &frame->subtitle, "subtitle", c.x, second, EXA_ROLE_MUTED);
   exa_place_line (layout, FALSE, "rule", NULL, c.x, rule, c.x + c.width, rule, exa_page_stroke (page, 1.5),
                   EXA_ROLE_RULE);
   place (layout, &frame->brand, "brand", c.x + c.width - frame->brand.width, below, EXA_ROLE_MUTED);
   place (layout, &frame->source, "source", c.x, below, EXA_ROLE_MUTED);
-  exa_key_place (&frame->key, page, layout, above - frame->key.height - exa_page_px (page, 30));
+  if (frame->key_from > 0)
+    exa_key_place (&frame->key, page, layout, frame->key_from, second);
+  else
+    exa_key_place (&frame->key, page, layout, c.x, above - frame->key.height - exa_page_px (page, 30));
   place (layout, &frame->notes, "notes", c.x, above, EXA_ROLE_MUTED);
 }

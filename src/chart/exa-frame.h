@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 typedef struct {
   ExaLabel title, subtitle, source, brand, notes;
   ExaKey key;
+  double key_from;         /* pixels: where it begins on the subtitle's line; 0: it stands below the plot */
   ExaRect plot;            /* pixels */
   double small;            /* the em of notes, source and key, pixels */
   gboolean notes_left_out; /* of the spec's own notes, some or all */

@@ -142,7 +142,7 @@ set_of_plane (const ExaPage *page, GPtrArray *key, const char *names, double em,
   for (guint i = 0; i < G_N_ELEMENTS (heads); i++) {
     if (heads[i] == NULL)
       continue;
-    const char *colon = *heads[i] == '\0' ? "" : spec->lang == EXA_LANG_EN ? ": " : "：";
+    const char *colon = *heads[i] == '\0' || *names == '\0' ? "" : spec->lang == EXA_LANG_EN ? ": " : "：";
     g_autofree char *text = g_strconcat (heads[i], colon, names, NULL);
     exa_label_clear (&label);
     label = set_colored (page, key, text, em, width, lines);
@@ -172,4 +172,20 @@ exa_hue_words_subtitle (const ExaPage *page, guint n_drawn, gboolean keyed, doub
   if (exa_spec_is_plane (spec))
     return set_of_plane (page, key, names, em, width, lines);
   return set_shortened (page, key, names, em, width, lines);
+}
+
+ExaLabel
+exa_hue_words_before_key (const ExaPage *page, double em, double width)
+{
+  const ExaSpec *spec = page->spec;
+  gboolean plane = exa_spec_is_plane (spec);
+  g_autoptr (GPtrArray) none = g_ptr_array_new ();
+  ExaLabel label = {0};
+
+  if (spec->subtitle == NULL || *spec->subtitle == '\0')
+    return label;
+  label = plane ? set_of_plane (page, none, "", em, width, 1) : set_shortened (page, none, "", em, width, 1);
+  if (label.is_cut || label.width == 0)
+    exa_label_clear (&label);
+  return label;
 }

@@ -18,5 +18,8 @@ GPtrArray *exa_hue_words_key (const ExaSpec *spec, guint n_drawn);
  * there is nothing to say. */
 ExaLabel exa_hue_words_subtitle (const ExaPage *page, guint n_drawn, gboolean keyed, double em, double width,
                                  int lines);
+/* As much of the subtitle as is worth a place before a key of hues on its line, in @em, at most @width wide; empty
+ * where nothing of it has room. */
+ExaLabel exa_hue_words_before_key (const ExaPage *page, double em, double width);
 
 G_END_DECLS

@@ -232,6 +232,7 @@ flow (const ExaPage *page, ExaKey *key)
     item->y = y;
     x += swatch + item->label.width + gap;
     line = MAX (line, item->label.height);
+    key->width = MAX (key->width, x - gap);
   }
   key->height = key->n_items > 0 ? y + line : 0;
 }
@@ -265,13 +266,13 @@ exa_key_clear (ExaKey *key)
 }
 
 void
-exa_key_place (ExaKey *key, const ExaPage *page, ExaLayout *layout, double top)
+exa_key_place (ExaKey *key, const ExaPage *page, ExaLayout *layout, double left, double top)
 {
   double width = round (exa_page_px (page, 44)), height = round (exa_page_px (page, 26));
 
   for (guint i = 0; i < key->n_items; i++) {
     ExaKeyItem *item = &key->items[i];
-    double x = page->content.x + item->x, y = top + item->y;
+    double x = left + item->x, y = top + item->y;
     ExaLayoutSwatch swatch = {
         .key =
             g_strdup_printf ("key:%d:%u:%u%s", item->encoding, item->hue, item->shade, item->hollow ? ":hollow" : ""),

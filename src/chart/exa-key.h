@@ -23,15 +23,15 @@ typedef struct {
 typedef struct {
   ExaKeyItem items[EXA_KEY_MAX];
   guint n_items;
-  double em;     /* of its texts, pixels */
-  double height; /* pixels; 0 without entries */
+  double em;            /* of its texts, pixels */
+  double width, height; /* pixels; 0 without entries */
 } ExaKey;
 
 /* Of the bands that @report says are drawn, in letters of @em pixels; unless @whole only what no text of a mark and no
  * subtitle says: hues. Free with exa_key_clear(). */
 ExaKey exa_key_new (const ExaPage *page, const ExaLayoutReport *report, double em, gboolean whole);
 void exa_key_clear (ExaKey *key);
-/* Takes the labels. @top: pixels. */
-void exa_key_place (ExaKey *key, const ExaPage *page, ExaLayout *layout, double top);
+/* Takes the labels. @left, @top: pixels. */
+void exa_key_place (ExaKey *key, const ExaPage *page, ExaLayout *layout, double left, double top);
 
 G_END_DECLS

@@ -50,8 +50,8 @@ read_text (const Case *c, const char *kind, const char *id)
   return g_string_free (out, FALSE);
 }
 
-/* The compared rows are drawn at any size, and those that the headline is about but in the smallest ones that say the
- * comparison in words; each of six at most from 600 px on, and before any other note below that. */
+/* The rows that the figure is about are drawn at any size; each of six at most from 600 px on, and before any other
+ * note below that, unless it says the comparison. */
 static void
 check_rows (const Case *c)
 {
@@ -63,8 +63,7 @@ check_rows (const Case *c)
 
   for (guint i = 0; i < kept.n; i++) {
     const ExaBand *band = &spec->bands[exa_choice_nth (&kept, i)];
-    gboolean compared = exa_band_has_mark (band, spec->compare_a) || exa_band_has_mark (band, spec->compare_b);
-    if (layout_mark (c->layout, band->marks[0].id) == NULL && (compared || c->layout->width >= 600 || !in_words))
+    if (layout_mark (c->layout, band->marks[0].id) == NULL)
       problem (c, "the row “%s” is not drawn", band->label);
   }
   if (spec->n_bands > 6 || report->n_drawn == spec->n_bands)
