@@ -17,24 +17,28 @@
 /* In ems: how near another dot may be to a text that has a thin line, and from where on it disturbs any. */
 #define APART 0.3
 #define CLOSE 0.9
-/* A thin line that would be shorter is none. */
+/* A thin line that would be shorter is none; from where on it is more than a speck. */
 #define SHORT 0.4
+#define SEEN  0.8
 /* How far from its dot a text may be, in ems, in so many steps; in how many directions. */
 #define MOST_AWAY  6.5
 #define STEPS      16
 #define DIRECTIONS 24
-/* What a place costs: that another dot is close, a line of colour under the text, a thin line and each em of it, and
- * a dot that it crosses, of which there may be so many, or one that touches its own. */
+/* What a place costs: that another dot is close, a line of colour under the text, a thin line, one that is a speck,
+ * each em of it, and a dot that it crosses, of which there may be so many, or one that touches its own. */
 #define AMBIGUOUS    1.5
 #define ON_LINE      3.0
 #define ON_FAINT     0.25
 #define LEADER       2.0
+#define STUB         2.5
 #define AWAY         1.1
 #define CROSSING     3.0
 #define TOUCHING     3.0
 #define MOST_CROSSED 3
 /* Of a dot's size, how near the middle of another one in the same place is. */
 #define SAME 0.3
+/* Of the way from a dot to its text, how much leads away from another one that touches it. */
+#define ASIDE 0.1
 
 /* --- geometry --- */
 
@@ -252,6 +256,22 @@ is_twin (const Search *search, guint i)
   return i == search->n || overlap (*nth (search->room->dots, search->n), *nth (search->room->dots, i));
 }
 
+static gboolean
+has_twin (const Search *search)
+{
+  for (guint i = 0; i < search->room->dots->len; i++) {
+    if (i != search->n && is_twin (search, i))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+static gboolean
+is_compared (const Search *search, guint i)
+{
+  return g_array_index (search->marks, ExaLayoutMark, i).compared;
+}
+
 /* Whether the middle of one lies in the other, so that a line from its edge leads to both. */
 static gboolean
 is_same_place (const Search *search, guint i)
@@ -263,15 +283,31 @@ is_same_place (const Search *search, guint i)
   return i == search->n || (x < SAME * own->width && y < SAME * own->height);
 }
 
+/* Whether what leaves the dot by @to_x, @to_y, a thin line or the text itself, does so on the side of the @i-th, which
+ * touches it: it would seem to be that one's. */
+static gboolean
+leaves_through (const Search *search, guint i, double to_x, double to_y)
+{
+  const ExaRect *own = nth (search->room->dots, search->n), *other = nth (search->room->dots, i);
+  double x = own->x + own->width / 2 - other->x - other->width / 2;
+  double y = own->y + own->height / 2 - other->y - other->height / 2;
+
+  return i != search->n && x * to_x + y * to_y < ASIDE * hypot (x, y) * hypot (to_x, to_y);
+}
+
 /* What it costs that other dots are as near to the block as its own; INFINITY where one is nearer. */
 static double
 ambiguity (const Search *search, ExaRect rect, gboolean leader)
 {
   const ExaPlaneRoom *room = search->room;
   double own = distance (rect, search->dot), close = CLOSE * room->em, cost = 0;
+  double x = search->dot.x + search->dot.width / 2, y = search->dot.y + search->dot.height / 2;
 
   for (guint i = 0; i < room->dots->len; i++) {
     double d = distance (rect, *nth (room->dots, i));
+    if (is_twin (search, i) && is_compared (search, i) &&
+        leaves_through (search, i, rect.x + rect.width / 2 - x, rect.y + rect.height / 2 - y))
+      return INFINITY;
     if (d >= close || is_twin (search, i))
       continue;
     /* Letters stand on whole pixels. */
@@ -324,10 +360,12 @@ crossing (const Search *search, const ExaBlockPlace *place)
     if (cross (&line, &g_array_index (room->walls, ExaLayoutLine, i)))
       return INFINITY;
   for (guint i = 0; i < room->dots->len; i++) {
-    if (is_same_place (search, i) || !meets (line.x1, line.y1, line.x2, line.y2, margin, *nth (room->dots, i)))
+    if (is_same_place (search, i) && !leaves_through (search, i, line.x2 - line.x1, line.y2 - line.y1))
+      continue;
+    if (!meets (line.x1, line.y1, line.x2, line.y2, margin, *nth (room->dots, i)))
       continue;
     /* Through one of the pair it would seem to be that one's. */
-    if (g_array_index (search->marks, ExaLayoutMark, i).compared)
+    if (is_compared (search, i))
       return INFINITY;
     /* Over one that touches its own dot it would seem to begin there. */
     if (is_twin (search, i))
@@ -360,7 +398,11 @@ try_place (Search *search, double x, double y, gboolean leader, double cost)
   if (leader) {
     set_leader (search, &place);
     place.cost += crossing (search, &place);
-    place.leader = hypot (place.x2 - place.x1, place.y2 - place.y1) >= SHORT * room->em;
+    double length = hypot (place.x2 - place.x1, place.y2 - place.y1) / room->em;
+    place.leader = length >= SHORT;
+    /* Of several dots that touch each other the line tells which is meant. */
+    if (length < SEEN && (place.leader || has_twin (search)))
+      place.cost += STUB;
   }
   place.cost += ambiguity (search, place.rect, place.leader);
   guint n_under = count_lines_on (room->soft, rect);

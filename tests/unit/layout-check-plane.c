@@ -82,6 +82,25 @@ runs_over (const ExaLayoutLine *line, ExaRect box)
   return FALSE;
 }
 
+/* The name of one of the compared does not stand on the side of the other one, where that lies on it. */
+static void
+check_side (const Check *check, guint own, ExaRect text)
+{
+  const GArray *marks = check->layout->marks;
+  const ExaLayoutMark *mark = &g_array_index (marks, ExaLayoutMark, own);
+  double x, y, other_x, other_y;
+
+  exa_layout_dot_center (mark, &x, &y);
+  for (guint i = 0; i < marks->len; i++) {
+    const ExaLayoutMark *other = &g_array_index (marks, ExaLayoutMark, i);
+    if (i == own || !other->compared || !overlap (exa_layout_mark_rect (mark), exa_layout_mark_rect (other)))
+      continue;
+    exa_layout_dot_center (other, &other_x, &other_y);
+    if ((other_x - x) * (text.x + text.width / 2 - x) + (other_y - y) * (text.y + text.height / 2 - y) > 0)
+      problem (check, "the name of %s stands beyond %s, which lies on it", mark->key, other->key);
+  }
+}
+
 /* Of dots that lie on each other, either may be meant. @strict: though it is one of the compared. */
 static void
 check_nearest (const Check *check, guint own, ExaRect text, const ExaLayoutLine *leader, gboolean strict)
@@ -137,6 +156,8 @@ check_mark (const Check *check, const ExaBand *band, const ExaMark *said, guint 
   if (value != NULL || named != NULL)
     check_nearest (check, n, both (value != NULL ? value : named, named), find_leader (check->layout, said->id),
                    strict);
+  if (compared && label != NULL)
+    check_side (check, n, label->rect);
   if (named != NULL && value == NULL && strict)
     problem (check, "%s has its name but no figure", said->id);
   if (!compared)
