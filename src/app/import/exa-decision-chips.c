@@ -160,9 +160,8 @@ add_not_charted (GtkBox *box, const ExaTablePlan *plan)
     const char *because;
 
     if (exa_table_plan_leaves_out (plan, i, &because))
-      exa_decision_chips_add (box, because != NULL
-                                       ? g_strdup_printf (_ ("%s: not charted: %s"), title, _ (because))
-                                       : g_strdup_printf (_ ("%s: not charted"), title));
+      exa_decision_chips_add (box, because != NULL ? g_strdup_printf (_ ("%s: not charted: %s"), title, _ (because))
+                                                   : g_strdup_printf (_ ("%s: not charted"), title));
   }
 }
 
