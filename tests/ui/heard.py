@@ -32,6 +32,8 @@ class Heard:
         self.bare = None
         self.context = []
         self.descriptions = {}
+        # Every description that was told of what has the keyboard, behind that it has it: some readers say each of them.
+        self.told = []
         # What the description of that which just got the keyboard was last: some of it may be from before.
         self.late = None
         self.fresh = False
@@ -66,6 +68,7 @@ class Heard:
             elif member == "PropertyChange" and kind == "accessible-description" and node.address == self.bare:
                 self._say("announced", data)
             elif member == "PropertyChange" and kind == "accessible-description" and node.address == self.focus:
+                self.told.append(data)
                 self._on_description(data)
             elif member == "PropertyChange" and kind == "accessible-name" and node.role in ("frame", "window"):
                 self._say("title", data)

@@ -4,8 +4,9 @@
 import re
 
 import data
+from heard import Heard
 from tap import equal, run
-from window import Window, until
+from window import BAR, Window, until
 
 
 def shown(window):
@@ -101,9 +102,27 @@ def check_pick(screen):
         until(lambda: count_ink(window.settled()) < before + 500, "the bracket goes")
 
 
+def check_said_once(screen):
+    """What describes a bar is read when the keyboard comes to it, and is no news behind that. The tree is not asked here:
+    that would make the bars known before."""
+    heard = Heard(screen)
+    try:
+        with Window(screen, state="[View]\nchart=xai-runs\n") as window:
+            until(lambda: (bar := heard.keyboard()) and bar.description.startswith("Bar 1 "), "the first bar has the keyboard")
+            for n in (2, 3, 4):
+                window.key("Down")
+                until(lambda: heard.keyboard().description.startswith(f"Bar {n} "), "the next one has it")
+            window.key("space")
+            until(lambda: any(words.startswith("Picked: ") for words in heard.words()), "a bar is picked")
+            equal([words for words in heard.told if BAR.match(words)], [], "what is told again of bars")
+    finally:
+        heard.close()
+
+
 run({
     "the window opens on the bundled data": check_opens,
     "every bar of every chart has role, name, value and unit": check_all_charts,
     "arrows, Home and End walk the bars": check_walk,
+    "what describes a bar is told once": check_said_once,
     "Space picks two bars, the comparison is drawn, Escape clears": check_pick,
 })

@@ -8,6 +8,7 @@ struct _ExaBarWidget {
 
   char *claim_id;
   GdkRectangle area;
+  gboolean known; /* to the accessibility bus */
 };
 
 G_DEFINE_FINAL_TYPE (ExaBarWidget, exa_bar_widget, GTK_TYPE_WIDGET)
@@ -20,12 +21,31 @@ exa_bar_widget_finalize (GObject *object)
   G_OBJECT_CLASS (exa_bar_widget_parent_class)->finalize (object);
 }
 
+/* GTK makes the accessible object of a widget when it first gets the keyboard, and tells the bus all about it with the
+ * next change of any of it: a reader, which has just said what describes the bar, would take that for news and say it
+ * again. So the object is made, and told about, just before. What can be focused is a thing that GTK makes it for. */
+static gboolean
+exa_bar_widget_grab_focus (GtkWidget *widget)
+{
+  ExaBarWidget *self = EXA_BAR_WIDGET (widget);
+  GtkRoot *root = gtk_widget_get_root (widget);
+
+  if (!self->known && GTK_IS_WINDOW (root) && gtk_window_is_active (GTK_WINDOW (root))) {
+    self->known = TRUE;
+    gtk_widget_set_focusable (widget, FALSE);
+    gtk_widget_set_focusable (widget, TRUE);
+    exa_bar_widget_set_picked (self, (gtk_widget_get_state_flags (widget) & GTK_STATE_FLAG_SELECTED) != 0);
+  }
+  return GTK_WIDGET_CLASS (exa_bar_widget_parent_class)->grab_focus (widget);
+}
+
 static void
 exa_bar_widget_class_init (ExaBarWidgetClass *class)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
   G_OBJECT_CLASS (class)->finalize = exa_bar_widget_finalize;
+  widget_class->grab_focus = exa_bar_widget_grab_focus;
   gtk_widget_class_set_css_name (widget_class, "bar");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_LIST_ITEM);
 }
