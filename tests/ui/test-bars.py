@@ -6,7 +6,7 @@ import re
 import data
 from heard import Heard
 from tap import equal, run
-from window import BAR, Window, until
+from window import Window, until
 
 
 def shown(window):
@@ -107,14 +107,13 @@ def check_said_once(screen):
     that would make the bars known before."""
     heard = Heard(screen)
     try:
-        with Window(screen, state="[View]\nchart=xai-runs\n") as window:
+        with Window(screen) as window:
             until(lambda: (bar := heard.keyboard()) and bar.description.startswith("Bar 1 "), "the first bar has the keyboard")
-            for n in (2, 3, 4):
-                window.key("Down")
-                until(lambda: heard.keyboard().description.startswith(f"Bar {n} "), "the next one has it")
+            window.key("Down")
+            until(lambda: heard.keyboard().description.startswith("Bar 2 "), "the next one has it")
             window.key("space")
             until(lambda: any(words.startswith("Picked: ") for words in heard.words()), "a bar is picked")
-            equal([words for words in heard.told if BAR.match(words)], [], "what is told again of bars")
+            equal([words for words in heard.told if words.startswith("Bar 2 ")], [], "what is told of it again")
     finally:
         heard.close()
 

@@ -30,7 +30,8 @@ exa_bar_widget_grab_focus (GtkWidget *widget)
   ExaBarWidget *self = EXA_BAR_WIDGET (widget);
   GtkRoot *root = gtk_widget_get_root (widget);
 
-  if (!self->known && GTK_IS_WINDOW (root) && gtk_window_is_active (GTK_WINDOW (root))) {
+  if (!self->known && !gtk_widget_is_focus (widget) && GTK_IS_WINDOW (root) &&
+      gtk_window_is_active (GTK_WINDOW (root))) {
     self->known = TRUE;
     gtk_widget_set_focusable (widget, FALSE);
     gtk_widget_set_focusable (widget, TRUE);
