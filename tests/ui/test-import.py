@@ -87,8 +87,8 @@ MOST = 60
 
 
 def name_of(node):
-    """Of a menu's item, which in later GTKs has its name in the label within it."""
-    return node.name or next((each.name for each in node.walk() if each.name), "")
+    """Of a menu's item, too, which in later GTKs is named by a label beside it."""
+    return node.name or next((label.name or label.text for label in node.labels), "")
 
 
 def chosen(heard):
@@ -99,12 +99,14 @@ def chosen(heard):
 
 def go_to(window, heard, name, key, here, what):
     """Goes on by that key to what has a name that begins so. here: what has the keyboard, or None."""
+    passed = []
     for _ in range(MOST):
-        if name_of(now := until(here, f"{what} has the keyboard")).startswith(name):
+        passed.append(name_of(now := until(here, f"{what} has the keyboard")))
+        if passed[-1].startswith(name):
             return
         window.key(key)
         until(lambda: (next_one := here()) and next_one.address != now.address, f"the keyboard goes on, to {name}")
-    raise AssertionError(f"{what}: {key} never comes to {name}")
+    raise AssertionError(f"{what}: {key} never comes to {name}, but to {passed}")
 
 
 def by_pointer(window, title):

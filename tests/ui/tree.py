@@ -5,6 +5,7 @@ from gi.repository import Gio, GLib
 
 ACTIVE, CHECKED, FOCUSED, PRESSED, SELECTED, SENSITIVE = 1, 4, 12, 20, 23, 24
 WINDOW = 1
+LABELLED_BY = 2
 ROOT = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
 
 
@@ -50,6 +51,17 @@ class Node:
     @property
     def children(self):
         return [Node(self.bus, child) for child in self._call("org.a11y.atspi.Accessible", "GetChildren")[0]]
+
+    @property
+    def labels(self):
+        """What it is named by where it has no name of its own."""
+        relations = self._call("org.a11y.atspi.Accessible", "GetRelationSet")[0]
+        return [Node(self.bus, label) for kind, those in relations if kind == LABELLED_BY for label in those]
+
+    @property
+    def text(self):
+        """Of a label."""
+        return self._call("org.a11y.atspi.Text", "GetText", GLib.Variant("(ii)", (0, -1)))[0]
 
     def has(self, state):
         low, high = self._call("org.a11y.atspi.Accessible", "GetState")[0]
