@@ -34,6 +34,21 @@ count (ExaDataset *dataset)
   return g_string_free (line, FALSE);
 }
 
+/* The lines above and below the table, which are no rows of it. */
+static void
+print_around (const ExaSheet *sheet)
+{
+  const GPtrArray *titles = exa_sheet_titles (sheet), *notes = exa_sheet_notes (sheet);
+  g_autoptr (GString) lines = g_string_new (NULL);
+
+  for (guint i = 0; i < titles->len; i++)
+    g_string_append_printf (lines, "  above the table: %s\n", (char *)titles->pdata[i]);
+  for (guint i = 0; i < notes->len; i++)
+    g_string_append_printf (lines, "  below the table: %s\n", (char *)notes->pdata[i]);
+  if (lines->len > 0)
+    exa_cli_print (lines->str);
+}
+
 /* How each table was read, in words. */
 static void
 print_readings (const GPtrArray *readings, gboolean several)
@@ -45,6 +60,7 @@ print_readings (const GPtrArray *readings, gboolean several)
     g_autofree char *all = g_strconcat (head, words, NULL);
 
     exa_cli_print (all);
+    print_around (reading->sheet);
   }
 }
 
@@ -172,11 +188,12 @@ check_lines (const GPtrArray *readings, GError **error)
     for (guint k = 0; k < odds->len; k++) {
       const ExaOdd *odd = &g_array_index (odds, ExaOdd, k);
       gboolean apart = odd->fate == EXA_ODD_SET_APART;
-      g_autofree char *line = g_strdup_printf ("%s:%u:1: %s\n", reading->file, odd->line,
-                                               apart ? "does not fit the columns, and is left out"
-                                                     : "had a cell too many or too few, and is repaired");
+      const char *done = odd->told ? (apart ? "is left out, as told" : "is read as told")
+                         : apart   ? "does not fit the columns, and is left out"
+                                   : "had a cell too many or too few, and is repaired";
+      g_autofree char *line = g_strdup_printf ("%s:%u:1: %s\n", reading->file, odd->line, done);
 
-      n_left_out += apart;
+      n_left_out += apart && !odd->told;
       exa_cli_print (line);
     }
   }

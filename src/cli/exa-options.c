@@ -127,6 +127,9 @@ add_sheet_entries (ExaOptions *self, GArray *all)
             "LINES"),
       TEXT ("delimiter", 0, table->delimiter, "Of a table: what parts its cells: a sign, tab or space", "SIGN"),
       TEXT ("encoding", 0, table->encoding, "Of a table: the encoding of its text, such as GB18030", "NAME"),
+      TEXT ("quote", 0, table->quote, "Of a table: the sign around its cells, \" or ', or none", "SIGN"),
+      {"mend", 0, G_OPTION_FLAG_NONE, G_OPTION_ARG_FILENAME_ARRAY, &table->mend,
+       "Of a table: reads TEXT instead of a line that does not fit; may be repeated", "LINE=>TEXT"},
       G_OPTION_ENTRY_NULL,
   };
 
@@ -246,9 +249,9 @@ static gboolean
 check_encoding (const ExaOptions *self, GError **error)
 {
   const ExaTableTold *table = &self->table;
-  const char *const some[] = {self->format, self->story,   self->title,      self->subtitle, self->note,
-                              table->name,  table->figure, table->colour,    table->date,    table->decimal,
-                              table->sheet, table->header, table->delimiter, table->encoding};
+  const char *const some[] = {self->format, self->story,   self->title,      self->subtitle,  self->note,
+                              table->name,  table->figure, table->colour,    table->date,     table->decimal,
+                              table->sheet, table->header, table->delimiter, table->encoding, table->quote};
   gboolean valid = TRUE;
 
   for (guint i = 0; i < G_N_ELEMENTS (some); i++)

@@ -164,7 +164,10 @@ run (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
   if (dataset != NULL)
     g_task_return_pointer (task, dataset, g_object_unref);
   else
-    g_task_return_new_error (task, EXA_LOAD_ERROR, EXA_LOAD_ERROR_PROBLEMS, "%s", all);
+    g_task_return_new_error (task, EXA_LOAD_ERROR,
+                             (gint)(exa_problems_has_unclosed (problems) ? EXA_LOAD_ERROR_UNCLOSED
+                                                                         : EXA_LOAD_ERROR_PROBLEMS),
+                             "%s", all);
 }
 
 void

@@ -14,6 +14,7 @@ GQuark exa_load_error_quark (void);
 /* ExaLoadError: why there is no Dataset, beside a load that was cancelled. */
 typedef enum {
   EXA_LOAD_ERROR_PROBLEMS, /* something is wrong with the files; the message is all of exa_problems_to_string() */
+  EXA_LOAD_ERROR_UNCLOSED, /* the same, and a quote is never closed: told that there are none, it may be read */
 } ExaLoadError;
 
 /* All @paths ("-" is standard input) as one Dataset, the bundled data where @paths is NULL or empty. NULL after adding

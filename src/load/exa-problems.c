@@ -19,6 +19,7 @@ struct _ExaProblems {
   GArray *counts;      /* guint, of each file */
   GHashTable *by_name; /* borrowed name → index + 1 */
   guint n_all;
+  gboolean unclosed;
 };
 
 ExaPlace
@@ -64,6 +65,18 @@ exa_problems_free (ExaProblems *self)
   g_array_unref (self->counts);
   g_ptr_array_unref (self->files);
   g_free (self);
+}
+
+void
+exa_problems_add_unclosed (ExaProblems *self)
+{
+  self->unclosed = TRUE;
+}
+
+gboolean
+exa_problems_has_unclosed (const ExaProblems *self)
+{
+  return self->unclosed;
 }
 
 static guint

@@ -28,6 +28,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaProblems, exa_problems_free)
 /* @place: NULL where the file as a whole is meant (it cannot be opened). */
 void exa_problems_add (ExaProblems *self, const char *file, const ExaPlace *place, const char *format, ...)
     G_GNUC_PRINTF (4, 5);
+/* One of them is a quote that is never closed: read without quotes, its table may be good. */
+void exa_problems_add_unclosed (ExaProblems *self);
+gboolean exa_problems_has_unclosed (const ExaProblems *self);
 /* Whether no more of @file would be kept: spares finding the place of what is only counted. */
 gboolean exa_problems_is_full (const ExaProblems *self, const char *file);
 /* All of them, those that are only counted included. */

@@ -220,8 +220,7 @@ read_table (ExaTableFiles *self, guint n, ExaDataset *dataset)
     return;
   source = exa_dataset_nth (dataset, EXA_LIST_SOURCES, exa_dataset_count (dataset, EXA_LIST_SOURCES) - 1);
   g_ptr_array_add (self->sources, g_object_ref (source));
-  if (self->told != NULL && self->told->words != NULL)
-    exa_table_words_apply (self->told->words, dataset, source);
+  exa_table_words_apply (self->told != NULL ? self->told->words : NULL, dataset, source);
   if (self->readings != NULL)
     keep_reading (self, table, source, g_steal_pointer (&plan), g_steal_pointer (&grid));
 }

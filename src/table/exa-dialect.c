@@ -188,12 +188,12 @@ exa_dialect_read_told (const char *text, gsize length, char *delimiter)
   return end;
 }
 
-/* The best way of quoting for the delimiter of @dialect, put into it; its score. */
+/* The best way of quoting for the delimiter of @dialect, put into it; its score. @told: the quote, or NUL. */
 static double
-score_quotes (ExaDialect *dialect, const char *text, gsize length, gboolean whole)
+score_quotes (ExaDialect *dialect, const char *text, gsize length, gboolean whole, char told)
 {
   ExaDialect best = *dialect;
-  double most = score (&best, text, length, whole);
+  double most;
   static const struct {
     const char *sign;
     char quote;
@@ -202,11 +202,13 @@ score_quotes (ExaDialect *dialect, const char *text, gsize length, gboolean whol
                 {"'", '\'', EXA_ESCAPE_DOUBLED},
                 {"\\'", '\'', EXA_ESCAPE_BACKSLASH}};
 
+  best.quote = told != '\0' ? told : best.quote;
+  most = score (&best, text, length, whole);
   for (guint i = 0; i < G_N_ELEMENTS (others); i++) {
     ExaDialect other = *dialect;
     double is;
 
-    if (g_strstr_len (text, (gssize)length, others[i].sign) == NULL)
+    if ((told != '\0' && told != others[i].quote) || g_strstr_len (text, (gssize)length, others[i].sign) == NULL)
       continue;
     other.quote = others[i].quote;
     other.escape = others[i].escape;
@@ -221,7 +223,7 @@ score_quotes (ExaDialect *dialect, const char *text, gsize length, gboolean whol
 }
 
 ExaDialect
-exa_dialect_guess (const char *text, gsize length, char told)
+exa_dialect_guess (const char *text, gsize length, char told, char quote)
 {
   ExaDialect best = exa_dialect_default ();
   char sign = told;
@@ -235,6 +237,7 @@ exa_dialect_guess (const char *text, gsize length, char told)
   while (!whole && end > skip && text[end - 1] != '\n' && text[end - 1] != '\r')
     end--;
   best.delimiter = told;
+  best.quote = quote != '\0' ? quote : best.quote;
   for (guint i = 0; i < G_N_ELEMENTS (candidates); i++) {
     ExaDialect dialect = best;
     double is;
@@ -246,7 +249,7 @@ exa_dialect_guess (const char *text, gsize length, char told)
     if ((told != '\0' && i > 0 && candidates[i].delimiter != told) ||
         memchr (text + skip, dialect.delimiter, end - skip) == NULL)
       continue;
-    is = (told != '\0' ? 1 : candidates[i].prior) * score_quotes (&dialect, text + skip, end - skip, whole);
+    is = (told != '\0' ? 1 : candidates[i].prior) * score_quotes (&dialect, text + skip, end - skip, whole, quote);
     if (is > most) {
       most = is;
       best = dialect;

@@ -11,6 +11,9 @@ typedef enum {
   EXA_ESCAPE_BACKSLASH, /* a backslash stands before it */
 } ExaEscape;
 
+/* The quote where no sign is one: a byte that no text in UTF-8 has. */
+#define EXA_QUOTE_NONE ((char)0xff)
+
 /**
  * ExaDialect: how the bytes of a table part into records and cells. A value.
  */
@@ -18,7 +21,7 @@ typedef struct {
   const char *encoding; /* static: "UTF-8", "GB18030", … */
   char delimiter;       /* one of , ; tab | : and a blank; NUL where each line is one cell */
   gboolean collapsed;   /* several delimiters are one: columns lined up with blanks */
-  char quote;           /* " or ' */
+  char quote;           /* " or ', or EXA_QUOTE_NONE */
   ExaEscape escape;
   guint n_columns; /* of most records */
 } ExaDialect;
@@ -28,10 +31,10 @@ ExaDialect exa_dialect_default (void);
 
 /* The dialect under which records and cells of @text, UTF-8, become most consistent: as many cells in each record, and
  * cells that look like numbers, dates and names rather than like pieces. A line "sep=;" before the table is heeded, and
- * before it @told: the delimiter, or NUL.
+ * before it what is told: @delimiter, and @quote, each or NUL.
  * Only the first EXA_DIALECT_SAMPLE bytes are looked at. */
 #define EXA_DIALECT_SAMPLE (96u << 10)
-ExaDialect exa_dialect_guess (const char *text, gsize length, char told);
+ExaDialect exa_dialect_guess (const char *text, gsize length, char delimiter, char quote);
 
 /* The length of the line "sep=;" with which @text begins, its end included, or 0; @delimiter (out) is what it names. */
 gsize exa_dialect_read_told (const char *text, gsize length, char *delimiter);

@@ -32,7 +32,7 @@ typedef struct {
   guint n;
   GArray *tokens;
   double penalty; /* of this way of reading */
-  GPtrArray *best;
+  GPtrArray *best, *next;
   double cost, second;
 } Repair;
 
@@ -99,10 +99,13 @@ offer (Repair *repair, GPtrArray *cells, double penalty, guint most)
   } else if (cost < repair->cost && is_likely (repair, cells, most)) {
     repair->second = repair->cost;
     repair->cost = cost;
-    g_clear_pointer (&repair->best, g_ptr_array_unref);
+    g_clear_pointer (&repair->next, g_ptr_array_unref);
+    repair->next = repair->best;
     repair->best = g_ptr_array_ref (cells);
   } else if (cost < repair->second && is_likely (repair, cells, most)) {
     repair->second = cost;
+    g_clear_pointer (&repair->next, g_ptr_array_unref);
+    repair->next = g_ptr_array_ref (cells);
   }
   g_ptr_array_unref (cells);
 }
@@ -363,17 +366,15 @@ has_delimiter (const ExaDialect *dialect, const char *text, gsize start, gsize e
   return FALSE;
 }
 
-GPtrArray *
-exa_repair_record (const ExaDialect *dialect, const char *text, gsize start, gsize end, ExaShapes *const *columns)
+/* Weighs all ways of reading the record. */
+static void
+read_all_ways (Repair *repair, const ExaDialect *dialect, gsize start, gsize end)
 {
   static const char others[] = ",;\t| ";
-  g_autoptr (GArray) tokens = g_array_new (FALSE, FALSE, sizeof (ExaToken));
-  Repair repair = {dialect, text, columns, dialect->n_columns, tokens, 0, NULL, INFINITY, INFINITY};
+  const char *text = repair->text;
 
-  if (exa_shapes_count (columns[0]) < FEWEST_LEARNT)
-    return NULL;
-  read_ways (&repair, dialect, start, end, 4, 0);
-  read_stray_quotes (&repair, dialect, start, end);
+  read_ways (repair, dialect, start, end, 4, 0);
+  read_stray_quotes (repair, dialect, start, end);
   for (const char *other = others; *other != '\0' && !has_delimiter (dialect, text, start, end); other++) {
     ExaDialect another = *dialect;
 
@@ -381,84 +382,84 @@ exa_repair_record (const ExaDialect *dialect, const char *text, gsize start, gsi
       continue;
     another.delimiter = *other;
     another.collapsed = FALSE;
-    read_ways (&repair, &another, start, end, 2, 2 * COST_READING);
+    read_ways (repair, &another, start, end, 2, 2 * COST_READING);
   }
-  if (repair.best != NULL && repair.second - repair.cost < MARGIN)
-    g_clear_pointer (&repair.best, g_ptr_array_unref);
-  return repair.best;
-}
-
-/* --- headers --- */
-
-/* The texts of the tokens, but for the one at @but. */
-static GPtrArray *
-dup_tokens (const ExaDialect *dialect, const char *text, const GArray *tokens, guint but)
-{
-  GPtrArray *cells = new_cells ();
-
-  for (guint i = 0; i < tokens->len; i++)
-    if (i != but)
-      g_ptr_array_add (cells, exa_lexer_dup (dialect, text, &g_array_index (tokens, ExaToken, i)));
-  return cells;
-}
-
-/* The only empty one of @tokens; their number where there is none, or several. */
-static guint
-find_empty (const GArray *tokens)
-{
-  guint found = tokens->len;
-
-  for (guint i = 0; i < tokens->len; i++) {
-    const ExaToken *token = &g_array_index (tokens, ExaToken, i);
-
-    if (token->start != token->end)
-      continue;
-    if (found < tokens->len)
-      return tokens->len;
-    found = i;
-  }
-  return found;
-}
-
-static GPtrArray *
-read_header (const ExaDialect *dialect, ExaQuotes last, const char *text, gsize start, gsize end, GArray *tokens)
-{
-  guint n = dialect->n_columns;
-
-  for (guint quotes = EXA_QUOTES_LENIENT; quotes <= last; quotes++) {
-    guint empty;
-
-    exa_lexer_read (dialect, (ExaQuotes)quotes, text, end, start, tokens);
-    empty = find_empty (tokens);
-    if (tokens->len == n)
-      return dup_tokens (dialect, text, tokens, n);
-    if (tokens->len == n + 1 && empty <= n)
-      return dup_tokens (dialect, text, tokens, empty);
-  }
-  return NULL;
 }
 
 GPtrArray *
-exa_repair_header (const ExaDialect *dialect, const char *text, gsize start, gsize end, gboolean last_empty)
+exa_repair_record (const ExaDialect *dialect, const char *text, gsize start, gsize end, ExaShapes *const *columns)
 {
-  static const char others[] = ",;\t| ";
   g_autoptr (GArray) tokens = g_array_new (FALSE, FALSE, sizeof (ExaToken));
-  guint n = dialect->n_columns;
-  GPtrArray *cells = read_header (dialect, EXA_QUOTES_NONE, text, start, end, tokens);
+  Repair repair = {dialect, text, columns, dialect->n_columns, tokens, 0, NULL, NULL, INFINITY, INFINITY};
 
-  for (const char *other = others; cells == NULL && *other != '\0'; other++) {
-    ExaDialect another = *dialect;
-
-    another.delimiter = *other;
-    if (*other != dialect->delimiter)
-      cells = read_header (&another, EXA_QUOTES_CLOSING, text, start, end, tokens);
-  }
-  if (cells != NULL)
-    return cells;
-  exa_lexer_read (dialect, EXA_QUOTES_LENIENT, text, end, start, tokens);
-  if (tokens->len + 1 != n)
+  if (exa_shapes_count (columns[0]) < FEWEST_LEARNT)
     return NULL;
-  cells = dup_tokens (dialect, text, tokens, n);
-  g_ptr_array_insert (cells, last_empty ? -1 : 0, g_strdup (""));
+  read_all_ways (&repair, dialect, start, end);
+  if (repair.best != NULL && repair.second - repair.cost < MARGIN)
+    g_clear_pointer (&repair.best, g_ptr_array_unref);
+  g_clear_pointer (&repair.next, g_ptr_array_unref);
+  return repair.best;
+}
+
+/* --- what a person is asked --- */
+
+/* The cells in their order: what is too much stands together in the column @merged, what is missing is empty there. */
+static GPtrArray *
+fit (const Repair *repair, guint merged)
+{
+  GPtrArray *cells = new_cells ();
+  guint m = repair->tokens->len, n = repair->n, more = m > n ? m - n : 0;
+
+  for (guint i = 0, token = 0; i < n; i++) {
+    gboolean missing = i >= merged && i < merged + (n > m ? n - m : 0);
+
+    g_ptr_array_add (cells, missing ? g_strdup ("") : dup_range (repair, token, token + (i == merged ? more : 0)));
+    token += missing ? 0 : 1 + (i == merged ? more : 0);
+  }
   return cells;
+}
+
+/* Adds a reading that is not among them, while they are few; takes it. */
+static void
+add_reading (GPtrArray *readings, GPtrArray *cells)
+{
+  for (guint i = 0; i < readings->len; i++)
+    if (is_same (readings->pdata[i], cells)) {
+      g_ptr_array_unref (cells);
+      return;
+    }
+  if (readings->len < 2)
+    g_ptr_array_add (readings, cells);
+  else
+    g_ptr_array_unref (cells);
+}
+
+GPtrArray *
+exa_repair_offer (const ExaDialect *dialect, const char *text, gsize start, gsize end, ExaShapes *const *columns)
+{
+  g_autoptr (GArray) tokens = g_array_new (FALSE, FALSE, sizeof (ExaToken));
+  Repair repair = {dialect, text, columns, dialect->n_columns, tokens, 0, NULL, NULL, INFINITY, INFINITY};
+  GPtrArray *readings = g_ptr_array_new_with_free_func ((GDestroyNotify)g_ptr_array_unref);
+  ExaRecord record;
+
+  if (exa_shapes_count (columns[0]) > 0)
+    read_all_ways (&repair, dialect, start, end);
+  if (repair.best != NULL)
+    add_reading (readings, repair.best);
+  if (repair.next != NULL)
+    add_reading (readings, repair.next);
+  repair.dialect = dialect;
+  repair.text = text;
+  record = exa_lexer_read (dialect, EXA_QUOTES_LENIENT, text, end, start, tokens);
+  if (record.unclosed)
+    exa_lexer_read (dialect, EXA_QUOTES_NONE, text, end, start, tokens);
+  /* What is missing is so at the end, or before the last; what is too much belongs to the last, or to the first. */
+  if (tokens->len < repair.n) {
+    add_reading (readings, fit (&repair, tokens->len));
+    add_reading (readings, fit (&repair, tokens->len - 1));
+  } else {
+    add_reading (readings, fit (&repair, repair.n - 1));
+    add_reading (readings, fit (&repair, 0));
+  }
+  return readings;
 }

@@ -13,6 +13,11 @@ G_BEGIN_DECLS
 GPtrArray *exa_repair_record (const ExaDialect *dialect, const char *text, gsize start, gsize end,
                               ExaShapes *const *columns);
 
+/* The likeliest two ways of reading it, one where there is no other, likelier first, however unlike the columns; of
+ * GPtrArray. Transfer full. */
+GPtrArray *exa_repair_offer (const ExaDialect *dialect, const char *text, gsize start, gsize end,
+                             ExaShapes *const *columns);
+
 /* The same for a header, which looks like no column: a cell without a name too many is left out, and quotes part
  * cells. One name too few is that of the first column, which R leaves out, unless @last_empty: then it is the last's.
  */

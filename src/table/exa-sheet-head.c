@@ -94,7 +94,7 @@ static gboolean
 mend_header (ExaFrame *frame, guint row, ExaOddRecord *odd)
 {
   ExaSheet *sheet = frame->sheet;
-  const ExaOdd mended = {odd->line, EXA_ODD_REPAIRED};
+  const ExaOdd mended = {.line = odd->line, .fate = EXA_ODD_REPAIRED, .start = odd->start, .end = odd->end};
   g_autoptr (GPtrArray) cells = NULL;
   ExaLook look;
 
@@ -267,7 +267,7 @@ take_odd_header (ExaFrame *frame, guint row)
   cells = exa_repair_header (&sheet->dialect, sheet->text, odd->start, odd->end, is_last_empty (frame, row));
   if (cells == NULL)
     return FALSE;
-  mended = (ExaOdd){odd->line, EXA_ODD_REPAIRED};
+  mended = (ExaOdd){.line = odd->line, .fate = EXA_ODD_REPAIRED, .start = odd->start, .end = odd->end};
   exa_sheet_set_row (sheet, row, cells);
   odd->repaired = TRUE;
   g_array_append_val (sheet->odds, mended);

@@ -66,6 +66,57 @@ exa_sheet_told_set_encoding (ExaSheetTold *self, const char *text, GError **erro
   return TRUE;
 }
 
+gboolean
+exa_sheet_told_set_quote (ExaSheetTold *self, const char *text, GError **error)
+{
+  if (g_ascii_strcasecmp (text, "none") == 0)
+    self->quote = EXA_QUOTE_NONE;
+  else if (strcmp (text, "\"") == 0 || strcmp (text, "'") == 0)
+    self->quote = *text;
+  else
+    return refuse (error, _ ("cells are quoted by \" or ', or by none, not by “%s”"), text);
+  return TRUE;
+}
+
+/* Parts a line from what it is read as. */
+#define ARROW "=>"
+
+gboolean
+exa_sheet_told_add_mended (ExaSheetTold *self, const char *text, GError **error)
+{
+  g_autofree char *all = NULL;
+
+  if (strstr (text, ARROW) == NULL || strchr (text, '\n') != NULL)
+    return refuse (error, _ ("a line is mended by LINE=>TEXT, not by “%s”"), text);
+  all = self->mended != NULL ? g_strjoin ("\n", self->mended, text, NULL) : g_strdup (text);
+  self->mended = g_intern_string (all);
+  return TRUE;
+}
+
+const char *
+exa_sheet_told_find_mended (const ExaSheetTold *self, const char *line, gsize *length)
+{
+  gsize n = strlen (line);
+
+  for (const char *at = self->mended; at != NULL; at = strchr (at, '\n')) {
+    at += *at == '\n';
+    if (strncmp (at, line, n) != 0 || !g_str_has_prefix (at + n, ARROW))
+      continue;
+    at += n + strlen (ARROW);
+    *length = strcspn (at, "\n");
+    return at;
+  }
+  return NULL;
+}
+
+char *
+exa_sheet_told_get_quote (const ExaSheetTold *self)
+{
+  if (self->quote == EXA_QUOTE_NONE)
+    return g_strdup ("none");
+  return self->quote != '\0' ? g_strndup (&self->quote, 1) : NULL;
+}
+
 char *
 exa_sheet_told_get_header (const ExaSheetTold *self)
 {

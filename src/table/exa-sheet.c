@@ -223,7 +223,7 @@ exa_sheet_new (GBytes *bytes, const ExaSheetTold *told, guint *line, GError **er
   }
   take_page_table (self);
   from = exa_dialect_read_told (self->text, self->length, &sign);
-  self->dialect = exa_dialect_guess (self->text, self->length, self->told.delimiter);
+  self->dialect = exa_dialect_guess (self->text, self->length, self->told.delimiter, self->told.quote);
   self->dialect.encoding = encoding;
   if (self->length > 0)
     reserve_cells (self);
@@ -245,7 +245,11 @@ exa_sheet_dialect (const ExaSheet *self)
 ExaSheetTold
 exa_sheet_tell (const ExaSheet *self)
 {
-  ExaSheetTold told = {.header = self->told.header, .first = self->header_line, .last = self->header_end};
+  ExaSheetTold told = {.header = self->told.header,
+                       .first = self->header_line,
+                       .last = self->header_end,
+                       .quote = self->told.quote,
+                       .mended = self->told.mended};
 
   if (self->from_bytes) {
     told.encoding = self->dialect.encoding;

@@ -30,6 +30,9 @@ typedef enum {
 typedef struct {
   guint line; /* from 1 */
   ExaOddFate fate;
+  gboolean told;    /* a person said what is done to it */
+  guint row;        /* the row that it is, or that stood behind it; may be the number of rows; of a header 0 */
+  gsize start, end; /* of its text, for exa_sheet_dup_odd() */
 } ExaOdd;
 
 /**
@@ -67,6 +70,14 @@ const char *exa_sheet_header (const ExaSheet *self, guint column);
 /* The records that are not like the others, by line; ExaOdd. */
 const GArray *exa_sheet_odds (const ExaSheet *self);
 guint exa_sheet_count_odds (const ExaSheet *self, ExaOddFate fate);
+/* The line of the file that the @n-th of them is. Transfer full. */
+char *exa_sheet_dup_odd (const ExaSheet *self, guint n);
+/* What its cells are as they stand there, texts; they are not as many as the columns. Transfer full. */
+GPtrArray *exa_sheet_read_odd (const ExaSheet *self, guint n);
+/* The likeliest ways, one or two, in which it would be a row, likelier first: each a list (GPtrArray) of as many texts
+ * as the records of the file have cells. And one of them as a line, as ExaSheetTold has it. Transfer full. */
+GPtrArray *exa_sheet_offer_odd (const ExaSheet *self, guint n);
+char *exa_sheet_write_line (const ExaSheet *self, const GPtrArray *cells);
 /* The lines above the table and below it, in their order. Borrowed. */
 const GPtrArray *exa_sheet_titles (const ExaSheet *self);
 const GPtrArray *exa_sheet_notes (const ExaSheet *self);

@@ -199,7 +199,7 @@ static void
 test_told (void)
 {
   static const struct {
-    const char *text, *header, *delimiter, *encoding, *flat;
+    const char *text, *header, *delimiter, *encoding, *flat, *quote;
   } cases[] = {
       {"a;b\nc;d\n1;2\n3;4\n", "2", NULL, NULL, "c|d:1|2/3|4 ^a"},
       {"a;b\nc;d\n1;2\n3;4\n", "1-2", NULL, NULL, "a c|b d:1|2/3|4"},
@@ -217,6 +217,9 @@ test_told (void)
       {"\xef\xbb\xbf"
        "a,b\n1,2\n",
        NULL, NULL, "UTF-8", "a|b:1|2"},
+      {"a,b\n\"1,2\n3,4\"\n", NULL, NULL, NULL, "a|b:\"1|2/3|4\"", "none"},
+      {"a,b\n'1,5',2\n'3,5',4\n", NULL, NULL, NULL, "a|b:1,5|2/3,5|4", "'"},
+      {"a,b\n'1',\"2\"\n'3',\"4\"\n", NULL, NULL, NULL, "a|b:1|\"2\"/3|\"4\"", "'"},
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
@@ -226,6 +229,7 @@ test_told (void)
     g_assert_true (cases[i].header == NULL || exa_sheet_told_set_header (&told, cases[i].header, NULL));
     g_assert_true (cases[i].delimiter == NULL || exa_sheet_told_set_delimiter (&told, cases[i].delimiter, NULL));
     g_assert_true (cases[i].encoding == NULL || exa_sheet_told_set_encoding (&told, cases[i].encoding, NULL));
+    g_assert_true (cases[i].quote == NULL || exa_sheet_told_set_quote (&told, cases[i].quote, NULL));
     flat = flatten_as (cases[i].text, &told);
     g_assert_cmpstr (flat, ==, cases[i].flat);
   }
@@ -246,6 +250,11 @@ test_told_nothing (void)
     g_assert_false (exa_sheet_told_set_delimiter (&told, delimiters[i], NULL));
   g_assert_false (exa_sheet_told_set_encoding (&told, "none of them", NULL));
   g_assert_false (exa_sheet_told_set_encoding (&told, "", NULL));
+  g_assert_false (exa_sheet_told_set_quote (&told, "\"\"", NULL));
+  g_assert_false (exa_sheet_told_set_quote (&told, "", NULL));
+  g_assert_false (exa_sheet_told_add_mended (&told, "a,b", NULL));
+  g_assert_false (exa_sheet_told_add_mended (&told, "a=>b\nc=>d", NULL));
+  g_assert_null (told.mended);
   g_assert_cmpstr (told.encoding, ==, "UTF-8");
   g_assert_cmpstr (header, ==, "3-4");
   g_assert_cmpstr (delimiter, ==, ";");

@@ -44,6 +44,16 @@ set_problems (ExaSession *self, const char *problems)
   g_object_notify (G_OBJECT (self), "problems");
 }
 
+/* Whether one of the problems is a quote that is never closed. */
+static void
+set_unclosed (ExaSession *self, gboolean unclosed)
+{
+  if (self->unclosed == unclosed)
+    return;
+  self->unclosed = unclosed;
+  g_object_notify (G_OBJECT (self), "unclosed");
+}
+
 void
 exa_session_show_picture (ExaSession *self)
 {
@@ -175,6 +185,7 @@ exa_session_load (ExaSession *self, const char *const *files)
   }
   lines = g_strchomp (exa_problems_to_string (problems));
   exa_session_end_recall (self, &dataset, &readings, &lines);
+  set_unclosed (self, dataset == NULL && exa_problems_has_unclosed (problems));
   return take (self, dataset, readings, dataset == NULL ? lines : NULL);
 }
 
@@ -213,6 +224,7 @@ on_read (GObject *source, GAsyncResult *result, gpointer data)
   }
   problem = error != NULL ? g_strchomp (g_strdup (error->message)) : NULL;
   exa_session_end_recall (self, &dataset, &readings, &problem);
+  set_unclosed (self, dataset == NULL && g_error_matches (error, EXA_LOAD_ERROR, EXA_LOAD_ERROR_UNCLOSED));
   take (self, dataset, readings, dataset == NULL ? problem : NULL);
 }
 
@@ -258,6 +270,19 @@ exa_session_reload (ExaSession *self)
   g_auto (GStrv) files = g_strdupv (self->wanted);
 
   exa_session_load_async (self, (const char *const *)files);
+}
+
+void
+exa_session_reload_unquoted (ExaSession *self)
+{
+  ExaTableTold told = {NULL};
+
+  exa_table_told_copy (&told, &self->wanted_told.now);
+  g_free (told.quote);
+  told.quote = g_strdup ("none");
+  exa_session_told_tell (&self->wanted_told, &told);
+  exa_table_told_clear (&told);
+  exa_session_reload (self);
 }
 
 void
@@ -313,4 +338,5 @@ exa_session_forget_problems (ExaSession *self)
   begin (self, (const char *const *)files);
   set_loading (self, FALSE);
   set_problems (self, NULL);
+  set_unclosed (self, FALSE);
 }

@@ -21,6 +21,7 @@ struct _ExaSession {
   char **files;               /* whose data are shown; NULL: the bundled data */
   char **wanted;              /* those last asked for, of which may be nothing yet */
   char *problems;             /* of the last load, or NULL */
+  gboolean unclosed;          /* one of them is a quote that is never closed */
   GPtrArray *readings;        /* ExaTableReading: of the tables that are shown; NULL before the first load */
   ExaSessionTold told;        /* of these */
   ExaSessionTold wanted_told; /* of those last asked for */

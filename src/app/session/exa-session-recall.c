@@ -76,9 +76,33 @@ exa_session_drop_recall (ExaSession *self)
   g_clear_pointer (&self->guessed_readings, g_ptr_array_unref);
 }
 
+/* Keeps of each of several tables what is told of it alone, for its own sake. */
+static void
+keep_each (const GPtrArray *readings, char **each)
+{
+  const char *const no_files[] = {NULL};
+  guint n_each = each != NULL ? g_strv_length (each) : 0;
+
+  for (guint i = 0; readings->len > 1 && i < readings->len; i++) {
+    g_autoptr (GPtrArray) one = g_ptr_array_new ();
+    g_autofree char *shape = NULL;
+    ExaTableTold told = {NULL};
+
+    g_ptr_array_add (one, g_ptr_array_index (readings, i));
+    shape = exa_plan_memory_get_shape (one);
+    if (i < n_each && *each[i] != '\0')
+      exa_table_told_read (&told, each[i]);
+    if (shape != NULL)
+      exa_plan_memory_keep (shape, no_files, &told);
+    exa_table_told_clear (&told);
+  }
+}
+
 void
 exa_session_keep_told (ExaSession *self)
 {
+  if (self->readings != NULL)
+    keep_each (self->readings, self->told.now.each);
   if (self->files != NULL && self->readings != NULL && g_strv_length (self->files) == self->readings->len)
     exa_plan_memory_keep (self->told.shape, (const char *const *)self->files, &self->told.now);
 }

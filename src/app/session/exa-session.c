@@ -21,6 +21,7 @@ enum {
   PROP_COUNTRIES_TEXT,
   PROP_ENTITIES,
   PROP_PROBLEMS,
+  PROP_UNCLOSED,
   PROP_LOADING,
   PROP_CHANGE,
   PROP_CHANGE_DETAILS,
@@ -102,6 +103,7 @@ exa_session_get_property (GObject *object, guint id, GValue *value, GParamSpec *
   case PROP_COUNTRIES_TEXT: g_value_take_string (value, exa_session_countries_to_text (self)); break;
   case PROP_ENTITIES: g_value_set_object (value, self->entities); break;
   case PROP_PROBLEMS: g_value_set_string (value, self->problems); break;
+  case PROP_UNCLOSED: g_value_set_boolean (value, self->unclosed); break;
   case PROP_CHANGE: g_value_set_string (value, self->change_title); break;
   case PROP_CHANGE_DETAILS: g_value_set_string (value, self->change_details); break;
   case PROP_LOADING: g_value_set_boolean (value, self->loading); break;
@@ -205,6 +207,7 @@ exa_session_class_init (ExaSessionClass *class)
   properties[PROP_COUNTRIES_TEXT] = g_param_spec_string ("countries-text", NULL, NULL, NULL, get);
   properties[PROP_ENTITIES] = g_param_spec_object ("entities", NULL, NULL, G_TYPE_LIST_MODEL, get);
   properties[PROP_PROBLEMS] = g_param_spec_string ("problems", NULL, NULL, NULL, get);
+  properties[PROP_UNCLOSED] = g_param_spec_boolean ("unclosed", NULL, NULL, FALSE, get);
   properties[PROP_CHANGE] = g_param_spec_string ("change", NULL, NULL, NULL, get);
   properties[PROP_CHANGE_DETAILS] = g_param_spec_string ("change-details", NULL, NULL, NULL, get);
   properties[PROP_LOADING] = g_param_spec_boolean ("loading", NULL, NULL, FALSE, get);

@@ -51,6 +51,8 @@ void exa_session_load_async (ExaSession *self, const char *const *files);
 gboolean exa_session_wait (ExaSession *self);
 /* The files last asked for once more, beside the main loop; of standard input, what was read the first time. */
 void exa_session_reload (ExaSession *self);
+/* The same, told that no sign of their tables is a quote. */
+void exa_session_reload_unquoted (ExaSession *self);
 /* Whether somebody asked for the last load; else it was because files changed. */
 gboolean exa_session_was_asked (ExaSession *self);
 /* Shows the data of @other. */

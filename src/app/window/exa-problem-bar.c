@@ -7,16 +7,20 @@ struct _ExaProblemBar {
   GtkWidget parent_instance;
 
   char *problems;
+  gboolean unclosed; /* one is a quote that is never closed */
 };
 
-enum { PROP_0, PROP_PROBLEMS };
+enum { PROP_0, PROP_PROBLEMS, PROP_UNCLOSED };
 
 G_DEFINE_FINAL_TYPE (ExaProblemBar, exa_problem_bar, GTK_TYPE_WIDGET)
 
 static void
 exa_problem_bar_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
-  g_value_set_string (value, EXA_PROBLEM_BAR (object)->problems);
+  if (id == PROP_PROBLEMS)
+    g_value_set_string (value, EXA_PROBLEM_BAR (object)->problems);
+  else
+    g_value_set_boolean (value, EXA_PROBLEM_BAR (object)->unclosed);
 }
 
 static void
@@ -24,8 +28,12 @@ exa_problem_bar_set_property (GObject *object, guint id, const GValue *value, GP
 {
   ExaProblemBar *self = EXA_PROBLEM_BAR (object);
 
-  g_free (self->problems);
-  self->problems = g_value_dup_string (value);
+  if (id == PROP_UNCLOSED) {
+    self->unclosed = g_value_get_boolean (value);
+  } else {
+    g_free (self->problems);
+    self->problems = g_value_dup_string (value);
+  }
   g_object_notify_by_pspec (object, pspec);
 }
 
@@ -62,6 +70,10 @@ exa_problem_bar_class_init (ExaProblemBarClass *class)
                                    g_param_spec_string ("problems", NULL, NULL, NULL,
                                                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY |
                                                             G_PARAM_STATIC_STRINGS));
+  g_object_class_install_property (object_class, PROP_UNCLOSED,
+                                   g_param_spec_boolean ("unclosed", NULL, NULL, FALSE,
+                                                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY |
+                                                             G_PARAM_STATIC_STRINGS));
   gtk_widget_class_set_css_name (widget_class, "problembar");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_ALERT);

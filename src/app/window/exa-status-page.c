@@ -6,13 +6,14 @@
 #include "exa-heard-box.h"
 #include "exa-resources.h"
 
-enum { PROP_0, PROP_ICON_NAME, PROP_TITLE, PROP_DESCRIPTION, PROP_PROBLEMS, N_PROPS };
+enum { PROP_0, PROP_ICON_NAME, PROP_TITLE, PROP_DESCRIPTION, PROP_PROBLEMS, N_PROPS, PROP_UNCLOSED = N_PROPS };
 
 struct _ExaStatusPage {
   GtkWidget parent_instance;
 
   char *texts[N_PROPS];
   ExaHeardBox *message; /* all of them */
+  gboolean unclosed;    /* one of the problems is a quote that is never closed */
 };
 
 G_DEFINE_FINAL_TYPE (ExaStatusPage, exa_status_page, GTK_TYPE_WIDGET)
@@ -33,7 +34,10 @@ is_waiting (gpointer object, const char *icon_name)
 static void
 exa_status_page_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
-  g_value_set_string (value, EXA_STATUS_PAGE (object)->texts[id]);
+  if (id == PROP_UNCLOSED)
+    g_value_set_boolean (value, EXA_STATUS_PAGE (object)->unclosed);
+  else
+    g_value_set_string (value, EXA_STATUS_PAGE (object)->texts[id]);
 }
 
 static void
@@ -41,6 +45,11 @@ exa_status_page_set_property (GObject *object, guint id, const GValue *value, GP
 {
   ExaStatusPage *self = EXA_STATUS_PAGE (object);
 
+  if (id == PROP_UNCLOSED) {
+    self->unclosed = g_value_get_boolean (value);
+    g_object_notify_by_pspec (object, pspec);
+    return;
+  }
   g_free (self->texts[id]);
   self->texts[id] = g_value_dup_string (value);
   exa_heard_box_set_words (self->message, (const char *const *)&self->texts[PROP_TITLE], N_PROPS - PROP_TITLE);
@@ -83,6 +92,10 @@ exa_status_page_class_init (ExaStatusPageClass *class)
                                      g_param_spec_string (names[i], NULL, NULL, NULL,
                                                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY |
                                                               G_PARAM_STATIC_STRINGS));
+  g_object_class_install_property (object_class, PROP_UNCLOSED,
+                                   g_param_spec_boolean ("unclosed", NULL, NULL, FALSE,
+                                                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY |
+                                                             G_PARAM_STATIC_STRINGS));
   g_type_ensure (EXA_TYPE_HEARD_BOX);
   gtk_widget_class_set_css_name (widget_class, "statuspage");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
@@ -121,6 +134,7 @@ exa_status_page_new (ExaSession *session, const char *content)
       continue;
     g_object_set (self, "icon-name", pages[i].icon_name, "title", _ (pages[i].title), "description",
                   pages[i].description != NULL ? _ (pages[i].description) : NULL, NULL);
+    g_object_bind_property (session, "unclosed", self, "unclosed", G_BINDING_SYNC_CREATE);
     if (pages[i].follow != NULL)
       g_object_bind_property (session, pages[i].follow, self, pages[i].follower, G_BINDING_SYNC_CREATE);
   }

@@ -27,6 +27,12 @@ on_reload (GSimpleAction *action, GVariant *parameter, gpointer data)
 }
 
 static void
+on_reload_unquoted (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  exa_session_reload_unquoted (EXA_WINDOW (data)->session);
+}
+
+static void
 on_show_change (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   exa_session_show_change (EXA_WINDOW (data)->session);
@@ -256,6 +262,7 @@ on_quit (GSimpleAction *action, GVariant *parameter, gpointer data)
 static const GActionEntry entries[] = {
     {.name = "new-window", .activate = on_new_window},
     {.name = "reload", .activate = on_reload},
+    {.name = "reload-unquoted", .activate = on_reload_unquoted},
     {.name = "show-change", .activate = on_show_change},
     {.name = "dismiss-change", .activate = on_dismiss_change},
     {.name = "forget-problems", .activate = on_forget_problems},

@@ -186,6 +186,7 @@ on_problems_changed (ExaWindow *self)
   shown = problems != NULL && exa_session_get_dataset (self->session) != NULL;
   if (shown && self->problem_bar == NULL) {
     self->problem_bar = exa_problem_bar_new ();
+    g_object_bind_property (self->session, "unclosed", self->problem_bar, "unclosed", G_BINDING_SYNC_CREATE);
     gtk_box_prepend (self->content, self->problem_bar);
   }
   if (self->problem_bar != NULL) {

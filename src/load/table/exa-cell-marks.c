@@ -221,3 +221,14 @@ exa_cell_unmark (const char *cell, gboolean flags)
   }
   return g_steal_pointer (&text);
 }
+
+char *
+exa_cell_find_marks (const char *cell, gboolean flags)
+{
+  g_autofree char *text = g_strstrip (g_strdup (cell)), *all = g_strdup (text);
+
+  if (is_loss (text))
+    return g_strdup ("");
+  cut_marks (text, flags);
+  return g_strstrip (g_strdup (all + strlen (text)));
+}

@@ -8,6 +8,9 @@ G_BEGIN_DECLS
 /* @cell without what is no part of its figure: marks of notes ("61.4*", "8.1 [1]", "7.4²", "12.9 (e)") and, with
  * @flags, letters behind it ("12.2 p"); its losses, "($365)" and "51.07-", with a minus before. Transfer full. */
 char *exa_cell_unmark (const char *cell, gboolean flags);
+/* The marks of notes that exa_cell_unmark() cuts off, "*" of "61.4*", "* [1]" of several; "" where there are none.
+ * Transfer full. */
+char *exa_cell_find_marks (const char *cell, gboolean flags);
 
 /* The letters behind a blank or a digit with which statistics remark on a figure, "p" of "12.2 p"; "" if there are
  * none. Borrowed. */

@@ -35,6 +35,8 @@ exa_csv_parse (GBytes *bytes, const ExaSheetTold *told, const char *name, ExaPro
   if (sheet != NULL)
     return exa_csv_new (sheet, name, problems);
   exa_problems_add (problems, name, place.line > 0 ? &place : NULL, "%s", error->message);
+  if (g_error_matches (error, EXA_SHEET_ERROR, EXA_SHEET_ERROR_UNCLOSED))
+    exa_problems_add_unclosed (problems);
   return NULL;
 }
 

@@ -140,6 +140,22 @@ exa_grid_n_rows (const ExaGrid *self)
   return self->rows != NULL ? self->rows->len : exa_csv_n_rows (self->csv);
 }
 
+guint
+exa_grid_find_row (const ExaGrid *self, guint row)
+{
+  guint first = 0, end = exa_grid_n_rows (self);
+
+  while (self->rows != NULL && first < end) {
+    guint middle = first + (end - first) / 2;
+
+    if (g_array_index (self->rows, guint, middle) < row)
+      first = middle + 1;
+    else
+      end = middle;
+  }
+  return self->rows != NULL ? first : MIN (row, end);
+}
+
 static guint
 get_own_row (const ExaGrid *self, guint row)
 {

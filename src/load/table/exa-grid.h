@@ -37,6 +37,8 @@ const ExaSheet *exa_grid_sheet (const ExaGrid *self);
 guint exa_grid_n_headers (const ExaGrid *self); /* 1, or 0 without a header */
 guint exa_grid_n_columns (const ExaGrid *self);
 guint exa_grid_n_rows (const ExaGrid *self); /* headers counted */
+/* The first of its rows that is the row @row of the file, or behind it; headers are counted in both. */
+guint exa_grid_find_row (const ExaGrid *self, guint row);
 /* Never NULL; borrowed. @column may be EXA_GRID_COLOUR. */
 const char *exa_grid_cell (const ExaGrid *self, guint row, guint column);
 

@@ -4,9 +4,11 @@
 #include "exa-column-header.h"
 #include "exa-model-enums.h"
 #include "exa-nick.h"
+#include "exa-cell-marks.h"
 #include "exa-sheet-note.h"
 #include "exa-table-figures.h"
 #include "exa-table-first.h"
+#include "exa-table-footnote.h"
 #include "exa-status-words.h"
 #include "exa-table-measure.h"
 #include "exa-table-order.h"
@@ -61,6 +63,7 @@ add_source (Loading *loading)
   loading->source = exa_source_new ();
   loading->source->id = exa_names_make_id (loading->names, EXA_LIST_SOURCES, loading->measures.stem, "table");
   loading->source->title = plain_text (loading->title);
+  loading->source->publisher.in[EXA_LANG_EN] = exa_table_footnote_find_source (exa_grid_sheet (loading->grid));
   exa_dataset_add (loading->dataset, EXA_LIST_SOURCES, loading->source);
 
   loading->topic = exa_topic_new ();
@@ -126,8 +129,8 @@ add_claim (Loading *loading, const ExaTableRow *row, ExaMeasure *measure, const 
   return claim;
 }
 
-/* What a person changed of the figure is said of it. */
-static void
+/* What a person changed of the figure is said of it. FALSE where nothing was. */
+static gboolean
 note_by_hand (const Loading *loading, guint row, guint column, ExaClaim *claim)
 {
   guint in_file = loading->plan->n_headers + row;
@@ -136,9 +139,47 @@ note_by_hand (const Loading *loading, guint row, guint column, ExaClaim *claim)
   if (cell == NULL && loading->plan->name != EXA_NO_COLUMN)
     cell = exa_grid_get_original (loading->grid, in_file, loading->plan->name);
   if (cell == NULL)
-    return;
+    return FALSE;
   claim->note.in[EXA_LANG_EN] = g_strdup_printf ("Changed by hand: the table has “%s”.", cell);
   claim->note.in[EXA_LANG_ZH_CN] = g_strdup_printf ("经手工改动：表中原为“%s”。", cell);
+  return TRUE;
+}
+
+/* What @text has behind it, and what a line around the table says of that, into @figure. FALSE where it has no mark,
+ * or, where it is a name, none that a line explains: brackets behind a name are part of it. */
+static gboolean
+take_mark (const Loading *loading, const char *text, gboolean flags, gboolean is_name, ExaTableFigure *figure)
+{
+  gsize length = strlen (text);
+  g_autofree char *marks = NULL, *mark = NULL, *said = NULL;
+
+  /* Most cells end in a digit. */
+  if (length == 0 || g_ascii_isdigit (text[length - 1]) || (is_name && g_ascii_isalpha (text[length - 1])))
+    return FALSE;
+  marks = exa_cell_find_marks (text, flags);
+  said = exa_table_footnote_find (exa_grid_sheet (loading->grid), marks, &mark);
+  if (*marks == '\0' || (is_name && said == NULL))
+    return FALSE;
+  figure->mark = g_intern_string (mark);
+  figure->marked = said != NULL ? g_intern_string (said) : NULL;
+  return TRUE;
+}
+
+/* A mark at the figure, else at the name of its row or column, is said of it. One that says what the figure is,
+ * "(est.)", was heeded as that. */
+static void
+note_mark (const Loading *loading, guint row, guint column, ExaTableFigure *figure)
+{
+  const ExaTablePlan *plan = loading->plan;
+  const ExaColumn *self = &plan->columns[column];
+  const char *cell = get_cell (loading, row, column);
+  gboolean is_status = exa_column_read_status (self, cell) != self->status;
+
+  if (!(!is_status && take_mark (loading, cell, self->cells.flags, FALSE, figure)) &&
+      !take_mark (loading, get_cell (loading, row, plan->name), FALSE, TRUE, figure) &&
+      !take_mark (loading, self->header, FALSE, TRUE, figure))
+    return;
+  exa_table_footnote_note (figure->mark, figure->marked, &figure->claim->note);
 }
 
 /* What the name of an indicator says of its figures: one has many rows. */
@@ -196,8 +237,9 @@ add_cell (Loading *loading, guint row, guint column)
   const char *cell = get_cell (loading, row, column);
   ExaColumn self = column_for_row (loading, row, column);
   gboolean is_time = plan->columns[column].is_time;
-  ExaTableFigure figure = {NULL, data, is_time ? plan->columns[column].when : data->when,
-                           is_time ? plan->columns[column].header : get_cell (loading, row, plan->date)};
+  ExaTableFigure figure = {.row = data,
+                           .when = is_time ? plan->columns[column].when : data->when,
+                           .said = is_time ? plan->columns[column].header : get_cell (loading, row, plan->date)};
   const ExaUnit *unit;
   ExaTableSlot *slot, *usual;
   ExaQuantity value;
@@ -226,7 +268,8 @@ add_cell (Loading *loading, guint row, guint column)
   figure.claim->status = MAX (exa_column_read_status (&self, cell), exa_status_words_read (get_time (loading, row)));
   if (exa_enum_from_nick (EXA_TYPE_STATUS, get_cell (loading, row, plan->status), &status))
     figure.claim->status = status;
-  note_by_hand (loading, row, column, figure.claim);
+  figure.by_hand = note_by_hand (loading, row, column, figure.claim);
+  note_mark (loading, row, column, &figure);
   g_array_append_val (slot->figures, figure);
 }
 

@@ -7,8 +7,8 @@
 /* A cell longer than this, in characters, is not shown in a note. */
 #define MOST_SHOWN 24
 
-/* Figures changed by hand that a note names. */
-#define MOST_BY_HAND 5
+/* Figures that a note names. */
+#define MOST_NAMED 5
 
 /* Adds a sentence of two texts, both ready. */
 static void
@@ -104,18 +104,64 @@ say_by_hand (const ExaTableSlot *self, ExaText *note)
     const ExaTableFigure *figure = &g_array_index (self->figures, ExaTableFigure, i);
     const char *name = exa_text_get (&figure->row->subject->name, EXA_LANG_EN);
 
-    if (exa_text_is_empty (&figure->claim->note) || n++ >= MOST_BY_HAND)
+    if (!figure->by_hand || n++ >= MOST_NAMED)
       continue;
     g_string_append_printf (en, "%s%s", n > 1 ? ", " : "", name);
     g_string_append_printf (zh, "%s%s", n > 1 ? "、" : "", name);
   }
   if (n == 0)
     return;
-  if (n > MOST_BY_HAND) {
-    g_string_append_printf (en, " and %u more", n - MOST_BY_HAND);
+  if (n > MOST_NAMED) {
+    g_string_append_printf (en, " and %u more", n - MOST_NAMED);
     g_string_append_printf (zh, " 等 %u 个", n);
   }
   add_sentence (note, g_strconcat (en->str, ".", NULL), g_strconcat (zh->str, "。", NULL));
+}
+
+/* "Upper, Lower": the figures of which a line around the table says @marked, up to MOST_NAMED; "" where all are.
+ * Transfer full. */
+static char *
+name_marked (const ExaTableSlot *self, const char *marked, ExaLang lang)
+{
+  GString *names = g_string_new (NULL);
+  guint n = 0;
+
+  for (guint i = 0; i < self->figures->len; i++) {
+    const ExaTableFigure *figure = &g_array_index (self->figures, ExaTableFigure, i);
+
+    if (figure->marked == marked && n++ < MOST_NAMED)
+      g_string_append_printf (names, "%s%s",
+                              n == 1                ? ""
+                              : lang == EXA_LANG_EN ? ", "
+                                                    : "、",
+                              exa_text_get (&figure->row->subject->name, lang));
+  }
+  if (n == self->figures->len)
+    g_string_truncate (names, 0);
+  else if (n > MOST_NAMED)
+    g_string_append_printf (names, lang == EXA_LANG_EN ? " and %u more" : " 等 %u 个",
+                            lang == EXA_LANG_EN ? n - MOST_NAMED : n);
+  return g_string_free (names, FALSE);
+}
+
+/* What lines around the table say of figures by a mark, once each: "Preliminary (marked “*”): Upper, Lower." */
+static void
+say_marked (const ExaTableSlot *self, ExaText *note)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < self->figures->len; i++) {
+    const ExaTableFigure *figure = &g_array_index (self->figures, ExaTableFigure, i);
+    g_autofree char *en = NULL, *zh = NULL;
+
+    if (figure->marked == NULL || !g_hash_table_add (seen, (gpointer)figure->marked))
+      continue;
+    en = name_marked (self, figure->marked, EXA_LANG_EN);
+    zh = name_marked (self, figure->marked, EXA_LANG_ZH_CN);
+    add_sentence (note,
+                  g_strdup_printf ("%s (marked “%s”)%s%s.", figure->marked, figure->mark, *en != '\0' ? ": " : "", en),
+                  g_strdup_printf ("%s（标有“%s”）%s%s。", figure->marked, figure->mark, *zh != '\0' ? "：" : "", zh));
+  }
 }
 
 ExaText
@@ -132,6 +178,7 @@ exa_table_slot_write_note (const ExaTableSlot *self, const ExaTablePlan *plan)
   say_unread (self, &note);
   say_elsewhere (self, &note);
   say_apart (self, &note);
+  say_marked (self, &note);
   say_by_hand (self, &note);
   return note;
 }

@@ -77,7 +77,8 @@ write_sheet (const ExaTablePlan *self, cJSON *root)
 {
   cJSON *sheet = cJSON_AddObjectToObject (root, "sheet");
   g_autofree char *delimiter = exa_sheet_told_get_delimiter (&self->sheet);
-  g_autofree char *header = exa_sheet_told_get_header (&self->sheet);
+  g_autofree char *header = exa_sheet_told_get_header (&self->sheet), *quote = exa_sheet_told_get_quote (&self->sheet);
+  g_auto (GStrv) mended = self->sheet.mended != NULL ? g_strsplit (self->sheet.mended, "\n", -1) : NULL;
 
   if (self->sheet.encoding != NULL)
     cJSON_AddStringToObject (sheet, "encoding", self->sheet.encoding);
@@ -85,6 +86,11 @@ write_sheet (const ExaTablePlan *self, cJSON *root)
     cJSON_AddStringToObject (sheet, "delimiter", delimiter);
   if (header != NULL)
     cJSON_AddStringToObject (sheet, "header", header);
+  if (quote != NULL)
+    cJSON_AddStringToObject (sheet, "quote", quote);
+  if (mended != NULL)
+    cJSON_AddItemToObject (sheet, "mend",
+                           cJSON_CreateStringArray ((const char *const *)mended, (int)g_strv_length (mended)));
 }
 
 static void
@@ -382,11 +388,15 @@ exa_table_plan_read_sheet (const char *text, ExaSheetTold *told, GError **error)
     gboolean (*set) (ExaSheetTold *told, const char *text, GError **error);
   } said[] = {{"encoding", exa_sheet_told_set_encoding},
               {"delimiter", exa_sheet_told_set_delimiter},
+              {"quote", exa_sheet_told_set_quote},
               {"header", exa_sheet_told_set_header}};
   cJSON *root = cJSON_Parse (text);
   const cJSON *sheet = cJSON_GetObjectItemCaseSensitive (root, "sheet");
+  const cJSON *mend = cJSON_GetObjectItemCaseSensitive (sheet, "mend");
   gboolean good = TRUE;
 
+  for (const cJSON *item = cJSON_IsArray (mend) ? mend->child : NULL; good && item != NULL; item = item->next)
+    good = !cJSON_IsString (item) || exa_sheet_told_add_mended (told, item->valuestring, error);
   for (guint i = 0; good && i < G_N_ELEMENTS (said); i++) {
     const char *value = get_string (sheet, said[i].key);
 

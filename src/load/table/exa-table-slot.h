@@ -12,6 +12,9 @@ typedef struct {
   const ExaTableRow *row;
   ExaMoment when;   /* of the row, or of the column */
   const char *said; /* the words in which that was said; borrowed, "" where nothing says it */
+  const char *mark,
+      *marked;      /* "*" that stands behind it in the table, and what a line says of that; interned, or NULL */
+  gboolean by_hand; /* a person changed it, or its name */
 } ExaTableFigure;
 
 /**

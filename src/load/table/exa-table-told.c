@@ -21,6 +21,8 @@ static const struct {
     {"header", G_STRUCT_OFFSET (ExaTableTold, header)},
     {"delimiter", G_STRUCT_OFFSET (ExaTableTold, delimiter)},
     {"encoding", G_STRUCT_OFFSET (ExaTableTold, encoding)},
+    {"quote", G_STRUCT_OFFSET (ExaTableTold, quote)},
+    {"mend", G_STRUCT_OFFSET (ExaTableTold, mend), TRUE},
     {"set", G_STRUCT_OFFSET (ExaTableTold, set), TRUE},
     {"same", G_STRUCT_OFFSET (ExaTableTold, same), TRUE},
     {"different", G_STRUCT_OFFSET (ExaTableTold, different), TRUE},
@@ -79,6 +81,33 @@ exa_table_told_get_each (const ExaTableTold *self, guint n, ExaTableTold *told)
     g_strfreev (told->set);
     told->set = g_strv_builder_end (set);
   }
+}
+
+void
+exa_table_told_set_plan_of (ExaTableTold *self, guint n, guint n_tables, char *plan)
+{
+  g_autoptr (GStrvBuilder) each = g_strv_builder_new ();
+  ExaTableTold told = {NULL};
+  guint n_each = self->each != NULL ? g_strv_length (self->each) : 0;
+  g_autofree char *text = NULL;
+
+  /* What is told of all is told of it anyway, but for what one of its own would stand before. */
+  if (n >= n_each || *self->each[n] == '\0' || !exa_table_told_read (&told, self->each[n])) {
+    exa_table_told_copy (&told, self);
+    for (guint i = 0; i < G_N_ELEMENTS (members); i++)
+      if (members[i].is_list)
+        g_clear_pointer (&LIST (&told, i), g_strfreev);
+    told.where = g_strdupv (self->where);
+    told.mend = g_strdupv (self->mend);
+  }
+  g_free (told.plan);
+  told.plan = plan;
+  text = exa_table_told_write (&told);
+  for (guint i = 0; i < n_tables; i++)
+    g_strv_builder_add (each, i == n ? text : i < n_each ? self->each[i] : "");
+  g_strfreev (self->each);
+  self->each = g_strv_builder_end (each);
+  exa_table_told_clear (&told);
 }
 
 gboolean
@@ -146,9 +175,13 @@ gboolean
 exa_table_told_get_sheet (const ExaTableTold *self, ExaSheetTold *told, GError **error)
 {
   *told = (ExaSheetTold){NULL};
+  for (guint i = 0; self->mend != NULL && self->mend[i] != NULL; i++)
+    if (!exa_sheet_told_add_mended (told, self->mend[i], error))
+      return FALSE;
   if (self->plan != NULL && !exa_table_plan_read_sheet (self->plan, told, error))
     return FALSE;
   return (self->header == NULL || exa_sheet_told_set_header (told, self->header, error)) &&
          (self->delimiter == NULL || exa_sheet_told_set_delimiter (told, self->delimiter, error)) &&
+         (self->quote == NULL || exa_sheet_told_set_quote (told, self->quote, error)) &&
          (self->encoding == NULL || exa_sheet_told_set_encoding (told, self->encoding, error));
 }

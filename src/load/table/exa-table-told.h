@@ -17,6 +17,8 @@ typedef struct {
   char *header;                        /* its line in the file, "3" or "3-4"; "0": none */
   char *delimiter;                     /* one sign, "tab" or "space" */
   char *encoding;                      /* as iconv names it */
+  char *quote;                         /* the sign around cells, or "none" */
+  char **mend;                         /* "LINE=>TEXT": a line that does not fit, and as what it is read */
   char *plan;                          /* the text of a plan that was written before */
   char **set;                          /* "ROW/COLUMN=TEXT": what a cell is to be read as, see exa-table-by-hand.h */
   char **same, **different;            /* "NAME=OTHER": two names of several tables are of one thing, or of two */
@@ -32,6 +34,9 @@ void exa_table_told_copy (ExaTableTold *self, const ExaTableTold *other);
 /* What is said of the @n-th of several tables: what is told of it alone, with what is told of all. Into @told, which is
  * empty. */
 void exa_table_told_get_each (const ExaTableTold *self, guint n, ExaTableTold *told);
+
+/* Says the plan @plan (taken) of the @n-th of @n_tables alone. */
+void exa_table_told_set_plan_of (ExaTableTold *self, guint n, guint n_tables, char *plan);
 
 /* Whether nothing is said. */
 gboolean exa_table_told_is_empty (const ExaTableTold *self);

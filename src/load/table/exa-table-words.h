@@ -23,7 +23,8 @@ const char *exa_table_words_get (char **words, ExaTableWord word, const char *ch
 /* @words (taken) with that said, or no longer where @text is NULL or empty; NULL where nothing is left. */
 char **exa_table_words_set (char **words, ExaTableWord word, const char *chart, ExaLang lang, const char *text);
 
-/* Gives the charts of @dataset and @source their words. */
+/* Gives the charts of @dataset and @source their words. Who is said to be its publisher, here or by the table, says its
+ * figures. */
 void exa_table_words_apply (char **words, ExaDataset *dataset, ExaSource *source);
 
 /* What @source and the figures of @chart (or NULL) lack to be quoted, a whole sentence in the desktop's language; NULL:

@@ -1,0 +1,254 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What stands around a table, and what of it does not fit its columns: lines, marks of notes, quotes. */
+#include "exa-loader.h"
+#include "exa-table-plan-json.h"
+
+#include <string.h>
+
+typedef struct {
+  ExaProblems *problems;
+  ExaDataset *dataset; /* NULL after a problem */
+  GPtrArray *readings;
+} World;
+
+static void
+load (World *world, const char *text, ExaTableTold *told)
+{
+  world->problems = exa_problems_new ();
+  world->readings = g_ptr_array_new_with_free_func (exa_table_reading_free);
+  g_autoptr (ExaLoader) loader = exa_loader_new (world->problems);
+  exa_loader_tell (loader, told, world->readings);
+  exa_loader_add_text (loader, "firms.csv", text, strlen (text));
+  world->dataset = exa_loader_finish (loader);
+}
+
+static void
+clear (World *world)
+{
+  exa_problems_free (world->problems);
+  g_ptr_array_unref (world->readings);
+  g_clear_object (&world->dataset);
+}
+
+static const ExaSheet *
+get_sheet (const World *world)
+{
+  return ((const ExaTableReading *)g_ptr_array_index (world->readings, 0))->sheet;
+}
+
+/* A mark behind a figure is told of it, with what the line that begins with it says; the chart names whose it is. */
+static void
+test_marks (void)
+{
+  static const struct {
+    const char *figure, *line, *note, *chart;
+  } cases[] = {
+      {"13.1*", "* Preliminary figure.", "Marked “*” in the table: Preliminary figure.",
+       "Preliminary figure (marked “*”): Acme."},
+      {"13.1 [a]", "[a] Year ends in May", "Marked “[a]” in the table: Year ends in May.",
+       "Year ends in May (marked “[a]”): Acme."},
+      {"13.1²", "2) Without services", "Marked “²” in the table: Without services.",
+       "Without services (marked “²”): Acme."},
+      {"13.1 (x)", "x = of one quarter", "Marked “(x)” in the table: of one quarter.",
+       "of one quarter (marked “(x)”): Acme."},
+      {"13.1* [1]", "[1] of one quarter", "Marked “[1]” in the table: of one quarter.",
+       "of one quarter (marked “[1]”): Acme."},
+      {"13.1†", "* Preliminary", "Marked “†” in the table, which does not say why.", NULL},
+      {"13.1*", "** Preliminary", "Marked “*” in the table, which does not say why.", NULL},
+      {"13.1", "* Preliminary", NULL, NULL},
+      {"13.1 (est.)", "* Preliminary", NULL, NULL},
+      {"(13.1)", "* Preliminary", NULL, NULL},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *text = g_strdup_printf ("Firm,Sales ($m)\nAcme,%s\nBolt,8.7\nCore,4.2\nDana,2.6\n\n%s\n",
+                                             cases[i].figure, cases[i].line);
+    ExaClaim *claim;
+    ExaChart *chart;
+    World world;
+
+    g_test_message ("%s, %s", cases[i].figure, cases[i].line);
+    load (&world, text, NULL);
+    g_assert_nonnull (world.dataset);
+    claim = exa_dataset_find (world.dataset, EXA_LIST_CLAIMS, "sales-m-acme");
+    chart = exa_dataset_nth (world.dataset, EXA_LIST_CHARTS, 0);
+    g_assert_cmpstr (exa_text_get (&claim->note, EXA_LANG_EN), ==, cases[i].note != NULL ? cases[i].note : "");
+    g_assert_cmpstr (exa_text_get (&chart->note, EXA_LANG_EN), ==, cases[i].chart != NULL ? cases[i].chart : "");
+    clear (&world);
+  }
+}
+
+/* So is one at the name of a row, or of the column, where a line says what it means; what all figures have names none.
+ */
+static void
+test_marks_of_names (void)
+{
+  ExaChart *chart;
+  World world;
+
+  load (&world, "Firm,Sales ($m)*\nAcme†,13.1\nBolt (US),8.7\nCore,4.2\n\n* Without services.\n† Sold in May.\n", NULL);
+  chart = exa_dataset_nth (world.dataset, EXA_LIST_CHARTS, 0);
+  g_assert_cmpstr (exa_text_get (&chart->note, EXA_LANG_EN), ==,
+                   "Sold in May (marked “†”): Acme†. Without services (marked “*”): Bolt (US), Core.");
+  g_assert_cmpstr (exa_text_get (&chart->note, EXA_LANG_ZH_CN), ==,
+                   "Sold in May（标有“†”）：Acme†。Without services（标有“*”）：Bolt (US)、Core。");
+  clear (&world);
+  load (&world, "Firm,Sales*\nAcme,13.1\nBolt,8.7\nCore,4.2\n\n* Without services.\n", NULL);
+  chart = exa_dataset_nth (world.dataset, EXA_LIST_CHARTS, 0);
+  g_assert_cmpstr (exa_text_get (&chart->note, EXA_LANG_EN), ==, "Without services (marked “*”).");
+  clear (&world);
+}
+
+/* The line "Source: …" says who says the figures, where there is one such line; a person knows better. */
+static void
+test_source (void)
+{
+  static const struct {
+    const char *lines, *publisher;
+  } cases[] = {
+      {"Source: company reports.", "company reports"},
+      {"数据来源：国家统计局", "国家统计局"},
+      {"Source: one\nSource: another", ""},
+      {"Sourced by nobody", ""},
+  };
+  g_auto (GStrv) words = g_strsplit ("publisher en =The Office", "\n", -1);
+  ExaTableTold told = {.words = words};
+  World world;
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *text = g_strdup_printf ("Firm,Sales ($m)\nAcme,13.1\nBolt,8.7\nCore,4.2\n\n%s\n", cases[i].lines);
+    ExaSource *source;
+    ExaClaim *claim;
+
+    load (&world, text, NULL);
+    source = exa_dataset_nth (world.dataset, EXA_LIST_SOURCES, 0);
+    claim = exa_dataset_find (world.dataset, EXA_LIST_CLAIMS, "sales-m-acme");
+    g_assert_cmpstr (exa_text_get (&source->publisher, EXA_LANG_EN), ==, cases[i].publisher);
+    g_assert_cmpstr (claim->speaker != NULL ? exa_text_get (&claim->speaker->name, EXA_LANG_EN) : "", ==,
+                     cases[i].publisher);
+    clear (&world);
+  }
+  load (&world, "Firm,Sales ($m)\nAcme,13.1\nBolt,8.7\nCore,4.2\n\nSource: company reports\n", &told);
+  g_assert_cmpstr (exa_text_get (&EXA_SOURCE (exa_dataset_nth (world.dataset, EXA_LIST_SOURCES, 0))->publisher,
+                                 EXA_LANG_EN),
+                   ==, "The Office");
+  clear (&world);
+}
+
+/* --- lines that do not fit --- */
+
+#define ODD "Firm,Sales,Staff\nAcme,40,7\nBolt,30,9\nCore,1,234,3\nDana,10,2\nEver,8,1\n"
+
+/* "Core|1,234|3; Core|1|234,3": what a person is offered for the first line. */
+static char *
+write_offers (const ExaSheet *sheet)
+{
+  g_autoptr (GPtrArray) readings = exa_sheet_offer_odd (sheet, 0);
+  GString *out = g_string_new (NULL);
+
+  for (guint i = 0; i < readings->len; i++) {
+    g_autofree char *line = exa_sheet_write_line (sheet, readings->pdata[i]);
+
+    g_string_append_printf (out, "%s%s", i > 0 ? "; " : "", line);
+  }
+  return g_string_free (out, FALSE);
+}
+
+/* A line has two readings at the most, each of as many cells as there are columns; what is chosen is read. */
+static void
+test_offers (void)
+{
+  static const struct {
+    const char *text, *offers;
+  } cases[] = {
+      {ODD, "Core,\"1,234\",3; Core,1,\"234,3\""},
+      {"Firm;Sales;Staff\nAcme;40;7\nBolt;30;9\nCore;12\nDana;10;2\nEver;8;1\n", "Core;12;; Core;;12"},
+      {"Firm,Sales\nAcme,40\nBolt,30\nno figure at all\nDana,10\nEver,8\n", "no,figure at all; no figure at all,"},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *offers = NULL;
+    World world;
+
+    load (&world, cases[i].text, NULL);
+    g_assert_nonnull (world.dataset);
+    offers = write_offers (get_sheet (&world));
+    g_assert_cmpstr (offers, ==, cases[i].offers);
+    clear (&world);
+  }
+}
+
+/* What is said of a line is done to it, wherever it stands by then, and is kept in the plan. */
+static void
+test_mend (void)
+{
+  static const struct {
+    const char *mend;
+    guint n_rows;
+    gboolean told;
+    const char *cell;
+  } cases[] = {
+      {"Core,1,234,3=>Core,\"1,234\",3", 5, TRUE, "1,234"},
+      {"Core,1,234,3=>", 4, TRUE, "10"},
+      {"Core,1,234,3=>Core,1", 4, FALSE, "10"}, /* not as many cells */
+      {"Core,1=>Core,1,2", 4, FALSE, "10"},     /* no such line */
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    char *mend[] = {(char *)cases[i].mend, NULL};
+    ExaTableTold told = {.mend = mend};
+    ExaSheetTold again = {NULL};
+    g_autofree char *plan = NULL;
+    const ExaOdd *odd;
+    World world;
+
+    g_test_message ("%s", cases[i].mend);
+    load (&world, ODD, &told);
+    odd = &g_array_index (exa_sheet_odds (get_sheet (&world)), ExaOdd, 0);
+    g_assert_cmpuint (exa_sheet_n_rows (get_sheet (&world)), ==, cases[i].n_rows);
+    g_assert_cmpint (odd->told, ==, cases[i].told);
+    g_assert_cmpuint (odd->line, ==, 4);
+    g_assert_cmpuint (odd->row, ==, 2);
+    g_assert_cmpstr (exa_sheet_cell (get_sheet (&world), 2, 1), ==, cases[i].cell);
+    plan = exa_table_plan_write (((const ExaTableReading *)g_ptr_array_index (world.readings, 0))->plan);
+    g_assert_true (exa_table_plan_read_sheet (plan, &again, NULL));
+    g_assert_cmpstr (again.mended, ==, cases[i].mend);
+    clear (&world);
+  }
+}
+
+/* A quote that is never closed is no quote, where a person says so. */
+static void
+test_quotes (void)
+{
+  ExaTableTold told = {.quote = (char *)"none"};
+  ExaSheetTold again = {NULL};
+  g_autofree char *plan = NULL, *quote = NULL;
+  World world;
+
+  load (&world, "Lab,Talks\nTarn,13\n\"Wexcel,31\n", NULL);
+  g_assert_null (world.dataset);
+  g_assert_true (exa_problems_has_unclosed (world.problems));
+  clear (&world);
+  load (&world, "Lab,Talks\nTarn,13\n\"Wexcel,31\n", &told);
+  g_assert_nonnull (world.dataset);
+  g_assert_cmpstr (exa_sheet_cell (get_sheet (&world), 1, 0), ==, "\"Wexcel");
+  plan = exa_table_plan_write (((const ExaTableReading *)g_ptr_array_index (world.readings, 0))->plan);
+  g_assert_true (exa_table_plan_read_sheet (plan, &again, NULL));
+  quote = exa_sheet_told_get_quote (&again);
+  g_assert_cmpstr (quote, ==, "none");
+  clear (&world);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/table-around/marks", test_marks);
+  g_test_add_func ("/table-around/marks-of-names", test_marks_of_names);
+  g_test_add_func ("/table-around/source", test_source);
+  g_test_add_func ("/table-around/offers", test_offers);
+  g_test_add_func ("/table-around/mend", test_mend);
+  g_test_add_func ("/table-around/quotes", test_quotes);
+  return g_test_run ();
+}
