@@ -191,6 +191,63 @@ def check_menu_by_keyboard(window, heard):
     until(lambda: title_of(window, "Price") == "left out", "the column is left out")
 
 
+def check_missing(screen):
+    text = "Chip,Memory (GB)\nA,80\nB,--\nC,141\nD,n/a\nE,\nF,36\n"
+    with Window(screen, write(screen, text)) as window:
+        until(lambda: len(window.bars()) == 3, "the chart is shown")
+        press_button(window, "2 cells say that there is no figure: “--” …")
+        until(lambda: any(node.role == "label" and node.name == "--" and node.extents[3] > 0
+                          for node in window.program.walk()), "the first is shown in the table")
+
+
+AROUND = ("Sales of four firms\nAs reported\n\nFirm,Sales ($bn)\nOstara,13.1*\nBrightmoor,8.7\nCalyx,4.2\nDunmore,2.6\n\n"
+          "Source: company reports\n* Preliminary figure.\n")
+
+
+def says(window, text):
+    return any(node.name == text for node in window.program.walk())
+
+
+def check_around(screen):
+    with Window(screen, write(screen, AROUND)) as window:
+        until(lambda: len(window.bars()) == 4, "the chart is shown")
+        for text in ("2 lines above the table: Sales of four firms · As reported",
+                     "2 lines below the table: Source: company reports · * Preliminary figure."):
+            until(lambda: says(window, text), f"a chip says: {text}")
+        press_button(window, "The table")
+        for text in ("Sales of four firms", "As reported", "Source: company reports", "* Preliminary figure."):
+            until(lambda: says(window, text), f"the line stands by the table: {text}")
+        equal([node.name for node in window.program.walk() if node.name.startswith("1 row")], [], "none is a row")
+        window.key("Escape")
+        until(lambda: says(window, "Marked “*” in the table: Preliminary figure."), "the figure says what its mark means")
+        equal(any("exact as reported" in node.name for node in window.program.walk()), False, "and is not called exact")
+
+
+def check_lines(screen):
+    odd = "Firm,Sales,Staff\nAcme,40,7\nBolt,30,9\nCore,1,234,3\nDana,10,2\nEver,8,1\n"
+    with Window(screen, write(screen, odd)) as window:
+        until(lambda: len(window.bars()) == 4, "the chart is shown")
+        until(lambda: says(window, "Line 4 does not fit the columns: Core,1,234,3"), "the line is asked about")
+        press_button(window, "The table")
+        until(lambda: says(window, "234 , 3"), "it stands in the table, with what is too much")
+        press_button(window, "Core | 1,234 | 3")
+        until(lambda: len(window.bars()) == 5, "it is read as was chosen")
+        until(lambda: says(window, "Line 4 is read as you chose"), "and that is said")
+        window.key("ctrl+z")
+        until(lambda: len(window.bars()) == 4, "undo asks again")
+        press_button(window, "Leave the line out")
+        until(lambda: says(window, "Line 4 is left out, as you chose"), "it is left out for good")
+
+
+def check_quotes(screen):
+    with Window(screen, write(screen, "Lab,Talks\nTarn,13\n\"Wexcel,31\n")) as window:
+        until(lambda: window.find("label", ".*the quote is never closed.*"), "the file cannot be read")
+        press_button(window, "Read quotes as plain signs")
+        until(lambda: len(window.bars()) == 2, "without quotes it can")
+        window.key("ctrl+r")
+        until(lambda: len(window.bars()) == 2, "and so it can again")
+
+
 MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -231,7 +288,32 @@ def check_sheets(screen):
         until(lambda: len(window.bars()) == 2, "undo goes back to the first")
 
 
+def check_joined(screen):
+    paths = [screen.folder / "june.csv", screen.folder / "july.csv"]
+    for path, figures in zip(paths, ("12.480 35.250 27.100", "11.480 36.250 28.100")):
+        path.write_text("Chip,Price\n" + "".join(f"{chip},{f}\n" for chip, f in zip("ABC", figures.split())), "utf-8")
+
+    def asked():
+        return sorted(b.name for b in buttons(window) if b.name[:2] in ("11", "12"))
+
+    with Window(screen, *paths) as window:
+        until(lambda: window.find("label", "june.csv: Price: .*") and window.find("label", "july.csv: Price: .*"),
+              "the doubts of both tables are told")
+        equal(asked(), ["11,480", "11.48", "12,480", "12.48"], "each with its readings")
+        press_button(window, "11.48")
+        until(lambda: asked() == ["12,480", "12.48"], "one is settled, and the other stays")
+        press_button(window, "12,480")
+        until(lambda: asked() == [], "so is the other, in its own way")
+        window.key("ctrl+z")
+        until(lambda: asked() == ["12,480", "12.48"], "undo asks again")
+
+
 run({
+    "a doubt of one of several tables is settled": check_joined,
+    "cells without a figure are told": check_missing,
+    "lines around a table are told, and what its marks mean": check_around,
+    "a line that does not fit is read as is chosen": check_lines,
+    "a table without quotes is read, told so": check_quotes,
     "of a file with several sheets, one is chosen": check_sheets,
     "the rows of one value are shown alone": check_filter,
     "a cell that is not read is shown where it stands": check_unread,

@@ -9,6 +9,8 @@
 
 /* Rows set apart, and lines, that are named; the others are counted. */
 #define MOST_NAMED 3
+/* Lines around the table that a chip quotes. */
+#define MOST_QUOTED 2
 
 /* What a plan says as the reason for a decision, to be translated. */
 static const char *const reasons[] G_GNUC_UNUSED = {
@@ -27,15 +29,22 @@ static const char *const reasons[] G_GNUC_UNUSED = {
     N_ ("yes and no, as 1 and 0"),
 };
 
-void
-exa_decision_chips_add (GtkBox *box, char *text)
+/* Adds a chip with all of it, @more, for who points at it. */
+static void
+add_chip (GtkBox *box, const char *text, const char *more)
 {
   GtkWidget *label = gtk_label_new (text);
 
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_widget_set_tooltip_text (label, text);
+  gtk_widget_set_tooltip_text (label, more);
   gtk_widget_add_css_class (label, "chip");
   gtk_box_append (box, label);
+}
+
+void
+exa_decision_chips_add (GtkBox *box, char *text)
+{
+  add_chip (box, text, text);
   g_free (text);
 }
 
@@ -54,26 +63,40 @@ get_sign_reason (const ExaColumn *column)
   return _ ("in doubt");
 }
 
-/* Cells that are not read, with the first of them, which is shown where it stands. */
+/* Adds a chip that says @text (taken) and shows the row of @first when it is pressed. */
+static void
+add_showing (GtkBox *box, const ExaTableReading *reading, const ExaUnreadCell *first, char *text)
+{
+  GtkWidget *button = gtk_button_new_with_label (text);
+
+  gtk_label_set_ellipsize (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), PANGO_ELLIPSIZE_END);
+  gtk_widget_set_tooltip_text (button, _ ("Show the first of them in the table"));
+  gtk_widget_add_css_class (button, "chip");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "import.show-row");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "u", first->row - reading->plan->n_headers);
+  gtk_box_append (box, button);
+  g_free (text);
+}
+
+/* Cells that are not read, and those that say that there is nothing to be read, with the first of them, which is shown
+ * where it stands. */
 static void
 add_unread (GtkBox *box, const ExaTableReading *reading)
 {
   ExaUnreadCell first;
   guint n = exa_unread_cells_find (reading, &first, 1);
-  g_autofree char *text = NULL;
-  GtkWidget *button;
 
-  if (n == 0)
-    return;
-  text = g_strdup_printf (g_dngettext (NULL, "%u cell is no figure: “%s”", "%u cells are no figures: “%s” …", n), n,
-                          exa_grid_cell (reading->grid, first.row, first.column));
-  button = gtk_button_new_with_label (text);
-  gtk_label_set_ellipsize (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), PANGO_ELLIPSIZE_END);
-  gtk_widget_set_tooltip_text (button, _ ("Show the first of them in the table"));
-  gtk_widget_add_css_class (button, "chip");
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "import.show-row");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "u", first.row - reading->plan->n_headers);
-  gtk_box_append (box, button);
+  if (n > 0)
+    add_showing (box, reading, &first,
+                 g_strdup_printf (g_dngettext (NULL, "%u cell is no figure: “%s”", "%u cells are no figures: “%s” …",
+                                               n),
+                                  n, exa_grid_cell (reading->grid, first.row, first.column)));
+  n = exa_unread_cells_find_missing (reading, &first, 1);
+  if (n > 0)
+    add_showing (box, reading, &first,
+                 g_strdup_printf (g_dngettext (NULL, "%u cell says that there is no figure: “%s”",
+                                               "%u cells say that there is no figure: “%s” …", n),
+                                  n, exa_grid_cell (reading->grid, first.row, first.column)));
 }
 
 /* How many cells a person changed. */
@@ -99,9 +122,42 @@ add_apart (GtkBox *box, const ExaTablePlan *plan)
                             ((const ExaTableApart *)g_ptr_array_index (plan->apart, i))->label);
   if (plan->apart->len > MOST_NAMED)
     g_string_append (names, "…");
-  exa_decision_chips_add (box, g_strdup_printf (g_dngettext (NULL, "%u row set apart: %s", "%u rows set apart: %s",
+  exa_decision_chips_add (box, g_strdup_printf (g_dngettext (NULL, "%u name set apart: %s", "%u names set apart: %s",
                                                              plan->apart->len),
                                                 plan->apart->len, names->str));
+}
+
+/* The lines above the table, or below it: @count (taken), which says how many there are, and the first of them. */
+static void
+add_around (GtkBox *box, const GPtrArray *lines, char *count)
+{
+  g_autoptr (GString) first = g_string_new (NULL), all = g_string_new (NULL);
+  g_autofree char *said = count, *text = NULL;
+
+  if (lines->len == 0)
+    return;
+  for (guint i = 0; i < lines->len; i++) {
+    if (i < MOST_QUOTED)
+      g_string_append_printf (first, "%s%s", i > 0 ? " · " : "", (char *)lines->pdata[i]);
+    g_string_append_printf (all, "%s%s", i > 0 ? "\n" : "", (char *)lines->pdata[i]);
+  }
+  if (lines->len > MOST_QUOTED)
+    g_string_append (first, " …");
+  text = g_strdup_printf (_ ("%s: %s"), said, first->str);
+  add_chip (box, text, all->str);
+}
+
+/* What was done to a line that is not like the others. Transfer full. */
+static char *
+write_odd (const ExaOdd *odd)
+{
+  if (odd->told)
+    return g_strdup_printf (odd->fate == EXA_ODD_REPAIRED ? _ ("Line %u is read as you chose")
+                                                          : _ ("Line %u is left out, as you chose"),
+                            odd->line);
+  return g_strdup_printf (odd->fate == EXA_ODD_REPAIRED ? _ ("Line %u had a cell too many or too few, and is repaired")
+                                                        : _ ("Line %u does not fit the columns, and is left out"),
+                          odd->line);
 }
 
 static void
@@ -112,11 +168,7 @@ add_lines (GtkBox *box, const ExaSheet *sheet)
   for (guint i = 0; i < MIN (odds->len, MOST_NAMED); i++) {
     const ExaOdd *odd = &g_array_index (odds, ExaOdd, i);
 
-    exa_decision_chips_add (box,
-                            odd->fate == EXA_ODD_REPAIRED
-                                ? g_strdup_printf (_ ("Line %u had a cell too many or too few, and is repaired"),
-                                                   odd->line)
-                                : g_strdup_printf (_ ("Line %u does not fit the columns, and is left out"), odd->line));
+    exa_decision_chips_add (box, write_odd (odd));
   }
   if (odds->len > MOST_NAMED)
     exa_decision_chips_add (box, g_strdup_printf (ngettext ("%u more line like these", "%u more lines like these",
@@ -189,8 +241,9 @@ summarize (const ExaTableReading *reading)
 }
 
 void
-exa_decision_chips_fill (GtkBox *box, const ExaTableReading *reading)
+exa_decision_chips_fill (GtkBox *box, const ExaTableReading *reading, gboolean around)
 {
+  const GPtrArray *titles = exa_sheet_titles (reading->sheet), *notes = exa_sheet_notes (reading->sheet);
   GtkWidget *child;
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)
@@ -201,5 +254,13 @@ exa_decision_chips_fill (GtkBox *box, const ExaTableReading *reading)
   add_unread (box, reading);
   add_by_hand (box, reading);
   add_apart (box, reading->plan);
+  if (around) {
+    add_around (box, titles,
+                g_strdup_printf (ngettext ("%u line above the table", "%u lines above the table", titles->len),
+                                 titles->len));
+    add_around (box, notes,
+                g_strdup_printf (ngettext ("%u line below the table", "%u lines below the table", notes->len),
+                                 notes->len));
+  }
   add_lines (box, reading->sheet);
 }

@@ -114,10 +114,16 @@ show_title (ExaImportBar *self, const ExaTableReading *reading)
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->title), title);
 }
 
+/* The lines around the table stand at the table itself where that is seen, and among the chips where it is not. */
 static void
 show_preview (ExaImportBar *self)
 {
-  if (gtk_widget_get_visible (GTK_WIDGET (self->preview)))
+  const ExaTableReading *reading = exa_session_get_reading (self->session);
+  gboolean shown = gtk_widget_get_visible (GTK_WIDGET (self->preview));
+
+  if (reading != NULL)
+    exa_decision_chips_fill (self->chips, reading, !shown);
+  if (shown)
     exa_table_preview_show (self->preview, self->session);
 }
 
@@ -142,7 +148,6 @@ on_loaded (ExaImportBar *self)
   fill_header (self);
   exa_recalled_row_show (self->recalled, self->session);
   exa_import_doubts_fill (self->doubts, self->session, GTK_WIDGET (self->preview_button));
-  exa_decision_chips_fill (self->chips, reading);
   exa_import_filter_show (self->filter_popover, self->session);
   show_preview (self);
   self->filling = FALSE;

@@ -11,6 +11,8 @@ G_BEGIN_DECLS
  * which cells are no figures, with what they may have meant, in place of what it said before. Where the keyboard was in
  * it, it goes on to what is left, or to @next. */
 void exa_import_doubts_fill (GtkBox *box, ExaSession *session, GtkWidget *next);
+/* The first of it in two ways of several tables, each with its file; a line for the others. */
+void exa_import_doubts_fill_joined (GtkBox *box, ExaSession *session);
 /* How many there are, and the first of them, to be heard; NULL: none. */
 char *exa_import_doubts_write (ExaSession *session);
 

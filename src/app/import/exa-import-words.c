@@ -61,9 +61,9 @@ get_usual (ExaImportWords *self, ExaTableWord word)
   case EXA_WORD_HEADLINE: return spec != NULL ? spec->title : "";
   case EXA_WORD_SUBTITLE: return spec != NULL ? spec->subtitle : "";
   case EXA_WORD_SOURCE: return source != NULL ? exa_text_get (&source->title, get_lang (self)) : "";
+  case EXA_WORD_PUBLISHER: return source != NULL ? exa_text_get (&source->publisher, get_lang (self)) : "";
   case EXA_WORD_DATE: return _ ("such as 2026-06-23 or 2026");
   case EXA_WORD_NOTE:
-  case EXA_WORD_PUBLISHER:
   case EXA_WORD_URL:
   case EXA_N_WORDS: break;
   }

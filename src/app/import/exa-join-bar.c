@@ -21,6 +21,7 @@ struct _ExaJoinBar {
   ExaSession *session;
   GtkLabel *title, *facts;
   ExaRecalledRow *recalled;
+  GtkBox *doubts;
   GtkBox *near;
   GtkBox *alone;
 };
@@ -181,6 +182,7 @@ on_loaded (ExaJoinBar *self)
   join = exa_join_new (dataset, tables, exa_session_get_told (self->session)->different);
   show_title (self, join);
   exa_recalled_row_show (self->recalled, self->session);
+  exa_import_doubts_fill_joined (self->doubts, self->session);
   show_near (self, join);
   show_alone (self, join);
 }
@@ -236,6 +238,8 @@ exa_join_bar_init (ExaJoinBar *self)
   gtk_box_append (GTK_BOX (box), head);
   self->recalled = g_object_new (EXA_TYPE_RECALLED_ROW, NULL);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->recalled));
+  self->doubts = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 6));
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->doubts));
   self->near = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 6));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->near));
   self->alone = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0));

@@ -15,14 +15,20 @@
 #define HEIGHT       190
 #define LEAST_HEIGHT 90
 
+/* Lines above the table, or below it, that are shown there. */
+#define MOST_LINES 3
+
 struct _ExaTablePreview {
   GtkWidget parent_instance;
 
   ExaSession *session;
   GtkColumnView *view;
-  GtkPopover *menu; /* of the column whose title was pressed; NULL before the first */
-  double pressed_x; /* where, in the row of the titles */
-  guint place;      /* the row that is to be seen */
+  GtkBox *above, *below; /* the lines that stand around the table */
+  GtkPopover *menu;      /* of the column whose title was pressed; NULL before the first */
+  double pressed_x;      /* where, in the row of the titles */
+  ExaPreviewRows *rows;  /* borrowed: the view's; NULL without a table */
+  GArray *lines;         /* guint: which of the sheet's odd records stand between the rows */
+  guint place;           /* the row that is to be seen */
 };
 
 G_DEFINE_FINAL_TYPE (ExaTablePreview, exa_table_preview, GTK_TYPE_WIDGET)
@@ -87,16 +93,41 @@ show_cell (GtkLabel *label, const ExaTableReading *reading, guint row, guint col
   gtk_widget_set_tooltip_text (GTK_WIDGET (label), told != NULL ? told : cell);
 }
 
+/* A line that is no row: its cells as they stand there, what is too much of it in the last one. */
+static void
+show_line_cell (GtkLabel *label, const ExaTableReading *reading, guint n, guint column)
+{
+  const char *const classes[] = {"as-line", NULL};
+  const ExaOdd *odd = &g_array_index (exa_sheet_odds (reading->sheet), ExaOdd, n);
+  g_autoptr (GPtrArray) cells = exa_sheet_read_odd (reading->sheet, n);
+  g_autofree char *line = exa_sheet_dup_odd (reading->sheet, n);
+  g_autofree char *told =
+      g_strdup_printf (_ ("Line %u does not fit the columns, and is left out: %s"), odd->line, line);
+  g_autoptr (GString) text = g_string_new (column < cells->len ? cells->pdata[column] : "");
+  const char delimiter[] = {' ', exa_sheet_dialect (reading->sheet)->delimiter, ' ', '\0'};
+
+  for (guint i = column + 1; column + 1 == MIN (reading->plan->n_columns, MOST_COLUMNS) && i < cells->len; i++)
+    g_string_append_printf (text, "%s%s", delimiter, (char *)cells->pdata[i]);
+  gtk_widget_set_css_classes (GTK_WIDGET (label), (const char **)classes);
+  gtk_label_set_xalign (label, exa_table_plan_holds_figures (reading->plan, column) ? 1 : 0);
+  gtk_label_set_text (label, text->str);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (label), told);
+}
+
 /* A row is changed in the first of its cells that is no figure, else in its first figure. */
 static void
 on_activate (ExaTablePreview *self, guint position)
 {
   const ExaTableReading *reading = exa_session_get_reading (self->session);
+  g_autoptr (ExaPreviewRow) item =
+      self->rows != NULL ? g_list_model_get_item (G_LIST_MODEL (self->rows), position) : NULL;
   guint chosen = EXA_NO_COLUMN, row;
 
-  if (reading == NULL || position + reading->plan->n_headers >= exa_grid_n_rows (reading->grid))
+  if (reading == NULL || item == NULL || exa_preview_row_get_line (item) != EXA_NO_LINE)
     return;
-  row = position + reading->plan->n_headers;
+  row = exa_preview_row_get_place (item) + reading->plan->n_headers;
+  if (row >= exa_grid_n_rows (reading->grid))
+    return;
   for (guint column = reading->plan->n_columns; column > 0; column--) {
     const char *cell = exa_grid_cell (reading->grid, row, column - 1);
 
@@ -127,18 +158,23 @@ on_bind (GtkSignalListItemFactory *factory, GtkListItem *item, ExaTablePreview *
 {
   const ExaTableReading *reading = exa_session_get_reading (self->session);
   guint column = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (factory), "column"));
-  guint place = exa_preview_row_get_place (gtk_list_item_get_item (item)), row;
+  ExaPreviewRow *shown = gtk_list_item_get_item (item);
+  guint place = exa_preview_row_get_place (shown), line = exa_preview_row_get_line (shown), row;
   GtkLabel *label = GTK_LABEL (gtk_list_item_get_child (item));
 
   if (reading == NULL)
     return;
   row = place + reading->plan->n_headers;
+  if (line != EXA_NO_LINE && line >= self->lines->len)
+    return;
   if (column == EXA_NO_COLUMN) {
-    g_autofree char *number = g_strdup_printf ("%u", place + 1);
+    g_autofree char *number = line == EXA_NO_LINE ? g_strdup_printf ("%u", place + 1) : g_strdup ("–");
 
     gtk_widget_add_css_class (GTK_WIDGET (label), "row-number");
     gtk_label_set_xalign (label, 1);
     gtk_label_set_text (label, number);
+  } else if (line != EXA_NO_LINE) {
+    show_line_cell (label, reading, g_array_index (self->lines, guint, line), column);
   } else if (row < exa_grid_n_rows (reading->grid) && column < exa_grid_n_columns (reading->grid)) {
     show_cell (label, reading, row, column);
   }
@@ -222,6 +258,7 @@ clear (ExaTablePreview *self)
   GListModel *columns = gtk_column_view_get_columns (self->view);
 
   gtk_column_view_set_model (self->view, NULL);
+  self->rows = NULL;
   while (g_list_model_get_n_items (columns) > 0) {
     g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (columns, 0);
     gtk_column_view_remove_column (self->view, column);
@@ -246,19 +283,81 @@ add_columns (ExaTablePreview *self, const ExaTablePlan *plan)
   }
 }
 
+/* --- lines around the table --- */
+
+static void
+add_line (GtkBox *box, const char *text, const char *all)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_label_set_single_line_mode (GTK_LABEL (label), TRUE);
+  gtk_widget_set_tooltip_text (label, all);
+  gtk_widget_add_css_class (label, "line-around");
+  gtk_box_append (box, label);
+}
+
+/* Shows the first @lines, and how many more there are. */
+static void
+show_lines (GtkBox *box, const GPtrArray *lines)
+{
+  guint shown = lines == NULL ? 0 : lines->len <= MOST_LINES ? lines->len : MOST_LINES - 1;
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)
+    gtk_box_remove (box, child);
+  for (guint i = 0; i < shown; i++)
+    add_line (box, lines->pdata[i], lines->pdata[i]);
+  if (lines != NULL && shown < lines->len) {
+    g_autofree char *text =
+        g_strdup_printf (ngettext ("and %u more line", "and %u more lines", lines->len - shown), lines->len - shown);
+    g_autoptr (GString) all = g_string_new (NULL);
+
+    for (guint i = shown; i < lines->len; i++)
+      g_string_append_printf (all, "%s%s", i > shown ? "\n" : "", (char *)lines->pdata[i]);
+    add_line (box, text, all->str);
+  }
+  gtk_widget_set_visible (GTK_WIDGET (box), lines != NULL && lines->len > 0);
+}
+
+/* Before which row each line stands that is left out; which lines these are goes into @self. Transfer full. */
+static GArray *
+find_lines (ExaTablePreview *self, const ExaTableReading *reading)
+{
+  const GArray *odds = exa_sheet_odds (reading->sheet);
+  GArray *between = g_array_new (FALSE, FALSE, sizeof (guint));
+  guint n_headers = reading->plan->n_headers;
+
+  g_array_set_size (self->lines, 0);
+  for (guint i = 0; i < odds->len; i++) {
+    const ExaOdd *odd = &g_array_index (odds, ExaOdd, i);
+    guint place = MAX (exa_grid_find_row (reading->grid, exa_grid_n_headers (reading->grid) + odd->row), n_headers);
+
+    if (odd->fate != EXA_ODD_SET_APART)
+      continue;
+    place -= n_headers;
+    g_array_append_val (between, place);
+    g_array_append_val (self->lines, i);
+  }
+  return between;
+}
+
 void
 exa_table_preview_show (ExaTablePreview *self, ExaSession *session)
 {
   const ExaTableReading *reading = exa_session_get_reading (session);
-  GListModel *rows;
 
   clear (self);
   self->session = session;
+  show_lines (self->above, reading != NULL ? exa_sheet_titles (reading->sheet) : NULL);
+  show_lines (self->below, reading != NULL ? exa_sheet_notes (reading->sheet) : NULL);
   if (reading == NULL)
     return;
   add_columns (self, reading->plan);
-  rows = G_LIST_MODEL (exa_preview_rows_new (exa_grid_n_rows (reading->grid) - reading->plan->n_headers));
-  gtk_column_view_set_model (self->view, GTK_SELECTION_MODEL (gtk_no_selection_new (rows)));
+  self->rows =
+      exa_preview_rows_new (exa_grid_n_rows (reading->grid) - reading->plan->n_headers, find_lines (self, reading));
+  gtk_column_view_set_model (self->view, GTK_SELECTION_MODEL (gtk_no_selection_new (G_LIST_MODEL (self->rows))));
 }
 
 /* The list inside the view knows how to scroll, and has an action for it; the view itself has not, in GTK 4.8. */
@@ -270,7 +369,8 @@ scroll (GtkWidget *widget)
   for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->view)); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     if (GTK_IS_LIST_VIEW (child))
-      gtk_widget_activate_action (child, "list.scroll-to-item", "u", self->place);
+      gtk_widget_activate_action (child, "list.scroll-to-item", "u",
+                                  self->rows != NULL ? exa_preview_rows_find (self->rows, self->place) : self->place);
 }
 
 /* A list that is just shown has no rows yet to scroll to. */
@@ -295,11 +395,20 @@ exa_table_preview_dispose (GObject *object)
 }
 
 static void
+exa_table_preview_finalize (GObject *object)
+{
+  g_array_unref (EXA_TABLE_PREVIEW (object)->lines);
+
+  G_OBJECT_CLASS (exa_table_preview_parent_class)->finalize (object);
+}
+
+static void
 exa_table_preview_class_init (ExaTablePreviewClass *class)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
   G_OBJECT_CLASS (class)->dispose = exa_table_preview_dispose;
+  G_OBJECT_CLASS (class)->finalize = exa_table_preview_finalize;
   gtk_widget_class_set_css_name (widget_class, "tablepreview");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
@@ -307,8 +416,9 @@ exa_table_preview_class_init (ExaTablePreviewClass *class)
 static void
 exa_table_preview_init (ExaTablePreview *self)
 {
-  GtkWidget *scrolled = gtk_scrolled_window_new ();
+  GtkWidget *scrolled = gtk_scrolled_window_new (), *all = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
+  self->lines = g_array_new (FALSE, FALSE, sizeof (guint));
   self->view = GTK_COLUMN_VIEW (gtk_column_view_new (NULL));
   gtk_column_view_set_show_row_separators (self->view, TRUE);
   gtk_column_view_set_show_column_separators (self->view, TRUE);
@@ -319,5 +429,10 @@ exa_table_preview_init (ExaTablePreview *self)
   heed_titles (self);
   g_object_set (scrolled, "child", self->view, "min-content-height", LEAST_HEIGHT, "max-content-height", HEIGHT,
                 "propagate-natural-height", TRUE, NULL);
-  gtk_widget_set_parent (scrolled, GTK_WIDGET (self));
+  self->above = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 0));
+  self->below = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 0));
+  gtk_box_append (GTK_BOX (all), GTK_WIDGET (self->above));
+  gtk_box_append (GTK_BOX (all), scrolled);
+  gtk_box_append (GTK_BOX (all), GTK_WIDGET (self->below));
+  gtk_widget_set_parent (all, GTK_WIDGET (self));
 }

@@ -15,5 +15,7 @@ gboolean exa_unread_cells_has (const ExaTablePlan *plan, guint column, const cha
 
 /* How many there are in the first rows of a long table; the first @most of them to @cells. */
 guint exa_unread_cells_find (const ExaTableReading *reading, ExaUnreadCell *cells, guint most);
+/* The same of the cells that say by a sign, "--", that there is no figure. */
+guint exa_unread_cells_find_missing (const ExaTableReading *reading, ExaUnreadCell *cells, guint most);
 
 G_END_DECLS

@@ -26,6 +26,15 @@ write_what (ExaClaim *claim, ExaLang lang)
                     country != NULL ? exa_text_get (&country->name, lang) : NULL, NULL);
 }
 
+/* Whether a note says that the cell of a table, which the claim is read from, says more than the figure: by a mark, or
+ * what stood there before a person changed it. */
+static gboolean
+is_marked (ExaClaim *claim)
+{
+  return !exa_text_is_empty (&claim->note) && claim->cites->len > 0 &&
+         ((const ExaCite *)g_ptr_array_index (claim->cites, 0))->row != NULL;
+}
+
 /* How sure it is, in the words of the source's relation. */
 static const char *
 write_sure (ExaClaim *claim)
@@ -37,7 +46,10 @@ write_sure (ExaClaim *claim)
   if (claim->form != EXA_FORM_FIGURE)
     return claim->form == EXA_FORM_ORDER ? _ ("which is more, without a number") : _ ("in words, without a number");
   switch (claim->value.relation) {
-  case EXA_EXACT: return claim->status == EXA_STATUS_REPORTED ? _ ("exact as reported") : _ ("as the source has it");
+  case EXA_EXACT:
+    if (is_marked (claim))
+      return _ ("see its note");
+    return claim->status == EXA_STATUS_REPORTED ? _ ("exact as reported") : _ ("as the source has it");
   case EXA_ABOUT: return _ ("about: the doubt is not stated");
   case EXA_RANGE: return _ ("a range as reported");
   case EXA_BELOW:
