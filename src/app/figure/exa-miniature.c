@@ -133,22 +133,31 @@ to_rgba (ExaColor color, double alpha)
   return (GdkRGBA){(float)color.r, (float)color.g, (float)color.b, (float)alpha};
 }
 
+/* Whether @widget stands on a dark ground, whatever made it so: its text is light. What is drawn then changes with its
+ * style, as everything around it does. */
+static gboolean
+is_on_dark (GtkWidget *widget)
+{
+  GdkRGBA ink;
+
+  gtk_style_context_get_color (gtk_widget_get_style_context (widget), &ink);
+  return ink.red + ink.green + ink.blue > 1.5f;
+}
+
 static void
 exa_miniature_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   ExaMiniature *self = EXA_MINIATURE (widget);
-  gboolean dark = FALSE;
+  ExaThemeId theme = is_on_dark (widget) ? EXA_THEME_DARK : EXA_THEME_LIGHT;
 
   if (self->strokes == NULL) {
     if (self->idle == 0 && self->chart != NULL)
       self->idle = g_idle_add_full (G_PRIORITY_LOW, on_idle, self, NULL);
     return;
   }
-  g_object_get (self->model, "dark", &dark, NULL);
   for (guint i = 0; i < self->strokes->len; i++) {
     const ExaStroke *stroke = &g_array_index (self->strokes, ExaStroke, i);
-    ExaColor fill =
-        exa_theme_fill (exa_theme_get (dark ? EXA_THEME_DARK : EXA_THEME_LIGHT), stroke->hue, stroke->shade);
+    ExaColor fill = exa_theme_fill (exa_theme_get (theme), stroke->hue, stroke->shade);
     GdkRGBA sure = to_rgba (fill, 1), possible = to_rgba (fill, 0.4);
 
     gtk_snapshot_append_color (snapshot, &possible, &stroke->possible);

@@ -14,7 +14,7 @@ G_BEGIN_DECLS
 #define EXA_TYPE_MINIATURE (exa_miniature_get_type ())
 G_DECLARE_FINAL_TYPE (ExaMiniature, exa_miniature, EXA, MINIATURE, GtkWidget)
 
-/* @model: of the window: dark or light, and the fonts; borrowed: outlives the row that the miniature stands in. */
+/* @model: of the window: the fonts; borrowed: outlives the row that the miniature stands in. */
 void exa_miniature_set_chart (ExaMiniature *self, ExaFigureModel *model, ExaChart *chart);
 
 G_END_DECLS

@@ -188,11 +188,15 @@ exa_color_scheme_class_init (ExaColorSchemeClass *class)
 static gboolean
 is_dark_by_settings (void)
 {
+  const char *forced = g_getenv ("GTK_THEME");
   g_autofree char *theme = NULL;
   gboolean prefers = FALSE;
 
   g_object_get (gtk_settings_get_default (), "gtk-application-prefer-dark-theme", &prefers, "gtk-theme-name", &theme,
                 NULL);
+  /* A theme that the environment forces upon every program. */
+  if (forced != NULL && *forced != '\0')
+    return g_str_has_suffix (forced, ":dark") || g_str_has_suffix (forced, "-dark");
   return prefers || (theme != NULL && g_str_has_suffix (theme, "-dark"));
 }
 
