@@ -2,10 +2,14 @@
 #include "exa-claim-info.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "exa-facts.h"
 
 enum { TEXT_NAME, TEXT_WHAT, TEXT_FIGURE, TEXT_WHOLE, TEXT_WHEN, TEXT_WORDING, TEXT_FORMULA, TEXT_NOTE, N_TEXTS };
+
+/* Numbers of more digits are long. */
+#define MOST_DIGITS 6
 
 struct _ExaClaimInfo {
   GObject parent_instance;
@@ -61,11 +65,31 @@ write_sure (ExaClaim *claim)
   return _ ("disputed");
 }
 
+/* A raw number of a table, 27,360,935,000,000, is rounded in the figure, to 27.36 T: that is said, too. NULL where
+ * nothing is rounded. Transfer full. */
 static char *
-write_when (ExaClaim *claim, ExaLang lang)
+write_drawn (ExaClaim *claim, const ExaSpec *spec, const char *figure)
+{
+  guint n_digits = 0;
+
+  for (const char *p = figure; *p != '\0'; p++)
+    n_digits += g_ascii_isdigit (*p);
+  for (guint i = 0; spec != NULL && n_digits > MOST_DIGITS && i < spec->n_bands; i++)
+    for (guint k = 0; k < spec->bands[i].n_marks; k++) {
+      const ExaMark *mark = &spec->bands[i].marks[k];
+
+      if (strcmp (mark->id, claim->id) == 0 && !mark->derived && strcmp (mark->value, figure) != 0)
+        /* Translators: %s is a figure as the chart writes it, as in 27.36 T. */
+        return g_strdup_printf (_ ("%s in the chart"), mark->value);
+    }
+  return NULL;
+}
+
+static char *
+write_when (ExaClaim *claim, ExaLang lang, const char *drawn)
 {
   g_autofree char *date = exa_date_format (claim->as_of, lang);
-  const char *parts[] = {date, exa_status_in_words (claim->status, lang), write_sure (claim)};
+  const char *parts[] = {drawn, date, exa_status_in_words (claim->status, lang), write_sure (claim)};
   GString *out = g_string_new (NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (parts); i++) {
@@ -85,13 +109,16 @@ write_whole (ExaClaim *claim, ExaLang lang)
 }
 
 static void
-write_texts (ExaClaimInfo *self, ExaClaim *claim, ExaLang lang)
+write_texts (ExaClaimInfo *self, ExaClaim *claim, ExaLang lang, const ExaSpec *spec)
 {
+  g_autofree char *drawn = NULL;
+
   self->texts[TEXT_NAME] = g_strdup (exa_text_get (&claim->subject->name, lang));
   self->texts[TEXT_WHAT] = write_what (claim, lang);
   self->texts[TEXT_FIGURE] = exa_claim_format (claim, lang);
   self->texts[TEXT_WHOLE] = write_whole (claim, lang);
-  self->texts[TEXT_WHEN] = write_when (claim, lang);
+  drawn = write_drawn (claim, spec, self->texts[TEXT_FIGURE]);
+  self->texts[TEXT_WHEN] = write_when (claim, lang, drawn);
   self->texts[TEXT_WORDING] = exa_claim_quote (claim, lang);
   self->texts[TEXT_FORMULA] = exa_claim_format_formula (claim, lang);
   self->texts[TEXT_NOTE] = g_strdup (exa_text_get (&claim->note, lang));
@@ -150,7 +177,7 @@ exa_claim_info_new (ExaSession *session, ExaClaim *claim)
   if (claim == NULL)
     return self;
   g_object_get (session, "by-difference", &by_difference, NULL);
-  write_texts (self, claim, lang);
+  write_texts (self, claim, lang, exa_figure_model_get_spec (exa_session_get_model (session)));
   self->compared = exa_facts_compared (table, claim, by_difference, lang);
   self->sources = exa_facts_sources (claim, lang);
   self->disagreements = exa_facts_disagreements (claim, lang);

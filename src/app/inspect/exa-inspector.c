@@ -97,6 +97,23 @@ on_inspected_changed (ExaInspector *self)
   self->waiting = TRUE;
 }
 
+/* The figure of other data is not to be read beside the new chart until this is filled; where the same data were read
+ * again, it is as good as new. */
+static void
+on_dataset_changed (ExaInspector *self)
+{
+  ExaClaim *claim = exa_figure_model_get_inspected (exa_session_get_model (self->session));
+  ExaLang lang = exa_figure_model_get_lang (exa_session_get_model (self->session));
+  g_autofree char *name = NULL;
+
+  if (self->info != NULL)
+    g_object_get (self->info, "name", &name, NULL);
+  if (claim != NULL && g_strcmp0 (name, exa_text_get (&claim->subject->name, lang)) == 0)
+    return;
+  g_clear_object (&self->info);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_INFO]);
+}
+
 static void
 on_row_activated (ExaInspector *self, GtkListBoxRow *row, GtkListBox *list)
 {
@@ -142,6 +159,7 @@ exa_inspector_set_property (GObject *object, guint id, const GValue *value, GPar
   if (!g_set_object (&self->session, g_value_get_object (value)) || self->session == NULL)
     return;
   g_signal_connect_object (self->session, "figure-changed", G_CALLBACK (on_inspected_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->session, "notify::dataset", G_CALLBACK (on_dataset_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "picks-changed", G_CALLBACK (on_inspected_changed), self, G_CONNECT_SWAPPED);
   on_inspected_changed (self);
 }

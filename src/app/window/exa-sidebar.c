@@ -204,6 +204,13 @@ is_empty (gpointer object, const char *text)
   return text == NULL || *text == '\0';
 }
 
+/* For the template: nothing is found only by who searches; a list that waits to be filled is empty, too. */
+static gboolean
+is_searched (gpointer object, const char *text)
+{
+  return !is_empty (object, text);
+}
+
 static GtkWidget *
 create_link (const char *text, const char *tooltip, const char *action, const char *target)
 {
@@ -364,6 +371,7 @@ exa_sidebar_class_init (ExaSidebarClass *class)
   gtk_widget_class_bind_template_callback (widget_class, on_charts_left);
   gtk_widget_class_bind_template_callback (widget_class, on_search_stopped);
   gtk_widget_class_bind_template_callback (widget_class, is_empty);
+  gtk_widget_class_bind_template_callback (widget_class, is_searched);
 }
 
 static void
