@@ -119,6 +119,30 @@ test_pairs (void)
   g_assert_cmpstr (label_of (dataset, 5), ==, "D, H1");
 }
 
+/* A headline says in words what a program wrote as one. */
+static void
+test_headlines (void)
+{
+  static const struct {
+    const char *header, *headline;
+  } cases[] = {{"arena_score", "Arena score"},
+               {"launchPrice", "Launch price"},
+               {"DeepSeek", "DeepSeek"},
+               {"xAI", "xAI"},
+               {"Max performance", "Max performance"},
+               {"cpu_usage per_core", "cpu_usage per_core"},
+               {"memory", "memory"}};
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *text = g_strdup_printf ("Name,%s\nA,4.5\nB,7.25\nC,1\n", cases[i].header);
+    g_autoptr (ExaDataset) dataset = load_text (text);
+    ExaChart *chart = exa_dataset_nth (dataset, EXA_LIST_CHARTS, 0);
+
+    g_assert_cmpstr (exa_text_get (&chart->title, EXA_LANG_EN), ==, cases[i].headline);
+    g_assert_cmpstr (name_of_chart (dataset, 0), ==, cases[i].header);
+  }
+}
+
 /* What a division by nothing left is no figure, and hides none. */
 static void
 test_endless (void)
@@ -174,6 +198,7 @@ main (int argc, char **argv)
   g_test_add_func ("/first-chart/order", test_order);
   g_test_add_func ("/first-chart/twins", test_twins);
   g_test_add_func ("/first-chart/pairs", test_pairs);
+  g_test_add_func ("/first-chart/headlines", test_headlines);
   g_test_add_func ("/first-chart/endless", test_endless);
   g_test_add_func ("/first-chart/rows-of-widths", test_rows_of_widths);
   return g_test_run ();

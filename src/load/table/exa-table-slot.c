@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "exa-column-header.h"
 #include "exa-table-order.h"
 
 /* What a chart of a long table shows at first. */
@@ -310,6 +311,9 @@ name_chart (const ExaTableSlot *self, ExaSlotPart part, ExaChart *chart)
   else
     chart->name.in[EXA_LANG_EN] = g_strdup (name);
   chart->title = exa_text_copy (&chart->name);
+  /* A headline is read by people. */
+  g_free (chart->title.in[EXA_LANG_EN]);
+  chart->title.in[EXA_LANG_EN] = exa_header_to_words (exa_text_get (&chart->name, EXA_LANG_EN));
 }
 
 /* Whether the figures are to be shown in the order of the table, since their names are steps of a scale. */
