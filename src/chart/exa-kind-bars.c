@@ -84,16 +84,36 @@ place_texts (Panel *panel, guint band, guint k, const ExaLayoutMark *m, double b
   exa_place_text_on (panel->layout, &text->value, "value", mark->id, x, baseline, EXA_ROLE_INK);
 }
 
-/* @y: where the band begins; @middle: of its bars; @start: where the scale begins. */
+/* Where the name of a band ends that stands beside its bars: before the longest of all, or, where some reach below zero
+ * and leave others far from there, before its own bars and values. */
+static double
+find_label_end (const Panel *panel, guint i, const ExaScale *scale)
+{
+  const ExaRows *rows = panel->rows;
+  const ExaBand *band = exa_plot_band (rows->plot, i);
+  double end = panel->x + rows->label_width, first = INFINITY;
+
+  if (scale->log || scale->low >= 0)
+    return end;
+  for (guint k = 0; k < band->n_marks; k++) {
+    double from, to, left, right;
+    exa_encode_extent (band->marks[k].quantity, &from, &to);
+    exa_rows_get_overhang (rows, i, k, &left, &right);
+    first = MIN (first, exa_scale_map (scale, MIN (from, 0)) - left - exa_rows_fit_radius (rows));
+  }
+  return MAX (end, floor (first - rows->label_gap));
+}
+
+/* @y: where the band begins; @middle: of its bars. */
 static void
-place_label (Panel *panel, guint i, double y, double middle, double start)
+place_label (Panel *panel, guint i, double y, double middle, const ExaScale *scale)
 {
   const ExaRows *rows = panel->rows;
   ExaLabel *label = &rows->labels[i];
   gboolean above = rows->label_line > 0;
   double at = above ? y + rows->label_line / 2 : middle, top = at - label->height / 2;
   double beyond = rows->statuses[i].layout != NULL ? exa_rows_status_gap (rows) + rows->statuses[i].width : 0;
-  double x = above ? start + rows->label_em * INDENT : panel->x + rows->label_width - beyond - label->width;
+  double x = above ? scale->p0 + rows->label_em * INDENT : find_label_end (panel, i, scale) - beyond - label->width;
 
   if (top < panel->label_free) {
     panel->layout->report.n_names_left_out++;
@@ -181,7 +201,7 @@ place_band (Panel *panel, guint i, double y, const ExaScale *scale)
   const ExaRows *rows = panel->rows;
   double middle = y + middle_of_bars (rows, i);
 
-  place_label (panel, i, y, middle, scale->p0);
+  place_label (panel, i, y, middle, scale);
   place_marks (panel, i, middle, scale);
 }
 
