@@ -185,7 +185,10 @@ exa_hue_words_before_key (const ExaPage *page, double em, double width)
   if (spec->subtitle == NULL || *spec->subtitle == '\0')
     return label;
   label = plane ? set_of_plane (page, none, "", em, width, 1) : set_shortened (page, none, "", em, width, 1);
-  if (label.is_cut || label.width == 0)
+  const char *said = pango_layout_get_text (label.layout);
+  /* One word of many says nothing. */
+  if (label.is_cut || label.width == 0 ||
+      (g_str_has_suffix (said, "…") && strchr (said, ' ') == NULL && g_ascii_isalpha (*said)))
     exa_label_clear (&label);
   return label;
 }

@@ -11,7 +11,11 @@
 #define BAR_HEIGHT 190
 #define ROW_PITCH  68
 /* Of a row's text. */
+#define ROW_EM   32
 #define LEAST_EM 12.5
+/* How much higher bar and rows may be in an upright figure, and how much larger the texts. */
+#define MOST_UPRIGHT 2.4
+#define MOST_LARGER  1.6
 /* Rows that find no room under each other stand side by side. */
 #define MAX_COLUMNS 5
 /* The grid goes beyond the bar by this. */
@@ -166,6 +170,33 @@ place_inside (const Stack *stack, const ExaMark *mark, const ExaLayoutMark *m)
                          m->cross + m->thickness / 2, solid && !m->hollow ? EXA_ROLE_PAPER : EXA_ROLE_MUTED);
 }
 
+/* The @i-th row's mark and name; the last one is what is left of the whole. */
+static const ExaMark *
+nth_row (const ExaSpec *spec, guint i, const char **name)
+{
+  *name = i < spec->n_bands ? spec->bands[i].label : spec->remainder->tag;
+  return i < spec->n_bands ? spec->bands[i].marks : spec->remainder;
+}
+
+/* The em, no less than @least, in which names and values of one column have room beside each other; about @em. */
+static double
+fit_em (const Stack *stack, guint n_rows, double em, double least)
+{
+  const ExaPage *page = stack->page;
+  double names = 0, values = 0, gaps = exa_page_px (page, 44 + 24 + 28 + 30);
+
+  for (guint i = 0; i < n_rows; i++) {
+    const char *name;
+    const ExaMark *mark = nth_row (page->spec, i, &name);
+    g_autofree char *status = exa_mark_write_status (mark, page->spec->lang);
+    g_autofree char *text = status != NULL ? g_strjoin (" ", status, name, NULL) : g_strdup (name);
+    names = MAX (names, exa_label_measure_width (page, text, EXA_WEIGHT_REGULAR, em));
+    values = MAX (values, exa_label_measure_width (page, mark->value, EXA_WEIGHT_SEMIBOLD, em));
+  }
+  double part = (stack->column_width - gaps) / MAX (names + values, 1);
+  return MAX (floor (em * MIN (part, 1)), least);
+}
+
 /* Shares the height among the bar and @n_rows rows, in as many columns as that takes. */
 static void
 divide (Stack *stack, guint n_rows)
@@ -179,11 +210,15 @@ divide (Stack *stack, guint n_rows)
     n++;
   stack->rows = (n_rows + n - 1) / n;
   stack->column_width = stack->rect.width / n;
-  stack->pitch = MAX (MIN (exa_page_px (page, ROW_PITCH), height * 0.72 / stack->rows), least);
-  stack->em = MAX (MIN (exa_page_data_em (page, 32), stack->pitch * 0.66), exa_page_data_em (page, LEAST_EM));
+  /* In an upright figure all of it is larger, the texts as far as the width allows. */
+  double upright = n == 1 ? CLAMP (height / stack->rect.width, 1, MOST_UPRIGHT) : 1;
+  stack->pitch = MAX (MIN (exa_page_px (page, ROW_PITCH) * upright, height * 0.72 / stack->rows), least);
+  stack->em = MAX (MIN (exa_page_data_em (page, ROW_EM), stack->pitch * 0.66), exa_page_data_em (page, LEAST_EM));
+  if (upright > 1)
+    stack->em = fit_em (stack, n_rows, stack->em * MIN (upright, MOST_LARGER), stack->em);
   /* Whole pixels: the rows are alike. */
   stack->pitch = floor (stack->pitch);
-  stack->bar_height = round (CLAMP (height - stack->pitch * stack->rows, 4, exa_page_px (page, BAR_HEIGHT)));
+  stack->bar_height = round (CLAMP (height - stack->pitch * stack->rows, 4, exa_page_px (page, BAR_HEIGHT) * upright));
   stack->bar_y = round (stack->rect.y) + tick;
   stack->rows_y = round (stack->bar_y + stack->bar_height + tick + axis + gap);
 }

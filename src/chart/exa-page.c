@@ -14,7 +14,7 @@ tallness (const ExaPage *page)
 {
   ExaFigureKind kind = page->spec->kind;
 
-  if (kind != EXA_FIGURE_BARS && kind != EXA_FIGURE_POINTS && kind != EXA_FIGURE_LIST)
+  if (kind != EXA_FIGURE_BARS && kind != EXA_FIGURE_POINTS && kind != EXA_FIGURE_LIST && kind != EXA_FIGURE_STACKED)
     return 1;
   return CLAMP (sqrt ((double)page->height / page->width), 1, MOST_TALLNESS);
 }

@@ -47,8 +47,14 @@ has_room_between (const ExaRows *rows, guint first, guint last, double height)
          apart - thickness >= height + 2 * exa_page_px (rows->page, PILL_GAP);
 }
 
-/* Gives the text of the bracket the bands beside which it stands, and one more on either side: a bar may be off the
- * middle of its band. FALSE where the two are too close. */
+/* From the top of the rows to that of a band. */
+static double
+top_of (const ExaRows *rows, guint band)
+{
+  return middle_of (rows, band) - exa_rows_band_height (rows, exa_plot_band (rows->plot, band)) / 2;
+}
+
+/* Gives the text of the bracket the bands beside which it stands. FALSE where one of the two is among them. */
 static gboolean
 reserve_inner (ExaRows *rows, guint first, guint last)
 {
@@ -64,11 +70,13 @@ reserve_inner (ExaRows *rows, guint first, guint last)
     rows->pill_to = first;
     return TRUE;
   }
+  /* Under names of their own, bars are off the middle of their bands. */
+  double beyond = height / 2 + rows->label_line / 2 + exa_page_px (rows->page, PILL_GAP);
   rows->pill_from = first;
-  while (middle_of (rows, rows->pill_from + 1) < middle - height / 2)
+  while (rows->pill_from < last && top_of (rows, rows->pill_from + 1) <= middle - beyond)
     rows->pill_from++;
   rows->pill_to = last;
-  while (middle_of (rows, rows->pill_to - 1) > middle + height / 2)
+  while (rows->pill_to > first && top_of (rows, rows->pill_to) >= middle + beyond)
     rows->pill_to--;
   return rows->pill_from > first && rows->pill_to < last;
 }

@@ -310,6 +310,46 @@ test_growing (void)
   layout_assert_none (problems);
 }
 
+/* The least em of names and values in an upright figure of few rows, pixels. */
+#define LEAST_UPRIGHT 14.0
+
+/* Of the height: how far a stack with its rows reaches at least. */
+#define LEAST_REACH 0.45
+
+/* Where the last name ends, pixels. */
+static double
+find_foot (const ExaLayout *layout)
+{
+  const ExaLayoutText *last = last_label (layout);
+
+  return last != NULL ? last->rect.y + last->rect.height : 0;
+}
+
+/* Few rows in an upright figure have the height for texts that are easily read; a stack is no strip at its top. */
+static void
+test_upright (void)
+{
+  g_autoptr (ExaDataset) dataset = bundled_load ();
+  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
+  g_autoptr (GString) problems = g_string_new (NULL);
+  const ExaLayoutOptions options = {.width = 600, .height = 1600, .text_scale = 1};
+
+  for (guint i = 0; i < exa_dataset_count (dataset, EXA_LIST_CHARTS); i++) {
+    ExaChart *chart = exa_dataset_nth (dataset, EXA_LIST_CHARTS, i);
+    for (int lang = 0; lang < EXA_N_LANGS; lang++) {
+      g_autoptr (ExaSpec) spec = figure_spec (dataset, chart->id, NULL, (ExaLang)lang);
+      g_autoptr (ExaLayout) layout = exa_layout_new (spec, fonts, &options);
+      double least = least_em (layout);
+      if (layout->report.kind == EXA_FIGURE_BARS && spec->n_bands <= 6 && least < LEAST_UPRIGHT)
+        g_string_append_printf (problems, "%s %s: a name or value of %.2f px\n", chart->id,
+                                lang == EXA_LANG_EN ? "en" : "zh", least);
+      if (layout->report.kind == EXA_FIGURE_STACKED && find_foot (layout) < options.height * LEAST_REACH)
+        g_string_append_printf (problems, "%s: ends at %.0f px of %d\n", chart->id, find_foot (layout), options.height);
+    }
+  }
+  layout_assert_none (problems);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -317,5 +357,6 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/sizes/kept", test_kept);
   g_test_add_func ("/sizes/growing", test_growing);
+  g_test_add_func ("/sizes/upright", test_upright);
   return g_test_run ();
 }
