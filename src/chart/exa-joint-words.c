@@ -17,6 +17,8 @@
 #define LAST_HAN       3
 /* What is said in brackets of a word: so many characters stay with it. */
 #define MAX_ASIDE 8
+/* The longest name of a formula that no line parts, in characters. */
+#define MAX_NAMED 32
 /* The longest second part of a name: "RTX 6000 Ada", "Epoch AI". */
 #define MAX_SECOND   4
 #define MAX_INITIALS 2
@@ -330,6 +332,23 @@ join_aside (ExaJointText *self, guint open)
   }
 }
 
+/* Keeps what stands for a formula with the sign behind it: "AMD over Chinese vendors =", the @i-th token. */
+static void
+join_named (ExaJointText *self, const GArray *tokens, guint i)
+{
+  Token sign = g_array_index (tokens, Token, i);
+  guint from = i;
+
+  if (self->chars[sign.start] != '=' || sign.end - sign.start > 1)
+    return;
+  while (from > 0 && !exa_joint_is_one_of (self->chars[g_array_index (tokens, Token, from - 1).end - 1], ";:.；：。"))
+    from--;
+  if (sign.end - g_array_index (tokens, Token, from).start > MAX_NAMED)
+    return;
+  for (guint k = from + 1; k <= i; k++)
+    join_tokens (self, g_array_index (tokens, Token, k - 1), g_array_index (tokens, Token, k), EXA_JOINT_PHRASE);
+}
+
 /* Keeps the last words of a sentence together. */
 static void
 join_last (ExaJointText *self)
@@ -369,6 +388,7 @@ exa_joint_words (ExaJointText *self, const char *utf8, const guint *at)
     join_opened (self, before, token);
     join_small (self, before, token);
     join_mark (self, before, token);
+    join_named (self, tokens, i);
     if (self->chars[token.start] == 0xff08) /* （ */
       join_aside (self, token.start);
   }
