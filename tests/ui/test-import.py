@@ -300,6 +300,8 @@ def check_joined(screen):
         until(lambda: window.find("label", "june.csv: Price: .*") and window.find("label", "july.csv: Price: .*"),
               "the doubts of both tables are told")
         equal(asked(), ["11,480", "11.48", "12,480", "12.48"], "each with its readings")
+        until(lambda: says(window, "The sources differ in the number"), "that the tables differ is told")
+        equal([node.name for node in window.program.walk() if "¶" in node.name], [], "a table has no paragraphs")
         press_button(window, "11.48")
         until(lambda: asked() == ["12,480", "12.48"], "one is settled, and the other stays")
         press_button(window, "12,480")

@@ -163,7 +163,8 @@ add_difference (GListStore *facts, const char *group, ExaClaim *claim, const Exa
   for (guint i = 0; i < difference->readings->len; i++) {
     const ExaReading *reading = g_ptr_array_index (difference->readings, i);
     g_autofree char *source = source_to_text (reading->source, lang);
-    g_autofree char *place = paragraph_to_text (reading->paragraph, lang);
+    /* A table has none. */
+    g_autofree char *place = reading->paragraph > 0 ? paragraph_to_text (reading->paragraph, lang) : NULL;
     g_autofree char *title = g_strjoin (lang == EXA_LANG_EN ? ", " : "，", source, place, NULL);
     add (facts, group, title, NULL, exa_text_get (&reading->says, lang), NULL);
   }
