@@ -84,8 +84,8 @@ place_texts (Panel *panel, guint band, guint k, const ExaLayoutMark *m, double b
   exa_place_text_on (panel->layout, &text->value, "value", mark->id, x, baseline, EXA_ROLE_INK);
 }
 
-/* Where the name of a band ends that stands beside its bars: before the longest of all, or, where some reach below zero
- * and leave others far from there, before its own bars and values. */
+/* Where the name of a band ends that stands beside its bars or points: before the longest of all, or, where some reach
+ * below zero and leave others far from there, before its own bars and values. Lines lead from points to their names. */
 static double
 find_label_end (const Panel *panel, guint i, const ExaScale *scale)
 {
@@ -93,13 +93,13 @@ find_label_end (const Panel *panel, guint i, const ExaScale *scale)
   const ExaBand *band = exa_plot_band (rows->plot, i);
   double end = panel->x + rows->label_width, first = INFINITY;
 
-  if (scale->log || scale->low >= 0)
+  if (rows->axis || scale->low >= 0)
     return end;
   for (guint k = 0; k < band->n_marks; k++) {
     double from, to, left, right;
     exa_encode_extent (band->marks[k].quantity, &from, &to);
     exa_rows_get_overhang (rows, i, k, &left, &right);
-    first = MIN (first, exa_scale_map (scale, MIN (from, 0)) - left - exa_rows_fit_radius (rows));
+    first = MIN (first, exa_scale_map (scale, MIN (from, 0)) - left);
   }
   return MAX (end, floor (first - rows->label_gap));
 }
