@@ -310,6 +310,37 @@ def check_joined(screen):
         until(lambda: asked() == ["12,480", "12.48"], "undo asks again")
 
 
+def check_fold(screen):
+    path = screen.folder / "many.csv"
+    path.write_text("ID,Version,Postcode,Latitude,Longitude,Rank,Site,Power (MW)\n"
+                    "17,3,10115,52.5,13.4,1,A,80\n29,4,80331,48.1,11.6,2,B,192\n31,5,20095,53.6,10.0,3,C,77\n", "utf-8")
+    with Window(screen, path) as window:
+        until(lambda: len(window.bars()) == 3, "the chart is shown")
+        until(lambda: window.find("label", "ID: not charted: identifiers"), "what has no chart is said, and why")
+        equal(window.find("label", "Rank: not charted: ranks"), None, "what is behind the fold")
+        press_button(window, "and 2 more")
+        until(lambda: window.find("label", "Rank: not charted: ranks"), "the fold opens")
+        press_button(window, "fewer")
+        until(lambda: not window.find("label", "Rank: not charted: ranks"), "and closes")
+
+
+def check_ground(screen):
+    path = screen.folder / "gdp.csv"
+    path.write_text("Country,GDP\nUnited States,27360935000000\nChina,17794781986104\n", "utf-8")
+    blue = (0x7BA7E9).to_bytes(3, "little")
+    with Window(screen, path, env={"GTK_THEME": "Adwaita:dark"}) as window:
+        until(lambda: len(window.bars()) == 2, "the chart is shown")
+
+        def drawn():
+            x, y, width, height = window.find("list item", "GDP").extents
+            return blue in screen.grab(x, y, min(width, 80), height)
+
+        until(drawn, "the picture of the chart has the inks of a dark ground, whatever made it dark")
+        until(lambda: any("27.36 T in the chart" in node.name.replace("\u00a0", " ")
+                          for node in window.program.walk()),
+              "beside the exact figure stands how the chart writes it")
+
+
 run({
     "a doubt of one of several tables is settled": check_joined,
     "cells without a figure are told": check_missing,
@@ -323,5 +354,7 @@ run({
     "the table is shown beside its chart, as the file has it": check_preview,
     "a column is told by its menu what it is": with_columns(check_menus),
     "and by the keyboard alone": with_columns(check_menu_by_keyboard),
+    "what would crowd out the chart is folded": check_fold,
+    "pictures of charts are drawn for a dark ground": check_ground,
     "data that are no table have no bar": check_no_table,
 })

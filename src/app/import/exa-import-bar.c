@@ -7,6 +7,7 @@
 #include "exa-column-row.h"
 #include "exa-decision-chips.h"
 #include "exa-fill-list.h"
+#include "exa-fold.h"
 #include "exa-import-doubts.h"
 #include "exa-import-figure.h"
 #include "exa-import-filter.h"
@@ -17,6 +18,10 @@
 #include "exa-spoken-names.h"
 #include "exa-table-preview.h"
 #include "exa-wrap-layout.h"
+
+/* Doubts and decisions that are shown at once: the chart below has its room. */
+#define MOST_DOUBTS 2
+#define MOST_CHIPS  5
 
 struct _ExaImportBar {
   GtkWidget parent_instance;
@@ -121,8 +126,10 @@ show_preview (ExaImportBar *self)
   const ExaTableReading *reading = exa_session_get_reading (self->session);
   gboolean shown = gtk_widget_get_visible (GTK_WIDGET (self->preview));
 
-  if (reading != NULL)
+  if (reading != NULL) {
     exa_decision_chips_fill (self->chips, reading, !shown);
+    exa_fold (self->chips, MOST_CHIPS);
+  }
   if (shown)
     exa_table_preview_show (self->preview, self->session);
 }
@@ -148,6 +155,7 @@ on_loaded (ExaImportBar *self)
   fill_header (self);
   exa_recalled_row_show (self->recalled, self->session);
   exa_import_doubts_fill (self->doubts, self->session, GTK_WIDGET (self->preview_button));
+  exa_fold (self->doubts, MOST_DOUBTS);
   exa_import_filter_show (self->filter_popover, self->session);
   show_preview (self);
   self->filling = FALSE;

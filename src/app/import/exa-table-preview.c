@@ -11,6 +11,12 @@
 
 /* More columns are as many widgets in every row; the last one shown says how many there are. */
 #define MOST_COLUMNS 60
+/* A list makes widgets for 200 rows, however few are seen: of many columns that takes seconds. So it is given some rows
+ * first, as many as are so many cells, and so many more after each frame; once it has made all that it makes, the rest.
+ */
+#define CELLS_AT_ONCE 400
+#define LEAST_ROWS    8
+#define MOST_MADE     200
 /* Pixels: where there is room, and in a low window, in which the figure below has its share. */
 #define HEIGHT       190
 #define LEAST_HEIGHT 90
@@ -23,12 +29,15 @@ struct _ExaTablePreview {
 
   ExaSession *session;
   GtkColumnView *view;
-  GtkBox *above, *below; /* the lines that stand around the table */
-  GtkPopover *menu;      /* of the column whose title was pressed; NULL before the first */
-  double pressed_x;      /* where, in the row of the titles */
-  ExaPreviewRows *rows;  /* borrowed: the view's; NULL without a table */
-  GArray *lines;         /* guint: which of the sheet's odd records stand between the rows */
-  guint place;           /* the row that is to be seen */
+  GtkBox *above, *below;   /* the lines that stand around the table */
+  GtkPopover *menu;        /* of the column whose title was pressed; NULL before the first */
+  double pressed_x;        /* where, in the row of the titles */
+  ExaPreviewRows *rows;    /* borrowed: the view's; NULL without a table */
+  GtkSliceListModel *seen; /* as many of them as the view has so far; borrowed, NULL without a table */
+  guint step;              /* how many more after the next frame, */
+  gboolean growing;        /* which is waited for */
+  GArray *lines;           /* guint: which of the sheet's odd records stand between the rows */
+  guint place;             /* the row that is to be seen */
 };
 
 G_DEFINE_FINAL_TYPE (ExaTablePreview, exa_table_preview, GTK_TYPE_WIDGET)
@@ -259,6 +268,7 @@ clear (ExaTablePreview *self)
 
   gtk_column_view_set_model (self->view, NULL);
   self->rows = NULL;
+  self->seen = NULL;
   while (g_list_model_get_n_items (columns) > 0) {
     g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (columns, 0);
     gtk_column_view_remove_column (self->view, column);
@@ -343,6 +353,28 @@ find_lines (ExaTablePreview *self, const ExaTableReading *reading)
   return between;
 }
 
+/* Gives the view the first @n rows, or all where that is more than it makes at once. FALSE where it has all. */
+static gboolean
+let_see (ExaTablePreview *self, guint n)
+{
+  guint all = g_list_model_get_n_items (G_LIST_MODEL (self->rows)), before = gtk_slice_list_model_get_size (self->seen);
+
+  n = n > MOST_MADE ? all : MIN (n, all);
+  if (n > before)
+    gtk_slice_list_model_set_size (self->seen, n);
+  return MAX (n, before) < all;
+}
+
+static void
+grow (GtkWidget *widget)
+{
+  ExaTablePreview *self = EXA_TABLE_PREVIEW (widget);
+
+  self->growing = self->seen != NULL && let_see (self, gtk_slice_list_model_get_size (self->seen) + self->step);
+  if (self->growing)
+    exa_later (widget, grow);
+}
+
 void
 exa_table_preview_show (ExaTablePreview *self, ExaSession *session)
 {
@@ -357,7 +389,12 @@ exa_table_preview_show (ExaTablePreview *self, ExaSession *session)
   add_columns (self, reading->plan);
   self->rows =
       exa_preview_rows_new (exa_grid_n_rows (reading->grid) - reading->plan->n_headers, find_lines (self, reading));
-  gtk_column_view_set_model (self->view, GTK_SELECTION_MODEL (gtk_no_selection_new (G_LIST_MODEL (self->rows))));
+  self->step = MAX (CELLS_AT_ONCE / (reading->plan->n_columns + 1), LEAST_ROWS);
+  self->seen = gtk_slice_list_model_new (G_LIST_MODEL (self->rows), 0, self->step);
+  gtk_column_view_set_model (self->view, GTK_SELECTION_MODEL (gtk_no_selection_new (G_LIST_MODEL (self->seen))));
+  if (!self->growing)
+    exa_later (GTK_WIDGET (self), grow);
+  self->growing = TRUE;
 }
 
 /* The list inside the view knows how to scroll, and has an action for it; the view itself has not, in GTK 4.8. */
@@ -378,6 +415,8 @@ void
 exa_table_preview_scroll_to (ExaTablePreview *self, guint place)
 {
   self->place = place;
+  if (self->seen != NULL)
+    let_see (self, exa_preview_rows_find (self->rows, place) + self->step);
   exa_later (GTK_WIDGET (self), scroll);
 }
 
