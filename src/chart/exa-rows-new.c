@@ -38,8 +38,8 @@
 /* Of the rows that have room: the least that stay where the others would cost the longest bar its length. */
 #define LEAST_LONG 0.33
 /* Of the part that a longest bar has of its length: the power by which it makes rows worth less. A hundredth is worth
- * a row in twelve, a tenth more than half of them. */
-#define SHORTER_COSTS 8
+ * a third of them, and three hundredths more than what may go. */
+#define SHORTER_COSTS 40
 /* Of the figure's height: what the rows that it is about may take, and what is enough for rows if notes need more. */
 #define MOST_KEPT  0.62
 #define LEAST_KEPT 0.42

@@ -25,7 +25,7 @@ read_notes (const ExaLayout *layout)
 
 /* Of the figure's width, from so many pixels on: the longest bar of a single panel. Three fifths, and a little less
  * where most of the rows would go for that. */
-#define LEAST_BAR   0.52
+#define LEAST_BAR   0.583
 #define LEAST_PLANE (1.0 / 6)
 #define WIDE        600
 

@@ -426,7 +426,7 @@ test_real (void)
       {"worldbank-gdp/gdp.csv", 2, 13979, "us", EXA_ENTITY_COUNTRY},
       {"gpu-list/gpu_models.csv", 6, 60, "rtx-4090", EXA_ENTITY_MODEL},
       {"lmarena/lmarena_text.csv", 2, 1064, "glm-4-5", EXA_ENTITY_MODEL},
-      {"epoch-ml-hardware/ml_hardware_2025-12.csv", 28, 2398, "amazon-trainium3", EXA_ENTITY_CHIP},
+      {"epoch-ml-hardware/ml_hardware_2025-12.csv", 29, 2451, "amazon-trainium3", EXA_ENTITY_CHIP},
       {"epoch-ai-companies/ai_companies_revenue_reports.csv", 1, 32, "anthropic", EXA_ENTITY_COMPANY},
   };
 
