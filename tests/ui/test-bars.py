@@ -103,17 +103,26 @@ def check_pick(screen):
 
 
 def check_said_once(screen):
-    """What describes a bar is read when the keyboard comes to it, and is no news behind that. The tree is not asked here:
-    that would make the bars known before."""
+    """What describes a bar, or a row, is read when the keyboard comes to it, and is no news behind that. The tree is not
+    asked here: that would make them known before."""
     heard = Heard(screen)
     try:
         with Window(screen) as window:
-            until(lambda: (bar := heard.keyboard()) and bar.description.startswith("Bar 1 "), "the first bar has the keyboard")
+            until(lambda: (bar := heard.keyboard()) and bar.description.startswith("Bar 1 "), "the first bar has it")
             window.key("Down")
             until(lambda: heard.keyboard().description.startswith("Bar 2 "), "the next one has it")
             window.key("space")
             until(lambda: any(words.startswith("Picked: ") for words in heard.words()), "a bar is picked")
             equal([words for words in heard.told if words.startswith("Bar 2 ")], [], "what is told of it again")
+            window.key("ctrl+f")
+            window.type("nvidia")
+            until(lambda: any("charts found" in words for words in heard.words()), "a search is done")
+            window.key("Down", "Down")
+            until(lambda: (row := heard.keyboard()).role == "list item" and " · " in row.description, "a find has the keyboard")
+            row = heard.keyboard().description
+            window.key("Home")
+            until(lambda: heard.keyboard().description != row, "another one has it")
+            equal([words for words in heard.told if words == row], [], "what is told again of a row")
     finally:
         heard.close()
 
@@ -122,6 +131,6 @@ run({
     "the window opens on the bundled data": check_opens,
     "every bar of every chart has role, name, value and unit": check_all_charts,
     "arrows, Home and End walk the bars": check_walk,
-    "what describes a bar is told once": check_said_once,
+    "what describes a bar or a row is told once": check_said_once,
     "Space picks two bars, the comparison is drawn, Escape clears": check_pick,
 })

@@ -8,7 +8,6 @@ struct _ExaBarWidget {
 
   char *claim_id;
   GdkRectangle area;
-  gboolean known; /* to the accessibility bus */
 };
 
 G_DEFINE_FINAL_TYPE (ExaBarWidget, exa_bar_widget, GTK_TYPE_WIDGET)
@@ -21,22 +20,10 @@ exa_bar_widget_finalize (GObject *object)
   G_OBJECT_CLASS (exa_bar_widget_parent_class)->finalize (object);
 }
 
-/* GTK makes the accessible object of a widget when it first gets the keyboard, and tells the bus all about it with the
- * next change of any of it: a reader, which has just said what describes the bar, would take that for news and say it
- * again. So the object is made, and told about, just before. What can be focused is a thing that GTK makes it for. */
 static gboolean
 exa_bar_widget_grab_focus (GtkWidget *widget)
 {
-  ExaBarWidget *self = EXA_BAR_WIDGET (widget);
-  GtkRoot *root = gtk_widget_get_root (widget);
-
-  if (!self->known && !gtk_widget_is_focus (widget) && GTK_IS_WINDOW (root) &&
-      gtk_window_is_active (GTK_WINDOW (root))) {
-    self->known = TRUE;
-    gtk_widget_set_focusable (widget, FALSE);
-    gtk_widget_set_focusable (widget, TRUE);
-    exa_bar_widget_set_picked (self, (gtk_widget_get_state_flags (widget) & GTK_STATE_FLAG_SELECTED) != 0);
-  }
+  exa_described_tell_all (widget);
   return GTK_WIDGET_CLASS (exa_bar_widget_parent_class)->grab_focus (widget);
 }
 

@@ -3,10 +3,11 @@
 
 /* What is kept at a widget that is described. */
 typedef struct {
-  char *words; /* its own; NULL: none */
-  char *heard; /* what readers are told */
-  gulong left; /* handler that waits until it loses the keyboard; 0: none */
-  guint idle;  /* which then puts its own back; 0: none */
+  char *words;    /* its own; NULL: none */
+  char *heard;    /* what readers are told */
+  gulong left;    /* handler that waits until it loses the keyboard; 0: none */
+  guint idle;     /* which then puts its own back; 0: none */
+  gboolean known; /* to the bus, with all that there is to tell of it */
 } Described;
 
 static void
@@ -96,6 +97,23 @@ exa_described_set (GtkWidget *widget, const char *words)
     wait_until_left (widget, self);
   else
     tell (widget, self, self->words);
+}
+
+/* What can be focused is a thing that GTK makes an accessible object for. Not before the window is on the bus: it would
+ * be there without its role. */
+void
+exa_described_tell_all (GtkWidget *widget)
+{
+  Described *self = get_described (widget);
+  GtkRoot *root = gtk_widget_get_root (widget);
+
+  if (self->known || gtk_widget_is_focus (widget) || !GTK_IS_WINDOW (root) || !gtk_window_is_active (GTK_WINDOW (root)))
+    return;
+  self->known = TRUE;
+  gtk_widget_set_focusable (widget, FALSE);
+  gtk_widget_set_focusable (widget, TRUE);
+  if (self->heard != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, self->heard, -1);
 }
 
 void

@@ -14,6 +14,10 @@ G_BEGIN_DECLS
  * as such: so the description of a widget that has the keyboard changes when it loses it.
  */
 void exa_described_set (GtkWidget *widget, const char *words);
+/* For a widget's grab_focus(), before its parent's: GTK makes the accessible object of a widget when it first gets the
+ * keyboard, and tells the bus all about it with the next change of any of it. A reader, which has just said what
+ * describes it, would take that for news and say it again; so the object is made, and told about, before. */
+void exa_described_tell_all (GtkWidget *widget);
 /* Has a reader speak @words now, where @widget has the keyboard; its own description comes back when it loses it. */
 void exa_described_lend (GtkWidget *widget, const char *words);
 

@@ -23,12 +23,20 @@ exa_chart_row_finalize (GObject *object)
   G_OBJECT_CLASS (exa_chart_row_parent_class)->finalize (object);
 }
 
+static gboolean
+exa_chart_row_grab_focus (GtkWidget *widget)
+{
+  exa_described_tell_all (widget);
+  return GTK_WIDGET_CLASS (exa_chart_row_parent_class)->grab_focus (widget);
+}
+
 static void
 exa_chart_row_class_init (ExaChartRowClass *class)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
   G_OBJECT_CLASS (class)->finalize = exa_chart_row_finalize;
+  widget_class->grab_focus = exa_chart_row_grab_focus;
   g_type_ensure (EXA_TYPE_MINIATURE);
   gtk_widget_class_set_template_from_resource (widget_class, EXA_RESOURCE_UI ("exa-chart-row.ui"));
   gtk_widget_class_bind_template_child (widget_class, ExaChartRow, miniature);
