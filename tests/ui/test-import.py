@@ -191,6 +191,25 @@ def check_menu_by_keyboard(window, heard):
     until(lambda: title_of(window, "Price") == "left out", "the column is left out")
 
 
+def check_arrows(screen):
+    heard = Heard(screen)
+    try:
+        with Window(screen, write(screen)) as window:
+            until(window.bars, "the chart is shown")
+            press_button(window, "The table")
+            until(lambda: title_of(window, "Price") == "figures", "the table is shown")
+            window.key("shift+F6")
+            until(lambda: window.focused() is None, "the keyboard leaves the figure")
+            window.key("shift+F6")
+            go_to(window, heard, "12.48", "Tab", heard.keyboard, "something")
+            for name in "A", "B", "C":
+                window.key("Down")
+                until(lambda: (now := heard.keyboard()) and name in [name_of(node) for node in now.walk()],
+                      f"the keyboard comes to the row of {name}")
+    finally:
+        heard.close()
+
+
 def check_missing(screen):
     text = "Chip,Memory (GB)\nA,80\nB,--\nC,141\nD,n/a\nE,\nF,36\n"
     with Window(screen, write(screen, text)) as window:
@@ -354,6 +373,7 @@ run({
     "the table is shown beside its chart, as the file has it": check_preview,
     "a column is told by its menu what it is": with_columns(check_menus),
     "and by the keyboard alone": with_columns(check_menu_by_keyboard),
+    "arrows go from the bar into the table": check_arrows,
     "what would crowd out the chart is folded": check_fold,
     "pictures of charts are drawn for a dark ground": check_ground,
     "data that are no table have no bar": check_no_table,

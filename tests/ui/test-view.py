@@ -92,6 +92,16 @@ def check_keys(screen):
         until(lambda: window.find(BUTTON, "Chart").pressed, "T shows the chart again")
 
 
+def check_letters(screen):
+    """Keys that are letters alone do nothing where they are turned off; others do."""
+    with Window(screen, state="letter-keys=false\n" + STATE) as window:
+        until(lambda: window.focused() == 0, "the first bar has the focus")
+        window.key("s", "l", "space")
+        until(lambda: window.picked() == [0], "the space bar, which came behind them, picks the bar")
+        equal([window.find(BUTTON, "Sort: value") is not None, window.find(BUTTON, "Log scale").pressed], [True, False],
+              "the figure is as it was")
+
+
 def differing(now, before):
     """Where two pictures of one size are not the same; a card is some thousands of pixels, the ring of a bar hundreds."""
     return [at for at in range(0, len(now), 4) if now[at:at + 4] != before[at:at + 4]]
@@ -328,6 +338,7 @@ run({
     "Ctrl+F searches, with a letter missing, too": check_search,
     "what is searched opens with its bar picked": check_search_opens,
     "S sorts, L and T switch, Ctrl+Z undoes": check_keys,
+    "letters do nothing where they are turned off": check_letters,
     "the pointer brings a card, clicks pick": check_pointer,
     "the bars have their colours on light paper": lambda screen: check_pixels(screen, "light"),
     "and on dark": lambda screen: check_pixels(screen, "dark"),

@@ -422,6 +422,16 @@ exa_table_preview_scroll_to (ExaTablePreview *self, guint place)
 
 /* --- the object --- */
 
+/* From outside, newer lists take the keyboard by Tab alone: an arrow would end on what scrolls them, which says
+ * nothing. */
+static gboolean
+exa_table_preview_focus (GtkWidget *widget, GtkDirectionType direction)
+{
+  if (gtk_widget_get_focus_child (widget) == NULL && direction != GTK_DIR_TAB_BACKWARD)
+    direction = GTK_DIR_TAB_FORWARD;
+  return GTK_WIDGET_CLASS (exa_table_preview_parent_class)->focus (widget, direction);
+}
+
 static void
 exa_table_preview_dispose (GObject *object)
 {
@@ -448,6 +458,7 @@ exa_table_preview_class_init (ExaTablePreviewClass *class)
 
   G_OBJECT_CLASS (class)->dispose = exa_table_preview_dispose;
   G_OBJECT_CLASS (class)->finalize = exa_table_preview_finalize;
+  widget_class->focus = exa_table_preview_focus;
   gtk_widget_class_set_css_name (widget_class, "tablepreview");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
