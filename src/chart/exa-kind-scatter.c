@@ -124,16 +124,17 @@ pill_fits (const ExaPlot *plot, const char *text)
   return width <= MOST_PILL * (plot->rect.width - right_room (plot)) && height * 4 <= plot->rect.height;
 }
 
-/* The @n-th form of what is said of the pair, the largest first. */
+/* The @n-th form of what is said of the pair, the fullest first: those that say of which of the two it holds. */
 static const char *
 nth_form (const ExaSpec *spec, guint n)
 {
-  const char *const forms[] = {spec->compare_text, spec->compare_lines, spec->compare_brief};
+  const char *const forms[] = {spec->compare_told != NULL ? spec->compare_words : NULL, spec->compare_told,
+                               spec->compare_text, spec->compare_lines, spec->compare_brief};
 
   return forms[n];
 }
 
-#define N_FORMS 3
+#define N_FORMS 5
 
 /* The largest form that has room; NULL where none has. */
 static const char *

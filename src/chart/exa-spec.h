@@ -102,6 +102,7 @@ typedef struct {
   char *compare_brief; /* the same by units alone, where there is less yet: "0.446× $ · 1.32× TFLOPS"; NULL: nothing
                         * shorter */
   char *compare_words; /* the same as a sentence without its stop: "Acme against Bolt: 2.3×" */
+  char *compare_told;  /* that on two lines, who is compared on the first; NULL where the result has but one line */
   /* A line across the scale, of bars and points, that the headline measures by; the name is NULL without one. */
   double reference;      /* base units */
   char *reference_name;  /* "one year" */

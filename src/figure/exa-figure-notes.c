@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-figure-notes.h"
 
+#include <string.h>
+
 #include "exa-figure-hue.h"
 #include "exa-figure-plane.h"
 
@@ -28,6 +30,15 @@ exa_figure_count_computed (const ExaTable *table, guint *n_claims)
   return n;
 }
 
+/* Whether a name would be taken for a side of an equation: "China, if the US has exactly 5,427" = 5,427 ÷ (> 10). */
+static gboolean
+ends_in_number (const char *name)
+{
+  const char *word = strrchr (name, ' ');
+
+  return g_ascii_isdigit (word != NULL ? word[1] : *name);
+}
+
 static char *
 write_formula (const ExaRow *row, guint cell, ExaLang lang)
 {
@@ -35,7 +46,7 @@ write_formula (const ExaRow *row, guint cell, ExaLang lang)
   g_autofree char *name = exa_row_write_name (row, cell, lang);
   g_autofree char *formula = exa_claim_format_formula (claim, lang);
 
-  return g_strdup_printf ("%s = %s", name, formula);
+  return g_strdup_printf (ends_in_number (name) ? "“%s” = %s" : "%s = %s", name, formula);
 }
 
 static gboolean

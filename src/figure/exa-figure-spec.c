@@ -196,6 +196,17 @@ compare_in_words (const ExaTable *table, const char *text, ExaLang lang)
   return g_string_free (out, FALSE);
 }
 
+/* The same on two lines. Transfer full. */
+static char *
+compare_on_lines (const ExaTable *table, const char *text, ExaLang lang)
+{
+  g_autofree char *second = g_strconcat ("\n", text, NULL), *words = compare_in_words (table, second, lang);
+  g_auto (GStrv) lines = g_strsplit (words, "\n", 2);
+
+  g_strchomp (lines[0]);
+  return g_strjoinv ("\n", lines);
+}
+
 /* Whether somebody asked for a scatter of other measures than the chart's, which neither its headline nor its subtitle
  * speaks of. */
 static gboolean
@@ -316,6 +327,8 @@ exa_figure_spec (const ExaTable *table, ExaLang lang, const char *title)
     spec->compare_text = exa_table_format_comparison (table, lang);
     exa_figure_plane_compare (spec, table, lang);
     spec->compare_words = compare_in_words (table, spec->compare_text, lang);
+    if (spec->compare_lines != NULL)
+      spec->compare_told = compare_on_lines (table, spec->compare_text, lang);
   }
   /* As long as it is that headline. */
   spec->about = title == NULL && table->n_filtered == 0 ? g_strdupv (table->chart->about) : NULL;
