@@ -14,7 +14,7 @@
 /* Of its usual size, what is said of two; the most of the plot that it takes; pixels of a low one from it to a dot on
  * the upper edge. */
 #define PART      0.72
-#define MOST_PILL 0.62
+#define MOST_PILL 0.72
 #define OFF_DOTS  3
 #define NAME_EM   22
 /* In ems: a plot that is lower is low. */
