@@ -134,8 +134,8 @@ exa_notes_write_least (const ExaLayoutReport *report, const ExaSpec *spec, gbool
   return g_string_free (out, FALSE);
 }
 
-char *
-exa_notes_write_corner (const ExaLayoutReport *report, const ExaSpec *spec, gboolean kind)
+static char *
+write_lack (const ExaLayoutReport *report, const ExaSpec *spec, gboolean kind)
 {
   gboolean english = spec->lang == EXA_LANG_EN;
   gboolean cut = has_own (spec, report->n_drawn) || (!kind && report->kind != spec->kind);
@@ -146,4 +146,17 @@ exa_notes_write_corner (const ExaLayoutReport *report, const ExaSpec *spec, gboo
   if (!cut)
     return g_strdup_printf (english ? "and %s more" : "另有 %s 项", n);
   return g_strdup_printf (english ? "and %s more, notes omitted" : "另有 %s 项，说明从略", n);
+}
+
+char *
+exa_notes_write_corner (const ExaLayoutReport *report, const ExaSpec *spec, gboolean kind)
+{
+  gboolean english = spec->lang == EXA_LANG_EN;
+  g_autofree char *lack = write_lack (report, spec, kind);
+
+  /* A subtitle that names the scale may have had no room. */
+  if (!spec->log_scale)
+    return g_steal_pointer (&lack);
+  return lack == NULL ? g_strdup (english ? "log scale" : "对数坐标")
+                      : g_strdup_printf (english ? "log scale, %s" : "对数坐标，%s", lack);
 }

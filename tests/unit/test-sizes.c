@@ -217,12 +217,26 @@ check_foot (const Case *c)
     problem (c, "the axis runs on for %.0f px below the last bar, which is %.0f px thick", below, last->thickness);
 }
 
+/* A scale on which no length is a share of another is named: by the subtitle, or where that has no room in the corner.
+ */
+static void
+check_scale (const Case *c)
+{
+  g_autofree char *subtitle = read_text (c, "subtitle", NULL), *corner = read_text (c, "brand", NULL);
+  const char *name = c->spec->lang == EXA_LANG_EN ? "log" : "对数坐标";
+
+  if (c->spec->log_scale && (subtitle == NULL || strstr (subtitle, name) == NULL) &&
+      (corner == NULL || strstr (corner, name) == NULL))
+    problem (c, "the scale is not named: “%s”, “%s”", subtitle, corner);
+}
+
 static void
 check (const Case *c)
 {
   g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   ExaFigureKind kind = c->layout->report.kind;
 
+  check_scale (c);
   if (kind != EXA_FIGURE_BARS && kind != EXA_FIGURE_POINTS && kind != EXA_FIGURE_LIST)
     return;
   check_rows (c);
