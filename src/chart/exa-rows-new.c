@@ -40,19 +40,14 @@
 /* Of the part that a longest bar has of its length: the power by which it makes rows worth less. A hundredth is worth
  * a third of them, and three hundredths more than what may go. */
 #define SHORTER_COSTS 40
-/* Of the figure's height: what the rows that it is about may take, and what is enough for rows if notes need more. */
-#define MOST_KEPT  0.62
-#define LEAST_KEPT 0.42
-/* So few in all are each what the headline is about, whether it names them or not. */
-#define HANDFUL 6
 /* Of a band with its label above the bars: the label's size. */
 #define LABEL_PART 0.34
 /* Its most at 1080 lines; and how much larger than its values it may be. */
 #define LIFTED_EM   30
 #define MOST_LARGER 1.15
-
 /* Texts that are no smaller are read with ease, at 1080 lines. */
 #define EASY_EM 24
+
 /* Ways to set labels and values. */
 typedef struct {
   gboolean above;    /* labels on a line of their own */
@@ -389,7 +384,7 @@ count_long (const ExaPlot *plot, guint n)
 
   if (plot->page->width < WIDE)
     return count_distinct (plot, n);
-  if (plot->kind != EXA_FIGURE_BARS || n > FEW || spec->n_bands <= HANDFUL || !may_lift (plot) ||
+  if (plot->kind != EXA_FIGURE_BARS || n > FEW || spec->n_bands <= EXA_ROWS_HANDFUL || !may_lift (plot) ||
       has_endless_name (plot, n))
     return n;
   for (int bracket = plot->bracket ? 1 : 0; bracket >= 0; bracket--) {
@@ -458,46 +453,9 @@ exa_rows_text_em (const ExaPlot *plot)
   return least;
 }
 
-/* What the rows cannot do without, pixels: those that the figure is about, and each of a handful, in one panel. */
-static double
-height_of_kept (const ExaPage *page, guint n_bands)
-{
-  const ExaSpec *spec = page->spec;
-  guint n = n_bands <= HANDFUL ? n_bands : MIN (exa_choice_count_kept (spec), n_bands), n_marks = 0;
-  const ExaChoice choice = exa_choice_new (spec, n);
-  const ExaPlot plot = {.page = page, .kind = spec->kind, .n_bands = n, .choice = choice};
-  ExaRows rows = {.plot = &plot, .page = page};
-
-  for (guint i = 0; i < n; i++)
-    n_marks += exa_plot_band (&plot, i)->n_marks;
-  return n_marks * exa_rows_least_line (&rows) + exa_reference_line_height (&plot) +
-         (spec->kind == EXA_FIGURE_POINTS ? exa_axis_height (page, 24) : 0);
-}
-
-double
-exa_rows_least_height (const ExaPage *page, guint n_bands)
-{
-  guint n_marks = 0;
-
-  for (guint i = 0; i < n_bands; i++)
-    n_marks += page->spec->bands[i].n_marks;
-  double wanted = exa_page_px (page, 60) + n_marks * exa_page_em (page, 17) * 1.3;
-  /* Many rows stand in several panels: there a caveat is worth more than a little of each row. */
-  double least = CLAMP (wanted, page->height * 0.34, page->height * (n_marks > 60 ? 0.6 : n_marks > 24 ? 0.46 : 0.52));
-  return MAX (least, MIN (height_of_kept (page, n_bands), page->height * MOST_KEPT));
-}
-
-double
-exa_rows_kept_height (const ExaPage *page, guint n_bands)
-{
-  double kept = MIN (height_of_kept (page, n_bands), page->height * MOST_KEPT);
-
-  return MIN (exa_rows_least_height (page, n_bands), MAX (kept, page->height * LEAST_KEPT));
-}
-
 gboolean
 exa_rows_are_short (const ExaPlot *plot)
 {
-  return plot->kind == EXA_FIGURE_BARS && plot->page->width >= WIDE && plot->page->spec->n_bands <= HANDFUL &&
+  return plot->kind == EXA_FIGURE_BARS && plot->page->width >= WIDE && plot->page->spec->n_bands <= EXA_ROWS_HANDFUL &&
          longest_part (plot, plot->bracket) < least_bar_part (plot->page);
 }

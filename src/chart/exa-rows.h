@@ -57,6 +57,9 @@ typedef struct {
 ExaRows exa_rows_new (const ExaPlot *plot);
 void exa_rows_clear (ExaRows *rows);
 
+/* So few in all are each what the headline is about, whether it names them or not. */
+#define EXA_ROWS_HANDFUL 6
+
 /* What is known without measuring the rows' texts: as ExaKind has it. */
 guint exa_rows_count_fitting (const ExaPlot *plot);
 double exa_rows_least_height (const ExaPage *page, guint n_bands);

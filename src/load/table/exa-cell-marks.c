@@ -16,60 +16,63 @@ is_endless (const char *cell)
              : strcmp (cell, "∞") == 0;
 }
 
+/* What stands where there is no figure, without case. */
+static const char *const missing_marks[] = {
+    "",
+    ".",
+    "..",
+    "...",
+    "…",
+    "-",
+    "--",
+    "---",
+    "–",
+    "—",
+    "―",
+    "?",
+    "n/a",
+    "na",
+    "n.a.",
+    "n.a",
+    "n/d",
+    "nd",
+    "n.d.",
+    "nan",
+    "null",
+    "none",
+    "nil",
+    "\\n",
+    "[n/a]",
+    "(n/a)",
+    "<na>",
+    "[not supported]",
+    "n.v.",
+    "k.a.",
+    "k. a.",
+    "s.o.",
+    "#n/a",
+    "#div/0!",
+    "#ref!",
+    "#value!",
+    "#name?",
+    "#num!",
+    "#null!",
+    "not available",
+    "not applicable",
+    "not reported",
+    "missing",
+    "tbd",
+    "tba",
+    "无",
+    "暂无",
+    "无数据",
+    "不适用",
+    "空",
+};
+
 gboolean
 exa_cell_is_missing (const char *cell)
 {
-  static const char *const marks[] = {"",
-                                      ".",
-                                      "..",
-                                      "...",
-                                      "…",
-                                      "-",
-                                      "--",
-                                      "---",
-                                      "–",
-                                      "—",
-                                      "―",
-                                      "?",
-                                      "n/a",
-                                      "na",
-                                      "n.a.",
-                                      "n.a",
-                                      "n/d",
-                                      "nd",
-                                      "n.d.",
-                                      "nan",
-                                      "null",
-                                      "none",
-                                      "nil",
-                                      "\\n",
-                                      "[n/a]",
-                                      "(n/a)",
-                                      "<na>",
-                                      "[not supported]",
-                                      "n.v.",
-                                      "k.a.",
-                                      "k. a.",
-                                      "s.o.",
-                                      "#n/a",
-                                      "#div/0!",
-                                      "#ref!",
-                                      "#value!",
-                                      "#name?",
-                                      "#num!",
-                                      "#null!",
-                                      "not available",
-                                      "not applicable",
-                                      "not reported",
-                                      "missing",
-                                      "tbd",
-                                      "tba",
-                                      "无",
-                                      "暂无",
-                                      "无数据",
-                                      "不适用",
-                                      "空",
-                                      NULL};
   static const char beginnings[] = ".-?nmtsk[(<#\\:";
   const char *at = cell;
 
@@ -80,8 +83,8 @@ exa_cell_is_missing (const char *cell)
     return FALSE;
   if (strlen (cell) > 16)
     return FALSE;
-  for (guint i = 0; marks[i] != NULL; i++)
-    if (g_ascii_strcasecmp (cell, marks[i]) == 0)
+  for (guint i = 0; i < G_N_ELEMENTS (missing_marks); i++)
+    if (g_ascii_strcasecmp (cell, missing_marks[i]) == 0)
       return TRUE;
   /* ": c": Eurostat's nothing, with a flag that says why. */
   if (*at++ != ':')
