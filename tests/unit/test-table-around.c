@@ -1,34 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What stands around a table, and what of it does not fit its columns: lines, marks of notes, quotes. */
-#include "exa-loader.h"
 #include "exa-table-plan-json.h"
 
 #include <string.h>
 
-typedef struct {
-  ExaProblems *problems;
-  ExaDataset *dataset; /* NULL after a problem */
-  GPtrArray *readings;
-} World;
-
-static void
-load (World *world, const char *text, ExaTableTold *told)
-{
-  world->problems = exa_problems_new ();
-  world->readings = g_ptr_array_new_with_free_func (exa_table_reading_free);
-  g_autoptr (ExaLoader) loader = exa_loader_new (world->problems);
-  exa_loader_tell (loader, told, world->readings);
-  exa_loader_add_text (loader, "firms.csv", text, strlen (text));
-  world->dataset = exa_loader_finish (loader);
-}
-
-static void
-clear (World *world)
-{
-  exa_problems_free (world->problems);
-  g_ptr_array_unref (world->readings);
-  g_clear_object (&world->dataset);
-}
+#include "table-help.h"
 
 static const ExaSheet *
 get_sheet (const World *world)
@@ -68,13 +44,13 @@ test_marks (void)
     World world;
 
     g_test_message ("%s, %s", cases[i].figure, cases[i].line);
-    load (&world, text, NULL);
+    world_load (&world, text, NULL);
     g_assert_nonnull (world.dataset);
     claim = exa_dataset_find (world.dataset, EXA_LIST_CLAIMS, "sales-m-acme");
     chart = exa_dataset_nth (world.dataset, EXA_LIST_CHARTS, 0);
     g_assert_cmpstr (exa_text_get (&claim->note, EXA_LANG_EN), ==, cases[i].note != NULL ? cases[i].note : "");
     g_assert_cmpstr (exa_text_get (&chart->note, EXA_LANG_EN), ==, cases[i].chart != NULL ? cases[i].chart : "");
-    clear (&world);
+    world_clear (&world);
   }
 }
 
@@ -86,17 +62,18 @@ test_marks_of_names (void)
   ExaChart *chart;
   World world;
 
-  load (&world, "Firm,Sales ($m)*\nAcme†,13.1\nBolt (US),8.7\nCore,4.2\n\n* Without services.\n† Sold in May.\n", NULL);
+  world_load (&world, "Firm,Sales ($m)*\nAcme†,13.1\nBolt (US),8.7\nCore,4.2\n\n* Without services.\n† Sold in May.\n",
+              NULL);
   chart = exa_dataset_nth (world.dataset, EXA_LIST_CHARTS, 0);
   g_assert_cmpstr (exa_text_get (&chart->note, EXA_LANG_EN), ==,
                    "Sold in May (marked “†”): Acme†. Without services (marked “*”): Bolt (US), Core.");
   g_assert_cmpstr (exa_text_get (&chart->note, EXA_LANG_ZH_CN), ==,
                    "Sold in May（标有“†”）：Acme†。Without services（标有“*”）：Bolt (US)、Core。");
-  clear (&world);
-  load (&world, "Firm,Sales*\nAcme,13.1\nBolt,8.7\nCore,4.2\n\n* Without services.\n", NULL);
+  world_clear (&world);
+  world_load (&world, "Firm,Sales*\nAcme,13.1\nBolt,8.7\nCore,4.2\n\n* Without services.\n", NULL);
   chart = exa_dataset_nth (world.dataset, EXA_LIST_CHARTS, 0);
   g_assert_cmpstr (exa_text_get (&chart->note, EXA_LANG_EN), ==, "Without services (marked “*”).");
-  clear (&world);
+  world_clear (&world);
 }
 
 /* The line "Source: …" says who says the figures, where there is one such line; a person knows better. */
@@ -120,19 +97,19 @@ test_source (void)
     ExaSource *source;
     ExaClaim *claim;
 
-    load (&world, text, NULL);
+    world_load (&world, text, NULL);
     source = exa_dataset_nth (world.dataset, EXA_LIST_SOURCES, 0);
     claim = exa_dataset_find (world.dataset, EXA_LIST_CLAIMS, "sales-m-acme");
     g_assert_cmpstr (exa_text_get (&source->publisher, EXA_LANG_EN), ==, cases[i].publisher);
     g_assert_cmpstr (claim->speaker != NULL ? exa_text_get (&claim->speaker->name, EXA_LANG_EN) : "", ==,
                      cases[i].publisher);
-    clear (&world);
+    world_clear (&world);
   }
-  load (&world, "Firm,Sales ($m)\nAcme,13.1\nBolt,8.7\nCore,4.2\n\nSource: company reports\n", &told);
+  world_load (&world, "Firm,Sales ($m)\nAcme,13.1\nBolt,8.7\nCore,4.2\n\nSource: company reports\n", &told);
   g_assert_cmpstr (exa_text_get (&EXA_SOURCE (exa_dataset_nth (world.dataset, EXA_LIST_SOURCES, 0))->publisher,
                                  EXA_LANG_EN),
                    ==, "The Office");
-  clear (&world);
+  world_clear (&world);
 }
 
 /* --- lines that do not fit --- */
@@ -170,11 +147,11 @@ test_offers (void)
     g_autofree char *offers = NULL;
     World world;
 
-    load (&world, cases[i].text, NULL);
+    world_load (&world, cases[i].text, NULL);
     g_assert_nonnull (world.dataset);
     offers = write_offers (get_sheet (&world));
     g_assert_cmpstr (offers, ==, cases[i].offers);
-    clear (&world);
+    world_clear (&world);
   }
 }
 
@@ -203,7 +180,7 @@ test_mend (void)
     World world;
 
     g_test_message ("%s", cases[i].mend);
-    load (&world, ODD, &told);
+    world_load (&world, ODD, &told);
     odd = &g_array_index (exa_sheet_odds (get_sheet (&world)), ExaOdd, 0);
     g_assert_cmpuint (exa_sheet_n_rows (get_sheet (&world)), ==, cases[i].n_rows);
     g_assert_cmpint (odd->told, ==, cases[i].told);
@@ -213,7 +190,7 @@ test_mend (void)
     plan = exa_table_plan_write (((const ExaTableReading *)g_ptr_array_index (world.readings, 0))->plan);
     g_assert_true (exa_table_plan_read_sheet (plan, &again, NULL));
     g_assert_cmpstr (again.mended, ==, cases[i].mend);
-    clear (&world);
+    world_clear (&world);
   }
 }
 
@@ -226,18 +203,18 @@ test_quotes (void)
   g_autofree char *plan = NULL, *quote = NULL;
   World world;
 
-  load (&world, "Lab,Talks\nTarn,13\n\"Wexcel,31\n", NULL);
+  world_load (&world, "Lab,Talks\nTarn,13\n\"Wexcel,31\n", NULL);
   g_assert_null (world.dataset);
   g_assert_true (exa_problems_has_unclosed (world.problems));
-  clear (&world);
-  load (&world, "Lab,Talks\nTarn,13\n\"Wexcel,31\n", &told);
+  world_clear (&world);
+  world_load (&world, "Lab,Talks\nTarn,13\n\"Wexcel,31\n", &told);
   g_assert_nonnull (world.dataset);
   g_assert_cmpstr (exa_sheet_cell (get_sheet (&world), 1, 0), ==, "\"Wexcel");
   plan = exa_table_plan_write (((const ExaTableReading *)g_ptr_array_index (world.readings, 0))->plan);
   g_assert_true (exa_table_plan_read_sheet (plan, &again, NULL));
   quote = exa_sheet_told_get_quote (&again);
   g_assert_cmpstr (quote, ==, "none");
-  clear (&world);
+  world_clear (&world);
 }
 
 int

@@ -1,39 +1,21 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Cells that a person reads otherwise than the file has them. */
 #include "exa-cell-repair.h"
-#include "exa-loader.h"
 #include "exa-table-by-hand.h"
 
 #include <string.h>
 
-#define TABLE "Firm,Sales ($m),Staff\nAcme,40,7\nBolt,n/a?,9\nCore,12,3\nCore,13,2\n"
+#include "table-help.h"
 
-typedef struct {
-  ExaProblems *problems;
-  ExaDataset *dataset; /* NULL after a problem */
-  GPtrArray *readings;
-} World;
+#define TABLE "Firm,Sales ($m),Staff\nAcme,40,7\nBolt,n/a?,9\nCore,12,3\nCore,13,2\n"
 
 static void
 load (World *world, const char *text, const char *set)
 {
   ExaTableTold told = {.set = set != NULL ? g_strsplit (set, "|", -1) : NULL};
 
-  world->problems = exa_problems_new ();
-  world->readings = g_ptr_array_new_with_free_func (exa_table_reading_free);
-  g_autoptr (ExaLoader) loader = exa_loader_new (world->problems);
-  exa_loader_tell (loader, &told, world->readings);
-  exa_loader_add_text (loader, "firms.csv", text, strlen (text));
-  world->dataset = exa_loader_finish (loader);
+  world_load (world, text, &told);
   exa_table_told_clear (&told);
-}
-
-static void
-clear (World *world)
-{
-  exa_problems_free (world->problems);
-  g_ptr_array_unref (world->readings);
-  g_clear_object (&world->dataset);
 }
 
 /* "Acme 40 M; Bolt < 30 M" of the n-th chart. */
@@ -84,7 +66,7 @@ test_said (void)
     g_assert_cmpstr (figures, ==, cases[i].figures);
     ExaChart *chart = exa_dataset_nth (world.dataset, EXA_LIST_CHARTS, 0);
     g_assert_cmpstr (exa_text_get (&chart->note, EXA_LANG_EN), ==, cases[i].note);
-    clear (&world);
+    world_clear (&world);
   }
 }
 
@@ -102,7 +84,7 @@ test_cited (void)
   /* That of another column was not changed, but for its name. */
   claim = exa_dataset_nth (world.dataset, EXA_LIST_CLAIMS, exa_dataset_count (world.dataset, EXA_LIST_CLAIMS) - 1);
   g_assert_cmpstr (exa_text_get (&claim->note, EXA_LANG_EN), ==, "");
-  clear (&world);
+  world_clear (&world);
 }
 
 static void
@@ -114,12 +96,12 @@ test_colour (void)
   load (&world, TABLE, "Acme/colour=China");
   claim = exa_dataset_nth (world.dataset, EXA_LIST_CLAIMS, 0);
   g_assert_cmpstr (claim->subject->country->id, ==, "china");
-  clear (&world);
+  world_clear (&world);
   /* A column that says it is set itself. */
   load (&world, "Firm,Country,Sales\nAcme,France,4\nBolt,Japan,5\n", "Acme/Country=Germany");
   claim = exa_dataset_nth (world.dataset, EXA_LIST_CLAIMS, 0);
   g_assert_cmpstr (exa_text_get (&claim->subject->country->name, EXA_LANG_EN), ==, "Germany");
-  clear (&world);
+  world_clear (&world);
 }
 
 static void
@@ -134,13 +116,13 @@ test_refused (void)
     g_autofree char *problems = exa_problems_to_string (world.problems);
     g_assert_null (world.dataset);
     g_assert_nonnull (strstr (problems, "names no cell of this table"));
-    clear (&world);
+    world_clear (&world);
   }
   for (int i = 0; i < 20001; i++)
     g_string_append_printf (text, "Firm %d,%d\n", i, i);
   load (&world, text->str, "Firm 7/Sales=8");
   g_assert_null (world.dataset);
-  clear (&world);
+  world_clear (&world);
 }
 
 /* A long table is no longer kept in columns, which have no room for it. */
@@ -157,7 +139,7 @@ test_long (void)
   g_autofree char *value = exa_claim_format (claim, EXA_LANG_EN);
   g_assert_cmpstr (value, ==, ">\302\240900");
   g_assert_cmpstr (exa_text_get (&claim->note, EXA_LANG_EN), ==, "Changed by hand: the table has “2”.");
-  clear (&world);
+  world_clear (&world);
 }
 
 static void
@@ -182,7 +164,7 @@ test_named (void)
   set = exa_table_by_hand_add (set, one, "");
   set = exa_table_by_hand_add (set, twin, "");
   g_assert_null (set);
-  clear (&world);
+  world_clear (&world);
 }
 
 /* What is offered for a cell that is no figure. */
@@ -208,7 +190,7 @@ test_repairs (void)
     g_test_message ("%s", cases[i].cell);
     g_assert_cmpstr (all, ==, cases[i].repairs);
   }
-  clear (&world);
+  world_clear (&world);
 }
 
 int

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "exa-loader.h"
+
+G_BEGIN_DECLS
+
+/* What is read of one table. */
+typedef struct {
+  ExaProblems *problems;
+  ExaDataset *dataset; /* NULL after a problem */
+  GPtrArray *readings; /* ExaTableReading */
+} World;
+
+/* Reads @text as firms.csv, as it is @told (borrowed; or NULL). */
+void world_load (World *world, const char *text, ExaTableTold *told);
+void world_clear (World *world);
+
+G_END_DECLS
