@@ -21,3 +21,18 @@ world_clear (World *world)
   g_ptr_array_unref (world->readings);
   g_clear_object (&world->dataset);
 }
+
+ExaDataset *
+table_read (const char *name, const char *text)
+{
+  g_autoptr (ExaProblems) problems = exa_problems_new ();
+  g_autoptr (ExaLoader) loader = exa_loader_new (problems);
+  g_autoptr (ExaDataset) dataset = NULL;
+  g_autofree char *all = NULL;
+
+  exa_loader_add_text (loader, name, text, strlen (text));
+  dataset = exa_loader_finish (loader);
+  all = exa_problems_to_string (problems);
+  g_assert_cmpstr (all, ==, "");
+  return g_steal_pointer (&dataset);
+}

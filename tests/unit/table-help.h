@@ -16,4 +16,7 @@ typedef struct {
 void world_load (World *world, const char *text, ExaTableTold *told);
 void world_clear (World *world);
 
+/* What @text, read as a file of that name, holds; a problem ends the test. Transfer full. */
+ExaDataset *table_read (const char *name, const char *text);
+
 G_END_DECLS

@@ -1,23 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What a table of one's own opens with: its first chart, the names of its rows, and what has none. */
-#include <string.h>
 
 #include "figure-help.h"
-
-static ExaDataset *
-load_text (const char *text)
-{
-  g_autoptr (ExaProblems) problems = exa_problems_new ();
-  g_autoptr (ExaLoader) loader = exa_loader_new (problems);
-  g_autoptr (ExaDataset) dataset = NULL;
-  g_autofree char *all = NULL;
-
-  exa_loader_add_text (loader, "dir/some.csv", text, strlen (text));
-  dataset = exa_loader_finish (loader);
-  all = exa_problems_to_string (problems);
-  g_assert_cmpstr (all, ==, "");
-  return g_steal_pointer (&dataset);
-}
+#include "table-help.h"
 
 static const char *
 name_of_chart (ExaDataset *dataset, guint n)
@@ -47,7 +32,7 @@ static void
 test_fullest (void)
 {
   g_autofree char *text = write_table ("Chip,Price (USD),Slots,Power (W),Speed (TFLOPS)\n", 60);
-  g_autoptr (ExaDataset) dataset = load_text (text);
+  g_autoptr (ExaDataset) dataset = table_read ("dir/some.csv", text);
   const char *const names[] = {"Power", "Price", "Slots", "Speed"};
 
   /* The first that is nearly full and differs from row to row; the others as the table has them. */
@@ -61,7 +46,7 @@ static void
 test_fullest_of_long (void)
 {
   g_autofree char *text = write_table ("Chip,Price (USD),Slots,Power (W),Speed (TFLOPS)\n", 1300);
-  g_autoptr (ExaDataset) dataset = load_text (text);
+  g_autoptr (ExaDataset) dataset = table_read ("dir/some.csv", text);
 
   g_assert_cmpstr (name_of_chart (dataset, 0), ==, "Power");
 }
@@ -70,7 +55,8 @@ test_fullest_of_long (void)
 static void
 test_order (void)
 {
-  g_autoptr (ExaDataset) dataset = load_text ("Model,Score,Price (USD)\nA,81,3\nB,77,1.5\nC,64,0.2\nD,60,0.9\n");
+  g_autoptr (ExaDataset) dataset =
+      table_read ("dir/some.csv", "Model,Score,Price (USD)\nA,81,3\nB,77,1.5\nC,64,0.2\nD,60,0.9\n");
 
   g_assert_cmpstr (name_of_chart (dataset, 0), ==, "Score");
   g_assert_cmpstr (name_of_chart (dataset, 1), ==, "Price");
@@ -89,18 +75,18 @@ label_of (ExaDataset *dataset, guint n)
 static void
 test_twins (void)
 {
-  g_autoptr (ExaDataset) dataset = load_text ("Model,Address,Id,Price (USD)\n"
-                                              "Alpha,/models/one/alpha-long,one/alpha,1\n"
-                                              "Beta,/models/two/beta-long,two/beta,2\n"
-                                              "Gamma,/models/one/gamma-long,one/gamma,3\n"
-                                              "Delta,/models/one/delta-long,one/delta,4\n"
-                                              "Alpha,/models/two/alpha-long,two/alpha,5\n"
-                                              "Zeta,/models/one/zeta-long,one/zeta,6\n"
-                                              "Eta,/models/one/eta-long,one/eta,7\n"
-                                              "Theta,/models/one/theta-long,one/theta,8\n"
-                                              "Iota,/models/one/iota-long,one/iota,9\n"
-                                              "Kappa,/models/one/kappa-long,one/kappa,10\n"
-                                              "Lambda,/models/one/lambda-long,one/lambda,11\n");
+  g_autoptr (ExaDataset) dataset = table_read ("dir/some.csv", "Model,Address,Id,Price (USD)\n"
+                                                               "Alpha,/models/one/alpha-long,one/alpha,1\n"
+                                                               "Beta,/models/two/beta-long,two/beta,2\n"
+                                                               "Gamma,/models/one/gamma-long,one/gamma,3\n"
+                                                               "Delta,/models/one/delta-long,one/delta,4\n"
+                                                               "Alpha,/models/two/alpha-long,two/alpha,5\n"
+                                                               "Zeta,/models/one/zeta-long,one/zeta,6\n"
+                                                               "Eta,/models/one/eta-long,one/eta,7\n"
+                                                               "Theta,/models/one/theta-long,one/theta,8\n"
+                                                               "Iota,/models/one/iota-long,one/iota,9\n"
+                                                               "Kappa,/models/one/kappa-long,one/kappa,10\n"
+                                                               "Lambda,/models/one/lambda-long,one/lambda,11\n");
 
   g_assert_cmpstr (label_of (dataset, 0), ==, "Alpha, one/alpha");
   g_assert_cmpstr (label_of (dataset, 1), ==, "Beta");
@@ -113,7 +99,7 @@ static void
 test_pairs (void)
 {
   g_autoptr (ExaDataset) dataset =
-      load_text ("Owner,Chip,Units\nA,H1,10\nA,B2,20\nB,H1,30\nB,B2,40\nC,H1,50\nD,H1,60\n");
+      table_read ("dir/some.csv", "Owner,Chip,Units\nA,H1,10\nA,B2,20\nB,H1,30\nB,B2,40\nC,H1,50\nD,H1,60\n");
 
   g_assert_cmpstr (label_of (dataset, 0), ==, "A, H1");
   g_assert_cmpstr (label_of (dataset, 5), ==, "D, H1");
@@ -135,7 +121,7 @@ test_headlines (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
     g_autofree char *text = g_strdup_printf ("Name,%s\nA,4.5\nB,7.25\nC,1\n", cases[i].header);
-    g_autoptr (ExaDataset) dataset = load_text (text);
+    g_autoptr (ExaDataset) dataset = table_read ("dir/some.csv", text);
     ExaChart *chart = exa_dataset_nth (dataset, EXA_LIST_CHARTS, 0);
 
     g_assert_cmpstr (exa_text_get (&chart->title, EXA_LANG_EN), ==, cases[i].headline);
@@ -147,7 +133,8 @@ test_headlines (void)
 static void
 test_endless (void)
 {
-  g_autoptr (ExaDataset) dataset = load_text ("Chip,Price-performance\nA,inf\nB,4.5\nC,-inf\nD,Infinity\nE,∞\nF,7\n");
+  g_autoptr (ExaDataset) dataset =
+      table_read ("dir/some.csv", "Chip,Price-performance\nA,inf\nB,4.5\nC,-inf\nD,Infinity\nE,∞\nF,7\n");
   ExaChart *chart = exa_dataset_nth (dataset, EXA_LIST_CHARTS, 0);
 
   g_assert_cmpuint (exa_dataset_count (dataset, EXA_LIST_CHARTS), ==, 1);

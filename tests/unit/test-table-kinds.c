@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Tables of every kind that people have, and what their first chart says. */
-#include "exa-loader.h"
+#include "table-help.h"
 
 #include <math.h>
 #include <string.h>
@@ -11,21 +11,6 @@ typedef struct {
   const char *first;  /* the figures of the first one: "A 5 W; B 2..3 W" */
   const char *says;   /* what its note says, or a part of it; NULL: nothing */
 } Case;
-
-static ExaDataset *
-load (const char *text)
-{
-  g_autoptr (ExaProblems) problems = exa_problems_new ();
-  g_autoptr (ExaLoader) loader = exa_loader_new (problems);
-  g_autoptr (ExaDataset) dataset = NULL;
-  g_autofree char *all = NULL;
-
-  exa_loader_add_text (loader, "some.csv", text, strlen (text));
-  dataset = exa_loader_finish (loader);
-  all = exa_problems_to_string (problems);
-  g_assert_cmpstr (all, ==, "");
-  return g_steal_pointer (&dataset);
-}
 
 static void
 write_number (GString *out, double value)
@@ -76,7 +61,7 @@ check (const Case *cases, gsize n)
     const char *note;
 
     g_test_message ("%s", cases[i].text);
-    dataset = load (cases[i].text);
+    dataset = table_read ("some.csv", cases[i].text);
     charts = write_charts (dataset);
     chart = exa_dataset_nth (dataset, EXA_LIST_CHARTS, 0);
     first = write_figures (chart);
@@ -296,7 +281,7 @@ test_status (void)
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
-    g_autoptr (ExaDataset) dataset = load (cases[i].text);
+    g_autoptr (ExaDataset) dataset = table_read ("some.csv", cases[i].text);
     ExaChart *chart = exa_dataset_nth (dataset, EXA_LIST_CHARTS, 0);
     g_assert_cmpint (exa_chart_nth (chart, 0)->status, ==, EXA_STATUS_REPORTED);
     g_assert_cmpint (exa_chart_nth (chart, 1)->status, ==, cases[i].second);
@@ -306,9 +291,11 @@ test_status (void)
 static void
 test_owners (void)
 {
-  g_autoptr (ExaDataset) twins = load ("City,Country,Staff\nParis,France,2\nParis,United States,1\nRome,Italy,3\n");
+  g_autoptr (ExaDataset) twins =
+      table_read ("some.csv", "City,Country,Staff\nParis,France,2\nParis,United States,1\nRome,Italy,3\n");
   g_autoptr (ExaDataset) several =
-      load ("Model,Country,Score\nA,\"China,China\",7\nB,\"China,Japan\",8\nC,Japan,8\nD,\"Korea, Rep.\",3\n");
+      table_read ("some.csv",
+                  "Model,Country,Score\nA,\"China,China\",7\nB,\"China,Japan\",8\nC,Japan,8\nD,\"Korea, Rep.\",3\n");
   static const char *const countries[] = {"China", "Several countries", "Japan", "Korea, Rep."};
 
   g_assert_true (EXA_CLAIM (exa_dataset_nth (twins, EXA_LIST_CLAIMS, 0))->subject->country !=
@@ -390,7 +377,7 @@ test_no_facts (void)
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
-    g_autoptr (ExaDataset) dataset = load (cases[i].text);
+    g_autoptr (ExaDataset) dataset = table_read ("some.csv", cases[i].text);
     g_autofree char *statuses = write_statuses (dataset);
 
     g_test_message ("%s", cases[i].text);
@@ -406,7 +393,7 @@ test_no_facts_in_long (void)
 
   for (int i = 0; i < 1500; i++)
     g_string_append_printf (text, "Firm %c%d,%d%s\n", 'A' + i % 26, i, i, i == 1400 ? " (forecast)" : "");
-  g_autoptr (ExaDataset) dataset = load (text->str);
+  g_autoptr (ExaDataset) dataset = table_read ("some.csv", text->str);
   for (guint i = 0; i < 1500; i++)
     g_assert_cmpint (EXA_CLAIM (exa_dataset_nth (dataset, EXA_LIST_CLAIMS, i))->status, ==,
                      i == 1400 ? EXA_STATUS_FORECAST : EXA_STATUS_REPORTED);
