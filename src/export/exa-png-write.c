@@ -110,21 +110,26 @@ make_digest (png_structp png, png_infop info, GBytes *idat)
 }
 
 static void
-set_inside (png_structp png, png_infop info, const ExaPngOptions *options, GBytes *idat)
+set_inside (png_structp png, png_infop info, char *inside, GBytes *idat)
 {
-  g_autofree char *digest = options->inside != NULL ? make_digest (png, info, idat) : NULL;
-  g_autofree char *inside = digest != NULL ? options->inside (digest, options->inside_data) : NULL;
+  char *place = inside != NULL ? g_strrstr (inside, EXA_PNG_NO_DIGEST) : NULL;
   png_text entry = {.compression = PNG_ITXT_COMPRESSION_zTXt, .key = (char *)EXA_INSIDE_PNG_KEYWORD, .text = inside};
 
   if (inside == NULL)
     return;
+  if (place != NULL) {
+    g_autofree char *digest = make_digest (png, info, idat);
+
+    memcpy (place, digest, strlen (EXA_PNG_NO_DIGEST));
+  }
   if (strlen (inside) > LONG_BYTES)
     png_set_text_compression_level (png, LONG_LEVEL);
   png_set_text (png, info, &entry, 1);
 }
 
 static void
-write_chunks (png_structp png, png_infop info, const ExaPngOptions *options, const ExaPngPalette *palette, GBytes *idat)
+write_chunks (png_structp png, png_infop info, const ExaPngOptions *options, const ExaPngPalette *palette, GBytes *idat,
+              char *inside)
 {
   int color_type = palette != NULL        ? PNG_COLOR_TYPE_PALETTE
                    : options->transparent ? PNG_COLOR_TYPE_RGB_ALPHA
@@ -139,7 +144,7 @@ write_chunks (png_structp png, png_infop info, const ExaPngOptions *options, con
   if (palette != NULL)
     set_palette (png, info, palette);
   set_text (png, info, options->text);
-  set_inside (png, info, options, idat);
+  set_inside (png, info, inside, idat);
   png_write_info (png, info);
 
   gsize size;
@@ -149,7 +154,8 @@ write_chunks (png_structp png, png_infop info, const ExaPngOptions *options, con
 }
 
 GBytes *
-exa_png_write (const ExaPngOptions *options, const ExaPngPalette *palette, GBytes *idat, GError **error)
+exa_png_write (const ExaPngOptions *options, const ExaPngPalette *palette, GBytes *idat, char *inside,
+               GError **error)
 {
   g_autoptr (GByteArray) file = g_byte_array_new ();
   g_autofree char *message = NULL;
@@ -159,7 +165,7 @@ exa_png_write (const ExaPngOptions *options, const ExaPngPalette *palette, GByte
   /* Nothing that changes is kept in a variable across the jump. */
   if (setjmp (png_jmpbuf (png)) == 0) {
     png_set_write_fn (png, file, append_bytes, on_flush);
-    write_chunks (png, info, options, palette, idat);
+    write_chunks (png, info, options, palette, idat, inside);
   }
   png_destroy_write_struct (&png, &info);
   if (message != NULL) {

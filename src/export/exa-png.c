@@ -296,7 +296,7 @@ encoder_clear (Encoder *self)
   g_mutex_clear (&self->mutex);
 }
 
-/* The file, or NULL: with @error set, or without one where @palette is too small. */
+/* The compressed rows, or NULL: with @error set, or without one where @palette is too small. */
 static GBytes *
 encode (const ExaPngOptions *options, ExaPngPalette *palette, ExaPaintFunc paint, gconstpointer data, GError **error)
 {
@@ -309,7 +309,35 @@ encode (const ExaPngOptions *options, ExaPngPalette *palette, ExaPaintFunc paint
     idat = g_byte_array_free_to_bytes (g_steal_pointer (&encoder.idat));
   }
   encoder_clear (&encoder);
-  return idat != NULL ? exa_png_write (options, palette, idat, error) : NULL;
+  return g_steal_pointer (&idat);
+}
+
+/* --- the data file inside --- */
+
+static gpointer
+make_inside (gpointer data)
+{
+  const ExaPngOptions *options = data;
+
+  return options->inside (EXA_PNG_NO_DIGEST, options->inside_data);
+}
+
+/* Begins to make it, beside what is painted; NULL where that has to wait. */
+static GThread *
+begin_inside (const ExaPngOptions *options)
+{
+  return options->parallel && options->inside != NULL
+             ? g_thread_try_new ("inside", make_inside, (gpointer)options, NULL)
+             : NULL;
+}
+
+/* Transfer full; NULL: there is none. */
+static char *
+end_inside (const ExaPngOptions *options, GThread *thread)
+{
+  if (thread != NULL)
+    return g_thread_join (thread);
+  return options->inside != NULL ? make_inside ((gpointer)options) : NULL;
 }
 
 GBytes *
@@ -324,10 +352,14 @@ exa_png_encode (const ExaPngOptions *options, ExaPaintFunc paint, gconstpointer 
   }
 
   g_autofree ExaPngPalette *palette = g_new0 (ExaPngPalette, 1);
+  GThread *thread = begin_inside (options);
   g_autoptr (GError) failure = NULL;
-  GBytes *file = encode (options, palette, paint, data, &failure);
-  if (file == NULL && failure == NULL)
-    file = encode (options, NULL, paint, data, &failure);
+  g_autoptr (GBytes) idat = encode (options, palette, paint, data, &failure);
+  gboolean few = idat != NULL;
+  if (idat == NULL && failure == NULL)
+    idat = encode (options, NULL, paint, data, &failure);
+  g_autofree char *inside = idat != NULL || thread != NULL ? end_inside (options, thread) : NULL;
+  GBytes *file = idat != NULL ? exa_png_write (options, few ? palette : NULL, idat, inside, &failure) : NULL;
   if (failure != NULL)
     g_propagate_error (error, g_steal_pointer (&failure));
   return file;

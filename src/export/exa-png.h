@@ -10,8 +10,9 @@ G_BEGIN_DECLS
  * with the band as the clip. Must paint the same every time. */
 typedef void (*ExaPaintFunc) (cairo_t *cr, gconstpointer data);
 
-/* The data file that goes into the picture of that @digest (see exa_picture_read(); NULL: none is made). Transfer full;
- * NULL: none goes in. */
+/* The data file that goes into the picture of that @digest (see exa_picture_read(); NULL: none is made), in which
+ * nothing of the data comes behind the digest: it is made before the digest is known, in a thread of its own where the
+ * encoder has one. Transfer full; NULL: none goes in. */
 typedef char *(*ExaInsideFunc) (const char *digest, gconstpointer data);
 
 /* ExaPngOptions: the image, and what is noted in its file. Borrows all of it. */

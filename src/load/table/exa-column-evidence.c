@@ -133,7 +133,7 @@ ExaColumnEvidence
 exa_column_evidence_gather (const ExaGrid *grid, guint n_headers, guint column)
 {
   ExaColumnEvidence self = {0};
-  g_autoptr (ExaColumnTexts) texts = exa_column_texts_new (grid, n_headers, column);
+  g_autoptr (ExaColumnTexts) texts = exa_column_texts_new_counted (grid, n_headers, column);
   gboolean no_moments = has_no_moments (grid, n_headers, column, texts);
 
   for (guint text = 0; text < texts->n; text++) {

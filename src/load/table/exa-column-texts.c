@@ -18,6 +18,7 @@ typedef struct {
   const ExaGrid *grid;
   guint n_headers, column;
   ExaColumnTexts *texts;
+  gboolean no_rows; /* which text each row has is not kept */
   Slot *slots;
   guint32 mask;
 } Making;
@@ -46,15 +47,16 @@ get_cell (const Making *making, guint row)
   return exa_grid_cell (making->grid, making->n_headers + row, making->column);
 }
 
-/* Makes more room; where nearly all texts so far were different, for those of all rows. */
+/* Makes more room; where nearly all texts so far were different, soon for those of all rows. */
 static void
 grow (Making *making, guint n_rows_so_far)
 {
   guint32 n = making->mask + 1, more = 2 * n;
   Slot *old = making->slots;
 
-  while (making->texts->n > n_rows_so_far / 8 * 7 && more / 2 < making->texts->n_rows)
-    more *= 2;
+  if (making->texts->n > n_rows_so_far / 8 * 7)
+    while (more < 16 * n && more / 2 < making->texts->n_rows)
+      more *= 2;
   making->mask = more - 1;
   making->slots = g_new0 (Slot, more);
   exa_heap_use_large_pages (making->slots, more * sizeof (Slot));
@@ -72,13 +74,15 @@ grow (Making *making, guint n_rows_so_far)
 
 /* From the first row on that is like one before, numbers are kept. */
 static void
-keep_numbers (ExaColumnTexts *self)
+keep_numbers (ExaColumnTexts *self, gboolean no_rows)
 {
-  self->of_row = g_new (guint32, self->n_rows);
+  self->of_row = no_rows ? NULL : g_new (guint32, self->n_rows);
   self->first = g_new (guint32, self->n_rows);
   self->n_times = g_new (guint32, self->n_rows);
   for (guint i = 0; i < self->n; i++) {
-    self->of_row[i] = self->first[i] = i;
+    if (!no_rows)
+      self->of_row[i] = i;
+    self->first[i] = i;
     self->n_times[i] = 1;
   }
 }
@@ -94,15 +98,17 @@ add_row (Making *making, guint row, const char *cell, guint32 hash)
 
     if (making->slots[at].hash != hash || strcmp (get_cell (making, exa_column_texts_first (self, text)), cell) != 0)
       continue;
-    if (self->of_row == NULL)
-      keep_numbers (self);
-    self->of_row[row] = text;
+    if (self->first == NULL)
+      keep_numbers (self, making->no_rows);
+    if (!making->no_rows)
+      self->of_row[row] = text;
     self->n_times[text]++;
     return;
   }
   making->slots[at] = (Slot){hash, self->n + 1};
-  if (self->of_row != NULL) {
-    self->of_row[row] = self->n;
+  if (self->first != NULL) {
+    if (!making->no_rows)
+      self->of_row[row] = self->n;
     self->first[self->n] = row;
     self->n_times[self->n] = 1;
   }
@@ -128,11 +134,11 @@ add_rows (Making *making, guint row, guint n)
     add_row (making, row + i, cells[i], hashes[i]);
 }
 
-ExaColumnTexts *
-exa_column_texts_new (const ExaGrid *grid, guint n_headers, guint column)
+static ExaColumnTexts *
+make_texts (const ExaGrid *grid, guint n_headers, guint column, gboolean no_rows)
 {
   ExaColumnTexts *self = g_new0 (ExaColumnTexts, 1);
-  Making making = {grid, n_headers, column, self, g_new0 (Slot, 1024), 1023};
+  Making making = {grid, n_headers, column, self, no_rows, g_new0 (Slot, 1024), 1023};
 
   self->n_rows = exa_grid_n_rows (grid) - n_headers;
   for (guint row = 0; row < self->n_rows; row += AHEAD)
@@ -143,6 +149,18 @@ exa_column_texts_new (const ExaGrid *grid, guint n_headers, guint column)
   }
   g_free (making.slots);
   return self;
+}
+
+ExaColumnTexts *
+exa_column_texts_new (const ExaGrid *grid, guint n_headers, guint column)
+{
+  return make_texts (grid, n_headers, column, FALSE);
+}
+
+ExaColumnTexts *
+exa_column_texts_new_counted (const ExaGrid *grid, guint n_headers, guint column)
+{
+  return make_texts (grid, n_headers, column, TRUE);
 }
 
 void

@@ -19,6 +19,8 @@ typedef struct {
 
 /* Of the rows behind @n_headers. */
 ExaColumnTexts *exa_column_texts_new (const ExaGrid *grid, guint n_headers, guint column);
+/* The same in less memory, of which nobody may ask what text a row has. */
+ExaColumnTexts *exa_column_texts_new_counted (const ExaGrid *grid, guint n_headers, guint column);
 void exa_column_texts_free (ExaColumnTexts *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaColumnTexts, exa_column_texts_free)
 

@@ -8,6 +8,7 @@ struct _ExaGrid {
   GStringChunk *chunk; /* of the first column's keys; NULL where it has one only */
   const char **keys;   /* @n_keys a row, in the chunk */
   guint n_keys;        /* 1 where the first column is one column */
+  guint n_columns;     /* keys counted */
   GHashTable *set;     /* number of a cell of the CSV → text, owned; NULL where none was set */
   GArray *rows;        /* guint: those of the CSV that were kept; NULL for all */
 };
@@ -45,6 +46,7 @@ exa_grid_new (ExaCsv *csv)
 
   self->csv = exa_csv_ref (csv);
   self->n_keys = count_keys (csv);
+  self->n_columns = exa_csv_n_columns (csv) + self->n_keys - 1;
   if (self->n_keys == 1)
     return self;
   self->chunk = g_string_chunk_new (4096);
@@ -131,7 +133,7 @@ exa_grid_keep (ExaGrid *self, guint n_headers, guint column, const char *value)
 guint
 exa_grid_n_columns (const ExaGrid *self)
 {
-  return exa_csv_n_columns (self->csv) + self->n_keys - 1;
+  return self->n_columns;
 }
 
 guint
@@ -166,7 +168,7 @@ get_own_row (const ExaGrid *self, guint row)
 static const char *
 get_cell (const ExaGrid *self, guint row, guint column)
 {
-  if (column == EXA_GRID_COLOUR (self))
+  if (column == self->n_columns) /* EXA_GRID_COLOUR */
     return "";
   if (self->n_keys == 1)
     return exa_csv_cell (self->csv, row, column);

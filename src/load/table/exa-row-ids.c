@@ -92,6 +92,30 @@ find_slug (const ExaRowIds *self, const char *wanted, guint row)
   return G_MAXUINT;
 }
 
+static gboolean
+have_one_slug (const ExaRowIds *self, guint row, guint other)
+{
+  char slug[EXA_SLUG_MAX + 1];
+
+  if (self->hashes[row] != self->hashes[other])
+    return FALSE;
+  if (strcmp (get_name (self, row), get_name (self, other)) == 0)
+    return TRUE;
+  write_slug (self, row, slug);
+  return has_slug (self, other, slug);
+}
+
+/* Where the table has the slug of @row, or has room for it: most slugs are met once, and are then never written. */
+static guint32
+find_place_of_row (const ExaRowIds *self, guint row)
+{
+  guint32 at = self->hashes[row] & self->mask;
+
+  while (self->last[at] != 0 && !have_one_slug (self, row, self->last[at] - 1))
+    at = (at + 1) & self->mask;
+  return at;
+}
+
 /* Where the table has the slug, or has room for it. */
 static guint32
 find_place (const ExaRowIds *self, const char *slug)
@@ -107,18 +131,14 @@ find_place (const ExaRowIds *self, const char *slug)
 static void
 make_table (ExaRowIds *self)
 {
-  char slug[EXA_SLUG_MAX + 1];
-
   self->mask = 1;
   while (self->mask / 2 < self->n_rows)
     self->mask = self->mask * 2 + 1;
   self->last = g_new0 (guint32, (gsize)self->mask + 1);
   self->numbers = g_new (guint32, self->n_rows);
   for (guint row = 0; row < self->n_rows; row++) {
-    guint32 at;
+    guint32 at = find_place_of_row (self, row);
 
-    write_slug (self, row, slug);
-    at = find_place (self, slug);
     self->numbers[row] = self->last[at] == 0 ? 1 : self->numbers[self->last[at] - 1] + 1;
     self->last[at] = row + 1;
   }

@@ -2,6 +2,7 @@
 #include "exa-table-guess.h"
 
 #include "exa-column-header.h"
+#include "exa-parallel.h"
 #include "exa-table-by-hand.h"
 #include "exa-table-roles.h"
 #include "exa-table-plan-json.h"
@@ -44,19 +45,59 @@ is_unit_row (const ExaGrid *grid, guint row)
   return n_units > 0;
 }
 
+/* Cells from which on columns are guessed in several threads, each of which costs as much as some thousand cells. */
+#define MANY_CELLS 50000
+
+/* Columns that are guessed, each alone; all of it borrowed. */
+typedef struct {
+  ExaTablePlan *plan;
+  const ExaGrid *grid;
+  const char *decimal;
+  ExaColumnEvidence *evidence; /* of each column */
+  const ExaTableWitness *file;
+} Columns;
+
+static void
+gather (guint column, gpointer data)
+{
+  const Columns *self = data;
+
+  self->evidence[column] = exa_column_evidence_gather (self->grid, self->plan->n_headers, column);
+}
+
+static void
+guess_column (guint i, gpointer data)
+{
+  const Columns *self = data;
+  ExaTablePlan *plan = self->plan;
+
+  g_free (plan->columns[i].header);
+  g_free (plan->columns[i].name);
+  plan->columns[i] = exa_column_guess (self->grid, plan->n_headers, plan->unit_row, i, self->decimal,
+                                       &self->evidence[i], self->file);
+}
+
+static void
+for_each_column (const Columns *self, ExaParallelFunc func)
+{
+  if ((guint64)self->plan->n_columns * exa_grid_n_rows (self->grid) >= MANY_CELLS) {
+    exa_parallel_for (self->plan->n_columns, func, (gpointer)self);
+    return;
+  }
+  for (guint i = 0; i < self->plan->n_columns; i++)
+    func (i, (gpointer)self);
+}
+
 static void
 guess_columns (ExaTablePlan *plan, const ExaGrid *grid, const char *decimal, ExaColumnEvidence *evidence,
                ExaTableWitness *file)
 {
-  for (guint i = 0; i < plan->n_columns; i++) {
-    evidence[i] = exa_column_evidence_gather (grid, plan->n_headers, i);
+  const Columns columns = {plan, grid, decimal, evidence, file};
+
+  for_each_column (&columns, gather);
+  for (guint i = 0; i < plan->n_columns; i++)
     exa_table_witness_add (file, &evidence[i]);
-  }
-  for (guint i = 0; i < plan->n_columns; i++) {
-    g_free (plan->columns[i].header);
-    g_free (plan->columns[i].name);
-    plan->columns[i] = exa_column_guess (grid, plan->n_headers, plan->unit_row, i, decimal, &evidence[i], file);
-  }
+  for_each_column (&columns, guess_column);
 }
 
 /* Two columns that would have one name keep their units in it. */
