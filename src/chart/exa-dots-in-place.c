@@ -5,9 +5,9 @@
 
 #include "exa-paint-dot.h"
 
-/* At 1080 lines and in pixels: how much of a dot is seen around the one above it, and the radius below which that one
- * does not shrink. Of the size of the smaller of two, how far apart their middles are in one place. Three in one place
- * are told apart, in planes of so many dots: more are a cloud. */
+/* At 1080 lines and in pixels: how much of a dot is seen around the one above it that looks otherwise, and the radius
+ * below which that one does not shrink. Of the size of the smaller of two, how far apart their middles are in one
+ * place. Three in one place are told apart, in planes of so many dots: more are a cloud. */
 #define RING               3
 #define LEAST_RING         1.25
 #define INNER_RADIUS       2.5
@@ -15,8 +15,9 @@
 #define SAME_PLACE         0.25
 #define MOST_IN_PLACE      2
 #define MOST_RINGS         300
-/* Pixels: of smaller dots a ring is not seen in those that are alike. */
-#define LEAST_RINGED 8
+/* At 1080 lines: a dot that has the sign of several; and the pixels below which it would be but a speck. */
+#define SIGNED       13
+#define LEAST_SIGNED 6.4
 /* At 1080 lines and in pixels: what is seen of a dot beneath one of the pair, and less than that is too little. Of a
  * radius, how far the corners of a sign reach that is no disc. */
 #define OUTER_RING       3.5
@@ -78,22 +79,19 @@ hides (const ExaLayoutMark *b, const ExaLayoutMark *a)
   return is_single (a) && is_single (b) && is_on (a, b) && exa_dots_in_place_compare (a, b) < 0;
 }
 
-/* The size in which @above lets those that it hides be seen around it. Of those alike only the topmost is smaller: one
- * ring says that there are several. */
+/* The size in which @above lets those that it hides be seen around it, but for those that look like it: of these the
+ * topmost has a sign. */
 static double
 size_in_place (const GArray *marks, const ExaLayoutMark *above, double ring)
 {
-  double among_others = above->thickness, among_alike = among_others;
-  gboolean topmost = TRUE;
+  double size = above->thickness;
 
   for (guint i = 0; i < marks->len; i++) {
     const ExaLayoutMark *other = &g_array_index (marks, ExaLayoutMark, i);
-    double *size = looks_like (other, above) ? &among_alike : &among_others;
-    topmost = topmost && !(looks_like (other, above) && hides (other, above));
-    if (hides (above, other) && (above->thickness >= LEAST_RINGED || !looks_like (other, above)))
-      *size = MIN (*size, other->thickness - 2 * ring);
+    if (!looks_like (other, above) && hides (above, other))
+      size = MIN (size, other->thickness - 2 * ring);
   }
-  return topmost ? MIN (among_alike, among_others) : among_others;
+  return size;
 }
 
 /* Whether @other, of which too little is seen beside one of the pair, lies beneath that. */
@@ -110,8 +108,8 @@ is_beneath (const ExaPage *page, const ExaLayoutMark *other, const ExaLayoutMark
          corner * compared->thickness / 2 + exa_page_px (page, EXA_DOT_RIM + CRESCENT);
 }
 
-/* One of the pair keeps its size: what lies beneath it becomes larger, by a ring for all that look alike, up to the
- * last ring, which all others share. @settled: of each mark, whether it does. */
+/* One of the pair keeps its size: what lies beneath it and looks otherwise becomes larger, by a ring for all that look
+ * alike, up to the last ring, which all others share. @settled: of each mark, whether it does. */
 static void
 spread_beneath (const ExaPage *page, GArray *marks, const ExaLayoutMark *compared, gboolean *settled)
 {
@@ -121,13 +119,31 @@ spread_beneath (const ExaPage *page, GArray *marks, const ExaLayoutMark *compare
   for (guint i = 0; i < marks->len; i++) {
     ExaLayoutMark *mark = &g_array_index (marks, ExaLayoutMark, i);
     double *size = &sizes[mark->hue][mark->hollow ? 1 : 0];
-    if (settled[i] || !is_beneath (page, mark, compared))
+    if (settled[i] || looks_like (mark, compared) || !is_beneath (page, mark, compared))
       continue;
     if (*size == 0)
       *size = most = MIN (most + 2 * ring, compared->thickness + 2 * MOST_OUTER_RINGS * ring);
     resize (mark, *size);
-    settled[i] = TRUE;
+    settled[i] = mark->covered = TRUE;
   }
+}
+
+/* Whether @mark is the topmost of several that look alike and lie in its place: of those that it hides nothing is
+ * seen. */
+static gboolean
+is_several (const ExaPage *page, const GArray *marks, const ExaLayoutMark *mark)
+{
+  gboolean any = FALSE;
+
+  for (guint i = 0; i < marks->len; i++) {
+    const ExaLayoutMark *other = &g_array_index (marks, ExaLayoutMark, i);
+    if (other == mark || !looks_like (other, mark) || !is_single (other))
+      continue;
+    if (hides (other, mark))
+      return FALSE;
+    any = any || hides (mark, other) || (mark->compared && is_beneath (page, other, mark));
+  }
+  return any;
 }
 
 void
@@ -148,5 +164,9 @@ exa_dots_in_place_show (const ExaPage *page, GArray *marks)
       if (is_single (mark) && !settled[i])
         resize (mark, MIN (MAX (size_in_place (marks, mark, ring), least), mark->thickness));
     }
+  }
+  for (guint i = 0; exa_page_px (page, SIGNED) >= LEAST_SIGNED && marks->len <= MOST_RINGS && i < marks->len; i++) {
+    ExaLayoutMark *mark = &g_array_index (marks, ExaLayoutMark, i);
+    mark->several = is_single (mark) && is_several (page, marks, mark);
   }
 }

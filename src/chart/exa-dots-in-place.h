@@ -6,8 +6,9 @@
 
 G_BEGIN_DECLS
 
-/* Of dots in one place the upper ones become smaller, so that the lower ones are seen as rings around them; but one of
- * the compared pair keeps its size, and those beneath it become larger. None moves. @marks: ExaLayoutMark, of a plane.
+/* Of dots in one place that look alike, the topmost has the sign of several. Of others the upper ones become smaller,
+ * so that the lower ones are seen as rings around them; but one of the compared pair keeps its size, and those beneath
+ * it become larger. None moves. @marks: ExaLayoutMark, of a plane.
  * Private to the chart folder. */
 void exa_dots_in_place_show (const ExaPage *page, GArray *marks);
 /* The order in which dots are painted, so that none hides another: what is faded, ranges, which are wide, then the

@@ -126,9 +126,14 @@ measure_foot (const ExaPage *page, const ExaLayoutReport *report, const Detail *
   const ExaSpec *spec = page->spec;
   double width = page->content.width, small = frame->small;
   gboolean corner = detail->compact && !detail->own_notes;
+  ExaLayoutReport told = *report;
+
+  /* Who has no name is told where that costs no other note. */
+  if (detail->compact)
+    told.n_unnamed = 0;
   g_autofree char *missing = corner ? exa_notes_write_corner (report, spec, !detail->no_kind) : NULL;
   g_autofree char *notes = corner ? exa_notes_write_least (report, spec, !detail->no_kind)
-                                  : exa_notes_write (report, spec, detail->own_notes);
+                                  : exa_notes_write (&told, spec, detail->own_notes);
 
   frame->brand = exa_label_new (page, missing != NULL ? missing : spec->brand,
                                 missing != NULL ? EXA_WEIGHT_SEMIBOLD : EXA_WEIGHT_REGULAR, small,

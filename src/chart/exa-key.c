@@ -191,6 +191,16 @@ add_hues (const ExaPage *page, const ExaLayoutReport *report, gboolean said, Exa
   }
 }
 
+/* What the sign of several is. */
+static void
+add_several (const ExaPage *page, const ExaLayoutReport *report, ExaKey *key)
+{
+  static const char *const words[EXA_N_LANGS] = {"several figures in one place", "多个数值位于同一处"};
+
+  if (report->several)
+    add_item (page, key, words[page->spec->lang], (ExaKeyItem){.several = TRUE});
+}
+
 static void
 add_items (const ExaPage *page, const ExaLayoutReport *report, ExaKey *key)
 {
@@ -203,6 +213,7 @@ add_items (const ExaPage *page, const ExaLayoutReport *report, ExaKey *key)
   /* In a plane each hue has a sign as well. */
   add_hues (page, report, exa_hue_words_apply (page) && !exa_spec_is_plane (spec), key);
   add_line (page, report, key);
+  add_several (page, report, key);
   add_statuses (page, report, key);
   /* Of a list nothing has a length that could be unsure. */
   for (guint i = 0; i < G_N_ELEMENTS (all) && spec->kind != EXA_FIGURE_LIST; i++) {
@@ -274,12 +285,13 @@ exa_key_place (ExaKey *key, const ExaPage *page, ExaLayout *layout, double left,
     ExaKeyItem *item = &key->items[i];
     double x = left + item->x, y = top + item->y;
     ExaLayoutSwatch swatch = {
-        .key =
-            g_strdup_printf ("key:%d:%u:%u%s", item->encoding, item->hue, item->shade, item->hollow ? ":hollow" : ""),
+        .key = g_strdup_printf ("key:%d:%u:%u%s%s", item->encoding, item->hue, item->shade,
+                                item->hollow ? ":hollow" : "", item->several ? ":several" : ""),
         .rect = {round (x), round (y + (item->label.height - height) / 2), width, height},
         .shape = item->shape,
         .encoding = item->encoding,
         .hollow = item->hollow,
+        .several = item->several,
         .hue = item->hue,
         .shade = item->shade,
         .alpha = 1,

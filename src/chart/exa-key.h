@@ -13,7 +13,7 @@ typedef struct {
   ExaLabel label;
   ExaEncoding encoding;
   ExaShape shape; /* of the swatch */
-  gboolean hollow;
+  gboolean hollow, several;
   ExaHue hue;
   guint shade;
   double x, y; /* within the key, pixels */

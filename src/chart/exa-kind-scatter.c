@@ -27,8 +27,10 @@
 #define ON_ANY 4.0
 /* Of what the names of the two cost, what counts for it. */
 #define NAMES 0.5
-/* And to be another form, or above the plane, and each of its heights from there. */
+/* And to be another form, one that does not say of whom it holds, or above the plane, and each of its heights from
+ * there. */
 #define OTHER_FORM 0.7
+#define UNTOLD     4.0
 #define ABOVE      2.0
 #define FAR        0.5
 
@@ -128,13 +130,18 @@ pill_fits (const ExaPlot *plot, const char *text)
 static const char *
 nth_form (const ExaSpec *spec, guint n)
 {
-  const char *const forms[] = {spec->compare_told != NULL ? spec->compare_words : NULL, spec->compare_told,
-                               spec->compare_text, spec->compare_lines, spec->compare_brief};
+  const char *const forms[] = {spec->compare_told != NULL ? spec->compare_words : NULL,
+                               spec->compare_told,
+                               spec->compare_told_lines,
+                               spec->compare_text,
+                               spec->compare_lines,
+                               spec->compare_brief};
 
   return forms[n];
 }
 
-#define N_FORMS 5
+#define N_FORMS 6
+#define N_TOLD  3
 
 /* The largest form that has room; NULL where none has. */
 static const char *
@@ -351,7 +358,7 @@ choose_pill (const ExaPlot *plot)
       continue;
     for (int first = 0; first < 2 && pill_fits (plot, text); first++) {
       Pill pill = try_among_dots (plot, text, first);
-      pill.cost += i * OTHER_FORM;
+      pill.cost += i * OTHER_FORM + (i < N_TOLD ? 0 : UNTOLD);
       if (pill.n_on == 0 && pill.cost < best.cost)
         best = pill;
     }

@@ -118,6 +118,31 @@ is_unlettered (const ExaLayout *layout)
   return FALSE;
 }
 
+static gboolean
+has_several (const ExaLayout *layout)
+{
+  for (guint i = 0; i < layout->marks->len; i++)
+    if (g_array_index (layout->marks, ExaLayoutMark, i).several)
+      return TRUE;
+  return FALSE;
+}
+
+/* Adds to @report what only texts and marks in their place tell; whether that is new. Nothing is taken back, and who is
+ * told to have no name is given none any more, so that this ends. */
+static gboolean
+learn (const ExaLayout *layout, ExaLayoutReport *report)
+{
+  gboolean unlettered = !report->unlettered && is_unlettered (layout);
+  gboolean several = !report->several && has_several (layout);
+  gboolean unnamed = layout->report.n_unnamed > report->n_unnamed;
+
+  report->unlettered = report->unlettered || unlettered;
+  report->several = report->several || several;
+  report->n_unnamed = layout->report.n_unnamed;
+  memcpy (report->unnamed, layout->report.unnamed, sizeof report->unnamed);
+  return unlettered || several || unnamed;
+}
+
 /* Where marks are short for want of height, header and footer give way as far as that helps; where nothing helps,
  * nothing does. @frame is replaced then, and returned. */
 static ExaFrame *
@@ -191,10 +216,10 @@ exa_layout_new (const ExaSpec *spec, ExaFonts *fonts, const ExaLayoutOptions *op
   ExaLayoutReport report = choose (&page);
   ExaLayout *layout = fit_and_place (&page, report);
 
-  if (page.plot_only || !is_unlettered (layout))
-    return layout;
-  /* Only texts in their place tell; the note that says so takes room. */
-  exa_layout_unref (layout);
-  report.unlettered = TRUE;
-  return fit_and_place (&page, report);
+  /* Key and notes that say so take room. */
+  while (!page.plot_only && learn (layout, &report)) {
+    exa_layout_unref (layout);
+    layout = fit_and_place (&page, report);
+  }
+  return layout;
 }

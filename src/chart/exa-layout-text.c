@@ -41,6 +41,8 @@ add_marks (GString *out, const GArray *marks)
       g_string_append_printf (out, " across %s %.0f to %.0f", encodings[m->across], m->x1, m->x2);
     if (m->hollow)
       g_string_append (out, " hollow");
+    if (m->several)
+      g_string_append (out, " several");
     if (m->shade > 0)
       g_string_append_printf (out, "/%u", m->shade);
     add_alpha (out, m->alpha);
@@ -88,6 +90,8 @@ exa_layout_to_string (const ExaLayout *self)
                             s->rect.height, encodings[s->encoding], hues[s->hue]);
     if (s->hollow)
       g_string_append (out, " hollow");
+    if (s->several)
+      g_string_append (out, " several");
     add_alpha (out, s->alpha);
   }
   for (guint i = 0; i < self->pills->len; i++) {

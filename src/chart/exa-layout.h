@@ -74,6 +74,8 @@ typedef struct {
   ExaEncoding across; /* of a dot: its figure along x */
   double x1, x2;
   gboolean compared; /* of a dot: one of the pair, above all others */
+  gboolean several;  /* of a dot: there are more in its place that look like it; it has a sign that says so */
+  gboolean covered;  /* of a dot: it lies beneath one of the pair, and is larger so that it is seen around it */
   gboolean hollow;   /* no fact: an outline with a light tint, nothing solid */
   ExaHue hue;
   guint shade;
@@ -86,7 +88,7 @@ typedef struct {
   ExaRect rect;
   ExaShape shape;
   ExaEncoding encoding;
-  gboolean hollow;
+  gboolean hollow, several; /* as of a mark */
   ExaHue hue;
   guint shade;
   double alpha;
@@ -117,16 +119,22 @@ typedef enum {
   EXA_COMPARISON_NO_ROOM,    /* … a bracket finds no room */
 } ExaComparison;
 
+/* So many things without a name are told of by theirs. */
+#define EXA_MOST_UNNAMED 8
+
 /* What a layout shows of its spec, and what not. Notes, description and alternative text speak from it. */
 typedef struct {
-  ExaFigureKind kind;      /* drawn: bars where columns have no room for their names */
-  guint n_drawn;           /* bands: which, exa_choice_new() says */
-  guint n_left_out;        /* bands not drawn, those that the spec itself leaves out counted */
-  guint n_unshown;         /* values, zero or less, that a log scale cannot show */
-  guint n_names_cut;       /* names of bands that are shortened by an ellipsis */
-  guint n_names_left_out;  /* bands that are drawn without their name */
-  gboolean notes_left_out; /* the spec's own notes are not there, or not whole */
-  gboolean unlettered;     /* some letters are in no font: boxes stand for them */
+  ExaFigureKind kind;              /* drawn: bars where columns have no room for their names */
+  guint n_drawn;                   /* bands: which, exa_choice_new() says */
+  guint n_left_out;                /* bands not drawn, those that the spec itself leaves out counted */
+  guint n_unshown;                 /* values, zero or less, that a log scale cannot show */
+  guint n_names_cut;               /* names of bands that are shortened by an ellipsis */
+  guint n_names_left_out;          /* bands that are drawn without their name */
+  gboolean notes_left_out;         /* the spec's own notes are not there, or not whole */
+  gboolean unlettered;             /* some letters are in no font: boxes stand for them */
+  gboolean several;                /* dots that look alike lie in one place and have a sign */
+  guint n_unnamed;                 /* things in a plane that have no room for their names; EXA_MOST_UNNAMED + 1: more */
+  guint unnamed[EXA_MOST_UNNAMED]; /* their bands */
   ExaComparison comparison;
 } ExaLayoutReport;
 

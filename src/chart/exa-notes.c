@@ -56,6 +56,33 @@ exa_notes_add_unlettered (GString *out, const ExaLayoutReport *report, ExaLang l
   exa_notes_add (out, "Boxes stand for letters that no font of this machine has.", EXA_LANG_EN);
 }
 
+/* Who in a plane has no name, where that is not too many to be told of. */
+static void
+add_unnamed (GString *out, const ExaLayoutReport *report, const ExaSpec *spec)
+{
+  static const char *const some[][EXA_N_LANGS] = {{"Not named for want of room: ", "因空间不足未标名称："},
+                                                  {"Record holders not named for want of room: ",
+                                                   "因空间不足未标名称的纪录保持者："}};
+  static const char *const many[][EXA_N_LANGS] = {{"Not all dots have room for their names",
+                                                   "部分点因空间不足未标名称"},
+                                                  {"Not all record holders have room for their names",
+                                                   "部分纪录保持者因空间不足未标名称"}};
+  gboolean records = spec->kind == EXA_FIGURE_TIME;
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  if (report->n_unnamed > EXA_MOST_UNNAMED)
+    exa_notes_add (out, many[records][spec->lang], spec->lang);
+  if (report->n_unnamed == 0 || report->n_unnamed > EXA_MOST_UNNAMED)
+    return;
+  for (guint i = 0; i < report->n_unnamed; i++) {
+    const ExaBand *band = &spec->bands[report->unnamed[i]];
+    records = records && band->marks[0].record;
+    g_string_append_printf (names, "%s%s", i == 0 ? "" : spec->lang == EXA_LANG_EN ? ", " : "、", band->label);
+  }
+  g_string_prepend (names, some[records][spec->lang]);
+  exa_notes_add (out, names->str, spec->lang);
+}
+
 char *
 exa_notes_write (const ExaLayoutReport *report, const ExaSpec *spec, gboolean own)
 {
@@ -69,6 +96,8 @@ exa_notes_write (const ExaLayoutReport *report, const ExaSpec *spec, gboolean ow
   g_auto (GStrv) notes = own ? exa_notes_list (spec, report->n_drawn) : NULL;
   for (guint i = 0; notes != NULL && notes[i] != NULL; i++)
     exa_notes_add (out, notes[i], spec->lang);
+  if (own)
+    add_unnamed (out, report, spec);
   return g_string_free (out, FALSE);
 }
 

@@ -20,7 +20,7 @@ void exa_notes_add_kind (GString *out, const ExaLayoutReport *report, const ExaS
 void exa_notes_add_unlettered (GString *out, const ExaLayoutReport *report, ExaLang lang);
 
 /* What stands below the figure: what @report says is missing, the comparison where no bracket says it; then, with
- * @own, the spec's own notes. Transfer full; "" for nothing. */
+ * @own, the spec's own notes and who has no name. Transfer full; "" for nothing. */
 char *exa_notes_write (const ExaLayoutReport *report, const ExaSpec *spec, gboolean own);
 /* The same without the rows left out and without the spec's notes, where there is no room for more, and unless @kind
  * without why another kind is drawn; and these in a few words for the foot's end (transfer full; NULL for nothing). */

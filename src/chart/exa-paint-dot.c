@@ -5,6 +5,11 @@
 
 /* Of a dot's radius: the signs at the ends of a range. */
 #define END 0.72
+/* The same: the arms of the sign of several, and how thick they are; pixels, of the smallest dots. */
+#define ARM         0.56
+#define ARM_WIDTH   0.36
+#define LEAST_ARM   1.5
+#define LEAST_WIDTH 1
 /* Pixels: a swatch whose sign can be told, in the smallest figures. */
 #define LEAST_SWATCH 6
 
@@ -69,6 +74,22 @@ paint_sign (const ExaBrush *brush, ExaHue hue, double x, double y, double radius
   exa_brush_set_source (brush, 1);
   cairo_set_line_width (cr, width);
   cairo_stroke (cr);
+}
+
+/* A plus: there are more in this place. In the paper's colour on what is full, in its own where it is hollow. */
+static void
+paint_several (const ExaBrush *brush, double x, double y, double radius, gboolean hollow)
+{
+  cairo_t *cr = brush->cr;
+  double arm = MAX (radius * ARM, LEAST_ARM), half = MAX (radius * ARM_WIDTH, LEAST_WIDTH) / 2;
+
+  cairo_rectangle (cr, x - arm, y - half, 2 * arm, 2 * half);
+  cairo_rectangle (cr, x - half, y - arm, 2 * half, 2 * arm);
+  if (hollow)
+    exa_brush_set_source (brush, 1);
+  else
+    set_paper (brush);
+  cairo_fill (cr);
 }
 
 /* A whisker between two places, dashed where it is of no fact. */
@@ -182,6 +203,8 @@ exa_paint_dot (const ExaBrush *brush, const ExaLayoutMark *mark)
     paint_bound (brush, x, y, radius, FALSE, mark->hollow);
   if (!range && !is_bound (mark->encoding) && !is_bound (mark->across))
     paint_sign (brush, mark->hue, x, y, radius, mark->hollow);
+  if (mark->several)
+    paint_several (brush, x, y, radius, mark->hollow);
 }
 
 /* A line that rises by a step. */
@@ -216,9 +239,12 @@ exa_paint_dot_swatch (const ExaBrush *brush, const ExaLayoutSwatch *swatch)
       .cross = middle - size / 2,
       .thickness = size,
       .hollow = swatch->hollow,
+      .several = swatch->several,
       /* Without a hue a disc stands for all signs, but that of what has no other. */
-      .hue = swatch->hue == EXA_HUE_NEUTRAL && (swatch->hollow || swatch->encoding != EXA_ENCODE_SOLID) ? EXA_HUE_BLUE
-                                                                                                        : swatch->hue,
+      .hue =
+          swatch->hue == EXA_HUE_NEUTRAL && (swatch->hollow || swatch->several || swatch->encoding != EXA_ENCODE_SOLID)
+              ? EXA_HUE_BLUE
+              : swatch->hue,
   };
 
   if (swatch->shape == EXA_SHAPE_STEP) {

@@ -7,12 +7,15 @@
 #include "exa-place.h"
 
 #define PILL_EM 32
-/* At 1080 lines: the ground around the text, both sides together. */
+/* At 1080 lines: the ground around the text, both sides together; the more lines, the rounder are its ends. */
 #define WIDER  52
+#define WIDEST 74
 #define HIGHER 22
 
+#define MOST_LINES 3
+
 typedef struct {
-  ExaLabel lines[2];
+  ExaLabel lines[MOST_LINES];
   guint n;
   double width, height; /* of the texts */
 } Text;
@@ -20,9 +23,9 @@ typedef struct {
 static Text
 make_text (const ExaPage *page, const char *text, double part)
 {
-  g_auto (GStrv) lines = g_strsplit (text, "\n", 2);
+  g_auto (GStrv) lines = g_strsplit (text, "\n", MOST_LINES);
   double em = exa_page_data_em (page, PILL_EM * part);
-  Text self = {.n = MIN (g_strv_length (lines), 2)};
+  Text self = {.n = MIN (g_strv_length (lines), MOST_LINES)};
 
   for (guint i = 0; i < self.n; i++) {
     self.lines[i] = exa_label_new (page, lines[i], EXA_WEIGHT_SEMIBOLD, em, -1, 1, PANGO_ALIGN_LEFT);
@@ -35,7 +38,7 @@ make_text (const ExaPage *page, const char *text, double part)
 static void
 size_of (const ExaPage *page, const Text *text, double part, double *width, double *height)
 {
-  *width = round (text->width + exa_page_px (page, WIDER) * part);
+  *width = round (text->width + exa_page_px (page, text->n < MOST_LINES ? WIDER : WIDEST) * part);
   *height = round (text->height + exa_page_px (page, HIGHER) * part);
 }
 
@@ -52,7 +55,7 @@ exa_pill_measure (const ExaPage *page, const char *text, double part, double *wi
 void
 exa_pill_place (const ExaPage *page, ExaLayout *layout, const char *text, double part, double x, double y)
 {
-  static const char *const ids[] = {NULL, "2"};
+  static const char *const ids[MOST_LINES] = {NULL, "2", "3"};
   Text set = make_text (page, text, part);
   double width, height;
 

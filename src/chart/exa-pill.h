@@ -6,7 +6,7 @@
 G_BEGIN_DECLS
 
 /* What two compared marks give, on a rounded ground of @part of its usual size; private to the chart folder. @text has
- * one line, or two with a line feed between them, which are centred. */
+ * up to three lines with line feeds between them, which are centred. */
 
 /* What it takes, whole pixels. */
 void exa_pill_measure (const ExaPage *page, const char *text, double part, double *width, double *height);

@@ -27,6 +27,7 @@ typedef struct {
   guint n;          /* of the layout's marks */
   int rank;         /* lower ones first */
   gboolean of_band; /* the band's first that is named: has its name; others have what tells them apart */
+  guint of;         /* the spec's bands: which one */
 } Wanted;
 
 typedef struct {
@@ -52,14 +53,16 @@ typedef struct {
 
 /* "900 (forecast)"; under a name "$33,600 · 989.4". Transfer full. */
 static char *
-write_figure (const ExaMark *mark, gboolean below, ExaLang lang)
+write_figure (const ExaMark *mark, gboolean below, gboolean covered, ExaLang lang)
 {
   const char *value = mark->bare != NULL ? mark->bare : mark->value;
-  g_autofree char *status = exa_mark_write_status (mark, lang);
+  /* A dot says by itself that it is no fact, if all of it is seen. */
+  g_autofree char *status = !below || covered ? exa_mark_write_status (mark, lang) : NULL;
+  const char *space = status != NULL && lang == EXA_LANG_EN ? " " : "";
 
   if (below)
-    return g_strdup_printf ("%s · %s", mark->x_value, value);
-  return g_strconcat (value, status != NULL && lang == EXA_LANG_EN ? " " : "", status, NULL);
+    return g_strconcat (mark->x_value, " · ", value, space, status, NULL);
+  return g_strconcat (value, space, status, NULL);
 }
 
 /* What both labels take in their form. */
@@ -94,7 +97,8 @@ make_text (const Placing *p, const Wanted *wanted, Form form)
                                   bold ? EXA_WEIGHT_SEMIBOLD : EXA_WEIGHT_REGULAR, em,
                                   p->plane->panel.rect.width * MOST_NAME, 1, PANGO_ALIGN_LEFT);
   if (form != FORM_ALONE) {
-    g_autofree char *figure = write_figure (wanted->mark, p->below, page->spec->lang);
+    gboolean covered = g_array_index (p->layout->marks, ExaLayoutMark, wanted->n).covered;
+    g_autofree char *figure = write_figure (wanted->mark, p->below, covered, page->spec->lang);
     text.value = exa_label_new (page, figure, p->below ? EXA_WEIGHT_REGULAR : EXA_WEIGHT_SEMIBOLD,
                                 p->below ? under : em, -1, 1, PANGO_ALIGN_LEFT);
   }
@@ -129,7 +133,7 @@ put (Placing *p, const Wanted *wanted, Text *text, const ExaBlockPlace *place)
   double value_y = two ? y + text->block.bottom_top : y;
 
   if (place->leader)
-    exa_place_line (p->layout, FALSE, "leader", wanted->mark->id, place->x1, place->y1, place->x2, place->y2,
+    exa_place_line (p->layout, TRUE, "leader", wanted->mark->id, place->x1, place->y1, place->x2, place->y2,
                     exa_page_stroke (page, 1.5), EXA_ROLE_MUTED);
   exa_plane_room_add (&p->room, place);
   gboolean named = text->name.width > 0;
@@ -177,28 +181,35 @@ find_form (const Placing *p, const Wanted *wanted, ExaReach reach, gboolean alon
 
 /* What it costs; INFINITY where there is no place. */
 static double
-place_name (Placing *p, const Wanted *wanted, ExaReach reach)
+place_name (Placing *p, const Wanted *wanted, ExaReach reach, gboolean dry)
 {
   ExaBlockPlace best;
   Text chosen;
   double cost = find_form (p, wanted, reach, FALSE, &chosen, &best);
 
-  if (isfinite (cost))
+  if (isfinite (cost) && dry)
+    exa_plane_room_add (&p->room, &best);
+  else if (isfinite (cost))
     put (p, wanted, &chosen, &best);
   text_clear (&chosen);
   return cost;
 }
 
-/* One of the compared, if it must be without its figure or with a line that crosses dots. */
+/* How the names of the pair are placed: the second one first, and rather with long lines than without figures. */
+typedef struct {
+  gboolean turned, far;
+} PairWay;
+
+/* One of the compared, if it must be with a long line, without its figure, or with a line that crosses dots. */
 static double
-place_compared (Placing *p, const Wanted *wanted, gboolean dry)
+place_compared (Placing *p, const Wanted *wanted, gboolean far, gboolean dry)
 {
   ExaBlockPlace best;
   Text chosen;
-  double cost = find_form (p, wanted, EXA_REACH_AROUND, wanted->of_band, &chosen, &best);
+  double cost = find_form (p, wanted, EXA_REACH_AROUND, wanted->of_band && !far, &chosen, &best);
 
-  if (!isfinite (cost))
-    cost = find_form (p, wanted, EXA_REACH_ANY, wanted->of_band, &chosen, &best);
+  for (ExaReach reach = EXA_REACH_FAR; reach <= EXA_REACH_ANY && !isfinite (cost); reach++)
+    cost = find_form (p, wanted, reach, wanted->of_band, &chosen, &best);
   if (isfinite (cost) && dry)
     exa_plane_room_add (&p->room, &best);
   else if (isfinite (cost))
@@ -214,10 +225,13 @@ place_compared (Placing *p, const Wanted *wanted, gboolean dry)
 #define OTHERS 3
 
 static int
-rank_of (const ExaSpec *spec, const ExaMark *mark)
+rank_of (const ExaSpec *spec, const ExaMark *mark, const ExaLayoutMark *m)
 {
   if (g_strcmp0 (mark->id, spec->compare_a) == 0 || g_strcmp0 (mark->id, spec->compare_b) == 0)
     return PAIR;
+  /* What is no fact and lies beneath one of the pair is not passed over. */
+  if (m->covered && m->hollow)
+    return 1;
   return exa_plane_stands_out (spec, mark) ? 1 : mark->named ? 2 : OTHERS;
 }
 
@@ -233,21 +247,32 @@ by_rank (gconstpointer a, gconstpointer b)
 /* Of a plane with so many dots, those that are not asked for have no names. */
 #define MOST_OTHERS 60
 
+/* Whether it was told already that there is no room for the name. */
+static gboolean
+is_unnamed (const ExaLayoutReport *report, guint band)
+{
+  for (guint i = 0; i < MIN (report->n_unnamed, EXA_MOST_UNNAMED); i++)
+    if (report->unnamed[i] == band)
+      return TRUE;
+  return FALSE;
+}
+
 /* Those of ranks @from to @to. */
 static GArray *
-collect_wanted (const ExaPlane *plane, guint n_marks, int from, int to)
+collect_wanted (const ExaPlane *plane, const ExaLayout *layout, int from, int to)
 {
   const ExaPlot *plot = plane->plot;
   const ExaSpec *spec = plane->page->spec;
   GArray *all = g_array_new (FALSE, FALSE, sizeof (Wanted));
-  int most = spec->plane.dates || n_marks > MOST_OTHERS ? OTHERS - 1 : OTHERS;
+  int most = spec->plane.dates || layout->marks->len > MOST_OTHERS ? OTHERS - 1 : OTHERS;
   guint n = 0;
 
   for (guint i = 0; i < plot->n_bands; i++) {
     const ExaBand *band = exa_plot_band (plot, i);
     gboolean of_band = TRUE;
     for (guint k = 0; k < band->n_marks; k++, n++) {
-      Wanted wanted = {band, &band->marks[k], n, rank_of (spec, &band->marks[k]), of_band};
+      const ExaLayoutMark *m = &g_array_index (layout->marks, ExaLayoutMark, n);
+      Wanted wanted = {band, &band->marks[k], n, rank_of (spec, &band->marks[k], m), of_band, m->band};
       if (wanted.rank > most)
         continue;
       of_band = FALSE;
@@ -259,64 +284,124 @@ collect_wanted (const ExaPlane *plane, guint n_marks, int from, int to)
   return all;
 }
 
-/* What it costs to place the pair, the second one first if @turned. */
+/* What it costs to place the pair in one way; @n_without counts those that have no place. */
 static double
-try_pair (const ExaPlane *plane, ExaLayout *layout, gboolean below, const GArray *pair, gboolean turned)
+place_pair (Placing *p, PairWay way, gboolean dry, guint *n_without)
 {
-  Placing p = {plane, layout, exa_plane_room_new (plane, layout), below};
+  g_autoptr (GArray) pair = collect_wanted (p->plane, p->layout, PAIR, PAIR);
   double all = 0;
 
   for (guint i = 0; i < pair->len; i++) {
-    double cost = place_compared (&p, &g_array_index (pair, Wanted, turned ? pair->len - 1 - i : i), TRUE);
+    const Wanted *wanted = &g_array_index (pair, Wanted, way.turned ? pair->len - 1 - i : i);
+    double cost = place_compared (p, wanted, way.far, dry);
+    *n_without += isfinite (cost) ? 0 : 1;
     all += isfinite (cost) ? cost : NO_NAME;
   }
-  exa_plane_room_clear (&p.room);
   return all;
 }
 
 double
 exa_plane_names_place_pair (const ExaPlane *plane, ExaLayout *layout, gboolean below)
 {
-  g_autoptr (GArray) pair = collect_wanted (plane, layout->marks->len, PAIR, PAIR);
-  /* The first one takes its best place, which may be the only one of the second. */
-  gboolean turned = try_pair (plane, layout, below, pair, TRUE) < try_pair (plane, layout, below, pair, FALSE);
-  Placing p = {plane, layout, exa_plane_room_new (plane, layout), below};
-  double all = 0;
+  static const PairWay ways[] = {{FALSE, FALSE}, {TRUE, FALSE}, {FALSE, TRUE}, {TRUE, TRUE}};
+  double least = INFINITY, all;
+  PairWay best = ways[0];
+  guint n_without = 0;
 
-  for (guint i = 0; i < pair->len; i++) {
-    double cost = place_compared (&p, &g_array_index (pair, Wanted, turned ? pair->len - 1 - i : i), FALSE);
-    layout->report.n_names_left_out += isfinite (cost) ? 0 : 1;
-    all += cost;
+  /* The first one takes its best place, which may be the only one of the second. */
+  for (guint i = 0; i < G_N_ELEMENTS (ways); i++) {
+    Placing tried = {plane, layout, exa_plane_room_new (plane, layout), below};
+    double cost = place_pair (&tried, ways[i], TRUE, &n_without);
+    best = cost < least ? ways[i] : best;
+    least = MIN (cost, least);
+    exa_plane_room_clear (&tried.room);
   }
+  n_without = 0;
+  Placing p = {plane, layout, exa_plane_room_new (plane, layout), below};
+  all = place_pair (&p, best, FALSE, &n_without);
+  layout->report.n_names_left_out += n_without;
   exa_plane_room_clear (&p.room);
-  return all;
+  return n_without == 0 ? all : INFINITY;
 }
 
-/* Of ranks @from to @to: first those that have room at their dots, which those further away then go around. */
-static guint
-place_ranks (Placing *p, int from, int to)
+/* Of ranks @from to @to: first those that have room at their dots, which those further away then go around. @turned:
+ * the other way round. What it costs; @left takes those that have no place, where it is not NULL. */
+static double
+place_ranks (Placing *p, int from, int to, gboolean turned, gboolean dry, GArray *left)
 {
-  g_autoptr (GArray) all = collect_wanted (p->plane, p->layout->marks->len, from, to);
+  g_autoptr (GArray) all = collect_wanted (p->plane, p->layout, from, to);
+  double sum = 0;
 
   for (ExaReach reach = EXA_REACH_NEAR; reach <= EXA_REACH_AROUND; reach++) {
-    for (guint i = 0; i < all->len;) {
-      if (isfinite (place_name (p, &g_array_index (all, Wanted, i), reach)))
-        g_array_remove_index (all, i);
+    g_autoptr (GArray) rest = g_array_new (FALSE, FALSE, sizeof (Wanted));
+    for (guint i = 0; i < all->len; i++) {
+      const Wanted *wanted = &g_array_index (all, Wanted, turned ? all->len - 1 - i : i);
+      double cost = is_unnamed (&p->layout->report, wanted->of) ? INFINITY : place_name (p, wanted, reach, dry);
+      if (isfinite (cost))
+        sum += cost;
       else
-        i++;
+        g_array_append_val (rest, *wanted);
     }
+    g_array_unref (all);
+    all = g_steal_pointer (&rest);
+    /* Turned once, they are. */
+    turned = FALSE;
   }
-  return all->len;
+  if (left != NULL)
+    g_array_append_vals (left, all->data, all->len);
+  return sum + all->len * NO_NAME;
+}
+
+/* Which of two orders is better for those of ranks @from to @to. */
+static gboolean
+is_better_turned (const Placing *p, int from, int to)
+{
+  double costs[2];
+
+  for (int turned = 0; turned < 2; turned++) {
+    Placing tried = {p->plane, p->layout, exa_plane_room_new (p->plane, p->layout), p->below};
+    costs[turned] = place_ranks (&tried, from, to, turned, TRUE, NULL);
+    exa_plane_room_clear (&tried.room);
+  }
+  return costs[1] < costs[0];
+}
+
+/* Places those of ranks @from to @to; @left takes those that are not. */
+static void
+place_asked (Placing *p, int from, int to, gboolean if_any, GArray *left)
+{
+  if (if_any) {
+    place_ranks (p, from, to, is_better_turned (p, from, to), FALSE, left);
+    return;
+  }
+  g_autoptr (GArray) all = collect_wanted (p->plane, p->layout, from, to);
+  g_array_append_vals (left, all->data, all->len);
+}
+
+/* What is no fact the notes name in any case. */
+static void
+report_unnamed (const ExaSpec *spec, ExaLayoutReport *report, const GArray *left)
+{
+  for (guint i = 0; i < left->len && report->n_unnamed <= EXA_MOST_UNNAMED; i++) {
+    const Wanted *wanted = &g_array_index (left, Wanted, i);
+    gboolean asked = exa_plane_stands_out (spec, wanted->mark) || wanted->mark->status == NULL;
+    if (!wanted->of_band || !asked || is_unnamed (report, wanted->of))
+      continue;
+    if (report->n_unnamed < EXA_MOST_UNNAMED)
+      report->unnamed[report->n_unnamed] = wanted->of;
+    report->n_unnamed++;
+  }
 }
 
 void
 exa_plane_names_place_others (const ExaPlane *plane, ExaLayout *layout, gboolean below, gboolean if_any)
 {
   Placing p = {plane, layout, exa_plane_room_new (plane, layout), below};
-  g_autoptr (GArray) asked = collect_wanted (plane, layout->marks->len, PAIR + 1, OTHERS - 1);
+  g_autoptr (GArray) left = g_array_new (FALSE, FALSE, sizeof (Wanted));
 
-  layout->report.n_names_left_out += if_any ? place_ranks (&p, PAIR + 1, OTHERS - 1) : asked->len;
-  if (if_any)
-    place_ranks (&p, OTHERS, OTHERS);
+  place_asked (&p, PAIR + 1, OTHERS - 1, if_any, left);
+  layout->report.n_names_left_out += left->len;
+  place_asked (&p, OTHERS, OTHERS, if_any, left);
+  report_unnamed (plane->page->spec, &layout->report, left);
   exa_plane_room_clear (&p.room);
 }

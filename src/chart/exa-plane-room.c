@@ -4,6 +4,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "exa-meet.h"
+
 /* At 1080 lines: between a dot and its text, and around a text. */
 #define GAP    7
 #define MARGIN 3
@@ -14,9 +16,12 @@
 #define AXIS_EM 22
 /* Between two texts on a line, in ems. */
 #define BETWEEN 0.45
-/* In ems: how near another dot may be to a text that has a thin line, and from where on it disturbs any. */
-#define APART 0.3
-#define CLOSE 0.9
+/* In ems: how near another dot may be to a text that has a thin line, and from where on it disturbs any. A text without
+ * one is nearer to its own dot than to any other by a part and so many ems. */
+#define APART   0.3
+#define CLOSE   0.9
+#define NEARER  1.5
+#define AND_EMS 0.35
 /* A thin line that would be shorter is none; from where on it is more than a speck. */
 #define SHORT 0.4
 #define SEEN  0.8
@@ -25,78 +30,27 @@
 #define STEPS      16
 #define DIRECTIONS 24
 /* What a place costs: that another dot is close, a line of colour under the text, a thin line, one that is a speck,
- * each em of it, and a dot that it crosses, of which there may be so many, or one that touches its own. */
+ * each em of it, a line of colour that it crosses, and a dot, of which there may be so many. */
 #define AMBIGUOUS    1.5
 #define ON_LINE      3.0
 #define ON_FAINT     0.25
 #define LEADER       2.0
 #define STUB         2.5
 #define AWAY         1.1
+#define COLORED      1.0
 #define CROSSING     3.0
-#define TOUCHING     3.0
 #define MOST_CROSSED 3
-/* Of a dot's size, how near the middle of another one in the same place is. */
+/* Of a dot's size, how near the middle of another one is in the same place; and so near that a name at both is that of
+ * either. */
 #define SAME 0.3
+#define BOTH 0.6
 /* Of the way from a dot to its text, how much leads away from another one that touches it. */
 #define ASIDE 0.1
-
-/* --- geometry --- */
-
-static gboolean
-overlap (ExaRect a, ExaRect b)
-{
-  return MIN (a.x + a.width, b.x + b.width) > MAX (a.x, b.x) && MIN (a.y + a.height, b.y + b.height) > MAX (a.y, b.y);
-}
-
-/* Between two boxes, pixels. */
-static double
-distance (ExaRect a, ExaRect b)
-{
-  double x = MAX (MAX (a.x - b.x - b.width, b.x - a.x - a.width), 0);
-  double y = MAX (MAX (a.y - b.y - b.height, b.y - a.y - a.height), 0);
-
-  return hypot (x, y);
-}
-
-/* Keeps of @from to @to, parts of a line, what lies between @low and @high, the line being at @start and going @by. */
-static gboolean
-clip (double start, double by, double low, double high, double *from, double *to)
-{
-  if (by == 0)
-    return start > low && start < high;
-  double a = (low - start) / by, b = (high - start) / by;
-  *from = MAX (*from, MIN (a, b));
-  *to = MIN (*to, MAX (a, b));
-  return *from < *to;
-}
-
-/* Whether the line meets the box. */
-static gboolean
-meets (double x1, double y1, double x2, double y2, double width, ExaRect r)
-{
-  double half = width / 2, from = 0, to = 1;
-
-  return clip (x1, x2 - x1, r.x - half, r.x + r.width + half, &from, &to) &&
-         clip (y1, y2 - y1, r.y - half, r.y + r.height + half, &from, &to);
-}
 
 gboolean
 exa_plane_room_meets (const ExaLayoutLine *line, ExaRect rect)
 {
-  return meets (line->x1, line->y1, line->x2, line->y2, line->width, rect);
-}
-
-/* On which side of the line from @a to @b the point is. */
-static double
-side (const ExaLayoutLine *line, double x, double y)
-{
-  return (line->x2 - line->x1) * (y - line->y1) - (line->y2 - line->y1) * (x - line->x1);
-}
-
-static gboolean
-cross (const ExaLayoutLine *a, const ExaLayoutLine *b)
-{
-  return side (a, b->x1, b->y1) * side (a, b->x2, b->y2) <= 0 && side (b, a->x1, a->y1) * side (b, a->x2, a->y2) <= 0;
+  return exa_line_meets (line->x1, line->y1, line->x2, line->y2, line->width, rect);
 }
 
 static const ExaRect *
@@ -111,7 +65,7 @@ count_rects_on (const GArray *rects, ExaRect rect)
   guint n = 0;
 
   for (guint i = 0; i < rects->len; i++)
-    n += overlap (*nth (rects, i), rect) ? 1 : 0;
+    n += exa_rects_overlap (*nth (rects, i), rect) ? 1 : 0;
   return n;
 }
 
@@ -212,7 +166,7 @@ exa_plane_room_count_crossed (const ExaPlaneRoom *self, const ExaLayoutLine *lin
 
   for (guint i = 0; i < self->dots->len; i++) {
     const ExaRect *dot = nth (self->dots, i);
-    n += distance (*dot, start) > 0 && exa_plane_room_meets (line, *dot) ? 1 : 0;
+    n += exa_rects_distance (*dot, start) > 0 && exa_plane_room_meets (line, *dot) ? 1 : 0;
   }
   for (guint i = 0; i < self->texts->len; i++)
     n += exa_plane_room_meets (line, *nth (self->texts, i)) ? 1 : 0;
@@ -253,7 +207,7 @@ align_of (const Search *search, ExaRect rect)
 static gboolean
 is_twin (const Search *search, guint i)
 {
-  return i == search->n || overlap (*nth (search->room->dots, search->n), *nth (search->room->dots, i));
+  return i == search->n || exa_rects_overlap (*nth (search->room->dots, search->n), *nth (search->room->dots, i));
 }
 
 static gboolean
@@ -272,15 +226,28 @@ is_compared (const Search *search, guint i)
   return g_array_index (search->marks, ExaLayoutMark, i).compared;
 }
 
-/* Whether the middle of one lies in the other, so that a line from its edge leads to both. */
+/* Whether the @i-th dot is the own one, or their middles are apart by less than @part of the larger one. */
 static gboolean
-is_same_place (const Search *search, guint i)
+is_within (const Search *search, guint i, double part)
 {
   const ExaRect *own = nth (search->room->dots, search->n), *other = nth (search->room->dots, i);
   double x = fabs (own->x + own->width / 2 - other->x - other->width / 2);
   double y = fabs (own->y + own->height / 2 - other->y - other->height / 2);
 
-  return i == search->n || (x < SAME * own->width && y < SAME * own->height);
+  return i == search->n || (x < part * MAX (own->width, other->width) && y < part * MAX (own->height, other->height));
+}
+
+/* Whether a place at the own dot is at the @i-th as much, so that it tells nothing of that one. One that is seen around
+ * another is told apart only by a thin line to either. */
+static gboolean
+shares_place (const Search *search, guint i, gboolean leader)
+{
+  const ExaLayoutMark *own = &g_array_index (search->marks, ExaLayoutMark, search->n);
+  const ExaLayoutMark *other = &g_array_index (search->marks, ExaLayoutMark, i);
+
+  if (leader)
+    return is_twin (search, i);
+  return is_within (search, i, BOTH) && (i == search->n || own->covered == other->covered);
 }
 
 /* Whether what leaves the dot by @to_x, @to_y, a thin line or the text itself, does so on the side of the @i-th, which
@@ -300,25 +267,26 @@ static double
 ambiguity (const Search *search, ExaRect rect, gboolean leader)
 {
   const ExaPlaneRoom *room = search->room;
-  double own = distance (rect, search->dot), close = CLOSE * room->em, cost = 0;
+  double own = exa_rects_distance (rect, search->dot), close = CLOSE * room->em, cost = 0;
   double x = search->dot.x + search->dot.width / 2, y = search->dot.y + search->dot.height / 2;
 
   for (guint i = 0; i < room->dots->len; i++) {
-    double d = distance (rect, *nth (room->dots, i));
+    double d = exa_rects_distance (rect, *nth (room->dots, i));
     if (is_twin (search, i) && is_compared (search, i) &&
         leaves_through (search, i, rect.x + rect.width / 2 - x, rect.y + rect.height / 2 - y))
       return INFINITY;
-    if (d >= close || is_twin (search, i))
+    if (shares_place (search, i, leader))
       continue;
-    /* Letters stand on whole pixels. */
-    if (d <= (leader ? APART * room->em : own + 2))
+    if (d <= (leader ? APART * room->em : NEARER * own + AND_EMS * room->em))
       return INFINITY;
+    if (d >= close)
+      continue;
     cost += AMBIGUOUS * (1 - d / close);
   }
   return MIN (cost, 2 * AMBIGUOUS);
 }
 
-/* Sets the thin line of @place: from the edge of the dot to the nearest line of text. */
+/* Sets the thin line of @place: from the edge of the dot to where the nearest line of text begins. */
 static void
 set_leader (const Search *search, ExaBlockPlace *place)
 {
@@ -335,6 +303,10 @@ set_leader (const Search *search, ExaBlockPlace *place)
     place->x2 = to_x;
     place->y2 = to_y;
   }
+  double part = MAX (least - exa_page_px (search->room->plane->page, MARGIN), search->radius) / MAX (least, 1);
+  place->x2 = x + (place->x2 - x) * part;
+  place->y2 = y + (place->y2 - y) * part;
+  least *= part;
   if (search->radius > 0) {
     place->x1 = x + (place->x2 - x) * search->radius / least;
     place->y1 = y + (place->y2 - y) * search->radius / least;
@@ -344,6 +316,18 @@ set_leader (const Search *search, ExaBlockPlace *place)
   }
 }
 
+/* Whether the thin line is on the @i-th dot or closer to it than @margin. */
+static gboolean
+is_on_dot (const Search *search, guint i, const ExaLayoutLine *line, double margin)
+{
+  const ExaRect *dot = nth (search->room->dots, i);
+  double size = g_array_index (search->marks, ExaLayoutMark, i).thickness;
+
+  if (dot->width > size || dot->height > size)
+    return exa_line_meets (line->x1, line->y1, line->x2, line->y2, margin, *dot);
+  return exa_line_distance (line, dot->x + dot->width / 2, dot->y + dot->height / 2) < (size + margin) / 2;
+}
+
 /* What it costs what the thin line crosses; INFINITY where it must not. */
 static double
 crossing (const Search *search, const ExaBlockPlace *place)
@@ -351,31 +335,49 @@ crossing (const Search *search, const ExaBlockPlace *place)
   const ExaPlaneRoom *room = search->room;
   ExaLayoutLine line = {.x1 = place->x1, .y1 = place->y1, .x2 = place->x2, .y2 = place->y2, .width = 1};
   double margin = exa_page_px (room->plane->page, MARGIN);
-  guint n = 0, n_touching = 0;
+  guint n = 0, n_colored = 0;
 
+  for (guint i = 0; i < room->soft->len; i++) {
+    const ExaLayoutLine *soft = &g_array_index (room->soft, ExaLayoutLine, i);
+    gboolean met = exa_lines_cross (&line, soft);
+    /* What has happened has its name there, too. */
+    if (met && soft->dashed)
+      return INFINITY;
+    n_colored += met ? 1 : 0;
+  }
   for (guint i = 0; i < room->texts->len; i++)
-    if (meets (line.x1, line.y1, line.x2, line.y2, margin, *nth (room->texts, i)))
+    if (exa_line_meets (line.x1, line.y1, line.x2, line.y2, margin, *nth (room->texts, i)))
       return INFINITY;
   for (guint i = 0; i < room->walls->len; i++)
-    if (cross (&line, &g_array_index (room->walls, ExaLayoutLine, i)))
+    if (exa_lines_cross (&line, &g_array_index (room->walls, ExaLayoutLine, i)))
       return INFINITY;
   for (guint i = 0; i < room->dots->len; i++) {
-    if (is_same_place (search, i) && !leaves_through (search, i, line.x2 - line.x1, line.y2 - line.y1))
+    if (is_within (search, i, SAME))
       continue;
-    if (!meets (line.x1, line.y1, line.x2, line.y2, margin, *nth (room->dots, i)))
+    if (!is_on_dot (search, i, &line, margin))
       continue;
-    /* Through one of the pair it would seem to be that one's. */
-    if (is_compared (search, i))
+    /* Through one of the pair, or over one that touches its own dot, it would seem to be that one's. */
+    if (is_compared (search, i) || (is_twin (search, i) && search->reach != EXA_REACH_ANY))
       return INFINITY;
-    /* Over one that touches its own dot it would seem to begin there. */
-    if (is_twin (search, i))
-      n_touching++;
-    else
-      n++;
+    n++;
   }
   if (n > (search->reach == EXA_REACH_ANY ? MOST_CROSSED : 0))
     return INFINITY;
-  return n * CROSSING + n_touching * TOUCHING;
+  return n * CROSSING + n_colored * COLORED;
+}
+
+/* Whether @rect is on the other side of a rule than the dot. */
+static gboolean
+is_beyond_rule (const Search *search, ExaRect rect)
+{
+  double dot = search->dot.x + search->dot.width / 2, text = rect.x + rect.width / 2;
+
+  for (guint i = 0; i < search->room->soft->len; i++) {
+    const ExaLayoutLine *line = &g_array_index (search->room->soft, ExaLayoutLine, i);
+    if (line->dashed && (dot - line->x1) * (text - line->x1) < 0)
+      return TRUE;
+  }
+  return FALSE;
 }
 
 /* Keeps the block at @x, @y where it is free and costs less. */
@@ -392,7 +394,7 @@ try_place (Search *search, double x, double y, gboolean leader, double cost)
 
   if (cost >= search->best->cost || rect.x < b.x || rect.y < b.y || rect.x + rect.width > b.x + b.width ||
       rect.y + rect.height > b.y + b.height || count_rects_on (room->dots, rect) > 0 ||
-      count_rects_on (room->texts, wide) > 0 || count_lines_on (room->walls, rect) > 0)
+      count_rects_on (room->texts, wide) > 0 || count_lines_on (room->walls, rect) > 0 || is_beyond_rule (search, rect))
     return;
   place.align = align_of (search, place.rect);
   if (leader) {
@@ -443,7 +445,7 @@ try_around (Search *search)
 {
   double em = search->room->em, w = search->block->width, h = search->block->height;
   ExaRect dot = search->dot;
-  int most = search->reach == EXA_REACH_ANY ? 2 * STEPS : STEPS;
+  int most = search->reach >= EXA_REACH_FAR ? 2 * STEPS : STEPS;
 
   for (int k = 1; k <= most; k++) {
     double away = MOST_AWAY * em * k / STEPS, cost = LEADER + AWAY * away / em;

@@ -34,6 +34,7 @@ typedef struct {
 typedef enum {
   EXA_REACH_NEAR,   /* at the dot itself */
   EXA_REACH_AROUND, /* or with a thin line to it */
+  EXA_REACH_FAR,    /* which may be twice as long */
   EXA_REACH_ANY,    /* even if that has to cross other dots */
 } ExaReach;
 

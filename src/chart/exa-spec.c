@@ -67,6 +67,7 @@ exa_spec_free (ExaSpec *self)
   g_free (self->compare_brief);
   g_free (self->compare_words);
   g_free (self->compare_told);
+  g_free (self->compare_told_lines);
   g_strfreev (self->about);
   g_strfreev (self->highlight);
   g_free (self->plane.x_name);

@@ -103,6 +103,7 @@ typedef struct {
                         * shorter */
   char *compare_words; /* the same as a sentence without its stop: "Acme against Bolt: 2.3×" */
   char *compare_told;  /* that on two lines, who is compared on the first; NULL where the result has but one line */
+  char *compare_told_lines; /* the same with the result as in compare_lines; NULL as well */
   /* A line across the scale, of bars and points, that the headline measures by; the name is NULL without one. */
   double reference;      /* base units */
   char *reference_name;  /* "one year" */

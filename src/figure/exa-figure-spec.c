@@ -196,7 +196,7 @@ compare_in_words (const ExaTable *table, const char *text, ExaLang lang)
   return g_string_free (out, FALSE);
 }
 
-/* The same on two lines. Transfer full. */
+/* The same with who is compared on a line of their own. Transfer full. */
 static char *
 compare_on_lines (const ExaTable *table, const char *text, ExaLang lang)
 {
@@ -327,8 +327,10 @@ exa_figure_spec (const ExaTable *table, ExaLang lang, const char *title)
     spec->compare_text = exa_table_format_comparison (table, lang);
     exa_figure_plane_compare (spec, table, lang);
     spec->compare_words = compare_in_words (table, spec->compare_text, lang);
-    if (spec->compare_lines != NULL)
+    if (spec->compare_lines != NULL) {
       spec->compare_told = compare_on_lines (table, spec->compare_text, lang);
+      spec->compare_told_lines = compare_on_lines (table, spec->compare_lines, lang);
+    }
   }
   /* As long as it is that headline. */
   spec->about = title == NULL && table->n_filtered == 0 ? g_strdupv (table->chart->about) : NULL;

@@ -7,6 +7,8 @@
 
 /* Pixels. */
 #define TOUCH 1.0
+/* Times as far away is what a name could be mistaken for the name of. */
+#define NEARER 1.4
 
 typedef struct {
   const ExaLayout *layout;
@@ -45,8 +47,8 @@ find_leader (const ExaLayout *layout, const char *id)
 {
   g_autofree char *key = g_strconcat ("leader:", id, NULL);
 
-  for (guint i = 0; i < layout->lines->len; i++) {
-    const ExaLayoutLine *line = &g_array_index (layout->lines, ExaLayoutLine, i);
+  for (guint i = 0; i < layout->front->len; i++) {
+    const ExaLayoutLine *line = &g_array_index (layout->front, ExaLayoutLine, i);
     if (strcmp (line->key, key) == 0)
       return line;
   }
@@ -101,9 +103,64 @@ check_side (const Check *check, guint own, ExaRect text)
   }
 }
 
-/* Of dots that lie on each other, either may be meant. @strict: though it is one of the compared. */
+/* Whether the dots lie on each other, so that their middles are less than @part of the larger one apart. */
+static gboolean
+share_place (const ExaLayoutMark *a, const ExaLayoutMark *b, double part)
+{
+  ExaRect r = exa_layout_mark_rect (a), s = exa_layout_mark_rect (b);
+  double x = fabs (r.x + r.width / 2 - s.x - s.width / 2), y = fabs (r.y + r.height / 2 - s.y - s.height / 2);
+
+  return x < part * MAX (r.width, s.width) && y < part * MAX (r.height, s.height);
+}
+
+/* Whether the line runs over a dot or its range. */
+static gboolean
+runs_over_dot (const ExaLayoutLine *line, const ExaLayoutMark *mark)
+{
+  enum { STEPS = 200 };
+  double x, y, radius = mark->thickness / 2;
+  ExaRect r = exa_layout_mark_rect (mark);
+
+  if (MAX (r.width, r.height) > mark->thickness)
+    return runs_over (line, r);
+  exa_layout_dot_center (mark, &x, &y);
+  for (int i = 0; i <= STEPS; i++) {
+    if (hypot (line->x1 + (line->x2 - line->x1) * i / STEPS - x, line->y1 + (line->y2 - line->y1) * i / STEPS - y) <
+        radius)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* The line from a dot to its name begins at that dot, is on its side of a rule, and crosses neither dot nor text. */
 static void
-check_nearest (const Check *check, guint own, ExaRect text, const ExaLayoutLine *leader, gboolean strict)
+check_leader (const Check *check, const ExaLayoutMark *mark, const ExaLayoutLine *leader, const char *const *own)
+{
+  const ExaLayout *layout = check->layout;
+  ExaRect dot = exa_layout_mark_rect (mark), start = {leader->x1, leader->y1, 0, 0};
+
+  if (distance (dot, start) > TOUCH)
+    problem (check, "the line to the name of %s begins beside it", mark->key);
+  for (guint i = 0; i < layout->marks->len; i++) {
+    const ExaLayoutMark *other = &g_array_index (layout->marks, ExaLayoutMark, i);
+    if (other != mark && !share_place (mark, other, 0.3) && runs_over_dot (leader, other))
+      problem (check, "the line from %s to its name crosses %s", mark->key, other->key);
+  }
+  for (guint i = 0; i < layout->texts->len; i++) {
+    const ExaLayoutText *text = &g_array_index (layout->texts, ExaLayoutText, i);
+    if (!g_strv_contains (own, text->key) && runs_over (leader, text->rect))
+      problem (check, "the line from %s to its name crosses %s", mark->key, text->key);
+  }
+  for (guint i = 0; i < layout->lines->len; i++) {
+    const ExaLayoutLine *line = &g_array_index (layout->lines, ExaLayoutLine, i);
+    if (line->dashed && (leader->x1 - line->x1) * (leader->x2 - line->x1) < 0)
+      problem (check, "the line from %s to its name crosses %s", mark->key, line->key);
+  }
+}
+
+/* A name without a line is nearer to its own dot than to any other, but one that lies on it. */
+static void
+check_nearest (const Check *check, guint own, ExaRect text)
 {
   const GArray *marks = check->layout->marks;
   const ExaLayoutMark *mark = &g_array_index (marks, ExaLayoutMark, own);
@@ -111,13 +168,9 @@ check_nearest (const Check *check, guint own, ExaRect text, const ExaLayoutLine 
 
   for (guint i = 0; i < marks->len; i++) {
     const ExaLayoutMark *other = &g_array_index (marks, ExaLayoutMark, i);
-    ExaRect rect = exa_layout_mark_rect (other);
-    if (i == own || overlap (dot, rect))
-      continue;
-    if (leader == NULL && distance (text, rect) < distance (text, dot))
-      problem (check, "the name of %s is nearer to %s", mark->key, other->key);
-    if (leader != NULL && strict && runs_over (leader, rect))
-      problem (check, "the line from %s to its name crosses %s", mark->key, other->key);
+    if (i != own && !share_place (mark, other, 0.6) &&
+        distance (text, exa_layout_mark_rect (other)) < NEARER * distance (text, dot))
+      problem (check, "the name of %s is as near to %s", mark->key, other->key);
   }
 }
 
@@ -153,9 +206,12 @@ check_mark (const Check *check, const ExaBand *band, const ExaMark *said, guint 
 
   /* Of several figures of one thing, one has the name. */
   const ExaLayoutText *named = band->n_marks == 1 ? label : NULL;
-  if (value != NULL || named != NULL)
-    check_nearest (check, n, both (value != NULL ? value : named, named), find_leader (check->layout, said->id),
-                   strict);
+  const ExaLayoutLine *leader = find_leader (check->layout, said->id);
+  const char *const own[] = {value != NULL ? value->key : "", label != NULL ? label->key : "", NULL};
+  if (leader != NULL && strict)
+    check_leader (check, &g_array_index (check->layout->marks, ExaLayoutMark, n), leader, own);
+  if (leader == NULL && (value != NULL || named != NULL))
+    check_nearest (check, n, both (value != NULL ? value : named, named));
   if (compared && label != NULL)
     check_side (check, n, label->rect);
   if (named != NULL && value == NULL && strict)

@@ -158,21 +158,22 @@ paint_around (const ExaLayout *layout, ExaRect r)
   return surface;
 }
 
-/* Whether the ring of others that look like the @n-th says that several are there. */
+/* Whether the sign of another that looks like the @n-th says that several are there. */
 static gboolean
 is_one_of_several (const ExaLayout *layout, guint n)
 {
   const ExaLayoutMark *mark = &g_array_index (layout->marks, ExaLayoutMark, n);
   double x, y, other_x, other_y;
-  guint n_alike = 0;
 
   exa_layout_dot_center (mark, &x, &y);
   for (guint i = 0; i < layout->marks->len; i++) {
     const ExaLayoutMark *other = &g_array_index (layout->marks, ExaLayoutMark, i);
     exa_layout_dot_center (other, &other_x, &other_y);
-    n_alike += other->hue == mark->hue && other->hollow == mark->hollow && hypot (x - other_x, y - other_y) < 4;
+    if (other->several && other->hue == mark->hue && other->hollow == mark->hollow &&
+        hypot (x - other_x, y - other_y) < mark->thickness / 2)
+      return TRUE;
   }
-  return n_alike > 2;
+  return FALSE;
 }
 
 /* Of the middle of a full dot, which part is in its own colour. */
@@ -199,7 +200,10 @@ test_seen (void)
   for (guint c = 0; c < G_N_ELEMENTS (charts); c++) {
     g_autoptr (ExaSpec) spec = figure_spec (dataset, charts[c], NULL, EXA_LANG_EN);
     g_autoptr (ExaLayout) layout = spec_layout (spec, fonts, 1920, 1080, EXA_THEME_LIGHT);
-    cairo_surface_t *picture = figure_paint (layout);
+    g_autoptr (ExaLayout) unsigned_layout = spec_layout (spec, fonts, 1920, 1080, EXA_THEME_LIGHT);
+    for (guint i = 0; i < layout->marks->len; i++)
+      g_array_index (unsigned_layout->marks, ExaLayoutMark, i).several = FALSE;
+    cairo_surface_t *picture = figure_paint (unsigned_layout);
     for (guint i = 0; i < layout->marks->len; i++) {
       ExaLayoutMark *mark = &g_array_index (layout->marks, ExaLayoutMark, i);
       ExaRect r = exa_layout_mark_rect (mark);
@@ -289,6 +293,63 @@ test_estimates (void)
   g_assert_cmpuint (n, ==, 7);
 }
 
+/* Of several in one place that look alike the topmost has a sign, which the key explains, and no outline, which is that
+ * of an estimate; those that look otherwise are seen themselves. */
+static void
+test_several (void)
+{
+  static const struct {
+    ExaHue hues[2];
+    gboolean hollow[2];
+    int large;
+    guint n_signs;
+  } cases[] = {
+      {{EXA_HUE_BLUE, EXA_HUE_BLUE}, {FALSE, FALSE}, 2, 1}, {{EXA_HUE_RED, EXA_HUE_RED}, {FALSE, FALSE}, 0, 1},
+      {{EXA_HUE_RED, EXA_HUE_RED}, {TRUE, TRUE}, 2, 1},     {{EXA_HUE_BLUE, EXA_HUE_RED}, {FALSE, FALSE}, 2, 0},
+      {{EXA_HUE_BLUE, EXA_HUE_BLUE}, {FALSE, TRUE}, 2, 0},  {{EXA_HUE_BLUE, EXA_HUE_BLUE}, {TRUE, FALSE}, 1, 0},
+  };
+  static const char *const words[EXA_N_LANGS] = {"several figures in one place", "多个数值位于同一处"};
+  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases) * EXA_N_LANGS; i++) {
+    guint c = i / EXA_N_LANGS, n_signs = 0, n_said = 0;
+    g_autoptr (ExaSpec) spec = spec_in_place (cases[c].hues, cases[c].hollow, cases[c].large);
+    spec->lang = (ExaLang)(i % EXA_N_LANGS);
+    g_autoptr (ExaLayout) layout = spec_layout (spec, fonts, 1920, 1080, EXA_THEME_LIGHT);
+    for (guint k = 0; k < layout->marks->len; k++)
+      n_signs += g_array_index (layout->marks, ExaLayoutMark, k).several;
+    for (guint k = 0; k < layout->texts->len; k++)
+      n_said += strcmp (pango_layout_get_text (g_array_index (layout->texts, ExaLayoutText, k).layout),
+                        words[spec->lang]) == 0;
+    g_assert_cmpuint (n_signs, ==, cases[c].n_signs);
+    g_assert_cmpuint (n_said, ==, cases[c].n_signs);
+    if (n_signs == 0)
+      continue;
+    /* Nothing is seen around it: the two are as large. */
+    cairo_surface_t *with = paint_around (layout, exa_layout_mark_rect (layout_mark (layout, "m0")));
+    const ExaLayoutMark *a = layout_mark (layout, "m0"), *b = layout_mark (layout, "m1");
+    ExaLayoutMark *top = &g_array_index (layout->marks, ExaLayoutMark, a->several ? 0 : 1);
+    g_assert_cmpfloat (top->thickness, >=, (top == a ? b : a)->thickness);
+    top->several = FALSE;
+    cairo_surface_t *without = paint_around (layout, exa_layout_mark_rect (layout_mark (layout, "m0")));
+    g_assert_cmpuint (count_different (with, without), >=, 12);
+    cairo_surface_destroy (with);
+    cairo_surface_destroy (without);
+  }
+}
+
+/* An estimate beneath one of the pair has its name, with a word that says so. */
+static void
+test_covered_estimate (void)
+{
+  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
+  g_autoptr (ExaSpec) spec = spec_in_place ((ExaHue[]){EXA_HUE_BLUE, EXA_HUE_RED}, (gboolean[]){TRUE, FALSE}, 1);
+  g_autoptr (ExaLayout) layout = spec_layout (spec, fonts, 1920, 1080, EXA_THEME_LIGHT);
+
+  g_assert_true (layout_mark (layout, "m0")->covered);
+  g_assert_nonnull (strstr (pango_layout_get_text (layout_text (layout, "value:m0")->layout), "(forecast)"));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -297,6 +358,8 @@ main (int argc, char **argv)
   g_test_add_func ("/dots/pick-in-place", test_pick_in_place);
   g_test_add_func ("/dots/pair-on-top", test_pair_on_top);
   g_test_add_func ("/dots/seen", test_seen);
+  g_test_add_func ("/dots/several", test_several);
+  g_test_add_func ("/dots/covered-estimate", test_covered_estimate);
   g_test_add_func ("/dots/small-hues", test_small_hues);
   g_test_add_func ("/dots/edges", test_edges);
   g_test_add_func ("/dots/estimates", test_estimates);

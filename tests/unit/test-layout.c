@@ -72,7 +72,7 @@ check_sizes (const ExaSpec *spec, ExaFonts *fonts, const char *name, GString *pr
     check_title (layout, full, problems);
     if (sizes[i].width >= 600)
       check_names (layout, full, problems);
-    layout_check_plane (layout, spec, sizes[i].width >= 600, full, problems);
+    layout_check_plane (layout, spec, sizes[i].height >= 540, full, problems);
     if (sizes[i].width == 1920)
       layout_check_slide (layout, full, problems);
   }
@@ -182,7 +182,10 @@ check_scaled (const ExaSpec *spec, ExaFonts *fonts, const char *name, GString *p
   g_autofree char *small = g_strdup_printf ("%s half", name);
   g_autofree char *large = g_strdup_printf ("%s twice", name);
 
-  /* At one size names may just have room beside the bars, at another they may just have none. */
+  /* At one size a name may just have room, at another it may just have none, and the notes tell of it. */
+  if (reference->report.n_unnamed != twice->report.n_unnamed || reference->report.n_unnamed != half->report.n_unnamed)
+    return;
+  /* So may names beside the bars. */
   if (labels_above (reference) != labels_above (twice) || labels_above (reference) != labels_above (half))
     return;
   /* Text that would get too small to read stays larger, and takes its room from the bars. */

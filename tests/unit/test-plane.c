@@ -3,6 +3,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "exa-choice.h"
 #include "exa-describe.h"
 #include "figure-help.h"
 #include "layout-check.h"
@@ -377,6 +378,70 @@ test_small_pair (void)
   layout_assert_none (problems);
 }
 
+/* Who is asked to be named and is not is told of in the notes. */
+static void
+expect_told (const ExaSpec *spec, const ExaLayout *layout, const char *name, GString *problems)
+{
+  const ExaLayoutText *notes = layout_text (layout, "notes");
+  const char *said = notes != NULL ? pango_layout_get_text (notes->layout) : "";
+
+  for (guint i = 0; i < spec->n_bands; i++) {
+    const ExaBand *band = &spec->bands[i];
+    g_autofree char *key = g_strconcat ("label:", band->id, NULL);
+    gboolean asked = spec->kind == EXA_FIGURE_TIME ? band->marks->record : layout->marks->len < 60;
+    gboolean told = strstr (said, band->label) != NULL || layout->report.n_unnamed > EXA_MOST_UNNAMED;
+    if (asked && layout_text (layout, key) == NULL && !told)
+      g_string_append_printf (problems, "%s: %s is neither named nor told of\n", name, band->label);
+  }
+}
+
+/* What is said of a pair of two axes says of which two. */
+static void
+expect_pair_told (const ExaSpec *spec, const ExaLayout *layout, const char *name, GString *problems)
+{
+  g_autoptr (GString) said = g_string_new (NULL);
+
+  for (guint i = 0; i < layout->texts->len; i++) {
+    const ExaLayoutText *text = &g_array_index (layout->texts, ExaLayoutText, i);
+    if (g_str_has_prefix (text->key, "comparison"))
+      g_string_append (said, pango_layout_get_text (text->layout));
+  }
+  for (guint i = 0; i < spec->n_bands && spec->kind == EXA_FIGURE_SCATTER; i++) {
+    const ExaBand *band = &spec->bands[i];
+    gboolean compared = exa_band_has_mark (band, spec->compare_a) || exa_band_has_mark (band, spec->compare_b);
+    if (compared && strstr (said->str, band->label) == NULL)
+      g_string_append_printf (problems, "%s: “%s” does not say %s\n", name, said->str, band->label);
+  }
+}
+
+/* In figures of many dots, too, each name is that of its own dot, and nothing is passed over in silence. */
+static void
+test_names (void)
+{
+  static const char *const charts[] = {"chips-fp16-all", "chips-fp16-per-dollar", "chips-fp16-per-watt"};
+  static const int sizes[][2] = {{1920, 1080}, {960, 540}, {1080, 1080}, {1000, 1250}, {600, 1600}};
+  g_autoptr (ExaDataset) dataset = bundled_load ();
+  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
+  g_autoptr (GString) problems = g_string_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (charts) * EXA_N_LANGS; i++) {
+    g_autoptr (ExaSpec) spec = figure_spec (dataset, charts[i / EXA_N_LANGS], NULL, (ExaLang)(i % EXA_N_LANGS));
+    for (guint s = 0; s < G_N_ELEMENTS (sizes); s++) {
+      g_autofree char *name =
+          g_strdup_printf ("%s %u %dx%d", charts[i / EXA_N_LANGS], i % EXA_N_LANGS, sizes[s][0], sizes[s][1]);
+      g_autoptr (ExaLayout) layout = spec_layout (spec, fonts, sizes[s][0], sizes[s][1], EXA_THEME_LIGHT);
+      layout_check (layout, name, problems);
+      layout_check_complete (layout, spec, name, problems);
+      layout_check_plane (layout, spec, TRUE, name, problems);
+      expect_told (spec, layout, name, problems);
+      expect_pair_told (spec, layout, name, problems);
+      if (count_named (spec, layout) != 2)
+        g_string_append_printf (problems, "%s: not both are named\n", name);
+    }
+  }
+  layout_assert_none (problems);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -392,5 +457,6 @@ main (int argc, char **argv)
   g_test_add_func ("/plane/describe", test_describe);
   g_test_add_func ("/plane/small-pair", test_small_pair);
   g_test_add_func ("/plane/sizes", test_sizes);
+  g_test_add_func ("/plane/names", test_names);
   return g_test_run ();
 }
