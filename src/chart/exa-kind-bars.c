@@ -139,6 +139,15 @@ place_guide (const ExaPage *page, ExaLayout *layout, const ExaLayoutMark *m, dou
     exa_place_line (layout, FALSE, "row", m->key, from, y, to, y, exa_page_stroke (page, 1), EXA_ROLE_GRID);
 }
 
+/* How thick one mark of a band is; the radius of a point is whole pixels, so that its tail begins on one. */
+static double
+mark_thickness (const ExaRows *rows, const ExaBand *band)
+{
+  double thickness = exa_rows_thickness (rows, band);
+
+  return has_points (rows) ? MAX (2 * round (MIN (thickness * 0.8, exa_page_px (rows->page, 26)) / 2), 2) : thickness;
+}
+
 /* Sets the bars or points of one band around @middle. */
 static void
 place_marks (Panel *panel, guint i, double middle, const ExaScale *scale)
@@ -155,9 +164,7 @@ place_marks (Panel *panel, guint i, double middle, const ExaScale *scale)
     ExaLayoutMark m = exa_encode_mark (page, &band->marks[k], exa_choice_nth (&rows->plot->choice, i),
                                        has_points (rows) ? EXA_SHAPE_POINT : EXA_SHAPE_BAR, scale, rows->panel_width);
     double at = middle + step * (k - (band->n_marks - 1) / 2.0);
-    /* The radius of a point is whole pixels, so that its tail begins on one. */
-    m.thickness =
-        has_points (rows) ? MAX (2 * round (MIN (thickness * 0.8, exa_page_px (page, 26)) / 2), 2) : thickness;
+    m.thickness = mark_thickness (rows, band);
     m.cross = round (at - m.thickness / 2);
     double base = scale->log ? m.zero : round (exa_scale_map (scale, 0));
     if (has_points (rows))
@@ -168,13 +175,13 @@ place_marks (Panel *panel, guint i, double middle, const ExaScale *scale)
   }
 }
 
-/* From the first bar of a band to the end of its last one. */
+/* From the first bar or point of a band to the end of its last one. */
 static double
 block_height (const ExaRows *rows, const ExaBand *band)
 {
   double thickness = exa_rows_thickness (rows, band), step = thickness + exa_rows_mark_pitch (rows, band) * 0.08;
 
-  return thickness + (band->n_marks - 1) * step;
+  return band->n_marks == 1 ? mark_thickness (rows, band) : thickness + (band->n_marks - 1) * step;
 }
 
 /* From the top of a band to the middle of its bars. Under a label of their own, bars are nearer to it than to the next
