@@ -9,6 +9,8 @@
 #define NAME_EM 22
 #define GAP     8
 #define STROKE  2
+/* Between two texts, what is shorter is no line but a speck. */
+#define LEAST_PART 16
 /* Of a text's em: more than half of what is between a value and its tag, through which no line runs. */
 #define APART 0.3
 
@@ -88,10 +90,12 @@ exa_reference_line_place (const ExaPlot *plot, const ExaLayoutPanel *panel, guin
   if (page->spec->reference_name == NULL)
     return;
   for (guint part = 0; (y = below_texts (layout, x, y, gap)) < bottom; part++) {
-    double to = above_texts (layout, x, y, bottom, gap);
-    g_autofree char *id = g_strdup_printf ("%u:%u", n, part);
-    exa_place_line (layout, FALSE, "reference", id, x, y, x, to, exa_page_stroke (page, STROKE), EXA_ROLE_MUTED);
+    double to = above_texts (layout, x, y, bottom, gap), top = y;
     y = to;
+    if (to - top < exa_page_px (page, LEAST_PART))
+      continue;
+    g_autofree char *id = g_strdup_printf ("%u:%u", n, part);
+    exa_place_line (layout, FALSE, "reference", id, x, top, x, to, exa_page_stroke (page, STROKE), EXA_ROLE_MUTED);
   }
   place_name (plot, panel, n, x, layout);
 }

@@ -23,6 +23,8 @@ read_notes (const ExaLayout *layout)
   return g_string_free (out, FALSE);
 }
 
+/* Pixels beside a text that a line leaves free. */
+#define BESIDE 2
 /* Of the figure's width, from so many pixels on: the longest bar of a single panel. Three fifths, and a little less
  * where most of the rows would go for that. */
 #define LEAST_BAR   0.583
@@ -115,12 +117,33 @@ check_own_notes (const ExaLayout *layout, const ExaSpec *spec, const char *name,
     problem (problems, name, "notes are reported as left out: %d; there is “%s”", layout->report.notes_left_out, notes);
 }
 
+/* A line that the headline measures by stops before a text and goes on behind it, in parts that are lines. */
+static void
+check_reference (const ExaLayout *layout, const char *name, GString *problems)
+{
+  for (guint i = 0; i < layout->lines->len; i++) {
+    const ExaLayoutLine *line = &g_array_index (layout->lines, ExaLayoutLine, i);
+    if (!g_str_has_prefix (line->key, "reference"))
+      continue;
+    if (line->y2 - line->y1 < 12 * layout->unit)
+      problem (problems, name, "%s is but %.1f px long", line->key, line->y2 - line->y1);
+    for (guint k = 0; k < layout->texts->len; k++) {
+      const ExaLayoutText *text = &g_array_index (layout->texts, ExaLayoutText, k);
+      ExaRect r = text->rect;
+      if (r.x - BESIDE < line->x1 && r.x + r.width + BESIDE > line->x1 && r.y < line->y2 - 0.5 &&
+          r.y + r.height > line->y1 + 0.5)
+        problem (problems, name, "%s runs through %s", line->key, text->key);
+    }
+  }
+}
+
 void
 layout_check_report (const ExaLayout *layout, const ExaSpec *spec, const char *name, GString *problems)
 {
   check_left_out (layout, name, problems);
   check_own_notes (layout, spec, name, problems);
   check_comparison (layout, spec, name, problems);
+  check_reference (layout, name, problems);
   gboolean plane = layout->report.kind == EXA_FIGURE_TIME || layout->report.kind == EXA_FIGURE_SCATTER;
   if (layout->report.kind != EXA_FIGURE_SKYLINE && !plane)
     check_names (layout, spec, name, problems);
