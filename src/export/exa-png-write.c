@@ -154,8 +154,7 @@ write_chunks (png_structp png, png_infop info, const ExaPngOptions *options, con
 }
 
 GBytes *
-exa_png_write (const ExaPngOptions *options, const ExaPngPalette *palette, GBytes *idat, char *inside,
-               GError **error)
+exa_png_write (const ExaPngOptions *options, const ExaPngPalette *palette, GBytes *idat, char *inside, GError **error)
 {
   g_autoptr (GByteArray) file = g_byte_array_new ();
   g_autofree char *message = NULL;

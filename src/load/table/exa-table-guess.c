@@ -73,8 +73,8 @@ guess_column (guint i, gpointer data)
 
   g_free (plan->columns[i].header);
   g_free (plan->columns[i].name);
-  plan->columns[i] = exa_column_guess (self->grid, plan->n_headers, plan->unit_row, i, self->decimal,
-                                       &self->evidence[i], self->file);
+  plan->columns[i] =
+      exa_column_guess (self->grid, plan->n_headers, plan->unit_row, i, self->decimal, &self->evidence[i], self->file);
 }
 
 static void
