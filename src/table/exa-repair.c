@@ -434,6 +434,30 @@ add_reading (GPtrArray *readings, GPtrArray *cells)
     g_ptr_array_unref (cells);
 }
 
+/* Offers the record without the quote that is open in it, where it has as many cells then. */
+static void
+offer_unquoted (const Repair *repair, gsize start, gsize end, GPtrArray *readings)
+{
+  g_autoptr (GArray) tokens = g_array_new (FALSE, FALSE, sizeof (ExaToken));
+  g_autoptr (GString) line = g_string_new_len (repair->text + start, (gssize)(end - start));
+  GPtrArray *cells;
+  gsize at;
+
+  if (!exa_lexer_read (repair->dialect, EXA_QUOTES_LENIENT, line->str, line->len, 0, tokens).unclosed)
+    return;
+  at = g_array_index (tokens, ExaToken, tokens->len - 1).start;
+  if (at == 0 || line->str[at - 1] != repair->dialect->quote)
+    return;
+  g_string_erase (line, (gssize)at - 1, 1);
+  exa_lexer_read (repair->dialect, EXA_QUOTES_LENIENT, line->str, line->len, 0, tokens);
+  if (tokens->len != repair->n)
+    return;
+  cells = g_ptr_array_new_with_free_func (g_free);
+  for (guint i = 0; i < tokens->len; i++)
+    g_ptr_array_add (cells, exa_lexer_dup (repair->dialect, line->str, &g_array_index (tokens, ExaToken, i)));
+  add_reading (readings, cells);
+}
+
 GPtrArray *
 exa_repair_offer (const ExaDialect *dialect, const char *text, gsize start, gsize end, ExaShapes *const *columns)
 {
@@ -442,6 +466,7 @@ exa_repair_offer (const ExaDialect *dialect, const char *text, gsize start, gsiz
   GPtrArray *readings = g_ptr_array_new_with_free_func ((GDestroyNotify)g_ptr_array_unref);
   ExaRecord record;
 
+  offer_unquoted (&repair, start, end, readings);
   if (exa_shapes_count (columns[0]) > 0)
     read_all_ways (&repair, dialect, start, end);
   if (repair.best != NULL)

@@ -112,6 +112,36 @@ mend_header (ExaFrame *frame, guint row, ExaOddRecord *odd)
   return TRUE;
 }
 
+static gboolean
+is_after_blank (const ExaSheet *sheet, guint row)
+{
+  for (guint i = 0; i < sheet->places->len; i++) {
+    const ExaRowPlace *place = &g_array_index (sheet->places, ExaRowPlace, i);
+
+    if (place->row == row)
+      return place->after_blank;
+  }
+  return FALSE;
+}
+
+/* Whether the row says something of the table, "Last updated:,2025-09-18,,", and is no header of two rows: a blank line
+ * parts it, and others like it, from the header, or a colon says so. */
+static gboolean
+is_remark (const ExaFrame *frame, guint row)
+{
+  const char *first = exa_frame_get (frame, row, 0);
+  guint next = row + 1, end = MIN (frame->sheet->end_row, row + MOST_TITLES);
+
+  if (!exa_frame_is_pair (frame, row))
+    return FALSE;
+  while (next < end && exa_frame_find_odd (frame, next) == NULL && !is_after_blank (frame->sheet, next) &&
+         (exa_frame_is_pair (frame, next) || exa_frame_look (frame, next).n_filled == 1))
+    next++;
+  if (next == end || *exa_frame_get (frame, next, 0) == '\0')
+    return FALSE;
+  return is_after_blank (frame->sheet, next) || g_str_has_suffix (first, ":") || g_str_has_suffix (first, "：");
+}
+
 /* Whether the row is a line above the table: no record of it, or only the first of many cells is filled. */
 static gboolean
 is_title (ExaFrame *frame, guint row)
@@ -121,6 +151,8 @@ is_title (ExaFrame *frame, guint row)
 
   if (odd != NULL)
     return !mend_header (frame, row, odd);
+  if (is_remark (frame, row))
+    return TRUE;
   look = exa_frame_look (frame, row);
   if (look.n_filled > 1 || *exa_frame_get (frame, row, 0) == '\0' || row + 1 >= frame->sheet->end_row)
     return FALSE;

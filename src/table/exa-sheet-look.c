@@ -67,6 +67,67 @@ exa_frame_find_odd (const ExaFrame *frame, guint row)
   return &g_array_index (records, ExaOddRecord, low);
 }
 
+/* Whether the signs in a line are its own: "Sales, in millions". Of cells some are in quotes or empty. */
+static gboolean
+is_sentence (const ExaSheet *sheet, const GArray *tokens)
+{
+  char delimiter = sheet->dialect.delimiter;
+
+  for (guint i = 0; i < tokens->len; i++) {
+    const ExaToken *token = &g_array_index (tokens, ExaToken, i);
+
+    if (token->quoted || token->start == token->end)
+      return FALSE;
+  }
+  return tokens->len > 1 && (delimiter == ',' || delimiter == ';' || delimiter == ' ' || delimiter == ':');
+}
+
+/* "Data source: Register of halls": cells that have something, of which the first of two says what the other is.
+ * Transfer full; takes what is in @cells. */
+static char *
+join_cells (GPtrArray *cells)
+{
+  const char *between = ", ";
+
+  if (cells->len == 2)
+    between = g_str_has_suffix (cells->pdata[0], ":") || g_str_has_suffix (cells->pdata[0], "：") ? " " : ": ";
+  g_ptr_array_add (cells, NULL);
+  return g_strjoinv (between, (char **)cells->pdata);
+}
+
+/* The same of a row that has as many cells as the table. */
+static char *
+join_row (const ExaFrame *frame, guint row)
+{
+  g_autoptr (GPtrArray) cells = g_ptr_array_new ();
+
+  for (guint i = 0; i < frame->n; i++)
+    if (*exa_frame_get (frame, row, i) != '\0')
+      g_ptr_array_add (cells, (char *)exa_frame_get (frame, row, i));
+  return join_cells (cells);
+}
+
+static char *
+join_tokens (const ExaSheet *sheet, const GArray *tokens)
+{
+  g_autoptr (GPtrArray) cells = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < tokens->len; i++) {
+    const ExaToken *token = &g_array_index (tokens, ExaToken, i);
+
+    if (token->start < token->end)
+      g_ptr_array_add (cells, exa_lexer_dup (&sheet->dialect, sheet->text, token));
+  }
+  return join_cells (cells);
+}
+
+gboolean
+exa_frame_is_pair (const ExaFrame *frame, guint row)
+{
+  return frame->n > 2 && exa_frame_find_odd (frame, row) == NULL && exa_frame_look (frame, row).n_filled == 2 &&
+         *exa_frame_get (frame, row, 0) != '\0' && *exa_frame_get (frame, row, 1) != '\0';
+}
+
 void
 exa_frame_add_line (const ExaFrame *frame, GPtrArray *lines, guint row)
 {
@@ -75,13 +136,13 @@ exa_frame_add_line (const ExaFrame *frame, GPtrArray *lines, guint row)
   g_autoptr (GArray) tokens = NULL;
 
   if (odd == NULL) {
-    g_ptr_array_add (lines, g_strdup (exa_frame_get (frame, row, 0)));
+    g_ptr_array_add (lines, join_row (frame, row));
     return;
   }
   tokens = g_array_new (FALSE, FALSE, sizeof (ExaToken));
   exa_lexer_read (&sheet->dialect, EXA_QUOTES_LENIENT, sheet->text, odd->end, odd->start, tokens);
-  if (tokens->len == 1)
-    g_ptr_array_add (lines, exa_lexer_dup (&sheet->dialect, sheet->text, &g_array_index (tokens, ExaToken, 0)));
-  else
+  if (is_sentence (sheet, tokens))
     g_ptr_array_add (lines, g_strndup (sheet->text + odd->start, odd->end - odd->start));
+  else
+    g_ptr_array_add (lines, join_tokens (sheet, tokens));
 }

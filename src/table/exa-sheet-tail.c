@@ -33,6 +33,9 @@ is_note (const ExaFrame *frame, guint row)
     return FALSE;
   if (odd != NULL && (looks_like_note (frame->sheet->text + odd->start) || odd->after_blank))
     return TRUE;
+  /* What its quote swallowed may be cells. */
+  if (odd != NULL && odd->unclosed)
+    return FALSE;
   if (odd != NULL) {
     const ExaSheet *sheet = frame->sheet;
     g_autoptr (GPtrArray) cells = NULL;
@@ -41,7 +44,8 @@ is_note (const ExaFrame *frame, guint row)
       cells = exa_repair_record (&sheet->dialect, sheet->text, odd->start, odd->end, frame->shapes);
     return odd->n_cells == 1 && cells == NULL;
   }
-  return *first != '\0' && exa_frame_look (frame, row).n_filled == 1 && looks_like_note (first);
+  return *first != '\0' && looks_like_note (first) &&
+         (exa_frame_look (frame, row).n_filled == 1 || exa_frame_is_pair (frame, row));
 }
 
 void

@@ -71,7 +71,8 @@ check (const ExaSheet *self, guint *line, GError **error)
   for (guint i = 0; i < self->records->len; i++) {
     const ExaOddRecord *record = &g_array_index (self->records, ExaOddRecord, i);
 
-    if (record->unclosed && n_rows < FEWEST_ROWS) {
+    /* Told what quotes are, a person wants the one that is open to end with its line, which is odd then. */
+    if (record->unclosed && n_rows < FEWEST_ROWS && self->told.quote == '\0') {
       *line = record->line;
       g_set_error_literal (error, EXA_SHEET_ERROR, EXA_SHEET_ERROR_UNCLOSED, _ ("the quote is never closed"));
       return FALSE;

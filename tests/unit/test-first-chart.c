@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What a table of one's own opens with: its first chart, the names of its rows, and what has none. */
 
+#include "exa-notes.h"
 #include "figure-help.h"
 #include "table-help.h"
 
@@ -117,7 +118,10 @@ test_headlines (void)
                {"xAI", "xAI"},
                {"Max performance", "Max performance"},
                {"cpu_usage per_core", "cpu_usage per_core"},
-               {"memory", "memory"}};
+               {"gpu_price", "GPU price"},
+               {"gpusSold", "GPUs sold"},
+               {"kWh", "kWh"},
+               {"memory", "Memory"}};
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
     g_autofree char *text = g_strdup_printf ("Name,%s\nA,4.5\nB,7.25\nC,1\n", cases[i].header);
@@ -126,6 +130,34 @@ test_headlines (void)
 
     g_assert_cmpstr (exa_text_get (&chart->title, EXA_LANG_EN), ==, cases[i].headline);
     g_assert_cmpstr (name_of_chart (dataset, 0), ==, cases[i].header);
+  }
+}
+
+/* A header that says nothing leaves it to the title above the table, or to the file's name, where that says something.
+ */
+static void
+test_tables_names (void)
+{
+  static const struct {
+    const char *file, *text, *name;
+  } cases[] = {
+      {"gdp.csv", "Land,Value\nA,4.5\nB,7.25\n", "GDP"},
+      {"ai_companies_spend.csv", "Firm,Amount\nA,4.5\nB,7.25\n", "AI companies spend"},
+      {"halls-2025-12.csv", "Firm,Amount\nA,4.5\nB,7.25\n", "Halls 2025-12"},
+      {"算力.csv", "企业,数值\n甲,4.5\n乙,7.25\n", "算力"},
+      {"export (2).csv", "Land,Value\nA,4.5\nB,7.25\n", "Value"},
+      {"data1.csv", "Land,Value\nA,4.5\nB,7.25\n", "Value"},
+      {"data.csv", "Halls in use\n\nLand,Value\nA,4.5\nB,7.25\n", "Halls in use"},
+      {"data.csv", "Period: 2024\n\nLand,Value\nA,4.5\nB,7.25\n", "Value"},
+      {"halls_in_use.csv", "Land,2020,2021\nA,4.5,6\nB,7.25,8\n", "Halls in use"},
+      {"halls.csv", "Land,Value,Amount\nA,4.5,6\nB,7.25,8\n", "Halls: Value"},
+      {"halls.csv", "Land,Staff\nA,4.5\nB,7.25\n", "Staff"},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (ExaDataset) dataset = table_read (cases[i].file, cases[i].text);
+
+    g_assert_cmpstr (name_of_chart (dataset, 0), ==, cases[i].name);
   }
 }
 
@@ -176,6 +208,35 @@ test_rows_of_widths (void)
   }
 }
 
+/* Where some countries have a colour of their own and others are grey, a note says so; where all have, or none has, or
+ * what has a colour is no country, there is nothing to say. */
+static void
+test_hues (void)
+{
+  static const char *const said[EXA_N_LANGS] = {
+      [EXA_LANG_EN] = "Some countries have a colour of their own in every chart; the others are grey.",
+      [EXA_LANG_ZH_CN] = "部分国家在各图中均有固定颜色，其余为灰色。"};
+  static const struct {
+    const char *rows;
+    gboolean noted;
+  } cases[] = {{"Country,Halls\nUnited States,9\nChina,7\nPeru,4\n", TRUE},
+               {"Country,Halls\nUnited States,9\nChina,7\n", FALSE},
+               {"Country,Halls\nUnited States,9\nChad,7\nPeru,4\n", FALSE},
+               {"Country,Halls\nChad,7\nPeru,4\n", FALSE},
+               {"Firm,Country,Halls\nAcme,United States,9\nBolt,China,7\nCore,Peru,4\n", FALSE}};
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (ExaDataset) dataset = table_read ("t.csv", cases[i].rows);
+
+    for (ExaLang lang = 0; lang < EXA_N_LANGS; lang++) {
+      g_autoptr (ExaSpec) spec = figure_spec (dataset, "halls", NULL, lang);
+      g_auto (GStrv) notes = exa_notes_list (spec, spec->n_bands);
+
+      g_assert_cmpint (g_strv_contains ((const char *const *)notes, said[lang]), ==, cases[i].noted);
+    }
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -186,6 +247,8 @@ main (int argc, char **argv)
   g_test_add_func ("/first-chart/twins", test_twins);
   g_test_add_func ("/first-chart/pairs", test_pairs);
   g_test_add_func ("/first-chart/headlines", test_headlines);
+  g_test_add_func ("/first-chart/tables-names", test_tables_names);
+  g_test_add_func ("/first-chart/hues", test_hues);
   g_test_add_func ("/first-chart/endless", test_endless);
   g_test_add_func ("/first-chart/rows-of-widths", test_rows_of_widths);
   return g_test_run ();

@@ -201,11 +201,11 @@ test_told (void)
   static const struct {
     const char *text, *header, *delimiter, *encoding, *flat, *quote;
   } cases[] = {
-      {"a;b\nc;d\n1;2\n3;4\n", "2", NULL, NULL, "c|d:1|2/3|4 ^a"},
+      {"a;b\nc;d\n1;2\n3;4\n", "2", NULL, NULL, "c|d:1|2/3|4 ^a: b"},
       {"a;b\nc;d\n1;2\n3;4\n", "1-2", NULL, NULL, "a c|b d:1|2/3|4"},
       {"a;b\nc;d\n1;2\n3;4\n", "0", NULL, NULL, ":a|b/c|d/1|2/3|4"},
-      {"a;b\n\n1999;2000\n1;2\n3;4\n", "3", NULL, NULL, "1999|2000:1|2/3|4 ^a"},
-      {"x\n\"a\nb\";c\nd;e\n1;2\n", "4", NULL, NULL, "d|e:1|2 ^x ^a\nb"},
+      {"a;b\n\n1999;2000\n1;2\n3;4\n", "3", NULL, NULL, "1999|2000:1|2/3|4 ^a: b"},
+      {"x\n\"a\nb\";c\nd;e\n1;2\n", "4", NULL, NULL, "d|e:1|2 ^x ^a\nb: c"},
       {"a;b\n1;2\n", "7", NULL, NULL, "0: line 7 is no header of its columns"},
       {"a,b;c\n1,5;2\n2,5;3\n", NULL, ",", NULL, "a|b;c:1|5;2/2|5;3"},
       {"a b;c\n1  5;2\n2 5;3\n", NULL, "space", NULL, "a|b;c:1|5;2/2|5;3"},

@@ -12,6 +12,17 @@ get_sheet (const World *world)
   return ((const ExaTableReading *)g_ptr_array_index (world->readings, 0))->sheet;
 }
 
+/* The lines, with a stroke between them. Transfer full. */
+static char *
+join (const GPtrArray *lines)
+{
+  GString *out = g_string_new (NULL);
+
+  for (guint i = 0; i < lines->len; i++)
+    g_string_append_printf (out, "%s%s", i > 0 ? "|" : "", (char *)lines->pdata[i]);
+  return g_string_free (out, FALSE);
+}
+
 /* A mark behind a figure is told of it, with what the line that begins with it says; the chart names whose it is. */
 static void
 test_marks (void)
@@ -76,6 +87,33 @@ test_marks_of_names (void)
   world_clear (&world);
 }
 
+/* A long table, whose figures stay in columns, tells the same; what all figures have is that of the header. */
+static void
+test_marks_of_many (void)
+{
+  g_autoptr (GString) text = g_string_new ("Firm,Sales ($m)*,Staff\n");
+  ExaChart *chart;
+  World world;
+
+  for (guint i = 0; i < 1500; i++)
+    g_string_append_printf (text, "Firm %u%s,%u%s,%u\n", i, i == 3 ? "†" : "", 2000 - i,
+                            i == 7 || i == 1400 ? " [a]" : "", i % 90 + 1);
+  g_string_append (text, "\n* Without services.\n[a] Preliminary\n† Sold in May.\n");
+  world_load (&world, text->str, NULL);
+  chart = exa_dataset_nth (world.dataset, EXA_LIST_CHARTS, 0);
+  g_assert_nonnull (chart->figures);
+  g_assert_cmpstr (exa_text_get (&chart->note, EXA_LANG_EN), ==,
+                   "Sold in May (marked “†”): Firm 3†. Preliminary (marked “[a]”): Firm 7, Firm 1400. Without services "
+                   "(marked “*”).");
+  g_assert_cmpstr (exa_text_get (&exa_chart_nth (chart, 7)->note, EXA_LANG_EN), ==,
+                   "Marked “[a]” in the table: Preliminary.");
+  g_assert_cmpstr (exa_text_get (&exa_chart_nth (chart, 3)->note, EXA_LANG_EN), ==,
+                   "Marked “†” in the table: Sold in May.");
+  g_assert_cmpstr (exa_text_get (&exa_chart_nth (chart, 8)->note, EXA_LANG_EN), ==,
+                   "Marked “*” in the table: Without services.");
+  world_clear (&world);
+}
+
 /* The line "Source: …" says who says the figures, where there is one such line; a person knows better. */
 static void
 test_source (void)
@@ -110,6 +148,72 @@ test_source (void)
                                  EXA_LANG_EN),
                    ==, "The Office");
   world_clear (&world);
+}
+
+/* A line above or below a table is told as a person reads it, not as a program parted it. */
+static void
+test_lines (void)
+{
+  static const struct {
+    const char *line, *told;
+  } cases[] = {
+      {"\"Data Source\",\"Register of halls\",", "Data Source: Register of halls"},
+      {"\"Last updated:\",\"2025-09-18\",,", "Last updated: 2025-09-18"},
+      {"Halls,,,", "Halls"},
+      {"\"Halls\",\"by town\",\"and year\"", "Halls, by town, and year"},
+      {"Sales, in millions", "Sales, in millions"},
+      {"Halls of three towns", "Halls of three towns"},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *text =
+        g_strdup_printf ("%s\n\nFirm,Town,Sales,Staff\nAcme,A,13.1,3\nBolt,B,8.7,5\nCore,C,4.2,8\n", cases[i].line);
+    const GPtrArray *titles;
+    World world;
+
+    g_test_message ("%s", cases[i].line);
+    world_load (&world, text, NULL);
+    titles = exa_sheet_titles (get_sheet (&world));
+    g_assert_cmpuint (titles->len, ==, 1);
+    g_assert_cmpstr (titles->pdata[0], ==, cases[i].told);
+    if (i == 0)
+      g_assert_cmpstr (exa_text_get (&EXA_SOURCE (exa_dataset_nth (world.dataset, EXA_LIST_SOURCES, 0))->publisher,
+                                     EXA_LANG_EN),
+                       ==, "Register of halls");
+    world_clear (&world);
+  }
+}
+
+/* A spreadsheet writes as many cells in each line: what says something of the table is still no row of it, nor its
+ * header; a header of two rows stays one. */
+static void
+test_padded (void)
+{
+  static const struct {
+    const char *text, *title, *note, *header;
+  } cases[] = {
+      {"Last updated:,2025-09-18,,\nData source,Register,,\n,,,\nFirm,Town,Sales,Staff\nAcme,A,13.1,3\nBolt,B,8.7,5\n"
+       "Core,C,4.2,8\n,,,\nSource:,Register of halls,,\n",
+       "Last updated: 2025-09-18|Data source: Register", "Source: Register of halls", "Firm"},
+      {"Unit:,tons,,\nFirm,Town,Sales,Staff\nAcme,A,13.1,3\nBolt,B,8.7,5\nCore,C,4.2,8\n", "Unit: tons", "", "Firm"},
+      {"Firm,Figures,,\nName,Sales,Staff,Profit\nAcme,1,13.1,3\nBolt,2,8.7,5\nCore,3,4.2,8\n", "", "", "Firm Name"},
+      {"Firm,Town,Sales,Staff\nAcme,A,,\nBolt,B,8.7,5\nCore,C,4.2,8\nDana,D,3,4\n", "", "", "Firm"},
+      {"Firm,Town,Sales,Staff\nAcme,A,4,3\nBolt,B,8.7,5\nCore,C,4.2,8\nDana,D,,\n", "", "", "Firm"},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *titles = NULL, *notes = NULL;
+    World world;
+
+    g_test_message ("%s", cases[i].text);
+    world_load (&world, cases[i].text, NULL);
+    titles = join (exa_sheet_titles (get_sheet (&world)));
+    notes = join (exa_sheet_notes (get_sheet (&world)));
+    g_assert_cmpstr (titles, ==, cases[i].title);
+    g_assert_cmpstr (notes, ==, cases[i].note);
+    g_assert_cmpstr (exa_sheet_header (get_sheet (&world), 0), ==, cases[i].header);
+    world_clear (&world);
+  }
 }
 
 /* --- lines that do not fit --- */
@@ -200,7 +304,7 @@ test_quotes (void)
 {
   ExaTableTold told = {.quote = (char *)"none"};
   ExaSheetTold again = {NULL};
-  g_autofree char *plan = NULL, *quote = NULL;
+  g_autofree char *plan = NULL, *quote = NULL, *offers = NULL;
   World world;
 
   world_load (&world, "Lab,Talks\nTarn,13\n\"Wexcel,31\n", NULL);
@@ -215,6 +319,15 @@ test_quotes (void)
   quote = exa_sheet_told_get_quote (&again);
   g_assert_cmpstr (quote, ==, "none");
   world_clear (&world);
+  /* Or it ends with its line, which is asked about as any that does not fit. */
+  told.quote = (char *)"\"";
+  world_load (&world, "Lab,Talks\nTarn,13\nWend,9\n\"Wexcel,31\n", &told);
+  g_assert_nonnull (world.dataset);
+  g_assert_cmpuint (exa_sheet_n_rows (get_sheet (&world)), ==, 2);
+  g_assert_cmpuint (exa_sheet_count_odds (get_sheet (&world), EXA_ODD_SET_APART), ==, 1);
+  offers = write_offers (get_sheet (&world));
+  g_assert_cmpstr (offers, ==, "Wexcel,31; \"\"\"Wexcel\",31");
+  world_clear (&world);
 }
 
 int
@@ -223,7 +336,10 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/table-around/marks", test_marks);
   g_test_add_func ("/table-around/marks-of-names", test_marks_of_names);
+  g_test_add_func ("/table-around/marks-of-many", test_marks_of_many);
   g_test_add_func ("/table-around/source", test_source);
+  g_test_add_func ("/table-around/lines", test_lines);
+  g_test_add_func ("/table-around/padded", test_padded);
   g_test_add_func ("/table-around/offers", test_offers);
   g_test_add_func ("/table-around/mend", test_mend);
   g_test_add_func ("/table-around/quotes", test_quotes);

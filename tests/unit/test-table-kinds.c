@@ -97,8 +97,8 @@ test_scales (void)
       {"Firm,Staff\nA,1000\nB,993\nC,7\n", "Staff", "A 1000; B 993; C 7"},
       {"Site,Ore\n,1000 t\nA,5\nB,6\n", "Ore", "A 5000 t; B 6000 t"},
       /* Unit and scale in columns of their own. */
-      {"Country,Unit,Scale,Year,Value\nA,USD,Billions,2020,5\nA,USD,Billions,2021,6\nB,USD,Billions,2021,7\n",
-       "some: Value", "A 6000000000 USD; B 7000000000 USD"},
+      {"Country,Unit,Scale,Year,Value\nA,USD,Billions,2020,5\nA,USD,Billions,2021,6\nB,USD,Billions,2021,7\n", "Some",
+       "A 6000000000 USD; B 7000000000 USD"},
   };
   CHECK (cases);
 }
@@ -109,8 +109,8 @@ test_cells (void)
 {
   static const Case cases[] = {
       {"Firma;Umsatz\nA;€ 2,4 Mrd.\nB;€ 850 Mio.\n", "Umsatz", "A 2400000000 EUR; B 850000000 EUR"},
-      {"Firm,Value\nA,1.2bn USD\nB,340m USD\n", "some: Value", "A 1200000000 USD; B 340000000 USD"},
-      {"Firm,Value\nA,£3.4m\nB,£870k\n", "some: Value", "A 3400000 GBP; B 870000 GBP"},
+      {"Firm,Value\nA,1.2bn USD\nB,340m USD\n", "Some", "A 1200000000 USD; B 340000000 USD"},
+      {"Firm,Value\nA,£3.4m\nB,£870k\n", "Some", "A 3400000 GBP; B 870000 GBP"},
       {"企业,营收\n甲,120亿元\n乙,3.4万亿元\n", "营收", "甲 12000000000 CNY; 乙 3.4e+12 CNY"},
       {"Item,Price\nA,\"Rs 45,000\"\nB,\"Rs 1,20,000\"\n", "Price", "A 45000 INR; B 120000 INR"},
       {"Item;Cena\nA;1 234 Kč\nB;990 Kč\n", "Cena", "A 1234 CZK; B 990 CZK"},
@@ -131,7 +131,7 @@ static void
 test_numerals (void)
 {
   static const Case cases[] = {
-      {"Ort;Wert\nA;2.407.000\nB;318.500\n", "some: Wert", "A 2407000; B 318500"},
+      {"Ort;Wert\nA;2.407.000\nB;318.500\n", "Some", "A 2407000; B 318500"},
       {"Ort;Quote;Zahl\nA;11,5;96.410\nB;7,2;8.055\n", "Quote|Zahl", "A 11.5; B 7.2"},
       {"Ort;Zahl;Quote\nA;96.410;11,5\nB;8.055;7,2\n", "Zahl|Quote", "A 96410; B 8055"},
       {"Rod,Length\nA,0.225\nB,1.450\n", "Length", "A 0.225; B 1.45"},
@@ -157,7 +157,7 @@ static void
 test_times (void)
 {
   static const Case cases[] = {
-      {"Datum;Wert\n1. April 2024;9\n3. März 2024;12\n", "some: Wert", "2024-03-03 12; 2024-04-01 9"},
+      {"Datum;Wert\n1. April 2024;9\n3. März 2024;12\n", "Some", "2024-03-03 12; 2024-04-01 9"},
       {"Mois,Ventes\nfévrier,15\njanvier,12\nmars,9\n", "Ventes", "janvier 12; février 15; mars 9"},
       {"Week,Sales\n2024-W02,15\n2024-W01,12\n", "Sales", "2024-W01 12; 2024-W02 15"},
       {"Period,Sales\n2Q23,15\n1Q23,12\n", "Sales", "2023-Q1 12; 2023-Q2 15"},
@@ -176,13 +176,13 @@ test_times (void)
       {"Ordered,Date,Load\n13/05/2025,02/06/2025,1\n14/05/2025,03/06/2025,2\n", "Load", "2025-06-02 1; 2025-06-03 2"},
       {"Date,Load\n01/02/2025,1\n02/02/2025,2\n", "Load", "2025-01-02 1; 2025-02-02 2", "it could be 1 February 2025"},
       /* Years and months as columns are one measure over time. */
-      {"Firm,FY2022,FY2023\nA,1,2\nB,4,5\n", "some", "A 2; B 5"},
-      {"City,Jan,Feb,Mar\nA,1,2,3\nB,4,5,\n", "some", "A 3; B (Feb) 5"},
+      {"Firm,FY2022,FY2023\nA,1,2\nB,4,5\n", "Some", "A 2; B 5"},
+      {"City,Jan,Feb,Mar\nA,1,2,3\nB,4,5,\n", "Some", "A 3; B (Feb) 5"},
       {"Land,Indicator,2020,2021\nA,GDP (USD bn),1,2\nB,GDP (USD bn),3,4\n", "GDP",
        "A 2000000000 USD; B 4000000000 USD"},
       {"Land,Item,Year,Value\nA,GDP (USD),2020,1\nA,Rate (%),2020,5\nB,GDP (USD),2020,3\nB,Rate (%),2020,6\n",
        "GDP|Rate", "A 1 USD; B 3 USD"},
-      {"freq,unit,geo\\TIME_PERIOD\t2020\t2021\t2022\nA,PC,XA\t1\t1.5\t2.5 p\nA,PC,XB\t2\t:\t6 b\n", "some (PC)",
+      {"freq,unit,geo\\TIME_PERIOD\t2020\t2021\t2022\nA,PC,XA\t1\t1.5\t2.5 p\nA,PC,XB\t2\t:\t6 b\n", "Some (PC)",
        "XA 2.5; XB 6"},
       /* A figure of another year says so. */
       {"Land,Year,GDP\nA,2020,1\nA,2021,2\nB,2020,3\nC,2021,4\n", "GDP", "A 2; B (2020) 3; C 4"},
@@ -206,7 +206,7 @@ test_codes (void)
       {"Museum,Founded,Visitors\nA,1998,41\nB,1874,28\n", "Visitors", "A 41; B 28"},
       {"Team,Points\nA,2019\nB,1998\n", "Points", "A 2019; B 1998"},
       {"Region,Index\nA,104.2\nB,98.7\n", "Index", "A 104.2; B 98.7"},
-      {"Land,OBS_VALUE,DECIMALS\nA,5,1\nB,6,1\nC,7,1\n", "some: OBS_VALUE", "A 5; B 6; C 7"},
+      {"Land,OBS_VALUE,DECIMALS\nA,5,1\nB,6,1\nC,7,1\n", "Some", "A 5; B 6; C 7"},
   };
   CHECK (cases);
 }
@@ -253,15 +253,15 @@ static void
 test_ends (void)
 {
   static const Case cases[] = {
-      {"label,value,low,high\nA,68 %,68,68\nB,5–6 %,5,6\nC,< 4 %,0,4\n", "some: value", "A 68 %; B 5..6 %; C 0..4 %"},
+      {"label,value,low,high\nA,68 %,68,68\nB,5–6 %,5,6\nC,< 4 %,0,4\n", "Some", "A 68 %; B 5..6 %; C 0..4 %"},
       {"Firm,From,To,Sales (USD m)\nA,5,6,5–6\nB,70,,> 70\n", "Sales", "A 5000000..6000000 USD; B 70000000.. USD"},
       /* What an export writes, of exact figures. */
       {"label,value,relation,low,high,derived,formula\nA,68 %,exact,68,68,false,\nB,12.5 %,exact,12.5,12.5,true,12.5 "
        "%\n",
-       "some: value", "A 68 %; B 12.5 %"},
+       "Some", "A 68 %; B 12.5 %"},
       /* Two more figures, which are no ends. */
-      {"label,value,low,high\nA,68,60,70\nB,5–6,5,7\n", "some: value|low|high", "A 68; B 5..6"},
-      {"label,value,low,high\nA,68,68,68\nB,5,5,5\n", "some: value|low|high", "A 68; B 5"},
+      {"label,value,low,high\nA,68,60,70\nB,5–6,5,7\n", "Some|low|high", "A 68; B 5..6"},
+      {"label,value,low,high\nA,68,68,68\nB,5,5,5\n", "Some|low|high", "A 68; B 5"},
   };
 
   CHECK (cases);
@@ -316,8 +316,7 @@ test_unknown_units (void)
        "Output (widgets)|Output (THS_T)|Energy", "Peru 10; Cuba 30", NULL},
       {"REF_AREA,MEASURE,UNIT_MEASURE,OBS_VALUE,UNIT_MULT\nPER,GDP,USD_PPP,4.5,6\nCUB,GDP,USD_PPP,3,6\n",
        "GDP (USD_PPP)", "PER 4500000; CUB 3000000", NULL},
-      {"Item,Value,Unit\nLoad,30,MW\nCount,12,\nSpare,7,n/a\n", "some: Value|some: Value (count)", "Load 30000000 W",
-       NULL},
+      {"Item,Value,Unit\nLoad,30,MW\nCount,12,\nSpare,7,n/a\n", "Some|Some (count)", "Load 30000000 W", NULL},
   };
 
   check (cases, G_N_ELEMENTS (cases));

@@ -293,31 +293,3 @@ exa_header_get_name (const char *header, const ExaHeader *read)
     return g_string_free (name, TRUE), g_strdup (header);
   return g_string_free (name, FALSE);
 }
-
-/* Whether a new word begins at @at, which is no first letter: "launchPrice", "memoryGB", but not "xAI". */
-static gboolean
-begins_word (const char *name, const char *at)
-{
-  return at - name >= 2 && g_ascii_isupper (at[0]) && g_ascii_islower (at[-1]) && g_ascii_islower (at[-2]);
-}
-
-char *
-exa_header_to_words (const char *name)
-{
-  /* "DeepSeek" is a name; one that begins with a small letter is a variable's. */
-  gboolean camel = g_ascii_islower (*name), marked = strchr (name, '_') != NULL;
-  GString *out = g_string_new (NULL);
-
-  if (strchr (name, ' ') != NULL)
-    camel = marked = FALSE;
-  for (const char *at = name; *at != '\0'; at++) {
-    gboolean word = camel && begins_word (name, at), mark = marked && *at == '_';
-
-    if (word)
-      g_string_append_c (out, ' ');
-    g_string_append_c (out, mark ? ' ' : word && g_ascii_islower (at[1]) ? g_ascii_tolower (*at) : *at);
-  }
-  if ((marked || strchr (out->str, ' ') != NULL) && camel && g_ascii_islower (out->str[1]))
-    out->str[0] = g_ascii_toupper (out->str[0]);
-  return g_string_free (out, FALSE);
-}

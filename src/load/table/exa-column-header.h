@@ -27,10 +27,6 @@ ExaHeader exa_header_read (const char *header);
 /* @header without the unit that @read found in it: "Lease income" of "Lease income (USD m)". Transfer full. */
 char *exa_header_get_name (const char *header, const ExaHeader *read);
 
-/* @name as a person would write it, where a program did: "Arena score" of "arena_score", "Launch price" of
- * "launchPrice"; any other as it is. Transfer full. */
-char *exa_header_to_words (const char *name);
-
 /* The unit that stands in brackets, or behind a comma, in the name of a row: "Energy used (MWh)". FALSE where none
  * does.
  */

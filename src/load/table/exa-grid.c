@@ -158,6 +158,14 @@ exa_grid_find_row (const ExaGrid *self, guint row)
   return self->rows != NULL ? first : MIN (row, end);
 }
 
+gboolean
+exa_grid_holds_row (const ExaGrid *self, guint row)
+{
+  guint found = exa_grid_find_row (self, row);
+
+  return found < exa_grid_n_rows (self) && (self->rows == NULL || g_array_index (self->rows, guint, found) == row);
+}
+
 static guint
 get_own_row (const ExaGrid *self, guint row)
 {

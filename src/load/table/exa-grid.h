@@ -39,6 +39,8 @@ guint exa_grid_n_columns (const ExaGrid *self);
 guint exa_grid_n_rows (const ExaGrid *self); /* headers counted */
 /* The first of its rows that is the row @row of the file, or behind it; headers are counted in both. */
 guint exa_grid_find_row (const ExaGrid *self, guint row);
+/* Whether the row @row of the file is one of its rows. */
+gboolean exa_grid_holds_row (const ExaGrid *self, guint row);
 /* Never NULL; borrowed. @column may be EXA_GRID_COLOUR. */
 const char *exa_grid_cell (const ExaGrid *self, guint row, guint column);
 

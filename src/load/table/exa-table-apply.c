@@ -4,11 +4,11 @@
 #include "exa-column-header.h"
 #include "exa-model-enums.h"
 #include "exa-nick.h"
-#include "exa-cell-marks.h"
 #include "exa-sheet-note.h"
 #include "exa-table-figures.h"
 #include "exa-table-first.h"
 #include "exa-table-footnote.h"
+#include "exa-table-mark.h"
 #include "exa-status-words.h"
 #include "exa-table-measure.h"
 #include "exa-table-order.h"
@@ -145,41 +145,18 @@ note_by_hand (const Loading *loading, guint row, guint column, ExaClaim *claim)
   return TRUE;
 }
 
-/* What @text has behind it, and what a line around the table says of that, into @figure. FALSE where it has no mark,
- * or, where it is a name, none that a line explains: brackets behind a name are part of it. */
-static gboolean
-take_mark (const Loading *loading, const char *text, gboolean flags, gboolean is_name, ExaTableFigure *figure)
-{
-  gsize length = strlen (text);
-  g_autofree char *marks = NULL, *mark = NULL, *said = NULL;
-
-  /* Most cells end in a digit. */
-  if (length == 0 || g_ascii_isdigit (text[length - 1]) || (is_name && g_ascii_isalpha (text[length - 1])))
-    return FALSE;
-  marks = exa_cell_find_marks (text, flags);
-  said = exa_table_footnote_find (exa_grid_sheet (loading->grid), marks, &mark);
-  if (*marks == '\0' || (is_name && said == NULL))
-    return FALSE;
-  figure->mark = g_intern_string (mark);
-  figure->marked = said != NULL ? g_intern_string (said) : NULL;
-  return TRUE;
-}
-
-/* A mark at the figure, else at the name of its row or column, is said of it. One that says what the figure is,
- * "(est.)", was heeded as that. */
+/* A mark at the figure, else at the name of its row or column, is said of it. */
 static void
 note_mark (const Loading *loading, guint row, guint column, ExaTableFigure *figure)
 {
-  const ExaTablePlan *plan = loading->plan;
-  const ExaColumn *self = &plan->columns[column];
-  const char *cell = get_cell (loading, row, column);
-  gboolean is_status = exa_column_read_status (self, cell) != self->status;
+  ExaTableMark mark;
 
-  if (!(!is_status && take_mark (loading, cell, self->cells.flags, FALSE, figure)) &&
-      !take_mark (loading, get_cell (loading, row, plan->name), FALSE, TRUE, figure) &&
-      !take_mark (loading, self->header, FALSE, TRUE, figure))
+  if (!exa_table_mark_find (loading->plan, loading->grid, row, column, &mark) &&
+      !exa_table_mark_find_in_header (loading->plan, loading->grid, column, &mark))
     return;
-  exa_table_footnote_note (figure->mark, figure->marked, &figure->claim->note);
+  figure->mark = mark.mark;
+  figure->marked = mark.marked;
+  exa_table_footnote_note (mark.mark, mark.marked, &figure->claim->note);
 }
 
 /* What the name of an indicator says of its figures: one has many rows. */
@@ -312,8 +289,10 @@ add_values (Loading *loading, guint column, GPtrArray *measures, ExaColumnValues
   g_ptr_array_add (measures, g_object_ref (slot->measure));
   if (values->n == 0)
     return;
-  slot->columns = exa_table_figures_new (loading->things, slot->measure, loading->source,
-                                         exa_dataset_count (loading->dataset, EXA_LIST_CLAIMS), measures, values);
+  slot->marks = exa_table_mark_find_all (loading->plan, loading->grid, column, values);
+  slot->columns =
+      exa_table_figures_new (loading->things, slot->measure, loading->source,
+                             exa_dataset_count (loading->dataset, EXA_LIST_CLAIMS), measures, slot->marks, values);
   exa_dataset_add_figures (loading->dataset, g_object_ref (slot->columns));
 }
 

@@ -2,6 +2,7 @@
 #include "exa-table-figures.h"
 
 #include "exa-heap.h"
+#include "exa-table-footnote.h"
 
 #include <math.h>
 #include <string.h>
@@ -71,6 +72,7 @@ struct _ExaTableFigures {
   ExaSource *source;
   guint32 *rows; /* of each figure; NULL where every row has one */
   GPtrArray *measures;
+  GArray *marks;
 };
 
 G_DEFINE_FINAL_TYPE (ExaTableFigures, exa_table_figures, EXA_TYPE_FIGURES)
@@ -84,6 +86,7 @@ exa_table_figures_finalize (GObject *object)
   g_clear_object (&self->source);
   g_free (self->rows);
   g_ptr_array_unref (self->measures);
+  g_array_unref (self->marks);
 
   G_OBJECT_CLASS (exa_table_figures_parent_class)->finalize (object);
 }
@@ -119,6 +122,32 @@ make_id (ExaTableFigures *self, const ExaEntity *thing)
   return is_ambiguous (self, measure, id) ? g_strjoin ("--", measure->id, thing->id, NULL) : g_steal_pointer (&id);
 }
 
+/* What stands behind the @n-th figure, or behind all; NULL where nothing does. Borrowed. */
+static const ExaTableMark *
+find_mark (ExaTableFigures *self, guint n)
+{
+  guint low = 0, high = self->marks->len;
+
+  while (low < high) {
+    guint middle = (low + high) / 2;
+
+    if (g_array_index (self->marks, ExaTableMark, middle).n < n)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  /* Behind the last comes what holds of all. */
+  if (low < self->marks->len && g_array_index (self->marks, ExaTableMark, low).n != n)
+    low = self->marks->len - 1;
+  if (low >= self->marks->len)
+    return NULL;
+  {
+    const ExaTableMark *mark = &g_array_index (self->marks, ExaTableMark, low);
+
+    return mark->n == n || mark->n == EXA_MARKS_ALL ? mark : NULL;
+  }
+}
+
 static ExaClaim *
 make_claim (ExaFigures *figures, guint n)
 {
@@ -126,7 +155,10 @@ make_claim (ExaFigures *figures, guint n)
   ExaEntity *thing = exa_table_things_get (self->things, get_row (self, n));
   ExaClaim *claim = exa_claim_new ();
   ExaCite *cite = exa_cite_new ();
+  const ExaTableMark *mark = find_mark (self, n);
 
+  if (mark != NULL)
+    exa_table_footnote_note (mark->mark, mark->marked, &claim->note);
   claim->id = make_id (self, thing);
   claim->subject = g_object_ref (thing);
   cite->source = g_object_ref (self->source);
@@ -238,7 +270,7 @@ exa_table_figures_init (ExaTableFigures *self)
 
 ExaFigures *
 exa_table_figures_new (ExaTableThings *things, ExaMeasure *measure, ExaSource *source, guint order, GPtrArray *measures,
-                       ExaColumnValues *values)
+                       GArray *marks, ExaColumnValues *values)
 {
   ExaTableFigures *self = g_object_new (EXA_TYPE_TABLE_FIGURES, NULL);
 
@@ -246,6 +278,7 @@ exa_table_figures_new (ExaTableThings *things, ExaMeasure *measure, ExaSource *s
   self->source = g_object_ref (source);
   self->rows = g_steal_pointer (&values->rows);
   self->measures = g_ptr_array_ref (measures);
+  self->marks = g_array_ref (marks);
   exa_figures_take (EXA_FIGURES (self), measure, g_steal_pointer (&values->values), values->n,
                     g_steal_pointer (&values->odd), order);
   return EXA_FIGURES (self);

@@ -15,6 +15,16 @@ typedef struct {
   const char *unread; /* the first of these; borrowed from the grid */
 } ExaColumnValues;
 
+/* What stands behind a figure of a table, and what a line around it says of that. */
+typedef struct {
+  guint n;                       /* which figure of its measure; EXA_MARKS_ALL: each that has none of its own */
+  const char *mark, *marked;     /* interned; the second is NULL where no line says why */
+  const char *name[EXA_N_LANGS]; /* what the figure is about; borrowed */
+} ExaTableMark;
+
+/* The number of a mark that stands in the header of the column. */
+#define EXA_MARKS_ALL G_MAXUINT
+
 /* Frees what it owns. */
 void exa_column_values_clear (ExaColumnValues *self);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (ExaColumnValues, exa_column_values_clear)
@@ -28,8 +38,8 @@ gboolean exa_column_values_read (ExaColumnValues *self, const ExaColumn *column,
 G_DECLARE_FINAL_TYPE (ExaTableFigures, exa_table_figures, EXA, TABLE_FIGURES, ExaFigures)
 
 /* Takes what was read. @measures: ExaMeasure of all columns of the table, which may still grow until the first claim is
- * asked for; shared. */
+ * asked for; shared. @marks: ExaTableMark, by number, EXA_MARKS_ALL last; shared. */
 ExaFigures *exa_table_figures_new (ExaTableThings *things, ExaMeasure *measure, ExaSource *source, guint order,
-                                   GPtrArray *measures, ExaColumnValues *values);
+                                   GPtrArray *measures, GArray *marks, ExaColumnValues *values);
 
 G_END_DECLS

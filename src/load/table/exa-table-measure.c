@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "exa-column-header.h"
+#include "exa-plain-words.h"
 #include "exa-table-slot.h"
 
 static const char *
@@ -33,6 +34,45 @@ count_figure_columns (const ExaTablePlan *plan)
   return n;
 }
 
+/* Longer lines above a table are no title, in characters. */
+#define LONGEST_TITLE 70
+
+/* What the table is about as a whole: the line above it, where it is a title, else its file's name; NULL where neither
+ * says so. Transfer full. */
+static char *
+name_table (const ExaTableMeasures *table)
+{
+  const GPtrArray *titles = exa_sheet_titles (exa_grid_sheet (table->grid));
+  const char *title = titles->len > 0 ? titles->pdata[0] : "";
+
+  /* "Reporting period: 2024" and remarks of a program are none. */
+  if (g_unichar_isalpha (g_utf8_get_char (title)) && strpbrk (title, ":=") == NULL && strstr (title, "：") == NULL &&
+      g_utf8_strlen (title, -1) <= LONGEST_TITLE)
+    return g_strdup (title);
+  return exa_plain_words_of_file (table->stem);
+}
+
+/* A name for figures whose own header, @header, says nothing; @alone: no other column's does so. Transfer full. */
+static char *
+name_by_table (const ExaTableMeasures *table, const char *header, gboolean alone)
+{
+  g_autofree char *about = name_table (table);
+
+  if (about == NULL)
+    return g_strdup (header);
+  return alone ? g_steal_pointer (&about) : g_strdup_printf ("%s: %s", about, header);
+}
+
+static guint
+count_generic (const ExaTablePlan *plan)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < plan->n_columns; i++)
+    n += exa_table_plan_holds_figures (plan, i) && is_generic (plan->columns[i].header);
+  return n;
+}
+
 /* The name of what the figures of @column in @row measure, and under which name its id is made. */
 static void
 name_measure (const ExaTableMeasures *table, guint row, guint column, char **name, char **id_name)
@@ -48,12 +88,12 @@ name_measure (const ExaTableMeasures *table, guint row, guint column, char **nam
     *name = alone ? g_strdup (bare) : g_strdup_printf ("%s, %s", self->name, bare);
     *id_name = g_strdup (*name);
   } else if (self->is_time) {
-    *name = g_strdup (table->stem);
-    *id_name = g_strdup (*name);
+    *name = name_by_table (table, table->stem, TRUE);
+    *id_name = g_strdup (table->stem);
   } else {
-    /* "Value" says nothing: the file's name may. */
+    /* "Value" says nothing: what stands above the table, or its file's name, may. */
     *name = *self->header == '\0'       ? g_strdup_printf ("Column %u", column + 1)
-            : is_generic (self->header) ? g_strdup_printf ("%s: %s", table->stem, self->name)
+            : is_generic (self->header) ? name_by_table (table, self->name, count_generic (plan) == 1)
                                         : g_strdup (self->name);
     *id_name = *self->header != '\0' ? g_strdup (self->header) : g_strdup (*name);
   }

@@ -118,25 +118,46 @@ say_by_hand (const ExaTableSlot *self, ExaText *note)
   add_sentence (note, g_strconcat (en->str, ".", NULL), g_strconcat (zh->str, "。", NULL));
 }
 
-/* "Upper, Lower": the figures of which a line around the table says @marked, up to MOST_NAMED; "" where all are.
- * Transfer full. */
+/* What stands behind the slot's figures, wherever they are kept; ExaTableMark. Transfer full. */
+static GArray *
+collect_marks (const ExaTableSlot *self)
+{
+  GArray *marks;
+
+  if (self->marks != NULL)
+    return g_array_ref (self->marks);
+  marks = g_array_new (FALSE, FALSE, sizeof (ExaTableMark));
+  for (guint i = 0; i < self->figures->len; i++) {
+    const ExaTableFigure *figure = &g_array_index (self->figures, ExaTableFigure, i);
+    ExaTableMark mark = {i, figure->mark, figure->marked, {NULL}};
+
+    for (ExaLang lang = 0; lang < EXA_N_LANGS; lang++)
+      mark.name[lang] = exa_text_get (&figure->row->subject->name, lang);
+    if (mark.mark != NULL)
+      g_array_append_val (marks, mark);
+  }
+  return marks;
+}
+
+/* "Upper, Lower": the figures of which a line around the table says @marked, up to MOST_NAMED; "" where all of
+ * @n_figures are. Transfer full. */
 static char *
-name_marked (const ExaTableSlot *self, const char *marked, ExaLang lang)
+name_marked (const GArray *marks, guint n_figures, const char *marked, ExaLang lang)
 {
   GString *names = g_string_new (NULL);
   guint n = 0;
 
-  for (guint i = 0; i < self->figures->len; i++) {
-    const ExaTableFigure *figure = &g_array_index (self->figures, ExaTableFigure, i);
+  for (guint i = 0; i < marks->len; i++) {
+    const ExaTableMark *mark = &g_array_index (marks, ExaTableMark, i);
 
-    if (figure->marked == marked && n++ < MOST_NAMED)
-      g_string_append_printf (names, "%s%s",
-                              n == 1                ? ""
-                              : lang == EXA_LANG_EN ? ", "
-                                                    : "、",
-                              exa_text_get (&figure->row->subject->name, lang));
+    if (mark->marked != marked)
+      continue;
+    if (mark->n == EXA_MARKS_ALL)
+      n = n_figures;
+    else if (n++ < MOST_NAMED)
+      g_string_append_printf (names, "%s%s", n == 1 ? "" : lang == EXA_LANG_EN ? ", " : "、", mark->name[lang]);
   }
-  if (n == self->figures->len)
+  if (n == n_figures)
     g_string_truncate (names, 0);
   else if (n > MOST_NAMED)
     g_string_append_printf (names, lang == EXA_LANG_EN ? " and %u more" : " 等 %u 个",
@@ -148,19 +169,21 @@ name_marked (const ExaTableSlot *self, const char *marked, ExaLang lang)
 static void
 say_marked (const ExaTableSlot *self, ExaText *note)
 {
+  g_autoptr (GArray) marks = collect_marks (self);
   g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+  guint n = exa_table_slot_count (self);
 
-  for (guint i = 0; i < self->figures->len; i++) {
-    const ExaTableFigure *figure = &g_array_index (self->figures, ExaTableFigure, i);
+  for (guint i = 0; i < marks->len; i++) {
+    const ExaTableMark *mark = &g_array_index (marks, ExaTableMark, i);
     g_autofree char *en = NULL, *zh = NULL;
 
-    if (figure->marked == NULL || !g_hash_table_add (seen, (gpointer)figure->marked))
+    if (mark->marked == NULL || !g_hash_table_add (seen, (gpointer)mark->marked))
       continue;
-    en = name_marked (self, figure->marked, EXA_LANG_EN);
-    zh = name_marked (self, figure->marked, EXA_LANG_ZH_CN);
+    en = name_marked (marks, n, mark->marked, EXA_LANG_EN);
+    zh = name_marked (marks, n, mark->marked, EXA_LANG_ZH_CN);
     add_sentence (note,
-                  g_strdup_printf ("%s (marked “%s”)%s%s.", figure->marked, figure->mark, *en != '\0' ? ": " : "", en),
-                  g_strdup_printf ("%s（标有“%s”）%s%s。", figure->marked, figure->mark, *zh != '\0' ? "：" : "", zh));
+                  g_strdup_printf ("%s (marked “%s”)%s%s.", mark->marked, mark->mark, *en != '\0' ? ": " : "", en),
+                  g_strdup_printf ("%s（标有“%s”）%s%s。", mark->marked, mark->mark, *zh != '\0' ? "：" : "", zh));
   }
 }
 

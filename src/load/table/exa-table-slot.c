@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "exa-column-header.h"
+#include "exa-plain-words.h"
 #include "exa-table-order.h"
 
 /* What a chart of a long table shows at first. */
@@ -26,6 +26,7 @@ exa_table_slot_free (ExaTableSlot *self)
 {
   g_array_unref (self->figures);
   g_clear_object (&self->columns);
+  g_clear_pointer (&self->marks, g_array_unref);
   g_free (self);
 }
 
@@ -313,7 +314,7 @@ name_chart (const ExaTableSlot *self, ExaSlotPart part, ExaChart *chart)
   chart->title = exa_text_copy (&chart->name);
   /* A headline is read by people. */
   g_free (chart->title.in[EXA_LANG_EN]);
-  chart->title.in[EXA_LANG_EN] = exa_header_to_words (exa_text_get (&chart->name, EXA_LANG_EN));
+  chart->title.in[EXA_LANG_EN] = exa_plain_words_of_column (exa_text_get (&chart->name, EXA_LANG_EN));
 }
 
 /* Whether the figures are to be shown in the order of the table, since their names are steps of a scale. */

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exa-chart.h"
+#include "exa-table-figures.h"
 #include "exa-table-subjects.h"
 
 G_BEGIN_DECLS
@@ -10,11 +11,10 @@ G_BEGIN_DECLS
 typedef struct {
   ExaClaim *claim; /* borrowed from the Dataset */
   const ExaTableRow *row;
-  ExaMoment when;   /* of the row, or of the column */
-  const char *said; /* the words in which that was said; borrowed, "" where nothing says it */
-  const char *mark,
-      *marked;      /* "*" that stands behind it in the table, and what a line says of that; interned, or NULL */
-  gboolean by_hand; /* a person changed it, or its name */
+  ExaMoment when;            /* of the row, or of the column */
+  const char *said;          /* the words in which that was said; borrowed, "" where nothing says it */
+  const char *mark, *marked; /* as ExaTableMark has them, or NULL */
+  gboolean by_hand;          /* a person changed it, or its name */
 } ExaTableFigure;
 
 /**
@@ -26,6 +26,7 @@ typedef struct {
   guint column;          /* the first that gave a figure */
   GArray *figures;       /* ExaTableFigure, in the order of the file; owned */
   ExaFigures *columns;   /* of a long table: these instead; owned, or NULL */
+  GArray *marks;         /* of these: ExaTableMark; owned, or NULL */
   guint n_unread;        /* cells that are no figures */
   const char *unread;    /* the first of them; borrowed, NULL where there is none */
   guint n_unnamed;       /* figures in rows without a name */

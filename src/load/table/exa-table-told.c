@@ -56,6 +56,21 @@ exa_table_told_copy (ExaTableTold *self, const ExaTableTold *other)
   }
 }
 
+/* Adds @more, or NULL, to @list. */
+static void
+add_list (char ***list, char **more)
+{
+  g_autoptr (GStrvBuilder) both = g_strv_builder_new ();
+
+  if (more == NULL)
+    return;
+  if (*list != NULL)
+    g_strv_builder_addv (both, (const char **)*list);
+  g_strv_builder_addv (both, (const char **)more);
+  g_strfreev (*list);
+  *list = g_strv_builder_end (both);
+}
+
 void
 exa_table_told_get_each (const ExaTableTold *self, guint n, ExaTableTold *told)
 {
@@ -71,16 +86,8 @@ exa_table_told_get_each (const ExaTableTold *self, guint n, ExaTableTold *told)
   told->same = g_strdupv (self->same);
   told->different = g_strdupv (self->different);
   told->words = g_strdupv (self->words);
-  if (told->set == NULL)
-    told->set = g_strdupv (self->set);
-  else if (self->set != NULL) {
-    g_autoptr (GStrvBuilder) set = g_strv_builder_new ();
-
-    g_strv_builder_addv (set, (const char **)told->set);
-    g_strv_builder_addv (set, (const char **)self->set);
-    g_strfreev (told->set);
-    told->set = g_strv_builder_end (set);
-  }
+  add_list (&told->set, self->set);
+  add_list (&told->mend, self->mend);
 }
 
 void
@@ -98,7 +105,6 @@ exa_table_told_set_plan_of (ExaTableTold *self, guint n, guint n_tables, char *p
       if (members[i].is_list)
         g_clear_pointer (&LIST (&told, i), g_strfreev);
     told.where = g_strdupv (self->where);
-    told.mend = g_strdupv (self->mend);
   }
   g_free (told.plan);
   told.plan = plan;
