@@ -101,7 +101,8 @@ take_charts (ExaStory *story, ExaDataset *dataset)
 }
 
 ExaStory *
-exa_story_draft_load (const char *path, const char *const *files, ExaDataset *dataset, GError **error)
+exa_story_draft_load (const char *path, const char *const *files, const ExaTableTold *told, ExaDataset *dataset,
+                      GError **error)
 {
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   g_auto (GStrv) paths = NULL;
@@ -114,7 +115,7 @@ exa_story_draft_load (const char *path, const char *const *files, ExaDataset *da
     g_strv_builder_addv (builder, (const char **)files);
   g_strv_builder_add (builder, path);
   paths = g_strv_builder_end (builder);
-  read = exa_load (NULL, (const char *const *)paths, problems);
+  read = exa_load_tables (NULL, (const char *const *)paths, told, NULL, problems);
   found = read != NULL ? find_draft (read) : NULL;
   story = found != NULL ? exa_story_copy (found) : NULL;
   if (story == NULL || !take_charts (story, dataset)) {

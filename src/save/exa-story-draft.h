@@ -2,6 +2,7 @@
 #pragma once
 
 #include "exa-dataset.h"
+#include "exa-table-told.h"
 
 G_BEGIN_DECLS
 
@@ -19,8 +20,10 @@ char **exa_story_draft_list (const char *const *files);
 /* FALSE where it cannot be kept: no reason to disturb who makes it. A story without slides is none. */
 gboolean exa_story_draft_save (const ExaStory *story, const char *path, const char *const *files);
 /* The story as it was kept, under the id that it had ("" for one that was never saved), its charts those of @dataset,
- * which was read of @files. Transfer full; NULL with an error where it does not go with its data any more. */
-ExaStory *exa_story_draft_load (const char *path, const char *const *files, ExaDataset *dataset, GError **error);
+ * which was read of @files as is @told of their tables (or NULL). Transfer full; NULL with an error where it does not
+ * go with its data any more. */
+ExaStory *exa_story_draft_load (const char *path, const char *const *files, const ExaTableTold *told,
+                                ExaDataset *dataset, GError **error);
 void exa_story_draft_forget (const char *path);
 
 G_END_DECLS

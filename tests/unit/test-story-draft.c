@@ -100,7 +100,7 @@ test_kept (Desk *self, gconstpointer name)
     drafts = exa_story_draft_list (get_files (self));
     g_assert_cmpstr (drafts[0], ==, path);
     g_assert_null (drafts[1]);
-    again = exa_story_draft_load (path, get_files (self), self->dataset, &error);
+    again = exa_story_draft_load (path, get_files (self), NULL, self->dataset, &error);
     g_assert_no_error (error);
     g_assert_cmpstr (again->id, ==, ids[i] != NULL ? ids[i] : "");
     g_free (again->id);
@@ -134,6 +134,28 @@ test_places (Desk *self, gconstpointer name)
   exa_story_draft_forget (second);
 }
 
+/* A story of charts that are there only as the table was told to be read is kept, too. */
+static void
+test_told (Desk *self, gconstpointer name)
+{
+  ExaTableTold told = {.figure = (char *)"Code"};
+  g_autoptr (ExaProblems) problems = exa_problems_new ();
+  g_autoptr (ExaStory) story = NULL, again = NULL;
+  g_autofree char *path = exa_story_draft_find_place (get_files (self));
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (g_file_set_contents (self->path, "Firm,Code,Price (USD)\nAlpha,0123,30\nBeta,0472,20\n", -1, NULL));
+  g_object_unref (self->dataset);
+  self->dataset = exa_load_tables (NULL, get_files (self), &told, NULL, problems);
+  story = new_story (self, NULL);
+  g_assert_cmpstr (((ExaSlide *)g_ptr_array_index (story->slides, 0))->chart->id, ==, "code");
+  g_assert_true (exa_story_draft_save (story, path, get_files (self)));
+  again = exa_story_draft_load (path, get_files (self), &told, self->dataset, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (again->slides->len, ==, 1);
+  exa_story_draft_forget (path);
+}
+
 /* Data that have its charts no more, and a file that is none, are an error, not a crash. */
 static void
 test_refused (Desk *self, gconstpointer name)
@@ -148,7 +170,7 @@ test_refused (Desk *self, gconstpointer name)
       g_assert_true (g_file_set_contents (self->path, "{\"format\": \"exascope\", \"version\": 1}", -1, NULL));
     else
       g_assert_true (g_file_set_contents (path, "{", -1, NULL));
-    g_assert_null (exa_story_draft_load (path, get_files (self), self->dataset, &error));
+    g_assert_null (exa_story_draft_load (path, get_files (self), NULL, self->dataset, &error));
     g_assert_nonnull (error);
   }
   exa_story_draft_forget (path);
@@ -219,6 +241,7 @@ main (int argc, char **argv)
   add ("/story-draft/kept", "small.json", test_kept);
   add ("/story-draft/kept-table", "prices.csv", test_kept);
   add ("/story-draft/kept-bundled", "", test_kept);
+  add ("/story-draft/told", "codes.csv", test_told);
   add ("/story-draft/places", "small.json", test_places);
   add ("/story-draft/refused", "small.json", test_refused);
   add ("/story-draft/drafter", "small.json", test_drafter);

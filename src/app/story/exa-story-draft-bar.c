@@ -11,6 +11,7 @@ struct _ExaStoryDraftBar {
   GtkWidget parent_instance;
 
   ExaStoryEdit *edit;
+  ExaSession *session;
   ExaStoryDrafter *drafter;
   GStrv files;   /* NULL: the bundled data */
   char *offered; /* a draft of an earlier run; NULL: there is none */
@@ -41,7 +42,8 @@ on_take (ExaStoryDraftBar *self)
 {
   ExaDataset *dataset = exa_story_edit_get_dataset (self->edit);
   g_autoptr (GError) error = NULL;
-  g_autoptr (ExaStory) story = exa_story_draft_load (self->offered, (const char *const *)self->files, dataset, &error);
+  g_autoptr (ExaStory) story = exa_story_draft_load (self->offered, (const char *const *)self->files,
+                                                     exa_session_get_told (self->session), dataset, &error);
   gboolean modified;
 
   g_object_get (self->edit, "modified", &modified, NULL);
@@ -80,9 +82,10 @@ offer (ExaStoryDraftBar *self, const char *const *taken)
 }
 
 void
-exa_story_draft_bar_set_edit (ExaStoryDraftBar *self, ExaStoryEdit *edit, const char *const *files,
+exa_story_draft_bar_set_edit (ExaStoryDraftBar *self, ExaStoryEdit *edit, ExaSession *session, const char *const *files,
                               const char *const *taken)
 {
+  self->session = g_object_ref (session);
   self->edit = g_object_ref (edit);
   self->files = g_strdupv ((char **)files);
   offer (self, taken);
@@ -120,6 +123,7 @@ exa_story_draft_bar_dispose (GObject *object)
   g_clear_pointer (&self->bar, gtk_widget_unparent);
   g_clear_object (&self->drafter);
   g_clear_object (&self->edit);
+  g_clear_object (&self->session);
   g_clear_pointer (&self->files, g_strfreev);
   g_clear_pointer (&self->offered, g_free);
 

@@ -255,7 +255,7 @@ exa_story_window_new (GtkApplication *application, ExaSession *source, ExaStory 
   self->files = g_strdupv ((char **)exa_session_get_files (source));
   g_object_bind_property (source, "dark", self->session, "dark", G_BINDING_SYNC_CREATE);
   self->edit = exa_story_edit_new (exa_session_get_dataset (source), story, _ ("New story"));
-  exa_story_draft_bar_set_edit (self->draft_bar, self->edit, (const char *const *)self->files,
+  exa_story_draft_bar_set_edit (self->draft_bar, self->edit, self->session, (const char *const *)self->files,
                                 (const char *const *)drafts);
   share (self);
   g_object_set (self->figure, "model", exa_session_get_model (self->session), NULL);
