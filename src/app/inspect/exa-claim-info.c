@@ -108,12 +108,22 @@ write_whole (ExaClaim *claim, ExaLang lang)
   return *of != '\0' ? g_strdup_printf (_ ("of %s"), of) : g_strdup (exa_text_get (&claim->measure->name, lang));
 }
 
+const char *
+exa_claim_info_name (ExaClaim *claim, ExaLang lang)
+{
+  const char *name = exa_text_get (&claim->subject->name, lang), *label = exa_claim_get_label (claim, lang);
+
+  /* Several rows of a table may be about one thing, "Acme, H200" and "Acme, B200"; others are labelled by their time.
+   */
+  return g_str_has_prefix (label, name) ? label : name;
+}
+
 static void
 write_texts (ExaClaimInfo *self, ExaClaim *claim, ExaLang lang, const ExaSpec *spec)
 {
   g_autofree char *drawn = NULL;
 
-  self->texts[TEXT_NAME] = g_strdup (exa_text_get (&claim->subject->name, lang));
+  self->texts[TEXT_NAME] = g_strdup (exa_claim_info_name (claim, lang));
   self->texts[TEXT_WHAT] = write_what (claim, lang);
   self->texts[TEXT_FIGURE] = exa_claim_format (claim, lang);
   self->texts[TEXT_WHOLE] = write_whole (claim, lang);

@@ -18,6 +18,8 @@ G_DECLARE_FINAL_TYPE (ExaClaimInfo, exa_claim_info, EXA, CLAIM_INFO, GObject)
 
 /* @claim: NULL gives empty texts. */
 ExaClaimInfo *exa_claim_info_new (ExaSession *session, ExaClaim *claim);
+/* What it is called in a heading: the row's name where that tells more than the subject's. Borrowed. */
+const char *exa_claim_info_name (ExaClaim *claim, ExaLang lang);
 GListModel *exa_claim_info_get_compared (ExaClaimInfo *self);
 GListModel *exa_claim_info_get_sources (ExaClaimInfo *self);
 GListModel *exa_claim_info_get_disagreements (ExaClaimInfo *self);

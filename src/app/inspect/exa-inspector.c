@@ -108,7 +108,7 @@ on_dataset_changed (ExaInspector *self)
 
   if (self->info != NULL)
     g_object_get (self->info, "name", &name, NULL);
-  if (claim != NULL && g_strcmp0 (name, exa_text_get (&claim->subject->name, lang)) == 0)
+  if (claim != NULL && g_strcmp0 (name, exa_claim_info_name (claim, lang)) == 0)
     return;
   g_clear_object (&self->info);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_INFO]);
