@@ -265,6 +265,59 @@ def check_quotes(screen):
         until(lambda: len(window.bars()) == 2, "without quotes it can")
         window.key("ctrl+r")
         until(lambda: len(window.bars()) == 2, "and so it can again")
+    with Window(screen, write(screen, "Lab,Talks\nTarn,13\nWend,9\n\"Wexcel,31\n")) as window:
+        press_button(window, "End the quote with its line")
+        until(lambda: len(window.bars()) == 2, "the lines before it are read")
+        press_button(window, "Wexcel | 31")
+        until(lambda: len(window.bars()) == 3, "and so is its line, as was chosen")
+
+
+def check_joined_lines(screen):
+    prices = screen.folder / "prices.csv"
+    prices.write_text("Firm,Price,Age\nAcme,4,1\nBolt,3,2\nCore,1,234,3\nDana,5,4\nEver,2,5\n", "utf-8")
+    with Window(screen, write(screen, "Firm,Staff\nAcme,40\nBolt,30\nDana,10\n"), prices) as window:
+        until(lambda: says(window, "prices.csv: Line 4 does not fit the columns: Core,1,234,3"),
+              "a line of one of two tables is asked about")
+        press_button(window, "Core | 1,234 | 3")
+        until(lambda: not says(window, "prices.csv: Line 4 does not fit the columns: Core,1,234,3"), "it is answered")
+        until(lambda: says(window, "1 only in prices.csv: Core") or says(window, "2 only in prices.csv: Core, Ever"),
+              "and a row of its table")
+
+
+def check_low(screen):
+    """In a low window the table, with the lines around it, leaves the figure its share, and is seen itself."""
+    text = "Halls\n\nFirm,Sales\nAcme,40*\nBolt,30\nCore,20\nDana,10\n\nSource: X\n* Preliminary.\n[a] Year ends in May.\n"
+    with Window(screen, write(screen, text), raw_state="[Window]\nwidth=1024\nheight=640\n") as window:
+        until(lambda: len(window.bars()) == 4, "the chart is shown")
+        until(lambda: any(n.name.startswith("4 rows") and n.extents[3] > 0 and
+                          n.extents[1] + n.extents[3] < window.figure().extents[1]
+                          for n in window.program.walk() if n.role == "label"), "what was decided stands above it")
+        press_button(window, "The table")
+        until(lambda: title_of(window, "Sales") == "figures", "the table is shown")
+        until(lambda: window.figure().extents[3] >= 190, "the figure keeps its height")
+        _, y, _, height = window.active().extents
+
+        def is_seen(name):
+            place = next((n.extents for n in window.program.walk() if n.role == "label" and n.name == name), None)
+            return place and place[3] > 0 and y < place[1] and place[1] + place[3] < window.figure().extents[1]
+
+        until(lambda: is_seen("Acme") and is_seen("Source: X"), "and the table stands above it")
+        equal(all(bar.extents[1] + bar.extents[3] <= y + height for bar in window.bars()), True, "no bar is cut")
+
+
+def check_mended(screen):
+    odd = "name,a,b\nx,1,2\ny,2,3\nz,7\nw,4,5\nv,5,6\nu,6,7\nt,7,8\n"
+    with Window(screen, write(screen, odd)) as window:
+        until(window.bars, "the chart is shown")
+        press_button(window, "The table")
+        until(lambda: any("line 4 of the file was repaired" in node.description for node in window.program.walk()),
+              "what was repaired is marked where it stands")
+
+
+def check_heading(screen):
+    with Window(screen, write(screen, "Firm,Chip,Stock\nAcme,H1,9\nAcme,B2,7\nBolt,H1,5\n")) as window:
+        until(lambda: len(window.bars()) == 3, "the chart is shown")
+        until(lambda: says(window, "Acme, H1"), "the inspector names the row, and not what several are about")
 
 
 MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
@@ -365,7 +418,11 @@ run({
     "cells without a figure are told": check_missing,
     "lines around a table are told, and what its marks mean": check_around,
     "a line that does not fit is read as is chosen": check_lines,
-    "a table without quotes is read, told so": check_quotes,
+    "a table whose quote is never closed is read in two ways": check_quotes,
+    "a line of a joined table is asked about": check_joined_lines,
+    "the inspector names a row that shares its subject": check_heading,
+    "a low window has room for table and figure": check_low,
+    "a line that was repaired is marked in the table": check_mended,
     "of a file with several sheets, one is chosen": check_sheets,
     "the rows of one value are shown alone": check_filter,
     "a cell that is not read is shown where it stands": check_unread,

@@ -12,6 +12,7 @@
 #include "exa-import-figure.h"
 #include "exa-import-filter.h"
 #include "exa-import-words.h"
+#include "exa-later.h"
 #include "exa-recalled-row.h"
 #include "exa-resources.h"
 #include "exa-role-menu.h"
@@ -22,12 +23,21 @@
 /* Doubts and decisions that are shown at once: the chart below has its room. */
 #define MOST_DOUBTS 2
 #define MOST_CHIPS  5
+/* Of all below the title while the table is seen: pixels, at the least, and what share of the window's height at the
+ * most; and the frames in which the table grows. */
+#define LEAST_HEIGHT 150
+#define TABLE_SHARE  0.4
+#define FRAMES       12
 
 struct _ExaImportBar {
   GtkWidget parent_instance;
 
   ExaSession *session;
   GtkLabel *title;
+  GtkWidget *rest;             /* all below the title: in a low window it leaves the figure its share */
+  GtkScrolledWindow *scrolled; /* its only child, */
+  GtkWidget *all;              /* with what is in it */
+  GdkSurface *surface;         /* of the window; weak */
   GtkWidget *sheet_box;
   GtkDropDown *sheet, *rows, *figure, *colour, *date, *header;
   GtkBox *doubts;
@@ -39,6 +49,7 @@ struct _ExaImportBar {
   GtkBox *chips;
   GtkToggleButton *preview_button;
   ExaTablePreview *preview;
+  guint n_frames;   /* in which the table is still to be scrolled to */
   gboolean filling; /* what is chosen is set by the program */
   char *said;       /* of its doubts; NULL: nothing */
 };
@@ -119,19 +130,93 @@ show_title (ExaImportBar *self, const ExaTableReading *reading)
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->title), title);
 }
 
+/* What is scrolled is as high as it is where it is so wide; the toolkit asks how high it were on a single line. While
+ * the table is seen it is at most as high as its share of the window. */
+static void
+measure_rest (GtkWidget *rest, GtkOrientation orientation, int for_size, int *minimum, int *natural,
+              int *minimum_baseline, int *natural_baseline)
+{
+  ExaImportBar *self = EXA_IMPORT_BAR (gtk_widget_get_ancestor (rest, EXA_TYPE_IMPORT_BAR));
+
+  /* Children of a widget are measured before they are placed. */
+  gtk_widget_measure (GTK_WIDGET (self->scrolled), orientation, -1, NULL, NULL, NULL, NULL);
+  gtk_widget_measure (self->all, orientation, for_size, minimum, natural, NULL, NULL);
+  if (orientation == GTK_ORIENTATION_VERTICAL && gtk_widget_get_visible (GTK_WIDGET (self->preview))) {
+    int share = self->surface != NULL ? (int)(gdk_surface_get_height (self->surface) * TABLE_SHARE) : *natural;
+
+    *minimum = MIN (*minimum, LEAST_HEIGHT);
+    *natural = CLAMP (*natural, *minimum, MAX (share, *minimum));
+  }
+}
+
+/* The height of the window is known from now on, and with it that share. */
+static void
+on_map (ExaImportBar *self)
+{
+  GdkSurface *surface = gtk_native_get_surface (gtk_widget_get_native (GTK_WIDGET (self)));
+
+  if (self->surface == surface)
+    return;
+  g_set_weak_pointer (&self->surface, surface);
+  g_signal_connect_object (surface, "notify::height", G_CALLBACK (gtk_widget_queue_resize), self->rest,
+                           G_CONNECT_SWAPPED);
+}
+
+static void
+allocate_rest (GtkWidget *rest, int width, int height, int baseline)
+{
+  gtk_widget_size_allocate (gtk_widget_get_first_child (rest), &(GtkAllocation){0, 0, width, height}, -1);
+}
+
+static GtkSizeRequestMode
+get_rest_mode (GtkWidget *rest)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+/* The table is the last of all that is scrolled, and grows for some frames. */
+static void
+scroll_to_preview (GtkWidget *widget)
+{
+  ExaImportBar *self = EXA_IMPORT_BAR (widget);
+  GtkAdjustment *place = gtk_scrolled_window_get_vadjustment (self->scrolled);
+
+  gtk_adjustment_set_value (place, gtk_adjustment_get_upper (place));
+  if (self->n_frames > 0 && self->n_frames-- > 0)
+    exa_later (widget, scroll_to_preview);
+}
+
+static gboolean
+is_preview_seen (ExaImportBar *self)
+{
+  GtkAdjustment *place = gtk_scrolled_window_get_vadjustment (self->scrolled);
+
+  return gtk_adjustment_get_value (place) + gtk_adjustment_get_page_size (place) + 1 > gtk_adjustment_get_upper (place);
+}
+
+static void
+keep_preview_seen (ExaImportBar *self)
+{
+  self->n_frames = FRAMES;
+  exa_later (GTK_WIDGET (self), scroll_to_preview);
+}
+
 /* The lines around the table stand at the table itself where that is seen, and among the chips where it is not. */
 static void
 show_preview (ExaImportBar *self)
 {
   const ExaTableReading *reading = exa_session_get_reading (self->session);
-  gboolean shown = gtk_widget_get_visible (GTK_WIDGET (self->preview));
+  gboolean shown = gtk_widget_get_visible (GTK_WIDGET (self->preview)), seen = is_preview_seen (self);
 
   if (reading != NULL) {
     exa_decision_chips_fill (self->chips, reading, !shown);
     exa_fold (self->chips, MOST_CHIPS);
   }
-  if (shown)
+  if (shown) {
     exa_table_preview_show (self->preview, self->session);
+    if (seen)
+      keep_preview_seen (self);
+  }
 }
 
 static void
@@ -255,8 +340,13 @@ on_header (ExaImportBar *self)
 static void
 on_preview (ExaImportBar *self, GtkToggleButton *button)
 {
-  gtk_widget_set_visible (GTK_WIDGET (self->preview), gtk_toggle_button_get_active (button));
+  gboolean shown = gtk_toggle_button_get_active (button);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->preview), shown);
+  /* Without the table there is room for all. */
+  gtk_scrolled_window_set_policy (self->scrolled, GTK_POLICY_NEVER, shown ? GTK_POLICY_AUTOMATIC : GTK_POLICY_NEVER);
   show_preview (self);
+  keep_preview_seen (self);
 }
 
 /* Shows the row of the table that has something to be seen. */
@@ -300,6 +390,7 @@ exa_import_bar_dispose (GObject *object)
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
     gtk_widget_unparent (child);
   g_clear_object (&EXA_IMPORT_BAR (object)->session);
+  g_clear_weak_pointer (&EXA_IMPORT_BAR (object)->surface);
   g_clear_pointer (&EXA_IMPORT_BAR (object)->said, g_free);
 
   G_OBJECT_CLASS (exa_import_bar_parent_class)->dispose (object);
@@ -320,6 +411,9 @@ exa_import_bar_class_init (ExaImportBarClass *class)
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class, EXA_RESOURCE_UI ("exa-import-bar.ui"));
   gtk_widget_class_bind_template_child (widget_class, ExaImportBar, title);
+  gtk_widget_class_bind_template_child (widget_class, ExaImportBar, rest);
+  gtk_widget_class_bind_template_child (widget_class, ExaImportBar, scrolled);
+  gtk_widget_class_bind_template_child (widget_class, ExaImportBar, all);
   gtk_widget_class_bind_template_child (widget_class, ExaImportBar, sheet_box);
   gtk_widget_class_bind_template_child (widget_class, ExaImportBar, sheet);
   gtk_widget_class_bind_template_child (widget_class, ExaImportBar, rows);
@@ -355,6 +449,8 @@ exa_import_bar_init (ExaImportBar *self)
 
   self->filling = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect (self, "map", G_CALLBACK (on_map), NULL);
+  gtk_widget_set_layout_manager (self->rest, gtk_custom_layout_new (get_rest_mode, measure_rest, allocate_rest));
   self->filter_popover = exa_import_filter_new (self->filter);
   g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, G_N_ELEMENTS (entries), self);
   gtk_widget_insert_action_group (GTK_WIDGET (self), "import", G_ACTION_GROUP (actions));

@@ -184,13 +184,14 @@ add_mend (GtkBox *row, ExaSession *session, const char *label, char *mend, const
   gtk_box_append (row, button);
 }
 
-/* What stands in the line, and how it may be read. */
+/* What stands in the line, and how it may be read. @file: its name, where there are several; or NULL. */
 static void
-add_line (GtkBox *box, ExaSession *session, const ExaSheet *sheet, guint n)
+add_line (GtkBox *box, ExaSession *session, const ExaSheet *sheet, guint n, const char *file)
 {
   const ExaOdd *odd = &g_array_index (exa_sheet_odds (sheet), ExaOdd, n);
   g_autofree char *line = exa_sheet_dup_odd (sheet, n);
-  g_autofree char *sentence = g_strdup_printf (_ ("Line %u does not fit the columns: %s"), odd->line, line);
+  g_autofree char *doubted = g_strdup_printf (_ ("Line %u does not fit the columns: %s"), odd->line, line);
+  g_autofree char *sentence = file != NULL ? g_strdup_printf (_ ("%s: %s"), file, doubted) : g_strdup (doubted);
   g_autoptr (GPtrArray) readings = exa_sheet_offer_odd (sheet, n);
   GtkBox *row = exa_import_doubts_add_row (box, sentence);
 
@@ -207,20 +208,20 @@ add_line (GtkBox *box, ExaSession *session, const ExaSheet *sheet, guint n)
   add_mend (row, session, _ ("Leave the line out"), g_strconcat (line, "=>", NULL), sentence);
 }
 
-/* Asks about the first lines that are left out though nobody said so. */
-static void
-add_lines (GtkBox *box, ExaSession *session, const ExaSheet *sheet)
+/* Asks about the first lines, @most, that are left out though nobody said so. How many such there are. */
+static guint
+add_lines (GtkBox *box, ExaSession *session, const ExaSheet *sheet, guint most, const char *file)
 {
   const GArray *odds = exa_sheet_odds (sheet);
+  guint n = 0;
 
-  for (guint i = 0, n = 0; i < odds->len && n < MOST_LINES; i++) {
+  for (guint i = 0; i < odds->len; i++) {
     const ExaOdd *odd = &g_array_index (odds, ExaOdd, i);
 
-    if (odd->fate != EXA_ODD_SET_APART || odd->told)
-      continue;
-    add_line (box, session, sheet, i);
-    n++;
+    if (odd->fate == EXA_ODD_SET_APART && !odd->told && n++ < most)
+      add_line (box, session, sheet, i, file);
   }
+  return n;
 }
 
 void
@@ -242,7 +243,7 @@ exa_import_doubts_fill (GtkBox *box, ExaSession *session, GtkWidget *next)
   for (guint i = 0; i < n_unread; i++)
     add_unread (box, session, reading, &cells[i]);
   if (reading != NULL)
-    add_lines (box, session, reading->sheet);
+    add_lines (box, session, reading->sheet, MOST_LINES, NULL);
   if (focused && !gtk_widget_child_focus (GTK_WIDGET (box), GTK_DIR_TAB_FORWARD))
     gtk_widget_grab_focus (next);
 }
@@ -263,6 +264,7 @@ exa_import_doubts_fill_joined (GtkBox *box, ExaSession *session)
     for (guint i = 0; i < reading->plan->doubts->len; i++)
       if (n++ < MOST_JOINED)
         add_doubt (box, session, reading->plan, table, i, file);
+    n += add_lines (box, session, reading->sheet, n < MOST_JOINED ? MOST_JOINED - n : 0, file);
   }
   if (n > MOST_JOINED) {
     g_autofree char *text =

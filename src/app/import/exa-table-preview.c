@@ -5,12 +5,12 @@
 #include <math.h>
 
 #include "exa-later.h"
+#include "exa-lines-around.h"
+#include "exa-preview-cell.h"
 #include "exa-preview-rows.h"
 #include "exa-role-menu.h"
 #include "exa-unread-cells.h"
 
-/* More columns are as many widgets in every row; the last one shown says how many there are. */
-#define MOST_COLUMNS 60
 /* A list makes widgets for 200 rows, however few are seen: of many columns that takes seconds. So it is given some rows
  * first, as many as are so many cells, and so many more after each frame; once it has made all that it makes, the rest.
  */
@@ -21,107 +21,32 @@
 #define HEIGHT       190
 #define LEAST_HEIGHT 90
 
-/* Lines above the table, or below it, that are shown there. */
-#define MOST_LINES 3
+/* Characters: what of a name is seen at the least, and of any other cell, where they are as long; and by how many rows
+ * that is known. */
+#define NAME_WIDTH  22
+#define CELL_WIDTH  12
+#define ROWS_LOOKED 60
 
 struct _ExaTablePreview {
   GtkWidget parent_instance;
 
   ExaSession *session;
   GtkColumnView *view;
-  GtkBox *above, *below;   /* the lines that stand around the table */
-  GtkPopover *menu;        /* of the column whose title was pressed; NULL before the first */
-  double pressed_x;        /* where, in the row of the titles */
-  ExaPreviewRows *rows;    /* borrowed: the view's; NULL without a table */
-  GtkSliceListModel *seen; /* as many of them as the view has so far; borrowed, NULL without a table */
-  guint step;              /* how many more after the next frame, */
-  gboolean growing;        /* which is waited for */
-  GArray *lines;           /* guint: which of the sheet's odd records stand between the rows */
-  guint place;             /* the row that is to be seen */
+  GtkWidget *above, *below; /* the lines that stand around the table */
+  GtkPopover *menu;         /* of the column whose title was pressed; NULL before the first */
+  double pressed_x;         /* where, in the row of the titles */
+  ExaPreviewRows *rows;     /* borrowed: the view's; NULL without a table */
+  GtkSliceListModel *seen;  /* as many of them as the view has so far; borrowed, NULL without a table */
+  guint step;               /* how many more after the next frame, */
+  gboolean growing;         /* which is waited for */
+  GArray *lines;            /* guint: which of the sheet's odd records stand between the rows */
+  GHashTable *mended;       /* row of the grid, from 1 → ExaOdd, of the sheet: those that were repaired */
+  guint place;              /* the row that is to be seen */
 };
 
 G_DEFINE_FINAL_TYPE (ExaTablePreview, exa_table_preview, GTK_TYPE_WIDGET)
 
-/* --- cells --- */
-
-static gboolean
-is_doubtful (const ExaTablePlan *plan, guint column)
-{
-  for (guint i = 0; i < plan->doubts->len; i++)
-    if (((const ExaTableDoubt *)g_ptr_array_index (plan->doubts, i))->column == column)
-      return TRUE;
-  return FALSE;
-}
-
-static gboolean
-is_apart (const ExaTableReading *reading, guint row)
-{
-  const ExaTablePlan *plan = reading->plan;
-
-  return plan->name != EXA_NO_COLUMN &&
-         exa_table_plan_find_apart (plan, exa_grid_cell (reading->grid, row, plan->name)) != NULL;
-}
-
-static const char *
-get_class (const ExaTablePlan *plan, guint column)
-{
-  if (column == plan->name || column == plan->second || column == plan->third)
-    return "as-name";
-  if (column == plan->country)
-    return "as-colour";
-  if (column == plan->date || column == plan->thing_date)
-    return "as-date";
-  return exa_table_plan_holds_figures (plan, column) ? "as-figure" : "as-text";
-}
-
-static void
-show_cell (GtkLabel *label, const ExaTableReading *reading, guint row, guint column)
-{
-  const ExaTablePlan *plan = reading->plan;
-  const char *cell = exa_grid_cell (reading->grid, row, column);
-  const char *classes[4] = {get_class (plan, column), NULL};
-  g_autofree char *told = NULL;
-  guint n = 1;
-
-  if (is_apart (reading, row)) {
-    classes[0] = "left-out";
-    told = g_strdup_printf (_ ("%s: this row is set apart"), cell);
-  } else if (exa_grid_get_original (reading->grid, row, column) != NULL) {
-    classes[n++] = "by-hand";
-    told = g_strdup_printf (_ ("%s: changed by hand; the file has “%s”"), cell,
-                            exa_grid_get_original (reading->grid, row, column));
-  } else if (exa_unread_cells_has (plan, column, cell)) {
-    classes[n++] = "unread";
-    told = g_strdup_printf (_ ("%s: no figure is read here"), cell);
-  } else if (is_doubtful (plan, column)) {
-    classes[n++] = "in-doubt";
-  }
-  gtk_widget_set_css_classes (GTK_WIDGET (label), classes);
-  gtk_label_set_text (label, cell);
-  gtk_label_set_xalign (label, exa_table_plan_holds_figures (plan, column) ? 1 : 0);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (label), told != NULL ? told : cell);
-}
-
-/* A line that is no row: its cells as they stand there, what is too much of it in the last one. */
-static void
-show_line_cell (GtkLabel *label, const ExaTableReading *reading, guint n, guint column)
-{
-  const char *const classes[] = {"as-line", NULL};
-  const ExaOdd *odd = &g_array_index (exa_sheet_odds (reading->sheet), ExaOdd, n);
-  g_autoptr (GPtrArray) cells = exa_sheet_read_odd (reading->sheet, n);
-  g_autofree char *line = exa_sheet_dup_odd (reading->sheet, n);
-  g_autofree char *told =
-      g_strdup_printf (_ ("Line %u does not fit the columns, and is left out: %s"), odd->line, line);
-  g_autoptr (GString) text = g_string_new (column < cells->len ? cells->pdata[column] : "");
-  const char delimiter[] = {' ', exa_sheet_dialect (reading->sheet)->delimiter, ' ', '\0'};
-
-  for (guint i = column + 1; column + 1 == MIN (reading->plan->n_columns, MOST_COLUMNS) && i < cells->len; i++)
-    g_string_append_printf (text, "%s%s", delimiter, (char *)cells->pdata[i]);
-  gtk_widget_set_css_classes (GTK_WIDGET (label), (const char **)classes);
-  gtk_label_set_xalign (label, exa_table_plan_holds_figures (reading->plan, column) ? 1 : 0);
-  gtk_label_set_text (label, text->str);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (label), told);
-}
+/* --- rows --- */
 
 /* A row is changed in the first of its cells that is no figure, else in its first figure. */
 static void
@@ -159,6 +84,7 @@ on_setup (GtkSignalListItemFactory *factory, GtkListItem *item)
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_label_set_single_line_mode (GTK_LABEL (label), TRUE);
   gtk_label_set_max_width_chars (GTK_LABEL (label), 32);
+  gtk_label_set_width_chars (GTK_LABEL (label), GPOINTER_TO_INT (g_object_get_data (G_OBJECT (factory), "width")));
   gtk_list_item_set_child (item, label);
 }
 
@@ -183,9 +109,9 @@ on_bind (GtkSignalListItemFactory *factory, GtkListItem *item, ExaTablePreview *
     gtk_label_set_xalign (label, 1);
     gtk_label_set_text (label, number);
   } else if (line != EXA_NO_LINE) {
-    show_line_cell (label, reading, g_array_index (self->lines, guint, line), column);
+    exa_preview_cell_show_line (label, reading, g_array_index (self->lines, guint, line), column);
   } else if (row < exa_grid_n_rows (reading->grid) && column < exa_grid_n_columns (reading->grid)) {
-    show_cell (label, reading, row, column);
+    exa_preview_cell_show (label, reading, row, column, g_hash_table_lookup (self->mended, GUINT_TO_POINTER (row + 1)));
   }
 }
 
@@ -242,13 +168,26 @@ heed_titles (ExaTablePreview *self)
   gtk_widget_add_controller (gtk_widget_get_first_child (GTK_WIDGET (self->view)), GTK_EVENT_CONTROLLER (click));
 }
 
+/* How many characters of a column are seen at the least. */
+static int
+get_width (const ExaTableReading *reading, guint column)
+{
+  guint first = reading->plan->n_headers, end = MIN (first + ROWS_LOOKED, exa_grid_n_rows (reading->grid));
+  glong width = 0, most = column == reading->plan->name ? NAME_WIDTH : CELL_WIDTH;
+
+  for (guint row = first; row < end && width < most; row++)
+    width = MAX (width, g_utf8_strlen (exa_grid_cell (reading->grid, row, column), -1));
+  return (int)MIN (width, most);
+}
+
 static void
-add_column (ExaTablePreview *self, const char *title, guint column)
+add_column (ExaTablePreview *self, const char *title, guint column, int width)
 {
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
   GtkColumnViewColumn *added = gtk_column_view_column_new (title, factory);
 
   g_object_set_data (G_OBJECT (factory), "column", GUINT_TO_POINTER (column));
+  g_object_set_data (G_OBJECT (factory), "width", GINT_TO_POINTER (width));
   g_signal_connect (factory, "setup", G_CALLBACK (on_setup), NULL);
   g_signal_connect (factory, "bind", G_CALLBACK (on_bind), self);
   if (column != EXA_NO_COLUMN) {
@@ -276,62 +215,29 @@ clear (ExaTablePreview *self)
 }
 
 static void
-add_columns (ExaTablePreview *self, const ExaTablePlan *plan)
+add_columns (ExaTablePreview *self, const ExaTableReading *reading)
 {
-  add_column (self, "", EXA_NO_COLUMN);
-  for (guint i = 0; i < MIN (plan->n_columns, MOST_COLUMNS); i++) {
+  const ExaTablePlan *plan = reading->plan;
+
+  add_column (self, "", EXA_NO_COLUMN, 0);
+  for (guint i = 0; i < MIN (plan->n_columns, EXA_PREVIEW_MOST_COLUMNS); i++) {
     g_autofree char *name = exa_role_menu_title_column (plan, i);
     g_autofree char *title = g_strdup_printf ("%s · %s ▾", name, exa_role_menu_get_role (plan, i));
 
-    add_column (self, title, i);
+    add_column (self, title, i, get_width (reading, i));
   }
-  if (plan->n_columns > MOST_COLUMNS) {
-    g_autofree char *more = g_strdup_printf (_ ("and %u more columns"), plan->n_columns - MOST_COLUMNS);
+  if (plan->n_columns > EXA_PREVIEW_MOST_COLUMNS) {
+    g_autofree char *more = g_strdup_printf (_ ("and %u more columns"), plan->n_columns - EXA_PREVIEW_MOST_COLUMNS);
     g_autoptr (GtkColumnViewColumn) last = gtk_column_view_column_new (more, NULL);
 
     gtk_column_view_append_column (self->view, last);
   }
 }
 
-/* --- lines around the table --- */
+/* --- lines that do not fit --- */
 
-static void
-add_line (GtkBox *box, const char *text, const char *all)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_label_set_single_line_mode (GTK_LABEL (label), TRUE);
-  gtk_widget_set_tooltip_text (label, all);
-  gtk_widget_add_css_class (label, "line-around");
-  gtk_box_append (box, label);
-}
-
-/* Shows the first @lines, and how many more there are. */
-static void
-show_lines (GtkBox *box, const GPtrArray *lines)
-{
-  guint shown = lines == NULL ? 0 : lines->len <= MOST_LINES ? lines->len : MOST_LINES - 1;
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)
-    gtk_box_remove (box, child);
-  for (guint i = 0; i < shown; i++)
-    add_line (box, lines->pdata[i], lines->pdata[i]);
-  if (lines != NULL && shown < lines->len) {
-    g_autofree char *text =
-        g_strdup_printf (ngettext ("and %u more line", "and %u more lines", lines->len - shown), lines->len - shown);
-    g_autoptr (GString) all = g_string_new (NULL);
-
-    for (guint i = shown; i < lines->len; i++)
-      g_string_append_printf (all, "%s%s", i > shown ? "\n" : "", (char *)lines->pdata[i]);
-    add_line (box, text, all->str);
-  }
-  gtk_widget_set_visible (GTK_WIDGET (box), lines != NULL && lines->len > 0);
-}
-
-/* Before which row each line stands that is left out; which lines these are goes into @self. Transfer full. */
+/* Before which row each line stands that is left out; which lines these are, and which rows were repaired, goes into
+ * @self. Transfer full. */
 static GArray *
 find_lines (ExaTablePreview *self, const ExaTableReading *reading)
 {
@@ -340,13 +246,17 @@ find_lines (ExaTablePreview *self, const ExaTableReading *reading)
   guint n_headers = reading->plan->n_headers;
 
   g_array_set_size (self->lines, 0);
+  g_hash_table_remove_all (self->mended);
   for (guint i = 0; i < odds->len; i++) {
-    const ExaOdd *odd = &g_array_index (odds, ExaOdd, i);
-    guint place = MAX (exa_grid_find_row (reading->grid, exa_grid_n_headers (reading->grid) + odd->row), n_headers);
+    ExaOdd *odd = &g_array_index (odds, ExaOdd, i);
+    guint row = exa_grid_n_headers (reading->grid) + odd->row, place = exa_grid_find_row (reading->grid, row);
 
+    /* The row of one that is repaired may be none of those that were asked for. */
+    if (odd->fate == EXA_ODD_REPAIRED && exa_grid_holds_row (reading->grid, row))
+      g_hash_table_insert (self->mended, GUINT_TO_POINTER (place + 1), odd);
     if (odd->fate != EXA_ODD_SET_APART)
       continue;
-    place -= n_headers;
+    place = MAX (place, n_headers) - n_headers;
     g_array_append_val (between, place);
     g_array_append_val (self->lines, i);
   }
@@ -381,12 +291,13 @@ exa_table_preview_show (ExaTablePreview *self, ExaSession *session)
   const ExaTableReading *reading = exa_session_get_reading (session);
 
   clear (self);
+  g_hash_table_remove_all (self->mended);
   self->session = session;
-  show_lines (self->above, reading != NULL ? exa_sheet_titles (reading->sheet) : NULL);
-  show_lines (self->below, reading != NULL ? exa_sheet_notes (reading->sheet) : NULL);
+  exa_lines_around_show (self->above, reading != NULL ? exa_sheet_titles (reading->sheet) : NULL);
+  exa_lines_around_show (self->below, reading != NULL ? exa_sheet_notes (reading->sheet) : NULL);
   if (reading == NULL)
     return;
-  add_columns (self, reading->plan);
+  add_columns (self, reading);
   self->rows =
       exa_preview_rows_new (exa_grid_n_rows (reading->grid) - reading->plan->n_headers, find_lines (self, reading));
   self->step = MAX (CELLS_AT_ONCE / (reading->plan->n_columns + 1), LEAST_ROWS);
@@ -447,6 +358,7 @@ static void
 exa_table_preview_finalize (GObject *object)
 {
   g_array_unref (EXA_TABLE_PREVIEW (object)->lines);
+  g_hash_table_unref (EXA_TABLE_PREVIEW (object)->mended);
 
   G_OBJECT_CLASS (exa_table_preview_parent_class)->finalize (object);
 }
@@ -469,6 +381,7 @@ exa_table_preview_init (ExaTablePreview *self)
   GtkWidget *scrolled = gtk_scrolled_window_new (), *all = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
   self->lines = g_array_new (FALSE, FALSE, sizeof (guint));
+  self->mended = g_hash_table_new (NULL, NULL);
   self->view = GTK_COLUMN_VIEW (gtk_column_view_new (NULL));
   gtk_column_view_set_show_row_separators (self->view, TRUE);
   gtk_column_view_set_show_column_separators (self->view, TRUE);
@@ -479,10 +392,10 @@ exa_table_preview_init (ExaTablePreview *self)
   heed_titles (self);
   g_object_set (scrolled, "child", self->view, "min-content-height", LEAST_HEIGHT, "max-content-height", HEIGHT,
                 "propagate-natural-height", TRUE, NULL);
-  self->above = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 0));
-  self->below = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 0));
-  gtk_box_append (GTK_BOX (all), GTK_WIDGET (self->above));
+  self->above = exa_lines_around_new ();
+  self->below = exa_lines_around_new ();
+  gtk_box_append (GTK_BOX (all), self->above);
   gtk_box_append (GTK_BOX (all), scrolled);
-  gtk_box_append (GTK_BOX (all), GTK_WIDGET (self->below));
+  gtk_box_append (GTK_BOX (all), self->below);
   gtk_widget_set_parent (all, GTK_WIDGET (self));
 }

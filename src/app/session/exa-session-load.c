@@ -273,13 +273,13 @@ exa_session_reload (ExaSession *self)
 }
 
 void
-exa_session_reload_unquoted (ExaSession *self)
+exa_session_reload_quoted (ExaSession *self, const char *quote)
 {
   ExaTableTold told = {NULL};
 
   exa_table_told_copy (&told, &self->wanted_told.now);
   g_free (told.quote);
-  told.quote = g_strdup ("none");
+  told.quote = g_strdup (quote);
   exa_session_told_tell (&self->wanted_told, &told);
   exa_table_told_clear (&told);
   exa_session_reload (self);

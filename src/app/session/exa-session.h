@@ -51,8 +51,9 @@ void exa_session_load_async (ExaSession *self, const char *const *files);
 gboolean exa_session_wait (ExaSession *self);
 /* The files last asked for once more, beside the main loop; of standard input, what was read the first time. */
 void exa_session_reload (ExaSession *self);
-/* The same, told that no sign of their tables is a quote. */
-void exa_session_reload_unquoted (ExaSession *self);
+/* The same, told what is a quote in their tables: a sign, of which one that is never closed ends with its line, or
+ * "none". */
+void exa_session_reload_quoted (ExaSession *self, const char *quote);
 /* Whether somebody asked for the last load; else it was because files changed. */
 gboolean exa_session_was_asked (ExaSession *self);
 /* Shows the data of @other. */

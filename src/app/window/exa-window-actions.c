@@ -29,7 +29,14 @@ on_reload (GSimpleAction *action, GVariant *parameter, gpointer data)
 static void
 on_reload_unquoted (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  exa_session_reload_unquoted (EXA_WINDOW (data)->session);
+  exa_session_reload_quoted (EXA_WINDOW (data)->session, "none");
+}
+
+/* A quote that is never closed ends with its line. */
+static void
+on_reload_closed (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  exa_session_reload_quoted (EXA_WINDOW (data)->session, "\"");
 }
 
 static void
@@ -263,6 +270,7 @@ static const GActionEntry entries[] = {
     {.name = "new-window", .activate = on_new_window},
     {.name = "reload", .activate = on_reload},
     {.name = "reload-unquoted", .activate = on_reload_unquoted},
+    {.name = "reload-closed", .activate = on_reload_closed},
     {.name = "show-change", .activate = on_show_change},
     {.name = "dismiss-change", .activate = on_dismiss_change},
     {.name = "forget-problems", .activate = on_forget_problems},
