@@ -13,6 +13,8 @@
 
 /* Of a label above its bars: from the zero line, in its ems. */
 #define INDENT 0.3
+/* At 1080 lines: how far above a name the line is that parts it from the band before. */
+#define PARTING 3
 
 static gboolean
 has_points (const ExaRows *rows)
@@ -127,7 +129,7 @@ place_label (Panel *panel, guint i, double y, double middle, const ExaScale *sca
                        exa_place_baseline (at, rows->label_em), EXA_ROLE_MUTED);
 }
 
-/* A thin line that leads the eye from @base to the point. */
+/* A thin line that leads the eye from @base, beside which the name stands, to the point. */
 static void
 place_guide (const ExaPage *page, ExaLayout *layout, const ExaLayoutMark *m, double base)
 {
@@ -167,7 +169,7 @@ place_marks (Panel *panel, guint i, double middle, const ExaScale *scale)
     m.thickness = mark_thickness (rows, band);
     m.cross = round (at - m.thickness / 2);
     double base = scale->log ? m.zero : round (exa_scale_map (scale, 0));
-    if (has_points (rows))
+    if (has_points (rows) && rows->label_line == 0)
       place_guide (page, panel->layout, &m, base);
     double baseline = band->n_marks == 1 ? line : exa_place_baseline (at, rows->texts[i][k].value.em);
     place_texts (panel, i, k, &m, base, baseline);
@@ -198,7 +200,22 @@ middle_of_bars (const ExaRows *rows, guint i)
   /* But no value reaches down to that one: Chinese lines are high. */
   double tall = MAX (block_height (rows, band), text),
          gap = MIN (rows->pitch * 0.07, exa_page_px (rows->page, EXA_ROWS_LABEL_GAP));
-  return rows->label_line + CLAMP (height - rows->label_line - tall, 0, gap) + tall / 2;
+  /* The text of a point is higher than the point itself, so that there is a gap already. */
+  double free = has_points (rows) ? 0 : height - rows->label_line - tall;
+  return rows->label_line + CLAMP (free, 0, gap) + tall / 2;
+}
+
+/* Points hold less together than bars: where names stand above them, a thin line parts each band from the one before.
+ */
+static void
+place_parting (Panel *panel, guint i, double y, const ExaScale *scale)
+{
+  const ExaRows *rows = panel->rows;
+  double at = round (y - exa_page_px (rows->page, PARTING));
+
+  if (has_points (rows) && rows->label_line > 0 && i % rows->per_panel > 0)
+    exa_place_line (panel->layout, FALSE, "row", exa_plot_band (rows->plot, i)->id, scale->p0, at,
+                    panel->x + rows->panel_width, at, exa_page_stroke (rows->page, 1.5), EXA_ROLE_RULE);
 }
 
 /* Sets one band at @y. */
@@ -207,6 +224,8 @@ place_band (Panel *panel, guint i, double y, const ExaScale *scale)
 {
   const ExaRows *rows = panel->rows;
   double middle = y + middle_of_bars (rows, i);
+
+  place_parting (panel, i, y, scale);
 
   place_label (panel, i, y, middle, scale);
   place_marks (panel, i, middle, scale);

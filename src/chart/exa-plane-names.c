@@ -308,8 +308,9 @@ exa_plane_names_place_pair (const ExaPlane *plane, ExaLayout *layout, gboolean b
   PairWay best = ways[0];
   guint n_without = 0;
 
-  /* The first one takes its best place, which may be the only one of the second. */
-  for (guint i = 0; i < G_N_ELEMENTS (ways); i++) {
+  /* The first one takes its best place, which may be the only one of the second. Where both have their figures, no
+   * long line is better. */
+  for (guint i = 0; i < G_N_ELEMENTS (ways) && !(ways[i].far && least < NO_FIGURE); i++) {
     Placing tried = {plane, layout, exa_plane_room_new (plane, layout), below};
     double cost = place_pair (&tried, ways[i], TRUE, &n_without);
     best = cost < least ? ways[i] : best;
@@ -352,18 +353,18 @@ place_ranks (Placing *p, int from, int to, gboolean turned, gboolean dry, GArray
   return sum + all->len * NO_NAME;
 }
 
-/* Which of two orders is better for those of ranks @from to @to. */
+/* Which of two orders is better for those of ranks @from to @to: the other one is, if at all, where one is left out. */
 static gboolean
 is_better_turned (const Placing *p, int from, int to)
 {
-  double costs[2];
+  double costs[2] = {0};
 
-  for (int turned = 0; turned < 2; turned++) {
+  for (int turned = 0; turned < 2 && (turned == 0 || costs[0] >= NO_NAME); turned++) {
     Placing tried = {p->plane, p->layout, exa_plane_room_new (p->plane, p->layout), p->below};
     costs[turned] = place_ranks (&tried, from, to, turned, TRUE, NULL);
     exa_plane_room_clear (&tried.room);
   }
-  return costs[1] < costs[0];
+  return costs[0] >= NO_NAME && costs[1] < costs[0];
 }
 
 /* Places those of ranks @from to @to; @left takes those that are not. */

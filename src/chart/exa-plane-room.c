@@ -69,6 +69,16 @@ count_rects_on (const GArray *rects, ExaRect rect)
   return n;
 }
 
+/* Whether any is: most places are taken, and the first of what is there tells. */
+static gboolean
+is_any_on (const GArray *rects, ExaRect rect)
+{
+  for (guint i = 0; i < rects->len; i++)
+    if (exa_rects_overlap (*nth (rects, i), rect))
+      return TRUE;
+  return FALSE;
+}
+
 static guint
 count_lines_on (const GArray *lines, ExaRect rect)
 {
@@ -393,8 +403,8 @@ try_place (Search *search, double x, double y, gboolean leader, double cost)
   ExaBlockPlace place = {.rect = {x, y, block->width, block->height}, .leader = leader, .cost = cost};
 
   if (cost >= search->best->cost || rect.x < b.x || rect.y < b.y || rect.x + rect.width > b.x + b.width ||
-      rect.y + rect.height > b.y + b.height || count_rects_on (room->dots, rect) > 0 ||
-      count_rects_on (room->texts, wide) > 0 || count_lines_on (room->walls, rect) > 0 || is_beyond_rule (search, rect))
+      rect.y + rect.height > b.y + b.height || is_any_on (room->dots, rect) || is_any_on (room->texts, wide) ||
+      count_lines_on (room->walls, rect) > 0 || is_beyond_rule (search, rect))
     return;
   place.align = align_of (search, place.rect);
   if (leader) {

@@ -108,11 +108,54 @@ test_reference_under_texts (void)
   }
 }
 
+static const ExaLayoutLine *
+line_of (const ExaLayout *layout, const char *key)
+{
+  for (guint i = 0; i < layout->lines->len; i++) {
+    const ExaLayoutLine *line = &g_array_index (layout->lines, ExaLayoutLine, i);
+    if (strcmp (line->key, key) == 0)
+      return line;
+  }
+  return NULL;
+}
+
+/* A name on a line of its own is nearer to its own point than to the one before, from which a line parts it. */
+static void
+test_names_of_points (void)
+{
+  static const int sizes[][2] = {{1920, 1080}, {1080, 1080}, {1000, 1250}, {600, 1600}};
+  g_autoptr (ExaDataset) dataset = bundled_load ();
+  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (sizes) * EXA_N_LANGS; i++) {
+    const int *size = sizes[i / EXA_N_LANGS];
+    g_autoptr (ExaSpec) spec = figure_spec (dataset, "training-time-log", NULL, (ExaLang)(i % EXA_N_LANGS));
+    g_autoptr (ExaLayout) layout = spec_layout (spec, fonts, size[0], size[1], EXA_THEME_LIGHT);
+    for (guint k = 0; k < spec->n_bands; k++) {
+      g_autofree char *label = g_strconcat ("label:", spec->bands[k].id, NULL);
+      g_autofree char *row = g_strconcat ("row:", spec->bands[k].id, NULL);
+      ExaRect name = layout_text (layout, label)->rect;
+      const ExaLayoutMark *own = layout_mark (layout, spec->bands[k].marks[0].id);
+      double middle = name.y + name.height / 2, to_own = own->cross + own->thickness / 2 - middle;
+      g_assert_cmpfloat (name.y + name.height, <=, own->cross + own->thickness);
+      g_assert_cmpfloat (to_own, <=, name.height + 2 * own->thickness);
+      if (k == 0)
+        continue;
+      const ExaLayoutMark *before = layout_mark (layout, spec->bands[k - 1].marks[0].id);
+      g_assert_cmpfloat (to_own, <=, middle - before->cross - before->thickness / 2);
+      g_assert_nonnull (line_of (layout, row));
+      g_assert_cmpfloat (line_of (layout, row)->y1, >, before->cross + before->thickness);
+      g_assert_cmpfloat (line_of (layout, row)->y1, <=, name.y + 1);
+    }
+  }
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/reference/said", test_reference);
   g_test_add_func ("/reference/under-texts", test_reference_under_texts);
+  g_test_add_func ("/reference/names-of-points", test_names_of_points);
   return g_test_run ();
 }
