@@ -348,12 +348,7 @@ crossing (const Search *search, const ExaBlockPlace *place)
   guint n = 0, n_colored = 0;
 
   for (guint i = 0; i < room->soft->len; i++) {
-    const ExaLayoutLine *soft = &g_array_index (room->soft, ExaLayoutLine, i);
-    gboolean met = exa_lines_cross (&line, soft);
-    /* What has happened has its name there, too. */
-    if (met && soft->dashed)
-      return INFINITY;
-    n_colored += met ? 1 : 0;
+    n_colored += exa_lines_cross (&line, &g_array_index (room->soft, ExaLayoutLine, i)) ? 1 : 0;
   }
   for (guint i = 0; i < room->texts->len; i++)
     if (exa_line_meets (line.x1, line.y1, line.x2, line.y2, margin, *nth (room->texts, i)))
@@ -376,7 +371,7 @@ crossing (const Search *search, const ExaBlockPlace *place)
   return n * CROSSING + n_colored * COLORED;
 }
 
-/* Whether @rect is on the other side of a rule than the dot. */
+/* Whether @rect is on the other side of a rule than the dot: what has happened has its name there, too. */
 static gboolean
 is_beyond_rule (const Search *search, ExaRect rect)
 {

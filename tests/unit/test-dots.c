@@ -348,6 +348,13 @@ test_covered_estimate (void)
 
   g_assert_true (layout_mark (layout, "m0")->covered);
   g_assert_nonnull (strstr (pango_layout_get_text (layout_text (layout, "value:m0")->layout), "(forecast)"));
+  /* So it has among more dots than can be named. */
+  g_autoptr (ExaDataset) dataset = bundled_load ();
+  for (int lang = 0; lang < EXA_N_LANGS; lang++) {
+    g_autoptr (ExaLayout) many =
+        figure_layout (dataset, "chips-fp16-per-watt", (ExaLang)lang, fonts, 1920, 1080, EXA_THEME_LIGHT);
+    g_assert_nonnull (layout_text (many, "label:trainium3"));
+  }
 }
 
 int

@@ -419,7 +419,8 @@ static void
 test_names (void)
 {
   static const char *const charts[] = {"chips-fp16-all", "chips-fp16-per-dollar", "chips-fp16-per-watt"};
-  static const int sizes[][2] = {{1920, 1080}, {960, 540}, {1080, 1080}, {1000, 1250}, {600, 1600}};
+  static const int sizes[][2] = {{1920, 1080}, {960, 540},  {1080, 1080}, {1000, 1250}, {600, 1600},
+                                 {1080, 1920}, {1024, 768}, {800, 600},   {1400, 700},  {720, 1280}};
   g_autoptr (ExaDataset) dataset = bundled_load ();
   g_autoptr (ExaFonts) fonts = exa_fonts_new ();
   g_autoptr (GString) problems = g_string_new (NULL);
