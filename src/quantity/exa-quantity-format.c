@@ -188,14 +188,25 @@ would_inherit_magnitude (const ExaDecimal *low, const Format *format)
   return exa_magnitude_is_plain (&m) && (!format->with_unit || *format->unit->symbol[format->lang] == '\0');
 }
 
-/* The magnitude in which both endpoints of a range are written; FALSE where each is to have its own, since the shorter
- * number would have too many zeros in that of the longer one: "5 M–1 B", not "0.005–1 B". */
+/* How an end of a range is cut. An end that belongs to it is a figure of its own, and is rounded as it is where it
+ * stands alone: 376 ÷ 989.4 is 0.38 there and here. One that is not reached is a bound, which stays true if it is cut
+ * @outward. */
+static ExaRound
+round_of_end (gboolean open, ExaRound outward)
+{
+  return open ? outward : EXA_ROUND_NEAREST;
+}
+
+/* The magnitude in which both endpoints of a range are written, cut as @down and @up say; FALSE where each is to have
+ * its own, since the shorter number would have too many zeros in that of the longer one: "5 M–1 B", not "0.005–1 B".
+ */
 static gboolean
-shared_magnitude (const ExaDecimal *low, const ExaDecimal *high, const Format *format, ExaMagnitude *m)
+shared_magnitude (const ExaDecimal *low, const ExaDecimal *high, ExaRound down, ExaRound up, const Format *format,
+                  ExaMagnitude *m)
 {
   gboolean low_is_longer = exa_decimal_is_zero (high) || (low->point > high->point && !exa_decimal_is_zero (low));
   const ExaDecimal *longer = low_is_longer ? low : high, *shorter = low_is_longer ? high : low;
-  *m = magnitude_of (longer, format, low_is_longer ? EXA_ROUND_DOWN : EXA_ROUND_UP);
+  *m = magnitude_of (longer, format, low_is_longer ? down : up);
   gboolean vanishes = !exa_decimal_is_zero (shorter) && shorter->point - m->power < LEAST_POINT;
   if (vanishes && !would_inherit_magnitude (low, format))
     return FALSE;
@@ -214,19 +225,20 @@ dash_between (const ExaDecimal *low, const ExaDecimal *high, ExaLang lang)
 }
 
 static void
-append_range (GString *text, double low, double high, Format format)
+append_range (GString *text, ExaQuantity q, Format format)
 {
-  ExaDecimal l = in_unit (low, &format), h = in_unit (high, &format);
+  ExaDecimal l = in_unit (q.low, &format), h = in_unit (q.high, &format);
+  ExaRound down = round_of_end (q.low_open, EXA_ROUND_DOWN), up = round_of_end (q.high_open, EXA_ROUND_UP);
   const char *dash = dash_between (&l, &h, format.lang);
   ExaMagnitude m;
-  if (!shared_magnitude (&l, &h, &format, &m)) {
-    append_figure (text, low, &format, EXA_ROUND_DOWN);
+  if (!shared_magnitude (&l, &h, down, up, &format, &m)) {
+    append_figure (text, q.low, &format, down);
     g_string_append (text, dash);
-    append_figure (text, high, &format, EXA_ROUND_UP);
+    append_figure (text, q.high, &format, up);
     return;
   }
   /* Endpoints that would be equal to the digits asked for get more of them. */
-  for (int i = format.digits; 0 < i && i < TRUSTED_DIGITS; i++) {
+  for (int i = format.digits; 0 < i && i<TRUSTED_DIGITS; i++, format.decimals += format.decimals> 0 ? 1 : 0) {
     format.digits = i;
     ExaDecimal a = cut (l, &m, &format, EXA_ROUND_NEAREST), b = cut (h, &m, &format, EXA_ROUND_NEAREST);
     if (!exa_decimal_equal (&a, &b))
@@ -234,9 +246,9 @@ append_range (GString *text, double low, double high, Format format)
   }
   /* The sign of a currency stands once, save with minus signs: −$5 to −$3. */
   const char *before = before_number (&format), *again = l.negative || h.negative ? before : "";
-  append_number (text, before, cut (l, &m, &format, EXA_ROUND_DOWN), &m, &format);
+  append_number (text, before, cut (l, &m, &format, down), &m, &format);
   g_string_append (text, dash);
-  append_number (text, again, cut (h, &m, &format, EXA_ROUND_UP), &m, &format);
+  append_number (text, again, cut (h, &m, &format, up), &m, &format);
   append_behind (text, &m, &format, FALSE);
 }
 
@@ -264,7 +276,7 @@ append_interval (GString *text, ExaQuantity q, const Format *format)
     if (q.low == q.high)
       append_figure (text, q.low, format, EXA_ROUND_NEAREST);
     else
-      append_range (text, q.low, q.high, *format);
+      append_range (text, q, *format);
   }
 }
 
@@ -297,9 +309,9 @@ exa_quantity_format_with (ExaQuantity q, const ExaQuantityFormat *asked)
   } else if (q.relation == EXA_DISPUTED && isfinite (q.low) && isfinite (q.high) && q.low < q.high) {
     if (q.inexact)
       g_string_append (text, "≈" NBSP);
-    append_figure (text, q.low, &format, EXA_ROUND_DOWN);
+    append_figure (text, q.low, &format, round_of_end (q.low_open, EXA_ROUND_DOWN));
     g_string_append (text, " · ");
-    append_figure (text, q.high, &format, EXA_ROUND_UP);
+    append_figure (text, q.high, &format, round_of_end (q.high_open, EXA_ROUND_UP));
   } else {
     append_interval (text, q, &format);
   }

@@ -126,7 +126,10 @@ char *exa_number_to_string (double value);
  *   EXA_COMPUTED_DIGITS: decimals are cut, never digits before the point (1,347 stays 1,347; in
  *   Chinese as many as in English: $410 B, 4,100 亿美元), and ends that would
  *   become one get more digits. A cut never turns a bound into a
- *   lie: "> 2.279" becomes "> 2.27", "< 2.271" becomes "< 2.28", a range grows.
+ *   lie: "> 2.279" becomes "> 2.27", "< 2.271" becomes "< 2.28", and an end of a
+ *   range that is not reached moves outward. An end that belongs to its range is
+ *   a figure of its own and is rounded to the nearest, as it is where it stands
+ *   alone, so that one quotient has one text.
  * @with_unit: FALSE leaves the symbol out (a table whose header has it), and with
  *   it an SI prefix that would have been chosen; 万 and M stay.
  */
