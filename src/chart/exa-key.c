@@ -159,7 +159,7 @@ add_foot (const ExaPage *page, const ExaLayoutReport *report, ExaKey *key)
     return;
   add_item (page, key,
             spec->lang == EXA_LANG_EN ? "at the foot: may be unattributed as well" : "底部：也可能属于未列明归属",
-            (ExaKeyItem){.encoding = EXA_ENCODE_UPPER, .hollow = TRUE});
+            (ExaKeyItem){.encoding = EXA_ENCODE_REST, .hollow = TRUE});
 }
 
 /* What the lines over time are. */
@@ -179,6 +179,49 @@ add_line (const ExaPage *page, const ExaLayoutReport *report, ExaKey *key)
   }
 }
 
+/* Whether @mark is one of those that @entry names. */
+static gboolean
+is_of (const ExaSpec *spec, const ExaMark *mark, const ExaKeyEntry *entry)
+{
+  return spec->key_by_country ? mark->hue == entry->hue : mark->shade == entry->shade;
+}
+
+/* In which way the swatch of @entry is drawn: solid only where some of its marks are, at least in part; else hollow
+ * where all of them are, and as a range or a bound where all are such. */
+static ExaKeyItem
+form_of (const ExaSpec *spec, const ExaLayoutReport *report, const ExaKeyEntry *entry)
+{
+  ExaShape shape = exa_kind_get (report->kind)->shape;
+  const ExaChoice choice = exa_choice_new (spec, report->n_drawn);
+  gboolean any = FALSE, fact = FALSE, plain = FALSE;
+  ExaEncoding other = EXA_ENCODE_SOLID;
+
+  for (guint i = 0; i < report->n_drawn; i++) {
+    const ExaBand *band = &spec->bands[exa_choice_nth (&choice, i)];
+    for (guint k = 0; k < band->n_marks; k++) {
+      const ExaMark *mark = &band->marks[k];
+      if (!is_of (spec, mark, entry))
+        continue;
+      ExaEncoding encoding = exa_encode (mark->quantity, shape);
+      if (report->kind == EXA_FIGURE_SCATTER && encoding == EXA_ENCODE_SOLID)
+        encoding = exa_encode (mark->x, shape);
+      /* A bar up to a lower bound or to the lower end of a range is solid. */
+      gboolean bound = encoding == EXA_ENCODE_UPPER || (exa_spec_is_plane (spec) && encoding != EXA_ENCODE_SOLID);
+      any = TRUE;
+      fact = fact || mark->status == NULL;
+      plain = plain || !bound;
+      other = bound ? encoding : other;
+    }
+  }
+  return (ExaKeyItem){
+      .whose = TRUE,
+      .hue = entry->hue,
+      .shade = entry->shade,
+      .hollow = any && !fact,
+      .encoding = any && !plain ? other : EXA_ENCODE_SOLID,
+  };
+}
+
 /* Without these nobody knows whose a mark is. */
 static void
 add_hues (const ExaPage *page, const ExaLayoutReport *report, gboolean said, ExaKey *key)
@@ -187,7 +230,7 @@ add_hues (const ExaPage *page, const ExaLayoutReport *report, gboolean said, Exa
 
   for (guint i = 0; !said && i < needed->len; i++) {
     const ExaKeyEntry *entry = g_ptr_array_index (needed, i);
-    add_item (page, key, entry->label, (ExaKeyItem){.hue = entry->hue, .shade = entry->shade});
+    add_item (page, key, entry->label, form_of (page->spec, report, entry));
   }
 }
 
@@ -284,9 +327,13 @@ exa_key_place (ExaKey *key, const ExaPage *page, ExaLayout *layout, double left,
   for (guint i = 0; i < key->n_items; i++) {
     ExaKeyItem *item = &key->items[i];
     double x = left + item->x, y = top + item->y;
+    gboolean solid = item->encoding == EXA_ENCODE_SOLID && !item->hollow;
     ExaLayoutSwatch swatch = {
-        .key = g_strdup_printf ("key:%d:%u:%u%s%s", item->encoding, item->hue, item->shade,
-                                item->hollow ? ":hollow" : "", item->several ? ":several" : ""),
+        .key =
+            g_strdup_printf ("key:%d:%u:%u%s%s", item->encoding, item->hue, item->shade, item->hollow ? ":hollow" : "",
+                             item->several           ? ":several"
+                             : item->whose && !solid ? ":whose"
+                                                     : ""),
         .rect = {round (x), round (y + (item->label.height - height) / 2), width, height},
         .shape = item->shape,
         .encoding = item->encoding,

@@ -14,6 +14,7 @@ typedef struct {
   ExaEncoding encoding;
   ExaShape shape; /* of the swatch */
   gboolean hollow, several;
+  gboolean whose; /* it names a hue or a shade, not a way of drawing */
   ExaHue hue;
   guint shade;
   double x, y; /* within the key, pixels */

@@ -156,7 +156,8 @@ paint_box (const ExaBrush *brush, const ExaLayoutMark *mark)
 
   exa_brush_paper (brush, r);
   exa_brush_hatch (mark->hollow ? &light : brush, r);
-  exa_brush_outline (brush, r, mark->hollow);
+  /* Dashes would say that one end alone is known. */
+  exa_brush_outline (brush, r, FALSE);
 }
 
 /* The ends of a range as small signs. */

@@ -38,25 +38,40 @@ paint_bounded (const ExaBrush *brush, ExaRect r)
   exa_brush_outline (brush, r, TRUE);
 }
 
+/* The brush of what nobody was said to have. */
+static ExaBrush
+brush_of_rest (const ExaBrush *brush)
+{
+  ExaBrush light = *brush;
+
+  light.fill = exa_color_mix (brush->fill, brush->layout->theme->roles[EXA_ROLE_PAPER], 0.15);
+  light.texture = EXA_TEXTURE_NONE;
+  return light;
+}
+
+/* Where it may be, but others may be as well: @light, on paper. */
+static void
+paint_foot (const ExaBrush *light, ExaRect foot)
+{
+  exa_brush_paper (light, foot);
+  exa_brush_hatch (light, foot);
+  exa_brush_outline (light, foot, FALSE);
+}
+
 /* What nobody was said to have: paper with a light outline for what is certain of it, hatched where it is only
  * possible. Where that is on what others may have as well, at the foot of the bar: both are to be seen. */
 static void
 paint_rest (const ExaBrush *brush, const ExaLayoutMark *mark)
 {
-  ExaBrush light = *brush;
+  const ExaBrush light = brush_of_rest (brush);
   ExaRect whole = part (mark, mark->zero, mark->high), foot = part (mark, mark->back, mark->zero);
   double top = round (foot.height * 0.76);
 
   exa_brush_paper (brush, whole);
-  light.fill = exa_color_mix (brush->fill, brush->layout->theme->roles[EXA_ROLE_PAPER], 0.15);
-  light.texture = EXA_TEXTURE_NONE;
   foot.y += top;
   foot.height -= top;
-  if (foot.width > 0) {
-    exa_brush_paper (brush, foot);
-    exa_brush_hatch (&light, foot);
-    exa_brush_outline (&light, foot, FALSE);
-  }
+  if (foot.width > 0)
+    paint_foot (&light, foot);
   if (mark->low >= mark->high) {
     paint_bounded (&light, whole);
     return;
@@ -296,6 +311,13 @@ exa_paint_swatch (const ExaLayout *layout, const ExaLayoutSwatch *swatch, cairo_
     return;
   }
   ExaRect r = swatch->rect;
+  /* Of the rest of a stack a key explains the foot. */
+  if (swatch->encoding == EXA_ENCODE_REST && swatch->hollow) {
+    const ExaBrush brush = brush_for (layout, swatch->hue, swatch->shade, swatch->alpha, cr);
+    const ExaBrush light = brush_of_rest (&brush);
+    paint_foot (&light, r);
+    return;
+  }
   gboolean point = swatch->shape == EXA_SHAPE_POINT;
   double size = point ? MIN (r.height * 0.62, r.width / 2) : r.height, inset = point ? size / 2 : 0;
   double from = r.x + inset, to = r.x + r.width - inset;

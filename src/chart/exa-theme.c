@@ -76,13 +76,13 @@ static const ExaTheme themes[EXA_N_THEMES] = {
         .hues =
             {
                 [EXA_HUE_NEUTRAL] = RGB (0x8c8c8c),
-                [EXA_HUE_BLUE] = RGB (0x5c5c5c),
-                [EXA_HUE_RED] = RGB (0x858585),
-                [EXA_HUE_TEAL] = RGB (0x5a5a5a),
-                [EXA_HUE_AMBER] = RGB (0x858585),
-                [EXA_HUE_PURPLE] = RGB (0x5a5a5a),
-                [EXA_HUE_OLIVE] = RGB (0x5a5a5a),
-                [EXA_HUE_PINK] = RGB (0x858585),
+                [EXA_HUE_BLUE] = RGB (0x505050),
+                [EXA_HUE_RED] = RGB (0x949494),
+                [EXA_HUE_TEAL] = RGB (0x6c6c6c),
+                [EXA_HUE_AMBER] = RGB (0x949494),
+                [EXA_HUE_PURPLE] = RGB (0x6c6c6c),
+                [EXA_HUE_OLIVE] = RGB (0x6c6c6c),
+                [EXA_HUE_PINK] = RGB (0x949494),
             },
         .textures =
             {

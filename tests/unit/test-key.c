@@ -12,6 +12,33 @@ shows (const ExaLayout *layout, const ExaLayoutSwatch *swatch, const ExaLayoutMa
          (layout->report.kind == EXA_FIGURE_SCATTER && mark->across == swatch->encoding);
 }
 
+/* Whether @mark is whose @swatch says, and drawn as it is: with something solid in it, but where the swatch has none.
+ */
+static gboolean
+is_like (const ExaLayout *layout, const ExaLayoutSwatch *swatch, const ExaLayoutMark *mark)
+{
+  gboolean whose = swatch->hue != EXA_HUE_NEUTRAL ? mark->hue == swatch->hue : mark->shade == swatch->shade;
+
+  if (swatch->shape == EXA_SHAPE_STEP || mark->encoding == EXA_ENCODE_TEXT)
+    return TRUE;
+  if (swatch->encoding == EXA_ENCODE_REST)
+    return mark->encoding == EXA_ENCODE_REST && mark->back != mark->zero;
+  if (swatch->encoding != EXA_ENCODE_SOLID)
+    return shows (layout, swatch, mark) || mark->encoding == EXA_ENCODE_REST;
+  return whose && mark->encoding != EXA_ENCODE_UPPER && mark->hollow == swatch->hollow;
+}
+
+/* A swatch shows nothing that is not drawn. */
+static void
+check_drawn (const ExaLayout *layout, const ExaLayoutSwatch *swatch, const char *name)
+{
+  for (guint i = 0; i < layout->marks->len; i++) {
+    if (is_like (layout, swatch, &g_array_index (layout->marks, ExaLayoutMark, i)))
+      return;
+  }
+  g_error ("%s: nothing is drawn as the swatch %s is", name, swatch->key);
+}
+
 /* In print: where all that is drawn in a way has one texture, so has the swatch of that way. */
 static void
 check_swatch (const ExaLayout *layout, const ExaLayoutSwatch *swatch, const char *name)
@@ -23,6 +50,9 @@ check_swatch (const ExaLayout *layout, const ExaLayoutSwatch *swatch, const char
     return;
   for (guint i = 0; i < layout->marks->len; i++) {
     const ExaLayoutMark *mark = &g_array_index (layout->marks, ExaLayoutMark, i);
+    /* One that says whose marks are is of those alone. */
+    if (g_str_has_suffix (swatch->key, ":whose") && mark->hue != swatch->hue)
+      continue;
     ExaTexture own = layout->theme->textures[mark->hue];
     /* What is left of a stack is drawn in ways of other marks, without a texture. */
     if (mark->encoding == EXA_ENCODE_REST)
@@ -54,6 +84,25 @@ check_all (ExaDataset *dataset, ExaFonts *fonts)
   g_assert_cmpuint (n, >, 0);
 }
 
+/* At every size, in which rows may be left out. */
+static void
+test_drawn (void)
+{
+  static const int sizes[][2] = {{320, 180}, {960, 540}, {1080, 1080}, {600, 1600}, {1920, 1080}};
+  g_autoptr (ExaDataset) dataset = bundled_load ();
+  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
+
+  for (guint i = 0; i < exa_dataset_count (dataset, EXA_LIST_CHARTS); i++) {
+    ExaChart *chart = exa_dataset_nth (dataset, EXA_LIST_CHARTS, i);
+    for (guint k = 0; k < G_N_ELEMENTS (sizes) * 2; k++) {
+      g_autoptr (ExaLayout) layout = figure_layout (dataset, chart->id, EXA_LANG_EN, fonts, sizes[k / 2][0],
+                                                    sizes[k / 2][1], k % 2 == 0 ? EXA_THEME_LIGHT : EXA_THEME_PRINT);
+      for (guint j = 0; j < layout->swatches->len; j++)
+        check_drawn (layout, &g_array_index (layout->swatches, ExaLayoutSwatch, j), chart->id);
+    }
+  }
+}
+
 static void
 test_textures (void)
 {
@@ -69,6 +118,7 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/key/drawn", test_drawn);
   g_test_add_func ("/key/textures", test_textures);
   return g_test_run ();
 }

@@ -185,6 +185,9 @@ test_print_apart (void)
       if (theme->textures[i] == theme->textures[k] && exa_color_contrast (theme->hues[i], theme->hues[k]) < 1.5)
         g_error ("print theme: hues %u and %u look alike", i, k);
     }
+    /* Dots have no texture: what stands for the United States is told from any other by its tone. */
+    if (i != EXA_HUE_BLUE && exa_color_contrast (theme->hues[EXA_HUE_BLUE], theme->hues[i]) < 1.5)
+      g_error ("print theme: hue %u looks like the United States’", i);
     /* Two of one hue touch in a stack, without a seam. */
     if (exa_color_contrast (theme->hues[i], exa_theme_fill (theme, (ExaHue)i, 1)) < 1.75)
       g_error ("print theme: two shades of hue %u look alike", i);
