@@ -88,7 +88,8 @@ end_of_latin_unit (const ExaJointText *self, guint i)
   char word[MAX_UNIT * 4];
   guint start = exa_joint_is_space (exa_joint_text_at (self, i)) ? i + 1 : i, end;
 
-  if (exa_joint_is_one_of (exa_joint_text_at (self, start), "%‰°×†+"))
+  /* "3+" is three and more, "3 + 2" a sum. */
+  if (exa_joint_is_one_of (exa_joint_text_at (self, start), start == i ? "%‰°×†+" : "%‰°×†"))
     return start + 1;
   end = read_word (self, start, word);
   if (*word == '\0' || exa_joint_is_digit (exa_joint_text_at (self, start)))

@@ -15,6 +15,8 @@
 #define SENTENCE_HAN   14
 #define MAX_LAST       12
 #define LAST_HAN       3
+/* Of a word that is short behind a comma or before one. */
+#define SHORT_HAN 2
 /* What is said in brackets of a word: so many characters stay with it. */
 #define MAX_ASIDE 8
 /* The longest name of a formula that no line parts, in characters. */
@@ -299,6 +301,65 @@ join_opened (ExaJointText *self, Token before, Token token)
     join_tokens (self, before, token, EXA_JOINT_PHRASE);
 }
 
+/* A short word behind a comma is the subject of what follows: "，两个超过", "，一文归于"; and a short number that ends
+ * its clause the object of what stands before: "激活一成（". */
+static void
+join_clause (ExaJointText *self, Token before, Token token)
+{
+  gunichar comma = before.start > 0 ? self->chars[before.start - 1] : 0;
+  gboolean both_han = exa_joint_is_han (self->chars[before.start]) && exa_joint_is_han (self->chars[token.start]);
+
+  if (!both_han || token.start != before.end)
+    return;
+  if (exa_joint_is_one_of (comma, "，；：。") && before.end - before.start <= SHORT_HAN)
+    join_tokens (self, before, token, EXA_JOINT_PHRASE);
+  if (exa_joint_is_numeral (self->chars[token.start]) && token.end - token.start <= SHORT_HAN &&
+      exa_joint_is_one_of (exa_joint_text_at (self, token.end), "，；：。（"))
+    join_tokens (self, before, token, EXA_JOINT_PHRASE);
+}
+
+/* The parts of a foreign name are one: "埃隆·马斯克". */
+static void
+join_dotted (ExaJointText *self, Token before, Token token)
+{
+  gboolean dot = self->chars[token.start] == 0xb7 || self->chars[before.end - 1] == 0xb7;
+  gboolean han = exa_joint_is_han (self->chars[token.start]) || exa_joint_is_han (self->chars[before.end - 1]);
+
+  if (dot && han && token.start == before.end)
+    join_tokens (self, before, token, EXA_JOINT_WORD);
+}
+
+/* Whether @token is an operator of a formula: one of @signs on its own. */
+static gboolean
+is_operator (const ExaJointText *self, Token token, const char *signs)
+{
+  return token.end - token.start == 1 && token.start > 0 && exa_joint_is_space (self->chars[token.start - 1]) &&
+         exa_joint_is_one_of (self->chars[token.start], signs);
+}
+
+/* A formula is parted before an operator of its lowest rank, no quotient or product, and nothing in brackets.
+ * @depth: of brackets that are open before @token. */
+static void
+join_formula (ExaJointText *self, Token before, Token token, guint depth)
+{
+  if (is_operator (self, before, "÷×") || is_operator (self, token, "÷×") || is_operator (self, before, "−+") ||
+      (depth > 0 && is_operator (self, token, "−+")))
+    join_tokens (self, before, token, EXA_JOINT_CLOSE);
+}
+
+/* The brackets that are open behind @token, of @depth before it. */
+static guint
+count_open (const ExaJointText *self, Token token, guint depth)
+{
+  for (guint i = token.start; i < token.end; i++) {
+    if (exa_joint_is_one_of (self->chars[i], "(（"))
+      depth++;
+    else if (depth > 0 && exa_joint_is_one_of (self->chars[i], ")）"))
+      depth--;
+  }
+  return depth;
+}
+
 /* Nothing of one character stands between two lines: "的 39 %", "有：". */
 static void
 join_small (ExaJointText *self, Token before, Token token)
@@ -372,6 +433,7 @@ void
 exa_joint_words (ExaJointText *self, const char *utf8, const guint *at)
 {
   g_autoptr (GArray) tokens = find_tokens (self, utf8, at);
+  guint depth = 0;
 
   for (guint i = 0; i < tokens->len; i++) {
     Token token = g_array_index (tokens, Token, i);
@@ -379,6 +441,8 @@ exa_joint_words (ExaJointText *self, const char *utf8, const guint *at)
       exa_joint_text_join (self, token.start, token.end, EXA_JOINT_WORD);
     else
       join_latin (self, token);
+    guint depth_before = depth;
+    depth = count_open (self, token, depth);
     if (i == 0)
       continue;
     Token before = g_array_index (tokens, Token, i - 1);
@@ -387,6 +451,9 @@ exa_joint_words (ExaJointText *self, const char *utf8, const guint *at)
     join_bracketed (self, before, token);
     join_opened (self, before, token);
     join_small (self, before, token);
+    join_clause (self, before, token);
+    join_dotted (self, before, token);
+    join_formula (self, before, token, depth_before);
     join_mark (self, before, token);
     join_named (self, tokens, i);
     if (self->chars[token.start] == 0xff08) /* （ */

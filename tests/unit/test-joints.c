@@ -78,6 +78,19 @@ static const Case names[] = {
      "的有：|xAI 10 万亿"},
 };
 
+/* A clause keeps its short ends, a foreign name its parts, and a formula ends its lines before an operator of its
+ * lowest rank alone. */
+static const Case clauses[] = {
+    {EXA_LANG_ZH_CN, "机构给出规模的六个模型中，两个超过对手的 1.6 万亿参数", "两个超过"},
+    {EXA_LANG_ZH_CN, "算力的说法不一：一文归于前者，一文归于后者，表中只属一个版本", "一文归于后者"},
+    {EXA_LANG_ZH_CN, "美国的算力规模，若仅激活一成（假设）", "激活一成"},
+    {EXA_LANG_ZH_CN, "来源：埃隆·马斯克，转引自另一篇文章所述的内容", "埃隆·马斯克"},
+    {EXA_LANG_EN, "Computed: the rest = 100 % − 68 % − (5 + 6 %) − 9 % ÷ 3 + 2 × (4 − 1).",
+     "− 68 %|− (5 + 6 %)|− 9 % ÷ 3|+ 2 × (4 − 1)"},
+    {EXA_LANG_ZH_CN, "推算：四巨头 2025 = 7,250 亿美元 ÷（1 + 77%）；其余 = 7 − 2 − 2 − 1 − 1。",
+     "7,250 亿美元 ÷（1 + 77%）|− 2"},
+};
+
 static PangoLayout *
 lay_out (ExaFonts *fonts, const Case *c, double width, int lines)
 {
@@ -165,10 +178,11 @@ test_lines (gconstpointer data)
 {
   g_autoptr (ExaFonts) fonts = exa_fonts_new ();
   const Case *cases = data;
-  guint n = cases == figures ? G_N_ELEMENTS (figures)
-            : cases == words ? G_N_ELEMENTS (words)
-            : cases == names ? G_N_ELEMENTS (names)
-                             : G_N_ELEMENTS (leads);
+  guint n = cases == figures   ? G_N_ELEMENTS (figures)
+            : cases == words   ? G_N_ELEMENTS (words)
+            : cases == names   ? G_N_ELEMENTS (names)
+            : cases == clauses ? G_N_ELEMENTS (clauses)
+                               : G_N_ELEMENTS (leads);
 
   for (guint i = 0; i < n; i++)
     check (fonts, &cases[i]);
@@ -255,6 +269,7 @@ main (int argc, char **argv)
   g_test_add_data_func ("/joints/words", words, test_lines);
   g_test_add_data_func ("/joints/leads", leads, test_lines);
   g_test_add_data_func ("/joints/names", names, test_lines);
+  g_test_add_data_func ("/joints/clauses", clauses, test_lines);
   g_test_add_func ("/joints/cuts", test_cuts);
   g_test_add_func ("/joints/too-narrow", test_too_narrow);
   g_test_add_func ("/joints/last-word", test_last_word);
