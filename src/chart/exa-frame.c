@@ -14,14 +14,12 @@ typedef struct {
   gboolean own_notes; /* the spec's; those on what is missing are set at every level */
   gboolean key;       /* whole; of hues at every level */
   gboolean compact;   /* less space; what is missing is said in the corner */
-  gboolean no_kind;   /* why another kind is drawn is not said: it can be seen, and rows are worth more */
 } Detail;
 
 static const Detail details[] = {
-    {3, 6, 9, TRUE, TRUE, FALSE},        {2, 3, 6, TRUE, TRUE, FALSE},  {2, 3, 3, TRUE, TRUE, FALSE},
-    {2, 2, 3, TRUE, TRUE, TRUE},         {2, 2, 6, TRUE, TRUE, TRUE},   {2, 2, 4, FALSE, TRUE, TRUE},
-    {2, 2, 4, FALSE, FALSE, TRUE},       {2, 1, 4, FALSE, FALSE, TRUE}, {1, 1, 4, FALSE, FALSE, TRUE},
-    {1, 1, 4, FALSE, FALSE, TRUE, TRUE},
+    {3, 6, 9, TRUE, TRUE, FALSE},  {2, 3, 6, TRUE, TRUE, FALSE},  {2, 3, 3, TRUE, TRUE, FALSE},
+    {2, 2, 3, TRUE, TRUE, TRUE},   {2, 2, 6, TRUE, TRUE, TRUE},   {2, 2, 4, FALSE, TRUE, TRUE},
+    {2, 2, 4, FALSE, FALSE, TRUE}, {2, 1, 4, FALSE, FALSE, TRUE}, {1, 1, 4, FALSE, FALSE, TRUE},
 };
 /* The last one with the spec's notes: there rows that the figure is not about go before these do. */
 #define LAST_NOTES 4
@@ -131,13 +129,13 @@ measure_foot (const ExaPage *page, const ExaLayoutReport *report, const Detail *
   /* Who has no name is told where that costs no other note. */
   if (detail->compact)
     told.n_unnamed = 0;
-  g_autofree char *missing = corner ? exa_notes_write_corner (report, spec, !detail->no_kind) : NULL;
-  g_autofree char *notes = corner ? exa_notes_write_least (report, spec, !detail->no_kind)
-                                  : exa_notes_write (&told, spec, detail->own_notes);
+  g_autofree char *missing = corner ? exa_notes_write_corner (report, spec) : NULL;
+  g_autofree char *notes =
+      corner ? exa_notes_write_least (report, spec) : exa_notes_write (&told, spec, detail->own_notes);
 
   frame->brand = exa_label_new (page, missing != NULL ? missing : spec->brand,
                                 missing != NULL ? EXA_WEIGHT_SEMIBOLD : EXA_WEIGHT_REGULAR, small,
-                                width * (missing != NULL ? 0.6 : 0.3), 1, PANGO_ALIGN_RIGHT);
+                                width * (missing != NULL ? 0.72 : 0.3), 1, PANGO_ALIGN_RIGHT);
   frame->source = set_source (page, small, width - frame->brand.width - exa_page_px (page, 60), detail->source_lines);
   if (*notes != '\0')
     frame->notes = exa_label_new (page, notes, EXA_WEIGHT_REGULAR, small, width, detail->notes_lines, PANGO_ALIGN_LEFT);

@@ -21,7 +21,7 @@ double exa_frame_most_small (const ExaPage *page);
 double exa_frame_least_small (const ExaPage *page);
 
 /* The level at which no more can be given up; at 0 nothing is. */
-#define EXA_FRAME_LAST_LEVEL 9
+#define EXA_FRAME_LAST_LEVEL 8
 
 /* As much of header and footer as leaves the kind its least height, notes and source in @small, from @level on; the
  * notes say what @report leaves out. Free with exa_frame_clear(). */

@@ -128,6 +128,12 @@ place_row (const Stack *stack, const ExaMark *mark, const char *name, const ExaL
   g_autofree char *status = exa_mark_write_status (mark, page->spec->lang);
   g_autofree char *text = status != NULL ? g_strjoin (" ", status, name, NULL) : g_strdup (name);
   ExaLabel label = exa_label_new_name (page, text, EXA_WEIGHT_REGULAR, stack->em, most, 1, PANGO_ALIGN_LEFT);
+  /* "not…" says nothing of what is left. */
+  if (label.is_cut && mark == page->spec->remainder) {
+    exa_label_clear (&label);
+    label = exa_label_new (page, page->spec->lang == EXA_LANG_EN ? "rest" : "其余", EXA_WEIGHT_REGULAR, stack->em, most,
+                           1, PANGO_ALIGN_LEFT);
+  }
   ExaLayoutSwatch swatch = {
       .key = g_strdup_printf ("segment:%s", mark->id),
       .rect = {round (x), round (y + (stack->pitch - swatch_height) / 2), swatch_width, swatch_height},

@@ -167,6 +167,48 @@ relieve (const ExaPage *page, const ExaLayoutReport *report, ExaFrame *frame)
   return frame;
 }
 
+/* Notes of which the texts of the data are so many times the size are large enough. */
+#define LEAST_RATIO 1.05
+/* Tries, each of half the step before. */
+#define GROWTH_TRIES 4
+
+/* Whether all of @report has room beside the notes of @frame, with data larger than they are. */
+static gboolean
+is_room_for (const ExaPage *page, const ExaLayoutReport *report, const ExaFrame *frame)
+{
+  const ExaKind *kind = exa_kind_get (report->kind);
+  const ExaLayoutReport fitted = fit (page, report, frame->plot);
+  const ExaPlot plot = plot_of (page, report, frame->plot);
+
+  return fitted.n_drawn == report->n_drawn && fitted.comparison == report->comparison &&
+         (kind->is_cramped == NULL || !kind->is_cramped (&plot)) && kind->text_em (&plot) >= frame->small * LEAST_RATIO;
+}
+
+/* Notes that were made as small as can be for the sake of rows grow again as far as no row goes and the data stay
+ * larger. @frame is replaced then, and returned. */
+static ExaFrame *
+grow_notes (const ExaPage *page, const ExaLayoutReport *report, ExaFrame *frame)
+{
+  double low = frame->small, high = exa_frame_most_small (page);
+
+  if (page->plot_only || report->n_drawn == 0 || exa_kind_get (report->kind)->text_em == NULL)
+    return frame;
+  for (guint i = 0; i < GROWTH_TRIES && high > low + SLACK; i++) {
+    double em = i == 0 ? high : (low + high) / 2;
+    ExaFrame tried = exa_frame_new (page, report, em, frame->level);
+    if (tried.level <= frame->level && tried.notes_left_out <= frame->notes_left_out &&
+        is_room_for (page, report, &tried)) {
+      exa_frame_clear (frame);
+      *frame = tried;
+      low = em;
+    } else {
+      exa_frame_clear (&tried);
+      high = em;
+    }
+  }
+  return frame;
+}
+
 /* @fitted has fewer rows than @report. Those that the figure is about are tried alone before one of them is lost: what
  * says nothing of them, key and notes, leaves them its room. */
 static ExaLayoutReport
@@ -198,7 +240,7 @@ fit_and_place (const ExaPage *page, ExaLayoutReport report)
     } else if (fitted.n_drawn == report.n_drawn && fitted.comparison == report.comparison) {
       small = small_within (page, &report, &frame);
       if (small >= frame.small - SLACK)
-        return place (page, &report, relieve (page, &report, &frame));
+        return place (page, &report, grow_notes (page, &report, relieve (page, &report, &frame)));
     } else if (fitted.n_drawn < report.n_drawn) {
       fitted = keep_rows (page->spec, &report, &fitted);
     }

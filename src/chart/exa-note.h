@@ -5,6 +5,9 @@
 
 G_BEGIN_DECLS
 
+/* Stands behind the value of a computed figure among others, and before the note that says so. */
+#define EXA_DERIVED_SIGN "†"
+
 /* What an ExaNote says of some marks, each of which may have no room in a figure. */
 typedef struct {
   char *mark, *other; /* ids; @other: a second one that it is about, or NULL */
@@ -18,7 +21,7 @@ typedef struct {
 typedef struct {
   char *text;            /* the sentence; with items, "{}" stands for those that are drawn */
   char *many;            /* instead of it, of more than @most items, or @most_if_short of which the list is short: {n}
-                            of {all} marks that are drawn */
+                            of {all} marks that are drawn; "{}" stands for the first @most */
   char *each;            /* the same where that is all of them; NULL: as @many */
   const char *separator; /* static: between the items */
   guint most, most_if_short;

@@ -6,6 +6,9 @@
 #include "exa-choice.h"
 #include "exa-kind.h"
 
+/* Rows left out that are named. */
+#define MAX_NAMED 2
+
 void
 exa_notes_add (GString *out, const char *sentence, ExaLang lang)
 {
@@ -31,6 +34,37 @@ exa_notes_add_left_out (GString *out, const ExaLayoutReport *report, ExaLang lan
   g_autofree char *n = exa_count_to_string (report->n_left_out);
   g_autofree char *sentence = g_strdup_printf (lang == EXA_LANG_EN ? "And %s more, not shown" : "另有 %s 项未显示", n);
   exa_notes_add (out, sentence, lang);
+}
+
+static gboolean
+has_band (const ExaChoice *choice, guint band)
+{
+  for (guint i = 0; i < choice->n; i++) {
+    if (exa_choice_nth (choice, i) == band)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "Not shown: Ascend 910C (3.2 TB/s)": the rows left out, if they are no more than can be named; else NULL. */
+static char *
+name_left_out (const ExaLayoutReport *report, const ExaSpec *spec)
+{
+  gboolean english = spec->lang == EXA_LANG_EN;
+  const ExaChoice choice = exa_choice_new (spec, report->n_drawn);
+  g_autoptr (GString) list = g_string_new (NULL);
+
+  if (report->n_left_out > MAX_NAMED || report->n_left_out != spec->n_bands - report->n_drawn)
+    return NULL;
+  for (guint i = 0; i < spec->n_bands; i++) {
+    const ExaBand *band = &spec->bands[i];
+    if (has_band (&choice, i))
+      continue;
+    g_string_append_printf (list, "%s%s", list->len > 0 ? (english ? ", " : "、") : "", band->label);
+    if (band->n_marks == 1)
+      g_string_append_printf (list, english ? " (%s)" : "（%s）", band->marks[0].value);
+  }
+  return g_strdup_printf (english ? "Not shown: %s" : "未显示：%s", list->str);
 }
 
 void
@@ -89,10 +123,13 @@ exa_notes_write (const ExaLayoutReport *report, const ExaSpec *spec, gboolean ow
   GString *out = g_string_new (NULL);
 
   exa_notes_add_unlettered (out, report, spec->lang);
-  exa_notes_add_left_out (out, report, spec->lang);
+  g_autofree char *left_out = report->n_left_out > 0 ? name_left_out (report, spec) : NULL;
+  if (left_out != NULL)
+    exa_notes_add (out, left_out, spec->lang);
+  else
+    exa_notes_add_left_out (out, report, spec->lang);
   if (report->comparison != EXA_COMPARISON_BRACKET)
     exa_notes_add_comparison (out, spec);
-  exa_notes_add_kind (out, report, spec);
   g_auto (GStrv) notes = own ? exa_notes_list (spec, report->n_drawn) : NULL;
   for (guint i = 0; notes != NULL && notes[i] != NULL; i++)
     exa_notes_add (out, notes[i], spec->lang);
@@ -151,41 +188,57 @@ has_own (const ExaSpec *spec, guint n_drawn)
 }
 
 char *
-exa_notes_write_least (const ExaLayoutReport *report, const ExaSpec *spec, gboolean kind)
+exa_notes_write_least (const ExaLayoutReport *report, const ExaSpec *spec)
 {
   GString *out = g_string_new (NULL);
 
   exa_notes_add_unlettered (out, report, spec->lang);
   if (report->comparison != EXA_COMPARISON_BRACKET)
     exa_notes_add_comparison (out, spec);
-  if (kind)
-    exa_notes_add_kind (out, report, spec);
   return g_string_free (out, FALSE);
 }
 
-static char *
-write_lack (const ExaLayoutReport *report, const ExaSpec *spec, gboolean kind)
+static gboolean
+is_signed (const ExaMark *mark)
 {
-  gboolean english = spec->lang == EXA_LANG_EN;
-  gboolean cut = has_own (spec, report->n_drawn) || (!kind && report->kind != spec->kind);
-  g_autofree char *n = exa_count_to_string (report->n_left_out);
+  return mark->value != NULL && strstr (mark->value, EXA_DERIVED_SIGN) != NULL;
+}
 
-  if (report->n_left_out == 0)
-    return cut ? g_strdup (english ? "notes omitted" : "说明从略") : NULL;
-  if (!cut)
-    return g_strdup_printf (english ? "and %s more" : "另有 %s 项", n);
-  return g_strdup_printf (english ? "and %s more, notes omitted" : "另有 %s 项，说明从略", n);
+/* Whether a value that is drawn has the sign of computed figures. */
+static gboolean
+has_sign (const ExaSpec *spec, guint n_drawn)
+{
+  const ExaChoice choice = exa_choice_new (spec, n_drawn);
+
+  for (guint i = 0; i < n_drawn; i++) {
+    const ExaBand *band = &spec->bands[exa_choice_nth (&choice, i)];
+    for (guint k = 0; k < band->n_marks; k++) {
+      if (is_signed (&band->marks[k]))
+        return TRUE;
+    }
+  }
+  return spec->remainder != NULL && is_signed (spec->remainder);
 }
 
 char *
-exa_notes_write_corner (const ExaLayoutReport *report, const ExaSpec *spec, gboolean kind)
+exa_notes_write_corner (const ExaLayoutReport *report, const ExaSpec *spec)
 {
   gboolean english = spec->lang == EXA_LANG_EN;
-  g_autofree char *lack = write_lack (report, spec, kind);
+  g_autoptr (GPtrArray) parts = g_ptr_array_new ();
+  g_autofree char *n = exa_count_to_string (report->n_left_out);
+  g_autofree char *more = g_strdup_printf (english ? "and %s more" : "另有 %s 项", n);
 
-  /* A subtitle that names the scale may have had no room. */
-  if (!spec->log_scale)
-    return g_steal_pointer (&lack);
-  return lack == NULL ? g_strdup (english ? "log scale" : "对数坐标")
-                      : g_strdup_printf (english ? "log scale, %s" : "对数坐标，%s", lack);
+  /* No sign stands without what it means; and a subtitle that names the scale may have had no room. */
+  if (has_sign (spec, report->n_drawn))
+    g_ptr_array_add (parts, english ? EXA_DERIVED_SIGN "\u00a0computed" : EXA_DERIVED_SIGN "\u00a0推算");
+  if (spec->log_scale)
+    g_ptr_array_add (parts, english ? "log scale" : "对数坐标");
+  if (report->n_left_out > 0)
+    g_ptr_array_add (parts, more);
+  if (has_own (spec, report->n_drawn))
+    g_ptr_array_add (parts, english ? "notes omitted" : "说明从略");
+  if (parts->len == 0)
+    return NULL;
+  g_ptr_array_add (parts, NULL);
+  return g_strjoinv (english ? ", " : "，", (char **)parts->pdata);
 }

@@ -13,7 +13,7 @@ void exa_notes_add (GString *out, const char *sentence, ExaLang lang);
 void exa_notes_add_left_out (GString *out, const ExaLayoutReport *report, ExaLang lang);
 /* Adds the comparison, if there is one. */
 void exa_notes_add_comparison (GString *out, const ExaSpec *spec);
-/* Adds why another kind is drawn than @spec asks for, if it is. */
+/* Adds why another kind is drawn than @spec asks for, if it is: to a description; below the picture it can be seen. */
 void exa_notes_add_kind (GString *out, const ExaLayoutReport *report, const ExaSpec *spec);
 
 /* Adds that letters are missing, if they are: in English, too, since the fonts of a language may be what is missing. */
@@ -22,10 +22,10 @@ void exa_notes_add_unlettered (GString *out, const ExaLayoutReport *report, ExaL
 /* What stands below the figure: what @report says is missing, the comparison where no bracket says it; then, with
  * @own, the spec's own notes and who has no name. Transfer full; "" for nothing. */
 char *exa_notes_write (const ExaLayoutReport *report, const ExaSpec *spec, gboolean own);
-/* The same without the rows left out and without the spec's notes, where there is no room for more, and unless @kind
- * without why another kind is drawn; and these in a few words for the foot's end (transfer full; NULL for nothing). */
-char *exa_notes_write_least (const ExaLayoutReport *report, const ExaSpec *spec, gboolean kind);
-char *exa_notes_write_corner (const ExaLayoutReport *report, const ExaSpec *spec, gboolean kind);
+/* The same without the rows left out and without the spec's notes, where there is no room for more; and these in a few
+ * words for the foot's end, with what the sign of computed figures means (transfer full; NULL for nothing). */
+char *exa_notes_write_least (const ExaLayoutReport *report, const ExaSpec *spec);
+char *exa_notes_write_corner (const ExaLayoutReport *report, const ExaSpec *spec);
 /* The spec's own notes, of figures with @n_drawn of its bands: those of marks that are not drawn are not among them.
  * Transfer full, NULL-terminated. */
 char **exa_notes_list (const ExaSpec *spec, guint n_drawn);

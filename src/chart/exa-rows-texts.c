@@ -23,7 +23,7 @@
 #define TWO_LINES 2.8
 /* Of a text in one line: what two of about one length are wide. */
 #define HALF 0.6
-/* Of a name: the status behind it. */
+/* Of a name or a value: the status alone behind it. */
 #define STATUS_PART 0.85
 
 static ExaWeight
@@ -211,7 +211,9 @@ measure_text (const ExaRows *rows, guint band, const ExaMark *mark, double em)
   double least = exa_page_data_em (rows->page, rows->brief ? EXA_ROWS_LEAST_EM : TAG_EM);
   g_autofree char *aside = exa_rows_texts_write_aside (rows, band, mark);
   if (aside != NULL) {
-    end.tag = tag_label (rows, aside, MAX (em * TAG_PART, MIN (em, least)));
+    /* A status alone is short: it may be as large as behind a name. */
+    double part = mark->tag == NULL ? STATUS_PART : TAG_PART;
+    end.tag = tag_label (rows, aside, MAX (em * part, MIN (em, least)));
     end.width += em * 0.5 + end.tag.width;
     stack_tag (rows, exa_plot_band (rows->plot, band), &end, aside);
   }

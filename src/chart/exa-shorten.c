@@ -22,15 +22,26 @@ is_letter (gunichar c)
   return !is_han (c) && (g_unichar_isalnum (c) || g_unichar_ismark (c));
 }
 
+/* Whether an apostrophe stands at @at, within a word: that of "the US’s". */
+static gboolean
+is_apostrophe (const char *at)
+{
+  gunichar c = g_utf8_get_char (at);
+
+  return (c == 0x2019 || c == '\'') && is_letter (g_utf8_get_char (g_utf8_next_char (at)));
+}
+
 /* Whether a word ends before @at, which is within @text. What is said in brackets of a word stays when that goes:
  * "（假设）". */
 static gboolean
 is_boundary (const ExaJoints *joints, const char *text, const char *at)
 {
-  gunichar before = g_utf8_get_char (g_utf8_prev_char (at)), after = g_utf8_get_char (at);
+  const char *previous = g_utf8_prev_char (at);
+  gunichar before = g_utf8_get_char (previous), after = g_utf8_get_char (at);
   gboolean number = (before == '.' || before == ',' || before == '-') && g_unichar_isdigit (after);
 
   return !g_unichar_ismark (after) && !number && !(is_letter (before) && is_letter (after)) &&
+         !(is_letter (before) && is_apostrophe (at)) && !is_apostrophe (previous) &&
          (after == '(' || after == 0xFF08 || exa_joints_may_part (joints, (guint)(at - text)));
 }
 
@@ -60,10 +71,30 @@ trim_end (char *text)
   }
 }
 
+/* Quotation marks and brackets, each with what closes it. */
+static const gunichar pairs[][2] = {{0x201C, 0x201D}, {0x300A, 0x300B}, {'(', ')'}, {0xFF08, 0xFF09}};
+
+/* Of each byte of @text, and of its end, what closes the innermost one that is open before it, 0 where none is. Of one
+ * within another the outer one is forgotten: names have no such. Transfer full. */
+static gunichar *
+find_closing (const char *text)
+{
+  gunichar *closing = g_new0 (gunichar, strlen (text) + 1), open = 0;
+
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p)) {
+    gunichar c = g_utf8_get_char (p);
+    for (guint i = 0; i < G_N_ELEMENTS (pairs); i++)
+      open = c == pairs[i][0] ? pairs[i][1] : c == pairs[i][1] ? 0 : open;
+    closing[g_utf8_next_char (p) - text] = open;
+  }
+  return closing;
+}
+
 /* What of a text is left: @head characters and, from @tail on, its end. */
 typedef struct {
   const char *head, *tail;
-  glong n; /* characters of both */
+  glong n;          /* characters of both */
+  gunichar closing; /* what stands behind the ellipsis, since the end that is left out had it; 0 for nothing */
 } Kept;
 
 static char *
@@ -75,7 +106,10 @@ join (const char *name, const Kept *kept)
   trim_end (head);
   while (*tail != '\0' && (g_unichar_isspace (g_utf8_get_char (tail)) || *tail == ','))
     tail = g_utf8_next_char (tail);
-  return g_strconcat (head, "…", tail, NULL);
+  char closing[7] = "";
+  if (kept->closing != 0)
+    closing[g_unichar_to_utf8 (kept->closing, closing)] = '\0';
+  return g_strconcat (head, "…", tail, closing, NULL);
 }
 
 /* How good it is: what is read, and that both ends of the name are there. */
@@ -92,8 +126,9 @@ exa_shorten_name (const char *name, glong most)
 {
   glong n = g_utf8_strlen (name, -1), n_head = 0, best_rate = 0;
   g_autoptr (ExaJoints) joints = exa_joints_new (name);
+  g_autofree gunichar *closing = find_closing (name);
   const char *end = name + strlen (name), *tail = name;
-  Kept best = {NULL, NULL, 0};
+  Kept best = {NULL, NULL, 0, 0};
 
   for (const char *head = name; head < end; head = g_utf8_next_char (head), n_head++) {
     if (head == name || !is_boundary (joints, name, head) || !has_word (name, (gsize)(head - name)))
@@ -105,10 +140,12 @@ exa_shorten_name (const char *name, glong most)
     while (tail < end &&
            (n_head + g_utf8_strlen (tail, -1) > most - 1 || tail == head || !is_boundary (joints, name, tail)))
       tail = g_utf8_next_char (tail);
-    const char *from = has_word (tail, (gsize)(end - tail)) ? tail : end;
-    Kept kept = {head, from, n_head + g_utf8_strlen (from, -1)};
+    /* A quotation mark or bracket stands with its other half. */
+    const char *from =
+        has_word (tail, (gsize)(end - tail)) && closing[tail - name] == closing[head - name] ? tail : end;
+    Kept kept = {head, from, n_head + g_utf8_strlen (from, -1), from == end ? closing[head - name] : 0};
     glong rated = rate (name, &kept, n);
-    if (rated > best_rate) {
+    if (n_head + (kept.closing != 0 ? 1 : 0) <= most - 1 && rated > best_rate) {
       best = kept;
       best_rate = rated;
     }

@@ -5,6 +5,7 @@
 
 #include "exa-figure-hue.h"
 #include "exa-figure-plane.h"
+#include "exa-sort.h"
 
 /* Formulas written out below a figure, and pairs of unknown order named. */
 #define MAX_FORMULAS 3
@@ -168,11 +169,15 @@ note_on_assumptions (const ExaTable *table, ExaLang lang)
       continue;
     g_autofree char *value = exa_claim_format (claim, lang);
     const char *name = exa_text_get (&claim->measure->name, lang);
+    /* Of whom, unless it is of all. */
+    const char *whose = claim->subject->kind != EXA_ENTITY_GROUP ? exa_text_get (&claim->subject->name, lang) : NULL;
+    g_autofree char *of =
+        whose == NULL ? g_strdup ("") : g_strdup_printf (lang == EXA_LANG_EN ? " (%s)" : "（%s）", whose);
     /* The name begins a sentence: it has a capital, and may need it. */
     if (lang == EXA_LANG_EN)
-      g_string_append_printf (out, "%s%s %s is assumed, not reported.", n > 0 ? " " : "", name, value);
+      g_string_append_printf (out, "%s%s%s %s is assumed, not reported.", n > 0 ? " " : "", name, of, value);
     else
-      g_string_append_printf (out, "%s%s %s", n > 0 ? "；" : "假设（非原文）：", name, value);
+      g_string_append_printf (out, "%s%s%s %s", n > 0 ? "；" : "假设（非原文）：", name, of, value);
     n++;
   }
   if (n > 0 && lang != EXA_LANG_EN)
@@ -186,24 +191,42 @@ first_mark (const ExaRow *row)
   return g_array_index (row->cells, ExaCell, 0).claim->id;
 }
 
+static gboolean
+has_unknown_order (const ExaTable *table, guint n)
+{
+  for (guint i = 0; i + 1 < n; i++) {
+    if (exa_table_nth (table, i)->order_unknown)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* All pairs, not neighbours alone: a wide range overlaps with rows far from it. In a table sorted by value, whichever
+ * overlap at all, some neighbours do. */
 static ExaNote *
 note_on_order (const ExaTable *table, ExaLang lang)
 {
   gboolean english = lang == EXA_LANG_EN;
+  guint n = MIN (exa_table_count (table), EXA_MAX_BANDS);
   ExaNote *note = exa_note_new_of_marks ();
 
   note->text = g_strdup (english ? "Which is larger is not known, of {}: the figures overlap."
                                  : "{}的数字区间重叠，大小次序未知。");
-  note->many = g_strdup (english ? "Which is larger is not known for {n} neighbouring pairs: the figures overlap."
-                                 : "有 {n} 组相邻项的数字区间重叠，大小次序未知。");
+  note->many = g_strdup (english ? "Which is larger is not known for {n} pairs, among them {}: the figures overlap."
+                                 : "有 {n}\u00a0对的数字区间重叠，大小次序未知，如{}。");
   note->separator = english ? ", " : "、";
   note->most = MAX_PAIRS;
-  for (guint i = 0; i + 1 < exa_table_count (table); i++) {
-    const ExaRow *row = exa_table_nth (table, i), *next = exa_table_nth (table, i + 1);
-    if (row->order_unknown)
-      exa_note_add (note, first_mark (row), first_mark (next),
-                    g_strdup_printf (english ? "“%s” and “%s”" : "“%s”与“%s”", exa_row_get_label (row, lang),
-                                     exa_row_get_label (next, lang)));
+  if (!has_unknown_order (table, n))
+    return note;
+  for (guint i = 0; i < n; i++) {
+    const ExaRow *row = exa_table_nth (table, i);
+    for (guint k = i + 1; k < n; k++) {
+      const ExaRow *other = exa_table_nth (table, k);
+      if (exa_sort_is_order_unknown (row, other))
+        exa_note_add (note, first_mark (row), first_mark (other),
+                      g_strdup_printf (english ? "“%s” and “%s”" : "“%s”与“%s”", exa_row_get_label (row, lang),
+                                       exa_row_get_label (other, lang)));
+    }
   }
   return note;
 }

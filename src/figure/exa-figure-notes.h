@@ -6,9 +6,6 @@
 
 G_BEGIN_DECLS
 
-/* The mark of a computed figure beside reported ones. */
-#define EXA_DERIVED_SIGN "†"
-
 /* What must be said below a figure: the chart's own note, what is computed and how, what is assumed, whose
  * order is not known, what is not shown. Adds it to @spec, which has all else. */
 void exa_figure_notes_add (ExaSpec *spec, const ExaTable *table, ExaLang lang);

@@ -80,12 +80,16 @@ write_label (ExaClaim *claim, ExaLang lang)
   return none_if_empty (exa_text_get (&claim->label, lang));
 }
 
+/* The title of an article as titles are written; a table's stands bare. */
 static char *
 write_source (ExaClaim *claim, ExaLang lang)
 {
-  if (claim->cites->len == 0)
-    return NULL;
-  return none_if_empty (exa_source_get_label (((ExaCite *)g_ptr_array_index (claim->cites, 0))->source, lang));
+  const ExaCite *cite = claim->cites->len > 0 ? g_ptr_array_index (claim->cites, 0) : NULL;
+  const char *title = cite != NULL ? exa_source_get_label (cite->source, lang) : "";
+
+  if (*title == '\0' || cite->paragraph == 0)
+    return none_if_empty (title);
+  return g_strdup_printf (lang == EXA_LANG_EN ? "“%s”" : "《%s》", title);
 }
 
 static char *

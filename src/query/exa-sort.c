@@ -139,6 +139,15 @@ is_said (ExaQuantity value)
   return value.relation != EXA_DISPUTED;
 }
 
+gboolean
+exa_sort_is_order_unknown (const ExaRow *a, const ExaRow *b)
+{
+  gboolean tie = exa_quantity_is_point (a->value) && exa_quantity_is_point (b->value) && is_said (a->value) &&
+                 a->value.low == b->value.low;
+
+  return !tie && is_amount (a) && is_amount (b) && exa_quantity_compare (a->value, b->value) == EXA_ORDER_UNKNOWN;
+}
+
 void
 exa_sort_rows (GPtrArray *rows, ExaSort sort)
 {
@@ -148,9 +157,6 @@ exa_sort_rows (GPtrArray *rows, ExaSort sort)
     return;
   for (guint i = 0; i + 1 < rows->len; i++) {
     ExaRow *row = g_ptr_array_index (rows, i), *next = g_ptr_array_index (rows, i + 1);
-    gboolean tie = exa_quantity_is_point (row->value) && exa_quantity_is_point (next->value) && is_said (row->value) &&
-                   row->value.low == next->value.low;
-    row->order_unknown = !tie && is_amount (row) && is_amount (next) &&
-                         exa_quantity_compare (row->value, next->value) == EXA_ORDER_UNKNOWN;
+    row->order_unknown = exa_sort_is_order_unknown (row, next);
   }
 }

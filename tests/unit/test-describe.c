@@ -131,7 +131,7 @@ test_few (void)
   assert_says (dataset, "relations", &view, EXA_LANG_EN, "No figure to show: nothing is left by this choice.", "Bar");
   assert_says (dataset, "relations", &view, EXA_LANG_ZH_CN, "没有可显示的数据", "条形图");
   assert_says (dataset, "relations", NULL, EXA_LANG_EN, "Which is the largest is not known", "The largest");
-  assert_says (dataset, "relations", NULL, EXA_LANG_EN, "Lotus (Gazette) 275 EFLOPS", NULL);
+  assert_says (dataset, "relations", NULL, EXA_LANG_EN, "Lotus (“Gazette”) 275 EFLOPS", NULL);
 }
 
 /* Whether @words follow "The largest is " or the like: the name of the mark that is said to be it. */

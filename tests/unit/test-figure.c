@@ -71,9 +71,9 @@ test_tags (void)
   g_autoptr (ExaSpec) chinese = figure_spec (dataset, "relations", NULL, EXA_LANG_ZH_CN);
   g_autoptr (ExaSpec) grouped = figure_spec (dataset, "grouped", NULL, EXA_LANG_EN);
 
-  assert_mark (spec, "lotus-capacity-herald", "310 EFLOPS", "Herald");
-  assert_mark (spec, "lotus-capacity-gazette", "275 EFLOPS", "Gazette");
-  assert_mark (chinese, "lotus-capacity-gazette", "275 EFLOPS", "公报");
+  assert_mark (spec, "lotus-capacity-herald", "310 EFLOPS", "“Herald”");
+  assert_mark (spec, "lotus-capacity-gazette", "275 EFLOPS", "“Gazette”");
+  assert_mark (chinese, "lotus-capacity-gazette", "275 EFLOPS", "《公报》");
   /* In groups the key tells the bars apart. */
   assert_mark (grouped, "acme-money-24", "$10 B", NULL);
   g_assert_cmpuint (grouped->n_key, ==, 2);
@@ -135,14 +135,16 @@ test_notes (void)
 
   assert_notes (dataset, "relations", NULL, EXA_LANG_EN,
                 "Nothing here is true.\n"
-                "Which is larger is not known for 4 neighbouring pairs: the figures overlap.");
+                "Which is larger is not known for 14 pairs, among them "
+                "“United States” and “Peru”, “United States” and “Acme”: the figures overlap.");
   assert_notes (dataset, "relations", NULL, EXA_LANG_ZH_CN,
-                "以上均为虚构。\n有 4 组相邻项的数字区间重叠，大小次序未知。");
+                "以上均为虚构。\n有 14 对的数字区间重叠，大小次序未知，如“美国”与“秘鲁”、“美国”与“顶点”。");
   assert_notes (dataset, "sizes", NULL, EXA_LANG_EN,
                 "1 value not shown: zero or less.\n"
-                "Which is larger is not known, of “Hedge” and “Sprout”: the figures overlap.");
+                "Which is larger is not known, of “Hedge” and “Sprout”, “Hedge” and “Seed”: "
+                "the figures overlap.");
   assert_notes (dataset, "sizes", NULL, EXA_LANG_ZH_CN,
-                "有 1 个数值未显示：为零或负数。\n“树篱”与“新芽”的数字区间重叠，大小次序未知。");
+                "有 1 个数值未显示：为零或负数。\n“树篱”与“新芽”、“树篱”与“种子”的数字区间重叠，大小次序未知。");
   assert_notes (dataset, "top", NULL, EXA_LANG_EN, "");
   assert_notes (dataset, "top", NULL, EXA_LANG_ZH_CN, "");
   assert_notes (dataset, "computed", NULL, EXA_LANG_EN,

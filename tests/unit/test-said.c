@@ -283,7 +283,7 @@ test_twins (void)
   g_assert_true (g_ptr_array_find (said->lines, herald, &at));
   gazette = line_at (said, at + 1);
   g_assert_cmpstr (gazette->claim->id, ==, "lotus-capacity-gazette");
-  g_assert_cmpstr (herald->name, ==, "Lotus (Herald)");
+  g_assert_cmpstr (herald->name, ==, "Lotus (“Herald”)");
   g_assert_cmpstr (source, ==, "“The State of the Orchard”, 23 June 2026, ¶ 9");
   g_assert_nonnull (gazette->source);
   g_assert_null (line_of (said, "us-capacity")->source);
@@ -291,9 +291,9 @@ test_twins (void)
   g_autoptr (ExaSaid) compared = said_of (dataset, "relations", &view, EXA_LANG_EN);
   g_assert_cmpstr (line_at (compared, 1)->claim->id, ==, "lotus-capacity-gazette");
   g_assert_cmpstr (line_at (compared, 2)->claim->id, ==, "lotus-capacity-herald");
-  g_assert_cmpstr (compared->comparison->name, ==, "United States : Lotus (Gazette)");
+  g_assert_cmpstr (compared->comparison->name, ==, "United States : Lotus (“Gazette”)");
   g_autofree char *plain = plain_spaces (said->disagreements[0]);
-  g_assert_cmpstr (plain, ==, "Lotus: 310 EFLOPS (Herald); 275 EFLOPS (Gazette)");
+  g_assert_cmpstr (plain, ==, "Lotus: 310 EFLOPS (“Herald”); 275 EFLOPS (“Gazette”)");
   g_assert_null (said->agreement);
 }
 
@@ -340,7 +340,8 @@ test_gaps (void)
   check_gap (dataset, "nested", EXA_LANG_EN, NULL);
   check_gap (dataset, "too-much", EXA_LANG_EN, "Not stacked: as reported, the parts may add up to more than 100 %.");
   check_gap (dataset, "sizes", EXA_LANG_EN,
-             "Which is larger is not known, of “Hedge” and “Sprout”: the figures overlap.");
+             "Which is larger is not known for 3 pairs, among them “Hedge” and “Sprout”, “Hedge” and “Seed”: "
+             "the figures overlap.");
   check_gap (dataset, "compared", EXA_LANG_EN, NULL);
 }
 

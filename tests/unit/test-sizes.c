@@ -183,10 +183,13 @@ check_names (const Case *c, const ExaBand *band, GHashTable *seen)
     problem (c, "two rows are called “%s”", label);
   if (dots == NULL)
     return;
+  const char *opened = g_strrstr (label, "“"), *closed = g_strrstr (label, "”");
+  if ((opened == NULL) != (closed == NULL) || opened > closed)
+    problem (c, "a quotation mark of “%s” is alone: “%s”", band->label, label);
   const char *tail = dots + strlen ("…"), *end = band->label + strlen (band->label) - strlen (tail);
   const char *after = band->label + (dots - label);
   gboolean head_whole = dots == label || !g_ascii_isalnum (dots[-1]) || !g_ascii_isalnum (*after);
-  gboolean tail_whole = *tail == '\0' || !g_ascii_isalnum (*tail) || !g_ascii_isalnum (end[-1]);
+  gboolean tail_whole = *tail == '\0' || closed == tail || !g_ascii_isalnum (*tail) || !g_ascii_isalnum (end[-1]);
   if (!head_whole || !tail_whole)
     problem (c, "“%s” is cut within a word: “%s”", band->label, label);
 }
@@ -230,6 +233,32 @@ check_scale (const Case *c)
     problem (c, "the scale is not named: “%s”, “%s”", subtitle, corner);
 }
 
+/* No value has the sign of computed figures without the words that it stands for. */
+static void
+check_sign (const Case *c)
+{
+  g_autofree char *notes = read_text (c, "notes", NULL), *corner = read_text (c, "brand", NULL);
+  gboolean said = (notes != NULL && strstr (notes, "†") != NULL) || (corner != NULL && strstr (corner, "†") != NULL);
+
+  for (guint i = 0; i < c->layout->texts->len && !said; i++) {
+    const ExaLayoutText *text = &g_array_index (c->layout->texts, ExaLayoutText, i);
+    if (g_str_has_prefix (text->key, "value:") && strstr (pango_layout_get_text (text->layout), "†") != NULL) {
+      problem (c, "nothing says what the sign at %s is: “%s”, “%s”", text->key, notes, corner);
+      return;
+    }
+  }
+}
+
+/* Why bars are drawn instead of columns is nothing that a reader of the figure asks. */
+static void
+check_tool (const Case *c)
+{
+  g_autofree char *notes = read_text (c, "notes", NULL);
+
+  if (notes != NULL && (strstr (notes, "Drawn as") != NULL || strstr (notes, "改为条形图") != NULL))
+    problem (c, "the notes speak of the program: “%s”", notes);
+}
+
 static void
 check (const Case *c)
 {
@@ -237,6 +266,8 @@ check (const Case *c)
   ExaFigureKind kind = c->layout->report.kind;
 
   check_scale (c);
+  check_sign (c);
+  check_tool (c);
   if (kind != EXA_FIGURE_BARS && kind != EXA_FIGURE_POINTS && kind != EXA_FIGURE_LIST)
     return;
   check_rows (c);
@@ -293,6 +324,29 @@ least_em (const ExaLayout *layout)
       least = MIN (least, text->em);
   }
   return least;
+}
+
+/* Notes that made room for rows are not left small beside them. */
+static void
+test_notes (void)
+{
+  static const struct {
+    const char *chart;
+    int width, height;
+  } cases[] = {{"chips-fp16", 1080, 1080}, {"chips-vs-h100", 1000, 1250}, {"chips-int8", 1000, 1250}};
+  g_autoptr (ExaDataset) dataset = bundled_load ();
+  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases) * EXA_N_LANGS; i++) {
+    ExaLang lang = (ExaLang)(i % EXA_N_LANGS);
+    guint k = i / EXA_N_LANGS;
+    g_autoptr (ExaLayout) layout =
+        figure_layout (dataset, cases[k].chart, lang, fonts, cases[k].width, cases[k].height, EXA_THEME_LIGHT);
+    double notes = layout_text (layout, "notes")->em;
+    /* Nor larger than what is small beside a value: its status. */
+    g_test_message ("%s: %.1f beside %.1f px", cases[k].chart, notes, least_em (layout));
+    g_assert_cmpfloat (least_em (layout) / notes, <, 1.35);
+  }
 }
 
 /* A figure that grows in both directions has no smaller texts. */
@@ -370,6 +424,7 @@ main (int argc, char **argv)
   setlocale (LC_ALL, "C.UTF-8");
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/sizes/kept", test_kept);
+  g_test_add_func ("/sizes/notes", test_notes);
   g_test_add_func ("/sizes/growing", test_growing);
   g_test_add_func ("/sizes/upright", test_upright);
   return g_test_run ();
