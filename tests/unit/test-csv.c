@@ -170,6 +170,27 @@ test_spectrum (void)
   g_assert_cmpuint (n_files, ==, 12);
 }
 
+/* What is named as a spreadsheet and is none is not to be saved as text. */
+static void
+test_spreadsheets (void)
+{
+  static const char bytes[] = "\x01\x00\x02\x00\xff\x03\x00\xfe\x04";
+  static const Case cases[] = {
+      {"halls.xlsx", "halls.xlsx: the spreadsheet is damaged, or was not stored whole\n"},
+      {"halls.ods", "halls.ods: the spreadsheet is damaged, or was not stored whole\n"},
+      {"halls.csv", "halls.csv: is no text: save the table as CSV in UTF-8\n"},
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (ExaProblems) problems = exa_problems_new ();
+    g_autofree char *said = NULL;
+
+    g_assert_null (exa_csv_parse (g_bytes_new_static (bytes, sizeof bytes), NULL, cases[i].text, problems));
+    said = exa_problems_to_string (problems);
+    g_assert_cmpstr (said, ==, cases[i].flat);
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -179,6 +200,7 @@ main (int argc, char **argv)
   g_test_add_func ("/csv/tables", test_tables);
   g_test_add_func ("/csv/problems", test_problems);
   g_test_add_func ("/csv/delimiters", test_delimiters);
+  g_test_add_func ("/csv/spreadsheets", test_spreadsheets);
   g_test_add_func ("/csv/large", test_large);
   if (spectrum != NULL && g_file_test (spectrum, G_FILE_TEST_IS_DIR))
     g_test_add_func ("/csv/spectrum", test_spectrum);

@@ -25,6 +25,13 @@ exa_csv_new (ExaSheet *sheet, const char *name, ExaProblems *problems)
   return self;
 }
 
+/* Whether a file of that name was a spreadsheet: told to save it as text, a person would look for what is not there. */
+static gboolean
+is_spreadsheet (const char *name)
+{
+  return g_str_has_suffix (name, ".xlsx") || g_str_has_suffix (name, ".xlsm") || g_str_has_suffix (name, ".ods");
+}
+
 ExaCsv *
 exa_csv_parse (GBytes *bytes, const ExaSheetTold *told, const char *name, ExaProblems *problems)
 {
@@ -34,7 +41,10 @@ exa_csv_parse (GBytes *bytes, const ExaSheetTold *told, const char *name, ExaPro
 
   if (sheet != NULL)
     return exa_csv_new (sheet, name, problems);
-  exa_problems_add (problems, name, place.line > 0 ? &place : NULL, "%s", error->message);
+  if (g_error_matches (error, EXA_SHEET_ERROR, EXA_SHEET_ERROR_NO_TEXT) && is_spreadsheet (name))
+    exa_problems_add (problems, name, NULL, _ ("the spreadsheet is damaged, or was not stored whole"));
+  else
+    exa_problems_add (problems, name, place.line > 0 ? &place : NULL, "%s", error->message);
   if (g_error_matches (error, EXA_SHEET_ERROR, EXA_SHEET_ERROR_UNCLOSED))
     exa_problems_add_unclosed (problems);
   return NULL;
