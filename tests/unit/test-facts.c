@@ -63,7 +63,7 @@ test_compared (void)
 
   assert_facts (exa_facts_compared (table, claim (dataset, "n-share"), FALSE, EXA_LANG_EN),
                 "AMD = 11.3–13.6× → a-share\n"
-                "Vendors = 2.51–2.62× → rest\n");
+                "Vendors = 2.52–2.62× → rest\n");
   /* What is not in the figure is not compared with it. */
   assert_facts (exa_facts_compared (table, claim (dataset, "us-compute"), FALSE, EXA_LANG_EN), "");
 }
