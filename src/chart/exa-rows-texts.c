@@ -212,7 +212,7 @@ measure_text (const ExaRows *rows, guint band, const ExaMark *mark, double em)
   g_autofree char *aside = exa_rows_texts_write_aside (rows, band, mark);
   if (aside != NULL) {
     /* A status alone is short: it may be as large as behind a name. */
-    double part = mark->tag == NULL ? STATUS_PART : TAG_PART;
+    double part = mark->tag == NULL && rows->brief ? STATUS_PART : TAG_PART;
     end.tag = tag_label (rows, aside, MAX (em * part, MIN (em, least)));
     end.width += em * 0.5 + end.tag.width;
     stack_tag (rows, exa_plot_band (rows->plot, band), &end, aside);
