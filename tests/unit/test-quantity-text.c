@@ -103,7 +103,14 @@ test_any_text (void)
   g_assert_cmpint (read, >, 1000);
 }
 
-/* Cut to few digits, a bound or a range still holds what it held. */
+/* How far an end may be from what it was: that of a range is a figure of its own, rounded to three digits. */
+static double
+slack_of_end (const char *text, double end, gboolean open)
+{
+  return strstr (text, " to ") != NULL && !open ? 0.005 * fabs (end) : 0;
+}
+
+/* Cut to few digits, a bound still holds what it held, and a range does but for the rounding of its ends. */
 static void
 test_cut_is_true (void)
 {
@@ -118,7 +125,8 @@ test_cut_is_true (void)
       continue;
     g_autofree char *written = exa_quantity_format (q, unit, i & 64 ? EXA_LANG_ZH_CN : EXA_LANG_EN, 3, TRUE);
     g_assert_true (exa_quantity_parse (written, unit, INFINITY, &back, NULL, NULL, NULL));
-    if (!(back.low <= q.low && back.high >= q.high))
+    if (!(back.low <= q.low + slack_of_end (text, q.low, q.low_open) &&
+          back.high >= q.high - slack_of_end (text, q.high, q.high_open)))
       g_error ("%s in %s was written %s", text, unit->id, written);
   }
 }
