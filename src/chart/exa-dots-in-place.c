@@ -15,9 +15,10 @@
 #define SAME_PLACE         0.25
 #define MOST_IN_PLACE      2
 #define MOST_RINGS         300
-/* At 1080 lines: a dot that has the sign of several; and the pixels below which it would be but a speck. */
+/* At 1080 lines: a dot that has the sign of several; and the pixels below which it would look hollow, as what is no
+ * fact does. */
 #define SIGNED       13
-#define LEAST_SIGNED 6.4
+#define LEAST_SIGNED 9
 /* At 1080 lines and in pixels: what is seen of a dot beneath one of the pair, and less than that is too little. Of a
  * radius, how far the corners of a sign reach that is no disc. */
 #define OUTER_RING       3.5

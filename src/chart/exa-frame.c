@@ -88,13 +88,25 @@ notes_height (const ExaPage *page, const ExaFrame *frame)
   return frame->notes.height > 0 ? frame->notes.height + exa_page_px (page, 20) : 0;
 }
 
-/* Whether all is said there is to be said of the spec's notes. */
+/* The notes, as many of the spec's own as have room: each is whole. FALSE where some are left out. */
 static gboolean
-says_own_notes (const ExaFrame *frame, const ExaSpec *spec, guint n_drawn, const Detail *detail)
+set_notes (const ExaPage *page, const ExaLayoutReport *report, const Detail *detail, ExaFrame *frame)
 {
-  g_auto (GStrv) own = exa_notes_list (spec, n_drawn);
+  g_auto (GStrv) own = exa_notes_list (page->spec, report->n_drawn);
+  guint n = g_strv_length (own);
+  int most = detail->own_notes ? (int)n : 0;
+  gboolean corner = detail->compact && !detail->own_notes;
 
-  return own[0] == NULL || (detail->own_notes && !frame->notes.is_cut);
+  do {
+    g_autofree char *notes =
+        corner ? exa_notes_write_least (report, page->spec) : exa_notes_write (report, page->spec, (guint)most);
+    exa_label_clear (&frame->notes);
+    frame->notes = (ExaLabel){0};
+    if (*notes != '\0')
+      frame->notes = exa_label_new (page, notes, EXA_WEIGHT_REGULAR, frame->small, page->content.width,
+                                    detail->notes_lines, PANGO_ALIGN_LEFT);
+  } while (frame->notes.is_cut && most-- > 0);
+  return n == 0 || (most == (int)n && !frame->notes.is_cut);
 }
 
 /* The source, as many of its items as have room: each is whole. */
@@ -130,16 +142,12 @@ measure_foot (const ExaPage *page, const ExaLayoutReport *report, const Detail *
   if (detail->compact)
     told.n_unnamed = 0;
   g_autofree char *missing = corner ? exa_notes_write_corner (report, spec) : NULL;
-  g_autofree char *notes =
-      corner ? exa_notes_write_least (report, spec) : exa_notes_write (&told, spec, detail->own_notes);
 
   frame->brand = exa_label_new (page, missing != NULL ? missing : spec->brand,
                                 missing != NULL ? EXA_WEIGHT_SEMIBOLD : EXA_WEIGHT_REGULAR, small,
                                 width * (missing != NULL ? 0.72 : 0.3), 1, PANGO_ALIGN_RIGHT);
   frame->source = set_source (page, small, width - frame->brand.width - exa_page_px (page, 60), detail->source_lines);
-  if (*notes != '\0')
-    frame->notes = exa_label_new (page, notes, EXA_WEIGHT_REGULAR, small, width, detail->notes_lines, PANGO_ALIGN_LEFT);
-  frame->notes_left_out = !says_own_notes (frame, spec, report->n_drawn, detail);
+  frame->notes_left_out = !set_notes (page, &told, detail, frame);
 }
 
 /* Where a line is all that subtitle and key may have, both stand on it, as far as that leaves the subtitle its

@@ -117,8 +117,51 @@ add_unnamed (GString *out, const ExaLayoutReport *report, const ExaSpec *spec)
   exa_notes_add (out, names->str, spec->lang);
 }
 
+static gboolean
+is_signed (const ExaMark *mark)
+{
+  return mark->value != NULL && strstr (mark->value, EXA_DERIVED_SIGN) != NULL;
+}
+
+/* Whether a value that is drawn has the sign of computed figures. */
+static gboolean
+has_sign (const ExaSpec *spec, guint n_drawn)
+{
+  const ExaChoice choice = exa_choice_new (spec, n_drawn);
+
+  for (guint i = 0; i < n_drawn; i++) {
+    const ExaBand *band = &spec->bands[exa_choice_nth (&choice, i)];
+    for (guint k = 0; k < band->n_marks; k++) {
+      if (is_signed (&band->marks[k]))
+        return TRUE;
+    }
+  }
+  return spec->remainder != NULL && is_signed (spec->remainder);
+}
+
+/* Whether one of the first @n of @notes says what the sign of computed figures means. */
+static gboolean
+explains_sign (char **notes, guint n)
+{
+  for (guint i = 0; i < n; i++)
+    if (strstr (notes[i], EXA_DERIVED_SIGN) != NULL)
+      return TRUE;
+  return FALSE;
+}
+
+/* That there are more notes than the first @n of @notes; no sign stands without what it means. */
+static void
+add_omitted (GString *out, const ExaLayoutReport *report, const ExaSpec *spec, char **notes, guint n)
+{
+  gboolean english = spec->lang == EXA_LANG_EN;
+
+  if (has_sign (spec, report->n_drawn) && !explains_sign (notes, n))
+    exa_notes_add (out, english ? EXA_DERIVED_SIGN "\u00a0computed" : EXA_DERIVED_SIGN "\u00a0推算", spec->lang);
+  exa_notes_add (out, english ? "Further notes omitted" : "其余说明从略", spec->lang);
+}
+
 char *
-exa_notes_write (const ExaLayoutReport *report, const ExaSpec *spec, gboolean own)
+exa_notes_write (const ExaLayoutReport *report, const ExaSpec *spec, guint most)
 {
   GString *out = g_string_new (NULL);
 
@@ -130,11 +173,14 @@ exa_notes_write (const ExaLayoutReport *report, const ExaSpec *spec, gboolean ow
     exa_notes_add_left_out (out, report, spec->lang);
   if (report->comparison != EXA_COMPARISON_BRACKET)
     exa_notes_add_comparison (out, spec);
-  g_auto (GStrv) notes = own ? exa_notes_list (spec, report->n_drawn) : NULL;
-  for (guint i = 0; notes != NULL && notes[i] != NULL; i++)
+  g_auto (GStrv) notes = exa_notes_list (spec, report->n_drawn);
+  guint n = g_strv_length (notes);
+  for (guint i = 0; i < MIN (n, most); i++)
     exa_notes_add (out, notes[i], spec->lang);
-  if (own)
+  if (most >= n)
     add_unnamed (out, report, spec);
+  else
+    add_omitted (out, report, spec, notes, most);
   return g_string_free (out, FALSE);
 }
 
@@ -196,28 +242,6 @@ exa_notes_write_least (const ExaLayoutReport *report, const ExaSpec *spec)
   if (report->comparison != EXA_COMPARISON_BRACKET)
     exa_notes_add_comparison (out, spec);
   return g_string_free (out, FALSE);
-}
-
-static gboolean
-is_signed (const ExaMark *mark)
-{
-  return mark->value != NULL && strstr (mark->value, EXA_DERIVED_SIGN) != NULL;
-}
-
-/* Whether a value that is drawn has the sign of computed figures. */
-static gboolean
-has_sign (const ExaSpec *spec, guint n_drawn)
-{
-  const ExaChoice choice = exa_choice_new (spec, n_drawn);
-
-  for (guint i = 0; i < n_drawn; i++) {
-    const ExaBand *band = &spec->bands[exa_choice_nth (&choice, i)];
-    for (guint k = 0; k < band->n_marks; k++) {
-      if (is_signed (&band->marks[k]))
-        return TRUE;
-    }
-  }
-  return spec->remainder != NULL && is_signed (spec->remainder);
 }
 
 char *

@@ -19,9 +19,10 @@ void exa_notes_add_kind (GString *out, const ExaLayoutReport *report, const ExaS
 /* Adds that letters are missing, if they are: in English, too, since the fonts of a language may be what is missing. */
 void exa_notes_add_unlettered (GString *out, const ExaLayoutReport *report, ExaLang lang);
 
-/* What stands below the figure: what @report says is missing, the comparison where no bracket says it; then, with
- * @own, the spec's own notes and who has no name. Transfer full; "" for nothing. */
-char *exa_notes_write (const ExaLayoutReport *report, const ExaSpec *spec, gboolean own);
+/* What stands below the figure: what @report says is missing, the comparison where no bracket says it; then the first
+ * @most of the spec's own notes and, where these are all, who has no name; else that there are more.
+ * Transfer full; "" for nothing. */
+char *exa_notes_write (const ExaLayoutReport *report, const ExaSpec *spec, guint most);
 /* The same without the rows left out and without the spec's notes, where there is no room for more; and these in a few
  * words for the foot's end, with what the sign of computed figures means (transfer full; NULL for nothing). */
 char *exa_notes_write_least (const ExaLayoutReport *report, const ExaSpec *spec);

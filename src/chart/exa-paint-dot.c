@@ -6,8 +6,8 @@
 /* Of a dot's radius: the signs at the ends of a range. */
 #define END 0.72
 /* The same: the arms of the sign of several, and how thick they are; pixels, of the smallest dots. */
-#define ARM         0.56
-#define ARM_WIDTH   0.36
+#define ARM         0.5
+#define ARM_WIDTH   0.28
 #define LEAST_ARM   1.5
 #define LEAST_WIDTH 1
 /* Pixels: a swatch whose sign can be told, in the smallest figures. */

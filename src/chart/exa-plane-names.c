@@ -379,14 +379,13 @@ place_asked (Placing *p, int from, int to, gboolean if_any, GArray *left)
   g_array_append_vals (left, all->data, all->len);
 }
 
-/* What is no fact the notes name in any case. */
+/* Each is told of once, by the name of its band. */
 static void
-report_unnamed (const ExaSpec *spec, ExaLayoutReport *report, const GArray *left)
+report_unnamed (ExaLayoutReport *report, const GArray *left)
 {
   for (guint i = 0; i < left->len && report->n_unnamed <= EXA_MOST_UNNAMED; i++) {
     const Wanted *wanted = &g_array_index (left, Wanted, i);
-    gboolean asked = exa_plane_stands_out (spec, wanted->mark) || wanted->mark->status == NULL;
-    if (!wanted->of_band || !asked || is_unnamed (report, wanted->of))
+    if (!wanted->of_band || is_unnamed (report, wanted->of))
       continue;
     if (report->n_unnamed < EXA_MOST_UNNAMED)
       report->unnamed[report->n_unnamed] = wanted->of;
@@ -403,6 +402,6 @@ exa_plane_names_place_others (const ExaPlane *plane, ExaLayout *layout, gboolean
   place_asked (&p, PAIR + 1, OTHERS - 1, if_any, left);
   layout->report.n_names_left_out += left->len;
   place_asked (&p, OTHERS, OTHERS, if_any, left);
-  report_unnamed (plane->page->spec, &layout->report, left);
+  report_unnamed (&layout->report, left);
   exa_plane_room_clear (&p.room);
 }

@@ -245,7 +245,7 @@ compare_along (const ExaTable *table, const ExaMeasure *measure, ExaQuantity res
 static char *
 unit_sign (const ExaUnit *unit, ExaLang lang)
 {
-  const char *symbol = lang == EXA_LANG_EN && unit->before != NULL ? unit->before : unit->symbol[lang];
+  const char *symbol = unit->before != NULL ? unit->before : unit->symbol[lang];
 
   return *symbol != '\0' ? g_strconcat (unit->prefix, symbol, NULL) : NULL;
 }

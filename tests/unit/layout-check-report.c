@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "exa-notes.h"
+#include "figure-help.h"
 #include "layout-check.h"
 
 /* What can be read of the notes, and in the corner: what is cut ends where its ellipsis begins. Transfer full. */
@@ -134,6 +135,17 @@ check_own_notes (const ExaLayout *layout, const ExaSpec *spec, const char *name,
     problem (problems, name, "notes are reported as left out: %d; there is “%s”", layout->report.notes_left_out, notes);
 }
 
+/* No note ends in the middle: others go, and that is said, before one is cut. */
+static void
+check_notes_whole (const ExaLayout *layout, const ExaSpec *spec, const char *name, GString *problems)
+{
+  const ExaLayoutText *notes = layout_text (layout, "notes");
+  g_auto (GStrv) own = exa_notes_list (spec, layout->report.n_drawn);
+
+  if (notes != NULL && own[0] != NULL && exa_fonts_is_cut (notes->layout))
+    problem (problems, name, "notes are cut: “%s”", pango_layout_get_text (notes->layout));
+}
+
 /* A line that the headline measures by stops before a text and goes on behind it, in parts that are lines. */
 static void
 check_reference (const ExaLayout *layout, const char *name, GString *problems)
@@ -159,6 +171,7 @@ layout_check_report (const ExaLayout *layout, const ExaSpec *spec, const char *n
 {
   check_left_out (layout, spec, name, problems);
   check_own_notes (layout, spec, name, problems);
+  check_notes_whole (layout, spec, name, problems);
   check_comparison (layout, spec, name, problems);
   check_reference (layout, name, problems);
   gboolean plane = layout->report.kind == EXA_FIGURE_TIME || layout->report.kind == EXA_FIGURE_SCATTER;

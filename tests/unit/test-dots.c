@@ -323,6 +323,10 @@ test_several (void)
                         words[spec->lang]) == 0;
     g_assert_cmpuint (n_signs, ==, cases[c].n_signs);
     g_assert_cmpuint (n_said, ==, cases[c].n_signs);
+    /* A sign in a small dot would leave it hollow, as what is no fact is. */
+    g_autoptr (ExaLayout) small = spec_layout (spec, fonts, 960, 540, EXA_THEME_LIGHT);
+    for (guint k = 0; k < small->marks->len; k++)
+      g_assert_false (g_array_index (small->marks, ExaLayoutMark, k).several);
     if (n_signs == 0)
       continue;
     /* Nothing is seen around it: the two are as large. */

@@ -197,10 +197,10 @@ test_compare (void)
     ExaLang lang;
     const char *text, *brief;
   } cases[] = {
-      {"$20,000", "400 TFLOPS", "Price", EXA_LANG_EN, "2× the price, 4× the rate", "2× $ · 4× TFLOPS"},
-      {"$20,000", "400 TFLOPS", "Price", EXA_LANG_ZH_CN, "价格为其 2 倍，速率为其 4 倍", "美元 2 倍 · TFLOPS 4 倍"},
+      {"$20,000", "400 TFLOPS", "Price", EXA_LANG_EN, "2× the price, 4× the rate", "E3: 2× $ · 4× TFLOPS"},
+      {"$20,000", "400 TFLOPS", "Price", EXA_LANG_ZH_CN, "价格为其 2 倍，速率为其 4 倍", "E3：$ 2 倍 · TFLOPS 4 倍"},
       {"$10,000", "< 400 TFLOPS", "List price", EXA_LANG_EN, "the same list price, < 4× the rate",
-       "1× $ · < 4× TFLOPS"},
+       "E3: 1× $ · < 4× TFLOPS"},
       {"$10,000", "> 400 TFLOPS", "List price", EXA_LANG_ZH_CN, "价格相同，速率为其超过 4 倍", NULL},
       {"about $30,000", "100–200 TFLOPS", "Japan price", EXA_LANG_EN, "≈ 3× the Japan price, 1–2× the rate", NULL},
       {"$20,000", "400 TFLOPS", "GDP share", EXA_LANG_EN, "2× the GDP share, 4× the rate", NULL},
