@@ -10,6 +10,8 @@
 #define FADE_STEP      4
 #define MIN_FADE_STEPS 24
 #define MAX_FADE_STEPS 64
+/* The fewest in which a light tone fades, however short it is. */
+#define LEAST_LIGHT_STEPS 4
 /* Of a hue's whole tone: a step is one or two of the 255 levels of a colour. What fades in fewer steps than the least
  * has them too close for a palette: none of its runs is short. */
 #define STEPS_OF_TONE 110
@@ -248,8 +250,8 @@ exa_brush_fade (const ExaBrush *brush, double tone, double start, double end, do
                 gboolean upright)
 {
   double length = end - start, long_runs = floor (ABS (length) / FADE_STEP), of_tone = tone * STEPS_OF_TONE;
-  /* From a lighter tone there is less to fade, in steps as small. */
-  double wanted = of_tone < MIN_FADE_STEPS ? MIN (long_runs, of_tone)
+  /* From a lighter tone there is less to fade, in steps as small; but one step would be no fade. */
+  double wanted = of_tone < MIN_FADE_STEPS ? MIN (MAX (long_runs, LEAST_LIGHT_STEPS), of_tone)
                                            : MIN (CLAMP (long_runs, MIN_FADE_STEPS, MAX_FADE_STEPS), of_tone);
   int steps = (int)CLAMP (ABS (length), 1, MAX (wanted, 1));
 

@@ -157,6 +157,9 @@ expect_fading (const Measure *m, double from, double to)
   }
   if (length > 20 && last > 0.15)
     fail (m, "colour where an open end ends", last, 0);
+  /* A short one of a tint is none of one tone. */
+  if (length > 5 && m->mark->hollow && bar && last > 0.7 * (most - 0.05))
+    fail (m, "tone where the open end of a tint ends", last, 0.5 * (most - 0.05));
 }
 
 /* What is no fact: its outline ends where a solid bar would, within it nothing is darker than a tint; the end of a
