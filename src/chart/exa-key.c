@@ -47,6 +47,28 @@ add_item (const ExaPage *page, ExaKey *key, const char *text, ExaKeyItem item)
   key->items[key->n_items++] = item;
 }
 
+/* The same of a way of drawing; where all of one hue is drawn so, that and its name are one entry: "China: announced".
+ */
+static void
+add_way (const ExaPage *page, ExaKey *key, const char *text, ExaKeyItem item)
+{
+  gboolean english = page->spec->lang == EXA_LANG_EN;
+
+  for (guint i = 0; i < key->n_items; i++) {
+    ExaKeyItem *other = &key->items[i];
+    if (!other->whose || other->hue != item.hue || other->hollow != item.hollow || other->encoding != item.encoding ||
+        (!item.hollow && item.encoding == EXA_ENCODE_SOLID))
+      continue;
+    g_autofree char *both =
+        g_strdup_printf (english ? "%s: %s" : "%s：%s", pango_layout_get_text (other->label.layout), text);
+    exa_label_clear (&other->label);
+    other->label =
+        exa_label_new (page, both, EXA_WEIGHT_REGULAR, key->em, page->content.width * 0.8, 1, PANGO_ALIGN_LEFT);
+    return;
+  }
+  add_item (page, key, text, item);
+}
+
 /* What the key explains. A bar of "−2 or less" looks like one of "2 or more", but is bounded from above. */
 typedef struct {
   ExaEncoding encoding, words;
@@ -146,7 +168,7 @@ add_statuses (const ExaPage *page, const ExaLayoutReport *report, ExaKey *key)
     g_string_append_printf (text, "%s%s", i == 0 ? "" : between, (const char *)g_ptr_array_index (words, i));
   }
   if (words->len > 0)
-    add_item (page, key, text->str, (ExaKeyItem){.hollow = TRUE, .hue = swatch_hue (page, in.hue)});
+    add_way (page, key, text->str, (ExaKeyItem){.hollow = TRUE, .hue = swatch_hue (page, in.hue)});
 }
 
 /* Where a stack's parts are not certain, what is left of it may be: that is hatched at their foot. */
@@ -264,7 +286,7 @@ add_items (const ExaPage *page, const ExaLayoutReport *report, ExaKey *key)
     const char *text = words_for (in)[all[i].words].text[spec->lang];
     ExaKeyItem item = {.encoding = all[i].encoding, .hollow = !in.fact, .hue = swatch_hue (page, in.hue)};
     if (in.said || in.computed)
-      add_item (page, key, text, item);
+      add_way (page, key, text, item);
   }
   add_foot (page, report, key);
 }

@@ -159,7 +159,7 @@ check_hues (const Case *c)
     for (guint k = 0; k < c->layout->texts->len && !said; k++) {
       const ExaLayoutText *text = &g_array_index (c->layout->texts, ExaLayoutText, k);
       said = g_str_has_prefix (text->key, "key:") &&
-             strcmp (pango_layout_get_text (text->layout), c->spec->key[i].label) == 0;
+             g_str_has_prefix (pango_layout_get_text (text->layout), c->spec->key[i].label);
     }
     if (!said && needed)
       problem (c, "nothing says which hue is “%s”", spec->key[i].label);
