@@ -88,25 +88,48 @@ notes_height (const ExaPage *page, const ExaFrame *frame)
   return frame->notes.height > 0 ? frame->notes.height + exa_page_px (page, 20) : 0;
 }
 
-/* The notes, as many of the spec's own as have room: each is whole. FALSE where some are left out. */
+/* The notes, with the first @most of the spec's own. */
+static ExaLabel
+label_notes (const ExaPage *page, const ExaLayoutReport *report, const Detail *detail, double em, guint most)
+{
+  gboolean corner = detail->compact && !detail->own_notes;
+  g_autofree char *notes =
+      corner ? exa_notes_write_least (report, page->spec) : exa_notes_write (report, page->spec, most);
+
+  if (*notes == '\0')
+    return (ExaLabel){0};
+  return exa_label_new (page, notes, EXA_WEIGHT_REGULAR, em, page->content.width, detail->notes_lines,
+                        PANGO_ALIGN_LEFT);
+}
+
+/* The notes, as many of the spec's own as have room: each is whole, unless what is missing has no room by itself. FALSE
+ * where some are left out. */
 static gboolean
 set_notes (const ExaPage *page, const ExaLayoutReport *report, const Detail *detail, ExaFrame *frame)
 {
   g_auto (GStrv) own = exa_notes_list (page->spec, report->n_drawn);
-  guint n = g_strv_length (own);
-  int most = detail->own_notes ? (int)n : 0;
-  gboolean corner = detail->compact && !detail->own_notes;
+  guint n = g_strv_length (own), most = detail->own_notes ? n : 0;
 
-  do {
-    g_autofree char *notes =
-        corner ? exa_notes_write_least (report, page->spec) : exa_notes_write (report, page->spec, (guint)most);
-    exa_label_clear (&frame->notes);
-    frame->notes = (ExaLabel){0};
-    if (*notes != '\0')
-      frame->notes = exa_label_new (page, notes, EXA_WEIGHT_REGULAR, frame->small, page->content.width,
-                                    detail->notes_lines, PANGO_ALIGN_LEFT);
-  } while (frame->notes.is_cut && most-- > 0);
-  return n == 0 || (most == (int)n && !frame->notes.is_cut);
+  frame->notes = label_notes (page, report, detail, frame->small, most);
+  if (!frame->notes.is_cut)
+    return most == n;
+  ExaLabel fewer = most > 0 ? label_notes (page, report, detail, frame->small, 0) : (ExaLabel){.is_cut = TRUE};
+  for (guint tried = 1; !fewer.is_cut && tried < most; tried++) {
+    ExaLabel more = label_notes (page, report, detail, frame->small, tried);
+    if (more.is_cut) {
+      exa_label_clear (&more);
+      break;
+    }
+    exa_label_clear (&fewer);
+    fewer = more;
+  }
+  if (fewer.is_cut) {
+    exa_label_clear (&fewer);
+    return n == 0;
+  }
+  exa_label_clear (&frame->notes);
+  frame->notes = fewer;
+  return FALSE;
 }
 
 /* The source, as many of its items as have room: each is whole. */

@@ -7,7 +7,10 @@ import time
 
 class Strip:
     """The pictures that a strip of the screen shows one after the other while it is watched: use it in a with
-    statement. One row of pixels is read while nothing writes it, or read again."""
+    statement. One row of pixels counts when it stays for a time that is shorter than a frame: one that is being
+    written, part by part, is no picture."""
+
+    STAYS = 0.006
 
     def __init__(self, screen, x, y, width):
         self.screen, self.place = screen, (int(x), int(y), int(width), 1)
@@ -16,9 +19,12 @@ class Strip:
         self.thread = threading.Thread(target=self._watch)
 
     def _look(self):
-        while (row := self.screen.grab(*self.place)) != self.screen.grab(*self.place):
-            pass
-        return row
+        row = self.screen.grab(*self.place)
+        while True:
+            time.sleep(self.STAYS)
+            if (again := self.screen.grab(*self.place)) == row:
+                return row
+            row = again
 
     def _watch(self):
         while not self.over.is_set():

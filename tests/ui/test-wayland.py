@@ -409,7 +409,8 @@ def check_no_motion(desktop):
         until(window.bars, "the window shows a figure")
         desktop.still(LEFT)
         for _ in range(2):
-            with Strip(desktop, 0, SIZES[LEFT][1] / 2, SIZES[LEFT][0]) as strip:
+            # Of the figure alone: what stands beside it is filled in after it.
+            with Strip(desktop, 0, SIZES[LEFT][1] / 2, SIZES[LEFT][0] * 0.6) as strip:
                 until(lambda: strip.seen, "the strip is seen")
                 window.key("ctrl+Page_Down")
                 until(lambda: len(strip.seen) > 1, "another chart is seen")
