@@ -203,6 +203,17 @@ layout_text (const ExaLayout *layout, const char *key)
   return NULL;
 }
 
+const ExaLayoutLine *
+layout_line (const ExaLayout *layout, const char *key)
+{
+  for (guint i = 0; i < layout->lines->len; i++) {
+    const ExaLayoutLine *line = &g_array_index (layout->lines, ExaLayoutLine, i);
+    if (strcmp (line->key, key) == 0)
+      return line;
+  }
+  return NULL;
+}
+
 cairo_surface_t *
 figure_paint (const ExaLayout *layout)
 {

@@ -45,6 +45,8 @@ char *plain_spaces (const char *text);
 /* NULL where there is none. */
 const ExaLayoutMark *layout_mark (const ExaLayout *layout, const char *id);
 const ExaLayoutText *layout_text (const ExaLayout *layout, const char *key);
+/* The same of its lines behind the marks. */
+const ExaLayoutLine *layout_line (const ExaLayout *layout, const char *key);
 
 /* The figure on an image of its size, flushed (transfer full). */
 cairo_surface_t *figure_paint (const ExaLayout *layout);

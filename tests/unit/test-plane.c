@@ -247,17 +247,6 @@ expect_places (const ExaSpec *spec, const ExaLayout *layout)
   }
 }
 
-static const ExaLayoutLine *
-line_of (const ExaLayout *layout, const char *key)
-{
-  for (guint i = 0; i < layout->lines->len; i++) {
-    const ExaLayoutLine *line = &g_array_index (layout->lines, ExaLayoutLine, i);
-    if (strcmp (line->key, key) == 0)
-      return line;
-  }
-  return NULL;
-}
-
 /* The line of a country runs from record to record, on the worse end of a range, and ends where knowledge does. */
 static void
 test_lines (void)
@@ -267,11 +256,11 @@ test_lines (void)
   g_autoptr (ExaSpec) spec = figure_spec (dataset, "time", NULL, EXA_LANG_EN);
   g_autoptr (ExaLayout) layout = spec_layout (spec, fonts, 1920, 1080, EXA_THEME_LIGHT);
   const ExaLayoutPanel *panel = &g_array_index (layout->panels, ExaLayoutPanel, 0);
-  const ExaLayoutLine *china = line_of (layout, "record:c1-rate:level"), *rule = line_of (layout, "as-of");
+  const ExaLayoutLine *china = layout_line (layout, "record:c1-rate:level"), *rule = layout_line (layout, "as-of");
 
   expect_places (spec, layout);
-  g_assert_nonnull (line_of (layout, "record:e1-rate:step"));
-  g_assert_null (line_of (layout, "record:c2-rate:level"));
+  g_assert_nonnull (layout_line (layout, "record:e1-rate:step"));
+  g_assert_null (layout_line (layout, "record:c2-rate:level"));
   g_assert_cmpfloat_with_epsilon (china->y1, exa_scale_map (&panel->scale, 80e12), 0.01);
   g_assert_nonnull (rule);
   g_assert_cmpfloat_with_epsilon (china->x2, rule->x1, 3);

@@ -108,17 +108,6 @@ test_reference_under_texts (void)
   }
 }
 
-static const ExaLayoutLine *
-line_of (const ExaLayout *layout, const char *key)
-{
-  for (guint i = 0; i < layout->lines->len; i++) {
-    const ExaLayoutLine *line = &g_array_index (layout->lines, ExaLayoutLine, i);
-    if (strcmp (line->key, key) == 0)
-      return line;
-  }
-  return NULL;
-}
-
 /* A name on a line of its own is nearer to its own point than to the one before, from which a line parts it. */
 static void
 test_names_of_points (void)
@@ -143,9 +132,9 @@ test_names_of_points (void)
         continue;
       const ExaLayoutMark *before = layout_mark (layout, spec->bands[k - 1].marks[0].id);
       g_assert_cmpfloat (to_own, <=, middle - before->cross - before->thickness / 2);
-      g_assert_nonnull (line_of (layout, row));
-      g_assert_cmpfloat (line_of (layout, row)->y1, >, before->cross + before->thickness);
-      g_assert_cmpfloat (line_of (layout, row)->y1, <=, name.y + 1);
+      g_assert_nonnull (layout_line (layout, row));
+      g_assert_cmpfloat (layout_line (layout, row)->y1, >, before->cross + before->thickness);
+      g_assert_cmpfloat (layout_line (layout, row)->y1, <=, name.y + 1);
     }
   }
 }
