@@ -170,7 +170,7 @@ relieve (const ExaPage *page, const ExaLayoutReport *report, ExaFrame *frame)
 /* Notes of which the texts of the data are so many times the size are large enough. */
 #define LEAST_RATIO 1.05
 /* Tries, each of half the step before. */
-#define GROWTH_TRIES 4
+#define GROWTH_TRIES 6
 
 /* Whether all of @report has room beside the notes of @frame, with data larger than they are. */
 static gboolean
