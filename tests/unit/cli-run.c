@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli-run.h"
 
+#include <signal.h>
 #include <string.h>
 
 #include <gio/gio.h>
@@ -123,7 +124,8 @@ exa_run (const ExaRunOptions *options, const char *line)
   set_environment (launcher, set->env);
   process = g_subprocess_launcher_spawnv (launcher, (const char *const *)argv, &error);
   g_assert_no_error (error);
-  /* A program that does not read its input breaks the pipe; that is no failure of the run. */
+  /* A program that does not read its input breaks the pipe; that is no failure of the run, and does not end it. */
+  signal (SIGPIPE, SIG_IGN);
   if (!g_subprocess_communicate (process, input, NULL, &out, &err, &error)) {
     g_assert_error (error, G_IO_ERROR, G_IO_ERROR_BROKEN_PIPE);
     g_clear_error (&error);
