@@ -106,7 +106,7 @@ test_pairs (void)
   g_assert_cmpstr (label_of (dataset, 5), ==, "D, H1");
 }
 
-/* A headline says in words what a program wrote as one. */
+/* A chart's name and headline say in words what a program wrote as one; its measure has the column's name. */
 static void
 test_headlines (void)
 {
@@ -121,6 +121,7 @@ test_headlines (void)
                {"gpu_price", "GPU price"},
                {"gpusSold", "GPUs sold"},
                {"kWh", "kWh"},
+               {"tap_volume (vats)", "Tap volume (vats)"},
                {"memory", "Memory"}};
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
@@ -129,7 +130,8 @@ test_headlines (void)
     ExaChart *chart = exa_dataset_nth (dataset, EXA_LIST_CHARTS, 0);
 
     g_assert_cmpstr (exa_text_get (&chart->title, EXA_LANG_EN), ==, cases[i].headline);
-    g_assert_cmpstr (name_of_chart (dataset, 0), ==, cases[i].header);
+    g_assert_cmpstr (name_of_chart (dataset, 0), ==, cases[i].headline);
+    g_assert_cmpstr (exa_text_get (&exa_chart_nth (chart, 0)->measure->name, EXA_LANG_EN), ==, cases[i].header);
   }
 }
 

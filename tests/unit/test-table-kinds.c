@@ -167,8 +167,8 @@ test_times (void)
       {"Year,Sales\n2010-11,15\n2009-10,12\n", "Sales", "2009-10 12; 2010-11 15"},
       {"Month,Sales\n2010-11,15\n2010-10,12\n", "Sales", "2010-10 12; 2010-11 15"},
       {"日期,销量\n2025年6月10日,9\n2025年6月3日,12\n", "销量", "2025-06-03 12; 2025-06-10 9"},
-      {"timestamp,load\n1735693200,7\n1735689600,5\n", "load", "2025-01-01 00:00:00 5; 2025-01-01 01:00:00 7"},
-      {"time,load\n2025-01-01T07:00Z,7\n2025-01-01T06:00Z,5\n", "load", "2025-01-01 06:00 5; 2025-01-01 07:00 7"},
+      {"timestamp,load\n1735693200,7\n1735689600,5\n", "Load", "2025-01-01 00:00:00 5; 2025-01-01 01:00:00 7"},
+      {"time,load\n2025-01-01T07:00Z,7\n2025-01-01T06:00Z,5\n", "Load", "2025-01-01 06:00 5; 2025-01-01 07:00 7"},
       {"Date,Load\n45749,7\n45748,5\n", "Load", "2025-04-01 5; 2025-04-02 7"},
       {"Date,Load\n20250401,7\n20250331,5\n", "Load", "2025-03-31 5; 2025-04-01 7"},
       {"Year,Load\n\"2,015\",7\n\"2,014\",5\n", "Load", "2014 5; 2015 7"},
@@ -197,8 +197,8 @@ test_codes (void)
   static const Case cases[] = {
       {"Hall,Postcode,Racks\nA,01453,46\nB,00712,27\n", "Racks", "A 46; B 27"},
       {"Hall,Route,Racks\nA,01453,46\nB,00712,27\n", "Racks", "A 46; B 27"},
-      {",name,val\n0,a,10\n1,b,20\n", "val", "a 10; b 20"},
-      {"Unnamed: 0,name,val\n0,a,10\n1,b,20\n", "val", "a 10; b 20"},
+      {",name,val\n0,a,10\n1,b,20\n", "Val", "a 10; b 20"},
+      {"Unnamed: 0,name,val\n0,a,10\n1,b,20\n", "Val", "a 10; b 20"},
       {"Rank,City,People\n1.,A,100\n2.,B,90\n", "People", "A 100 people; B 90 people"},
       {"City,lat,lng,Staff\nA,48.1,11.5,15\nB,52.5,13.4,36\n", "Staff", "A 15; B 36"},
       {"Model,Open,Score\nA,1,50\nB,0,60\nC,1,70\n", "Score", "A 50; B 60; C 70"},
@@ -260,8 +260,8 @@ test_ends (void)
        "%\n",
        "Some", "A 68 %; B 12.5 %"},
       /* Two more figures, which are no ends. */
-      {"label,value,low,high\nA,68,60,70\nB,5–6,5,7\n", "Some|low|high", "A 68; B 5..6"},
-      {"label,value,low,high\nA,68,68,68\nB,5,5,5\n", "Some|low|high", "A 68; B 5"},
+      {"label,value,low,high\nA,68,60,70\nB,5–6,5,7\n", "Some|Low|High", "A 68; B 5..6"},
+      {"label,value,low,high\nA,68,68,68\nB,5,5,5\n", "Some|Low|High", "A 68; B 5"},
   };
 
   CHECK (cases);

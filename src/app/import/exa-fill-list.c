@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-fill-list.h"
 
+#include <string.h>
+
+#include "exa-plain-words.h"
 #include "exa-role-menu.h"
 
 static gboolean
@@ -39,6 +42,39 @@ exa_fill_list_columns (GtkDropDown *list, const ExaTablePlan *plan, const char *
     g_autofree char *title = exa_role_menu_title_column (plan, i);
 
     g_strv_builder_add (names, title);
+  }
+  exa_fill_list (list, names, selected);
+}
+
+/* By the name of its column, as the other lists and the preview call it, where the chart is named by that. Transfer
+ * full. */
+static char *
+name_figure (const ExaChart *chart, ExaLang lang)
+{
+  const ExaMeasure *measure = chart->figures != NULL        ? exa_figures_get_measure (chart->figures)
+                              : exa_chart_count (chart) > 0 ? exa_chart_nth (chart, 0)->measure
+                                                            : NULL;
+  const char *name = exa_text_get (&chart->name, lang), *column = measure ? exa_text_get (&measure->name, lang) : "";
+  g_autofree char *words = exa_plain_words_of_column (column);
+
+  return g_strdup (strcmp (words, name) == 0 ? column : name);
+}
+
+void
+exa_fill_list_figures (GtkDropDown *list, ExaSession *session)
+{
+  ExaFigureModel *model = exa_session_get_model (session);
+  ExaDataset *dataset = exa_session_get_dataset (session);
+  g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
+  guint selected = 0, n = dataset != NULL ? exa_dataset_count (dataset, EXA_LIST_CHARTS) : 0;
+
+  for (guint i = 0; i < n; i++) {
+    ExaChart *chart = exa_dataset_nth (dataset, EXA_LIST_CHARTS, i);
+    g_autofree char *name = name_figure (chart, exa_figure_model_get_lang (model));
+
+    g_strv_builder_add (names, name);
+    if (chart == exa_figure_model_get_chart (model))
+      selected = i;
   }
   exa_fill_list (list, names, selected);
 }

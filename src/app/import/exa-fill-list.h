@@ -3,6 +3,7 @@
 
 #include <gtk/gtk.h>
 
+#include "exa-session.h"
 #include "exa-table-plan.h"
 
 G_BEGIN_DECLS
@@ -12,5 +13,7 @@ G_BEGIN_DECLS
 void exa_fill_list (GtkDropDown *list, GStrvBuilder *names, guint selected);
 /* The same with the columns of a table, behind a first line @none where that is not NULL. */
 void exa_fill_list_columns (GtkDropDown *list, const ExaTablePlan *plan, const char *none, guint selected);
+/* The same with the charts of @session, of which each is named by its column. */
+void exa_fill_list_figures (GtkDropDown *list, ExaSession *session);
 
 G_END_DECLS

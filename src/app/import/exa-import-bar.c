@@ -66,30 +66,26 @@ get_plan (ExaImportBar *self)
 
 /* --- filling the drop-downs --- */
 
-static void
-fill_role (GtkDropDown *list, const ExaTablePlan *plan, guint column)
+/* Whether bars have colours though no column was told to give them: their rows name countries. */
+static gboolean
+has_hues (ExaImportBar *self)
 {
-  gboolean none = column == EXA_NO_COLUMN;
+  const ExaSpec *spec = exa_figure_model_get_spec (exa_session_get_model (self->session));
 
-  exa_fill_list_columns (list, plan, none ? _ ("no column") : _ ("let Exascope find it"), none ? 0 : column + 1);
+  for (guint i = 0; spec != NULL && i < spec->n_bands; i++)
+    if (spec->bands[i].marks[0].hue != EXA_HUE_NEUTRAL)
+      return TRUE;
+  return FALSE;
 }
 
 static void
-fill_charts (ExaImportBar *self)
+fill_role (ExaImportBar *self, GtkDropDown *list, guint column)
 {
-  ExaFigureModel *model = exa_session_get_model (self->session);
-  ExaDataset *dataset = exa_session_get_dataset (self->session);
-  g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
-  guint selected = 0, n = dataset != NULL ? exa_dataset_count (dataset, EXA_LIST_CHARTS) : 0;
+  gboolean none = column == EXA_NO_COLUMN;
+  const char *first = none ? list == self->colour && has_hues (self) ? _ ("the rows’ country") : _ ("no column")
+                           : _ ("let Exascope find it");
 
-  for (guint i = 0; i < n; i++) {
-    ExaChart *chart = exa_dataset_nth (dataset, EXA_LIST_CHARTS, i);
-
-    g_strv_builder_add (names, exa_text_get (&chart->name, exa_figure_model_get_lang (model)));
-    if (chart == exa_figure_model_get_chart (model))
-      selected = i;
-  }
-  exa_fill_list (self->figure, names, selected);
+  exa_fill_list_columns (list, get_plan (self), first, none ? 0 : column + 1);
 }
 
 static void
@@ -232,10 +228,10 @@ on_loaded (ExaImportBar *self)
   self->filling = TRUE;
   show_title (self, reading);
   fill_sheets (self, reading);
-  fill_role (self->rows, plan, plan->name);
-  fill_role (self->colour, plan, plan->country);
-  fill_role (self->date, plan, plan->date);
-  fill_charts (self);
+  fill_role (self, self->rows, plan->name);
+  fill_role (self, self->colour, plan->country);
+  fill_role (self, self->date, plan->date);
+  exa_fill_list_figures (self->figure, self->session);
   exa_column_row_show (self->column, self->session);
   fill_header (self);
   exa_recalled_row_show (self->recalled, self->session);
@@ -252,7 +248,8 @@ on_figure_changed (ExaImportBar *self)
   if (get_plan (self) == NULL || self->filling)
     return;
   self->filling = TRUE;
-  fill_charts (self);
+  exa_fill_list_figures (self->figure, self->session);
+  fill_role (self, self->colour, get_plan (self)->country);
   self->filling = FALSE;
 }
 

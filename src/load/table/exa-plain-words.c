@@ -97,7 +97,14 @@ char *
 exa_plain_words_of_column (const char *name)
 {
   g_autoptr (GString) parted = NULL;
+  const char *unit = strstr (name, " (");
 
+  /* "launch_price (tokens)": the brackets are ours. */
+  if (unit != NULL && unit > name && memchr (name, ' ', (gsize)(unit - name)) == NULL) {
+    g_autofree char *bare = g_strndup (name, (gsize)(unit - name)), *words = exa_plain_words_of_column (bare);
+
+    return g_strconcat (words, unit, NULL);
+  }
   /* A person wrote blanks. */
   if (strchr (name, ' ') != NULL) {
     char *same = g_strdup (name);

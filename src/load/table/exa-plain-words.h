@@ -6,7 +6,8 @@
 G_BEGIN_DECLS
 
 /* @name as a person would write it in a headline, where a program did: "Arena score" of "arena_score", "Launch price"
- * of "launchPrice", "Votes" of "votes"; any other as it is. Transfer full. */
+ * of "launchPrice", "Votes" of "votes", "Tap volume (vats)" of "tap_volume (vats)"; any other as it is. Transfer
+ * full. */
 char *exa_plain_words_of_column (const char *name);
 
 /* What a file is about by its name, without folder and ending, in words: "AI spend 2025" of

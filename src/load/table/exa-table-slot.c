@@ -301,20 +301,18 @@ select_figures (const ExaTableSlot *self, ExaSlotPart part, Making *making)
     g_ptr_array_sort (making->shown, by_row);
 }
 
+/* A chart is named for people, in sidebar, title and headline alike: its column has the table's own name. */
 static void
 name_chart (const ExaTableSlot *self, ExaSlotPart part, ExaChart *chart)
 {
-  const char *name = exa_text_get (&self->measure->name, EXA_LANG_EN);
+  g_autofree char *name = exa_plain_words_of_column (exa_text_get (&self->measure->name, EXA_LANG_EN));
 
   if (part == EXA_SLOT_APART)
     chart->name = (ExaText){{[EXA_LANG_EN] = g_strdup_printf ("%s: totals and regions", name),
                              [EXA_LANG_ZH_CN] = g_strdup_printf ("%s：合计与地区", name)}};
   else
-    chart->name.in[EXA_LANG_EN] = g_strdup (name);
+    chart->name.in[EXA_LANG_EN] = g_steal_pointer (&name);
   chart->title = exa_text_copy (&chart->name);
-  /* A headline is read by people. */
-  g_free (chart->title.in[EXA_LANG_EN]);
-  chart->title.in[EXA_LANG_EN] = exa_plain_words_of_column (exa_text_get (&chart->name, EXA_LANG_EN));
 }
 
 /* Whether the figures are to be shown in the order of the table, since their names are steps of a scale. */
