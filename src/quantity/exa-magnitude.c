@@ -2,9 +2,8 @@
 #include "exa-magnitude.h"
 
 /* A number with more digits, or more zeros behind the point, is written as a power of ten. */
-#define MOST_DIGITS      15
-#define MOST_ZEROS       5
-#define MOST_WORD_DIGITS 6 /* 999,999 T */
+#define MOST_DIGITS 15
+#define MOST_ZEROS  5
 /* Numbers of so many digits get no SI prefix: 1,200 W beside 700 W. */
 #define PLAIN_SI_DIGITS 4
 
@@ -27,7 +26,7 @@ choose_word (int point, ExaLang lang, ExaMagnitude *m)
   for (gsize i = 0; i < G_N_ELEMENTS (words[lang]); i++)
     if (point > words[lang][i].power) {
       *m = (ExaMagnitude){.power = words[lang][i].power, .prefix = "", .word = words[lang][i].word};
-      return point - m->power <= MOST_WORD_DIGITS;
+      return point - m->power <= EXA_MOST_WORD_DIGITS;
     }
   return FALSE;
 }

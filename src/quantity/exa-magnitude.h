@@ -18,6 +18,9 @@ typedef struct {
   int digits_power;   /* the power that English would use: significant digits are counted from it in every language */
 } ExaMagnitude;
 
+/* The most digits before a word: 999,999 T. */
+#define EXA_MOST_WORD_DIGITS 6
+
 /* No magnitude: the number is written as it is. */
 ExaMagnitude exa_magnitude_none (void);
 /* The magnitude in which @d, a figure in @unit, is read best. SI prefixes are chosen for a unit that has none yet,

@@ -74,22 +74,32 @@ is_myriad (const ExaMagnitude *m)
   return m->word && m->power == MYRIAD_POWER;
 }
 
+static int
+most_decimals (const ExaMagnitude *m, ExaLang lang)
+{
+  if (is_myriad (m))
+    return MOST_DECIMALS_MYRIAD;
+  return lang == EXA_LANG_ZH_CN ? MOST_DECIMALS_ZH : MOST_DECIMALS_EN;
+}
+
 /* @d: as it is shown, cut to the digits asked for. */
 static gboolean
 has_too_many_decimals (const ExaDecimal *d, const ExaMagnitude *m, const Format *format)
 {
-  int most = format->lang == EXA_LANG_ZH_CN ? MOST_DECIMALS_ZH : MOST_DECIMALS_EN;
-  if (is_myriad (m))
-    most = MOST_DECIMALS_MYRIAD;
-  else if (format->digits > 0)
+  if (format->digits > 0 && !is_myriad (m))
     return FALSE;
-  return m->word && !exa_decimal_is_zero (d) && exa_decimal_n_digits (d) - (d->point - m->power) > most;
+  return m->word && !exa_decimal_is_zero (d) &&
+         exa_decimal_n_digits (d) - (d->point - m->power) > most_decimals (m, format->lang);
 }
 
 /* The magnitude of one number, after the rounding that may carry it into the next: 999.96 B is 1 T. */
 static ExaMagnitude
 magnitude_of (const ExaDecimal *d, const Format *format, ExaRound round)
 {
+  if (format->like != 0 && format->unit->style == EXA_SCALE_COUNT) {
+    ExaDecimal like = in_unit (format->like, format);
+    return exa_magnitude_choose (&like, format->unit, format->lang, format->with_unit);
+  }
   ExaMagnitude m = exa_magnitude_choose (d, format->unit, format->lang, format->with_unit);
   ExaDecimal shown = cut (*d, &m, format, round);
   if (shown.point > d->point)
@@ -337,6 +347,34 @@ exa_number_avoids_myriads (double value, const ExaUnit *unit, ExaLang lang, int 
   ExaMagnitude by_size = exa_magnitude_choose (&d, unit, lang, TRUE);
   ExaMagnitude by_digits = magnitude_of (&d, &format, EXA_ROUND_NEAREST);
   return is_myriad (&by_size) && by_digits.word == NULL;
+}
+
+double
+exa_numbers_find_like (const double *values, gsize n_values, const ExaUnit *unit, ExaLang lang)
+{
+  g_return_val_if_fail (unit != NULL, 0);
+  const Format format = {.unit = unit, .lang = lang, .with_unit = TRUE};
+  /* The digits of them all: from 10^most down to the last decimal. */
+  int most = G_MININT, least = G_MAXINT, last = G_MININT, power = 0, n_full = 0;
+  for (gsize i = 0; i < n_values; i++) {
+    ExaDecimal d = in_unit (isfinite (values[i]) ? values[i] : 0, &format);
+    if (exa_decimal_is_zero (&d))
+      continue;
+    ExaMagnitude by_size = exa_magnitude_choose (&d, unit, lang, TRUE);
+    n_full += by_size.word != NULL && magnitude_of (&d, &format, EXA_ROUND_NEAREST).word == NULL;
+    most = MAX (most, d.point);
+    least = MIN (least, d.point);
+    last = MAX (last, exa_decimal_n_digits (&d) - d.point);
+  }
+  for (gsize i = 0; n_full > 0 && i < n_values; i++) {
+    ExaDecimal d = in_unit (isfinite (values[i]) ? values[i] : 0, &format);
+    ExaMagnitude m = exa_magnitude_choose (&d, unit, lang, TRUE);
+    gboolean suits = m.word != NULL && last + m.power <= most_decimals (&m, lang) &&
+                     most - m.power <= EXA_MOST_WORD_DIGITS && least - m.power >= LEAST_POINT;
+    if (suits)
+      power = MAX (power, m.power);
+  }
+  return n_full > 0 ? unit->factor * pow (10, power) : 0;
 }
 
 double

@@ -146,8 +146,8 @@ exa_relation_in_words (ExaRelation relation, ExaLang lang)
   return words[relation][lang];
 }
 
-const char *
-exa_relation_skip_sign (const char *value)
+char *
+exa_relation_read_out (ExaRelation relation, const char *value, ExaLang lang)
 {
   static const char *const signs[] = {"≈", "<", "≤", ">", "≥"};
 
@@ -155,17 +155,8 @@ exa_relation_skip_sign (const char *value)
     if (!g_str_has_prefix (value, signs[i]))
       continue;
     const char *number = value + strlen (signs[i]);
-    return number + (g_str_has_prefix (number, "\u00a0") ? strlen ("\u00a0") : 0);
+    number += g_str_has_prefix (number, "\u00a0") ? strlen ("\u00a0") : 0;
+    return g_strconcat (exa_relation_in_words (relation, lang), " ", number, NULL);
   }
-  return value;
-}
-
-char *
-exa_relation_read_out (ExaRelation relation, const char *value, ExaLang lang)
-{
-  const char *number = exa_relation_skip_sign (value);
-
-  if (number == value)
-    return g_strdup (value);
-  return g_strconcat (exa_relation_in_words (relation, lang), " ", number, NULL);
+  return g_strdup (value);
 }

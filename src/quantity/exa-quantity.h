@@ -143,11 +143,17 @@ typedef struct {
   gboolean with_unit;
   gboolean avoid_myriads; /* Chinese without 万, ten thousand: 35,000 and not 3.5 万; 亿 stays */
   int decimals;           /* above 0: of a computed figure that no word or prefix shortens, exactly so many */
+  double like;            /* not 0: a count is shortened by the word that this number, in base units, has, or by none */
 } ExaQuantityFormat;
 char *exa_quantity_format_with (ExaQuantity q, const ExaQuantityFormat *format);
 /* Whether @value, in base units, has too many digits for 万: 16,854 would be 1.6854 万. Figures beside it are then
  * written without 万, too, so that they can be compared. */
 gboolean exa_number_avoids_myriads (double value, const ExaUnit *unit, ExaLang lang, int digits);
+
+/* For figures as said that stand below each other: 0 where each is shortened by its own size; where some would then be
+ * written in full for their many digits, the number whose word suits them all (290,677.79 亿 above 897.65 亿), or one
+ * that has no word. @values in base units; those that are not finite do not count. */
+double exa_numbers_find_like (const double *values, gsize n_values, const ExaUnit *unit, ExaLang lang);
 
 /* The magnitude by which a number like @value is shortened, in base units: 1e9 for $725 B. */
 double exa_number_magnitude (double value, const ExaUnit *unit, ExaLang lang);
@@ -160,8 +166,6 @@ char *exa_number_format (double value, double extent, const ExaUnit *unit, ExaLa
 
 /* "exactly", "about", "between", "less than" …, in words for alt text and cards. */
 const char *exa_relation_in_words (ExaRelation relation, ExaLang lang);
-/* The figure behind the sign of its relation in @value, "< 4 %"; @value where there is none. */
-const char *exa_relation_skip_sign (const char *value);
 /* A written figure, its sign as a word: a voice passes over "≈" and "<". Transfer full. */
 char *exa_relation_read_out (ExaRelation relation, const char *value, ExaLang lang);
 

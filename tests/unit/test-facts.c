@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What the inspector and the sources view say of a claim. No display. */
+#include <string.h>
+
 #include "exa-fact.h"
 #include "exa-facts.h"
 #include "exa-load.h"
 #include "figure-help.h"
+#include "table-help.h"
 
 static ExaDataset *
 load_small (void)
@@ -112,6 +115,33 @@ test_also (void)
   assert_facts (exa_facts_also (dataset, table, claim (dataset, "n-share"), EXA_LANG_EN), "Ratio = 11.3–13.6× → n-a\n");
 }
 
+/* The same at other times is told by them, the newest first, in one way of writing. */
+static void
+test_also_before (void)
+{
+  g_autoptr (ExaDataset) dataset = table_read ("outlook.csv", "Country,Series,2021,2022,2023\n"
+                                                              "Norland,Output (USD),26016900000000,27620725000000,1e9\n"
+                                                              "Estria,Output (USD),1e9,2e9,3e9\n");
+  ExaChart *chart = exa_dataset_nth (dataset, EXA_LIST_CHARTS, 0);
+  g_autoptr (ExaTable) table = figure_table (dataset, chart->id, NULL);
+  g_autoptr (GListModel) facts = exa_facts_also (dataset, table, exa_chart_nth (chart, 0), EXA_LANG_EN);
+  g_autofree char *text = write_facts (facts);
+
+  g_assert_true (g_str_has_prefix (text, "2022 = $27,620.725 B → "));
+  g_assert_nonnull (strstr (text, "\n2021 = $26,016.9 B → "));
+}
+
+/* What a program wrote is told as its chart is named. */
+static void
+test_measure_names (void)
+{
+  g_autoptr (ExaDataset) dataset = table_read ("some.csv", "Name,arena_score,Peak power (W)\nA,4.5,70\nB,7.25,80\n");
+  ExaMeasure *first = exa_dataset_nth (dataset, EXA_LIST_MEASURES, 0);
+  g_autofree char *name = exa_facts_name_measure (first, EXA_LANG_EN);
+
+  g_assert_cmpstr (name, ==, "Arena score");
+}
+
 static void
 test_of_table (void)
 {
@@ -136,6 +166,8 @@ main (int argc, char **argv)
   g_test_add_func ("/facts/sources", test_sources);
   g_test_add_func ("/facts/disagreements", test_disagreements);
   g_test_add_func ("/facts/also", test_also);
+  g_test_add_func ("/facts/also-before", test_also_before);
+  g_test_add_func ("/facts/measure-names", test_measure_names);
   g_test_add_func ("/facts/of-table", test_of_table);
   return g_test_run ();
 }

@@ -222,6 +222,47 @@ test_myriads (void)
   g_assert_cmpfloat (exa_number_magnitude (68, exa_unit_get ("%"), EXA_LANG_EN), ==, 1);
 }
 
+/* Figures as said that stand below each other have one word, or none, where by their own size some would have one and
+ * some be written in full. */
+static void
+test_below_each_other (void)
+{
+  static const struct {
+    double values[3];
+    const char *en[3], *zh[3];
+  } columns[] = {
+      {{29067779e6, 89765e6, 4000e6},
+       {"$29,067.779_B", "$89.765_B", "$4_B"},
+       {"290,677.79_亿美元", "897.65_亿美元", "40_亿美元"}},
+      {{1.6e12, 671e9, INFINITY}, {"$1.6_T", "$671_B", NULL}, {"1.6_万亿美元", "6,710_亿美元", NULL}},
+      {{29067779e6, 1234, 0},
+       {"$29,067,779,000,000", "$1,234", "$0"},
+       {"29,067,779,000,000_美元", "1,234_美元", "0_美元"}},
+      {{16854321, 2.5e6, 1e7},
+       {"$16,854,321", "$2,500,000", "$10,000,000"},
+       {"16,854,321_美元", "2,500,000_美元", "10,000,000_美元"}},
+      {{-29067779e6, 89765e6, 4000e6},
+       {"−$29,067.779_B", "$89.765_B", "$4_B"},
+       {"−290,677.79_亿美元", "897.65_亿美元", "40_亿美元"}},
+  };
+  const ExaUnit *usd = exa_unit_get ("USD");
+
+  for (gsize i = 0; i < G_N_ELEMENTS (columns); i++) {
+    for (ExaLang lang = 0; lang < EXA_N_LANGS; lang++) {
+      const ExaQuantityFormat format = {
+          .unit = usd,
+          .lang = lang,
+          .with_unit = TRUE,
+          .like = exa_numbers_find_like (columns[i].values, G_N_ELEMENTS (columns[i].values), usd, lang),
+      };
+      for (gsize k = 0; k < G_N_ELEMENTS (columns[i].values) && isfinite (columns[i].values[k]); k++) {
+        g_autofree char *text = visible (exa_quantity_format_with (exa_quantity_exact (columns[i].values[k]), &format));
+        g_assert_cmpstr (text, ==, (lang == EXA_LANG_EN ? columns[i].en : columns[i].zh)[k]);
+      }
+    }
+  }
+}
+
 static void
 test_without_unit (void)
 {
@@ -358,6 +399,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/quantity/format/decimals", test_decimals);
   g_test_add_func ("/quantity/format/same-digits", test_same_digits);
   g_test_add_func ("/quantity/format/myriads", test_myriads);
+  g_test_add_func ("/quantity/format/below-each-other", test_below_each_other);
   g_test_add_func ("/quantity/format/without-unit", test_without_unit);
   g_test_add_func ("/quantity/format/odd", test_odd_quantities);
   g_test_add_func ("/quantity/format/ticks", test_ticks);

@@ -105,7 +105,7 @@ write_whole (ExaClaim *claim, ExaLang lang)
 {
   const char *of = exa_text_get (&claim->measure->of, lang);
 
-  return *of != '\0' ? g_strdup_printf (_ ("of %s"), of) : g_strdup (exa_text_get (&claim->measure->name, lang));
+  return *of != '\0' ? g_strdup_printf (_ ("of %s"), of) : exa_facts_name_measure (claim->measure, lang);
 }
 
 const char *

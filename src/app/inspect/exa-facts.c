@@ -6,6 +6,7 @@
 
 #include "exa-comparison.h"
 #include "exa-fact.h"
+#include "exa-plain-words.h"
 #include "exa-source-line.h"
 
 /* Links to further figures of an entity. */
@@ -211,21 +212,67 @@ exa_facts_disagreements (ExaClaim *claim, ExaLang lang)
   return G_LIST_MODEL (facts);
 }
 
+/* How those of @claims that are in the unit of @claim are written below each other. */
+static double
+find_like (GPtrArray *claims, ExaClaim *claim, ExaLang lang)
+{
+  g_autoptr (GArray) ends = g_array_new (FALSE, FALSE, sizeof (double));
+
+  for (guint i = 0; i < claims->len; i++) {
+    const ExaClaim *other = g_ptr_array_index (claims, i);
+    if (other->unit != claim->unit)
+      continue;
+    g_array_append_val (ends, other->value.low);
+    g_array_append_val (ends, other->value.high);
+  }
+  return claim->unit != NULL
+             ? exa_numbers_find_like ((const double *)(gpointer)ends->data, ends->len, claim->unit, lang)
+             : 0;
+}
+
+char *
+exa_facts_name_measure (ExaMeasure *measure, ExaLang lang)
+{
+  const char *name = exa_text_get (&measure->name, lang);
+
+  return strchr (name, ' ') == NULL ? exa_plain_words_of_column (name) : g_strdup (name);
+}
+
+/* Other measures, as the files have them, before the same at other times, the newest first. */
+static int
+by_measure (gconstpointer a, gconstpointer b, gpointer data)
+{
+  const ExaClaim *x = *(const ExaClaim *const *)a, *y = *(const ExaClaim *const *)b, *claim = data;
+  gboolean x_again = x->measure == claim->measure, y_again = y->measure == claim->measure;
+
+  if (x_again != y_again)
+    return x_again ? 1 : -1;
+  return x_again ? exa_date_compare (y->as_of, x->as_of) : 0;
+}
+
 GListModel *
 exa_facts_also (ExaDataset *dataset, const ExaTable *table, ExaClaim *claim, ExaLang lang)
 {
   GListStore *facts = g_list_store_new (EXA_TYPE_FACT);
   g_autoptr (GPtrArray) claims = exa_dataset_find_about (dataset, claim->subject);
 
+  g_ptr_array_sort_with_data (claims, by_measure, claim);
   for (guint i = 0; i < claims->len && g_list_model_get_n_items (G_LIST_MODEL (facts)) < MAX_ALSO; i++) {
     ExaClaim *other = g_ptr_array_index (claims, i);
     if (is_shown (table, other))
       continue;
-    g_autofree char *value = exa_claim_format (other, lang);
+    const ExaQuantityFormat format = {.unit = other->unit,
+                                      .lang = lang,
+                                      .with_unit = TRUE,
+                                      .like = find_like (claims, other, lang)};
+    g_autofree char *value = exa_claim_format_with (other, &format);
     g_autofree char *date = exa_date_format (other->as_of, lang);
     const char *label = exa_text_get (&other->label, lang);
-    g_autofree char *detail = g_strjoin (date != NULL && *label != '\0' ? " · " : "", label, date, NULL);
-    add (facts, NULL, exa_text_get (&other->measure->name, lang), value, detail, other);
+    g_autofree char *both = g_strjoin (date != NULL && *label != '\0' ? " · " : "", label, date, NULL);
+    /* Of the same measure nothing but that tells them apart. */
+    gboolean again = other->measure == claim->measure && *both != '\0';
+    g_autofree char *name = exa_facts_name_measure (other->measure, lang);
+    add (facts, NULL, again ? both : name, value, again ? NULL : both, other);
   }
   return G_LIST_MODEL (facts);
 }

@@ -16,9 +16,13 @@ GListModel *exa_facts_compared (const ExaTable *table, ExaClaim *claim, gboolean
 GListModel *exa_facts_sources (ExaClaim *claim, ExaLang lang);
 /* Each disagreement about it with its readings; one line saying so where there is none. */
 GListModel *exa_facts_disagreements (ExaClaim *claim, ExaLang lang);
-/* What else is known of the claim's subject and not on the screen. */
+/* What else is known of the claim's subject and not on the screen; the same measure at other times last, the newest
+ * first. */
 GListModel *exa_facts_also (ExaDataset *dataset, const ExaTable *table, ExaClaim *claim, ExaLang lang);
 /* All of @table by source, and behind them all disagreements. */
 GListModel *exa_facts_of_table (const ExaTable *table, ExaLang lang);
+
+/* What is measured, as its chart is named: "Arena score" of a column "arena_score". Transfer full. */
+char *exa_facts_name_measure (ExaMeasure *measure, ExaLang lang);
 
 G_END_DECLS

@@ -12,6 +12,7 @@ struct _ExaRowItem {
   char *label;
   const ExaUnit *unit;
   guint rank;
+  double like;
   ExaLang lang;
 };
 
@@ -36,7 +37,7 @@ get_value (ExaRowItem *self)
 {
   gboolean derived = exa_claim_is_computed (self->claim);
   const char *status = exa_status_in_words (self->claim->status, self->lang);
-  const ExaQuantityFormat format = {.unit = self->unit, .lang = self->lang, .with_unit = TRUE};
+  const ExaQuantityFormat format = {.unit = self->unit, .lang = self->lang, .with_unit = TRUE, .like = self->like};
   GString *out = g_string_new (NULL);
   g_autofree char *figure = exa_claim_format_with (self->claim, &format);
 
@@ -127,13 +128,14 @@ exa_row_item_init (ExaRowItem *self)
 }
 
 ExaRowItem *
-exa_row_item_new (const ExaTable *table, const ExaRow *row, guint cell, guint rank, ExaLang lang)
+exa_row_item_new (const ExaTable *table, const ExaRow *row, guint cell, guint rank, double like, ExaLang lang)
 {
   ExaRowItem *self = g_object_new (EXA_TYPE_ROW_ITEM, NULL);
   self->claim = g_object_ref (g_array_index (row->cells, ExaCell, cell).claim);
   self->label = exa_row_write_name (row, cell, lang);
   self->unit = table->kind == EXA_CHART_LIST ? self->claim->unit : table->unit;
   self->rank = rank;
+  self->like = like;
   self->lang = lang;
   return self;
 }

@@ -12,8 +12,10 @@ G_BEGIN_DECLS
 #define EXA_TYPE_ROW_ITEM (exa_row_item_get_type ())
 G_DECLARE_FINAL_TYPE (ExaRowItem, exa_row_item, EXA, ROW_ITEM, GObject)
 
-/* @row: of @table, which it does not keep. @rank: of the row, from 1. */
-ExaRowItem *exa_row_item_new (const ExaTable *table, const ExaRow *row, guint cell, guint rank, ExaLang lang);
+/* @row: of @table, which it does not keep. @rank: of the row, from 1. @like: how numbers that stand below each other
+ * are written, as ExaQuantityFormat has it. */
+ExaRowItem *exa_row_item_new (const ExaTable *table, const ExaRow *row, guint cell, guint rank, double like,
+                              ExaLang lang);
 
 /* The claim, and its name in the table; both borrowed. */
 ExaClaim *exa_row_item_get_claim (ExaRowItem *self);

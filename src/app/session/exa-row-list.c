@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-row-list.h"
 
+#include <math.h>
+
 /* Where an item stands in the table. */
 typedef struct {
   guint row, cell;
@@ -13,7 +15,27 @@ struct _ExaRowList {
   ExaLang lang;
   GArray *positions; /* ExaPosition, of its rows; none where each has one cell, as in columns */
   guint n_items;
+  double like; /* how numbers that stand below each other are written; NAN: not known yet */
 };
+
+/* Of a long table, of those that the figure shows. */
+static double
+find_like (const ExaTable *table, ExaLang lang)
+{
+  g_autoptr (GArray) ends = g_array_new (FALSE, FALSE, sizeof (double));
+
+  if (table->kind == EXA_CHART_LIST)
+    return 0;
+  for (guint i = 0; i < exa_table_count (table); i++) {
+    const GArray *cells = exa_table_nth (table, i)->cells;
+    for (guint k = 0; k < cells->len; k++) {
+      const ExaClaim *claim = g_array_index (cells, ExaCell, k).claim;
+      g_array_append_val (ends, claim->value.low);
+      g_array_append_val (ends, claim->value.high);
+    }
+  }
+  return exa_numbers_find_like ((const double *)(gpointer)ends->data, ends->len, table->unit, lang);
+}
 
 static GType
 get_item_type (GListModel *model)
@@ -38,8 +60,10 @@ get_item (GListModel *model, guint n)
     return NULL;
   if (self->positions->len > 0)
     at = g_array_index (self->positions, ExaPosition, n);
+  if (isnan (self->like))
+    self->like = find_like (self->table, self->lang);
   row = exa_table_make_row (self->table, at.row);
-  return exa_row_item_new (self->table, row, at.cell, at.row + 1, self->lang);
+  return exa_row_item_new (self->table, row, at.cell, at.row + 1, self->like, self->lang);
 }
 
 static void
@@ -87,6 +111,7 @@ exa_row_list_set_table (ExaRowList *self, const ExaTable *table, ExaLang lang)
   g_array_set_size (self->positions, 0);
   self->table = table;
   self->lang = lang;
+  self->like = NAN;
   for (guint row = 0; row < n_rows; row++) {
     for (guint cell = 0; cell < exa_table_nth (table, row)->cells->len; cell++) {
       ExaPosition at = {row, cell};
