@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "exa-joint-text.h"
+#include <glib.h>
 
 G_BEGIN_DECLS
 
@@ -9,7 +9,7 @@ G_BEGIN_DECLS
  * ExaJoints: where a text may not be broken into lines, nor be shortened: within a figure (sign, number and unit are
  * one: "< 4 %", "2,400 EFLOPS", "1.6 万亿"), within a Chinese word, between a name and its number ("Ascend 910B"),
  * after a word that leads on ("为"), before one that ends ("的"), and before the last word, which would stand alone;
- * private to the chart folder.
+ * private to the chart folder: labels of the window have exa_line_break_keep().
  */
 typedef struct _ExaJoints ExaJoints;
 
@@ -22,8 +22,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaJoints, exa_joints_free)
  * *@end. FALSE after the last one. */
 gboolean exa_joints_next (const ExaJoints *self, guint *start, guint *end);
 /* Lets a line break once between the bytes @start and @end, which are wider than there is room: at the last one of the
- * weakest joints. FALSE where there is none that is no firmer than @most. */
-gboolean exa_joints_loosen (ExaJoints *self, guint start, guint end, ExaJoint most);
+ * weakest joints. FALSE where there is none. */
+gboolean exa_joints_loosen (ExaJoints *self, guint start, guint end);
 
 /* Whether the text may be parted before byte @at. */
 gboolean exa_joints_may_part (const ExaJoints *self, guint at);

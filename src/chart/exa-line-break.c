@@ -5,6 +5,13 @@
 
 #include "exa-joints.h"
 
+/* Letters that a label has room for, however narrow it is; a Chinese one counts as two. */
+#define MOST_KEPT 20
+/* Between the parts of a line. */
+#define DOT " · "
+/* Of a name without parts, those that stay with the mark behind it. */
+#define LAST_LETTERS 4
+
 /* On layouts whose text was cut at the end of a word. */
 #define IS_CUT "exa-is-cut"
 
@@ -32,34 +39,19 @@ loosen_line (PangoLayout *layout, PangoLayoutLine *line, ExaJoints *joints)
   int limit, trailing;
 
   pango_layout_line_x_to_index (line, pango_layout_get_width (layout), &limit, &trailing);
-  return exa_joints_loosen (joints, start, (guint)limit, EXA_JOINT_FIGURE) ||
-         exa_joints_loosen (joints, start, start + length, EXA_JOINT_FIGURE);
+  return exa_joints_loosen (joints, start, (guint)limit) || exa_joints_loosen (joints, start, start + length);
 }
 
-/* Where more holds together than has room on a line, Pango parts it where no attribute forbids that, behind the dash of
- * a range, rather than make the line too wide. Lets what holds @line and the one after it break at a better place;
- * FALSE where they are parted well, or there is none. */
-static gboolean
-loosen_parted (PangoLayoutLine *line, PangoLayoutLine *next, ExaJoints *joints)
-{
-  guint start = (guint)pango_layout_line_get_start_index (line), at = (guint)pango_layout_line_get_start_index (next);
-
-  return !exa_joints_may_part (joints, at) &&
-         exa_joints_loosen (joints, start, at + (guint)pango_layout_line_get_length (next), EXA_JOINT_WORD);
-}
-
-/* Undoes what makes lines of @layout too wide or parts them within a figure; FALSE where nothing does. */
+/* Undoes what makes lines of @layout too wide; FALSE where none is. */
 static gboolean
 loosen (PangoLayout *layout, ExaJoints *joints)
 {
   PangoRectangle logical;
   gboolean loosened = FALSE;
 
-  for (GSList *l = pango_layout_get_lines_readonly (layout); l != NULL && l->next != NULL; l = l->next)
-    loosened = loosen_parted (l->data, l->next->data, joints) || loosened;
   pango_layout_get_extents (layout, NULL, &logical);
-  if (loosened || logical.width <= pango_layout_get_width (layout))
-    return loosened;
+  if (logical.width <= pango_layout_get_width (layout))
+    return FALSE;
   for (GSList *l = pango_layout_get_lines_readonly (layout); l != NULL; l = l->next) {
     pango_layout_line_get_extents (l->data, NULL, &logical);
     if (logical.width > pango_layout_get_width (layout))
@@ -175,6 +167,76 @@ fill_lines (const GArray *pieces, int width)
     lines.widest = MAX (lines.widest, lines.last);
   }
   return lines;
+}
+
+static int
+count_letters (const char *from, const char *to)
+{
+  int n = 0;
+
+  for (; from < to; from = g_utf8_next_char (from))
+    n += g_unichar_iswide (g_utf8_get_char (from)) ? 2 : 1;
+  return n;
+}
+
+/* Where the last part begins of the name within which byte @at stands, "spend.csv" of "ai_companies_spend.csv", where
+ * that is not too long, else some letters before @at. */
+static guint
+find_last_part (const char *text, guint at)
+{
+  guint start = at;
+
+  while (start > 0 && g_ascii_isgraph (text[start - 1]) && (start == at || strchr ("_-/", text[start - 1]) == NULL))
+    start--;
+  return at - start <= MOST_KEPT ? start : at - MIN (LAST_LETTERS, at - start);
+}
+
+static PangoAttrList *
+add_kept (PangoAttrList *all, guint start, guint end)
+{
+  PangoAttribute *attribute = pango_attr_allow_breaks_new (FALSE);
+
+  attribute->start_index = start;
+  attribute->end_index = end;
+  all = all != NULL ? all : pango_attr_list_new ();
+  pango_attr_list_insert (all, attribute);
+  return all;
+}
+
+/* "2022 · as reported": what stands between dots is one. */
+static PangoAttrList *
+keep_between_dots (PangoAttrList *all, const char *text)
+{
+  const char *dot = strstr (text, DOT);
+
+  for (const char *at = text; dot != NULL && *at != '\0';) {
+    const char *end = strstr (at, DOT);
+
+    end = end != NULL ? end : at + strlen (at);
+    if (count_letters (at, end) <= MOST_KEPT)
+      all = add_kept (all, (guint)(at - text), (guint)(end - text));
+    at = *end != '\0' ? end + strlen (DOT) : end;
+  }
+  return all;
+}
+
+PangoAttrList *
+exa_line_break_keep (const char *text)
+{
+  g_autoptr (ExaJoints) joints = exa_joints_new (text);
+  PangoAttrList *all = NULL;
+  guint start = 0, end = 0;
+
+  for (guint at = 0; exa_joints_next (joints, &start, &end); end = at) {
+    if (count_letters (text + start, text + end) > MOST_KEPT && exa_joints_loosen (joints, start, end - 1))
+      continue;
+    at = end;
+    /* A mark behind a name that is too long for its line does not stand alone. */
+    if (start > 0 && g_ascii_isgraph (text[start]) && g_ascii_isgraph (text[start - 1]))
+      start = find_last_part (text, start);
+    all = add_kept (all, start, end);
+  }
+  return keep_between_dots (all, text);
 }
 
 void
