@@ -90,6 +90,8 @@ exa_session_list_entities (ExaSession *self)
   ExaChart *chart = exa_figure_model_get_chart (self->model);
   guint n = chart != NULL ? exa_chart_count (chart) : 0;
 
+  if (!self->names_wanted)
+    return;
   for (guint i = 0; n <= EXA_SESSION_MAX_CHOSEN && i < n && entities->len < EXA_SESSION_MAX_ENTITIES; i++) {
     ExaClaim *claim = exa_chart_nth (chart, i);
     if (g_hash_table_add (seen, claim->subject))
@@ -105,4 +107,14 @@ exa_session_list_entities (ExaSession *self)
     g_object_set (item, "active", is_shown (self, g_ptr_array_index (entities, i)), NULL);
     g_signal_handlers_unblock_by_func (item, on_active_changed, self);
   }
+}
+
+GListStore *
+exa_session_want_entities (ExaSession *self)
+{
+  if (!self->names_wanted) {
+    self->names_wanted = TRUE;
+    exa_session_list_entities (self);
+  }
+  return self->entities;
 }

@@ -42,7 +42,8 @@ struct _ExaSession {
 
   ExaRowList *rows;
   GListStore *countries; /* ExaCountryItem */
-  GListStore *entities;  /* ExaCountryItem: whose figures the chart has */
+  GListStore *entities;  /* ExaCountryItem: whose figures the chart has, once somebody */
+  gboolean names_wanted; /* asked for them */
 };
 
 /* The countries of the chart, for the menu; in exa-session-countries.c. */
@@ -52,6 +53,8 @@ void exa_session_list_countries (ExaSession *self);
 #define EXA_SESSION_MAX_ENTITIES 500
 #define EXA_SESSION_MAX_CHOSEN   20000
 void exa_session_list_entities (ExaSession *self);
+/* The list, which is kept from now on: nobody sees it before the menu is opened. Borrowed. */
+GListStore *exa_session_want_entities (ExaSession *self);
 /* "Countries: all", "Countries: 2 of 3"; transfer full. */
 char *exa_session_countries_to_text (ExaSession *self);
 

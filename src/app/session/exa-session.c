@@ -101,7 +101,7 @@ exa_session_get_property (GObject *object, guint id, GValue *value, GParamSpec *
   case PROP_ROWS: g_value_set_object (value, self->rows); break;
   case PROP_COUNTRIES: g_value_set_object (value, self->countries); break;
   case PROP_COUNTRIES_TEXT: g_value_take_string (value, exa_session_countries_to_text (self)); break;
-  case PROP_ENTITIES: g_value_set_object (value, self->entities); break;
+  case PROP_ENTITIES: g_value_set_object (value, exa_session_want_entities (self)); break;
   case PROP_PROBLEMS: g_value_set_string (value, self->problems); break;
   case PROP_UNCLOSED: g_value_set_boolean (value, self->unclosed); break;
   case PROP_CHANGE: g_value_set_string (value, self->change_title); break;
