@@ -72,6 +72,23 @@ def check_filter(screen):
         until(lambda: len(window.bars()) == 3, "undo shows all again")
 
 
+def check_typed_filter(screen):
+    """Of more names than a list can have, one is typed, and one that no row has is told."""
+    rows = "".join(f"Part {number},{number + 7}\n" for number in range(10_002))
+    with Window(screen, write(screen, f"Part,Output (MWh)\n{rows}")) as window:
+        until(lambda: len(window.bars()) == 20, "the chart is shown")
+        press_button(window, "Filter")
+        until(lambda: window.find("label", "More than 10,000 to choose from.*"), "it is said why")
+        window.key("Tab")
+        window.type("Part 10002")
+        press_button(window, "Show these rows only")
+        until(lambda: window.find("label", "No row says “Part 10002” there."), "no row has that")
+        window.key("BackSpace")
+        window.type("1")
+        press_button(window, "Show these rows only")
+        until(lambda: len(window.bars()) == 1, "the row that is typed is shown alone")
+
+
 def check_unread(screen):
     rows = "".join(f"Chip {number},{number}\n" for number in range(1, 60))
     with Window(screen, write(screen, f"Chip,Memory (GB)\n{rows}Chip 60,n/a?\n")) as window:
@@ -425,6 +442,7 @@ run({
     "a line that was repaired is marked in the table": check_mended,
     "of a file with several sheets, one is chosen": check_sheets,
     "the rows of one value are shown alone": check_filter,
+    "of very many values, one is typed": check_typed_filter,
     "a cell that is not read is shown where it stands": check_unread,
     "a doubt is settled by a click, and Ctrl+Z brings it back": check_doubt,
     "the table is shown beside its chart, as the file has it": check_preview,

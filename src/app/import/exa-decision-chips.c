@@ -224,9 +224,10 @@ summarize (const ExaTableReading *reading)
 {
   const ExaSheetTold *sheet = &reading->plan->sheet;
   guint n_rows = reading->plan->n_rows;
+  g_autofree char *rows = exa_count_to_string (n_rows);
   GString *out = g_string_new (NULL);
 
-  g_string_printf (out, g_dngettext (NULL, "%u row", "%u rows", n_rows), n_rows);
+  g_string_printf (out, g_dngettext (NULL, "%s row", "%s rows", n_rows), rows);
   if (sheet->delimiter == '\t')
     g_string_append_printf (out, " · %s", _ ("separated by tabs"));
   else if (sheet->delimiter == ' ')

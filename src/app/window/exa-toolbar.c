@@ -9,6 +9,9 @@
 #include "exa-resources.h"
 #include "exa-unit-menu.h"
 
+/* How wide a menu is that has nothing but words. */
+#define PLACEHOLDER_CHARS 36
+
 struct _ExaToolbar {
   GtkWidget parent_instance;
 
@@ -64,13 +67,14 @@ create_country (gpointer item, gpointer data)
 static GtkWidget *
 create_list (ExaToolbar *self, const char *property, const char *label, const char *none)
 {
-  GtkWidget *list = gtk_list_box_new ();
+  GtkWidget *list = gtk_list_box_new (), *placeholder = gtk_label_new (none);
   g_autoptr (GListModel) items = NULL;
 
   g_object_get (self->session, property, &items, NULL);
   g_object_set (list, "selection-mode", GTK_SELECTION_NONE, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
-  gtk_list_box_set_placeholder (GTK_LIST_BOX (list), gtk_label_new (none));
+  g_object_set (placeholder, "wrap", TRUE, "max-width-chars", PLACEHOLDER_CHARS, "xalign", 0.0, NULL);
+  gtk_list_box_set_placeholder (GTK_LIST_BOX (list), placeholder);
   gtk_widget_add_css_class (list, "countries");
   gtk_list_box_bind_model (GTK_LIST_BOX (list), items, create_country, NULL, NULL);
   return list;
@@ -87,9 +91,13 @@ add_countries (GtkMenuButton *button, gpointer data)
   popover = gtk_popover_new ();
   box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   scrolled = gtk_scrolled_window_new ();
-  g_object_set (scrolled, "hscrollbar-policy", GTK_POLICY_NEVER, "propagate-natural-height", TRUE, "max-content-height",
-                320, "child",
-                create_list (data, "entities", _ ("Names"), _ ("There are too many names to choose from here.")), NULL);
+  g_object_set (
+      scrolled, "hscrollbar-policy", GTK_POLICY_NEVER, "propagate-natural-height", TRUE, "max-content-height", 320,
+      "child",
+      create_list (
+          data, "entities", _ ("Names"),
+          _ ("There are too many names to choose from here: “Filter”, above a table, takes one that you type.")),
+      NULL);
   gtk_box_append (GTK_BOX (box),
                   create_list (data, "countries", _ ("Countries"), _ ("No figure here belongs to a country.")));
   gtk_box_append (GTK_BOX (box), gtk_separator_new (GTK_ORIENTATION_HORIZONTAL));
