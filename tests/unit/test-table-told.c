@@ -75,6 +75,23 @@ test_where (void)
 }
 
 /* The rows of which a plan is are written into it and taken again; what is told now goes before. */
+/* Rows that are left out have said before how their columns are read. */
+static void
+test_where_as_all (void)
+{
+  char *where[] = {(char *)"Model=B", NULL};
+  char *set[] = {(char *)"B/Price=7", NULL};
+  const ExaTableTold told = {.where = where}, with_set = {.where = where, .set = set};
+  const char *text = "Model;Context;Price\nA;1.048.576;3\nB;204.800;?\nC;12.500;5\n";
+  g_auto (Made) made = make (text, &told), mended = make (text, &with_set);
+
+  g_assert_cmpuint (made.plan->n_rows, ==, 1);
+  g_assert_cmpint (made.plan->columns[1].cells.decimal, ==, ',');
+  g_assert_cmpuint (made.plan->doubts->len, ==, 0);
+  g_assert_nonnull (mended.plan);
+  g_assert_cmpint (mended.plan->columns[1].cells.decimal, ==, ',');
+}
+
 static void
 test_where_in_plan (void)
 {
@@ -421,6 +438,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/told/columns", test_columns);
   g_test_add_func ("/told/where", test_where);
+  g_test_add_func ("/told/where-as-all", test_where_as_all);
   g_test_add_func ("/told/refused", test_refused);
   g_test_add_func ("/told/plan", test_plan);
   g_test_add_func ("/told/words", test_words);

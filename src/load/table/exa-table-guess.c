@@ -88,15 +88,55 @@ for_each_column (const Columns *self, ExaParallelFunc func)
     func (i, (gpointer)self);
 }
 
-static void
-guess_columns (ExaTablePlan *plan, const ExaGrid *grid, const char *decimal, ExaColumnEvidence *evidence,
-               ExaTableWitness *file)
+/* What the cells of all rows say of their columns. */
+typedef struct {
+  ExaColumnEvidence *columns; /* as many as the plan has */
+  ExaTableWitness file;
+} Witnesses;
+
+static Witnesses *
+witnesses_new (guint n_columns)
 {
-  const Columns columns = {plan, grid, decimal, evidence, file};
+  Witnesses *self = g_new0 (Witnesses, 1);
+
+  self->columns = g_new0 (ExaColumnEvidence, n_columns);
+  return self;
+}
+
+static void
+witnesses_free (Witnesses *self)
+{
+  g_free (self->columns);
+  g_free (self);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Witnesses, witnesses_free)
+
+static void
+gather_evidence (ExaTablePlan *plan, const ExaGrid *grid, ExaColumnEvidence *evidence)
+{
+  const Columns columns = {.plan = plan, .grid = grid, .evidence = evidence};
 
   for_each_column (&columns, gather);
+}
+
+/* Has all rows of @grid say what they hold. */
+static Witnesses *
+hear_witnesses (ExaTablePlan *plan, const ExaGrid *grid)
+{
+  Witnesses *all = witnesses_new (plan->n_columns);
+
+  gather_evidence (plan, grid, all->columns);
   for (guint i = 0; i < plan->n_columns; i++)
-    exa_table_witness_add (file, &evidence[i]);
+    exa_table_witness_add (&all->file, &all->columns[i]);
+  return all;
+}
+
+static void
+guess_columns (ExaTablePlan *plan, const ExaGrid *grid, const char *decimal, Witnesses *all)
+{
+  const Columns columns = {plan, grid, decimal, all->columns, &all->file};
+
   for_each_column (&columns, guess_column);
 }
 
@@ -126,16 +166,14 @@ find_doubts (ExaTablePlan *plan, const ExaGrid *grid, const ExaColumnEvidence *e
   }
 }
 
-/* The plan of a table whose header is known. */
+/* The plan of a table whose columns are guessed, by @all; @evidence: of the rows that are left. */
 static void
-guess_rest (ExaTablePlan *plan, const ExaGrid *grid, const char *decimal, ExaToldColumns told)
+guess_rest (ExaTablePlan *plan, const ExaGrid *grid, const Witnesses *all, const ExaColumnEvidence *evidence,
+            ExaToldColumns told)
 {
-  g_autofree ExaColumnEvidence *evidence = g_new0 (ExaColumnEvidence, plan->n_columns);
-  ExaTableWitness file = {0};
   ExaTableGuess guess = {grid, plan, evidence, exa_grid_n_rows (grid) - plan->n_headers, told};
 
   plan->n_rows = guess.n_rows;
-  guess_columns (plan, grid, decimal, evidence, &file);
   exa_table_ends_find (&guess);
   exa_table_roles_find (&guess);
   exa_table_panel_find (&guess);
@@ -147,7 +185,7 @@ guess_rest (ExaTablePlan *plan, const ExaGrid *grid, const char *decimal, ExaTol
   keep_names_apart (plan);
   for (guint i = 0; i < plan->n_columns; i++)
     plan->columns[i].of_whole = exa_table_is_of_whole (&guess, i);
-  find_doubts (plan, grid, evidence, &file);
+  find_doubts (plan, grid, all->columns, &all->file);
 }
 
 static ExaTablePlan *
@@ -168,8 +206,10 @@ ExaTablePlan *
 exa_table_plan_guess (const ExaGrid *grid)
 {
   ExaTablePlan *plan = begin_plan (grid);
+  g_autoptr (Witnesses) all = hear_witnesses (plan, grid);
 
-  guess_rest (plan, grid, NULL, nothing_told);
+  guess_columns (plan, grid, NULL, all);
+  guess_rest (plan, grid, all, all->columns, nothing_told);
   return plan;
 }
 
@@ -235,24 +275,32 @@ keep_where (ExaGrid *grid, ExaTablePlan *plan, char **where, const char *name, E
   return TRUE;
 }
 
-ExaTablePlan *
-exa_table_plan_make (ExaGrid *grid, const ExaTableTold *told, const char *name, ExaProblems *problems)
+/* The columns are read as all rows say, also those that are then left out: "204.800" alone could be either number. Rows
+ * that are left out already have said it in @before, or NULL. */
+static ExaTablePlan *
+make_plan (ExaGrid *grid, const ExaTableTold *told, const char *name, Witnesses *before, ExaProblems *problems)
 {
   g_autoptr (ExaTablePlan) plan = begin_plan (grid);
+  g_autoptr (Witnesses) own = before == NULL ? hear_witnesses (plan, grid) : NULL;
+  g_auto (GStrv) read = told->plan != NULL ? exa_table_plan_read_where (told->plan) : NULL;
+  char **where = told->where != NULL ? told->where : read;
+  g_autofree ExaColumnEvidence *left = NULL;
+  Witnesses *all = before != NULL ? before : own;
   ExaToldColumns columns = nothing_told;
-  g_auto (GStrv) where = told != NULL && told->plan != NULL ? exa_table_plan_read_where (told->plan) : NULL;
 
-  if (told == NULL) {
-    guess_rest (plan, grid, NULL, columns);
-    return g_steal_pointer (&plan);
-  }
   if (!find_told (grid, plan, told->name, name, problems, &columns.name) ||
       !find_told (grid, plan, told->figure, name, problems, &columns.figure) ||
       !find_told (grid, plan, told->colour, name, problems, &columns.colour) ||
-      !find_told (grid, plan, told->date, name, problems, &columns.date) ||
-      !keep_where (grid, plan, told->where != NULL ? told->where : where, name, problems))
+      !find_told (grid, plan, told->date, name, problems, &columns.date))
     return NULL;
-  guess_rest (plan, grid, told->decimal, columns);
+  guess_columns (plan, grid, told->decimal, all);
+  if (!keep_where (grid, plan, where, name, problems))
+    return NULL;
+  if (plan->where->len > 0) {
+    left = g_new0 (ExaColumnEvidence, plan->n_columns);
+    gather_evidence (plan, grid, left);
+  }
+  guess_rest (plan, grid, all, left != NULL ? left : all->columns, columns);
   if (told->plan != NULL && !exa_table_plan_read (plan, told->plan, name, problems))
     return NULL;
   plan->same = g_strdupv (told->same);
@@ -260,5 +308,13 @@ exa_table_plan_make (ExaGrid *grid, const ExaTableTold *told, const char *name, 
     return g_steal_pointer (&plan);
   exa_table_by_hand_set (grid, plan, told->set);
   /* What a cell says now may be evidence for its column. */
-  return exa_grid_count_set (grid) > 0 ? exa_table_plan_make (grid, told, name, problems) : g_steal_pointer (&plan);
+  if (exa_grid_count_set (grid) > 0)
+    return make_plan (grid, told, name, plan->where->len > 0 ? all : NULL, problems);
+  return g_steal_pointer (&plan);
+}
+
+ExaTablePlan *
+exa_table_plan_make (ExaGrid *grid, const ExaTableTold *told, const char *name, ExaProblems *problems)
+{
+  return told != NULL ? make_plan (grid, told, name, NULL, problems) : exa_table_plan_guess (grid);
 }
