@@ -133,7 +133,9 @@ on_save_data (GSimpleAction *action, GVariant *parameter, gpointer data)
     return;
   if (ending != NULL && ending != base)
     *ending = '\0';
-  name = g_strconcat (base, ".json", NULL);
+  /* Not the name of the table itself. */
+  name = g_strconcat (base, ending != NULL && g_ascii_strcasecmp (ending + 1, "json") == 0 ? "-figure" : "", ".json",
+                      NULL);
   exa_file_dialog_save_in (GTK_WINDOW (self), _ ("Save as data file"), folder, name, on_data_path);
 }
 
