@@ -291,6 +291,8 @@ describe_certainty (Writer *w, const GArray *items)
     guint n = count_unsure (items, kinds[i].one, kinds[i].other);
     if (n > 0 && w->english)
       sentencef (w, "%u of %u%s %s %s", n, items->len, some_behind ? " drawn" : "", n == 1 ? "is" : "are", kinds[i].en);
+    else if (n == 1 && items->len == 1)
+      sentencef (w, "%s数字%s", some_behind ? "所绘" : "该", kinds[i].zh);
     else if (n > 0 && n == items->len)
       sentencef (w, "%s%u 个数字均%s", some_behind ? "所绘 " : "", n, kinds[i].zh);
     else if (n > 0)

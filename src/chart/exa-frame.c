@@ -25,11 +25,14 @@ static const Detail details[] = {
 #define LAST_NOTES 4
 
 /* At 1080 lines; a headline too long is set smaller, down to this part, before it takes a third line. */
-#define TITLE_EM    54
-#define SUBTITLE_EM 30
-#define SMALL_EM    22
-#define LEAST_SMALL 12.5
-#define LEAST_TITLE 0.7
+#define TITLE_EM         54
+#define UPRIGHT_TITLE_EM 68
+#define SUBTITLE_EM      30
+#define SMALL_EM         22
+#define LEAST_SMALL      12.5
+#define LEAST_TITLE      0.7
+/* So many times as high as wide. */
+#define UPRIGHT 1.5
 /* Pixels, in the smallest figures. */
 #define MIN_TITLE_EM 16.5
 
@@ -45,17 +48,20 @@ exa_frame_least_small (const ExaPage *page)
   return exa_page_em (page, LEAST_SMALL);
 }
 
-/* The headline whole: smaller where two lines are too few, then in a third line. */
+/* The headline whole: smaller where two lines are too few, then in a third line; an upright figure has the height for
+ * large type in three at once. */
 static ExaLabel
 set_title (const ExaPage *page, double width)
 {
-  double most = MAX (exa_page_px (page, TITLE_EM), MIN_TITLE_EM);
+  gboolean upright = page->height >= page->width * UPRIGHT;
+  double most = MAX (exa_page_px (page, upright ? UPRIGHT_TITLE_EM : TITLE_EM), MIN_TITLE_EM);
+  int lines = upright ? 3 : 2;
   ExaLabel title = {0};
 
   for (guint i = 0; i < 5; i++) {
     double part = MAX (1 - 0.1 * i, LEAST_TITLE);
     exa_label_clear (&title);
-    title = exa_label_new (page, page->spec->title, EXA_WEIGHT_SEMIBOLD, most * part, width, i < 4 ? 2 : 3,
+    title = exa_label_new (page, page->spec->title, EXA_WEIGHT_SEMIBOLD, most * part, width, i < 4 ? lines : 3,
                            PANGO_ALIGN_LEFT);
     if (!title.is_cut)
       break;

@@ -235,6 +235,9 @@ is_designation (const ExaJointText *self, Token token)
 
   if (!has_digit (self, token) || !g_unichar_isalnum (self->chars[token.start]))
     return FALSE;
+  /* "910B: 120,000 yuan": what is behind a mark is another one's. */
+  if (!g_unichar_isalnum (self->chars[token.end - 1]))
+    return TRUE;
   /* "970、960" are two of them. */
   for (gunichar c;
        (c = exa_joint_text_at (self, end)) != 0 && (exa_joint_is_digit (c) || exa_joint_is_space (c) || c == 0x3001);)

@@ -75,12 +75,13 @@ exa_joints_next (const ExaJoints *self, guint *start, guint *end)
 }
 
 gboolean
-exa_joints_loosen (ExaJoints *self, guint start, guint end)
+exa_joints_loosen (ExaJoints *self, guint start, guint end, ExaJoint most)
 {
   guint from = char_of (self, start), to = char_of (self, end), weakest = 0;
 
   for (guint i = from + 1; i <= to && i < self->text.n; i++) {
-    if (self->text.before[i] != EXA_JOINT_NONE && (weakest == 0 || self->text.before[i] <= self->text.before[weakest]))
+    if (self->text.before[i] != EXA_JOINT_NONE && self->text.before[i] <= most &&
+        (weakest == 0 || self->text.before[i] <= self->text.before[weakest]))
       weakest = i;
   }
   if (weakest > 0)

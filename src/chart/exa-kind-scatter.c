@@ -16,7 +16,9 @@
 #define PART      0.72
 #define MOST_PILL 0.72
 #define OFF_DOTS  3
-#define NAME_EM   22
+/* Ems between the unit above a low plane and what stands beside it. */
+#define UNIT_GAP 0.7
+#define NAME_EM  22
 /* In ems: a plot that is lower is low. */
 #define LOW    14
 #define TINY   9
@@ -107,7 +109,7 @@ fits_beside_unit (const ExaPlot *plot, double width)
 {
   ExaPlane plane = make_plane (plot, 0);
   double end = plane.panel.rect.x + plane.panel.rect.width;
-  gboolean fits = exa_plane_unit_end (&plane) + plane.em + width <= end;
+  gboolean fits = exa_plane_unit_end (&plane) + plane.em * UNIT_GAP + width <= end;
 
   exa_plane_clear (&plane);
   return fits;

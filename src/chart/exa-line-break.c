@@ -39,19 +39,34 @@ loosen_line (PangoLayout *layout, PangoLayoutLine *line, ExaJoints *joints)
   int limit, trailing;
 
   pango_layout_line_x_to_index (line, pango_layout_get_width (layout), &limit, &trailing);
-  return exa_joints_loosen (joints, start, (guint)limit) || exa_joints_loosen (joints, start, start + length);
+  return exa_joints_loosen (joints, start, (guint)limit, EXA_JOINT_FIGURE) ||
+         exa_joints_loosen (joints, start, start + length, EXA_JOINT_FIGURE);
 }
 
-/* Undoes what makes lines of @layout too wide; FALSE where none is. */
+/* Where more holds together than has room on a line, Pango parts it where no attribute forbids that, behind the dash of
+ * a range, rather than make the line too wide. Lets what holds @line and the one after it break at a better place;
+ * FALSE where they are parted well, or there is none. */
+static gboolean
+loosen_parted (PangoLayoutLine *line, PangoLayoutLine *next, ExaJoints *joints)
+{
+  guint start = (guint)pango_layout_line_get_start_index (line), at = (guint)pango_layout_line_get_start_index (next);
+
+  return !exa_joints_may_part (joints, at) &&
+         exa_joints_loosen (joints, start, at + (guint)pango_layout_line_get_length (next), EXA_JOINT_WORD);
+}
+
+/* Undoes what makes lines of @layout too wide or parts them within a figure; FALSE where nothing does. */
 static gboolean
 loosen (PangoLayout *layout, ExaJoints *joints)
 {
   PangoRectangle logical;
   gboolean loosened = FALSE;
 
+  for (GSList *l = pango_layout_get_lines_readonly (layout); l != NULL && l->next != NULL; l = l->next)
+    loosened = loosen_parted (l->data, l->next->data, joints) || loosened;
   pango_layout_get_extents (layout, NULL, &logical);
-  if (logical.width <= pango_layout_get_width (layout))
-    return FALSE;
+  if (loosened || logical.width <= pango_layout_get_width (layout))
+    return loosened;
   for (GSList *l = pango_layout_get_lines_readonly (layout); l != NULL; l = l->next) {
     pango_layout_line_get_extents (l->data, NULL, &logical);
     if (logical.width > pango_layout_get_width (layout))
@@ -228,7 +243,7 @@ exa_line_break_keep (const char *text)
   guint start = 0, end = 0;
 
   for (guint at = 0; exa_joints_next (joints, &start, &end); end = at) {
-    if (count_letters (text + start, text + end) > MOST_KEPT && exa_joints_loosen (joints, start, end - 1))
+    if (count_letters (text + start, text + end) > MOST_KEPT && exa_joints_loosen (joints, start, end - 1, EXA_JOINT_FIGURE))
       continue;
     at = end;
     /* A mark behind a name that is too long for its line does not stand alone. */

@@ -250,7 +250,10 @@ exa_notes_write_corner (const ExaLayoutReport *report, const ExaSpec *spec)
   gboolean english = spec->lang == EXA_LANG_EN;
   g_autoptr (GPtrArray) parts = g_ptr_array_new ();
   g_autofree char *n = exa_count_to_string (report->n_left_out);
-  g_autofree char *more = g_strdup_printf (english ? "and %s more" : "另有 %s 项", n);
+  g_autofree char *more = g_strdup_printf (!english                  ? "另有 %s 项"
+                                           : report->n_left_out == 1 ? "%s more row"
+                                                                     : "%s more rows",
+                                           n);
 
   /* No sign stands without what it means; and a subtitle that names the scale may have had no room. */
   if (has_sign (spec, report->n_drawn))

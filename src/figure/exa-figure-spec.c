@@ -164,18 +164,23 @@ status_of_pair (const ExaTable *table)
   return MAX (status, MAX (table->compare_a->status, table->compare_b->status));
 }
 
-/* 美国是中国的 2.28 倍; with two axes 与乙相比，甲的价格为其 1.99 倍，算力为其 2.63 倍 */
+/* 美国是中国的 2.28 倍，超过中国的 2 倍; with two axes 与乙相比，甲的价格为其 1.99 倍，算力为其 2.63 倍 */
 static void
 compare_in_chinese (GString *out, const ExaTable *table, const char *a, const char *b, const char *text)
 {
-  g_autofree char *figure = exa_relation_read_out (table->comparison.relation, text, EXA_LANG_ZH_CN);
-  gboolean more = table->by_difference && table->comparison.low >= 0;
-  const char *one[] = {a, table->by_difference ? (more ? "比" : "与") : "是", b,
-                       table->by_difference ? (more ? "多" : "之差为") : "的", figure};
-  const char *two[] = {"与", b, "相比，", a, "的", text};
-  const char **words = table->has_x_comparison ? two : one;
+  static const char *const verbs[] = {
+      [EXA_EXACT] = "是",       [EXA_ABOUT] = "约为", [EXA_RANGE] = "是",        [EXA_BELOW] = "不足",
+      [EXA_AT_MOST] = "至多是", [EXA_ABOVE] = "超过", [EXA_AT_LEAST] = "至少是", [EXA_DISPUTED] = "是",
+  };
+  ExaRelation relation = table->comparison.relation;
+  g_autofree char *figure = exa_relation_read_out (relation, text, EXA_LANG_ZH_CN);
+  gboolean more = table->comparison.low >= 0;
+  const char *ratio[] = {a, verbs[relation], b, "的", exa_relation_skip_sign (text), NULL};
+  const char *difference[] = {a, more ? "比" : "与", b, more ? "多" : "之差为", figure, NULL};
+  const char *two[] = {"与", b, "相比，", a, "的", text, NULL};
+  const char **words = table->has_x_comparison ? two : table->by_difference ? difference : ratio;
 
-  for (guint i = 0; i < (table->has_x_comparison ? G_N_ELEMENTS (two) : G_N_ELEMENTS (one)); i++)
+  for (guint i = 0; words[i] != NULL; i++)
     exa_text_append_spaced (out, words[i]);
 }
 
@@ -212,15 +217,14 @@ compare_on_lines (const ExaTable *table, const char *text, ExaLang lang)
 static char *
 compare_briefly (const ExaTable *table, char *brief, ExaLang lang)
 {
+  static const char *const of_estimates[] = {"est.", "估"};
   g_autofree char *taken = brief, *a = name_of (table, table->compare_a, lang);
   ExaStatus of_pair = status_of_pair (table);
-  const char *status = exa_status_in_words (of_pair, lang);
+  const char *status = of_pair == EXA_STATUS_ESTIMATE ? of_estimates[lang] : exa_status_in_words (of_pair, lang);
 
   if (status == NULL)
     return g_strdup_printf (lang == EXA_LANG_EN ? "%s: %s" : "%s：%s", a, brief);
-  if (lang != EXA_LANG_EN)
-    return g_steal_pointer (&taken);
-  return g_strdup_printf ("%s (%s)", brief, of_pair == EXA_STATUS_ESTIMATE ? "est." : status);
+  return g_strdup_printf (lang == EXA_LANG_EN ? "%s (%s)" : "%s（%s）", brief, status);
 }
 
 /* Whether somebody asked for a scatter of other measures than the chart's, which neither its headline nor its subtitle

@@ -146,8 +146,8 @@ exa_relation_in_words (ExaRelation relation, ExaLang lang)
   return words[relation][lang];
 }
 
-char *
-exa_relation_read_out (ExaRelation relation, const char *value, ExaLang lang)
+const char *
+exa_relation_skip_sign (const char *value)
 {
   static const char *const signs[] = {"≈", "<", "≤", ">", "≥"};
 
@@ -155,8 +155,17 @@ exa_relation_read_out (ExaRelation relation, const char *value, ExaLang lang)
     if (!g_str_has_prefix (value, signs[i]))
       continue;
     const char *number = value + strlen (signs[i]);
-    number += g_str_has_prefix (number, "\u00a0") ? strlen ("\u00a0") : 0;
-    return g_strconcat (exa_relation_in_words (relation, lang), " ", number, NULL);
+    return number + (g_str_has_prefix (number, "\u00a0") ? strlen ("\u00a0") : 0);
   }
-  return g_strdup (value);
+  return value;
+}
+
+char *
+exa_relation_read_out (ExaRelation relation, const char *value, ExaLang lang)
+{
+  const char *number = exa_relation_skip_sign (value);
+
+  if (number == value)
+    return g_strdup (value);
+  return g_strconcat (exa_relation_in_words (relation, lang), " ", number, NULL);
 }

@@ -166,6 +166,8 @@ char *exa_number_format (double value, double extent, const ExaUnit *unit, ExaLa
 
 /* "exactly", "about", "between", "less than" …, in words for alt text and cards. */
 const char *exa_relation_in_words (ExaRelation relation, ExaLang lang);
+/* The figure behind the sign of its relation in @value, "< 4 %"; @value where there is none. */
+const char *exa_relation_skip_sign (const char *value);
 /* A written figure, its sign as a word: a voice passes over "≈" and "<". Transfer full. */
 char *exa_relation_read_out (ExaRelation relation, const char *value, ExaLang lang);
 

@@ -31,7 +31,7 @@ test_whole (void)
   assert_described (
       dataset, "compared", NULL, EXA_LANG_ZH_CN,
       "较大的果园算力为2.3倍。算力。条形图，2 行，共 2 个数字。最大的是美国，2,400 EFLOPS。最小的是中国，≈ 1,053 "
-      "EFLOPS。美国是中国的约 2.28 倍。依次为：美国 2,400 EFLOPS；中国 ≈ 1,053 EFLOPS。2 个数字中有 1 个为约"
+      "EFLOPS。美国约为中国的 2.28 倍。依次为：美国 2,400 EFLOPS；中国 ≈ 1,053 EFLOPS。2 个数字中有 1 个为约"
       "数。来源：《果园现状》，2026 年 6 月 23 日，第 2、7 段；《两次清点的收成》，2026 年第二季度，第 3 段；文中注明"
       "出处的有：艾达研究所（美国）。");
   assert_described (

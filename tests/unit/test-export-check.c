@@ -95,7 +95,7 @@ test_statuses (void)
     g_assert_false (finds (dataset, "capital-spending", &view, NULL, &options, "outline", EXA_MEND_LARGER_SIZE));
   }
   g_assert_true (exa_export_options_set (&options, "size", "column", NULL));
-  g_assert_true (finds (dataset, "chips-ascend-roadmap", NULL, NULL, &options, "outline", EXA_MEND_LARGER_SIZE));
+  g_assert_true (finds (dataset, "chips-fp16-all", NULL, NULL, &options, "outline", EXA_MEND_LARGER_SIZE));
 }
 
 static void

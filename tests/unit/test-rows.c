@@ -133,7 +133,7 @@ test_small (void)
   g_assert_nonnull (layout_mark (layout, "m19"));
   g_assert_cmpint (layout->report.comparison, ==, EXA_COMPARISON_BRACKET);
   g_assert_cmpuint (layout->report.n_left_out, >, 10);
-  g_autofree char *missing = g_strdup_printf ("and %u more", layout->report.n_left_out);
+  g_autofree char *missing = g_strdup_printf ("%u more rows", layout->report.n_left_out);
   g_assert_cmpstr (pango_layout_get_text (layout_text (layout, "brand")->layout), ==, missing);
   /* The description speaks of the rows that are drawn. */
   g_autofree char *words = exa_describe (spec, &layout->report);
