@@ -43,15 +43,27 @@ loosen_line (PangoLayout *layout, PangoLayoutLine *line, ExaJoints *joints)
          exa_joints_loosen (joints, start, start + length, EXA_JOINT_FIGURE);
 }
 
-/* Where more holds together than has room on a line, Pango parts it where no attribute forbids that, behind the dash of
- * a range, rather than make the line too wide. Lets what holds @line and the one after it break at a better place;
- * FALSE where they are parted well, or there is none. */
+/* Whether Pango begins @line where none may begin: where more holds together than a line has room for, it would rather
+ * part a word, or a range behind its dash, than make the line too wide. */
+static gboolean
+begins_badly (PangoLayoutLine *line, const ExaJoints *joints)
+{
+  guint at = (guint)pango_layout_line_get_start_index (line);
+  const char *text = pango_layout_get_text (line->layout);
+  int n_attrs;
+  const PangoLogAttr *attrs = pango_layout_get_log_attrs_readonly (line->layout, &n_attrs);
+
+  return !exa_joints_may_part (joints, at) || !attrs[g_utf8_pointer_to_offset (text, text + at)].is_line_break;
+}
+
+/* Lets what holds @line and the one after it break at a better place, if they are parted where nothing may be. FALSE
+ * where they are not, or there is none. */
 static gboolean
 loosen_parted (PangoLayoutLine *line, PangoLayoutLine *next, ExaJoints *joints)
 {
   guint start = (guint)pango_layout_line_get_start_index (line), at = (guint)pango_layout_line_get_start_index (next);
 
-  return !exa_joints_may_part (joints, at) &&
+  return begins_badly (next, joints) &&
          exa_joints_loosen (joints, start, at + (guint)pango_layout_line_get_length (next), EXA_JOINT_WORD);
 }
 

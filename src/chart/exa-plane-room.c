@@ -14,8 +14,9 @@
 /* In ems of the axes' names: a plot that is lower is low. */
 #define LOW     14
 #define AXIS_EM 22
-/* Between two texts on a line, in ems. */
-#define BETWEEN 0.45
+/* Between two texts on a line, in ems; so near each other they could be read as one. */
+#define BETWEEN  0.45
+#define ASIDE_OF 0.9
 /* In ems: how near another dot may be to a text that has a thin line, and from where on it disturbs any. A text without
  * one is nearer to its own dot than to any other by a part and so many ems. */
 #define APART   0.3
@@ -30,7 +31,8 @@
 #define STEPS      16
 #define DIRECTIONS 24
 /* What a place costs: that another dot is close, a line of colour under the text, a thin line, one that is a speck,
- * each em of it, a line of colour that it crosses, and a dot, of which there may be so many. */
+ * each em of it, a line of colour that it crosses, another text that could be read on, and a dot that it crosses, of
+ * which there may be so many. */
 #define AMBIGUOUS    1.5
 #define ON_LINE      3.0
 #define ON_FAINT     0.25
@@ -38,6 +40,7 @@
 #define STUB         2.5
 #define AWAY         1.1
 #define COLORED      1.0
+#define RUN_TOGETHER 2.0
 #define CROSSING     3.0
 #define MOST_CROSSED 3
 /* Of a dot's size, how near the middle of another one is in the same place; and so near that a name at both is that of
@@ -395,6 +398,8 @@ try_place (Search *search, double x, double y, gboolean leader, double cost)
   ExaRect rect = {x - margin, y - pad, block->width + 2 * margin, block->height + 2 * pad}, b = room->bounds;
   double between = BETWEEN * room->em;
   ExaRect wide = {x - between, rect.y, block->width + 2 * between, rect.height};
+  double aside = ASIDE_OF * room->em;
+  ExaRect wider = {x - aside, rect.y, block->width + 2 * aside, rect.height};
   ExaBlockPlace place = {.rect = {x, y, block->width, block->height}, .leader = leader, .cost = cost};
 
   if (cost >= search->best->cost || rect.x < b.x || rect.y < b.y || rect.x + rect.width > b.x + b.width ||
@@ -418,6 +423,7 @@ try_place (Search *search, double x, double y, gboolean leader, double cost)
     return;
   place.cost += ON_LINE * MIN (n_under, 3);
   place.cost += count_lines_on (room->faint, rect) > 0 ? ON_FAINT : 0;
+  place.cost += is_any_on (room->texts, wider) ? RUN_TOGETHER : 0;
   if (place.cost >= search->best->cost)
     return;
   *search->best = place;

@@ -155,6 +155,9 @@ exa_claim_get_label (ExaClaim *self, ExaLang lang)
   return exa_text_get (exa_text_is_empty (&self->label) ? &self->subject->name : &self->label, lang);
 }
 
+/* As a formula is written that begins with what is left of a whole. */
+#define WHOLE "1 −"
+
 typedef struct {
   ExaClaim *claim;
   ExaLang lang;
@@ -208,5 +211,12 @@ exa_claim_format_formula (ExaClaim *self, ExaLang lang)
     return NULL;
   text = exa_formula_get_text (self->formula);
   names.alone = text[0] == '{' && strchr (text, '}')[1] == '\0';
-  return exa_formula_write (self->formula, name_operand, &names);
+  char *written = exa_formula_write (self->formula, name_operand, &names);
+  /* What a share leaves is left of the whole: "100 % − 90 %", not "1 − 90 %". */
+  if (strcmp (self->unit->base, "%") == 0 && g_str_has_prefix (written, WHOLE)) {
+    g_autofree char *rest = g_steal_pointer (&written);
+    g_autofree char *whole = exa_quantity_format (exa_quantity_exact (100), self->unit, lang, 0, TRUE);
+    written = g_strconcat (whole, rest + strlen ("1"), NULL);
+  }
+  return written;
 }

@@ -259,8 +259,13 @@ test_claims (void)
   assert_formula (derived, "{a} / {b}", "2,400" NBSP "EFLOPS ÷ (<" NBSP "4)");
   assert_formula (derived, "{b}", "<" NBSP "4");
   assert_formula (derived, "{b} + {b}", "(<" NBSP "4) + (<" NBSP "4)");
+  assert_formula (derived, "1 - {b}", "1 − (<" NBSP "4)");
   short_text = exa_claim_format (derived, EXA_LANG_EN);
   g_assert_cmpstr (short_text, ==, "2.28×");
+  /* What a share leaves is left of the whole. */
+  g_autoptr (ExaClaim) share = claim_new ("s", "90 %", "%"), rest = claim_new ("r", "10 %", "%");
+  g_ptr_array_add (rest->operands, g_object_ref (share));
+  assert_formula (rest, "1 - {s}", "100" NBSP "% − 90" NBSP "%");
 }
 
 /* A claim that is computed from @operands, NULL at the end. */
