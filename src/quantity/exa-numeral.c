@@ -185,7 +185,8 @@ exa_numeral_take_scale (ExaScanner *s, int *exponent)
       {"thousand", 3}, {"thousands", 3}, {"million", 6}, {"millions", 6},  {"mn", 6},         {"mln", 6},
       {"billion", 9},  {"billions", 9},  {"bn", 9},      {"trillion", 12}, {"trillions", 12}, {"tn", 12},
       {"千万", 7},     {"百万", 6},      {"十万", 5},    {"千亿", 11},     {"百亿", 10},      {"十亿", 9},
-      {"万亿", 12},    {"千", 3},        {"万", 4},      {"亿", 8},
+      {"万亿", 12},    {"千", 3},        {"万", 4},      {"亿", 8},        {"千億", 11},      {"億", 8},
+      {"萬億", 12},    {"萬", 4},        {"백만", 6},    {"십억", 9},      {"억", 8},         {"만", 4},
   };
   for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
     if (exa_scanner_take (s, words[i].word)) {

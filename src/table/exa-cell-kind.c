@@ -278,8 +278,8 @@ exa_cell_kind_is_value (ExaCellKind kind)
   return kind == EXA_CELL_NUMBER || kind == EXA_CELL_DATE || kind == EXA_CELL_TIME || kind == EXA_CELL_LINK;
 }
 
-/* Behind a year, what it is, as analysts write it: "A", " E", "(F)", " est.", and then its unit in brackets: "E ($bn)".
- */
+/* Behind a year, what it is, as analysts write it: "A", " E", "(F)", " est.", and then its unit in brackets: "E ($bn)";
+ * or the year again, as the World Bank writes it. @text stands behind four bytes. */
 static gboolean
 is_year_mark (const char *text, gsize length)
 {
@@ -287,6 +287,8 @@ is_year_mark (const char *text, gsize length)
 
   while (at < length && text[at] == ' ')
     at++;
+  if (length == strlen (" [YR2021]") && memcmp (text, " [YR", 4) == 0 && memcmp (text + 4, text - 4, 4) == 0)
+    return text[8] == ']';
   if (length - at == 3 && text[at] == '(' && text[at + 2] == ')')
     return strchr ("AEFPaefp", text[at + 1]) != NULL;
   if (length - at >= 3 && at > 0 && g_ascii_strncasecmp (text + at, "est", 3) == 0)
@@ -309,4 +311,16 @@ exa_cell_is_year (const char *text, gsize length)
     if (!g_ascii_isdigit (text[i]))
       return FALSE;
   return memcmp (text, "1900", 4) >= 0 && memcmp (text, "2100", 4) <= 0;
+}
+
+gboolean
+exa_cell_is_worded (const char *text)
+{
+  guint n = 0;
+
+  if (g_ascii_isdigit (text[0]) && text[1] != '\0' && strchr ("QHqh", text[1]) != NULL && g_ascii_isdigit (text[2]))
+    return TRUE;
+  for (; *text != '\0' && n < 2; text = g_utf8_next_char (text))
+    n = g_unichar_isalpha (g_utf8_get_char (text)) ? n + 1 : 0;
+  return n > 1;
 }

@@ -25,8 +25,13 @@ ExaCellKind exa_cell_kind_of (const char *text, gsize length);
 /* A number, date, time or link: what a header is not. */
 gboolean exa_cell_kind_is_value (ExaCellKind kind);
 
-/* A whole number from 1900 to 2100, or one with what it is behind it, "2025E", "2025 (F)", "2024 est.", "2025E ($bn)":
+/* A whole number from 1900 to 2100, or one with what it is behind it, "2025E", "2025 (F)", "2024 est.", "2025E ($bn)",
+ * "2025 [YR2025]":
  * a figure that can head a column. */
 gboolean exa_cell_is_year (const char *text, gsize length);
+
+/* Whether two letters follow each other in @text, or it begins as "3Q23" does: a name that has numbers, or a number
+ * with a unit. */
+gboolean exa_cell_is_worded (const char *text);
 
 G_END_DECLS

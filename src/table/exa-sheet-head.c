@@ -38,6 +38,19 @@ are_steps (const ExaFrame *frame, guint row)
   return n > 2 && step != 0;
 }
 
+/* Whether a year stands in the column below @row. */
+static gboolean
+has_year_below (const ExaFrame *frame, guint row, guint column)
+{
+  for (guint i = row + 1; i < MIN (frame->sheet->end_row, row + MOST_ROWS); i++) {
+    const char *cell = exa_frame_get (frame, i, column);
+
+    if (exa_cell_is_year (cell, strlen (cell)))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* Whether years of the row stand above columns that have none, or follow each other. */
 static gboolean
 are_years_of_header (const ExaFrame *frame, guint row)
@@ -50,7 +63,7 @@ are_years_of_header (const ExaFrame *frame, guint row)
     if (!exa_frame_is_time_above (frame, i, cell))
       continue;
     n_years++;
-    n_new += !frame->has_years[i] || !exa_cell_is_year (cell, strlen (cell));
+    n_new += !exa_cell_is_year (cell, strlen (cell)) || !has_year_below (frame, row, i);
   }
   return n_years > 0 && (n_new == n_years || n_years > 2);
 }
@@ -66,13 +79,38 @@ has_all_names (const ExaFrame *frame, guint row)
   return TRUE;
 }
 
+/* Numbers of the row with a word to them, in columns of numbers that have none below. */
+static guint
+count_worded (const ExaFrame *frame, guint row)
+{
+  guint end = MIN (frame->sheet->end_row, row + MOST_ROWS), n = 0;
+
+  for (guint i = 0; i < frame->n; i++) {
+    const char *cell = exa_frame_get (frame, row, i);
+    guint below = row + 1;
+
+    if (frame->kinds[i] != EXA_CELL_NUMBER || exa_cell_kind_of (cell, strlen (cell)) != EXA_CELL_NUMBER ||
+        exa_frame_is_time_above (frame, i, cell) || !exa_cell_is_worded (cell))
+      continue;
+    while (below < end && !exa_cell_is_worded (exa_frame_get (frame, below, i)))
+      below++;
+    n += below == end;
+  }
+  return n;
+}
+
 static gboolean
 is_header (const ExaFrame *frame, guint row)
 {
   ExaLook look = exa_frame_look (frame, row);
+  guint n_worded;
 
   if (frame->n_values == 0)
     return has_all_names (frame, row) || row + 1 == frame->sheet->end_row;
+  /* "GDP 2021 (USD bn)" and "3Q23" begin as figures do, but no figure of their column has a word. */
+  n_worded = count_worded (frame, row);
+  look.n_match -= n_worded;
+  look.n_other += n_worded;
   if (look.n_match > 0)
     return look.n_other >= look.n_match ||
            (look.n_other == 0 && look.n_year == 0 && are_steps (frame, row) && !are_steps (frame, row + 1));

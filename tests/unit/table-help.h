@@ -19,4 +19,15 @@ void world_clear (World *world);
 /* What @text, read as a file of that name, holds; a problem ends the test. Transfer full. */
 ExaDataset *table_read (const char *name, const char *text);
 
+/* A table, and what is read of it. */
+typedef struct {
+  const char *text;
+  const char *charts; /* their names, with a bar between */
+  const char *first;  /* the figures of the first one: "A 5 W; B 2..3 W" */
+  const char *says;   /* what its note says, or a part of it; NULL: nothing */
+} TableCase;
+
+/* Reads @n tables as some.csv; one that is read otherwise ends the test. */
+void table_check (const TableCase *cases, gsize n);
+
 G_END_DECLS

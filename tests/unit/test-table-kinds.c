@@ -2,79 +2,10 @@
 /* Tables of every kind that people have, and what their first chart says. */
 #include "table-help.h"
 
-#include <math.h>
 #include <string.h>
 
-typedef struct {
-  const char *text;
-  const char *charts; /* their names, with a bar between */
-  const char *first;  /* the figures of the first one: "A 5 W; B 2..3 W" */
-  const char *says;   /* what its note says, or a part of it; NULL: nothing */
-} Case;
-
-static void
-write_number (GString *out, double value)
-{
-  if (isfinite (value))
-    g_string_append_printf (out, "%.12g", value);
-}
-
-static char *
-write_figures (const ExaChart *chart)
-{
-  GString *out = g_string_new (NULL);
-
-  for (guint i = 0; i < exa_chart_count (chart); i++) {
-    ExaClaim *claim = exa_chart_nth (chart, i);
-
-    g_string_append_printf (out, "%s%s ", i > 0 ? "; " : "", exa_claim_get_label (claim, EXA_LANG_EN));
-    write_number (out, claim->value.low);
-    if (claim->value.low != claim->value.high) {
-      g_string_append (out, "..");
-      write_number (out, claim->value.high);
-    }
-    if (strcmp (claim->unit->base, "count") != 0)
-      g_string_append_printf (out, " %s", claim->unit->base);
-  }
-  return g_string_free (out, FALSE);
-}
-
-static char *
-write_charts (ExaDataset *dataset)
-{
-  GString *out = g_string_new (NULL);
-
-  for (guint i = 0; i < exa_dataset_count (dataset, EXA_LIST_CHARTS); i++) {
-    const ExaChart *chart = exa_dataset_nth (dataset, EXA_LIST_CHARTS, i);
-    g_string_append_printf (out, "%s%s", i > 0 ? "|" : "", exa_text_get (&chart->name, EXA_LANG_EN));
-  }
-  return g_string_free (out, FALSE);
-}
-
-static void
-check (const Case *cases, gsize n)
-{
-  for (gsize i = 0; i < n; i++) {
-    g_autoptr (ExaDataset) dataset = NULL;
-    g_autofree char *charts = NULL, *first = NULL;
-    const ExaChart *chart;
-    const char *note;
-
-    g_test_message ("%s", cases[i].text);
-    dataset = table_read ("some.csv", cases[i].text);
-    charts = write_charts (dataset);
-    chart = exa_dataset_nth (dataset, EXA_LIST_CHARTS, 0);
-    first = write_figures (chart);
-    note = exa_text_get (&chart->note, EXA_LANG_EN);
-    g_assert_cmpstr (charts, ==, cases[i].charts);
-    g_assert_cmpstr (first, ==, cases[i].first);
-    if (cases[i].says == NULL)
-      g_assert_cmpstr (note, ==, "");
-    else if (strstr (note, cases[i].says) == NULL)
-      g_assert_cmpstr (note, ==, cases[i].says);
-  }
-}
-#define CHECK(cases) check (cases, G_N_ELEMENTS (cases))
+typedef TableCase Case;
+#define CHECK(cases) table_check (cases, G_N_ELEMENTS (cases))
 
 /* The scale stands in the header, in words, letters or figures; but metres and bytes are none. */
 static void
@@ -319,7 +250,7 @@ test_unknown_units (void)
       {"Item,Value,Unit\nLoad,30,MW\nCount,12,\nSpare,7,n/a\n", "Some|Some (count)", "Load 30000000 W", NULL},
   };
 
-  check (cases, G_N_ELEMENTS (cases));
+  CHECK (cases);
 }
 
 /* Rows that measure different things, some of them in a unit: none shares the axis of another unit. */
@@ -333,7 +264,7 @@ test_units_in_names (void)
        "Alien (m) 120; Up (%) 90; Heat 170; Big 104; It 130; Go 101", NULL},
   };
 
-  check (cases, G_N_ELEMENTS (cases));
+  CHECK (cases);
 }
 
 /* The statuses of all figures of a table, in their order. */
@@ -409,7 +340,7 @@ test_times_in_header (void)
        NULL},
   };
 
-  check (cases, G_N_ELEMENTS (cases));
+  CHECK (cases);
 }
 
 int

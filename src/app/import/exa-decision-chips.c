@@ -27,6 +27,7 @@ static const char *const reasons[] G_GNUC_UNUSED = {
     N_ ("codes"),
     N_ ("codes, for zeros stand before them"),
     N_ ("yes and no, as 1 and 0"),
+    N_ ("a part of the date"),
 };
 
 /* Adds a chip with all of it, @more, for who points at it. */

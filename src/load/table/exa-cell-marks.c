@@ -210,6 +210,11 @@ exa_cell_unmark (const char *cell, gboolean flags)
   g_autofree char *text = g_strstrip (g_strdup (cell));
   gsize minus;
 
+  if (g_str_has_prefix (text, "△")) { /* a loss in Japanese accounts */
+    memset (text, ' ', strlen ("△"));
+    text[strlen ("△") - 1] = '-';
+    g_strchug (text);
+  }
   if (is_loss (text)) {
     char *open = strchr (text, '('), *close = strrchr (text, ')');
     *open = *close = ' ';

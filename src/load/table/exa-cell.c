@@ -198,6 +198,19 @@ find_number (const char *text)
   return at != NULL ? at : text + strlen (text);
 }
 
+/* "$2 / 1M tokens" as "$2/1M tokens": what a price is of stands behind the slash. */
+static void
+close_quotient (char *text)
+{
+  char *slash = strstr (text, " / ");
+  gsize n = slash != NULL ? strspn (slash + 3, "0123456789,. ") : 0;
+
+  if (slash == NULL || !g_ascii_isalpha (slash[3 + n]))
+    return;
+  slash[0] = '/';
+  memmove (slash + 1, slash + 3, strlen (slash + 3) + 1);
+}
+
 /* Whether a number of @words belongs to them: "1M" of "$2/1M tokens", "2" of "m2". */
 static gboolean
 is_denominator (const char *text, const char *number)
@@ -289,7 +302,7 @@ expected_unit (const ExaCellForm *form, const ExaUnit *own, const ExaUnit *curre
 }
 
 static gboolean
-read_marked (const ExaCellForm *form, const char *text, ExaQuantity *q, const ExaUnit **unit)
+read_marked (const ExaCellForm *form, char *text, ExaQuantity *q, const ExaUnit **unit)
 {
   g_autoptr (GString) out = g_string_new (NULL);
   ExaCellForm own = *form;
@@ -298,6 +311,8 @@ read_marked (const ExaCellForm *form, const char *text, ExaQuantity *q, const Ex
   g_autofree char *scaled = NULL;
 
   own.context.money |= currency != NULL;
+  if (currency != NULL)
+    close_quotient (text);
   if (!write_figure (&writer, text))
     return FALSE;
   if (form->exponent != 0 && !writer.scaled)
@@ -312,7 +327,7 @@ read_plus_minus (const ExaCellForm *form, const char *text, const char *sign, gs
                  const ExaUnit **unit)
 {
   g_autofree char *low = g_strndup (text, (gsize)(sign - text));
-  const char *behind = sign + length + strcspn (sign + length, digits);
+  g_autofree char *behind = g_strdup (sign + length + strcspn (sign + length, digits));
   const char *words = behind + strspn (behind, "0123456789.,");
   g_autofree char *value = g_strconcat (g_strchomp (low), words, NULL);
   ExaQuantity middle, error;
@@ -406,13 +421,15 @@ exa_cell_get_suffix (const char *cell)
 const ExaUnit *
 exa_cell_find_unit (const ExaCellForm *form, const char *cell)
 {
-  g_autofree char *text = exa_cell_unmark (cell, form->flags);
-  g_autofree char *suffix = exa_cell_get_suffix (text);
+  g_autofree char *text = exa_cell_unmark (cell, form->flags), *suffix = NULL;
   const ExaUnit *currency = find_currency (text), *unit = NULL;
   ExaUnitContext context = form->context;
   int exponent;
 
   context.money |= currency != NULL;
+  if (currency != NULL)
+    close_quotient (text);
+  suffix = exa_cell_get_suffix (text);
   suffix[find_behind (suffix)] = '\0';
   if (*suffix == '/' && currency != NULL) {
     g_autofree char *id = g_strconcat (currency->base, suffix, NULL);

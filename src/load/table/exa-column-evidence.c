@@ -68,7 +68,8 @@ add_moment (ExaColumnEvidence *self, const char *cell, guint n_times)
   ExaMomentKind kind = exa_moment_read (cell, (ExaMomentForm){0}, NULL);
 
   self->n_moments[kind] += n_times;
-  if (cell[n] == '\0' || (n == 1 && cell[1] == ',') || (n == 4 && strcmp (cell + n, ".0") == 0)) {
+  if (cell[n] == '\0' || (n == 1 && cell[1] == ',') || (n == 4 && strcmp (cell + n, ".0") == 0) ||
+      ((n == 1 || n == 2) && cell[n] == '.' && strspn (cell + n + 1, "0123456789") == 4 && cell[n + 5] == '\0')) {
     kind = exa_moment_read (cell, compact, NULL);
     self->n_compact += kind == EXA_MOMENT_NUMBER || kind == EXA_MOMENT_YEAR ? n_times : 0;
     self->n_serials += kind == EXA_MOMENT_NUMBER && n != 6 && n != 8 ? n_times : 0;

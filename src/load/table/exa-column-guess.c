@@ -334,6 +334,9 @@ exa_column_guess (const ExaGrid *grid, guint n_headers, guint unit_row, guint co
   ExaColumn self = {.header = g_strdup (n_headers > 0 ? exa_grid_cell (grid, header_row, column) : "")};
 
   self.cells.decimal = exa_numeral_votes_decide (&evidence->numerals, &file->numerals, &self.decimal);
+  /* Semicolons part cells where the comma is the decimal sign. */
+  if (self.decimal == EXA_DECIDED_BY_CUSTOM && exa_sheet_dialect (exa_grid_sheet (grid))->delimiter == ';')
+    self.decimal = EXA_DECIDED_BY_CHANCE;
   if (decimal != NULL) {
     self.cells.decimal = *decimal;
     self.decimal = EXA_DECIDED_BY_PERSON;

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-moment-names.h"
+#include "exa-moment-parts.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -13,7 +14,7 @@ static const char *const months[][6] = {
 };
 /* In full: a word that begins as a month does is one only if the month's name begins as it does. */
 static const char *const full_names[][6] = {
-    {"january", "januar", "janvier", "enero", NULL},
+    {"january", "januar", "janner", "janvier", "enero", NULL},
     {"february", "februar", "fevrier", "febrero", NULL},
     {"march", "maerz", "marz", "mars", "marzo", NULL},
     {"april", "avril", "abril", NULL},
@@ -35,6 +36,8 @@ find_month (const char *word)
   g_autofree char *lower = g_ascii_strdown (ascii, -1);
   gsize length = strlen (lower);
 
+  if (length > 3 && lower[length - 1] == '.') /* "févr." */
+    lower[--length] = '\0';
   for (guint i = 0; i < G_N_ELEMENTS (months); i++) {
     gboolean begins = FALSE;
 
@@ -152,8 +155,19 @@ exa_moment_read_named (const char *cell, ExaMoment *moment)
 {
   Parts parts = {0};
   g_autoptr (GPtrArray) words = g_ptr_array_new ();
-  g_auto (GStrv) split = g_strsplit_set (cell, " ,-/", -1);
+  const char *colon = strchr (cell, ':');
+  g_auto (GStrv) at_apostrophes = NULL, split = NULL;
+  g_autofree char *day = NULL, *apart = NULL;
 
+  /* "Tue, 31 Dec 2024 10:00:00 GMT" */
+  while (colon != NULL && colon > cell && g_ascii_isdigit (colon[-1]))
+    colon--;
+  if (colon != NULL && (colon == cell || !exa_moment_read_time (colon, moment)))
+    return EXA_MOMENT_NONE;
+  day = colon != NULL ? g_strndup (cell, (gsize)(colon - cell)) : g_strdup (cell);
+  at_apostrophes = g_strsplit (day, "'", -1); /* "Nov'23" */
+  apart = g_strjoinv (" '", at_apostrophes);
+  split = g_strsplit_set (apart, " ,-/", -1);
   for (guint i = 0; split[i] != NULL; i++)
     if (*split[i] != '\0' && strcmp (split[i], "of") != 0 && strcmp (split[i], "de") != 0)
       g_ptr_array_add (words, split[i]);

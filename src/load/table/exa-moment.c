@@ -5,113 +5,16 @@
 #include <string.h>
 
 #include "exa-moment-names.h"
+#include "exa-moment-parts.h"
 #include "exa-status-words.h"
 
 /* Longer cells are sentences. */
 #define MOST_LENGTH 40
 
-/* --- pieces --- */
-
-static int
-full_year (int year, gsize digits)
-{
-  return digits == 2 ? (year < 70 ? 2000 : 1900) + year : year;
-}
-
-static gboolean
-set_day (ExaMoment *moment, int year, int month, int day)
-{
-  if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 ||
-      !g_date_valid_dmy ((GDateDay)MIN (day, 32), (GDateMonth)month, (GDateYear)year))
-    return FALSE;
-  moment->date.first = (ExaDatePart){.year = (guint16)year, .month = (guint8)month, .day = (guint8)day};
-  return TRUE;
-}
-
-static gboolean
-set_month (ExaMoment *moment, int year, int month)
-{
-  if (year < 1 || year > 9999 || month < 1 || month > 12)
-    return FALSE;
-  moment->date.first = (ExaDatePart){.year = (guint16)year, .month = (guint8)month};
-  return TRUE;
-}
-
-static gboolean
-set_quarter (ExaMoment *moment, int year, int quarter)
-{
-  if (year < 1000 || year > 2999 || quarter < 1 || quarter > 4)
-    return FALSE;
-  moment->date.first = (ExaDatePart){.year = (guint16)year, .quarter = (guint8)quarter};
-  return TRUE;
-}
-
-static gboolean
-set_years (ExaMoment *moment, int first, int last)
-{
-  if (first < 1000 || first > 2999 || last < first || last > 2999)
-    return FALSE;
-  moment->date.first = (ExaDatePart){.year = (guint16)first};
-  moment->date.last = (ExaDatePart){.year = (guint16)last};
-  return TRUE;
-}
-
-/* The digits at @text; their number is 0 where there are none. */
-static gsize
-count_digits (const char *text)
-{
-  return strspn (text, "0123456789");
-}
-
-static int
-read_number (const char **at, gsize *digits)
-{
-  int value = 0;
-
-  *digits = count_digits (*at);
-  for (gsize i = 0; i < MIN (*digits, 8); i++)
-    value = value * 10 + (*at)[i] - '0';
-  *at += *digits;
-  return value;
-}
-
-/* "14:30", "T07:00:00.000Z", "2:30 pm +01:00" up to the end. */
-static gboolean
-read_time (const char *at, ExaMoment *moment)
-{
-  int hour, minute, second = 0, end = 0;
-  double fraction;
-
-  at += *at == 'T' || *at == ' ' || *at == ',';
-  at += strspn (at, " ");
-  if (sscanf (at, "%2d:%2d%n", &hour, &minute, &end) < 2 || hour > 24 || minute > 59)
-    return FALSE;
-  at += end;
-  if (sscanf (at, ":%2d%n", &second, &end) == 1) {
-    moment->to_second = TRUE;
-    at += end;
-  }
-  if (*at == '.' && sscanf (at, "%lf%n", &fraction, &end) == 1)
-    at += end;
-  at += strspn (at, " ");
-  if (g_ascii_strncasecmp (at, "pm", 2) == 0 || g_ascii_strncasecmp (at, "am", 2) == 0) {
-    hour = hour % 12 + (g_ascii_tolower (*at) == 'p' ? 12 : 0);
-    at += 2;
-  }
-  at += strspn (at, " ");
-  if (g_str_has_prefix (at, "UTC") || g_str_has_prefix (at, "GMT"))
-    at += 3;
-  if (*at != '\0' && strcmp (at, "Z") != 0 && at[strspn (at, "+-0123456789:")] != '\0')
-    return FALSE;
-  moment->second = (guint32)(hour * 3600 + minute * 60 + MIN (second, 60));
-  moment->timed = TRUE;
-  return TRUE;
-}
-
 static gboolean
 ends_or_time (const char *at, ExaMoment *moment)
 {
-  return *at == '\0' || read_time (at, moment);
+  return *at == '\0' || exa_moment_read_time (at, moment);
 }
 
 /* --- forms --- */
@@ -122,21 +25,21 @@ read_year_first (const char *cell, ExaMoment *moment)
 {
   const char *at = cell;
   gsize digits;
-  int year = read_number (&at, &digits), month, day;
+  int year = exa_moment_read_number (&at, &digits), month, day;
   char mark = *at;
 
   if (digits != 4 || (mark != '-' && mark != '/' && mark != '.'))
     return EXA_MOMENT_NONE;
   at++;
-  month = read_number (&at, &digits);
+  month = exa_moment_read_number (&at, &digits);
   if (digits < 1 || digits > 2)
     return EXA_MOMENT_NONE;
   if (*at == '\0') /* 2019-20 and 2019/20 are years of account, 1234.5 is a figure */
-    return mark != '.' && set_month (moment, year, month) ? EXA_MOMENT_DATE : EXA_MOMENT_NONE;
+    return mark != '.' && exa_moment_set_month (moment, year, month) ? EXA_MOMENT_DATE : EXA_MOMENT_NONE;
   if (*at++ != mark)
     return EXA_MOMENT_NONE;
-  day = read_number (&at, &digits);
-  if (digits < 1 || digits > 2 || !set_day (moment, year, month, day) || !ends_or_time (at, moment))
+  day = exa_moment_read_number (&at, &digits);
+  if (digits < 1 || digits > 2 || !exa_moment_set_day (moment, year, month, day) || !ends_or_time (at, moment))
     return EXA_MOMENT_NONE;
   return EXA_MOMENT_DATE;
 }
@@ -147,23 +50,29 @@ read_year_last (const char *cell, ExaMomentForm form, ExaMoment *moment)
 {
   const char *at = cell;
   gsize first_digits, second_digits, year_digits;
-  int first = read_number (&at, &first_digits), second, year;
+  int first = exa_moment_read_number (&at, &first_digits), second, year;
   char mark = *at;
   gboolean day_first;
 
   if (first_digits < 1 || first_digits > 2 || (mark != '-' && mark != '/' && mark != '.'))
     return EXA_MOMENT_NONE;
   at++;
-  second = read_number (&at, &second_digits);
+  second = exa_moment_read_number (&at, &second_digits);
+  /* 11/2024 is a month; 11.2024 is one only where its header says so. */
+  if (second_digits == 4 && *at == '\0' && second > 1000 && (mark != '.' || form.compact))
+    return !exa_moment_set_month (moment, second, first) ? EXA_MOMENT_NONE
+           : mark == '.'                                 ? EXA_MOMENT_NUMBER
+                                                         : EXA_MOMENT_DATE;
   if (second_digits < 1 || second_digits > 2 || *at++ != mark)
     return EXA_MOMENT_NONE;
-  year = read_number (&at, &year_digits);
-  year = full_year (year, year_digits);
+  year = exa_moment_read_number (&at, &year_digits);
+  year = exa_moment_full_year (year, year_digits);
   /* 1.2.30 may be a version. */
   if ((year_digits != 4 && year_digits != 2) || (year_digits == 2 && mark == '.' && first_digits + second_digits < 4))
     return EXA_MOMENT_NONE;
   day_first = mark == '.' || first > 12 || (second <= 12 && form.day_first);
-  if (!set_day (moment, year, day_first ? second : first, day_first ? first : second) || !ends_or_time (at, moment))
+  if (!exa_moment_set_day (moment, year, day_first ? second : first, day_first ? first : second) ||
+      !ends_or_time (at, moment))
     return EXA_MOMENT_NONE;
   if (mark == '.' || first == second)
     return EXA_MOMENT_DATE;
@@ -173,14 +82,14 @@ read_year_last (const char *cell, ExaMomentForm form, ExaMoment *moment)
 gboolean
 exa_moment_is_account_year (const char *cell, gboolean *certain)
 {
-  gsize digits = count_digits (cell);
+  gsize digits = exa_moment_count_digits (cell);
   const char *behind = cell + (digits == 4 ? 5 : 0);
   int year, next;
 
-  if (digits != 4 || (cell[4] != '/' && cell[4] != '-') || count_digits (behind) != 2 || behind[2] != '\0')
+  if (digits != 4 || (cell[4] != '/' && cell[4] != '-') || exa_moment_count_digits (behind) != 2 || behind[2] != '\0')
     return FALSE;
-  year = read_number (&cell, &digits);
-  next = read_number (&behind, &digits);
+  year = exa_moment_read_number (&cell, &digits);
+  next = exa_moment_read_number (&behind, &digits);
   *certain = next > 12 || next == 0;
   return next == (year + 1) % 100;
 }
@@ -191,7 +100,7 @@ read_two_years (const char *cell, ExaMomentForm form, ExaMoment *moment)
 {
   const char *at = cell;
   gsize digits;
-  int first = read_number (&at, &digits), last;
+  int first = exa_moment_read_number (&at, &digits), last;
 
   if (digits != 4)
     return EXA_MOMENT_NONE;
@@ -201,13 +110,13 @@ read_two_years (const char *cell, ExaMomentForm form, ExaMoment *moment)
     at++;
   else
     return EXA_MOMENT_NONE;
-  last = read_number (&at, &digits);
+  last = exa_moment_read_number (&at, &digits);
   if (*at != '\0' || (digits != 2 && digits != 4))
     return EXA_MOMENT_NONE;
   if (digits == 2)
     last += first / 100 * 100 + (last < first % 100 ? 100 : 0);
   if ((digits == 2 && (last != first + 1 || (!form.account && last % 100 <= 12 && last % 100 > 0))) ||
-      !set_years (moment, first, last))
+      !exa_moment_set_years (moment, first, last))
     return EXA_MOMENT_NONE;
   moment->own = TRUE;
   return EXA_MOMENT_DATE;
@@ -223,15 +132,15 @@ read_year_words (const char *cell, ExaMoment *moment)
   int year;
 
   at += fiscal ? strspn (at, " '-") : 0;
-  if (fiscal && count_digits (at) == 4 && (at[4] == '/' || at[4] == '-'))
+  if (fiscal && exa_moment_count_digits (at) == 4 && (at[4] == '/' || at[4] == '-'))
     return read_two_years (at, (ExaMomentForm){.account = TRUE}, moment);
-  year = read_number (&at, &digits);
-  year = full_year (year, digits);
+  year = exa_moment_read_number (&at, &digits);
+  year = exa_moment_full_year (year, digits);
   if ((digits != 4 && !(fiscal && digits == 2)) || year < 1000 || year > 2999)
     return EXA_MOMENT_NONE;
   moment->own = TRUE;
   if (strcmp (at, "s") == 0 || strcmp (at, "年代") == 0)
-    return year % 10 == 0 && set_years (moment, year, year + 9) ? EXA_MOMENT_DATE : EXA_MOMENT_NONE;
+    return year % 10 == 0 && exa_moment_set_years (moment, year, year + 9) ? EXA_MOMENT_DATE : EXA_MOMENT_NONE;
   moment->date.first.year = (guint16)year;
   if (g_str_has_prefix (at, " [YR") && strncmp (at + 4, cell, 4) == 0 && strcmp (at + 8, "]") == 0) {
     moment->own = FALSE;
@@ -242,55 +151,82 @@ read_year_words (const char *cell, ExaMoment *moment)
   return EXA_MOMENT_NONE;
 }
 
-/* 2023Q4, 2023-Q4, "Q4 2023", Q4/2023, 4Q23, "Q4'23", 2024H1. */
-static ExaMomentKind
-read_quarter (const char *cell, ExaMoment *moment)
+/* The letter behind which the number of a quarter, half or month stands: Q, H, M, and T of trimestre or trimestro. */
+static gboolean
+is_letter_of_part (char letter)
 {
-  static const char marks[] = " -/'";
-  const char *at = cell;
-  gsize digits = count_digits (at), year_digits = 0;
-  int year = 0, part = 0;
-  char letter;
+  return letter != '\0' && strchr ("QHMT", letter) != NULL;
+}
 
-  if (digits == 4 || digits == 1) {
-    int number = read_number (&at, &digits);
-    year = digits == 4 ? number : 0;
-    part = digits == 1 ? number : 0;
-    year_digits = digits == 4 ? 4 : 0;
-    at += digits == 4 ? strspn (at, marks) : 0;
-  }
+static ExaMomentKind
+set_part (ExaMoment *moment, char letter, int year, int part)
+{
+  gboolean set = letter == 'M'   ? exa_moment_set_month (moment, year, part)
+                 : letter == 'H' ? exa_moment_set_half (moment, year, part)
+                                 : exa_moment_set_quarter (moment, year, part);
+
+  return set ? EXA_MOMENT_DATE : EXA_MOMENT_NONE;
+}
+
+/* "FY" and what follows it; the year of account is its own name. */
+static void
+skip_fiscal (const char **at, ExaMoment *moment)
+{
+  if (g_ascii_strncasecmp (*at, "FY", 2) != 0)
+    return;
+  *at += 2;
+  *at += strspn (*at, " '-");
+  moment->own = TRUE;
+}
+
+/* 2023Q4, 2023-Q4, 2023-M11, "FY24 Q3". */
+static ExaMomentKind
+read_year_part (const char *cell, ExaMoment *moment)
+{
+  const char *at = cell;
+  gsize digits, n;
+  char letter;
+  int year, part;
+
+  skip_fiscal (&at, moment);
+  year = exa_moment_read_number (&at, &digits);
+  if (digits != 4 && (digits != 2 || !moment->own))
+    return EXA_MOMENT_NONE;
+  at += strspn (at, " -/'");
   letter = g_ascii_toupper (*at);
-  if (letter != 'Q' && letter != 'H')
+  if (!is_letter_of_part (letter))
     return EXA_MOMENT_NONE;
   at++;
-  if (part == 0) {
-    part = read_number (&at, &digits);
-    if (digits != 1)
-      return EXA_MOMENT_NONE;
-  }
-  if (year == 0) {
-    at += strspn (at, marks);
-    if (g_ascii_strncasecmp (at, "FY", 2) == 0) {
-      at += 2;
-      moment->own = TRUE;
-    }
-    year = read_number (&at, &year_digits);
-    if (year_digits == 0 && *at == '\0') {
-      moment->ordinal = (guint8)part;
-      moment->own = TRUE;
-      return part >= 1 && part <= (letter == 'Q' ? 4 : 2) ? EXA_MOMENT_ORDINAL : EXA_MOMENT_NONE;
-    }
-  }
-  if (*at != '\0' || (year_digits != 4 && year_digits != 2))
+  part = exa_moment_read_number (&at, &n);
+  if (*at != '\0' || n < 1 || n > (letter == 'M' ? 2u : 1u))
     return EXA_MOMENT_NONE;
-  year = full_year (year, year_digits);
-  if (letter == 'Q')
-    return set_quarter (moment, year, part) ? EXA_MOMENT_DATE : EXA_MOMENT_NONE;
-  moment->own = TRUE;
-  if (part > 2 || !set_month (moment, year, part * 6 - 5))
+  return set_part (moment, letter, exa_moment_full_year (year, digits), part);
+}
+
+/* "Q4 2023", Q4/2023, 4Q23, "Q4'23", "Q3 FY2024", "T1 2024"; "Q4" alone. */
+static ExaMomentKind
+read_part_year (const char *cell, ExaMoment *moment)
+{
+  gboolean ahead = g_ascii_isdigit (*cell);
+  char letter = g_ascii_toupper (cell[ahead ? 1 : 0]), digit = cell[0] != '\0' ? cell[ahead ? 0 : 1] : '\0';
+  const char *at;
+  int part, year;
+  gsize digits;
+
+  if (!is_letter_of_part (letter) || letter == 'M' || !g_ascii_isdigit (digit) || (!ahead && g_ascii_isdigit (cell[2])))
     return EXA_MOMENT_NONE;
-  moment->date.last = (ExaDatePart){.year = (guint16)year, .month = (guint8)(part * 6)};
-  return EXA_MOMENT_DATE;
+  part = digit - '0';
+  at = cell + 2 + strspn (cell + 2, " -/'");
+  if (*at == '\0' && letter != 'T') {
+    moment->ordinal = (guint8)part;
+    moment->own = TRUE;
+    return part >= 1 && part <= (letter == 'Q' ? 4 : 2) ? EXA_MOMENT_ORDINAL : EXA_MOMENT_NONE;
+  }
+  skip_fiscal (&at, moment);
+  year = exa_moment_read_number (&at, &digits);
+  if (*at != '\0' || (digits != 4 && digits != 2) || (letter == 'T' && digits == 2 && !ahead))
+    return EXA_MOMENT_NONE;
+  return set_part (moment, letter, exa_moment_full_year (year, digits), part);
 }
 
 /* 2024-W05, 2024W05, "W5 2024": a week by ISO 8601, of which the first has the year's 4 January in it. */
@@ -310,53 +246,13 @@ read_week (const char *cell, ExaMoment *moment)
   g_date_set_dmy (&date, 4, G_DATE_JANUARY, (GDateYear)year);
   g_date_subtract_days (&date, (guint)g_date_get_weekday (&date) - 1);
   g_date_add_days (&date, (guint)(week - 1) * 7);
-  set_day (moment, g_date_get_year (&date), (int)g_date_get_month (&date), g_date_get_day (&date));
+  exa_moment_set_day (moment, g_date_get_year (&date), (int)g_date_get_month (&date), g_date_get_day (&date));
   g_date_add_days (&date, 6);
   moment->date.last = (ExaDatePart){.year = g_date_get_year (&date),
                                     .month = (guint8)g_date_get_month (&date),
                                     .day = g_date_get_day (&date)};
   moment->own = TRUE;
   return EXA_MOMENT_DATE;
-}
-
-/* 2025年, 2025年6月, 2025年6月3日, 2025年第2季度. */
-static ExaMomentKind
-read_chinese (const char *cell, ExaMoment *moment)
-{
-  static const char *const numerals[] = {"一", "二", "三", "四"};
-  const char *at = cell;
-  gsize digits;
-  int year = read_number (&at, &digits), month, day;
-
-  if (digits != 4)
-    return EXA_MOMENT_NONE;
-  at += strspn (at, " ");
-  if (!g_str_has_prefix (at, "年"))
-    return EXA_MOMENT_NONE;
-  at += strlen ("年");
-  at += strspn (at, " ");
-  if (*at == '\0' || strcmp (at, "度") == 0) {
-    moment->date.first.year = (guint16)year;
-    return year > 0 ? EXA_MOMENT_DATE : EXA_MOMENT_NONE;
-  }
-  if (g_str_has_prefix (at, "第"))
-    at += strlen ("第");
-  for (int i = 0; i < 4; i++)
-    if (g_str_has_prefix (at, numerals[i]) && strstr (at, "季") != NULL)
-      return set_quarter (moment, year, i + 1) ? EXA_MOMENT_DATE : EXA_MOMENT_NONE;
-  month = read_number (&at, &digits);
-  at += strspn (at, " ");
-  if (g_str_has_prefix (at, "季"))
-    return set_quarter (moment, year, month) ? EXA_MOMENT_DATE : EXA_MOMENT_NONE;
-  if (digits == 0 || !g_str_has_prefix (at, "月"))
-    return EXA_MOMENT_NONE;
-  at += strlen ("月");
-  at += strspn (at, " ");
-  if (*at == '\0')
-    return set_month (moment, year, month) ? EXA_MOMENT_DATE : EXA_MOMENT_NONE;
-  day = read_number (&at, &digits);
-  at += strspn (at, " ");
-  return g_str_has_prefix (at, "日") && set_day (moment, year, month, day) ? EXA_MOMENT_DATE : EXA_MOMENT_NONE;
 }
 
 /* A day of a spreadsheet's calendar: 45748 is 1 April 2025; its day 60 never was, so it counts from 30 December 1899.
@@ -369,7 +265,7 @@ set_serial (ExaMoment *moment, guint32 serial)
   g_date_clear (&date, 1);
   g_date_set_dmy (&date, 30, G_DATE_DECEMBER, 1899);
   g_date_add_days (&date, serial);
-  return set_day (moment, g_date_get_year (&date), (int)g_date_get_month (&date), g_date_get_day (&date));
+  return exa_moment_set_day (moment, g_date_get_year (&date), (int)g_date_get_month (&date), g_date_get_day (&date));
 }
 
 /* Seconds since 1970, as computers count time. */
@@ -380,8 +276,8 @@ set_unix (ExaMoment *moment, gint64 seconds)
 
   moment->second = (guint32)(seconds % 86400);
   moment->timed = moment->to_second = TRUE;
-  return time != NULL && set_day (moment, g_date_time_get_year (time), g_date_time_get_month (time),
-                                  g_date_time_get_day_of_month (time));
+  return time != NULL && exa_moment_set_day (moment, g_date_time_get_year (time), g_date_time_get_month (time),
+                                             g_date_time_get_day_of_month (time));
 }
 
 /* 2025, 202503, 20250330, 45748, 1735689600, "2,014": digits, which may be a figure. */
@@ -390,11 +286,11 @@ read_digits (const char *cell, ExaMomentForm form, ExaMoment *moment)
 {
   const char *at = cell;
   gsize digits;
-  int number = read_number (&at, &digits);
+  int number = exa_moment_read_number (&at, &digits);
 
-  if (form.compact && digits == 1 && *at == ',' && count_digits (at + 1) == 3 && at[4] == '\0') {
+  if (form.compact && digits == 1 && *at == ',' && exa_moment_count_digits (at + 1) == 3 && at[4] == '\0') {
     at++;
-    number = number * 1000 + read_number (&at, &digits);
+    number = number * 1000 + exa_moment_read_number (&at, &digits);
     digits = 4;
   }
   if (form.compact && g_str_has_prefix (at, ".0") && at[2] == '\0') /* a data frame's 2019.0 */
@@ -407,9 +303,10 @@ read_digits (const char *cell, ExaMomentForm form, ExaMoment *moment)
   }
   if (!form.compact)
     return EXA_MOMENT_NONE;
-  if (digits == 8 && number / 10000 > 1000 && set_day (moment, number / 10000, number / 100 % 100, number % 100))
+  if (digits == 8 && number / 10000 > 1000 &&
+      exa_moment_set_day (moment, number / 10000, number / 100 % 100, number % 100))
     return EXA_MOMENT_NUMBER;
-  if (digits == 6 && number / 100 > 1000 && set_month (moment, number / 100, number % 100))
+  if (digits == 6 && number / 100 > 1000 && exa_moment_set_month (moment, number / 100, number % 100))
     return EXA_MOMENT_NUMBER;
   if ((digits == 10 || digits == 13) && *cell == '1' &&
       set_unix (moment, g_ascii_strtoll (cell, NULL, 10) / (digits == 13 ? 1000 : 1)))
@@ -421,26 +318,27 @@ read_digits (const char *cell, ExaMomentForm form, ExaMoment *moment)
 
 /* Whether it is worth trying: no sentence, no plain number, no long word without digits. */
 static gboolean
-can_be_moment (const char *cell)
+can_be_moment (const char *cell, ExaMomentForm form)
 {
-  gsize length = strlen (cell), whole = count_digits (cell);
+  gsize length = strlen (cell), whole = exa_moment_count_digits (cell);
 
-  if (length == 0 || length > MOST_LENGTH || (length > 12 && strpbrk (cell, "0123456789") == NULL))
+  if (length == 0 || length > MOST_LENGTH ||
+      (length > 12 && strpbrk (cell, "0123456789") == NULL && strstr (cell, "年") == NULL))
     return FALSE;
-  return whole == 0 || cell[whole] != '.' || cell[whole + 1 + count_digits (cell + whole + 1)] != '\0' ||
-         strcmp (cell + whole, ".0") == 0;
+  return whole == 0 || cell[whole] != '.' || cell[whole + 1 + exa_moment_count_digits (cell + whole + 1)] != '\0' ||
+         strcmp (cell + whole, ".0") == 0 || (form.compact && whole <= 2 && strlen (cell + whole) == 5);
 }
 
 static ExaMomentKind
 read_bare (const char *cell, ExaMomentForm form, ExaMoment *moment)
 {
   typedef ExaMomentKind (*Read) (const char *, ExaMoment *);
-  static const Read reads[] = {read_year_first, read_year_words,       read_quarter,
-                               read_week,       exa_moment_read_named, read_chinese};
+  static const Read reads[] = {read_year_first, read_year_words,       read_year_part,     read_part_year,
+                               read_week,       exa_moment_read_named, exa_moment_read_han};
   ExaMoment found = {{{0}}};
   ExaMomentKind kind = EXA_MOMENT_NONE;
 
-  if (!can_be_moment (cell))
+  if (!can_be_moment (cell, form))
     return EXA_MOMENT_NONE;
   if (g_ascii_isdigit (*cell)) {
     kind = read_digits (cell, form, &found);

@@ -4,6 +4,7 @@
 #include "exa-column-header.h"
 #include "exa-parallel.h"
 #include "exa-table-by-hand.h"
+#include "exa-table-above.h"
 #include "exa-table-roles.h"
 #include "exa-table-plan-json.h"
 #include "exa-table-wholes.h"
@@ -177,6 +178,7 @@ guess_rest (ExaTablePlan *plan, const ExaGrid *grid, const Witnesses *all, const
   exa_table_ends_find (&guess);
   exa_table_roles_find (&guess);
   exa_table_panel_find (&guess);
+  exa_table_above_apply (&guess);
   if (plan->second == EXA_NO_COLUMN)
     exa_table_keys_find (&guess);
   if (plan->name != EXA_NO_COLUMN && evidence[plan->name].n_distinct == guess.n_rows)

@@ -92,8 +92,8 @@ void
 exa_table_keys_find (ExaTableGuess *guess)
 {
   ExaTablePlan *plan = guess->plan;
-  guint keys[6], n_keys = 0, n_different;
-  const guint known[] = {plan->name, plan->date, plan->measure};
+  guint keys[8], n_keys = 0, n_different;
+  const guint known[] = {plan->name, plan->date, plan->measure, plan->part, plan->day};
 
   if (plan->name == EXA_NO_COLUMN || plan->columns[plan->name].kind == EXA_COLUMN_DATES)
     return;

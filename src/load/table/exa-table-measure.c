@@ -5,6 +5,7 @@
 
 #include "exa-column-header.h"
 #include "exa-plain-words.h"
+#include "exa-table-above.h"
 #include "exa-table-slot.h"
 
 static const char *
@@ -43,8 +44,19 @@ static char *
 name_table (const ExaTableMeasures *table)
 {
   const GPtrArray *titles = exa_sheet_titles (exa_grid_sheet (table->grid));
+  g_autofree char *bare = NULL;
   const char *title = titles->len > 0 ? titles->pdata[0] : "";
+  ExaHeader unit;
 
+  /* "GDP by country (USD bn)"; and lines that say nothing but the unit are none. */
+  for (guint i = 0; i < titles->len && exa_table_above_read (title, &unit, &bare); i++) {
+    if (*bare != '\0') {
+      title = bare;
+      break;
+    }
+    g_clear_pointer (&bare, g_free);
+    title = i + 1 < titles->len ? titles->pdata[i + 1] : "";
+  }
   /* "Reporting period: 2024" and remarks of a program are none. */
   if (g_unichar_isalpha (g_utf8_get_char (title)) && strpbrk (title, ":=") == NULL && strstr (title, "：") == NULL &&
       g_utf8_strlen (title, -1) <= LONGEST_TITLE)

@@ -187,6 +187,12 @@ say_marked (const ExaTableSlot *self, ExaText *note)
   }
 }
 
+static gboolean
+says_no_unit (const ExaColumn *column)
+{
+  return strcmp (column->cells.unit->id, "count") == 0 && column->cells.exponent == 0;
+}
+
 ExaText
 exa_table_slot_write_note (const ExaTableSlot *self, const ExaTablePlan *plan)
 {
@@ -198,6 +204,9 @@ exa_table_slot_write_note (const ExaTableSlot *self, const ExaTablePlan *plan)
     if (doubt->column == self->column || doubt->column == plan->date || doubt->column == plan->name)
       add_sentence (&note, exa_table_doubt_write (doubt, EXA_LANG_EN), exa_table_doubt_write (doubt, EXA_LANG_ZH_CN));
   }
+  if (plan->above != NULL && says_no_unit (&plan->columns[self->column]))
+    add_sentence (&note, g_strdup_printf ("Above the table stands: “%s”.", plan->above),
+                  g_strdup_printf ("表前注明：“%s”。", plan->above));
   say_unread (self, &note);
   say_elsewhere (self, &note);
   say_apart (self, &note);

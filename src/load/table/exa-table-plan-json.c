@@ -29,6 +29,8 @@ static const struct {
     {"scale", offsetof (ExaTablePlan, scale)},
     {"status", offsetof (ExaTablePlan, status)},
     {"thing_date", offsetof (ExaTablePlan, thing_date)},
+    {"part", offsetof (ExaTablePlan, part)},
+    {"day", offsetof (ExaTablePlan, day)},
 };
 
 static guint *

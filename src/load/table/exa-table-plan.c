@@ -20,8 +20,9 @@ ExaTablePlan *
 exa_table_plan_new (guint n_columns)
 {
   ExaTablePlan *self = g_new0 (ExaTablePlan, 1);
-  guint *roles[] = {&self->name,    &self->second, &self->third, &self->country, &self->owner,    &self->date,
-                    &self->measure, &self->unit,   &self->scale, &self->status,  &self->distinct, &self->thing_date};
+  guint *roles[] = {&self->name,     &self->second,     &self->third, &self->country, &self->owner,
+                    &self->date,     &self->measure,    &self->unit,  &self->scale,   &self->status,
+                    &self->distinct, &self->thing_date, &self->part,  &self->day};
 
   self->columns = g_new0 (ExaColumn, n_columns);
   self->n_columns = n_columns;
@@ -49,6 +50,7 @@ exa_table_plan_free (ExaTablePlan *self)
   g_ptr_array_unref (self->where);
   g_ptr_array_unref (self->apart);
   g_strfreev (self->same);
+  g_free (self->above);
   g_ptr_array_unref (self->doubts);
   g_free (self);
 }

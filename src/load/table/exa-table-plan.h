@@ -41,6 +41,7 @@ typedef struct {
   guint country;      /* whose colour a row has */
   guint owner;        /* the company it belongs to */
   guint date;         /* when the figures were so; of EXA_TABLE_TIMES without it, the names are the dates */
+  guint part, day;    /* the month or quarter of a date that is only a year, and the day of that month */
   guint thing_date;   /* a date of what a row is about, which is not that of its figures: "Released" */
   guint measure;      /* what the figures measure: an indicator, of which there may be several in one table */
   guint unit;         /* their unit */
@@ -53,6 +54,7 @@ typedef struct {
   guint n_rows;      /* of data, those that were not asked for left out */
   GPtrArray *where;  /* "COLUMN=VALUE", owned: of which rows it is; never NULL, as below */
   GPtrArray *apart;  /* ExaTableApart, owned */
+  char *above;       /* a line above the table that may say the unit of figures which say none, owned; or NULL */
   char **same;       /* "NAME=OTHER", owned: names that are to be taken for another table's; or NULL */
   gboolean beside;   /* other tables are read beside it, whose rows its rows may meet */
   GPtrArray *doubts; /* ExaTableDoubt, owned */

@@ -6,6 +6,7 @@
 #include "exa-column-header.h"
 #include "exa-model-enums.h"
 #include "exa-nick.h"
+#include "exa-table-parts.h"
 
 static const char *const country_words[] = {"country", "nation", "economy", "land", "pays",
                                             "país",    "国家",   "地区",    NULL};
@@ -50,6 +51,22 @@ find_called (const ExaTableGuess *guess, const char *const *words, gboolean text
 
 /* --- what is told of the figures --- */
 
+/* How many columns of figures have a header of @letter and a year: F2020. Programs write so that names begin with no
+ * digit. */
+static guint
+count_lettered_years (const ExaTablePlan *plan, char letter)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < plan->n_columns; i++) {
+    const char *header = plan->columns[i].header;
+
+    n += plan->columns[i].kind == EXA_COLUMN_FIGURES && *header == letter && strlen (header) == 5 &&
+         exa_date_looks_like_year (header + 1);
+  }
+  return n;
+}
+
 /* Times as headers make one measure of their columns: at least two, and not the same. */
 static void
 find_times (ExaTableGuess *guess)
@@ -60,9 +77,11 @@ find_times (ExaTableGuess *guess)
   for (guint i = 0; i < plan->n_columns; i++) {
     ExaColumn *column = &plan->columns[i];
     gboolean holds = column->kind == EXA_COLUMN_FIGURES || column->kind == EXA_COLUMN_EMPTY;
+    gboolean lettered = g_ascii_isalpha (*column->header) && exa_date_looks_like_year (column->header + 1) &&
+                        count_lettered_years (plan, *column->header) > 2;
 
-    column->is_time =
-        holds && exa_moment_read (column->header, (ExaMomentForm){.account = TRUE}, &column->when) != EXA_MOMENT_NONE;
+    column->is_time = holds && exa_moment_read (column->header + (lettered ? 1 : 0), (ExaMomentForm){.account = TRUE},
+                                                &column->when) != EXA_MOMENT_NONE;
     if (column->is_time && column->kind == EXA_COLUMN_FIGURES)
       n++;
   }
@@ -379,6 +398,7 @@ exa_table_roles_find (ExaTableGuess *guess)
   plan->date = told_or (guess->told.date, find_date (guess));
   if (plan->date != EXA_NO_COLUMN)
     plan->columns[plan->date].kind = EXA_COLUMN_DATES;
+  exa_table_parts_find (guess, plan->date);
   find_descriptions (guess);
   plan->name = told_or (guess->told.name, find_name (guess));
   if (plan->name == plan->date)

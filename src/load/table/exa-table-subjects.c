@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "exa-column-header.h"
+#include "exa-table-parts.h"
 
 /* Of so many rows at most one has a name that comes again: only those names are told apart. */
 #define FEW_TWINS 4
@@ -191,14 +192,13 @@ find_entity (Making *making, guint row, const char *name)
 static char *
 write_key (const Making *making, guint row, guint column)
 {
-  const char *cell = get_cell (making, row, column);
-  const ExaColumn *self = &making->plan->columns[column];
   ExaMoment when;
   char *date = NULL;
 
-  if (self->kind == EXA_COLUMN_DATES && exa_column_read_moment (self, cell, &when))
+  if (making->plan->columns[column].kind == EXA_COLUMN_DATES &&
+      exa_table_parts_read (making->plan, making->grid, row, column, &when))
     date = exa_moment_to_string (&when);
-  return date != NULL ? date : g_strdup (cell);
+  return date != NULL ? date : g_strdup (get_cell (making, row, column));
 }
 
 /* Whether the words of @key stand in @name. */
@@ -365,7 +365,7 @@ read_row (Making *making, guint row, ExaTableRow *out)
                                                       : NULL;
 
   if (dates != EXA_NO_COLUMN)
-    out->timed = exa_column_read_moment (&plan->columns[dates], get_cell (making, row, dates), &out->when);
+    out->timed = exa_table_parts_read (plan, making->grid, row, dates, &out->when);
   out->apart = exa_table_plan_find_apart (plan, cell) != NULL;
   read_row_unit (making, row, &name, out);
   if (name == NULL)

@@ -6,6 +6,7 @@
 
 #include "exa-column-header.h"
 #include "exa-measure.h"
+#include "exa-table-parts.h"
 
 /* The shares of one name that a chart would show: all, or over time the newest. */
 typedef struct {
@@ -61,7 +62,7 @@ add_up_to_whole (const ExaTableGuess *guess, guint column)
         !exa_column_read (&plan->columns[column], cell, &q, &unit))
       continue;
     if (over_time && plan->date != EXA_NO_COLUMN)
-      exa_column_read_moment (&plan->columns[plan->date], exa_table_guess_cell (guess, row, plan->date), &when);
+      exa_table_parts_read (plan, guess->grid, row, plan->date, &when);
     add_share (by_name, key, when, q);
   }
   g_hash_table_iter_init (&iter, by_name);

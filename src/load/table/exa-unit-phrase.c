@@ -40,17 +40,19 @@ find_scale (const char *word)
     const char *word;
     int exponent;
   } scales[] = {
-      {"hundred", 2},  {"hundreds", 2},     {"'000", 3},       {"’000", 3},     {"‘000", 3},      {"000", 3},
-      {"000s", 3},     {"'000s", 3},        {"1000", 3},       {"1000s", 3},    {"1,000", 3},     {"1,000s", 3},
-      {"thous.", 3},   {"tsd.", 3},         {"tsd", 3},        {"tausend", 3},  {"miles", 3},     {"mil", 3},
-      {"milliers", 3}, {"lakh", 5},         {"lakhs", 5},      {"lac", 5},      {"mio.", 6},      {"mio", 6},
-      {"mill.", 6},    {"mill", 6},         {"millionen", 6},  {"millones", 6}, {"milioni", 6},   {"mm", 6},
-      {"mln.", 6},     {"mn.", 6},          {"crore", 7},      {"crores", 7},   {"cr", 7},        {"cr.", 7},
-      {"mrd.", 9},     {"mrd", 9},          {"milliarden", 9}, {"milliard", 9}, {"milliards", 9}, {"miliardi", 9},
-      {"bln", 9},      {"bn.", 9},          {"bil", 9},        {"bil.", 9},     {"trn", 12},      {"trl", 12},
-      {"bio.", 12},    {"quadrillion", 15}, {"10^3", 3},       {"10^6", 6},     {"10^9", 9},      {"10^12", 12},
-      {"1e3", 3},      {"1e6", 6},          {"1e9", 9},        {"1e12", 12},    {"10³", 3},       {"10⁶", 6},
-      {"10⁹", 9},      {"10¹²", 12},        {"1,000,000", 6},  {"1000000", 6},
+      {"hundred", 2},   {"hundreds", 2},     {"'000", 3},       {"’000", 3},      {"‘000", 3},      {"000", 3},
+      {"000s", 3},      {"'000s", 3},        {"1000", 3},       {"1000s", 3},     {"1,000", 3},     {"1,000s", 3},
+      {"thous.", 3},    {"tsd.", 3},         {"tsd", 3},        {"tausend", 3},   {"miles", 3},     {"mil", 3},
+      {"milliers", 3},  {"lakh", 5},         {"lakhs", 5},      {"lac", 5},       {"mio.", 6},      {"mio", 6},
+      {"mill.", 6},     {"mill", 6},         {"millionen", 6},  {"millones", 6},  {"milioni", 6},   {"mm", 6},
+      {"mln.", 6},      {"mn.", 6},          {"crore", 7},      {"crores", 7},    {"cr", 7},        {"cr.", 7},
+      {"mrd.", 9},      {"mrd", 9},          {"milliarden", 9}, {"milliard", 9},  {"milliards", 9}, {"miliardi", 9},
+      {"bln", 9},       {"bn.", 9},          {"bil", 9},        {"bil.", 9},      {"trn", 12},      {"trl", 12},
+      {"bio.", 12},     {"quadrillion", 15}, {"10^3", 3},       {"10^6", 6},      {"10^9", 9},      {"10^12", 12},
+      {"1e3", 3},       {"1e6", 6},          {"1e9", 9},        {"1e12", 12},     {"10³", 3},       {"10⁶", 6},
+      {"trln", 12},     {"trln.", 12},       {"mld", 9},        {"mld.", 9},      {"mlrd", 9},      {"mlrd.", 9},
+      {"mia", 9},       {"mia.", 9},         {"1.000", 3},      {"1.000.000", 6}, {"10⁹", 9},       {"10¹²", 12},
+      {"1,000,000", 6}, {"1000000", 6},
   };
   ExaScanner s = {word, word};
   int exponent;
@@ -61,6 +63,15 @@ find_scale (const char *word)
       return scales[i].exponent;
   }
   return exa_numeral_take_scale (&s, &exponent) && *s.at == '\0' ? exponent : -1;
+}
+
+/* The power of ten of two words, "1 000" and "lakh crore"; -1 if they are none. */
+static int
+find_scale_of_two (const char *first, const char *second)
+{
+  if (strcmp (first, "1") == 0 && strcmp (second, "000") == 0)
+    return 3;
+  return find_scale (first) == 5 && find_scale (second) == 7 ? 12 : -1;
 }
 
 /* The power of ten of a letter; -1 if it is none. "MM" is a million of the accountants: among the words. */
@@ -95,8 +106,9 @@ set_unit (Phrase *phrase, const ExaUnit *unit)
 static gboolean
 is_filler (const char *word)
 {
-  static const char *const fillers[] = {"of",     "in",   "the",  "current", "constant", "nominal", "real",
-                                        "prices", "year", "est.", "approx.", "(",        ")",       NULL};
+  static const char *const fillers[] = {"of",   "in",     "the",  "current", "constant", "nominal",
+                                        "real", "prices", "year", "est.",    "approx.",  "(",
+                                        ")",    "en",     "de",   "di",      "von",      NULL};
   g_autofree char *lower = g_ascii_strdown (word, -1);
 
   if (strlen (word) == 4 && strspn (word, "0123456789") == 4 && (word[0] == '1' || word[0] == '2') &&
@@ -130,6 +142,9 @@ take_joined (Phrase *phrase, const char *word)
   gsize length;
   int exponent;
 
+  /* "人民币百万元": the money is said before the scale, too. */
+  if (g_str_has_prefix (word, "人民币") || g_str_has_prefix (word, "人民幣"))
+    s.at = word + strlen ("人民币");
   if (exa_numeral_take_scale (&s, &exponent) && *s.at != '\0')
     return exa_unit_is_known (s.at) && set_unit (phrase, exa_unit_get (s.at)) && take_scale (phrase, exponent);
   exponent = letter_scale (*word);
@@ -203,12 +218,16 @@ read_words (Phrase *phrase, char **words, guint n_words)
 {
   for (guint i = 0; i < n_words;) {
     const ExaUnit *unit;
-    int exponent = find_scale (words[i]);
+    int exponent = find_scale (words[i]), two;
     guint n;
 
     if (*words[i] == '\0' || is_filler (words[i])) {
       i++;
       continue;
+    }
+    if (i + 1 < n_words && (two = find_scale_of_two (words[i], words[i + 1])) >= 0) {
+      exponent = two;
+      i++;
     }
     /* MM is a million only beside money; else it is a length. */
     if (exponent >= 0 && (g_ascii_strcasecmp (words[i], "mm") != 0 || phrase->context.money || n_words > 1)) {
@@ -226,7 +245,8 @@ read_words (Phrase *phrase, char **words, guint n_words)
   return settle_letter (phrase);
 }
 
-/* Words between spaces; a comma parts them as well: "USD, millions". Transfer full. */
+/* Words between spaces; a comma parts them as well, "USD, millions", and an article is none: "d'euros". Transfer full.
+ */
 static char **
 split (const char *text)
 {
@@ -236,6 +256,8 @@ split (const char *text)
     gunichar c = g_utf8_get_char (p);
     gboolean parts = g_unichar_isspace (c) || ((c == ',' || c == ';') && !g_ascii_isdigit (p[1]));
 
+    if ((g_str_has_prefix (p, " d'") || g_str_has_prefix (p, " d’")) && g_unichar_isalpha (g_utf8_get_char (p + 3)))
+      p += 2;
     if (parts)
       g_string_append_c (plain, ' ');
     else

@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Dates with Han characters. */
+#include "exa-moment-parts.h"
+
+#include <string.h>
+
+/* The year that stands at *@at up to its 年, which is stepped over: "2024年", "令和5年", "平成元年". 0 if there is
+ * none. @era: (out): it is counted from an emperor's accession. */
+static int
+read_year (const char **at, gboolean *era)
+{
+  static const struct {
+    const char *name;
+    int before; /* its first year */
+  } eras[] = {{"令和", 2018}, {"平成", 1988}, {"昭和", 1925}, {"民國", 1911}, {"民国", 1911}};
+  int before = 0, year;
+  gsize digits;
+
+  for (guint i = 0; i < G_N_ELEMENTS (eras) && before == 0; i++)
+    if (g_str_has_prefix (*at, eras[i].name)) {
+      before = eras[i].before;
+      *at += strlen (eras[i].name);
+    }
+  *era = before > 0;
+  if (*era && g_str_has_prefix (*at, "元")) {
+    *at += strlen ("元");
+    year = 1;
+    digits = 1;
+  } else {
+    year = exa_moment_read_number (at, &digits);
+  }
+  *at += strspn (*at, " ");
+  if ((*era ? digits < 1 || digits > 3 : digits != 4) || !g_str_has_prefix (*at, "年"))
+    return 0;
+  *at += strlen ("年");
+  *at += strspn (*at, " ");
+  return before + year;
+}
+
+/* Behind a year: 第三季度, 3季度, 三季度, Q3, 上半年, H1. */
+static gboolean
+read_part_of_year (const char *at, int year, ExaMoment *moment)
+{
+  static const char *const numerals[] = {"一", "二", "三", "四"};
+  gsize digits;
+  int part = 0;
+
+  if (strcmp (at, "上半年") == 0 || strcmp (at, "下半年") == 0)
+    return exa_moment_set_half (moment, year, g_str_has_prefix (at, "上") ? 1 : 2);
+  if (g_ascii_toupper (*at) == 'H' && strlen (at) == 2)
+    return exa_moment_set_half (moment, year, at[1] - '0');
+  if (g_ascii_toupper (*at) == 'Q' && strlen (at) == 2)
+    return exa_moment_set_quarter (moment, year, at[1] - '0');
+  if (g_str_has_prefix (at, "第"))
+    at += strlen ("第");
+  for (int i = 0; i < 4 && part == 0; i++)
+    if (g_str_has_prefix (at, numerals[i])) {
+      part = i + 1;
+      at += strlen (numerals[i]);
+    }
+  if (part == 0)
+    part = exa_moment_read_number (&at, &digits);
+  at += strspn (at, " ");
+  return (strcmp (at, "季") == 0 || strcmp (at, "季度") == 0) && exa_moment_set_quarter (moment, year, part);
+}
+
+ExaMomentKind
+exa_moment_read_han (const char *cell, ExaMoment *moment)
+{
+  const char *at = cell;
+  gsize digits;
+  gboolean era;
+  int year = read_year (&at, &era), month, day;
+
+  if (year == 0)
+    return EXA_MOMENT_NONE;
+  moment->own = era;
+  if (*at == '\0' || strcmp (at, "度") == 0) {
+    moment->date.first.year = (guint16)year;
+    return EXA_MOMENT_DATE;
+  }
+  if (read_part_of_year (at, year, moment))
+    return EXA_MOMENT_DATE;
+  month = exa_moment_read_number (&at, &digits);
+  at += strspn (at, " ");
+  if (digits == 0 || !g_str_has_prefix (at, "月"))
+    return EXA_MOMENT_NONE;
+  at += strlen ("月");
+  at += strspn (at, " ");
+  if (*at == '\0')
+    return exa_moment_set_month (moment, year, month) ? EXA_MOMENT_DATE : EXA_MOMENT_NONE;
+  day = exa_moment_read_number (&at, &digits);
+  at += strspn (at, " ");
+  return g_str_has_prefix (at, "日") && exa_moment_set_day (moment, year, month, day) ? EXA_MOMENT_DATE
+                                                                                      : EXA_MOMENT_NONE;
+}

@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Dates that stand in several columns. */
+#include "exa-table-parts.h"
+
+#include <string.h>
+
+#include "exa-column-header.h"
+#include "exa-moment-parts.h"
+
+/* Below this many cells, all are looked at; of more so many, taken evenly. */
+#define N_TRIED 400
+
+static const char *const quarters[] = {"quarter",   "qtr",     "q",    "quartal", "trimestre",
+                                       "trimester", "kvartal", "季度", "四半期",  NULL};
+
+/* The month, quarter or day that the cell says as a number or by its name; 0 if none. @quarter: (out): it is "Q2". */
+static guint
+read_part (const char *cell, gboolean *quarter)
+{
+  gsize n = strspn (cell, "0123456789");
+  ExaMoment moment;
+
+  *quarter = *cell == 'Q' || *cell == 'q';
+  if (n > 0 && n < 3 && (cell[n] == '\0' || strcmp (cell + n, "月") == 0 || strcmp (cell + n, ".0") == 0))
+    return (guint)g_ascii_strtoull (cell, NULL, 10);
+  if (exa_moment_read (cell, (ExaMomentForm){0}, &moment) != EXA_MOMENT_ORDINAL)
+    return 0;
+  return moment.ordinal;
+}
+
+/* The column under one of @words whose cells are all numbers from 1 to @most, or names of such. */
+static guint
+find_part (const ExaTableGuess *guess, const char *const *words, guint most)
+{
+  const ExaTablePlan *plan = guess->plan;
+  guint n = MIN (guess->n_rows, N_TRIED), column, i = 0;
+
+  for (column = 0; column < plan->n_columns; column++) {
+    g_autofree char *folded = g_utf8_casefold (plan->columns[column].header, -1);
+
+    if (g_strv_contains (words, folded))
+      break;
+  }
+  if (column == plan->n_columns)
+    return EXA_NO_COLUMN;
+  for (; i < n; i++) {
+    const char *cell = exa_table_guess_cell (guess, (guint)((guint64)i * guess->n_rows / n), column);
+    gboolean quarter;
+    guint part = read_part (cell, &quarter);
+
+    if (part < 1 || part > most)
+      return EXA_NO_COLUMN;
+  }
+  return column;
+}
+
+static void
+take (ExaTableGuess *guess, guint *role, guint column)
+{
+  *role = column;
+  guess->plan->columns[column].kind = EXA_COLUMN_KEYS;
+  guess->plan->columns[column].because = "a part of the date";
+}
+
+void
+exa_table_parts_find (ExaTableGuess *guess, guint years)
+{
+  static const char *const months[] = {"month", "mon", "mo", "monat", "mois", "mes", "mese", "mês", "月", "月份", NULL};
+  static const char *const days[] = {"day", "dy", "tag", "jour", "día", "dia", "giorno", "日", NULL};
+  ExaTablePlan *plan = guess->plan;
+  const ExaColumnEvidence *evidence = years != EXA_NO_COLUMN ? &guess->evidence[years] : NULL;
+  guint part, day;
+
+  if (evidence == NULL || evidence->n_moments[EXA_MOMENT_YEAR] < evidence->n_filled)
+    return;
+  part = find_part (guess, months, 12);
+  day = part != EXA_NO_COLUMN ? find_part (guess, days, 31) : EXA_NO_COLUMN;
+  if (part == EXA_NO_COLUMN)
+    part = find_part (guess, quarters, 4);
+  if (part != EXA_NO_COLUMN)
+    take (guess, &plan->part, part);
+  if (day != EXA_NO_COLUMN)
+    take (guess, &plan->day, day);
+}
+
+/* Whether the header of the column is about quarters, rather than months. */
+static gboolean
+is_of_quarters (const ExaTablePlan *plan)
+{
+  return exa_header_has (plan->columns[plan->part].header, quarters);
+}
+
+gboolean
+exa_table_parts_read (const ExaTablePlan *plan, const ExaGrid *grid, guint row, guint column, ExaMoment *moment)
+{
+  guint times = plan->date != EXA_NO_COLUMN ? plan->date : plan->name, part, day;
+  gboolean quarter, of_quarters;
+  int year;
+
+  if (!exa_column_read_moment (&plan->columns[column], exa_grid_cell (grid, plan->n_headers + row, column), moment))
+    return FALSE;
+  if (column != times || plan->part == EXA_NO_COLUMN)
+    return TRUE;
+  year = moment->date.first.year;
+  part = read_part (exa_grid_cell (grid, plan->n_headers + row, plan->part), &quarter);
+  of_quarters = quarter || is_of_quarters (plan);
+  if (!(of_quarters ? exa_moment_set_quarter (moment, year, (int)part)
+                    : exa_moment_set_month (moment, year, (int)part)))
+    return TRUE;
+  day = plan->day != EXA_NO_COLUMN ? read_part (exa_grid_cell (grid, plan->n_headers + row, plan->day), &quarter) : 0;
+  if (day > 0 && !of_quarters)
+    exa_moment_set_day (moment, year, (int)part, (int)day);
+  return TRUE;
+}
