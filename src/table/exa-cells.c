@@ -16,8 +16,9 @@ typedef struct {
 } Cell;
 
 struct _ExaCells {
-  GString *text; /* each ended by a NUL */
-  GArray *cells; /* Cell */
+  GString *text;  /* each ended by a NUL */
+  GArray *cells;  /* Cell */
+  GArray *points; /* gboolean, of each column as far as one has a point: a number has one in its text */
   guint n_hidden;
   guint first_column, end_column; /* that hold anything */
 };
@@ -29,6 +30,7 @@ exa_cells_new (void)
 
   self->text = g_string_new_len ("", 1);
   self->cells = g_array_new (FALSE, FALSE, sizeof (Cell));
+  self->points = g_array_new (FALSE, TRUE, sizeof (gboolean));
   self->first_column = G_MAXUINT;
   return self;
 }
@@ -39,6 +41,7 @@ exa_cells_free (ExaCells *self)
   if (self->text != NULL)
     g_string_free (self->text, TRUE);
   g_array_unref (self->cells);
+  g_array_unref (self->points);
   g_free (self);
 }
 
@@ -64,6 +67,14 @@ exa_cells_add (ExaCells *self, guint row, guint column, const char *text, gsize 
   self->first_column = MIN (self->first_column, column);
   self->end_column = MAX (self->end_column, column + 1);
   return TRUE;
+}
+
+void
+exa_cells_note_point (ExaCells *self, guint column)
+{
+  if (self->points->len <= column)
+    g_array_set_size (self->points, column + 1);
+  g_array_index (self->points, gboolean, column) = TRUE;
 }
 
 void
@@ -133,6 +144,9 @@ exa_cells_make_sheet (ExaCells *self, const ExaSheetTold *told, guint *line, GEr
   sheet->dialect.n_columns = n;
   sheet->length = self->text->len;
   sheet->n_hidden = self->n_hidden;
+  if (self->points->len > self->first_column)
+    g_array_append_vals (sheet->points, &g_array_index (self->points, gboolean, self->first_column),
+                         self->points->len - self->first_column);
   g_array_set_size (sheet->cells, n_rows * n);
   memset (sheet->cells->data, 0, (gsize)n_rows * n * sizeof (guint32));
   fill_grid (self, sheet);

@@ -172,6 +172,8 @@ end_cell (Reading *reading)
   if (cell.length > 0 && reading->column + reading->cell_repeat <= MOST_COLUMNS) {
     g_string_append (reading->row_text, text);
     g_array_append_val (reading->row_cells, cell);
+    if (reading->value != NULL && strchr (text, '.') != NULL)
+      exa_cells_note_point (reading->cells, reading->column);
   }
   reading->column = MIN (reading->column + reading->cell_repeat, MOST_COLUMNS);
   g_clear_pointer (&reading->value, g_free);

@@ -46,6 +46,7 @@ struct _ExaSheet {
   GPtrArray *titles, *notes;
   guint second_table;
   guint n_hidden;
+  GArray *points;      /* gboolean, of the grid's columns as far as it goes: numbers of it have a decimal point */
   guint n_page_tables; /* of the page that the table stands in; 0: in none */
 };
 

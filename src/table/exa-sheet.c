@@ -30,6 +30,7 @@ sheet_clear (gpointer data)
   g_array_unref (self->records);
   g_array_unref (self->places);
   g_array_unref (self->odds);
+  g_array_unref (self->points);
   g_ptr_array_unref (self->titles);
   g_ptr_array_unref (self->notes);
 }
@@ -44,6 +45,7 @@ exa_sheet_alloc (void)
   self->records = g_array_new (FALSE, FALSE, sizeof (ExaOddRecord));
   self->places = g_array_new (FALSE, FALSE, sizeof (ExaRowPlace));
   self->odds = g_array_new (FALSE, FALSE, sizeof (ExaOdd));
+  self->points = g_array_new (FALSE, FALSE, sizeof (gboolean));
   self->titles = g_ptr_array_new_with_free_func (free_text);
   self->notes = g_ptr_array_new_with_free_func (free_text);
   return self;
@@ -333,4 +335,12 @@ guint
 exa_sheet_n_hidden (const ExaSheet *self)
 {
   return self->n_hidden;
+}
+
+gboolean
+exa_sheet_has_points (const ExaSheet *self, guint column)
+{
+  guint i = self->first_column + column;
+
+  return i < self->points->len && g_array_index (self->points, gboolean, i);
 }

@@ -81,6 +81,8 @@ char *exa_sheet_write_line (const ExaSheet *self, const GPtrArray *cells);
 /* The lines above the table and below it, in their order. Borrowed. */
 const GPtrArray *exa_sheet_titles (const ExaSheet *self);
 const GPtrArray *exa_sheet_notes (const ExaSheet *self);
+/* Whether numbers of the column, which are no texts in their spreadsheet or JSON, are written with a decimal point. */
+gboolean exa_sheet_has_points (const ExaSheet *self, guint column);
 /* The rows that the spreadsheet hides; they are rows like the others. */
 guint exa_sheet_n_hidden (const ExaSheet *self);
 /* The tables of the page in HTML of which this is the largest; 0 where it is of none. */

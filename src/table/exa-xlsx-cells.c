@@ -161,6 +161,8 @@ on_end (gpointer data, const char *name)
   if (reading->value->len == 0)
     return;
   g_autofree char *text = write_cell (reading);
+  if (reading->type == CELL_NUMBER && strchr (text, '.') != NULL)
+    exa_cells_note_point (reading->cells, reading->column);
   if (!exa_cells_add (reading->cells, reading->row, reading->column, text, strlen (text)))
     exa_package_stop (reading->package, EXA_BOOK_TOO_LARGE);
 }

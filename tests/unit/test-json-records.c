@@ -33,6 +33,9 @@ test_records (void)
       {"[{\"m\": \"A\", \"price\": {\"in\": 1.5, \"out\": 3}, \"tags\": [\"x\", \"y\"]}, {\"m\": \"B\"}]",
        "m|price.in|price.out|tags:A|1.5|3|x, y/B|||"},
       {"{\"Estria\": {\"gdp\": 31}, \"Norland\": {\"gdp\": 17}}", "Name|gdp:Estria|31/Norland|17"},
+      /* The columns of a data frame. */
+      {"{\"lab\": {\"0\": \"Tarn\", \"1\": \"Oro\"}, \"n\": {\"0\": 5, \"1\": null}}", "lab|n:Tarn|5/Oro|"},
+      {"{\"Estria\": {\"0\": 31, \"gdp\": 4}, \"Norland\": {\"gdp\": 5}}", "Name|0|gdp:Estria|31|4/Norland||5"},
       {"{\"Estria\": 31, \"Norland\": 17}", "Name|Value:Estria|31/Norland|17"},
       {"{\"made\": \"2025-01-01\", \"data\": [{\"lab\": \"Tarn\", \"n\": 1}, {\"lab\": \"Oro\", \"n\": 2}]}",
        "lab|n:Tarn|1/Oro|2"},

@@ -122,6 +122,41 @@ test_units (void)
   CHECK (cases);
 }
 
+/* The name of a row is no count of rows and no size, a version is no figure, a unit may stand as a measure. */
+static void
+test_roles (void)
+{
+  static const TableCase cases[] = {
+      {"S.No.,State,2021-22,2022-23\n1,Kerala,12,34\n2,Goa,5,6\n3,Sikkim,7,8\nTotal,,24,48\n", "Some",
+       "Kerala 34; Goa 6; Sikkim 8", "without a name"},
+      {"Instance type,CPUs,Storage (GB)\np5,192,8 x 3840 NVMe\np4,96,8 x 1000 NVMe\n", "CPUs", "p5 192; p4 96"},
+      {"Release,Date,Downloads\n1.10,2024-01-01,500\n1.9,2023-06-01,300\n2.0,2024-06-01,900\n", "Downloads",
+       "2023-06-01 300; 2024-01-01 500; 2024-06-01 900"},
+      {"Country,Most recent year,Value (%)\nPeru,2022,5.5\nChile,2020,7\nCuba,2022,3\n", "Value",
+       "Peru 5.5 %; Chile (2020) 7 %; Cuba 3 %"},
+      {"地区,产量\n全国,1000\n广东,400\n江苏,350\n", "产量", "广东 400; 江苏 350", "“全国”"},
+      {"LOCATION,INDICATOR,MEASURE,TIME,Value\nAUS,GDP,MLN_USD,2020,5\nAUS,GDP,MLN_USD,2021,6\n"
+       "CAN,GDP,MLN_USD,2021,7\n",
+       "GDP", "AUS 6000000 USD; CAN 7000000 USD"},
+      {"geo,unit,value\nA,T,5\nB,T,6\n", "Some (T)", "A 5; B 6"},
+      {"Firm,Growth\nA,12%\nB,0.15\nC,-3%\n", "Growth", "A 12 %; B 0.15 %; C -3 %", "it could be 15 %"},
+      {"Firm,Growth (%)\nA,12%\nB,0.15\nC,-3%\n", "Growth", "A 12 %; B 0.15 %; C -3 %"},
+  };
+  CHECK (cases);
+}
+
+/* A number of JSON has its decimal point, with three digits behind it, too. */
+static void
+test_typed_numbers (void)
+{
+  g_autoptr (ExaDataset) dataset =
+      table_read ("some.json", "[{\"lab\": \"A\", \"v\": 1.204}, {\"lab\": \"B\", \"v\": 7}]");
+  ExaChart *chart = exa_dataset_nth (dataset, EXA_LIST_CHARTS, 0);
+
+  g_assert_cmpfloat (exa_chart_nth (chart, 0)->value.low, ==, 1.204);
+  g_assert_cmpstr (exa_text_get (&chart->note, EXA_LANG_EN), ==, "");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -131,5 +166,7 @@ main (int argc, char **argv)
   g_test_add_func ("/headers/parts-of-dates", test_parts_of_dates);
   g_test_add_func ("/headers/lines-above", test_lines_above);
   g_test_add_func ("/headers/units", test_units);
+  g_test_add_func ("/headers/roles", test_roles);
+  g_test_add_func ("/headers/typed-numbers", test_typed_numbers);
   return g_test_run ();
 }

@@ -49,7 +49,7 @@ exa_aggregate_rate_total (const char *label)
       "zusammen", "total général", "total general", "ensemble",    "totale", "totaal",    "totalt", "suma",
       "razem",    "ogółem",        "celkem",        "yhteensä",    "i alt",  "итого",     "всего",  "welt",
       "monde",    "合计",          "总计",          "总和",        "总数",   "共计",      "全球",   "世界",
-      "全部",     "合計",          "総計",          "합계",        "총계",   NULL};
+      "全国",     "全國",          "全部",          "合計",        "総計",   "합계",      "총계",   NULL};
   static const char *const subtotals[] = {"subtotal",      "sub-total",  "sub total",
                                           "zwischensumme", "sous-total", "subtotaal",
                                           "小计",          "小計",       NULL};

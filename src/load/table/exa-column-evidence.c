@@ -144,6 +144,8 @@ exa_column_evidence_gather (const ExaGrid *grid, guint n_headers, guint column)
     if (!exa_cell_is_missing (cell))
       add_text (&self, cell, row, exa_column_texts_count (texts, text), no_moments);
   }
+  /* "1.204" of a number is no 1,204. */
+  self.numerals.point_decimal += exa_sheet_has_points (exa_grid_sheet (grid), column);
   /* What counts rows comes once, and in each. */
   self.counts_rows &= self.n_integers == texts->n_rows && texts->n == texts->n_rows;
   return self;

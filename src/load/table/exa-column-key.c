@@ -49,6 +49,11 @@ exa_header_is_time (const char *header)
                                       "time period",
                                       "week",
                                       "as of",
+                                      "latest year",
+                                      "most recent year",
+                                      "reference year",
+                                      "data year",
+                                      "survey year",
                                       "timestamp",
                                       "datetime",
                                       "date time",
@@ -122,6 +127,7 @@ exa_column_find_key (const char *header, const ExaColumnEvidence *evidence)
   static const char *const coordinates[] = {"lat",  "latitude", "lon",     "lng",      "long", "longitude",
                                             "经度", "纬度",     "easting", "northing", NULL};
   static const char *const versions[] = {"version", "ver", "revision", "firmware", "driver", "版本", NULL};
+  static const char *const releases[] = {"release", "releases", "build", "tag", "compute capability", NULL};
   static const char *const codes[] = {"code", "codes", "hs", NULL};
   static const char *const of[] = {"of", "per", NULL};
   static const char *const ranks[] = {"rank", "ranking", "place", "排名", NULL};
@@ -134,6 +140,8 @@ exa_column_find_key (const char *header, const ExaColumnEvidence *evidence)
     return "coordinates";
   if (exa_header_has (header, versions) && !exa_header_has (header, of))
     return "versions";
+  if (is_one_of (header, releases) && evidence->numerals.point_decimal > 0)
+    return "versions";
   if (exa_header_has (header, places))
     return "numbers of places or phones";
   if (integers && evidence->n_ordinals > 0 && (evidence->counts_rows || exa_header_has (header, ranks)))
@@ -144,7 +152,8 @@ exa_column_find_key (const char *header, const ExaColumnEvidence *evidence)
     return "codes";
   if (integers && evidence->n_zeros > 0)
     return "codes, for zeros stand before them";
-  if (integers && is_one_of (header, counts) && *header != '\0' &&
+  /* A total may stand below them. */
+  if (evidence->n_integers * 2 > evidence->n_filled && whole && is_one_of (header, counts) && *header != '\0' &&
       !is_one_of (header, (const char *const[]){"index", NULL}))
     return "row numbers";
   if (integers && evidence->n_bits == evidence->n_filled && evidence->n_filled > 2)

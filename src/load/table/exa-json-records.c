@@ -108,7 +108,7 @@ write_list (const cJSON *list)
 }
 
 static void
-take_cell (Reading *reading, const char *name, char *text)
+take_cell (Reading *reading, const char *name, char *text, gboolean number)
 {
   gpointer column;
 
@@ -129,6 +129,8 @@ take_cell (Reading *reading, const char *name, char *text)
     g_free (text);
     return;
   }
+  if (number && strchr (text, '.') != NULL)
+    exa_cells_note_point (reading->cells, GPOINTER_TO_UINT (column));
   g_free (reading->texts->pdata[GPOINTER_TO_UINT (column)]);
   reading->texts->pdata[GPOINTER_TO_UINT (column)] = text;
 }
@@ -142,7 +144,7 @@ read_object (Reading *reading, const cJSON *object, const char *prefix, guint de
     if (cJSON_IsObject (item) && depth < MOST_NESTED)
       read_object (reading, item, name, depth + 1);
     else
-      take_cell (reading, name, cJSON_IsArray (item) ? write_list (item) : write_value (item));
+      take_cell (reading, name, cJSON_IsArray (item) ? write_list (item) : write_value (item), cJSON_IsNumber (item));
   }
 }
 
@@ -169,19 +171,72 @@ read_record (Reading *reading, const cJSON *records, const cJSON *item)
   const cJSON *date = cJSON_GetObjectItemCaseSensitive (item, "as_of");
 
   if (cJSON_IsObject (records))
-    take_cell (reading, "Name", g_strdup (item->string));
+    take_cell (reading, "Name", g_strdup (item->string), FALSE);
   if (!cJSON_IsObject (item)) {
-    take_cell (reading, "Value", write_value (item));
+    take_cell (reading, "Value", write_value (item), cJSON_IsNumber (item));
   } else if (label != NULL && text != NULL && relation != NULL) {
-    take_cell (reading, "label", write_value (label));
-    take_cell (reading, "value", write_value (text));
+    take_cell (reading, "label", write_value (label), FALSE);
+    take_cell (reading, "value", write_value (text), FALSE);
     if (date != NULL)
-      take_cell (reading, "as_of", write_value (date));
+      take_cell (reading, "as_of", write_value (date), FALSE);
   } else {
     read_object (reading, item, "", 0);
   }
   if (reading->cells != NULL)
     end_row (reading);
+}
+
+/* Whether the objects are the columns of a data frame, each a cell by the number of its row: {"name": {"0": "A"}}. */
+static gboolean
+are_columns (const cJSON *records)
+{
+  for (const cJSON *column = records->child; column != NULL; column = column->next) {
+    guint n = 0;
+
+    if (!cJSON_IsObject (records) || !cJSON_IsObject (column) || column->child == NULL)
+      return FALSE;
+    for (const cJSON *cell = column->child; cell != NULL; cell = cell->next, n++) {
+      g_autofree char *number = g_strdup_printf ("%u", n);
+
+      if (!is_value (cell) || strcmp (cell->string, number) != 0)
+        return FALSE;
+    }
+  }
+  return records->child != NULL;
+}
+
+/* Takes the columns of a data frame row by row. */
+static void
+read_columns (Reading *reading, const cJSON *records)
+{
+  guint n_columns = (guint)cJSON_GetArraySize (records), n_ended = 0;
+  g_autofree const cJSON **next = g_new0 (const cJSON *, MAX (n_columns, 1));
+  guint i = 0;
+
+  for (const cJSON *column = records->child; column != NULL; column = column->next)
+    next[i++] = column->child;
+  while (n_ended < n_columns && !reading->too_large) {
+    i = n_ended = 0;
+    for (const cJSON *column = records->child; column != NULL; column = column->next, i++) {
+      if (next[i] != NULL)
+        take_cell (reading, column->string, write_value (next[i]), cJSON_IsNumber (next[i]));
+      next[i] = next[i] != NULL ? next[i]->next : NULL;
+      n_ended += next[i] == NULL;
+    }
+    if (reading->cells != NULL)
+      end_row (reading);
+  }
+}
+
+static void
+read_all (Reading *reading, const cJSON *records)
+{
+  if (are_columns (records)) {
+    read_columns (reading, records);
+    return;
+  }
+  for (const cJSON *item = records->child; item != NULL; item = item->next)
+    read_record (reading, records, item);
 }
 
 static void
@@ -199,15 +254,13 @@ exa_json_records_read (const cJSON *records, GError **error)
   Reading reading = {.columns = columns, .names = names, .texts = texts};
   guint line;
 
-  for (const cJSON *item = records->child; item != NULL; item = item->next)
-    read_record (&reading, records, item);
+  read_all (&reading, records);
   g_ptr_array_set_size (texts, (int)names->len);
   for (guint i = 0; i < names->len; i++)
     exa_cells_add (cells, 0, i, names->pdata[i], strlen (names->pdata[i]));
   reading.cells = cells;
   reading.row = 1;
-  for (const cJSON *item = records->child; item != NULL; item = item->next)
-    read_record (&reading, records, item);
+  read_all (&reading, records);
   if (reading.too_large) {
     g_set_error (error, EXA_SHEET_ERROR, EXA_SHEET_ERROR_TOO_LARGE, "the records have more than %u keys", MOST_COLUMNS);
     return NULL;

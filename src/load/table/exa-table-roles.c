@@ -8,6 +8,9 @@
 #include "exa-nick.h"
 #include "exa-table-parts.h"
 
+/* Rows by which it is decided what such a column says. */
+#define MOST_LOOKED 100
+
 static const char *const country_words[] = {"country", "nation", "economy", "land", "pays",
                                             "país",    "国家",   "地区",    NULL};
 static const char *const owner_words[] = {
@@ -153,6 +156,24 @@ find_status (const ExaTableGuess *guess)
   return column;
 }
 
+/* A column "Measure" that says in which units, "MLN_USD", rather than what is measured. */
+static guint
+find_measures_of_units (const ExaTableGuess *guess)
+{
+  static const char *const words[] = {"measure", NULL};
+  guint column = find_called (guess, words, TRUE), row = 0;
+
+  for (; column != EXA_NO_COLUMN && row < MIN (guess->n_rows, MOST_LOOKED); row++) {
+    g_autofree char *text = g_strdelimit (g_strdup (exa_table_guess_cell (guess, row, column)), "_", ' ');
+    const ExaUnit *unit;
+    int exponent;
+
+    if (!exa_unit_phrase_read (text, (ExaUnitContext){0}, &unit, &exponent))
+      return EXA_NO_COLUMN;
+  }
+  return row > 0 ? column : EXA_NO_COLUMN;
+}
+
 static void
 find_descriptions (ExaTableGuess *guess)
 {
@@ -170,6 +191,10 @@ find_descriptions (ExaTableGuess *guess)
   guess->plan->unit = find_called (guess, units, TRUE);
   guess->plan->scale = find_called (guess, scales, FALSE);
   guess->plan->measure = find_called (guess, indicators, TRUE);
+  if (guess->plan->unit == EXA_NO_COLUMN && guess->plan->measure != EXA_NO_COLUMN)
+    guess->plan->unit = find_measures_of_units (guess);
+  if (guess->plan->unit != EXA_NO_COLUMN && guess->plan->unit == guess->plan->measure)
+    guess->plan->measure = EXA_NO_COLUMN;
   guess->plan->status = find_status (guess);
 }
 
@@ -189,6 +214,21 @@ has_things_before (const ExaTableGuess *guess, guint column)
       return TRUE;
   }
   return FALSE;
+}
+
+/* Whether the numbers of a column count its rows, from the first on; what else stands there is of totals. */
+static gboolean
+counts_rows (const ExaTableGuess *guess, guint column)
+{
+  for (guint row = 0; row < MIN (guess->n_rows, MOST_LOOKED); row++) {
+    const char *cell = exa_table_guess_cell (guess, row, column);
+    char *end;
+    guint64 number = g_ascii_strtoull (cell, &end, 10);
+
+    if (end > cell && (*end == '\0' || strcmp (end, ".") == 0) && number != row && number != (guint64)row + 1)
+      return FALSE;
+  }
+  return TRUE;
 }
 
 /* How well the texts of a column name their rows; below zero if not at all. */
@@ -215,6 +255,9 @@ rate_name (const ExaTableGuess *guess, guint column)
   rating -= exa_header_has (header, bad) && evidence->n_phrases * 2 < evidence->n_filled ? 50 : 0;
   rating -= evidence->n_long * 4 > evidence->n_filled ? 60 : 0;
   rating -= column == plan->measure ? 90 : 0;
+  /* "S.No." above 1, 2, 3 and "Total"; "8 x 3840 NVMe" under "Storage (GB)". */
+  rating -= evidence->n_integers * 2 > evidence->n_filled && counts_rows (guess, column) ? 210 : 0;
+  rating -= plan->columns[column].name != NULL && strcmp (plan->columns[column].name, header) != 0 ? 80 : 0;
   /* "City, Country": where it lies is said of the thing that stands before it. */
   rating -= exa_header_has (header, country_words) && has_things_before (guess, column) ? 210 : 0;
   return MAX (rating, 0);
@@ -236,7 +279,7 @@ can_name (const ExaTableGuess *guess, guint column)
       *self->header == '\0' || self->is_time)
     return FALSE;
   if (self->kind == EXA_COLUMN_KEYS)
-    return !evidence->counts_rows;
+    return !evidence->counts_rows && !counts_rows (guess, column);
   return self->kind == EXA_COLUMN_FIGURES && whole && (plain || exa_header_has (self->header, things));
 }
 
@@ -302,7 +345,7 @@ has_country_codes (const ExaTableGuess *guess)
 
   for (guint row = 0; column != EXA_NO_COLUMN && row < guess->n_rows; row++) {
     const char *cell = exa_table_guess_cell (guess, row, column);
-    n += strlen (cell) == 3 && strspn (cell, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == 3;
+    n += (strlen (cell) == 3 && strspn (cell, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == 3) || g_str_has_prefix (cell, "OWID_");
   }
   return n > 0 && n * 10 >= guess->evidence[column].n_filled * 8;
 }

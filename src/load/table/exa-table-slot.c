@@ -166,6 +166,18 @@ add_in_brackets (const ExaText *name, const char *added)
                     [EXA_LANG_ZH_CN] = g_strdup_printf ("%s（%s）", exa_text_get (name, EXA_LANG_ZH_CN), added)}};
 }
 
+/* Whether most figures are of one time, so that another one is worth a word. */
+static gboolean
+share_time (const GPtrArray *figures)
+{
+  const ExaTableFigure *common = find_common_time (figures);
+  guint n = 0;
+
+  for (guint i = 0; common != NULL && i < figures->len; i++)
+    n += exa_moment_compare (&((const ExaTableFigure *)figures->pdata[i])->when, &common->when) == 0;
+  return n > 1 && n * 2 > figures->len;
+}
+
 /* The figures of another time than most say so. TRUE if there are any. */
 static gboolean
 label_times (const GPtrArray *figures)
@@ -367,7 +379,7 @@ exa_table_slot_make_chart (ExaTableSlot *self, const ExaTablePlan *plan, const c
     chart->subtitle.in[lang] = write_subtitle (&making, title, self->measure->unit, lang);
   if (making.series)
     show_as_series (&making, chart);
-  else if (making.newest)
+  else if (making.newest || (plan->date != EXA_NO_COLUMN && share_time (shown)))
     chart->row_per_claim |= label_times (shown);
   else if (are_in_order (shown)) {
     chart->sort = EXA_SORT_SOURCE;

@@ -306,12 +306,15 @@ read_row_unit (const Making *making, guint row, char **name, ExaTableRow *out)
   const ExaTablePlan *plan = making->plan;
   const char *unit = get_cell (making, row, plan->unit), *scale = get_cell (making, row, plan->scale);
   ExaUnitContext context = {.money = TRUE};
+  g_autofree char *spaced = g_strdelimit (g_strdup (unit), "_", ' '); /* "MLN_USD" */
   ExaHeader read = {NULL};
   const ExaUnit *none;
   int exponent;
 
   out->unread_unit = "";
-  if (!exa_cell_is_missing (unit) && !exa_unit_phrase_read (unit, context, &out->unit, &out->exponent))
+  /* A letter alone is a unit, "T" of tonnes, and no scale. */
+  if (!exa_cell_is_missing (unit) &&
+      !exa_unit_phrase_read (spaced, strlen (unit) > 1 ? context : (ExaUnitContext){0}, &out->unit, &out->exponent))
     out->unread_unit = unit;
   if (*scale != '\0' && scale[strspn (scale, "0123456789")] == '\0' && strlen (scale) < 3)
     out->exponent += atoi (scale);
