@@ -156,21 +156,28 @@ exa_moment_read_named (const char *cell, ExaMoment *moment)
   Parts parts = {0};
   g_autoptr (GPtrArray) words = g_ptr_array_new ();
   const char *colon = strchr (cell, ':');
-  g_auto (GStrv) at_apostrophes = NULL, split = NULL;
-  g_autofree char *day = NULL, *apart = NULL;
+  g_auto (GStrv) split = NULL;
+  g_autofree char *day = NULL;
 
   /* "Tue, 31 Dec 2024 10:00:00 GMT" */
   while (colon != NULL && colon > cell && g_ascii_isdigit (colon[-1]))
     colon--;
   if (colon != NULL && (colon == cell || !exa_moment_read_time (colon, moment)))
     return EXA_MOMENT_NONE;
-  day = colon != NULL ? g_strndup (cell, (gsize)(colon - cell)) : g_strdup (cell);
-  at_apostrophes = g_strsplit (day, "'", -1); /* "Nov'23" */
-  apart = g_strjoinv (" '", at_apostrophes);
-  split = g_strsplit_set (apart, " ,-/", -1);
-  for (guint i = 0; split[i] != NULL; i++)
+  day = colon != NULL ? g_strndup (cell, (gsize)(colon - cell)) : NULL;
+  split = g_strsplit_set (day != NULL ? day : cell, " ,-/", -1);
+  for (guint i = 0; split[i] != NULL; i++) {
+    char *apostrophe = *split[i] != '\0' ? strchr (split[i] + 1, '\'') : NULL; /* "Nov'23" */
+
+    if (apostrophe != NULL)
+      *apostrophe = '\0';
     if (*split[i] != '\0' && strcmp (split[i], "of") != 0 && strcmp (split[i], "de") != 0)
       g_ptr_array_add (words, split[i]);
+    if (apostrophe != NULL)
+      g_ptr_array_add (words, apostrophe + 1);
+  }
+  if (words->len == 1 && colon != NULL)
+    return EXA_MOMENT_NONE;
   if (words->len == 1)
     return read_ordinal (words->pdata[0], moment);
   if (words->len < 2 || words->len > 5 || !take_parts ((char **)words->pdata, words->len, &parts))
