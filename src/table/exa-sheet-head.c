@@ -79,11 +79,12 @@ has_all_names (const ExaFrame *frame, guint row)
   return TRUE;
 }
 
-/* Numbers of the row with a word to them, in columns of numbers that have none below. */
+/* Numbers of the row with a word to them, in columns of numbers that have none below. What begins as a figure and its
+ * unit do, "12.5 est.", may be one: several of them are none. */
 static guint
 count_worded (const ExaFrame *frame, guint row)
 {
-  guint end = MIN (frame->sheet->end_row, row + MOST_ROWS), n = 0;
+  guint end = MIN (frame->sheet->end_row, row + MOST_ROWS), n = 0, n_figures = 0;
 
   for (guint i = 0; i < frame->n; i++) {
     const char *cell = exa_frame_get (frame, row, i);
@@ -94,9 +95,12 @@ count_worded (const ExaFrame *frame, guint row)
       continue;
     while (below < end && !exa_cell_is_worded (exa_frame_get (frame, below, i)))
       below++;
-    n += below == end;
+    if (below == end && g_ascii_isdigit (*cell) && cell[strspn (cell, "0123456789.,")] == ' ')
+      n_figures++;
+    else
+      n += below == end;
   }
-  return n;
+  return n_figures > 1 ? n + n_figures : n;
 }
 
 static gboolean

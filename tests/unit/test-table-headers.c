@@ -17,6 +17,7 @@ test_numbers_in_header (void)
       {"Land,Item,2021 [YR2021],2022 [YR2022]\nA,GDP (US$),5,6\nB,GDP (US$),7,..\n", "GDP", "A 6 USD; B (2021) 7 USD"},
       {"land,X2020,X2021,X2022\nA,5,6,7\nB,7,8,9\n", "Some", "A 7; B 9"},
       /* Figures with units of their own are none. */
+      {"A,12.5 est.\nB,13\nC,14\nD,15\n", "Column 2", "A 12.5; B 13; C 14; D 15"},
       {"A,5 kW,6 kg\nB,6 kW,7 kg\nC,7 kW,8 kg\n", "Column 2|Column 3", "A 5000 W; B 6000 W; C 7000 W"},
       /* Below lines of their own, in tables as short as these. */
       {"Power made\nby country\n\nLand,2021,2022\nA,85,88\nB,17,18\n", "Power made", "A 88; B 18"},
@@ -62,7 +63,7 @@ test_parts_of_dates (void)
       {"Year,Month,Sales\n2024,1,9\n2023,11,12\n2023,12,15\n", "Sales", "2023-11 12; 2023-12 15; 2024-01 9"},
       {"Year,Quarter,Sales\n2024,Q1,9\n2023,Q4,15\n", "Sales", "2023-Q4 15; 2024-Q1 9"},
       {"Jahr;Quartal;Wert\n2024;1;9\n2023;4;15\n", "Some", "2023-Q4 15; 2024-Q1 9"},
-      {"year,month,day,temp\n2025,1,2,2\n2024,12,31,3.5\n2025,1,1,4\n", "temp",
+      {"year,month,day,temp\n2025,1,2,2\n2024,12,31,3.5\n2025,1,1,4\n", "Temp",
        "2024-12-31 3.5; 2025-01-01 4; 2025-01-02 2"},
       {"Year,Month,Sales\n2024,January,9\n2023,December,15\n", "Sales", "2023-12 15; 2024-01 9"},
       {"Firm,Year,Month,Sales\nA,2023,12,15\nA,2024,1,9\nB,2023,12,7\nB,2024,1,8\n", "Sales", "A 9; B 8"},
@@ -84,6 +85,8 @@ test_lines_above (void)
        "A 47525000000 USD; B 10447000000 USD"},
       {"单位：亿元\n企业,营收,员工（人）\n甲,12.5,300\n乙,9,40\n", "营收|员工", "甲 1250000000 CNY; 乙 900000000 CNY"},
       {"GDP by land (USD bn)\n\nLand,2021,2022\nA,5,6\nB,7,8\n", "GDP by land", "A 6000000000 USD; B 8000000000 USD"},
+      {"売上高の推移（単位：百万円）\n\n企業,2022,2023\n甲,105,106\n乙,107,108\n", "売上高の推移",
+       "甲 106000000 JPY; 乙 108000000 JPY"},
       {"Rain (mm)\nMonthly means\n\nTown,2021,2022\nA,850,880\nB,170,181\n", "Rain", "A 880 mm; B 181 mm"},
       /* Their own unit stands; staff are no money. */
       {"in Mio. EUR\n\nFirma;Umsatz;Marge (%);Staff\nA;12,5;4,5;300\nB;9,5;3;40\n", "Umsatz|Marge|Staff",

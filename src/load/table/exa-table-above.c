@@ -67,6 +67,31 @@ strip_lead (const char *line)
   return bracketed ? g_steal_pointer (&plain) : NULL;
 }
 
+/* "Sales（单位：亿元）": the unit behind a word for it, in brackets behind what the table is about. */
+static gboolean
+read_behind_colon (const char *line, ExaHeader *read, char **bare)
+{
+  static const char *const words[] = {"单位：", "单位:",  "單位：",    "単位：", "単位:",
+                                      "Unit: ", "unit: ", "Einheit: ", NULL};
+
+  for (guint i = 0; words[i] != NULL; i++) {
+    const char *at = strstr (line, words[i]);
+    g_autofree char *phrase = at != NULL ? g_strdup (at + strlen (words[i])) : NULL;
+    gsize wide = at != NULL && at - line >= 3 && strncmp (at - 3, "（", 3) == 0 ? strlen ("（") : 0;
+    gsize open = wide > 0 ? wide : at != NULL && at > line && at[-1] == '(' ? 1 : 0;
+    const char *close = wide > 0 ? "）" : ")";
+
+    if (open == 0 || !g_str_has_suffix (phrase, close))
+      continue;
+    phrase[strlen (phrase) - strlen (close)] = '\0';
+    if (!exa_unit_phrase_read (phrase, (ExaUnitContext){0}, &read->unit, &read->exponent))
+      return FALSE;
+    *bare = g_strchomp (g_strndup (line, (gsize)(at - line) - open));
+    return TRUE;
+  }
+  return FALSE;
+}
+
 gboolean
 exa_table_above_read (const char *line, ExaHeader *read, char **bare)
 {
@@ -82,6 +107,8 @@ exa_table_above_read (const char *line, ExaHeader *read, char **bare)
     *bare = g_strdup ("");
     return TRUE;
   }
+  if (read_behind_colon (line, read, bare))
+    return TRUE;
   *read = exa_header_read (line);
   /* One letter in a title, "(m)", may be anything; and what a title is about is no unit. */
   if (read->start == read->end ||
