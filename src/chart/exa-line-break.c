@@ -255,7 +255,8 @@ exa_line_break_keep (const char *text)
   guint start = 0, end = 0;
 
   for (guint at = 0; exa_joints_next (joints, &start, &end); end = at) {
-    if (count_letters (text + start, text + end) > MOST_KEPT && exa_joints_loosen (joints, start, end - 1, EXA_JOINT_FIGURE))
+    if (count_letters (text + start, text + end) > MOST_KEPT &&
+        exa_joints_loosen (joints, start, end - 1, EXA_JOINT_FIGURE))
       continue;
     at = end;
     /* A mark behind a name that is too long for its line does not stand alone. */

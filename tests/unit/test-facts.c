@@ -152,7 +152,7 @@ test_of_table (void)
                 "The Paper · Ann · 23 June 2026 / NVIDIA = 68 % (¶ 3 · Bob · Q1 2026) → n-share\n"
                 "The Paper · Ann · 23 June 2026 / AMD = 5–6 % (¶ 3 · “some”) → a-share\n"
                 "A Table · Bureau · 2025–2026 / AMD = 5–6 % (row “AMD” · “some”) → a-share\n"
-                "Computed or assumed / Vendors = 26–27 % (1 − 68 % − (5–6 %)) → rest\n"
+                "Computed or assumed / Vendors = 26–27 % (100 % − 68 % − (5–6 %)) → rest\n"
                 "Disagreement: AMD / The sources differ in the meaning → a-share\n"
                 "Disagreement: AMD / “Paper”, ¶ 3 (sold)\n"
                 "Disagreement: AMD / “A Table”, ¶ 1 (made)\n");
