@@ -166,8 +166,10 @@ exa_dots_in_place_show (const ExaPage *page, GArray *marks)
         resize (mark, MIN (MAX (size_in_place (marks, mark, ring), least), mark->thickness));
     }
   }
-  for (guint i = 0; exa_page_px (page, SIGNED) >= LEAST_SIGNED && marks->len <= MOST_RINGS && i < marks->len; i++) {
+  for (guint i = 0; marks->len <= MOST_RINGS && i < marks->len; i++) {
     ExaLayoutMark *mark = &g_array_index (marks, ExaLayoutMark, i);
-    mark->several = is_single (mark) && is_several (page, marks, mark);
+    gboolean several = is_single (mark) && is_several (page, marks, mark);
+    mark->several = several && exa_page_px (page, SIGNED) >= LEAST_SIGNED;
+    mark->unsigned_several = several && !mark->several;
   }
 }

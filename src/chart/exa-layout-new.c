@@ -118,13 +118,16 @@ is_unlettered (const ExaLayout *layout)
   return FALSE;
 }
 
-static gboolean
-has_several (const ExaLayout *layout)
+/* Whether a dot stands for several, with a sign for it or without. */
+static void
+find_several (const ExaLayout *layout, gboolean *with_sign, gboolean *without)
 {
-  for (guint i = 0; i < layout->marks->len; i++)
-    if (g_array_index (layout->marks, ExaLayoutMark, i).several)
-      return TRUE;
-  return FALSE;
+  *with_sign = *without = FALSE;
+  for (guint i = 0; i < layout->marks->len; i++) {
+    const ExaLayoutMark *mark = &g_array_index (layout->marks, ExaLayoutMark, i);
+    *with_sign = *with_sign || mark->several;
+    *without = *without || mark->unsigned_several;
+  }
 }
 
 /* Adds to @report what only texts and marks in their place tell; whether that is new. Nothing is taken back, and who is
@@ -133,14 +136,17 @@ static gboolean
 learn (const ExaLayout *layout, ExaLayoutReport *report)
 {
   gboolean unlettered = !report->unlettered && is_unlettered (layout);
-  gboolean several = !report->several && has_several (layout);
+  gboolean several, unsigned_several, learnt;
   gboolean unnamed = layout->report.n_unnamed > report->n_unnamed;
 
+  find_several (layout, &several, &unsigned_several);
+  learnt = unlettered || unnamed || (several && !report->several) || (unsigned_several && !report->unsigned_several);
   report->unlettered = report->unlettered || unlettered;
   report->several = report->several || several;
+  report->unsigned_several = report->unsigned_several || unsigned_several;
   report->n_unnamed = layout->report.n_unnamed;
   memcpy (report->unnamed, layout->report.unnamed, sizeof report->unnamed);
-  return unlettered || several || unnamed;
+  return learnt;
 }
 
 /* Where marks are short for want of height, header and footer give way as far as that helps; where nothing helps,

@@ -73,10 +73,11 @@ typedef struct {
   double cross, thickness;
   ExaEncoding across; /* of a dot: its figure along x */
   double x1, x2;
-  gboolean compared; /* of a dot: one of the pair, above all others */
-  gboolean several;  /* of a dot: there are more in its place that look like it; it has a sign that says so */
-  gboolean covered;  /* of a dot: it lies beneath one of the pair, and is larger so that it is seen around it */
-  gboolean hollow;   /* no fact: an outline with a light tint, nothing solid */
+  gboolean compared;         /* of a dot: one of the pair, above all others */
+  gboolean several;          /* of a dot: there are more in its place that look like it; it has a sign that says so */
+  gboolean unsigned_several; /* the same, but it is too small for the sign */
+  gboolean covered;          /* of a dot: it lies beneath one of the pair, and is larger so that it is seen around it */
+  gboolean hollow;           /* no fact: an outline with a light tint, nothing solid */
   ExaHue hue;
   guint shade;
   double alpha;
@@ -133,6 +134,7 @@ typedef struct {
   gboolean notes_left_out;         /* the spec's own notes are not there, or not whole */
   gboolean unlettered;             /* some letters are in no font: boxes stand for them */
   gboolean several;                /* dots that look alike lie in one place and have a sign */
+  gboolean unsigned_several;       /* the same of dots too small for a sign */
   guint n_unnamed;                 /* things in a plane that have no room for their names; EXA_MOST_UNNAMED + 1: more */
   guint unnamed[EXA_MOST_UNNAMED]; /* their bands */
   ExaComparison comparison;

@@ -177,6 +177,9 @@ exa_notes_write (const ExaLayoutReport *report, const ExaSpec *spec, guint most)
   guint n = g_strv_length (notes);
   for (guint i = 0; i < MIN (n, most); i++)
     exa_notes_add (out, notes[i], spec->lang);
+  if (most >= n && report->unsigned_several)
+    exa_notes_add (out, spec->lang == EXA_LANG_EN ? "Some dots stand for several figures" : "部分点代表多个数字",
+                   spec->lang);
   if (most >= n)
     add_unnamed (out, report, spec);
   else

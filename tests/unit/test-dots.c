@@ -323,10 +323,14 @@ test_several (void)
                         words[spec->lang]) == 0;
     g_assert_cmpuint (n_signs, ==, cases[c].n_signs);
     g_assert_cmpuint (n_said, ==, cases[c].n_signs);
-    /* A sign in a small dot would leave it hollow, as what is no fact is. */
+    /* A sign in a small dot would leave it hollow, as what is no fact is: the notes say so instead. */
+    static const char *const notes[EXA_N_LANGS] = {"Some dots stand for several figures", "部分点代表多个数字"};
     g_autoptr (ExaLayout) small = spec_layout (spec, fonts, 960, 540, EXA_THEME_LIGHT);
     for (guint k = 0; k < small->marks->len; k++)
       g_assert_false (g_array_index (small->marks, ExaLayoutMark, k).several);
+    const ExaLayoutText *said = layout_text (small, "notes");
+    gboolean told = said != NULL && strstr (pango_layout_get_text (said->layout), notes[spec->lang]) != NULL;
+    g_assert_true (told == (n_signs > 0));
     if (n_signs == 0)
       continue;
     /* Nothing is seen around it: the two are as large. */
