@@ -244,7 +244,7 @@ MENDS = [
     ("gpu-server-share", "", "size=60x45mm", "Use a larger size", "The smallest text would be"),
     ("gpu-server-stack", "", "", "Use the print theme", "Printed without colour"),
     ("chips-int8", "", "size=column", "Use a larger size", "have no room and are left out"),
-    ("chips-ascend-roadmap", "", "size=column", "Use a larger size", "are told by their outline alone"),
+    ("chips-fp16-all", "", "size=column", "Use a larger size", "is told by its outline alone"),
     ("chips-vs-h100", "", "size=column", "Use the chart’s name", "whose row is not shown"),
 ]
 
