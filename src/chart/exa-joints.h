@@ -9,7 +9,7 @@ G_BEGIN_DECLS
  * ExaJoints: where a text may not be broken into lines, nor be shortened: within a figure (sign, number and unit are
  * one: "< 4 %", "2,400 EFLOPS", "1.6 万亿"), within a Chinese word, between a name and its number ("Ascend 910B"),
  * after a word that leads on ("为"), before one that ends ("的"), and before the last word, which would stand alone;
- * private to the chart folder: labels of the window have exa_line_break_keep().
+ * private to the chart folder.
  */
 typedef struct _ExaJoints ExaJoints;
 

@@ -5,13 +5,6 @@
 
 #include "exa-joints.h"
 
-/* Letters that a label has room for, however narrow it is; a Chinese one counts as two. */
-#define MOST_KEPT 20
-/* Between the parts of a line. */
-#define DOT " · "
-/* Of a name without parts, those that stay with the mark behind it. */
-#define LAST_LETTERS 4
-
 /* On layouts whose text was cut at the end of a word. */
 #define IS_CUT "exa-is-cut"
 
@@ -194,77 +187,6 @@ fill_lines (const GArray *pieces, int width)
     lines.widest = MAX (lines.widest, lines.last);
   }
   return lines;
-}
-
-static int
-count_letters (const char *from, const char *to)
-{
-  int n = 0;
-
-  for (; from < to; from = g_utf8_next_char (from))
-    n += g_unichar_iswide (g_utf8_get_char (from)) ? 2 : 1;
-  return n;
-}
-
-/* Where the last part begins of the name within which byte @at stands, "spend.csv" of "ai_companies_spend.csv", where
- * that is not too long, else some letters before @at. */
-static guint
-find_last_part (const char *text, guint at)
-{
-  guint start = at;
-
-  while (start > 0 && g_ascii_isgraph (text[start - 1]) && (start == at || strchr ("_-/", text[start - 1]) == NULL))
-    start--;
-  return at - start <= MOST_KEPT ? start : at - MIN (LAST_LETTERS, at - start);
-}
-
-static PangoAttrList *
-add_kept (PangoAttrList *all, guint start, guint end)
-{
-  PangoAttribute *attribute = pango_attr_allow_breaks_new (FALSE);
-
-  attribute->start_index = start;
-  attribute->end_index = end;
-  all = all != NULL ? all : pango_attr_list_new ();
-  pango_attr_list_insert (all, attribute);
-  return all;
-}
-
-/* "2022 · as reported": what stands between dots is one. */
-static PangoAttrList *
-keep_between_dots (PangoAttrList *all, const char *text)
-{
-  const char *dot = strstr (text, DOT);
-
-  for (const char *at = text; dot != NULL && *at != '\0';) {
-    const char *end = strstr (at, DOT);
-
-    end = end != NULL ? end : at + strlen (at);
-    if (count_letters (at, end) <= MOST_KEPT)
-      all = add_kept (all, (guint)(at - text), (guint)(end - text));
-    at = *end != '\0' ? end + strlen (DOT) : end;
-  }
-  return all;
-}
-
-PangoAttrList *
-exa_line_break_keep (const char *text)
-{
-  g_autoptr (ExaJoints) joints = exa_joints_new (text);
-  PangoAttrList *all = NULL;
-  guint start = 0, end = 0;
-
-  for (guint at = 0; exa_joints_next (joints, &start, &end); end = at) {
-    if (count_letters (text + start, text + end) > MOST_KEPT &&
-        exa_joints_loosen (joints, start, end - 1, EXA_JOINT_FIGURE))
-      continue;
-    at = end;
-    /* A mark behind a name that is too long for its line does not stand alone. */
-    if (start > 0 && g_ascii_isgraph (text[start]) && g_ascii_isgraph (text[start - 1]))
-      start = find_last_part (text, start);
-    all = add_kept (all, start, end);
-  }
-  return keep_between_dots (all, text);
 }
 
 void

@@ -9,10 +9,6 @@ G_BEGIN_DECLS
  * (exa-joints.h); the last one is not left with a word alone if the others can give some. Without @wraps it is one
  * line. A text that has no room is cut behind a word and ends in an ellipsis. @attributes: those of the whole text. */
 void exa_line_break (PangoLayout *layout, const char *text, PangoAttrList *attributes, gboolean wraps);
-/* What keeps together, for a label of the window, whose width is not known, what no line may break and a narrow label
- * has room for, and the end of a long name with the mark behind it. @text: one paragraph. Transfer full; NULL where
- * there is nothing. */
-PangoAttrList *exa_line_break_keep (const char *text);
 /* Breaks the lines earlier, if there are no more of them then, where the last one is all but empty. */
 void exa_line_break_pull_down (PangoLayout *layout);
 /* Whether some of the text was left out. */

@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "exa-fonts.h"
-#include "exa-line-break.h"
 
 /* A text and what must stay whole in it, parted by "|". */
 typedef struct {
@@ -264,42 +263,6 @@ test_marks (void)
   g_assert_cmpfloat (with - without, <, 12);
 }
 
-/* A label of the window keeps words and figures whole as well, whatever its width, and no mark stands alone behind a
- * name that is longer than its line. */
-static void
-test_labels (void)
-{
-  static const Case labels[] = {
-      {EXA_LANG_ZH_CN, "2025 年 12 月 · 原文为确数", "原文为确数|2025 年|12 月"},
-      {EXA_LANG_ZH_CN, "《ai_companies_compute_spend_2025》", "2025》"},
-      {EXA_LANG_EN, "“nvidia_owners_cumulative_by_chip.csv”", "chip.csv”"},
-      {EXA_LANG_EN, "“NvidiaOwnersCumulativeByChipAndQuarter”", "rter”"},
-      {EXA_LANG_EN, "row “Microsoft” · 29,067.779 B", "29,067.779 B"},
-      {EXA_LANG_ZH_CN, "英伟达与昇腾芯片的显存容量和热设计功耗对比", "英伟达|昇腾|显存容量|热设计功耗|芯片的"},
-  };
-  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_A8, 1, 1);
-  cairo_t *cr = cairo_create (surface);
-
-  for (guint i = 0; i < G_N_ELEMENTS (labels); i++) {
-    g_autoptr (PangoLayout) layout = pango_cairo_create_layout (cr);
-    g_autoptr (PangoAttrList) kept = exa_line_break_keep (labels[i].text);
-    g_auto (GStrv) parts = g_strsplit (labels[i].whole, "|", -1);
-
-    pango_layout_set_text (layout, labels[i].text, -1);
-    pango_layout_set_attributes (layout, kept);
-    pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
-    for (int width = 190; width < 400; width += 3) {
-      pango_layout_set_width (layout, width * PANGO_SCALE);
-      for (guint k = 0; parts[k] != NULL; k++)
-        if (is_parted (layout, parts[k]))
-          g_error ("“%s” is parted in “%s” at %d", parts[k], labels[i].text, width);
-    }
-  }
-  g_assert_null (exa_line_break_keep ("A"));
-  cairo_destroy (cr);
-  cairo_surface_destroy (surface);
-}
-
 int
 main (int argc, char **argv)
 {
@@ -313,6 +276,5 @@ main (int argc, char **argv)
   g_test_add_func ("/joints/too-narrow", test_too_narrow);
   g_test_add_func ("/joints/last-word", test_last_word);
   g_test_add_func ("/joints/marks", test_marks);
-  g_test_add_func ("/joints/labels", test_labels);
   return g_test_run ();
 }

@@ -5,7 +5,6 @@
 #include <math.h>
 
 #include "exa-bar-widget.h"
-#include "exa-later.h"
 
 /* Where a mark is shorter than this, its widget is not: a focus ring must be seen. */
 #define MIN_SIDE 12
@@ -16,7 +15,6 @@ struct _ExaBarList {
   ExaFigureModel *model; /* borrowed: outlives the view that the list stands in */
   GHashTable *by_id;     /* borrowed claim id → borrowed ExaBarWidget */
   ExaBarWidget *hovered;
-  gboolean due; /* they are those of the figure before */
 
   ExaLayout *layout; /* where the bars are; owned, or NULL */
   double scale;
@@ -24,8 +22,6 @@ struct _ExaBarList {
 };
 
 enum { SIGNAL_REVEAL, N_SIGNALS };
-
-static void ensure_bars (ExaBarList *self);
 
 static guint signals[N_SIGNALS];
 
@@ -98,7 +94,6 @@ exa_bar_list_enter (ExaBarList *self)
 {
   GtkWidget *bar;
 
-  ensure_bars (self);
   for (bar = gtk_widget_get_first_child (GTK_WIDGET (self)); bar != NULL; bar = gtk_widget_get_next_sibling (bar)) {
     if (exa_figure_model_is_picked (self->model, exa_bar_widget_get_claim_id (EXA_BAR_WIDGET (bar))))
       return walk_to (self, bar);
@@ -109,7 +104,6 @@ exa_bar_list_enter (ExaBarList *self)
 gboolean
 exa_bar_list_enter_at (ExaBarList *self, gboolean end)
 {
-  ensure_bars (self);
   return walk_to (self,
                   end ? gtk_widget_get_last_child (GTK_WIDGET (self)) : gtk_widget_get_first_child (GTK_WIDGET (self)));
 }
@@ -305,18 +299,18 @@ describe_place (const ExaSpec *spec, const ExaMark *mark, int n, int count, doub
   return g_strjoin (_ (", "), rank, part, NULL);
 }
 
-/* Makes the bars of the model's figure. */
-static void
-make_bars (ExaBarList *self)
+void
+exa_bar_list_set_figure (ExaBarList *self, ExaFigureModel *model)
 {
-  const ExaSpec *all = exa_figure_model_get_spec (self->model);
+  const ExaSpec *all = exa_figure_model_get_spec (model);
   /* Nobody walks a thousand columns: the table has them. */
   const ExaSpec *spec = all != NULL && all->kind != EXA_FIGURE_SKYLINE ? all : NULL;
   GtkWidget *bar = NULL;
   int n = 0, count = spec != NULL ? (int)exa_spec_count_marks (spec) : 0;
-  double most = spec != NULL ? find_most (spec, exa_figure_model_get_table (self->model)->unit) : 0;
+  double most = spec != NULL ? find_most (spec, exa_figure_model_get_table (model)->unit) : 0;
 
-  self->due = FALSE;
+  self->model = model;
+  g_clear_pointer (&self->layout, exa_layout_unref);
   drop_stale (self, spec);
   for (guint i = 0; spec != NULL && i < spec->n_bands; i++) {
     const ExaBand *band = &spec->bands[i];
@@ -331,62 +325,11 @@ make_bars (ExaBarList *self)
   exa_bar_list_update_picks (self);
 }
 
-static void
-ensure_bars (ExaBarList *self)
-{
-  if (!self->due)
-    return;
-  make_bars (self);
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
-}
-
-static void
-make_due (GtkWidget *widget)
-{
-  ensure_bars (EXA_BAR_LIST (widget));
-}
-
-static gboolean
-has_pick (ExaBarList *self)
-{
-  const ExaSpec *spec = exa_figure_model_get_spec (self->model);
-
-  for (guint i = 0; spec != NULL && i < spec->n_bands; i++)
-    for (guint k = 0; k < spec->bands[i].n_marks; k++)
-      if (exa_figure_model_is_picked (self->model, spec->bands[i].marks[k].id))
-        return TRUE;
-  return FALSE;
-}
-
-/* Whether the next frame can do without new bars: the figure itself is painted, and none of them shows anything. */
-static gboolean
-can_wait (ExaBarList *self)
-{
-  return gtk_widget_get_mapped (GTK_WIDGET (self)) && find_focus (self) == NULL && self->hovered == NULL &&
-         !has_pick (self);
-}
-
-void
-exa_bar_list_set_figure (ExaBarList *self, ExaFigureModel *model)
-{
-  self->model = model;
-  g_clear_pointer (&self->layout, exa_layout_unref);
-  if (!can_wait (self)) {
-    make_bars (self);
-  } else if (!self->due) {
-    self->due = TRUE;
-    exa_later (GTK_WIDGET (self), make_due);
-  }
-}
-
 void
 exa_bar_list_update_picks (ExaBarList *self)
 {
   GtkWidget *bar = gtk_widget_get_first_child (GTK_WIDGET (self));
 
-  /* They will be made with their picks. */
-  if (self->due)
-    return;
   for (; bar != NULL; bar = gtk_widget_get_next_sibling (bar))
     exa_bar_widget_set_picked (EXA_BAR_WIDGET (bar),
                                exa_figure_model_is_picked (self->model,
@@ -396,11 +339,8 @@ exa_bar_list_update_picks (ExaBarList *self)
 void
 exa_bar_list_set_hovered (ExaBarList *self, const char *claim_id)
 {
-  ExaBarWidget *bar;
+  ExaBarWidget *bar = claim_id != NULL ? g_hash_table_lookup (self->by_id, claim_id) : NULL;
 
-  if (claim_id != NULL)
-    ensure_bars (self);
-  bar = claim_id != NULL ? g_hash_table_lookup (self->by_id, claim_id) : NULL;
   if (bar == self->hovered)
     return;
   if (self->hovered != NULL)
@@ -413,10 +353,8 @@ exa_bar_list_set_hovered (ExaBarList *self, const char *claim_id)
 gboolean
 exa_bar_list_focus (ExaBarList *self, const char *claim_id)
 {
-  GtkWidget *bar;
+  GtkWidget *bar = g_hash_table_lookup (self->by_id, claim_id);
 
-  ensure_bars (self);
-  bar = g_hash_table_lookup (self->by_id, claim_id);
   return bar != NULL && gtk_widget_grab_focus (bar);
 }
 

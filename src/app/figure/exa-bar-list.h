@@ -18,8 +18,7 @@ G_BEGIN_DECLS
 #define EXA_TYPE_BAR_LIST (exa_bar_list_get_type ())
 G_DECLARE_FINAL_TYPE (ExaBarList, exa_bar_list, EXA, BAR_LIST, GtkWidget)
 
-/* Takes over the marks of the model's figure: behind the next frame where nothing of them is seen or has the keyboard,
- * and at once when it comes. */
+/* Takes over the marks of the model's figure. */
 void exa_bar_list_set_figure (ExaBarList *self, ExaFigureModel *model);
 /* Puts them where they are in @layout (NULL: leaves them); to be called before it is allocated. @scale: pixels of the
  * layout in one of the widget; @x, @y: what of the figure, in the widget's pixels, stands at the list's top left

@@ -322,8 +322,8 @@ exa_figure_overlay_set_figure (ExaFigureOverlay *self, ExaFigureModel *model)
   /* Before its bar goes, and GTK gives the keyboard to something else. */
   if (focused != NULL && spec != NULL && exa_spec_find (spec, focused) == NULL)
     exa_figure_overlay_focus_headline (self);
-  forget_hover (self);
   exa_bar_list_set_figure (self->bars, model);
+  forget_hover (self);
 }
 
 void

@@ -3,7 +3,6 @@
 
 #include <glib/gi18n.h>
 
-#include "exa-line-break.h"
 #include "exa-resources.h"
 
 struct _ExaFactRow {
@@ -18,10 +17,7 @@ G_DEFINE_FINAL_TYPE (ExaFactRow, exa_fact_row, GTK_TYPE_LIST_BOX_ROW)
 static void
 set_text (GtkLabel *label, const char *text)
 {
-  g_autoptr (PangoAttrList) kept = text != NULL ? exa_line_break_keep (text) : NULL;
-
   gtk_label_set_text (label, text != NULL ? text : "");
-  gtk_label_set_attributes (label, kept);
   gtk_widget_set_visible (GTK_WIDGET (label), text != NULL && *text != '\0');
 }
 

@@ -4,7 +4,6 @@
 #include "exa-claim-info.h"
 #include "exa-fact-row.h"
 #include "exa-heard-box.h"
-#include "exa-line-break.h"
 #include "exa-later.h"
 #include "exa-resources.h"
 #include "exa-tab-stop.h"
@@ -134,13 +133,6 @@ is_said (gpointer object, const char *text)
   return text != NULL && *text != '\0';
 }
 
-/* For templates: what no line of it breaks. */
-static PangoAttrList *
-keep_words (gpointer object, const char *text)
-{
-  return text != NULL ? exa_line_break_keep (text) : NULL;
-}
-
 /* For templates: a long figure is set smaller rather than broken. */
 static char **
 figure_classes (gpointer object, const char *figure)
@@ -213,7 +205,6 @@ exa_inspector_class_init (ExaInspectorClass *class)
   gtk_widget_class_bind_template_child (widget_class, ExaInspector, also);
   gtk_widget_class_bind_template_callback (widget_class, on_row_activated);
   gtk_widget_class_bind_template_callback (widget_class, is_said);
-  gtk_widget_class_bind_template_callback (widget_class, keep_words);
   gtk_widget_class_bind_template_callback (widget_class, figure_classes);
 }
 
