@@ -44,7 +44,8 @@ find_part (const ExaTableGuess *guess, const char *const *words, guint most)
   if (column == plan->n_columns)
     return EXA_NO_COLUMN;
   for (; i < n; i++) {
-    const char *cell = exa_table_guess_cell (guess, (guint)((guint64)i * guess->n_rows / n), column);
+    guint row = (guint)((guint64)i * guess->n_rows / n);
+    const char *cell = exa_grid_cell (guess->grid, plan->n_headers + row, column);
     gboolean quarter;
     guint part = read_part (cell, &quarter);
 
