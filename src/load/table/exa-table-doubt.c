@@ -134,7 +134,7 @@ doubt_share (const ExaColumn *self, guint column, const ExaGrid *grid, guint n_h
 {
   for (guint row = n_headers; row < MIN (exa_grid_n_rows (grid), n_headers + MOST_SEARCHED); row++) {
     const char *cell = exa_grid_cell (grid, row, column);
-    g_autofree char *other = NULL;
+    g_autofree char *other = NULL, *chinese = NULL;
     ExaTableDoubt *doubt;
     double value;
 
@@ -145,7 +145,8 @@ doubt_share (const ExaColumn *self, guint column, const ExaGrid *grid, guint n_h
     doubt->read_as.in[EXA_LANG_EN] = g_strdup_printf ("%s %%", cell);
     other = g_strdup_printf ("%.12g %%", value * 100);
     doubt->read_as.in[EXA_LANG_ZH_CN] = g_strdup_printf ("%s%%", cell);
-    doubt->other = both (other, other);
+    chinese = g_strdup_printf ("%.12g%%", value * 100);
+    doubt->other = both (other, chinese);
     doubt->because = "other cells of the column have the sign";
     return doubt;
   }
