@@ -3,17 +3,17 @@
 
 #include <math.h>
 
-/* An open end fades in steps of so many pixels: runs that long keep their very colour in a palette, while shorter ones
- * may take a neighbour's, and two together are a step that can be seen. A short one fades in no fewer steps than the
- * eye wants, which are far enough apart for a palette; a long one in no more, since each is a colour of the 256 that a
- * figure has. */
-#define FADE_STEP      4
+/* An open end fades in steps of so many pixels: runs that long keep their very colour in a palette, while single
+ * pixels may take a neighbour's. A short one fades in no fewer steps than the eye wants; a long one in no more, since
+ * each is a colour of the 256 that a figure has. */
+#define FADE_STEP 2
+/* Of a light tone, whose steps are too close for a palette: none of its runs is short. */
+#define LIGHT_STEP     4
 #define MIN_FADE_STEPS 24
 #define MAX_FADE_STEPS 64
 /* The fewest in which a light tone fades, however short it is. */
 #define LEAST_LIGHT_STEPS 4
-/* Of a hue's whole tone: a step is one or two of the 255 levels of a colour. What fades in fewer steps than the least
- * has them too close for a palette: none of its runs is short. */
+/* Of a hue's whole tone: a step is one or two of the 255 levels of a colour. */
 #define STEPS_OF_TONE 110
 /* Of the distance between two diagonals, along an edge, their thickness: of the area, EXA_TONE_HATCH. */
 #define DIAGONAL 0.27
@@ -249,10 +249,11 @@ void
 exa_brush_fade (const ExaBrush *brush, double tone, double start, double end, double across, double thickness,
                 gboolean upright)
 {
-  double length = end - start, long_runs = floor (ABS (length) / FADE_STEP), of_tone = tone * STEPS_OF_TONE;
+  double length = end - start, of_tone = tone * STEPS_OF_TONE;
+  double runs = floor (ABS (length) / (of_tone < MIN_FADE_STEPS ? LIGHT_STEP : FADE_STEP));
   /* From a lighter tone there is less to fade, in steps as small; but one step would be no fade. */
-  double wanted = of_tone < MIN_FADE_STEPS ? MIN (MAX (long_runs, LEAST_LIGHT_STEPS), of_tone)
-                                           : MIN (CLAMP (long_runs, MIN_FADE_STEPS, MAX_FADE_STEPS), of_tone);
+  double wanted = of_tone < MIN_FADE_STEPS ? MIN (MAX (runs, LEAST_LIGHT_STEPS), of_tone)
+                                           : MIN (CLAMP (runs, MIN_FADE_STEPS, MAX_FADE_STEPS), of_tone);
   int steps = (int)CLAMP (ABS (length), 1, MAX (wanted, 1));
 
   for (int i = 0; i < steps; i++) {

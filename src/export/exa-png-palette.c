@@ -3,8 +3,12 @@
 
 #include <string.h>
 
-/* Runs of a colour shorter than this are the edges of shapes and letters. */
+/* Runs of a colour shorter than this are the edges of shapes and letters, but for those that go on below: the steps in
+ * which an open end fades. */
 #define SHORT_RUN 4
+#define STEP_RUN  2
+/* In a palette of so many colours those have to do with others' as well. */
+#define NEARLY_FULL 240
 /* How far such an edge may be off, in steps of a channel: less than any eye sees. */
 #define TOLERANCE 3
 
@@ -73,9 +77,9 @@ find_color (ExaPngPalette *self, guint32 color, gboolean is_edge)
   return index;
 }
 
-/* Whether the run of one colour from @start to before @end is short, together with what goes on beyond. */
+/* Whether the run of one colour from @start to before @end is part of an edge, together with what goes on beyond. */
 static gboolean
-is_short (const guint32 *row, guint width, guint start, guint end)
+is_edge (const ExaPngPalette *self, const guint32 *row, const guint32 *below, guint width, guint start, guint end)
 {
   guint32 color = row[start];
 
@@ -83,19 +87,26 @@ is_short (const guint32 *row, guint width, guint start, guint end)
     start--;
   while (end < width && end - start < SHORT_RUN && row[end] == color)
     end++;
-  return end - start < SHORT_RUN;
+  if (end - start >= SHORT_RUN)
+    return FALSE;
+  if (end - start < STEP_RUN || self->n_colors >= NEARLY_FULL)
+    return TRUE;
+  for (guint i = start; below != NULL && i < end; i++)
+    if (below[i] != color)
+      return TRUE;
+  return FALSE;
 }
 
 gboolean
-exa_png_palette_map (ExaPngPalette *self, const guint32 *row, guint width, guint start, guint end, guint32 alpha,
-                     guint8 *indices)
+exa_png_palette_map (ExaPngPalette *self, const guint32 *row, const guint32 *below, guint width, guint start, guint end,
+                     guint32 alpha, guint8 *indices)
 {
   for (guint i = start; i < end;) {
     guint32 color = row[i];
     guint first = i;
     while (i < end && row[i] == color)
       i++;
-    int index = find_color (self, color | alpha, is_short (row, width, first, i));
+    int index = find_color (self, color | alpha, is_edge (self, row, below, width, first, i));
     if (index < 0)
       return FALSE;
     memset (indices + first, index, i - first);

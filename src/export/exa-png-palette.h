@@ -28,8 +28,9 @@ typedef struct {
 } ExaPngPalette;
 
 /* Writes the indices of the pixels from @start to before @end of a row of @width to @indices, the row's.
- * FALSE where a 257th colour comes up. @alpha: bits taken as set in every pixel. */
-gboolean exa_png_palette_map (ExaPngPalette *self, const guint32 *row, guint width, guint start, guint end,
-                              guint32 alpha, guint8 *indices);
+ * FALSE where a 257th colour comes up. @below: the next row, NULL where it is not known. @alpha: bits taken as set in
+ * every pixel. */
+gboolean exa_png_palette_map (ExaPngPalette *self, const guint32 *row, const guint32 *below, guint width, guint start,
+                              guint end, guint32 alpha, guint8 *indices);
 
 G_END_DECLS

@@ -42,12 +42,12 @@ exa_png_rows_clear (ExaPngRows *self)
 
 /* Makes bytes of the pixels of @row from @start to before @end. FALSE where there is one colour too many. */
 static gboolean
-convert (ExaPngRows *self, const guint32 *row, guint start, guint end)
+convert (ExaPngRows *self, const guint32 *row, const guint32 *below, guint start, guint end)
 {
   guint8 *bytes = self->bytes + 1;
 
   if (self->palette != NULL)
-    return exa_png_palette_map (self->palette, row, self->width, start, end, self->opaque, bytes);
+    return exa_png_palette_map (self->palette, row, below, self->width, start, end, self->opaque, bytes);
   for (guint x = start; x < end; x++) {
     guint8 rgba[4];
     exa_png_unpack (row[x] | self->opaque, rgba);
@@ -78,14 +78,14 @@ find_changed (const ExaPngRows *self, const guint32 *row, guint *start, guint *e
 }
 
 gboolean
-exa_png_rows_add (ExaPngRows *self, const guint32 *pixels, guint8 *bytes, gboolean *is_same)
+exa_png_rows_add (ExaPngRows *self, const guint32 *pixels, const guint32 *below, guint8 *bytes, gboolean *is_same)
 {
   guint start = 0, end = 0;
 
   /* A row is mostly like the one above: only what differs is looked at. */
   *is_same = TRUE;
   while (find_changed (self, pixels, &start, &end)) {
-    if (!convert (self, pixels, start, end))
+    if (!convert (self, pixels, below, start, end))
       return FALSE;
     memcpy (self->pixels + start, pixels + start, (end - start) * sizeof *pixels);
     *is_same = FALSE;

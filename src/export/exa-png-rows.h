@@ -27,7 +27,9 @@ typedef struct {
 void exa_png_rows_init (ExaPngRows *self, const ExaPngOptions *options, ExaPngPalette *palette);
 void exa_png_rows_clear (ExaPngRows *self);
 
-/* The next row: to @bytes, n_bytes of them; or TRUE in @is_same alone. FALSE where there is one colour too many. */
-gboolean exa_png_rows_add (ExaPngRows *self, const guint32 *pixels, guint8 *bytes, gboolean *is_same);
+/* The next row: to @bytes, n_bytes of them; or TRUE in @is_same alone. FALSE where there is one colour too many.
+ * @below: the row after it, NULL where it is not known. */
+gboolean exa_png_rows_add (ExaPngRows *self, const guint32 *pixels, const guint32 *below, guint8 *bytes,
+                           gboolean *is_same);
 
 G_END_DECLS

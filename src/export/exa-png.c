@@ -232,7 +232,8 @@ make_rows (Encoder *self, Band *band, int n_rows)
   int stride = cairo_image_surface_get_stride (self->surface);
 
   for (int y = 0; y < n_rows; y++, pixels += stride) {
-    if (!exa_png_rows_add (&self->rows, (const guint32 *)(const void *)pixels,
+    const guint8 *below = y + 1 < n_rows ? pixels + stride : NULL;
+    if (!exa_png_rows_add (&self->rows, (const guint32 *)(const void *)pixels, (const guint32 *)(const void *)below,
                            band->bytes + (gsize)y * self->rows.n_bytes, &band->is_same[y]))
       return FALSE;
   }

@@ -110,8 +110,12 @@ is_on_grid (const Measure *m, int along)
   return FALSE;
 }
 
-/* A fade of so many pixels shows no steps: at most four pixels have one tone, and a palette rounds. */
-#define LONG_FADE 100
+/* A fade of so many pixels shows no steps: at most four pixels have one tone, and on average fewer, as far as a figure
+ * has colours for that. */
+#define LONG_FADE    100
+#define LEAST_FADE   60
+#define MOST_OF_TONE 3
+#define MOST_TONES   40
 /* One of a tint has less to fade, in steps of two or three levels of a colour. */
 #define LONG_TINT 50
 #define TINT_STEP 0.02
@@ -140,6 +144,7 @@ expect_fading (const Measure *m, double from, double to)
   int row = (int)(m->mark->cross + m->mark->thickness / 2);
   gboolean bar = m->mark->shape != EXA_SHAPE_POINT && fabs (m->mark->low - m->mark->zero) > 12;
   double most = m->mark->hollow && bar ? tint_before (m, from, direction) + 0.05 : 0.8, last = 1;
+  int n_tones = 0;
 
   for (int n = 1; n < length; n++) {
     double now = coverage (m, nth_from (from, direction, n), row);
@@ -153,8 +158,11 @@ expect_fading (const Measure *m, double from, double to)
       fail (m, "step in the open end of a tint", now, last);
     if (now > most)
       fail (m, "colour of an open end", now, most);
+    n_tones += now < last ? 1 : 0;
     last = MIN (now, last);
   }
+  if (length >= LEAST_FADE && bar && !m->mark->hollow && n_tones < MIN (length / MOST_OF_TONE, MOST_TONES))
+    fail (m, "tones of an open end", n_tones, (double)length / MOST_OF_TONE);
   if (length > 20 && last > 0.15)
     fail (m, "colour where an open end ends", last, 0);
   /* A short one of a tint is none of one tone. */
