@@ -170,10 +170,15 @@ add_sign (const ExaBrush *brush, double x, double y, double size)
 void
 exa_brush_sign (const ExaBrush *brush, double x, double y, double size)
 {
+  double whole = MAX (round (size), 1), start = x - whole / 2;
+
   if (brush->texture == EXA_TEXTURE_NONE)
     return;
+  /* On whole pixels and in the middle of what it stands on, which an odd or an even number of them may be. */
+  if (fabs (start - round (start)) > 0.25)
+    whole += whole > MAX (size, 1) ? -1 : 1;
   set_dark_source (brush);
-  add_sign (brush, x, y, MAX (round (size), 1));
+  add_sign (brush, x, y, whole);
   cairo_fill (brush->cr);
 }
 

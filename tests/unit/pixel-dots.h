@@ -31,9 +31,9 @@ middle_of_dot (const Measure *m)
   double sum = 0, weighted = 0;
 
   for (int i = middle - reach; i <= middle + reach; i++) {
-    /* The line that leads to it is lighter. */
+    /* The line that leads to it is lighter, if not by much than a grey. */
     double c = coverage (m, i, row);
-    c = c > 0.3 ? c : 0;
+    c = c > 0.4 ? c : 0;
     sum += c;
     weighted += c * (i + 0.5);
   }
