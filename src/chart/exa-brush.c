@@ -13,8 +13,11 @@
 #define MAX_FADE_STEPS 64
 /* The fewest in which a light tone fades, however short it is. */
 #define LEAST_LIGHT_STEPS 4
-/* Of a hue's whole tone: a step is one or two of the 255 levels of a colour. */
-#define STEPS_OF_TONE 110
+/* Of a hue's whole tone: a step is one or two of the 255 levels of a colour, of a light tone one. */
+#define STEPS_OF_TONE  110
+#define STEPS_OF_LIGHT 220
+/* What is lighter fades in fewer steps than the fewest. */
+#define LIGHT_TONE (MIN_FADE_STEPS / (double)STEPS_OF_TONE)
 /* Of the distance between two diagonals, along an edge, their thickness: of the area, EXA_TONE_HATCH. */
 #define DIAGONAL 0.27
 
@@ -254,11 +257,12 @@ void
 exa_brush_fade (const ExaBrush *brush, double tone, double start, double end, double across, double thickness,
                 gboolean upright)
 {
-  double length = end - start, of_tone = tone * STEPS_OF_TONE;
-  double runs = floor (ABS (length) / (of_tone < MIN_FADE_STEPS ? LIGHT_STEP : FADE_STEP));
+  gboolean light = tone < LIGHT_TONE;
+  double length = end - start, of_tone = tone * (light ? STEPS_OF_LIGHT : STEPS_OF_TONE);
+  double runs = floor (ABS (length) / (light ? LIGHT_STEP : FADE_STEP));
   /* From a lighter tone there is less to fade, in steps as small; but one step would be no fade. */
-  double wanted = of_tone < MIN_FADE_STEPS ? MIN (MAX (runs, LEAST_LIGHT_STEPS), of_tone)
-                                           : MIN (CLAMP (runs, MIN_FADE_STEPS, MAX_FADE_STEPS), of_tone);
+  double wanted = light ? MIN (MAX (runs, LEAST_LIGHT_STEPS), of_tone)
+                        : MIN (CLAMP (runs, MIN_FADE_STEPS, MAX_FADE_STEPS), of_tone);
   int steps = (int)CLAMP (ABS (length), 1, MAX (wanted, 1));
 
   for (int i = 0; i < steps; i++) {

@@ -9,6 +9,8 @@
 /* Characters that a subtitle loses with each step. */
 #define STEP_EN 4
 #define STEP_ZH 2
+/* What a shortened name loses in its rating with a figure: as with so many characters, twice. */
+#define LOST_FIGURE 8
 
 static gboolean
 is_han (gunichar c)
@@ -112,13 +114,23 @@ join (const char *name, const Kept *kept)
   return g_strconcat (head, "…", tail, closing, NULL);
 }
 
-/* How good it is: what is read, and that both ends of the name are there. */
+static gboolean
+has_digit (const char *text, const char *end)
+{
+  for (; text < end; text++)
+    if (g_ascii_isdigit (*text))
+      return TRUE;
+  return FALSE;
+}
+
+/* How good it is: what is read, that both ends of the name are there, and that no figure is left out: of names that are
+ * alike it is often the year. */
 static glong
 rate (const char *name, const Kept *kept, glong n)
 {
   glong head = g_utf8_strlen (name, kept->head - name), tail = n - g_utf8_strlen (name, kept->tail - name);
 
-  return 2 * kept->n + MIN (head, tail);
+  return 2 * kept->n + MIN (head, tail) - (has_digit (kept->head, kept->tail) ? LOST_FIGURE : 0);
 }
 
 char *
@@ -145,7 +157,7 @@ exa_shorten_name (const char *name, glong most)
         has_word (tail, (gsize)(end - tail)) && closing[tail - name] == closing[head - name] ? tail : end;
     Kept kept = {head, from, n_head + g_utf8_strlen (from, -1), from == end ? closing[head - name] : 0};
     glong rated = rate (name, &kept, n);
-    if (n_head + (kept.closing != 0 ? 1 : 0) <= most - 1 && rated > best_rate) {
+    if (n_head + (kept.closing != 0 ? 1 : 0) <= most - 1 && (best.head == NULL || rated > best_rate)) {
       best = kept;
       best_rate = rated;
     }

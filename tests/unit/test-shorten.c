@@ -16,6 +16,8 @@ test_name (void)
   } cases[] = {
       {"Four giants, 2026, projected", 24, "Four giants…projected"},
       {"Four giants, 2026, projected", 16, "Four…projected"},
+      {"Four giants 2025", 13, "Four…2025"},
+      {"A chip of 2025 or later", 8, "A chip…"},
       {"NVIDIA over Chinese vendors", 20, "NVIDIA over…vendors"},
       {"US, “Hashrate constraints”", 15, "US, “Hashrate…”"},
       {"US, “Hashrate constraints”", 14, "US…"},
