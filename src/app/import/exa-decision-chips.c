@@ -37,7 +37,10 @@ add_chip (GtkBox *box, const char *text, const char *more)
   GtkWidget *label = gtk_label_new (text);
 
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  /* For a widget that may be seen the toolkit would ask the display where the pointer is. */
+  gtk_widget_set_visible (label, FALSE);
   gtk_widget_set_tooltip_text (label, more);
+  gtk_widget_set_visible (label, TRUE);
   gtk_widget_add_css_class (label, "chip");
   gtk_box_append (box, label);
 }

@@ -49,9 +49,10 @@ struct _ExaImportBar {
   GtkBox *chips;
   GtkToggleButton *preview_button;
   ExaTablePreview *preview;
-  guint n_frames;   /* in which the table is still to be scrolled to */
-  gboolean filling; /* what is chosen is set by the program */
-  char *said;       /* of its doubts; NULL: nothing */
+  guint n_frames;                /* in which the table is still to be scrolled to */
+  gboolean filling;              /* what is chosen is set by the program */
+  const ExaTableReading *filled; /* whose choices it has: only to be compared */
+  char *said;                    /* of its doubts; NULL: nothing */
 };
 
 G_DEFINE_FINAL_TYPE (ExaImportBar, exa_import_bar, GTK_TYPE_WIDGET)
@@ -117,13 +118,21 @@ fill_sheets (ExaImportBar *self, const ExaTableReading *reading)
 /* --- the whole --- */
 
 static void
+explain_title (GtkWidget *title)
+{
+  g_autofree char *text = g_strdup_printf (_ ("How %s is read"), gtk_label_get_text (GTK_LABEL (title)));
+
+  gtk_widget_set_tooltip_text (title, text);
+}
+
+/* The toolkit asks the display where the pointer is before it takes a tooltip: nobody waits for that. */
+static void
 show_title (ExaImportBar *self, const ExaTableReading *reading)
 {
   g_autofree char *base = g_path_get_basename (reading->file);
-  g_autofree char *title = g_strdup_printf (_ ("How %s is read"), base);
 
   gtk_label_set_text (self->title, base);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->title), title);
+  exa_later (GTK_WIDGET (self->title), explain_title);
 }
 
 /* What is scrolled is as high as it is where it is so wide; the toolkit asks how high it were on a single line. While
@@ -222,6 +231,7 @@ on_loaded (ExaImportBar *self)
   const ExaTablePlan *plan;
 
   gtk_widget_set_visible (GTK_WIDGET (self), reading != NULL);
+  self->filled = reading;
   if (reading == NULL)
     return;
   plan = reading->plan;
@@ -245,7 +255,8 @@ on_loaded (ExaImportBar *self)
 static void
 on_figure_changed (ExaImportBar *self)
 {
-  if (get_plan (self) == NULL || self->filling)
+  /* All of what has just been read is filled in when it is told. */
+  if (get_plan (self) == NULL || self->filling || self->filled != exa_session_get_reading (self->session))
     return;
   self->filling = TRUE;
   exa_fill_list_figures (self->figure, self->session);

@@ -74,6 +74,8 @@ exa_session_list_countries (ExaSession *self)
   g_autoptr (GPtrArray) countries = g_ptr_array_new ();
   ExaChart *chart = exa_figure_model_get_chart (self->model);
 
+  if (!self->countries_wanted)
+    return;
   for (guint i = 0; chart != NULL && i < exa_chart_count (chart); i++) {
     ExaEntity *country = exa_chart_nth_country (chart, i);
 
@@ -94,16 +96,26 @@ exa_session_list_countries (ExaSession *self)
   }
 }
 
+GListStore *
+exa_session_want_countries (ExaSession *self)
+{
+  if (!self->countries_wanted) {
+    self->countries_wanted = TRUE;
+    exa_session_list_countries (self);
+  }
+  return self->countries;
+}
+
 char *
 exa_session_countries_to_text (ExaSession *self)
 {
   const ExaView *view = exa_figure_model_get_view (self->model);
-  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->countries));
 
   if (view->only != NULL)
     return g_strdup_printf (_ ("Shown: %u of %u figures"), g_strv_length (view->only),
                             exa_chart_count (exa_figure_model_get_chart (self->model)));
   if (view->countries == NULL)
     return g_strdup (_ ("Countries: all"));
-  return g_strdup_printf (_ ("Countries: %u of %u"), g_strv_length (view->countries), n);
+  return g_strdup_printf (_ ("Countries: %u of %u"), g_strv_length (view->countries),
+                          g_list_model_get_n_items (G_LIST_MODEL (exa_session_want_countries (self))));
 }

@@ -41,19 +41,21 @@ struct _ExaSession {
   guint n_changes_shown;
 
   ExaRowList *rows;
-  GListStore *countries; /* ExaCountryItem */
-  GListStore *entities;  /* ExaCountryItem: whose figures the chart has, once somebody */
-  gboolean names_wanted; /* asked for them */
+  GListStore *countries; /* ExaCountryItem, once somebody asked for them */
+  GListStore *entities;  /* ExaCountryItem: whose figures the chart has, the same */
+  gboolean countries_wanted, names_wanted;
 };
 
-/* The countries of the chart, for the menu; in exa-session-countries.c. */
+/* The countries of the chart, for the menu, which all rows are walked for; in exa-session-countries.c. */
 void exa_session_list_countries (ExaSession *self);
+/* The list, which is kept from now on: nobody sees it before the menu is opened. Borrowed. */
+GListStore *exa_session_want_countries (ExaSession *self);
 /* Whose figures the chart has, for the same menu; of more than so many, the first; none of a chart of more figures than
  * can be chosen one by one: a claim would be made of each. In exa-session-entities.c. */
 #define EXA_SESSION_MAX_ENTITIES 500
 #define EXA_SESSION_MAX_CHOSEN   20000
 void exa_session_list_entities (ExaSession *self);
-/* The list, which is kept from now on: nobody sees it before the menu is opened. Borrowed. */
+/* As that of the countries. Borrowed. */
 GListStore *exa_session_want_entities (ExaSession *self);
 /* "Countries: all", "Countries: 2 of 3"; transfer full. */
 char *exa_session_countries_to_text (ExaSession *self);

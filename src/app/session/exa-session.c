@@ -99,7 +99,7 @@ exa_session_get_property (GObject *object, guint id, GValue *value, GParamSpec *
   case PROP_CHART_NAME: g_value_set_string (value, get_chart_name (self)); break;
   case PROP_TITLE: g_value_take_string (value, make_title (self)); break;
   case PROP_ROWS: g_value_set_object (value, self->rows); break;
-  case PROP_COUNTRIES: g_value_set_object (value, self->countries); break;
+  case PROP_COUNTRIES: g_value_set_object (value, exa_session_want_countries (self)); break;
   case PROP_COUNTRIES_TEXT: g_value_take_string (value, exa_session_countries_to_text (self)); break;
   case PROP_ENTITIES: g_value_set_object (value, exa_session_want_entities (self)); break;
   case PROP_PROBLEMS: g_value_set_string (value, self->problems); break;

@@ -90,12 +90,22 @@ on_close_request (ExaWindow *window, ExaApplication *self)
 }
 
 static void
-on_loaded (ExaSession *session, gboolean good, ExaApplication *self)
+add_files (GtkWidget *window)
+{
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (window));
+
+  if (application != NULL)
+    add_recents (EXA_APPLICATION (application), exa_session_get_files (exa_window_get_session (EXA_WINDOW (window))));
+}
+
+/* The menu of recent files is not what the user waits for. */
+static void
+on_loaded (ExaWindow *window, gboolean good)
 {
   if (good)
-    add_recents (self, exa_session_get_files (session));
+    exa_later (GTK_WIDGET (window), add_files);
   else
-    forget_missing (self);
+    forget_missing (EXA_APPLICATION (gtk_window_get_application (GTK_WINDOW (window))));
 }
 
 /* What a new window shows first is what was seen last. */
@@ -132,7 +142,7 @@ add_window (ExaApplication *self)
   if (gtk_window_get_default_icon_name () == NULL)
     exa_later (GTK_WIDGET (window), add_icon);
   g_signal_connect_object (window, "close-request", G_CALLBACK (on_close_request), self, 0);
-  g_signal_connect_object (session, "loaded", G_CALLBACK (on_loaded), self, 0);
+  g_signal_connect_object (session, "loaded", G_CALLBACK (on_loaded), window, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "loaded", G_CALLBACK (on_first_loaded), self, 0);
   return window;
 }

@@ -4,8 +4,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "exa-parallel.h"
 #include "exa-slug.h"
 
+/* Rows whose slugs are hashed at once. */
+#define PIECE 65536
 /* From so many ids on that were asked for, all will be, and a table of them is made. */
 #define MOST_SEARCHED 64
 #define FALLBACK      "entity"
@@ -62,13 +65,22 @@ write_slug (const ExaRowIds *self, guint row, char slug[EXA_SLUG_MAX + 1])
 }
 
 static void
+hash_piece (guint index, gpointer data)
+{
+  const ExaRowIds *self = data;
+  guint first = index * PIECE;
+
+  for (guint row = first; row < first + MIN (PIECE, self->n_rows - first); row++)
+    self->hashes[row] = exa_slug_hash (get_name (self, row), FALLBACK);
+}
+
+static void
 prepare (ExaRowIds *self)
 {
   if (self->hashes != NULL)
     return;
   self->hashes = g_new (guint32, self->n_rows);
-  for (guint row = 0; row < self->n_rows; row++)
-    self->hashes[row] = exa_slug_hash (get_name (self, row), FALLBACK);
+  exa_parallel_for (self->n_rows / PIECE + 1, hash_piece, self);
 }
 
 static gboolean
