@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "exa-cli-error.h"
+#include "exa-input.h"
 #include "exa-load.h"
 #include "exa-plain-text.h"
 #include "exa-suggest.h"
@@ -136,11 +137,16 @@ load_charts (const ExaOptions *options, const char *const *charts)
 static gboolean
 read_plan (const ExaOptions *options, ExaTableTold *told, GError **error)
 {
-  g_autoptr (GError) local = NULL;
+  g_autoptr (ExaProblems) problems = exa_problems_new ();
+  g_autoptr (ExaInput) input = exa_input_new ();
+  g_autoptr (GBytes) bytes = options->plan != NULL ? exa_input_read (input, options->plan, problems) : NULL;
+  g_autofree char *lines = exa_problems_to_string (problems);
 
-  if (options->plan == NULL || g_file_get_contents (options->plan, &told->plan, NULL, &local))
+  if (bytes != NULL)
+    told->plan = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+  if (bytes != NULL || options->plan == NULL)
     return TRUE;
-  g_set_error (error, EXA_CLI_ERROR, EXA_CLI_ERROR_DATA, "--plan: %s", local->message);
+  g_set_error (error, EXA_CLI_ERROR, EXA_CLI_ERROR_DATA, "--plan: %s", g_strchomp (lines));
   return FALSE;
 }
 

@@ -66,6 +66,8 @@ test_told (void)
   g_assert_nonnull (strstr (written, "\"encoding\":\t\"UTF-8\""));
   listed = exa_run_good (&options, list);
   g_assert_nonnull (strstr (listed->out, "  Price\n"));
+  exa_run_bad (&options, "list --data - --plan /dev/zero", 1,
+               "--plan: /dev/zero: cannot be read: it is larger than 256 MiB");
   exa_run_bad (&options, other, 1, "-: the plan is of another table: no column is called “Chip”");
   exa_run_bad (&options, "list --data - --header x", 2,
                "list: the header is said by its line, 3, its lines, 3-4, or 0 for none, not by “x”");
