@@ -19,7 +19,7 @@ are_steps (const ExaFrame *frame, guint row)
   double before = 0, step = 0;
   guint n = 0;
 
-  for (guint i = 0; i < frame->n; i++) {
+  for (guint i = 0; row < frame->sheet->end_row && i < frame->n; i++) {
     const char *cell = exa_frame_get (frame, row, i);
     double is;
 
