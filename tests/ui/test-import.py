@@ -54,6 +54,22 @@ def check_preview(screen):
               "the cells stand as the file has them")
 
 
+def check_tooltip(screen):
+    words = "3 rows · separated by “,” · UTF-8"
+
+    def said(window):
+        return [node for node in window.program.walk() if node.role == "label" and node.name == words]
+
+    with Window(screen, write(screen)) as window:
+        until(lambda: said(window), "how the file is parted is said")
+        chip = said(window)[0]
+        equal(chip.description, words, "what describes the chip")
+        x, y, width, height = chip.extents
+        for moved in range(2):
+            window.point(x + width / 2 + moved, y + height / 2)
+        until(lambda: len(said(window)) == 2, "what has no room in a chip is told under the pointer")
+
+
 def check_no_table(screen):
     with Window(screen) as window:
         until(window.bars, "the chart is shown")
@@ -451,5 +467,6 @@ run({
     "arrows go from the bar into the table": check_arrows,
     "what would crowd out the chart is folded": check_fold,
     "pictures of charts are drawn for a dark ground": check_ground,
+    "a chip has a tooltip": check_tooltip,
     "data that are no table have no bar": check_no_table,
 })

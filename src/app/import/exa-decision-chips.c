@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "exa-role-menu.h"
+#include "exa-tooltip.h"
 #include "exa-unread-cells.h"
 
 /* Rows set apart, and lines, that are named; the others are counted. */
@@ -37,10 +38,7 @@ add_chip (GtkBox *box, const char *text, const char *more)
   GtkWidget *label = gtk_label_new (text);
 
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  /* For a widget that may be seen the toolkit would ask the display where the pointer is. */
-  gtk_widget_set_visible (label, FALSE);
-  gtk_widget_set_tooltip_text (label, more);
-  gtk_widget_set_visible (label, TRUE);
+  exa_tooltip_set (label, more);
   gtk_widget_add_css_class (label, "chip");
   gtk_box_append (box, label);
 }
@@ -74,7 +72,7 @@ add_showing (GtkBox *box, const ExaTableReading *reading, const ExaUnreadCell *f
   GtkWidget *button = gtk_button_new_with_label (text);
 
   gtk_label_set_ellipsize (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), PANGO_ELLIPSIZE_END);
-  gtk_widget_set_tooltip_text (button, _ ("Show the first of them in the table"));
+  exa_tooltip_set (button, _ ("Show the first of them in the table"));
   gtk_widget_add_css_class (button, "chip");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "import.show-row");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "u", first->row - reading->plan->n_headers);

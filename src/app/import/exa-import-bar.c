@@ -18,6 +18,7 @@
 #include "exa-role-menu.h"
 #include "exa-spoken-names.h"
 #include "exa-table-preview.h"
+#include "exa-tooltip.h"
 #include "exa-wrap-layout.h"
 
 /* Doubts and decisions that are shown at once: the chart below has its room. */
@@ -118,21 +119,13 @@ fill_sheets (ExaImportBar *self, const ExaTableReading *reading)
 /* --- the whole --- */
 
 static void
-explain_title (GtkWidget *title)
-{
-  g_autofree char *text = g_strdup_printf (_ ("How %s is read"), gtk_label_get_text (GTK_LABEL (title)));
-
-  gtk_widget_set_tooltip_text (title, text);
-}
-
-/* The toolkit asks the display where the pointer is before it takes a tooltip: nobody waits for that. */
-static void
 show_title (ExaImportBar *self, const ExaTableReading *reading)
 {
   g_autofree char *base = g_path_get_basename (reading->file);
+  g_autofree char *title = g_strdup_printf (_ ("How %s is read"), base);
 
   gtk_label_set_text (self->title, base);
-  exa_later (GTK_WIDGET (self->title), explain_title);
+  exa_tooltip_set (GTK_WIDGET (self->title), title);
 }
 
 /* What is scrolled is as high as it is where it is so wide; the toolkit asks how high it were on a single line. While

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n.h>
 
+#include "exa-tooltip.h"
 #include "exa-unread-cells.h"
 
 static gboolean
@@ -65,7 +66,7 @@ exa_preview_cell_show (GtkLabel *label, const ExaTableReading *reading, guint ro
   gtk_widget_set_css_classes (GTK_WIDGET (label), classes);
   gtk_label_set_text (label, cell);
   gtk_label_set_xalign (label, exa_table_plan_holds_figures (plan, column) ? 1 : 0);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (label), told != NULL ? told : cell);
+  exa_tooltip_set (GTK_WIDGET (label), told != NULL ? told : cell);
 }
 
 void
@@ -86,5 +87,5 @@ exa_preview_cell_show_line (GtkLabel *label, const ExaTableReading *reading, gui
   gtk_widget_set_css_classes (GTK_WIDGET (label), (const char **)classes);
   gtk_label_set_xalign (label, exa_table_plan_holds_figures (reading->plan, column) ? 1 : 0);
   gtk_label_set_text (label, text->str);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (label), told);
+  exa_tooltip_set (GTK_WIDGET (label), told);
 }

@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "exa-row-item.h"
+#include "exa-tooltip.h"
 
 struct _ExaRowLabel {
   GtkWidget parent_instance;
@@ -59,7 +60,7 @@ exa_row_label_set_property (GObject *object, guint id, const GValue *value, GPar
   g_set_object (&self->item, g_value_get_object (value));
   text = self->item != NULL ? exa_row_item_get_label (self->item) : "";
   gtk_label_set_text (self->label, text);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->label), text);
+  exa_tooltip_set (GTK_WIDGET (self->label), text);
   name_row (self);
 }
 
