@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-chart-picks.h"
 
+#include "exa-tooltip.h"
+
 #include <glib/gi18n.h>
 
 #define WIDTH  340
@@ -95,7 +97,7 @@ add_chart (ExaChartPicks *self, GtkBox *box, const ExaChart *chart, ExaLang lang
 {
   GtkWidget *check_button = gtk_check_button_new_with_label (exa_text_get (&chart->name, lang));
 
-  gtk_widget_set_tooltip_text (check_button, exa_text_get (&chart->title, lang));
+  exa_tooltip_set (check_button, exa_text_get (&chart->title, lang));
   gtk_check_button_set_active (GTK_CHECK_BUTTON (check_button), picked);
   g_signal_connect_object (check_button, "toggled", G_CALLBACK (on_toggled), self, G_CONNECT_SWAPPED);
   g_ptr_array_add (self->check_buttons, check_button);

@@ -10,6 +10,7 @@
 #include "exa-file-dialogs.h"
 #include "exa-resources.h"
 #include "exa-spoken-names.h"
+#include "exa-tooltip.h"
 
 G_DEFINE_FINAL_TYPE (ExaExportDialog, exa_export_dialog, GTK_TYPE_WINDOW)
 
@@ -118,7 +119,7 @@ update_words (ExaExportDialog *self, const ExaExportOptions *options)
 
   gtk_label_set_text (self->path_label, title);
   gtk_label_set_text (self->folder_label, folder);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->folder_label), self->settings.folder);
+  exa_tooltip_set (GTK_WIDGET (self->folder_label), self->settings.folder);
   gtk_label_set_text (self->command, command != NULL
                                          ? command
                                          : _ ("No command writes this: how the table is read, or its words, "

@@ -6,6 +6,7 @@
 #include "exa-column-kinds.h"
 #include "exa-fill-list.h"
 #include "exa-role-menu.h"
+#include "exa-tooltip.h"
 
 struct _ExaColumnRow {
   GtkBox parent_instance;
@@ -110,7 +111,7 @@ exa_column_row_init (ExaColumnRow *self)
   self->shown = GTK_INVALID_LIST_POSITION;
   self->more = GTK_MENU_BUTTON (gtk_menu_button_new ());
   gtk_menu_button_set_label (self->more, _ ("Unit and sign"));
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->more), _ ("What else the column may be: names, unit, decimal sign"));
+  exa_tooltip_set (GTK_WIDGET (self->more), _ ("What else the column may be: names, unit, decimal sign"));
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->more));
   self->filling = FALSE;
 }

@@ -11,6 +11,7 @@
 #include "exa-interface-lang.h"
 #include "exa-role-menu.h"
 #include "exa-table-plan-amend.h"
+#include "exa-tooltip.h"
 #include "exa-unread-cells.h"
 
 /* Cells that are no figures which are asked about at once: the next ones come when these are answered. */
@@ -176,7 +177,7 @@ add_mend (GtkBox *row, ExaSession *session, const char *label, char *mend, const
   GtkWidget *button = gtk_button_new_with_label (label);
 
   gtk_label_set_ellipsize (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), PANGO_ELLIPSIZE_MIDDLE);
-  gtk_widget_set_tooltip_text (button, label);
+  exa_tooltip_set (button, label);
   g_object_set_data_full (G_OBJECT (button), "mend", mend, g_free);
   g_signal_connect_object (button, "clicked", G_CALLBACK (on_mend), session, 0);
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);

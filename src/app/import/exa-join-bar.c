@@ -9,6 +9,7 @@
 #include "exa-interface-lang.h"
 #include "exa-join.h"
 #include "exa-recalled-row.h"
+#include "exa-tooltip.h"
 #include "exa-wrap-layout.h"
 
 /* Near names that are asked about at once, and names that a chip lists: the others come when these are answered. */
@@ -162,7 +163,7 @@ show_title (ExaJoinBar *self, const ExaJoin *join)
     facts = g_strdup (_ ("No name is in more than one table"));
   }
   gtk_label_set_text (self->title, title);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->title), title);
+  exa_tooltip_set (GTK_WIDGET (self->title), title);
   gtk_label_set_text (self->facts, facts);
 }
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-lines-around.h"
 
+#include "exa-tooltip.h"
+
 /* Pixels: of one line, and of three, beyond which they are scrolled to. */
 #define LEAST_HEIGHT 19
 #define HEIGHT       60
@@ -14,7 +16,7 @@ add_line (GtkBox *box, const char *text, const char *all)
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_label_set_single_line_mode (GTK_LABEL (label), TRUE);
-  gtk_widget_set_tooltip_text (label, all);
+  exa_tooltip_set (label, all);
   gtk_widget_add_css_class (label, "line-around");
   gtk_box_append (box, label);
 }

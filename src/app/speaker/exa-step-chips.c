@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "exa-step-words.h"
+#include "exa-tooltip.h"
 
 #define SPACING 6
 #define CHARS   28 /* as many as a chip is wide at most */
@@ -84,7 +85,7 @@ add_chip (ExaStepChips *self, guint n, const ExaStep *step)
                              (int)MIN (g_utf8_strlen (gtk_label_get_text (GTK_LABEL (label)), -1), LEAST));
   gtk_label_set_max_width_chars (GTK_LABEL (label), CHARS);
   gtk_button_set_child (GTK_BUTTON (chip), label);
-  gtk_widget_set_tooltip_text (chip, words);
+  exa_tooltip_set (chip, words);
   gtk_widget_set_focus_on_click (chip, FALSE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (chip), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   g_signal_connect_object (chip, "clicked", G_CALLBACK (on_clicked), self, 0);

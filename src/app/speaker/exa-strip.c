@@ -6,6 +6,7 @@
 #include "exa-described.h"
 #include "exa-slide-badge.h"
 #include "exa-slide-picture.h"
+#include "exa-tooltip.h"
 
 #define TILE_WIDTH  112 /* pixels, 16 to 9 */
 #define TILE_HEIGHT 63
@@ -93,7 +94,7 @@ name_tiles (ExaStrip *self)
     g_autofree char *name = g_strdup_printf (_ ("Slide %u: %s"), i + 1, exa_text_get (title, lang));
 
     /* Not the tile's, which the tooltip would describe each time that it is set. */
-    gtk_widget_set_tooltip_text (gtk_button_get_child (GTK_BUTTON (tile)), exa_text_get (title, lang));
+    exa_tooltip_set (gtk_button_get_child (GTK_BUTTON (tile)), exa_text_get (title, lang));
     gtk_accessible_update_property (GTK_ACCESSIBLE (tile), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
     exa_described_set (tile, exa_slide_badge_say (story, i));
   }

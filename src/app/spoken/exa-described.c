@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-described.h"
 
+#include "exa-tooltip.h"
+
 /* What is kept at a widget that is described. */
 typedef struct {
   char *words;    /* its own; NULL: none */
@@ -37,7 +39,7 @@ get_described (GtkWidget *widget)
 static void
 tell (GtkWidget *widget, Described *self, const char *words)
 {
-  words = words != NULL ? words : gtk_widget_get_tooltip_text (widget);
+  words = words != NULL ? words : exa_tooltip_get (widget);
   if (g_strcmp0 (self->heard, words) == 0)
     return;
   g_free (self->heard);

@@ -31,3 +31,11 @@ exa_tooltip_set (GtkWidget *widget, const char *text)
   else
     gtk_accessible_reset_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
 }
+
+const char *
+exa_tooltip_get (GtkWidget *widget)
+{
+  const char *text = g_object_get_data (G_OBJECT (widget), TEXT);
+
+  return text != NULL ? text : gtk_widget_get_tooltip_text (widget);
+}

@@ -6,6 +6,7 @@
 #include "exa-chart-search.h"
 #include "exa-found-said.h"
 #include "exa-tab-stop.h"
+#include "exa-tooltip.h"
 
 #define WIDTH  340
 #define HEIGHT 380
@@ -79,7 +80,7 @@ create_row (gpointer item, gpointer data)
 
   g_object_set (label, "xalign", 0.0, "ellipsize", PANGO_ELLIPSIZE_END, NULL);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), label);
-  gtk_widget_set_tooltip_text (row, exa_text_get (&chart->title, self->lang));
+  exa_tooltip_set (row, exa_text_get (&chart->title, self->lang));
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   exa_text_get (&chart->name, self->lang), -1);
   return row;

@@ -8,6 +8,7 @@
 #include "exa-resources.h"
 #include "exa-slide-headline.h"
 #include "exa-slide-picture.h"
+#include "exa-tooltip.h"
 
 /* Of a slide that the talk passes by. */
 #define SKIPPED_OPACITY 0.45
@@ -37,7 +38,7 @@ name (ExaStoryRow *self, guint number)
       g_string_append_printf (more, "%s%s", more->len > 0 ? ", " : "", gtk_label_get_text (labels[i]));
   }
   /* Not the row's, which the tooltip would describe each time that it is set. */
-  gtk_widget_set_tooltip_text (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (self)), title);
+  exa_tooltip_set (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (self)), title);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   /* "" is one, too: what comes in its place is a change of it. */
   exa_described_set (GTK_WIDGET (self), more->str);

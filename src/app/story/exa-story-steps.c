@@ -10,6 +10,7 @@
 #include "exa-rows-chooser.h"
 #include "exa-step-words.h"
 #include "exa-tab-stop.h"
+#include "exa-tooltip.h"
 
 #define SPACING 6
 
@@ -67,7 +68,7 @@ set_row (GtkListBoxRow *row, guint n, const char *words, gboolean has_notes)
   gtk_label_set_text (GTK_LABEL (label), words);
   gtk_label_set_text (GTK_LABEL (notes), has_notes ? _ ("has notes") : "");
   /* Not the row's, which the tooltip would describe by what it is called. */
-  gtk_widget_set_tooltip_text (gtk_list_box_row_get_child (row), words);
+  exa_tooltip_set (gtk_list_box_row_get_child (row), words);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   exa_described_set (GTK_WIDGET (row), has_notes ? _ ("has notes") : NULL);
 }

@@ -4,6 +4,7 @@
 #include "exa-described.h"
 #include "exa-miniature.h"
 #include "exa-resources.h"
+#include "exa-tooltip.h"
 
 struct _ExaChartRow {
   GtkListBoxRow parent_instance;
@@ -73,9 +74,7 @@ exa_chart_row_set_lang (ExaChartRow *self, ExaLang lang)
   const char *name = exa_text_get (&self->chart->name, lang), *title = exa_text_get (&self->chart->title, lang);
 
   gtk_label_set_text (self->name, name);
-  /* A tooltip that is set describes the widget, too. */
-  if (g_strcmp0 (gtk_widget_get_tooltip_text (GTK_WIDGET (self)), title) != 0)
-    gtk_widget_set_tooltip_text (GTK_WIDGET (self), title);
+  exa_tooltip_set (GTK_WIDGET (self), title);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   if (!gtk_widget_get_visible (GTK_WIDGET (self->found)))
     exa_described_set (GTK_WIDGET (self), title);

@@ -10,6 +10,7 @@
 #include "exa-later.h"
 #include "exa-resources.h"
 #include "exa-tab-stop.h"
+#include "exa-tooltip.h"
 #include "exa-topic-sorter.h"
 
 struct _ExaSidebar {
@@ -218,7 +219,7 @@ create_link (const char *text, const char *tooltip, const char *action, const ch
 
   g_object_set (label, "xalign", 0.0, "ellipsize", PANGO_ELLIPSIZE_MIDDLE, NULL);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), label);
-  gtk_widget_set_tooltip_text (row, tooltip);
+  exa_tooltip_set (row, tooltip);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), action);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", target);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
