@@ -37,12 +37,26 @@ struct _ExaApplication {
 
 G_DEFINE_FINAL_TYPE (ExaApplication, exa_application, GTK_TYPE_APPLICATION)
 
+/* Whether the menu has them already: whoever looks at it is not disturbed. */
+static gboolean
+are_shown (ExaApplication *self)
+{
+  guint n = self->state.recents != NULL ? g_strv_length (self->state.recents) : 0;
+
+  if (g_list_model_get_n_items (G_LIST_MODEL (self->recents)) != n)
+    return FALSE;
+  for (guint i = 0; i < n; i++)
+    if (strcmp (gtk_string_list_get_string (self->recents, i), self->state.recents[i]) != 0)
+      return FALSE;
+  return TRUE;
+}
+
 static void
 show_recents (ExaApplication *self)
 {
-  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->recents));
-
-  gtk_string_list_splice (self->recents, 0, n, (const char *const *)self->state.recents);
+  if (!are_shown (self))
+    gtk_string_list_splice (self->recents, 0, g_list_model_get_n_items (G_LIST_MODEL (self->recents)),
+                            (const char *const *)self->state.recents);
 }
 
 /* Figures speak the language of the interface until another is chosen. */
