@@ -166,7 +166,11 @@ test_words (void)
 {
   g_auto (Made) made = make ("Vendor,Code,Share (%),Sold\nA,01,60,1.204\nB,02,40,2.5\nTotal,,100,3.704\n", NULL);
   g_auto (Made) doubtful = make (table, NULL);
+  g_auto (Made) bracketed = make ("Vendor,Share (%),Growth (%),Profit (USD m)\nA,60.5,(3.1),12.5\nB,(8.1),4.2,(7.5)\n"
+                                  "C,12.4,5.5,8.25\n",
+                                  NULL);
   g_autofree char *words = exa_table_plan_describe (made.plan), *doubts = exa_table_plan_describe (doubtful.plan);
+  g_autofree char *brackets = exa_table_plan_describe (bracketed.plan);
 
   g_assert_cmpstr (words, ==,
                    "  3 rows, named by “Vendor”\n"
@@ -174,6 +178,11 @@ test_words (void)
                    "  “Share (%)”: figures in %; shares of one whole\n"
                    "  “Sold”: figures; the decimal sign is a point, as its cells show\n"
                    "  set apart: “Total” (the sum of the others)\n");
+  g_assert_nonnull (strstr (brackets,
+                            "doubt about “Share (%)”: “(8.1)” is read as a figure below zero; it could be one "
+                            "above it that is uncertain. Likelier since losses are written so.\n"));
+  g_assert_null (strstr (brackets, "doubt about “Growth (%)”"));
+  g_assert_null (strstr (brackets, "doubt about “Profit (USD m)”"));
   g_assert_nonnull (strstr (doubts, "doubt about “Price”: “1.204” is read as 1.204; it could be 1,204. Likelier since "
                                     "nothing speaks against it.\n"));
   g_assert_nonnull (strstr (doubts, "“01/02/2025” is read as 2 January 2025; it could be 1 February 2025."));

@@ -5,7 +5,7 @@
 
 #include "exa-column-header.h"
 
-/* Rows in which shares without a sign are looked for. */
+/* Rows in which shares without a sign, and figures in brackets, are looked for. */
 #define MOST_SEARCHED 400
 
 void
@@ -153,6 +153,36 @@ doubt_share (const ExaColumn *self, guint column, const ExaGrid *grid, guint n_h
   return NULL;
 }
 
+/* What can be below zero, though it is no money: there brackets say so. */
+static const char *const changes[] = {"growth", "change", "changes", "yoy",   "net",  "balance", "margin",
+                                      "profit", "loss",   "gain",    "delta", "增",   "减",      "差",
+                                      "损",     "利润",   "变化",    "同比",  "环比", "变动",    NULL};
+
+/* A figure in brackets, "(8,1)", where nothing can be lost: offices write so what is uncertain. NULL where none is so.
+ */
+static ExaTableDoubt *
+doubt_brackets (const ExaColumn *self, guint column, const ExaGrid *grid, guint n_headers)
+{
+  if (self->cells.context.money || exa_header_has (self->header, changes))
+    return NULL;
+  for (guint row = n_headers; row < MIN (exa_grid_n_rows (grid), n_headers + MOST_SEARCHED); row++) {
+    const char *cell = exa_grid_cell (grid, row, column);
+    const ExaUnit *unit;
+    ExaTableDoubt *doubt;
+    ExaQuantity q;
+
+    if (*cell != '(' || !exa_cell_read (&self->cells, cell, &q, &unit) || q.high >= 0)
+      continue;
+    doubt = g_new0 (ExaTableDoubt, 1);
+    doubt->cell = g_strdup (cell);
+    doubt->read_as = both ("a figure below zero", "负数");
+    doubt->other = both ("one above it that is uncertain", "存疑的正数");
+    doubt->because = "losses are written so";
+    return doubt;
+  }
+  return NULL;
+}
+
 ExaTableDoubt *
 exa_table_doubt_find (const ExaColumn *self, guint column, const ExaGrid *grid, guint n_headers,
                       const ExaColumnEvidence *evidence, const ExaTableWitness *file)
@@ -175,6 +205,8 @@ exa_table_doubt_find (const ExaColumn *self, guint column, const ExaGrid *grid, 
       doubt = doubt_yen (self);
     else if (exa_unit_is_percent (self->cells.unit) && exa_header_read (self->header).unit == NULL)
       doubt = doubt_share (self, column, grid, n_headers);
+    if (doubt == NULL)
+      doubt = doubt_brackets (self, column, grid, n_headers);
   }
   if (self->kind == EXA_COLUMN_DATES && moments[EXA_MOMENT_OPEN] > 0 && moments[EXA_MOMENT_DAY_FIRST] == 0 &&
       moments[EXA_MOMENT_MONTH_FIRST] == 0 && !by_file)
