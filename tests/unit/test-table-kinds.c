@@ -198,7 +198,7 @@ test_ends (void)
   CHECK (cases);
 }
 
-/* A forecast in a table is one: "status" says so in the words of the format, and in no others. */
+/* A forecast in a table is one: a column says so in words that are all of the kind, or in the letters of statistics. */
 static void
 test_status (void)
 {
@@ -209,6 +209,14 @@ test_status (void)
       {"Firm,Sales (USD),Status\nA,5,reported\nB,6,forecast\n", EXA_STATUS_FORECAST},
       {"Firm,status,Sales (USD)\nA,,5\nB,plan,6\n", EXA_STATUS_PLAN},
       {"Firm,Sales (USD),Status\nA,5,open\nB,6,forecast\n", EXA_STATUS_REPORTED},
+      {"Site,Power (MW),Status\nA,200,Operational\nB,900,Under construction\n", EXA_STATUS_PLAN},
+      {"Firm,Capex (USD),Type\nA,5,Actual\nB,6,Guidance\n", EXA_STATUS_FORECAST},
+      {"Firm,Capex (USD),Type\nA,5,Actual\nB,6,Guidance\nC,7,Foundry\n", EXA_STATUS_REPORTED},
+      {"Land,Rate,OBS_FLAG\nA,5,\nB,6,be\nC,7,u\n", EXA_STATUS_ESTIMATE},
+      {"Land,Rate,OBS_STATUS\nA,5,A\nB,6,F\n", EXA_STATUS_FORECAST},
+      {"Land,Rate,Flags\nA,5,Normal value\nB,6,Estimated value\n", EXA_STATUS_ESTIMATE},
+      {"Land,Rate,is_forecast\nA,5,FALSE\nB,6,TRUE\n", EXA_STATUS_FORECAST},
+      {"项目,功率 (MW),状态\nA,5,在运\nB,6,在建\n", EXA_STATUS_PLAN},
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
@@ -217,6 +225,26 @@ test_status (void)
     g_assert_cmpint (exa_chart_nth (chart, 0)->status, ==, EXA_STATUS_REPORTED);
     g_assert_cmpint (exa_chart_nth (chart, 1)->status, ==, cases[i].second);
   }
+}
+
+/* From which year on a row's figures are estimates, as outlooks have it. */
+static void
+test_last_fact (void)
+{
+  g_autoptr (ExaDataset) dataset =
+      table_read ("some.csv", "Land,2023,2024,2025,Estimates Start After\nA,5,6,7,2023\nB,8,9,10,2024\n");
+  static const char *const estimates[] = {"A 2024", "A 2025", "B 2025"};
+  guint n = 0;
+
+  for (guint i = 0; i < exa_dataset_count (dataset, EXA_LIST_CLAIMS); i++) {
+    ExaClaim *claim = exa_dataset_nth (dataset, EXA_LIST_CLAIMS, i);
+    g_autofree char *name =
+        g_strdup_printf ("%s %u", exa_text_get (&claim->subject->name, EXA_LANG_EN), claim->as_of.first.year);
+
+    if (claim->status == EXA_STATUS_ESTIMATE)
+      g_assert_cmpstr (name, ==, estimates[n++]);
+  }
+  g_assert_cmpuint (n, ==, G_N_ELEMENTS (estimates));
 }
 
 static void
@@ -356,6 +384,7 @@ main (int argc, char **argv)
   g_test_add_func ("/kinds/totals", test_totals);
   g_test_add_func ("/kinds/ends", test_ends);
   g_test_add_func ("/kinds/status", test_status);
+  g_test_add_func ("/kinds/last-fact", test_last_fact);
   g_test_add_func ("/kinds/owners", test_owners);
   g_test_add_func ("/kinds/no-facts", test_no_facts);
   g_test_add_func ("/kinds/no-facts-in-long", test_no_facts_in_long);

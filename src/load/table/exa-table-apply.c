@@ -13,6 +13,7 @@
 #include "exa-table-measure.h"
 #include "exa-table-order.h"
 #include "exa-table-slot.h"
+#include "exa-table-status.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -206,6 +207,22 @@ get_time (const Loading *loading, guint row)
   return get_cell (loading, row, named ? plan->name : plan->date);
 }
 
+/* What other columns say of a figure of @when that is @own by itself. */
+static ExaStatus
+read_status (Loading *loading, guint row, const ExaMoment *when, ExaStatus own)
+{
+  const ExaTablePlan *plan = loading->plan;
+  const char *cell = get_cell (loading, row, plan->status), *last = get_cell (loading, row, plan->last_fact);
+  guint64 year;
+  ExaStatus status;
+
+  if (*cell != '\0' && exa_table_status_read (plan->columns[plan->status].header, cell, &status))
+    return status;
+  if (*last != '\0' && g_ascii_string_to_unsigned (last, 10, 1900, 2200, &year, NULL) && when->date.first.year > year)
+    return MAX (own, EXA_STATUS_ESTIMATE);
+  return own;
+}
+
 static void
 add_cell (Loading *loading, guint row, guint column)
 {
@@ -220,7 +237,6 @@ add_cell (Loading *loading, guint row, guint column)
   const ExaUnit *unit;
   ExaTableSlot *slot, *usual;
   ExaQuantity value;
-  int status;
 
   if (exa_cell_is_missing (cell))
     return;
@@ -243,8 +259,7 @@ add_cell (Loading *loading, guint row, guint column)
   }
   figure.claim = add_claim (loading, data, slot->measure, &figure.when, value, unit);
   figure.claim->status = MAX (exa_column_read_status (&self, cell), exa_status_words_read (get_time (loading, row)));
-  if (exa_enum_from_nick (EXA_TYPE_STATUS, get_cell (loading, row, plan->status), &status))
-    figure.claim->status = status;
+  figure.claim->status = read_status (loading, row, &figure.when, figure.claim->status);
   figure.by_hand = note_by_hand (loading, row, column, figure.claim);
   note_mark (loading, row, column, &figure);
   g_array_append_val (slot->figures, figure);

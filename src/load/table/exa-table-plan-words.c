@@ -25,6 +25,7 @@ describe_rows (const ExaTablePlan *self, GString *out)
       {G_STRUCT_OFFSET (ExaTablePlan, unit), "; its unit in “%s”"},
       {G_STRUCT_OFFSET (ExaTablePlan, scale), "; its scale in “%s”"},
       {G_STRUCT_OFFSET (ExaTablePlan, status), "; whether it is so, in “%s”"},
+      {G_STRUCT_OFFSET (ExaTablePlan, last_fact), "; the last year that is no estimate, in “%s”"},
       {G_STRUCT_OFFSET (ExaTablePlan, date), "; when, in “%s”"},
       {G_STRUCT_OFFSET (ExaTablePlan, thing_date), "; a date of its own, not of its figures, in “%s”"},
   };

@@ -46,7 +46,8 @@ typedef struct {
   guint measure;      /* what the figures measure: an indicator, of which there may be several in one table */
   guint unit;         /* their unit */
   guint scale;        /* their scale: "Billions", or a power of ten */
-  guint status;       /* whether they are so, in words of the format: "forecast" */
+  guint status;       /* whether they are so: "forecast" */
+  guint last_fact;    /* the last year that is no estimate */
   gboolean wide;      /* the columns with a time for a header are one measure at those times */
   ExaEntityKind kind; /* of what the rows are about */
   ExaTableForm form;

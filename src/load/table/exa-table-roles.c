@@ -7,6 +7,7 @@
 #include "exa-model-enums.h"
 #include "exa-nick.h"
 #include "exa-table-parts.h"
+#include "exa-table-status.h"
 
 /* Rows by which it is decided what such a column says. */
 #define MOST_LOOKED 100
@@ -129,7 +130,7 @@ find_thing_date (const ExaTableGuess *guess)
 
   for (guint i = 0; i < plan->n_columns; i++) {
     const char *header = plan->columns[i].header;
-    if (plan->columns[i].kind != EXA_COLUMN_DATES || i == plan->date || i == plan->name ||
+    if (plan->columns[i].kind != EXA_COLUMN_DATES || i == plan->date || i == plan->name || i == plan->last_fact ||
         guess->evidence[i].n_filled * 2 < guess->n_rows || *header == '\0' || exa_header_has (header, no))
       continue;
     if (exa_header_has (header, words))
@@ -138,22 +139,6 @@ find_thing_date (const ExaTableGuess *guess)
     n++;
   }
   return n == 1 ? only : EXA_NO_COLUMN;
-}
-
-/* A column of that name whose cells are all words for a status. */
-static guint
-find_status (const ExaTableGuess *guess)
-{
-  static const char *const statuses[] = {"status", NULL};
-  guint column = find_called (guess, statuses, TRUE);
-  int status;
-
-  for (guint row = 0; column != EXA_NO_COLUMN && row < guess->n_rows; row++) {
-    const char *cell = exa_table_guess_cell (guess, row, column);
-    if (*cell != '\0' && !exa_enum_from_nick (EXA_TYPE_STATUS, cell, &status))
-      return EXA_NO_COLUMN;
-  }
-  return column;
 }
 
 /* A column "Measure" that says in which units, "MLN_USD", rather than what is measured. */
@@ -195,7 +180,8 @@ find_descriptions (ExaTableGuess *guess)
     guess->plan->unit = find_measures_of_units (guess);
   if (guess->plan->unit != EXA_NO_COLUMN && guess->plan->unit == guess->plan->measure)
     guess->plan->measure = EXA_NO_COLUMN;
-  guess->plan->status = find_status (guess);
+  guess->plan->status = exa_table_status_find (guess->plan, guess->grid);
+  guess->plan->last_fact = exa_table_status_find_last_fact (guess->plan);
 }
 
 /* --- what a row is about --- */
