@@ -27,6 +27,7 @@ static const char *const reasons[] G_GNUC_UNUSED = {
     N_ ("identifiers"),
     N_ ("codes"),
     N_ ("codes, for zeros stand before them"),
+    N_ ("steps of an order"),
     N_ ("yes and no, as 1 and 0"),
     N_ ("a part of the date"),
 };

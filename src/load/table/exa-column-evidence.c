@@ -6,6 +6,7 @@
 
 #include "exa-cell.h"
 #include "exa-column-texts.h"
+#include "exa-status-words.h"
 
 #define LONG_TEXT 60
 
@@ -55,6 +56,7 @@ add_integer (ExaColumnEvidence *self, const char *cell, guint row, guint n_times
   else
     self->counts_rows &= value == row || value == (guint64)row + 1;
   self->n_integers += n_times;
+  self->largest = MAX (self->largest, value);
   self->n_zeros += cell[0] == '0' && g_ascii_isdigit (cell[1]) ? n_times : 0;
   self->n_bits += (cell[0] == '0' || cell[0] == '1') && cell[1] == '\0' ? n_times : 0;
 }
@@ -73,6 +75,7 @@ add_moment (ExaColumnEvidence *self, const char *cell, guint n_times)
     kind = exa_moment_read (cell, compact, NULL);
     self->n_compact += kind == EXA_MOMENT_NUMBER || kind == EXA_MOMENT_YEAR ? n_times : 0;
     self->n_serials += kind == EXA_MOMENT_NUMBER && n != 6 && n != 8 ? n_times : 0;
+    self->n_stamps += kind == EXA_MOMENT_NUMBER && n > 8 ? n_times : 0;
   }
   if (exa_moment_is_account_year (cell, &certain)) {
     self->n_account += n_times;
@@ -103,12 +106,28 @@ has_no_moments (const ExaGrid *grid, guint n_headers, guint column, const ExaCol
   return sample.n_moments[EXA_MOMENT_NONE] * 4 > n * 3 && sample.n_compact < n;
 }
 
+/* "planned 2027", "2028 (forecast)", "计划2027": when something will be so, which measures nothing. */
+static gboolean
+is_worded_year (const char *cell, gsize length)
+{
+  gsize n = strspn (cell, "0123456789");
+  char figure[32];
+
+  if (length < 6 || n == length || (n != 4 && strspn (cell + length - 4, "0123456789") != 4))
+    return FALSE;
+  return exa_status_words_read_cell (cell, FALSE, figure, sizeof figure) != EXA_STATUS_REPORTED &&
+         exa_date_looks_like_year (figure);
+}
+
 static void
 add_text (ExaColumnEvidence *self, const char *cell, guint row, guint n_times, gboolean no_moments)
 {
   Look look = look_at (cell);
   gboolean ordinal;
 
+  if (self->n_filled == 0)
+    self->length = look.length;
+  self->of_many_lengths |= look.length != self->length;
   self->n_filled += n_times;
   self->n_distinct++;
   if (*cell == 'h' && (g_str_has_prefix (cell, "http://") || g_str_has_prefix (cell, "https://")))
@@ -122,6 +141,7 @@ add_text (ExaColumnEvidence *self, const char *cell, guint row, guint n_times, g
     else
       add_moment (self, cell, n_times);
     exa_numeral_votes_add (&self->numerals, cell, n_times);
+    self->n_worded_years += is_worded_year (cell, look.length) ? n_times : 0;
   }
   self->n_phrases += look.blank && g_ascii_isalpha (*cell) ? n_times : 0;
   if (is_integer (cell, &ordinal)) {

@@ -17,10 +17,15 @@ typedef struct {
   guint n_moments[EXA_MOMENT_DATE + 1]; /* by what they are as dates, without a header's word */
   guint n_compact;                      /* dates if digits may be dates: 20250330 */
   guint n_serials;                      /* of them days of a spreadsheet and seconds of a computer */
+  guint n_stamps;                       /* of these the seconds, and their thousandth parts */
   guint n_account, n_account_certain;   /* 2011/12 and, certainly, 2019/20 */
   guint n_year_month;                   /* 2011-03 and 2011/12: of these those above are some */
   guint n_phrases;                      /* words with blanks between them */
+  guint n_worded_years;                 /* a year behind or before a word that says it is no fact: "planned 2027" */
+  gboolean of_many_lengths;             /* not all have as many bytes */
+  gsize length;                         /* the bytes of the first */
   guint n_integers;                     /* nothing but digits, or those of an ordinal, "2." */
+  guint64 largest;                      /* of them; 0 where there are none */
   guint n_ordinals;                     /* of them the ordinals */
   guint n_zeros;                        /* of them those with a needless zero before: 01453 */
   guint n_bits;                         /* of them 0 and 1 */

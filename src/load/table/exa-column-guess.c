@@ -299,9 +299,10 @@ holds_dates (const ExaColumnEvidence *evidence, ExaColumn *self)
     return time || *self->header == '\0' || speaks_of_event (self->header);
   /* Digits are dates under a header that says so; eight that are dates in every row are so under any. */
   self->moments.compact = evidence->n_compact == filled &&
-                          (evidence->n_serials > 0 ? exa_header_is_time (self->header)
-                                                   : time || (evidence->n_integers == filled && filled > 2 &&
-                                                              n[EXA_MOMENT_YEAR] == 0 && self->cells.exponent == 0));
+                          (evidence->n_stamps == filled ? exa_header_is_stamp (self->header)
+                           : evidence->n_serials > 0    ? exa_header_is_time (self->header)
+                                                        : time || (evidence->n_integers == filled && filled > 2 &&
+                                                                n[EXA_MOMENT_YEAR] == 0 && self->cells.exponent == 0));
   if (time && !self->moments.compact && (dates + years) * 2 >= filled)
     return TRUE;
   return self->moments.compact;
@@ -323,6 +324,18 @@ choose_form (const ExaColumnEvidence *evidence, const ExaTableWitness *file, Exa
   self->moments.day_first = day > month;
   self->moments.account = evidence->n_account > 0 && evidence->n_account == evidence->n_year_month &&
                           (evidence->n_account > 1 || evidence->n_account_certain > 0);
+}
+
+/* "planned 2027" under any header, and whatever begins with words under "Status": when, or how, but not how much. */
+static gboolean
+holds_worded_years (const ExaColumnEvidence *evidence, const ExaColumn *self)
+{
+  static const char *const words[] = {"status",    "basis",    "type", "phase", "stage", "state", "typ", "kind",
+                                      "kategorie", "category", "状态", "阶段",  "类型",  "依据",  NULL};
+  guint n = exa_header_has (self->header, words) ? MAX (evidence->n_phrases, evidence->n_worded_years)
+                                                 : evidence->n_worded_years;
+
+  return n * 2 > evidence->n_filled && !self->cells.context.money && strcmp (self->cells.unit->id, "count") == 0;
 }
 
 ExaColumn
@@ -350,7 +363,10 @@ exa_column_guess (const ExaGrid *grid, guint n_headers, guint unit_row, guint co
     self.kind = EXA_COLUMN_DATES;
   else if ((self.because = exa_column_find_key (self.header, evidence)) != NULL)
     self.kind = EXA_COLUMN_KEYS;
-  else if (holds_figures (&cells, evidence, &self))
+  else if (!holds_worded_years (evidence, &self) && holds_figures (&cells, evidence, &self))
     self.kind = EXA_COLUMN_FIGURES;
+  if (self.kind == EXA_COLUMN_FIGURES && strcmp (self.cells.unit->id, "count") == 0 && self.cells.exponent == 0 &&
+      (self.because = exa_column_find_code (self.header)) != NULL)
+    self.kind = EXA_COLUMN_KEYS;
   return self;
 }

@@ -15,6 +15,12 @@ ExaColumn exa_column_guess (const ExaGrid *grid, guint n_headers, guint unit_row
 /* Why the numbers of a column measure nothing: "row numbers", "postcodes"; NULL if they do. Static. */
 const char *exa_column_find_key (const char *header, const ExaColumnEvidence *evidence);
 
+/* The same of a column whose cells could all be figures, "4.1-0060", by the last word of its header: "Public ID". */
+const char *exa_column_find_code (const char *header);
+
+/* Whether seconds since 1970 can stand under @header: "created_at", "Updated", "timestamp". */
+gboolean exa_header_is_stamp (const char *header);
+
 /* Whether @header is a word for a time of the figures: "Year", "Datum", "TIME_PERIOD", and nothing else. */
 gboolean exa_header_is_time (const char *header);
 

@@ -41,6 +41,21 @@ exa_header_has (const char *header, const char *const *words)
   return FALSE;
 }
 
+gboolean
+exa_header_ends_in (const char *header, const char *const *words)
+{
+  g_autofree char *split = split_words (header);
+
+  g_strchomp (split);
+  for (guint i = 0; words[i] != NULL; i++) {
+    g_autofree char *word = g_strdup_printf (" %s", words[i]);
+
+    if (g_str_has_suffix (split, (guchar)*words[i] < 0xe3 ? word : words[i]))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 ExaUnitContext
 exa_header_context (const char *header)
 {

@@ -17,6 +17,9 @@ typedef struct {
  * "launchPrice", "Launch price" and "launch_price". Chinese ones may stand anywhere. */
 gboolean exa_header_has (const char *header, const char *const *words);
 
+/* Whether the last word of @header is one of @words (as above): "Public ID" ends in "id". */
+gboolean exa_header_ends_in (const char *header, const char *const *words);
+
 /* What kind of figures stand under @header, as far as its words say so. */
 ExaUnitContext exa_header_context (const char *header);
 

@@ -110,6 +110,74 @@ exa_header_is_time (const char *header)
   return is_one_of (header, time_words);
 }
 
+gboolean
+exa_header_is_stamp (const char *header)
+{
+  static const char *const words[] = {"at",      "time",      "timestamp", "date", "created", "updated", "modified",
+                                      "changed", "published", "added",     "seen", "started", "ended",   "expires",
+                                      "epoch",   "unix",      "时间",      "日期", "创建",    "更新",    NULL};
+
+  return exa_header_has (header, words);
+}
+
+const char *
+exa_column_find_code (const char *header)
+{
+  static const char *const last[] = {"id",          "ids",        "nr",         "code",    "codes",
+                                     "key",         "article no", "item no",    "part no", "model no",
+                                     "order no",    "serial no",  "invoice no", "case no", "account no",
+                                     "customer no", "nummer",     "编号",       "代码",    "编码",
+                                     "コード",      "番号",       "코드",       "번호",    NULL};
+  static const char *const of[] = {"of", "per", NULL};
+
+  return exa_header_ends_in (header, last) && !exa_header_has (header, of) ? "identifiers" : NULL;
+}
+
+/* Whether whole numbers under @header name something: in a word that says nothing else, or in one that may, where all
+ * have as many digits. */
+static gboolean
+are_codes (const char *header, const ExaColumnEvidence *evidence)
+{
+  static const char *const sure[] = {"codgeo",
+                                     "depcom",
+                                     "insee",
+                                     "siren",
+                                     "siret",
+                                     "buchungskreis",
+                                     "konto",
+                                     "kostenstelle",
+                                     "cost center",
+                                     "cost centre",
+                                     "profit center",
+                                     "article no",
+                                     "item no",
+                                     "part no",
+                                     "material no",
+                                     "isin",
+                                     "wkn",
+                                     "hs",
+                                     "naics",
+                                     "isic",
+                                     "物料号",
+                                     "科目",
+                                     NULL};
+  static const char *const likely[] = {"material", "plant",          "werk", "account", "article", "artikel",
+                                       "invoice",  "materialnummer", "物料", "工厂",    NULL};
+
+  return exa_header_has (header, sure) ||
+         (!evidence->of_many_lengths && evidence->length > 2 && is_one_of (header, likely));
+}
+
+/* Whether small whole numbers under @header stand in an order, and are no amounts. */
+static gboolean
+are_steps (const char *header, const ExaColumnEvidence *evidence)
+{
+  static const char *const words[] = {"tier", "gen", "generation", "list", "first appearance", "first list", "edition",
+                                      "wave", "代",  "层级",       NULL};
+
+  return evidence->largest < 100 && is_one_of (header, words);
+}
+
 const char *
 exa_column_find_key (const char *header, const ExaColumnEvidence *evidence)
 {
@@ -129,7 +197,7 @@ exa_column_find_key (const char *header, const ExaColumnEvidence *evidence)
                                             "经度", "纬度",     "easting", "northing", NULL};
   static const char *const versions[] = {"version", "ver", "revision", "firmware", "driver", "版本", NULL};
   static const char *const releases[] = {"release", "releases", "build", "tag", "compute capability", NULL};
-  static const char *const codes[] = {"code", "codes", "hs", NULL};
+  static const char *const codes[] = {"code", "codes", NULL};
   static const char *const of[] = {"of", "per", NULL};
   static const char *const ranks[] = {"rank", "ranking", "place", "排名", NULL};
   gboolean integers = evidence->n_integers == evidence->n_filled;
@@ -149,8 +217,13 @@ exa_column_find_key (const char *header, const ExaColumnEvidence *evidence)
     return "ranks";
   if (whole && exa_header_has (header, ids) && !exa_header_has (header, of))
     return "identifiers";
-  if (integers && exa_header_has (header, codes) && !exa_header_has (header, of))
+  if (integers && ((exa_header_has (header, codes) && !exa_header_has (header, of)) || are_codes (header, evidence)))
     return "codes";
+  /* "01", and "2A" of Corsica. */
+  if (whole && evidence->n_zeros > 0 && (are_codes (header, evidence) || !evidence->of_many_lengths))
+    return "codes, for zeros stand before them";
+  if (integers && are_steps (header, evidence))
+    return "steps of an order";
   if (integers && evidence->n_zeros > 0)
     return "codes, for zeros stand before them";
   /* A total may stand below them. */

@@ -40,8 +40,8 @@ is_setting (const ExaTableGuess *guess, guint column)
   const ExaColumn *self = &guess->plan->columns[column];
   const ExaColumnEvidence *evidence = &guess->evidence[column];
 
-  return self->kind == EXA_COLUMN_FIGURES && !self->is_time && column != guess->plan->name &&
-         evidence->n_integers == evidence->n_filled && evidence->n_distinct > 1 &&
+  return (self->kind == EXA_COLUMN_FIGURES || self->kind == EXA_COLUMN_KEYS) && !self->is_time &&
+         column != guess->plan->name && evidence->n_integers == evidence->n_filled && evidence->n_distinct > 1 &&
          evidence->n_distinct * 2 <= evidence->n_filled && strcmp (self->cells.unit->id, "count") == 0;
 }
 

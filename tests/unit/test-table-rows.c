@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What columns and rows mean: numbers that name, years of a status, times of computers, rows that hold others. */
+#include "table-help.h"
+
+#define CHECK(cases) table_check (cases, G_N_ELEMENTS (cases))
+
+/* What is called an id is one, whatever its cells look like. */
+static void
+test_ids (void)
+{
+  static const TableCase cases[] = {
+      {"Public ID,System,Minutes\n4.1-0060,B,5.47\n4.1-0061,C,3.40\n4.1-0001,A,28.07\n", "Minutes",
+       "B 5.47; C 3.4; A 28.07"},
+      {"name,id,score\nA,1.5,7\nB,2.5,8\n", "Score", "A 7; B 8"},
+      {"Teil;Nr.;Menge\nA;4.10;7\nB;4.20;9\n", "Menge", "A 7; B 9"},
+      {"名称,编号,数量\n甲,1.1,7\n乙,1.2,9\n", "数量", "甲 7; 乙 9"},
+      {"Part,Key,Mass\nA,12-40,7\nB,13-50,9\n", "Mass", "A 7; B 9"},
+      /* The answer, and what only has such a word in it. */
+      {"Ask,Said yes,Said no\nA,7,8\nB,9,5\n", "Said yes|Said no", "A 7; B 9"},
+      {"Repo,Lines of code\nA,700\nB,95\n", "Lines of code", "A 700; B 95"},
+      {"Fund,Key rate\nA,7.5\nB,9.25\n", "Key rate", "A 7.5; B 9.25"},
+  };
+  CHECK (cases);
+}
+
+/* Whole numbers that name, or stand in an order. */
+static void
+test_codes (void)
+{
+  static const TableCase cases[] = {
+      {"Material,Description,Plant,Qty\n100001,Server A,1000,1200\n100002,Server B,1000,350\n100003,Switch,2000,45\n",
+       "Qty", "Server A 1200; Server B 350; Switch 45"},
+      {"Kostenstelle;Bereich;Konto;Betrag\n4100;Netz;61000;1250\n4200;Gas;71000;975\n", "Betrag", "Netz 1250; Gas 975"},
+      {"CODGEO,LIBGEO,Pop\n01,Ain,600\n02,Aisne,500\n2A,Corse,300\n", "Pop", "Ain 600; Aisne 500; Corse 300"},
+      {"CODGEO,LIBGEO,Pop\n1,Ain,600\n75,Paris,500\n971,Guadeloupe,300\n", "Pop", "Ain 600; Paris 500; Guadeloupe 300"},
+      {"System,Tier,Gen,First Appearance,Score\nA,1,3,60,5.5\nB,1,4,61,6.5\nC,2,4,58,7\n", "Score",
+       "A 5.5; B 6.5; C 7"},
+      /* They can tell rows apart. */
+      {"Material,Plant,Qty\nM1,1000,120\nM1,2000,35\nM2,1000,45\nM2,2000,40\n", "Qty",
+       "M1, Plant 1000 120; M1, Plant 2000 35; M2, Plant 1000 45; M2, Plant 2000 40"},
+      /* What is made, or costs, is none. */
+      {"Land,Generation\nA,1200\nB,96\n", "Generation", "A 1200; B 96"},
+      {"Job,Material\nA,120\nB,96\nC,1500\n", "Material", "A 120; B 96; C 1500"},
+  };
+  CHECK (cases);
+}
+
+/* A year behind "planned" is no amount. */
+static void
+test_worded_years (void)
+{
+  static const TableCase cases[] = {
+      {"Project,Status,MW\nA,planned 2027,200\nB,planned 2028,150\n", "MW", "A 200000000 W; B 150000000 W"},
+      {"Project,Status,Units\nA,under construction 2027,2\nB,in service 2019,5\n", "Units", "A 2; B 5"},
+      {"Project,Ready,Units\nA,planned 2027,2\nB,forecast 2028,5\n", "Units", "A 2; B 5"},
+      {"项目,状态,台数\n甲,计划2027,20\n乙,计划2028,15\n", "台数", "甲 20; 乙 15"},
+      /* An amount that looks like a year. */
+      {"Firm,Sales ($m)\nA,planned 2027\nB,1500\n", "Sales", "A 2027000000 USD; B 1500000000 USD"},
+  };
+  CHECK (cases);
+}
+
+/* Seconds since 1970, and thousandth parts of them. */
+static void
+test_stamps (void)
+{
+  static const TableCase cases[] = {
+      {"name,created,price\nA,1715558400,2.5\nB,1747930371,3\n", "Price", "A 2.5; B 3"},
+      {"name,updated_at,price\nA,1715558400123,2.5\nB,1747930371456,3\n", "Price", "A 2.5; B 3"},
+      {"name,lastSeen,price\nA,1715558400,2.5\nB,1747930371,3\n", "Price", "A 2.5; B 3"},
+      {"Land,People\nA,1715558400\nB,1447930371\n", "People", "A 1715558400 people; B 1447930371 people"},
+  };
+  CHECK (cases);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/rows/ids", test_ids);
+  g_test_add_func ("/rows/codes", test_codes);
+  g_test_add_func ("/rows/worded-years", test_worded_years);
+  g_test_add_func ("/rows/stamps", test_stamps);
+  return g_test_run ();
+}
