@@ -38,6 +38,54 @@ are_steps (const ExaFrame *frame, guint row)
   return n > 2 && step != 0;
 }
 
+/* Reads "18-29", "65+", "< 18": a band of ages or sizes. @last: -1 of one that has no end. */
+static gboolean
+read_band (const char *cell, gint64 *first, gint64 *last)
+{
+  static const char *const to[] = {"-", "–", " - ", " – ", " to ", "~", "至", NULL};
+  gboolean below = *cell == '<';
+  char *end;
+
+  cell += below;
+  cell += strspn (cell, " ");
+  if (!g_ascii_isdigit (*cell))
+    return FALSE;
+  *first = g_ascii_strtoll (cell, &end, 10);
+  *last = -1;
+  if (below) {
+    *last = *first - 1;
+    *first = 0;
+    return *end == '\0';
+  }
+  if (strcmp (end, "+") == 0)
+    return TRUE;
+  for (guint i = 0; to[i] != NULL; i++)
+    if (g_str_has_prefix (end, to[i]) && g_ascii_isdigit (end[strlen (to[i])])) {
+      *last = g_ascii_strtoll (end + strlen (to[i]), &end, 10);
+      return *end == '\0' && *last > *first;
+    }
+  return FALSE;
+}
+
+/* Bands can head columns when each begins where the one before ends: 18-29, 30-49, 50+. */
+static gboolean
+are_bands (const ExaFrame *frame, guint row)
+{
+  gint64 before = -1, first, last;
+  guint n = 0;
+
+  for (guint i = 0; row < frame->sheet->end_row && i < frame->n; i++) {
+    if (frame->kinds[i] != EXA_CELL_NUMBER)
+      continue;
+    if (!read_band (exa_frame_get (frame, row, i), &first, &last) || (n > 0 && (before < 0 || first < before)) ||
+        (n > 0 && first > before + 1))
+      return FALSE;
+    before = last;
+    n++;
+  }
+  return n > 1;
+}
+
 /* Whether a year stands in the column below @row. */
 static gboolean
 has_year_below (const ExaFrame *frame, guint row, guint column)
@@ -116,7 +164,7 @@ is_header (const ExaFrame *frame, guint row)
   look.n_match -= n_worded;
   look.n_other += n_worded;
   if (look.n_match > 0)
-    return look.n_other >= look.n_match ||
+    return look.n_other >= look.n_match || (are_bands (frame, row) && !are_bands (frame, row + 1)) ||
            (look.n_other == 0 && look.n_year == 0 && are_steps (frame, row) && !are_steps (frame, row + 1));
   return look.n_other > 0 || (look.n_year > 0 && are_years_of_header (frame, row));
 }
@@ -198,7 +246,8 @@ is_title (ExaFrame *frame, guint row)
   look = exa_frame_look (frame, row);
   if (look.n_filled > 1 || *exa_frame_get (frame, row, 0) == '\0' || row + 1 >= frame->sheet->end_row)
     return FALSE;
-  return frame->n > 2 || (frame->n == 2 && exa_frame_look (frame, row + 1).n_other > 0);
+  look = exa_frame_look (frame, row + 1);
+  return frame->n > 2 || (frame->n == 2 && (look.n_other > 0 || (look.n_year > 0 && look.n_match == 0)));
 }
 
 /* "GWh", "(GWh)", "[%]". */

@@ -80,6 +80,11 @@ exa_header_context (const char *header)
                                        "file",   "bytes", "traffic", "内存", "显存",    "带宽",  "存储",      NULL};
   static const char *const heat[] = {"temperature", "temp", "kelvin", "temperatur", "温度", NULL};
   static const char *const training[] = {"training", "train", "trained", "compute", "computation", "训练", NULL};
+  static const char *const yields[] = {"spread",  "spreads",  "yield",  "yields", "rate",    "rates",  "margin",
+                                       "margins", "interest", "coupon", "cds",    "premium", "change", "basis",
+                                       "rendite", "zins",     "利差",   "收益率", "利率",    NULL};
+  static const char *const bits[] = {"bit",     "bitrate", "data",     "baud",   "symbol", "link",
+                                     "network", "line",    "transfer", "sample", NULL};
 
   return (ExaUnitContext){
       .money = exa_header_has (header, money),
@@ -87,6 +92,7 @@ exa_header_context (const char *header)
       .memory = exa_header_has (header, memory),
       .heat = exa_header_has (header, heat),
       .training = exa_header_has (header, training),
+      .yield = exa_header_has (header, yields) && !exa_header_has (header, bits) && !exa_header_has (header, memory),
   };
 }
 
@@ -187,6 +193,20 @@ read_suffix (const char *header, ExaUnitContext context, ExaHeader *read)
   return FALSE;
 }
 
+/* Whether what follows the first @length bytes is what something is divided by. */
+static gboolean
+ends_in_per (const char *header, gsize length)
+{
+  static const char *const words[] = {" per", "/", " pro", " par", " je", "每", NULL};
+
+  for (guint i = 0; words[i] != NULL; i++) {
+    gsize n = strlen (words[i]);
+    if (length >= n && g_ascii_strncasecmp (header + length - n, words[i], n) == 0)
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "Memory GB", "Revenue US$ m": the last words, if they clearly are no others. They stay in the name. */
 static gboolean
 read_last_words (const char *header, ExaUnitContext context, ExaHeader *read)
@@ -200,6 +220,8 @@ read_last_words (const char *header, ExaUnitContext context, ExaHeader *read)
 
     for (const char *p = text; *p != '\0'; p++)
       clear |= n == 0 && strlen (text) > 1 && g_ascii_isupper (*p) && exa_unit_is_known (text);
+    if (ends_in_per (header, (gsize)(last - header))) /* "Score per $" is no money */
+      return FALSE;
     if (clear && read_phrase (header, (gsize)(text - header), strlen (header), context, read))
       return TRUE;
     last = g_strrstr_len (header, last - header, " ");
@@ -234,6 +256,9 @@ find_in_name (const char *header)
   if (exa_header_has (header, per_cent))
     return exa_unit_get ("%");
   unit = find_quotient (header);
+  /* "Tokens per $" counts neither. */
+  if (unit == NULL && exa_header_has (header, (const char *const[]){"per", NULL}))
+    return NULL;
   for (guint i = 0; unit == NULL && counted[i] != NULL; i++) {
     g_autofree char *lower = g_ascii_strdown (counted[i], -1);
 

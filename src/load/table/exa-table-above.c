@@ -6,6 +6,8 @@
 
 /* Longer lines are prose, in bytes. */
 #define LONGEST_LINE 160
+/* Names that are looked at. */
+#define MOST_NAMES 50
 
 /* The line without the brackets around all of it, and without what leads to a unit: "(in …)", "Unit: …". Transfer full;
  * NULL where nothing does. */
@@ -92,22 +94,50 @@ read_behind_colon (const char *line, ExaHeader *read, char **bare)
   return FALSE;
 }
 
+/* "BALANCE SHEETS - USD ($) $ in Millions", as the filings of American companies have it: the currency by its code and
+ * its sign, and then the sign with the scale. */
+static gboolean
+read_statement (const char *line, ExaHeader *read, char **bare)
+{
+  const char *at = g_strrstr (line, " - "), *open = at != NULL ? strstr (at, " (") : NULL;
+  const char *close = open != NULL ? strstr (open, ") ") : NULL;
+  g_autofree char *code = close != NULL ? g_strndup (at + 3, (gsize)(open - at) - 3) : NULL;
+  const ExaUnit *unit = NULL;
+  int nothing;
+
+  if (code == NULL || strlen (code) != 3 || !exa_unit_phrase_read (code, (ExaUnitContext){0}, &unit, &nothing) ||
+      !exa_unit_phrase_read (close + 2, (ExaUnitContext){0}, &read->unit, &read->exponent) || read->unit != unit)
+    return FALSE;
+  *bare = g_strndup (line, (gsize)(at - line));
+  return TRUE;
+}
+
+/* What the line says if it is nothing but a unit, perhaps with a lead or in brackets: "(in millions)", "USD million".
+ * One word without any may be a title. */
+static gboolean
+read_alone (const char *line, ExaHeader *read)
+{
+  g_autofree char *alone = strip_lead (line);
+
+  if (alone != NULL)
+    return strlen (alone) > 1 && exa_unit_phrase_read (alone, (ExaUnitContext){0}, &read->unit, &read->exponent);
+  return exa_unit_phrase_read (line, (ExaUnitContext){0}, &read->unit, &read->exponent) && read->exponent != 0 &&
+         read->unit != NULL;
+}
+
 gboolean
 exa_table_above_read (const char *line, ExaHeader *read, char **bare)
 {
-  g_autofree char *alone = NULL;
-
   *bare = NULL;
   *read = (ExaHeader){NULL};
   if (strlen (line) > LONGEST_LINE)
     return FALSE;
-  alone = strip_lead (line);
-  if (alone != NULL && strlen (alone) > 1 &&
-      exa_unit_phrase_read (alone, (ExaUnitContext){0}, &read->unit, &read->exponent)) {
+  if (read_alone (line, read)) {
     *bare = g_strdup ("");
     return TRUE;
   }
-  if (read_behind_colon (line, read, bare))
+  *read = (ExaHeader){NULL};
+  if (read_behind_colon (line, read, bare) || read_statement (line, read, bare))
     return TRUE;
   *read = exa_header_read (line);
   /* One letter in a title, "(m)", may be anything; and what a title is about is no unit. */
@@ -136,14 +166,16 @@ is_money (const ExaUnit *unit)
   return unit != NULL && unit->before != NULL && unit->style == EXA_SCALE_COUNT;
 }
 
-/* Whether the figures of the column say neither unit nor scale. */
+/* Whether the figures of the column say no scale, and no unit either but for the currency that stands before each. */
 static gboolean
 is_open (const ExaTablePlan *plan, guint column)
 {
   const ExaColumn *self = &plan->columns[column];
+  const ExaUnit *unit = self->cells.unit;
 
-  return (exa_table_plan_holds_figures (plan, column) || (self->is_time && plan->wide)) &&
-         strcmp (self->cells.unit->id, "count") == 0 && self->cells.exponent == 0;
+  if (!(exa_table_plan_holds_figures (plan, column) || (self->is_time && plan->wide)) || self->cells.exponent != 0)
+    return FALSE;
+  return strcmp (unit->id, "count") == 0 || (is_money (unit) && exa_header_read (self->header).unit == NULL);
 }
 
 /* Whether what the line says is meant of the column: there is no other, a line of its own says it of all, or amounts of
@@ -151,8 +183,12 @@ is_open (const ExaTablePlan *plan, guint column)
 static gboolean
 is_meant (const ExaTablePlan *plan, guint column, const ExaHeader *read, gboolean own_line, gboolean only)
 {
-  ExaUnitContext context = plan->columns[column].cells.context;
+  const ExaCellForm *cells = &plan->columns[column].cells;
+  ExaUnitContext context = cells->context;
+  gboolean money = is_money (cells->unit);
 
+  if (money && read->unit != NULL && read->unit->base != cells->unit->base)
+    return FALSE;
   if (plan->wide ? plan->columns[column].is_time : only)
     return TRUE;
   if (plan->wide)
@@ -170,34 +206,74 @@ give (ExaColumn *column, const ExaHeader *read)
   column->cells.exponent = read->exponent;
 }
 
+/* Gives all columns that are open what the line says; the plan keeps the line for those of which it is not sure. */
+static void
+apply_line (ExaTablePlan *plan, const char *line, gboolean understood, const ExaHeader *read, gboolean own_line)
+{
+  guint n_columns = 0, n_left = 0;
+
+  for (guint i = 0; i < plan->n_columns; i++)
+    n_columns += exa_table_plan_holds_figures (plan, i);
+  for (guint i = 0; i < plan->n_columns; i++) {
+    if (!is_open (plan, i))
+      continue;
+    if (understood && is_meant (plan, i, read, own_line, n_columns == 1))
+      give (&plan->columns[i], read);
+    else
+      n_left++;
+  }
+  if (n_left > 0 && plan->above == NULL)
+    plan->above = g_strdup (line);
+}
+
+/* Whether names have numbers in them, which the header above them may speak of: "3 nm" under "Node (nm)". */
+static gboolean
+are_sizes (const ExaTableGuess *guess, guint column)
+{
+  guint n = 0;
+
+  for (guint row = 0; row < MIN (guess->n_rows, MOST_NAMES); row++) {
+    const char *cell = exa_table_guess_cell (guess, row, column);
+    n += cell[strcspn (cell, "0123456789")] != '\0' && !g_ascii_isalpha (*cell);
+  }
+  return n * 2 > MIN (guess->n_rows, MOST_NAMES);
+}
+
+/* The header above the names, where it speaks of the figures beside them, too: "(in thousands)", "Segment ($ in
+ * billions)". A unit alone may be that of the names. */
+static void
+apply_corner (ExaTableGuess *guess)
+{
+  ExaTablePlan *plan = guess->plan;
+  const char *line = plan->name != EXA_NO_COLUMN ? plan->columns[plan->name].header : "";
+  ExaHeader read;
+  g_autofree char *bare = NULL;
+  gboolean understood;
+
+  if (*line == '\0' || plan->columns[plan->name].kind == EXA_COLUMN_FIGURES ||
+      plan->columns[plan->name].kind == EXA_COLUMN_KEYS || are_sizes (guess, plan->name))
+    return;
+  understood = exa_table_above_read (line, &read, &bare);
+  if (understood ? read.exponent != 0 || is_money (read.unit) || *bare == '\0'
+                 : has_scale_word (line) && (strstr (line, " in ") != NULL || strpbrk (line, "(:") != NULL))
+    apply_line (plan, line, understood, &read, understood && *bare == '\0');
+}
+
 void
 exa_table_above_apply (ExaTableGuess *guess)
 {
   ExaTablePlan *plan = guess->plan;
   const GPtrArray *titles = exa_sheet_titles (exa_grid_sheet (guess->grid));
-  guint n_columns = 0;
 
   if (plan->unit != EXA_NO_COLUMN || plan->scale != EXA_NO_COLUMN || plan->measure != EXA_NO_COLUMN)
     return;
-  for (guint i = 0; i < plan->n_columns; i++)
-    n_columns += exa_table_plan_holds_figures (plan, i);
+  apply_corner (guess);
   for (guint line = 0; line < titles->len; line++) {
     ExaHeader read;
     g_autofree char *bare = NULL;
     gboolean understood = exa_table_above_read (titles->pdata[line], &read, &bare);
-    guint n_left = 0;
 
-    if (!understood && !has_scale_word (titles->pdata[line]))
-      continue;
-    for (guint i = 0; i < plan->n_columns; i++) {
-      if (!is_open (plan, i))
-        continue;
-      if (understood && is_meant (plan, i, &read, *bare == '\0', n_columns == 1))
-        give (&plan->columns[i], &read);
-      else
-        n_left++;
-    }
-    if (n_left > 0 && plan->above == NULL)
-      plan->above = g_strdup (titles->pdata[line]);
+    if (understood || has_scale_word (titles->pdata[line]))
+      apply_line (plan, titles->pdata[line], understood, &read, understood && *bare == '\0');
   }
 }

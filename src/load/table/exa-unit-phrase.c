@@ -74,6 +74,17 @@ find_scale_of_two (const char *first, const char *second)
   return find_scale (first) == 5 && find_scale (second) == 7 ? 12 : -1;
 }
 
+/* Where the number behind a sign of times begins, in "x1000" or, of two words, "× 1,000"; NULL where there is none: an
+ * x alone is a multiple. */
+static const char *
+skip_times (const char *word, const char *next)
+{
+  gsize n = g_str_has_prefix (word, "×") ? strlen ("×") : *word == 'x' || *word == 'X' ? 1 : 0;
+  const char *number = n > 0 && word[n] == '\0' && next != NULL ? next : word + n;
+
+  return n > 0 && g_ascii_isdigit (*number) ? number : NULL;
+}
+
 /* The power of ten of a letter; -1 if it is none. "MM" is a million of the accountants: among the words. */
 static int
 letter_scale (char letter)
@@ -193,6 +204,16 @@ settle_letter (Phrase *phrase)
          set_unit (phrase, exa_unit_get (word));
 }
 
+/* "bps" and "bp" of an interest, which are bits and base pairs elsewhere. */
+static gboolean
+take_basis_points (Phrase *phrase, const char *word)
+{
+  static const char *const words[] = {"bps", "bp", "bips", "bp.", "bps.", NULL};
+  g_autofree char *lower = g_ascii_strdown (word, -1);
+
+  return phrase->context.yield && g_strv_contains (words, lower) && set_unit (phrase, exa_unit_get ("basis points"));
+}
+
 /* The longest run of words from @words on that is a unit; 0 if there is none. */
 static guint
 match_unit (char **words, guint n_words, const ExaUnit **unit)
@@ -218,14 +239,20 @@ read_words (Phrase *phrase, char **words, guint n_words)
 {
   for (guint i = 0; i < n_words;) {
     const ExaUnit *unit;
-    int exponent = find_scale (words[i]), two;
+    const char *word = words[i], *factor = skip_times (word, i + 1 < n_words ? words[i + 1] : NULL);
+    int exponent, two;
     guint n;
 
-    if (*words[i] == '\0' || is_filler (words[i])) {
+    if (*word == '\0' || is_filler (word)) {
       i++;
       continue;
     }
-    if (i + 1 < n_words && (two = find_scale_of_two (words[i], words[i + 1])) >= 0) {
+    if (factor != NULL) { /* "x 1,000" */
+      i += i + 1 < n_words && factor == words[i + 1];
+      word = factor;
+    }
+    exponent = find_scale (word);
+    if (i + 1 < n_words && (two = find_scale_of_two (word, words[i + 1])) >= 0) {
       exponent = two;
       i++;
     }
@@ -234,7 +261,8 @@ read_words (Phrase *phrase, char **words, guint n_words)
       if (!take_scale (phrase, exponent))
         return FALSE;
       i++;
-    } else if (take_letter (phrase, words[i]) || take_currency (phrase, words[i]) || take_joined (phrase, words[i])) {
+    } else if (take_basis_points (phrase, words[i]) || take_letter (phrase, words[i]) ||
+               take_currency (phrase, words[i]) || take_joined (phrase, words[i])) {
       i++;
     } else if ((n = match_unit (words + i, n_words - i, &unit)) > 0 && set_unit (phrase, unit)) {
       i += n;

@@ -13,6 +13,7 @@ typedef struct {
   gboolean memory;   /* bytes: "Memory", "Bandwidth" */
   gboolean heat;     /* kelvins: "Temperature" */
   gboolean training; /* "FLOPs" are operations, not operations per second */
+  gboolean yield;    /* "bps" are basis points, not bits per second */
   gboolean letters;  /* letters behind figures are scales, since several of them stand in one column */
 } ExaUnitContext;
 

@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Ways of writing units, headers and figures that are easily read as something else. */
+#include "table-help.h"
+
+#define CHECK(cases) table_check (cases, G_N_ELEMENTS (cases))
+
+/* The header above the names says the unit and scale of the figures beside them. */
+static void
+test_corner (void)
+{
+  static const TableCase cases[] = {
+      {"STATEMENTS - USD ($) $ in Millions,\"Dec. 31, 2024\"\nRevenue,\"$ 130,497\"\nCosts,\"$ 30,497\"\n",
+       "Dec. 31, 2024", "Revenue 130497000000 USD; Costs 30497000000 USD"},
+      {"(in thousands),2024,2023\nCash,\"$1,234\",\"$987\"\nDebt,\"$2,234\",\"$787\"\n", "Some",
+       "Cash 1234000 USD; Debt 2234000 USD"},
+      {"(RMB in millions),2024,2023\nCash,\"1,234\",987\nDebt,\"2,234\",787\n", "Some",
+       "Cash 1234000000 CNY; Debt 2234000000 CNY"},
+      {"USD million,2024,2023\nCash,\"1,234\",987\nDebt,\"2,234\",787\n", "Some",
+       "Cash 1234000000 USD; Debt 2234000000 USD"},
+      {"单位：万人,2023年,2022年\n北京,12,13\n上海,15,16\n", "Some", "北京 120000 people; 上海 150000 people"},
+      {"Segment ($ in billions),Revenue,Staff\nCloud,12.5,300\nAds,30,400\n", "Revenue|Staff",
+       "Cloud 12500000000 USD; Ads 30000000000 USD"},
+      /* A currency before the figures, and the scale above them; a figure that says its own keeps it. */
+      {"in millions\n\nItem,2024,2023\nCash,\"$1,234\",$987\nDebt,\"$2,234\",$787\n", "Some",
+       "Cash 1234000000 USD; Debt 2234000000 USD"},
+      {"(in thousands),2024,2023\nCash,$1.5bn,$987\nDebt,\"$2,234\",$787\n", "Some",
+       "Cash 1500000000 USD; Debt 2234000 USD"},
+      /* The unit of the names is not that of the figures. */
+      {"Node (nm),Yield\n3 nm,0.5\n5 nm,0.25\n", "Yield", "3 nm 0.5; 5 nm 0.25"},
+      {"Millions Club,Members\nA,5\nB,6\n", "Members", "A 5; B 6"},
+      {"Item (in millions),Sales (EUR),Costs\nA,5,6\nB,7,8\n", "Sales|Costs", "A 5 EUR; B 7 EUR"},
+  };
+  CHECK (cases);
+}
+
+/* Bands of ages and sizes that follow each other head columns; other ranges are figures. */
+static void
+test_bands (void)
+{
+  static const TableCase cases[] = {
+      {"Answer,18-29,30-49,50-64,65+\nOften,31,24,17,9\nNever,36,40,50,61\n", "18-29|30-49|50-64|65+",
+       "Often 31; Never 36"},
+      {"Land,<10,10–19,20–29\nA,31,24,17\nB,36,40,50\n", "<10|10–19|20–29", "A 31; B 36"},
+      {"Land,Total,0 to 10,10 to 20\nA,31,24,17\nB,36,40,50\n", "Total|0 to 10|10 to 20", "A 31; B 36"},
+      {"A,5-6,7-9\nB,6-7,8-9\nC,1-2,3-4\n", "Column 2|Column 3", "A 5..6; B 6..7; C 1..2"},
+      {"A,5-6,9-10\nB,6,8\nC,1,3\n", "Column 2|Column 3", "A 5..6; B 6; C 1"},
+  };
+  CHECK (cases);
+}
+
+/* What looks like a unit and is none, and the other way round. */
+static void
+test_units (void)
+{
+  static const TableCase cases[] = {
+      {"Area,\"Staff (x 1,000)\",Ratio (x)\nA,5,1.5\nB,6,2.5\n", "Staff|Ratio", "A 5000; B 6000"},
+      {"Area,Cars (x1000)\nA,5\nB,6\n", "Cars", "A 5000; B 6000"},
+      {"Area,Cars (× 1 000)\nA,5\nB,6\n", "Cars", "A 5000; B 6000"},
+      {"Area,Cars (1 000)\nA,5\nB,6\n", "Cars", "A 5000; B 6000"},
+      {"Area,Cars (×10^6)\nA,5\nB,6\n", "Cars", "A 5000000; B 6000000"},
+      {"Bond,Spread (bps)\nA,25\nB,30\n", "Spread", "A 25 basis points; B 30 basis points"},
+      {"Bond,Change in yield\nA,+5 bps\nB,-3 bp\n", "Change in yield", "A 5 basis points; B -3 basis points"},
+      {"Link,Speed (bps)\nA,25\nB,30\n", "Speed", "A 25 bit/s; B 30 bit/s"},
+      {"Link,Data rate (bps)\nA,25\nB,30\n", "Data rate", "A 25 bit/s; B 30 bit/s"},
+      {"Link,Rate (Mbps)\nA,25\nB,30\n", "Rate", "A 25000000 bit/s; B 30000000 bit/s"},
+      {"Gene,Length (bp)\nA,25\nB,30\n", "Length (bp)", "A 25; B 30"},
+      {"Model,Score per $\nA,5\nB,7\n", "Score per $", "A 5; B 7"},
+      {"Model,Tokens per USD\nA,5\nB,7\n", "Tokens per USD", "A 5 tokens/USD; B 7 tokens/USD"},
+  };
+  CHECK (cases);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/forms/corner", test_corner);
+  g_test_add_func ("/forms/bands", test_bands);
+  g_test_add_func ("/forms/units", test_units);
+  return g_test_run ();
+}
