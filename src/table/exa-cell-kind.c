@@ -114,8 +114,8 @@ skip_exponent (Scan *scan)
 static gboolean
 is_number (const char *text, gsize length)
 {
-  static const char *const before[] = {"<", ">", "=", "~", "≈", "±",  "≤", "≥", "(", "+", "-",  "−",
-                                       "–", "$", "€", "£", "¥", "￥", "₹", "₩", " ", "#", "约", NULL};
+  static const char *const before[] = {"<", ">", "=", "~",  "≈", "±", "≤", "≥", "(",  "+",  "-", "−", "–", "$",
+                                       "€", "£", "¥", "￥", "₹", "₩", " ", "#", "约", "約", "△", "▲", "▼", NULL};
   static const char *const between[] = {"–", "-", "—", "±", "~", "/", " – ", " - ", " to ", " ± ", " / ", "至", NULL};
   Scan scan = {text, text + length};
   const char *suffix;
@@ -215,7 +215,7 @@ is_date_in_digits (const char *text, gsize length)
 
   if (first == 0 || first > 4 || !has (&scan))
     return FALSE;
-  if (first == 4 && take (&scan, "年"))
+  if (first == 4 && (take (&scan, "年") || take (&scan, "년")))
     return TRUE;
   mark = *scan.at;
   if (strchr ("-/.", mark) == NULL)
@@ -278,6 +278,20 @@ exa_cell_kind_is_value (ExaCellKind kind)
   return kind == EXA_CELL_NUMBER || kind == EXA_CELL_DATE || kind == EXA_CELL_TIME || kind == EXA_CELL_LINK;
 }
 
+/* Behind a year, which part of it, or its own sign: "Q3", " H1", "-Q4", "년", "년도", "年". */
+static gboolean
+is_part_of_year (const char *text, gsize length)
+{
+  static const char *const signs[] = {"년", "년도", "年", "年度", NULL};
+  gsize at = length > 2 && (*text == ' ' || *text == '-') ? 1 : 0;
+  char letter = length == at + 2 ? g_ascii_toupper (text[at]) : '\0';
+
+  for (guint i = 0; signs[i] != NULL; i++)
+    if (strlen (signs[i]) == length && memcmp (text, signs[i], length) == 0)
+      return TRUE;
+  return (letter == 'Q' || letter == 'H') && text[at + 1] >= '1' && text[at + 1] <= (letter == 'Q' ? '4' : '2');
+}
+
 /* Behind a year, what it is, as analysts write it: "A", " E", "(F)", " est.", and then its unit in brackets: "E ($bn)";
  * or the year again, as the World Bank writes it. @text stands behind four bytes. */
 static gboolean
@@ -285,6 +299,8 @@ is_year_mark (const char *text, gsize length)
 {
   gsize at = 0;
 
+  if (is_part_of_year (text, length))
+    return TRUE;
   while (at < length && text[at] == ' ')
     at++;
   if (length == strlen (" [YR2021]") && memcmp (text, " [YR", 4) == 0 && memcmp (text + 4, text - 4, 4) == 0)

@@ -70,6 +70,55 @@ test_units (void)
   CHECK (cases);
 }
 
+/* Signs before and behind a figure that are a part of it. */
+static void
+test_signs (void)
+{
+  static const TableCase cases[] = {
+      {"Run,Acc\nA,67.60 (± 2.1)\nB,67.6 (+/- 2.1)\nC,50 ± 1\n", "Acc", "A 65.5..69.7; B 65.5..69.7; C 49..51"},
+      {"Run,Time\nA,13.4 s (± 0.4 s)\nB,12 s\n", "Time", "A 13..13.8 s; B 12 s"},
+      {"Firm,Sales\nA,–35\nB,▲120\nC,77\nD,△5\n", "Sales", "A -35; B -120; C 77; D -5"},
+      {"Firm,Change\nA,▲ 3.2 %\nB,▼1.1 %\nC,▲2 %\n", "Change", "A 3.2 %; B -1.1 %; C 2 %"},
+      {"Firm,Sales\nA,–\nB,7\nC,5–6\n", "Sales", "B 7; C 5..6"},
+  };
+  CHECK (cases);
+}
+
+/* The columns of units and currencies, in the words of several countries. */
+static void
+test_unit_columns (void)
+{
+  static const char *const words[] = {"Unit",     "単位",         "단위",    "Einheit",         "Währung",
+                                      "Currency", "Unité",        "Unidad",  "Unité de mesure", "Devise",
+                                      "Moneda",   "UNIT_MEASURE", "Eenheid", "WÄHRUNG",         "币种",
+                                      "通貨"};
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++) {
+    g_autofree char *text = g_strdup_printf ("Item,Value,%s\nLoad,30,USD\nPeak,12,USD\n", words[i]);
+    const TableCase cases[] = {{text, "Some", "Load 30 USD; Peak 12 USD"}};
+
+    CHECK (cases);
+  }
+}
+
+/* Quarters, and years with their sign, head columns. */
+static void
+test_times (void)
+{
+  static const TableCase cases[] = {
+      {"Item,2023Q3,2023Q4\nConsumption,19000.1,19237.8\nWages,2000.1,3000.2\n", "Some",
+       "Consumption 19237.8; Wages 3000.2"},
+      {"Item,2023 H1,2023 H2\nA,9.1,7.8\nB,2.1,3.2\n", "Some", "A 7.8; B 3.2"},
+      {"시도,2022년,2023년\n서울,12,13\n부산,15,16\n", "Some", "서울 13; 부산 16"},
+      {"시도,2022년도,2023년도\n서울,12,13\n부산,15,16\n", "Some", "서울 13; 부산 16"},
+      {"날짜,판매\n2024년 3월 5일,9\n2024년 2월 5일,8\n", "판매", "2024-02-05 8; 2024-03-05 9"},
+      {"Period,Sales\n2023Q4,9\n2023Q3,8\n", "Sales", "2023-Q3 8; 2023-Q4 9"},
+      {"\"Employment, monthly (x 1,000)\",\nProvince,Dec 2024\nOntario,\"8,141.1\"\nQuebec,\"4,141.1\"\n", "Dec 2024",
+       "Ontario 8141100; Quebec 4141100"},
+  };
+  CHECK (cases);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -77,5 +126,8 @@ main (int argc, char **argv)
   g_test_add_func ("/forms/corner", test_corner);
   g_test_add_func ("/forms/bands", test_bands);
   g_test_add_func ("/forms/units", test_units);
+  g_test_add_func ("/forms/signs", test_signs);
+  g_test_add_func ("/forms/unit-columns", test_unit_columns);
+  g_test_add_func ("/forms/times", test_times);
   return g_test_run ();
 }

@@ -204,17 +204,46 @@ is_loss (const char *text)
          strchr (open + 1, '(') == NULL;
 }
 
+/* "67.60 (± 2.1)" as "67.60 ± 2.1": what stands in these brackets is no mark but a part of the figure. */
+static void
+open_error (char *text)
+{
+  static const char *const signs[] = {"±", "+/-", "+/−"};
+  char *open = strrchr (text, '('), *close = open != NULL ? strchr (open, ')') : NULL;
+
+  if (close == NULL || open == text)
+    return;
+  for (guint i = 0; i < G_N_ELEMENTS (signs); i++)
+    if (g_str_has_prefix (open + 1 + strspn (open + 1, " "), signs[i]))
+      *open = *close = ' ';
+}
+
+/* A sign before a digit that means a minus, as a hyphen: an en dash, and the triangles of Japanese and Korean
+ * accounts. */
+static void
+take_minus (char *text)
+{
+  static const char *const signs[] = {"△", "▲", "–"};
+
+  for (guint i = 0; i < G_N_ELEMENTS (signs); i++) {
+    gsize n = strlen (signs[i]);
+
+    if (!g_str_has_prefix (text, signs[i]) || (i > 0 && !g_ascii_isdigit (text[n])))
+      continue;
+    memset (text, ' ', n);
+    text[n - 1] = '-';
+    g_strchug (text);
+  }
+}
+
 char *
 exa_cell_unmark (const char *cell, gboolean flags)
 {
   g_autofree char *text = g_strstrip (g_strdup (cell));
   gsize minus;
 
-  if (g_str_has_prefix (text, "△")) { /* a loss in Japanese accounts */
-    memset (text, ' ', strlen ("△"));
-    text[strlen ("△") - 1] = '-';
-    g_strchug (text);
-  }
+  take_minus (text);
+  open_error (text);
   if (is_loss (text)) {
     char *open = strchr (text, '('), *close = strrchr (text, ')');
     *open = *close = ' ';
@@ -235,7 +264,8 @@ exa_cell_find_marks (const char *cell, gboolean flags)
 {
   g_autofree char *text = g_strstrip (g_strdup (cell)), *all = g_strdup (text);
 
-  if (is_loss (text))
+  open_error (text);
+  if (is_loss (text) || strcmp (text, all) != 0)
     return g_strdup ("");
   cut_marks (text, flags);
   return g_strstrip (g_strdup (all + strlen (text)));

@@ -369,10 +369,23 @@ exa_cell_read_plain (const ExaCellForm *form, const char *cell, double *value)
   return TRUE;
 }
 
+/* "▲ 3.2" as "3.2", "▼ 1.1" as "-1.1", where both stand in one column. */
+static const char *
+take_arrow (const char *cell, char **owned)
+{
+  gsize n = strlen ("▲");
+
+  if (g_str_has_prefix (cell, "▲"))
+    return cell + n + strspn (cell + n, " ");
+  if (!g_str_has_prefix (cell, "▼"))
+    return cell;
+  return *owned = g_strconcat ("-", cell + n + strspn (cell + n, " "), NULL);
+}
+
 gboolean
 exa_cell_read (const ExaCellForm *form, const char *cell, ExaQuantity *q, const ExaUnit **unit)
 {
-  g_autofree char *text = NULL;
+  g_autofree char *text = NULL, *arrow = NULL;
   const char *sign;
   double value;
 
@@ -383,7 +396,7 @@ exa_cell_read (const ExaCellForm *form, const char *cell, ExaQuantity *q, const 
   }
   if (strpbrk (cell, digits) == NULL)
     return FALSE;
-  text = exa_cell_unmark (cell, form->flags);
+  text = exa_cell_unmark (form->arrows ? take_arrow (cell, &arrow) : cell, form->flags);
   if ((sign = strstr (text, "±")) != NULL && sign > text)
     return read_plus_minus (form, text, sign, strlen ("±"), q, unit);
   if ((sign = strstr (text, "+/-")) != NULL && sign > text)

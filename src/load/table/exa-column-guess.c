@@ -220,6 +220,15 @@ know_unit (ExaCellForm *form)
   form->context.memory |= g_str_has_prefix (unit->base, "byte");
 }
 
+static gboolean
+has_arrows_down (const Cells *cells)
+{
+  for (guint i = 0; i < cells->n; i++)
+    if (g_str_has_prefix (get_cell (cells, i), "▼"))
+      return TRUE;
+  return FALSE;
+}
+
 /* The unit of the header's, else of the cells'. */
 static void
 choose_unit (const Cells *cells, const char *unit_text, ExaColumn *self)
@@ -233,6 +242,7 @@ choose_unit (const Cells *cells, const char *unit_text, ExaColumn *self)
   self->cells.unit = header.unit != NULL ? header.unit : exa_unit_get ("count");
   self->cells.exponent = header.exponent;
   self->name = exa_header_get_name (self->header, &header);
+  self->cells.arrows = has_arrows_down (cells);
   know_unit (&self->cells);
   beside = look_beside (cells, &self->cells);
   self->cells.flags = are_flags (&beside);

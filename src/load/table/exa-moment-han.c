@@ -1,8 +1,21 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Dates with Han characters. */
+/* Dates with Han characters, and Korean ones. */
 #include "exa-moment-parts.h"
 
 #include <string.h>
+
+/* Steps over the sign that ends a year, a month or a day, in Chinese and Japanese or in Korean. */
+static gboolean
+take_sign (const char **at, const char *han, const char *hangul)
+{
+  const char *sign = g_str_has_prefix (*at, han) ? han : g_str_has_prefix (*at, hangul) ? hangul : NULL;
+
+  if (sign == NULL)
+    return FALSE;
+  *at += strlen (sign);
+  *at += strspn (*at, " ");
+  return TRUE;
+}
 
 /* The year that stands at *@at up to its 年, which is stepped over: "2024年", "令和5年", "平成元年". 0 if there is
  * none. @era: (out): it is counted from an emperor's accession. */
@@ -30,10 +43,8 @@ read_year (const char **at, gboolean *era)
     year = exa_moment_read_number (at, &digits);
   }
   *at += strspn (*at, " ");
-  if ((*era ? digits < 1 || digits > 3 : digits != 4) || !g_str_has_prefix (*at, "年"))
+  if ((*era ? digits < 1 || digits > 3 : digits != 4) || !take_sign (at, "年", "년"))
     return 0;
-  *at += strlen ("年");
-  *at += strspn (*at, " ");
   return before + year;
 }
 
@@ -61,7 +72,8 @@ read_part_of_year (const char *at, int year, ExaMoment *moment)
   if (part == 0)
     part = exa_moment_read_number (&at, &digits);
   at += strspn (at, " ");
-  return (strcmp (at, "季") == 0 || strcmp (at, "季度") == 0) && exa_moment_set_quarter (moment, year, part);
+  return (strcmp (at, "季") == 0 || strcmp (at, "季度") == 0 || strcmp (at, "분기") == 0) &&
+         exa_moment_set_quarter (moment, year, part);
 }
 
 ExaMomentKind
@@ -75,7 +87,7 @@ exa_moment_read_han (const char *cell, ExaMoment *moment)
   if (year == 0)
     return EXA_MOMENT_NONE;
   moment->own = era;
-  if (*at == '\0' || strcmp (at, "度") == 0) {
+  if (*at == '\0' || strcmp (at, "度") == 0 || strcmp (at, "도") == 0) {
     moment->date.first.year = (guint16)year;
     return EXA_MOMENT_DATE;
   }
@@ -83,14 +95,12 @@ exa_moment_read_han (const char *cell, ExaMoment *moment)
     return EXA_MOMENT_DATE;
   month = exa_moment_read_number (&at, &digits);
   at += strspn (at, " ");
-  if (digits == 0 || !g_str_has_prefix (at, "月"))
+  if (digits == 0 || !take_sign (&at, "月", "월"))
     return EXA_MOMENT_NONE;
-  at += strlen ("月");
-  at += strspn (at, " ");
   if (*at == '\0')
     return exa_moment_set_month (moment, year, month) ? EXA_MOMENT_DATE : EXA_MOMENT_NONE;
   day = exa_moment_read_number (&at, &digits);
   at += strspn (at, " ");
-  return g_str_has_prefix (at, "日") && exa_moment_set_day (moment, year, month, day) ? EXA_MOMENT_DATE
+  return take_sign (&at, "日", "일") && exa_moment_set_day (moment, year, month, day) ? EXA_MOMENT_DATE
                                                                                       : EXA_MOMENT_NONE;
 }

@@ -38,9 +38,9 @@ exa_table_guess_is_text (const ExaTableGuess *guess, guint column)
 static gboolean
 is_called (const ExaTablePlan *plan, guint column, const char *const *words)
 {
-  g_autofree char *folded = g_utf8_casefold (plan->columns[column].header, -1);
+  g_autofree char *lower = g_utf8_strdown (plan->columns[column].header, -1);
 
-  return g_strv_contains (words, g_strdelimit (folded, "_-.", ' '));
+  return g_strv_contains (words, g_strdelimit (lower, "_-.", ' '));
 }
 
 static guint
@@ -167,8 +167,39 @@ find_descriptions (ExaTableGuess *guess)
                                            "data series", "statistic",      "concept",   "element",
                                            "item",        "indicador",      "indikator", "kennzahl",
                                            "指标",        "指标名称",       NULL};
-  static const char *const units[] = {"unit",    "units", "unit measure", "unit of measure", "uom",  "measurement unit",
-                                      "einheit", "unité", "unidad",       "currency",        "单位", "计量单位",
+  static const char *const units[] = {"unit",
+                                      "units",
+                                      "unit measure",
+                                      "unit of measure",
+                                      "uom",
+                                      "measurement unit",
+                                      "einheit",
+                                      "einheiten",
+                                      "maßeinheit",
+                                      "unité",
+                                      "unité de mesure",
+                                      "unités",
+                                      "unidad",
+                                      "unidad de medida",
+                                      "unidade",
+                                      "unità",
+                                      "eenheid",
+                                      "currency",
+                                      "währung",
+                                      "devise",
+                                      "monnaie",
+                                      "moneda",
+                                      "moeda",
+                                      "valuta",
+                                      "单位",
+                                      "计量单位",
+                                      "货币",
+                                      "币种",
+                                      "單位",
+                                      "単位",
+                                      "通貨",
+                                      "단위",
+                                      "통화",
                                       NULL};
   static const char *const scales[] = {"scale",     "unit mult", "multiplier",      "power code",
                                        "powercode", "magnitude", "unit multiplier", NULL};
