@@ -73,6 +73,59 @@ test_stamps (void)
   CHECK (cases);
 }
 
+/* How many were asked is no answer. */
+static void
+test_bases (void)
+{
+  static const TableCase cases[] = {
+      {"Answer,Share\nYes,43%\nNo,57%\nBase,\"1,012\"\n", "Share", "Yes 43 %; No 57 %",
+       "“Base” is set apart: it counts who was asked."},
+      {"Answer,All,Men\nYes,435,210\nNo,577,290\nBase (n),1012,500\n", "All|Men", "Yes 435; No 577",
+       "“Base (n)” is set apart: it counts who was asked."},
+      {"Answer,Share\nYes,43\nNo,57\nUnweighted base,1012\n", "Share", "Yes 43; No 57", "“Unweighted base” is set"},
+      {"答案,占比\n是,43%\n否,57%\n样本量,1012\n", "占比", "是 43 %; 否 57 %", "“样本量” is set apart"},
+      {"Answer,Share\nYes,43%\nNo,57%\nNET,100%\n", "Share", "Yes 43 %; No 57 %",
+       "“NET” is set apart: it includes other rows."},
+      /* The smallest of three products. */
+      {"Plan,Users\nBase,120\nPlus,840\nPro,35\n", "Users", "Base 120; Plus 840; Pro 35"},
+  };
+  CHECK (cases);
+}
+
+/* Blocs of countries beside countries, by their codes and their long names. */
+static void
+test_blocs (void)
+{
+  static const TableCase cases[] = {
+      {"geo,Rate\nEU27_2020,100\nEA20,80\nDE,30\nFR,20\n", "Rate|Rate: totals and regions", "DE 30; FR 20",
+       "“EU27_2020” and 1 more are set apart"},
+      {"Country,GDP\nEuropean Union - 27 countries (from 2020),100\nEuro area – 20 countries (from 2023),80\n"
+       "OECD - Total,300\nGermany,30\nFrance,20\nBRICS,50\nEFTA,7\n",
+       "GDP|GDP: totals and regions", "Germany 30; France 20", "and 4 more are set apart"},
+      {"Chip,Score\nEA20,100\nEU28,80\nAB,30\n", "Score", "EA20 100; EU28 80; AB 30"},
+  };
+  CHECK (cases);
+}
+
+/* A row that is the exact sum of others in several columns, whatever it is called. */
+static void
+test_sums (void)
+{
+  static const TableCase cases[] = {
+      {"Item,2023,2024\nRevenue,60922,130497\nData Center,47525,115186\nGaming,10447,11350\nOther,2950,3961\n",
+       "Some|Some: totals and regions", "Data Center 115186; Gaming 11350; Other 3961",
+       "“Revenue” is set apart: it includes other rows."},
+      {"Item,Power,Area\nA,1200,310\nB,1500,420\nC,1800,1430\nHall 1,4500,2160\nD,900,55\n", "Power|Area",
+       "A 1200; B 1500; C 1800; D 900", "“Hall 1” is set apart"},
+      /* One column, or small figures, can add up by chance. */
+      {"Team,Gold,Silver\nA,6,6\nB,2,1\nC,2,3\nD,2,2\n", "Gold|Silver", "A 6; B 2; C 2; D 2"},
+      {"Item,Power,Area\nA,1200,310\nB,1500,420\nC,1800,1430\nD,4500,2161\n", "Power|Area",
+       "A 1200; B 1500; C 1800; D 4500"},
+      {"Item,Power,Area\nA,1200,310\nB,1500,420\nC,2700,730\n", "Power|Area", "A 1200; B 1500; C 2700"},
+  };
+  CHECK (cases);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -81,5 +134,8 @@ main (int argc, char **argv)
   g_test_add_func ("/rows/codes", test_codes);
   g_test_add_func ("/rows/worded-years", test_worded_years);
   g_test_add_func ("/rows/stamps", test_stamps);
+  g_test_add_func ("/rows/bases", test_bases);
+  g_test_add_func ("/rows/blocs", test_blocs);
+  g_test_add_func ("/rows/sums", test_sums);
   return g_test_run ();
 }

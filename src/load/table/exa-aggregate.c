@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "exa-date.h"
+
 /* The label in lower case, without what stands behind it in brackets or as a mark: "total" of "TOTAL*:". */
 static char *
 fold (const char *label)
@@ -25,9 +27,9 @@ may_be_total (const char *label)
 {
   /* By the first letter, the second ones. */
   static const char *const seconds['z' - 'a' + 1] = {
-      ['a' - 'a'] = "l",  ['c' - 'a'] = "e", ['e' - 'a'] = "n",  ['g' - 'a'] = "rle", ['i' - 'a'] = "n ",
-      ['m' - 'a'] = "o",  ['o' - 'a'] = "v", ['r' - 'a'] = "a",  ['s' - 'a'] = "uo",  ['t' - 'a'] = "o",
-      ['w' - 'a'] = "oe", ['y' - 'a'] = "h", ['z' - 'a'] = "uw",
+      ['a' - 'a'] = "l", ['c' - 'a'] = "e",  ['e' - 'a'] = "n", ['g' - 'a'] = "rle", ['i' - 'a'] = "n ",
+      ['m' - 'a'] = "o", ['n' - 'a'] = "e",  ['o' - 'a'] = "v", ['r' - 'a'] = "a",   ['s' - 'a'] = "uo",
+      ['t' - 'a'] = "o", ['w' - 'a'] = "oe", ['y' - 'a'] = "h", ['z' - 'a'] = "uw",
   };
   char first = g_ascii_tolower (*label);
   const char *p = label, *known = first >= 'a' && first <= 'z' ? seconds[first - 'a'] : NULL;
@@ -44,12 +46,14 @@ ExaTotal
 exa_aggregate_rate_total (const char *label)
 {
   static const char *const totals[] = {
-      "total",    "totals",        "grand total",   "sum",         "all",    "overall",   "world",  "worldwide",
-      "global",   "in total",      "total world",   "world total", "gesamt", "insgesamt", "summe",  "gesamtsumme",
-      "zusammen", "total général", "total general", "ensemble",    "totale", "totaal",    "totalt", "suma",
-      "razem",    "ogółem",        "celkem",        "yhteensä",    "i alt",  "итого",     "всего",  "welt",
-      "monde",    "合计",          "总计",          "总和",        "总数",   "共计",      "全球",   "世界",
-      "全国",     "全國",          "全部",          "合計",        "総計",   "합계",      "총계",   NULL};
+      "total",     "totals",      "grand total", "sum",           "all",           "overall",  "world",
+      "worldwide", "global",      "in total",    "total world",   "world total",   "gesamt",   "insgesamt",
+      "summe",     "gesamtsumme", "zusammen",    "total général", "total general", "ensemble", "totale",
+      "totaal",    "totalt",      "suma",        "razem",         "ogółem",        "celkem",   "yhteensä",
+      "i alt",     "итого",       "всего",       "welt",          "monde",         "合计",     "总计",
+      "总和",      "总数",        "共计",        "全球",          "世界",          "net",      "전국",
+      "계",        "全国",        "全國",        "全部",          "合計",          "総計",     "합계",
+      "총계",      NULL};
   static const char *const subtotals[] = {"subtotal",      "sub-total",  "sub total",
                                           "zwischensumme", "sous-total", "subtotaal",
                                           "小计",          "小計",       NULL};
@@ -151,11 +155,59 @@ static const char *const parts_of_regions[] = {" income",
                                                NULL};
 
 gboolean
+exa_aggregate_is_base (const char *label, gboolean *sure)
+{
+  static const char *const known[] = {"unweighted base",
+                                      "weighted base",
+                                      "base size",
+                                      "sample size",
+                                      "total sample",
+                                      "sample base",
+                                      "unweighted n",
+                                      "weighted n",
+                                      "respondents",
+                                      "base: all",
+                                      "n total",
+                                      "ungewichtete basis",
+                                      "anzahl befragte",
+                                      "taille de l'échantillon",
+                                      "样本量",
+                                      "样本数",
+                                      "有效样本",
+                                      "样本总数",
+                                      "標本数",
+                                      "표본수",
+                                      NULL};
+  static const char *const likely[] = {"base", "basis", "n", "sample", "基数", NULL};
+  g_autofree char *folded = fold (label);
+  gboolean numbered = g_ascii_tolower (*label) == 'n' && label[1 + strspn (label + 1, " ")] == '=';
+
+  *sure = numbered || g_strv_contains (known, folded);
+  return *sure || g_strv_contains (likely, folded);
+}
+
+gboolean
+exa_aggregate_is_bloc (const char *label)
+{
+  static const char *const names[] = {"eu",    "ea",    "eea",       "efta",     "oecd",           "g7", "g20",
+                                      "brics", "asean", "euro area", "eurozone", "european union", NULL};
+  g_autofree char *folded = fold (label);
+  gboolean union_of = g_str_has_prefix (folded, "eu") || g_str_has_prefix (folded, "ea");
+  const char *rest = union_of && strspn (folded + 2, "0123456789") == 2 ? folded + 4 : NULL;
+
+  if (rest != NULL && (*rest == '\0' || (*rest == '_' && exa_date_looks_like_year (rest + 1))))
+    return TRUE;
+  return g_strv_contains (names, folded) || g_str_has_prefix (folded, "european union - ") ||
+         g_str_has_prefix (folded, "european union – ") || g_str_has_prefix (folded, "euro area ") ||
+         g_str_has_prefix (folded, "oecd - ");
+}
+
+gboolean
 exa_aggregate_is_region (const char *label)
 {
   g_autofree char *folded = fold (label);
 
-  if (g_strv_contains (regions, folded))
+  if (g_strv_contains (regions, folded) || exa_aggregate_is_bloc (label))
     return TRUE;
   for (guint i = 0; parts_of_regions[i] != NULL; i++)
     if (strstr (folded, parts_of_regions[i]) != NULL)

@@ -16,6 +16,13 @@ typedef enum {
 /* Whether the name of a row is that of a total. */
 ExaTotal exa_aggregate_rate_total (const char *label);
 
+/* Whether @label says how many were asked, "Unweighted base", "n=1,012". @sure: (out): it is nothing else, as "Base"
+ * can be. */
+gboolean exa_aggregate_is_base (const char *label, gboolean *sure);
+
+/* Whether @label, among areas, is a bloc of countries: "EU27_2020", "EA20", "EFTA". */
+gboolean exa_aggregate_is_bloc (const char *label);
+
 /* Whether @label, among countries, names more than one of them: "World", "Sub-Saharan Africa", "High income". */
 gboolean exa_aggregate_is_region (const char *label);
 

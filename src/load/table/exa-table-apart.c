@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "exa-aggregate.h"
+#include "exa-column-header.h"
 #include "exa-column-texts.h"
 
 /* By how much a total may miss its parts, each of which is rounded. */
@@ -49,11 +50,14 @@ weigh (const ExaTableGuess *guess, guint total, guint column, gboolean since, Ba
     return FALSE;
   for (guint i = 0; i < guess->n_rows; i++) {
     guint row = since ? total - 1 - i : i;
+    gboolean sure;
     double value;
 
     if (since && i >= total)
       break;
     if (row == total || !belong_together (guess, row, total))
+      continue;
+    if (exa_aggregate_is_base (exa_table_guess_cell (guess, row, guess->plan->name), &sure) && sure)
       continue;
     if (exa_aggregate_rate_total (exa_table_guess_cell (guess, row, guess->plan->name)) > EXA_NO_TOTAL) {
       if (since)
@@ -99,15 +103,51 @@ find_total (const ExaTableGuess *guess, guint row, ExaTotal called)
   return called == EXA_TOTAL && any && !less ? "it is called a total, and none is larger" : NULL;
 }
 
+/* Whether a row called "Base" is that of a survey, and no product: it is as large as all others, or in another unit. */
+static gboolean
+is_base (const ExaTableGuess *guess, guint row, const char *label)
+{
+  const ExaTablePlan *plan = guess->plan;
+  gboolean sure;
+
+  if (!exa_aggregate_is_base (label, &sure))
+    return FALSE;
+  for (guint i = 0; !sure && i < plan->n_columns; i++) {
+    const char *cell = exa_table_guess_cell (guess, row, i);
+    const ExaUnit *unit;
+    Balance balance;
+    ExaQuantity q;
+
+    if (!exa_table_plan_holds_figures (plan, i) || exa_cell_is_missing (cell))
+      continue;
+    sure = (exa_column_read (&plan->columns[i], cell, &q, &unit) &&
+            !exa_unit_comparable (unit, plan->columns[i].cells.unit)) ||
+           (weigh (guess, row, i, FALSE, &balance) && balance.n > 1 && balance.value >= balance.sum * (1 - ROUNDING));
+  }
+  return sure;
+}
+
+/* Whether the rows are areas of which some can be blocs of countries. */
+static gboolean
+are_areas (const ExaTablePlan *plan)
+{
+  static const char *const words[] = {"geo",    "ref area", "area", "location", "region", "territory",
+                                      "entity", "land",     "地区", "国家",     NULL};
+
+  return plan->kind == EXA_ENTITY_COUNTRY || exa_header_has (plan->columns[plan->name].header, words);
+}
+
 void
 exa_table_apart_find (ExaTableGuess *guess)
 {
   ExaTablePlan *plan = guess->plan;
   g_autoptr (ExaColumnTexts) labels = NULL;
+  gboolean areas;
   guint n_labels = 0;
 
   if (plan->name == EXA_NO_COLUMN)
     return;
+  areas = are_areas (plan);
   if (plan->distinct != plan->name)
     labels = exa_column_texts_new (guess->grid, plan->n_headers, plan->name);
   for (guint i = 0; i < (labels != NULL ? labels->n : guess->n_rows); i++) {
@@ -121,11 +161,16 @@ exa_table_apart_find (ExaTableGuess *guess)
     n_labels++;
     if (called > EXA_NO_TOTAL)
       because = find_total (guess, row, called);
+    if (because == NULL && is_base (guess, row, label))
+      because = EXA_APART_BASE;
+    if (because == NULL && areas && exa_aggregate_is_bloc (label))
+      because = "a region, of which countries are parts";
     if (because == NULL && plan->kind == EXA_ENTITY_COUNTRY && exa_aggregate_is_region (label))
       because = "a region, of which countries are parts";
     if (because != NULL)
       exa_table_plan_set_apart (plan, label, because);
   }
+  exa_table_sums_find (guess);
   /* Where all are regions, they are the rows. */
   if (plan->apart->len == n_labels)
     g_ptr_array_set_size (plan->apart, 0);

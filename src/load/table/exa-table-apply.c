@@ -250,7 +250,7 @@ add_cell (Loading *loading, guint row, guint column)
   slot = usual;
   if (!exa_unit_comparable (unit, self.cells.unit)) {
     slot = get_slot (loading, row, column, unit, self.cells.unit);
-    if (usual->n_elsewhere++ == 0)
+    if (!data->apart && usual->n_elsewhere++ == 0)
       usual->elsewhere = cell;
   }
   if (data->subject == NULL) {

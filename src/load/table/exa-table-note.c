@@ -2,6 +2,8 @@
 /* What the chart of a table says of what it does not show. */
 #include "exa-table-slot.h"
 
+#include "exa-table-roles.h"
+
 #include <string.h>
 
 /* A cell longer than this, in characters, is not shown in a note. */
@@ -67,9 +69,30 @@ say_elsewhere (const ExaTableSlot *self, ExaText *note)
                   g_strdup_printf ("另有 %s 个数值单位不同%s，单独成图。", count, zh));
 }
 
-/* The rows that are set apart, by the name of the first and their number. */
+static gboolean
+is_base (const ExaTablePlan *plan, const char *label)
+{
+  const ExaTableApart *apart = label != NULL ? exa_table_plan_find_apart (plan, label) : NULL;
+
+  return apart != NULL && strcmp (apart->because, EXA_APART_BASE) == 0;
+}
+
+/* The rows that count who was asked: whether they stand in this column, or in another unit. */
 static void
-say_apart (const ExaTableSlot *self, ExaText *note)
+say_bases (const ExaTablePlan *plan, ExaText *note)
+{
+  for (guint i = 0; i < plan->apart->len; i++) {
+    const char *label = ((const ExaTableApart *)g_ptr_array_index (plan->apart, i))->label;
+
+    if (is_base (plan, label))
+      add_sentence (note, g_strdup_printf ("“%s” is set apart: it counts who was asked.", label),
+                    g_strdup_printf ("“%s”是受访人数，已另列。", label));
+  }
+}
+
+/* The rows that are set apart since they include others, by the name of the first and their number. */
+static void
+say_apart (const ExaTableSlot *self, const ExaTablePlan *plan, ExaText *note)
 {
   g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
   const char *first = NULL;
@@ -78,7 +101,7 @@ say_apart (const ExaTableSlot *self, ExaText *note)
   for (guint i = 0; i < self->figures->len; i++) {
     const ExaTableFigure *figure = &g_array_index (self->figures, ExaTableFigure, i);
 
-    if (!figure->row->apart)
+    if (!figure->row->apart || is_base (plan, figure->row->name))
       continue;
     g_hash_table_add (seen, figure->row->subject);
     if (first == NULL)
@@ -209,7 +232,8 @@ exa_table_slot_write_note (const ExaTableSlot *self, const ExaTablePlan *plan)
                   g_strdup_printf ("表前注明：“%s”。", plan->above));
   say_unread (self, &note);
   say_elsewhere (self, &note);
-  say_apart (self, &note);
+  say_bases (plan, &note);
+  say_apart (self, plan, &note);
   say_marked (self, &note);
   say_by_hand (self, &note);
   return note;

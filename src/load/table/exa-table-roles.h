@@ -41,6 +41,12 @@ void exa_table_ends_find (ExaTableGuess *guess);
 /* The columns, found last, that tell rows of one name, and date, apart. */
 void exa_table_keys_find (ExaTableGuess *guess);
 
+/* What is said of a row that counts who was asked. */
+#define EXA_APART_BASE "a count of who was asked"
+
+/* Sets apart the rows that are exact sums of three others or more, in two columns of figures or more. */
+void exa_table_sums_find (ExaTableGuess *guess);
+
 /* Sets apart the rows that are totals of others, and regions among countries. */
 void exa_table_apart_find (ExaTableGuess *guess);
 
