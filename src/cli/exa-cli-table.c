@@ -173,11 +173,12 @@ static ExaSheet *
 read_records (GBytes *bytes, const char *path, GError **error)
 {
   g_autoptr (ExaProblems) problems = exa_problems_new ();
-  g_autoptr (ExaJson) json = exa_json_parse (bytes, path, problems);
+  g_autoptr (GBytes) whole = exa_content_join_records (bytes);
+  g_autoptr (ExaJson) json = exa_json_parse (whole, path, problems);
   const cJSON *records = json != NULL ? exa_json_records_find (exa_json_get_root (json)) : NULL;
 
   if (records != NULL)
-    return exa_json_records_read (records, error);
+    return exa_json_records_read (exa_json_get_root (json), records, error);
   g_set_error (error, EXA_SHEET_ERROR, EXA_SHEET_ERROR_NO_TABLE, "%s",
                json == NULL ? exa_problems_nth (problems, 0) : "this is JSON, but no list of records");
   return NULL;

@@ -58,3 +58,43 @@ exa_content_is_table (const char *name, GBytes *bytes)
   return memchr (text, ',', length) != NULL || memchr (text, '\t', length) != NULL ||
          memchr (text, ';', length) != NULL || memchr (text, '|', length) != NULL;
 }
+
+/* The end of the line at @at, without the blanks before it; *@next is behind it. */
+static const char *
+find_line_end (const char *at, const char *end, const char **next)
+{
+  const char *line_end = memchr (at, '\n', (gsize)(end - at));
+
+  line_end = line_end != NULL ? line_end : end;
+  *next = line_end < end ? line_end + 1 : end;
+  while (line_end > at && g_ascii_isspace (line_end[-1]))
+    line_end--;
+  return line_end;
+}
+
+GBytes *
+exa_content_join_records (GBytes *bytes)
+{
+  gsize length;
+  const char *text = g_bytes_get_data (bytes, &length), *end = text + length, *next;
+  GString *list = g_string_new ("[");
+  guint n = 0;
+
+  for (const char *at = text + (length > 0 ? find_start (text, length) : 0); at < end; at = next) {
+    const char *line_end = find_line_end (at, end, &next);
+
+    if (line_end > at && (*at != '{' || line_end[-1] != '}')) {
+      n = 0;
+      break;
+    }
+    if (line_end > at)
+      g_string_append_c (list, n++ > 0 ? ',' : ' ');
+    g_string_append_len (list, at, line_end - at);
+    g_string_append_c (list, '\n');
+  }
+  g_string_append_c (list, ']');
+  if (n > 1)
+    return g_string_free_to_bytes (list);
+  g_string_free (list, TRUE);
+  return g_bytes_ref (bytes);
+}

@@ -11,4 +11,7 @@ gboolean exa_content_is_json (GBytes *bytes);
  * its name, else by whether anything parts cells in it. */
 gboolean exa_content_is_table (const char *name, GBytes *bytes);
 
+/* JSON with a record a line as one list of them, each in its line; any other bytes as they are. Transfer full. */
+GBytes *exa_content_join_records (GBytes *bytes);
+
 G_END_DECLS

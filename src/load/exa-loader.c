@@ -210,7 +210,7 @@ add_records (ExaLoader *self, const ExaJson *json)
 
   if (records == NULL)
     return FALSE;
-  sheet = exa_json_records_read (records, &error);
+  sheet = exa_json_records_read (exa_json_get_root (json), records, &error);
   if (sheet != NULL)
     exa_table_files_add (self->tables, name, exa_csv_new (sheet, name, self->problems));
   else
@@ -239,7 +239,8 @@ add_json (ExaLoader *self, const char *name, GBytes *bytes, const char *digest)
       {"shown", FALSE, exa_read_later},
       {NULL},
   };
-  ExaJson *json = exa_json_parse (bytes, name, self->problems);
+  g_autoptr (GBytes) whole = exa_content_join_records (bytes);
+  ExaJson *json = exa_json_parse (whole, name, self->problems);
   ExaReader reader = {json, self->dataset, self->problems};
   const cJSON *root;
   Head head = {{{NULL}}, self->uses};

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "exa-json-records.h"
+#include "exa-content.h"
 #include "exa-json.h"
 
 /* "name|name:cell|cell/…", or "none". */
@@ -12,7 +13,7 @@ flatten (const char *text)
   g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
   g_autoptr (ExaJson) json = exa_json_parse (bytes, "t", problems);
   const cJSON *records = exa_json_records_find (exa_json_get_root (json));
-  g_autoptr (ExaSheet) sheet = records != NULL ? exa_json_records_read (records, NULL) : NULL;
+  g_autoptr (ExaSheet) sheet = records != NULL ? exa_json_records_read (exa_json_get_root (json), records, NULL) : NULL;
   GString *flat = g_string_new (sheet != NULL ? "" : "none");
 
   for (guint i = 0; sheet != NULL && i < exa_sheet_n_columns (sheet); i++)
@@ -45,6 +46,17 @@ test_records (void)
        "\"subject_name\": \"North\"}, {\"id\": \"b\", \"subject\": \"w\", \"text\": \"11 %\", \"relation\": \"exact\", "
        "\"low\": 11, \"high\": 11, \"subject_name\": \"West\"}]",
        "label|value:North|> 60 %/West|11 %"},
+      /* A value and its unit; not one that is unknown. */
+      {"[{\"n\": \"A\", \"power\": {\"value\": 1.2, \"unit\": \"GW\"}}, {\"n\": \"B\", \"power\": {\"value\": 150, "
+       "\"unit\": \"MW\"}}]",
+       "n|power:A|1.2 GW/B|150 MW"},
+      {"[{\"n\": \"A\", \"power\": {\"value\": 1.2, \"unit\": \"wibbles\"}}]",
+       "n|power.value|power.unit:A|1.2|wibbles"},
+      {"{\"unit\": \"GW\", \"data\": [{\"n\": \"A\", \"power\": 5}, {\"n\": \"B\", \"power\": 6}]}", "n|power:A|5/B|6"},
+      /* Columns as lists, and the answer of a service. */
+      {"{\"n\": [\"A\", \"B\"], \"gw\": [25.8, 9.1], \"made\": \"2025\"}", "n|gw:A|25.8/B|9.1"},
+      {"{\"n\": [\"A\", \"B\"], \"gw\": [25.8]}", "none"},
+      {"[{\"page\": 1}, [{\"n\": \"A\", \"v\": 5}, {\"n\": \"B\", \"v\": 6}]]", "n|v:A|5/B|6"},
       {"[1, 2, 3]", "none"},
       {"[]", "none"},
       {"{\"format\": \"exascope\", \"version\": 1, \"claims\": [{\"id\": \"a\"}]}", "none"},
@@ -55,6 +67,27 @@ test_records (void)
     g_autofree char *flat = flatten (cases[i][0]);
 
     g_assert_cmpstr (flat, ==, cases[i][1]);
+  }
+}
+
+/* A record a line is a list of them; other texts stay as they are. */
+static void
+test_lines (void)
+{
+  static const char *const cases[][2] = {
+      {"{\"a\": 1}\n{\"a\": 2}\n", "[ {\"a\": 1}\n,{\"a\": 2}\n]"},
+      {"{\"a\": 1}\r\n\r\n{\"a\": 2}", "[ {\"a\": 1}\n\n,{\"a\": 2}\n]"},
+      {"{\"a\": 1}\n", "{\"a\": 1}\n"},
+      {"{\n\"a\": 1\n}\n", "{\n\"a\": 1\n}\n"},
+      {"a,b\n1,2\n", "a,b\n1,2\n"},
+      {"", ""},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (GBytes) bytes = g_bytes_new (cases[i][0], strlen (cases[i][0]));
+    g_autoptr (GBytes) joined = exa_content_join_records (bytes);
+
+    g_assert_cmpmem (g_bytes_get_data (joined, NULL), g_bytes_get_size (joined), cases[i][1], strlen (cases[i][1]));
   }
 }
 
@@ -75,7 +108,7 @@ test_keys (void)
     g_string_append (text, "}, {\"k0\": 1}]");
     bytes = g_bytes_new (text->str, text->len);
     json = exa_json_parse (bytes, "t", problems);
-    sheet = exa_json_records_read (exa_json_records_find (exa_json_get_root (json)), &error);
+    sheet = exa_json_records_read (exa_json_get_root (json), exa_json_records_find (exa_json_get_root (json)), &error);
     g_assert_true ((sheet != NULL) == (n == 4096));
     if (sheet == NULL)
       g_assert_cmpstr (error->message, ==, "the records have more than 4096 keys");
@@ -87,6 +120,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/json-records", test_records);
+  g_test_add_func ("/json-records/lines", test_lines);
   g_test_add_func ("/json-records/keys", test_keys);
   return g_test_run ();
 }

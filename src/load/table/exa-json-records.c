@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "exa-cells.h"
+#include "exa-unit-phrase.h"
 
 /* How deep objects within records are looked into, and how many columns they make. */
 #define MOST_NESTED  3
@@ -53,6 +54,44 @@ is_keyed (const cJSON *node)
   return TRUE;
 }
 
+static gboolean
+is_list_of_values (const cJSON *node)
+{
+  for (const cJSON *item = node->child; item != NULL; item = item->next)
+    if (!is_value (item))
+      return FALSE;
+  return cJSON_IsArray (node) && node->child != NULL;
+}
+
+/* Lists of values by the names of their columns, all as long: {"country": ["US", "China"], "gw": [25.8, 9.1]}. What
+ * stands beside them is of the table. */
+static gboolean
+are_lists (const cJSON *node)
+{
+  int length = 0;
+  guint n = 0;
+
+  for (const cJSON *item = cJSON_IsObject (node) ? node->child : NULL; item != NULL; item = item->next) {
+    if (is_value (item))
+      continue;
+    if (!is_list_of_values (item) || (n > 0 && cJSON_GetArraySize (item) != length))
+      return FALSE;
+    length = cJSON_GetArraySize (item);
+    n++;
+  }
+  return n > 1;
+}
+
+/* [{"page": 1}, [records]], as the World Bank answers: what it says of them stands first. */
+static const cJSON *
+find_answer (const cJSON *root)
+{
+  if (cJSON_IsArray (root) && cJSON_GetArraySize (root) == 2 && cJSON_IsObject (root->child) &&
+      is_list_of_objects (root->child->next))
+    return root->child->next;
+  return NULL;
+}
+
 const cJSON *
 exa_json_records_find (const cJSON *root)
 {
@@ -61,8 +100,10 @@ exa_json_records_find (const cJSON *root)
   /* A file in the program's own format, even one with mistakes, is none of these. */
   if (cJSON_GetObjectItemCaseSensitive (root, "format") != NULL)
     return NULL;
-  if (is_list_of_objects (root) || is_keyed (root))
+  if (is_list_of_objects (root) || is_keyed (root) || are_lists (root))
     return root;
+  if (find_answer (root) != NULL)
+    return find_answer (root);
   for (const cJSON *item = cJSON_IsObject (root) ? root->child : NULL; item != NULL; item = item->next) {
     if (!is_list_of_objects (item))
       continue;
@@ -107,6 +148,37 @@ write_list (const cJSON *list)
   return g_string_free (text, FALSE);
 }
 
+/* The unit that an object says in words that are understood; NULL if it says none. Borrowed. */
+static const char *
+find_unit (const cJSON *object)
+{
+  static const char *const names[] = {"unit", "units", "uom", "currency", NULL};
+  const ExaUnit *unit;
+  int exponent;
+
+  for (guint i = 0; cJSON_IsObject (object) && names[i] != NULL; i++) {
+    const cJSON *item = cJSON_GetObjectItem (object, names[i]);
+    if (cJSON_IsString (item) && exa_unit_phrase_read (item->valuestring, (ExaUnitContext){0}, &unit, &exponent))
+      return item->valuestring;
+  }
+  return NULL;
+}
+
+/* "1.2 GW" of {"value": 1.2, "unit": "GW"}; NULL of any other object. Transfer full. */
+static char *
+write_measured (const cJSON *object)
+{
+  const cJSON *value = cJSON_GetObjectItem (object, "value");
+  const char *unit = find_unit (object);
+  g_autofree char *number = NULL;
+
+  value = value != NULL ? value : cJSON_GetObjectItem (object, "amount");
+  if (!cJSON_IsNumber (value) || unit == NULL || cJSON_GetArraySize (object) != 2)
+    return NULL;
+  number = write_value (value);
+  return g_strconcat (number, " ", unit, NULL);
+}
+
 static void
 take_cell (Reading *reading, const char *name, char *text, gboolean number)
 {
@@ -141,7 +213,11 @@ read_object (Reading *reading, const cJSON *object, const char *prefix, guint de
   for (const cJSON *item = object->child; item != NULL; item = item->next) {
     g_autofree char *name = *prefix != '\0' ? g_strconcat (prefix, ".", item->string, NULL) : g_strdup (item->string);
 
-    if (cJSON_IsObject (item) && depth < MOST_NESTED)
+    char *measured = cJSON_IsObject (item) ? write_measured (item) : NULL;
+
+    if (measured != NULL)
+      take_cell (reading, name, measured, TRUE);
+    else if (cJSON_IsObject (item) && depth < MOST_NESTED)
       read_object (reading, item, name, depth + 1);
     else
       take_cell (reading, name, cJSON_IsArray (item) ? write_list (item) : write_value (item), cJSON_IsNumber (item));
@@ -218,7 +294,7 @@ read_columns (Reading *reading, const cJSON *records)
   while (n_ended < n_columns && !reading->too_large) {
     i = n_ended = 0;
     for (const cJSON *column = records->child; column != NULL; column = column->next, i++) {
-      if (next[i] != NULL)
+      if (next[i] != NULL) /* a value beside the columns has none */
         take_cell (reading, column->string, write_value (next[i]), cJSON_IsNumber (next[i]));
       next[i] = next[i] != NULL ? next[i]->next : NULL;
       n_ended += next[i] == NULL;
@@ -231,7 +307,7 @@ read_columns (Reading *reading, const cJSON *records)
 static void
 read_all (Reading *reading, const cJSON *records)
 {
-  if (are_columns (records)) {
+  if (are_columns (records) || are_lists (records)) {
     read_columns (reading, records);
     return;
   }
@@ -245,21 +321,34 @@ free_text (gpointer data)
   g_free (data);
 }
 
+/* What is said of all records stands in a line above them. The row of the header. */
+static guint
+add_line_above (ExaCells *cells, const char *unit, guint n_columns)
+{
+  g_autofree char *line = unit != NULL ? g_strdup_printf ("Unit: %s", unit) : NULL;
+
+  if (line == NULL || n_columns < 2)
+    return 0;
+  exa_cells_add (cells, 0, 0, line, strlen (line));
+  return 2;
+}
+
 ExaSheet *
-exa_json_records_read (const cJSON *records, GError **error)
+exa_json_records_read (const cJSON *root, const cJSON *records, GError **error)
 {
   g_autoptr (GHashTable) columns = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (GPtrArray) names = g_ptr_array_new (), texts = g_ptr_array_new_with_free_func (free_text);
   g_autoptr (ExaCells) cells = exa_cells_new ();
   Reading reading = {.columns = columns, .names = names, .texts = texts};
-  guint line;
+  guint line, header;
 
   read_all (&reading, records);
   g_ptr_array_set_size (texts, (int)names->len);
+  header = add_line_above (cells, root != records || are_lists (records) ? find_unit (root) : NULL, names->len);
   for (guint i = 0; i < names->len; i++)
-    exa_cells_add (cells, 0, i, names->pdata[i], strlen (names->pdata[i]));
+    exa_cells_add (cells, header, i, names->pdata[i], strlen (names->pdata[i]));
   reading.cells = cells;
-  reading.row = 1;
+  reading.row = header + 1;
   read_all (&reading, records);
   if (reading.too_large) {
     g_set_error (error, EXA_SHEET_ERROR, EXA_SHEET_ERROR_TOO_LARGE, "the records have more than %u keys", MOST_COLUMNS);
