@@ -84,6 +84,21 @@ test_signs (void)
   CHECK (cases);
 }
 
+/* Words that bound a figure, in other languages. */
+static void
+test_bounds (void)
+{
+  static const TableCase cases[] = {
+      {"Firma;Wert\nA;über 10 Mrd. €\nB;rund 1 Mrd. €\nC;5 Mrd. €\n", "Some",
+       "A 10000000000.. EUR; B 1000000000 EUR; C 5000000000 EUR"},
+      {"Werk,Leistung\nA,bis zu 300 MW\nB,mind. 200 MW\nC,100 MW\nD,約100MW\n", "Leistung",
+       "A 0..300000000 W; B 200000000.. W; C 100000000 W; D 100000000 W"},
+      {"Item,Price\nA,from $2.08\nB,$3\nC,$4\n", "Price", "A 2.08.. USD; B 3 USD; C 4 USD"},
+      {"Firm,Staff\nA,\"nearly 50,000\"\nB,\"60,000\"\nC,\"70,000\"\n", "Staff", "A 50000; B 60000; C 70000"},
+  };
+  CHECK (cases);
+}
+
 /* The columns of units and currencies, in the words of several countries. */
 static void
 test_unit_columns (void)
@@ -126,6 +141,7 @@ main (int argc, char **argv)
   g_test_add_func ("/forms/corner", test_corner);
   g_test_add_func ("/forms/bands", test_bands);
   g_test_add_func ("/forms/units", test_units);
+  g_test_add_func ("/forms/bounds", test_bounds);
   g_test_add_func ("/forms/signs", test_signs);
   g_test_add_func ("/forms/unit-columns", test_unit_columns);
   g_test_add_func ("/forms/times", test_times);

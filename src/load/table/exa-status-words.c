@@ -16,7 +16,7 @@ static const struct {
       "预期",           "预计",      "予測",       "見通し",     "예측",       "전망"}},
     {EXA_STATUS_ESTIMATE,
      {"est.", "estimate", "estimated", "estimation", "schätzung", "geschätzt", "estimé", "estimación", "estimado",
-      "stima", "estimativa", "оценка", "估计", "估算", "預估", "推定", "추정"}},
+      "stima", "estimativa", "preliminary", "provisional", "оценка", "估计", "估算", "預估", "推定", "추정"}},
     {EXA_STATUS_TARGET, {"target", "targeted", "goal", "ziel", "objectif", "objetivo", "цель", "目标", "目標"}},
     {EXA_STATUS_PLAN, {"plan", "planned", "geplant", "prévu", "planificado", "план", "计划", "規劃", "計画"}},
     {EXA_STATUS_ANNOUNCED, {"announced", "angekündigt", "annoncé", "anunciado", "已宣布", "発表"}},
