@@ -40,6 +40,8 @@ find_bare (const char *text)
 {
   if (strcmp (text, "b/s") == 0) /* Gb/s are bits; of GB/S nobody knows */
     return "bit/s";
+  if (strcmp (text, "Bps") == 0) /* and MBps are bytes */
+    return "byte/s";
   for (guint i = 0; i < G_N_ELEMENTS (spellings); i++)
     if (g_ascii_strcasecmp (spellings[i].spelled, text) == 0)
       return spellings[i].id;

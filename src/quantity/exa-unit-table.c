@@ -144,6 +144,7 @@ static const ExaUnitEntry table[] = {
     TIME ("ms", "s", 1, -3, "ms", "毫秒", "millisecond", "milliseconds"),
     TIME ("µs", "s", 1, -6, "µs", "微秒", "microsecond", "microseconds"),
     TIME ("ns", "s", 1, -9, "ns", "纳秒", "nanosecond", "nanoseconds"),
+    TIME ("ps", "s", 1, -12, "ps", "皮秒", "picosecond", "picoseconds"),
     TIME ("min", "s", 60, 0, "min", "分钟", "minute", "minutes"),
     TIME ("h", "s", 3600, 0, "h", "小时", "hour", "hours"),
     TIME ("days", "s", 86400, 0, "days", "天", "day", "days"),

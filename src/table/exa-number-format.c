@@ -54,15 +54,41 @@ find_sign (const char *p)
   return NULL;
 }
 
-/* A quoted text can be a currency, and nothing else that counts. */
+/* Keeps what is shown before, or with @behind, after the digits; what is too long for a unit or a bound is left out. */
+static void
+add_text (ExaNumberFormat *self, gboolean behind, const char *text, gsize length)
+{
+  char *to = behind ? self->behind : self->before;
+  gsize n = strlen (to);
+
+  if (n + length >= sizeof self->behind)
+    return;
+  memcpy (to + n, text, length);
+  to[n + length] = '\0';
+}
+
+/* A quoted text can be a currency; else it is shown as it stands: " MW", "x", "<". */
 static const char *
-skip_quoted (ExaNumberFormat *self, const char *p)
+read_quoted (ExaNumberFormat *self, const char *p, gboolean behind)
 {
   const char *end = strchr (p + 1, '"'), *sign = find_sign (p + 1);
+  gsize length = end != NULL ? (gsize)(end - p - 1) : strlen (p + 1);
 
   if (sign != NULL)
     read_currency (self, sign, strlen (sign));
-  return end != NULL ? end : p + strlen (p) - 1;
+  else
+    add_text (self, behind, p + 1, length);
+  return p + length + (end != NULL);
+}
+
+/* The commas at @p behind a digit, if none follows: each divides what is shown by 1000. Elsewhere they part thousands;
+ * 0. */
+static guint
+count_divisors (const char *code, const char *p)
+{
+  gsize n = strspn (p, ",");
+
+  return p > code && strchr ("0#?", p[-1]) != NULL && (p[n] == '\0' || strchr ("0#?", p[n]) == NULL) ? (guint)n : 0;
 }
 
 static ExaFormatKind
@@ -83,7 +109,7 @@ judge_letters (const char *letters)
 ExaNumberFormat
 exa_number_format_read (const char *code)
 {
-  ExaNumberFormat self = {EXA_FORMAT_PLAIN, ""};
+  ExaNumberFormat self = {.kind = EXA_FORMAT_PLAIN};
   g_autoptr (GString) letters = g_string_new (NULL);
   gboolean elapsed = FALSE, percent = FALSE, digits = FALSE;
 
@@ -93,13 +119,21 @@ exa_number_format_read (const char *code)
     const char *sign = find_sign (p);
 
     if (*p == '"') {
-      p = skip_quoted (&self, p);
+      p = read_quoted (&self, p, digits);
+    } else if (g_ascii_strncasecmp (p, "General", 7) == 0) {
+      digits = TRUE;
+      p += 6;
+    } else if (count_divisors (code, p) > 0) {
+      self.n_thousands += count_divisors (code, p);
+      p += count_divisors (code, p) - 1;
     } else if (*p == '[') {
       elapsed |= skip_bracket (&self, &p);
     } else if ((*p == '\\' || *p == '_' || *p == '*') && p[1] != '\0') {
       sign = find_sign (p + 1);
       if (sign != NULL && *p == '\\')
         read_currency (&self, sign, strlen (sign));
+      else if (*p == '\\' && (guchar)p[1] < 0x80)
+        add_text (&self, digits, p + 1, 1);
       p++;
     } else if (sign != NULL) {
       read_currency (&self, sign, strlen (sign));
@@ -113,6 +147,10 @@ exa_number_format_read (const char *code)
       g_string_append_c (letters, g_ascii_tolower (*p));
     }
   }
+  if (elapsed) /* what stands beside hours is no unit of days */
+    *self.before = *self.behind = '\0';
+  if (strpbrk (self.before, "0123456789") != NULL)
+    *self.before = '\0';
   if (percent)
     self.kind = EXA_FORMAT_PERCENT;
   else if (!elapsed && (!digits || strpbrk (letters->str, "yd") != NULL) &&
@@ -124,7 +162,7 @@ exa_number_format_read (const char *code)
 ExaNumberFormat
 exa_number_format_builtin (guint id)
 {
-  ExaNumberFormat self = {EXA_FORMAT_PLAIN, ""};
+  ExaNumberFormat self = {.kind = EXA_FORMAT_PLAIN};
 
   if (id == 9 || id == 10)
     self.kind = EXA_FORMAT_PERCENT;
@@ -186,15 +224,22 @@ write_moment (ExaFormatKind kind, double value, gboolean from_1904)
 char *
 exa_number_format_write (const ExaNumberFormat *self, double value, gboolean from_1904)
 {
-  g_autofree char *number = NULL;
+  double shown = value / pow (1000, self->n_thousands);
+  const char *minus = value < 0 ? "-" : "";
+  g_autofree char *number = NULL, *text = NULL;
 
   switch (self->kind) {
-  case EXA_FORMAT_PLAIN: return write_number (value);
-  case EXA_FORMAT_PERCENT: number = write_number (value * 100); return g_strconcat (number, " %", NULL);
+  case EXA_FORMAT_PLAIN:
+    number = write_number (fabs (shown));
+    text = g_strconcat (minus, self->before, number, self->behind, NULL);
+    return g_strdup (g_strstrip (text));
+  case EXA_FORMAT_PERCENT: number = write_number (shown * 100); return g_strconcat (number, " %", NULL);
   case EXA_FORMAT_MONEY:
-    number = write_number (fabs (value));
-    return g_strconcat (value < 0 ? "-" : "", self->currency,
-                        strlen (self->currency) > 1 && g_ascii_isalpha (self->currency[0]) ? " " : "", number, NULL);
+    number = write_number (fabs (shown));
+    text = g_strconcat (minus, self->currency,
+                        strlen (self->currency) > 1 && g_ascii_isalpha (self->currency[0]) ? " " : "", number,
+                        self->behind, NULL);
+    return g_strdup (g_strstrip (text));
   case EXA_FORMAT_YEAR:
   case EXA_FORMAT_MONTH:
   case EXA_FORMAT_DAY:

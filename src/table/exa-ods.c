@@ -74,7 +74,7 @@ write_value (const char **attributes)
 {
   const char *type = exa_package_attribute (attributes, "value-type");
   const char *value = exa_package_attribute (attributes, "value");
-  ExaNumberFormat format = {EXA_FORMAT_PLAIN, ""};
+  ExaNumberFormat format = {.kind = EXA_FORMAT_PLAIN};
   const char *currency, *other;
 
   if (type == NULL || strcmp (type, "string") == 0 || strcmp (type, "error") == 0)

@@ -116,7 +116,7 @@ static char *
 write_number (const Reading *reading)
 {
   const GArray *formats = reading->shared->formats;
-  ExaNumberFormat plain = {EXA_FORMAT_PLAIN, ""};
+  ExaNumberFormat plain = {.kind = EXA_FORMAT_PLAIN};
   const ExaNumberFormat *format =
       reading->style < formats->len ? &g_array_index (formats, ExaNumberFormat, reading->style) : &plain;
   char *end;

@@ -93,6 +93,15 @@ exa_cell_is_missing (const char *cell)
   return strlen (at) <= 2 && at[strspn (at, "abcdefghijklmnopqrstuvwxyz")] == '\0';
 }
 
+/* Two letters that are a scale, a unit or the end of an ordinal: "1.3bn", "500 ns", "2nd". */
+static gboolean
+is_word (const char *letters)
+{
+  static const char *const words[] = {"bn", "ns", "us", "ps", "fs", "nd", "rd", "in", "ac", "cc", NULL};
+
+  return g_strv_contains (words, letters);
+}
+
 const char *
 exa_cell_find_flag (const char *cell)
 {
@@ -100,7 +109,7 @@ exa_cell_find_flag (const char *cell)
 
   while (at > cell && end - at < 3 && strchr ("abcdefinprsuz", at[-1]) != NULL)
     at--;
-  if (at == end || end - at > 2 || at == cell)
+  if (at == end || end - at > 2 || at == cell || is_word (at))
     return end;
   for (const char *p = at; p > cell; p--) {
     if (g_ascii_isdigit (p[-1]))
@@ -109,6 +118,20 @@ exa_cell_find_flag (const char *cell)
       return end;
   }
   return end;
+}
+
+gboolean
+exa_cell_is_ordinal (const char *cell)
+{
+  static const char *const ends[] = {"st", "nd", "rd", "th"};
+  gsize n = strspn (cell, "0123456789");
+
+  if (n == 0 || strlen (cell) != n + 2)
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
+    if (g_ascii_strcasecmp (cell + n, ends[i]) == 0)
+      return TRUE;
+  return FALSE;
 }
 
 static gboolean

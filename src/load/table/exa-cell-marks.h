@@ -16,4 +16,7 @@ char *exa_cell_find_marks (const char *cell, gboolean flags);
  * none. Borrowed. */
 const char *exa_cell_find_flag (const char *cell);
 
+/* Whether @cell is an ordinal in English, "2nd". */
+gboolean exa_cell_is_ordinal (const char *cell);
+
 G_END_DECLS

@@ -218,6 +218,22 @@ is_denominator (const char *text, const char *number)
   return number > text && number[-1] == '/';
 }
 
+/* Whether two numbers with nothing but blanks, or a slash, between them are two figures: "100 20", "12 / 45",
+ * "400/450 W"; of "2/1M tokens", a price, the second belongs to the words. */
+static gboolean
+are_two_figures (const char *between, const char *next, gboolean money)
+{
+  gsize blanks = strspn (between, " "), n = strspn (next, "0123456789.,");
+  const char *at = between + blanks;
+
+  if (at == next)
+    return TRUE;
+  if (*at != '/')
+    return FALSE;
+  at += 1 + strspn (at + 1, " ");
+  return at == next && (!money || next[n] == '\0' || next[n] == ' ');
+}
+
 /* Writes @text anew; FALSE if it holds no figure as its column writes them. */
 static gboolean
 write_figure (Writer *writer, const char *text)
@@ -232,6 +248,9 @@ write_figure (Writer *writer, const char *text)
     if (!write_number (writer, &at) || writer->n_numbers > 2)
       return FALSE;
     next = find_number (at);
+    if (*next != '\0' && writer->currency == NULL && !exa_unit_is_percent (writer->form->unit) &&
+        are_two_figures (at, next, writer->form->context.money))
+      return FALSE;
     if (*next != '\0' && is_denominator (at, next)) {
       if (next == at + 1 && next[strspn (next, "0123456789.,% ")] == '\0') /* 1/8: only a share is a fraction */
         return exa_unit_is_percent (writer->form->unit) && (g_string_append (writer->out, at), TRUE);
@@ -375,9 +394,9 @@ take_arrow (const char *cell, char **owned)
 {
   gsize n = strlen ("▲");
 
-  if (g_str_has_prefix (cell, "▲"))
+  if (g_str_has_prefix (cell, "▲") || g_str_has_prefix (cell, "△"))
     return cell + n + strspn (cell + n, " ");
-  if (!g_str_has_prefix (cell, "▼"))
+  if (!g_str_has_prefix (cell, "▼") && !g_str_has_prefix (cell, "▽"))
     return cell;
   return *owned = g_strconcat ("-", cell + n + strspn (cell + n, " "), NULL);
 }
@@ -397,6 +416,8 @@ exa_cell_read (const ExaCellForm *form, const char *cell, ExaQuantity *q, const 
   if (strpbrk (cell, digits) == NULL)
     return FALSE;
   text = exa_cell_unmark (form->arrows ? take_arrow (cell, &arrow) : cell, form->flags);
+  if (strcmp (form->unit->id, "rank") == 0 && exa_cell_is_ordinal (text))
+    text[strlen (text) - 2] = '\0';
   if ((sign = strstr (text, "±")) != NULL && sign > text)
     return read_plus_minus (form, text, sign, strlen ("±"), q, unit);
   if ((sign = strstr (text, "+/-")) != NULL && sign > text)

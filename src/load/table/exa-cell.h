@@ -13,7 +13,8 @@ typedef struct {
   const ExaUnit *unit;    /* of a bare number */
   int exponent;           /* the power of ten of a bare number, 6 under "(USD m)" */
   ExaUnitContext context; /* what letters behind a number mean */
-  gboolean arrows; /* ▼ stands before some figures: ▼ is a minus, ▲ a plus; alone, ▲ is a minus of accounts */
+  gboolean arrows; /* ▼ or ▽ stands before some figures: it is a minus, ▲ and △ a plus; alone, these are a minus of
+                      accounts */
 } ExaCellForm;
 
 /* Whether @cell says that there is nothing: it is empty, or "..", "n/a", "–", "\\N", "[N/A]", "#DIV/0!", "inf". */

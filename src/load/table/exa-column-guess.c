@@ -34,6 +34,7 @@ typedef struct {
   guint flags;         /* which: a bit each */
   guint n_scales;      /* with a scale, or a letter that could be one */
   guint scales[16];    /* of each power of ten, by its third part */
+  guint n_ordinals;    /* with the end of an ordinal: "2nd" */
   guint n_units;       /* with a unit of their own */
   guint n_kinds;       /* how many different ones */
   const ExaUnit *unit; /* the commonest of them */
@@ -49,18 +50,26 @@ count_unit (GHashTable *units, const ExaUnit *unit)
 }
 
 static void
-add_suffix (Beside *beside, const char *suffix, ExaUnitContext context)
+add_suffix (Beside *beside, const char *cell, const char *suffix, ExaUnitContext context)
 {
   const ExaUnit *unit = NULL;
   int exponent = 0;
 
   context.letters = TRUE;
+  beside->n_ordinals += exa_cell_is_ordinal (cell);
   if (*suffix == '\0') {
     beside->n_bare++;
   } else if (exa_unit_phrase_read (suffix, context, &unit, &exponent) && unit == NULL) {
     beside->n_scales++;
     beside->scales[MIN (exponent / 3, 15)]++;
   }
+}
+
+/* "5b" of money, or of things, is a billion; a remark, "5 b", stands apart. */
+static gboolean
+is_billion (const char *cell, const char *flag, const ExaUnitContext *context)
+{
+  return strcmp (flag, "b") == 0 && flag > cell && g_ascii_isdigit (flag[-1]) && (context->money || context->counted);
 }
 
 static Beside
@@ -81,8 +90,8 @@ look_beside (const Cells *cells, const ExaCellForm *form)
     beside.n = n;
     flag = exa_cell_find_flag (cell);
     suffix = exa_cell_get_suffix (cell);
-    add_suffix (&beside, suffix, form->context);
-    if (*flag != '\0') {
+    add_suffix (&beside, cell, suffix, form->context);
+    if (*flag != '\0' && !is_billion (cell, flag, &form->context)) {
       beside.n_flags++;
       beside.flags |= 1u << (*flag - 'a');
     }
@@ -224,7 +233,7 @@ static gboolean
 has_arrows_down (const Cells *cells)
 {
   for (guint i = 0; i < cells->n; i++)
-    if (g_str_has_prefix (get_cell (cells, i), "▼"))
+    if (g_str_has_prefix (get_cell (cells, i), "▼") || g_str_has_prefix (get_cell (cells, i), "▽"))
       return TRUE;
   return FALSE;
 }
@@ -237,6 +246,7 @@ choose_unit (const Cells *cells, const char *unit_text, ExaColumn *self)
   Beside beside;
 
   self->cells.context = exa_header_context (self->header);
+  self->cells.context.beside = TRUE;
   if (unit_text != NULL && *unit_text != '\0' && header.unit == NULL)
     exa_unit_phrase_read (unit_text, self->cells.context, &header.unit, &header.exponent);
   self->cells.unit = header.unit != NULL ? header.unit : exa_unit_get ("count");
@@ -247,6 +257,10 @@ choose_unit (const Cells *cells, const char *unit_text, ExaColumn *self)
   beside = look_beside (cells, &self->cells);
   self->cells.flags = are_flags (&beside);
   self->cells.context.letters = !self->cells.flags && are_scales (&beside);
+  if (self->cells.context.letters) /* "12m" beside "1.5bn" is no length */
+    beside = look_beside (cells, &self->cells);
+  if (beside.n_ordinals * 2 > beside.n && header.unit == NULL)
+    self->cells.unit = exa_unit_get ("rank");
   /* What a header says in passing, "95_pct_ci", gives way to what most cells say. */
   if (speaks_for_all (&beside) && !self->cells.flags &&
       (header.unit == NULL || (!exa_unit_comparable (header.unit, beside.unit) && header.start == header.end &&
@@ -255,9 +269,41 @@ choose_unit (const Cells *cells, const char *unit_text, ExaColumn *self)
   know_unit (&self->cells);
 }
 
+/* What programs write where there is no figure, -9999, more than once beside figures that are all above zero. */
+static void
+find_stand_in (const Cells *cells, ExaColumn *self)
+{
+  static const char *const all[] = {"-9999", "-999", "-99"};
+  guint counts[G_N_ELEMENTS (all)] = {0}, n_others = 0;
+  double value;
+
+  for (guint i = 0; i < cells->n; i++) {
+    const char *cell = get_cell (cells, i);
+    guint which = 0;
+
+    if (exa_cell_read_plain (&self->cells, cell, &value)) {
+      n_others++;
+      continue;
+    }
+    while (*cell == '-' && which < G_N_ELEMENTS (all) &&
+           g_ascii_strtod (cell, NULL) != g_ascii_strtod (all[which], NULL))
+      which++;
+    if (*cell == '-' && which < G_N_ELEMENTS (all))
+      counts[which]++;
+    else if (*cell == '-' && g_ascii_isdigit (cell[1]))
+      return;
+  }
+  for (guint i = 0; i < G_N_ELEMENTS (all); i++)
+    if (counts[i] > 1 && n_others > counts[i] && self->stand_in == NULL)
+      self->stand_in = all[i];
+    else if (counts[i] > 0)
+      self->stand_in = NULL;
+}
+
 static gboolean
 holds_figures (const Cells *cells, const ExaColumnEvidence *evidence, ExaColumn *self)
 {
+  find_stand_in (cells, self);
   if (count_figures (cells, self) * 2 < evidence->n_filled)
     return FALSE;
   find_lists (cells, evidence, self);
@@ -280,13 +326,16 @@ speaks_of_time (const char *header)
 static gboolean
 speaks_of_event (const char *header)
 {
-  static const char *const words[] = {"founded",    "founding",     "established", "inception",    "opened",
-                                      "opening",    "built",        "born",        "introduced",   "released",
-                                      "release",    "launch",       "launched",    "since",        "started",
-                                      "start",      "end",          "begin",       "commissioned", "completed",
-                                      "completion", "construction", "published",   "publication",  "announced",
-                                      "gegründet",  "gründung",     "baujahr",     "erschienen",   "成立",
-                                      "建成",       "发布",         "投产",        "上市",         NULL};
+  static const char *const words[] = {
+      "founded",      "founding",  "established", "inception",    "opened",     "opening",
+      "built",        "born",      "introduced",  "released",     "release",    "launch",
+      "launched",     "since",     "started",     "start",        "end",        "begin",
+      "commissioned", "completed", "completion",  "construction", "published",  "publication",
+      "announced",    "died",      "death",       "deceased",     "retired",    "retirement",
+      "birth",        "dissolved", "abolished",   "demolished",   "discovered", "invented",
+      "elected",      "acquired",  "gestorben",   "geboren",      "出生",       "去世",
+      "逝世",         "退役",      "gegründet",   "gründung",     "baujahr",    "erschienen",
+      "成立",         "建成",      "发布",        "投产",         "上市",       NULL};
 
   return exa_header_has (header, words);
 }

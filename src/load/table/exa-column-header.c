@@ -67,18 +67,40 @@ exa_header_context (const char *header)
                                       "wages",       "raised",   "umsatz",     "gewinn",   "kosten",   "preis",
                                       "营收",        "收入",     "利润",       "成本",     "价格",     "支出",
                                       "投资",        "市值",     "估值",       "融资",     "产值",     NULL};
-  static const char *const counted[] = {"parameters",  "parameter",   "params",     "param",      "tokens",
-                                        "users",       "subscribers", "population", "people",     "downloads",
-                                        "views",       "visits",      "customers",  "employees",  "staff",
-                                        "units",       "vehicles",    "cards",      "chips",      "gpus",
-                                        "transistors", "shipments",   "shipped",    "households", "residents",
-                                        "passengers",  "members",     "followers",  "votes",      "requests",
-                                        "queries",     "inhabitants", "workers",    "students",   "einwohner",
-                                        "参数",        "用户",        "人口",       "词元",       "出货量",
-                                        "销量",        "数量",        "员工",       "下载",       NULL};
+  static const char *const counted[] = {
+      "parameters", "parameter",  "params",    "param",     "tokens",      "users",     "subscribers", "population",
+      "people",     "downloads",  "views",     "visits",    "customers",   "employees", "staff",       "units",
+      "vehicles",   "cards",      "chips",     "gpus",      "transistors", "shipments", "shipped",     "households",
+      "residents",  "passengers", "members",   "followers", "votes",       "requests",  "queries",     "inhabitants",
+      "workers",    "students",   "einwohner", "pop",       "jobs",        "visitors",  "shares",      "barrels",
+      "tonnes",     "tons",       "market",    "trips",     "tickets",     "参数",      "用户",        "人口",
+      "词元",       "出货量",     "销量",      "数量",      "员工",        "下载",      NULL};
   static const char *const memory[] = {"memory", "vram",  "ram",     "hbm",  "storage", "cache", "bandwidth", "disk",
                                        "file",   "bytes", "traffic", "内存", "显存",    "带宽",  "存储",      NULL};
   static const char *const heat[] = {"temperature", "temp", "kelvin", "temperatur", "温度", NULL};
+  static const char *const length[] = {"height",     "length",      "width",      "depth",         "distance",
+                                       "altitude",   "size",        "elevation",  "diameter",      "radius",
+                                       "span",       "wingspan",    "range",      "draft",         "draught",
+                                       "beam",       "reach",       "level",      "levels",        "high",
+                                       "long",       "tall",        "wide",       "deep",          "heights",
+                                       "lengths",    "distances",   "depths",     "thickness",     "perimeter",
+                                       "drop",       "jump",        "throw",      "visibility",    "rainfall",
+                                       "clearance",  "gauge",       "wavelength", "displacement",  "position",
+                                       "x",          "y",           "z",          "höhe",          "länge",
+                                       "breite",     "tiefe",       "entfernung", "durchmesser",   "hauteur",
+                                       "longueur",   "largeur",     "profondeur", "altura",        "longitud",
+                                       "longitude",  "profundidad", "altezza",    "lunghezza",     "pegel",
+                                       "prominence", "tide",        "snow",       "circumference", "高",
+                                       "长",         "宽",          "深",         "距离",          "直径",
+                                       "海拔",       NULL};
+  /* Words of Spanish and Portuguese tables. */
+  static const char *const spanish[] = {
+      "ingresos",   "ventas",        "población",     "poblacion",  "valor",       "gasto",    "gastos",
+      "empleo",     "empleados",     "habitantes",    "precio",     "coste",       "personas", "viajeros",
+      "hogares",    "exportaciones", "importaciones", "receita",    "receitas",    "vendas",   "população",
+      "despesa",    "empregos",      "pessoas",       "preço",      "custo",       "produção", "producción",
+      "produccion", "total de",      "número",        "número de",  "renta",       "renda",    "en",
+      "em",         "importe",       "cantidad",      "quantidade", "facturación", NULL};
   static const char *const training[] = {"training", "train", "trained", "compute", "computation", "训练", NULL};
   static const char *const yields[] = {"spread",  "spreads",  "yield",  "yields", "rate",    "rates",  "margin",
                                        "margins", "interest", "coupon", "cds",    "premium", "change", "basis",
@@ -91,6 +113,8 @@ exa_header_context (const char *header)
       .counted = exa_header_has (header, counted),
       .memory = exa_header_has (header, memory),
       .heat = exa_header_has (header, heat),
+      .length = exa_header_has (header, length),
+      .spanish = exa_header_has (header, spanish),
       .training = exa_header_has (header, training),
       .yield = exa_header_has (header, yields) && !exa_header_has (header, bits) && !exa_header_has (header, memory),
   };
@@ -119,17 +143,18 @@ read_phrase (const char *header, gsize start, gsize end, ExaUnitContext context,
   return TRUE;
 }
 
-/* A letter alone in brackets could be a scale, or a unit. */
+/* A letter alone in brackets could be a scale, or a unit; "mil" thousands, millions, or a part of an inch. */
 static gboolean
 is_doubtful (const char *inside)
 {
-  return strlen (inside) == 1 && strchr ("kKmMbBtT", *inside) != NULL;
+  return (strlen (inside) == 1 && strchr ("kKmMbBtT", *inside) != NULL) || g_ascii_strcasecmp (inside, "mil") == 0;
 }
 
 /* What stands in brackets, after a space unless the header is Chinese: "Organisation(s)" is about no seconds. */
 gboolean
 exa_header_read_brackets (const char *header, ExaUnitContext context, ExaHeader *read)
 {
+  context.brackets = TRUE;
   for (const char *open = strpbrk (header, "([\xef"); open != NULL; open = strpbrk (open + 1, "([\xef")) {
     gboolean wide = g_str_has_prefix (open, "（");
     const char *start = open + (wide ? strlen ("（") : 1);
@@ -159,6 +184,7 @@ read_behind (const char *header, ExaUnitContext context, ExaHeader *read)
 {
   static const char *const marks[] = {", ", "，", " in ", " - ", ": ", "，单位：", NULL};
 
+  context.brackets = TRUE;
   for (guint i = 0; marks[i] != NULL; i++) {
     const char *at = g_strrstr (header, marks[i]);
     gsize length = strlen (header);

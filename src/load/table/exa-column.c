@@ -47,6 +47,8 @@ exa_column_read (const ExaColumn *self, const char *cell, ExaQuantity *q, const 
     *unit = self->cells.unit;
     return TRUE;
   }
+  if (self->stand_in != NULL && *cell == '-' && g_ascii_strtod (cell, NULL) == g_ascii_strtod (self->stand_in, NULL))
+    return FALSE;
   if (exa_status_words_read_cell (cell, self->cells.flags, figure, sizeof figure) != EXA_STATUS_REPORTED)
     cell = figure;
   if (is_date (self, cell) || !exa_cell_read (&self->cells, cell, q, unit))

@@ -27,6 +27,7 @@ typedef struct {
   ExaDecidedBy decimal;   /* by what the decimal sign was decided */
   gboolean has_negatives; /* of figures: some are below zero, so an upper bound says nothing of zero */
   gboolean of_whole;      /* percentages are shares of one whole: none is above 100 */
+  const char *stand_in;   /* "-9999": what stands in the column where there is no figure; static, or NULL */
   double list_above;      /* what reads as larger, "244,250", is a list of figures; 0 where there is no such cell */
   ExaMomentForm moments;  /* of dates */
   ExaStatus status;       /* what the header says of its figures: "2025E", "Revenue (forecast)" */

@@ -174,7 +174,30 @@ read_indicator (Loading *loading, const char *indicator)
   return read;
 }
 
-/* How the cell of a row is read: as its column says, in the unit of its row where that says one. */
+/* Whether a column "Scale" can be that of figures in @unit: of money and of what is counted; of lengths and the like
+ * where no other column has figures; never of shares and ranks. */
+static gboolean
+can_be_scaled (const ExaTablePlan *plan, const ExaUnit *unit)
+{
+  guint n = 0;
+
+  if (exa_unit_is_percent (unit) || exa_table_is_rank (unit))
+    return FALSE;
+  for (guint i = 0; i < plan->n_columns; i++)
+    n += exa_table_plan_holds_figures (plan, i);
+  return n == 1 || (unit->style == EXA_SCALE_COUNT && unit->factor == 1);
+}
+
+/* Whether a column "Currency" or "Unit" can be that of figures under the header of @self: people are no dollars. */
+static gboolean
+can_have_unit (const ExaColumn *self, const ExaUnit *unit)
+{
+  gboolean money = unit->before != NULL && unit->style == EXA_SCALE_COUNT;
+
+  return strcmp (self->cells.unit->id, "count") == 0 && !(money && self->cells.context.counted);
+}
+
+/* How the cell of a row is read: as its column says; what that leaves open, unit or scale, is as its row says. */
 static ExaColumn
 column_for_row (Loading *loading, guint row, guint column)
 {
@@ -189,9 +212,10 @@ column_for_row (Loading *loading, guint row, guint column)
     self.cells.unit = read->unit != NULL ? read->unit : self.cells.unit;
     self.cells.exponent = read->exponent;
   }
-  if (bare && data->unit != NULL)
+  if (data->unit != NULL && can_have_unit (&plan->columns[column], data->unit))
     self.cells.unit = data->unit;
-  if (bare && data->exponent != 0)
+  if (data->exponent != 0 && plan->columns[column].cells.exponent == 0 &&
+      (bare || can_be_scaled (plan, plan->columns[column].cells.unit)))
     self.cells.exponent = data->exponent;
   return self;
 }

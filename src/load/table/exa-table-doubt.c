@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-table-doubt.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "exa-column-header.h"
@@ -153,6 +154,56 @@ doubt_share (const ExaColumn *self, guint column, const ExaGrid *grid, guint n_h
   return NULL;
 }
 
+/* Shares under a header with "%", all between 0 and 1, that add up to 1: they may be parts of one. NULL where they are
+ * not so. */
+static ExaTableDoubt *
+doubt_parts_of_one (const ExaColumn *self, guint column, const ExaGrid *grid, guint n_headers)
+{
+  ExaTableDoubt *doubt;
+  const char *first = NULL;
+  double sum = 0, value;
+  guint n = 0;
+
+  for (guint row = n_headers; row < exa_grid_n_rows (grid); row++) {
+    const char *cell = exa_grid_cell (grid, row, column);
+
+    if (exa_cell_is_missing (cell))
+      continue;
+    if (!exa_cell_read_plain (&self->cells, cell, &value) || value > 1)
+      return NULL;
+    first = first == NULL && value > 0 && value < 1 ? cell : first;
+    sum += value;
+    n++;
+  }
+  /* A total among them is another 1. */
+  if (first == NULL || n < 2 || MIN (fabs (sum - 1), fabs (sum - 2)) > 0.0051)
+    return NULL;
+  exa_cell_read_plain (&self->cells, first, &value);
+  doubt = g_new0 (ExaTableDoubt, 1);
+  doubt->cell = g_strdup (first);
+  for (ExaLang lang = 0; lang < EXA_N_LANGS; lang++) {
+    const char *sign = lang == EXA_LANG_EN ? " %" : "%";
+
+    doubt->read_as.in[lang] = g_strdup_printf ("%s%s", first, sign);
+    doubt->other.in[lang] = g_strdup_printf ("%.12g%s", value * 100, sign);
+  }
+  doubt->because = "the header has the sign";
+  return doubt;
+}
+
+/* What stands where there is no figure, "-9999", could be one. */
+static ExaTableDoubt *
+doubt_stand_in (const ExaColumn *self)
+{
+  ExaTableDoubt *doubt = g_new0 (ExaTableDoubt, 1);
+
+  doubt->cell = g_strdup (self->stand_in);
+  doubt->read_as = both ("no figure", "缺失值");
+  doubt->other = both ("a figure below zero", "负数");
+  doubt->because = "it stands there more than once, and no other figure is below zero";
+  return doubt;
+}
+
 /* What can be below zero, though it is no money: there brackets say so. */
 static const char *const changes[] = {"growth", "change", "changes", "yoy",   "net",  "balance", "margin",
                                       "profit", "loss",   "gain",    "delta", "增",   "减",      "差",
@@ -205,6 +256,10 @@ exa_table_doubt_find (const ExaColumn *self, guint column, const ExaGrid *grid, 
       doubt = doubt_yen (self);
     else if (exa_unit_is_percent (self->cells.unit) && exa_header_read (self->header).unit == NULL)
       doubt = doubt_share (self, column, grid, n_headers);
+    else if (exa_unit_is_percent (self->cells.unit))
+      doubt = doubt_parts_of_one (self, column, grid, n_headers);
+    if (doubt == NULL && self->stand_in != NULL)
+      doubt = doubt_stand_in (self);
     if (doubt == NULL)
       doubt = doubt_brackets (self, column, grid, n_headers);
   }

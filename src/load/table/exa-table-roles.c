@@ -200,6 +200,10 @@ find_descriptions (ExaTableGuess *guess)
                                       "通貨",
                                       "단위",
                                       "통화",
+                                      "ccy",
+                                      "cur",
+                                      "curr",
+                                      "currency code",
                                       NULL};
   static const char *const scales[] = {"scale",     "unit mult", "multiplier",      "power code",
                                        "powercode", "magnitude", "unit multiplier", NULL};

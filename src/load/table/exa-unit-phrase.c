@@ -40,23 +40,25 @@ find_scale (const char *word)
     const char *word;
     int exponent;
   } scales[] = {
-      {"hundred", 2},   {"hundreds", 2},     {"'000", 3},       {"’000", 3},      {"‘000", 3},      {"000", 3},
-      {"000s", 3},      {"'000s", 3},        {"1000", 3},       {"1000s", 3},     {"1,000", 3},     {"1,000s", 3},
-      {"thous.", 3},    {"tsd.", 3},         {"tsd", 3},        {"tausend", 3},   {"miles", 3},     {"mil", 3},
-      {"milliers", 3},  {"lakh", 5},         {"lakhs", 5},      {"lac", 5},       {"mio.", 6},      {"mio", 6},
-      {"mill.", 6},     {"mill", 6},         {"millionen", 6},  {"millones", 6},  {"milioni", 6},   {"mm", 6},
-      {"mln.", 6},      {"mn.", 6},          {"crore", 7},      {"crores", 7},    {"cr", 7},        {"cr.", 7},
-      {"mrd.", 9},      {"mrd", 9},          {"milliarden", 9}, {"milliard", 9},  {"milliards", 9}, {"miliardi", 9},
-      {"bln", 9},       {"bn.", 9},          {"bil", 9},        {"bil.", 9},      {"trn", 12},      {"trl", 12},
-      {"bio.", 12},     {"quadrillion", 15}, {"10^3", 3},       {"10^6", 6},      {"10^9", 9},      {"10^12", 12},
-      {"1e3", 3},       {"1e6", 6},          {"1e9", 9},        {"1e12", 12},     {"10³", 3},       {"10⁶", 6},
-      {"trln", 12},     {"trln.", 12},       {"mld", 9},        {"mld.", 9},      {"mlrd", 9},      {"mlrd.", 9},
-      {"mia", 9},       {"mia.", 9},         {"1.000", 3},      {"1.000.000", 6}, {"10⁹", 9},       {"10¹²", 12},
-      {"1,000,000", 6}, {"1000000", 6},
+      {"hundred", 2},    {"hundreds", 2},  {"'000", 3},      {"’000", 3},     {"‘000", 3},      {"000", 3},
+      {"000s", 3},       {"'000s", 3},     {"1000", 3},      {"1000s", 3},    {"1,000", 3},     {"1,000s", 3},
+      {"thous.", 3},     {"tsd.", 3},      {"tsd", 3},       {"tausend", 3},  {"milliers", 3},  {"lakh", 5},
+      {"lakhs", 5},      {"lac", 5},       {"mio.", 6},      {"mio", 6},      {"mill.", 6},     {"mill", 6},
+      {"millionen", 6},  {"millones", 6},  {"milioni", 6},   {"mm", 6},       {"mln.", 6},      {"mn.", 6},
+      {"crore", 7},      {"crores", 7},    {"cr", 7},        {"cr.", 7},      {"mrd.", 9},      {"mrd", 9},
+      {"milliarden", 9}, {"milliard", 9},  {"milliards", 9}, {"miliardi", 9}, {"bln", 9},       {"bn.", 9},
+      {"bil", 9},        {"bil.", 9},      {"trn", 12},      {"trl", 12},     {"bio.", 12},     {"quadrillion", 15},
+      {"10^3", 3},       {"10^6", 6},      {"10^9", 9},      {"10^12", 12},   {"1e3", 3},       {"1e6", 6},
+      {"1e9", 9},        {"1e12", 12},     {"10³", 3},       {"10⁶", 6},      {"trln", 12},     {"trln.", 12},
+      {"mld", 9},        {"mld.", 9},      {"mlrd", 9},      {"mlrd.", 9},    {"mia", 9},       {"mia.", 9},
+      {"1.000", 3},      {"1.000.000", 6}, {"10⁹", 9},       {"10¹²", 12},    {"1,000,000", 6}, {"1000000", 6},
   };
-  ExaScanner s = {word, word};
+  g_autofree char *times = g_strconcat ("×", word, NULL); /* "10^8" is a power behind this sign alone */
+  ExaScanner s = {word, word}, power = {times, times};
   int exponent;
 
+  if (exa_numeral_take_power_of_ten (&power, &exponent) && *power.at == '\0')
+    return exponent;
   for (guint i = 0; i < G_N_ELEMENTS (scales); i++) {
     g_autofree char *folded = g_utf8_casefold (word, -1);
     if (strcmp (scales[i].word, folded) == 0)
@@ -186,19 +188,35 @@ is_money (const ExaUnit *unit)
   return unit != NULL && unit->before != NULL && unit->style == EXA_SCALE_COUNT;
 }
 
+/* "miles de €", "mil", "R$ mil": thousands in Spanish and Portuguese; elsewhere the one is a length, the other a
+ * million, or an inch in a thousand parts. */
+static gboolean
+take_spanish (Phrase *phrase, const char *word, const char *next)
+{
+  gboolean miles = g_ascii_strcasecmp (word, "miles") == 0, mil = g_ascii_strcasecmp (word, "mil") == 0;
+  gboolean told = phrase->context.spanish || (next != NULL && g_ascii_strcasecmp (next, "de") == 0) ||
+                  (mil && phrase->unit != NULL && strcmp (phrase->unit->base, "BRL") == 0);
+
+  return (miles || mil) && told && take_scale (phrase, 3);
+}
+
 /* Settles the letter once all words are known. */
 static gboolean
 settle_letter (Phrase *phrase)
 {
   char word[2] = {phrase->letter, '\0'};
   gboolean capital = g_ascii_isupper (phrase->letter) || phrase->letter == 'k';
-  gboolean things = phrase->context.counted || (phrase->unit != NULL && phrase->unit->style == EXA_SCALE_COUNT);
+  /* "(t)" of what is counted are tonnes. */
+  gboolean things =
+      (phrase->context.counted && *word != 't') || (phrase->unit != NULL && phrase->unit->style == EXA_SCALE_COUNT);
 
   if (phrase->letter == '\0')
     return TRUE;
   if (is_money (phrase->unit) || (phrase->unit == NULL && phrase->context.money) || phrase->context.letters ||
       (things && (capital || phrase->unit == NULL)))
     return take_scale (phrase, letter_scale (phrase->letter));
+  if (*word == 'm' && phrase->context.brackets && !phrase->context.length)
+    return FALSE;
   /* Metres and tonnes; kelvins where it is about temperatures. Other capitals are left to who knows better. */
   return phrase->unit == NULL && (strchr ("mt", phrase->letter) != NULL || (*word == 'K' && phrase->context.heat)) &&
          set_unit (phrase, exa_unit_get (word));
@@ -261,8 +279,8 @@ read_words (Phrase *phrase, char **words, guint n_words)
       if (!take_scale (phrase, exponent))
         return FALSE;
       i++;
-    } else if (take_basis_points (phrase, words[i]) || take_letter (phrase, words[i]) ||
-               take_currency (phrase, words[i]) || take_joined (phrase, words[i])) {
+    } else if (take_basis_points (phrase, words[i]) || take_spanish (phrase, words[i], words[i + 1]) ||
+               take_letter (phrase, words[i]) || take_currency (phrase, words[i]) || take_joined (phrase, words[i])) {
       i++;
     } else if ((n = match_unit (words + i, n_words - i, &unit)) > 0 && set_unit (phrase, unit)) {
       i += n;
@@ -338,7 +356,8 @@ exa_unit_phrase_read (const char *text, ExaUnitContext context, const ExaUnit **
 
   if (*plain == '\0')
     return FALSE;
-  words = split (plain);
+  /* Microseconds behind a figure or in brackets; a country in other places: "gdp_us". */
+  words = split (strcmp (plain, "us") == 0 && (context.brackets || context.beside) ? "µs" : plain);
   if (read_words (&phrase, words, g_strv_length (words)) && (phrase.unit != NULL || phrase.scaled)) {
     *unit = phrase.unit;
     *exponent = phrase.exponent;

@@ -14,6 +14,10 @@ typedef struct {
   gboolean heat;     /* kelvins: "Temperature" */
   gboolean training; /* "FLOPs" are operations, not operations per second */
   gboolean yield;    /* "bps" are basis points, not bits per second */
+  gboolean length;   /* metres: "Height" */
+  gboolean spanish;  /* its words are Spanish or Portuguese: "miles" and "mil" are thousands */
+  gboolean brackets; /* it stands in a header that says nothing of lengths: a letter "m" may be anything */
+  gboolean beside;   /* it stands behind a figure */
   gboolean letters;  /* letters behind figures are scales, since several of them stand in one column */
 } ExaUnitContext;
 

@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Scales, units and marks that stand in headers, beside figures and in columns of their own. */
+#include "table-help.h"
+
+typedef TableCase Case;
+#define CHECK(cases) table_check (cases, G_N_ELEMENTS (cases))
+
+/* A column "Scale" or "Currency" says what the header leaves open, and no more. */
+static void
+test_columns (void)
+{
+  static const Case cases[] = {
+      {"Item,Amount ($),Scale\nA,1.2,billion\nB,450,million\nC,3,billion\n", "Amount",
+       "A 1200000000 USD; B 450000000 USD; C 3000000000 USD"},
+      {"Firm,Revenue (m),Currency\nA,120,USD\nB,9000,USD\nC,40,USD\n", "Revenue",
+       "A 120000000 USD; B 9000000000 USD; C 40000000 USD"},
+      {"Firm,Revenue (m),Currency\nA,120,USD\nB,9000,JPY\nC,40,USD\n", "Revenue|Revenue (JPY)",
+       "A 120000000 USD; C 40000000 USD"},
+      {"Firm,Revenue,Ccy\nA,120,$\nB,90,€\nC,40,$\n", "Revenue|Revenue (EUR)", "A 120 USD; C 40 USD"},
+      /* The sign of two currencies stays in the name. */
+      {"Firm,Revenue (m),Ccy\nA,120,¥\nB,90,¥\nC,40,$\n", "Revenue (¥)|Revenue", "A 120000000; B 90000000"},
+      {"企业,收入（万）,币种\n甲,120,人民币\n乙,90,人民币\n", "收入", "甲 1200000 CNY; 乙 900000 CNY"},
+      {"Item,Energy (MWh),Scale\nA,5,thousand\nB,6,thousand\n", "Energy", "A 5000000000 Wh; B 6000000000 Wh"},
+      {"Item,Cost ($),Speed (km/h),Scale\nA,5,7,million\nB,6,8,million\n", "Cost|Speed",
+       "A 5000000 USD; B 6000000 USD"},
+      {"Item,Load (MW),Cost ($),Scale\nA,5,7,million\nB,6,8,million\n", "Load|Cost", "A 5000000 W; B 6000000 W"},
+      /* A share, a scale of its own, and people stay what they are. */
+      {"Item,Share (%),Scale\nA,12,million\nB,45,million\n", "Share", "A 12 %; B 45 %"},
+      {"Item,Amount ($m),Scale\nA,12,million\nB,45,million\n", "Amount", "A 12000000 USD; B 45000000 USD"},
+      {"Firm,Staff,Currency\nA,12,USD\nB,45,USD\n", "Staff", "A 12; B 45"},
+  };
+  CHECK (cases);
+}
+
+/* "m" is a length of what has one, and a million of what is counted; where nothing says which, it is a doubt. */
+static void
+test_letter_m (void)
+{
+  static const Case cases[] = {
+      {"City,Pop (m)\nRome,2.8\nParis,2.1\n", "Pop", "Rome 2800000; Paris 2100000"},
+      {"Land,Jobs (m)\nA,2\nB,3\n", "Jobs", "A 2000000; B 3000000"},
+      {"Land,Barrels (m)\nA,2\nB,3\n", "Barrels", "A 2000000; B 3000000"},
+      {"Land,Market (m)\nA,2\nB,3\n", "Market", "A 2000000; B 3000000"},
+      {"Land,Stuff (m)\nA,2\nB,3\n", "Stuff (m)", "A 2; B 3", "it could be millions"},
+      {"Ship,Wave height (m)\nA,2\nB,3\n", "Wave height", "A 2 m; B 3 m"},
+      {"Ship,Span\nA,2 m\nB,3 m\n", "Span", "A 2 m; B 3 m"},
+      {"Port,Shipments (t)\nA,2\nB,3\n", "Shipments", "A 2 t; B 3 t"},
+      {"Fund,Size\nA,12m\nB,1.5bn\nC,30m\n", "Size", "A 12000000; B 1500000000; C 30000000"},
+  };
+  CHECK (cases);
+}
+
+/* Thousands of Spanish are no English miles. */
+static void
+test_miles (void)
+{
+  static const Case cases[] = {
+      {"Car,Range (miles)\nA,300\nB,250\n", "Range (miles)", "A 300; B 250"},
+      {"Wire,Gap (mil)\nA,3\nB,2\n", "Gap (mil)", "A 3; B 2", "it could be millions"},
+      {"Empresa;Ingresos (miles de €)\nA;300\nB;250\n", "Ingresos", "A 300000 EUR; B 250000 EUR"},
+      {"Ciudad;Población (miles)\nA;300\nB;250\n", "Población", "A 300000; B 250000"},
+      {"Empresa;Receita (R$ mil)\nA;300\nB;250\n", "Receita", "A 300000 BRL; B 250000 BRL"},
+  };
+  CHECK (cases);
+}
+
+/* Letters behind figures are remarks only where nothing else fits. */
+static void
+test_letters (void)
+{
+  static const Case cases[] = {
+      {"Firm,Revenue ($m)\nA,1.3bn\nB,300\nC,20\n", "Revenue", "A 1300000000 USD; B 300000000 USD; C 20000000 USD"},
+      {"Firm,Revenue ($m)\nA,5b\nB,300\nC,20\n", "Revenue", "A 5000000000 USD; B 300000000 USD; C 20000000 USD"},
+      {"Firm,Revenue ($m)\nA,5 bn\nB,300\nC,20\n", "Revenue", "A 5000000000 USD; B 300000000 USD; C 20000000 USD"},
+      {"Land,Revenue ($m)\nA,5 b\nB,300\nC,20 p\n", "Revenue", "A 5000000 USD; B 300000000 USD; C 20000000 USD"},
+      {"Op,Latency\nA,500 ns\nB,1 us\nC,20 ns\nD,60 ps\n", "Latency", "A 5e-07 s; B 1e-06 s; C 2e-08 s; D 6e-11 s"},
+      {"Op,Latency (us)\nA,5\nB,1\n", "Latency", "A 5e-06 s; B 1e-06 s"},
+      {"Site,Load us\nA,5\nB,7\n", "Load us", "A 5; B 7"},
+      {"Runner,Finish\nA,1st\nB,2nd\nC,10th\n", "Finish", "A 1 rank; B 2 rank; C 10 rank"},
+  };
+  CHECK (cases);
+}
+
+/* A power of ten beside a unit, and bytes a second. */
+static void
+test_headers (void)
+{
+  static const Case cases[] = {
+      {"Dam,Cost (×10^6 USD)\nA,2\nB,3\n", "Cost", "A 2000000 USD; B 3000000 USD"},
+      {"Dam,Cost (x 10^6 USD)\nA,2\nB,3\n", "Cost", "A 2000000 USD; B 3000000 USD"},
+      {"Dam,Volume (× 10⁸ USD)\nA,2\nB,3\n", "Volume", "A 200000000 USD; B 300000000 USD"},
+      {"Disk,Speed (MBps)\nA,2\nB,3\n", "Speed", "A 2000000 byte/s; B 3000000 byte/s"},
+      {"Disk,Speed\nA,2 GBps\nB,3 MBps\n", "Speed", "A 2000000000 byte/s; B 3000000 byte/s"},
+      {"Disk,Speed (Mbps)\nA,2\nB,3\n", "Speed", "A 2000000 bit/s; B 3000000 bit/s"},
+  };
+  CHECK (cases);
+}
+
+/* Two figures in a cell are not one. */
+static void
+test_two_figures (void)
+{
+  static const Case cases[] = {
+      {"Site,Load\nA,12 / 45\nB,5\nC,7\n", "Load", "B 5; C 7", "“12 / 45”"},
+      {"Site,Load\nA,400 / 450 W\nB,5 W\nC,7 W\n", "Load", "B 5 W; C 7 W", "“400 / 450 W”"},
+      {"Site,Load\nA,400/450 W\nB,5 W\nC,7 W\n", "Load", "B 5 W; C 7 W", "“400/450 W”"},
+      {"Site,Load\nA,0.5 / 1M tokens\nB,5\nC,7\n", "Load", "B 5; C 7", "“0.5 / 1M tokens”"},
+      {"Site,Load\nA,100 20\nB,5\nC,7\n", "Load", "B 5; C 7", "“100 20”"},
+      {"Site,Load\nA,5 6\nB,5\nC,7\n", "Load", "B 5; C 7", "“5 6”"},
+      {"Site,Load\nA,555 1234\nB,5\nC,7\n", "Load", "B 5; C 7", "“555 1234”"},
+      {"Site,Load\nA,5 123 456\nB,5\nC,7\n", "Load", "A 5123456; B 5; C 7"},
+      {"Site,Share (%)\nA,1/8\nB,5\nC,7\n", "Share", "A 12.5 %; B 5 %; C 7 %"},
+  };
+  CHECK (cases);
+}
+
+/* Signs of losses, and of nothing. */
+static void
+test_signs (void)
+{
+  static const Case cases[] = {
+      {"Firm,Change\nA,△1.2\nB,▽0.8\nC,3\n", "Change", "A 1.2; B -0.8; C 3"},
+      {"Firm,Change\nA,▲1.2\nB,▼ 0.8\nC,3\n", "Change", "A 1.2; B -0.8; C 3"},
+      {"Firm,Change\nA,△1.2\nB,0.8\nC,3\n", "Change", "A -1.2; B 0.8; C 3"},
+      {"Site,Rain\nA,5\nB,-9999\nC,7\nD,-9999\nE,4\n", "Rain", "A 5; C 7; E 4",
+       "“-9999” is read as no figure; it could be a figure below zero."},
+      {"Site,Rain\nA,5\nB,-99\nC,7\nD,-98\nE,-99\n", "Rain", "A 5; B -99; C 7; D -98; E -99"},
+      {"Site,Rain\nA,5\nB,-99\nC,7\nD,8\nE,4\n", "Rain", "A 5; B -99; C 7; D 8; E 4"},
+  };
+  CHECK (cases);
+}
+
+/* Parts of one under a header of per cent, and years of what happened once. */
+static void
+test_shares_and_years (void)
+{
+  static const Case cases[] = {
+      {"Party,Votes (%)\nRed,0.45\nBlue,0.35\nGreen,0.20\n", "Votes", "Red 0.45 %; Blue 0.35 %; Green 0.2 %",
+       "“0.45” is read as 0.45 %; it could be 45 %."},
+      {"Party,Votes (%)\nRed,0.45\nBlue,0.35\nGreen,0.30\n", "Votes", "Red 0.45 %; Blue 0.35 %; Green 0.3 %"},
+      {"Person,Died,Works\nBach,1750,1128\nMozart,1791,626\n", "Works", "Bach 1128; Mozart 626"},
+      {"Person,Retired,Works\nBach,1950,8\nMozart,1991,6\n", "Works", "Bach 8; Mozart 6"},
+      {"Person,Year of marriage,Works\nBach,1750,8\nMozart,1791,6\n", "Works", "Bach 8; Mozart 6"},
+  };
+  CHECK (cases);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/units/columns", test_columns);
+  g_test_add_func ("/units/letter-m", test_letter_m);
+  g_test_add_func ("/units/miles", test_miles);
+  g_test_add_func ("/units/letters", test_letters);
+  g_test_add_func ("/units/headers", test_headers);
+  g_test_add_func ("/units/two-figures", test_two_figures);
+  g_test_add_func ("/units/signs", test_signs);
+  g_test_add_func ("/units/shares-and-years", test_shares_and_years);
+  return g_test_run ();
+}
