@@ -66,6 +66,8 @@ test_units (void)
       {"Gene,Length (bp)\nA,25\nB,30\n", "Length (bp)", "A 25; B 30"},
       {"Model,Score per $\nA,5\nB,7\n", "Score per $", "A 5; B 7"},
       {"Model,Tokens per USD\nA,5\nB,7\n", "Tokens per USD", "A 5 tokens/USD; B 7 tokens/USD"},
+      {"Model,Tokens\nA,1.5\nB,15\n", "Tokens", "A 1.5; B 15"},
+      {"Model,Tokens\nA,1\nB,15\n", "Tokens", "A 1 tokens; B 15 tokens"},
   };
   CHECK (cases);
 }

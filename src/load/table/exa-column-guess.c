@@ -238,6 +238,30 @@ has_arrows_down (const Cells *cells)
   return FALSE;
 }
 
+/* Whether a bare figure is no whole number. */
+static gboolean
+has_fractions (const Cells *cells, const ExaColumn *self)
+{
+  for (guint i = 0; i < cells->n; i++) {
+    double value;
+
+    if (exa_cell_read_plain (&self->cells, get_cell (cells, i), &value) && value != floor (value))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* "Tokens" above 1.5 and 15: of what is counted there are no halves, so a scale is not said. The name still says what.
+ */
+static void
+drop_unit_of_parts (const Cells *cells, const ExaHeader *header, ExaColumn *self)
+{
+  gboolean in_passing = header->unit != NULL && header->start == header->end && header->exponent == 0;
+
+  if (in_passing && self->cells.unit == header->unit && self->cells.context.counted && has_fractions (cells, self))
+    self->cells.unit = exa_unit_get ("count");
+}
+
 /* The unit of the header's, else of the cells'. */
 static void
 choose_unit (const Cells *cells, const char *unit_text, ExaColumn *self)
@@ -267,6 +291,7 @@ choose_unit (const Cells *cells, const char *unit_text, ExaColumn *self)
                                strchr (header.unit->base, '/') == NULL)))
     self->cells.unit = beside.unit;
   know_unit (&self->cells);
+  drop_unit_of_parts (cells, &header, self);
 }
 
 /* What programs write where there is no figure, -9999, more than once beside figures that are all above zero. */
