@@ -179,9 +179,14 @@ exa_aggregate_is_base (const char *label, gboolean *sure)
                                       "표본수",
                                       NULL};
   static const char *const likely[] = {"base", "basis", "n", "sample", "基数", NULL};
-  g_autofree char *folded = fold (label);
+  g_autofree char *folded = NULL;
   gboolean numbered = g_ascii_tolower (*label) == 'n' && label[1 + strspn (label + 1, " ")] == '=';
 
+  *sure = FALSE;
+  /* None of the words has a digit, and most names of long tables do. */
+  if (!numbered && strpbrk (label, "0123456789") != NULL)
+    return FALSE;
+  folded = fold (label);
   *sure = numbered || g_strv_contains (known, folded);
   return *sure || g_strv_contains (likely, folded);
 }

@@ -111,9 +111,12 @@ static gboolean
 is_worded_year (const char *cell, gsize length)
 {
   gsize n = strspn (cell, "0123456789");
+  const char *year = n == 4 ? cell : length >= 6 ? cell + length - 4 : "";
   char figure[32];
 
-  if (length < 6 || n == length || (n != 4 && strspn (cell + length - 4, "0123456789") != 4))
+  /* Most cells are told from it by few of their bytes: "Part 123456". */
+  if (length < 6 || n == length || (*year != '1' && *year != '2') || strspn (year, "0123456789") != 4 ||
+      (year > cell && g_ascii_isdigit (year[-1])))
     return FALSE;
   return exa_status_words_read_cell (cell, FALSE, figure, sizeof figure) != EXA_STATUS_REPORTED &&
          exa_date_looks_like_year (figure);

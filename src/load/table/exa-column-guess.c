@@ -232,9 +232,12 @@ know_unit (ExaCellForm *form)
 static gboolean
 has_arrows_down (const Cells *cells)
 {
-  for (guint i = 0; i < cells->n; i++)
-    if (g_str_has_prefix (get_cell (cells, i), "▼") || g_str_has_prefix (get_cell (cells, i), "▽"))
+  for (guint i = 0; i < cells->n; i++) {
+    const char *cell = get_cell (cells, i);
+
+    if ((guchar)*cell == 0xe2 && (g_str_has_prefix (cell, "▼") || g_str_has_prefix (cell, "▽")))
       return TRUE;
+  }
   return FALSE;
 }
 
