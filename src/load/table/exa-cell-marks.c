@@ -13,7 +13,7 @@ is_endless (const char *cell)
   cell += *cell == '-' || *cell == '+';
   return (*cell == 'i' || *cell == 'I')
              ? g_ascii_strcasecmp (cell, "inf") == 0 || g_ascii_strcasecmp (cell, "infinity") == 0
-             : strcmp (cell, "∞") == 0;
+             : (guchar)*cell == 0xe2 && strcmp (cell, "∞") == 0;
 }
 
 /* What stands where there is no figure, without case. */

@@ -110,13 +110,16 @@ has_no_moments (const ExaGrid *grid, guint n_headers, guint column, const ExaCol
 static gboolean
 is_worded_year (const char *cell, gsize length)
 {
-  gsize n = strspn (cell, "0123456789");
-  const char *year = n == 4 ? cell : length >= 6 ? cell + length - 4 : "";
   char figure[32];
+  const char *last = cell + length - 4;
+  gboolean first, behind;
 
+  if (length < 6)
+    return FALSE;
   /* Most cells are told from it by few of their bytes: "Part 123456". */
-  if (length < 6 || n == length || (*year != '1' && *year != '2') || strspn (year, "0123456789") != 4 ||
-      (year > cell && g_ascii_isdigit (year[-1])))
+  first = (*cell == '1' || *cell == '2') && strspn (cell, "0123456789") == 4;
+  behind = (*last == '1' || *last == '2') && !g_ascii_isdigit (last[-1]) && strspn (last, "0123456789") == 4;
+  if (!first && !behind)
     return FALSE;
   return exa_status_words_read_cell (cell, FALSE, figure, sizeof figure) != EXA_STATUS_REPORTED &&
          exa_date_looks_like_year (figure);
@@ -136,6 +139,8 @@ add_text (ExaColumnEvidence *self, const char *cell, guint row, guint n_times, g
   if (*cell == 'h' && (g_str_has_prefix (cell, "http://") || g_str_has_prefix (cell, "https://")))
     self->n_links += n_times;
   self->n_long += look.length > LONG_TEXT ? n_times : 0;
+  self->has_stand_ins |= cell[0] == '-' && cell[1] == '9' && cell[2] == '9';
+  self->has_arrows_down |= look.foreign && (g_str_has_prefix (cell, "▼") || g_str_has_prefix (cell, "▽"));
   if (look.foreign && (strstr (cell, "¥") != NULL || strstr (cell, "￥") != NULL))
     self->n_yen += n_times;
   if (look.length <= LONG_TEXT) {

@@ -229,18 +229,6 @@ know_unit (ExaCellForm *form)
   form->context.memory |= g_str_has_prefix (unit->base, "byte");
 }
 
-static gboolean
-has_arrows_down (const Cells *cells)
-{
-  for (guint i = 0; i < cells->n; i++) {
-    const char *cell = get_cell (cells, i);
-
-    if ((guchar)*cell == 0xe2 && (g_str_has_prefix (cell, "▼") || g_str_has_prefix (cell, "▽")))
-      return TRUE;
-  }
-  return FALSE;
-}
-
 /* Whether a bare figure is no whole number. */
 static gboolean
 has_fractions (const Cells *cells, const ExaColumn *self)
@@ -267,7 +255,7 @@ drop_unit_of_parts (const Cells *cells, const ExaHeader *header, ExaColumn *self
 
 /* The unit of the header's, else of the cells'. */
 static void
-choose_unit (const Cells *cells, const char *unit_text, ExaColumn *self)
+choose_unit (const Cells *cells, const ExaColumnEvidence *evidence, const char *unit_text, ExaColumn *self)
 {
   ExaHeader header = exa_header_read (self->header);
   Beside beside;
@@ -279,7 +267,7 @@ choose_unit (const Cells *cells, const char *unit_text, ExaColumn *self)
   self->cells.unit = header.unit != NULL ? header.unit : exa_unit_get ("count");
   self->cells.exponent = header.exponent;
   self->name = exa_header_get_name (self->header, &header);
-  self->cells.arrows = has_arrows_down (cells);
+  self->cells.arrows = evidence->has_arrows_down;
   know_unit (&self->cells);
   beside = look_beside (cells, &self->cells);
   self->cells.flags = are_flags (&beside);
@@ -331,7 +319,8 @@ find_stand_in (const Cells *cells, ExaColumn *self)
 static gboolean
 holds_figures (const Cells *cells, const ExaColumnEvidence *evidence, ExaColumn *self)
 {
-  find_stand_in (cells, self);
+  if (evidence->has_stand_ins)
+    find_stand_in (cells, self);
   if (count_figures (cells, self) * 2 < evidence->n_filled)
     return FALSE;
   find_lists (cells, evidence, self);
@@ -442,7 +431,7 @@ exa_column_guess (const ExaGrid *grid, guint n_headers, guint unit_row, guint co
     self.decimal = EXA_DECIDED_BY_PERSON;
   }
   choose_form (evidence, file, &self);
-  choose_unit (&cells, unit_row > 0 ? exa_grid_cell (grid, unit_row, column) : NULL, &self);
+  choose_unit (&cells, evidence, unit_row > 0 ? exa_grid_cell (grid, unit_row, column) : NULL, &self);
   self.status = exa_status_words_read (self.header);
   if (evidence->n_filled == 0)
     self.kind = EXA_COLUMN_EMPTY;
