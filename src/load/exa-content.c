@@ -76,11 +76,16 @@ GBytes *
 exa_content_join_records (GBytes *bytes)
 {
   gsize length;
-  const char *text = g_bytes_get_data (bytes, &length), *end = text + length, *next;
-  GString *list = g_string_new ("[");
+  const char *text = g_bytes_get_data (bytes, &length), *end, *next;
+  GString *list;
   guint n = 0;
 
-  for (const char *at = text + (length > 0 ? find_start (text, length) : 0); at < end; at = next) {
+  /* Nothing has no place in memory. */
+  if (length == 0)
+    return g_bytes_ref (bytes);
+  end = text + length;
+  list = g_string_new ("[");
+  for (const char *at = text + find_start (text, length); at < end; at = next) {
     const char *line_end = find_line_end (at, end, &next);
 
     if (line_end > at && (*at != '{' || line_end[-1] != '}')) {
