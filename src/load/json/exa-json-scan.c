@@ -27,12 +27,13 @@ fail (ExaJsonScan *scan, gsize at, const char *message)
 static ExaJsonToken
 fail_expected (ExaJsonScan *scan, gsize at, const char *expected)
 {
-  const guchar *bytes = (const guchar *)scan->text + at;
+  const guchar *bytes;
   gsize width;
 
   if (at == scan->length) {
     g_snprintf (scan->buffer, sizeof scan->buffer, _ ("expected %s, but the text ends"), expected);
   } else {
+    bytes = (const guchar *)scan->text + at;
     width = exa_utf8_width (bytes, scan->length - at);
     if (width > 0 && *bytes >= 0x20)
       g_snprintf (scan->buffer, sizeof scan->buffer, _ ("expected %s, found \"%.*s\""), expected, (int)width,
