@@ -1,19 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-table-apply.h"
 
-#include "exa-column-header.h"
-#include "exa-model-enums.h"
-#include "exa-nick.h"
+#include "exa-row-forms.h"
 #include "exa-sheet-note.h"
 #include "exa-table-figures.h"
 #include "exa-table-first.h"
 #include "exa-table-footnote.h"
 #include "exa-table-mark.h"
-#include "exa-status-words.h"
 #include "exa-table-measure.h"
 #include "exa-table-order.h"
 #include "exa-table-slot.h"
-#include "exa-table-status.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -42,7 +38,7 @@ typedef struct {
   GHashTable *found; /* what makes a measure its own → ExaTableSlot; owned */
   Last last;
   ExaTableThings *things; /* of a table in columns, or NULL; borrowed */
-  GHashTable *indicators; /* indicator → what its name says of unit and scale, ExaHeader; owned */
+  ExaRowForms forms;
 } Loading;
 
 static ExaText
@@ -160,100 +156,13 @@ note_mark (const Loading *loading, guint row, guint column, ExaTableFigure *figu
   exa_table_footnote_note (mark.mark, mark.marked, &figure->claim->note);
 }
 
-/* What the name of an indicator says of its figures: one has many rows. */
-static const ExaHeader *
-read_indicator (Loading *loading, const char *indicator)
-{
-  ExaHeader *read = g_hash_table_lookup (loading->indicators, indicator);
-
-  if (read == NULL) {
-    read = g_new (ExaHeader, 1);
-    *read = exa_header_read (indicator);
-    g_hash_table_insert (loading->indicators, g_strdup (indicator), read);
-  }
-  return read;
-}
-
-/* Whether a column "Scale" can be that of figures in @unit: of money and of what is counted; of lengths and the like
- * where no other column has figures; never of shares and ranks. */
-static gboolean
-can_be_scaled (const ExaTablePlan *plan, const ExaUnit *unit)
-{
-  guint n = 0;
-
-  if (exa_unit_is_percent (unit) || exa_table_is_rank (unit))
-    return FALSE;
-  for (guint i = 0; i < plan->n_columns; i++)
-    n += exa_table_plan_holds_figures (plan, i);
-  return n == 1 || (unit->style == EXA_SCALE_COUNT && unit->factor == 1);
-}
-
-/* Whether a column "Currency" or "Unit" can be that of figures under the header of @self: people are no dollars. */
-static gboolean
-can_have_unit (const ExaColumn *self, const ExaUnit *unit)
-{
-  gboolean money = unit->before != NULL && unit->style == EXA_SCALE_COUNT;
-
-  return strcmp (self->cells.unit->id, "count") == 0 && !(money && self->cells.context.counted);
-}
-
-/* How the cell of a row is read: as its column says; what that leaves open, unit or scale, is as its row says. */
-static ExaColumn
-column_for_row (Loading *loading, guint row, guint column)
-{
-  const ExaTablePlan *plan = loading->plan;
-  ExaColumn self = plan->columns[column];
-  const ExaTableRow *data = &loading->subjects->rows[row];
-  gboolean bare = strcmp (self.cells.unit->id, "count") == 0 && self.cells.exponent == 0;
-
-  if (bare && plan->measure != EXA_NO_COLUMN && data->unit == NULL) {
-    const ExaHeader *read = read_indicator (loading, get_cell (loading, row, plan->measure));
-
-    self.cells.unit = read->unit != NULL ? read->unit : self.cells.unit;
-    self.cells.exponent = read->exponent;
-  }
-  if (data->unit != NULL && can_have_unit (&plan->columns[column], data->unit))
-    self.cells.unit = data->unit;
-  if (data->exponent != 0 && plan->columns[column].cells.exponent == 0 &&
-      (bare || can_be_scaled (plan, plan->columns[column].cells.unit)))
-    self.cells.exponent = data->exponent;
-  return self;
-}
-
-/* The words of the row's time; "" where none are said. */
-static const char *
-get_time (const Loading *loading, guint row)
-{
-  const ExaTablePlan *plan = loading->plan;
-  gboolean named =
-      plan->date == EXA_NO_COLUMN && plan->name != EXA_NO_COLUMN && plan->columns[plan->name].kind == EXA_COLUMN_DATES;
-
-  return get_cell (loading, row, named ? plan->name : plan->date);
-}
-
-/* What other columns say of a figure of @when that is @own by itself. */
-static ExaStatus
-read_status (Loading *loading, guint row, const ExaMoment *when, ExaStatus own)
-{
-  const ExaTablePlan *plan = loading->plan;
-  const char *cell = get_cell (loading, row, plan->status), *last = get_cell (loading, row, plan->last_fact);
-  guint64 year;
-  ExaStatus status;
-
-  if (*cell != '\0' && exa_table_status_read (plan->columns[plan->status].header, cell, &status))
-    return status;
-  if (*last != '\0' && g_ascii_string_to_unsigned (last, 10, 1900, 2200, &year, NULL) && when->date.first.year > year)
-    return MAX (own, EXA_STATUS_ESTIMATE);
-  return own;
-}
-
 static void
 add_cell (Loading *loading, guint row, guint column)
 {
   const ExaTablePlan *plan = loading->plan;
   const ExaTableRow *data = &loading->subjects->rows[row];
   const char *cell = get_cell (loading, row, column);
-  ExaColumn self = column_for_row (loading, row, column);
+  ExaColumn self = exa_row_forms_get (&loading->forms, data, row, column);
   gboolean is_time = plan->columns[column].is_time;
   ExaTableFigure figure = {.row = data,
                            .when = is_time ? plan->columns[column].when : data->when,
@@ -282,8 +191,7 @@ add_cell (Loading *loading, guint row, guint column)
     return;
   }
   figure.claim = add_claim (loading, data, slot->measure, &figure.when, value, unit);
-  figure.claim->status = MAX (exa_column_read_status (&self, cell), exa_status_words_read (get_time (loading, row)));
-  figure.claim->status = read_status (loading, row, &figure.when, figure.claim->status);
+  figure.claim->status = exa_row_forms_read_status (&loading->forms, &self, cell, row, &figure.when);
   figure.by_hand = note_by_hand (loading, row, column, figure.claim);
   note_mark (loading, row, column, &figure);
   g_array_append_val (slot->figures, figure);
@@ -474,7 +382,6 @@ exa_table_plan_apply (const ExaTablePlan *plan, ExaGrid *grid, const char *name,
   g_autoptr (ExaTableSubjects) subjects = NULL;
   g_autoptr (GPtrArray) slots = g_ptr_array_new_with_free_func (slot_free);
   g_autoptr (GHashTable) found = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  g_autoptr (GHashTable) indicators = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   g_autoptr (ExaTableThings) things = NULL;
   Loading loading = {.measures = {plan, grid, dataset, names, stem, slots},
                      .plan = plan,
@@ -483,8 +390,7 @@ exa_table_plan_apply (const ExaTablePlan *plan, ExaGrid *grid, const char *name,
                      .dataset = dataset,
                      .names = names,
                      .slots = slots,
-                     .found = found,
-                     .indicators = indicators};
+                     .found = found};
 
   exa_names_take_for (names, plan->same);
   if (!has_figures (plan)) {
@@ -498,9 +404,11 @@ exa_table_plan_apply (const ExaTablePlan *plan, ExaGrid *grid, const char *name,
     things = loading.things;
   } else {
     loading.subjects = subjects = exa_table_subjects_new (plan, grid, names);
+    exa_row_forms_init (&loading.forms, plan, grid);
     for (guint i = 0; i < plan->n_columns; i++)
       if (exa_table_plan_holds_figures (plan, i))
         add_column (&loading, i);
+    exa_row_forms_clear (&loading.forms);
   }
   add_charts (&loading);
   add_note (&loading);

@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "exa-table-subjects.h"
+
+G_BEGIN_DECLS
+
+/* ExaRowForms: how the cells of each row are read, where a row says what its columns leave open: a unit, a scale, or
+ * that its figures are no facts. A value; its plan and grid are borrowed. */
+typedef struct {
+  const ExaTablePlan *plan;
+  const ExaGrid *grid;
+  GHashTable *indicators; /* indicator → what its name says of unit and scale; owned */
+} ExaRowForms;
+
+void exa_row_forms_init (ExaRowForms *self, const ExaTablePlan *plan, const ExaGrid *grid);
+void exa_row_forms_clear (ExaRowForms *self);
+
+/* How the cell of @column in the row is read: as its column says; what that leaves open, unit or scale, is as the row
+ * says, @data. Rows count from the first below the headers. Its texts are the column's. */
+ExaColumn exa_row_forms_get (ExaRowForms *self, const ExaTableRow *data, guint row, guint column);
+
+/* Whether the figure of @cell at @when is so, by the cell, its column @form, the words of its time, and the columns
+ * that say it of each row. */
+ExaStatus exa_row_forms_read_status (const ExaRowForms *self, const ExaColumn *form, const char *cell, guint row,
+                                     const ExaMoment *when);
+
+G_END_DECLS
