@@ -68,6 +68,8 @@ test_units (void)
       {"Model,Tokens per USD\nA,5\nB,7\n", "Tokens per USD", "A 5 tokens/USD; B 7 tokens/USD"},
       {"Model,Tokens\nA,1.5\nB,15\n", "Tokens", "A 1.5; B 15"},
       {"Model,Tokens\nA,1\nB,15\n", "Tokens", "A 1 tokens; B 15 tokens"},
+      {"Firm,Market cap USD\nA,1.5\nB,15\n", "Market cap USD", "A 1.5 USD; B 15 USD"},
+      {"Owner,Compute H100e\nA,1.5\nB,15\n", "Compute H100e", "A 1.5 H100e; B 15 H100e"},
   };
   CHECK (cases);
 }

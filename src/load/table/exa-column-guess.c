@@ -247,9 +247,11 @@ has_fractions (const Cells *cells, const ExaColumn *self)
 static void
 drop_unit_of_parts (const Cells *cells, const ExaHeader *header, ExaColumn *self)
 {
+  static const char *const wholes[] = {"parameters", "tokens", "transistors", "chips", NULL};
   gboolean in_passing = header->unit != NULL && header->start == header->end && header->exponent == 0;
 
-  if (in_passing && self->cells.unit == header->unit && self->cells.context.counted && has_fractions (cells, self))
+  if (in_passing && self->cells.unit == header->unit && g_strv_contains (wholes, header->unit->id) &&
+      has_fractions (cells, self))
     self->cells.unit = exa_unit_get ("count");
 }
 
