@@ -31,13 +31,15 @@ exa_figure_count_computed (const ExaTable *table, guint *n_claims)
   return n;
 }
 
-/* Whether a name would be taken for a side of an equation: "China, if the US has exactly 5,427" = 5,427 ÷ (> 10). */
+/* Whether a name would be taken for a side of an equation, since it ends in a number or is a clause with one:
+ * "China, if 5,427 is exact" = 5,427 ÷ (> 10). */
 static gboolean
-ends_in_number (const char *name)
+reads_as_equation (const char *name)
 {
   const char *word = strrchr (name, ' ');
 
-  return g_ascii_isdigit (word != NULL ? word[1] : *name);
+  return g_ascii_isdigit (word != NULL ? word[1] : *name) ||
+         ((strstr (name, ", ") != NULL || strstr (name, "，") != NULL) && strpbrk (name, "0123456789") != NULL);
 }
 
 static char *
@@ -47,7 +49,7 @@ write_formula (const ExaRow *row, guint cell, ExaLang lang)
   g_autofree char *name = exa_row_write_name (row, cell, lang);
   g_autofree char *formula = exa_claim_format_formula (claim, lang);
 
-  return g_strdup_printf (ends_in_number (name) ? "“%s” = %s" : "%s = %s", name, formula);
+  return g_strdup_printf (reads_as_equation (name) ? "“%s” = %s" : "%s = %s", name, formula);
 }
 
 static gboolean

@@ -13,7 +13,9 @@ typedef struct {
   GHashTable *indicators; /* indicator → what its name says of unit and scale; owned */
 } ExaRowForms;
 
+/* Of rows whose columns are read as @plan says; to be cleared. */
 void exa_row_forms_init (ExaRowForms *self, const ExaTablePlan *plan, const ExaGrid *grid);
+/* Frees what it owns; nothing where that was done. */
 void exa_row_forms_clear (ExaRowForms *self);
 
 /* How the cell of @column in the row is read: as its column says; what that leaves open, unit or scale, is as the row
