@@ -10,6 +10,7 @@
 #include "exa-joint-words.h"
 #include "exa-line-break.h"
 #include "exa-plain-text.h"
+#include "exa-text-cache.h"
 
 /* Before cairo 1.17.4, letters in images stand on whole pixels, which tells in texts smaller than this (pixels):
  * they are painted as shapes, which stand where they belong. */
@@ -26,6 +27,7 @@ struct _ExaFonts {
   ExaFontSet *bundled; /* NULL: not installed */
   ExaFontSet *chinese; /* NULL: not asked for yet, or none */
   ExaFontSet *system;  /* NULL: not asked for yet */
+  ExaTextCache *texts;
 };
 
 void
@@ -41,6 +43,7 @@ exa_fonts_new (void)
 {
   ExaFonts *self = g_new0 (ExaFonts, 1);
   self->bundled = exa_font_set_new_bundled ();
+  self->texts = exa_text_cache_new ();
   return self;
 }
 
@@ -49,6 +52,7 @@ exa_fonts_free (ExaFonts *self)
 {
   if (self == NULL)
     return;
+  exa_text_cache_free (self->texts);
   g_clear_pointer (&self->bundled, exa_font_set_free);
   g_clear_pointer (&self->chinese, exa_font_set_free);
   g_clear_pointer (&self->system, exa_font_set_free);
@@ -231,19 +235,14 @@ exa_fonts_layout (ExaFonts *self, const char *text, ExaLang lang, ExaWeight weig
   return layout;
 }
 
-gboolean
-exa_fonts_is_cut (PangoLayout *layout)
-{
-  return exa_line_break_is_cut (layout);
-}
-
-void
-exa_fonts_emphasize (PangoLayout *layout, guint start, guint end, double r, double g, double b)
+/* Sets the bytes of @layout's text from @start to before @end in semi-bold and in @color; they stay in one line. */
+static void
+emphasize (PangoLayout *layout, guint start, guint end, ExaColor color)
 {
   PangoAttrList *attributes = pango_attr_list_copy (pango_layout_get_attributes (layout));
   PangoAttribute *added[] = {
       pango_attr_weight_new (PANGO_WEIGHT_SEMIBOLD),
-      pango_attr_foreground_new ((guint16)(r * 0xffff), (guint16)(g * 0xffff), (guint16)(b * 0xffff)),
+      pango_attr_foreground_new ((guint16)(color.r * 0xffff), (guint16)(color.g * 0xffff), (guint16)(color.b * 0xffff)),
       pango_attr_allow_breaks_new (FALSE),
   };
 
@@ -256,11 +255,61 @@ exa_fonts_emphasize (PangoLayout *layout, guint start, guint end, double r, doub
   pango_attr_list_unref (attributes);
 }
 
-void
-exa_fonts_settle (PangoLayout *layout, double size, double width)
+/* The same words are the same text. Transfer full. */
+static char *
+name_emphasis (const ExaEmphasis *words, guint n_words)
 {
+  GString *name = g_string_new (NULL);
+
+  for (guint i = 0; i < n_words; i++)
+    g_string_append_printf (name, "%s\n%g %g %g\n", words[i].word, words[i].color.r, words[i].color.g,
+                            words[i].color.b);
+  return g_string_free (name, FALSE);
+}
+
+PangoLayout *
+exa_fonts_layout_emphasized (ExaFonts *self, const char *text, ExaLang lang, ExaWeight weight, double size,
+                             double width, int max_lines, const ExaEmphasis *words, guint n_words)
+{
+  g_autofree char *emphasis = name_emphasis (words, n_words);
+  const ExaTextKey key = {text, emphasis, lang, weight, size, width, max_lines, PANGO_ALIGN_LEFT};
+  PangoLayout *layout = exa_text_cache_find (self->texts, &key);
+
+  if (layout != NULL)
+    return g_object_ref (layout);
+  layout = exa_fonts_layout (self, text, lang, weight, size, width, max_lines, PANGO_ALIGN_LEFT);
+  for (guint i = 0; i < n_words; i++) {
+    const char *all = pango_layout_get_text (layout), *found = g_strrstr (all, words[i].word);
+    guint start = found != NULL ? (guint)(found - all) : 0;
+
+    if (found != NULL)
+      emphasize (layout, start, start + (guint)strlen (words[i].word), words[i].color);
+  }
+  /* Bold words are wider: the lines are filled anew. */
   pango_layout_set_width (layout, (int)(width / size * EXA_FONTS_EM * PANGO_SCALE));
   exa_line_break_pull_down (layout);
+  exa_text_cache_keep (self->texts, &key, layout);
+  return layout;
+}
+
+PangoLayout *
+exa_fonts_layout_kept (ExaFonts *self, const char *text, ExaLang lang, ExaWeight weight, double size, double width,
+                       int max_lines, PangoAlignment align)
+{
+  const ExaTextKey key = {text, "", lang, weight, size, width, max_lines, align};
+  PangoLayout *layout = exa_text_cache_find (self->texts, &key);
+
+  if (layout != NULL)
+    return g_object_ref (layout);
+  layout = exa_fonts_layout (self, text, lang, weight, size, width, max_lines, align);
+  exa_text_cache_keep (self->texts, &key, layout);
+  return layout;
+}
+
+gboolean
+exa_fonts_is_cut (PangoLayout *layout)
+{
+  return exa_line_break_is_cut (layout);
 }
 
 void

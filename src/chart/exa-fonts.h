@@ -3,15 +3,11 @@
 
 #include <pango/pangocairo.h>
 
+#include "exa-theme.h"
 #include "exa-unit.h"
+#include "exa-weight.h"
 
 G_BEGIN_DECLS
-
-/* ExaWeight: the weights that figures are set in, which are those that are bundled. */
-typedef enum {
-  EXA_WEIGHT_REGULAR,
-  EXA_WEIGHT_SEMIBOLD,
-} ExaWeight;
 
 /**
  * ExaFonts: text for figures, the same on every machine: Inter Regular and
@@ -55,14 +51,24 @@ void exa_fonts_prepare (ExaFonts *self);
 PangoLayout *exa_fonts_layout (ExaFonts *self, const char *text, ExaLang lang, ExaWeight weight, double size,
                                double width, int max_lines, PangoAlignment align);
 
+/* The same for a text that nobody changes (transfer full): set the same way before, it is the same layout, kept with
+ * the fonts. */
+PangoLayout *exa_fonts_layout_kept (ExaFonts *self, const char *text, ExaLang lang, ExaWeight weight, double size,
+                                    double width, int max_lines, PangoAlignment align);
+
+/* Words of a text that are set bold and in a colour, each in one line. */
+typedef struct {
+  const char *word; /* where it stands for the last time; borrowed */
+  ExaColor color;
+} ExaEmphasis;
+
+/* As exa_fonts_layout_kept(), aligned to the left, with @n_words of it emphasized; what does not occur in @text is
+ * passed over. */
+PangoLayout *exa_fonts_layout_emphasized (ExaFonts *self, const char *text, ExaLang lang, ExaWeight weight, double size,
+                                          double width, int max_lines, const ExaEmphasis *words, guint n_words);
+
 /* Whether some of the text is left out. */
 gboolean exa_fonts_is_cut (PangoLayout *layout);
-
-/* Sets the bytes of @layout's text from @start to before @end in semi-bold and a colour of their own, each part of it 0
- * to 1; they stay in one line. */
-void exa_fonts_emphasize (PangoLayout *layout, guint start, guint end, double r, double g, double b);
-/* After that, fills the lines of @layout, of that size and width, anew. */
-void exa_fonts_settle (PangoLayout *layout, double size, double width);
 
 /* The box of a text of @size in pixels, fractions kept: x is from the layout's origin to the box (aligned texts). */
 void exa_fonts_measure (PangoLayout *layout, double size, double *x, double *width, double *height);

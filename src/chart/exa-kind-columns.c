@@ -104,9 +104,10 @@ names_fit (const ExaPage *page, double em, double pitch)
   for (guint i = 0; fit && i < page->spec->n_bands; i++) {
     ExaLabel label = exa_label_new (page, page->spec->bands[i].label, EXA_WEIGHT_REGULAR, em, name_width (page, pitch),
                                     2, PANGO_ALIGN_CENTER);
-    int width = pango_layout_get_width (label.layout), longest;
-    pango_layout_set_wrap (label.layout, PANGO_WRAP_WORD);
-    pango_layout_get_size (label.layout, &longest, NULL);
+    g_autoptr (PangoLayout) whole = pango_layout_copy (label.layout);
+    int width = pango_layout_get_width (whole), longest;
+    pango_layout_set_wrap (whole, PANGO_WRAP_WORD);
+    pango_layout_get_size (whole, &longest, NULL);
     fit = longest <= width && !exa_fonts_is_cut (label.layout);
     exa_label_clear (&label);
   }

@@ -22,8 +22,8 @@ exa_label_new (const ExaPage *page, const char *text, ExaWeight weight, double e
 {
   ExaLabel label = {
       .em = em,
-      .layout = exa_text_cache_layout (page->texts, page->fonts, text != NULL ? text : "", page->spec->lang, weight, em,
-                                       width, lines, align),
+      .layout = exa_fonts_layout_kept (page->fonts, text != NULL ? text : "", page->spec->lang, weight, em, width,
+                                       lines, align),
   };
 
   measure (&label);
@@ -36,18 +36,10 @@ exa_label_new_emphasized (const ExaPage *page, const char *text, ExaWeight weigh
 {
   ExaLabel label = {
       .em = em,
-      .layout = exa_fonts_layout (page->fonts, text, page->spec->lang, weight, em, width, lines, PANGO_ALIGN_LEFT),
+      .layout =
+          exa_fonts_layout_emphasized (page->fonts, text, page->spec->lang, weight, em, width, lines, words, n_words),
   };
 
-  for (guint i = 0; i < n_words; i++) {
-    const char *all = pango_layout_get_text (label.layout), *found = g_strrstr (all, words[i].word);
-    ExaColor color = words[i].color;
-    guint start = found != NULL ? (guint)(found - all) : 0;
-
-    if (found != NULL)
-      exa_fonts_emphasize (label.layout, start, start + (guint)strlen (words[i].word), color.r, color.g, color.b);
-  }
-  exa_fonts_settle (label.layout, em, width);
   measure (&label);
   return label;
 }

@@ -22,11 +22,6 @@ ExaLabel exa_label_new (const ExaPage *page, const char *text, ExaWeight weight,
  * alone. */
 void exa_label_balance (const ExaPage *page, ExaLabel *label, const char *text, ExaWeight weight, double width,
                         PangoAlignment align);
-/* Words of a text that are set bold and in a colour. */
-typedef struct {
-  const char *word; /* where it stands for the last time; borrowed */
-  ExaColor color;
-} ExaEmphasis;
 
 /* As exa_label_new(), aligned to the left, with @n_words of it set bold; what does not occur in @text is passed
  * over. */

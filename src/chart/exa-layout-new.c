@@ -259,8 +259,7 @@ fit_and_place (const ExaPage *page, ExaLayoutReport report)
 ExaLayout *
 exa_layout_new (const ExaSpec *spec, ExaFonts *fonts, const ExaLayoutOptions *options)
 {
-  g_autoptr (ExaTextCache) texts = exa_text_cache_new ();
-  const ExaPage page = exa_page_new (spec, fonts, texts, options);
+  const ExaPage page = exa_page_new (spec, fonts, options);
   ExaLayoutReport report = choose (&page);
   ExaLayout *layout = fit_and_place (&page, report);
 

@@ -20,12 +20,11 @@ tallness (const ExaPage *page)
 }
 
 ExaPage
-exa_page_new (const ExaSpec *spec, ExaFonts *fonts, ExaTextCache *texts, const ExaLayoutOptions *options)
+exa_page_new (const ExaSpec *spec, ExaFonts *fonts, const ExaLayoutOptions *options)
 {
   ExaPage page = {
       .spec = spec,
       .fonts = fonts,
-      .texts = texts,
       .theme = exa_theme_get (options->theme),
       .width = CLAMP (options->width, EXA_LAYOUT_MIN_WIDTH, EXA_LAYOUT_MAX_SIDE),
       .height = CLAMP (options->height, EXA_LAYOUT_MIN_HEIGHT, EXA_LAYOUT_MAX_SIDE),

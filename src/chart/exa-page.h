@@ -2,7 +2,6 @@
 #pragma once
 
 #include "exa-layout.h"
-#include "exa-text-cache.h"
 
 G_BEGIN_DECLS
 
@@ -14,7 +13,6 @@ G_BEGIN_DECLS
 typedef struct {
   const ExaSpec *spec;
   ExaFonts *fonts;
-  ExaTextCache *texts; /* of the labels */
   const ExaTheme *theme;
   int width, height;    /* pixels */
   double unit;          /* pixels of the figure for one at 1080 lines */
@@ -24,8 +22,8 @@ typedef struct {
   ExaRect content; /* within the outer margins */
 } ExaPage;
 
-/* Borrows @spec, @fonts and @texts. */
-ExaPage exa_page_new (const ExaSpec *spec, ExaFonts *fonts, ExaTextCache *texts, const ExaLayoutOptions *options);
+/* Borrows @spec and @fonts. */
+ExaPage exa_page_new (const ExaSpec *spec, ExaFonts *fonts, const ExaLayoutOptions *options);
 
 /* So many pixels of a figure 1080 lines high, in pixels of this one. */
 double exa_page_px (const ExaPage *page, double at_1080);

@@ -1,24 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-text-cache.h"
 
-/* What a layout is made of. */
-typedef struct {
-  char *text; /* owned */
-  ExaLang lang;
-  ExaWeight weight;
-  double size, width;
-  int max_lines;
-  PangoAlignment align;
-} Key;
+/* Several times what a figure has. */
+#define MOST_LAYOUTS 1024
 
 struct _ExaTextCache {
-  GHashTable *layouts; /* Key to PangoLayout */
+  GHashTable *layouts; /* ExaTextKey, whose texts are its own, to PangoLayout */
 };
 
 static guint
 key_hash (gconstpointer data)
 {
-  const Key *key = data;
+  const ExaTextKey *key = data;
 
   return g_str_hash (key->text) ^ g_double_hash (&key->size) ^ (g_double_hash (&key->width) << 1) ^ key->weight;
 }
@@ -26,18 +19,20 @@ key_hash (gconstpointer data)
 static gboolean
 key_equal (gconstpointer a, gconstpointer b)
 {
-  const Key *x = a, *y = b;
+  const ExaTextKey *x = a, *y = b;
 
   return x->lang == y->lang && x->weight == y->weight && x->size == y->size && x->width == y->width &&
-         x->max_lines == y->max_lines && x->align == y->align && g_str_equal (x->text, y->text);
+         x->max_lines == y->max_lines && x->align == y->align && g_str_equal (x->text, y->text) &&
+         g_str_equal (x->emphasis, y->emphasis);
 }
 
 static void
 key_free (gpointer data)
 {
-  Key *key = data;
+  ExaTextKey *key = data;
 
-  g_free (key->text);
+  g_free ((char *)key->text);
+  g_free ((char *)key->emphasis);
   g_free (key);
 }
 
@@ -58,16 +53,19 @@ exa_text_cache_free (ExaTextCache *self)
 }
 
 PangoLayout *
-exa_text_cache_layout (ExaTextCache *self, ExaFonts *fonts, const char *text, ExaLang lang, ExaWeight weight,
-                       double size, double width, int max_lines, PangoAlignment align)
+exa_text_cache_find (ExaTextCache *self, const ExaTextKey *key)
 {
-  Key key = {(char *)text, lang, weight, size, width, max_lines, align};
-  PangoLayout *layout = g_hash_table_lookup (self->layouts, &key);
+  return g_hash_table_lookup (self->layouts, key);
+}
 
-  if (layout == NULL) {
-    layout = exa_fonts_layout (fonts, text, lang, weight, size, width, max_lines, align);
-    key.text = g_strdup (text);
-    g_hash_table_insert (self->layouts, g_memdup2 (&key, sizeof key), layout);
-  }
-  return g_object_ref (layout);
+void
+exa_text_cache_keep (ExaTextCache *self, const ExaTextKey *key, PangoLayout *layout)
+{
+  ExaTextKey *kept = g_memdup2 (key, sizeof *key);
+
+  if (g_hash_table_size (self->layouts) >= MOST_LAYOUTS)
+    g_hash_table_remove_all (self->layouts);
+  kept->text = g_strdup (key->text);
+  kept->emphasis = g_strdup (key->emphasis);
+  g_hash_table_insert (self->layouts, kept, g_object_ref (layout));
 }

@@ -238,6 +238,42 @@ test_stand_ins (void)
   }
 }
 
+static PangoLayout *
+keep (ExaFonts *fonts, const char *text, double width)
+{
+  return exa_fonts_layout_kept (fonts, text, EXA_LANG_EN, EXA_WEIGHT_REGULAR, 20, width, 2, PANGO_ALIGN_LEFT);
+}
+
+static PangoLayout *
+color (ExaFonts *fonts, const char *word, double red)
+{
+  const ExaEmphasis words[] = {{word, {red, 0, 0}}};
+
+  return exa_fonts_layout_emphasized (fonts, "US and China", EXA_LANG_EN, EXA_WEIGHT_REGULAR, 20, 400, 1, words, 1);
+}
+
+/* What is set the same way is set once, whatever differs is another layout, and not more is kept than is of use. */
+static void
+test_kept (void)
+{
+  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
+  g_autoptr (PangoLayout) first = keep (fonts, "H100", 100), same = keep (fonts, "H100", 100);
+  g_autoptr (PangoLayout) narrow = keep (fonts, "H100", 50), other = keep (fonts, "H200", 100);
+  g_autoptr (PangoLayout) red = color (fonts, "US", 1), as_red = color (fonts, "US", 1);
+  g_autoptr (PangoLayout) china = color (fonts, "China", 1), dark = color (fonts, "US", 0.5);
+  g_autoptr (PangoLayout) plain = keep (fonts, "US and China", 400);
+
+  g_assert_true (first == same && red == as_red);
+  g_assert_true (first != narrow && first != other && red != china && red != dark && red != plain);
+  for (guint i = 0; i < 5000; i++) {
+    g_autofree char *text = g_strdup_printf ("chip %u", i);
+    g_autoptr (PangoLayout) layout = keep (fonts, text, 100);
+
+    g_assert_cmpstr (pango_layout_get_text (layout), ==, text);
+  }
+  g_assert_cmpuint (G_OBJECT (first)->ref_count, ==, 2);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -253,5 +289,6 @@ main (int argc, char **argv)
   g_test_add_func ("/fonts/outlives-fonts", test_outlives_fonts);
   g_test_add_func ("/fonts/two-threads", test_two_threads);
   g_test_add_func ("/fonts/stand-ins", test_stand_ins);
+  g_test_add_func ("/fonts/kept", test_kept);
   return g_test_run ();
 }
