@@ -103,6 +103,15 @@ quotient_symbol (const Draft *num, const Draft *den, ExaLang lang, gboolean one)
   return interned (g_strconcat (above, "/", den->unit.prefix, denominator, NULL));
 }
 
+/* What follows "per" in English: "watt", but "MWh" where a prefix says of how many. Interned. */
+static const char *
+denominator_name (const Draft *den)
+{
+  const ExaUnit *unit = &den->unit;
+
+  return *unit->prefix != '\0' ? interned (g_strconcat (unit->prefix, unit->symbol[EXA_LANG_EN], NULL)) : den->one;
+}
+
 static gboolean draft_known (Draft *draft, const char *text);
 
 static gboolean
@@ -127,10 +136,11 @@ draft_quotient (Draft *draft, const char *text)
     draft->unit.symbol[lang] = quotient_symbol (&num, &den, lang, FALSE);
   if (num.unit.singular)
     draft->unit.singular = quotient_symbol (&num, &den, EXA_LANG_EN, TRUE);
-  draft->unit.name[EXA_LANG_EN] = interned (g_strconcat (num.unit.name[EXA_LANG_EN], " per ", den.one, NULL));
+  draft->unit.name[EXA_LANG_EN] =
+      interned (g_strconcat (num.unit.name[EXA_LANG_EN], " per ", denominator_name (&den), NULL));
   draft->unit.name[EXA_LANG_ZH_CN] =
       interned (g_strconcat (num.unit.name[EXA_LANG_ZH_CN], "/", den.unit.name[EXA_LANG_ZH_CN], NULL));
-  draft->one = interned (g_strconcat (num.one, " per ", den.one, NULL));
+  draft->one = interned (g_strconcat (num.one, " per ", denominator_name (&den), NULL));
   return TRUE;
 }
 

@@ -204,6 +204,13 @@ test_names (void)
       {"USD/parameter", "US dollars per parameter", "美元/参数"},
       {"FLOPS/W", "FLOPS per watt", "FLOPS/瓦"},
       {"months", "months", "个月"},
+      /* Of how many of them stays in what is divided by. */
+      {"$/MWh", "US dollars per MWh", "美元/MWh"},
+      {"$/kWh", "US dollars per kWh", "美元/kWh"},
+      {"$/GB", "US dollars per GB", "美元/GB"},
+      {"€/t", "euros per tonne", "欧元/吨"},
+      {"g/kWh", "grams per kWh", "克/kWh"},
+      {"TFLOPS/kW", "TFLOPS per kW", "TFLOPS/kW"},
   };
   for (gsize i = 0; i < G_N_ELEMENTS (rows); i++) {
     const ExaUnit *unit = exa_unit_get (rows[i].text);
