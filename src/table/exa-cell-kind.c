@@ -333,7 +333,10 @@ gboolean
 exa_cell_is_worded (const char *text)
 {
   guint n = 0;
+  gsize digits = strspn (text, "0123456789");
 
+  if (digits > 0 && digits < 3 && strcmp (text + digits, "月") == 0)
+    return TRUE;
   if (g_ascii_isdigit (text[0]) && text[1] != '\0' && strchr ("QHqh", text[1]) != NULL && g_ascii_isdigit (text[2]))
     return TRUE;
   for (; *text != '\0' && n < 2; text = g_utf8_next_char (text))

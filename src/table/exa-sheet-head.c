@@ -12,7 +12,7 @@
 /* Rows below a header that are looked at. */
 #define MOST_ROWS 50
 
-/* Numbers can head columns when they count on: 1, 2, 3. */
+/* Numbers can head columns when they count on: 1, 2, 3; a word over the first column names its rows. */
 static gboolean
 are_steps (const ExaFrame *frame, guint row)
 {
@@ -23,7 +23,7 @@ are_steps (const ExaFrame *frame, guint row)
     const char *cell = exa_frame_get (frame, row, i);
     double is;
 
-    if (frame->kinds[i] != EXA_CELL_NUMBER)
+    if (frame->kinds[i] != EXA_CELL_NUMBER || (i == 0 && exa_cell_kind_of (cell, strlen (cell)) == EXA_CELL_WORD))
       continue;
     if (*cell == '\0' || cell[strspn (cell, "0123456789.")] != '\0')
       return FALSE;
@@ -165,7 +165,7 @@ is_header (const ExaFrame *frame, guint row)
   look.n_other += n_worded;
   if (look.n_match > 0)
     return look.n_other >= look.n_match || (are_bands (frame, row) && !are_bands (frame, row + 1)) ||
-           (look.n_other == 0 && look.n_year == 0 && are_steps (frame, row) && !are_steps (frame, row + 1));
+           (look.n_year == 0 && are_steps (frame, row) && !are_steps (frame, row + 1));
   return look.n_other > 0 || (look.n_year > 0 && are_years_of_header (frame, row));
 }
 

@@ -76,6 +76,19 @@ read_part_of_year (const char *at, int year, ExaMoment *moment)
          exa_moment_set_quarter (moment, year, part);
 }
 
+/* "一季度", "下半年": a part of no year. */
+static ExaMomentKind
+read_part_alone (const char *cell, ExaMoment *moment)
+{
+  ExaMoment of_any = {{{0}}};
+
+  if (!read_part_of_year (cell, 2000, &of_any))
+    return EXA_MOMENT_NONE;
+  moment->ordinal = of_any.date.first.quarter > 0 ? of_any.date.first.quarter : of_any.date.first.month > 1 ? 2 : 1;
+  moment->own = TRUE;
+  return EXA_MOMENT_ORDINAL;
+}
+
 ExaMomentKind
 exa_moment_read_han (const char *cell, ExaMoment *moment)
 {
@@ -85,7 +98,9 @@ exa_moment_read_han (const char *cell, ExaMoment *moment)
   int year = read_year (&at, &era), month, day;
 
   if (year == 0)
-    return EXA_MOMENT_NONE;
+    return (*cell & 0x80) != 0 || strstr (cell, "季") != NULL || strstr (cell, "분기") != NULL
+               ? read_part_alone (cell, moment)
+               : EXA_MOMENT_NONE;
   moment->own = era;
   if (*at == '\0' || strcmp (at, "度") == 0 || strcmp (at, "도") == 0) {
     moment->date.first.year = (guint16)year;

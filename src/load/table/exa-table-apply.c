@@ -9,6 +9,7 @@
 #include "exa-table-mark.h"
 #include "exa-table-measure.h"
 #include "exa-table-order.h"
+#include "exa-table-parts.h"
 #include "exa-table-slot.h"
 
 #include <glib/gi18n.h>
@@ -39,6 +40,7 @@ typedef struct {
   Last last;
   ExaTableThings *things; /* of a table in columns, or NULL; borrowed */
   ExaRowForms forms;
+  GStringChunk *said; /* times that are said in two cells; borrowed */
 } Loading;
 
 static ExaText
@@ -156,6 +158,22 @@ note_mark (const Loading *loading, guint row, guint column, ExaTableFigure *figu
   exa_table_footnote_note (mark.mark, mark.marked, &figure->claim->note);
 }
 
+/* The time of a figure below a header that is one: that of the row, if it says the year or its part, with it. */
+static void
+join_times (const Loading *loading, guint row, guint column, ExaTableFigure *figure)
+{
+  const ExaTablePlan *plan = loading->plan;
+  const char *said = get_cell (loading, row, plan->date != EXA_NO_COLUMN ? plan->date : plan->name);
+  g_autofree char *both = NULL;
+
+  if (!figure->row->timed ||
+      !exa_table_parts_join (&figure->row->when, said, &plan->columns[column], column, &figure->when))
+    return;
+  both = g_strjoin ((guchar)*plan->columns[column].header < 0xe3 ? " " : "", said, plan->columns[column].header, NULL);
+  figure->joined = TRUE;
+  figure->said = g_string_chunk_insert (loading->said, both);
+}
+
 static void
 add_cell (Loading *loading, guint row, guint column)
 {
@@ -190,6 +208,8 @@ add_cell (Loading *loading, guint row, guint column)
     slot->n_unnamed++;
     return;
   }
+  if (is_time)
+    join_times (loading, row, column, &figure);
   figure.claim = add_claim (loading, data, slot->measure, &figure.when, value, unit);
   figure.claim->status = exa_row_forms_read_status (&loading->forms, &self, cell, row, &figure.when);
   figure.by_hand = note_by_hand (loading, row, column, figure.claim);
@@ -383,6 +403,7 @@ exa_table_plan_apply (const ExaTablePlan *plan, ExaGrid *grid, const char *name,
   g_autoptr (GPtrArray) slots = g_ptr_array_new_with_free_func (slot_free);
   g_autoptr (GHashTable) found = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (ExaTableThings) things = NULL;
+  g_autoptr (GStringChunk) said = NULL;
   Loading loading = {.measures = {plan, grid, dataset, names, stem, slots},
                      .plan = plan,
                      .grid = grid,
@@ -404,6 +425,7 @@ exa_table_plan_apply (const ExaTablePlan *plan, ExaGrid *grid, const char *name,
     things = loading.things;
   } else {
     loading.subjects = subjects = exa_table_subjects_new (plan, grid, names);
+    loading.said = said = g_string_chunk_new (256);
     exa_row_forms_init (&loading.forms, plan, grid);
     for (guint i = 0; i < plan->n_columns; i++)
       if (exa_table_plan_holds_figures (plan, i))

@@ -38,7 +38,7 @@ find_part (const ExaTableGuess *guess, const char *const *words, guint most)
   for (column = 0; column < plan->n_columns; column++) {
     g_autofree char *folded = g_utf8_casefold (plan->columns[column].header, -1);
 
-    if (g_strv_contains (words, folded))
+    if (g_strv_contains (words, folded) && !plan->columns[column].is_time) /* "Mon" beside "Tue" is no month */
       break;
   }
   if (column == plan->n_columns)
@@ -111,5 +111,55 @@ exa_table_parts_read (const ExaTablePlan *plan, const ExaGrid *grid, guint row, 
   day = plan->day != EXA_NO_COLUMN ? read_part (exa_grid_cell (grid, plan->n_headers + row, plan->day), &quarter) : 0;
   if (day > 0 && !of_quarters)
     exa_moment_set_day (moment, year, (int)part, (int)day);
+  return TRUE;
+}
+
+/* The part @part of the year @year, each as a cell or header says it: "Mar", "Q1", "3月", "3" of twelve columns. */
+static gboolean
+read_together (const char *year, const char *part, ExaMoment *joined)
+{
+  g_autofree char *behind = g_strdup_printf ("%s %s", part, year), *before = g_strdup_printf ("%s %s", year, part);
+  g_autofree char *han = g_strdup_printf ("%s年%s", year, part);
+  const char *const ways[] = {behind, before, han};
+  const char *end = part;
+  gsize digits;
+  int month = exa_moment_read_number (&end, &digits), number = (int)g_ascii_strtoull (year, NULL, 10);
+
+  *joined = (ExaMoment){{{0}}};
+  if (digits > 0 && *end == '\0')
+    return exa_moment_set_month (joined, number, month);
+  for (guint i = 0; i < G_N_ELEMENTS (ways); i++)
+    if (exa_moment_read (ways[i], (ExaMomentForm){0}, joined) == EXA_MOMENT_DATE &&
+        joined->date.first.day == 0) /* the 22 of "Apr 2021/22" is no day */
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether @moment is a year without a part: "2021", "FY2021", "2019/20". */
+static gboolean
+is_year (const ExaMoment *moment)
+{
+  const ExaDatePart *first = &moment->date.first;
+
+  return first->year > 0 && first->month == 0 && first->quarter == 0 && !moment->timed;
+}
+
+gboolean
+exa_table_parts_join (const ExaMoment *row, const char *said, const ExaColumn *column, guint position,
+                      ExaMoment *joined)
+{
+  gboolean by_row = is_year (row) && column->when.ordinal > 0;
+  const ExaMoment *year = by_row ? row : &column->when;
+  g_autofree char *number = NULL;
+
+  if (!by_row && !(is_year (&column->when) && row->ordinal > 0))
+    return FALSE;
+  number = year->own ? g_strdup (by_row ? said : column->header) : g_strdup_printf ("%u", year->date.first.year);
+  if (read_together (number, by_row ? column->header : said, joined))
+    return TRUE;
+  /* "FY2021" has months, but which is its first is not known: they come as the columns do. */
+  *joined = *year;
+  joined->own = TRUE;
+  joined->ordinal = by_row ? (guint8)MIN (position + 1, 255) : row->ordinal;
   return TRUE;
 }

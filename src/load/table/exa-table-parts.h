@@ -14,4 +14,10 @@ void exa_table_parts_find (ExaTableGuess *guess, guint years);
 gboolean exa_table_parts_read (const ExaTablePlan *plan, const ExaGrid *grid, guint row, guint column,
                                ExaMoment *moment);
 
+/* Whether the time of a row and that of a column are one together: "2021" and "Mar" are March 2021, whichever of them
+ * is the row's. @row, @said: the row's time and its words; @column: how the column's header is read. @joined: (out): in
+ * the order of time; of a year of its own words, "FY2021", in that of the columns. */
+gboolean exa_table_parts_join (const ExaMoment *row, const char *said, const ExaColumn *column, guint position,
+                               ExaMoment *joined);
+
 G_END_DECLS

@@ -84,6 +84,14 @@ describe_figures (const ExaColumn *column, GString *out)
   g_string_append_c (out, '\n');
 }
 
+/* Whether the rows have times as well. */
+static gboolean
+has_times (const ExaTablePlan *self)
+{
+  return self->date != EXA_NO_COLUMN ||
+         (self->name != EXA_NO_COLUMN && self->columns[self->name].kind == EXA_COLUMN_DATES);
+}
+
 static void
 describe_columns (const ExaTablePlan *self, GString *out)
 {
@@ -105,8 +113,8 @@ describe_columns (const ExaTablePlan *self, GString *out)
     }
   }
   if (n_times > 0)
-    g_string_append_printf (out, "  “%s” to “%s”: one measure at %u times\n", header_of (self, first),
-                            header_of (self, last), n_times);
+    g_string_append_printf (out, "  “%s” to “%s”: one measure at %u times%s\n", header_of (self, first),
+                            header_of (self, last), n_times, has_times (self) ? ", with that of its row" : "");
 }
 
 static void

@@ -260,6 +260,18 @@ write_subtitle (const Making *making, const char *title, const ExaUnit *unit, Ex
                       bare ? "" : exa_unit_name (unit, lang), NULL);
 }
 
+/* The name of a column of a series by its time; of a row whose own name is none, "Total" among years, by both. */
+static ExaText
+name_by_time (const Making *making, const ExaTableFigure *figure)
+{
+  g_autofree char *time = write_time (figure);
+  gboolean named = names_are_times (making->plan) && !figure->joined;
+
+  if (time == NULL || (named && (!making->plan->wide || exa_date_is_known (figure->when.date))))
+    return (ExaText){{NULL}};
+  return named ? add_in_brackets (&figure->row->subject->name, time) : (ExaText){{g_steal_pointer (&time)}};
+}
+
 /* Times run from left to right, all of them. */
 static void
 show_as_series (Making *making, ExaChart *chart)
@@ -268,16 +280,15 @@ show_as_series (Making *making, ExaChart *chart)
   chart->kind = EXA_CHART_COLUMNS;
   chart->sort = EXA_SORT_SOURCE;
   chart->top = 0;
-  if (names_are_times (making->plan))
-    return;
   for (guint i = 0; i < making->shown->len; i++) {
     const ExaTableFigure *figure = making->shown->pdata[i];
-    char *time = write_time (figure);
+    ExaText name = name_by_time (making, figure);
 
-    if (time == NULL)
+    if (exa_text_is_empty (&name))
       continue;
+    chart->row_per_claim = TRUE;
     exa_text_clear (&figure->claim->label);
-    figure->claim->label = (ExaText){{[EXA_LANG_EN] = time}};
+    figure->claim->label = name;
   }
 }
 

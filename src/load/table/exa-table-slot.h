@@ -13,6 +13,7 @@ typedef struct {
   const ExaTableRow *row;
   ExaMoment when;            /* of the row, or of the column */
   const char *said;          /* the words in which that was said; borrowed, "" where nothing says it */
+  gboolean joined;           /* both say a part of it: "2021" and "Mar" */
   const char *mark, *marked; /* as ExaTableMark has them, or NULL */
   gboolean by_hand;          /* a person changed it, or its name */
 } ExaTableFigure;

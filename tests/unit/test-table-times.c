@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Times of which a row says one part and a column, or another cell, the other. */
+#include "table-help.h"
+
+typedef TableCase Case;
+#define CHECK(cases) table_check (cases, G_N_ELEMENTS (cases))
+
+/* A year and its months, quarters or halves are one date, whichever of them heads the columns. */
+static void
+test_years_and_parts (void)
+{
+  static const Case cases[] = {
+      {"Year,Nov,Dec\n2019,4,5\n2020,6,7\n", "Some", "2019-11 4; 2019-12 5; 2020-11 6; 2020-12 7"},
+      {"Month,2019,2020\nNov,4,6\nDec,5,7\n", "Some", "2019-11 4; 2019-12 5; 2020-11 6; 2020-12 7"},
+      {"Year,Q1,Q2\n2019,4,5\n2020,6,7\n", "Some", "2019-Q1 4; 2019-Q2 5; 2020-Q1 6; 2020-Q2 7"},
+      {"Year,H1,H2\n2019,4,5\n2020,6,7\n", "Some", "2019 H1 4; 2019 H2 5; 2020 H1 6; 2020 H2 7"},
+      {"年份,3月,4月\n2019,4,5\n2020,6,7\n", "Some", "2019-03 4; 2019-04 5; 2020-03 6; 2020-04 7"},
+      {"年份,一季度,二季度\n2019,4,5\n2020,6,7\n", "Some", "2019-Q1 4; 2019-Q2 5; 2020-Q1 6; 2020-Q2 7"},
+      {"年份,上半年,下半年\n2019年,4,5\n2020年,6,7\n", "Some",
+       "2019年上半年 4; 2019年下半年 5; 2020年上半年 6; 2020年下半年 7"},
+      {"Year,1,2,3,4,5,6,7,8,9,10,11,12\n2019,1,2,3,4,5,6,7,8,9,10,11,99\n", "Some",
+       "2019-01 1; 2019-02 2; 2019-03 3; 2019-04 4; 2019-05 5; 2019-06 6; 2019-07 7; 2019-08 8; 2019-09 9; "
+       "2019-10 10; 2019-11 11; 2019-12 99"},
+      /* Of years of their own the months come as the table has them. */
+      {"FY,Dec,Jan\n2018/19,4,5\n2019/20,6,7\n", "Some", "2018/19 Dec 4; 2018/19 Jan 5; 2019/20 Dec 6; 2019/20 Jan 7"},
+      {"FY,Q1,Q2\nFY2019,4,5\nFY2020,6,7\n", "Some", "FY2019 Q1 4; FY2019 Q2 5; FY2020 Q1 6; FY2020 Q2 7"},
+      /* Weekdays are no parts of a year, and "Mon" among them is no month. */
+      {"Year,Mon,Tue\n2019,4,5\n2020,6,7\n", "Some", "2019 Mon 4; 2019 Tue 5; 2020 Mon 6; 2020 Tue 7"},
+      /* Of several things the newest. */
+      {"Town,Year,Nov,Dec\nA,2019,4,5\nA,2020,6,7\nB,2019,8,9\nB,2020,10,\n", "Some", "A 7; B (2020-11) 10"},
+      /* Two dates stay two. */
+      {"Cohort,2019,2020\n2019,9,8\n2020,,7\n", "Some", "2019 8; 2020 7"},
+  };
+  CHECK (cases);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/table-times/years-and-parts", test_years_and_parts);
+  return g_test_run ();
+}
