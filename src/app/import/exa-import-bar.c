@@ -84,7 +84,7 @@ static void
 fill_role (ExaImportBar *self, GtkDropDown *list, guint column)
 {
   gboolean none = column == EXA_NO_COLUMN;
-  const char *first = none ? list == self->colour && has_hues (self) ? _ ("the rows’ country") : _ ("no column")
+  const char *first = none ? list == self->colour && has_hues (self) ? _ ("the rows’ country") : _ ("none")
                            : _ ("let Exascope find it");
 
   exa_fill_list_columns (list, get_plan (self), first, none ? 0 : column + 1);
