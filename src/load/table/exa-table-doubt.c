@@ -273,9 +273,20 @@ exa_table_doubt_find (const ExaColumn *self, guint column, const ExaGrid *grid, 
   return doubt;
 }
 
+/* What stands in Chinese between a word and the digit or Latin letter @beside. */
+static const char *
+gap (char beside)
+{
+  return g_ascii_isalnum (beside) ? " " : "";
+}
+
 char *
 exa_table_doubt_write (const ExaTableDoubt *self, ExaLang lang)
 {
-  return g_strdup_printf (lang == EXA_LANG_EN ? "“%s” is read as %s; it could be %s." : "“%s”按%s读取，也可能是%s。",
-                          self->cell, exa_text_get (&self->read_as, lang), exa_text_get (&self->other, lang));
+  const char *read_as = exa_text_get (&self->read_as, lang), *other = exa_text_get (&self->other, lang);
+
+  if (lang == EXA_LANG_EN)
+    return g_strdup_printf ("“%s” is read as %s; it could be %s.", self->cell, read_as, other);
+  return g_strdup_printf ("“%s”按%s%s%s读取，也可能是%s%s。", self->cell, gap (read_as[0]), read_as,
+                          read_as[0] != '\0' ? gap (read_as[strlen (read_as) - 1]) : "", gap (other[0]), other);
 }
