@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "exa-cell.h"
+#include "exa-status-words.h"
 #include "exa-unit-spelling.h"
 
 /* What a division by nothing leaves in a table that a program wrote: "inf", "-Infinity", "∞". */
@@ -166,24 +167,64 @@ sign_length (const char *text, gsize length)
   return 0;
 }
 
-/* "[1]", "(e)" at the end: its bytes, or 0. What holds a unit, or a number alone in parentheses, is none. */
-static gsize
-bracket_length (const char *text, gsize length)
-{
-  char close = text[length - 1], open = close == ']' ? '[' : '(';
-  gsize start = length - 1;
-  g_autofree char *inside = NULL;
+/* Longer words behind a figure, in bytes, are a sentence. */
+#define LONGEST_WORDS 32
 
-  if ((close != ']' && close != ')') || length < 3)
+/* Whether @inside is in words: letters, at least two of them, come first, and no unit is said. */
+static gboolean
+is_in_words (const char *inside)
+{
+  const char *p = inside;
+  gboolean roman = inside[strspn (inside, "ivx")] == '\0';
+  guint n = 0;
+
+  if (!g_unichar_isalpha (g_utf8_get_char (inside)) || roman || exa_unit_find_spelled (inside) != NULL)
+    return FALSE;
+  for (; *p != '\0'; p = g_utf8_next_char (p))
+    n += g_unichar_isalpha (g_utf8_get_char (p)) != 0;
+  return n > 1;
+}
+
+/* "[1]", "(e)", "(FP8)", "（稀疏）" at the end: its bytes, or 0. What holds a unit, or a number alone in parentheses,
+ * is none. @inside: (out): what it holds; to be freed. */
+static gsize
+bracket_length (const char *text, gsize length, char **inside)
+{
+  gboolean wide = ends_in (text, length, "）");
+  char close = text[length - 1], open = close == ']' ? '[' : '(';
+  const char *start = NULL;
+  gsize n_open = wide ? strlen ("（") : 1, n_close = wide ? strlen ("）") : 1, n;
+
+  *inside = NULL;
+  if ((close != ']' && close != ')' && !wide) || length < 2 + n_close)
     return 0;
-  while (start > 0 && text[start] != open)
-    start--;
-  if (start == 0 || length - start > 8)
+  for (const char *p = text; p < text + length - n_close; p = g_utf8_next_char (p))
+    if (wide ? g_str_has_prefix (p, "（") : *p == open)
+      start = p;
+  if (start == NULL || start == text)
     return 0;
-  inside = g_strndup (text + start + 1, length - start - 2);
-  if (exa_unit_find_spelled (inside) != NULL && strlen (inside) > 1)
+  n = (gsize)(text + length - start);
+  *inside = g_strndup (start + n_open, n - n_open - n_close);
+  g_strstrip (*inside);
+  if (n > LONGEST_WORDS || (n > 8 && !is_in_words (*inside)))
     return 0;
-  return close == ']' || !g_ascii_isdigit (*inside) ? length - start : 0;
+  if (exa_unit_find_spelled (*inside) != NULL && strlen (*inside) > 1)
+    return 0;
+  return close == ']' || !g_ascii_isdigit (**inside) ? n : 0;
+}
+
+/* "@INT8", "@ 1.2 V" at the end, behind a blank or before a capital: its bytes, or 0. @inside: (out): as above. */
+static gsize
+at_length (const char *text, gsize length, char **inside)
+{
+  const char *at = memchr (text, '@', length);
+
+  *inside = NULL;
+  if (at == NULL || at == text || at[1] == '\0' || (gsize)(text + length - at) > LONGEST_WORDS ||
+      (at[-1] != ' ' && !g_ascii_isupper (at[1])) || strpbrk (text, "0123456789") > at)
+    return 0;
+  *inside = g_strstrip (g_strndup (at + 1, (gsize)(text + length - at) - 1));
+  return (gsize)(text + length - at);
 }
 
 static void
@@ -192,11 +233,15 @@ cut_marks (char *text, gboolean flags)
   gsize length, n;
 
   do {
+    g_autofree char *inside = NULL, *behind = NULL;
+
     g_strchomp (text);
     length = strlen (text);
     n = length > 1 ? sign_length (text, length) : 0;
     if (n == 0 && length > 1)
-      n = bracket_length (text, length);
+      n = bracket_length (text, length, &inside);
+    if (n == 0 && length > 1)
+      n = at_length (text, length, &behind);
     if (n == 0 && flags)
       n = strlen (exa_cell_find_flag (text));
     text[length - n] = '\0';
@@ -227,17 +272,22 @@ is_loss (const char *text)
          strchr (open + 1, '(') == NULL;
 }
 
-/* "67.60 (± 2.1)" as "67.60 ± 2.1": what stands in these brackets is no mark but a part of the figure. */
+/* "67.60 (± 2.1)" as "67.60 ± 2.1" and "90 (kW)" as "90 kW": what stands in these brackets is no mark but a part of the
+ * figure. */
 static void
 open_error (char *text)
 {
   static const char *const signs[] = {"±", "+/-", "+/−"};
   char *open = strrchr (text, '('), *close = open != NULL ? strchr (open, ')') : NULL;
+  g_autofree char *inside = NULL;
 
   if (close == NULL || open == text)
     return;
+  inside = g_strstrip (g_strndup (open + 1, (gsize)(close - open) - 1));
+  if (strlen (inside) > 1 && close[1] == '\0' && exa_unit_find_spelled (inside) != NULL)
+    *open = *close = ' ';
   for (guint i = 0; i < G_N_ELEMENTS (signs); i++)
-    if (g_str_has_prefix (open + 1 + strspn (open + 1, " "), signs[i]))
+    if (g_str_has_prefix (inside, signs[i]))
       *open = *close = ' ';
 }
 
@@ -280,6 +330,25 @@ exa_cell_unmark (const char *cell, gboolean flags)
     return g_strconcat ("-", text, NULL);
   }
   return g_steal_pointer (&text);
+}
+
+char *
+exa_cell_find_words (const char *cell)
+{
+  gsize length = strlen (cell);
+  g_autofree char *inside = NULL, *behind = NULL;
+  char figure[64];
+
+  /* Most cells end in a digit. */
+  if (length < 4 || (cell[length - 1] != ')' && cell[length - 1] != ']' && (cell[length - 1] & 0x80) == 0 &&
+                     strchr (cell, '@') == NULL))
+    return NULL;
+  if (at_length (cell, length, &behind) > 0)
+    return g_steal_pointer (&behind);
+  if (bracket_length (cell, length, &inside) == 0 || !is_in_words (inside) ||
+      exa_status_words_read_cell (cell, FALSE, figure, sizeof figure) != EXA_STATUS_REPORTED)
+    return NULL;
+  return g_steal_pointer (&inside);
 }
 
 char *

@@ -28,11 +28,12 @@ typedef struct {
   gboolean has_negatives; /* of figures: some are below zero, so an upper bound says nothing of zero */
   gboolean of_whole;      /* percentages are shares of one whole: none is above 100 */
   const char *stand_in;   /* "-9999": what stands in the column where there is no figure; static, or NULL */
-  double list_above;      /* what reads as larger, "244,250", is a list of figures; 0 where there is no such cell */
-  ExaMomentForm moments;  /* of dates */
-  ExaStatus status;       /* what the header says of its figures: "2025E", "Revenue (forecast)" */
-  gboolean is_time;       /* the header is a time, of which the cells are figures: */
-  ExaMoment when;         /* this one */
+  guint relation;    /* of figures: the column whose "<" and "≥" are theirs, counted from 1; 0 where there is none */
+  double list_above; /* what reads as larger, "244,250", is a list of figures; 0 where there is no such cell */
+  ExaMomentForm moments; /* of dates */
+  ExaStatus status;      /* what the header says of its figures: "2025E", "Revenue (forecast)" */
+  gboolean is_time;      /* the header is a time, of which the cells are figures: */
+  ExaMoment when;        /* this one */
 } ExaColumn;
 
 /* The figure in @cell, in base units; FALSE if there is none to be read. */

@@ -4,6 +4,7 @@
 #include "exa-column-header.h"
 #include "exa-status-words.h"
 #include "exa-table-measure.h"
+#include "exa-table-money.h"
 #include "exa-table-status.h"
 
 #include <string.h>
@@ -80,6 +81,8 @@ exa_row_forms_get (ExaRowForms *self, const ExaTableRow *data, guint row, guint 
   }
   if (data->unit != NULL && can_have_unit (own, data->unit))
     form.cells.unit = data->unit;
+  else if (data->unit != NULL || (data->unread_unit != NULL && *data->unread_unit != '\0'))
+    form.cells.unit = exa_table_money_get_unit (plan, column, data->unit);
   if (data->exponent != 0 && own->cells.exponent == 0 && (bare || can_be_scaled (plan, own->cells.unit)))
     form.cells.exponent = data->exponent;
   return form;

@@ -171,6 +171,7 @@ exa_table_apart_find (ExaTableGuess *guess)
       exa_table_plan_set_apart (plan, label, because);
   }
   exa_table_sums_find (guess);
+  exa_table_country_find (guess);
   /* Where all are regions, they are the rows. */
   if (plan->apart->len == n_labels)
     g_ptr_array_set_size (plan->apart, 0);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-table-apply.h"
 
+#include "exa-cell-marks.h"
 #include "exa-row-forms.h"
 #include "exa-sheet-note.h"
 #include "exa-table-figures.h"
@@ -10,6 +11,7 @@
 #include "exa-table-measure.h"
 #include "exa-table-order.h"
 #include "exa-table-parts.h"
+#include "exa-table-roles.h"
 #include "exa-table-slot.h"
 
 #include <glib/gi18n.h>
@@ -175,11 +177,34 @@ join_times (const Loading *loading, guint row, guint column, ExaTableFigure *fig
 }
 
 static void
+note_words (const Loading *loading, const char *cell, ExaTableFigure *figure)
+{
+  g_autofree char *words = exa_cell_find_words (cell);
+
+  if (words != NULL)
+    figure->words = g_string_chunk_insert_const (loading->said, words);
+}
+
+/* The cell of a figure, with the sign that another column says of it. */
+static const char *
+get_figure (const Loading *loading, guint row, guint column)
+{
+  const char *cell = get_cell (loading, row, column);
+  guint relation = loading->plan->columns[column].relation;
+  g_autofree char *whole = NULL;
+
+  if (relation == 0 || exa_cell_is_missing (cell))
+    return cell;
+  whole = exa_table_relation_write (get_cell (loading, row, relation - 1), cell);
+  return strcmp (whole, cell) == 0 ? cell : g_string_chunk_insert (loading->said, whole);
+}
+
+static void
 add_cell (Loading *loading, guint row, guint column)
 {
   const ExaTablePlan *plan = loading->plan;
   const ExaTableRow *data = &loading->subjects->rows[row];
-  const char *cell = get_cell (loading, row, column);
+  const char *cell = get_figure (loading, row, column);
   ExaColumn self = exa_row_forms_get (&loading->forms, data, row, column);
   gboolean is_time = plan->columns[column].is_time;
   ExaTableFigure figure = {.row = data,
@@ -213,7 +238,9 @@ add_cell (Loading *loading, guint row, guint column)
   figure.claim = add_claim (loading, data, slot->measure, &figure.when, value, unit);
   figure.claim->status = exa_row_forms_read_status (&loading->forms, &self, cell, row, &figure.when);
   figure.by_hand = note_by_hand (loading, row, column, figure.claim);
-  note_mark (loading, row, column, &figure);
+  note_words (loading, cell, &figure);
+  if (figure.words == NULL)
+    note_mark (loading, row, column, &figure);
   g_array_append_val (slot->figures, figure);
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-table-figures.h"
 
+#include "exa-cell-marks.h"
 #include "exa-heap.h"
 #include "exa-table-footnote.h"
 
@@ -43,6 +44,7 @@ exa_column_values_read (ExaColumnValues *self, const ExaColumn *column, const Ex
   for (guint row = 0; row < n_rows; row++) {
     const char *cell = exa_grid_cell (grid, n_headers + row, index);
     ExaOddFigure odd = {.n = self->n};
+    g_autofree char *words = NULL;
     double value;
 
     if (exa_cell_read_plain (&column->cells, cell, &value)) {
@@ -53,7 +55,8 @@ exa_column_values_read (ExaColumnValues *self, const ExaColumn *column, const Ex
       if (self->n_unread++ == 0)
         self->unread = cell;
     } else if (!exa_unit_comparable (odd.unit, column->cells.unit) ||
-               exa_column_read_status (column, cell) != EXA_STATUS_REPORTED) {
+               exa_column_read_status (column, cell) != EXA_STATUS_REPORTED ||
+               (words = exa_cell_find_words (cell)) != NULL) {
       return FALSE;
     } else {
       g_array_append_val (self->odd, odd);

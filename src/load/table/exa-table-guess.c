@@ -5,6 +5,7 @@
 #include "exa-parallel.h"
 #include "exa-table-by-hand.h"
 #include "exa-table-above.h"
+#include "exa-table-money.h"
 #include "exa-table-roles.h"
 #include "exa-table-plan-json.h"
 #include "exa-table-wholes.h"
@@ -162,6 +163,8 @@ find_doubts (ExaTablePlan *plan, const ExaGrid *grid, const ExaColumnEvidence *e
   for (guint i = 0; i < plan->n_columns; i++) {
     ExaTableDoubt *doubt = exa_table_doubt_find (&plan->columns[i], i, grid, plan->n_headers, &evidence[i], file);
 
+    if (doubt == NULL && exa_table_plan_holds_figures (plan, i))
+      doubt = exa_table_money_find_doubt (plan, grid, i);
     if (doubt != NULL)
       g_ptr_array_add (plan->doubts, doubt);
   }
@@ -176,6 +179,7 @@ guess_rest (ExaTablePlan *plan, const ExaGrid *grid, const Witnesses *all, const
 
   plan->n_rows = guess.n_rows;
   exa_table_ends_find (&guess);
+  exa_table_relations_find (&guess);
   exa_table_roles_find (&guess);
   exa_table_panel_find (&guess);
   exa_table_above_apply (&guess);

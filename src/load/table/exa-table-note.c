@@ -210,6 +210,24 @@ say_marked (const ExaTableSlot *self, ExaText *note)
   }
 }
 
+/* How all figures were measured, by the same words behind each; where they differ, each says so itself. */
+static void
+say_words (const ExaTableSlot *self, ExaText *note)
+{
+  const char *words = NULL;
+
+  for (guint i = 0; i < self->figures->len; i++) {
+    const char *own = g_array_index (self->figures, ExaTableFigure, i).words;
+
+    if (own == NULL || (words != NULL && strcmp (own, words) != 0))
+      return;
+    words = own;
+  }
+  if (words != NULL)
+    add_sentence (note, g_strdup_printf ("Behind each figure stands “%s”.", words),
+                  g_strdup_printf ("每个数值后均标有“%s”。", words));
+}
+
 static gboolean
 says_no_unit (const ExaColumn *column)
 {
@@ -235,6 +253,7 @@ exa_table_slot_write_note (const ExaTableSlot *self, const ExaTablePlan *plan)
   say_bases (plan, &note);
   say_apart (self, plan, &note);
   say_marked (self, &note);
+  say_words (self, &note);
   say_by_hand (self, &note);
   return note;
 }

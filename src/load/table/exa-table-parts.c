@@ -84,6 +84,31 @@ exa_table_parts_find (ExaTableGuess *guess, guint years)
     take (guess, &plan->day, day);
 }
 
+gboolean
+exa_table_parts_find_numbered (ExaTablePlan *plan)
+{
+  guint month = 0, n_years = 0;
+
+  for (guint i = 0; i < plan->n_columns; i++) {
+    g_autofree char *number = g_strdup_printf ("%u", month + 1);
+
+    n_years += plan->columns[i].kind == EXA_COLUMN_DATES;
+    month += month < 12 && plan->columns[i].kind == EXA_COLUMN_FIGURES &&
+             strcmp (plan->columns[i].header + (month < 9 && *plan->columns[i].header == '0'), number) == 0;
+  }
+  if (month < 12 || n_years == 0)
+    return FALSE;
+  for (guint i = 0; i < plan->n_columns; i++) {
+    guint64 number;
+
+    plan->columns[i].is_time = plan->columns[i].kind == EXA_COLUMN_FIGURES &&
+                               g_ascii_string_to_unsigned (plan->columns[i].header, 10, 1, 12, &number, NULL);
+    if (plan->columns[i].is_time)
+      plan->columns[i].when = (ExaMoment){.ordinal = (guint8)number, .own = TRUE};
+  }
+  return TRUE;
+}
+
 /* Whether the header of the column is about quarters, rather than months. */
 static gboolean
 is_of_quarters (const ExaTablePlan *plan)

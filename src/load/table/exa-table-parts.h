@@ -14,6 +14,9 @@ void exa_table_parts_find (ExaTableGuess *guess, guint years);
 gboolean exa_table_parts_read (const ExaTablePlan *plan, const ExaGrid *grid, guint row, guint column,
                                ExaMoment *moment);
 
+/* Takes twelve columns of figures under 1, 2 … 12, beside years, for months. FALSE where there are none. */
+gboolean exa_table_parts_find_numbered (ExaTablePlan *plan);
+
 /* Whether the time of a row and that of a column are one together: "2021" and "Mar" are March 2021, whichever of them
  * is the row's. @row, @said: the row's time and its words; @column: how the column's header is read. @joined: (out): in
  * the order of time; of a year of its own words, "FY2021", in that of the columns. */

@@ -57,7 +57,7 @@ describe_rows (const ExaTablePlan *self, GString *out)
 }
 
 static void
-describe_figures (const ExaColumn *column, GString *out)
+describe_figures (const ExaTablePlan *self, const ExaColumn *column, GString *out)
 {
   static const char *const by[] = {[EXA_DECIDED_BY_PERSON] = "as told",
                                    [EXA_DECIDED_BY_COLUMN] = "as its cells show",
@@ -77,6 +77,8 @@ describe_figures (const ExaColumn *column, GString *out)
                             by[column->decimal]);
   if (column->of_whole)
     g_string_append (out, "; shares of one whole");
+  if (column->relation > 0)
+    g_string_append_printf (out, "; whether they are bounds, in “%s”", header_of (self, column->relation - 1));
   if (column->status != EXA_STATUS_REPORTED)
     g_string_append_printf (out, "; no facts: %s", exa_status_in_words (column->status, EXA_LANG_EN));
   if (column->list_above > 0)
@@ -104,7 +106,7 @@ describe_columns (const ExaTablePlan *self, GString *out)
       first = n_times++ == 0 ? i : first;
       last = i;
     } else if (exa_table_plan_holds_figures (self, i)) {
-      describe_figures (column, out);
+      describe_figures (self, column, out);
     } else if (column->kind == EXA_COLUMN_KEYS && i != self->name) {
       g_string_append_printf (out, "  “%s”: not charted: %s\n", column->header,
                               column->because != NULL ? column->because : "names, not figures");

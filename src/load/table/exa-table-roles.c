@@ -71,32 +71,6 @@ count_lettered_years (const ExaTablePlan *plan, char letter)
   return n;
 }
 
-/* Twelve columns of figures under 1, 2 … 12, beside nothing but years, are months. */
-static gboolean
-find_numbered_months (ExaTablePlan *plan)
-{
-  guint month = 0, n_years = 0;
-
-  for (guint i = 0; i < plan->n_columns; i++) {
-    g_autofree char *number = g_strdup_printf ("%u", month + 1);
-
-    n_years += plan->columns[i].kind == EXA_COLUMN_DATES;
-    month += month < 12 && plan->columns[i].kind == EXA_COLUMN_FIGURES &&
-             strcmp (plan->columns[i].header + (month < 9 && *plan->columns[i].header == '0'), number) == 0;
-  }
-  if (month < 12 || n_years == 0)
-    return FALSE;
-  for (guint i = 0; i < plan->n_columns; i++) {
-    guint64 number;
-
-    plan->columns[i].is_time = plan->columns[i].kind == EXA_COLUMN_FIGURES &&
-                               g_ascii_string_to_unsigned (plan->columns[i].header, 10, 1, 12, &number, NULL);
-    if (plan->columns[i].is_time)
-      plan->columns[i].when = (ExaMoment){.ordinal = (guint8)number, .own = TRUE};
-  }
-  return TRUE;
-}
-
 /* Times as headers make one measure of their columns: at least two, and not the same. */
 static void
 find_times (ExaTableGuess *guess)
@@ -115,7 +89,7 @@ find_times (ExaTableGuess *guess)
     if (column->is_time && column->kind == EXA_COLUMN_FIGURES)
       n++;
   }
-  plan->wide = n > 1 || find_numbered_months (plan);
+  plan->wide = n > 1 || exa_table_parts_find_numbered (plan);
   for (guint i = 0; i < plan->n_columns && !plan->wide; i++)
     plan->columns[i].is_time = FALSE;
 }

@@ -47,6 +47,14 @@ void exa_table_keys_find (ExaTableGuess *guess);
 /* Sets apart the rows that are exact sums of three others or more, in two columns of figures or more. */
 void exa_table_sums_find (ExaTableGuess *guess);
 
+/* Sets apart a country that stands among its parts. */
+void exa_table_country_find (ExaTableGuess *guess);
+
+/* The columns of "<" and "≥": of which other column they say how its figures are meant. */
+void exa_table_relations_find (ExaTableGuess *guess);
+/* "< 4" of "<" and "4"; the cell alone where @said is no such sign, or it has one of its own. Transfer full. */
+char *exa_table_relation_write (const char *said, const char *cell);
+
 /* Sets apart the rows that are totals of others, and regions among countries. */
 void exa_table_apart_find (ExaTableGuess *guess);
 

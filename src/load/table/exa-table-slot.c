@@ -158,6 +158,24 @@ find_common_time (const GPtrArray *figures)
   return common;
 }
 
+/* What all @figures have in words behind them; NULL where some have others, or none. @any: (out): some have. */
+static const char *
+find_words (const GPtrArray *figures, gboolean *any)
+{
+  const char *all = NULL;
+  guint n = 0;
+
+  *any = FALSE;
+  for (guint i = 0; i < figures->len; i++) {
+    const ExaTableFigure *figure = figures->pdata[i];
+
+    *any |= figure->words != NULL;
+    n += figure->words != NULL && (all == NULL || strcmp (all, figure->words) == 0);
+    all = all != NULL ? all : figure->words;
+  }
+  return n == figures->len ? all : NULL;
+}
+
 /* A name with what is added to it in the brackets of each language. */
 static ExaText
 add_in_brackets (const ExaText *name, const char *added)
@@ -199,6 +217,29 @@ label_times (const GPtrArray *figures)
     any = TRUE;
   }
   return any;
+}
+
+/* How figures were measured is said at each, where they were not all measured so: others are no fair comparison. TRUE
+ * if any says so. */
+static gboolean
+label_words (const GPtrArray *figures)
+{
+  gboolean any;
+
+  if (find_words (figures, &any) != NULL || !any)
+    return FALSE;
+  for (guint i = 0; i < figures->len; i++) {
+    const ExaTableFigure *figure = figures->pdata[i];
+    ExaText plain = exa_text_is_empty (&figure->claim->label) ? figure->row->subject->name : figure->claim->label;
+    ExaText with_words;
+
+    if (figure->words == NULL)
+      continue;
+    with_words = add_in_brackets (&plain, figure->words);
+    exa_text_clear (&figure->claim->label);
+    figure->claim->label = with_words;
+  }
+  return TRUE;
 }
 
 /* --- the chart --- */
@@ -396,6 +437,7 @@ exa_table_slot_make_chart (ExaTableSlot *self, const ExaTablePlan *plan, const c
     chart->sort = EXA_SORT_SOURCE;
     chart->top = 0;
   }
+  chart->row_per_claim |= label_words (shown);
   for (guint i = 0; i < shown->len; i++)
     g_ptr_array_add (chart->own, g_object_ref (((const ExaTableFigure *)shown->pdata[i])->claim));
   return chart;

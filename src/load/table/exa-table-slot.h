@@ -15,6 +15,7 @@ typedef struct {
   const char *said;          /* the words in which that was said; borrowed, "" where nothing says it */
   gboolean joined;           /* both say a part of it: "2021" and "Mar" */
   const char *mark, *marked; /* as ExaTableMark has them, or NULL */
+  const char *words;         /* how it was measured, by its cell: "FP8"; borrowed, or NULL */
   gboolean by_hand;          /* a person changed it, or its name */
 } ExaTableFigure;
 

@@ -36,7 +36,7 @@ is_plain (const ExaTablePlan *plan)
     if (others[i] != EXA_NO_COLUMN)
       return FALSE;
   for (guint i = 0; i < plan->n_columns; i++)
-    if (plan->columns[i].status != EXA_STATUS_REPORTED)
+    if (plan->columns[i].status != EXA_STATUS_REPORTED || plan->columns[i].relation > 0)
       return FALSE;
   return plan->name != EXA_NO_COLUMN && plan->name == plan->distinct &&
          plan->columns[plan->name].kind == EXA_COLUMN_TEXT && plan->kind != EXA_ENTITY_COUNTRY && !plan->wide &&

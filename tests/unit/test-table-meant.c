@@ -1,0 +1,105 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* How figures are meant, by what stands beside them: signs and currencies in other columns, words behind them, and
+ * whether their row is the whole of others. */
+#include "table-help.h"
+
+typedef TableCase Case;
+#define CHECK(cases) table_check (cases, G_N_ELEMENTS (cases))
+
+static void
+test_relations (void)
+{
+  static const Case cases[] = {
+      {"Firm,Rel,Share (%)\nA,<,4\nB,=,10\nC,>=,70\n", "Share", "A 0..4 %; B 10 %; C 70.. %"},
+      {"Firm,Share (%),Qualifier\nA,4,≤\nB,10,\nC,70,>\n", "Share", "A 0..4 %; B 10 %; C 70.. %"},
+      {"Sample,Lead,Lead sign,Zinc,Zinc sign\nA,5,<,\"1,200\",\nB,7,=,8,>\n", "Lead|Zinc", "A 0..5; B 7"},
+      {"Sample,Sign of zinc,Lead,Zinc\nA,<,5,6\nB,=,7,8\n", "Lead|Zinc", "A 5; B 7"},
+      /* A cell that has its own is not asked twice. */
+      {"Firm,Rel,Share (%)\nA,<,<4\nB,=,10\nC,>,n/a\n", "Share", "A 0..4 %; B 10 %"},
+      /* A direction is none, nor is a text. */
+      {"Firm,Trend,Share (%)\nA,+,4\nB,-,10\nC,+,70\n", "Share", "A 4 %; B 10 %; C 70 %"},
+      {"Firm,Mark,Share (%)\nA,<,4\nB,x,10\nC,=,70\n", "Share", "A 4 %; B 10 %; C 70 %"},
+  };
+  CHECK (cases);
+}
+
+/* A row knows its own currency. */
+static void
+test_currencies (void)
+{
+  static const Case cases[] = {
+      {"Firm,Currency,Sales (USD)\nA,USD,30\nB,EUR,20\nC,USD,10\n", "Sales|Sales (EUR)", "A 30 USD; C 10 USD",
+       "“EUR” is read as euros; it could be US dollars."},
+      {"Firm,Ccy,Sales (£m)\nA,GBP,30\nB,GBP,20\nC,CHF,10\n", "Sales|Sales (CHF)", "A 30000000 GBP; B 20000000 GBP",
+       "“CHF” is read as Swiss francs; it could be pounds sterling."},
+      {"Item,Currency,Price ($/kg)\nA,$,30\nB,€,20\nC,$,10\n", "Price|Price (EUR/kg)", "A 30 USD/kg; C 10 USD/kg",
+       "“€” is read as euros; it could be US dollars."},
+      {"Firm,Currency,Sales (USD)\nA,$,30\nB,¥,20\nC,$,10\n", "Sales|Sales (¥)", "A 30 USD; C 10 USD",
+       "“¥” is read as ¥; it could be US dollars."},
+      /* The same money by another name, none at all, and a column that is of the rows' own. */
+      {"Firm,Currency,Sales (USD)\nA,US$,30\nB,,20\n", "Sales", "A 30 USD; B 20 USD"},
+      {"Firm,Unit,Cost (USD)\nA,kg,30\nB,m,20\n", "Cost", "A 30 USD; B 20 USD"},
+      {"Firm,Currency,Sales (USD),Local sales\nA,EUR,30,25\nB,EUR,20,16\n", "Sales|Local sales", "A 30 USD; B 20 USD"},
+  };
+  CHECK (cases);
+}
+
+/* What was measured otherwise says so. */
+static void
+test_words_behind (void)
+{
+  static const Case cases[] = {
+      {"Chip,TFLOPS\nA,90 (FP16)\nB,180 (FP8)\nC,70 (FP16)\n", "TFLOPS",
+       "A (FP16) 9e+13 FLOPS; B (FP8) 1.8e+14 FLOPS; C (FP16) 7e+13 FLOPS"},
+      {"Chip,Speed\nA,90\nB,180 (with sparsity)\nC,70\n", "Speed", "A 90; B (with sparsity) 180; C 70"},
+      {"Chip,Speed\nA,90 @FP16\nB,180 @ INT8\n", "Speed", "A (FP16) 90; B (INT8) 180"},
+      {"芯片,算力\n甲,90（稠密）\n乙,180（稀疏）\n", "算力", "甲 (稠密) 90; 乙 (稀疏) 180"},
+      {"Year,Speed\n2020,90 (FP16)\n2021,180 (FP8)\n", "Speed", "2020 (FP16) 90; 2021 (FP8) 180"},
+      {"Chip,Speed\nA,90 (FP16)\nB,180 (FP16)\n", "Speed", "A 90; B 180", "Behind each figure stands “FP16”."},
+      /* Marks, units and what is no fact are what they were. */
+      {"Chip,Speed\nA,90 (a)\nB,180 (ii)\nC,70 [1]\n", "Speed", "A 90; B 180; C 70"},
+      {"Chip,Load\nA,90 (kW)\nB,180 (kW)\n", "Load", "A 90000 W; B 180000 W"},
+      {"Firm,Sales\nA,90 (forecast)\nB,180\n", "Sales", "A 90; B 180"},
+      {"Mail,Score\n2021@x.org,5\n2022@y.org,6\n", "Score", "2021@x.org 5; 2022@y.org 6"},
+  };
+  CHECK (cases);
+}
+
+/* A country among its parts is their whole. */
+static void
+test_countries (void)
+{
+  static const Case cases[] = {
+      {"State,People\nGermany,83\nBavaria,13\nHesse,6\n", "People", "Bavaria 13 people; Hesse 6 people",
+       "“Germany” is set apart: it includes other rows."},
+      {"Land,Fläche\nÖsterreich,84\nTirol,13\nWien,9\nKärnten,10\n", "Fläche", "Tirol 13; Wien 9; Kärnten 10",
+       "“Österreich” is set apart"},
+      {"地区,产值\n中国,30\n广东,12\n江苏,10\n浙江,8\n", "产值", "广东 12; 江苏 10; 浙江 8", "“中国” is set apart"},
+      /* A rate is none that is added up; the header says what the rows are. */
+      {"State,Rate (%)\nBrazil,8\nBahia,9\nParaná,7\n", "Rate", "Bahia 9 %; Paraná 7 %", "“Brazil” is set apart"},
+      {"Area,Level,Stock\nFrance,Country,30\nBretagne,Region,4\nCorse,Region,1\n", "Stock", "Bretagne 4; Corse 1",
+       "“France” is set apart"},
+      {"Place,Country,Stock\nIndia,India,30\nGoa,India,9\nKerala,India,8\n", "Stock", "Goa 9; Kerala 8",
+       "“India” is set apart"},
+      {"State,Year,Stock\nIndia,2020,30\nGoa,2020,9\nKerala,2020,8\nIndia,2021,31\nGoa,2021,7\nKerala,2021,6\n",
+       "Stock|Stock: totals and regions", "Goa 7; Kerala 6", "“India” is set apart"},
+      /* Countries, their regions, cities, and what is no sum of firms are not. */
+      {"Country,Stock\nIndia,30\nJapan,20\nPeru,10\n", "Stock", "India 30; Japan 20; Peru 10"},
+      {"Area,Stock\nIndia,300\nOne isle,2\nOther isle,1\n", "Stock", "India 300; One isle 2; Other isle 1"},
+      {"City,Stock\nSingapore,30\nTokyo,20\nLima,10\n", "Stock", "Singapore 30; Tokyo 20; Lima 10"},
+      {"Market,Stock\nIndia,30\nEurope,20\nRest of world,10\n", "Stock", "India 30; Europe 20; Rest of world 10"},
+      {"Party,Stock\nJapan,30\nAcme,20\nBolt,11\n", "Stock", "Japan 30; Acme 20; Bolt 11"},
+  };
+  CHECK (cases);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/meant/relations", test_relations);
+  g_test_add_func ("/meant/currencies", test_currencies);
+  g_test_add_func ("/meant/words-behind", test_words_behind);
+  g_test_add_func ("/meant/countries", test_countries);
+  return g_test_run ();
+}
