@@ -51,6 +51,7 @@ struct _ExaExportDialog {
   gboolean making;       /* a proof is being made */
   gboolean stale;        /* the form was changed since it was asked for */
   gboolean save_when_made;
+  guint opening; /* timeout: until then it waits for its first proof to open with; 0: it is open */
   GCancellable *running; /* several figures are being written; NULL: none are */
   char *bundle_path;     /* the file that they all go into, or NULL */
 };
@@ -84,5 +85,7 @@ void exa_export_show_problem (ExaExportDialog *self, const char *message);
 
 /* Emits "save" once what it asks for can be written. */
 ExaExportDialog *exa_export_dialog_new (GtkWindow *parent, ExaSession *session);
+/* Opens with the first proof in it, in one frame; without, where that takes long. */
+void exa_export_dialog_open (ExaExportDialog *self);
 
 G_END_DECLS

@@ -20,6 +20,9 @@ get_model (ExaExportDialog *self)
   return exa_session_get_model (self->session);
 }
 
+/* A proof takes some 20 ms; of a very large picture nobody waits for it. */
+#define LONGEST_WAIT_MS 100
+
 /* --- the proof --- */
 
 static void make_proof (ExaExportDialog *self);
@@ -51,6 +54,27 @@ make_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cance
     g_task_return_error (task, error);
 }
 
+static gboolean
+on_open (gpointer data)
+{
+  ExaExportDialog *self = data;
+
+  self->opening = 0;
+  gtk_window_present (GTK_WINDOW (self));
+  return G_SOURCE_REMOVE;
+}
+
+void
+exa_export_dialog_open (ExaExportDialog *self)
+{
+  /* What it takes to get there is done meanwhile. */
+  gtk_widget_realize (GTK_WIDGET (self));
+  if (self->making)
+    self->opening = g_timeout_add (LONGEST_WAIT_MS, on_open, self);
+  else
+    on_open (self);
+}
+
 static void
 on_made (GObject *source, GAsyncResult *result, gpointer data)
 {
@@ -67,6 +91,10 @@ on_made (GObject *source, GAsyncResult *result, gpointer data)
   g_clear_pointer (&self->proof, exa_export_proof_free);
   self->proof = proof;
   exa_export_show_proof (self, error);
+  if (self->opening != 0) {
+    g_source_remove (self->opening);
+    on_open (self);
+  }
   if (self->stale)
     make_proof (self);
   else
@@ -274,6 +302,7 @@ exa_export_dialog_dispose (GObject *object)
   if (self->session != NULL)
     g_signal_handlers_disconnect_by_func (self->session, on_changed, self);
   self->session = NULL;
+  g_clear_handle_id (&self->opening, g_source_remove);
   if (self->running != NULL)
     g_cancellable_cancel (self->running);
 
