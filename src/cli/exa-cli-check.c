@@ -185,6 +185,13 @@ check_lines (const GPtrArray *readings, GError **error)
     const ExaTableReading *reading = g_ptr_array_index (readings, i);
     const GArray *odds = exa_sheet_odds (reading->sheet);
 
+    if (exa_sheet_has_joined_thousands (reading->sheet)) {
+      g_autofree char *line =
+          g_strdup_printf ("%s: commas between thousands part cells, and are read as parts of figures\n",
+                           reading->file);
+
+      exa_cli_print (line);
+    }
     for (guint k = 0; k < odds->len; k++) {
       const ExaOdd *odd = &g_array_index (odds, ExaOdd, k);
       gboolean apart = odd->fate == EXA_ODD_SET_APART;

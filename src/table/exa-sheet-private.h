@@ -47,6 +47,7 @@ struct _ExaSheet {
   guint second_table;
   guint n_hidden;
   GArray *points;      /* gboolean, of the grid's columns as far as it goes: numbers of it have a decimal point */
+  gboolean has_joined; /* thousands of figures were parted by commas that no quotation marks enclose */
   guint n_page_tables; /* of the page that the table stands in; 0: in none */
 };
 

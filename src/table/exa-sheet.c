@@ -3,6 +3,7 @@
 #include "exa-html.h"
 #include "exa-heap.h"
 #include "exa-sheet-private.h"
+#include "exa-thousands.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -201,6 +202,21 @@ take_page_table (ExaSheet *self)
   self->told.delimiter = ',';
 }
 
+/* Puts quotation marks around figures whose thousands are parted by commas that part cells as well. */
+static void
+quote_thousands (ExaSheet *self)
+{
+  gboolean comma = self->told.delimiter == '\0' || self->told.delimiter == ',';
+  char *quoted = comma && self->told.quote == '\0' ? exa_thousands_quote (self->text, self->length) : NULL;
+
+  if (quoted == NULL)
+    return;
+  g_free (self->text);
+  self->text = quoted;
+  self->length = strlen (quoted);
+  self->has_joined = TRUE;
+}
+
 ExaSheet *
 exa_sheet_new (GBytes *bytes, const ExaSheetTold *told, guint *line, GError **error)
 {
@@ -225,6 +241,7 @@ exa_sheet_new (GBytes *bytes, const ExaSheetTold *told, guint *line, GError **er
     return NULL;
   }
   take_page_table (self);
+  quote_thousands (self);
   from = exa_dialect_read_told (self->text, self->length, &sign);
   self->dialect = exa_dialect_guess (self->text, self->length, self->told.delimiter, self->told.quote);
   self->dialect.encoding = encoding;
@@ -329,6 +346,12 @@ guint
 exa_sheet_n_page_tables (const ExaSheet *self)
 {
   return self->n_page_tables;
+}
+
+gboolean
+exa_sheet_has_joined_thousands (const ExaSheet *self)
+{
+  return self->has_joined;
 }
 
 guint

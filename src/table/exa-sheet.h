@@ -87,6 +87,8 @@ const GPtrArray *exa_sheet_notes (const ExaSheet *self);
 gboolean exa_sheet_has_points (const ExaSheet *self, guint column);
 /* The rows that the spreadsheet hides; they are rows like the others. */
 guint exa_sheet_n_hidden (const ExaSheet *self);
+/* Whether commas within figures, "1,234", parted cells in the file, and are read as what they are. */
+gboolean exa_sheet_has_joined_thousands (const ExaSheet *self);
 /* The tables of the page in HTML of which this is the largest; 0 where it is of none. */
 guint exa_sheet_n_page_tables (const ExaSheet *self);
 /* The line at which a second table begins, which is left out; 0 where there is none. */

@@ -34,10 +34,29 @@ test_years_and_parts (void)
   CHECK (cases);
 }
 
+/* The months of statistics are numbered, and one more is the whole year. */
+static void
+test_numbered_periods (void)
+{
+  static const Case cases[] = {
+      {"series_id,year,period,value\nA,2019,M11,4\nA,2019,M12,5\nA,2019,M13,9\nA,2020,M01,6\n", "Some",
+       "2019-11 4; 2019-12 5; 2020-01 6", "“M13” is set apart: it is of the whole year."},
+      {"series_id,year,period,value\nA,2019,Q04,4\nA,2019,Q05,9\nA,2020,Q01,6\n", "Some", "2019-Q4 4; 2020-Q1 6",
+       "“Q05” is set apart"},
+      {"series_id,year,period,value\nA,2019,M12,4\nA,2019,M13,9\nB,2019,M12,6\nB,2019,M13,8\n",
+       "Some|Some: totals and regions", "A 4; B 6", "“M13” is set apart"},
+      /* Years alone are what there is. */
+      {"series_id,year,period,value\nA,2019,A01,4\nA,2020,A01,9\n", "Some", "2019 4; 2020 9"},
+      {"Model,year,period,value\nA,2019,M40,4\nB,2019,M50,9\n", "Some", "A 4; B 9"},
+  };
+  CHECK (cases);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/table-times/years-and-parts", test_years_and_parts);
+  g_test_add_func ("/table-times/numbered-periods", test_numbered_periods);
   return g_test_run ();
 }

@@ -36,6 +36,7 @@ typedef struct {
   guint scales[16];    /* of each power of ten, by its third part */
   guint n_ordinals;    /* with the end of an ordinal: "2nd" */
   guint n_units;       /* with a unit of their own */
+  gboolean from_first; /* the first of them has one */
   guint n_kinds;       /* how many different ones */
   const ExaUnit *unit; /* the commonest of them */
   guint n;             /* cells looked at */
@@ -98,6 +99,7 @@ look_beside (const Cells *cells, const ExaCellForm *form)
     unit = exa_cell_find_unit (form, cell);
     if (unit == NULL)
       continue;
+    beside.from_first |= n == 1;
     beside.n_units++;
     count_unit (units, unit);
     if (GPOINTER_TO_UINT (g_hash_table_lookup (units, unit->base)) > most) {
@@ -110,13 +112,35 @@ look_beside (const Cells *cells, const ExaCellForm *form)
   return beside;
 }
 
+/* Whether the rows are measured by many a thing, of which only some is money: "Revenue", "Staff", "Offices". */
+static gboolean
+are_of_many_kinds (const Cells *cells)
+{
+  static const char *const words[] = {"kpi",     "kpis",       "metric", "metrics", "indicator", "indicators",
+                                      "measure", "statistic",  "stat",   "figure",  "kennzahl",  "kennzahlen",
+                                      "fact",    "key figure", "指标",   "项目",    "指標",      NULL};
+
+  if (cells->column == 0)
+    return FALSE;
+  if (cells->first > 0 && exa_header_has (exa_grid_cell (cells->grid, cells->first - 1, 0), words))
+    return TRUE;
+  for (guint i = 0; i < MIN (cells->n, MOST_SEARCHED); i++)
+    if (exa_header_context (exa_grid_cell (cells->grid, cells->first + i, 0)).counted)
+      return TRUE;
+  return FALSE;
+}
+
 /* Whether the unit that some cells name is that of all. Accounts write the currency into the first row only. */
 static gboolean
-speaks_for_all (const Beside *beside)
+speaks_for_all (const Cells *cells, const Beside *beside, gboolean called_money)
 {
   gboolean money = beside->unit != NULL && beside->unit->before != NULL && beside->unit->style == EXA_SCALE_COUNT;
 
-  return beside->unit != NULL && (beside->n_units * 2 >= beside->n || (money && beside->n_kinds == 1));
+  if (beside->unit == NULL)
+    return FALSE;
+  if (beside->n_units * 2 >= beside->n && !(money && beside->n_bare > 0 && are_of_many_kinds (cells)))
+    return TRUE;
+  return money && beside->n_kinds == 1 && (beside->from_first || called_money) && !are_of_many_kinds (cells);
 }
 
 /* Whether letters behind the figures are remarks: they differ, or most figures have none; seconds stand behind all. */
@@ -279,7 +303,7 @@ choose_unit (const Cells *cells, const ExaColumnEvidence *evidence, const char *
   if (beside.n_ordinals * 2 > beside.n && header.unit == NULL)
     self->cells.unit = exa_unit_get ("rank");
   /* What a header says in passing, "95_pct_ci", gives way to what most cells say. */
-  if (speaks_for_all (&beside) && !self->cells.flags &&
+  if (speaks_for_all (cells, &beside, exa_header_context (self->header).money) && !self->cells.flags &&
       (header.unit == NULL || (!exa_unit_comparable (header.unit, beside.unit) && header.start == header.end &&
                                strchr (header.unit->base, '/') == NULL)))
     self->cells.unit = beside.unit;

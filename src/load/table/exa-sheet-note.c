@@ -75,6 +75,10 @@ exa_sheet_note (const ExaSheet *sheet, ExaText *note)
     add_sentence (note, EXA_LANG_EN, en);
     add_sentence (note, EXA_LANG_ZH_CN, zh);
   }
+  if (exa_sheet_has_joined_thousands (sheet)) {
+    add_sentence (note, EXA_LANG_EN, "Commas between thousands part cells in the file; they are read as one figure.");
+    add_sentence (note, EXA_LANG_ZH_CN, "文件中千位逗号把一个数字拆成了几格，已合并读取。");
+  }
   if (exa_sheet_n_page_tables (sheet) > 1) {
     g_autofree char *en =
         g_strdup_printf ("Of the %u tables of the page the largest is read.", exa_sheet_n_page_tables (sheet));

@@ -178,6 +178,7 @@ guess_rest (ExaTablePlan *plan, const ExaGrid *grid, const Witnesses *all, const
   ExaTableGuess guess = {grid, plan, evidence, exa_grid_n_rows (grid) - plan->n_headers, told};
 
   plan->n_rows = guess.n_rows;
+  exa_table_beside_find (&guess);
   exa_table_ends_find (&guess);
   exa_table_relations_find (&guess);
   exa_table_roles_find (&guess);

@@ -95,18 +95,22 @@ static void
 say_apart (const ExaTableSlot *self, const ExaTablePlan *plan, ExaText *note)
 {
   g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
-  const char *first = NULL;
+  const char *first = NULL, *of_year = NULL;
   guint n;
 
   for (guint i = 0; i < self->figures->len; i++) {
     const ExaTableFigure *figure = &g_array_index (self->figures, ExaTableFigure, i);
 
-    if (!figure->row->apart || is_base (plan, figure->row->name))
+    of_year = figure->row->of_year != NULL ? figure->row->of_year : of_year;
+    if (!figure->row->apart || figure->row->of_year != NULL || is_base (plan, figure->row->name))
       continue;
     g_hash_table_add (seen, figure->row->subject);
     if (first == NULL)
       first = exa_text_get (&figure->row->subject->name, EXA_LANG_EN);
   }
+  if (of_year != NULL)
+    add_sentence (note, g_strdup_printf ("“%s” is set apart: it is of the whole year.", of_year),
+                  g_strdup_printf ("“%s”为全年值，已另列。", of_year));
   n = g_hash_table_size (seen);
   if (n == 1)
     add_sentence (note, g_strdup_printf ("“%s” is set apart: it includes other rows.", first),
@@ -248,6 +252,11 @@ exa_table_slot_write_note (const ExaTableSlot *self, const ExaTablePlan *plan)
   if (plan->above != NULL && says_no_unit (&plan->columns[self->column]))
     add_sentence (&note, g_strdup_printf ("Above the table stands: “%s”.", plan->above),
                   g_strdup_printf ("表前注明：“%s”。", plan->above));
+  if (plan->another != EXA_NO_COLUMN)
+    add_sentence (&note,
+                  g_strdup_printf ("Another table beside it, from “%s” on, is left out.",
+                                   plan->columns[plan->another].header),
+                  g_strdup_printf ("旁边自“%s”列起的另一张表未读入。", plan->columns[plan->another].header));
   say_unread (self, &note);
   say_elsewhere (self, &note);
   say_bases (plan, &note);

@@ -13,6 +13,26 @@
 static const char *const quarters[] = {"quarter",   "qtr",     "q",    "quartal", "trimestre",
                                        "trimester", "kvartal", "季度", "四半期",  NULL};
 
+/* "M01", "Q03", "S02" and "A01", as a letter and the number of the month, quarter or half; one more than there are is
+ * the whole year, its mean: "M13". FALSE where the cell is none. */
+static gboolean
+read_lettered (const char *cell, char *letter, guint *number)
+{
+  static const char letters[] = "MQSA";
+  static const guint8 most[] = {12, 4, 2, 0};
+  const char *at = *cell != '\0' ? strchr (letters, *cell) : NULL;
+
+  if (at == NULL || !g_ascii_isdigit (cell[1]) || !g_ascii_isdigit (cell[2]) || cell[3] != '\0')
+    return FALSE;
+  *letter = *cell;
+  *number = (guint)(cell[1] - '0') * 10 + (guint)(cell[2] - '0');
+  if (*number < 1 || *number > most[at - letters] + 1u)
+    return FALSE;
+  if (*number > most[at - letters])
+    *number = 0;
+  return TRUE;
+}
+
 /* The month, quarter or day that the cell says as a number or by its name; 0 if none. @quarter: (out): it is "Q2". */
 static guint
 read_part (const char *cell, gboolean *quarter)
@@ -55,6 +75,28 @@ find_part (const ExaTableGuess *guess, const char *const *words, guint most)
   return column;
 }
 
+/* The column "Period" of letters and numbers; EXA_NO_COLUMN if there is none. */
+static guint
+find_lettered (const ExaTableGuess *guess)
+{
+  const ExaTablePlan *plan = guess->plan;
+  guint n = MIN (guess->n_rows, N_TRIED), number;
+  char letter;
+
+  for (guint column = 0; column < plan->n_columns; column++) {
+    guint i = 0;
+
+    if (g_ascii_strcasecmp (plan->columns[column].header, "period") != 0)
+      continue;
+    while (i < n && read_lettered (exa_grid_cell (guess->grid,
+                                                  plan->n_headers + (guint)((guint64)i * guess->n_rows / n), column),
+                                   &letter, &number))
+      i++;
+    return i == n ? column : EXA_NO_COLUMN;
+  }
+  return EXA_NO_COLUMN;
+}
+
 static void
 take (ExaTableGuess *guess, guint *role, guint column)
 {
@@ -78,6 +120,8 @@ exa_table_parts_find (ExaTableGuess *guess, guint years)
   day = part != EXA_NO_COLUMN ? find_part (guess, days, 31) : EXA_NO_COLUMN;
   if (part == EXA_NO_COLUMN)
     part = find_part (guess, quarters, 4);
+  if (part == EXA_NO_COLUMN)
+    part = find_lettered (guess);
   if (part != EXA_NO_COLUMN)
     take (guess, &plan->part, part);
   if (day != EXA_NO_COLUMN)
@@ -116,11 +160,33 @@ is_of_quarters (const ExaTablePlan *plan)
   return exa_header_has (plan->columns[plan->part].header, quarters);
 }
 
+static void
+set_lettered (ExaMoment *moment, int year, char letter, int part)
+{
+  if (letter == 'M')
+    exa_moment_set_month (moment, year, part);
+  else if (letter == 'Q')
+    exa_moment_set_quarter (moment, year, part);
+  else if (exa_moment_set_half (moment, year, part))
+    moment->own = FALSE; /* the cell says a code, and no half */
+}
+
+const char *
+exa_table_parts_find_whole (const ExaTablePlan *plan, const ExaGrid *grid, guint row)
+{
+  const char *cell = plan->part != EXA_NO_COLUMN ? exa_grid_cell (grid, plan->n_headers + row, plan->part) : "";
+  guint part;
+  char letter;
+
+  return read_lettered (cell, &letter, &part) && part == 0 && letter != 'A' ? cell : NULL;
+}
+
 gboolean
 exa_table_parts_read (const ExaTablePlan *plan, const ExaGrid *grid, guint row, guint column, ExaMoment *moment)
 {
   guint times = plan->date != EXA_NO_COLUMN ? plan->date : plan->name, part, day;
   gboolean quarter, of_quarters;
+  char letter;
   int year;
 
   if (!exa_column_read_moment (&plan->columns[column], exa_grid_cell (grid, plan->n_headers + row, column), moment))
@@ -128,6 +194,11 @@ exa_table_parts_read (const ExaTablePlan *plan, const ExaGrid *grid, guint row, 
   if (column != times || plan->part == EXA_NO_COLUMN)
     return TRUE;
   year = moment->date.first.year;
+  if (read_lettered (exa_grid_cell (grid, plan->n_headers + row, plan->part), &letter, &part)) {
+    if (part > 0)
+      set_lettered (moment, year, letter, (int)part);
+    return TRUE;
+  }
   part = read_part (exa_grid_cell (grid, plan->n_headers + row, plan->part), &quarter);
   of_quarters = quarter || is_of_quarters (plan);
   if (!(of_quarters ? exa_moment_set_quarter (moment, year, (int)part)

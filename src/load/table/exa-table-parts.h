@@ -14,6 +14,10 @@ void exa_table_parts_find (ExaTableGuess *guess, guint years);
 gboolean exa_table_parts_read (const ExaTablePlan *plan, const ExaGrid *grid, guint row, guint column,
                                ExaMoment *moment);
 
+/* The cell of the row which says that its figures are of the whole year, whose months or quarters others have: "M13";
+ * NULL if none does. Borrowed. */
+const char *exa_table_parts_find_whole (const ExaTablePlan *plan, const ExaGrid *grid, guint row);
+
 /* Takes twelve columns of figures under 1, 2 … 12, beside years, for months. FALSE where there are none. */
 gboolean exa_table_parts_find_numbered (ExaTablePlan *plan);
 

@@ -137,6 +137,9 @@ exa_table_plan_describe (const ExaTablePlan *self)
 
   describe_rows (self, out);
   describe_columns (self, out);
+  if (self->another != EXA_NO_COLUMN)
+    g_string_append_printf (out, "  another table beside it, from “%s” on, is not read\n",
+                            header_of (self, self->another));
   describe_apart (self, out);
   for (guint i = 0; i < self->doubts->len; i++) {
     const ExaTableDoubt *doubt = g_ptr_array_index (self->doubts, i);

@@ -20,9 +20,9 @@ ExaTablePlan *
 exa_table_plan_new (guint n_columns)
 {
   ExaTablePlan *self = g_new0 (ExaTablePlan, 1);
-  guint *roles[] = {&self->name,     &self->second,     &self->third, &self->country, &self->owner,
-                    &self->date,     &self->measure,    &self->unit,  &self->scale,   &self->status,
-                    &self->distinct, &self->thing_date, &self->part,  &self->day,     &self->last_fact};
+  guint *roles[] = {&self->name,    &self->second, &self->third,     &self->country, &self->owner,    &self->date,
+                    &self->measure, &self->unit,   &self->scale,     &self->status,  &self->distinct, &self->thing_date,
+                    &self->part,    &self->day,    &self->last_fact, &self->another};
 
   self->columns = g_new0 (ExaColumn, n_columns);
   self->n_columns = n_columns;

@@ -51,6 +51,7 @@ typedef struct {
   gboolean wide;      /* the columns with a time for a header are one measure at those times */
   ExaEntityKind kind; /* of what the rows are about */
   ExaTableForm form;
+  guint another;     /* the first column of another table beside this one, which is not read; or EXA_NO_COLUMN */
   guint distinct;    /* the column of names where no two rows have one name, and none has none; or EXA_NO_COLUMN */
   guint n_rows;      /* of data, those that were not asked for left out */
   GPtrArray *where;  /* "COLUMN=VALUE", owned: of which rows it is; never NULL, as below */

@@ -370,7 +370,8 @@ read_row (Making *making, guint row, ExaTableRow *out)
 
   if (dates != EXA_NO_COLUMN)
     out->timed = exa_table_parts_read (plan, making->grid, row, dates, &out->when);
-  out->apart = exa_table_plan_find_apart (plan, cell) != NULL;
+  out->of_year = exa_table_parts_find_whole (plan, making->grid, row);
+  out->apart = out->of_year != NULL || exa_table_plan_find_apart (plan, cell) != NULL;
   read_row_unit (making, row, &name, out);
   if (name == NULL)
     return;

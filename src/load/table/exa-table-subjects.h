@@ -14,7 +14,8 @@ typedef struct {
   char *label;             /* where the subject's name does not say it: "East Hall, Day"; else NULL; owned */
   ExaMoment when;          /* all zeros where nothing says it */
   gboolean timed;          /* it is said */
-  gboolean apart;          /* it is a total, or a region */
+  gboolean apart;          /* it is a total, a region, or of a year whose months others have */
+  const char *of_year;     /* what says the last of these, "M13"; borrowed from the grid, or NULL */
   const ExaUnit *unit;     /* that the row says for its figures, in a column of units or in its name; or NULL */
   int exponent;            /* the same of the scale; 0 where the row says none */
   const char *unread_unit; /* what stands in the column of units and is none that is known: "USD_PPP"; borrowed from the

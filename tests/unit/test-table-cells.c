@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Which cells belong together: tables side by side, figures that commas part, a currency that one cell has. */
+#include "table-help.h"
+
+typedef TableCase Case;
+#define CHECK(cases) table_check (cases, G_N_ELEMENTS (cases))
+
+/* Rows of one table are not those of another that stands beside it. */
+static void
+test_side_by_side (void)
+{
+  static const Case cases[] = {
+      {"Firm,Sales,,Town,Sun\nA,5,,X,10\nB,6,,Y,20\nC,7,,Z,30\n,,,W,40\n", "Sales", "A 5; B 6; C 7",
+       "Another table beside it, from “Town” on, is left out."},
+      {"Firm,Sales,Firm,Sales\nA,5,X,10\nB,6,Y,20\nC,7,Z,30\n", "Sales", "A 5; B 6; C 7", "from “Firm” on"},
+      {"Rank,Firm,Sales,Rank,Firm,Sales\n1,A,7,3,X,3\n2,B,6,4,Y,2\n", "Sales", "A 7; B 6", "from “Rank” on"},
+      /* An empty column parts no names from what is theirs. */
+      {"Firm,2019,,2020\nA,5,,10\nB,6,,20\n", "Some", "A 10; B 20"},
+      {"Firm,Sales,,Class\nA,5,,x\nB,6,,x\nC,7,,y\n", "Sales", "A 5; B 6; C 7"},
+  };
+  CHECK (cases);
+}
+
+/* Commas between thousands part cells where nothing encloses the figure. */
+static void
+test_thousands (void)
+{
+  static const char says[] = "they are read as one figure.";
+  static const Case cases[] = {
+      {"Firm,Sales\nA,1,234\nB,5,678\nC,9,102\n", "Sales", "A 1234; B 5678; C 9102", says},
+      {"Firm,Sales\nA,1,234\nB,567\nC,12,345\n", "Sales", "A 1234; B 567; C 12345", says},
+      {"Firm,Sales,Kind\nA,1,234,567,x\nB,2,045,678,y\n", "Sales", "A 1234567; B 2045678", says},
+      {"Firm,Sales\r\nA,$1,034.50\r\nB,$5,678.25\r\n", "Sales", "A 1034.5 USD; B 5678.25 USD", says},
+      /* Names of rows without a header, texts with commas, and lines of their own. */
+      {"Sales,Staff\nA,10,234\nB,2000,678\nC,3,900\n", "Sales|Staff", "A 10; B 2000; C 3",
+       "Line 1 of the file was mended"},
+  };
+  CHECK (cases);
+}
+
+/* The sign of one cell is that of all where all can be so. */
+static void
+test_one_currency (void)
+{
+  static const Case cases[] = {
+      {"Account,2020\nSales,$30\nCosts,20\nProfit,10\n", "2020", "Sales 30 USD; Costs 20 USD; Profit 10 USD"},
+      {"Item,Price\nA,12\nB,$45\nC,13\n", "Price", "A 12 USD; B 45 USD; C 13 USD"},
+      {"KPI,Level\nRevenue,$30\nSites,20\nCars,10\n", "Level|Level (USD)", "Sites 20; Cars 10",
+       "1 figure in another unit (“$30”) is on a chart of its own."},
+      {"Item,Level\nRevenue,$30\nEmployees,20\nCars,10\n", "Level|Level (USD)", "Employees 20; Cars 10", "(“$30”)"},
+      {"Item,Level\nA,12\nB,$45\nC,13\n", "Level|Level (USD)", "A 12; C 13", "(“$45”)"},
+  };
+  CHECK (cases);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/table-cells/side-by-side", test_side_by_side);
+  g_test_add_func ("/table-cells/thousands", test_thousands);
+  g_test_add_func ("/table-cells/one-currency", test_one_currency);
+  return g_test_run ();
+}
