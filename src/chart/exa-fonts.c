@@ -9,6 +9,7 @@
 #include "exa-font-set.h"
 #include "exa-joint-words.h"
 #include "exa-line-break.h"
+#include "exa-line-fill.h"
 #include "exa-plain-text.h"
 #include "exa-text-cache.h"
 
@@ -235,6 +236,24 @@ exa_fonts_layout (ExaFonts *self, const char *text, ExaLang lang, ExaWeight weig
   return layout;
 }
 
+/* On layouts: a copy of each in even lines, as a sentence and as a name. */
+static const char *const even_lines[] = {"exa-even-name", "exa-even-sentence"};
+
+PangoLayout *
+exa_fonts_balance (PangoLayout *layout, gboolean sentence)
+{
+  const char *key = even_lines[sentence ? 1 : 0];
+  PangoLayout *balanced = g_object_get_data (G_OBJECT (layout), key);
+
+  if (balanced != NULL)
+    return g_object_ref (balanced);
+  balanced = pango_layout_copy (layout);
+  g_object_set_data (G_OBJECT (balanced), IS_PLAIN, g_object_get_data (G_OBJECT (layout), IS_PLAIN));
+  exa_line_fill_balance (balanced, sentence);
+  g_object_set_data_full (G_OBJECT (layout), key, g_object_ref (balanced), g_object_unref);
+  return balanced;
+}
+
 /* Sets the bytes of @layout's text from @start to before @end in semi-bold and in @color; they stay in one line. */
 static void
 emphasize (PangoLayout *layout, guint start, guint end, ExaColor color)
@@ -287,7 +306,7 @@ exa_fonts_layout_emphasized (ExaFonts *self, const char *text, ExaLang lang, Exa
   }
   /* Bold words are wider: the lines are filled anew. */
   pango_layout_set_width (layout, (int)(width / size * EXA_FONTS_EM * PANGO_SCALE));
-  exa_line_break_pull_down (layout);
+  exa_line_fill_pull_down (layout);
   exa_text_cache_keep (self->texts, &key, layout);
   return layout;
 }

@@ -70,6 +70,11 @@ PangoLayout *exa_fonts_layout_emphasized (ExaFonts *self, const char *text, ExaL
 /* Whether some of the text is left out. */
 gboolean exa_fonts_is_cut (PangoLayout *layout);
 
+/* A copy of @layout, which stays as it is (transfer full, not to be changed), whose lines are about as long as each
+ * other; there are no more of them. A @sentence sooner has a line for each clause, and no word alone in its last one.
+ */
+PangoLayout *exa_fonts_balance (PangoLayout *layout, gboolean sentence);
+
 /* The box of a text of @size in pixels, fractions kept: x is from the layout's origin to the box (aligned texts). */
 void exa_fonts_measure (PangoLayout *layout, double size, double *x, double *width, double *height);
 /* From the layout's top to the baseline of its first line, in pixels. */

@@ -3,6 +3,7 @@
 
 #include "exa-hue-words.h"
 #include "exa-kind.h"
+#include "exa-line-fill.h"
 #include "exa-notes.h"
 #include "exa-place.h"
 #include "exa-shorten.h"
@@ -31,6 +32,8 @@ static const Detail details[] = {
 #define SMALL_EM         22
 #define LEAST_SMALL      12.5
 #define LEAST_TITLE      0.7
+/* And by so many twentieths, so that none of its words stands alone. */
+#define LONELY_STEPS 4
 /* So many times as high as wide. */
 #define UPRIGHT 1.5
 /* Pixels, in the smallest figures. */
@@ -48,25 +51,45 @@ exa_frame_least_small (const ExaPage *page)
   return exa_page_em (page, LEAST_SMALL);
 }
 
+static gboolean
+is_upright (const ExaPage *page)
+{
+  return page->height >= page->width * UPRIGHT;
+}
+
+/* The headline at @part of its largest size, in lines of about one length. */
+static ExaLabel
+label_title (const ExaPage *page, double width, double part, int lines)
+{
+  double most = exa_page_px (page, is_upright (page) ? UPRIGHT_TITLE_EM : TITLE_EM);
+  ExaLabel title = exa_label_new (page, page->spec->title, EXA_WEIGHT_SEMIBOLD, MAX (most, MIN_TITLE_EM) * part, width,
+                                  lines, PANGO_ALIGN_LEFT);
+
+  exa_label_balance (&title, TRUE);
+  return title;
+}
+
 /* The headline whole: smaller where two lines are too few, then in a third line; an upright figure has the height for
- * large type in three at once. */
+ * large type in three at once. A little smaller, too, where no word stands alone then. */
 static ExaLabel
 set_title (const ExaPage *page, double width)
 {
-  gboolean upright = page->height >= page->width * UPRIGHT;
-  double most = MAX (exa_page_px (page, upright ? UPRIGHT_TITLE_EM : TITLE_EM), MIN_TITLE_EM);
-  int lines = upright ? 3 : 2;
-  ExaLabel title = {0};
+  int lines = is_upright (page) ? 3 : 2;
+  double part = 1;
+  ExaLabel title = label_title (page, width, part, lines);
 
-  for (guint i = 0; i < 5; i++) {
-    double part = MAX (1 - 0.1 * i, LEAST_TITLE);
+  for (guint i = 1; title.is_cut && i < 5; i++) {
+    part = MAX (1 - 0.1 * i, LEAST_TITLE);
+    lines = i < 4 ? lines : 3;
     exa_label_clear (&title);
-    title = exa_label_new (page, page->spec->title, EXA_WEIGHT_SEMIBOLD, most * part, width, i < 4 ? lines : 3,
-                           PANGO_ALIGN_LEFT);
-    if (!title.is_cut)
-      break;
+    title = label_title (page, width, part, lines);
   }
-  exa_label_balance (page, &title, page->spec->title, EXA_WEIGHT_SEMIBOLD, width, PANGO_ALIGN_LEFT);
+  for (guint i = 1; i <= LONELY_STEPS && exa_line_fill_has_orphan (title.layout); i++) {
+    ExaLabel smaller = label_title (page, width, MAX (part - 0.05 * i, LEAST_TITLE), lines);
+    ExaLabel *worse = smaller.is_cut || exa_line_fill_has_orphan (smaller.layout) ? &smaller : &title;
+    exa_label_clear (worse);
+    title = worse == &title ? smaller : title;
+  }
   return title;
 }
 

@@ -24,7 +24,7 @@ end_of_digits (const ExaJointText *self, guint i)
     guint next = i, n_marks = 0;
     while (next < i + 4 && is_inner (exa_joint_text_at (self, next)))
       n_marks += exa_joint_is_space (self->chars[next++]) ? 0 : 1;
-    gboolean list = exa_joint_text_at (self, i) == ',' && next > i + 1;
+    gboolean list = exa_joint_is_one_of (exa_joint_text_at (self, i), ",:") && next > i + 1;
     if (n_marks != 1 || list || !exa_joint_is_digit (exa_joint_text_at (self, next)))
       return i;
     i = next;

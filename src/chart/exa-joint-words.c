@@ -21,6 +21,9 @@
 #define MAX_ASIDE 8
 /* The longest name of a formula that no line parts, in characters. */
 #define MAX_NAMED 32
+/* The longest title and the longest Chinese quotation that are, too. */
+#define MAX_TITLE  24
+#define MAX_QUOTED 9
 /* The longest second part of a name: "RTX 6000 Ada", "Epoch AI". */
 #define MAX_SECOND   4
 #define MAX_INITIALS 2
@@ -396,7 +399,8 @@ join_aside (ExaJointText *self, guint open)
   }
 }
 
-/* Keeps what stands for a formula with the sign behind it: "AMD over Chinese vendors =", the @i-th token. */
+/* A formula stands on one line with the sign before it; what it is the formula of is on that line too if it has room:
+ * "AMD over Chinese vendors = 5 % ÷ 4 %", the sign being the @i-th token. */
 static void
 join_named (ExaJointText *self, const GArray *tokens, guint i)
 {
@@ -405,12 +409,28 @@ join_named (ExaJointText *self, const GArray *tokens, guint i)
 
   if (self->chars[sign.start] != '=' || sign.end - sign.start > 1)
     return;
+  if (i + 1 < tokens->len)
+    join_tokens (self, sign, g_array_index (tokens, Token, i + 1), EXA_JOINT_CLOSE);
   while (from > 0 && !exa_joint_is_one_of (self->chars[g_array_index (tokens, Token, from - 1).end - 1], ";:.；：。"))
     from--;
   if (sign.end - g_array_index (tokens, Token, from).start > MAX_NAMED)
     return;
   for (guint k = from + 1; k <= i; k++)
     join_tokens (self, g_array_index (tokens, Token, k - 1), g_array_index (tokens, Token, k), EXA_JOINT_PHRASE);
+}
+
+/* The title that is opened at @open is one: "《算力制约》"; and what is quoted, if it is short: "“六倍多”". */
+static void
+join_title (ExaJointText *self, guint open)
+{
+  gboolean title = self->chars[open] == 0x300a; /* 《 */
+  gunichar close = title ? 0x300b : 0x201d;
+  guint end = open + 1, n_han = 0;
+
+  for (; end < self->n && self->chars[end] != close; end++)
+    n_han += exa_joint_is_han (self->chars[end]) ? 1 : 0;
+  if (end < self->n && n_han > 0 && end - open <= (title ? MAX_TITLE : MAX_QUOTED))
+    exa_joint_text_join (self, open, end + 1, EXA_JOINT_CLOSE);
 }
 
 /* Keeps the last words of a sentence together. */
@@ -444,6 +464,8 @@ exa_joint_words (ExaJointText *self, const char *utf8, const guint *at)
       exa_joint_text_join (self, token.start, token.end, EXA_JOINT_WORD);
     else
       join_latin (self, token);
+    if (exa_joint_is_one_of (self->chars[token.start], "《“"))
+      join_title (self, token.start);
     guint depth_before = depth;
     depth = count_open (self, token, depth);
     if (i == 0)

@@ -44,13 +44,12 @@ exa_label_new_emphasized (const ExaPage *page, const char *text, ExaWeight weigh
   return label;
 }
 
-/* Whether a line of @layout ends within what is to stay together, since it would be too wide. */
-static gboolean
-parts_words (PangoLayout *layout)
+gboolean
+exa_label_parts_words (const ExaLabel *label)
 {
-  g_autoptr (ExaJoints) joints = exa_joints_new (pango_layout_get_text (layout));
+  g_autoptr (ExaJoints) joints = exa_joints_new (pango_layout_get_text (label->layout));
 
-  for (GSList *l = pango_layout_get_lines_readonly (layout); l != NULL; l = l->next) {
+  for (GSList *l = pango_layout_get_lines_readonly (label->layout); l != NULL; l = l->next) {
     int start = pango_layout_line_get_start_index (l->data);
     if (start > 0 && !exa_joints_may_part (joints, (guint)start))
       return TRUE;
@@ -59,26 +58,14 @@ parts_words (PangoLayout *layout)
 }
 
 void
-exa_label_balance (const ExaPage *page, ExaLabel *label, const char *text, ExaWeight weight, double width,
-                   PangoAlignment align)
+exa_label_balance (ExaLabel *label, gboolean sentence)
 {
-  double low = width / 2, high = width, em = label->em;
-  int lines = pango_layout_get_line_count (label->layout);
-
-  if (lines < 2 || label->is_cut)
+  if (label->is_cut || pango_layout_get_line_count (label->layout) < 2)
     return;
-  for (guint i = 0; i < 5; i++) {
-    double middle = (low + high) / 2;
-    ExaLabel tried = exa_label_new (page, text, weight, em, middle, lines, align);
-    if (tried.is_cut || parts_words (tried.layout)) {
-      low = middle;
-      exa_label_clear (&tried);
-    } else {
-      high = middle;
-      exa_label_clear (label);
-      *label = tried;
-    }
-  }
+  PangoLayout *balanced = exa_fonts_balance (label->layout, sentence);
+  exa_label_clear (label);
+  label->layout = balanced;
+  measure (label);
 }
 
 /* @name with @n characters of it around an ellipsis; no mark is parted from its letter. Transfer full. */
@@ -99,7 +86,7 @@ exa_label_new_name (const ExaPage *page, const char *name, ExaWeight weight, dou
 {
   ExaLabel label = exa_label_new (page, name, weight, em, width, lines, align);
 
-  exa_label_balance (page, &label, name, weight, width, align);
+  exa_label_balance (&label, FALSE);
   if (!label.is_cut)
     return label;
   g_autofree char *valid = g_utf8_make_valid (name, -1);

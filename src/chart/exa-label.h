@@ -18,10 +18,10 @@ typedef struct {
  * it ends in an ellipsis; < 0: one line of any width. */
 ExaLabel exa_label_new (const ExaPage *page, const char *text, ExaWeight weight, double em, double width, int lines,
                         PangoAlignment align);
-/* Evens out the lines of @label, which is @text whole as exa_label_new() set it in @width, so that no word stands
- * alone. */
-void exa_label_balance (const ExaPage *page, ExaLabel *label, const char *text, ExaWeight weight, double width,
-                        PangoAlignment align);
+/* Evens out the lines of @label if it is whole; see exa_fonts_balance(). */
+void exa_label_balance (ExaLabel *label, gboolean sentence);
+/* Whether a line ends within what is to stay together, since that would be too wide. */
+gboolean exa_label_parts_words (const ExaLabel *label);
 
 /* As exa_label_new(), aligned to the left, with @n_words of it set bold; what does not occur in @text is passed
  * over. */

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "exa-joints.h"
+#include "exa-line-fill.h"
 
 /* On layouts whose text was cut at the end of a word. */
 #define IS_CUT "exa-is-cut"
@@ -114,111 +115,6 @@ cut_after_word (PangoLayout *layout, const char *text, PangoAttrList *attributes
   }
 }
 
-/* Of the widest line, what the last one is to have at least; and of the width, what all lines may give for that. */
-#define LEAST_LAST 0.3
-#define MOST_GIVEN 0.3
-
-/* Whether the last line of @layout is all but empty. */
-static gboolean
-has_orphan (PangoLayout *layout)
-{
-  PangoRectangle line = {0}, all;
-
-  for (GSList *l = pango_layout_get_lines_readonly (layout); l != NULL; l = l->next)
-    pango_layout_line_get_extents (l->data, NULL, &line);
-  pango_layout_get_extents (layout, NULL, &all);
-  return line.width < LEAST_LAST * all.width;
-}
-
-/* What stands between two places where a line may end, without the space behind it; in Pango's units. */
-typedef struct {
-  int start, end;
-  gboolean begins_line; /* in every width */
-} Piece;
-
-/* The pieces of @layout in the order of the text, or NULL where they do not run from left to right. */
-static GArray *
-find_pieces (PangoLayout *layout)
-{
-  g_autoptr (GArray) pieces = g_array_new (FALSE, FALSE, sizeof (Piece));
-  g_autoptr (PangoLayout) wide = pango_layout_copy (layout);
-  const char *text = pango_layout_get_text (layout);
-  int n_attrs, at = 0, i = 0;
-
-  pango_layout_set_width (wide, -1);
-  const PangoLogAttr *attrs = pango_layout_get_log_attrs_readonly (wide, &n_attrs);
-  g_autoptr (PangoLayoutIter) iter = pango_layout_get_iter (wide);
-  do {
-    int index = pango_layout_iter_get_index (iter);
-    PangoRectangle box;
-    if (index < at)
-      return NULL;
-    for (; at < index; i++)
-      at = (int)(g_utf8_next_char (text + at) - text);
-    pango_layout_iter_get_char_extents (iter, &box);
-    if (pieces->len == 0 || attrs[i].is_line_break) {
-      Piece piece = {box.x, box.x, pieces->len == 0 || attrs[i].is_mandatory_break};
-      g_array_append_val (pieces, piece);
-    }
-    if (!attrs[i].is_white)
-      g_array_index (pieces, Piece, pieces->len - 1).end = box.x + box.width;
-  } while (pango_layout_iter_next_char (iter));
-  return g_steal_pointer (&pieces);
-}
-
-/* Lines that are as full as @width allows. */
-typedef struct {
-  int n, widest, last;
-} Lines;
-
-static Lines
-fill_lines (const GArray *pieces, int width)
-{
-  Lines lines = {0};
-  int start = 0;
-
-  for (guint i = 0; i < pieces->len; i++) {
-    const Piece *piece = &g_array_index (pieces, Piece, i);
-    if (piece->begins_line || piece->end - start > width) {
-      lines.n++;
-      start = piece->start;
-    }
-    lines.last = piece->end - start;
-    lines.widest = MAX (lines.widest, lines.last);
-  }
-  return lines;
-}
-
-void
-exa_line_break_pull_down (PangoLayout *layout)
-{
-  int width = pango_layout_get_width (layout), n = pango_layout_get_line_count (layout);
-  g_autoptr (GArray) pieces = n > 1 && has_orphan (layout) ? find_pieces (layout) : NULL;
-  int best_width = width;
-
-  if (pieces == NULL)
-    return;
-  Lines lines = fill_lines (pieces, width);
-  double part = (double)lines.last / MAX (lines.widest, 1), best = part;
-  while (lines.n == n && best < LEAST_LAST) {
-    /* Nothing changes until the widest line has no room. */
-    int narrow = lines.widest - 1;
-    lines = fill_lines (pieces, narrow);
-    if (narrow < width * (1 - MOST_GIVEN) || lines.widest > narrow)
-      break;
-    part = (double)lines.last / MAX (lines.widest, 1);
-    if (lines.n > n || part <= best)
-      continue;
-    best = part;
-    best_width = narrow;
-  }
-  if (best_width == width)
-    return;
-  pango_layout_set_width (layout, best_width);
-  if (pango_layout_get_line_count (layout) > n || pango_layout_is_ellipsized (layout))
-    pango_layout_set_width (layout, width);
-}
-
 void
 exa_line_break (PangoLayout *layout, const char *text, PangoAttrList *attributes, gboolean wraps)
 {
@@ -232,7 +128,7 @@ exa_line_break (PangoLayout *layout, const char *text, PangoAttrList *attributes
   }
   if (!pango_layout_is_ellipsized (layout)) {
     if (wraps)
-      exa_line_break_pull_down (layout);
+      exa_line_fill_pull_down (layout);
     return;
   }
   if (joints == NULL)

@@ -9,8 +9,6 @@ G_BEGIN_DECLS
  * (exa-joints.h); the last one is not left with a word alone if the others can give some. Without @wraps it is one
  * line. A text that has no room is cut behind a word and ends in an ellipsis. @attributes: those of the whole text. */
 void exa_line_break (PangoLayout *layout, const char *text, PangoAttrList *attributes, gboolean wraps);
-/* Breaks the lines earlier, if there are no more of them then, where the last one is all but empty. */
-void exa_line_break_pull_down (PangoLayout *layout);
 /* Whether some of the text was left out. */
 gboolean exa_line_break_is_cut (PangoLayout *layout);
 

@@ -189,7 +189,7 @@ stack_tag (const ExaRows *rows, const ExaBand *band, ExaRowText *end, const char
     return;
   double whole = exa_label_measure_width (rows->page, aside, EXA_WEIGHT_REGULAR, end->tag.em);
   ExaLabel tag = stacked_label (rows, band, end, aside, whole * HALF);
-  if (tag.layout == NULL || tag.is_cut) {
+  if (tag.layout == NULL || tag.is_cut || exa_label_parts_words (&tag)) {
     exa_label_clear (&tag);
     tag = stacked_label (rows, band, end, aside, whole + 1);
   }

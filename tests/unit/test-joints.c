@@ -70,14 +70,23 @@ static const Case names[] = {
     {EXA_LANG_EN, "Named there: an Ascend 910 (320), an Ascend 910 (376) and the figures of high-end chips",
      "910 (320),|910 (376)|the figures|high-end"},
     {EXA_LANG_EN, "Computed: NVIDIA over AMD = 68 % ÷ (5–6 %); AMD over Chinese vendors = (5–6 %) ÷ (< 4 %).",
-     "NVIDIA over AMD =|AMD over Chinese vendors ="},
-    {EXA_LANG_ZH_CN, "推算：英伟达对中国厂商 = 68% ÷（< 4%）；余下的全部厂商 = 100% − 68%。", "余下的全部厂商 ="},
+     "= 68 % ÷ (5–6 %)|= (5–6 %) ÷ (< 4 %)"},
+    {EXA_LANG_ZH_CN, "推算：英伟达对中国厂商 = 68% ÷（< 4%）；余下的全部厂商 = 100% − 68%。", "= 68% ÷（< 4%）|= 100%"},
     {EXA_LANG_EN, "It was computed from both. † Computed from the figures of others; 12 † is one",
      "† Computed|the figures|12 †"},
     {EXA_LANG_EN, "† Computed: what is left = 100 % − 68 % − (5–6 %) ÷ the rest + (< 4 %)", "− (5–6 %)|+ (< 4 %)"},
     {EXA_LANG_ZH_CN, "两文所给数字经推算得出。† 由其他数字推算；该模型的 39–67% 为推算所得", "† 由|模型的 39–67%"},
     {EXA_LANG_ZH_CN, "文中注明出处的有：埃隆·马斯克（xAI 10 万亿参数模型）、机构所列的有：其余全部芯片",
      "的有：|xAI 10 万亿"},
+};
+
+/* A title is one, and so are a short quotation, a name that has a slash, and a figure that follows a colon alone. */
+static const Case titles[] = {
+    {EXA_LANG_ZH_CN, "《算力制约》第 15 段与《算力困境》第 29 段对美国实验次数的说法不一", "《算力制约》|《算力困境》"},
+    {EXA_LANG_ZH_CN, "来源：斯坦福，转引自《中美 AI 博弈中的算力困境》，2026 年 6 月 23 日",
+     "《中美 AI 博弈中的算力困境》"},
+    {EXA_LANG_ZH_CN, "文中“十二次以上”与“数十倍”均按其下限计入，未作任何推算", "“十二次以上”|“数十倍”"},
+    {EXA_LANG_EN, "The rates of an A100 SXM/40 GB and of an MLU370-S4/S8 are listed apart", "SXM/40 GB|MLU370-S4/S8"},
 };
 
 /* A clause keeps its short ends, a foreign name its parts, and a formula ends its lines before an operator of its
@@ -183,6 +192,7 @@ test_lines (gconstpointer data)
   guint n = cases == figures   ? G_N_ELEMENTS (figures)
             : cases == words   ? G_N_ELEMENTS (words)
             : cases == names   ? G_N_ELEMENTS (names)
+            : cases == titles  ? G_N_ELEMENTS (titles)
             : cases == clauses ? G_N_ELEMENTS (clauses)
                                : G_N_ELEMENTS (leads);
 
@@ -245,6 +255,54 @@ test_last_word (void)
   }
 }
 
+/* Whether a line of @layout ends behind @part of its text. */
+static gboolean
+ends_line (PangoLayout *layout, const char *part)
+{
+  const char *all = pango_layout_get_text (layout);
+  int from, to;
+
+  g_assert_true (find (all, part, &from, &to));
+  for (GSList *l = pango_layout_get_lines_readonly (layout); l != NULL; l = l->next) {
+    const char *start = all + pango_layout_line_get_start_index (l->data);
+    while (start > all + to && (start[-1] == ' ' || has_no_width (g_utf8_prev_char (start))))
+      start = g_utf8_prev_char (start);
+    if (start == all + to)
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* Lines that are evened out are no more than before, end behind a clause where that costs little, within no list of
+ * figures, and a word stands alone in the last one only where it would in any. */
+static void
+test_balance (void)
+{
+  static const struct {
+    ExaLang lang;
+    double width;
+    const char *text, *end, *whole;
+  } cases[] = {
+      {EXA_LANG_EN, 250, "Per watt, the BR100 beats the H100 in INT8: 3.7 TOPS against 2.8", "in INT8:", "in INT8"},
+      {EXA_LANG_EN, 250, "Huawei has announced Ascend chips of 1, 2 and 4 PFLOPS in FP8", "announced", "1, 2"},
+      {EXA_LANG_EN, 290, "Over a dozen or dozens: the articles differ on US experiments", "dozens:", "US experiments"},
+      {EXA_LANG_ZH_CN, 230, "美国控制超过七成高端 GPU；中国的“八分之一”有两种解读", "超过七成", "高端 GPU"},
+      {EXA_LANG_ZH_CN, 270, "据称 xAI 同时训练七个模型，但只给出六个的规模", "模型，", "六个的"},
+  };
+  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (PangoLayout) full = lay_out (fonts, &(Case){cases[i].lang, cases[i].text, NULL}, cases[i].width, 12);
+    g_autoptr (PangoLayout) even = exa_fonts_balance (full, TRUE);
+    g_assert_cmpint (pango_layout_get_line_count (even), ==, pango_layout_get_line_count (full));
+    g_assert_false (exa_fonts_is_cut (even));
+    if (!ends_line (even, cases[i].end))
+      g_error ("no line ends behind “%s”", cases[i].end);
+    if (is_parted (even, cases[i].whole))
+      g_error ("“%s” is parted", cases[i].whole);
+  }
+}
+
 /* Full-width marks beside each other share their blanks. */
 static void
 test_marks (void)
@@ -271,10 +329,12 @@ main (int argc, char **argv)
   g_test_add_data_func ("/joints/words", words, test_lines);
   g_test_add_data_func ("/joints/leads", leads, test_lines);
   g_test_add_data_func ("/joints/names", names, test_lines);
+  g_test_add_data_func ("/joints/titles", titles, test_lines);
   g_test_add_data_func ("/joints/clauses", clauses, test_lines);
   g_test_add_func ("/joints/cuts", test_cuts);
   g_test_add_func ("/joints/too-narrow", test_too_narrow);
   g_test_add_func ("/joints/last-word", test_last_word);
+  g_test_add_func ("/joints/balance", test_balance);
   g_test_add_func ("/joints/marks", test_marks);
   return g_test_run ();
 }

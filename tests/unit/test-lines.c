@@ -134,12 +134,32 @@ check_last (const ExaLayout *layout, const ExaLayoutText *text, const char *name
     g_error ("%s: the last line is all but empty: “%s”", name, pango_layout_get_text (text->layout));
 }
 
+/* The last line of a headline has two words at least, or four Han characters. */
+static void
+check_headline (const ExaLayout *layout, const ExaLayoutText *text, const char *name)
+{
+  int n = pango_layout_get_line_count (text->layout);
+  const char *all = pango_layout_get_text (text->layout);
+  guint weight = 0, before = ' ';
+
+  if (n < 2 || strcmp (text->key, "title") != 0)
+    return;
+  const char *last = all + pango_layout_line_get_start_index (pango_layout_get_line_readonly (text->layout, n - 1));
+  for (const char *p = last; *p != '\0'; p = g_utf8_next_char (p)) {
+    gunichar c = g_utf8_get_char (p);
+    weight += g_unichar_iswide (c) ? 1 : before == ' ' ? 2 : 0;
+    before = c;
+  }
+  if (weight < 4)
+    g_error ("%s: the headline's last line is “%s”", name, last);
+}
+
 /* What must not be parted, by "|". */
 static const char whole[] =
     "原型号|两文数字|显存带宽|显存容量|热设计功耗|晶体管|超过|英伟达|昇腾|寒武纪|摩尔线程|资本开支|"
     "训练数据|参数量|利用率|峰值算力|半精度|稀疏加速|未说明|估计数|推算|已宣布|转引自|第一季度|"
     "对数坐标|人工智能|数据中心|服务器|Epoch AI|DeepSeek V4|Ascend 910|昇腾 910|Claude 3.5|Fable 5|"
-    "Colossus 2|思元 690|曦云 C500|RTX 6000";
+    "Colossus 2|思元 690|曦云 C500|RTX 6000|《算力制约》|《算力困境》|《机器学习硬件数据》";
 
 static void
 check_whole (const ExaLayout *layout, const ExaLayoutText *text, const char *name)
@@ -164,10 +184,11 @@ check_all (const ExaLayout *layout, const ExaLayoutText *text, const char *name)
   check_ends (layout, text, name);
   check_last (layout, text, name);
   check_whole (layout, text, name);
+  check_headline (layout, text, name);
 }
 
 /* No line ends in a word that leads on, or begins with one that ends; words are whole, and names with their numbers;
- * and no word stands alone. */
+ * no word stands alone, none in a headline's last line. */
 static void
 test_lines (void)
 {
