@@ -51,7 +51,8 @@ struct _ExaExportDialog {
   gboolean making;       /* a proof is being made */
   gboolean stale;        /* the form was changed since it was asked for */
   gboolean save_when_made;
-  guint opening; /* timeout: until then it waits for its first proof to open with; 0: it is open */
+  GtkWidget *first;      /* borrowed: has the keyboard when it opens */
+  guint opening;         /* timeout: until then it waits for its first proof to open with; 0: it is open */
   GCancellable *running; /* several figures are being written; NULL: none are */
   char *bundle_path;     /* the file that they all go into, or NULL */
 };
@@ -85,7 +86,7 @@ void exa_export_show_problem (ExaExportDialog *self, const char *message);
 
 /* Emits "save" once what it asks for can be written. */
 ExaExportDialog *exa_export_dialog_new (GtkWindow *parent, ExaSession *session);
-/* Opens with the first proof in it, in one frame; without, where that takes long. */
-void exa_export_dialog_open (ExaExportDialog *self);
+/* Opens with the first proof in it, in one frame; without, where that takes long. @first has the keyboard then. */
+void exa_export_dialog_open (ExaExportDialog *self, GtkWidget *first);
 
 G_END_DECLS

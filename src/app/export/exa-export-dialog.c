@@ -61,14 +61,15 @@ on_open (gpointer data)
 
   self->opening = 0;
   gtk_window_present (GTK_WINDOW (self));
+  /* Not before: assistive technologies are not told of a window that has a focus already (GTK 4.8). */
+  gtk_widget_grab_focus (self->first);
   return G_SOURCE_REMOVE;
 }
 
 void
-exa_export_dialog_open (ExaExportDialog *self)
+exa_export_dialog_open (ExaExportDialog *self, GtkWidget *first)
 {
-  /* What it takes to get there is done meanwhile. */
-  gtk_widget_realize (GTK_WIDGET (self));
+  self->first = first;
   if (self->making)
     self->opening = g_timeout_add (LONGEST_WAIT_MS, on_open, self);
   else
@@ -90,6 +91,7 @@ on_made (GObject *source, GAsyncResult *result, gpointer data)
   }
   g_clear_pointer (&self->proof, exa_export_proof_free);
   self->proof = proof;
+  /* Before it opens: what changes later fades in. */
   exa_export_show_proof (self, error);
   if (self->opening != 0) {
     g_source_remove (self->opening);

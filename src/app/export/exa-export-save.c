@@ -205,8 +205,7 @@ exa_export_dialog_present (GtkWindow *parent, ExaSession *session)
 {
   ExaExportDialog *self = open_dialog (parent, session);
 
-  gtk_widget_grab_focus (GTK_WIDGET (self->format));
-  exa_export_dialog_open (self);
+  exa_export_dialog_open (self, GTK_WIDGET (self->format));
 }
 
 void
@@ -217,6 +216,5 @@ exa_export_dialog_present_to_copy (GtkWindow *parent, ExaSession *session)
   gtk_window_set_default_widget (GTK_WINDOW (self), self->copy_button);
   gtk_widget_remove_css_class (self->save_button, "suggested-action");
   gtk_widget_add_css_class (self->copy_button, "suggested-action");
-  gtk_widget_grab_focus (GTK_WIDGET (self->size));
-  exa_export_dialog_open (self);
+  exa_export_dialog_open (self, GTK_WIDGET (self->size));
 }
