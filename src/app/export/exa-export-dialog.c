@@ -22,6 +22,7 @@ get_model (ExaExportDialog *self)
 
 /* A proof takes some 20 ms; of a very large picture nobody waits for it. */
 #define LONGEST_WAIT_MS 100
+#define FIRST_FRAMES    3
 
 /* --- the proof --- */
 
@@ -54,12 +55,24 @@ make_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cance
     g_task_return_error (task, error);
 }
 
+/* Once its first frame is drawn, what changes may fade in again. */
+static gboolean
+on_tick (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
+{
+  if (gdk_frame_clock_get_frame_counter (clock) < FIRST_FRAMES)
+    return G_SOURCE_CONTINUE;
+  gtk_widget_remove_css_class (widget, "opening");
+  return G_SOURCE_REMOVE;
+}
+
 static gboolean
 on_open (gpointer data)
 {
   ExaExportDialog *self = data;
 
   self->opening = 0;
+  gtk_widget_add_css_class (GTK_WIDGET (self), "opening");
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), on_tick, NULL, NULL);
   gtk_window_present (GTK_WINDOW (self));
   /* Not before: assistive technologies are not told of a window that has a focus already (GTK 4.8). */
   gtk_widget_grab_focus (self->first);
