@@ -4,20 +4,29 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "exa-cell-kind.h"
 #include "exa-sheet-private.h"
 
 /* More cells, filled or not, or more bytes of them, are no table of figures. */
 #define MOST_CELLS (16u << 20)
 #define MOST_BYTES (256u << 20)
+/* More merged cells are heeded no more. */
+#define MOST_MERGED 100000
 
 typedef struct {
   guint row, column;
   guint32 at; /* in the text */
 } Cell;
 
+/* A cell that holds for those below it. */
+typedef struct {
+  guint row, column, last;
+} Merged;
+
 struct _ExaCells {
   GString *text;  /* each ended by a NUL */
   GArray *cells;  /* Cell */
+  GArray *merged; /* Merged */
   GArray *points; /* gboolean, of each column as far as one has a point: a number has one in its text */
   guint n_hidden;
   guint first_column, end_column; /* that hold anything */
@@ -30,6 +39,7 @@ exa_cells_new (void)
 
   self->text = g_string_new_len ("", 1);
   self->cells = g_array_new (FALSE, FALSE, sizeof (Cell));
+  self->merged = g_array_new (FALSE, FALSE, sizeof (Merged));
   self->points = g_array_new (FALSE, TRUE, sizeof (gboolean));
   self->first_column = G_MAXUINT;
   return self;
@@ -41,6 +51,7 @@ exa_cells_free (ExaCells *self)
   if (self->text != NULL)
     g_string_free (self->text, TRUE);
   g_array_unref (self->cells);
+  g_array_unref (self->merged);
   g_array_unref (self->points);
   g_free (self);
 }
@@ -67,6 +78,15 @@ exa_cells_add (ExaCells *self, guint row, guint column, const char *text, gsize 
   self->first_column = MIN (self->first_column, column);
   self->end_column = MAX (self->end_column, column + 1);
   return TRUE;
+}
+
+void
+exa_cells_merge_down (ExaCells *self, guint row, guint column, guint last)
+{
+  const Merged merged = {row, column, last};
+
+  if (last > row && self->merged->len < MOST_MERGED)
+    g_array_append_val (self->merged, merged);
 }
 
 void
@@ -121,6 +141,64 @@ fill_grid (const ExaCells *self, ExaSheet *sheet)
   sheet->end_row = row;
 }
 
+/* A figure that is merged over rows is theirs together, and none's alone. */
+static gboolean
+is_figure (const char *text)
+{
+  return exa_cell_kind_of (text, strlen (text)) == EXA_CELL_NUMBER && !exa_cell_is_year (text, strlen (text));
+}
+
+/* Fills what is merged with a cell above it. @rows: of the grid's rows, in which row of the spreadsheet each is. */
+static void
+fill_merged (const ExaCells *self, ExaSheet *sheet, const guint *rows)
+{
+  guint n = self->end_column - self->first_column;
+  guint32 *grid = (guint32 *)sheet->cells->data;
+
+  for (guint i = 0; i < self->merged->len; i++) {
+    const Merged *merged = &g_array_index (self->merged, Merged, i);
+    guint low = 0, high = sheet->end_row;
+    guint32 at;
+
+    if (merged->column < self->first_column || merged->column >= self->end_column)
+      continue;
+    while (low < high) {
+      guint middle = (low + high) / 2;
+
+      if (rows[middle] < merged->row)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+    if (low == sheet->end_row || rows[low] != merged->row)
+      continue;
+    at = grid[(gsize)low * n + merged->column - self->first_column];
+    if (at == 0 || is_figure (self->text->str + at))
+      continue;
+    for (guint row = low + 1; row < sheet->end_row && rows[row] <= merged->last; row++) {
+      guint32 *cell = &grid[(gsize)row * n + merged->column - self->first_column];
+
+      *cell = *cell == 0 ? at : *cell;
+    }
+  }
+}
+
+/* In which row of the spreadsheet each row of the grid is. Transfer full. */
+static guint *
+list_rows (const ExaCells *self, guint n_rows)
+{
+  guint *rows = g_new (guint, n_rows);
+  guint n = 0;
+
+  for (guint i = 0; i < self->cells->len; i++) {
+    guint row = g_array_index (self->cells, Cell, i).row;
+
+    if (n == 0 || rows[n - 1] != row)
+      rows[n++] = row;
+  }
+  return rows;
+}
+
 ExaSheet *
 exa_cells_make_sheet (ExaCells *self, const ExaSheetTold *told, guint *line, GError **error)
 {
@@ -150,6 +228,11 @@ exa_cells_make_sheet (ExaCells *self, const ExaSheetTold *told, guint *line, GEr
   g_array_set_size (sheet->cells, n_rows * n);
   memset (sheet->cells->data, 0, (gsize)n_rows * n * sizeof (guint32));
   fill_grid (self, sheet);
+  if (self->merged->len > 0) {
+    g_autofree guint *rows = list_rows (self, n_rows);
+
+    fill_merged (self, sheet, rows);
+  }
   sheet->text = g_string_free (g_steal_pointer (&self->text), FALSE);
   return exa_sheet_finish (sheet, line, error);
 }

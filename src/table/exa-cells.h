@@ -18,6 +18,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaCells, exa_cells_free)
 
 /* Adds a text, not empty, at @row (from 0, none before the last) and @column (from 0). FALSE where it is too much. */
 gboolean exa_cells_add (ExaCells *self, guint row, guint column, const char *text, gsize length);
+/* Says that the text at @row and @column, a word or a year, holds down to @last, too: its cell is merged with those
+ * below it, which are empty. */
+void exa_cells_merge_down (ExaCells *self, guint row, guint column, guint last);
 /* Says that a number of @column, which is no text, has a decimal point in it. */
 void exa_cells_note_point (ExaCells *self, guint column);
 /* Says of the rows added that @n more of them are hidden in the spreadsheet. */

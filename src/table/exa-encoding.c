@@ -20,8 +20,8 @@ judge_gb18030 (const guchar *text, gsize before, gsize length, gsize *width)
   if (text[1] >= 0x40) {
     if (text[1] == 0x7f || text[1] == 0xff)
       return -1;
-    if (text[1] > 0xa0 && text[0] > 0xa0)
-      return text[0] <= 0xa3 || (text[0] >= 0xb0 && text[0] <= 0xd7) ? 1 : 0.5;
+    if (text[1] > 0xa0 && text[0] > 0xa0) /* behind C8, where Hangul has none, stand as many as every third */
+      return text[0] <= 0xa3 ? 1 : text[0] < 0xb0 || text[0] > 0xd7 ? 0.5 : text[0] > 0xc8 ? 1.06 : 0.97;
     return 0.2;
   }
   *width = 4;
@@ -58,6 +58,78 @@ judge_shift_jis (const guchar *text, gsize before, gsize length, gsize *width)
   return text[0] <= 0x83 || (text[0] >= 0x88 && text[0] <= 0x97) ? 1 : 0.3;
 }
 
+/* Hangul stands from B0 to C8, and some syllables in every text: where they do, GB 2312 has rare characters. */
+static double
+judge_euc_kr (const guchar *text, gsize before, gsize length, gsize *width)
+{
+  static const guint16 common[] = {0xc0cc, 0xb4d9, 0xb1b9, 0xbcf6, 0xb1e2, 0xbbe7, 0xc0ce, 0xbdc3, 0xb5b5,
+                                   0xb0e8, 0xbff8, 0xb3e2, 0xbff9, 0xb1b8, 0xc1f6, 0xbef7, 0xbbf3, 0xb8ed,
+                                   0xb4eb, 0xc0fc, 0xc0da, 0xc1d6, 0xbaf1, 0xc0b2, 0xb0a1, 0xb7ae};
+
+  *width = 2;
+  if (length < 2 || text[0] < 0x81 || text[0] > 0xfd || text[1] < 0x41 || text[1] == 0xff ||
+      (text[1] > 0x5a && text[1] < 0x61) || (text[1] > 0x7a && text[1] < 0x81))
+    return -1;
+  if (text[1] < 0xa1 || text[0] < 0xa1)
+    return 0.1;
+  if (text[0] < 0xb0 || text[0] > 0xc8)
+    return text[0] <= 0xa3 ? 0.9 : 0.2;
+  for (guint i = 0; i < G_N_ELEMENTS (common); i++)
+    if ((text[0] << 8 | text[1]) == common[i])
+      return 1.6;
+  return 0.95;
+}
+
+/* In EUC kana have the rows 4 and 5, of which GB 2312 makes little use, and the first level of characters those from 16
+ * to 47; where 日, 年, 月, 東, 京 and 県 stand, GB 2312 has rare ones. */
+static double
+judge_euc_jp (const guchar *text, gsize before, gsize length, gsize *width)
+{
+  static const guint16 common[] = {0xc6fc, 0xc7af, 0xb7ee, 0xc5ec, 0xb5fe, 0xb8a9};
+
+  *width = text[0] == 0x8f ? 3 : 2;
+  if (length < *width || (text[0] < 0xa1 && text[0] != 0x8e && text[0] != 0x8f) || text[0] == 0xff)
+    return -1;
+  for (gsize i = 1; i < *width; i++)
+    if (text[i] < 0xa1 || text[i] == 0xff)
+      return -1;
+  if (text[0] == 0x8e)
+    return text[1] <= 0xdf ? 0.3 : -1;
+  if (text[0] == 0xa4 || text[0] == 0xa5)
+    return 1.2;
+  for (guint i = 0; i < G_N_ELEMENTS (common); i++)
+    if ((text[0] << 8 | text[1]) == common[i])
+      return 1.6;
+  return text[0] <= 0xa3 || (text[0] >= 0xb0 && text[0] <= 0xcf) ? 0.95 : 0.3;
+}
+
+static gboolean
+is_cyrillic (guchar c)
+{
+  return c >= 0xc0 || c == 0xa8 || c == 0xb8;
+}
+
+/* In Windows-1251 nothing but letters stands behind BF, each beside others: small ones behind small ones or a capital.
+ */
+static double
+judge_1251 (const guchar *text, gsize before, gsize length, gsize *width)
+{
+  static const guchar signs[] = "\x85\x93\x94\x96\x97\xa0\xa7\xa9\xab\xae\xb0\xb9\xbb";
+  gboolean small = text[0] >= 0xe0 || text[0] == 0xb8;
+  guchar last = before > 0 ? text[-1] : ' ', next = length > 1 ? text[1] : ' ';
+
+  *width = 1;
+  if (text[0] == 0x98)
+    return -1;
+  if (strchr ((const char *)signs, text[0]) != NULL)
+    return 0.9;
+  if (!is_cyrillic (text[0]) || g_ascii_isalpha ((char)last) || g_ascii_isalpha ((char)next))
+    return 0;
+  if (!small && is_cyrillic (last) && (last >= 0xe0 || last == 0xb8))
+    return 0.1;
+  return is_cyrillic (last) || is_cyrillic (next) ? 1.1 : 0.3;
+}
+
 /* A letter with an accent stands beside plain ones. */
 static double
 judge_1252 (const guchar *text, gsize before, gsize length, gsize *width)
@@ -79,10 +151,8 @@ static const struct {
   const char *name;
   Judge judge;
 } encodings[] = {
-    {"GB18030", judge_gb18030},
-    {"BIG5", judge_big5},
-    {"SHIFT_JIS", judge_shift_jis},
-    {"WINDOWS-1252", judge_1252},
+    {"GB18030", judge_gb18030}, {"BIG5", judge_big5},         {"SHIFT_JIS", judge_shift_jis}, {"EUC-KR", judge_euc_kr},
+    {"EUC-JP", judge_euc_jp},   {"WINDOWS-1251", judge_1251}, {"WINDOWS-1252", judge_1252},
 };
 
 /* How common the characters above ASCII are in the mean; negative if one is none. */
@@ -107,6 +177,18 @@ judge (Judge of, const guchar *text, gsize length)
   return n > 0 ? sum / (double)n : 0;
 }
 
+/* Not every system has every encoding. */
+static gboolean
+can_convert (const char *encoding)
+{
+  GIConv converter = g_iconv_open ("UTF-8", encoding);
+
+  if (converter == (GIConv)-1) /* NOLINT: this is how iconv says it */
+    return FALSE;
+  g_iconv_close (converter);
+  return TRUE;
+}
+
 static const char *
 guess (const char *text, gsize length)
 {
@@ -116,7 +198,7 @@ guess (const char *text, gsize length)
   for (guint i = 0; i < G_N_ELEMENTS (encodings); i++) {
     double is = judge (encodings[i].judge, (const guchar *)text, length);
 
-    if (is > most) {
+    if (is > most && can_convert (encodings[i].name)) {
       most = is;
       best = encodings[i].name;
     }

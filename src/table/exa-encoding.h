@@ -6,8 +6,9 @@
 G_BEGIN_DECLS
 
 /* The text of @bytes (transfer full) as UTF-8, without a byte order mark and ended by a NUL: tables come out of
- * spreadsheets, which save UTF-8, UTF-16, GB 18030, Big5, Shift JIS or Windows-1252, and do not say which. UTF-8 of
- * which bytes here and there are damaged is UTF-8, with U+FFFD for them. NULL where it is no text in any of them.
+ * spreadsheets, which save UTF-8, UTF-16, GB 18030, Big5, Shift JIS, EUC or Windows-1251 or 1252, and do not say which.
+ * UTF-8 of which bytes here and there are damaged is UTF-8, with U+FFFD for them. NULL where it is no text in any of
+ * them.
  * @told: the one that it is in, or NULL.
  * @length, @encoding: (out): of the result, and the static name of what it was. Without another owner, the block of
  * @bytes becomes the result. Transfer full. */

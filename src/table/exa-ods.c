@@ -30,6 +30,7 @@ typedef struct {
   gboolean in_cell, in_paragraph, in_note;
   gboolean hidden; /* the row at hand */
   guint n_paragraphs;
+  guint n_spanned; /* rows that the cell at hand is merged over */
 } Reading;
 
 typedef struct {
@@ -158,6 +159,7 @@ begin_cell (Reading *reading, const char **attributes)
 {
   reading->cell_repeat = to_repeat (exa_package_attribute (attributes, "number-columns-repeated"), MOST_COLUMNS);
   reading->value = write_value (attributes);
+  reading->n_spanned = to_repeat (exa_package_attribute (attributes, "number-rows-spanned"), MOST_ROWS);
   reading->in_cell = TRUE;
   reading->n_paragraphs = 0;
   g_string_truncate (reading->text, 0);
@@ -169,6 +171,8 @@ end_cell (Reading *reading)
   const char *text = reading->value != NULL ? reading->value : reading->text->str;
   RowCell cell = {reading->column, reading->cell_repeat, reading->row_text->len, strlen (text)};
 
+  if (reading->n_spanned > 1 && reading->row < MOST_ROWS)
+    exa_cells_merge_down (reading->cells, reading->row, reading->column, reading->row + reading->n_spanned - 1);
   if (cell.length > 0 && reading->column + reading->cell_repeat <= MOST_COLUMNS) {
     g_string_append (reading->row_text, text);
     g_array_append_val (reading->row_cells, cell);

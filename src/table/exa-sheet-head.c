@@ -322,13 +322,16 @@ find_last_header (const ExaFrame *frame, guint first)
   return row;
 }
 
-/* Adds what the row says of a column to its name; a cell left empty by a merged one above others is as its left
- * neighbour, but for a text so long that a small file could fill the memory with it. */
+/* Adds what the row says of a column to its name, unless it is one cell with the one above; a cell
+ * left empty by a merged one above others is as its left neighbour, but for a text so long that a small file could fill
+ * the memory with it. */
 static void
 add_name (const ExaFrame *frame, GString *name, guint row, guint column, gboolean merged)
 {
   const char *cell = exa_frame_get (frame, row, column);
 
+  if (*cell != '\0' && name->len > 0 && cell == exa_frame_get (frame, row - 1, column))
+    return;
   while (merged && *cell == '\0' && column > 0) {
     cell = exa_frame_get (frame, row, --column);
     if (strlen (cell) > EXA_SHEET_MOST_MERGED)

@@ -97,6 +97,17 @@ begin_cell (Reading *reading, const char **attributes)
   g_string_truncate (reading->value, 0);
 }
 
+/* "A2:A6", or of several columns, of which the first has the text. */
+static void
+add_merged (Reading *reading, const char *place)
+{
+  const char *end = place != NULL ? strchr (place, ':') : NULL;
+  guint row, column, last, last_column;
+
+  if (end != NULL && read_place (place, &row, &column) && read_place (end + 1, &last, &last_column))
+    exa_cells_merge_down (reading->cells, row, column, last);
+}
+
 static void
 on_start (gpointer data, const char *name, const char **attributes)
 {
@@ -108,6 +119,8 @@ on_start (gpointer data, const char *name, const char **attributes)
     begin_cell (reading, attributes);
   else if (strcmp (name, "rPh") == 0)
     reading->in_sound = TRUE;
+  else if (strcmp (name, "mergeCell") == 0)
+    add_merged (reading, exa_package_attribute (attributes, "ref"));
   reading->in_value = reading->in_cell && !reading->in_sound && (strcmp (name, "v") == 0 || strcmp (name, "t") == 0);
 }
 

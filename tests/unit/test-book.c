@@ -142,6 +142,52 @@ test_merged (void)
          "[Read me, 0] Lab|2021 Sales|2021 Staff|2022 Sales|2022 Staff:Tarn|118|13|147|21/Oro|91|6|96|4 ^Sales by lab");
 }
 
+#define T(place, text)   "<c r=\"" place "\" t=\"str\"><v>" text "</v></c>"
+#define N(place, number) "<c r=\"" place "\"><v>" number "</v></c>"
+
+/* A word, or a year, that is merged over its rows is that of each; a figure is none's alone. A header of two rows that
+ * is merged says its name once. */
+static void
+test_merged_down (void)
+{
+  static const Part parts[] = {
+      {"xl/workbook.xml", BOOK ("")},
+      {"xl/_rels/workbook.xml.rels", RELS},
+      {"xl/worksheets/sheet1.xml",
+       "<worksheet " MAIN "><sheetData>"
+       "<row r=\"1\">" T ("A1", "Land") T ("B1", "Year") T ("C1", "Town")
+           T ("D1",
+              "Of both") "</row>"
+                         "<row r=\"2\">" T ("D2", "Sales")
+                             T ("E2",
+                                "Sum") "</row>"
+                                       "<row r=\"3\">" T ("A3", "Oro") N ("B3", "2019") T ("C3", "Ax") N ("D3", "5") N (
+                                           "E3",
+                                           "11") "</row>"
+                                                 "<row r=\"4\">" T ("C4", "Bo")
+                                                     N ("D4",
+                                                        "6") "</row>"
+                                                             "<row r=\"5\">" T (
+                                                                 "A5",
+                                                                 "Tarn") N ("B5", "2020")
+                                                                 T ("C5",
+                                                                    "Cy") N ("D5", "7")
+                                                                     N ("E5",
+                                                                        "7") "</row>"
+                                                                             "</sheetData><mergeCells><mergeCell "
+                                                                             "ref=\"A1:A2\"/><mergeCell "
+                                                                             "ref=\"B1:B2\"/><mergeCell ref=\"C1:C2\"/>"
+                                                                             "<mergeCell ref=\"D1:E1\"/><mergeCell "
+                                                                             "ref=\"A3:A4\"/><mergeCell ref=\"B3:B4\"/>"
+                                                                             "<mergeCell ref=\"E3:E4\"/><mergeCell "
+                                                                             "ref=\"Z9:Z99\"/><mergeCell "
+                                                                             "ref=\"x\"/></mergeCells></worksheet>"},
+      {NULL, NULL}};
+
+  check (parts, NULL,
+         "[Read me, 0] Land|Year|Town|Of both Sales|Of both Sum:Oro|2019|Ax|5|11/Oro|2019|Bo|6|/Tarn|2020|Cy|7|7");
+}
+
 /* --- .ods --- */
 
 #define ODS(rows)                                                                                                      \
@@ -402,6 +448,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/book/xlsx", test_xlsx);
   g_test_add_func ("/book/merged", test_merged);
+  g_test_add_func ("/book/merged-down", test_merged_down);
   g_test_add_func ("/book/ods", test_ods);
   g_test_add_func ("/book/refused", test_refused);
   g_test_add_func ("/book/wide", test_wide);

@@ -51,13 +51,20 @@ test_known (void)
   static const char simplified[] = "公司,算力（张）,国家\n华为,12000,中国\n英伟达,34000,美国\n";
   static const char traditional[] = "公司,營收（億元）,國家\n台積電,12000,台灣\n聯發科,34000,台灣\n";
   static const char japanese[] = "会社,台数,国\nさくらインターネット,1200,日本\nプリファード,34,日本\n";
+  static const char korean[] = "회사,매출(억원),국가\n삼성전자,12000,한국\n하이닉스,34000,한국\n";
+  static const char few_kana[] = "会社,売上,国\nさくら,1200,日本\n東芝,34,日本\n";
+  static const char russian[] = "Компания,Выручка,Страна\nЯндекс,1200,Россия\nСБЕР,34,Россия\n";
+  static const char shouted[] = "ГОРОД,ЛЮДИ\nМОСКВА,1200\nКАЗАНЬ,34\n";
+  static const char early[] = "地区,产值\n北京,120\n安徽,34\n";
   static const char western[] = "Société,Chiffre d’affaires (€)\nÉlectricité,43\nMüller & Søn,12\n";
   static const struct {
     const char *text, *in;
   } cases[] = {
       {simplified, "GB18030"},   {simplified, "UTF-8"},     {simplified, "UTF-16LE"},   {traditional, "BIG5"},
       {traditional, "UTF-8"},    {traditional, "UTF-16BE"}, {japanese, "SHIFT_JIS"},    {japanese, "UTF-8"},
-      {western, "WINDOWS-1252"}, {western, "UTF-8"},        {"a,b\n1,2\n", "UTF-16LE"}, {"a,b\n1,2\n", "UTF-8"},
+      {western, "WINDOWS-1252"}, {western, "UTF-8"},        {korean, "EUC-KR"},         {korean, "UTF-8"},
+      {japanese, "EUC-JP"},      {few_kana, "EUC-JP"},      {few_kana, "SHIFT_JIS"},    {russian, "WINDOWS-1251"},
+      {shouted, "WINDOWS-1251"}, {early, "GB18030"},        {"a,b\n1,2\n", "UTF-16LE"}, {"a,b\n1,2\n", "UTF-8"},
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
