@@ -3,8 +3,8 @@
 
 #include <string.h>
 
-static const char *const endings[] = {"json", "csv", "tsv", "tab", "txt", "xlsx", "ods",
-                                      "html", "htm", "xls", "png", "svg", "pdf",  NULL};
+static const char *const endings[] = {"json", "ndjson", "jsonl", "csv", "tsv", "tab", "txt", "xlsx",
+                                      "ods",  "html",   "htm",   "xls", "png", "svg", "pdf", NULL};
 static const char *const pictures[] = {"png", "svg", "pdf", NULL};
 
 const char *const *

@@ -175,6 +175,23 @@ exa_numeral_scan (ExaNumeral *self, ExaScanner *s, const char **problem)
   return TRUE;
 }
 
+/* A million million before money alone: "3兆円"; of watts 兆 is a million. */
+static gboolean
+take_cho (ExaScanner *s)
+{
+  static const char *const money[] = {"円", "圓", "日元", "日圓", "원", "韩元", "韓元", "元", "台币", "台幣", NULL};
+  ExaScanner ahead = *s;
+
+  if (!exa_scanner_take (&ahead, "兆") && !exa_scanner_take (&ahead, "조"))
+    return FALSE;
+  for (guint i = 0; money[i] != NULL; i++)
+    if (g_str_has_prefix (ahead.at, money[i])) {
+      *s = ahead;
+      return TRUE;
+    }
+  return FALSE;
+}
+
 gboolean
 exa_numeral_take_scale (ExaScanner *s, int *exponent)
 {
@@ -188,6 +205,10 @@ exa_numeral_take_scale (ExaScanner *s, int *exponent)
       {"万亿", 12},    {"千", 3},        {"万", 4},      {"亿", 8},        {"千億", 11},      {"億", 8},
       {"萬億", 12},    {"萬", 4},        {"백만", 6},    {"십억", 9},      {"억", 8},         {"만", 4},
   };
+  if (take_cho (s)) {
+    *exponent = 12;
+    return TRUE;
+  }
   for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
     if (exa_scanner_take (s, words[i].word)) {
       *exponent = words[i].exponent;

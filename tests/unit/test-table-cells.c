@@ -53,6 +53,28 @@ test_one_currency (void)
   CHECK (cases);
 }
 
+/* What is written around a figure, in cells that were made for people. */
+static void
+test_around_figures (void)
+{
+  static const Case cases[] = {
+      {"Firm,Level\nA,**82.0**\nB,[74.5](http://x.org)\nC,`60.1`\n", "Level", "A 82; B 74.5; C 60.1"},
+      {"Tower,Height\nA,82 m (269 ft)\nB,63 m (207 ft)\n", "Height", "A 82 m; B 63 m"},
+      {"Tower,Height\nA,269 ft (82 m)\nB,207 ft (63 m)\n", "Height", "A 82 m; B 63 m"},
+      {"Model,Cost\nA,$3 per 1M tokens\nB,$15 per 1M tokens\n", "Cost", "A 3 USD/1M tokens; B 15 USD/1M tokens"},
+      {"企業,売上\n甲,3兆円\n乙,5000億円\n", "売上", "甲 3e+12 JPY; 乙 500000000000 JPY"},
+      {"회사,매출\n가,3조원\n나,5억원\n", "매출", "가 3e+12 KRW; 나 500000000 KRW"},
+      /* An estimate of a half stands in its place. */
+      {"Half,Sales\n2H24E,15\n1H24,12\n2H23,10\n", "Sales", "2H23 10; 1H24 12; 2H24E 15"},
+      /* A score is no range, and what is large no scale. */
+      {"Match,Score\nA,10-12\nB,7-21\n", "Score", "A 10..12; B 7..21",
+       "“10-12” is read as a range; it could be two figures."},
+      {"Match,Span\nA,10-12\nB,7-21\n", "Span", "A 10..12; B 7..21"},
+      {"Firm,Scale,Sales\nA,large,5\nB,small,4\n", "Sales", "A 5; B 4"},
+  };
+  CHECK (cases);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -60,5 +82,6 @@ main (int argc, char **argv)
   g_test_add_func ("/table-cells/side-by-side", test_side_by_side);
   g_test_add_func ("/table-cells/thousands", test_thousands);
   g_test_add_func ("/table-cells/one-currency", test_one_currency);
+  g_test_add_func ("/table-cells/around-figures", test_around_figures);
   return g_test_run ();
 }

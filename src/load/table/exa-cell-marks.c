@@ -309,14 +309,70 @@ take_minus (char *text)
   }
 }
 
+/* "**82.0**", "`82`" and "[82](https://x.org)" of Markdown as 82.0. */
+static void
+take_markdown (char *text)
+{
+  gsize length = strlen (text);
+  const char *close;
+
+  while (length > 2 && strchr ("*_`", *text) != NULL && text[length - 1] == *text) {
+    memmove (text, text + 1, length - 2);
+    length -= 2;
+    text[length] = '\0';
+  }
+  if (*text != '[' || text[length - 1] != ')' || (close = strstr (text, "](")) == NULL)
+    return;
+  length = (gsize)(close - text) - 1;
+  memmove (text, text + 1, length);
+  text[length] = '\0';
+}
+
+/* Whether @text is a number with a unit behind it, known or not: "2717 ft". @unit: (out): where that begins. */
+static gboolean
+is_with_unit (const char *text, const char **unit)
+{
+  gsize n = strspn (text, "0123456789.,'");
+
+  *unit = text + n + strspn (text + n, " ");
+  return n > 0 && g_ascii_isdigit (*text) && g_unichar_isalpha (g_utf8_get_char (*unit)) &&
+         strpbrk (*unit, "0123456789(") == NULL;
+}
+
+/* "828 m (2717 ft)" as "828 m": what stands in brackets says the same once more. That of which the unit is known stays.
+ */
+static void
+cut_restated (char *text)
+{
+  char *open = strchr (text, '('), *close = open != NULL ? strrchr (open, ')') : NULL;
+  const char *unit, *other;
+
+  if (close == NULL || close[1] != '\0' || open == text)
+    return;
+  *open = *close = '\0';
+  g_strchomp (text);
+  if (!is_with_unit (text, &unit) || !is_with_unit (open + 1, &other)) {
+    gsize length = strlen (text);
+
+    memset (text + length, ' ', (gsize)(open - text) - length);
+    *open = '(';
+    *close = ')';
+  } else if (exa_unit_find_spelled (unit) == NULL && exa_unit_find_spelled (other) != NULL) {
+    memmove (text, open + 1, (gsize)(close - open));
+  }
+}
+
 char *
 exa_cell_unmark (const char *cell, gboolean flags)
 {
   g_autofree char *text = g_strstrip (g_strdup (cell));
   gsize minus;
 
+  if (*text == '*' || *text == '_' || *text == '`' || *text == '[')
+    take_markdown (text);
   take_minus (text);
   open_error (text);
+  cut_restated (text);
   if (is_loss (text)) {
     char *open = strchr (text, '('), *close = strrchr (text, ')');
     *open = *close = ' ';
@@ -340,8 +396,9 @@ exa_cell_find_words (const char *cell)
   char figure[64];
 
   /* Most cells end in a digit. */
-  if (length < 4 || (cell[length - 1] != ')' && cell[length - 1] != ']' && (cell[length - 1] & 0x80) == 0 &&
-                     strchr (cell, '@') == NULL))
+  if (length < 4 || *cell == '[' ||
+      (cell[length - 1] != ')' && cell[length - 1] != ']' && (cell[length - 1] & 0x80) == 0 &&
+       strchr (cell, '@') == NULL))
     return NULL;
   if (at_length (cell, length, &behind) > 0)
     return g_steal_pointer (&behind);

@@ -198,17 +198,22 @@ find_number (const char *text)
   return at != NULL ? at : text + strlen (text);
 }
 
-/* "$2 / 1M tokens" as "$2/1M tokens": what a price is of stands behind the slash. */
+/* "$2 / 1M tokens" and "$2 per 1M tokens" as "$2/1M tokens": what a price is of stands behind the slash. */
 static void
 close_quotient (char *text)
 {
-  char *slash = strstr (text, " / ");
-  gsize n = slash != NULL ? strspn (slash + 3, "0123456789,. ") : 0;
+  static const char *const signs[] = {" / ", " per "};
 
-  if (slash == NULL || !g_ascii_isalpha (slash[3 + n]))
+  for (guint i = 0; i < G_N_ELEMENTS (signs); i++) {
+    char *sign = strstr (text, signs[i]), *below = sign != NULL ? sign + strlen (signs[i]) : NULL;
+    gsize n = below != NULL ? strspn (below, "0123456789,. ") : 0;
+
+    if (sign == NULL || !g_ascii_isalpha (below[n]) || (i > 0 && n == 0))
+      continue;
+    *sign = '/';
+    memmove (sign + 1, below, strlen (below) + 1);
     return;
-  slash[0] = '/';
-  memmove (slash + 1, slash + 3, strlen (slash + 3) + 1);
+  }
 }
 
 /* Whether a number of @words belongs to them: "1M" of "$2/1M tokens", "2" of "m2". */

@@ -70,9 +70,10 @@ find_letter (const char *text)
     digits++;
   const char *at = text + end - digits;
   gboolean account = at - text >= 2 && g_ascii_strncasecmp (at - 2, "FY", 2) == 0;
+  gboolean part = at - text == 2 && g_ascii_isdigit (*text) && strchr ("QHqh", text[1]) != NULL; /* "2H24E" */
   gboolean year = digits == 4 && (strncmp (at, "19", 2) == 0 || strncmp (at, "20", 2) == 0);
 
-  if (account)
+  if (account || part)
     return year || digits == 2 ? text + length - 1 : NULL;
   return year && (at == text || !g_ascii_isalnum (at[-1])) ? text + length - 1 : NULL;
 }

@@ -234,6 +234,35 @@ doubt_brackets (const ExaColumn *self, guint column, const ExaGrid *grid, guint 
   return NULL;
 }
 
+/* "10-12" of a score: it may be two figures, and no range. NULL where none is so. */
+static ExaTableDoubt *
+doubt_pair (const ExaColumn *self, guint column, const ExaGrid *grid, guint n_headers)
+{
+  static const char *const words[] = {"score",    "scores", "result", "results", "record", "match", "ergebnis",
+                                      "won lost", "w l",    "比分",   "赛果",    "战绩",   NULL};
+
+  if (!exa_header_has (self->header, words))
+    return NULL;
+  for (guint row = n_headers; row < MIN (exa_grid_n_rows (grid), n_headers + MOST_SEARCHED); row++) {
+    const char *cell = exa_grid_cell (grid, row, column);
+    gsize n = strspn (cell, "0123456789");
+    const ExaUnit *unit;
+    ExaTableDoubt *doubt;
+    ExaQuantity q;
+
+    if (n == 0 || n > 3 || (cell[n] != '-' && !g_str_has_prefix (cell + n, "–")) ||
+        !exa_cell_read (&self->cells, cell, &q, &unit) || q.low == q.high)
+      continue;
+    doubt = g_new0 (ExaTableDoubt, 1);
+    doubt->cell = g_strdup (cell);
+    doubt->read_as = both ("a range", "范围");
+    doubt->other = both ("two figures", "两个数字");
+    doubt->because = "most figures that are written so are ranges";
+    return doubt;
+  }
+  return NULL;
+}
+
 ExaTableDoubt *
 exa_table_doubt_find (const ExaColumn *self, guint column, const ExaGrid *grid, guint n_headers,
                       const ExaColumnEvidence *evidence, const ExaTableWitness *file)
@@ -262,6 +291,8 @@ exa_table_doubt_find (const ExaColumn *self, guint column, const ExaGrid *grid, 
       doubt = doubt_stand_in (self);
     if (doubt == NULL)
       doubt = doubt_brackets (self, column, grid, n_headers);
+    if (doubt == NULL)
+      doubt = doubt_pair (self, column, grid, n_headers);
   }
   if (self->kind == EXA_COLUMN_DATES && moments[EXA_MOMENT_OPEN] > 0 && moments[EXA_MOMENT_DAY_FIRST] == 0 &&
       moments[EXA_MOMENT_MONTH_FIRST] == 0 && !by_file)

@@ -159,6 +159,23 @@ find_measures_of_units (const ExaTableGuess *guess)
   return row > 0 ? column : EXA_NO_COLUMN;
 }
 
+/* Whether a cell of the column @scale is one: "Billions", "6". "Large" is none. */
+static gboolean
+says_scales (const ExaTableGuess *guess, guint scale)
+{
+  for (guint row = 0; row < MIN (guess->n_rows, MOST_LOOKED); row++) {
+    const char *cell = exa_table_guess_cell (guess, row, scale);
+    const ExaUnit *unit;
+    int exponent;
+
+    if (*cell != '\0' &&
+        ((strlen (cell) < 3 && cell[strspn (cell, "0123456789")] == '\0') ||
+         (exa_unit_phrase_read (cell, (ExaUnitContext){.money = TRUE}, &unit, &exponent) && unit == NULL)))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 static void
 find_descriptions (ExaTableGuess *guess)
 {
@@ -210,6 +227,8 @@ find_descriptions (ExaTableGuess *guess)
 
   guess->plan->unit = find_called (guess, units, TRUE);
   guess->plan->scale = find_called (guess, scales, FALSE);
+  if (guess->plan->scale != EXA_NO_COLUMN && !says_scales (guess, guess->plan->scale))
+    guess->plan->scale = EXA_NO_COLUMN;
   guess->plan->measure = find_called (guess, indicators, TRUE);
   if (guess->plan->unit == EXA_NO_COLUMN && guess->plan->measure != EXA_NO_COLUMN)
     guess->plan->unit = find_measures_of_units (guess);
