@@ -32,6 +32,8 @@ static const Detail details[] = {
 #define SMALL_EM         22
 #define LEAST_SMALL      12.5
 #define LEAST_TITLE      0.7
+/* And in such steps where the plot is cramped. */
+#define CRAMPED_STEP 0.05
 /* And by so many twentieths, so that none of its words stands alone. */
 #define LONELY_STEPS 4
 /* So many times as high as wide. */
@@ -61,25 +63,25 @@ is_upright (const ExaPage *page)
 static ExaLabel
 label_title (const ExaPage *page, double width, double part, int lines)
 {
-  double most = exa_page_px (page, is_upright (page) ? UPRIGHT_TITLE_EM : TITLE_EM);
-  ExaLabel title = exa_label_new (page, page->spec->title, EXA_WEIGHT_SEMIBOLD, MAX (most, MIN_TITLE_EM) * part, width,
-                                  lines, PANGO_ALIGN_LEFT);
+  double most = MAX (exa_page_px (page, is_upright (page) ? UPRIGHT_TITLE_EM : TITLE_EM), MIN_TITLE_EM);
+  ExaLabel title =
+      exa_label_new (page, page->spec->title, EXA_WEIGHT_SEMIBOLD, most * part, width, lines, PANGO_ALIGN_LEFT);
 
   exa_label_balance (&title, TRUE);
   return title;
 }
 
-/* The headline whole: smaller where two lines are too few, then in a third line; an upright figure has the height for
- * large type in three at once. A little smaller, too, where no word stands alone then. */
+/* The headline whole, at @part of its largest size: smaller where two lines are too few, then in a third line; an
+ * upright figure has the height for large type in three at once. A little smaller, too, where no word stands alone
+ * then. */
 static ExaLabel
-set_title (const ExaPage *page, double width)
+set_title (const ExaPage *page, double width, double part)
 {
   int lines = is_upright (page) ? 3 : 2;
-  double part = 1;
   ExaLabel title = label_title (page, width, part, lines);
 
   for (guint i = 1; title.is_cut && i < 5; i++) {
-    part = MAX (1 - 0.1 * i, LEAST_TITLE);
+    part = MAX (part - 0.1, LEAST_TITLE);
     lines = i < 4 ? lines : 3;
     exa_label_clear (&title);
     title = label_title (page, width, part, lines);
@@ -220,12 +222,12 @@ join_key (const ExaPage *page, ExaFrame *frame)
 }
 
 static ExaFrame
-measure (const ExaPage *page, const ExaLayoutReport *report, const Detail *detail, double small)
+measure (const ExaPage *page, const ExaLayoutReport *report, const Detail *detail, double small, double title_part)
 {
   ExaFrame frame = {.small = small};
   double width = page->content.width, gap = exa_page_px (page, detail->compact ? 24 : 40);
 
-  frame.title = set_title (page, width);
+  frame.title = set_title (page, width, title_part);
   frame.subtitle = exa_hue_words_subtitle (page, report->n_drawn, detail->key,
                                            MIN (exa_page_data_em (page, SUBTITLE_EM), frame.title.em), width,
                                            detail->subtitle_lines);
@@ -254,15 +256,21 @@ exa_frame_new (const ExaPage *page, const ExaLayoutReport *report, double small,
   for (guint i = level; i < EXA_FRAME_LAST_LEVEL; i++) {
     if (i == LAST_NOTES && kind->kept_height == NULL)
       continue;
-    ExaFrame frame = measure (page, report, &details[i], small);
+    ExaFrame frame = measure (page, report, &details[i], small, 1);
     frame.level = i;
     if (frame.plot.height >= (i == LAST_NOTES && !frame.notes_left_out ? kept : least))
       return frame;
     exa_frame_clear (&frame);
   }
-  ExaFrame frame = measure (page, report, &details[EXA_FRAME_LAST_LEVEL], small);
-  frame.level = EXA_FRAME_LAST_LEVEL;
-  return frame;
+  /* The headline itself is set smaller where the plot cannot do with what is left. */
+  double cramped = kind->cramped_height != NULL ? kind->cramped_height (page, report->n_drawn) : 0;
+  for (double part = 1;; part -= CRAMPED_STEP) {
+    ExaFrame frame = measure (page, report, &details[EXA_FRAME_LAST_LEVEL], small, part);
+    frame.level = EXA_FRAME_LAST_LEVEL;
+    if (frame.plot.height >= cramped || part < LEAST_TITLE + CRAMPED_STEP / 2)
+      return frame;
+    exa_frame_clear (&frame);
+  }
 }
 
 void

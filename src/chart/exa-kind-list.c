@@ -90,6 +90,7 @@ const ExaKind exa_kind_list = {
     .shape = EXA_SHAPE_BAR,
     .least_height = exa_rows_least_height,
     .kept_height = exa_rows_kept_height,
+    .cramped_height = exa_rows_cramped_height,
     .count_fitting = exa_rows_count_fitting,
     .text_em = exa_rows_text_em,
     .place = place,

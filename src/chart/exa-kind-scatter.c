@@ -21,7 +21,7 @@
 #define NAME_EM  22
 /* In ems: a plot that is lower is low. */
 #define LOW    14
-#define TINY   9
+#define TINY   10.5
 #define STROKE 2
 /* At 1080 lines, right of a plane without lines of equal ratio. */
 #define RIGHT 24
@@ -137,13 +137,15 @@ nth_form (const ExaSpec *spec, guint n)
                                spec->compare_told_lines,
                                spec->compare_text,
                                spec->compare_lines,
+                               spec->compare_rates,
                                spec->compare_brief};
 
   return forms[n];
 }
 
-#define N_FORMS 6
+#define N_FORMS 7
 #define N_TOLD  3
+#define N_WORDS 5
 
 /* The largest form that has room; NULL where none has. */
 static const char *
@@ -355,8 +357,8 @@ choose_pill (const ExaPlot *plot)
   Pill best = try_above (plot, largest);
   for (guint i = 0; i < N_FORMS; i++) {
     const char *text = nth_form (plot->page->spec, i);
-    /* Words rather than signs. */
-    if (text == plot->page->spec->compare_brief && text != largest)
+    /* Both ratios rather than one, words rather than signs. */
+    if (i >= N_WORDS && text != largest)
       continue;
     for (int first = 0; first < 2 && pill_fits (plot, text); first++) {
       Pill pill = try_among_dots (plot, text, first);
@@ -388,6 +390,7 @@ const ExaKind exa_kind_scatter = {
     .name = {"Scatter plot", "散点图"},
     .shape = EXA_SHAPE_BOX,
     .least_height = exa_plane_least_height,
+    .cramped_height = exa_plane_cramped_height,
     .bracket_fits = bracket_fits,
     .text_em = exa_plane_text_em,
     .place = place,

@@ -198,6 +198,7 @@ const ExaKind exa_kind_time = {
     .name = {"Chart over time", "时间图"},
     .shape = EXA_SHAPE_DOT,
     .least_height = exa_plane_least_height,
+    .cramped_height = exa_plane_cramped_height,
     .bracket_fits = bracket_fits,
     .text_em = exa_plane_text_em,
     .place = place,

@@ -21,6 +21,8 @@ typedef struct {
   double (*least_height) (const ExaPage *page, guint n_bands);
   /* The same for the bands that must be there, where notes need what others would take; NULL: notes give way first. */
   double (*kept_height) (const ExaPage *page, guint n_bands);
+  /* What not even the headline takes from them whole, pixels, if it can be set smaller; NULL: it need not be. */
+  double (*cramped_height) (const ExaPage *page, guint n_bands);
   /* Whether marks are shorter than they are to be for want of height; NULL: none ever is. */
   gboolean (*is_cramped) (const ExaPlot *plot);
   /* How many of the plot's bands have room, at least 1; NULL: any number has. */

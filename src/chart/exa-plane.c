@@ -21,7 +21,7 @@
 /* Pixels, in the smallest figures. */
 #define LEAST_RADIUS     2.5
 #define LEAST_OUT_RADIUS 3.5
-#define LEAST_LABEL_GAP  6
+#define LEAST_LABEL_GAP  4.5
 /* Pixels over which an open end fades. */
 #define TAIL 64
 /* Of the figure's height, what is left to the plot, and of that to the plane itself, where the texts of its axes are
@@ -29,6 +29,7 @@
 #define LEAST       0.36
 #define LEAST_PLANE 0.25
 #define AXES        3.5
+#define CRAMPED     0.27
 /* Of the days that there are, so many more on the right. */
 #define BEYOND 0.015
 
@@ -36,6 +37,12 @@ double
 exa_plane_least_height (const ExaPage *page, guint n_bands)
 {
   return MAX (page->height * LEAST, page->height * LEAST_PLANE + AXES * exa_page_em (page, TICK_EM));
+}
+
+double
+exa_plane_cramped_height (const ExaPage *page, guint n_bands)
+{
+  return CRAMPED * page->height + AXES * exa_page_em (page, TICK_EM);
 }
 
 double

@@ -34,6 +34,7 @@ double exa_plane_unit_line (const ExaPlane *self);
 
 /* As ExaKind has them. */
 double exa_plane_least_height (const ExaPage *page, guint n_bands);
+double exa_plane_cramped_height (const ExaPage *page, guint n_bands);
 double exa_plane_text_em (const ExaPlot *plot);
 /* The em of what stands at a dot, pixels. */
 double exa_plane_name_em (const ExaPage *page);

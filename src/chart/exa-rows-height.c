@@ -44,3 +44,9 @@ exa_rows_kept_height (const ExaPage *page, guint n_bands)
 
   return MIN (exa_rows_least_height (page, n_bands), MAX (kept, page->height * LEAST_KEPT));
 }
+
+double
+exa_rows_cramped_height (const ExaPage *page, guint n_bands)
+{
+  return height_of_kept (page, n_bands);
+}

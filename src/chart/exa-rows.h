@@ -64,6 +64,7 @@ void exa_rows_clear (ExaRows *rows);
 guint exa_rows_count_fitting (const ExaPlot *plot);
 double exa_rows_least_height (const ExaPage *page, guint n_bands);
 double exa_rows_kept_height (const ExaPage *page, guint n_bands);
+double exa_rows_cramped_height (const ExaPage *page, guint n_bands);
 /* Whether bars of a handful of rows would be longer if these were higher, as ExaKind has it. */
 gboolean exa_rows_are_short (const ExaPlot *plot);
 /* Whether a bracket leaves the bars their length, as ExaKind has it. */

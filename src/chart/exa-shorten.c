@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "exa-joints.h"
+#include "exa-text.h"
 #include "exa-unit-words.h"
 
 /* Characters that a subtitle loses with each step. */
@@ -114,12 +115,15 @@ join (const char *name, const Kept *kept)
   return g_strconcat (head, "…", tail, closing, NULL);
 }
 
+/* Whether there is a figure in it; of Chinese ones those that say a part: "一成", "三分之二". */
 static gboolean
-has_digit (const char *text, const char *end)
+has_figure (const char *text, const char *end)
 {
-  for (; text < end; text++)
-    if (g_ascii_isdigit (*text))
+  for (const char *p = text; p < end; p = g_utf8_next_char (p)) {
+    gunichar c = g_utf8_get_char (p), before = p > text ? g_utf8_get_char (g_utf8_prev_char (p)) : 0;
+    if (exa_joint_is_digit (c) || (exa_joint_is_numeral (before) && exa_joint_is_one_of (c, "成分倍")))
       return TRUE;
+  }
   return FALSE;
 }
 
@@ -130,7 +134,7 @@ rate (const char *name, const Kept *kept, glong n)
 {
   glong head = g_utf8_strlen (name, kept->head - name), tail = n - g_utf8_strlen (name, kept->tail - name);
 
-  return 2 * kept->n + MIN (head, tail) - (has_digit (kept->head, kept->tail) ? LOST_FIGURE : 0);
+  return 2 * kept->n + MIN (head, tail) - (has_figure (kept->head, kept->tail) ? LOST_FIGURE : 0);
 }
 
 char *
@@ -303,6 +307,52 @@ shorten_around_unit (const Parts *parts, ExaLang lang, guint step)
   return tail != NULL ? g_strconcat (tail, parts->unit, NULL) : NULL;
 }
 
+/* Takes what is said in brackets out of @text. Transfer full. */
+static char *
+without_asides (const char *text)
+{
+  g_auto (GStrv) parts = g_strsplit (text, "（", -1);
+  GString *out = g_string_new (parts[0]);
+
+  for (guint i = 1; parts[i] != NULL; i++) {
+    const char *close = strstr (parts[i], "）");
+    exa_text_append_spaced (out, close != NULL ? close + strlen ("）") : "");
+  }
+  return g_string_free (out, FALSE);
+}
+
+/* @text up to the first of @marks, and an ellipsis. Transfer full; NULL where it has none. */
+static char *
+without_clause (const char *text, const char *marks)
+{
+  const char *at = text;
+
+  while (*at != '\0' && g_utf8_strchr (marks, -1, g_utf8_get_char (at)) == NULL)
+    at = g_utf8_next_char (at);
+  return *at != '\0' && at > text ? g_strdup_printf ("%.*s…", (int)(at - text), text) : NULL;
+}
+
+/* A Chinese subtitle whose unit is not known: what is measured stands at the end of its first clause, and stays. It
+ * loses the list of what is shown, what is said in brackets, further clauses, what says more of it, and its end. */
+static char *
+shorten_chinese (const char *own, guint step)
+{
+  g_autofree char *listed = without_clause (own, "：；");
+  g_autofree char *bare = without_asides (listed != NULL ? listed : own), *clause = without_clause (bare, "，");
+  const char *noun = without_modifiers (clause != NULL ? clause : bare);
+  const char *forms[] = {listed, bare, clause, noun}, *last = own;
+
+  for (guint i = 0; i < G_N_ELEMENTS (forms); i++) {
+    if (forms[i] == NULL || strcmp (forms[i], last) == 0)
+      continue;
+    last = forms[i];
+    if (--step == 0)
+      return g_strdup (last);
+  }
+  g_autofree char *head = without_end (last, STEP_ZH * step);
+  return head != NULL ? g_strconcat (head, "…", NULL) : NULL;
+}
+
 char *
 exa_shorten_subtitle (const ExaSpec *spec, guint step)
 {
@@ -311,8 +361,10 @@ exa_shorten_subtitle (const ExaSpec *spec, guint step)
   if (step == 0)
     return g_strdup (own);
   g_autofree char *words = exa_unit_words_said (spec);
+  if (words == NULL && spec->lang != EXA_LANG_EN)
+    return shorten_chinese (own, step);
   if (words == NULL) {
-    g_autofree char *head = without_end (own, (spec->lang == EXA_LANG_EN ? STEP_EN : STEP_ZH) * step);
+    g_autofree char *head = without_end (own, STEP_EN * step);
     return head != NULL ? g_strconcat (head, "…", NULL) : NULL;
   }
   Parts parts = split (spec, words);

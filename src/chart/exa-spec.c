@@ -64,6 +64,7 @@ exa_spec_free (ExaSpec *self)
   g_free (self->compare_b);
   g_free (self->compare_text);
   g_free (self->compare_lines);
+  g_free (self->compare_rates);
   g_free (self->compare_brief);
   g_free (self->compare_words);
   g_free (self->compare_told);

@@ -99,8 +99,8 @@ typedef struct {
   char *compare_a, *compare_b; /* mark ids */
   char *compare_text;          /* what it gives: "2.3×" */
   char *compare_lines;         /* the same on two lines, where there is less room for one; NULL: it has but one */
-  char *compare_brief; /* the same by units alone, where there is less yet: "Acme: 0.446× $ · 1.32× TFLOPS"; NULL:
-                        * nothing shorter */
+  char *compare_rates; /* where there is less yet, what both ratios give together: "Acme per $: 2.96× Bolt"; or NULL */
+  char *compare_brief; /* both by units alone: "Acme: 0.446× $ · 1.32× TFLOPS"; NULL: nothing shorter */
   char *compare_words; /* the same as a sentence without its stop: "Acme against Bolt: 2.3×" */
   char *compare_told;  /* that on two lines, who is compared on the first; NULL where the result has but one line */
   char *compare_told_lines; /* the same with the result as in compare_lines; NULL as well */

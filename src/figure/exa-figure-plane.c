@@ -4,6 +4,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "exa-comparison.h"
 #include "exa-country.h"
 #include "exa-source-date.h"
 
@@ -260,6 +261,21 @@ compare_units (const ExaTable *table, const char *x, const char *y, ExaLang lang
     return NULL;
   return lang == EXA_LANG_EN ? g_strdup_printf ("%s %s · %s %s", x, x_unit, y, y_unit)
                              : g_strdup_printf ("%s %s · %s %s", x_unit, x, y_unit, y);
+}
+
+char *
+exa_figure_plane_compare_rates (const ExaSpec *spec, const ExaTable *table, const char *a, const char *b, ExaLang lang)
+{
+  if (spec->plane.ratio == NULL || !table->has_x_comparison || table->by_difference ||
+      exa_unit_comparable (table->unit, table->x_unit))
+    return NULL;
+  ExaQuantity rates = exa_quantity_divide (table->comparison, table->x_comparison);
+  g_autofree char *unit = unit_sign (table->x_unit, lang);
+  if (unit == NULL || !exa_quantity_is_valid (rates))
+    return NULL;
+  g_autofree char *times = exa_comparison_format (rates, FALSE, table->unit, lang);
+  return lang == EXA_LANG_EN ? g_strdup_printf ("%s per %s: %s %s", a, unit, times, b)
+                             : g_strdup_printf ("%s/%s：每 %s %s", a, b, unit, times);
 }
 
 void

@@ -212,19 +212,31 @@ compare_on_lines (const ExaTable *table, const char *text, ExaLang lang)
   return g_strjoinv ("\n", lines);
 }
 
-/* @brief (taken) with what it would be misread without, as far as the little room there is allows: that it holds of
- * estimates, else of whom it holds. "2.3× $ · 1.5× W (est.)", "Acme: 2.3× $ · 1.5× W". Transfer full. */
+/* "2.3× (est.)". Transfer full. */
 static char *
-compare_briefly (const ExaTable *table, char *brief, ExaLang lang)
+add_status (const char *text, const char *status, ExaLang lang)
+{
+  return g_strconcat (text, lang == EXA_LANG_EN ? " (" : "（", status, lang == EXA_LANG_EN ? ")" : "）", NULL);
+}
+
+/* The short forms of what both ratios give, with what they would be misread without, as far as the little room there is
+ * allows: that they hold of estimates, else of whom they hold. "Acme per $: 2.3× Bolt (est.)", "2.3× $ · 1.5× W
+ * (est.)", "Acme: 2.3× $ · 1.5× W". */
+static void
+compare_briefly (ExaSpec *spec, const ExaTable *table, ExaLang lang)
 {
   static const char *const of_estimates[] = {"est.", "估"};
-  g_autofree char *taken = brief, *a = name_of (table, table->compare_a, lang);
+  g_autofree char *a = name_of (table, table->compare_a, lang), *b = name_of (table, table->compare_b, lang);
   ExaStatus of_pair = status_of_pair (table);
   const char *status = of_pair == EXA_STATUS_ESTIMATE ? of_estimates[lang] : exa_status_in_words (of_pair, lang);
+  g_autofree char *rates = exa_figure_plane_compare_rates (spec, table, a, b, lang);
+  g_autofree char *brief = g_steal_pointer (&spec->compare_brief);
 
-  if (status == NULL)
-    return g_strdup_printf (lang == EXA_LANG_EN ? "%s: %s" : "%s：%s", a, brief);
-  return g_strdup_printf (lang == EXA_LANG_EN ? "%s (%s)" : "%s（%s）", brief, status);
+  if (brief != NULL && status == NULL)
+    spec->compare_brief = g_strconcat (a, lang == EXA_LANG_EN ? ": " : "：", brief, NULL);
+  else if (brief != NULL)
+    spec->compare_brief = add_status (brief, status, lang);
+  spec->compare_rates = rates != NULL && status != NULL ? add_status (rates, status, lang) : g_steal_pointer (&rates);
 }
 
 /* Whether somebody asked for a scatter of other measures than the chart's, which neither its headline nor its subtitle
@@ -347,8 +359,7 @@ exa_figure_spec (const ExaTable *table, ExaLang lang, const char *title)
     spec->compare_text = exa_table_format_comparison (table, lang);
     exa_figure_plane_compare (spec, table, lang);
     spec->compare_words = compare_in_words (table, spec->compare_text, lang);
-    if (spec->compare_brief != NULL)
-      spec->compare_brief = compare_briefly (table, spec->compare_brief, lang);
+    compare_briefly (spec, table, lang);
     if (spec->compare_lines != NULL) {
       spec->compare_told = compare_on_lines (table, spec->compare_text, lang);
       spec->compare_told_lines = compare_on_lines (table, spec->compare_lines, lang);

@@ -195,17 +195,20 @@ test_compare (void)
   static const struct {
     const char *x, *y, *name;
     ExaLang lang;
-    const char *text, *brief;
+    const char *text, *rates, *brief;
   } cases[] = {
-      {"$20,000", "400 TFLOPS", "Price", EXA_LANG_EN, "2× the price, 4× the rate", "E3: 2× $ · 4× TFLOPS"},
-      {"$20,000", "400 TFLOPS", "Price", EXA_LANG_ZH_CN, "价格为其 2 倍，速率为其 4 倍", "E3：$ 2 倍 · TFLOPS 4 倍"},
-      {"$10,000", "< 400 TFLOPS", "List price", EXA_LANG_EN, "the same list price, < 4× the rate",
+      {"$20,000", "400 TFLOPS", "Price", EXA_LANG_EN, "2× the price, 4× the rate", "E3 per $: 2× E1",
+       "E3: 2× $ · 4× TFLOPS"},
+      {"$20,000", "400 TFLOPS", "Price", EXA_LANG_ZH_CN, "价格为其 2 倍，速率为其 4 倍", "E3/E1：每 $ 2 倍",
+       "E3：$ 2 倍 · TFLOPS 4 倍"},
+      {"$10,000", "< 400 TFLOPS", "List price", EXA_LANG_EN, "the same list price, < 4× the rate", "E3 per $: < 4× E1",
        "E3: 1× $ · < 4× TFLOPS"},
-      {"$10,000", "> 400 TFLOPS", "List price", EXA_LANG_ZH_CN, "价格相同，速率为其超过 4 倍", NULL},
-      {"about $30,000", "100–200 TFLOPS", "Japan price", EXA_LANG_EN, "≈ 3× the Japan price, 1–2× the rate", NULL},
-      {"$20,000", "400 TFLOPS", "GDP share", EXA_LANG_EN, "2× the GDP share, 4× the rate", NULL},
-      {"$20,000", "400 TFLOPS", "E1 price", EXA_LANG_EN, "2× the E1 price, 4× the rate", NULL},
-      {"$20,000", "400 TFLOPS", "Acme Corp price", EXA_LANG_EN, "2× the Acme Corp price, 4× the rate", NULL},
+      {"$10,000", "> 400 TFLOPS", "List price", EXA_LANG_ZH_CN, "价格相同，速率为其超过 4 倍", NULL, NULL},
+      {"about $30,000", "100–200 TFLOPS", "Japan price", EXA_LANG_EN, "≈ 3× the Japan price, 1–2× the rate", NULL,
+       NULL},
+      {"$20,000", "400 TFLOPS", "GDP share", EXA_LANG_EN, "2× the GDP share, 4× the rate", NULL, NULL},
+      {"$20,000", "400 TFLOPS", "E1 price", EXA_LANG_EN, "2× the E1 price, 4× the rate", NULL, NULL},
+      {"$20,000", "400 TFLOPS", "Acme Corp price", EXA_LANG_EN, "2× the Acme Corp price, 4× the rate", NULL, NULL},
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
@@ -217,9 +220,12 @@ test_compare (void)
     exa_text_set (&x->measure->name, EXA_LANG_EN, cases[i].name);
     g_autoptr (ExaSpec) spec = figure_spec (dataset, "scatter", NULL, cases[i].lang);
     g_autofree char *text = plain_spaces (spec->compare_text), *brief = plain_spaces (spec->compare_brief);
+    g_autofree char *rates = plain_spaces (spec->compare_rates);
     g_assert_cmpstr (text, ==, cases[i].text);
     if (cases[i].brief != NULL)
       g_assert_cmpstr (brief, ==, cases[i].brief);
+    if (cases[i].rates != NULL)
+      g_assert_cmpstr (rates, ==, cases[i].rates);
   }
 }
 

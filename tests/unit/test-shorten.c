@@ -73,6 +73,34 @@ test_subtitle (void)
   }
 }
 
+/* A Chinese subtitle says what is measured at its end: that stays when lists, asides and clauses go. */
+static void
+test_measure (void)
+{
+  static const struct {
+    const char *subtitle;
+    guint step;
+    const char *text;
+  } cases[] = {
+      {"FP16 算力与 H100（989.4 TFLOPS）之比：所列的中国芯片", 1, "FP16 算力与 H100（989.4 TFLOPS）之比…"},
+      {"FP16 算力与 H100（989.4 TFLOPS）之比：所列的中国芯片", 2, "FP16 算力与 H100 之比…"},
+      {"计划于年底前部署（甲）与采购（乙）的芯片数量（片）", 1, "计划于年底前部署与采购的芯片数量"},
+      {"计划于年底前部署（甲）与采购（乙）的芯片数量（片）", 2, "芯片数量"},
+      {"美国相当于中国的倍数，据今年报道（算力规模为年初）", 2, "美国相当于中国的倍数…"},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (ExaSpec) spec = spec_of_values (EXA_FIGURE_BARS, (const double[]){1}, 1);
+    spec->lang = EXA_LANG_ZH_CN;
+    g_free (spec->subtitle);
+    spec->subtitle = g_strdup (cases[i].subtitle);
+    g_autofree char *text = exa_shorten_subtitle (spec, cases[i].step);
+    g_assert_cmpstr (text, ==, cases[i].text);
+  }
+  g_autofree char *name = exa_shorten_name ("中国，若激活一成（假设）", 10);
+  g_assert_nonnull (strstr (name, "激活一成"));
+}
+
 /* A source that has no room loses whole items, and says so where one who spoke is lost. */
 static void
 test_source (void)
@@ -103,6 +131,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/shorten/name", test_name);
   g_test_add_func ("/shorten/subtitle", test_subtitle);
+  g_test_add_func ("/shorten/measure", test_measure);
   g_test_add_func ("/shorten/source", test_source);
   return g_test_run ();
 }
