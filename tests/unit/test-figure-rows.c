@@ -143,6 +143,29 @@ test_compare_unseen (void)
   assert_said (zero, "Entity 0 against Entity 4: 20 percentage points");
 }
 
+/* In the smallest figure the headline gives way before a part of the sum that it is about, and before the plane is
+ * flat; what stands beside its unit names both of the pair. */
+static void
+test_small (void)
+{
+  static const char *const planes[] = {"chips-fp16-per-watt", "chips-fp16-per-dollar", "chips-fp16-all"};
+  g_autoptr (ExaDataset) dataset = bundled_load ();
+  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
+
+  for (int lang = 0; lang < EXA_N_LANGS; lang++) {
+    g_autoptr (ExaLayout) sum =
+        figure_layout (dataset, "colossus-count", (ExaLang)lang, fonts, 320, 180, EXA_THEME_LIGHT);
+    g_assert_cmpuint (sum->report.n_left_out, ==, 0);
+    for (guint i = 0; i < G_N_ELEMENTS (planes); i++) {
+      g_autoptr (ExaLayout) plane = figure_layout (dataset, planes[i], (ExaLang)lang, fonts, 320, 180, EXA_THEME_LIGHT);
+      g_assert_cmpfloat (g_array_index (plane->panels, ExaLayoutPanel, 0).rect.height, >=, 44);
+    }
+    g_autoptr (ExaSpec) spec = figure_spec (dataset, planes[0], NULL, (ExaLang)lang);
+    g_assert_nonnull (strstr (spec->compare_rates, "H100"));
+    g_assert_nonnull (strstr (spec->compare_rates, "910C"));
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -150,5 +173,6 @@ main (int argc, char **argv)
   g_test_add_func ("/figure-rows/cut", test_cut);
   g_test_add_func ("/figure-rows/cut-on-log", test_cut_on_log);
   g_test_add_func ("/figure-rows/compare-unseen", test_compare_unseen);
+  g_test_add_func ("/figure-rows/small", test_small);
   return g_test_run ();
 }
