@@ -141,6 +141,31 @@ words_for (Occurrence in)
   return in.fact ? reported : given;
 }
 
+/* Whether each swatch that says whose marks are is hollow, since none of these is a fact. */
+static gboolean
+is_all_hollow (const ExaKey *key)
+{
+  gboolean any = FALSE;
+
+  for (guint i = 0; i < key->n_items; i++) {
+    const ExaKeyItem *item = &key->items[i];
+    if (item->whose && (!item->hollow || item->encoding != EXA_ENCODE_SOLID))
+      return FALSE;
+    any = any || item->whose;
+  }
+  return any;
+}
+
+/* Adds @text to each entry that says whose marks are, and no swatch, which would look like theirs. */
+static void
+add_to_whose (const ExaPage *page, ExaKey *key, const char *text)
+{
+  for (guint i = 0; i < key->n_items; i++) {
+    if (key->items[i].whose)
+      add_way (page, key, text, (ExaKeyItem){.hollow = TRUE, .hue = key->items[i].hue});
+  }
+}
+
 /* "announced or forecast": what of the marks that are drawn is no fact, each word once. */
 static void
 add_statuses (const ExaPage *page, const ExaLayoutReport *report, ExaKey *key)
@@ -167,7 +192,9 @@ add_statuses (const ExaPage *page, const ExaLayoutReport *report, ExaKey *key)
         i + 1 < words->len ? (spec->lang == EXA_LANG_EN ? ", " : "、") : (spec->lang == EXA_LANG_EN ? " or " : "或");
     g_string_append_printf (text, "%s%s", i == 0 ? "" : between, (const char *)g_ptr_array_index (words, i));
   }
-  if (words->len > 0)
+  if (words->len == 1 && is_all_hollow (key))
+    add_to_whose (page, key, text->str);
+  else if (words->len > 0)
     add_way (page, key, text->str, (ExaKeyItem){.hollow = TRUE, .hue = swatch_hue (page, in.hue)});
 }
 

@@ -66,6 +66,23 @@ check_swatch (const ExaLayout *layout, const ExaLayoutSwatch *swatch, const char
     g_error ("%s: the swatch %s has not the texture of what it explains", name, swatch->key);
 }
 
+/* In print no two swatches of a figure look alike. */
+static void
+check_apart (const ExaLayout *layout, const char *name)
+{
+  for (guint i = 0; i < layout->swatches->len; i++) {
+    for (guint k = 0; k < i; k++) {
+      const ExaLayoutSwatch *one = &g_array_index (layout->swatches, ExaLayoutSwatch, i);
+      const ExaLayoutSwatch *other = &g_array_index (layout->swatches, ExaLayoutSwatch, k);
+      const ExaTheme *theme = layout->theme;
+      if (one->hollow && other->hollow && one->shape == other->shape && one->encoding == other->encoding &&
+          one->several == other->several && one->shade == other->shade &&
+          theme->textures[one->hue] == theme->textures[other->hue])
+        g_error ("%s: the swatches %s and %s look alike", name, one->key, other->key);
+    }
+  }
+}
+
 static void
 check_all (ExaDataset *dataset, ExaFonts *fonts)
 {
@@ -78,6 +95,9 @@ check_all (ExaDataset *dataset, ExaFonts *fonts)
           figure_layout (dataset, chart->id, EXA_LANG_EN, fonts, 960, 540, (ExaThemeId)theme);
       for (guint k = 0; k < layout->swatches->len; k++)
         check_swatch (layout, &g_array_index (layout->swatches, ExaLayoutSwatch, k), chart->id);
+      /* In a plane hues have signs as well. */
+      if (theme == EXA_THEME_PRINT && chart->kind != EXA_CHART_TIME && chart->kind != EXA_CHART_SCATTER)
+        check_apart (layout, chart->id);
       n += layout->swatches->len;
     }
   }
