@@ -11,6 +11,8 @@
 /* Of a panel beside others: the most that a label takes; in a list, which has no bars. */
 #define PANEL_LABEL 0.42
 #define LIST_LABEL  0.6
+/* By so much its texts are larger, if it is short. */
+#define LIST_LARGER 1.3
 /* Of a panel: the most that a tag takes; and in figures of less than so many pixels. */
 #define MOST_TAG       0.3
 #define MOST_SMALL_TAG 0.36
@@ -65,6 +67,16 @@ measure_status (ExaRows *rows, guint band)
   rows->statuses[band] = exa_label_new (rows->page, text, EXA_WEIGHT_REGULAR, em, -1, 1, PANGO_ALIGN_LEFT);
 }
 
+/* A list of a handful has no bars: its texts fill a wide figure instead. */
+static double
+larger_part (const ExaRows *rows)
+{
+  gboolean few = rows->n_panels == 1 && rows->plot->n_bands <= EXA_ROWS_HANDFUL;
+  gboolean wide = rows->page->width > rows->page->height;
+
+  return rows->plot->kind == EXA_FIGURE_LIST && few && wide ? rows->text_part * LIST_LARGER : rows->text_part;
+}
+
 /* Whether two names that are not whole read the same. */
 static gboolean
 have_twins (const ExaRows *rows)
@@ -99,7 +111,7 @@ exa_rows_texts_measure_labels (ExaRows *rows, double part)
   double most = rows->panel_width * MAX (part, least_part);
 
   if (!above)
-    rows->label_em = CLAMP (rows->text_pitch * 0.66, least, exa_page_data_em (page, 32 * rows->text_part));
+    rows->label_em = CLAMP (rows->text_pitch * 0.66, least, exa_page_data_em (page, 32 * larger_part (rows)));
   int lines = !above && !rows->status_behind && rows->pitch >= rows->label_em * TWO_LINES ? 2 : 1;
   rows->least_kept = 1;
   rows->labels = g_new0 (ExaLabel, n);
@@ -226,7 +238,7 @@ exa_rows_texts_measure_values (ExaRows *rows)
   const ExaPage *page = rows->page;
   guint n = rows->plot->n_bands;
   double least = exa_page_data_em (page, EXA_ROWS_LEAST_EM),
-         most = MAX (exa_page_em (page, 34) * rows->text_part, least);
+         most = MAX (exa_page_em (page, 34) * larger_part (rows), least);
 
   rows->texts = g_new0 (ExaRowText *, n);
   for (guint i = 0; i < n; i++) {

@@ -166,6 +166,26 @@ test_small (void)
   }
 }
 
+/* A short list, which has no bars, has larger texts than rows of bars have, but smaller ones than the headline. */
+static void
+test_short_list (void)
+{
+  g_autoptr (ExaDataset) dataset = bundled_load ();
+  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
+  g_autoptr (ExaLayout) list = figure_layout (dataset, "gb300-order", EXA_LANG_EN, fonts, 1920, 1080, EXA_THEME_LIGHT);
+  guint n = 0;
+
+  for (guint i = 0; i < list->texts->len; i++) {
+    const ExaLayoutText *text = &g_array_index (list->texts, ExaLayoutText, i);
+    if (!g_str_has_prefix (text->key, "value:"))
+      continue;
+    g_assert_cmpfloat (text->em, >, 40);
+    g_assert_cmpfloat (text->em, <, 50);
+    n++;
+  }
+  g_assert_cmpuint (n, ==, 3);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -174,5 +194,6 @@ main (int argc, char **argv)
   g_test_add_func ("/figure-rows/cut-on-log", test_cut_on_log);
   g_test_add_func ("/figure-rows/compare-unseen", test_compare_unseen);
   g_test_add_func ("/figure-rows/small", test_small);
+  g_test_add_func ("/figure-rows/short-list", test_short_list);
   return g_test_run ();
 }
