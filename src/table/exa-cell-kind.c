@@ -7,6 +7,8 @@
 #define LONGEST_VALUE 40
 /* What may stand behind a number: a unit or a scale, "tokens/s", "million". */
 #define LONGEST_SUFFIX 16
+/* A year with its unit: "2022 (USD million)". */
+#define LONGEST_YEAR 32
 
 typedef struct {
   const char *at, *end;
@@ -292,15 +294,41 @@ is_part_of_year (const char *text, gsize length)
   return (letter == 'Q' || letter == 'H') && text[at + 1] >= '1' && text[at + 1] <= (letter == 'Q' ? '4' : '2');
 }
 
+/* "(%)", " (USD m)", "（万人）": a unit in brackets, which has no digit of a figure in it. */
+static gboolean
+is_unit_in_brackets (const char *text, gsize length)
+{
+  static const char *const wide[] = {"（", "）"};
+  gsize sign = strlen (wide[0]), at = length > 0 && *text == ' ' ? 1 : 0, end;
+
+  if (length - at > 2 && text[at] == '(' && text[length - 1] == ')') {
+    at++;
+    end = length - 1;
+  } else if (length - at > 2 * sign && memcmp (text + at, wide[0], sign) == 0 &&
+             memcmp (text + length - sign, wide[1], sign) == 0) {
+    at += sign;
+    end = length - sign;
+  } else {
+    return FALSE;
+  }
+  while (at < end && !g_ascii_isdigit (text[at]))
+    at++;
+  return at == end;
+}
+
 /* Behind a year, what it is, as analysts write it: "A", " E", "(F)", " est.", and then its unit in brackets: "E ($bn)";
  * or the year again, as the World Bank writes it. @text stands behind four bytes. */
 static gboolean
 is_year_mark (const char *text, gsize length)
 {
+  static const char *const signs[] = {"年度", "年", "년도", "년"};
   gsize at = 0;
 
-  if (is_part_of_year (text, length))
+  if (is_part_of_year (text, length) || is_unit_in_brackets (text, length))
     return TRUE;
+  for (guint i = 0; i < G_N_ELEMENTS (signs); i++)
+    if (length > strlen (signs[i]) && memcmp (text, signs[i], strlen (signs[i])) == 0)
+      return is_unit_in_brackets (text + strlen (signs[i]), length - strlen (signs[i]));
   while (at < length && text[at] == ' ')
     at++;
   if (length == strlen (" [YR2021]") && memcmp (text, " [YR", 4) == 0 && memcmp (text + 4, text - 4, 4) == 0)
@@ -321,7 +349,7 @@ is_year_mark (const char *text, gsize length)
 gboolean
 exa_cell_is_year (const char *text, gsize length)
 {
-  if (length < 4 || length > 20 || !is_year_mark (text + 4, length - 4))
+  if (length < 4 || length > LONGEST_YEAR || !is_year_mark (text + 4, length - 4))
     return FALSE;
   for (gsize i = 0; i < 4; i++)
     if (!g_ascii_isdigit (text[i]))

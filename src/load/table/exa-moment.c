@@ -122,12 +122,28 @@ read_two_years (const char *cell, ExaMomentForm form, ExaMoment *moment)
   return EXA_MOMENT_DATE;
 }
 
+/* The bytes of the word for a year before its number: "Jahr 2022", "GJ 2021"; 0 where there is none. */
+static gsize
+skip_year_word (const char *cell)
+{
+  static const char *const words[] = {"year ", "jahr ", "jaar ", "año ", "ano ",           "anno ",    "année ",
+                                      "rok ",  "år ",   "gj ",   "gj",   "geschäftsjahr ", "exercice "};
+  gsize n = strcspn (cell, "0123456789");
+  g_autofree char *lower = n > 1 && n < 20 && cell[n] != '\0' ? g_utf8_strdown (cell, (gssize)n) : NULL;
+
+  for (guint i = 0; lower != NULL && i < G_N_ELEMENTS (words); i++)
+    if (strcmp (lower, words[i]) == 0)
+      return n;
+  return 0;
+}
+
 /* "FY2019", "FY 19", "FY2019/20", "1990s", "2025E", "2021 [YR2021]". */
 static ExaMomentKind
 read_year_words (const char *cell, ExaMoment *moment)
 {
   gboolean fiscal = g_ascii_strncasecmp (cell, "FY", 2) == 0 || g_ascii_strncasecmp (cell, "CY", 2) == 0;
-  const char *at = fiscal ? cell + 2 : cell;
+  gsize word = fiscal ? 2 : skip_year_word (cell);
+  const char *at = cell + word;
   gsize digits;
   int year;
 
@@ -146,7 +162,7 @@ read_year_words (const char *cell, ExaMoment *moment)
     moment->own = FALSE;
     return EXA_MOMENT_DATE;
   }
-  if ((fiscal && *at == '\0') || (strlen (at) == 1 && strchr ("EeFfPpA", *at) != NULL))
+  if ((word > 0 && *at == '\0') || (strlen (at) == 1 && strchr ("EeFfPpA", *at) != NULL))
     return EXA_MOMENT_DATE;
   return EXA_MOMENT_NONE;
 }

@@ -54,34 +54,70 @@ is_figures (const ExaTableGuess *guess, guint column)
 }
 
 static guint
-find_header (const ExaTableGuess *guess, const char *header)
+find_header (const ExaTablePlan *plan, const char *header)
 {
-  for (guint i = 0; i < guess->plan->n_columns; i++) {
-    if (strcmp (guess->plan->columns[i].header, header) == 0)
+  for (guint i = 0; i < plan->n_columns; i++)
+    if (strcmp (plan->columns[i].header, header) == 0)
       return i;
-  }
   return EXA_NO_COLUMN;
 }
 
-/* Of a table that an export wrote, "value" is the figure, whatever else can be read as one. */
+gboolean
+exa_table_is_export (const ExaTablePlan *plan)
+{
+  static const char *const headers[] = {"value", "relation", "low", "high", "derived", "formula"};
+
+  for (guint i = 0; i < G_N_ELEMENTS (headers); i++)
+    if (find_header (plan, headers[i]) == EXA_NO_COLUMN)
+      return FALSE;
+  return TRUE;
+}
+
+static void
+set_kind (ExaTablePlan *plan, const char *header, ExaColumnKind kind, const char *because)
+{
+  guint column = find_header (plan, header);
+
+  if (column == EXA_NO_COLUMN || plan->columns[column].kind == EXA_COLUMN_EMPTY)
+    return;
+  plan->columns[column].kind = kind;
+  plan->columns[column].because = because;
+}
+
+/* Of a table that an export wrote, "value" is the figure, whatever else can be read as one: a label is a label, if it
+ * is a year. */
 static void
 heed_export (ExaTableGuess *guess)
 {
-  static const char *const headers[] = {"value", "relation", "low", "high", "derived", "formula"};
+  static const char *const texts[] = {"label", "subject", "measure", "id"};
   static const char *const others[] = {"low", "high", "formula"};
 
-  for (guint i = 0; i < G_N_ELEMENTS (headers); i++) {
-    if (find_header (guess, headers[i]) == EXA_NO_COLUMN)
-      return;
-  }
-  for (guint i = 0; i < G_N_ELEMENTS (others); i++) {
-    ExaColumn *column = &guess->plan->columns[find_header (guess, others[i])];
+  if (!exa_table_is_export (guess->plan))
+    return;
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    set_kind (guess->plan, texts[i], EXA_COLUMN_TEXT, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
+    if (is_figures (guess, find_header (guess->plan, others[i])))
+      set_kind (guess->plan, others[i], EXA_COLUMN_KEYS, "said of “value” by an export");
+}
 
-    if (column->kind != EXA_COLUMN_FIGURES)
-      continue;
-    column->kind = EXA_COLUMN_KEYS;
-    column->because = "said of “value” by an export";
+guint
+exa_table_export_name (const ExaTableGuess *guess)
+{
+  const ExaTablePlan *plan = guess->plan;
+  guint label = find_header (plan, "label"), date = plan->date;
+
+  if (date == EXA_NO_COLUMN || label == EXA_NO_COLUMN)
+    return label;
+  for (guint row = 0; row < guess->n_rows; row++) {
+    ExaMoment said, when;
+
+    if (exa_moment_read (exa_table_guess_cell (guess, row, label), (ExaMomentForm){0}, &said) == EXA_MOMENT_NONE ||
+        !exa_column_read_moment (&plan->columns[date], exa_table_guess_cell (guess, row, date), &when) ||
+        exa_moment_compare (&said, &when) != 0)
+      return label;
   }
+  return date;
 }
 
 void

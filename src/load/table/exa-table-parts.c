@@ -128,8 +128,9 @@ exa_table_parts_find (ExaTableGuess *guess, guint years)
     take (guess, &plan->day, day);
 }
 
-gboolean
-exa_table_parts_find_numbered (ExaTablePlan *plan)
+/* Columns called 1 to 12, beside a column of years, are months. */
+static gboolean
+find_numbered (ExaTablePlan *plan)
 {
   guint month = 0, n_years = 0;
 
@@ -151,6 +152,64 @@ exa_table_parts_find_numbered (ExaTablePlan *plan)
       plan->columns[i].when = (ExaMoment){.ordinal = (guint8)number, .own = TRUE};
   }
   return TRUE;
+}
+
+/* How many columns of figures have a header of @letter and a year: F2020. Programs write so that names begin with no
+ * digit. */
+static guint
+count_lettered_years (const ExaTablePlan *plan, char letter)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < plan->n_columns; i++) {
+    const char *header = plan->columns[i].header;
+
+    n += plan->columns[i].kind == EXA_COLUMN_FIGURES && *header == letter && strlen (header) == 5 &&
+         exa_date_looks_like_year (header + 1);
+  }
+  return n;
+}
+
+/* Whether all columns whose header is a time and its unit, "2022 (USD m)", have one unit: they are one measure. */
+static gboolean
+have_one_unit (const ExaTablePlan *plan)
+{
+  const ExaColumn *first = NULL;
+
+  for (guint i = 0; i < plan->n_columns; i++) {
+    const ExaColumn *column = &plan->columns[i];
+
+    if (column->kind != EXA_COLUMN_FIGURES || strcmp (column->name, column->header) == 0 ||
+        exa_moment_read (column->name, (ExaMomentForm){.account = TRUE}, NULL) == EXA_MOMENT_NONE)
+      continue;
+    if (first == NULL)
+      first = column;
+    if (column->cells.unit != first->cells.unit || column->cells.exponent != first->cells.exponent)
+      return FALSE;
+  }
+  return first != NULL;
+}
+
+void
+exa_table_parts_find_times (ExaTablePlan *plan)
+{
+  gboolean one_unit = have_one_unit (plan);
+  guint n = 0;
+
+  for (guint i = 0; i < plan->n_columns; i++) {
+    ExaColumn *column = &plan->columns[i];
+    gboolean holds = column->kind == EXA_COLUMN_FIGURES || column->kind == EXA_COLUMN_EMPTY;
+    gboolean lettered = g_ascii_isalpha (*column->header) && exa_date_looks_like_year (column->header + 1) &&
+                        count_lettered_years (plan, *column->header) > 2;
+
+    column->is_time = holds && exa_moment_read ((one_unit ? column->name : column->header) + (lettered ? 1 : 0),
+                                                (ExaMomentForm){.account = TRUE}, &column->when) != EXA_MOMENT_NONE;
+    if (column->is_time && column->kind == EXA_COLUMN_FIGURES)
+      n++;
+  }
+  plan->wide = n > 1 || find_numbered (plan);
+  for (guint i = 0; i < plan->n_columns && !plan->wide; i++)
+    plan->columns[i].is_time = FALSE;
 }
 
 /* Whether the header of the column is about quarters, rather than months. */

@@ -18,8 +18,9 @@ gboolean exa_table_parts_read (const ExaTablePlan *plan, const ExaGrid *grid, gu
  * NULL if none does. Borrowed. */
 const char *exa_table_parts_find_whole (const ExaTablePlan *plan, const ExaGrid *grid, guint row);
 
-/* Takes twelve columns of figures under 1, 2 … 12, beside years, for months. FALSE where there are none. */
-gboolean exa_table_parts_find_numbered (ExaTablePlan *plan);
+/* Finds the columns of figures whose headers are times, years or twelve months under 1, 2 … 12 beside years, and
+ * whether they are one measure over time. */
+void exa_table_parts_find_times (ExaTablePlan *plan);
 
 /* Whether the time of a row and that of a column are one together: "2021" and "Mar" are March 2021, whichever of them
  * is the row's. @row, @said: the row's time and its words; @column: how the column's header is read. @joined: (out): in

@@ -55,45 +55,6 @@ find_called (const ExaTableGuess *guess, const char *const *words, gboolean text
 
 /* --- what is told of the figures --- */
 
-/* How many columns of figures have a header of @letter and a year: F2020. Programs write so that names begin with no
- * digit. */
-static guint
-count_lettered_years (const ExaTablePlan *plan, char letter)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < plan->n_columns; i++) {
-    const char *header = plan->columns[i].header;
-
-    n += plan->columns[i].kind == EXA_COLUMN_FIGURES && *header == letter && strlen (header) == 5 &&
-         exa_date_looks_like_year (header + 1);
-  }
-  return n;
-}
-
-/* Times as headers make one measure of their columns: at least two, and not the same. */
-static void
-find_times (ExaTableGuess *guess)
-{
-  ExaTablePlan *plan = guess->plan;
-  guint n = 0;
-
-  for (guint i = 0; i < plan->n_columns; i++) {
-    ExaColumn *column = &plan->columns[i];
-    gboolean holds = column->kind == EXA_COLUMN_FIGURES || column->kind == EXA_COLUMN_EMPTY;
-    gboolean lettered = g_ascii_isalpha (*column->header) && exa_date_looks_like_year (column->header + 1) &&
-                        count_lettered_years (plan, *column->header) > 2;
-
-    column->is_time = holds && exa_moment_read (column->header + (lettered ? 1 : 0), (ExaMomentForm){.account = TRUE},
-                                                &column->when) != EXA_MOMENT_NONE;
-    if (column->is_time && column->kind == EXA_COLUMN_FIGURES)
-      n++;
-  }
-  plan->wide = n > 1 || exa_table_parts_find_numbered (plan);
-  for (guint i = 0; i < plan->n_columns && !plan->wide; i++)
-    plan->columns[i].is_time = FALSE;
-}
-
 /* A date of the figures, not one of the thing ("Release date"): nothing else is in its header. One that changes is
  * better than one that stays. */
 static guint
@@ -176,6 +137,25 @@ says_scales (const ExaTableGuess *guess, guint scale)
   return FALSE;
 }
 
+/* Whether the only text of the table stands in @column, all of it different and no unit: "Unit" above halls. */
+static gboolean
+are_only_names (const ExaTableGuess *guess, guint column)
+{
+  if (column == EXA_NO_COLUMN || guess->evidence[column].n_distinct != guess->n_rows)
+    return FALSE;
+  for (guint i = 0; i < guess->plan->n_columns; i++)
+    if (i != column && guess->plan->columns[i].kind != EXA_COLUMN_FIGURES)
+      return FALSE;
+  for (guint row = 0; row < MIN (guess->n_rows, MOST_LOOKED); row++) {
+    const ExaUnit *unit;
+    int exponent;
+
+    if (exa_unit_phrase_read (exa_table_guess_cell (guess, row, column), (ExaUnitContext){0}, &unit, &exponent))
+      return FALSE;
+  }
+  return TRUE;
+}
+
 static void
 find_descriptions (ExaTableGuess *guess)
 {
@@ -226,6 +206,8 @@ find_descriptions (ExaTableGuess *guess)
                                        "powercode", "magnitude", "unit multiplier", NULL};
 
   guess->plan->unit = find_called (guess, units, TRUE);
+  if (are_only_names (guess, guess->plan->unit))
+    guess->plan->unit = EXA_NO_COLUMN;
   guess->plan->scale = find_called (guess, scales, FALSE);
   if (guess->plan->scale != EXA_NO_COLUMN && !says_scales (guess, guess->plan->scale))
     guess->plan->scale = EXA_NO_COLUMN;
@@ -341,6 +323,8 @@ find_name (const ExaTableGuess *guess)
   guint best = EXA_NO_COLUMN;
   int most = -1;
 
+  if (exa_table_is_export (plan) && exa_table_export_name (guess) != EXA_NO_COLUMN)
+    return exa_table_export_name (guess);
   for (guint i = 0; i < plan->n_columns; i++) {
     int rating = rate_name (guess, i);
 
@@ -354,7 +338,7 @@ find_name (const ExaTableGuess *guess)
     for (guint i = 0; i < plan->n_columns; i++) {
       if (can_name (guess, i) && has_other_figures (plan, i))
         return i;
-      if (plan->columns[i].kind == EXA_COLUMN_FIGURES || i == best)
+      if (plan->columns[i].kind == EXA_COLUMN_FIGURES || plan->columns[i].kind == EXA_COLUMN_DATES || i == best)
         break;
     }
   for (guint i = 0; best == EXA_NO_COLUMN && plan->date == EXA_NO_COLUMN && i < plan->n_columns; i++)
@@ -477,7 +461,7 @@ exa_table_roles_find (ExaTableGuess *guess)
   ExaTablePlan *plan = guess->plan;
 
   keep_told_figures (guess);
-  find_times (guess);
+  exa_table_parts_find_times (plan);
   plan->date = told_or (guess->told.date, find_date (guess));
   if (plan->date != EXA_NO_COLUMN)
     plan->columns[plan->date].kind = EXA_COLUMN_DATES;

@@ -38,6 +38,12 @@ void exa_table_panel_find (ExaTableGuess *guess);
 /* Sets aside pairs of columns that only say the ends of another one's figures: a bound would be drawn as a figure. */
 void exa_table_ends_find (ExaTableGuess *guess);
 
+/* Whether an export of this program wrote the table. */
+gboolean exa_table_is_export (const ExaTablePlan *plan);
+/* What names the rows of such a table: the label, or the date where that is all it says; EXA_NO_COLUMN of one
+ * that has no label. */
+guint exa_table_export_name (const ExaTableGuess *guess);
+
 /* The columns, found last, that tell rows of one name, and date, apart. */
 void exa_table_keys_find (ExaTableGuess *guess);
 

@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Numbers that name columns and rows. */
+#include "table-help.h"
+
+#define CHECK(cases) table_check (cases, G_N_ELEMENTS (cases))
+
+/* A year and its unit head a column, and are one measure over time where the unit is one. */
+static void
+test_years_with_units (void)
+{
+  static const TableCase cases[] = {
+      {"Mode,2021 (%),2023 (%)\nTram,61,58\nFoot,39,42\n", "Some", "Tram 58 %; Foot 42 %"},
+      {"Quay,2021 (t),2023 (t)\nA,610,590\nB,300,310\n", "Some", "A 590 t; B 310 t"},
+      {"Firm,2021 (EUR m),2023 (EUR m)\nA,610,590\nB,300,310\n", "Some", "A 590000000 EUR; B 310000000 EUR"},
+      {"省份,2021年(万人),2023年(万人)\n甲,610,590\n乙,300,310\n", "Some", "甲 5900000 people; 乙 3100000 people"},
+      /* Of two units there are two measures. */
+      {"Firm,2021 (EUR m),2021 (t),2023 (EUR m),2023 (t)\nA,610,5,590,6\nB,300,7,310,8\n",
+       "2021 (EUR m)|2021|2023 (EUR m)|2023", "A 610000000 EUR; B 300000000 EUR"},
+  };
+  CHECK (cases);
+}
+
+/* What an export wrote: labels are no figures, whatever they look like. */
+static void
+test_export (void)
+{
+#define EXPORT                                                                                                         \
+  "label,subject,measure,value,relation,low,high,unit,as_of,attributed_to,sources,derived,id,formula,wording,"         \
+  "assumption,differs,note\n"
+  static const TableCase cases[] = {
+      {EXPORT "4090,4090,tdp,450 W,exact,450,450,W,,,cards row “4090”,false,a,,,,,\n"
+              "3090,3090,tdp,350 W,exact,350,350,W,,,cards row “3090”,false,b,,,,,\n",
+       "TDP", "4090 450 W; 3090 350 W"},
+      {EXPORT "2022,2022,rain,30–40 mm,range,0.03,0.04,m,2022,,rain row “2022”,false,a,,,,,\n"
+              "2021,2021,rain,60 mm,exact,0.06,0.06,m,2021,,rain row “2021”,false,b,,,,,\n",
+       "Rain", "2021 60 mm; 2022 30..40 mm"},
+  };
+#undef EXPORT
+  CHECK (cases);
+}
+
+/* Dates in digits are the axis, and no column of figures becomes the names beside them. */
+static void
+test_compact_months (void)
+{
+  static const TableCase cases[] = {
+      {"YYYYMM,Riders,Trips\n202403,540,61\n202404,530,60\n202405,520,59\n", "Riders|Trips",
+       "2024-03 540; 2024-04 530; 2024-05 520"},
+      {"Month_ID,Riders,Trips\n202403,540,61\n202404,530,60\n", "Riders|Trips", "2024-03 540; 2024-04 530"},
+      {"Unit;Jaar 2022;Jaar 2023\nNoord;610;590\nZuid;300;310\n", "Some", "Noord 590; Zuid 310"},
+      {"Unit,2022,2023\nWest,610,590\nEast,300,310\n", "Some", "West 590; East 310"},
+      {"Card,Year 2021,Year 2022\nA,5,6\nB,7,8\n", "Some", "A 6; B 8"},
+  };
+  CHECK (cases);
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/table-names/years-with-units", test_years_with_units);
+  g_test_add_func ("/table-names/export", test_export);
+  g_test_add_func ("/table-names/compact-months", test_compact_months);
+  return g_test_run ();
+}
