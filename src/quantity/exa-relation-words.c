@@ -30,6 +30,7 @@ static const Word before[] = {
     {"etwa", EXA_ABOUT},
     {"environ", EXA_ABOUT},
     {"約", EXA_ABOUT},
+    {"약", EXA_ABOUT},
     {"between", EXA_RANGE},
     {"介于", EXA_RANGE},
     {"<", EXA_BELOW},
@@ -143,6 +144,7 @@ exa_relation_take_range (ExaScanner *s, gboolean after_between)
     exa_scanner_next (s);
     return TRUE;
   }
-  return exa_scanner_take (s, "to") || exa_scanner_take (s, "至") || exa_scanner_take (s, "到") ||
+  return exa_scanner_take (s, "to") || exa_scanner_take (s, "bis") || exa_scanner_take (s, "à") ||
+         exa_scanner_take (s, "至") || exa_scanner_take (s, "到") ||
          (after_between && (exa_scanner_take (s, "and") || exa_scanner_take (s, "和")));
 }

@@ -227,12 +227,12 @@ exa_currency_match (const char *text, gsize *length)
       {"$", "USD"},   {"＄", "USD"},   {"US$", "USD"}, {"USD", "USD"}, {"€", "EUR"},   {"EUR", "EUR"}, {"£", "GBP"},
       {"GBP", "GBP"}, {"CN¥", "CNY"},  {"CNY", "CNY"}, {"RMB", "CNY"}, {"JP¥", "JPY"}, {"JPY", "JPY"}, {"₩", "KRW"},
       {"KRW", "KRW"}, {"NT$", "TWD"},  {"TWD", "TWD"}, {"₹", "INR"},   {"INR", "INR"}, {"Rs.", "INR"}, {"Rs", "INR"},
-      {"CHF", "CHF"}, {"SFr.", "CHF"}, {"HK$", "HKD"}, {"HKD", "HKD"}, {"S$", "SGD"},  {"SGD", "SGD"}, {"A$", "AUD"},
-      {"AU$", "AUD"}, {"AUD", "AUD"},  {"C$", "CAD"},  {"CA$", "CAD"}, {"CAD", "CAD"}, {"NZ$", "NZD"}, {"NZD", "NZD"},
-      {"R$", "BRL"},  {"BRL", "BRL"},  {"MX$", "MXN"}, {"MXN", "MXN"}, {"₽", "RUB"}, {"RUB", "RUB"}, {"₺", "TRY"},
-      {"TRY", "TRY"}, {"SEK", "SEK"},  {"NOK", "NOK"}, {"DKK", "DKK"}, {"PLN", "PLN"}, {"CZK", "CZK"}, {"HUF", "HUF"},
-      {"₪", "ILS"},   {"ILS", "ILS"},  {"AED", "AED"}, {"SAR", "SAR"}, {"ZAR", "ZAR"}, {"₫", "VND"},   {"VND", "VND"},
-      {"฿", "THB"},   {"THB", "THB"},  {"IDR", "IDR"}, {"MYR", "MYR"}, {"₱", "PHP"},   {"PHP", "PHP"},
+      {"CHF", "CHF"}, {"SFr.", "CHF"}, {"Fr.", "CHF"}, {"HK$", "HKD"}, {"HKD", "HKD"}, {"S$", "SGD"},  {"SGD", "SGD"},
+      {"A$", "AUD"},  {"AU$", "AUD"},  {"AUD", "AUD"}, {"C$", "CAD"},  {"CA$", "CAD"}, {"CAD", "CAD"}, {"NZ$", "NZD"},
+      {"NZD", "NZD"}, {"R$", "BRL"},   {"BRL", "BRL"}, {"MX$", "MXN"}, {"MXN", "MXN"}, {"₽", "RUB"}, {"RUB", "RUB"},
+      {"₺", "TRY"},   {"TRY", "TRY"},  {"SEK", "SEK"}, {"NOK", "NOK"}, {"DKK", "DKK"}, {"PLN", "PLN"}, {"CZK", "CZK"},
+      {"HUF", "HUF"}, {"₪", "ILS"},    {"ILS", "ILS"}, {"AED", "AED"}, {"SAR", "SAR"}, {"ZAR", "ZAR"}, {"₫", "VND"},
+      {"VND", "VND"}, {"฿", "THB"},    {"THB", "THB"}, {"IDR", "IDR"}, {"MYR", "MYR"}, {"₱", "PHP"},   {"PHP", "PHP"},
   };
 
   /* Most figures begin with a digit, and no sign does. */

@@ -232,6 +232,20 @@ is_remark (const ExaFrame *frame, guint row)
   return is_after_blank (frame->sheet, next) || g_str_has_suffix (first, ":") || g_str_has_suffix (first, "：");
 }
 
+/* Whether the row is a remark that a program writes above a header, whatever marks stand in it: "# 2026; provisional".
+ * A header that begins so itself, "#Name", stands above data. */
+static gboolean
+is_comment (const ExaFrame *frame, guint row)
+{
+  guint next = row, end = MIN (frame->sheet->end_row, row + MOST_TITLES);
+
+  while (next < end && exa_frame_find_odd (frame, next) == NULL && *exa_frame_get (frame, next, 0) == '#' &&
+         strlen (exa_frame_get (frame, next, 0)) > 1)
+    next++;
+  return next > row && next + 1 < end && exa_frame_find_odd (frame, next) == NULL && frame->n_values > 0 &&
+         is_header (frame, next);
+}
+
 /* Whether the row is a line above the table: no record of it, or only the first of many cells is filled. */
 static gboolean
 is_title (ExaFrame *frame, guint row)
@@ -241,7 +255,7 @@ is_title (ExaFrame *frame, guint row)
 
   if (odd != NULL)
     return !mend_header (frame, row, odd);
-  if (is_remark (frame, row))
+  if (is_remark (frame, row) || is_comment (frame, row))
     return TRUE;
   look = exa_frame_look (frame, row);
   if (look.n_filled > 1 || *exa_frame_get (frame, row, 0) == '\0' || row + 1 >= frame->sheet->end_row)

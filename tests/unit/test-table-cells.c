@@ -64,6 +64,16 @@ test_around_figures (void)
       {"Model,Cost\nA,$3 per 1M tokens\nB,$15 per 1M tokens\n", "Cost", "A 3 USD/1M tokens; B 15 USD/1M tokens"},
       {"企業,売上\n甲,3兆円\n乙,5000億円\n", "売上", "甲 3e+12 JPY; 乙 500000000000 JPY"},
       {"회사,매출\n가,3조원\n나,5억원\n", "매출", "가 3e+12 KRW; 나 500000000 KRW"},
+      {"Land;Wert\nA;3,1 ²\nB;4,0 *)\nC;7,5 1)\nD;2,5\n", "Some", "A 3.1; B 4; C 7.5; D 2.5"},
+      {"Land;Anteil (%)\nA;1 bis 2\nB;3 bis 5\nC;7\n", "Anteil", "A 1..2 %; B 3..5 %; C 7 %"},
+      {"Ville;Écart\nA;−1,5\nB;– 0,8\nC;- 2,5\nD;﹣4,5\nE;3,5\n", "Écart", "A -1.5; B -0.8; C -2.5; D -4.5; E 3.5"},
+      {"Ort;Betrag\nA;CHF 12'400.-\nB;CHF 3'150.50\nC;Fr. 980.–\n", "Betrag", "A 12400 CHF; B 3150.5 CHF; C 980 CHF"},
+      {"Site,Age\nA,12400(150)\nB,980(25)\n", "Age", "A 12250..12550; B 955..1005"},
+      {"Key,Ways\nA,10^6\nB,10**18\n", "Ways", "A 1000000; B 1e+18"},
+      {"Pod,Limit\nA,512Mi\nB,2Gi\n", "Limit", "A 536870912 byte; B 2147483648 byte"},
+      {"Folder,Size\nA,12M\nB,4.5G\nC,820K\n", "Size", "A 12000000; B 4500000000; C 820000"},
+      {"Land\t2020 \t2021 \nA\t91.4 p\t90.0 \nB\t88.5 \t87.1 \n", "Some", "A 90; B 87.1"},
+      {"Land,N\nA,91.4 p\nB,88.5\n", "N", "A 91.4; B 88.5"},
       /* An estimate of a half stands in its place. */
       {"Half,Sales\n2H24E,15\n1H24,12\n2H23,10\n", "Sales", "2H23 10; 1H24 12; 2H24E 15"},
       /* A score is no range, and what is large no scale. */
@@ -71,6 +81,22 @@ test_around_figures (void)
        "“10-12” is read as a range; it could be two figures."},
       {"Match,Span\nA,10-12\nB,7-21\n", "Span", "A 10..12; B 7..21"},
       {"Firm,Scale,Sales\nA,large,5\nB,small,4\n", "Sales", "A 5; B 4"},
+  };
+  CHECK (cases);
+}
+
+/* Semicolons part cells where the comma is the decimal sign. */
+static void
+test_semicolons (void)
+{
+  static const Case cases[] = {
+      {"Ort;Umsatz\nA;118.000 €\nB;96.500 €\n", "Umsatz", "A 118000 EUR; B 96500 EUR", "it could be 118."},
+      {"Bank;Kurs\nEUR;4,285\nUSD;3,940\n", "Kurs", "EUR 4.285; USD 3.94", "it could be 4,285."},
+      {"Ort;Zahl\nA;1,250\nB;950\n", "Zahl", "A 1250; B 950", "it could be 1.25."},
+      /* Remarks above a header may hold what parts cells. */
+      {"# Netz Nord\n# Stand: 12.03.2026; vorläufig\nOrt;Regen\nA;31,5\nB;44\nC;27,2\n", "Regen",
+       "A 31.5; B 44; C 27.2"},
+      {"#Ort;Regen\nA;31,5\nB;44\nC;27,2\n", "Regen", "A 31.5; B 44; C 27.2"},
   };
   CHECK (cases);
 }
@@ -83,5 +109,6 @@ main (int argc, char **argv)
   g_test_add_func ("/table-cells/thousands", test_thousands);
   g_test_add_func ("/table-cells/one-currency", test_one_currency);
   g_test_add_func ("/table-cells/around-figures", test_around_figures);
+  g_test_add_func ("/table-cells/semicolons", test_semicolons);
   return g_test_run ();
 }

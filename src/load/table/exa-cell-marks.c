@@ -153,12 +153,23 @@ sign_length (const char *text, gsize length)
   for (guint i = 0; i < G_N_ELEMENTS (signs); i++)
     if (ends_in (text, length, signs[i]))
       return strlen (signs[i]);
+  /* "4,0 *)" and "7,0 1)", behind a blank. */
+  if (text[length - 1] == ')' && memchr (text, '(', length) == NULL) {
+    gsize n = 1;
+
+    while (n < length && n < 4 && (text[length - n - 1] == '*' || g_ascii_isdigit (text[length - n - 1])))
+      n++;
+    if (n > 1 && n < length && text[length - n - 1] == ' ')
+      return n;
+  }
   /* A raised digit behind a digit is a note, unless it is the power in 10²³. */
   for (guint i = 0; i < G_N_ELEMENTS (raised); i++) {
     gsize n = strlen (raised[i]);
     gsize before = length - n;
     if (!ends_in (text, length, raised[i]))
       continue;
+    if (before > 1 && text[before - 1] == ' ' && g_ascii_isdigit (text[before - 2]))
+      return n;
     return g_ascii_isdigit (text[before - 1]) && !(before >= 2 && strncmp (text + before - 2, "10", 2) == 0 &&
                                                    (before == 2 || !g_ascii_isdigit (text[before - 3])))
                ? n
@@ -296,13 +307,15 @@ open_error (char *text)
 static void
 take_minus (char *text)
 {
-  static const char *const signs[] = {"△", "▲", "–"};
+  static const char *const signs[] = {"△", "▲", "–", "﹣", "－", "−", "-"};
 
   for (guint i = 0; i < G_N_ELEMENTS (signs); i++) {
-    gsize n = strlen (signs[i]);
+    gsize n = strlen (signs[i]), blanks = g_str_has_prefix (text, signs[i]) ? strspn (text + n, " ") : 0;
 
-    if (!g_str_has_prefix (text, signs[i]) || (i > 0 && !g_ascii_isdigit (text[n])))
+    if (!g_str_has_prefix (text, signs[i]) || (i > 0 && !g_ascii_isdigit (text[n + blanks])))
       continue;
+    if (blanks > 0 && i > 0) /* "- 980" */
+      memmove (text + n, text + n + blanks, strlen (text + n + blanks) + 1);
     memset (text, ' ', n);
     text[n - 1] = '-';
     g_strchug (text);
@@ -326,6 +339,37 @@ take_markdown (char *text)
   length = (gsize)(close - text) - 1;
   memmove (text, text + 1, length);
   text[length] = '\0';
+}
+
+/* "12'400.-" and "980,–": no hundredths of a currency. */
+static void
+cut_no_cents (char *text)
+{
+  static const char *const signs[] = {".-", ".–", ".—", ",-", ",–", ",—"};
+  gsize length = strlen (text);
+
+  for (guint i = 0; i < G_N_ELEMENTS (signs); i++) {
+    gsize n = strlen (signs[i]);
+
+    if (length > n && ends_in (text, length, signs[i]) && g_ascii_isdigit (text[length - n - 1])) {
+      text[length - n] = '\0';
+      return;
+    }
+  }
+}
+
+/* "12400(150)" as "12400 ± 150": how uncertain it is. One digit alone is a mark. */
+static char *
+open_uncertain (char *text)
+{
+  gsize n = strspn (text, "0123456789"), digits = text[n] == '(' ? strspn (text + n + 1, "0123456789") : 0;
+  char *opened;
+
+  if (n == 0 || digits < 2 || digits > n || strcmp (text + n + 1 + digits, ")") != 0)
+    return text;
+  opened = g_strdup_printf ("%.*s ± %.*s", (int)n, text, (int)digits, text + n + 1);
+  g_free (text);
+  return opened;
 }
 
 /* Whether @text is a number with a unit behind it, known or not: "2717 ft". @unit: (out): where that begins. */
@@ -371,8 +415,10 @@ exa_cell_unmark (const char *cell, gboolean flags)
   if (*text == '*' || *text == '_' || *text == '`' || *text == '[')
     take_markdown (text);
   take_minus (text);
+  cut_no_cents (text);
   open_error (text);
   cut_restated (text);
+  text = open_uncertain (g_steal_pointer (&text));
   if (is_loss (text)) {
     char *open = strchr (text, '('), *close = strrchr (text, ')');
     *open = *close = ' ';

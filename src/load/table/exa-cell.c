@@ -49,14 +49,14 @@ is_superscript (const char *text)
   return c == 0xb9 || c == 0xb2 || c == 0xb3 || (c >= 0x2070 && c <= 0x2079) || c == 0x207b;
 }
 
-/* The bytes of an exponent, "^24" or "²⁴"; 0 if it is none. */
+/* The bytes of an exponent, "^24", "**24" or "²⁴"; 0 if it is none. */
 static gsize
 exponent_length (const char *text)
 {
   const char *at = text;
 
-  if (*at == '^') {
-    at++;
+  if (*at == '^' || strncmp (at, "**", 2) == 0) {
+    at += *at == '^' ? 1 : 2;
     at += *at == '-';
     gsize n = strspn (at, digits);
     return n > 0 ? (gsize)(at - text) + n : 0;
@@ -165,8 +165,10 @@ write_number (Writer *writer, const char **at)
   writer->n_numbers++;
   /* 10^23 alone. */
   if (strncmp (start, "10", 2) == 0 && !g_ascii_isdigit (start[2]) && (power = exponent_length (start + 2)) > 0) {
-    g_string_append (writer->out, "1 × 10");
-    g_string_append_len (writer->out, start + 2, (gssize)power);
+    gboolean stars = start[2] == '*';
+
+    g_string_append (writer->out, stars ? "1 × 10^" : "1 × 10");
+    g_string_append_len (writer->out, start + 2 + (stars ? 2 : 0), (gssize)power - (stars ? 2 : 0));
     *at = start + 2 + power;
     return TRUE;
   }

@@ -148,9 +148,12 @@ static gboolean
 are_flags (const Beside *beside)
 {
   gboolean several = (beside->flags & (beside->flags - 1)) != 0;
+  /* What is no unit: p is provisional, e estimated, r revised. */
+  gboolean only_flags =
+      beside->flags == 1u << ('p' - 'a') || beside->flags == 1u << ('e' - 'a') || beside->flags == 1u << ('r' - 'a');
 
   return beside->n_flags > 0 && beside->n_scales <= beside->n_flags &&
-         (several || (beside->n_bare > beside->n_flags && beside->n_units <= beside->n_flags));
+         (several || (beside->n_bare + only_flags > beside->n_flags && beside->n_units <= beside->n_flags));
 }
 
 /* Whether letters are scales, since those of several sizes stand in one column: 1.7M, 860K, 2.6m. */
@@ -440,6 +443,25 @@ holds_worded_years (const ExaColumnEvidence *evidence, const ExaColumn *self)
   return n * 2 > evidence->n_filled && !self->cells.context.money && strcmp (self->cells.unit->id, "count") == 0;
 }
 
+/* Where semicolons part cells, the comma is the decimal sign unless something speaks against it: of money nobody writes
+ * three decimals, "118.000 €", and of what is not counted nothing but a decimal sign stands in
+ * "4,285" in all rows. */
+static void
+heed_semicolons (const Cells *cells, const ExaColumnEvidence *evidence, ExaColumn *self)
+{
+  const ExaUnit *unit = self->cells.unit;
+  const ExaNumeralVotes *votes = &evidence->numerals;
+  gboolean money = (unit->before != NULL && unit->style == EXA_SCALE_COUNT && strchr (unit->base, '/') == NULL);
+
+  if (self->decimal != EXA_DECIDED_BY_CHANCE || self->cells.decimal == ',' ||
+      exa_sheet_dialect (exa_grid_sheet (cells->grid))->delimiter != ';' || votes->large > 0)
+    return;
+  if ((money && votes->point_open > 0 && votes->comma_open == 0) ||
+      (votes->comma_open > 1 && votes->point_open == 0 && votes->small == 0 && !self->cells.context.counted &&
+       exa_numeral_votes_for_point (votes) + exa_numeral_votes_for_comma (votes) == 0))
+    self->cells.decimal = ',';
+}
+
 ExaColumn
 exa_column_guess (const ExaGrid *grid, guint n_headers, guint unit_row, guint column, const char *decimal,
                   const ExaColumnEvidence *evidence, const ExaTableWitness *file)
@@ -458,6 +480,7 @@ exa_column_guess (const ExaGrid *grid, guint n_headers, guint unit_row, guint co
   }
   choose_form (evidence, file, &self);
   choose_unit (&cells, evidence, unit_row > 0 ? exa_grid_cell (grid, unit_row, column) : NULL, &self);
+  heed_semicolons (&cells, evidence, &self);
   self.status = exa_status_words_read (self.header);
   if (evidence->n_filled == 0)
     self.kind = EXA_COLUMN_EMPTY;

@@ -75,8 +75,9 @@ exa_header_context (const char *header)
       "workers",    "students",   "einwohner", "pop",       "jobs",        "visitors",  "shares",      "barrels",
       "tonnes",     "tons",       "market",    "trips",     "tickets",     "参数",      "用户",        "人口",
       "词元",       "出货量",     "销量",      "数量",      "员工",        "下载",      NULL};
-  static const char *const memory[] = {"memory", "vram",  "ram",     "hbm",  "storage", "cache", "bandwidth", "disk",
-                                       "file",   "bytes", "traffic", "内存", "显存",    "带宽",  "存储",      NULL};
+  static const char *const memory[] = {"memory", "vram", "ram",   "hbm",     "storage", "cache", "bandwidth",
+                                       "disk",   "file", "bytes", "traffic", "rss",     "heap",  "swap",
+                                       "内存",   "显存", "带宽",  "存储",    NULL};
   static const char *const heat[] = {"temperature", "temp", "kelvin", "temperatur", "温度", NULL};
   static const char *const length[] = {"height",     "length",      "width",      "depth",         "distance",
                                        "altitude",   "size",        "elevation",  "diameter",      "radius",

@@ -97,7 +97,8 @@ letter_scale (char letter)
   case 'm':
   case 'M': return 6;
   case 'b':
-  case 'B': return 9;
+  case 'B':
+  case 'G': return 9;
   case 't':
   case 'T': return 12;
   default: return -1;
