@@ -342,24 +342,29 @@ has_endless_name (const ExaPlot *plot, guint n)
   return FALSE;
 }
 
-/* How many of @n bands of a small figure are told apart by their names, as short as these are there. Those that the
- * figure is about stay. */
+/* How many of @n bands of a small figure are told apart by their names, as short as these are there: none is like
+ * another one, or has lost its figure. Those that the figure is about stay. */
 static guint
 count_distinct (const ExaPlot *plot, guint n)
 {
   const ExaSpec *spec = plot->page->spec;
   guint least = MAX (exa_choice_count_kept (spec), 1);
   ExaPlot shown = *plot;
+  guint apart = 0;
 
   for (shown.n_bands = n; shown.n_bands > least && n <= FEW; shown.n_bands--) {
+    /* That a name says less is worth less than half of the rows. */
+    if (apart > 0 && shown.n_bands * 2 < n)
+      break;
     shown.choice = exa_choice_new (spec, shown.n_bands);
     ExaRows rows = exa_rows_new (&shown);
-    gboolean distinct = !rows.has_twins;
+    gboolean distinct = !rows.has_twins, whole = !rows.loses_figure;
     exa_rows_clear (&rows);
-    if (distinct)
+    if (distinct && whole)
       return shown.n_bands;
+    apart = distinct ? MAX (apart, shown.n_bands) : apart;
   }
-  return n;
+  return apart > 0 ? apart : n;
 }
 
 /* Whether @n bands, whose longest bar lacks a little of its length, are worth more than @n_long, where it has all. */

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "exa-rows-bracket.h"
+#include "exa-shorten.h"
 #include "exa-unit-words.h"
 
 /* From so many rows on, values are written without their unit. */
@@ -100,6 +101,12 @@ kept_of (const ExaLabel *label, const char *name)
   return MIN (n / (double)MAX (g_utf8_strlen (name, -1), 1), 1);
 }
 
+static gboolean
+loses_figure (const ExaLabel *label, const char *name)
+{
+  return exa_shorten_has_figure (name) && !exa_shorten_has_figure (pango_layout_get_text (label->layout));
+}
+
 void
 exa_rows_texts_measure_labels (ExaRows *rows, double part)
 {
@@ -127,6 +134,7 @@ exa_rows_texts_measure_labels (ExaRows *rows, double part)
     widest = MAX (widest, label->width + beyond);
     if (label->is_cut) {
       rows->n_cut++;
+      rows->loses_figure = rows->loses_figure || loses_figure (label, exa_plot_band (rows->plot, i)->label);
       rows->least_kept = MIN (rows->least_kept, kept_of (label, exa_plot_band (rows->plot, i)->label));
     }
   }

@@ -43,6 +43,7 @@ typedef struct {
   double label_em, label_width, label_gap;
   guint n_cut;                    /* labels that are not whole */
   gboolean has_twins;             /* two of them read the same, since they are not whole */
+  gboolean loses_figure;          /* one has lost its figure, and may read as another one's */
   double least_kept;              /* of their characters: what is left of the one that lost most; 1: all */
   ExaLabel *labels, *statuses;    /* by band; a status may be empty */
   ExaRowText **texts;             /* by band and mark */

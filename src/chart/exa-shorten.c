@@ -127,6 +127,12 @@ has_figure (const char *text, const char *end)
   return FALSE;
 }
 
+gboolean
+exa_shorten_has_figure (const char *name)
+{
+  return has_figure (name, name + strlen (name));
+}
+
 /* How good it is: what is read, that both ends of the name are there, and that no figure is left out: of names that are
  * alike it is often the year. */
 static glong

@@ -166,6 +166,26 @@ test_small (void)
   }
 }
 
+/* No row of a small figure loses the figure that tells it from another one. */
+static void
+test_told_apart (void)
+{
+  g_autoptr (ExaDataset) dataset = bundled_load ();
+  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
+  g_autoptr (ExaLayout) layout =
+      figure_layout (dataset, "training-time", EXA_LANG_ZH_CN, fonts, 320, 180, EXA_THEME_LIGHT);
+  guint n = 0;
+
+  for (guint i = 0; i < layout->texts->len; i++) {
+    const ExaLayoutText *text = &g_array_index (layout->texts, ExaLayoutText, i);
+    if (!g_str_has_prefix (text->key, "label:"))
+      continue;
+    g_assert_null (strstr (pango_layout_get_text (text->layout), "国…"));
+    n++;
+  }
+  g_assert_cmpuint (n, >=, 2);
+}
+
 /* A short list, which has no bars, has larger texts than rows of bars have, but smaller ones than the headline. */
 static void
 test_short_list (void)
@@ -194,6 +214,7 @@ main (int argc, char **argv)
   g_test_add_func ("/figure-rows/cut-on-log", test_cut_on_log);
   g_test_add_func ("/figure-rows/compare-unseen", test_compare_unseen);
   g_test_add_func ("/figure-rows/small", test_small);
+  g_test_add_func ("/figure-rows/told-apart", test_told_apart);
   g_test_add_func ("/figure-rows/short-list", test_short_list);
   return g_test_run ();
 }
