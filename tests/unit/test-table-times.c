@@ -52,11 +52,39 @@ test_numbered_periods (void)
   CHECK (cases);
 }
 
+/* Months, quarters and halves in words of other languages stand in the order of time, as classes do in theirs. */
+static void
+test_words (void)
+{
+  static const Case cases[] = {
+      {"Mese,Vendite\nmarzo 2024,9\nfebbraio 2024,15\ngennaio 2024,12\n", "Vendite",
+       "2024-01 12; 2024-02 15; 2024-03 9"},
+      {"Miesiąc,Liczba\nmarzec 2024,9\nluty 2024,15\nstyczeń 2024,12\n", "Liczba", "2024-01 12; 2024-02 15; 2024-03 9"},
+      {"Maand,Aantal\n3 maart 2024,9\n2 mei 2024,15\n1 februari 2024,12\n", "Aantal",
+       "2024-02-01 12; 2024-03-03 9; 2024-05-02 15"},
+      {"Месяц,Штук\nмарта 2024,9\nфевраля 2024,15\nянваря 2024,12\n", "Штук", "2024-01 12; 2024-02 15; 2024-03 9"},
+      {"Quartal,Stück\n2. Quartal 2024,9\n1. Quartal 2024,15\n4. Quartal 2023,12\n", "Stück",
+       "4. Quartal 2023 12; 1. Quartal 2024 15; 2. Quartal 2024 9"},
+      {"Période,Ventes\n2e trimestre 2024,9\n1er trimestre 2024,15\n", "Ventes",
+       "1er trimestre 2024 15; 2e trimestre 2024 9"},
+      {"Okres,Liczba\nIII kwartał 2023,9\nII kwartał 2023,15\n", "Liczba", "II kwartał 2023 15; III kwartał 2023 9"},
+      {"Zeit,Stück\n1. Halbjahr 2024,9\n2. Halbjahr 2023,15\n", "Stück", "2. Halbjahr 2023 15; 1. Halbjahr 2024 9"},
+      {"Alter,Personen\nunter 20,9\n20-39,15\n40-64,30\nüber 64,12\n", "Personen",
+       "unter 20 9; 20-39 15; 40-64 30; über 64 12"},
+      {"Âge,Personnes\nmoins de 20,9\n20-39,15\n40-64,30\n65 et plus,12\n", "Personnes",
+       "moins de 20 9; 20-39 15; 40-64 30; 65 et plus 12"},
+      /* A name is none of them. */
+      {"Name,Stück\nOlga,9\nMaja,15\nHalf Moon,12\n", "Stück", "Olga 9; Maja 15; Half Moon 12"},
+  };
+  CHECK (cases);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/table-times/years-and-parts", test_years_and_parts);
   g_test_add_func ("/table-times/numbered-periods", test_numbered_periods);
+  g_test_add_func ("/table-times/words", test_words);
   return g_test_run ();
 }

@@ -28,6 +28,35 @@ static const char *const full_names[][6] = {
     {"december", "dezember", "decembre", "diciembre", NULL},
 };
 
+/* In further languages, in full, in small letters without accents, and as they stand in a date. */
+static const char *const other_names[][9] = {
+    {"gennaio", "janeiro", "januari", "styczen", "stycznia", "январь", "января", "leden", NULL},
+    {"febbraio", "fevereiro", "februari", "luty", "lutego", "февраль", "февраля", "unor", NULL},
+    {"marco", "maart", "marzec", "marca", "март", "марта", "brezen", NULL},
+    {"aprile", "kwiecien", "kwietnia", "апрель", "апреля", "duben", NULL},
+    {"maggio", "maio", "mei", "maj", "maja", "май", "мая", "kveten", NULL},
+    {"giugno", "junho", "czerwiec", "czerwca", "июнь", "июня", "cerven", NULL},
+    {"luglio", "julho", "lipiec", "lipca", "июль", "июля", "cervenec", NULL},
+    {"augustus", "augusti", "sierpien", "sierpnia", "август", "августа", "srpen", NULL},
+    {"settembre", "setembro", "wrzesien", "wrzesnia", "сентябрь", "сентября", "zari", NULL},
+    {"ottobre", "outubro", "pazdziernik", "pazdziernika", "октябрь", "октября", "rijen", NULL},
+    {"novembro", "listopad", "listopada", "ноябрь", "ноября", NULL},
+    {"dicembre", "dezembro", "grudzien", "grudnia", "декабрь", "декабря", "prosinec", NULL},
+};
+
+/* The month that @word names in full in one of the further languages; 0 if none. */
+static int
+find_other_month (const char *word)
+{
+  g_autofree char *lower = g_utf8_strdown (word, -1);
+  g_autofree char *ascii = g_str_to_ascii (lower, "C");
+
+  for (guint i = 0; i < G_N_ELEMENTS (other_names); i++)
+    if (g_strv_contains (other_names[i], lower) || g_strv_contains (other_names[i], ascii))
+      return (int)i + 1;
+  return 0;
+}
+
 /* The month that @word names, 1 to 12; 0 if none. */
 static int
 find_month (const char *word)
@@ -47,7 +76,7 @@ find_month (const char *word)
       if (g_str_has_prefix (full_names[i][j], lower) || strcmp (lower, "mrz") == 0 || strcmp (lower, "sept") == 0)
         return (int)i + 1;
   }
-  return 0;
+  return find_other_month (word);
 }
 
 static int
@@ -150,6 +179,57 @@ take_parts (char **words, guint n_words, Parts *parts)
   return parts->month > 0 && parts->year > 0;
 }
 
+/* The number of a quarter or half: "3", "3.", "3rd", "1er", "2º", "III"; 0 if it is none. */
+static int
+read_part_number (const char *word)
+{
+  static const char *const romans[] = {"i", "ii", "iii", "iv"};
+  static const char *const endings[] = {"", ".", "st", "nd", "rd", "th", "er", "e", "ème", "º", "°", "-й", NULL};
+
+  if (word[0] >= '1' && word[0] <= '4' && g_strv_contains (endings, word + 1))
+    return word[0] - '0';
+  for (guint i = 0; i < G_N_ELEMENTS (romans); i++)
+    if (strcmp (word, romans[i]) == 0)
+      return (int)i + 1;
+  return 0;
+}
+
+/* "3. Quartal 2023", "1er trimestre 2024", "Quarter 3, 2023", "2. Halbjahr 2024", "III kwartał 2024": in any order. */
+static ExaMomentKind
+read_part_words (char **words, guint n_words, ExaMoment *moment)
+{
+  static const char *const quarters[] = {"quarter", "quartal", "trimestre", "trimester", "kwartaal",
+                                         "kwartał", "kvartal", "квартал",   "čtvrtletí", NULL};
+  static const char *const halves[] = {"half",     "halbjahr",  "semestre", "semester", "halfjaar",
+                                       "półrocze", "полугодие", "halvår",   NULL};
+  gboolean quarter = FALSE, half = FALSE;
+  int part = 0, year = 0;
+
+  for (guint i = 0; i < n_words; i++) {
+    g_autofree char *lower = g_utf8_strdown (words[i], -1);
+
+    if (g_strv_contains (quarters, lower))
+      quarter = TRUE;
+    else if (g_strv_contains (halves, lower))
+      half = TRUE;
+    else if (strlen (lower) == 4 && strspn (lower, "0123456789") == 4 && year == 0)
+      year = atoi (lower);
+    else if (part == 0 && read_part_number (lower) > 0)
+      part = read_part_number (lower);
+    else
+      return EXA_MOMENT_NONE;
+  }
+  if (quarter == half || part == 0 || part > (half ? 2 : 4))
+    return EXA_MOMENT_NONE;
+  moment->own = TRUE;
+  moment->ordinal = year == 0 ? (guint8)part : 0;
+  if (year == 0)
+    return EXA_MOMENT_ORDINAL;
+  return (half ? exa_moment_set_half (moment, year, part) : exa_moment_set_quarter (moment, year, part))
+             ? EXA_MOMENT_DATE
+             : EXA_MOMENT_NONE;
+}
+
 ExaMomentKind
 exa_moment_read_named (const char *cell, ExaMoment *moment)
 {
@@ -158,6 +238,7 @@ exa_moment_read_named (const char *cell, ExaMoment *moment)
   const char *colon = strchr (cell, ':');
   g_auto (GStrv) split = NULL;
   g_autofree char *day = NULL;
+  ExaMomentKind kind;
 
   /* "Tue, 31 Dec 2024 10:00:00 GMT" */
   while (colon != NULL && colon > cell && g_ascii_isdigit (colon[-1]))
@@ -180,6 +261,9 @@ exa_moment_read_named (const char *cell, ExaMoment *moment)
     return EXA_MOMENT_NONE;
   if (words->len == 1)
     return read_ordinal (words->pdata[0], moment);
+  if (words->len <= 3 && colon == NULL &&
+      (kind = read_part_words ((char **)words->pdata, words->len, moment)) != EXA_MOMENT_NONE)
+    return kind;
   if (words->len < 2 || words->len > 5 || !take_parts ((char **)words->pdata, words->len, &parts))
     return EXA_MOMENT_NONE;
   if (parts.day > 0 && !g_date_valid_dmy ((GDateDay)parts.day, (GDateMonth)parts.month, (GDateYear)parts.year))

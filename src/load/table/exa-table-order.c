@@ -8,8 +8,13 @@
 static gboolean
 read_step (const char *name, double *step)
 {
-  static const char *const below[] = {"<", "≤", "under ", "less than ", "up to ", "below ", "至多", "不足", NULL};
-  static const char *const above[] = {">", "≥", "=", "over ", "more than ", "above ", "+", "超过", " ", "$", "€", NULL};
+  static const char *const below[] = {"<",        "≤",         "under ",   "less than ", "up to ", "below ",   "unter ",
+                                      "bis ",     "moins de ", "jusqu'à ", "menos de ",  "hasta ", "meno di ", "onder ",
+                                      "poniżej ", "do ",       "до ",      "至多",       "不足",   NULL};
+  static const char *const above[] = {">",      "≥",         "=",        "over ",    "more than ", "above ",
+                                      "über ",  "mehr als ", "ab ",      "plus de ", "más de ",    "mais de ",
+                                      "oltre ", "boven ",    "powyżej ", "свыше ",   "+",          "超过",
+                                      " ",      "$",         "€",        NULL};
   gboolean bounded = FALSE, found = TRUE;
   g_autofree char *lower = g_ascii_strdown (name, -1);
   const char *at = lower;
