@@ -54,6 +54,17 @@ test_compact_months (void)
   CHECK (cases);
 }
 
+/* Signs before the names are not the names. */
+static void
+test_signs (void)
+{
+  static const TableCase cases[] = {
+      {"S,Station,Trains\n●,Nord,91\n○,Süd,72\n◐,West,40\n", "Trains", "Nord 91; Süd 72; West 40"},
+      {"🔺,Station,Trains\n🔴,Nord,91\n🟢,Süd,72\n🔵,West,40\n", "Trains", "Nord 91; Süd 72; West 40"},
+  };
+  CHECK (cases);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -61,5 +72,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/table-names/years-with-units", test_years_with_units);
   g_test_add_func ("/table-names/export", test_export);
   g_test_add_func ("/table-names/compact-months", test_compact_months);
+  g_test_add_func ("/table-names/signs", test_signs);
   return g_test_run ();
 }

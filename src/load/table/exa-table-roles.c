@@ -253,6 +253,17 @@ counts_rows (const ExaTableGuess *guess, guint column)
   return TRUE;
 }
 
+/* Whether a letter or digit stands in the column: "🔶" names nothing that is read out. */
+static gboolean
+has_letters (const ExaTableGuess *guess, guint column)
+{
+  for (guint row = 0; row < MIN (guess->n_rows, MOST_LOOKED); row++)
+    for (const char *p = exa_table_guess_cell (guess, row, column); *p != '\0'; p = g_utf8_next_char (p))
+      if (g_unichar_isalnum (g_utf8_get_char (p)))
+        return TRUE;
+  return FALSE;
+}
+
 /* How well the texts of a column name their rows; below zero if not at all. */
 static int
 rate_name (const ExaTableGuess *guess, guint column)
@@ -277,6 +288,7 @@ rate_name (const ExaTableGuess *guess, guint column)
   rating -= exa_header_has (header, bad) && evidence->n_phrases * 2 < evidence->n_filled ? 50 : 0;
   rating -= evidence->n_long * 4 > evidence->n_filled ? 60 : 0;
   rating -= column == plan->measure ? 90 : 0;
+  rating -= !has_letters (guess, column) ? 300 : 0;
   /* "S.No." above 1, 2, 3 and "Total"; "8 x 3840 NVMe" under "Storage (GB)". */
   rating -= evidence->n_integers * 2 > evidence->n_filled && counts_rows (guess, column) ? 210 : 0;
   rating -= plan->columns[column].name != NULL && strcmp (plan->columns[column].name, header) != 0 ? 80 : 0;
