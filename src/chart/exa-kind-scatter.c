@@ -25,6 +25,8 @@
 #define STROKE 2
 /* At 1080 lines, right of a plane without lines of equal ratio. */
 #define RIGHT 24
+/* Of the figure's height: a plane that is lower is flat. */
+#define FLAT 0.22
 /* What it costs what is said to stand on a dot or a text, in its heights. */
 #define ON_ANY 4.0
 /* Of what the names of the two cost, what counts for it. */
@@ -347,6 +349,27 @@ try_above (const ExaPlot *plot, const char *text)
   return pill;
 }
 
+/* Whether the plane is flat below what is said above it on several lines. */
+static gboolean
+is_flattened (const ExaPlot *plot, const Pill *pill)
+{
+  ExaPlane plane = make_plane (plot, pill->above);
+  gboolean flat = plane.panel.rect.height < plot->page->height * FLAT;
+
+  exa_plane_clear (&plane);
+  return flat && strchr (pill->text, '\n') != NULL;
+}
+
+/* Above the plane in the largest form; where that would leave it flat, in what both ratios give together. */
+static Pill
+choose_above (const ExaPlot *plot, const char *largest)
+{
+  const char *rates = plot->page->spec->compare_rates;
+  Pill pill = try_above (plot, largest);
+
+  return is_flattened (plot, &pill) && pill_fits (plot, rates) ? try_above (plot, rates) : pill;
+}
+
 /* Among the dots where one of its forms has room close by, else above the plane. */
 static Pill
 choose_pill (const ExaPlot *plot)
@@ -354,7 +377,7 @@ choose_pill (const ExaPlot *plot)
   if (is_low (plot))
     return find_beside_unit (plot);
   const char *largest = pair_text (plot);
-  Pill best = try_above (plot, largest);
+  Pill best = choose_above (plot, largest);
   for (guint i = 0; i < N_FORMS; i++) {
     const char *text = nth_form (plot->page->spec, i);
     /* Both ratios rather than one, words rather than signs. */

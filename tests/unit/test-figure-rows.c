@@ -166,6 +166,21 @@ test_small (void)
   }
 }
 
+/* What is said of the pair above a plane does not leave it flat. */
+static void
+test_above_flat (void)
+{
+  g_autoptr (ExaDataset) dataset = bundled_load ();
+  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
+
+  for (int lang = 0; lang < EXA_N_LANGS; lang++) {
+    g_autoptr (ExaLayout) layout =
+        figure_layout (dataset, "chips-fp16-per-dollar", (ExaLang)lang, fonts, 1080, 1080, EXA_THEME_LIGHT);
+    g_assert_cmpuint (layout->pills->len, ==, 1);
+    g_assert_cmpfloat (g_array_index (layout->panels, ExaLayoutPanel, 0).rect.height, >, 240);
+  }
+}
+
 /* No row of a small figure loses the figure that tells it from another one. */
 static void
 test_told_apart (void)
@@ -214,6 +229,7 @@ main (int argc, char **argv)
   g_test_add_func ("/figure-rows/cut-on-log", test_cut_on_log);
   g_test_add_func ("/figure-rows/compare-unseen", test_compare_unseen);
   g_test_add_func ("/figure-rows/small", test_small);
+  g_test_add_func ("/figure-rows/above-flat", test_above_flat);
   g_test_add_func ("/figure-rows/told-apart", test_told_apart);
   g_test_add_func ("/figure-rows/short-list", test_short_list);
   return g_test_run ();
