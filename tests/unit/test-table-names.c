@@ -54,6 +54,25 @@ test_compact_months (void)
   CHECK (cases);
 }
 
+/* Codes, coordinates, years of events and days of a spreadsheet are no figures, in whichever language. */
+static void
+test_codes (void)
+{
+  static const TableCase cases[] = {
+      {"Lp.;Nazwa;Kod;Sztuk\n1;A;4410;64\n2;B;4420;51\n3;C;4433;70\n", "Sztuk", "A 64; B 51; C 70"},
+      {"Filiale;Kundennr.;Breitengrad;Längengrad;Stück\nA;5711;52,53;13,38;64\nB;5712;48,14;11,57;51\n", "Stück",
+       "A 64; B 51"},
+      {"Lamp,Batch,Stock\nA,20311,64\nB,20312,51\n", "Stock", "A 64; B 51"},
+      {"Recipe,Batch size,Stock\nA,20,64\nB,1200,51\n", "Batch size|Stock", "A 20; B 1200"},
+      {"Firma;Oprichtingsjaar;Aantal\nA;1998;64\nB;1874;51\n", "Aantal", "A 64; B 51"},
+      {"Peak,First climbed,Ascents\nA,1865,64\nB,1855,51\n", "Ascents", "A 64; B 51"},
+      {"Dock,Start date,Ships\nA,45000,64\nB,44562,51\n", "Ships", "A 64; B 51"},
+      /* Ranks are no lengths. */
+      {"Platz;Verein;Tore\n1;A;64\n2;B;51\n3;C;40\n", "Tore", "A 64; B 51; C 40"},
+  };
+  CHECK (cases);
+}
+
 /* Signs before the names are not the names. */
 static void
 test_signs (void)
@@ -73,5 +92,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/table-names/export", test_export);
   g_test_add_func ("/table-names/compact-months", test_compact_months);
   g_test_add_func ("/table-names/signs", test_signs);
+  g_test_add_func ("/table-names/codes", test_codes);
   return g_test_run ();
 }

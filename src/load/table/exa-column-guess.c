@@ -368,22 +368,13 @@ speaks_of_time (const char *header)
   return exa_header_is_time (header) || exa_header_has (header, words);
 }
 
-/* Words of what has happened once to each thing, in a year. */
+/* Whether numbers under @header may be days of a spreadsheet: "Date", "Start date". */
 static gboolean
-speaks_of_event (const char *header)
+is_of_days (const char *header)
 {
-  static const char *const words[] = {
-      "founded",      "founding",  "established", "inception",    "opened",     "opening",
-      "built",        "born",      "introduced",  "released",     "release",    "launch",
-      "launched",     "since",     "started",     "start",        "end",        "begin",
-      "commissioned", "completed", "completion",  "construction", "published",  "publication",
-      "announced",    "died",      "death",       "deceased",     "retired",    "retirement",
-      "birth",        "dissolved", "abolished",   "demolished",   "discovered", "invented",
-      "elected",      "acquired",  "gestorben",   "geboren",      "出生",       "去世",
-      "逝世",         "退役",      "gegründet",   "gründung",     "baujahr",    "erschienen",
-      "成立",         "建成",      "发布",        "投产",         "上市",       NULL};
+  static const char *const words[] = {"date", "datum", "fecha", "日期", NULL};
 
-  return exa_header_has (header, words);
+  return exa_header_is_time (header) || exa_header_has (header, words);
 }
 
 /* Whether the column holds dates; what looks like a year needs a header that says so, or no header and nothing else
@@ -401,11 +392,11 @@ holds_dates (const ExaColumnEvidence *evidence, ExaColumn *self)
   if ((dates + years) * 2 >= filled && dates > 0 && (time || dates * 2 >= filled))
     return TRUE;
   if (years == filled)
-    return time || *self->header == '\0' || speaks_of_event (self->header);
+    return time || *self->header == '\0' || exa_header_is_event (self->header);
   /* Digits are dates under a header that says so; eight that are dates in every row are so under any. */
   self->moments.compact = evidence->n_compact == filled &&
                           (evidence->n_stamps == filled ? exa_header_is_stamp (self->header)
-                           : evidence->n_serials > 0    ? exa_header_is_time (self->header)
+                           : evidence->n_serials > 0    ? is_of_days (self->header)
                                                         : time || (evidence->n_integers == filled && filled > 2 &&
                                                                 n[EXA_MOMENT_YEAR] == 0 && self->cells.exponent == 0));
   if (time && !self->moments.compact && (dates + years) * 2 >= filled)

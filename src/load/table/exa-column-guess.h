@@ -23,5 +23,7 @@ gboolean exa_header_is_stamp (const char *header);
 
 /* Whether @header is a word for a time of the figures: "Year", "Datum", "TIME_PERIOD", and nothing else. */
 gboolean exa_header_is_time (const char *header);
+/* Whether it is of what has happened once to each thing, in a year: "Founded", "Baujahr". */
+gboolean exa_header_is_event (const char *header);
 
 G_END_DECLS

@@ -273,7 +273,9 @@ static const ExaUnit *
 find_in_name (const char *header)
 {
   static const char *const per_cent[] = {"%", "pct", "percent", "percentage", "占比", NULL};
-  static const char *const ranks[] = {"rank", "ranking", "排名", NULL};
+  static const char *const ranks[] = {"rank",    "ranking",    "platz",     "rang",    "rango",  "puesto",
+                                      "posição", "classement", "posizione", "miejsce", "plaats", "placering",
+                                      "место",   "순위",       "順位",      "排名",    "名次",   NULL};
   /* Their own name is what such a column counts: "Parameters", "Transistors (millions)". */
   static const char *const counted[] = {"parameters", "tokens", "transistors", "chips", "H100e", "USD", NULL};
   const ExaUnit *unit;

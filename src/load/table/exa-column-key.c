@@ -122,6 +122,37 @@ exa_header_is_time (const char *header)
   return is_one_of (header, time_words);
 }
 
+/* "Oprichtingsjaar", "Geburtsjahr": in one word. */
+static gboolean
+ends_in_year (const char *header)
+{
+  g_autofree char *lower = g_utf8_strdown (header, -1);
+
+  return g_str_has_suffix (lower, "jahr") || g_str_has_suffix (lower, "jaar");
+}
+
+gboolean
+exa_header_is_event (const char *header)
+{
+  static const char *const words[] = {"founded",    "founding",     "established", "inception",    "opened",
+                                      "opening",    "built",        "born",        "introduced",   "released",
+                                      "release",    "launch",       "launched",    "since",        "started",
+                                      "start",      "end",          "begin",       "commissioned", "completed",
+                                      "completion", "construction", "published",   "publication",  "announced",
+                                      "died",       "death",        "deceased",    "retired",      "retirement",
+                                      "birth",      "dissolved",    "abolished",   "demolished",   "discovered",
+                                      "invented",   "elected",      "acquired",    "gestorben",    "geboren",
+                                      "出生",       "去世",         "逝世",        "退役",         "gegründet",
+                                      "gründung",   "baujahr",      "erschienen",  "oprichting",   "opgericht",
+                                      "climbed",    "first",        "erbaut",      "fondé",        "fondation",
+                                      "fundado",    "fundación",    "fundação",    "fondata",      "fondazione",
+                                      "grundat",    "inaugurated",  "設立",        "설립",         "성립",
+                                      "成立",       "建成",         "发布",        "投产",         "上市",
+                                      NULL};
+
+  return exa_header_has (header, words) || ends_in_year (header);
+}
+
 gboolean
 exa_header_is_stamp (const char *header)
 {
@@ -130,6 +161,17 @@ exa_header_is_stamp (const char *header)
                                       "epoch",   "unix",      "时间",      "日期", "创建",    "更新",    NULL};
 
   return exa_header_has (header, words);
+}
+
+/* "Artikelnr.", "Kundennummer", "Rekeningnummer": in one word. */
+static gboolean
+is_number_of (const char *header)
+{
+  g_autofree char *folded = fold (header);
+
+  g_strchomp (folded);
+  return strlen (folded) > strlen ("nummer") &&
+         (g_str_has_suffix (folded, "nr") || g_str_has_suffix (folded, "nummer"));
 }
 
 const char *
@@ -142,7 +184,8 @@ exa_column_find_code (const char *header)
                                      "コード",      "番号",       "코드",       "번호",    NULL};
   static const char *const of[] = {"of", "per", NULL};
 
-  return exa_header_ends_in (header, last) && !exa_header_has (header, of) ? "identifiers" : NULL;
+  return (exa_header_ends_in (header, last) || is_number_of (header)) && !exa_header_has (header, of) ? "identifiers"
+                                                                                                      : NULL;
 }
 
 /* Whether whole numbers under @header name something: in a word that says nothing else, or in one that may, where all
@@ -173,8 +216,10 @@ are_codes (const char *header, const ExaColumnEvidence *evidence)
                                      "物料号",
                                      "科目",
                                      NULL};
-  static const char *const likely[] = {"material", "plant",          "werk", "account", "article", "artikel",
-                                       "invoice",  "materialnummer", "物料", "工厂",    NULL};
+  static const char *const likely[] = {
+      "batch",          "lot",      "pid",   "ppid", "tid",     "uid",     "gid",     "charge",
+      "partia",         "material", "plant", "werk", "account", "article", "artikel", "invoice",
+      "materialnummer", "物料",     "工厂",  NULL};
 
   return exa_header_has (header, sure) ||
          (!evidence->of_many_lengths && evidence->length > 2 && is_one_of (header, likely));
@@ -193,25 +238,31 @@ are_steps (const char *header, const ExaColumnEvidence *evidence)
 const char *
 exa_column_find_key (const char *header, const ExaColumnEvidence *evidence)
 {
-  static const char *const counts[] = {"",       "#",    "no",     "nr",       "num",       "index",      "idx",
-                                       "row",    "id",   "pos",    "s no",     "sr no",     "sl no",      "sno",
-                                       "lfd nr", "n",    "number", "nummer",   "unnamed 0", "row number", "line",
-                                       "序号",   "编号", "行号",   "position", "obs",       NULL};
+  static const char *const counts[] = {"lp",       "l p",       "poz",        "pos nr", "",       "#",    "no",
+                                       "nr",       "num",       "index",      "idx",    "row",    "id",   "pos",
+                                       "s no",     "sr no",     "sl no",      "sno",    "lfd nr", "n",    "number",
+                                       "nummer",   "unnamed 0", "row number", "line",   "序号",   "编号", "行号",
+                                       "position", "obs",       NULL};
   static const char *const ids[] = {"id",     "ids",    "identifier", "uuid",       "guid", "key",     "isbn",
                                     "issn",   "ean",    "upc",        "gtin",       "sku",  "asin",    "iban",
                                     "swift",  "cik",    "lei",        "fips",       "nuts", "naics",   "doi",
                                     "serial", "hash",   "编号",       "代码",       "编码", "barcode", "ip",
                                     "port",   "commit", "account",    "licence no", NULL};
-  static const char *const places[] = {"zip",   "zipcode",   "postcode", "postal", "plz",    "pincode",
-                                       "phone", "telephone", "tel",      "fax",    "mobile", "telefon",
-                                       "邮编",  "邮政编码",  "电话",     "手机",   NULL};
-  static const char *const coordinates[] = {"lat",  "latitude", "lon",     "lng",      "long", "longitude",
-                                            "经度", "纬度",     "easting", "northing", NULL};
+  static const char *const places[] = {"zip",      "zipcode",    "postcode", "postal", "plz",      "pincode",
+                                       "phone",    "telephone",  "tel",      "fax",    "mobile",   "telefon",
+                                       "邮编",     "邮政编码",   "电话",     "手机",   "teléfono", "telefono",
+                                       "pocztowy", "postnummer", "индекс",   NULL};
+  static const char *const coordinates[] = {"lat",         "latitude",     "lon",         "lng",      "long",
+                                            "longitude",   "经度",         "纬度",        "緯度",     "経度",
+                                            "breitengrad", "längengrad",   "latitud",     "longitud", "latitudine",
+                                            "longitudine", "breedtegraad", "lengtegraad", "широта",   "долгота",
+                                            "easting",     "northing",     NULL};
   static const char *const versions[] = {"version", "ver", "revision", "firmware", "driver", "版本", NULL};
   static const char *const releases[] = {"release", "releases", "build", "tag", "compute capability", NULL};
-  static const char *const codes[] = {"code", "codes", NULL};
+  static const char *const codes[] = {"code", "codes", "kod",  "código", "codigo", "codice",
+                                      "kód",  "код",   "코드", "コード", NULL};
   static const char *const of[] = {"of", "per", NULL};
-  static const char *const ranks[] = {"rank", "ranking", "place", "排名", NULL};
+  static const char *const ranks[] = {"rank", "ranking", "place", "platz", "rang", "排名", NULL};
   gboolean integers = evidence->n_integers == evidence->n_filled;
   gboolean whole = evidence->numerals.point_decimal + evidence->numerals.comma_decimal == 0 && evidence->n_integers > 0;
 
