@@ -145,6 +145,26 @@ test_shares_and_years (void)
   CHECK (cases);
 }
 
+/* Scales and units as other languages, and other ways of writing, have them. */
+static void
+test_words_of_scales (void)
+{
+  static const TableCase cases[] = {
+      {"Район,Оборот (млн руб.)\nА,512.5\nБ,870\n", "Оборот", "А 512500000 RUB; Б 870000000 RUB"},
+      {"Станция,Выработка (МВт·ч)\nА,512\nБ,87\n", "Выработка", "А 512000000 Wh; Б 87000000 Wh"},
+      {"Miasto,Wydatki (tys. zł)\nA,51\nB,87\n", "Wydatki", "A 51000 PLN; B 87000 PLN"},
+      {"Miasto,Domy (tys.)\nA,51\nB,87\n", "Domy", "A 51000; B 87000"},
+      {"Bransch,\"Omsättning, mdkr\"\nA,51\nB,87\n", "Omsättning", "A 51000000000 SEK; B 87000000000 SEK"},
+      {"Bransch,Omsättning (tkr)\nA,51\nB,87\n", "Omsättning", "A 51000 SEK; B 87000 SEK"},
+      {"Provincia,Ocupados (miles)\nA,51\nB,87\n", "Ocupados", "A 51000; B 87000"},
+      {"회사,판매량(만 대)\nA,51\nB,87\n", "판매량", "A 510000; B 870000"},
+      {"站点,发电量（万千瓦时）\n甲,51\n乙,87\n", "发电量", "甲 510000000 Wh; 乙 870000000 Wh"},
+      {"Flat,Area (sq m)\nA,51\nB,87\n", "Area", "A 51 m²; B 87 m²"},
+      {"Run,\"Use (GB, int8)\"\nA,51\nB,87\n", "Use (GB, int8)", "A 51000000000 byte; B 87000000000 byte"},
+  };
+  CHECK (cases);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -157,5 +177,6 @@ main (int argc, char **argv)
   g_test_add_func ("/units/two-figures", test_two_figures);
   g_test_add_func ("/units/signs", test_signs);
   g_test_add_func ("/units/shares-and-years", test_shares_and_years);
+  g_test_add_func ("/units/words-of-scales", test_words_of_scales);
   return g_test_run ();
 }

@@ -96,12 +96,14 @@ exa_header_context (const char *header)
                                        "海拔",       NULL};
   /* Words of Spanish and Portuguese tables. */
   static const char *const spanish[] = {
-      "ingresos",   "ventas",        "población",     "poblacion",  "valor",       "gasto",    "gastos",
-      "empleo",     "empleados",     "habitantes",    "precio",     "coste",       "personas", "viajeros",
-      "hogares",    "exportaciones", "importaciones", "receita",    "receitas",    "vendas",   "população",
-      "despesa",    "empregos",      "pessoas",       "preço",      "custo",       "produção", "producción",
-      "produccion", "total de",      "número",        "número de",  "renta",       "renda",    "en",
-      "em",         "importe",       "cantidad",      "quantidade", "facturación", NULL};
+      "ingresos",    "ventas",        "población",     "poblacion",  "valor",       "gasto",    "gastos",
+      "empleo",      "empleados",     "habitantes",    "precio",     "coste",       "personas", "viajeros",
+      "hogares",     "exportaciones", "importaciones", "receita",    "receitas",    "vendas",   "população",
+      "despesa",     "empregos",      "pessoas",       "preço",      "custo",       "produção", "producción",
+      "produccion",  "total de",      "número",        "número de",  "renta",       "renda",    "en",
+      "em",          "importe",       "cantidad",      "quantidade", "facturación", "parados",  "ocupados",
+      "asalariados", "afiliados",     "viviendas",     "turistas",   "empresas",    "alumnos",  "nacimientos",
+      "defunciones", "pasajeros",     "vehículos",     "contratos",  "toneladas",   NULL};
   static const char *const training[] = {"training", "train", "trained", "compute", "computation", "训练", NULL};
   static const char *const yields[] = {"spread",  "spreads",  "yield",  "yields", "rate",    "rates",  "margin",
                                        "margins", "interest", "coupon", "cds",    "premium", "change", "basis",
@@ -151,6 +153,22 @@ is_doubtful (const char *inside)
   return (strlen (inside) == 1 && strchr ("kKmMbBtT", *inside) != NULL) || g_ascii_strcasecmp (inside, "mil") == 0;
 }
 
+/* "GB, fp32": a unit, and how it was measured, which stays in the name with it. */
+static gboolean
+read_before_comma (const char *header, gsize start, gsize end, ExaUnitContext context, ExaHeader *read)
+{
+  const char *comma = g_strstr_len (header + start, (gssize)(end - start), ", ");
+  gsize length = comma != NULL ? (gsize)(comma - header) - start : 0;
+  ExaHeader before = {NULL};
+
+  if (length == 0 || (length == 1 && g_ascii_isalnum (header[start])) ||
+      !read_phrase (header, start, start + length, context, &before) || before.unit == NULL)
+    return FALSE;
+  read->unit = before.unit;
+  read->exponent = before.exponent;
+  return TRUE;
+}
+
 /* What stands in brackets, after a space unless the header is Chinese: "Organisation(s)" is about no seconds. */
 gboolean
 exa_header_read_brackets (const char *header, ExaUnitContext context, ExaHeader *read)
@@ -172,6 +190,10 @@ exa_header_read_brackets (const char *header, ExaUnitContext context, ExaHeader 
     read->end = (gsize)(close - header) + (wide ? strlen ("）") : 1);
     if (read_phrase (header, (gsize)(start - header), (gsize)(close - header), context, read))
       return TRUE;
+    if (read_before_comma (header, (gsize)(start - header), (gsize)(close - header), context, read)) {
+      read->start = read->end = 0;
+      return TRUE;
+    }
     inside = g_strndup (start, (gsize)(close - start));
     read->doubtful |= is_doubtful (inside);
   }

@@ -51,6 +51,9 @@ find_scale (const char *word)
       {"10^3", 3},       {"10^6", 6},      {"10^9", 9},      {"10^12", 12},   {"1e3", 3},       {"1e6", 6},
       {"1e9", 9},        {"1e12", 12},     {"10³", 3},       {"10⁶", 6},      {"trln", 12},     {"trln.", 12},
       {"mld", 9},        {"mld.", 9},      {"mlrd", 9},      {"mlrd.", 9},    {"mia", 9},       {"mia.", 9},
+      {"тыс", 3},        {"тыс.", 3},      {"тис.", 3},      {"тысяч", 3},    {"млн", 6},       {"млн.", 6},
+      {"млрд", 9},       {"млрд.", 9},     {"трлн", 12},     {"tys", 3},      {"tys.", 3},      {"tis.", 3},
+      {"ezer", 3},       {"tusen", 3},     {"miljoner", 6},  {"miljoen", 6},  {"miljarder", 9}, {"miljard", 9},
       {"1.000", 3},      {"1.000.000", 6}, {"10⁹", 9},       {"10¹²", 12},    {"1,000,000", 6}, {"1000000", 6},
   };
   g_autofree char *times = g_strconcat ("×", word, NULL); /* "10^8" is a power behind this sign alone */
@@ -148,6 +151,21 @@ take_currency (Phrase *phrase, const char *word)
   return exponent >= 0 && set_unit (phrase, exa_unit_get (id)) && take_scale (phrase, exponent);
 }
 
+/* "tkr", "mdkr": thousands and milliards of kronor, as Swedish accounts write them. */
+static gboolean
+take_kronor (Phrase *phrase, const char *word)
+{
+  static const struct {
+    const char *word;
+    int exponent;
+  } scaled[] = {{"tkr", 3}, {"kkr", 3}, {"mkr", 6}, {"mnkr", 6}, {"mdkr", 9}, {"mdrkr", 9}};
+
+  for (guint i = 0; i < G_N_ELEMENTS (scaled); i++)
+    if (g_ascii_strcasecmp (word, scaled[i].word) == 0)
+      return set_unit (phrase, exa_unit_get ("SEK")) && take_scale (phrase, scaled[i].exponent);
+  return FALSE;
+}
+
 /* "亿元", "万张", "百万美元", "k€", "T€", "M$", "万": a scale and what is scaled as one word. */
 static gboolean
 take_joined (Phrase *phrase, const char *word)
@@ -160,7 +178,8 @@ take_joined (Phrase *phrase, const char *word)
   if (g_str_has_prefix (word, "人民币") || g_str_has_prefix (word, "人民幣"))
     s.at = word + strlen ("人民币");
   if (exa_numeral_take_scale (&s, &exponent) && *s.at != '\0')
-    return exa_unit_is_known (s.at) && set_unit (phrase, exa_unit_get (s.at)) && take_scale (phrase, exponent);
+    return exa_unit_find_spelled (s.at) != NULL && set_unit (phrase, exa_unit_find_spelled (s.at)) &&
+           take_scale (phrase, exponent);
   exponent = letter_scale (*word);
   if (exponent < 0 || word[1] == '\0' || exa_currency_match (word + 1, &length) == NULL || word[1 + length] != '\0')
     return FALSE;
@@ -281,7 +300,8 @@ read_words (Phrase *phrase, char **words, guint n_words)
         return FALSE;
       i++;
     } else if (take_basis_points (phrase, words[i]) || take_spanish (phrase, words[i], words[i + 1]) ||
-               take_letter (phrase, words[i]) || take_currency (phrase, words[i]) || take_joined (phrase, words[i])) {
+               take_letter (phrase, words[i]) || take_currency (phrase, words[i]) || take_kronor (phrase, words[i]) ||
+               take_joined (phrase, words[i])) {
       i++;
     } else if ((n = match_unit (words + i, n_words - i, &unit)) > 0 && set_unit (phrase, unit)) {
       i += n;
