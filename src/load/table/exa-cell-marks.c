@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "exa-cell.h"
-#include "exa-status-words.h"
 #include "exa-unit-spelling.h"
 
 /* What a division by nothing leaves in a table that a program wrote: "inf", "-Infinity", "∞". */
@@ -439,7 +438,6 @@ exa_cell_find_words (const char *cell)
 {
   gsize length = strlen (cell);
   g_autofree char *inside = NULL, *behind = NULL;
-  char figure[64];
 
   /* Most cells end in a digit. */
   if (length < 4 || *cell == '[' ||
@@ -448,10 +446,7 @@ exa_cell_find_words (const char *cell)
     return NULL;
   if (at_length (cell, length, &behind) > 0)
     return g_steal_pointer (&behind);
-  if (bracket_length (cell, length, &inside) == 0 || !is_in_words (inside) ||
-      exa_status_words_read_cell (cell, FALSE, figure, sizeof figure) != EXA_STATUS_REPORTED)
-    return NULL;
-  return g_steal_pointer (&inside);
+  return bracket_length (cell, length, &inside) > 0 && is_in_words (inside) ? g_steal_pointer (&inside) : NULL;
 }
 
 char *

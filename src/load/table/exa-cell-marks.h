@@ -16,8 +16,8 @@ char *exa_cell_find_marks (const char *cell, gboolean flags);
  * none. Borrowed. */
 const char *exa_cell_find_flag (const char *cell);
 
-/* What stands behind a figure in words, in brackets or behind "@", and is neither a mark nor a unit nor its status: how
- * it was measured, "FP8" of "1979 (FP8)". NULL if nothing does. Transfer full. */
+/* What stands behind a figure in words, in brackets or behind "@", and is neither a mark nor a unit: "FP8" of
+ * "1979 (FP8)". NULL if nothing does. Transfer full. */
 char *exa_cell_find_words (const char *cell);
 
 /* Whether @cell is an ordinal in English, "2nd". */

@@ -281,3 +281,14 @@ exa_status_words_read_cell (const char *cell, gboolean flags, char *figure, gsiz
   g_strstrip (figure);
   return status;
 }
+
+char *
+exa_status_words_find_others (const char *cell)
+{
+  g_autofree char *words = exa_cell_find_words (cell);
+  char figure[64];
+
+  if (words == NULL || exa_status_words_read_cell (cell, FALSE, figure, sizeof figure) != EXA_STATUS_REPORTED)
+    return NULL;
+  return g_steal_pointer (&words);
+}

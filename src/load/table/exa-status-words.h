@@ -18,4 +18,7 @@ gboolean exa_status_words_cut (const char *text, char *bare, gsize size);
  * not set where it is reported, or does not fit. */
 ExaStatus exa_status_words_read_cell (const char *cell, gboolean flags, char *figure, gsize size);
 
+/* As exa_cell_find_words(), of words that are not the status of the figure, either: how it was measured. */
+char *exa_status_words_find_others (const char *cell);
+
 G_END_DECLS

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-table-apply.h"
 
-#include "exa-cell-marks.h"
+#include "exa-status-words.h"
 #include "exa-row-forms.h"
 #include "exa-sheet-note.h"
 #include "exa-table-figures.h"
@@ -179,7 +179,7 @@ join_times (const Loading *loading, guint row, guint column, ExaTableFigure *fig
 static void
 note_words (const Loading *loading, const char *cell, ExaTableFigure *figure)
 {
-  g_autofree char *words = exa_cell_find_words (cell);
+  g_autofree char *words = exa_status_words_find_others (cell);
 
   if (words != NULL)
     figure->words = g_string_chunk_insert_const (loading->said, words);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-table-figures.h"
 
-#include "exa-cell-marks.h"
+#include "exa-status-words.h"
 #include "exa-heap.h"
 #include "exa-table-footnote.h"
 
@@ -56,7 +56,7 @@ exa_column_values_read (ExaColumnValues *self, const ExaColumn *column, const Ex
         self->unread = cell;
     } else if (!exa_unit_comparable (odd.unit, column->cells.unit) ||
                exa_column_read_status (column, cell) != EXA_STATUS_REPORTED ||
-               (words = exa_cell_find_words (cell)) != NULL) {
+               (words = exa_status_words_find_others (cell)) != NULL) {
       return FALSE;
     } else {
       g_array_append_val (self->odd, odd);

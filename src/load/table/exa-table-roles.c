@@ -21,19 +21,6 @@ static const char *const chip_words[] = {"hardware", "chip", "gpu", "accelerator
 static const char *const model_words[] = {"model", "模型", NULL};
 static const char *const cluster_words[] = {"cluster", "supercomputer", "datacenter", "集群", NULL};
 
-const char *
-exa_table_guess_cell (const ExaTableGuess *guess, guint row, guint column)
-{
-  return column != EXA_NO_COLUMN ? exa_grid_cell (guess->grid, guess->plan->n_headers + row, column) : "";
-}
-
-gboolean
-exa_table_guess_is_text (const ExaTableGuess *guess, guint column)
-{
-  return guess->plan->columns[column].kind == EXA_COLUMN_TEXT &&
-         guess->evidence[column].n_links * 2 < guess->evidence[column].n_filled;
-}
-
 /* Whether the header is one of @words, its marks read as blanks: "UNIT_MEASURE" is "unit measure". */
 static gboolean
 is_called (const ExaTablePlan *plan, guint column, const char *const *words)
