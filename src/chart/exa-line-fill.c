@@ -12,7 +12,7 @@
 
 /* Whether the last line of @layout is all but empty. */
 static gboolean
-has_orphan (PangoLayout *layout)
+ends_short (PangoLayout *layout)
 {
   PangoRectangle line = {0}, all;
 
@@ -86,7 +86,7 @@ void
 exa_line_fill_pull_down (PangoLayout *layout)
 {
   int width = pango_layout_get_width (layout), n = pango_layout_get_line_count (layout);
-  g_autoptr (GArray) pieces = n > 1 && has_orphan (layout) ? find_pieces (layout) : NULL;
+  g_autoptr (GArray) pieces = n > 1 && ends_short (layout) ? find_pieces (layout) : NULL;
   int best_width = width;
 
   if (pieces == NULL)

@@ -10,8 +10,9 @@
 /* More cells, filled or not, or more bytes of them, are no table of figures. */
 #define MOST_CELLS (16u << 20)
 #define MOST_BYTES (256u << 20)
-/* More merged cells are heeded no more. */
+/* More merged cells, or more that they hold for, are heeded no more: merges of one column may lie over each other. */
 #define MOST_MERGED 100000
+#define MOST_FILLED (1u << 20)
 
 typedef struct {
   guint row, column;
@@ -154,8 +155,9 @@ fill_merged (const ExaCells *self, ExaSheet *sheet, const guint *rows)
 {
   guint n = self->end_column - self->first_column;
   guint32 *grid = (guint32 *)sheet->cells->data;
+  guint n_filled = 0;
 
-  for (guint i = 0; i < self->merged->len; i++) {
+  for (guint i = 0; i < self->merged->len && n_filled < MOST_FILLED; i++) {
     const Merged *merged = &g_array_index (self->merged, Merged, i);
     guint low = 0, high = sheet->end_row;
     guint32 at;
@@ -175,7 +177,7 @@ fill_merged (const ExaCells *self, ExaSheet *sheet, const guint *rows)
     at = grid[(gsize)low * n + merged->column - self->first_column];
     if (at == 0 || is_figure (self->text->str + at))
       continue;
-    for (guint row = low + 1; row < sheet->end_row && rows[row] <= merged->last; row++) {
+    for (guint row = low + 1; row < sheet->end_row && rows[row] <= merged->last; row++, n_filled++) {
       guint32 *cell = &grid[(gsize)row * n + merged->column - self->first_column];
 
       *cell = *cell == 0 ? at : *cell;
