@@ -7,6 +7,7 @@
 #include "exa-document-text.h"
 #include "exa-pdf-text.h"
 #include "exa-font-set.h"
+#include "exa-han-marks.h"
 #include "exa-joint-words.h"
 #include "exa-line-break.h"
 #include "exa-line-fill.h"
@@ -76,8 +77,6 @@ choose_set (ExaFonts *self, const char *text)
 
 /* U+2060: no line breaks beside it, and it takes no room. */
 #define WORD_JOINER 0x2060
-/* U+200B: a line may break here, and it takes no room. */
-#define ZERO_SPACE 0x200b
 
 /* Whether the mark at @p joins two numbers: "30–50 %", "15 – 20", "第 12、43 段". Pango 1.50 breaks a line behind an en
  * dash even where its attributes forbid that. */
@@ -129,65 +128,9 @@ clean_text (const char *text, gboolean wraps)
     if (wraps && joins_numbers (valid, p))
       g_string_append_unichar (clean, WORD_JOINER);
     if (wraps && parts_quotation (p))
-      g_string_append_unichar (clean, ZERO_SPACE);
+      g_string_append_unichar (clean, EXA_ZERO_SPACE);
   }
   return g_string_free (clean, FALSE);
-}
-
-/* Marks that Latin and Chinese share, but not their shapes: in Chinese they are as wide as a character. */
-static gboolean
-is_shared_mark (gunichar c)
-{
-  return c == 0x2018 || c == 0x2019 || c == 0x201c || c == 0x201d || c == 0x2014 || c == 0x2026;
-}
-
-static void
-insert (PangoAttrList *attributes, PangoAttribute *attribute, const char *text, const char *p)
-{
-  attribute->start_index = (guint)(p - text);
-  attribute->end_index = (guint)(g_utf8_next_char (p) - text);
-  pango_attr_list_insert (attributes, attribute);
-}
-
-static gboolean
-is_one_of (gunichar c, const char *set)
-{
-  return c != 0 && g_utf8_strchr (set, -1, c) != NULL;
-}
-
-/* Full-width marks of which one half is blank: the left one of those that open, the right one of the others. */
-#define OPENING "（《〈「『【〔“‘"
-#define CLOSING "）》〉」』】〕”’，。、；：！？"
-
-/* Whether the mark @c between @before and @after loses its blank half: of two blanks that meet, one is left. */
-static gboolean
-is_packed (gunichar before, gunichar c, gunichar after)
-{
-  if (is_one_of (c, CLOSING))
-    return is_one_of (after, CLOSING OPENING);
-  return is_one_of (c, OPENING) && is_one_of (before, OPENING);
-}
-
-/* The feature of a font that takes the blank half of a mark away. */
-#define HALF_WIDTH "halt=1"
-
-static void
-add_mark_attributes (PangoAttrList *attributes, const char *text)
-{
-  gunichar before = 0;
-
-  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p)) {
-    gunichar c = g_utf8_get_char (p), after = g_utf8_get_char (g_utf8_next_char (p));
-    if (c == ZERO_SPACE)
-      continue;
-    if (after == ZERO_SPACE)
-      after = g_utf8_get_char (g_utf8_next_char (g_utf8_next_char (p)));
-    if (is_shared_mark (c))
-      insert (attributes, pango_attr_family_new (EXA_FONT_SET_HAN), text, p);
-    if (is_packed (before, c, after))
-      insert (attributes, pango_attr_font_features_new (HALF_WIDTH), text, p);
-    before = c;
-  }
 }
 
 /* What a text has whatever its lines. */
@@ -199,15 +142,15 @@ make_attributes (const char *text, double size, gboolean chinese)
   pango_attr_list_insert (attributes, pango_attr_line_height_new_absolute (
                                           (int)(floor (LINE_HEIGHT * size) / size * EXA_FONTS_EM * PANGO_SCALE)));
   if (chinese)
-    add_mark_attributes (attributes, text);
+    exa_han_marks_set (attributes, text);
   return attributes;
 }
 
-PangoLayout *
-exa_fonts_layout (ExaFonts *self, const char *text, ExaLang lang, ExaWeight weight, double size, double width,
-                  int max_lines, PangoAlignment align)
+/* As exa_fonts_layout(), its lines not aligned yet. */
+static PangoLayout *
+set_lines (ExaFonts *self, const char *text, ExaLang lang, ExaWeight weight, double size, double width, int max_lines,
+           PangoAlignment align)
 {
-  g_return_val_if_fail (size > 0, NULL);
 
   g_autofree char *clean = clean_text (text, width >= 0 && max_lines > 1);
   ExaFontSet *set = choose_set (self, clean);
@@ -222,7 +165,9 @@ exa_fonts_layout (ExaFonts *self, const char *text, ExaLang lang, ExaWeight weig
   pango_layout_set_font_description (layout, font);
   pango_font_description_free (font);
 
-  PangoAttrList *attributes = make_attributes (clean, size, lang == EXA_LANG_ZH_CN && set != self->bundled);
+  gboolean chinese = lang == EXA_LANG_ZH_CN && set != self->bundled;
+  PangoAttrList *attributes = make_attributes (clean, size, chinese);
+  exa_han_marks_note (layout, chinese);
   pango_layout_set_attributes (layout, attributes);
   pango_layout_set_alignment (layout, align);
   if (width >= 0) {
@@ -233,6 +178,17 @@ exa_fonts_layout (ExaFonts *self, const char *text, ExaLang lang, ExaWeight weig
     exa_line_break (layout, clean, attributes, max_lines > 1);
   }
   pango_attr_list_unref (attributes);
+  return layout;
+}
+
+PangoLayout *
+exa_fonts_layout (ExaFonts *self, const char *text, ExaLang lang, ExaWeight weight, double size, double width,
+                  int max_lines, PangoAlignment align)
+{
+  g_return_val_if_fail (size > 0, NULL);
+
+  PangoLayout *layout = set_lines (self, text, lang, weight, size, width, max_lines, align);
+  exa_han_marks_align (layout);
   return layout;
 }
 
@@ -249,7 +205,9 @@ exa_fonts_balance (PangoLayout *layout, gboolean sentence)
     return g_object_ref (balanced);
   balanced = pango_layout_copy (layout);
   g_object_set_data (G_OBJECT (balanced), IS_PLAIN, g_object_get_data (G_OBJECT (layout), IS_PLAIN));
+  exa_han_marks_reset (balanced, layout);
   exa_line_fill_balance (balanced, sentence);
+  exa_han_marks_align (balanced);
   g_object_set_data_full (G_OBJECT (layout), key, g_object_ref (balanced), g_object_unref);
   return balanced;
 }
@@ -296,7 +254,7 @@ exa_fonts_layout_emphasized (ExaFonts *self, const char *text, ExaLang lang, Exa
 
   if (layout != NULL)
     return g_object_ref (layout);
-  layout = exa_fonts_layout (self, text, lang, weight, size, width, max_lines, PANGO_ALIGN_LEFT);
+  layout = set_lines (self, text, lang, weight, size, width, max_lines, PANGO_ALIGN_LEFT);
   for (guint i = 0; i < n_words; i++) {
     const char *all = pango_layout_get_text (layout), *found = g_strrstr (all, words[i].word);
     guint start = found != NULL ? (guint)(found - all) : 0;
@@ -307,6 +265,7 @@ exa_fonts_layout_emphasized (ExaFonts *self, const char *text, ExaLang lang, Exa
   /* Bold words are wider: the lines are filled anew. */
   pango_layout_set_width (layout, (int)(width / size * EXA_FONTS_EM * PANGO_SCALE));
   exa_line_fill_pull_down (layout);
+  exa_han_marks_align (layout);
   exa_text_cache_keep (self->texts, &key, layout);
   return layout;
 }

@@ -274,6 +274,48 @@ test_kept (void)
   g_assert_cmpuint (G_OBJECT (first)->ref_count, ==, 2);
 }
 
+/* Where the ink of each line begins, in ems of the text; of those that have any. */
+static void
+check_starts (PangoLayout *layout, guint n_lines)
+{
+  GSList *l = pango_layout_get_lines_readonly (layout);
+
+  g_assert_cmpuint (g_slist_length (l), ==, n_lines);
+  for (; l != NULL; l = l->next) {
+    PangoRectangle ink;
+
+    pango_layout_line_get_extents (l->data, &ink, NULL);
+    g_assert_cmpfloat (ink.x / (EXA_FONTS_EM * PANGO_SCALE), <, 0.3);
+  }
+}
+
+/* The blank half of a mark that opens a line does not indent it, in the lines that a text is filled in and in even
+ * ones. */
+static void
+test_aligned (void)
+{
+  static const struct {
+    const char *text;
+    double width; /* ems */
+    guint n_lines;
+  } cases[] = {
+      {"按两文数字，“约六倍”为 6.25 倍，“两倍多”为 2.28 倍", 11, 3},
+      {"《算力制约》", -1, 1},
+      {"美国控制超过七成高端算力；中国的“八分之一”有两种解读", 12, 3},
+  };
+  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (PangoLayout) layout =
+        exa_fonts_layout (fonts, cases[i].text, EXA_LANG_ZH_CN, EXA_WEIGHT_SEMIBOLD, 20,
+                          cases[i].width < 0 ? -1 : cases[i].width * 20, 3, PANGO_ALIGN_LEFT);
+    g_autoptr (PangoLayout) even = exa_fonts_balance (layout, TRUE);
+
+    check_starts (layout, cases[i].n_lines);
+    check_starts (even, cases[i].n_lines);
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -290,5 +332,6 @@ main (int argc, char **argv)
   g_test_add_func ("/fonts/two-threads", test_two_threads);
   g_test_add_func ("/fonts/stand-ins", test_stand_ins);
   g_test_add_func ("/fonts/kept", test_kept);
+  g_test_add_func ("/fonts/aligned", test_aligned);
   return g_test_run ();
 }
