@@ -135,14 +135,14 @@ clean_text (const char *text, gboolean wraps)
 
 /* What a text has whatever its lines. */
 static PangoAttrList *
-make_attributes (const char *text, double size, gboolean chinese)
+make_attributes (const char *text, double size, gboolean chinese, gboolean left)
 {
   PangoAttrList *attributes = pango_attr_list_new ();
 
   pango_attr_list_insert (attributes, pango_attr_line_height_new_absolute (
                                           (int)(floor (LINE_HEIGHT * size) / size * EXA_FONTS_EM * PANGO_SCALE)));
   if (chinese)
-    exa_han_marks_set (attributes, text);
+    exa_han_marks_set (attributes, text, left);
   return attributes;
 }
 
@@ -166,7 +166,7 @@ set_lines (ExaFonts *self, const char *text, ExaLang lang, ExaWeight weight, dou
   pango_font_description_free (font);
 
   gboolean chinese = lang == EXA_LANG_ZH_CN && set != self->bundled;
-  PangoAttrList *attributes = make_attributes (clean, size, chinese);
+  PangoAttrList *attributes = make_attributes (clean, size, chinese, align == PANGO_ALIGN_LEFT);
   exa_han_marks_note (layout, chinese);
   pango_layout_set_attributes (layout, attributes);
   pango_layout_set_alignment (layout, align);

@@ -46,7 +46,7 @@ is_packed (gunichar before, gunichar c, gunichar after)
 #define HALF_WIDTH "halt=1"
 
 void
-exa_han_marks_set (PangoAttrList *attributes, const char *text)
+exa_han_marks_set (PangoAttrList *attributes, const char *text, gboolean left)
 {
   gunichar before = 0;
 
@@ -58,7 +58,7 @@ exa_han_marks_set (PangoAttrList *attributes, const char *text)
       after = g_utf8_get_char (g_utf8_next_char (g_utf8_next_char (p)));
     if (is_shared_mark (c))
       insert (attributes, pango_attr_family_new (EXA_FONT_SET_HAN), text, p);
-    if (is_packed (before, c, after))
+    if (is_packed (before, c, after) || (left && before == 0 && is_one_of (c, OPENING)))
       insert (attributes, pango_attr_font_features_new (HALF_WIDTH), text, p);
     before = c;
   }
@@ -110,7 +110,7 @@ exa_han_marks_align (PangoLayout *layout)
 
     while (g_utf8_get_char (p) == EXA_ZERO_SPACE)
       p = g_utf8_next_char (p);
-    opens = is_one_of (g_utf8_get_char (p), OPENING);
+    opens = p > text && is_one_of (g_utf8_get_char (p), OPENING);
     pango_layout_line_get_extents (l->data, NULL, &line);
     widest = MAX (widest, line.width - (opens ? (int)(EXA_FONTS_EM * PANGO_SCALE / 2) : 0));
     if (!opens)

@@ -311,8 +311,17 @@ test_aligned (void)
                           cases[i].width < 0 ? -1 : cases[i].width * 20, 3, PANGO_ALIGN_LEFT);
     g_autoptr (PangoLayout) even = exa_fonts_balance (layout, TRUE);
 
+    double x, width, height;
+
     check_starts (layout, cases[i].n_lines);
     check_starts (even, cases[i].n_lines);
+    /* What is one line has room in the width that it has. */
+    exa_fonts_measure (layout, 20, &x, &width, &height);
+    if (cases[i].n_lines == 1) {
+      g_autoptr (PangoLayout) again = exa_fonts_layout (fonts, cases[i].text, EXA_LANG_ZH_CN, EXA_WEIGHT_SEMIBOLD, 20,
+                                                        width + 0.1, 3, PANGO_ALIGN_LEFT);
+      check_starts (again, 1);
+    }
   }
 }
 

@@ -8,6 +8,8 @@
 
 /* Of the widest line, the least that the last one has. */
 #define LEAST_LAST 0.15
+/* The characters of a title that has room in any line. */
+#define SHORT_TITLE 6
 
 typedef void (*EachText) (const ExaLayout *layout, const ExaLayoutText *text, const char *name);
 
@@ -119,6 +121,21 @@ check_ends (const ExaLayout *layout, const ExaLayoutText *text, const char *name
   }
 }
 
+/* Of any text, names and tags too: no line begins within a title, "《算力|制约》". */
+static void
+check_titles (const ExaLayout *layout, const ExaLayoutText *text, const char *name)
+{
+  const char *all = pango_layout_get_text (text->layout);
+
+  for (GSList *l = pango_layout_get_lines_readonly (text->layout); l != NULL; l = l->next) {
+    int start = pango_layout_line_get_start_index (l->data);
+    const char *open = g_strrstr_len (all, start, "《"), *close = open != NULL ? strstr (open, "》") : NULL;
+
+    if (close != NULL && close >= all + start && g_utf8_strlen (open, close - open) <= SHORT_TITLE)
+      g_error ("%s: a line begins within a title: “%.*s|%s”", name, start, all, all + start);
+  }
+}
+
 /* Of its lines, the last one is not all but empty: no word stands alone. */
 static void
 check_last (const ExaLayout *layout, const ExaLayoutText *text, const char *name)
@@ -181,6 +198,7 @@ check_whole (const ExaLayout *layout, const ExaLayoutText *text, const char *nam
 static void
 check_all (const ExaLayout *layout, const ExaLayoutText *text, const char *name)
 {
+  check_titles (layout, text, name);
   check_ends (layout, text, name);
   check_last (layout, text, name);
   check_whole (layout, text, name);
