@@ -81,6 +81,9 @@ test_countries (void)
        "“France” is set apart"},
       {"Place,Country,Stock\nIndia,India,30\nGoa,India,9\nKerala,India,8\n", "Stock", "Goa 9; Kerala 8",
        "“India” is set apart"},
+      {"Place,Country,Stock\nIndia,India,30\nGoa,India,9\nLima,Peru,8\nKerala,India,7\nPeru,Peru,20\nCusco,Peru,3\n",
+       "Stock|Stock: totals and regions", "Goa 9; Lima 8; Kerala 7; Cusco 3",
+       "“India” and 1 more are set apart: they include other rows."},
       {"State,Year,Stock\nIndia,2020,30\nGoa,2020,9\nKerala,2020,8\nIndia,2021,31\nGoa,2021,7\nKerala,2021,6\n",
        "Stock|Stock: totals and regions", "Goa 7; Kerala 6", "“India” is set apart"},
       /* Countries, their regions, cities, and what is no sum of firms are not. */

@@ -97,9 +97,9 @@ read_point (const ExaTableGuess *guess, guint row, guint column, double *value)
   return TRUE;
 }
 
-/* @parts: of each row, whether it is one. */
+/* @parts: their rows. */
 static Against
-weigh (const ExaTableGuess *guess, guint whole, const gboolean *parts)
+weigh (const ExaTableGuess *guess, guint whole, const GArray *parts)
 {
   const ExaTablePlan *plan = guess->plan;
   Against against = AGAINST_NOTHING;
@@ -111,8 +111,8 @@ weigh (const ExaTableGuess *guess, guint whole, const gboolean *parts)
     if (!exa_table_plan_holds_figures (plan, i) || exa_unit_is_percent (plan->columns[i].cells.unit) ||
         exa_table_is_rank (plan->columns[i].cells.unit) || !read_point (guess, whole, i, &value) || value <= 0)
       continue;
-    for (guint row = 0; row < guess->n_rows; row++)
-      if (parts[row] && read_point (guess, row, i, &one)) {
+    for (guint j = 0; j < parts->len; j++)
+      if (read_point (guess, g_array_index (parts, guint, j), i, &one)) {
         sum += one;
         n++;
       }
@@ -134,45 +134,81 @@ belong_together (const ExaTableGuess *guess, guint a, guint b)
          strcmp (exa_table_guess_cell (guess, a, plan->measure), exa_table_guess_cell (guess, b, plan->measure)) == 0;
 }
 
-/* Marks the rows that are parts of the one @whole: all but those of its name and those set apart; with @column, only
- * those that have its name there. Returns how many there are. */
-static guint
-mark_parts (const ExaTableGuess *guess, guint whole, guint column, gboolean *parts)
+/* Whether @row is a part of the one @whole; not if it has its name or is set apart. */
+static gboolean
+is_part (const ExaTableGuess *guess, guint row, guint whole)
 {
-  const char *name = exa_table_guess_cell (guess, whole, guess->plan->name);
-  guint n = 0;
+  const char *name = exa_table_guess_cell (guess, row, guess->plan->name);
 
-  for (guint row = 0; row < guess->n_rows; row++) {
-    const char *own = exa_table_guess_cell (guess, row, guess->plan->name);
-
-    parts[row] = *own != '\0' && strcmp (own, name) != 0 &&
-                 (column == EXA_NO_COLUMN || strcmp (exa_table_guess_cell (guess, row, column), name) == 0) &&
-                 belong_together (guess, row, whole) && exa_table_plan_find_apart (guess->plan, own) == NULL;
-    n += parts[row];
-  }
-  return n;
+  return *name != '\0' && strcmp (name, exa_table_guess_cell (guess, whole, guess->plan->name)) != 0 &&
+         belong_together (guess, row, whole) && exa_table_plan_find_apart (guess->plan, name) == NULL;
 }
 
-/* Names that their rows have as their country, too, as others do. */
-static void
-find_by_country (ExaTableGuess *guess, const ExaColumnTexts *names, gboolean *parts)
+/* The rows that are parts of the one @whole, those of all other names. */
+static GArray *
+find_parts (const ExaTableGuess *guess, guint whole)
 {
-  ExaTablePlan *plan = guess->plan;
+  GArray *parts = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  for (guint row = 0; row < guess->n_rows; row++)
+    if (is_part (guess, row, whole))
+      g_array_append_val (parts, row);
+  return parts;
+}
+
+/* Of each name that has itself as its country the rows that have it as theirs, the name's own left out: each row stands
+ * at one name, so that all of them together take no longer than one reading of the table. */
+static GHashTable *
+group_by_country (const ExaTableGuess *guess, const ExaColumnTexts *names)
+{
+  const ExaTablePlan *plan = guess->plan;
+  GHashTable *groups = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify)g_array_unref);
 
   for (guint i = 0; plan->country != EXA_NO_COLUMN && i < names->n; i++) {
     guint row = exa_column_texts_first (names, i);
     const char *name = exa_table_guess_cell (guess, row, plan->name);
 
-    if (*name != '\0' && strcmp (name, exa_table_guess_cell (guess, row, plan->country)) == 0 &&
-        exa_table_plan_find_apart (plan, name) == NULL &&
-        mark_parts (guess, row, plan->country, parts) >= LEAST_PARTS && weigh (guess, row, parts) > AGAINST_NOTHING)
+    if (*name != '\0' && strcmp (name, exa_table_guess_cell (guess, row, plan->country)) == 0)
+      g_hash_table_insert (groups, (gpointer)name, g_array_new (FALSE, FALSE, sizeof (guint)));
+  }
+  for (guint row = 0; g_hash_table_size (groups) > 0 && row < guess->n_rows; row++) {
+    const char *country = exa_table_guess_cell (guess, row, plan->country);
+
+    if (strcmp (country, exa_table_guess_cell (guess, row, plan->name)) != 0) {
+      GArray *group = g_hash_table_lookup (groups, country);
+
+      if (group != NULL)
+        g_array_append_val (group, row);
+    }
+  }
+  return groups;
+}
+
+/* Names that their rows have as their country, too, as others do. */
+static void
+find_by_country (ExaTableGuess *guess, const ExaColumnTexts *names)
+{
+  ExaTablePlan *plan = guess->plan;
+  g_autoptr (GHashTable) groups = group_by_country (guess, names);
+
+  for (guint i = 0; g_hash_table_size (groups) > 0 && i < names->n; i++) {
+    guint whole = exa_column_texts_first (names, i);
+    const char *name = exa_table_guess_cell (guess, whole, plan->name);
+    const GArray *group = g_hash_table_lookup (groups, name);
+    g_autoptr (GArray) parts = g_array_new (FALSE, FALSE, sizeof (guint));
+
+    for (guint j = 0; group != NULL && j < group->len; j++)
+      if (is_part (guess, g_array_index (group, guint, j), whole))
+        g_array_append_val (parts, g_array_index (group, guint, j));
+    if (parts->len >= LEAST_PARTS && exa_table_plan_find_apart (plan, name) == NULL &&
+        weigh (guess, whole, parts) > AGAINST_NOTHING)
       exa_table_plan_set_apart (plan, name, because);
   }
 }
 
 /* The only name that a column of levels calls a country. */
 static void
-find_by_level (ExaTableGuess *guess, const ExaColumnTexts *names, gboolean *parts)
+find_by_level (ExaTableGuess *guess, const ExaColumnTexts *names)
 {
   guint levels = find_levels (guess), n = 0, whole = 0;
   const char *name;
@@ -183,9 +219,12 @@ find_by_level (ExaTableGuess *guess, const ExaColumnTexts *names, gboolean *part
       n++;
     }
   name = exa_table_guess_cell (guess, whole, guess->plan->name);
-  if (n == 1 && *name != '\0' && exa_table_plan_find_apart (guess->plan, name) == NULL &&
-      mark_parts (guess, whole, EXA_NO_COLUMN, parts) >= LEAST_PARTS)
-    exa_table_plan_set_apart (guess->plan, name, because);
+  if (n == 1 && *name != '\0' && exa_table_plan_find_apart (guess->plan, name) == NULL) {
+    g_autoptr (GArray) parts = find_parts (guess, whole);
+
+    if (parts->len >= LEAST_PARTS)
+      exa_table_plan_set_apart (guess->plan, name, because);
+  }
 }
 
 /* Regions, and the rest of the world, stand beside countries and are no parts of one. */
@@ -220,18 +259,20 @@ find_only_country (const ExaTableGuess *guess, const ExaColumnTexts *names, guin
 
 /* The only name of a country: under a header of its parts, or where others add up to it. */
 static void
-find_by_name (ExaTableGuess *guess, const ExaColumnTexts *names, gboolean *parts)
+find_by_name (ExaTableGuess *guess, const ExaColumnTexts *names)
 {
   ExaTablePlan *plan = guess->plan;
   const char *header = plan->columns[plan->name].header;
   gboolean is_whole = is_of_parts (header);
+  g_autoptr (GArray) parts = NULL;
   guint whole;
 
-  if (!find_only_country (guess, names, &whole) || mark_parts (guess, whole, EXA_NO_COLUMN, parts) < LEAST_PARTS)
+  if (!find_only_country (guess, names, &whole))
     return;
+  parts = find_parts (guess, whole);
   if (!is_whole)
     is_whole = weigh (guess, whole, parts) >= (is_of_areas (header) ? AGAINST_SOME : AGAINST_ALL);
-  if (is_whole)
+  if (is_whole && parts->len >= LEAST_PARTS)
     exa_table_plan_set_apart (plan, exa_table_guess_cell (guess, whole, plan->name), because);
 }
 
@@ -239,7 +280,6 @@ void
 exa_table_country_find (ExaTableGuess *guess)
 {
   ExaTablePlan *plan = guess->plan;
-  g_autofree gboolean *parts = NULL;
   g_autoptr (ExaColumnTexts) names = NULL;
   const ExaColumnEvidence *evidence = plan->name != EXA_NO_COLUMN ? &guess->evidence[plan->name] : NULL;
 
@@ -247,8 +287,7 @@ exa_table_country_find (ExaTableGuess *guess)
       plan->columns[plan->name].kind != EXA_COLUMN_TEXT)
     return;
   names = exa_column_texts_new_counted (guess->grid, plan->n_headers, plan->name);
-  parts = g_new0 (gboolean, guess->n_rows);
-  find_by_country (guess, names, parts);
-  find_by_level (guess, names, parts);
-  find_by_name (guess, names, parts);
+  find_by_country (guess, names);
+  find_by_level (guess, names);
+  find_by_name (guess, names);
 }
