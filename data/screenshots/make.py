@@ -50,6 +50,10 @@ def take(screen, name, quiet=25, area=None):
 def main():
     screen = Screen()
     try:
+        # What is saved goes where people have their pictures.
+        (screen.folder / "Pictures").mkdir()
+        (screen.folder / ".config").mkdir(exist_ok=True)
+        (screen.folder / ".config" / "user-dirs.dirs").write_text('XDG_PICTURES_DIR="$HOME/Pictures"\n')
         with Window(screen, state=CHART) as window:
             until(window.bars, "a chart is shown")
             window.key("Home", "space", "Down", "space")
