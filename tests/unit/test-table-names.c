@@ -69,6 +69,10 @@ test_codes (void)
       {"Dock,Start date,Ships\nA,45000,64\nB,44562,51\n", "Ships", "A 64; B 51"},
       /* Ranks are no lengths. */
       {"Platz;Verein;Tore\n1;A;64\n2;B;51\n3;C;40\n", "Tore", "A 64; B 51; C 40"},
+      /* A version has digits. */
+      {"Pos,Driver,Team,Points\n1,Ruiz,Comet,25\n2,Bell,Drift,18\n3,Cole,Comet,15\n", "Points",
+       "Ruiz 25; Bell 18; Cole 15"},
+      {"Host,Driver,Load\nA,535.18,25\nB,550.54,18\n", "Load", "A 25; B 18"},
   };
   CHECK (cases);
 }

@@ -126,6 +126,67 @@ test_sums (void)
   CHECK (cases);
 }
 
+/* A mean of the others is not one of them. */
+static void
+test_means (void)
+{
+  static const TableCase cases[] = {
+      {"Site,Load\nNorth,10\nSouth,20\nAverage,15\n", "Load", "North 10; South 20",
+       "“Average” is set apart: it is a mean of other rows."},
+      {"Monat;Regen\nJan 2024;54\nFeb 2024;41\nMär 2024;60\nMittel;51,7\n", "Regen",
+       "2024-01 54; 2024-02 41; 2024-03 60", "“Mittel” is set apart"},
+      {"城市,得分\n甲,10\n乙,20\n平均,15\n", "得分", "甲 10; 乙 20", "“平均” is set apart"},
+      /* What lies beyond them is a name. */
+      {"Class,Load\nLow,10\nHigh,20\nAverage,35\n", "Load", "Low 10; High 20; Average 35"},
+  };
+  CHECK (cases);
+}
+
+/* Where each row has its own date, a text beside it is no name, by which all but the newest would be lost. */
+static void
+test_remarks_on_dates (void)
+{
+  static const TableCase cases[] = {
+      {"Day,Riders,Note\n2025-01-01,120,\n2025-01-02,131,holiday\n2025-01-03,98,\n2025-01-04,99,strike\n", "Riders",
+       "2025-01-01 120; 2025-01-02 131; 2025-01-03 98; 2025-01-04 99"},
+      {"Date,Sky,Temp\n2025-01-01,rain,5\n2025-01-02,sun,4\n2025-01-03,rain,6\n", "Temp",
+       "2025-01-01 5; 2025-01-02 4; 2025-01-03 6"},
+      {"Year,Mayor,Budget\n2018,Ott,54\n2019,Ott,41\n2020,Ott,60\n2021,Ines,71\n", "Budget",
+       "2018 54; 2019 41; 2020 60; 2021 71"},
+      {"Quarter,Output,State\nQ1 2024,54,final\nQ2 2024,41,final\nQ3 2024,60,open\n", "Output",
+       "2024-Q1 54; 2024-Q2 41; 2024-Q3 60"},
+      {"Year,Harvest,Comment\n2019,412,dry\n2020,388,late frost\n2021,455,good\n", "Harvest",
+       "2019 412; 2020 388; 2021 455"},
+      {"Datum;Wochentag;Gäste\n01.02.2025;Sa;540\n02.02.2025;So;610\n08.02.2025;Sa;488\n09.02.2025;So;702\n", "Gäste",
+       "2025-02-01 540; 2025-02-02 610; 2025-02-08 488; 2025-02-09 702"},
+      {"created_at,queue,wait\n2026-03-04 11:00,main,41\n2026-03-04 09:00,main,12\n2026-03-04 10:00,main,31\n", "Wait",
+       "2026-03-04 09:00 12; 2026-03-04 10:00 31; 2026-03-04 11:00 41"},
+      {"Date,Buyer,Item,Price\n2025-01-03,Ada,Desk,120\n2025-02-11,Bee,Lamp,90\n2025-07-01,Cas,Chair,300\n", "Price",
+       "Ada 120; Bee 90; Cas 300"},
+      /* Events are named; and what two things are at dates of no order, each at its newest. */
+      {"Date,Event,Visitors\n2025-01-03,Fair,120\n2025-02-11,Show,90\n2025-07-01,Race,300\n", "Visitors",
+       "Fair 120; Show 90; Race 300"},
+      {"Date,Model,Score\n2025-01-03,Ada,12\n2025-02-11,Bee,9\n2025-07-01,Ada,30\n2025-07-09,Bee,11\n", "Score",
+       "Ada (2025-07-01) 30; Bee 11"},
+  };
+  CHECK (cases);
+}
+
+/* Names stand left of the figures: who sells it, or what is remarked, names a row only where nothing else does. */
+static void
+test_behind_figures (void)
+{
+  static const TableCase cases[] = {
+      {"Site,Shift,Output,Contact\nEast,Day,131,p1@a.test\nEast,Night,64,p2@a.test\nWest,Day,97,p3@a.test\n", "Output",
+       "East, Day 131; East, Night 64; West, Day 97"},
+      {"Batch size,Rate,Checked\n1,48,True\n4,330,True\n16,960,False\n", "Rate", "1 48; 4 330; 16 960"},
+      {"Size class,Sites,Seen by\n1-20,14,Ada\n21-80,33,Bee\n81-300,19,Cas\n", "Sites", "1-20 14; 21-80 33; 81-300 19"},
+      {"Power,Sites,Place\n120,14,Ayr\n210,33,Bath\n90,19,Cork\n", "Power|Sites", "Ayr 120; Bath 210; Cork 90"},
+      {"Kind,Power,Name\nwind,120,Ayr\nwind,210,Bath\nsun,90,Cork\n", "Power", "Ayr 120; Bath 210; Cork 90"},
+  };
+  CHECK (cases);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -137,5 +198,8 @@ main (int argc, char **argv)
   g_test_add_func ("/rows/bases", test_bases);
   g_test_add_func ("/rows/blocs", test_blocs);
   g_test_add_func ("/rows/sums", test_sums);
+  g_test_add_func ("/rows/means", test_means);
+  g_test_add_func ("/rows/remarks-on-dates", test_remarks_on_dates);
+  g_test_add_func ("/rows/behind-figures", test_behind_figures);
   return g_test_run ();
 }

@@ -73,6 +73,18 @@ test_words (void)
        "unter 20 9; 20-39 15; 40-64 30; über 64 12"},
       {"Âge,Personnes\nmoins de 20,9\n20-39,15\n40-64,30\n65 et plus,12\n", "Personnes",
        "moins de 20 9; 20-39 15; 40-64 30; 65 et plus 12"},
+      {"Maand,Aantal\nmrt,9\njan,15\nfeb,7\n", "Aantal", "jan 15; feb 7; mrt 9"},
+      {"Mese,Vendite\nmag,9\ngen,15\nott,7\n", "Vendite", "gen 15; mag 9; ott 7"},
+      {"Месяц,Штук\nмар,9\nянв,15\nфев,7\n", "Штук", "янв 15; фев 7; мар 9"},
+      {"Месяц,Штук\nмарт,9\nянварь,15\nфевраль,7\n", "Штук", "январь 15; февраль 7; март 9"},
+      {"Jour,Ventes\nmercredi,9\nlundi,15\nmardi,7\n", "Ventes", "lundi 15; mardi 7; mercredi 9"},
+      {"Wochentag,Gäste\nMittwoch,9\nMontag,15\nSonntag,7\n", "Gäste", "Montag 15; Mittwoch 9; Sonntag 7"},
+      /* The mark of a note is no part of a year. */
+      {"Year,Stock\n2023*,9\n2021,15\n2022,7\n", "Stock", "2021 15; 2022 7; 2023 9"},
+      /* A total may stand below them. */
+      {"Month,Calls\nMar,9\nJan,15\nFeb,7\nTotal,31\n", "Calls", "Jan 15; Feb 7; Mar 9",
+       "“Total” is set apart: it includes other rows."},
+      {"Weekday,Calls\nMon,9\nTue,15\nWed,7\nTotal,31\n", "Calls", "Mon 9; Tue 15; Wed 7", "“Total” is set apart"},
       /* A name is none of them. */
       {"Name,Stück\nOlga,9\nMaja,15\nHalf Moon,12\n", "Stück", "Olga 9; Maja 15; Half Moon 12"},
   };

@@ -192,6 +192,24 @@ exa_aggregate_is_base (const char *label, gboolean *sure)
 }
 
 gboolean
+exa_aggregate_is_mean (const char *label)
+{
+  static const char *const names[] = {
+      "average",   "mean",       "avg",          "avg.",       "median",     "overall average",
+      "mittel",    "mittelwert", "durchschnitt", "schnitt",    "ø",          "moyenne",
+      "médiane",   "media",      "mediana",      "promedio",   "média",      "gemiddelde",
+      "gemiddeld", "średnia",    "среднее",      "genomsnitt", "gennemsnit", "平均",
+      "平均值",    "均值",       "中位数",       "중앙값",     "평균",       NULL};
+  g_autofree char *folded = NULL;
+
+  /* None of the words has a digit, and most names of long tables do. */
+  if (strpbrk (label, "0123456789") != NULL)
+    return FALSE;
+  folded = fold (label);
+  return g_strv_contains (names, folded);
+}
+
+gboolean
 exa_aggregate_is_bloc (const char *label)
 {
   static const char *const names[] = {"eu",    "ea",    "eea",       "efta",     "oecd",           "g7", "g20",

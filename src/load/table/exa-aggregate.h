@@ -20,6 +20,9 @@ ExaTotal exa_aggregate_rate_total (const char *label);
  * can be. */
 gboolean exa_aggregate_is_base (const char *label, gboolean *sure);
 
+/* Whether @label says that its row is a mean of others: "Average", "Ø", "平均". */
+gboolean exa_aggregate_is_mean (const char *label);
+
 /* Whether @label, among areas, is a bloc of countries: "EU27_2020", "EA20", "EFTA". */
 gboolean exa_aggregate_is_bloc (const char *label);
 

@@ -148,6 +148,7 @@ sign_length (const char *text, gsize length)
 {
   static const char *const signs[] = {"*", "†", "‡", "§", "¶", "#", "ᵃ", "ᵇ", "ᶜ"};
   static const char *const raised[] = {"¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+  gsize closed;
 
   for (guint i = 0; i < G_N_ELEMENTS (signs); i++)
     if (ends_in (text, length, signs[i]))
@@ -161,12 +162,15 @@ sign_length (const char *text, gsize length)
     if (n > 1 && n < length && text[length - n - 1] == ' ')
       return n;
   }
-  /* A raised digit behind a digit is a note, unless it is the power in 10²³. */
+  /* A raised digit behind a digit is a note, unless it is the power in 10²³; a raised bracket may close it. */
+  closed = ends_in (text, length, "⁾") ? strlen ("⁾") : 0;
   for (guint i = 0; i < G_N_ELEMENTS (raised); i++) {
-    gsize n = strlen (raised[i]);
+    gsize n = strlen (raised[i]) + closed;
     gsize before = length - n;
-    if (!ends_in (text, length, raised[i]))
+    if (!ends_in (text, length - closed, raised[i]))
       continue;
+    if (closed > 0)
+      return n;
     if (before > 1 && text[before - 1] == ' ' && g_ascii_isdigit (text[before - 2]))
       return n;
     return g_ascii_isdigit (text[before - 1]) && !(before >= 2 && strncmp (text + before - 2, "10", 2) == 0 &&
@@ -237,8 +241,42 @@ at_length (const char *text, gsize length, char **inside)
   return (gsize)(text + length - at);
 }
 
+ExaNoteKeys
+exa_note_key_read (const char *text, const char **end)
+{
+  const char *at = text + (*text == '(');
+  gsize n = strspn (at, "0123456789"), length = MAX (n, 1);
+  guint64 number = g_ascii_strtoull (at, NULL, 10);
+  guint bit = n > 0 ? 'z' - 'a' + (guint)MIN (number, 32) : (guint)(*at - 'a');
+
+  *end = text;
+  if ((n > 0 ? n > 2 || number == 0 || number > 31 : !g_ascii_islower (*at)) || at[length] != ')')
+    return 0;
+  *end = at + length + 1;
+  return G_GUINT64_CONSTANT (1) << bit;
+}
+
+/* One of @keys at the end, behind a figure: its bytes, or 0. */
+static gsize
+key_length (const char *text, gsize length, ExaNoteKeys keys)
+{
+  const char *at = text + length, *before, *end;
+
+  if (keys == 0 || text[length - 1] != ')')
+    return 0;
+  while (at > text && at[-1] != ' ' && at[-1] != '(')
+    at--;
+  at -= at > text && at[-1] == '(';
+  before = at;
+  while (before > text && before[-1] == ' ')
+    before--;
+  if (before == text || !g_ascii_isdigit (before[-1]) || (before == at && *at != '('))
+    return 0;
+  return (exa_note_key_read (at, &end) & keys) != 0 && end == text + length ? (gsize)(end - at) : 0;
+}
+
 static void
-cut_marks (char *text, gboolean flags)
+cut_marks (char *text, gboolean flags, ExaNoteKeys keys)
 {
   gsize length, n;
 
@@ -252,6 +290,8 @@ cut_marks (char *text, gboolean flags)
       n = bracket_length (text, length, &inside);
     if (n == 0 && length > 1)
       n = at_length (text, length, &behind);
+    if (n == 0 && length > 1)
+      n = key_length (text, length, keys);
     if (n == 0 && flags)
       n = strlen (exa_cell_find_flag (text));
     text[length - n] = '\0';
@@ -406,7 +446,7 @@ cut_restated (char *text)
 }
 
 char *
-exa_cell_unmark (const char *cell, gboolean flags)
+exa_cell_unmark (const char *cell, gboolean flags, ExaNoteKeys keys)
 {
   g_autofree char *text = g_strstrip (g_strdup (cell));
   gsize minus;
@@ -421,10 +461,10 @@ exa_cell_unmark (const char *cell, gboolean flags)
   if (is_loss (text)) {
     char *open = strchr (text, '('), *close = strrchr (text, ')');
     *open = *close = ' ';
-    cut_marks (text, flags);
+    cut_marks (text, flags, keys);
     return g_strconcat ("-", g_strchug (text), NULL);
   }
-  cut_marks (text, flags);
+  cut_marks (text, flags, keys);
   minus = minus_behind (text);
   if (minus > 0) {
     text[strlen (text) - minus] = '\0';
@@ -450,13 +490,13 @@ exa_cell_find_words (const char *cell)
 }
 
 char *
-exa_cell_find_marks (const char *cell, gboolean flags)
+exa_cell_find_marks (const char *cell, gboolean flags, ExaNoteKeys keys)
 {
   g_autofree char *text = g_strstrip (g_strdup (cell)), *all = g_strdup (text);
 
   open_error (text);
   if (is_loss (text) || strcmp (text, all) != 0)
     return g_strdup ("");
-  cut_marks (text, flags);
+  cut_marks (text, flags, keys);
   return g_strstrip (g_strdup (all + strlen (text)));
 }

@@ -422,7 +422,7 @@ exa_cell_read (const ExaCellForm *form, const char *cell, ExaQuantity *q, const 
   }
   if (strpbrk (cell, digits) == NULL)
     return FALSE;
-  text = exa_cell_unmark (form->arrows ? take_arrow (cell, &arrow) : cell, form->flags);
+  text = exa_cell_unmark (form->arrows ? take_arrow (cell, &arrow) : cell, form->flags, form->keys);
   if (strcmp (form->unit->id, "rank") == 0 && exa_cell_is_ordinal (text))
     text[strlen (text) - 2] = '\0';
   if ((sign = strstr (text, "±")) != NULL && sign > text)
@@ -435,7 +435,7 @@ exa_cell_read (const ExaCellForm *form, const char *cell, ExaQuantity *q, const 
 char *
 exa_cell_get_suffix (const char *cell)
 {
-  g_autofree char *text = exa_cell_unmark (cell, FALSE);
+  g_autofree char *text = exa_cell_unmark (cell, FALSE, 0);
   char *end = text + strlen (text);
 
   while (end > text && !g_ascii_isdigit (end[-1]))
@@ -462,7 +462,7 @@ exa_cell_get_suffix (const char *cell)
 const ExaUnit *
 exa_cell_find_unit (const ExaCellForm *form, const char *cell)
 {
-  g_autofree char *text = exa_cell_unmark (cell, form->flags), *suffix = NULL;
+  g_autofree char *text = exa_cell_unmark (cell, form->flags, form->keys), *suffix = NULL;
   const ExaUnit *currency = find_currency (text), *unit = NULL;
   ExaUnitContext context = form->context;
   int exponent;

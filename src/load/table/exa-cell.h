@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "exa-cell-marks.h"
 #include "exa-quantity.h"
 #include "exa-unit-phrase.h"
 
@@ -10,6 +11,7 @@ G_BEGIN_DECLS
 typedef struct {
   char decimal;           /* '.' or ',' */
   gboolean flags;         /* a letter behind some figures, "12.2 p", is a remark and no unit */
+  ExaNoteKeys keys;       /* what stands behind a figure as one of them, "88 (1)", is a mark of a note */
   const ExaUnit *unit;    /* of a bare number */
   int exponent;           /* the power of ten of a bare number, 6 under "(USD m)" */
   ExaUnitContext context; /* what letters behind a number mean */

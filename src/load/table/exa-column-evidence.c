@@ -16,7 +16,7 @@
 /* What a text is made of, as far as one look at its bytes tells. */
 typedef struct {
   gsize length;
-  gboolean blank, foreign; /* has a blank, has bytes beyond ASCII */
+  gboolean blank, foreign, digit; /* has a blank, bytes beyond ASCII, digits of ASCII */
 } Look;
 
 static Look
@@ -28,6 +28,7 @@ look_at (const char *text)
   for (; *p != '\0'; p++) {
     look.blank |= *p == ' ';
     look.foreign |= (*p & 0x80) != 0;
+    look.digit |= g_ascii_isdigit (*p);
   }
   look.length = (gsize)(p - text);
   return look;
@@ -151,6 +152,7 @@ add_text (ExaColumnEvidence *self, const char *cell, guint row, guint n_times, g
     exa_numeral_votes_add (&self->numerals, cell, n_times);
     self->n_worded_years += is_worded_year (cell, look.length) ? n_times : 0;
   }
+  self->n_numbered += look.digit ? n_times : 0;
   self->n_phrases += look.blank && g_ascii_isalpha (*cell) ? n_times : 0;
   if (is_integer (cell, &ordinal)) {
     add_integer (self, cell, row, n_times);

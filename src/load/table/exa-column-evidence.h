@@ -21,6 +21,7 @@ typedef struct {
   guint n_account, n_account_certain;   /* 2011/12 and, certainly, 2019/20 */
   guint n_year_month;                   /* 2011-03 and 2011/12: of these those above are some */
   guint n_phrases;                      /* words with blanks between them */
+  guint n_numbered;                     /* some digit */
   guint n_worded_years;                 /* a year behind or before a word that says it is no fact: "planned 2027" */
   gboolean of_many_lengths;             /* not all have as many bytes */
   gsize length;                         /* the bytes of the first */

@@ -7,6 +7,7 @@
 #include "exa-cell-marks.h"
 #include "exa-column-header.h"
 #include "exa-status-words.h"
+#include "exa-table-footnote.h"
 
 /* Cells in which units and scales are looked for. */
 #define MOST_SEARCHED 400
@@ -372,7 +373,7 @@ speaks_of_time (const char *header)
 static gboolean
 is_of_days (const char *header)
 {
-  static const char *const words[] = {"date", "datum", "fecha", "日期", NULL};
+  static const char *const words[] = {"date", "datum", "fecha", "日期", "weekday", "wochentag", "星期", NULL};
 
   return exa_header_is_time (header) || exa_header_has (header, words);
 }
@@ -388,6 +389,9 @@ holds_dates (const ExaColumnEvidence *evidence, ExaColumn *self)
   gboolean time = speaks_of_time (self->header);
 
   if (n[EXA_MOMENT_ORDINAL] == filled && (time || evidence->n_distinct > 2))
+    return TRUE;
+  /* A total may stand below the months. */
+  if (time && n[EXA_MOMENT_ORDINAL] > 2 && n[EXA_MOMENT_ORDINAL] + 1 == filled)
     return TRUE;
   if ((dates + years) * 2 >= filled && dates > 0 && (time || dates * 2 >= filled))
     return TRUE;
@@ -461,6 +465,7 @@ exa_column_guess (const ExaGrid *grid, guint n_headers, guint unit_row, guint co
   guint header_row = unit_row > 0 ? unit_row - 1 : n_headers - 1;
   ExaColumn self = {.header = g_strdup (n_headers > 0 ? exa_grid_cell (grid, header_row, column) : "")};
 
+  self.cells.keys = exa_table_footnote_get_keys (exa_grid_sheet (grid));
   self.cells.decimal = exa_numeral_votes_decide (&evidence->numerals, &file->numerals, &self.decimal);
   /* Semicolons part cells where the comma is the decimal sign. */
   if (self.decimal == EXA_DECIDED_BY_CUSTOM && exa_sheet_dialect (exa_grid_sheet (grid))->delimiter == ';')

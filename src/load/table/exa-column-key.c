@@ -270,7 +270,8 @@ exa_column_find_key (const char *header, const ExaColumnEvidence *evidence)
     return "row numbers";
   if (exa_header_has (header, coordinates))
     return "coordinates";
-  if (exa_header_has (header, versions) && !exa_header_has (header, of))
+  /* A "Driver" may have a name of words. */
+  if (exa_header_has (header, versions) && !exa_header_has (header, of) && evidence->n_numbered > 0)
     return "versions";
   if (is_one_of (header, releases) && evidence->numerals.point_decimal > 0)
     return "versions";

@@ -15,7 +15,7 @@ static const char *const months[][6] = {
 /* In full: a word that begins as a month does is one only if the month's name begins as it does. */
 static const char *const full_names[][6] = {
     {"january", "januar", "janner", "janvier", "enero", NULL},
-    {"february", "februar", "fevrier", "febrero", NULL},
+    {"february", "februar", "feber", "fevrier", "febrero", NULL},
     {"march", "maerz", "marz", "mars", "marzo", NULL},
     {"april", "avril", "abril", NULL},
     {"may", "mai", "mayo", NULL},
@@ -28,20 +28,22 @@ static const char *const full_names[][6] = {
     {"december", "dezember", "decembre", "diciembre", NULL},
 };
 
-/* In further languages, in full, in small letters without accents, and as they stand in a date. */
-static const char *const other_names[][9] = {
-    {"gennaio", "janeiro", "januari", "styczen", "stycznia", "январь", "января", "leden", NULL},
-    {"febbraio", "fevereiro", "februari", "luty", "lutego", "февраль", "февраля", "unor", NULL},
-    {"marco", "maart", "marzec", "marca", "март", "марта", "brezen", NULL},
-    {"aprile", "kwiecien", "kwietnia", "апрель", "апреля", "duben", NULL},
-    {"maggio", "maio", "mei", "maj", "maja", "май", "мая", "kveten", NULL},
-    {"giugno", "junho", "czerwiec", "czerwca", "июнь", "июня", "cerven", NULL},
-    {"luglio", "julho", "lipiec", "lipca", "июль", "июля", "cervenec", NULL},
-    {"augustus", "augusti", "sierpien", "sierpnia", "август", "августа", "srpen", NULL},
-    {"settembre", "setembro", "wrzesien", "wrzesnia", "сентябрь", "сентября", "zari", NULL},
-    {"ottobre", "outubro", "pazdziernik", "pazdziernika", "октябрь", "октября", "rijen", NULL},
-    {"novembro", "listopad", "listopada", "ноябрь", "ноября", NULL},
-    {"dicembre", "dezembro", "grudzien", "grudnia", "декабрь", "декабря", "prosinec", NULL},
+/* In further languages, in full and as they stand in a date, and shortened; in small letters without accents. */
+static const char *const other_names[][14] = {
+    {"gennaio", "janeiro", "januari", "styczen", "stycznia", "январь", "января", "leden", "gen", "sty", "янв", NULL},
+    {"febbraio", "fevereiro", "februari", "luty", "lutego", "февраль", "февраля", "unor", "lut", "фев", NULL},
+    {"marco", "maart", "marzec", "marca", "март", "марта", "brezen", "mrt", "мар", NULL},
+    {"aprile", "kwiecien", "kwietnia", "апрель", "апреля", "duben", "kwi", "апр", NULL},
+    {"maggio", "maio", "mei", "maj", "maja", "май", "мая", "kveten", "mag", NULL},
+    {"giugno", "junho", "czerwiec", "czerwca", "июнь", "июня", "cerven", "giu", "cze", "июн", NULL},
+    {"luglio", "julho", "lipiec", "lipca", "июль", "июля", "cervenec", "lug", "lip", "июл", NULL},
+    {"augustus", "augusti", "sierpien", "sierpnia", "август", "августа", "srpen", "sie", "авг", NULL},
+    {"settembre", "setembro", "wrzesien", "wrzesnia", "сентябрь", "сентября", "zari", "set", "wrz", "сен", "сент",
+     NULL},
+    {"ottobre", "outubro", "pazdziernik", "pazdziernika", "октябрь", "октября", "rijen", "ott", "out", "paz", "окт",
+     NULL},
+    {"novembro", "listopad", "listopada", "ноябрь", "ноября", "lis", "ноя", "нояб", NULL},
+    {"dicembre", "dezembro", "grudzien", "grudnia", "декабрь", "декабря", "prosinec", "gru", "дек", NULL},
 };
 
 /* The month that @word names in full in one of the further languages; 0 if none. */
@@ -82,15 +84,29 @@ find_month (const char *word)
 static int
 find_weekday (const char *word)
 {
-  static const char *const days[][3] = {{"monday", "周一", "星期一"},    {"tuesday", "周二", "星期二"},
-                                        {"wednesday", "周三", "星期三"}, {"thursday", "周四", "星期四"},
-                                        {"friday", "周五", "星期五"},    {"saturday", "周六", "星期六"},
-                                        {"sunday", "周日", "星期日"}};
-  g_autofree char *lower = g_ascii_strdown (word, -1);
+  static const char *const days[][14] = {
+      {"周一", "星期一", "montag", "mo", "lundi", "lunes", "lunedi", "segunda-feira", "maandag", "poniedzialek",
+       "понедельник", "pondeli", "月曜日", NULL},
+      {"周二", "星期二", "dienstag", "di", "mardi", "martes", "martedi", "terca-feira", "dinsdag", "wtorek", "вторник",
+       "utery", "火曜日", NULL},
+      {"周三", "星期三", "mittwoch", "mi", "mercredi", "miercoles", "mercoledi", "quarta-feira", "woensdag", "sroda",
+       "среда", "streda", "水曜日", NULL},
+      {"周四", "星期四", "donnerstag", "do", "jeudi", "jueves", "giovedi", "quinta-feira", "donderdag", "czwartek",
+       "четверг", "ctvrtek", "木曜日", NULL},
+      {"周五", "星期五", "freitag", "fr", "vendredi", "viernes", "venerdi", "sexta-feira", "vrijdag", "piatek",
+       "пятница", "patek", "金曜日", NULL},
+      {"周六", "星期六", "samstag", "sa", "samedi", "sabado", "sabato", "sonnabend", "zaterdag", "sobota", "суббота",
+       "土曜日", NULL},
+      {"周日", "星期日", "sonntag", "so", "dimanche", "domingo", "domenica", "星期天", "zondag", "niedziela",
+       "воскресенье", "nedele", "日曜日", NULL},
+  };
+  static const char *const english[] = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+  g_autofree char *lower = g_utf8_strdown (word, -1);
+  g_autofree char *ascii = g_str_to_ascii (lower, "C");
 
   for (guint i = 0; i < G_N_ELEMENTS (days); i++)
-    if ((strlen (lower) >= 3 && g_str_has_prefix (days[i][0], lower)) || strcmp (lower, days[i][1]) == 0 ||
-        strcmp (lower, days[i][2]) == 0)
+    if ((strlen (lower) >= 3 && g_str_has_prefix (english[i], lower)) || g_strv_contains (days[i], lower) ||
+        g_strv_contains (days[i], ascii))
       return (int)i + 1;
   return 0;
 }

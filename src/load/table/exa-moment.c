@@ -337,9 +337,10 @@ static gboolean
 can_be_moment (const char *cell, ExaMomentForm form)
 {
   gsize length = strlen (cell), whole = exa_moment_count_digits (cell);
+  gsize letters = (*cell & 0x80) != 0 && length <= MOST_LENGTH ? (gsize)g_utf8_strlen (cell, -1) : length;
 
   if (length == 0 || length > MOST_LENGTH ||
-      (length > 12 && strpbrk (cell, "0123456789") == NULL && strstr (cell, "年") == NULL))
+      (letters > 12 && strpbrk (cell, "0123456789") == NULL && strstr (cell, "年") == NULL))
     return FALSE;
   return whole == 0 || cell[whole] != '.' || cell[whole + 1 + exa_moment_count_digits (cell + whole + 1)] != '\0' ||
          strcmp (cell + whole, ".0") == 0 || (form.compact && whole <= 2 && strlen (cell + whole) == 5);
@@ -376,13 +377,36 @@ read_bare (const char *cell, ExaMomentForm form, ExaMoment *moment)
   return kind;
 }
 
+/* "2023*", "Q1 2024¹" without the marks of notes. @bare: (out): MOST_LENGTH bytes. FALSE where there are none. */
+static gboolean
+cut_mark (const char *cell, char *bare)
+{
+  static const char *const marks[] = {"*", "†", "‡", "§", "¹", "²", "³", "⁴", "⁵", "⁾"};
+  gsize length = strlen (cell);
+  gboolean cut = FALSE;
+
+  if (length == 0 || length >= MOST_LENGTH || g_ascii_isalnum (cell[length - 1]))
+    return FALSE;
+  memcpy (bare, cell, length + 1);
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    if (g_str_has_suffix (bare, marks[i])) {
+      bare[strlen (bare) - strlen (marks[i])] = '\0';
+      cut = TRUE;
+      i = (guint)-1;
+    }
+  g_strchomp (bare);
+  return cut;
+}
+
 ExaMomentKind
 exa_moment_read (const char *cell, ExaMomentForm form, ExaMoment *moment)
 {
   ExaMomentKind kind = read_bare (cell, form, moment);
-  char bare[32];
+  char bare[MOST_LENGTH];
 
-  if (kind != EXA_MOMENT_NONE || !exa_status_words_cut (cell, bare, sizeof bare))
+  if (kind == EXA_MOMENT_NONE && cut_mark (cell, bare))
+    kind = read_bare (bare, form, moment);
+  if (kind != EXA_MOMENT_NONE || !exa_status_words_cut (cell, bare, 32))
     return kind;
   return read_bare (bare, form, moment);
 }

@@ -14,7 +14,8 @@
 
 /* What a row is to the rows beside it, in one column of figures. */
 typedef struct {
-  double value, sum, most; /* the row's; of the others, those since another total, if so counted */
+  double value;            /* the row's */
+  double sum, least, most; /* of the others, those since another total, if so counted */
   guint n;                 /* of the others */
 } Balance;
 
@@ -45,7 +46,7 @@ belong_together (const ExaTableGuess *guess, guint a, guint b)
 static gboolean
 weigh (const ExaTableGuess *guess, guint total, guint column, gboolean since, Balance *balance)
 {
-  *balance = (Balance){.most = -INFINITY};
+  *balance = (Balance){.least = INFINITY, .most = -INFINITY};
   if (!read_point (guess, total, column, &balance->value))
     return FALSE;
   for (guint i = 0; i < guess->n_rows; i++) {
@@ -67,6 +68,7 @@ weigh (const ExaTableGuess *guess, guint total, guint column, gboolean since, Ba
     if (!read_point (guess, row, column, &value))
       continue;
     balance->sum += value;
+    balance->least = MIN (balance->least, value);
     balance->most = MAX (balance->most, value);
     balance->n++;
   }
@@ -127,6 +129,27 @@ is_base (const ExaTableGuess *guess, guint row, const char *label)
   return sure;
 }
 
+/* Whether a row called "Average" is one of the others: in no column it lies beyond all of them. */
+static gboolean
+is_mean (const ExaTableGuess *guess, guint row, const char *label)
+{
+  const ExaTablePlan *plan = guess->plan;
+  gboolean any = FALSE;
+
+  if (!exa_aggregate_is_mean (label))
+    return FALSE;
+  for (guint i = 0; i < plan->n_columns; i++) {
+    Balance balance;
+
+    if (!exa_table_plan_holds_figures (plan, i) || !weigh (guess, row, i, FALSE, &balance) || balance.n < 2)
+      continue;
+    if (balance.value < balance.least || balance.value > balance.most)
+      return FALSE;
+    any = TRUE;
+  }
+  return any;
+}
+
 /* Whether the rows are areas of which some can be blocs of countries. */
 static gboolean
 are_areas (const ExaTablePlan *plan)
@@ -163,6 +186,8 @@ exa_table_apart_find (ExaTableGuess *guess)
       because = find_total (guess, row, called);
     if (because == NULL && is_base (guess, row, label))
       because = EXA_APART_BASE;
+    if (because == NULL && is_mean (guess, row, label))
+      because = EXA_APART_MEAN;
     if (because == NULL && areas && exa_aggregate_is_bloc (label))
       because = "a region, of which countries are parts";
     if (because == NULL && plan->kind == EXA_ENTITY_COUNTRY && exa_aggregate_is_region (label))

@@ -41,12 +41,17 @@ get_core (const char *mark)
     const char *raised, *plain;
   } signs[] = {{"¹", "1"}, {"²", "2"}, {"³", "3"}, {"⁴", "4"}, {"⁵", "5"}, {"⁶", "6"},
                {"⁷", "7"}, {"⁸", "8"}, {"⁹", "9"}, {"ᵃ", "a"}, {"ᵇ", "b"}, {"ᶜ", "c"}};
-  gsize length = strlen (mark);
+  gboolean open = *mark == '[' || *mark == '(';
+  gsize length = strlen (mark), end = 0;
 
+  if (g_str_has_suffix (mark, "⁾"))
+    end = strlen ("⁾");
+  else if (open || (length > 1 && mark[length - 1] == ')'))
+    end = 1;
   for (guint i = 0; i < G_N_ELEMENTS (signs); i++)
-    if (strcmp (mark, signs[i].raised) == 0)
+    if (strncmp (mark, signs[i].raised, length - end) == 0 && signs[i].raised[length - end] == '\0')
       return g_strdup (signs[i].plain);
-  return length > 2 && (*mark == '[' || *mark == '(') ? g_strndup (mark + 1, length - 2) : g_strdup (mark);
+  return g_strndup (mark + open, length - open - end);
 }
 
 /* What stands in @line behind @mark, with which it begins: "* preliminary", "*: preliminary", "a = estimated". A letter
@@ -96,12 +101,12 @@ find_end (const char *marks)
   if (g_ascii_isalnum (*marks)) {
     while (g_ascii_isalnum (*end))
       end++;
-    return end;
+  } else {
+    do
+      end = g_utf8_next_char (end);
+    while (g_utf8_get_char (end) == g_utf8_get_char (marks));
   }
-  do
-    end = g_utf8_next_char (end);
-  while (g_utf8_get_char (end) == g_utf8_get_char (marks));
-  return end;
+  return *end == ')' ? end + 1 : g_str_has_prefix (end, "⁾") ? end + strlen ("⁾") : end;
 }
 
 char *
@@ -122,6 +127,17 @@ exa_table_footnote_find (const ExaSheet *sheet, const char *marks, char **mark)
   }
   *mark = g_strdup (marks);
   return NULL;
+}
+
+ExaNoteKeys
+exa_table_footnote_get_keys (const ExaSheet *sheet)
+{
+  ExaNoteKeys keys = 0;
+  const char *line, *end;
+
+  for (guint i = 0; (line = nth_line (sheet, i)) != NULL; i++)
+    keys |= exa_note_key_read (line + strspn (line, " \t\""), &end);
+  return keys;
 }
 
 static void

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "exa-cell-marks.h"
 #include "exa-sheet.h"
 #include "exa-text.h"
 
@@ -12,6 +13,9 @@ G_BEGIN_DECLS
  * the first that a line explains, which is put into @mark (out); NULL where none does, with all of them there. Both
  * transfer full. */
 char *exa_table_footnote_find (const ExaSheet *sheet, const char *marks, char **mark);
+
+/* The keys with which lines around the table begin. */
+ExaNoteKeys exa_table_footnote_get_keys (const ExaSheet *sheet);
 
 /* The sentence about a figure with @mark, of which @said is exa_table_footnote_find(), in each language: it is added to
  * @note. */

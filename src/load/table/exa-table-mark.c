@@ -8,17 +8,18 @@
 #include "exa-table-footnote.h"
 
 /* What @text has behind it, and what a line around the table says of that. FALSE where it has no mark, or, where it is
- * a name, none that a line explains: brackets behind a name are part of it. */
+ * a name, none that a line explains: brackets behind a name are part of it. @form: NULL of a name. */
 static gboolean
-take_mark (const ExaGrid *grid, const char *text, gboolean flags, gboolean is_name, ExaTableMark *taken)
+take_mark (const ExaGrid *grid, const char *text, const ExaCellForm *form, ExaTableMark *taken)
 {
+  gboolean is_name = form == NULL;
   gsize length = strlen (text);
   g_autofree char *marks = NULL, *mark = NULL, *said = NULL;
 
   /* Most cells end in a digit, and most names in a letter. */
   if (length == 0 || g_ascii_isdigit (text[length - 1]) || (is_name && g_ascii_isalpha (text[length - 1])))
     return FALSE;
-  marks = exa_cell_find_marks (text, flags);
+  marks = exa_cell_find_marks (text, !is_name && form->flags, !is_name ? form->keys : 0);
   if (*marks == '\0')
     return FALSE;
   said = exa_table_footnote_find (exa_grid_sheet (grid), marks, &mark);
@@ -41,14 +42,14 @@ exa_table_mark_find (const ExaTablePlan *plan, const ExaGrid *grid, guint row, g
   const char *cell = exa_grid_cell (grid, plan->n_headers + row, column);
   gboolean is_status = exa_column_read_status (self, cell) != self->status;
 
-  return (!is_status && take_mark (grid, cell, self->cells.flags, FALSE, mark)) ||
-         take_mark (grid, get_name (plan, grid, row), FALSE, TRUE, mark);
+  return (!is_status && take_mark (grid, cell, &self->cells, mark)) ||
+         take_mark (grid, get_name (plan, grid, row), NULL, mark);
 }
 
 gboolean
 exa_table_mark_find_in_header (const ExaTablePlan *plan, const ExaGrid *grid, guint column, ExaTableMark *mark)
 {
-  return take_mark (grid, plan->columns[column].header, FALSE, TRUE, mark);
+  return take_mark (grid, plan->columns[column].header, NULL, mark);
 }
 
 /* Whether some line around the table may explain a mark: without one no name has any. */

@@ -69,24 +69,29 @@ say_elsewhere (const ExaTableSlot *self, ExaText *note)
                   g_strdup_printf ("另有 %s 个数值单位不同%s，单独成图。", count, zh));
 }
 
+/* Whether the rows of that label are set apart as what is no sum: who was asked, or a mean. */
 static gboolean
-is_base (const ExaTablePlan *plan, const char *label)
+is_no_sum (const ExaTablePlan *plan, const char *label)
 {
   const ExaTableApart *apart = label != NULL ? exa_table_plan_find_apart (plan, label) : NULL;
 
-  return apart != NULL && strcmp (apart->because, EXA_APART_BASE) == 0;
+  return apart != NULL &&
+         (strcmp (apart->because, EXA_APART_BASE) == 0 || strcmp (apart->because, EXA_APART_MEAN) == 0);
 }
 
-/* The rows that count who was asked: whether they stand in this column, or in another unit. */
+/* The rows that count who was asked, whether they stand in this column or in another unit, and those that are means. */
 static void
-say_bases (const ExaTablePlan *plan, ExaText *note)
+say_no_sums (const ExaTablePlan *plan, ExaText *note)
 {
   for (guint i = 0; i < plan->apart->len; i++) {
-    const char *label = ((const ExaTableApart *)g_ptr_array_index (plan->apart, i))->label;
+    const ExaTableApart *apart = g_ptr_array_index (plan->apart, i);
 
-    if (is_base (plan, label))
-      add_sentence (note, g_strdup_printf ("“%s” is set apart: it counts who was asked.", label),
-                    g_strdup_printf ("“%s”是受访人数，已另列。", label));
+    if (strcmp (apart->because, EXA_APART_BASE) == 0)
+      add_sentence (note, g_strdup_printf ("“%s” is set apart: it counts who was asked.", apart->label),
+                    g_strdup_printf ("“%s”是受访人数，已另列。", apart->label));
+    else if (strcmp (apart->because, EXA_APART_MEAN) == 0)
+      add_sentence (note, g_strdup_printf ("“%s” is set apart: it is a mean of other rows.", apart->label),
+                    g_strdup_printf ("“%s”是其他各行的平均，已另列。", apart->label));
   }
 }
 
@@ -102,7 +107,7 @@ say_apart (const ExaTableSlot *self, const ExaTablePlan *plan, ExaText *note)
     const ExaTableFigure *figure = &g_array_index (self->figures, ExaTableFigure, i);
 
     of_year = figure->row->of_year != NULL ? figure->row->of_year : of_year;
-    if (!figure->row->apart || figure->row->of_year != NULL || is_base (plan, figure->row->name))
+    if (!figure->row->apart || figure->row->of_year != NULL || is_no_sum (plan, figure->row->name))
       continue;
     g_hash_table_add (seen, figure->row->subject);
     if (first == NULL)
@@ -259,7 +264,7 @@ exa_table_slot_write_note (const ExaTableSlot *self, const ExaTablePlan *plan)
                   g_strdup_printf ("旁边自“%s”列起的另一张表未读入。", plan->columns[plan->another].header));
   say_unread (self, &note);
   say_elsewhere (self, &note);
-  say_bases (plan, &note);
+  say_no_sums (plan, &note);
   say_apart (self, plan, &note);
   say_marked (self, &note);
   say_words (self, &note);

@@ -21,6 +21,12 @@ static const char *const chip_words[] = {"hardware", "chip", "gpu", "accelerator
 static const char *const model_words[] = {"model", "模型", NULL};
 static const char *const cluster_words[] = {"cluster", "supercomputer", "datacenter", "集群", NULL};
 
+gboolean
+exa_table_header_is_country (const char *header)
+{
+  return exa_header_has (header, country_words);
+}
+
 /* Whether the header is one of @words, its marks read as blanks: "UNIT_MEASURE" is "unit measure". */
 static gboolean
 is_called (const ExaTablePlan *plan, guint column, const char *const *words)
@@ -42,6 +48,23 @@ find_called (const ExaTableGuess *guess, const char *const *words, gboolean text
 
 /* --- what is told of the figures --- */
 
+/* The only column of dates, where each row has its own and all texts are the same: what else could be read along? */
+static guint
+find_only_date (const ExaTableGuess *guess)
+{
+  guint only = EXA_NO_COLUMN;
+
+  for (guint i = 0; guess->n_rows > 2 && i < guess->plan->n_columns; i++) {
+    gboolean dates = guess->plan->columns[i].kind == EXA_COLUMN_DATES;
+
+    if ((dates && (only != EXA_NO_COLUMN || guess->evidence[i].n_distinct < guess->n_rows)) ||
+        (exa_table_guess_is_text (guess, i) && guess->evidence[i].n_distinct > 1))
+      return EXA_NO_COLUMN;
+    only = dates ? i : only;
+  }
+  return only;
+}
+
 /* A date of the figures, not one of the thing ("Release date"): nothing else is in its header. One that changes is
  * better than one that stays. */
 static guint
@@ -57,7 +80,7 @@ find_date (const ExaTableGuess *guess)
     if (first == EXA_NO_COLUMN)
       first = i;
   }
-  return first;
+  return first != EXA_NO_COLUMN ? first : find_only_date (guess);
 }
 
 /* A date of what the row is about, beside that of its figures: one whose header says so, else the only one that there
@@ -143,6 +166,17 @@ are_only_names (const ExaTableGuess *guess, guint column)
   return TRUE;
 }
 
+/* Whether what is called an item is a thing and measures nothing: most of them come once, and no units stand beside
+ * them. */
+static gboolean
+is_bought (const ExaTableGuess *guess, guint column)
+{
+  static const char *const words[] = {"item", "element", NULL};
+
+  return column != EXA_NO_COLUMN && is_called (guess->plan, column, words) && guess->plan->unit == EXA_NO_COLUMN &&
+         guess->evidence[column].n_distinct * 2 > guess->evidence[column].n_filled && guess->plan->n_columns > 2;
+}
+
 static void
 find_descriptions (ExaTableGuess *guess)
 {
@@ -199,6 +233,8 @@ find_descriptions (ExaTableGuess *guess)
   if (guess->plan->scale != EXA_NO_COLUMN && !says_scales (guess, guess->plan->scale))
     guess->plan->scale = EXA_NO_COLUMN;
   guess->plan->measure = find_called (guess, indicators, TRUE);
+  if (is_bought (guess, guess->plan->measure))
+    guess->plan->measure = EXA_NO_COLUMN;
   if (guess->plan->unit == EXA_NO_COLUMN && guess->plan->measure != EXA_NO_COLUMN)
     guess->plan->unit = find_measures_of_units (guess);
   if (guess->plan->unit != EXA_NO_COLUMN && guess->plan->unit == guess->plan->measure)
@@ -208,143 +244,6 @@ find_descriptions (ExaTableGuess *guess)
 }
 
 /* --- what a row is about --- */
-
-/* Whether a text that is no country, and repeats less than half of the time, stands before @column. */
-static gboolean
-has_things_before (const ExaTableGuess *guess, guint column)
-{
-  static const char *const no[] = {"code", "iso", "iso3", "region", "continent", "type", "category", "group", NULL};
-
-  for (guint i = 0; i < column; i++) {
-    const char *header = guess->plan->columns[i].header;
-
-    if (exa_table_guess_is_text (guess, i) && i != guess->plan->measure && !exa_header_has (header, country_words) &&
-        !exa_header_has (header, no) && guess->evidence[i].n_distinct * 2 > guess->evidence[i].n_filled)
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* Whether the numbers of a column count its rows, from the first on; what else stands there is of totals. */
-static gboolean
-counts_rows (const ExaTableGuess *guess, guint column)
-{
-  for (guint row = 0; row < MIN (guess->n_rows, MOST_LOOKED); row++) {
-    const char *cell = exa_table_guess_cell (guess, row, column);
-    char *end;
-    guint64 number = g_ascii_strtoull (cell, &end, 10);
-
-    if (end > cell && (*end == '\0' || strcmp (end, ".") == 0) && number != row && number != (guint64)row + 1)
-      return FALSE;
-  }
-  return TRUE;
-}
-
-/* Whether a letter or digit stands in the column: "🔶" names nothing that is read out. */
-static gboolean
-has_letters (const ExaTableGuess *guess, guint column)
-{
-  for (guint row = 0; row < MIN (guess->n_rows, MOST_LOOKED); row++)
-    for (const char *p = exa_table_guess_cell (guess, row, column); *p != '\0'; p = g_utf8_next_char (p))
-      if (g_unichar_isalnum (g_utf8_get_char (p)))
-        return TRUE;
-  return FALSE;
-}
-
-/* How well the texts of a column name their rows; below zero if not at all. */
-static int
-rate_name (const ExaTableGuess *guess, guint column)
-{
-  static const char *const good[] = {"name", "names", "title", "label", "entity", "product", "名称", "姓名", NULL};
-  static const char *const bad[] = {"code",    "iso",         "iso3",   "id",      "notes",   "note",   "source",
-                                    "type",    "category",    "status", "license", "licence", "symbol", "abbreviation",
-                                    "comment", "description", "备注",   "类型",    "代码",    NULL};
-  const ExaColumnEvidence *evidence = &guess->evidence[column];
-  const ExaTablePlan *plan = guess->plan;
-  const char *header = plan->columns[column].header;
-  gboolean filled = evidence->n_filled * 10 >= guess->n_rows * 9;
-  gboolean different = evidence->n_distinct * 10 >= evidence->n_filled * 9;
-  int rating = 0;
-
-  if (!exa_table_guess_is_text (guess, column) || column == plan->unit || column == plan->scale)
-    return -1;
-  rating += filled && (different || plan->date != EXA_NO_COLUMN) ? 200 : 0;
-  rating += evidence->n_distinct > 1 || guess->n_rows == 1 ? 100 : 0;
-  rating += exa_header_has (header, good) ? 30 : 0;
-  /* What is called an id may be words all the same: "Anthropic 2024 training". */
-  rating -= exa_header_has (header, bad) && evidence->n_phrases * 2 < evidence->n_filled ? 50 : 0;
-  rating -= evidence->n_long * 4 > evidence->n_filled ? 60 : 0;
-  rating -= column == plan->measure ? 90 : 0;
-  rating -= !has_letters (guess, column) ? 300 : 0;
-  /* "S.No." above 1, 2, 3 and "Total"; "8 x 3840 NVMe" under "Storage (GB)". */
-  rating -= evidence->n_integers * 2 > evidence->n_filled && counts_rows (guess, column) ? 210 : 0;
-  rating -= plan->columns[column].name != NULL && strcmp (plan->columns[column].name, header) != 0 ? 80 : 0;
-  /* "City, Country": where it lies is said of the thing that stands before it. */
-  rating -= exa_header_has (header, country_words) && has_things_before (guess, column) ? 210 : 0;
-  return MAX (rating, 0);
-}
-
-/* Whether the numbers of a column can be names: settings that were varied, model numbers, classes of size. */
-static gboolean
-can_name (const ExaTableGuess *guess, guint column)
-{
-  static const char *const things[] = {"node",   "process", "size",  "class",   "batch",   "card",  "model",
-                                       "chip",   "gpu",     "range", "bucket",  "group",   "level", "generation",
-                                       "series", "age",     "bin",   "threads", "workers", NULL};
-  const ExaColumn *self = &guess->plan->columns[column];
-  const ExaColumnEvidence *evidence = &guess->evidence[column];
-  gboolean whole = evidence->numerals.point_decimal + evidence->numerals.comma_decimal == 0;
-  gboolean plain = strcmp (self->cells.unit->id, "count") == 0 && self->cells.exponent == 0;
-
-  if (evidence->n_filled != guess->n_rows || evidence->n_distinct != evidence->n_filled || guess->n_rows < 2 ||
-      *self->header == '\0' || self->is_time)
-    return FALSE;
-  if (self->kind == EXA_COLUMN_KEYS)
-    return !evidence->counts_rows && !counts_rows (guess, column);
-  return self->kind == EXA_COLUMN_FIGURES && whole && (plain || exa_header_has (self->header, things));
-}
-
-/* Another column of figures than @column. */
-static gboolean
-has_other_figures (const ExaTablePlan *plan, guint column)
-{
-  for (guint i = 0; i < plan->n_columns; i++)
-    if (i != column && plan->columns[i].kind == EXA_COLUMN_FIGURES)
-      return TRUE;
-  return FALSE;
-}
-
-/* The column that a person would read out as the name of a row; else, in a table over time, the times. */
-static guint
-find_name (const ExaTableGuess *guess)
-{
-  const ExaTablePlan *plan = guess->plan;
-  guint best = EXA_NO_COLUMN;
-  int most = -1;
-
-  if (exa_table_is_export (plan) && exa_table_export_name (guess) != EXA_NO_COLUMN)
-    return exa_table_export_name (guess);
-  for (guint i = 0; i < plan->n_columns; i++) {
-    int rating = rate_name (guess, i);
-
-    if (rating > most) {
-      most = rating;
-      best = i;
-    }
-  }
-  /* A first column of numbers that are all different is a better name than a text that repeats. */
-  if (most < 200 && plan->date == EXA_NO_COLUMN && plan->n_headers > 0)
-    for (guint i = 0; i < plan->n_columns; i++) {
-      if (can_name (guess, i) && has_other_figures (plan, i))
-        return i;
-      if (plan->columns[i].kind == EXA_COLUMN_FIGURES || plan->columns[i].kind == EXA_COLUMN_DATES || i == best)
-        break;
-    }
-  for (guint i = 0; best == EXA_NO_COLUMN && plan->date == EXA_NO_COLUMN && i < plan->n_columns; i++)
-    if (plan->columns[i].kind == EXA_COLUMN_DATES)
-      best = i;
-  return best != EXA_NO_COLUMN ? best : plan->date;
-}
 
 static guint
 find_words (const ExaTableGuess *guess, const char *const *words)
@@ -466,7 +365,7 @@ exa_table_roles_find (ExaTableGuess *guess)
     plan->columns[plan->date].kind = EXA_COLUMN_DATES;
   exa_table_parts_find (guess, plan->date);
   find_descriptions (guess);
-  plan->name = told_or (guess->told.name, find_name (guess));
+  plan->name = told_or (guess->told.name, exa_table_name_find (guess));
   if (plan->name == plan->date)
     plan->date = EXA_NO_COLUMN;
   if (plan->name == plan->measure)

@@ -24,6 +24,11 @@ typedef struct {
  * unit; whether times are columns; and with them the form of the table. */
 void exa_table_roles_find (ExaTableGuess *guess);
 
+/* The column that a person would read out as the name of a row; else, in a table over time, the times. */
+guint exa_table_name_find (const ExaTableGuess *guess);
+/* Whether the header says that countries stand below it. */
+gboolean exa_table_header_is_country (const char *header);
+
 /* The cell of a row of data; "" where @column is EXA_NO_COLUMN. Borrowed. */
 const char *exa_table_guess_cell (const ExaTableGuess *guess, guint row, guint column);
 
@@ -49,6 +54,8 @@ void exa_table_keys_find (ExaTableGuess *guess);
 
 /* What is said of a row that counts who was asked. */
 #define EXA_APART_BASE "a count of who was asked"
+/* And of one that is a mean of others. */
+#define EXA_APART_MEAN "a mean of other rows"
 
 /* Sets apart the rows that are exact sums of three others or more, in two columns of figures or more. */
 void exa_table_sums_find (ExaTableGuess *guess);
