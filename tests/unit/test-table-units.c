@@ -165,6 +165,30 @@ test_words_of_scales (void)
   CHECK (cases);
 }
 
+/* Rows of different kinds: a figure without a unit has none of its neighbours', and names are read as headers are. */
+static void
+test_rows_of_kinds (void)
+{
+  static const TableCase cases[] = {
+      {"Spec,Value\nMemory,80 GB\nPower,700 W\nCores,16896\n", "Some|Some (GB)|Some (W)", "Cores 16896",
+       "2 figures in other units (“80 GB”) are on charts of their own."},
+      {"Merkmal;Wert\nGewicht;12 kg\nLänge;310 mm\nPole;44\n", "Some|Some (kg)|Some (mm)", "Pole 44",
+       "2 figures in other units (“12 kg”) are on charts of their own."},
+      {"Item,Value\nStaff,4400\nFloor area,5200 m²\n", "Some|Some (m²)", "Staff 4400",
+       "1 figure in another unit (“5200 m²”) is on a chart of its own."},
+      {"Figure,2022,2023\nRevenue ($m),52,61\nProfit ($m),5,6\nStaff,91,87\n", "Some|Some (count)",
+       "Revenue 61000000 USD; Profit 6000000 USD"},
+      {"Kennzahl;2022;2023\nUmsatz in Mio. €;52;61\nMitarbeiter;91;87\nQuote in %;3;4\n", "Umsatz|Some (count)|Quote",
+       "2022 52000000 EUR; 2023 61000000 EUR"},
+      {"Line,2022,2023\n\"Revenue, USD m\",52,61\n\"Staff, thousands\",9,8\n", "Revenue|Staff",
+       "2022 52000000 USD; 2023 61000000 USD"},
+      /* Of one kind, most cells say it for all. */
+      {"Pump,Power\nA,12 kW\nB,15\nC,9 kW\n", "Power", "A 12000 W; B 15000 W; C 9000 W"},
+      {"Item,Price\nA,$12\nB,15\nC,9\n", "Price", "A 12 USD; B 15 USD; C 9 USD"},
+  };
+  CHECK (cases);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -178,5 +202,6 @@ main (int argc, char **argv)
   g_test_add_func ("/units/signs", test_signs);
   g_test_add_func ("/units/shares-and-years", test_shares_and_years);
   g_test_add_func ("/units/words-of-scales", test_words_of_scales);
+  g_test_add_func ("/units/rows-of-kinds", test_rows_of_kinds);
   return g_test_run ();
 }

@@ -117,13 +117,9 @@ look_beside (const Cells *cells, const ExaCellForm *form)
 static gboolean
 are_of_many_kinds (const Cells *cells)
 {
-  static const char *const words[] = {"kpi",     "kpis",       "metric", "metrics", "indicator", "indicators",
-                                      "measure", "statistic",  "stat",   "figure",  "kennzahl",  "kennzahlen",
-                                      "fact",    "key figure", "指标",   "项目",    "指標",      NULL};
-
   if (cells->column == 0)
     return FALSE;
-  if (cells->first > 0 && exa_header_has (exa_grid_cell (cells->grid, cells->first - 1, 0), words))
+  if (cells->first > 0 && exa_header_is_of_kinds (exa_grid_cell (cells->grid, cells->first - 1, 0)))
     return TRUE;
   for (guint i = 0; i < MIN (cells->n, MOST_SEARCHED); i++)
     if (exa_header_context (exa_grid_cell (cells->grid, cells->first + i, 0)).counted)
@@ -131,15 +127,20 @@ are_of_many_kinds (const Cells *cells)
   return FALSE;
 }
 
-/* Whether the unit that some cells name is that of all. Accounts write the currency into the first row only. */
+/* Whether the unit that some cells name is that of all. Accounts write the currency into the first row only; beside
+ * "80 GB" and "700 W" stand 16,896 cores. */
 static gboolean
-speaks_for_all (const Cells *cells, const Beside *beside, gboolean called_money)
+speaks_for_all (const Cells *cells, const Beside *beside, const char *header)
 {
   gboolean money = beside->unit != NULL && beside->unit->before != NULL && beside->unit->style == EXA_SCALE_COUNT;
+  gboolean called_money = exa_header_context (header).money;
 
   if (beside->unit == NULL)
     return FALSE;
-  if (beside->n_units * 2 >= beside->n && !(money && beside->n_bare > 0 && are_of_many_kinds (cells)))
+  if (beside->n_units < beside->n &&
+      (beside->n_kinds > 1 || exa_header_says_nothing (header) || are_of_many_kinds (cells)))
+    return FALSE;
+  if (beside->n_units * 2 >= beside->n)
     return TRUE;
   return money && beside->n_kinds == 1 && (beside->from_first || called_money) && !are_of_many_kinds (cells);
 }
@@ -307,7 +308,7 @@ choose_unit (const Cells *cells, const ExaColumnEvidence *evidence, const char *
   if (beside.n_ordinals * 2 > beside.n && header.unit == NULL)
     self->cells.unit = exa_unit_get ("rank");
   /* What a header says in passing, "95_pct_ci", gives way to what most cells say. */
-  if (speaks_for_all (cells, &beside, exa_header_context (self->header).money) && !self->cells.flags &&
+  if (speaks_for_all (cells, &beside, self->header) && !self->cells.flags &&
       (header.unit == NULL || (!exa_unit_comparable (header.unit, beside.unit) && header.start == header.end &&
                                strchr (header.unit->base, '/') == NULL)))
     self->cells.unit = beside.unit;

@@ -41,6 +41,65 @@ exa_header_has (const char *header, const char *const *words)
   return FALSE;
 }
 
+const char *const exa_header_country_words[] = {"country", "nation", "economy", "land", "pays",
+                                                "país",    "国家",   "地区",    NULL};
+
+gboolean
+exa_header_is_of_kinds (const char *header)
+{
+  static const char *const words[] = {"kpi",
+                                      "kpis",
+                                      "metric",
+                                      "metrics",
+                                      "indicator",
+                                      "indicators",
+                                      "measure",
+                                      "measures",
+                                      "statistic",
+                                      "stat",
+                                      "figure",
+                                      "figures",
+                                      "kennzahl",
+                                      "kennzahlen",
+                                      "fact",
+                                      "key figure",
+                                      "financials",
+                                      "spec",
+                                      "specs",
+                                      "specification",
+                                      "property",
+                                      "attribute",
+                                      "parameter",
+                                      "feature",
+                                      "merkmal",
+                                      "eigenschaft",
+                                      "indicateur",
+                                      "indicador",
+                                      "indikator",
+
+                                      "caractéristique",
+                                      "característica",
+                                      "指标",
+                                      "项目",
+                                      "指標",
+                                      "参数",
+                                      "规格",
+                                      "属性",
+                                      NULL};
+
+  return exa_header_has (header, words);
+}
+
+gboolean
+exa_header_says_nothing (const char *header)
+{
+  static const char *const words[] = {"value",   "values",   "wert", "werte", "valeur", "valor", "valore", "waarde",
+                                      "wartość", "значение", "值",   "数值",  "値",     "값",    NULL};
+  g_autofree char *folded = g_utf8_casefold (header, -1);
+
+  return g_strv_contains (words, folded);
+}
+
 gboolean
 exa_header_ends_in (const char *header, const char *const *words)
 {
@@ -202,8 +261,8 @@ exa_header_read_brackets (const char *header, ExaUnitContext context, ExaHeader 
 }
 
 /* "Market size, US$ bn", "Revenue in USD m": what stands behind the last of these. */
-static gboolean
-read_behind (const char *header, ExaUnitContext context, ExaHeader *read)
+gboolean
+exa_header_read_behind (const char *header, ExaUnitContext context, ExaHeader *read)
 {
   static const char *const marks[] = {", ", "，", " in ", " - ", ": ", "，单位：", NULL};
 
@@ -356,7 +415,7 @@ exa_header_read (const char *header)
 
   if (exa_header_has (header, logarithms))
     return read;
-  if (!exa_header_read_brackets (header, context, &read) && !read_behind (header, context, &read) &&
+  if (!exa_header_read_brackets (header, context, &read) && !exa_header_read_behind (header, context, &read) &&
       !read_whole (header, context, &read) && !read_suffix (header, context, &read))
     read_last_words (header, context, &read);
   if (read.unit == NULL)

@@ -16,6 +16,12 @@ typedef struct {
 /* Whether one of @words (NULL-terminated, lower case) is a word of @header: "launch" and "price" are those of
  * "launchPrice", "Launch price" and "launch_price". Chinese ones may stand anywhere. */
 gboolean exa_header_has (const char *header, const char *const *words);
+/* What columns of countries are called; ended by NULL. */
+extern const char *const exa_header_country_words[];
+/* Whether the rows below it are each of another kind: "Metric" above "Revenue" and "Staff". */
+gboolean exa_header_is_of_kinds (const char *header);
+/* Whether it does not say what is measured: "Value". */
+gboolean exa_header_says_nothing (const char *header);
 
 /* Whether the last word of @header is one of @words (as above): "Public ID" ends in "id". */
 gboolean exa_header_ends_in (const char *header, const char *const *words);
@@ -30,9 +36,9 @@ ExaHeader exa_header_read (const char *header);
 /* @header without the unit that @read found in it: "Lease income" of "Lease income (USD m)". Transfer full. */
 char *exa_header_get_name (const char *header, const ExaHeader *read);
 
-/* The unit that stands in brackets, or behind a comma, in the name of a row: "Energy used (MWh)". FALSE where none
- * does.
- */
+/* The unit that stands in brackets in the name of a row: "Energy used (MWh)". FALSE where none does. */
 gboolean exa_header_read_brackets (const char *text, ExaUnitContext context, ExaHeader *read);
+/* The same of what stands behind a comma, a colon or "in": "Revenue, USD m". */
+gboolean exa_header_read_behind (const char *text, ExaUnitContext context, ExaHeader *read);
 
 G_END_DECLS

@@ -20,8 +20,9 @@ has_things_before (const ExaTableGuess *guess, guint column)
   for (guint i = 0; i < column; i++) {
     const char *header = guess->plan->columns[i].header;
 
-    if (exa_table_guess_is_text (guess, i) && i != guess->plan->measure && !exa_table_header_is_country (header) &&
-        !exa_header_has (header, no) && guess->evidence[i].n_distinct * 2 > guess->evidence[i].n_filled)
+    if (exa_table_guess_is_text (guess, i) && i != guess->plan->measure &&
+        !exa_header_has (header, exa_header_country_words) && !exa_header_has (header, no) &&
+        guess->evidence[i].n_distinct * 2 > guess->evidence[i].n_filled)
       return TRUE;
   }
   return FALSE;
@@ -236,7 +237,7 @@ rate_name (const ExaTableGuess *guess, guint column)
   rating -= evidence->n_integers * 2 > evidence->n_filled && counts_rows (guess, column) ? 210 : 0;
   rating -= plan->columns[column].name != NULL && strcmp (plan->columns[column].name, header) != 0 ? 80 : 0;
   /* "City, Country": where it lies is said of the thing that stands before it. */
-  rating -= exa_table_header_is_country (header) && has_things_before (guess, column) ? 210 : 0;
+  rating -= exa_header_has (header, exa_header_country_words) && has_things_before (guess, column) ? 210 : 0;
   /* Who sells it, whom to ask. */
   rating -= !exa_header_has (header, good) && stands_behind (guess, column) ? 220 : 0;
   return MAX (rating, 0);

@@ -12,20 +12,12 @@
 /* Rows by which it is decided what such a column says. */
 #define MOST_LOOKED 100
 
-static const char *const country_words[] = {"country", "nation", "economy", "land", "pays",
-                                            "país",    "国家",   "地区",    NULL};
 static const char *const owner_words[] = {
     "company", "manufacturer", "organisation", "organization", "vendor", "developer", "owner",
     "maker",   "lab",          "公司",         "厂商",         "机构",   "开发者",    NULL};
 static const char *const chip_words[] = {"hardware", "chip", "gpu", "accelerator", "processor", "芯片", NULL};
 static const char *const model_words[] = {"model", "模型", NULL};
 static const char *const cluster_words[] = {"cluster", "supercomputer", "datacenter", "集群", NULL};
-
-gboolean
-exa_table_header_is_country (const char *header)
-{
-  return exa_header_has (header, country_words);
-}
 
 /* Whether the header is one of @words, its marks read as blanks: "UNIT_MEASURE" is "unit measure". */
 static gboolean
@@ -282,7 +274,8 @@ find_kind (const ExaTableGuess *guess)
   if (plan->name == EXA_NO_COLUMN)
     return EXA_ENTITY_GROUP;
   header = plan->columns[plan->name].header;
-  if (exa_header_has (header, country_words) || (is_called (plan, plan->name, areas) && has_country_codes (guess)))
+  if (exa_header_has (header, exa_header_country_words) ||
+      (is_called (plan, plan->name, areas) && has_country_codes (guess)))
     return EXA_ENTITY_COUNTRY;
   if (exa_header_has (header, chip_words))
     return EXA_ENTITY_CHIP;
@@ -370,7 +363,7 @@ exa_table_roles_find (ExaTableGuess *guess)
     plan->date = EXA_NO_COLUMN;
   if (plan->name == plan->measure)
     plan->measure = EXA_NO_COLUMN;
-  plan->country = told_or (guess->told.colour, find_words (guess, country_words));
+  plan->country = told_or (guess->told.colour, find_words (guess, exa_header_country_words));
   plan->owner = find_words (guess, owner_words);
   plan->kind = find_kind (guess);
   plan->form = find_form (guess);

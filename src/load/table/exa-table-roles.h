@@ -26,8 +26,6 @@ void exa_table_roles_find (ExaTableGuess *guess);
 
 /* The column that a person would read out as the name of a row; else, in a table over time, the times. */
 guint exa_table_name_find (const ExaTableGuess *guess);
-/* Whether the header says that countries stand below it. */
-gboolean exa_table_header_is_country (const char *header);
 
 /* The cell of a row of data; "" where @column is EXA_NO_COLUMN. Borrowed. */
 const char *exa_table_guess_cell (const ExaTableGuess *guess, guint row, guint column);

@@ -27,6 +27,7 @@ typedef struct {
   GHashTable *dated;    /* a set of ExaEntity: those whose own date the rows say */
   GHashTable *twins;    /* names, alone and with their second, of which there are several; NULL: all are told apart */
   gboolean named_units; /* units stand in the names */
+  gboolean of_kinds;    /* each row is of another kind, so that its name is read as a header is */
 } Making;
 
 static const char *
@@ -270,8 +271,32 @@ write_label (const Making *making, guint row, const char *name)
 
 /* --- units of rows --- */
 
+/* Of longer tables the names are not read as headers are, which takes its time. */
+#define MOST_KINDS 200
+
+/* Whether each row is of another kind; an item may be a thing, too, but not one that is followed over years. */
+static gboolean
+are_of_kinds (const ExaTablePlan *plan)
+{
+  static const char *const words[] = {"item", "items", "line", "line item", "posten", "poste", "position", NULL};
+  const char *header = plan->name != EXA_NO_COLUMN ? plan->columns[plan->name].header : "";
+
+  return exa_header_is_of_kinds (header) || (plan->wide && exa_header_has (header, words));
+}
+
+/* The unit in the name of a row; FALSE where there is none. */
+static gboolean
+read_unit_of_name (const Making *making, const char *name, ExaHeader *read)
+{
+  *read = (ExaHeader){NULL};
+  if (!making->of_kinds && strpbrk (name, "([\xef") == NULL)
+    return FALSE;
+  return exa_header_read_brackets (name, exa_header_context (name), read) ||
+         (making->of_kinds && exa_header_read_behind (name, exa_header_context (name), read));
+}
+
 /* Whether nearly all names have their unit in brackets, "Energy used (MWh)", or half of them where the units share no
- * axis: the others are counts, "Employees". */
+ * axis, or one where each row is of another kind: the others are counts, "Employees". */
 static gboolean
 have_units (const Making *making, guint n_rows)
 {
@@ -286,18 +311,16 @@ have_units (const Making *making, guint n_rows)
     if (*name == '\0')
       continue;
     n_named++;
-    if (strpbrk (name, "([\xef") == NULL) {
-      if (n * 10 + 20 < n_named)
+    if (!read_unit_of_name (making, name, &read)) {
+      if (n * 10 + 20 < n_named && !making->of_kinds)
         return FALSE;
       continue;
     }
-    if (!exa_header_read_brackets (name, exa_header_context (name), &read))
-      continue;
     n++;
     first = first != NULL ? first : read.unit;
     differ |= first != NULL && read.unit != NULL && !exa_unit_comparable (first, read.unit);
   }
-  return n > 0 && n * 10 >= n_named * (differ ? 5 : 8);
+  return n > 0 && (making->of_kinds || n * 10 >= n_named * (differ ? 5 : 8));
 }
 
 /* Unit and scale that columns of their own, or its name, say for the figures of a row; @name is cut from the latter. */
@@ -321,7 +344,7 @@ read_row_unit (const Making *making, guint row, char **name, ExaTableRow *out)
     out->exponent += atoi (scale);
   else if (*scale != '\0' && exa_unit_phrase_read (scale, context, &none, &exponent) && none == NULL)
     out->exponent += exponent;
-  if (making->named_units && *name != NULL && exa_header_read_brackets (*name, exa_header_context (*name), &read)) {
+  if (making->named_units && *name != NULL && read_unit_of_name (making, *name, &read)) {
     char *bare = exa_header_get_name (*name, &read);
 
     g_free (*name);
@@ -403,6 +426,7 @@ exa_table_subjects_new (const ExaTablePlan *plan, const ExaGrid *grid, ExaNames 
 
   self->n_rows = exa_grid_n_rows (grid) - plan->n_headers;
   self->rows = g_new0 (ExaTableRow, self->n_rows);
+  making.of_kinds = self->n_rows <= MOST_KINDS && are_of_kinds (plan);
   making.named_units = plan->name != EXA_NO_COLUMN && have_units (&making, self->n_rows);
   note_alone (&making, plan->country);
   note_alone (&making, plan->owner);
