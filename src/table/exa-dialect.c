@@ -14,6 +14,9 @@
 #define WIDEST      1024
 /* A text that comes to less than this under each delimiter has none. */
 #define LEAST_SCORE 0.04
+/* By how much a delimiter that parts all of so many records alike is likelier. */
+#define LEAST_SURE 3
+#define MORE_SURE  1.5
 
 /* What is tried, and how likely it is before a byte is seen: a blank or a colon also stands within cells. */
 typedef struct {
@@ -146,11 +149,20 @@ count_outside (const GArray *judged, guint width)
   return MIN (above + below, judged->len);
 }
 
+/* Whether the delimiter, which stands in few texts by chance, parts every record into as many cells, the header, too:
+ * beside it, commas are those of decimals. */
+static gboolean
+fits_all (const ExaDialect *dialect, double n_fit, guint n_records)
+{
+  return n_records >= LEAST_SURE && dialect->n_columns > 1 && strchr (";|\t", dialect->delimiter) != NULL &&
+         n_fit >= n_records;
+}
+
 static double
 score (ExaDialect *dialect, const char *text, gsize length, gboolean whole)
 {
   g_autoptr (GArray) judged = judge_records (dialect, text, length, whole);
-  double n_fit = 0, weight = 0, n_records, outside;
+  double n_fit = 0, weight = 0, n_records, outside, sure;
 
   if (judged->len == 0)
     return 0;
@@ -170,7 +182,8 @@ score (ExaDialect *dialect, const char *text, gsize length, gboolean whole)
     return 0;
   outside = count_outside (judged, dialect->n_columns);
   n_records = judged->len - 0.7 * outside;
-  return pow (MIN (1, n_fit / n_records), 1.5) * weight / n_fit * (dialect->n_columns - 1) / dialect->n_columns;
+  sure = fits_all (dialect, n_fit, judged->len) ? MORE_SURE : 1;
+  return sure * pow (MIN (1, n_fit / n_records), 1.5) * weight / n_fit * (dialect->n_columns - 1) / dialect->n_columns;
 }
 
 gsize

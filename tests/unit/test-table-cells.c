@@ -93,6 +93,7 @@ test_semicolons (void)
       {"Ort;Umsatz\nA;118.000 €\nB;96.500 €\n", "Umsatz", "A 118000 EUR; B 96500 EUR", "it could be 118."},
       {"Bank;Kurs\nEUR;4,285\nUSD;3,940\n", "Kurs", "EUR 4.285; USD 3.94", "it could be 4,285."},
       {"Ort;Zahl\nA;1,250\nB;950\n", "Zahl", "A 1250; B 950", "it could be 1.25."},
+      {"Method;Rate (%)\nBase;71,2 ± 0,3\nNew;75,9 ± 0,5\n", "Rate", "Base 70.9..71.5 %; New 75.4..76.4 %"},
       /* Remarks above a header may hold what parts cells. */
       {"# Netz Nord\n# Stand: 12.03.2026; vorläufig\nOrt;Regen\nA;31,5\nB;44\nC;27,2\n", "Regen",
        "A 31.5; B 44; C 27.2"},

@@ -91,6 +91,24 @@ test_words (void)
   CHECK (cases);
 }
 
+/* The times of a day stand in their order, not in that of their figures. */
+static void
+test_clock (void)
+{
+  static const char *const texts[] = {"time,load\n10:00,5\n10:30,9\n11:00,7\n",
+                                      "time,load\n10:00:01,5\n10:00:02,9\n10:00:03,7\n",
+                                      "Hour,Load\n8 am,5\n12 am,9\n1 pm,7\n", "Hour,Load\n9 am,5\n12 pm,9\n1 pm,7\n"};
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++) {
+    g_autoptr (ExaDataset) dataset = table_read ("some.csv", texts[i]);
+    const ExaChart *chart = exa_dataset_nth (dataset, EXA_LIST_CHARTS, 0);
+
+    g_test_message ("%s", texts[i]);
+    /* 12 am is midnight: those are no steps of one day. */
+    g_assert_cmpint (chart->sort, ==, i == 2 ? EXA_SORT_VALUE : EXA_SORT_SOURCE);
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -98,5 +116,6 @@ main (int argc, char **argv)
   g_test_add_func ("/table-times/years-and-parts", test_years_and_parts);
   g_test_add_func ("/table-times/numbered-periods", test_numbered_periods);
   g_test_add_func ("/table-times/words", test_words);
+  g_test_add_func ("/table-times/clock", test_clock);
   return g_test_run ();
 }

@@ -189,6 +189,22 @@ test_rows_of_kinds (void)
   CHECK (cases);
 }
 
+/* Scales as more languages write them. */
+static void
+test_words_of_more_scales (void)
+{
+  static const TableCase cases[] = {
+      {"Firme;Ventes (Md€)\nAulne;4,1\nIf;0,8\n", "Ventes", "Aulne 4100000000 EUR; If 800000000 EUR"},
+      {"Canal;Vues\nA;1,2 M\nB;3 Md\n", "Vues", "A 1200000; B 3000000000"},
+      {"Firma;Receita (R$ milhões);Alunos (mil)\nA;4,5;3,1\nB;8;1,2\n", "Receita|Alunos",
+       "A 4500000 BRL; B 8000000 BRL"},
+      {"Ditta;Addetti (migliaia)\nA;3,1\nB;1,2\n", "Addetti", "A 3100; B 1200"},
+      {"城市,机架数（万架）\n甲,12.5\n乙,8\n", "机架数", "甲 125000; 乙 80000"},
+      {"Land,Prices,Units\nA,3.1,Percent change\nB,4.5,Percent change\n", "Prices", "A 3.1 %; B 4.5 %"},
+  };
+  CHECK (cases);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -203,5 +219,6 @@ main (int argc, char **argv)
   g_test_add_func ("/units/shares-and-years", test_shares_and_years);
   g_test_add_func ("/units/words-of-scales", test_words_of_scales);
   g_test_add_func ("/units/rows-of-kinds", test_rows_of_kinds);
+  g_test_add_func ("/units/words-of-more-scales", test_words_of_more_scales);
   return g_test_run ();
 }

@@ -3,6 +3,29 @@
 
 #include <string.h>
 
+/* "10:30", "10:00:01", "1 pm": the hours since midnight. */
+static gboolean
+read_clock (const char *text, double *hours)
+{
+  char *end;
+  double value = (double)g_ascii_strtoull (text, &end, 10), part = 60;
+  gboolean told = FALSE;
+
+  for (; *end == ':' && strspn (end + 1, "0123456789") == 2 && part <= 3600; part *= 60) {
+    value += (double)g_ascii_strtoull (end + 1, &end, 10) / part;
+    told = TRUE;
+  }
+  end += strspn (end, " ");
+  for (const char *const *noon = (const char *const[]){"am", "pm", NULL}; *noon != NULL; noon++)
+    if (g_ascii_strcasecmp (end, *noon) == 0 && value < 13) {
+      value = (value >= 12 ? value - 12 : value) + (**noon == 'p' ? 12 : 0);
+      end += 2;
+      told = TRUE;
+    }
+  *hours = value;
+  return told && *end == '\0';
+}
+
 /* The number that @name is, or begins with before a range or a unit: 21 of "21-80", 300 of ">300". What bounds from
  * above, "<20", is before any number. FALSE where words stand first. */
 static gboolean
@@ -35,6 +58,8 @@ read_step (const char *name, double *step)
   }
   if (!g_ascii_isdigit (*at))
     return FALSE;
+  if (read_clock (at, step))
+    return TRUE;
   *step = g_ascii_strtod (at, &end) - (bounded ? 0.5 : 0);
   /* "3M" and "7-Eleven" are names. */
   return !g_ascii_isalpha (*end) || strlen (end) < 3;

@@ -40,21 +40,23 @@ find_scale (const char *word)
     const char *word;
     int exponent;
   } scales[] = {
-      {"hundred", 2},    {"hundreds", 2},  {"'000", 3},      {"’000", 3},     {"‘000", 3},      {"000", 3},
-      {"000s", 3},       {"'000s", 3},     {"1000", 3},      {"1000s", 3},    {"1,000", 3},     {"1,000s", 3},
-      {"thous.", 3},     {"tsd.", 3},      {"tsd", 3},       {"tausend", 3},  {"milliers", 3},  {"lakh", 5},
-      {"lakhs", 5},      {"lac", 5},       {"mio.", 6},      {"mio", 6},      {"mill.", 6},     {"mill", 6},
-      {"millionen", 6},  {"millones", 6},  {"milioni", 6},   {"mm", 6},       {"mln.", 6},      {"mn.", 6},
-      {"crore", 7},      {"crores", 7},    {"cr", 7},        {"cr.", 7},      {"mrd.", 9},      {"mrd", 9},
-      {"milliarden", 9}, {"milliard", 9},  {"milliards", 9}, {"miliardi", 9}, {"bln", 9},       {"bn.", 9},
-      {"bil", 9},        {"bil.", 9},      {"trn", 12},      {"trl", 12},     {"bio.", 12},     {"quadrillion", 15},
-      {"10^3", 3},       {"10^6", 6},      {"10^9", 9},      {"10^12", 12},   {"1e3", 3},       {"1e6", 6},
-      {"1e9", 9},        {"1e12", 12},     {"10³", 3},       {"10⁶", 6},      {"trln", 12},     {"trln.", 12},
-      {"mld", 9},        {"mld.", 9},      {"mlrd", 9},      {"mlrd.", 9},    {"mia", 9},       {"mia.", 9},
-      {"тыс", 3},        {"тыс.", 3},      {"тис.", 3},      {"тысяч", 3},    {"млн", 6},       {"млн.", 6},
-      {"млрд", 9},       {"млрд.", 9},     {"трлн", 12},     {"tys", 3},      {"tys.", 3},      {"tis.", 3},
-      {"ezer", 3},       {"tusen", 3},     {"miljoner", 6},  {"miljoen", 6},  {"miljarder", 9}, {"miljard", 9},
-      {"1.000", 3},      {"1.000.000", 6}, {"10⁹", 9},       {"10¹²", 12},    {"1,000,000", 6}, {"1000000", 6},
+      {"hundred", 2},    {"hundreds", 2}, {"'000", 3},      {"’000", 3},     {"‘000", 3},      {"000", 3},
+      {"000s", 3},       {"'000s", 3},    {"1000", 3},      {"1000s", 3},    {"1,000", 3},     {"1,000s", 3},
+      {"thous.", 3},     {"tsd.", 3},     {"tsd", 3},       {"tausend", 3},  {"milliers", 3},  {"lakh", 5},
+      {"lakhs", 5},      {"lac", 5},      {"mio.", 6},      {"mio", 6},      {"mill.", 6},     {"mill", 6},
+      {"millionen", 6},  {"millones", 6}, {"milioni", 6},   {"mm", 6},       {"mln.", 6},      {"mn.", 6},
+      {"crore", 7},      {"crores", 7},   {"cr", 7},        {"cr.", 7},      {"mrd.", 9},      {"mrd", 9},
+      {"milliarden", 9}, {"milliard", 9}, {"milliards", 9}, {"miliardi", 9}, {"bln", 9},       {"bn.", 9},
+      {"bil", 9},        {"bil.", 9},     {"trn", 12},      {"trl", 12},     {"bio.", 12},     {"quadrillion", 15},
+      {"10^3", 3},       {"10^6", 6},     {"10^9", 9},      {"10^12", 12},   {"1e3", 3},       {"1e6", 6},
+      {"1e9", 9},        {"1e12", 12},    {"10³", 3},       {"10⁶", 6},      {"trln", 12},     {"trln.", 12},
+      {"mld", 9},        {"mld.", 9},     {"mlrd", 9},      {"mlrd.", 9},    {"mia", 9},       {"mia.", 9},
+      {"тыс", 3},        {"тыс.", 3},     {"тис.", 3},      {"тысяч", 3},    {"млн", 6},       {"млн.", 6},
+      {"млрд", 9},       {"млрд.", 9},    {"трлн", 12},     {"tys", 3},      {"tys.", 3},      {"tis.", 3},
+      {"ezer", 3},       {"tusen", 3},    {"miljoner", 6},  {"miljoen", 6},  {"miljarder", 9}, {"miljard", 9},
+      {"md", 9},         {"mds", 9},      {"milhões", 6},   {"milhão", 6},   {"bilhões", 9},   {"bilhão", 9},
+      {"migliaia", 3},   {"milhares", 3}, {"duizend", 3},   {"miljonen", 6}, {"1.000", 3},     {"1.000.000", 6},
+      {"10⁹", 9},        {"10¹²", 12},    {"1,000,000", 6}, {"1000000", 6},
   };
   g_autofree char *times = g_strconcat ("×", word, NULL); /* "10^8" is a power behind this sign alone */
   ExaScanner s = {word, word}, power = {times, times};
@@ -123,9 +125,9 @@ set_unit (Phrase *phrase, const ExaUnit *unit)
 static gboolean
 is_filler (const char *word)
 {
-  static const char *const fillers[] = {"of",   "in",     "the",  "current", "constant", "nominal",
-                                        "real", "prices", "year", "est.",    "approx.",  "(",
-                                        ")",    "en",     "de",   "di",      "von",      NULL};
+  static const char *const fillers[] = {"of",     "in",   "the",  "current", "constant", "nominal", "real",
+                                        "prices", "year", "est.", "approx.", "(",        "change",  ")",
+                                        "en",     "de",   "di",   "von",     NULL};
   g_autofree char *lower = g_ascii_strdown (word, -1);
 
   if (strlen (word) == 4 && strspn (word, "0123456789") == 4 && (word[0] == '1' || word[0] == '2') &&
@@ -166,6 +168,35 @@ take_kronor (Phrase *phrase, const char *word)
   return FALSE;
 }
 
+/* "架": one or two characters by which Chinese counts things. */
+static gboolean
+is_counter (const char *text)
+{
+  glong n = g_utf8_strlen (text, -1);
+
+  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+    if (g_unichar_get_script (g_utf8_get_char (p)) != G_UNICODE_SCRIPT_HAN)
+      return FALSE;
+  return n == 1 || n == 2;
+}
+
+/* "Md€", "mln€": a scale in letters and the sign of money as one word. */
+static gboolean
+take_scale_before_money (Phrase *phrase, const char *word)
+{
+  const char *sign = word;
+  g_autofree char *scale = NULL;
+  gsize length;
+
+  while (g_ascii_isalpha (*sign))
+    sign++;
+  if (sign - word < 2 || *sign == '\0' || exa_currency_match (sign, &length) == NULL || sign[length] != '\0')
+    return FALSE;
+  scale = g_strndup (word, (gsize)(sign - word));
+  return find_scale (scale) >= 0 && set_unit (phrase, exa_unit_get (exa_currency_match (sign, &length))) &&
+         take_scale (phrase, find_scale (scale));
+}
+
 /* "亿元", "万张", "百万美元", "k€", "T€", "M$", "万": a scale and what is scaled as one word. */
 static gboolean
 take_joined (Phrase *phrase, const char *word)
@@ -178,8 +209,11 @@ take_joined (Phrase *phrase, const char *word)
   if (g_str_has_prefix (word, "人民币") || g_str_has_prefix (word, "人民幣"))
     s.at = word + strlen ("人民币");
   if (exa_numeral_take_scale (&s, &exponent) && *s.at != '\0')
-    return exa_unit_find_spelled (s.at) != NULL && set_unit (phrase, exa_unit_find_spelled (s.at)) &&
+    return ((exa_unit_find_spelled (s.at) != NULL && set_unit (phrase, exa_unit_find_spelled (s.at))) ||
+            is_counter (s.at)) &&
            take_scale (phrase, exponent);
+  if (take_scale_before_money (phrase, word))
+    return TRUE;
   exponent = letter_scale (*word);
   if (exponent < 0 || word[1] == '\0' || exa_currency_match (word + 1, &length) == NULL || word[1 + length] != '\0')
     return FALSE;
