@@ -95,6 +95,40 @@ join_cells (GPtrArray *cells)
   return g_strjoinv (between, (char **)cells->pdata);
 }
 
+/* The line of a row as it stands in the file, where the delimiters in it belong to a sentence or a link: a blank is
+ * behind each of them, and no cell is quoted or empty. NULL where they part cells. Transfer full. */
+static char *
+dup_sentence (const ExaFrame *frame, guint row)
+{
+  const ExaSheet *sheet = frame->sheet;
+  const char sign = sheet->dialect.delimiter;
+  gboolean link = strstr (exa_frame_get (frame, row, 0), "://") != NULL;
+  g_autoptr (GString) line = g_string_new (NULL);
+
+  if ((sign != ',' && sign != ';') || !sheet->from_bytes)
+    return NULL;
+  for (guint i = 0; i < frame->n; i++) {
+    guint32 at = g_array_index (sheet->cells, guint32, (gsize)row * frame->n + i);
+    const char *cell = exa_frame_get (frame, row, i), *before;
+    gsize gap;
+
+    if (*cell == '\0' || (at & EXA_CELL_IN_EXTRA) != 0)
+      return NULL;
+    if (i == 0) {
+      g_string_append (line, cell);
+      continue;
+    }
+    /* The cell before was ended in place: at its delimiter, unless a quote or a blank stands before that. */
+    before = exa_frame_get (frame, row, i - 1);
+    before += strlen (before) + 1;
+    gap = (gsize)(cell - before);
+    if (strspn (before, " ") < gap || (gap == 0 && !link))
+      return NULL;
+    g_string_append_printf (line, "%c%s%s", sign, gap > 0 ? " " : "", cell);
+  }
+  return g_string_free (g_steal_pointer (&line), FALSE);
+}
+
 /* The same of a row that has as many cells as the table. */
 static char *
 join_row (const ExaFrame *frame, guint row)
@@ -136,7 +170,9 @@ exa_frame_add_line (const ExaFrame *frame, GPtrArray *lines, guint row)
   g_autoptr (GArray) tokens = NULL;
 
   if (odd == NULL) {
-    g_ptr_array_add (lines, join_row (frame, row));
+    char *sentence = dup_sentence (frame, row);
+
+    g_ptr_array_add (lines, sentence != NULL ? sentence : join_row (frame, row));
     return;
   }
   tokens = g_array_new (FALSE, FALSE, sizeof (ExaToken));
