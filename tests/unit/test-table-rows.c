@@ -179,6 +179,13 @@ test_behind_figures (void)
   static const TableCase cases[] = {
       {"Site,Shift,Output,Contact\nEast,Day,131,p1@a.test\nEast,Night,64,p2@a.test\nWest,Day,97,p3@a.test\n", "Output",
        "East, Day 131; East, Night 64; West, Day 97"},
+      {"Site,Shift,Output,Seen,Contact\nEast,Day,131,no,p1@a.test\nEast,Night,64,yes,p2@a.test\n"
+       "West,Day,97,no,p3@a.test\nWest,Night,78,yes,p4@a.test\n",
+       "Output", "East, Day 131; East, Night 64; West, Day 97; West, Night 78"},
+      {"Date,Output,Contact\n2025-01-03,131,p1@a.test\n2025-02-11,64,p2@a.test\n2025-07-01,97,p3@a.test\n", "Output",
+       "2025-01-03 131; 2025-02-11 64; 2025-07-01 97"},
+      {"Batch size,Rate,Updated\n1,48,2025-01-03\n4,330,2025-01-04\n16,960,2025-01-09\n", "Rate",
+       "1 48; 4 330; 16 960"},
       {"Batch size,Rate,Checked\n1,48,True\n4,330,True\n16,960,False\n", "Rate", "1 48; 4 330; 16 960"},
       {"Size class,Sites,Seen by\n1-20,14,Ada\n21-80,33,Bee\n81-300,19,Cas\n", "Sites", "1-20 14; 21-80 33; 81-300 19"},
       {"Power,Sites,Place\n120,14,Ayr\n210,33,Bath\n90,19,Cork\n", "Power|Sites", "Ayr 120; Bath 210; Cork 90"},

@@ -58,12 +58,24 @@ count_bytes (const ExaTableGuess *guess, guint column)
   return n;
 }
 
-/* Whether @a is read more easily than @b: it has fewer values, or shorter ones. */
+/* Whether @column stands left of all figures, as names do. */
+static gboolean
+stands_before (const ExaTableGuess *guess, guint column)
+{
+  for (guint i = 0; i < column; i++)
+    if (guess->plan->columns[i].kind == EXA_COLUMN_FIGURES)
+      return FALSE;
+  return TRUE;
+}
+
+/* Whether @a is read more easily than @b: it stands left of the figures, has fewer values, or shorter ones. */
 static gboolean
 is_easier (const ExaTableGuess *guess, guint a, guint b)
 {
   guint n_a = guess->evidence[a].n_distinct, n_b = guess->evidence[b].n_distinct;
 
+  if (stands_before (guess, a) != stands_before (guess, b))
+    return stands_before (guess, a);
   return n_a != n_b ? n_a < n_b : count_bytes (guess, a) < count_bytes (guess, b);
 }
 

@@ -152,23 +152,6 @@ are_dates_even (const ExaTableGuess *guess)
   return n > 2 && most * 2 > n - 1;
 }
 
-/* Where each row has a date of its own, whether a column only says something of some or many of them: the weather, who
- * was president, "holiday". With it as a name, figures of all dates but the newest would be lost. */
-static gboolean
-is_remark_on_dates (const ExaTableGuess *guess, guint column)
-{
-  const ExaTablePlan *plan = guess->plan;
-  const ExaColumnEvidence *evidence = &guess->evidence[column];
-  gboolean different = evidence->n_distinct * 10 >= evidence->n_filled * 9;
-
-  if (plan->date == EXA_NO_COLUMN || guess->n_rows < 3 ||
-      guess->evidence[plan->date].n_distinct * 10 < guess->n_rows * 9)
-    return FALSE;
-  return evidence->n_filled * 10 < guess->n_rows * 9 || column == plan->status ||
-         is_called_remark (plan->columns[column].header) ||
-         (!different && evidence->n_distinct > 1 && are_dates_even (guess));
-}
-
 /* Whether the numbers of a column surely are names: they are called so, or go up from row to row. */
 static gboolean
 is_setting (const ExaTableGuess *guess, guint column)
@@ -205,6 +188,23 @@ stands_behind (const ExaTableGuess *guess, guint column)
     if (plan->columns[i].kind == EXA_COLUMN_FIGURES)
       return FALSE;
   return TRUE;
+}
+
+/* Where each row has a date of its own, whether a column only says something of some or many of them: the weather, who
+ * was president, "holiday". With it as a name, figures of all dates but the newest would be lost. */
+static gboolean
+is_remark_on_dates (const ExaTableGuess *guess, guint column)
+{
+  const ExaTablePlan *plan = guess->plan;
+  const ExaColumnEvidence *evidence = &guess->evidence[column];
+  gboolean different = evidence->n_distinct * 10 >= evidence->n_filled * 9;
+
+  if (plan->date == EXA_NO_COLUMN || guess->n_rows < 3 ||
+      guess->evidence[plan->date].n_distinct * 10 < guess->n_rows * 9)
+    return FALSE;
+  return evidence->n_filled * 10 < guess->n_rows * 9 || column == plan->status ||
+         is_called_remark (plan->columns[column].header) || stands_behind (guess, column) ||
+         (!different && evidence->n_distinct > 1 && are_dates_even (guess));
 }
 
 /* How well the texts of a column name their rows; below zero if not at all. */

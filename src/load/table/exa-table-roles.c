@@ -44,7 +44,7 @@ find_called (const ExaTableGuess *guess, const char *const *words, gboolean text
 static guint
 find_only_date (const ExaTableGuess *guess)
 {
-  guint only = EXA_NO_COLUMN;
+  guint only = EXA_NO_COLUMN, n_texts = 0;
 
   for (guint i = 0; guess->n_rows > 2 && i < guess->plan->n_columns; i++) {
     gboolean dates = guess->plan->columns[i].kind == EXA_COLUMN_DATES;
@@ -53,8 +53,9 @@ find_only_date (const ExaTableGuess *guess)
         (exa_table_guess_is_text (guess, i) && guess->evidence[i].n_distinct > 1))
       return EXA_NO_COLUMN;
     only = dates ? i : only;
+    n_texts += exa_table_guess_is_text (guess, i);
   }
-  return only;
+  return n_texts > 0 ? only : EXA_NO_COLUMN;
 }
 
 /* A date of the figures, not one of the thing ("Release date"): nothing else is in its header. One that changes is
