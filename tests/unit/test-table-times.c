@@ -79,6 +79,12 @@ test_words (void)
       {"Месяц,Штук\nмарт,9\nянварь,15\nфевраль,7\n", "Штук", "январь 15; февраль 7; март 9"},
       {"Jour,Ventes\nmercredi,9\nlundi,15\nmardi,7\n", "Ventes", "lundi 15; mardi 7; mercredi 9"},
       {"Wochentag,Gäste\nMittwoch,9\nMontag,15\nSonntag,7\n", "Gäste", "Montag 15; Mittwoch 9; Sonntag 7"},
+      {"Woche,Gäste\nKW 51/2024,9\nKW 50/2024,15\nKW 1/2025,7\n", "Gäste", "KW 50/2024 15; KW 51/2024 9; KW 1/2025 7"},
+      {"Quartal,Stück\nII/2024,9\nI/2024,15\nIV/2023,7\n", "Stück", "IV/2023 7; I/2024 15; II/2024 9"},
+      {"Time,Sold\nSecond quarter 2024,9\nFirst quarter 2024,15\n", "Sold",
+       "First quarter 2024 15; Second quarter 2024 9"},
+      {"Jour,Ventes\n1er avril 2025,9\n28 février 2025,15\n3 mars 2025,7\n", "Ventes",
+       "2025-02-28 15; 2025-03-03 7; 2025-04-01 9"},
       /* The mark of a note is no part of a year. */
       {"Year,Stock\n2023*,9\n2021,15\n2022,7\n", "Stock", "2021 15; 2022 7; 2023 9"},
       /* A total may stand below them. */

@@ -144,7 +144,7 @@ read_ordinal (const char *cell, ExaMoment *moment)
 static int
 read_number (const char *word, gsize *digits)
 {
-  static const char *const endings[] = {"", ".", "st", "nd", "rd", "th", NULL};
+  static const char *const endings[] = {"", ".", "st", "nd", "rd", "th", "er", "º", NULL};
 
   *digits = strspn (word, "0123456789");
   if (*digits == 0 || *digits > 4 || !g_strv_contains (endings, word + *digits))
@@ -199,13 +199,13 @@ take_parts (char **words, guint n_words, Parts *parts)
 static int
 read_part_number (const char *word)
 {
-  static const char *const romans[] = {"i", "ii", "iii", "iv"};
+  static const char *const romans[] = {"i", "ii", "iii", "iv"}, *const words[] = {"first", "second", "third", "fourth"};
   static const char *const endings[] = {"", ".", "st", "nd", "rd", "th", "er", "e", "ème", "º", "°", "-й", NULL};
 
   if (word[0] >= '1' && word[0] <= '4' && g_strv_contains (endings, word + 1))
     return word[0] - '0';
   for (guint i = 0; i < G_N_ELEMENTS (romans); i++)
-    if (strcmp (word, romans[i]) == 0)
+    if (strcmp (word, romans[i]) == 0 || strcmp (word, words[i]) == 0)
       return (int)i + 1;
   return 0;
 }
@@ -235,6 +235,8 @@ read_part_words (char **words, guint n_words, ExaMoment *moment)
     else
       return EXA_MOMENT_NONE;
   }
+  /* "IV/2024": a quarter, in the columns of offices. */
+  quarter |= !half && n_words == 2 && year > 0 && part > 0 && strchr ("IV", *words[0]) != NULL;
   if (quarter == half || part == 0 || part > (half ? 2 : 4))
     return EXA_MOMENT_NONE;
   moment->own = TRUE;

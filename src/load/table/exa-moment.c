@@ -255,7 +255,8 @@ read_week (const char *cell, ExaMoment *moment)
   if (strchr (cell, 'W') == NULL)
     return EXA_MOMENT_NONE;
   if ((sscanf (cell, "%4d-W%2d%n", &year, &week, &end) != 2 && sscanf (cell, "%4dW%2d%n", &year, &week, &end) != 2 &&
-       sscanf (cell, "W%2d %4d%n", &week, &year, &end) != 2) ||
+       sscanf (cell, "W%2d %4d%n", &week, &year, &end) != 2 && sscanf (cell, "KW %2d/%4d%n", &week, &year, &end) != 2 &&
+       sscanf (cell, "KW %2d %4d%n", &week, &year, &end) != 2) ||
       cell[end] != '\0' || year < 1900 || year > 2999 || week < 1 || week > 53)
     return EXA_MOMENT_NONE;
   g_date_clear (&date, 1);
