@@ -46,6 +46,8 @@ test_marks (void)
        "Without services (marked “b)”): Acme."},
       {"13.1¹⁾", "1) Without services", "Marked “¹⁾” in the table: Without services.",
        "Without services (marked “¹⁾”): Acme."},
+      {"13.1①", "① Without services", "Marked “①” in the table: Without services.",
+       "Without services (marked “①”): Acme."},
       {"13.1†", "* Preliminary", "Marked “†” in the table, which does not say why.", NULL},
       {"13.1*", "** Preliminary", "Marked “*” in the table, which does not say why.", NULL},
       {"13.1", "* Preliminary", NULL, NULL},

@@ -85,6 +85,7 @@ test_words (void)
        "First quarter 2024 15; Second quarter 2024 9"},
       {"Jour,Ventes\n1er avril 2025,9\n28 février 2025,15\n3 mars 2025,7\n", "Ventes",
        "2025-02-28 15; 2025-03-03 7; 2025-04-01 9"},
+      {"Date,Level\n03Mar2025,12\n28Feb2025,14\n", "Level", "2025-02-28 14; 2025-03-03 12"},
       /* The mark of a note is no part of a year. */
       {"Year,Stock\n2023*,9\n2021,15\n2022,7\n", "Stock", "2021 15; 2022 7; 2023 9"},
       /* A total may stand below them. */

@@ -146,7 +146,7 @@ ends_in (const char *text, gsize length, const char *mark)
 static gsize
 sign_length (const char *text, gsize length)
 {
-  static const char *const signs[] = {"*", "†", "‡", "§", "¶", "#", "ᵃ", "ᵇ", "ᶜ"};
+  static const char *const signs[] = {"*", "†", "‡", "§", "¶", "#", "ᵃ", "ᵇ", "ᶜ", "①", "②", "③", "④", "⑤", "⑥"};
   static const char *const raised[] = {"¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
   gsize closed;
 

@@ -248,6 +248,19 @@ read_part_words (char **words, guint n_words, ExaMoment *moment)
              : EXA_MOMENT_NONE;
 }
 
+/* "03Mar2025" with blanks around its letters; NULL of other texts. Transfer full. */
+static char *
+part_letters (const char *cell)
+{
+  gsize n = strspn (cell, "0123456789"), letters = 0;
+
+  while (g_ascii_isalpha (cell[n + letters]))
+    letters++;
+  if (n == 0 || n > 2 || letters != 3 || strspn (cell + n + 3, "0123456789") != 4 || cell[n + 7] != '\0')
+    return NULL;
+  return g_strdup_printf ("%.*s %.3s %s", (int)n, cell, cell + n, cell + n + 3);
+}
+
 ExaMomentKind
 exa_moment_read_named (const char *cell, ExaMoment *moment)
 {
@@ -263,7 +276,7 @@ exa_moment_read_named (const char *cell, ExaMoment *moment)
     colon--;
   if (colon != NULL && (colon == cell || !exa_moment_read_time (colon, moment)))
     return EXA_MOMENT_NONE;
-  day = colon != NULL ? g_strndup (cell, (gsize)(colon - cell)) : NULL;
+  day = colon != NULL ? g_strndup (cell, (gsize)(colon - cell)) : part_letters (cell);
   split = g_strsplit_set (day != NULL ? day : cell, " ,-/", -1);
   for (guint i = 0; split[i] != NULL; i++) {
     char *apostrophe = *split[i] != '\0' ? strchr (split[i] + 1, '\'') : NULL; /* "Nov'23" */
