@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What the inspector and the sources view say of a claim. No display. */
+#include <glib/gstdio.h>
 #include <string.h>
+#include <unistd.h>
 
+#include "exa-claim-info.h"
 #include "exa-fact.h"
 #include "exa-facts.h"
 #include "exa-load.h"
@@ -158,6 +161,33 @@ test_of_table (void)
                 "Disagreement: AMD / “A Table”, ¶ 1 (made)\n");
 }
 
+/* Of a row only what its table says is told: its kind is a guess that says nothing. */
+static void
+test_what (void)
+{
+  static const char *const cases[][2] = {{"Pump,Power (W)\nA,8\nB,9\n", ""},
+                                         {"Pump,Country,Power (W)\nA,China,8\nB,Japan,9\n", "China"},
+                                         {"Company,Power (W)\nA,8\nB,9\n", "company"}};
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (ExaSession) session = exa_session_new (EXA_LANG_EN);
+    g_autoptr (ExaClaimInfo) info = NULL;
+    g_autofree char *path = NULL, *what = NULL;
+    int file = g_file_open_tmp ("facts-XXXXXX.csv", &path, NULL);
+
+    g_assert_cmpint (file, >=, 0);
+    g_assert_cmpint (write (file, cases[i][0], strlen (cases[i][0])), ==, strlen (cases[i][0]));
+    close (file);
+    exa_session_load_async (session, (const char *const[]){path, NULL});
+    g_assert_true (exa_session_wait (session));
+    info =
+        exa_claim_info_new (session, exa_chart_nth (exa_figure_model_get_chart (exa_session_get_model (session)), 0));
+    g_object_get (info, "what", &what, NULL);
+    g_assert_cmpstr (what, ==, cases[i][1]);
+    g_remove (path);
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -169,5 +199,6 @@ main (int argc, char **argv)
   g_test_add_func ("/facts/also-before", test_also_before);
   g_test_add_func ("/facts/measure-names", test_measure_names);
   g_test_add_func ("/facts/of-table", test_of_table);
+  g_test_add_func ("/facts/what", test_what);
   return g_test_run ();
 }

@@ -20,14 +20,17 @@ struct _ExaClaimInfo {
 
 G_DEFINE_FINAL_TYPE (ExaClaimInfo, exa_claim_info, G_TYPE_OBJECT)
 
-/* "company · United States" */
+/* "company · United States"; of a row in a table only what the table says. */
 static char *
 write_what (ExaClaim *claim, ExaLang lang)
 {
   ExaEntity *subject = claim->subject, *country = subject->country;
+  const ExaCite *cite = claim->cites->len > 0 ? g_ptr_array_index (claim->cites, 0) : NULL;
+  gboolean unknown = subject->kind == EXA_ENTITY_GROUP && cite != NULL && cite->row != NULL;
+  const char *words[] = {unknown ? NULL : exa_entity_kind_in_words (subject->kind),
+                         country != NULL ? exa_text_get (&country->name, lang) : NULL, NULL};
 
-  return g_strjoin (" · ", exa_entity_kind_in_words (subject->kind),
-                    country != NULL ? exa_text_get (&country->name, lang) : NULL, NULL);
+  return g_strjoinv (" · ", (char **)(words[0] != NULL ? words : words + 1));
 }
 
 /* Whether a note says that the cell of a table, which the claim is read from, says more than the figure: by a mark, or
