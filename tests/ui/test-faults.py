@@ -85,10 +85,26 @@ def check_no_home(screen):
 
 
 def check_poor(screen):
-    """No locale, no fonts of the system, no time zone: figures are set in the program's own fonts."""
+    """A locale that is not there, no list of fonts and no time zone change nothing of what is shown."""
+    with Window(screen) as window:
+        usual = until(window.bars, "a figure is shown")[0].name
     with Window(screen, env={"LC_ALL": "xx_YY.UTF-8", "FONTCONFIG_FILE": "/dev/null", "TZ": "Nowhere/Never"}) as window:
-        until(window.bars, "a figure is shown")
+        equal(until(window.bars, "a figure is shown")[0].name, usual, "the first bar")
         equal(window.process.poll(), None, "exit status")
+
+
+def check_no_fonts(screen):
+    """Without one font on the system the window is set in the program's own, whatever its language."""
+    folder = screen.folder / "no-fonts"
+    folder.mkdir()
+    config = write(screen, "fonts.conf", f"<fontconfig><dir>{folder}</dir><cachedir>{folder}</cachedir></fontconfig>")
+    for lang in {}, chinese(screen):
+        with Window(screen, env=lang | {"FONTCONFIG_FILE": str(config)}) as window:
+            until(window.bars, "a figure is shown")
+            search = until(lambda: window.find("search box"), "the search is there")
+            # Where GTK has no font its texts have no size, of which it warns, and stand above each other.
+            equal(10 < search.extents[3] < 60, True, f"a line of text, {search.extents}")
+            equal("WARNING" in window.log.read_text("utf-8", "replace"), False, "warnings")
 
 
 def check_full(screen):
@@ -141,7 +157,8 @@ run({
     "a corrupt state file is set aside": check_state,
     "the window opens without D-Bus": check_no_bus,
     "a home that cannot be written is said": check_no_home,
-    "no locale, no fonts and no time zone": check_poor,
+    "no locale, no list of fonts and no time zone": check_poor,
+    "no fonts": check_no_fonts,
     "a full disk is said, and saved to once it has room": check_full,
     "what is pasted after the clock was put back is kept": check_clock,
     "a talk that is asked for wrongly is refused": check_arguments,

@@ -135,6 +135,29 @@ test_poor (void)
   }
 }
 
+/* Without one font on the system a figure is set in the program's own; Chinese, which that has not, is a finding. */
+static void
+test_no_fonts (void)
+{
+  g_autofree char *folder = exa_scratch_path ("no-fonts"), *config = exa_scratch_path ("fonts.conf");
+  g_autofree char *text =
+      g_strdup_printf ("<fontconfig><dir>%s</dir><cachedir>%s</cachedir></fontconfig>", folder, folder);
+  g_autofree char *variable = g_strconcat ("FONTCONFIG_FILE=", config, NULL), *data = exa_test_data ("cli.json");
+  g_autofree char *english = g_strdup_printf ("export capacity --data %s -o - -f png", data);
+  const char *chinese = "check --figure compute-capacity --size slide --lang zh_CN";
+  ExaRunOptions options = {.env = (const char *const[]){variable, NULL}};
+  g_autoptr (ExaRun) usual = NULL, poor = NULL, boxes = NULL;
+
+  g_assert_cmpint (g_mkdir (folder, 0700), ==, 0);
+  g_assert_true (g_file_set_contents (config, text, -1, NULL));
+  usual = exa_run_good (NULL, english);
+  poor = exa_run_good (&options, english);
+  g_assert_cmpmem (poor->out, poor->out_length, usual->out, usual->out_length);
+  boxes = exa_run (&options, chinese);
+  g_assert_cmpint (boxes->status, ==, 1);
+  g_assert_nonnull (strstr (boxes->out, "No font of this machine has all letters of "));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -143,6 +166,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/cli/output/full", test_full);
   g_test_add_func ("/cli/output/poor", test_poor);
+  g_test_add_func ("/cli/output/no-fonts", test_no_fonts);
   g_test_add_func ("/cli/output/full-findings", test_full_findings);
   g_test_add_func ("/cli/output/noncharacter", test_noncharacter);
   g_test_add_func ("/cli/output/abandoned", test_abandoned);

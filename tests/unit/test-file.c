@@ -260,6 +260,29 @@ test_unwritable_folder (Fixture *fixture, gconstpointer data)
   g_assert_nonnull (strstr (error->message, "/proc/exascope.png: "));
 }
 
+/* The room ends in the middle of a file, and there is an error instead of a signal, as on a disk that is full: what
+ * stood there stands, and nothing lies beside it. */
+static void
+test_no_room (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *path = in_folder (fixture, "figure.png"), *text = g_strnfill (300000, 'x');
+  struct rlimit usual, limit;
+  void (*handler) (int) = signal (SIGXFSZ, SIG_IGN);
+
+  g_assert_true (g_file_set_contents (path, "old", -1, NULL));
+  g_assert_cmpint (getrlimit (RLIMIT_FSIZE, &usual), ==, 0);
+  limit = (struct rlimit){.rlim_cur = 100000, .rlim_max = usual.rlim_max};
+  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &limit), ==, 0);
+  g_autoptr (GError) error = NULL;
+  gboolean written = write_text (path, text, &error);
+  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &usual), ==, 0);
+  signal (SIGXFSZ, handler);
+  g_assert_false (written);
+  g_assert_nonnull (strstr (error->message, g_strerror (EFBIG)));
+  assert_holds (path, "old");
+  g_assert_cmpuint (count_files (fixture), ==, 1);
+}
+
 /* --- what a killed program left --- */
 
 static void
@@ -479,6 +502,7 @@ main (int argc, char **argv)
   add ("stdout", test_stdout);
   add ("closed-pipe", test_closed_pipe);
   add ("unwritable-folder", test_unwritable_folder);
+  add ("no-room", test_no_room);
   add ("killed", test_killed);
   add ("killed/at-link", test_killed_at_link);
   add ("killed/not", test_held);

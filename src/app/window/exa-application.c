@@ -16,6 +16,7 @@
 #include "exa-later.h"
 #include "exa-resources.h"
 #include "exa-screens.h"
+#include "exa-spare-font.h"
 #include "exa-speaker-window.h"
 #include "exa-story-actions.h"
 #include "exa-story-window.h"
@@ -318,6 +319,8 @@ exa_application_startup (GApplication *application)
   g_unix_signal_add (SIGHUP, on_terminate, self);
   exa_app_id_give_all ();
   load_style ();
+  /* By then Pango, which reads the list of fonts beside all this, has it, so that asking for it costs nothing. */
+  g_signal_connect (self, "window-added", G_CALLBACK (exa_spare_font_offer), NULL);
   if (self->state.audience != NULL)
     g_simple_action_set_state (G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self), "audience-screen")),
                                g_variant_new_string (self->state.audience));
