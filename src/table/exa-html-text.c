@@ -79,15 +79,13 @@ exa_html_tag_get (const ExaHtmlTag *tag, const char *name)
     start = p;
     while (p < tag->end && !g_ascii_isspace (*p) && *p != '=')
       p++;
+    gboolean wanted = (gsize)(p - start) == length && g_ascii_strncasecmp (start, name, length) == 0;
     if (p == start)
       p++;
-    if (p < tag->end && *p == '=') {
-      gboolean wanted = (gsize)(p - start) == length && g_ascii_strncasecmp (start, name, length) == 0;
-
+    if (p < tag->end && *p == '=')
       value = read_value (p + 1, tag->end, &p);
-      if (wanted)
-        return g_steal_pointer (&value);
-    }
+    if (wanted)
+      return value != NULL ? g_steal_pointer (&value) : g_strdup ("");
   }
   return NULL;
 }

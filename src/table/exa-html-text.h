@@ -15,7 +15,7 @@ typedef struct {
 
 /* Reads the tag at @p, which is "<"; where the text goes on behind it. A comment has no name. */
 const char *exa_html_read_tag (const char *p, const char *end, ExaHtmlTag *tag);
-/* The value of the attribute @name; transfer full, NULL without it. */
+/* The value of the attribute @name, "" where it stands alone, as "hidden" does; transfer full, NULL without it. */
 char *exa_html_tag_get (const ExaHtmlTag *tag, const char *name);
 /* Appends what stands from @p on, a character reference or one byte of text, to @out; runs of spaces are one. Where the
  * text goes on. */

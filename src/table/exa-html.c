@@ -100,6 +100,51 @@ take_text (Table *self)
   return text;
 }
 
+/* --- what is raised --- */
+
+static gboolean
+ends_in_ten (const char *text, gsize length)
+{
+  return length >= 2 && memcmp (text + length - 2, "10", 2) == 0 &&
+         (length == 2 || (!g_ascii_isdigit (text[length - 3]) && strchr (".,", text[length - 3]) == NULL));
+}
+
+/* "m", "km": of which there are squares and cubes. */
+static gboolean
+ends_in_length (const char *text, gsize length)
+{
+  gsize n = 0;
+
+  while (n < length && g_ascii_isalpha (text[length - 1 - n]))
+    n++;
+  return n >= 1 && n <= 2 && text[length - 1] == 'm' && (n == 1 || strchr ("kcdmnu", text[length - 2]) != NULL);
+}
+
+/* A raised part of a cell is the power in 2 × 10²⁵ and km², or the end of an ordinal; anything else that is short is
+ * the mark of a footnote, and no part of the figure or name before it. */
+static void
+end_raised (Table *self)
+{
+  static const char *const raised[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+  static const char *const ordinals[] = {"st", "nd", "rd", "th", "er", "e", NULL};
+  g_autofree char *inside = g_strstrip (g_strdup (self->text->str + self->raised));
+  const char *digits = g_str_has_prefix (inside, "−") ? inside + strlen ("−") : inside + (*inside == '-' ? 1 : 0);
+  gboolean whole = *digits != '\0' && digits[strspn (digits, "0123456789")] == '\0';
+  gboolean power = whole && ends_in_ten (self->text->str, self->raised);
+  gboolean unit = whole && digits == inside && ends_in_length (self->text->str, self->raised);
+
+  if (!power && !unit && (strlen (inside) > 8 || (self->raised > 0 && g_strv_contains (ordinals, inside))))
+    return;
+  g_string_truncate (self->text, self->raised);
+  if (!power && !unit)
+    return;
+  g_string_append (self->text, digits > inside ? "⁻" : "");
+  for (; *digits != '\0'; digits++)
+    g_string_append (self->text, raised[*digits - '0']);
+}
+
+/* --- cells --- */
+
 static void
 end_cell (Table *self)
 {
@@ -107,6 +152,10 @@ end_cell (Table *self)
 
   if (self->text == NULL)
     return;
+  /* The page ends no more than the cell. */
+  if (self->raised <= self->text->len)
+    end_raised (self);
+  self->raised = G_MAXSIZE;
   if (self->in_caption) {
     g_free (self->caption);
     self->caption = take_text (self);
@@ -176,49 +225,6 @@ begin_row (Table *self, const ExaHtmlTag *tag)
   end_row (self);
   add_row (self);
   self->is_row_hidden = is_undisplayed (tag);
-}
-
-/* --- what is raised --- */
-
-static gboolean
-ends_in_ten (const char *text, gsize length)
-{
-  return length >= 2 && memcmp (text + length - 2, "10", 2) == 0 &&
-         (length == 2 || (!g_ascii_isdigit (text[length - 3]) && strchr (".,", text[length - 3]) == NULL));
-}
-
-/* "m", "km": of which there are squares and cubes. */
-static gboolean
-ends_in_length (const char *text, gsize length)
-{
-  gsize n = 0;
-
-  while (n < length && g_ascii_isalpha (text[length - 1 - n]))
-    n++;
-  return n >= 1 && n <= 2 && text[length - 1] == 'm' && (n == 1 || strchr ("kcdmnu", text[length - 2]) != NULL);
-}
-
-/* A raised part of a cell is the power in 2 × 10²⁵ and km², or the end of an ordinal; anything else that is short is
- * the mark of a footnote, and no part of the figure or name before it. */
-static void
-end_raised (Table *self)
-{
-  static const char *const raised[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
-  static const char *const ordinals[] = {"st", "nd", "rd", "th", "er", "e", NULL};
-  g_autofree char *inside = g_strstrip (g_strdup (self->text->str + self->raised));
-  const char *digits = g_str_has_prefix (inside, "−") ? inside + strlen ("−") : inside + (*inside == '-' ? 1 : 0);
-  gboolean whole = *digits != '\0' && digits[strspn (digits, "0123456789")] == '\0';
-  gboolean power = whole && ends_in_ten (self->text->str, self->raised);
-  gboolean unit = whole && digits == inside && ends_in_length (self->text->str, self->raised);
-
-  if (!power && !unit && (strlen (inside) > 8 || (self->raised > 0 && g_strv_contains (ordinals, inside))))
-    return;
-  g_string_truncate (self->text, self->raised);
-  if (!power && !unit)
-    return;
-  g_string_append (self->text, digits > inside ? "⁻" : "");
-  for (; *digits != '\0'; digits++)
-    g_string_append (self->text, raised[*digits - '0']);
 }
 
 /* --- the page --- */

@@ -69,6 +69,59 @@ test_tables (void)
   }
 }
 
+/* Pages as they are written: ends that are missing, attributes of every form, what is raised and is none of a figure.
+ */
+static void
+test_odd (void)
+{
+  static const struct {
+    const char *html, *csv;
+  } cases[] = {
+      {"<table><tr><td>&nbsp;a</td><td>&#0;&#xD800;&#x41;&#66;&nope;&amp</td></tr><tr><td>b<td>2</table>",
+       "a,&#0;&#xD800;AB&nope;&amp\nb,2\n"},
+      {"<table><tr><td>5 m<sup>2</sup><td>110<sup>3</sup></tr><tr><td>x10<sup>-6</sup><td>7 "
+       "xm<sup>2</sup></tr></table>",
+       "5 m²,110\nx10⁻⁶,7 xm\n"},
+      {"<table><tr><td>a<sup>not a mark</sup><td>b<sup></sup></tr><tr><td><sup>2</sup>c<td>dm<sup>3</sup></tr></table>",
+       "anot a mark,b\nc,dm³\n"},
+      {"<table><tr><td>a<sup>-</sup><td>b<sup>1.5</sup></tr><tr><td>2nd<sup>nd</sup><td><sup>th</sup></tr></table>",
+       "a,b\n2ndnd,\n"},
+      {"<table><tr><td align=left =x nowrap>a<td rowspan='1' />b</tr><tr / ><td style>c<td "
+       "style=color:red>2</tr></table>",
+       "a,b\nc,2\n"},
+      {"<table><tr><td><div style='display: none'>x<div>y</div><br/>z</div>a<td>1<tr><td><span "
+       "class=reference>b</span><td>2</table>",
+       "a,1\nb,2\n"},
+      {"<!DOCTYPE html><?xml version='1.0'?><style>td{}</style><table><tr><td>a < b<td>1 &lt; 2<tr><td>c<td>3</table>",
+       "a < b,1 < 2\nc,3\n"},
+      {"<table><tr><td>a<td>1<tr><td>b<td>2<script>var x = '<td>3'", "a,1\nb,2\n"},
+      {"<table><tr><td>a<td>1<tr><td>b<td>2<style>no end", "a,1\nb,2\n"},
+      {"<table><tr><td>a<td>1<tr><td>b<td>2<!-- no end", "a,1\nb,2\n"},
+      {"<table><tr></tr><tr><td>a<td>1<td>x</tr><tr><td>b</tr><tr></tr><tr><td>c<td>3</tr></table>",
+       "a,1,x\nb,,\nc,3,\n"},
+      {"<table><caption></caption><tr><td>a<td>1<tr><td>b<td>2</table>", "a,1\nb,2\n"},
+      {"<table><caption>Chips<tr><td>a<td>1<tr><td>b<td>2</table>", "Chips\na,1\nb,2\n"},
+      {"<table><td>a<td>1<tr><td>b<td>2</table>", "a,1\nb,2\n"},
+      {"<table><tr><td rowspan=3>a<td>1<tr><td>2</table>", "a,1\na,2\n"},
+      {"<table><tr><td hidden>x<td>a<td>1<tr><td style='visibility:hidden'>b<td>2</table>", "a,1\nb,2\n"},
+      {"<table><tr><td><sup class='reference'>[1]</sup>a<td>1<sup class=other>b</sup><tr><td>b<td>2<sup>3</table>",
+       "a,1\nb,2\n"},
+      {"<table><tr><td>a<td>1<tr><td>b<td>2</td></tr></table></table></td><td>5", "a,1\nb,2\n"},
+      {"<table><tr hidden><td>x<td>9<tr><td>a<td><span hidden>8</span>1<tr><td>b<td>2</table>", "a,1\nb,2\n"},
+      {"<table><tr><td>a<td>10<sup>2<tr><td>b<td>5<sup>1<td>7</table>", "a,10²,\nb,5,7\n"},
+      {"<table><tr><td>a&lt;b&gt;&apos;<td>1&quot<tr><td>&thinsp;&mdash;&minus;&times;&euro;<td>2</table>",
+       "a<b>',1&quot\n\u2009—−×€,2\n"},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    gsize length = strlen (cases[i].html);
+    g_autofree char *html = g_memdup2 (cases[i].html, length);
+    g_autofree char *csv = exa_html_to_csv (html, length, NULL);
+
+    g_assert_cmpstr (csv, ==, cases[i].csv);
+  }
+}
+
 static void
 test_count (void)
 {
@@ -103,6 +156,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/html/tables", test_tables);
+  g_test_add_func ("/html/odd", test_odd);
   g_test_add_func ("/html/count", test_count);
   g_test_add_func ("/html/known", test_known);
   return g_test_run ();

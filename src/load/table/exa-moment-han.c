@@ -89,6 +89,28 @@ read_part_alone (const char *cell, ExaMoment *moment)
   return EXA_MOMENT_ORDINAL;
 }
 
+/* Behind "（周二）", "星期二" and the like at @at, which say no more than the date; else @at. */
+static const char *
+skip_weekday (const char *at)
+{
+  static const char *const words[] = {"星期", "礼拜", "周", "週"}, *const ends[] = {"）", ")"},
+                           *const begins[] = {"（", "("};
+  const char *p = at + strspn (at, " "), *word = NULL;
+  int bracket = -1;
+
+  for (guint i = 0; i < G_N_ELEMENTS (begins) && bracket < 0; i++)
+    bracket = g_str_has_prefix (p, begins[i]) ? (int)i : -1;
+  p += bracket >= 0 ? strlen (begins[bracket]) : 0;
+  for (guint i = 0; i < G_N_ELEMENTS (words) && word == NULL; i++)
+    word = g_str_has_prefix (p, words[i]) ? words[i] : NULL;
+  if (word == NULL || p[strlen (word)] == '\0')
+    return at;
+  p = g_utf8_next_char (p + strlen (word));
+  if (bracket < 0)
+    return p;
+  return g_str_has_prefix (p, ends[bracket]) ? p + strlen (ends[bracket]) : at;
+}
+
 ExaMomentKind
 exa_moment_read_han (const char *cell, ExaMoment *moment)
 {
@@ -116,6 +138,8 @@ exa_moment_read_han (const char *cell, ExaMoment *moment)
     return exa_moment_set_month (moment, year, month) ? EXA_MOMENT_DATE : EXA_MOMENT_NONE;
   day = exa_moment_read_number (&at, &digits);
   at += strspn (at, " ");
-  return take_sign (&at, "日", "일") && exa_moment_set_day (moment, year, month, day) ? EXA_MOMENT_DATE
-                                                                                      : EXA_MOMENT_NONE;
+  if (!take_sign (&at, "日", "일") || !exa_moment_set_day (moment, year, month, day))
+    return EXA_MOMENT_NONE;
+  at = skip_weekday (at);
+  return *at == '\0' || exa_moment_read_time (at, moment) ? EXA_MOMENT_DATE : EXA_MOMENT_NONE;
 }

@@ -297,6 +297,9 @@ exa_moment_read_named (const char *cell, ExaMoment *moment)
     return kind;
   if (words->len < 2 || words->len > 5 || !take_parts ((char **)words->pdata, words->len, &parts))
     return EXA_MOMENT_NONE;
+  /* A time is one of a day. */
+  if (colon != NULL && parts.day == 0)
+    return EXA_MOMENT_NONE;
   if (parts.day > 0 && !g_date_valid_dmy ((GDateDay)parts.day, (GDateMonth)parts.month, (GDateYear)parts.year))
     return EXA_MOMENT_NONE;
   moment->date.first =

@@ -101,9 +101,12 @@ exa_moment_read_time (const char *at, ExaMoment *moment)
   at += strspn (at, " ");
   if (g_str_has_prefix (at, "UTC") || g_str_has_prefix (at, "GMT"))
     at += 3;
+  /* 24:00 is the end of a day, and 60 the second that is put in at the end of some years. */
+  if (second > 60 || (hour == 24 && minute + second > 0))
+    return FALSE;
   if (*at != '\0' && strcmp (at, "Z") != 0 && at[strspn (at, "+-0123456789:")] != '\0')
     return FALSE;
-  moment->second = (guint32)(hour * 3600 + minute * 60 + MIN (second, 60));
+  moment->second = (guint32)(hour * 3600 + minute * 60 + second);
   moment->timed = TRUE;
   return TRUE;
 }

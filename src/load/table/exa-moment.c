@@ -262,7 +262,11 @@ read_week (const char *cell, ExaMoment *moment)
   g_date_clear (&date, 1);
   g_date_set_dmy (&date, 4, G_DATE_JANUARY, (GDateYear)year);
   g_date_subtract_days (&date, (guint)g_date_get_weekday (&date) - 1);
-  g_date_add_days (&date, (guint)(week - 1) * 7);
+  g_date_add_days (&date, (guint)(week - 1) * 7 + 3);
+  /* Its Thursday is in its year: most years have no week 53. */
+  if (g_date_get_year (&date) != (GDateYear)year)
+    return EXA_MOMENT_NONE;
+  g_date_subtract_days (&date, 3);
   exa_moment_set_day (moment, g_date_get_year (&date), (int)g_date_get_month (&date), g_date_get_day (&date));
   g_date_add_days (&date, 6);
   moment->date.last = (ExaDatePart){.year = g_date_get_year (&date),
@@ -285,7 +289,7 @@ set_serial (ExaMoment *moment, guint32 serial)
   return exa_moment_set_day (moment, g_date_get_year (&date), (int)g_date_get_month (&date), g_date_get_day (&date));
 }
 
-/* Seconds since 1970, as computers count time. */
+/* Seconds since 1970, as computers count time: of those with ten digits each is a day. */
 static gboolean
 set_unix (ExaMoment *moment, gint64 seconds)
 {
@@ -293,8 +297,8 @@ set_unix (ExaMoment *moment, gint64 seconds)
 
   moment->second = (guint32)(seconds % 86400);
   moment->timed = moment->to_second = TRUE;
-  return time != NULL && exa_moment_set_day (moment, g_date_time_get_year (time), g_date_time_get_month (time),
-                                             g_date_time_get_day_of_month (time));
+  return exa_moment_set_day (moment, g_date_time_get_year (time), g_date_time_get_month (time),
+                             g_date_time_get_day_of_month (time));
 }
 
 /* 2025, 202503, 20250330, 45748, 1735689600, "2,014": digits, which may be a figure. */
