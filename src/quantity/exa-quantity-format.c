@@ -380,9 +380,7 @@ exa_numbers_find_like (const double *values, gsize n_values, const ExaUnit *unit
 double
 exa_number_magnitude (double value, const ExaUnit *unit, ExaLang lang)
 {
-  g_return_val_if_fail (unit != NULL, 1);
-  if (!isfinite (value))
-    return unit->factor;
+  g_return_val_if_fail (unit != NULL && isfinite (value), 1);
   const Format format = {.unit = unit, .lang = lang, .digits = TRUSTED_DIGITS, .with_unit = TRUE};
   ExaDecimal d = in_unit (value, &format);
   return unit->factor * pow (10, exa_magnitude_choose (&d, unit, lang, TRUE).power);
@@ -391,9 +389,7 @@ exa_number_magnitude (double value, const ExaUnit *unit, ExaLang lang)
 char *
 exa_number_format (double value, double extent, const ExaUnit *unit, ExaLang lang, int digits, gboolean with_unit)
 {
-  g_return_val_if_fail (unit != NULL, NULL);
-  if (!isfinite (value) || !isfinite (extent))
-    return g_strdup (isnan (value) || isnan (extent) ? "–" : value < 0 ? "−∞" : "∞");
+  g_return_val_if_fail (unit != NULL && isfinite (value) && isfinite (extent), NULL);
 
   /* Ticks are computed, hence 15 digits. Magnitudes are chosen as with the unit, so that all ticks have the same one.
    */

@@ -2,60 +2,8 @@
 /* Spreadsheets, made here of the files that they are packed from. */
 #include <string.h>
 
-#include "exa-book.h"
+#include "book-help.h"
 #include "exa-number-format.h"
-#include "exa-zip.h"
-
-typedef struct {
-  const char *path, *text;
-} Part;
-
-static GBytes *
-pack (const Part *parts)
-{
-  g_autoptr (ExaZip) zip = exa_zip_new ();
-  g_autoptr (GError) error = NULL;
-  GBytes *bytes;
-
-  for (; parts->path != NULL; parts++)
-    exa_zip_take_text (zip, parts->path, g_strdup (parts->text));
-  bytes = exa_zip_finish (zip, &error);
-  g_assert_no_error (error);
-  return bytes;
-}
-
-/* "[sheet, hidden rows] name|name:cell|cell/…", or what is wrong. */
-static char *
-flatten (GBytes *bytes, const char *wanted)
-{
-  g_autoptr (GError) error = NULL;
-  g_auto (ExaBook) book = EXA_BOOK_INIT (wanted, NULL);
-  guint line;
-  g_autoptr (ExaSheet) sheet = exa_book_read (&book, bytes, &line, &error);
-  GString *flat = g_string_new (NULL);
-
-  if (sheet == NULL) {
-    g_string_assign (flat, error->message);
-    return g_string_free (flat, FALSE);
-  }
-  g_string_printf (flat, "[%s, %u] ", book.read, exa_sheet_n_hidden (sheet));
-  for (guint i = 0; exa_sheet_has_header (sheet) && i < exa_sheet_n_columns (sheet); i++)
-    g_string_append_printf (flat, "%s%s", i > 0 ? "|" : "", exa_sheet_header (sheet, i));
-  for (guint row = 0; row < exa_sheet_n_rows (sheet); row++)
-    for (guint i = 0; i < exa_sheet_n_columns (sheet); i++)
-      g_string_append_printf (flat, "%s%s", i > 0 ? "|" : row > 0 ? "/" : ":", exa_sheet_cell (sheet, row, i));
-  for (guint i = 0; i < exa_sheet_titles (sheet)->len; i++)
-    g_string_append_printf (flat, " ^%s", (char *)exa_sheet_titles (sheet)->pdata[i]);
-  return g_string_free (flat, FALSE);
-}
-
-static void
-check (const Part *parts, const char *wanted, const char *expected)
-{
-  g_autofree char *flat = flatten (pack (parts), wanted);
-
-  g_assert_cmpstr (flat, ==, expected);
-}
 
 /* --- .xlsx --- */
 
@@ -96,34 +44,35 @@ check (const Part *parts, const char *wanted, const char *expected)
 static void
 test_xlsx (void)
 {
-  static const Part parts[] = {{"xl/workbook.xml", BOOK ("")},      {"xl/_rels/workbook.xml.rels", RELS},
-                               {"xl/styles.xml", STYLES},           {"xl/sharedStrings.xml", TEXTS},
-                               {"xl/worksheets/sheet1.xml", NOTES}, {"xl/worksheets/sheet2.xml", DATA},
-                               {"xl/worksheets/sheet3.xml", DATA},  {NULL, NULL}};
-  static const Part from_1904[] = {{"xl/workbook.xml", BOOK ("<workbookPr date1904=\"1\"/>")},
-                                   {"xl/_rels/workbook.xml.rels", RELS},
-                                   {"xl/styles.xml", STYLES},
-                                   {"xl/worksheets/sheet1.xml",
-                                    ROWS ("<row><c t=\"inlineStr\"><is><t>Day</t></is></c><c t=\"inlineStr\"><is><t>N"
-                                          "</t></is></c></row><row><c s=\"1\"><v>0</v></c><c><v>0.1</v></c></row>")},
-                                   {NULL, NULL}};
+  static const BookPart parts[] = {{"xl/workbook.xml", BOOK ("")},      {"xl/_rels/workbook.xml.rels", RELS},
+                                   {"xl/styles.xml", STYLES},           {"xl/sharedStrings.xml", TEXTS},
+                                   {"xl/worksheets/sheet1.xml", NOTES}, {"xl/worksheets/sheet2.xml", DATA},
+                                   {"xl/worksheets/sheet3.xml", DATA},  {NULL, NULL}};
+  static const BookPart from_1904[] = {
+      {"xl/workbook.xml", BOOK ("<workbookPr date1904=\"1\"/>")},
+      {"xl/_rels/workbook.xml.rels", RELS},
+      {"xl/styles.xml", STYLES},
+      {"xl/worksheets/sheet1.xml", ROWS ("<row><c t=\"inlineStr\"><is><t>Day</t></is></c><c t=\"inlineStr\"><is><t>N"
+                                         "</t></is></c></row><row><c s=\"1\"><v>0</v></c><c><v>0.1</v></c></row>")},
+      {NULL, NULL}};
 
-  check (parts, NULL,
-         "[Data, 1] Lab|Since|Share|Price|Span:Tarn|2023-03-15|12.5 %|€1299.5|3.5 days/東京|1900-02-28|7 %|#DIV/0!|4 "
-         "days");
-  check (parts, "old",
-         "[Old, 1] Lab|Since|Share|Price|Span:Tarn|2023-03-15|12.5 %|€1299.5|3.5 days/"
-         "東京|1900-02-28|7 %|#DIV/0!|4 days");
-  check (parts, "1", "[Read me, 0] By the meter");
-  check (parts, "Nothing", "there is no sheet “Nothing”; there are: Read me, Old, Data");
-  check (from_1904, NULL, "[Read me, 0] Day|N:1904-01-01|0.1");
+  book_check (
+      parts, NULL,
+      "[Data, 1] Lab|Since|Share|Price|Span:Tarn|2023-03-15|12.5 %|€1299.5|3.5 days/東京|1900-02-28|7 %|#DIV/0!|4 "
+      "days");
+  book_check (parts, "old",
+              "[Old, 1] Lab|Since|Share|Price|Span:Tarn|2023-03-15|12.5 %|€1299.5|3.5 days/"
+              "東京|1900-02-28|7 %|#DIV/0!|4 days");
+  book_check (parts, "1", "[Read me, 0] By the meter");
+  book_check (parts, "Nothing", "there is no sheet “Nothing”; there are: Read me, Old, Data");
+  book_check (from_1904, NULL, "[Read me, 0] Day|N:1904-01-01|0.1");
 }
 
 /* A title, merged cells of a header of two rows, and a gap. */
 static void
 test_merged (void)
 {
-  static const Part parts[] = {
+  static const BookPart parts[] = {
       {"xl/workbook.xml", BOOK ("")},
       {"xl/_rels/workbook.xml.rels", RELS},
       {"xl/worksheets/sheet1.xml",
@@ -138,8 +87,9 @@ test_merged (void)
              "<c r=\"E6\"><v>96</v></c><c r=\"F6\"><v>4</v></c></row>")},
       {NULL, NULL}};
 
-  check (parts, NULL,
-         "[Read me, 0] Lab|2021 Sales|2021 Staff|2022 Sales|2022 Staff:Tarn|118|13|147|21/Oro|91|6|96|4 ^Sales by lab");
+  book_check (
+      parts, NULL,
+      "[Read me, 0] Lab|2021 Sales|2021 Staff|2022 Sales|2022 Staff:Tarn|118|13|147|21/Oro|91|6|96|4 ^Sales by lab");
 }
 
 #define T(place, text)   "<c r=\"" place "\" t=\"str\"><v>" text "</v></c>"
@@ -150,7 +100,7 @@ test_merged (void)
 static void
 test_merged_down (void)
 {
-  static const Part parts[] = {
+  static const BookPart parts[] = {
       {"xl/workbook.xml", BOOK ("")},
       {"xl/_rels/workbook.xml.rels", RELS},
       {"xl/worksheets/sheet1.xml",
@@ -184,8 +134,8 @@ test_merged_down (void)
                                                                              "ref=\"x\"/></mergeCells></worksheet>"},
       {NULL, NULL}};
 
-  check (parts, NULL,
-         "[Read me, 0] Land|Year|Town|Of both Sales|Of both Sum:Oro|2019|Ax|5|11/Oro|2019|Bo|6|/Tarn|2020|Cy|7|7");
+  book_check (parts, NULL,
+              "[Read me, 0] Land|Year|Town|Of both Sales|Of both Sum:Oro|2019|Ax|5|11/Oro|2019|Bo|6|/Tarn|2020|Cy|7|7");
 }
 
 /* --- .ods --- */
@@ -200,7 +150,7 @@ test_merged_down (void)
 static void
 test_ods (void)
 {
-  static const Part parts[] = {
+  static const BookPart parts[] = {
       {"content.xml",
        ODS ("<table:table-row><table:table-cell office:value-type=\"string\">" P (
            "Lab") "</table:table-cell>"
@@ -339,7 +289,7 @@ test_ods (void)
                                                                                                                    ">")},
       {NULL, NULL}};
 
-  check (parts, NULL, "[One, 1] Lab|Share|Price|Day:Ta  rn\nCo|12.5 %|EUR 1299.5|2025-03-30/Oro|50 %|#DIV/0!|");
+  book_check (parts, NULL, "[One, 1] Lab|Share|Price|Day:Ta  rn\nCo|12.5 %|EUR 1299.5|2025-03-30/Oro|50 %|#DIV/0!|");
 }
 
 /* --- what is refused --- */
@@ -347,26 +297,25 @@ test_ods (void)
 static void
 test_refused (void)
 {
-  static const Part bomb[] = {{"content.xml",
-                               "<!DOCTYPE a [<!ENTITY b \"bbbbbbbbbb\"><!ENTITY c \"&b;&b;&b;&b;\">]><a>&c;&c;</a>"},
-                              {NULL}};
-  static const Part repeated[] = {
+  static const BookPart bomb[] = {
+      {"content.xml", "<!DOCTYPE a [<!ENTITY b \"bbbbbbbbbb\"><!ENTITY c \"&b;&b;&b;&b;\">]><a>&c;&c;</a>"}, {NULL}};
+  static const BookPart repeated[] = {
       {"content.xml", ODS ("<table:table-row table:number-rows-repeated=\"1048576\"><table:table-cell "
                            "table:number-columns-repeated=\"16384\" office:value-type=\"float\" office:value=\"1\"/>"
                            "</table:table-row>")},
       {NULL}};
-  static const Part cut_off[] = {{"content.xml", "<office:document-content"}, {NULL}};
-  static const Part other[] = {{"word/document.xml", "<a/>"}, {NULL}};
-  static const Part nothing[] = {{"content.xml", ODS ("")}, {NULL}};
+  static const BookPart cut_off[] = {{"content.xml", "<office:document-content"}, {NULL}};
+  static const BookPart other[] = {{"word/document.xml", "<a/>"}, {NULL}};
+  static const BookPart nothing[] = {{"content.xml", ODS ("")}, {NULL}};
   static const char old[] = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 and more";
-  g_autofree char *xls = flatten (g_bytes_new_static (old, sizeof old), NULL);
-  g_autofree char *torn = flatten (g_bytes_new_static ("PK\x03\x04 and no more", 18), NULL);
+  g_autofree char *xls = book_flatten (g_bytes_new_static (old, sizeof old), NULL);
+  g_autofree char *torn = book_flatten (g_bytes_new_static ("PK\x03\x04 and no more", 18), NULL);
 
-  check (bomb, NULL, "the spreadsheet cannot be opened: it has a document type, which no spreadsheet has");
-  check (repeated, NULL, "the spreadsheet cannot be opened: it holds more cells than any table of figures");
-  check (cut_off, NULL, "the spreadsheet cannot be opened: unclosed token");
-  check (other, NULL, "this is a packed file, but no spreadsheet (.xlsx, .ods)");
-  check (nothing, NULL, "the sheet is empty");
+  book_check (bomb, NULL, "the spreadsheet cannot be opened: it has a document type, which no spreadsheet has");
+  book_check (repeated, NULL, "the spreadsheet cannot be opened: it holds more cells than any table of figures");
+  book_check (cut_off, NULL, "the spreadsheet cannot be opened: unclosed token");
+  book_check (other, NULL, "this is a packed file, but no spreadsheet (.xlsx, .ods)");
+  book_check (nothing, NULL, "the sheet is empty");
   g_assert_true (g_str_has_prefix (xls, "this is an old spreadsheet"));
   g_assert_true (g_str_has_prefix (torn, "the spreadsheet cannot be opened: "));
 }
@@ -376,17 +325,17 @@ static void
 test_wide (void)
 {
   g_autoptr (GString) rows = g_string_new (NULL);
-  Part parts[] = {{"xl/workbook.xml", BOOK ("")},
-                  {"xl/_rels/workbook.xml.rels", RELS},
-                  {"xl/worksheets/sheet1.xml", NULL},
-                  {NULL, NULL}};
+  BookPart parts[] = {{"xl/workbook.xml", BOOK ("")},
+                      {"xl/_rels/workbook.xml.rels", RELS},
+                      {"xl/worksheets/sheet1.xml", NULL},
+                      {NULL, NULL}};
 
   g_string_append (rows, "<worksheet><sheetData>");
   for (guint i = 1; i <= 4000; i++)
     g_string_append_printf (rows, "<row r=\"%u\"><c r=\"A%u\"><v>1</v></c><c r=\"XFD%u\"><v>1</v></c></row>", i, i, i);
   g_string_append (rows, "</sheetData></worksheet>");
   parts[2].text = rows->str;
-  check (parts, NULL, "the sheet is too large: 4000 rows of 16384 columns");
+  book_check (parts, NULL, "the sheet is too large: 4000 rows of 16384 columns");
 }
 
 /* --- number formats --- */

@@ -229,6 +229,44 @@ test_compare (void)
   }
 }
 
+/* Of two prices that differ the comparison has both; a difference is said as one. */
+static void
+test_compare_other (void)
+{
+  static const struct {
+    const char *a, *b;
+    gboolean by_difference;
+    const char *en, *zh;
+  } cases[] = {
+      {"c2-rate", "e1-rate", FALSE, "0.5–0.6× the price, 0.7–1.5× the rate",
+       "价格为其 0.5–0.6 倍，速率为其 0.7–1.5 倍"},
+      {"c2-rate", "e1-rate", TRUE, "price −$5,000 to −$4,000, rate −30 to 50 TFLOPS",
+       "价格相差−5,000至−4,000 美元，速率相差−30至50 TFLOPS"},
+      {"e1-rate", "c2-rate", FALSE, "1.67–2× the price, 0.667–1.43× the rate",
+       "价格为其 1.67–2 倍，速率为其 0.667–1.43 倍"},
+      {"e1-rate", "c1-rate", FALSE, "> 1.11× the price, 0.833–1.25× the rate",
+       "价格为其超过 1.11 倍，速率为其 0.833–1.25 倍"},
+      {"e3-rate", "e1-rate", TRUE, "price $10,000–20,000, rate 300 TFLOPS", "价格相差 1–2 万美元，速率相差 300 TFLOPS"},
+  };
+  g_autoptr (ExaDataset) dataset = planes_load ();
+  ExaClaim *claim = exa_dataset_find (dataset, EXA_LIST_CLAIMS, "c2-rate");
+
+  /* Of no row, so that both prices are its. */
+  g_clear_pointer (&((ExaCite *)g_ptr_array_index (claim->cites, 0))->row, g_free);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_auto (ExaView) view = EXA_VIEW_INIT;
+
+    view.compare_a = g_strdup (cases[i].a);
+    view.compare_b = g_strdup (cases[i].b);
+    view.by_difference = cases[i].by_difference;
+    g_autoptr (ExaSpec) en = figure_spec (dataset, "scatter", &view, EXA_LANG_EN);
+    g_autoptr (ExaSpec) zh = figure_spec (dataset, "scatter", &view, EXA_LANG_ZH_CN);
+    g_autofree char *en_text = plain_spaces (en->compare_text), *zh_text = plain_spaces (zh->compare_text);
+    g_assert_cmpstr (en_text, ==, cases[i].en);
+    g_assert_cmpstr (zh_text, ==, cases[i].zh);
+  }
+}
+
 /* Each dot is where both of its figures are. */
 static void
 expect_places (const ExaSpec *spec, const ExaLayout *layout)
@@ -442,6 +480,7 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/plane/compare/other", test_compare_other);
   g_test_add_func ("/plane/records", test_records);
   g_test_add_func ("/plane/record-bounds", test_record_bounds);
   g_test_add_func ("/plane/partners", test_partners);

@@ -287,11 +287,22 @@ test_without_unit (void)
   }
 }
 
+/* What arithmetic makes of a bound: its relation is of the end that is open by now. */
+static ExaQuantity
+bound (ExaRelation relation, double low, double high)
+{
+  ExaQuantity q = exa_quantity_interval (low, TRUE, high, TRUE, FALSE);
+
+  q.relation = relation;
+  return q;
+}
+
 static void
 test_odd_quantities (void)
 {
   const ExaUnit *percent = exa_unit_get ("%");
   ExaQuantity said[] = {exa_quantity_exact (8.75), exa_quantity_exact (12.5)};
+  ExaQuantity doubtful[] = {exa_quantity_exact (8.75), exa_quantity_interval (12.5, FALSE, 12.5, FALSE, TRUE)};
   ExaQuantity open[] = {exa_quantity_exact (5427), exa_quantity_interval (5427, TRUE, INFINITY, TRUE, FALSE)};
   const struct {
     ExaQuantity q;
@@ -305,6 +316,11 @@ test_odd_quantities (void)
       {exa_quantity_interval (22.26, TRUE, 38.03, TRUE, FALSE), "22.2–38.1_%", "22.2–38.1%"},
       {exa_quantity_interval (22.26, FALSE, 38.03, FALSE, FALSE), "22.3–38_%", "22.3–38%"},
       {exa_quantity_interval (-INFINITY, TRUE, -3, FALSE, TRUE), "≤_≈_−3_%", "≤_≈_−3%"},
+      {exa_quantity_interval (-INFINITY, TRUE, -3, TRUE, FALSE), "<_−3_%", "<_−3%"},
+      {exa_quantity_dispute (doubtful, 2), "≈_8.75_% · 12.5_%", "≈_8.75% · 12.5%"},
+      {exa_quantity_interval (-5, FALSE, 3, FALSE, FALSE), "−5_to_3_%", "−5至3%"},
+      {bound (EXA_ABOVE, -INFINITY, 3), "<_3_%", "<_3%"},
+      {bound (EXA_BELOW, 3, INFINITY), ">_3_%", ">_3%"},
   };
   for (gsize i = 0; i < G_N_ELEMENTS (rows); i++) {
     g_autofree char *en = visible (exa_quantity_format (rows[i].q, percent, EXA_LANG_EN, 3, TRUE));
@@ -370,6 +386,9 @@ test_numbers (void)
       {9007199254740992, "9.007199254740992e15"},
       {0.1 + 0.2, "0.30000000000000004"},
       {1.7976931348623157e308, "1.7976931348623157e308"},
+      {INFINITY, "inf"},
+      {-INFINITY, "-inf"},
+      {NAN, "nan"},
   };
   for (gsize i = 0; i < G_N_ELEMENTS (rows); i++) {
     g_autofree char *text = exa_number_to_string (rows[i].value);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-base-enums.h"
 #include "exa-nick.h"
+#include "exa-unit-spelling.h"
 #include "exa-unit.h"
 
 #include <string.h>
@@ -67,6 +68,56 @@ test_factors (void)
     g_assert_cmpstr (unit->prefix, ==, rows[i].prefix);
     g_assert_cmpstr (unit->symbol[EXA_LANG_EN], ==, rows[i].symbol_en);
     g_assert_cmpstr (unit->symbol[EXA_LANG_ZH_CN], ==, rows[i].symbol_zh);
+  }
+}
+
+/* Ways of writing that a table has and the data format has not. */
+static void
+test_spelled (void)
+{
+  static const struct {
+    const char *text, *id;
+  } rows[] = {
+      {"megawatts", "MW"},
+      {"Mega-watts", "MW"},
+      {"mega watt", "MW"},
+      {"petaFLOP", "PFLOP"},
+      {"gigaW", "GW"},
+      {"gigaHz", "GHz"},
+      {"kilobyte", "kbyte"},
+      {"teraflops", "TFLOPS"},
+      {"megafoo", NULL},
+      {"mega", NULL},
+      {"TFlop/s", "TFLOPS"},
+      {"Gbps", "Gbps"},
+      {"Gb/s", "Gbit/s"},
+      {"b/s", "bit/s"},
+      {"MBps", "Mbyte/s"},
+      {"watts per dollar", "W/USD"},
+      {"$ per token", "USD/tokens"},
+      {"TFLOPS / W", "TFLOPS/W"},
+      {" per W", NULL},
+      {"/W", NULL},
+      {"W/", NULL},
+      {"foo/W", NULL},
+      {"W/foo", NULL},
+      {"", NULL},
+      {"US dollars", "USD"},
+      {"$", "USD"},
+      {"£/MWh", "£/MWh"},
+      {"CNY/MWh", "CNY/MWh"},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++) {
+    const ExaUnit *unit = exa_unit_find_spelled (rows[i].text);
+
+    if (g_strcmp0 (unit != NULL ? unit->id : NULL, rows[i].id) != 0)
+      g_test_fail_printf ("“%s” is %s", rows[i].text, unit != NULL ? unit->id : "none");
+  }
+  {
+    g_autofree char *long_text = g_strnfill (2000, 'W');
+
+    g_assert_null (exa_unit_find_spelled (long_text));
   }
 }
 
@@ -272,6 +323,7 @@ int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/unit/spelled", test_spelled);
   g_test_add_func ("/unit/factors", test_factors);
   g_test_add_func ("/unit/format-names", test_format_names);
   g_test_add_func ("/unit/unknown", test_unknown);
