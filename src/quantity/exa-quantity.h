@@ -158,9 +158,9 @@ double exa_numbers_find_like (const double *values, gsize n_values, const ExaUni
 /* The magnitude by which a number like @value, which is finite, is shortened, in base units: 1e9 for $725 B. */
 double exa_number_magnitude (double value, const ExaUnit *unit, ExaLang lang);
 
-/* One number of an axis with the scale of @extent, both finite: "0", "0.5", "1", "1.5 T". Ticks of one axis share one scale; its
- * word or prefix and the unit's symbol stand only if @with_unit (the last tick). @digits as above, rounded to
- * nearest; 0 means 15, which hides the noise of computed ticks. */
+/* One number of an axis with the scale of @extent, both finite: "0", "0.5", "1", "1.5 T". Ticks of one axis share one
+ * scale; its word or prefix and the unit's symbol stand only if @with_unit (the last tick). @digits as above, rounded
+ * to nearest; 0 means 15, which hides the noise of computed ticks. */
 char *exa_number_format (double value, double extent, const ExaUnit *unit, ExaLang lang, int digits,
                          gboolean with_unit);
 
