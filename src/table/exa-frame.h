@@ -43,6 +43,13 @@ gboolean exa_frame_is_pair (const ExaFrame *frame, guint row);
 /* Whether the cell is a time above a column of none: the name of a column of a table over time. */
 gboolean exa_frame_is_time_above (const ExaFrame *frame, guint column, const char *cell);
 
+/* Whether years of the row stand above columns that have none, or follow each other. */
+gboolean exa_frame_are_years_above (const ExaFrame *frame, guint row);
+/* The year that a cell of a header is, however it is written: "2,021", "2021.0", "2021*". 0 where it is none. */
+guint exa_frame_read_year (const char *cell);
+/* Whether all that stands above columns of numbers, two or more, is years in any writing, which rise or fall. */
+gboolean exa_frame_are_written_years (const ExaFrame *frame, guint row);
+
 /* Takes the lines above the table and its header out of it. FALSE with @error where there is none as it is told. */
 gboolean exa_frame_find_top (ExaFrame *frame, GError **error);
 /* Takes the notes below the table out of it, and a second table with all behind it. The header is found by then. */

@@ -86,36 +86,6 @@ are_bands (const ExaFrame *frame, guint row)
   return n > 1;
 }
 
-/* Whether a year stands in the column below @row. */
-static gboolean
-has_year_below (const ExaFrame *frame, guint row, guint column)
-{
-  for (guint i = row + 1; i < MIN (frame->sheet->end_row, row + MOST_ROWS); i++) {
-    const char *cell = exa_frame_get (frame, i, column);
-
-    if (exa_cell_is_year (cell, strlen (cell)))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* Whether years of the row stand above columns that have none, or follow each other. */
-static gboolean
-are_years_of_header (const ExaFrame *frame, guint row)
-{
-  guint n_new = 0, n_years = 0;
-
-  for (guint i = 0; i < frame->n; i++) {
-    const char *cell = exa_frame_get (frame, row, i);
-
-    if (!exa_frame_is_time_above (frame, i, cell))
-      continue;
-    n_years++;
-    n_new += !exa_cell_is_year (cell, strlen (cell)) || !has_year_below (frame, row, i);
-  }
-  return n_years > 0 && (n_new == n_years || n_years > 2);
-}
-
 static gboolean
 has_all_names (const ExaFrame *frame, guint row)
 {
@@ -159,6 +129,8 @@ is_header (const ExaFrame *frame, guint row)
 
   if (frame->n_values == 0)
     return has_all_names (frame, row) || row + 1 == frame->sheet->end_row;
+  if (exa_frame_are_written_years (frame, row) && !exa_frame_are_written_years (frame, row + 1))
+    return TRUE;
   /* "GDP 2021 (USD bn)" and "3Q23" begin as figures do, but no figure of their column has a word. */
   n_worded = count_worded (frame, row);
   look.n_match -= n_worded;
@@ -166,7 +138,7 @@ is_header (const ExaFrame *frame, guint row)
   if (look.n_match > 0)
     return look.n_other >= look.n_match || (are_bands (frame, row) && !are_bands (frame, row + 1)) ||
            (look.n_year == 0 && are_steps (frame, row) && !are_steps (frame, row + 1));
-  return look.n_other > 0 || (look.n_year > 0 && are_years_of_header (frame, row));
+  return look.n_other > 0 || (look.n_year > 0 && exa_frame_are_years_above (frame, row));
 }
 
 /* Whether the last column holds nothing in the rows below @row. */
@@ -314,7 +286,7 @@ is_row_of_times (const ExaFrame *frame, guint row)
 {
   ExaLook look = exa_frame_look (frame, row);
 
-  return look.n_year > 1 && look.n_filled == look.n_year && look.n_match == 0 && are_years_of_header (frame, row);
+  return look.n_year > 1 && look.n_filled == look.n_year && look.n_match == 0 && exa_frame_are_years_above (frame, row);
 }
 
 /* The last row of the header that begins at @first. */
@@ -372,6 +344,10 @@ take_header (ExaFrame *frame, guint first, guint last)
 
     for (guint row = first; row <= last_name; row++)
       add_name (frame, name, row, i, row < last_name);
+    /* "2,021" and "2021.0"; a mark stays, for a note may say what it means. */
+    if (first == last && g_ascii_isdigit (name->str[name->len > 0 ? name->len - 1 : 0]) && name->len > 4 &&
+        exa_frame_read_year (name->str) > 0 && exa_frame_are_written_years (frame, first))
+      g_string_printf (name, "%u", exa_frame_read_year (name->str));
     if (*unit == '(' || *unit == '[')
       g_string_append_printf (name, " %s", unit);
     else if (*unit != '\0' && is_unit (unit))

@@ -27,6 +27,25 @@ test_numbers_in_header (void)
   CHECK (cases);
 }
 
+/* A row of years is a header, however programs and people write them. */
+static void
+test_written_years (void)
+{
+  static const TableCase cases[] = {
+      {"Land;2021 ;2022 ;2023*\nA;5;6;7\nB;8;9;9,5\n", "Some", "A 7; B 9.5"},
+      {"Land;2023*;2022\nA;5;6\nB;8;9\n", "Some", "A 5; B 8"},
+      {"Land,\"2,021\",\"2,022\"\nA,5,6\nB,8,9\n", "Some", "A 6; B 9"},
+      {"Land,2021.0,2022.0\nA,5,6\nB,8,9\n", "Some", "A 6; B 9"},
+      {"Land,X2021,X2022\nA,5,6\nB,8,9\n", "Some", "A 6; B 9"},
+      /* Figures that could be years, and rows of a table without a header. */
+      {"A,2021.5,2022.5\nB,5,6\nC,8,9\n", "Column 2|Column 3", "A 2021.5; B 5; C 8"},
+      {"A,\"2,022\",\"2,021\"\nB,\"2,013\",\"1,998\"\nC,\"2,001\",\"2,012\"\n", "Column 2|Column 3",
+       "A 2022; B 2013; C 2001"},
+      {"Land,K2021,K2022\nA,5,6\nB,8,9\n", "K2021|K2022", "A 5; B 8"},
+  };
+  CHECK (cases);
+}
+
 /* Times as publishers write them. */
 static void
 test_times (void)
@@ -165,6 +184,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/headers/numbers", test_numbers_in_header);
+  g_test_add_func ("/headers/written-years", test_written_years);
   g_test_add_func ("/headers/times", test_times);
   g_test_add_func ("/headers/parts-of-dates", test_parts_of_dates);
   g_test_add_func ("/headers/lines-above", test_lines_above);

@@ -190,6 +190,28 @@ have_one_unit (const ExaTablePlan *plan)
   return first != NULL;
 }
 
+/* @header without the marks of notes behind it: "2023*". Transfer full. */
+static char *
+dup_unmarked (const char *header)
+{
+  static const char *const marks[] = {"*", "†", "‡", "¹", "²", "³", "⁴", "⁵", NULL};
+  char *text = g_strdup (header);
+  guint i = 0;
+
+  while (marks[i] != NULL) {
+    gsize length = strlen (text), n = strlen (marks[i]);
+
+    if (length > n && g_str_has_suffix (text, marks[i])) {
+      text[length - n] = '\0';
+      g_strchomp (text);
+      i = 0;
+    } else {
+      i++;
+    }
+  }
+  return text;
+}
+
 void
 exa_table_parts_find_times (ExaTablePlan *plan)
 {
@@ -200,10 +222,11 @@ exa_table_parts_find_times (ExaTablePlan *plan)
     ExaColumn *column = &plan->columns[i];
     gboolean holds = column->kind == EXA_COLUMN_FIGURES || column->kind == EXA_COLUMN_EMPTY;
     gboolean lettered = g_ascii_isalpha (*column->header) && exa_date_looks_like_year (column->header + 1) &&
-                        count_lettered_years (plan, *column->header) > 2;
+                        count_lettered_years (plan, *column->header) > (*column->header == 'X' ? 1 : 2);
+    g_autofree char *header = dup_unmarked (one_unit ? column->name : column->header);
 
-    column->is_time = holds && exa_moment_read ((one_unit ? column->name : column->header) + (lettered ? 1 : 0),
-                                                (ExaMomentForm){.account = TRUE}, &column->when) != EXA_MOMENT_NONE;
+    column->is_time = holds && exa_moment_read (header + (lettered ? 1 : 0), (ExaMomentForm){.account = TRUE},
+                                                &column->when) != EXA_MOMENT_NONE;
     if (column->is_time && column->kind == EXA_COLUMN_FIGURES)
       n++;
   }
