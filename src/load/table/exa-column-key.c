@@ -6,6 +6,9 @@
 
 #include "exa-column-header.h"
 
+/* Numbers under "n" up to so many times their rows may count these. */
+#define FEWEST_OF_AMOUNTS 10
+
 /* The header in lower case, its marks as blanks: "unnamed: 0" as "unnamed 0". */
 static char *
 fold (const char *header)
@@ -235,6 +238,50 @@ are_steps (const char *header, const ExaColumnEvidence *evidence)
   return evidence->largest < 100 && is_one_of (header, words);
 }
 
+/* Whether the header speaks of amounts, of whatever its other words mean: "Phone calls", "Key rate", "手机销量". */
+static gboolean
+says_amounts (const char *header)
+{
+  static const char *const no[] = {"numbers", "codes",       "nos",     "ids",       "keys",
+                                   "hashes",  "coordinates", "address", "addresses", NULL};
+  static const char *const words[] = {"rate", "issued", "销量", "数", "数量", "量", "额", "率", NULL};
+  ExaHeader read = exa_header_read (header);
+  g_autofree char *name = exa_header_get_name (header, &read), *folded = fold (name);
+  const char *last = strrchr (g_strchomp (folded), ' ');
+  gsize length = last != NULL ? strlen (last + 1) : 0;
+
+  if (exa_header_ends_in (name, no))
+    return FALSE;
+  return exa_header_ends_in (name, words) ||
+         (length > 3 && last[length] == 's' && strchr ("siu", last[length - 1]) == NULL);
+}
+
+/* Whether a word of @words makes numbers under @header names: it does as the last one, or before "no."; before others
+ * only where the cells can be no amounts, which have decimals, or digits by their size. */
+static gboolean
+are_called (const char *header, const char *const *words, const ExaColumnEvidence *evidence)
+{
+  static const char *const numbers[] = {"no", "nr",  "num", "number", "numbers", "code", "codes",
+                                        "id", "ids", "号",  "码",     "#",       NULL};
+  gboolean amounts =
+      evidence->numerals.point_decimal + evidence->numerals.comma_decimal > 0 ||
+      (evidence->n_integers == evidence->n_filled && evidence->of_many_lengths && evidence->n_zeros == 0);
+
+  if (!exa_header_has (header, words))
+    return FALSE;
+  return exa_header_ends_in (header, words) || exa_header_ends_in (header, numbers) ||
+         !(amounts || says_amounts (header));
+}
+
+/* Whether the header says in brackets in what its figures are, or how many they stand for: "Mobile users (million)". */
+static gboolean
+says_unit (const char *header)
+{
+  ExaHeader read = exa_header_read (header);
+
+  return read.start < read.end && !read.doubtful && (read.exponent != 0 || read.unit != NULL);
+}
+
 const char *
 exa_column_find_key (const char *header, const ExaColumnEvidence *evidence)
 {
@@ -261,7 +308,7 @@ exa_column_find_key (const char *header, const ExaColumnEvidence *evidence)
   static const char *const releases[] = {"release", "releases", "build", "tag", "compute capability", NULL};
   static const char *const codes[] = {"code", "codes", "kod",  "código", "codigo", "codice",
                                       "kód",  "код",   "코드", "コード", NULL};
-  static const char *const of[] = {"of", "per", NULL};
+  static const char *const of[] = {"of", "per", NULL}, *const amounts[] = {"n", "number", "num", NULL};
   static const char *const ranks[] = {"rank", "ranking", "place", "platz", "rang", "排名", NULL};
   gboolean integers = evidence->n_integers == evidence->n_filled;
   gboolean whole = evidence->numerals.point_decimal + evidence->numerals.comma_decimal == 0 && evidence->n_integers > 0;
@@ -270,18 +317,21 @@ exa_column_find_key (const char *header, const ExaColumnEvidence *evidence)
     return "row numbers";
   if (exa_header_has (header, coordinates))
     return "coordinates";
+  if (says_unit (header))
+    return NULL;
   /* A "Driver" may have a name of words. */
-  if (exa_header_has (header, versions) && !exa_header_has (header, of) && evidence->n_numbered > 0)
+  if (are_called (header, versions, evidence) && !exa_header_has (header, of) && evidence->n_numbered > 0)
     return "versions";
   if (is_one_of (header, releases) && evidence->numerals.point_decimal > 0)
     return "versions";
-  if (exa_header_has (header, places))
+  if (are_called (header, places, evidence))
     return "numbers of places or phones";
   if (integers && evidence->n_ordinals > 0 && (evidence->counts_rows || exa_header_has (header, ranks)))
     return "ranks";
-  if (whole && exa_header_has (header, ids) && !exa_header_has (header, of))
+  if (whole && are_called (header, ids, evidence) && !exa_header_has (header, of))
     return "identifiers";
-  if (integers && ((exa_header_has (header, codes) && !exa_header_has (header, of)) || are_codes (header, evidence)))
+  if (integers &&
+      ((are_called (header, codes, evidence) && !exa_header_has (header, of)) || are_codes (header, evidence)))
     return "codes";
   /* "01", and "2A" of Corsica. */
   if (whole && evidence->n_zeros > 0 && (are_codes (header, evidence) || !evidence->of_many_lengths))
@@ -292,7 +342,8 @@ exa_column_find_key (const char *header, const ExaColumnEvidence *evidence)
     return "codes, for zeros stand before them";
   /* A total may stand below them. */
   if (evidence->n_integers * 2 > evidence->n_filled && whole && is_one_of (header, counts) && *header != '\0' &&
-      !is_one_of (header, (const char *const[]){"index", NULL}))
+      !is_one_of (header, (const char *const[]){"index", NULL}) &&
+      (!is_one_of (header, amounts) || evidence->largest < FEWEST_OF_AMOUNTS * evidence->n_filled))
     return "row numbers";
   if (integers && evidence->n_bits == evidence->n_filled && evidence->n_filled > 2)
     return "yes and no, as 1 and 0";
