@@ -45,6 +45,33 @@ test_codes (void)
   CHECK (cases);
 }
 
+/* The word of a code names numbers as the last of its header; before others they may be amounts. */
+static void
+test_amounts (void)
+{
+  static const TableCase cases[] = {
+      {"Site,Phone calls\nA,310\nB,2050\nC,45\n", "Phone calls", "A 310; B 2050; C 45"},
+      {"Site,Zip files\nA,310\nB,205\nC,450\n", "Zip files", "A 310; B 205; C 450"},
+      {"Site,Port calls\nA,310\nB,2050\nC,45\n", "Port calls", "A 310; B 2050; C 45"},
+      {"Land,Mobile subscriptions (per 100)\nA,131.2\nB,88.5\n", "Mobile subscriptions (per 100)", "A 131.2; B 88.5"},
+      {"Land,Mobile users (million)\nA,131\nB,885\n", "Mobile users", "A 131000000; B 885000000"},
+      {"品牌,手机销量（万台）\n甲,310\n乙,205\n", "手机销量", "甲 3100000; 乙 2050000"},
+      {"品牌,手机销量\n甲,310\n乙,205\n", "手机销量", "甲 310; 乙 205"},
+      {"Site,Version downloads\nA,310\nB,2050\nC,45\n", "Version downloads", "A 310; B 2050; C 45"},
+      {"Town,n\nA,310\nB,2050\nC,45\n", "n", "A 310; B 2050; C 45"},
+      {"Town,Number\nA,310\nB,2050\nC,45\n", "Number", "A 310; B 2050; C 45"},
+      /* They are names. */
+      {"Site,Phone,Staff\nA,310,7\nB,2050,9\n", "Staff", "A 7; B 9"},
+      {"Site,Phone no.,Staff\nA,310,7\nB,2050,9\n", "Staff", "A 7; B 9"},
+      {"Site,Phone home,Staff\nA,3101,7\nB,2050,9\n", "Staff", "A 7; B 9"},
+      {"Site,Zip codes,Staff\nA,310,7\nB,2050,9\n", "Staff", "A 7; B 9"},
+      {"地点,手机号,人数\n甲,310,7\n乙,2050,9\n", "人数", "甲 7; 乙 9"},
+      {"Site,Latitude (°),Staff\nA,41.5,7\nB,42.25,9\n", "Staff", "A 7; B 9"},
+      {"n,Site,Staff\n1,A,7\n2,B,9\n4,C,8\n", "Staff", "A 7; B 9; C 8"},
+  };
+  CHECK (cases);
+}
+
 /* A year behind "planned" is no amount. */
 static void
 test_worded_years (void)
@@ -117,6 +144,17 @@ test_sums (void)
        "“Revenue” is set apart: it includes other rows."},
       {"Item,Power,Area\nA,1200,310\nB,1500,420\nC,1800,1430\nHall 1,4500,2160\nD,900,55\n", "Power|Area",
        "A 1200; B 1500; C 1800; D 900", "“Hall 1” is set apart"},
+      /* Of one column the last row, whatever it is called, and the first one where that is sure. */
+      {"Region,Units\nNord,310\nSued,205\nIsle,45\nToplam,560\n", "Units", "Nord 310; Sued 205; Isle 45",
+       "“Toplam” is set apart: it includes other rows."},
+      {"Region,Units\nNationwide,5600\nNord,3100\nSued,2050\nIsle,450\n", "Units", "Nord 3100; Sued 2050; Isle 450",
+       "“Nationwide” is set apart: it includes other rows."},
+      {"Region,Units\nNord,310\nSued,560\nIsle,205\nHill,45\n", "Units", "Nord 310; Sued 560; Isle 205; Hill 45"},
+      {"Region,Units\nNord,560\nSued,310\nIsle,205\nHill,45\n", "Units", "Nord 560; Sued 310; Isle 205; Hill 45"},
+      {"Region,Units\nNord,31\nSued,20\nIsle,4\nHill,55\n", "Units", "Nord 31; Sued 20; Isle 4; Hill 55"},
+      {"Region,Units\nNord,< 310\nSued,> 205\nIsle,515\nHill,515\n", "Units",
+       "Nord 0..310; Sued 205..; Isle 515; Hill 515"},
+      {"Region,Units\nNord,310\nSued,205\nIsle,515\n", "Units", "Nord 310; Sued 205; Isle 515"},
       /* One column, or small figures, can add up by chance. */
       {"Team,Gold,Silver\nA,6,6\nB,2,1\nC,2,3\nD,2,2\n", "Gold|Silver", "A 6; B 2; C 2; D 2"},
       {"Item,Power,Area\nA,1200,310\nB,1500,420\nC,1800,1430\nD,4500,2161\n", "Power|Area",
@@ -200,6 +238,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/rows/ids", test_ids);
   g_test_add_func ("/rows/codes", test_codes);
+  g_test_add_func ("/rows/amounts", test_amounts);
   g_test_add_func ("/rows/worded-years", test_worded_years);
   g_test_add_func ("/rows/stamps", test_stamps);
   g_test_add_func ("/rows/bases", test_bases);

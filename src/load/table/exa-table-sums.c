@@ -7,7 +7,7 @@
 
 /* Of longer tables nobody writes sums between the rows without calling them so. */
 #define MOST_ROWS 300
-/* Fewer rows, or columns, may add up by chance. */
+/* Fewer rows may add up by chance, and fewer columns, but for a first or last row of a table that has one. */
 #define LEAST_PARTS   3
 #define LEAST_COLUMNS 2
 /* So do figures of few digits; more so where any run of rows will do. */
@@ -70,9 +70,9 @@ read_figures (const ExaTableGuess *guess)
   return self;
 }
 
-/* Whether the figures of @row are @sums, exactly, in most columns. */
+/* Whether the figures of @row are @sums, exactly, in most columns and in @least of them. */
 static gboolean
-is_sum (const Figures *self, guint row, const double *sums, guint least_digits)
+is_sum (const Figures *self, guint row, const double *sums, guint least_digits, guint least)
 {
   const double *values = self->values + row * self->n_columns;
   const guint8 *n_digits = self->n_digits + row * self->n_columns;
@@ -84,7 +84,7 @@ is_sum (const Figures *self, guint row, const double *sums, guint least_digits)
     n_filled++;
     n += n_digits[i] >= least_digits && fabs (values[i] - sums[i]) <= 1e-9 * fabs (values[i]);
   }
-  return n >= LEAST_COLUMNS && n * 2 > n_filled;
+  return n >= least && n * 2 > n_filled;
 }
 
 static void
@@ -95,6 +95,17 @@ add_row (const Figures *self, guint row, double *sums)
 
     sums[i] += isnan (value) ? 0 : value;
   }
+}
+
+/* Rows but @row that have a figure, of a table that has one column of them. */
+static guint
+count_others (const Figures *self, guint row)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < self->n_rows; i++)
+    n += i != row && !isnan (self->values[i]) && self->values[i] != 0;
+  return n;
 }
 
 /* Whether @row is the sum of all others, or of a run of rows just below or above it. */
@@ -109,19 +120,23 @@ find_sum (const Figures *self, guint row, const double *all)
 
     sums[i] = all[i] - (isnan (value) ? 0 : value);
   }
-  if (self->n_rows > LEAST_PARTS && is_sum (self, row, sums, DIGITS_OF_ALL))
+  if (self->n_rows > LEAST_PARTS && is_sum (self, row, sums, DIGITS_OF_ALL, LEAST_COLUMNS))
     return TRUE;
+  if (self->n_columns < LEAST_COLUMNS)
+    return count_others (self, row) >= LEAST_PARTS &&
+           ((row + 1 == self->n_rows && is_sum (self, row, sums, DIGITS_OF_ALL, 1)) ||
+            (row == 0 && is_sum (self, row, sums, DIGITS_OF_RUN, 1)));
   memset (sums, 0, self->n_columns * sizeof *sums);
   for (guint i = row + 1; i < self->n_rows; i++) {
     add_row (self, i, sums);
-    if (++n >= LEAST_PARTS && is_sum (self, row, sums, DIGITS_OF_RUN))
+    if (++n >= LEAST_PARTS && is_sum (self, row, sums, DIGITS_OF_RUN, LEAST_COLUMNS))
       return TRUE;
   }
   memset (sums, 0, self->n_columns * sizeof *sums);
   n = 0;
   for (guint i = row; i > 0; i--) {
     add_row (self, i - 1, sums);
-    if (++n >= LEAST_PARTS && is_sum (self, row, sums, DIGITS_OF_RUN))
+    if (++n >= LEAST_PARTS && is_sum (self, row, sums, DIGITS_OF_RUN, LEAST_COLUMNS))
       return TRUE;
   }
   return FALSE;
@@ -142,7 +157,7 @@ exa_table_sums_find (ExaTableGuess *guess)
   for (guint row = 0; row < figures.n_rows; row++)
     if (exa_table_plan_find_apart (plan, exa_table_guess_cell (guess, row, plan->name)) == NULL)
       add_row (&figures, row, all);
-  for (guint row = 0; figures.n_columns >= LEAST_COLUMNS && row < figures.n_rows; row++) {
+  for (guint row = 0; figures.n_columns > 0 && row < figures.n_rows; row++) {
     const char *label = exa_table_guess_cell (guess, row, plan->name);
 
     if (*label != '\0' && exa_table_plan_find_apart (plan, label) == NULL && find_sum (&figures, row, all))
