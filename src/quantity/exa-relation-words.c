@@ -98,10 +98,15 @@ static const Word before[] = {
 
 /* 以上 and 以下 include the number itself, in Chinese law and in common use. */
 static const Word behind[] = {
-    {"+", EXA_AT_LEAST},       {"or more", EXA_AT_LEAST}, {"or higher", EXA_AT_LEAST}, {"以上", EXA_AT_LEAST},
-    {"及以上", EXA_AT_LEAST},  {"或以上", EXA_AT_LEAST},  {"or less", EXA_AT_MOST},    {"or fewer", EXA_AT_MOST},
-    {"or lower", EXA_AT_MOST}, {"以下", EXA_AT_MOST},     {"及以下", EXA_AT_MOST},     {"或以下", EXA_AT_MOST},
-    {"以内", EXA_AT_MOST},     {"左右", EXA_ABOUT},
+    {"+", EXA_AT_LEAST},        {"or more", EXA_AT_LEAST},   {"or higher", EXA_AT_LEAST},  {"以上", EXA_AT_LEAST},
+    {"及以上", EXA_AT_LEAST},   {"或以上", EXA_AT_LEAST},    {"or less", EXA_AT_MOST},     {"or fewer", EXA_AT_MOST},
+    {"or lower", EXA_AT_MOST},  {"以下", EXA_AT_MOST},       {"及以下", EXA_AT_MOST},      {"或以下", EXA_AT_MOST},
+    {"以内", EXA_AT_MOST},      {"左右", EXA_ABOUT},         {"and more", EXA_AT_LEAST},   {"and over", EXA_AT_LEAST},
+    {"or over", EXA_AT_LEAST},  {"and above", EXA_AT_LEAST}, {"and older", EXA_AT_LEAST},  {"or older", EXA_AT_LEAST},
+    {"und mehr", EXA_AT_LEAST}, {"oder mehr", EXA_AT_LEAST}, {"und älter", EXA_AT_LEAST},  {"et plus", EXA_AT_LEAST},
+    {"ou plus", EXA_AT_LEAST},  {"y más", EXA_AT_LEAST},     {"o más", EXA_AT_LEAST},      {"e più", EXA_AT_LEAST},
+    {"e mais", EXA_AT_LEAST},   {"en meer", EXA_AT_LEAST},   {"i więcej", EXA_AT_LEAST},   {"and under", EXA_AT_MOST},
+    {"or under", EXA_AT_MOST},  {"and less", EXA_AT_MOST},   {"und weniger", EXA_AT_MOST}, {"et moins", EXA_AT_MOST},
 };
 
 static gboolean

@@ -64,6 +64,9 @@ void exa_table_country_find (ExaTableGuess *guess);
 /* Leaves out the columns of another table that stands beside the first in one sheet. */
 void exa_table_beside_find (ExaTableGuess *guess);
 
+/* Takes the columns of classes, "15-64" and "65+", for texts. */
+void exa_table_classes_find (ExaTableGuess *guess);
+
 /* The columns of "<" and "≥": of which other column they say how its figures are meant. */
 void exa_table_relations_find (ExaTableGuess *guess);
 /* "< 4" of "<" and "4"; the cell alone where @said is no such sign, or it has one of its own. Transfer full. */

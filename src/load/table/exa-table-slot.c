@@ -9,6 +9,8 @@
 
 /* What a chart of a long table shows at first. */
 #define TOP_ROWS 20
+/* Rows that can be read through in the order of their classes. */
+#define MOST_IN_ORDER 60
 
 ExaTableSlot *
 exa_table_slot_new (ExaMeasure *measure, guint column)
@@ -379,12 +381,21 @@ name_chart (const ExaTableSlot *self, ExaSlotPart part, ExaChart *chart)
   chart->title = exa_text_copy (&chart->name);
 }
 
-/* Whether the figures are to be shown in the order of the table, since their names are steps of a scale. */
 static gboolean
-are_in_order (const GPtrArray *figures)
+is_of_classes (const ExaTablePlan *plan, guint column)
+{
+  return column != EXA_NO_COLUMN && plan->columns[column].of_classes;
+}
+
+/* Whether the figures are to be shown in the order of the table, since their names are steps of a scale, or classes
+ * tell them apart. */
+static gboolean
+are_in_order (const ExaTablePlan *plan, const GPtrArray *figures)
 {
   ExaTableOrder order = {0};
 
+  if (is_of_classes (plan, plan->name) || is_of_classes (plan, plan->second) || is_of_classes (plan, plan->third))
+    return figures->len <= MOST_IN_ORDER;
   for (guint i = 0; i < figures->len; i++) {
     const ExaTableFigure *figure = figures->pdata[i];
 
@@ -433,7 +444,7 @@ exa_table_slot_make_chart (ExaTableSlot *self, const ExaTablePlan *plan, const c
     show_as_series (&making, chart);
   else if (making.newest || (plan->date != EXA_NO_COLUMN && share_time (shown)))
     chart->row_per_claim |= label_times (shown);
-  else if (are_in_order (shown)) {
+  if (!making.series && are_in_order (plan, shown)) {
     chart->sort = EXA_SORT_SOURCE;
     chart->top = 0;
   }
