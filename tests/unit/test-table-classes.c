@@ -13,11 +13,6 @@ test_beside_names (void)
       {"Sex,Age,Area,Cases\nWomen,18-39,East,7\nWomen,40-64,East,12\nWomen,65+,East,30\nMen,18-39,East,9\n"
        "Men,40-64,East,14\nMen,65+,East,33\n",
        "Cases", "Women, 18-39 7; Women, 40-64 12; Women, 65+ 30; Men, 18-39 9; Men, 40-64 14; Men, 65+ 33"},
-      {"Area,Age,Cases\nEast,Under 15,7\nEast,15-64,12\nEast,All ages,19\nWest,Under 15,8\nWest,15-64,14\n"
-       "West,All ages,22\n",
-       "Cases",
-       "East, Under 15 7; East, 15-64 12; East, All ages 19; West, Under 15 8; West, 15-64 14; "
-       "West, All ages 22"},
       {"Area,Cars,Homes\nEast,0,7\nEast,1,12\nEast,2+,5\nWest,0,8\nWest,1,14\nWest,2+,6\n", "Homes",
        "East, 0 7; East, 1 12; East, 2+ 5; West, 0 8; West, 1 14; West, 2+ 6"},
       {"Branch,Turnover,Firms\nMills,<£50k,7\nMills,£50k-£90k,12\nMills,£90k+,5\nDairies,<£50k,8\n"
@@ -54,6 +49,40 @@ test_of_money (void)
   CHECK (cases);
 }
 
+/* What was varied from row to row names the rows; what goes up and down is measured. */
+static void
+test_settings (void)
+{
+  static const Case cases[] = {
+      {"noise,hits (%),misses\n0.0,61.5,4\n0.25,60.5,5\n0.5,44,9\n", "Hits|Misses",
+       "0.0 61.5 %; 0.25 60.5 %; 0.5 44 %"},
+      {"step size,error\n0.1,7\n0.01,5\n0.001,6\n", "Error", "0.1 7; 0.01 5; 0.001 6"},
+      {"Net,noise,hits\nA,0.0,50\nA,0.5,48\nB,0.0,60\nB,0.5,59\n", "Hits",
+       "A, noise 0.0 50; A, noise 0.5 48; B, noise 0.0 60; B, noise 0.5 59"},
+      {"hits,misses\n61.5,4\n60.5,5\n62.25,9\n", "Hits|Misses", "Row 1 61.5; Row 2 60.5; Row 3 62.25"},
+      {"cost,sold\n1.5,4\n2.5,5\n9.5,9\n", "Cost|Sold", "Row 1 1.5; Row 2 2.5; Row 3 9.5"},
+      {"Net,loss,hits\nA,1.5,50\nA,2.5,48\nB,1.5,60\nC,2.5,59\n", "Loss|Hits", "A 1.5; A 2.5; B 1.5; C 2.5"},
+  };
+
+  CHECK (cases);
+}
+
+/* The numbers of rows of which some are gone. */
+static void
+test_row_numbers (void)
+{
+  static const Case cases[] = {
+      {",shop,sold\n4,North,10\n5,South,20\n9,West,30\n", "Sold", "North 10; South 20; West 30"},
+      {"\"\";\"shop\";\"sold\"\n\"4\";\"North\";\"0,5\"\n\"9\";\"West\";\"1,25\"\n", "Sold", "North 0.5; West 1.25"},
+      {",sold,sent\n4,10,1\n5,20,2\n9,30,1\n", "Sold|Sent", "4 10; 5 20; 9 30"},
+      /* Without any header, or not going up, they are figures; in another column, too. */
+      {"4,10\n5,20\n9,35\n", "Column 1|Column 2", "Row 1 4; Row 2 5; Row 3 9"},
+      {",shop,sold\n9,North,10\n5,South,20\n7,West,30\n", "Column 1|Sold", "North 9; South 5; West 7"},
+  };
+
+  CHECK (cases);
+}
+
 /* They are shown in the order of the table, of which the figures say nothing. */
 static void
 test_order (void)
@@ -79,6 +108,8 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/classes/beside-names", test_beside_names);
   g_test_add_func ("/classes/of-money", test_of_money);
+  g_test_add_func ("/classes/settings", test_settings);
+  g_test_add_func ("/classes/row-numbers", test_row_numbers);
   g_test_add_func ("/classes/order", test_order);
   return g_test_run ();
 }

@@ -116,6 +116,23 @@ test_clock (void)
   }
 }
 
+/* Days of a spreadsheet, as a data frame or with the hour writes them, stand under headers that say a day. */
+static void
+test_serials (void)
+{
+  static const Case cases[] = {
+      {"Day,Rides\n45750.0,9\n45749.0,15\n45748.0,12\n", "Rides", "2025-04-01 12; 2025-04-02 15; 2025-04-03 9"},
+      {"Date,Rides\n45748.25,9\n45748.75,15\n45749,12\n", "Rides",
+       "2025-04-01 06:00 9; 2025-04-01 18:00 15; 2025-04-02 12"},
+      {"Site,Opened on,Updated,Load\nA,45748,45801,5\nB,44200,45799,7\n", "Load", "A 5; B 7"},
+      /* Elsewhere they are figures. */
+      {"Site,Visits\nA,45748\nB,44200\n", "Visits", "A 45748; B 44200"},
+      {"Site,Updates\nA,45748.5\nB,44200.5\n", "Updates", "A 45748.5; B 44200.5"},
+      {"Day,Cost\n1,45748.5\n2,44200.5\n", "Cost", "1 45748.5; 2 44200.5"},
+  };
+  CHECK (cases);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -124,5 +141,6 @@ main (int argc, char **argv)
   g_test_add_func ("/table-times/numbered-periods", test_numbered_periods);
   g_test_add_func ("/table-times/words", test_words);
   g_test_add_func ("/table-times/clock", test_clock);
+  g_test_add_func ("/times/serials", test_serials);
   return g_test_run ();
 }

@@ -205,6 +205,21 @@ test_words_of_more_scales (void)
   CHECK (cases);
 }
 
+/* "(B)" are bytes of files and billions of what is counted; of other things it is in doubt. */
+static void
+test_letter_b (void)
+{
+  static const Case cases[] = {
+      {"File,Size (B)\nnotes,1200\nplan,800\n", "Size", "notes 1200 byte; plan 800 byte"},
+      {"Source,Size (B),Lines\nmain.c,1200,9\nutil.c,800,7\n", "Size|Lines", "main.c 1200 byte; util.c 800 byte"},
+      {"Process,Peak (B)\ninit,1200\nshell,800\n", "Peak", "init 1200 byte; shell 800 byte"},
+      {"File,Tokens (B)\nnotes,1200\nplan,800\n", "Tokens", "notes 1.2e+12 tokens; plan 800000000000 tokens"},
+      {"Net,Size (B)\nA,7\nB,70\n", "Size (B)", "A 7; B 70", "it could be billions"},
+      {"Land,People (B)\nA,1.4\nB,0.3\n", "People", "A 1400000000; B 300000000"},
+  };
+  CHECK (cases);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -212,6 +227,7 @@ main (int argc, char **argv)
   g_test_add_func ("/units/columns", test_columns);
   g_test_add_func ("/units/letter-m", test_letter_m);
   g_test_add_func ("/units/miles", test_miles);
+  g_test_add_func ("/units/letter-b", test_letter_b);
   g_test_add_func ("/units/letters", test_letters);
   g_test_add_func ("/units/headers", test_headers);
   g_test_add_func ("/units/two-figures", test_two_figures);

@@ -20,8 +20,7 @@ is_apart (const ExaTableReading *reading, guint row)
 {
   const ExaTablePlan *plan = reading->plan;
 
-  return plan->name != EXA_NO_COLUMN &&
-         exa_table_plan_find_apart (plan, exa_grid_cell (reading->grid, row, plan->name)) != NULL;
+  return exa_table_plan_find_apart_in (plan, reading->grid, row) != NULL;
 }
 
 static const char *

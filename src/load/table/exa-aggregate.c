@@ -27,9 +27,10 @@ may_be_total (const char *label)
 {
   /* By the first letter, the second ones. */
   static const char *const seconds['z' - 'a' + 1] = {
-      ['a' - 'a'] = "l", ['c' - 'a'] = "e",  ['e' - 'a'] = "n", ['g' - 'a'] = "rle", ['i' - 'a'] = "n ",
-      ['m' - 'a'] = "o", ['n' - 'a'] = "e",  ['o' - 'a'] = "v", ['r' - 'a'] = "a",   ['s' - 'a'] = "uo",
-      ['t' - 'a'] = "o", ['w' - 'a'] = "oe", ['y' - 'a'] = "h", ['z' - 'a'] = "uw",
+      ['a' - 'a'] = "lm", ['b' - 'a'] = "o",   ['l' - 'a'] = "e",  ['c' - 'a'] = "e",
+      ['e' - 'a'] = "n",  ['g' - 'a'] = "rle", ['i' - 'a'] = "n ", ['m' - 'a'] = "o",
+      ['n' - 'a'] = "e",  ['o' - 'a'] = "v",   ['r' - 'a'] = "a",  ['s' - 'a'] = "uo",
+      ['t' - 'a'] = "o",  ['w' - 'a'] = "oe",  ['y' - 'a'] = "h",  ['z' - 'a'] = "uw",
   };
   char first = g_ascii_tolower (*label);
   const char *p = label, *known = first >= 'a' && first <= 'z' ? seconds[first - 'a'] : NULL;
@@ -45,15 +46,20 @@ may_be_total (const char *label)
 ExaTotal
 exa_aggregate_rate_total (const char *label)
 {
-  static const char *const totals[] = {
-      "total",     "totals",      "grand total", "sum",           "all",           "overall",  "world",
-      "worldwide", "global",      "in total",    "total world",   "world total",   "gesamt",   "insgesamt",
-      "summe",     "gesamtsumme", "zusammen",    "total général", "total general", "ensemble", "totale",
-      "totaal",    "totalt",      "suma",        "razem",         "ogółem",        "celkem",   "yhteensä",
-      "i alt",     "итого",       "всего",       "welt",          "monde",         "合计",     "总计",
-      "总和",      "总数",        "共计",        "全球",          "世界",          "net",      "전국",
-      "계",        "全国",        "全國",        "全部",          "合計",          "総計",     "합계",
-      "총계",      NULL};
+  static const char *const totals[] = {"total",     "totals",        "grand total",    "sum",
+                                       "all",       "overall",       "world",          "worldwide",
+                                       "global",    "in total",      "total world",    "world total",
+                                       "gesamt",    "insgesamt",     "summe",          "gesamtsumme",
+                                       "zusammen",  "total général", "total general",  "ensemble",
+                                       "totale",    "totaal",        "totalt",         "suma",
+                                       "razem",     "ogółem",        "celkem",         "yhteensä",
+                                       "i alt",     "итого",         "всего",          "welt",
+                                       "monde",     "合计",          "总计",           "总和",
+                                       "总数",      "共计",          "全球",           "世界",
+                                       "net",       "전국",          "all ages",       "both sexes",
+                                       "all sexes", "ambos sexos",   "les deux sexes", "계",
+                                       "全国",      "全國",          "全部",           "合計",
+                                       "総計",      "합계",          "총계",           NULL};
   static const char *const subtotals[] = {"subtotal",      "sub-total",  "sub total",
                                           "zwischensumme", "sous-total", "subtotaal",
                                           "小计",          "小計",       NULL};

@@ -56,6 +56,7 @@ add_integer (ExaColumnEvidence *self, const char *cell, guint row, guint n_times
     self->counts_rows = value <= 1 && row == 0;
   else
     self->counts_rows &= value == row || value == (guint64)row + 1;
+  self->goes_up = self->n_integers == 0 || (self->goes_up && value > self->largest);
   self->n_integers += n_times;
   self->largest = MAX (self->largest, value);
   self->n_zeros += cell[0] == '0' && g_ascii_isdigit (cell[1]) ? n_times : 0;
@@ -72,6 +73,7 @@ add_moment (ExaColumnEvidence *self, const char *cell, guint n_times)
 
   self->n_moments[kind] += n_times;
   if (cell[n] == '\0' || (n == 1 && cell[1] == ',') || (n == 4 && strcmp (cell + n, ".0") == 0) ||
+      (n == 5 && cell[n] == '.' && *cell < '6') ||
       ((n == 1 || n == 2) && cell[n] == '.' && strspn (cell + n + 1, "0123456789") == 4 && cell[n + 5] == '\0')) {
     kind = exa_moment_read (cell, compact, NULL);
     self->n_compact += kind == EXA_MOMENT_NUMBER || kind == EXA_MOMENT_YEAR ? n_times : 0;
@@ -178,6 +180,7 @@ exa_column_evidence_gather (const ExaGrid *grid, guint n_headers, guint column)
   self.numerals.point_decimal += exa_sheet_has_points (exa_grid_sheet (grid), column);
   /* What counts rows comes once, and in each. */
   self.counts_rows &= self.n_integers == texts->n_rows && texts->n == texts->n_rows;
+  self.goes_up &= self.n_integers == texts->n_rows && texts->n == texts->n_rows;
   return self;
 }
 

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "exa-cell-marks.h"
+#include "exa-column-dates.h"
 #include "exa-column-header.h"
 #include "exa-status-words.h"
 #include "exa-table-footnote.h"
@@ -284,6 +285,42 @@ drop_unit_of_parts (const Cells *cells, const ExaHeader *header, ExaColumn *self
     self->cells.unit = exa_unit_get ("count");
 }
 
+/* Whether the rows are files, processes, or other things that bytes are counted of, by the headers or by names such as
+ * "main.c" and "/usr/lib". */
+static gboolean
+are_of_bytes (const Cells *cells)
+{
+  static const char *const words[] = {"file",    "files",   "filename", "path",   "folder",  "directory", "process",
+                                      "pid",     "command", "buffer",   "object", "segment", "section",   "symbol",
+                                      "payload", "packet",  "message",  "blob",   "volume",  "partition", "datei",
+                                      "prozess", "fichier", "archivo",  "文件",   "进程",    "ファイル",  NULL};
+  guint n = 0, n_named = 0;
+
+  for (guint i = 0; cells->first > 0 && i < exa_grid_n_columns (cells->grid); i++)
+    if (i != cells->column && exa_header_has (exa_grid_cell (cells->grid, cells->first - 1, i), words))
+      return TRUE;
+  for (guint i = 0; i < MIN (cells->n, MOST_SEARCHED); i++, n++) {
+    const char *name = exa_grid_cell (cells->grid, cells->first + i, 0), *point = strrchr (name, '.');
+
+    n_named += *name == '/' || (point != NULL && point > name && g_ascii_isalpha (point[1]) && strlen (point) < 6 &&
+                                strchr (name, ' ') == NULL);
+  }
+  return cells->column > 0 && n > 0 && n_named * 2 > n;
+}
+
+/* "Size (B)" of files are bytes: of other things it could be billions. */
+static void
+take_bytes (const Cells *cells, const char *text, ExaHeader *header)
+{
+  ExaUnitContext context = exa_header_context (text);
+  ExaHeader read = {NULL};
+
+  context.memory = TRUE;
+  if (header->doubtful && !context.counted && !context.money && are_of_bytes (cells) &&
+      exa_header_read_brackets (text, context, &read) && read.unit != NULL)
+    *header = read;
+}
+
 /* The unit of the header's, else of the cells'. */
 static void
 choose_unit (const Cells *cells, const ExaColumnEvidence *evidence, const char *unit_text, ExaColumn *self)
@@ -291,6 +328,7 @@ choose_unit (const Cells *cells, const ExaColumnEvidence *evidence, const char *
   ExaHeader header = exa_header_read (self->header);
   Beside beside;
 
+  take_bytes (cells, self->header, &header);
   self->cells.context = exa_header_context (self->header);
   self->cells.context.beside = TRUE;
   if (unit_text != NULL && *unit_text != '\0' && header.unit == NULL)
@@ -358,74 +396,7 @@ holds_figures (const Cells *cells, const ExaColumnEvidence *evidence, ExaColumn 
   return TRUE;
 }
 
-/* --- dates --- */
-
-/* Words of times, anywhere in a header. */
-static gboolean
-speaks_of_time (const char *header)
-{
-  static const char *const words[] = {"year",  "date",  "month", "quarter", "period", "timestamp", "jahr", "datum",
-                                      "fecha", "année", "año",   "fy",      "年",     "年份",      "日期", NULL};
-
-  return exa_header_is_time (header) || exa_header_has (header, words);
-}
-
-/* Whether numbers under @header may be days of a spreadsheet: "Date", "Start date". */
-static gboolean
-is_of_days (const char *header)
-{
-  static const char *const words[] = {"date", "datum", "fecha", "日期", "weekday", "wochentag", "星期", NULL};
-
-  return exa_header_is_time (header) || exa_header_has (header, words);
-}
-
-/* Whether the column holds dates; what looks like a year needs a header that says so, or no header and nothing else
- * beside it. */
-static gboolean
-holds_dates (const ExaColumnEvidence *evidence, ExaColumn *self)
-{
-  const guint *n = evidence->n_moments;
-  guint filled = evidence->n_filled, years = n[EXA_MOMENT_YEAR];
-  guint dates = n[EXA_MOMENT_DATE] + n[EXA_MOMENT_OPEN] + n[EXA_MOMENT_DAY_FIRST] + n[EXA_MOMENT_MONTH_FIRST];
-  gboolean time = speaks_of_time (self->header);
-
-  if (n[EXA_MOMENT_ORDINAL] == filled && (time || evidence->n_distinct > 2))
-    return TRUE;
-  /* A total may stand below the months. */
-  if (time && n[EXA_MOMENT_ORDINAL] > 2 && n[EXA_MOMENT_ORDINAL] + 1 == filled)
-    return TRUE;
-  if ((dates + years) * 2 >= filled && dates > 0 && (time || dates * 2 >= filled))
-    return TRUE;
-  if (years == filled)
-    return time || *self->header == '\0' || exa_header_is_event (self->header);
-  /* Digits are dates under a header that says so; eight that are dates in every row are so under any. */
-  self->moments.compact = evidence->n_compact == filled &&
-                          (evidence->n_stamps == filled ? exa_header_is_stamp (self->header)
-                           : evidence->n_serials > 0    ? is_of_days (self->header)
-                                                        : time || (evidence->n_integers == filled && filled > 2 &&
-                                                                n[EXA_MOMENT_YEAR] == 0 && self->cells.exponent == 0));
-  if (time && !self->moments.compact && (dates + years) * 2 >= filled)
-    return TRUE;
-  return self->moments.compact;
-}
-
-/* Day or month first, where cells of the column show it, else others of the file. */
-static void
-choose_form (const ExaColumnEvidence *evidence, const ExaTableWitness *file, ExaColumn *self)
-{
-  const guint *n = evidence->n_moments;
-  guint day = n[EXA_MOMENT_DAY_FIRST], month = n[EXA_MOMENT_MONTH_FIRST];
-
-  if (day == month) {
-    day = file->n_day_first;
-    month = file->n_month_first;
-  }
-  if (day == month) /* who writes the decimal comma writes the day first */
-    day += exa_numeral_votes_for_comma (&file->numerals) > exa_numeral_votes_for_point (&file->numerals);
-  self->moments.day_first = day > month;
-  self->moments.account = evidence->n_account > 0 && evidence->n_account == evidence->n_year_month &&
-                          (evidence->n_account > 1 || evidence->n_account_certain > 0);
-}
+/* --- which kind --- */
 
 /* "planned 2027" under any header, and whatever begins with words under "Status": when, or how, but not how much. */
 static gboolean
@@ -458,6 +429,16 @@ heed_semicolons (const Cells *cells, const ExaColumnEvidence *evidence, ExaColum
     self->cells.decimal = ',';
 }
 
+/* Whether the numbers below no header, before columns that have one, are those of rows of which some are gone: a data
+ * frame's 12, 13, 27. */
+static gboolean
+are_left_row_numbers (const Cells *cells, guint header_row, const ExaColumnEvidence *evidence)
+{
+  return cells->column == 0 && evidence->goes_up && evidence->n_ordinals == 0 && cells->first > 0 &&
+         exa_grid_n_columns (cells->grid) > 1 && *exa_grid_cell (cells->grid, header_row, 0) == '\0' &&
+         *exa_grid_cell (cells->grid, header_row, 1) != '\0';
+}
+
 ExaColumn
 exa_column_guess (const ExaGrid *grid, guint n_headers, guint unit_row, guint column, const char *decimal,
                   const ExaColumnEvidence *evidence, const ExaTableWitness *file)
@@ -475,17 +456,20 @@ exa_column_guess (const ExaGrid *grid, guint n_headers, guint unit_row, guint co
     self.cells.decimal = *decimal;
     self.decimal = EXA_DECIDED_BY_PERSON;
   }
-  choose_form (evidence, file, &self);
+  exa_column_choose_moments (evidence, file, &self);
   choose_unit (&cells, evidence, unit_row > 0 ? exa_grid_cell (grid, unit_row, column) : NULL, &self);
   heed_semicolons (&cells, evidence, &self);
   self.status = exa_status_words_read (self.header);
   if (evidence->n_filled == 0)
     self.kind = EXA_COLUMN_EMPTY;
-  else if (holds_dates (evidence, &self))
+  else if (exa_column_holds_dates (evidence, &self))
     self.kind = EXA_COLUMN_DATES;
   else if ((self.because = exa_column_find_key (self.header, evidence)) != NULL)
     self.kind = EXA_COLUMN_KEYS;
-  else if (!holds_worded_years (evidence, &self) && holds_figures (&cells, evidence, &self))
+  else if (are_left_row_numbers (&cells, header_row, evidence)) {
+    self.because = "row numbers";
+    self.kind = EXA_COLUMN_KEYS;
+  } else if (!holds_worded_years (evidence, &self) && holds_figures (&cells, evidence, &self))
     self.kind = EXA_COLUMN_FIGURES;
   if (self.kind == EXA_COLUMN_FIGURES && strcmp (self.cells.unit->id, "count") == 0 && self.cells.exponent == 0 &&
       (self.because = exa_column_find_code (self.header)) != NULL)

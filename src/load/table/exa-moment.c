@@ -289,6 +289,21 @@ set_serial (ExaMoment *moment, guint32 serial)
   return exa_moment_set_day (moment, g_date_get_year (&date), (int)g_date_get_month (&date), g_date_get_day (&date));
 }
 
+/* "45748.25": a day of a spreadsheet's calendar and the part of it that has passed, of this age and the next. */
+static gboolean
+set_serial_time (ExaMoment *moment, const char *cell)
+{
+  double serial = g_ascii_strtod (cell, NULL);
+  guint32 day = (guint32)serial;
+
+  if (day < 20000 || day > 60000 || !set_serial (moment, day))
+    return FALSE;
+  moment->second = MIN ((guint32)((serial - day) * 86400 + 0.5), 86399);
+  moment->timed = TRUE;
+  moment->to_second = moment->second % 60 != 0;
+  return TRUE;
+}
+
 /* Seconds since 1970, as computers count time: of those with ten digits each is a day. */
 static gboolean
 set_unix (ExaMoment *moment, gint64 seconds)
@@ -316,6 +331,8 @@ read_digits (const char *cell, ExaMomentForm form, ExaMoment *moment)
   }
   if (form.compact && g_str_has_prefix (at, ".0") && at[2] == '\0') /* a data frame's 2019.0 */
     at += 2;
+  if (form.compact && digits == 5 && *at == '.' && at[1 + exa_moment_count_digits (at + 1)] == '\0')
+    return set_serial_time (moment, cell) ? EXA_MOMENT_NUMBER : EXA_MOMENT_NONE;
   if (*at != '\0')
     return EXA_MOMENT_NONE;
   if (digits == 4 && number >= 1000 && number <= 2999) {
@@ -348,7 +365,8 @@ can_be_moment (const char *cell, ExaMomentForm form)
       (letters > 12 && strpbrk (cell, "0123456789") == NULL && strstr (cell, "年") == NULL))
     return FALSE;
   return whole == 0 || cell[whole] != '.' || cell[whole + 1 + exa_moment_count_digits (cell + whole + 1)] != '\0' ||
-         strcmp (cell + whole, ".0") == 0 || (form.compact && whole <= 2 && strlen (cell + whole) == 5);
+         strcmp (cell + whole, ".0") == 0 ||
+         (form.compact && (whole == 5 || (whole <= 2 && strlen (cell + whole) == 5)));
 }
 
 static ExaMomentKind

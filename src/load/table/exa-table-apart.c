@@ -65,6 +65,8 @@ weigh (const ExaTableGuess *guess, guint total, guint column, gboolean since, Ba
         break;
       continue;
     }
+    if (exa_table_plan_find_apart_in (guess->plan, guess->grid, guess->plan->n_headers + row) != NULL)
+      continue;
     if (!read_point (guess, row, column, &value))
       continue;
     balance->sum += value;
@@ -166,10 +168,12 @@ exa_table_apart_find (ExaTableGuess *guess)
   ExaTablePlan *plan = guess->plan;
   g_autoptr (ExaColumnTexts) labels = NULL;
   gboolean areas;
-  guint n_labels = 0;
+  guint n_labels = 0, n_keys;
 
   if (plan->name == EXA_NO_COLUMN)
     return;
+  exa_table_apart_keys_find (guess);
+  n_keys = plan->apart->len;
   areas = are_areas (plan);
   if (plan->distinct != plan->name)
     labels = exa_column_texts_new (guess->grid, plan->n_headers, plan->name);
@@ -193,11 +197,11 @@ exa_table_apart_find (ExaTableGuess *guess)
     if (because == NULL && plan->kind == EXA_ENTITY_COUNTRY && exa_aggregate_is_region (label))
       because = "a region, of which countries are parts";
     if (because != NULL)
-      exa_table_plan_set_apart (plan, label, because);
+      exa_table_plan_set_apart (plan, EXA_NO_COLUMN, label, because);
   }
   exa_table_sums_find (guess);
   exa_table_country_find (guess);
   /* Where all are regions, they are the rows. */
-  if (plan->apart->len == n_labels)
-    g_ptr_array_set_size (plan->apart, 0);
+  if (plan->apart->len - n_keys == n_labels)
+    g_ptr_array_set_size (plan->apart, (int)n_keys);
 }

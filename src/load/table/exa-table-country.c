@@ -202,7 +202,7 @@ find_by_country (ExaTableGuess *guess, const ExaColumnTexts *names)
         g_array_append_val (parts, g_array_index (group, guint, j));
     if (parts->len >= LEAST_PARTS && exa_table_plan_find_apart (plan, name) == NULL &&
         weigh (guess, whole, parts) > AGAINST_NOTHING)
-      exa_table_plan_set_apart (plan, name, because);
+      exa_table_plan_set_apart (plan, EXA_NO_COLUMN, name, because);
   }
 }
 
@@ -223,7 +223,7 @@ find_by_level (ExaTableGuess *guess, const ExaColumnTexts *names)
     g_autoptr (GArray) parts = find_parts (guess, whole);
 
     if (parts->len >= LEAST_PARTS)
-      exa_table_plan_set_apart (guess->plan, name, because);
+      exa_table_plan_set_apart (guess->plan, EXA_NO_COLUMN, name, because);
   }
 }
 
@@ -273,7 +273,7 @@ find_by_name (ExaTableGuess *guess, const ExaColumnTexts *names)
   if (!is_whole)
     is_whole = weigh (guess, whole, parts) >= (is_of_areas (header) ? AGAINST_SOME : AGAINST_ALL);
   if (is_whole && parts->len >= LEAST_PARTS)
-    exa_table_plan_set_apart (plan, exa_table_guess_cell (guess, whole, plan->name), because);
+    exa_table_plan_set_apart (plan, EXA_NO_COLUMN, exa_table_guess_cell (guess, whole, plan->name), because);
 }
 
 void

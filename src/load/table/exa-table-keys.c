@@ -33,16 +33,20 @@ is_candidate (const ExaTableGuess *guess, guint column)
   return exa_table_guess_is_text (guess, column) || plan->columns[column].kind == EXA_COLUMN_DATES;
 }
 
-/* Whole numbers that repeat, with no unit, can be the settings under which rows of one name were measured. */
+/* Whole numbers that repeat, with no unit, can be the settings under which rows of one name were measured; others where
+ * each name was measured under each of them. */
 static gboolean
 is_setting (const ExaTableGuess *guess, guint column)
 {
   const ExaColumn *self = &guess->plan->columns[column];
   const ExaColumnEvidence *evidence = &guess->evidence[column];
 
+  gboolean crossed = (guint64)evidence->n_distinct * guess->evidence[guess->plan->name].n_distinct == guess->n_rows;
+
   return (self->kind == EXA_COLUMN_FIGURES || self->kind == EXA_COLUMN_KEYS) && !self->is_time &&
-         column != guess->plan->name && evidence->n_integers == evidence->n_filled && evidence->n_distinct > 1 &&
-         evidence->n_distinct * 2 <= evidence->n_filled && strcmp (self->cells.unit->id, "count") == 0;
+         column != guess->plan->name && (evidence->n_integers == evidence->n_filled || crossed) &&
+         !self->cells.context.money && evidence->n_distinct > 1 && evidence->n_distinct * 2 <= evidence->n_filled &&
+         strcmp (self->cells.unit->id, "count") == 0;
 }
 
 typedef gboolean (*IsCandidate) (const ExaTableGuess *guess, guint column);

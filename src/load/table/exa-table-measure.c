@@ -14,9 +14,8 @@ get_cell (const ExaTableMeasures *table, guint row, guint column)
   return column != EXA_NO_COLUMN ? exa_grid_cell (table->grid, table->plan->n_headers + row, column) : "";
 }
 
-/* A header that says nothing of what is measured: an indicator's column does. */
-static gboolean
-is_generic (const char *header)
+gboolean
+exa_table_measure_is_generic (const char *header)
 {
   static const char *const words[] = {"value", "values", "obs value", "obs_value", "figure", "amount", "observation",
                                       "wert",  "valeur", "valor",     "数值",      "值",     NULL};
@@ -81,7 +80,7 @@ count_generic (const ExaTablePlan *plan)
   guint n = 0;
 
   for (guint i = 0; i < plan->n_columns; i++)
-    n += exa_table_plan_holds_figures (plan, i) && is_generic (plan->columns[i].header);
+    n += exa_table_plan_holds_figures (plan, i) && exa_table_measure_is_generic (plan->columns[i].header);
   return n;
 }
 
@@ -94,7 +93,7 @@ name_measure (const ExaTableMeasures *table, guint row, guint column, char **nam
   const char *indicator = get_cell (table, row, plan->measure);
   ExaHeader read = exa_header_read (indicator);
   g_autofree char *bare = exa_header_get_name (indicator, &read);
-  gboolean alone = self->is_time || is_generic (self->header) || count_figure_columns (plan) == 1;
+  gboolean alone = self->is_time || exa_table_measure_is_generic (self->header) || count_figure_columns (plan) == 1;
 
   if (*indicator != '\0') {
     *name = alone ? g_strdup (bare) : g_strdup_printf ("%s, %s", self->name, bare);
@@ -104,9 +103,9 @@ name_measure (const ExaTableMeasures *table, guint row, guint column, char **nam
     *id_name = g_strdup (table->stem);
   } else {
     /* "Value" says nothing: what stands above the table, or its file's name, may. */
-    *name = *self->header == '\0'       ? g_strdup_printf ("Column %u", column + 1)
-            : is_generic (self->header) ? name_by_table (table, self->name, count_generic (plan) == 1)
-                                        : g_strdup (self->name);
+    *name = *self->header == '\0'                         ? g_strdup_printf ("Column %u", column + 1)
+            : exa_table_measure_is_generic (self->header) ? name_by_table (table, self->name, count_generic (plan) == 1)
+                                                          : g_strdup (self->name);
     *id_name = *self->header != '\0' ? g_strdup (self->header) : g_strdup (*name);
   }
 }

@@ -23,4 +23,7 @@ typedef struct {
 ExaMeasure *exa_table_measure_add (const ExaTableMeasures *self, guint row, guint column, const ExaUnit *unit,
                                    const char *said_unit, gboolean other_unit);
 
+/* Whether @header says nothing of what is measured, "Value": a column of indicators does. */
+gboolean exa_table_measure_is_generic (const char *header);
+
 G_END_DECLS

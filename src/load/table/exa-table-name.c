@@ -65,6 +65,16 @@ is_called_thing (const char *header)
   return exa_header_has (header, things);
 }
 
+/* Whether the first column is what a run goes over: its numbers go one way, and of such as are plain down as well. */
+static gboolean
+is_run_over (const ExaTableGuess *guess, guint column)
+{
+  const ExaColumn *self = &guess->plan->columns[column];
+  gboolean plain = strcmp (self->cells.unit->id, "count") == 0 && self->cells.exponent == 0;
+
+  return column == 0 && !self->has_negatives && exa_table_guess_is_sweep (guess, column, !plain);
+}
+
 /* Whether the numbers of a column can be names: settings that were varied, model numbers, classes of size. */
 static gboolean
 can_name (const ExaTableGuess *guess, guint column)
@@ -75,11 +85,12 @@ can_name (const ExaTableGuess *guess, guint column)
   gboolean plain = strcmp (self->cells.unit->id, "count") == 0 && self->cells.exponent == 0;
 
   if (evidence->n_filled != guess->n_rows || evidence->n_distinct != evidence->n_filled || guess->n_rows < 2 ||
-      *self->header == '\0' || self->is_time)
+      (*self->header == '\0' && !evidence->goes_up) || self->is_time)
     return FALSE;
   if (self->kind == EXA_COLUMN_KEYS)
     return !evidence->counts_rows && !counts_rows (guess, column);
-  return self->kind == EXA_COLUMN_FIGURES && whole && (plain || is_called_thing (self->header));
+  return self->kind == EXA_COLUMN_FIGURES &&
+         ((whole && (plain || is_called_thing (self->header))) || is_run_over (guess, column));
 }
 
 /* Another column of figures than @column. */

@@ -99,7 +99,7 @@ say_no_sums (const ExaTablePlan *plan, ExaText *note)
 static void
 say_apart (const ExaTableSlot *self, const ExaTablePlan *plan, ExaText *note)
 {
-  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
   const char *first = NULL, *of_year = NULL;
   guint n;
 
@@ -109,9 +109,9 @@ say_apart (const ExaTableSlot *self, const ExaTablePlan *plan, ExaText *note)
     of_year = figure->row->of_year != NULL ? figure->row->of_year : of_year;
     if (!figure->row->apart || figure->row->of_year != NULL || is_no_sum (plan, figure->row->name))
       continue;
-    g_hash_table_add (seen, figure->row->subject);
+    g_hash_table_add (seen, (gpointer)figure->row->apart_by);
     if (first == NULL)
-      first = exa_text_get (&figure->row->subject->name, EXA_LANG_EN);
+      first = figure->row->apart_by;
   }
   if (of_year != NULL)
     add_sentence (note, g_strdup_printf ("“%s” is set apart: it is of the whole year.", of_year),

@@ -110,6 +110,8 @@ write_apart (const ExaTablePlan *self, cJSON *list)
     cJSON *item = cJSON_CreateObject ();
 
     cJSON_AddStringToObject (item, "row", apart->label);
+    if (apart->column != EXA_NO_COLUMN)
+      cJSON_AddStringToObject (item, "column", self->columns[apart->column].header);
     cJSON_AddStringToObject (item, "because", apart->because);
     cJSON_AddItemToArray (list, item);
   }
@@ -317,9 +319,11 @@ read_apart (Reader *reader, const cJSON *list)
   g_ptr_array_set_size (reader->plan->apart, 0);
   for (const cJSON *item = list->child; item != NULL; item = item->next) {
     const char *label = get_string (item, "row"), *because = get_string (item, "because");
+    const char *header = get_string (item, "column");
+    guint column = header != NULL ? find_column (reader, header, EXA_NO_COLUMN) : EXA_NO_COLUMN;
 
     if (label != NULL)
-      exa_table_plan_set_apart (reader->plan, label, because != NULL ? g_intern_string (because) : "set apart by hand");
+      exa_table_plan_set_apart (reader->plan, column, label, because != NULL ? g_intern_string (because) : "set apart by hand");
   }
 }
 

@@ -89,23 +89,43 @@ exa_table_plan_leaves_out (const ExaTablePlan *self, guint column, const char **
   return exa_table_plan_holds_figures (self, column) && exa_table_is_rank (of->cells.unit) && has_lengths (self);
 }
 
-const ExaTableApart *
-exa_table_plan_find_apart (const ExaTablePlan *self, const char *label)
+static const ExaTableApart *
+find_apart (const ExaTablePlan *self, guint column, const char *label)
 {
   for (guint i = 0; i < self->apart->len; i++) {
     const ExaTableApart *apart = g_ptr_array_index (self->apart, i);
 
-    if (strcmp (apart->label, label) == 0)
+    if (apart->column == column && strcmp (apart->label, label) == 0)
       return apart;
   }
   return NULL;
 }
 
+const ExaTableApart *
+exa_table_plan_find_apart (const ExaTablePlan *self, const char *label)
+{
+  return find_apart (self, EXA_NO_COLUMN, label);
+}
+
+const char *
+exa_table_plan_find_apart_in (const ExaTablePlan *self, const ExaGrid *grid, guint row)
+{
+  const guint columns[] = {self->name, self->second, self->third};
+
+  for (guint i = 0; self->apart->len > 0 && i < G_N_ELEMENTS (columns); i++) {
+    const char *cell = columns[i] != EXA_NO_COLUMN ? exa_grid_cell (grid, row, columns[i]) : "";
+
+    if (*cell != '\0' && find_apart (self, i == 0 ? EXA_NO_COLUMN : columns[i], cell) != NULL)
+      return cell;
+  }
+  return NULL;
+}
+
 void
-exa_table_plan_set_apart (ExaTablePlan *self, const char *label, const char *because)
+exa_table_plan_set_apart (ExaTablePlan *self, guint column, const char *label, const char *because)
 {
   ExaTableApart *apart = g_new (ExaTableApart, 1);
 
-  *apart = (ExaTableApart){g_strdup (label), because};
+  *apart = (ExaTableApart){column, g_strdup (label), because};
   g_ptr_array_add (self->apart, apart);
 }

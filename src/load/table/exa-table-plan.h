@@ -3,6 +3,7 @@
 
 #include "exa-column.h"
 #include "exa-entity.h"
+#include "exa-grid.h"
 #include "exa-sheet-told.h"
 #include "exa-table-doubt.h"
 
@@ -20,6 +21,7 @@ typedef enum {
 
 /* A row that is no row like the others: their total, or a region of which they are parts. */
 typedef struct {
+  guint column;        /* where that stands; EXA_NO_COLUMN: it is the name of the row */
   char *label;         /* owned */
   const char *because; /* in English; static */
 } ExaTableApart;
@@ -67,8 +69,9 @@ ExaTablePlan *exa_table_plan_new (guint n_columns);
 void exa_table_plan_free (ExaTablePlan *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaTablePlan, exa_table_plan_free)
 
-/* Sets the row @label apart. @because: in English; static. */
-void exa_table_plan_set_apart (ExaTablePlan *self, const char *label, const char *because);
+/* Sets the rows apart in which @label stands in @column, or, where that is EXA_NO_COLUMN, is the name. @because: in
+ * English; static. */
+void exa_table_plan_set_apart (ExaTablePlan *self, guint column, const char *label, const char *because);
 
 /* Whether @column gives figures, and not names or dates. */
 gboolean exa_table_plan_holds_figures (const ExaTablePlan *self, guint column);
@@ -80,7 +83,10 @@ gboolean exa_table_is_rank (const ExaUnit *unit);
  * static word for it in English, or NULL where a person wants it so. */
 gboolean exa_table_plan_leaves_out (const ExaTablePlan *self, guint column, const char **because);
 
-/* The row that is set apart under @label; NULL if none is. Borrowed. */
+/* The row that is set apart under the name @label; NULL if none is. Borrowed. */
 const ExaTableApart *exa_table_plan_find_apart (const ExaTablePlan *self, const char *label);
+/* The cell by which @row of the grid, headers counted, is set apart: its name, or what stands beside it; NULL if it is
+ * not. Borrowed. */
+const char *exa_table_plan_find_apart_in (const ExaTablePlan *self, const ExaGrid *grid, guint row);
 
 G_END_DECLS

@@ -7,7 +7,6 @@
 #include "exa-model-enums.h"
 #include "exa-nick.h"
 #include "exa-table-parts.h"
-#include "exa-table-status.h"
 
 /* Rows by which it is decided what such a column says. */
 #define MOST_LOOKED 100
@@ -18,25 +17,6 @@ static const char *const owner_words[] = {
 static const char *const chip_words[] = {"hardware", "chip", "gpu", "accelerator", "processor", "芯片", NULL};
 static const char *const model_words[] = {"model", "模型", NULL};
 static const char *const cluster_words[] = {"cluster", "supercomputer", "datacenter", "集群", NULL};
-
-/* Whether the header is one of @words, its marks read as blanks: "UNIT_MEASURE" is "unit measure". */
-static gboolean
-is_called (const ExaTablePlan *plan, guint column, const char *const *words)
-{
-  g_autofree char *lower = g_utf8_strdown (plan->columns[column].header, -1);
-
-  return g_strv_contains (words, g_strdelimit (lower, "_-.", ' '));
-}
-
-static guint
-find_called (const ExaTableGuess *guess, const char *const *words, gboolean text)
-{
-  for (guint i = 0; i < guess->plan->n_columns; i++)
-    if (is_called (guess->plan, i, words) && guess->plan->columns[i].kind != EXA_COLUMN_EMPTY &&
-        (!text || exa_table_guess_is_text (guess, i)))
-      return i;
-  return EXA_NO_COLUMN;
-}
 
 /* --- what is told of the figures --- */
 
@@ -105,137 +85,6 @@ find_thing_date (const ExaTableGuess *guess)
   return n == 1 ? only : EXA_NO_COLUMN;
 }
 
-/* A column "Measure" that says in which units, "MLN_USD", rather than what is measured. */
-static guint
-find_measures_of_units (const ExaTableGuess *guess)
-{
-  static const char *const words[] = {"measure", NULL};
-  guint column = find_called (guess, words, TRUE), row = 0;
-
-  for (; column != EXA_NO_COLUMN && row < MIN (guess->n_rows, MOST_LOOKED); row++) {
-    g_autofree char *text = g_strdelimit (g_strdup (exa_table_guess_cell (guess, row, column)), "_", ' ');
-    const ExaUnit *unit;
-    int exponent;
-
-    if (!exa_unit_phrase_read (text, (ExaUnitContext){0}, &unit, &exponent))
-      return EXA_NO_COLUMN;
-  }
-  return row > 0 ? column : EXA_NO_COLUMN;
-}
-
-/* Whether a cell of the column @scale is one: "Billions", "6". "Large" is none. */
-static gboolean
-says_scales (const ExaTableGuess *guess, guint scale)
-{
-  for (guint row = 0; row < MIN (guess->n_rows, MOST_LOOKED); row++) {
-    const char *cell = exa_table_guess_cell (guess, row, scale);
-    const ExaUnit *unit;
-    int exponent;
-
-    if (*cell != '\0' &&
-        ((strlen (cell) < 3 && cell[strspn (cell, "0123456789")] == '\0') ||
-         (exa_unit_phrase_read (cell, (ExaUnitContext){.money = TRUE}, &unit, &exponent) && unit == NULL)))
-      return TRUE;
-  }
-  return FALSE;
-}
-
-/* Whether the only text of the table stands in @column, all of it different and no unit: "Unit" above halls. */
-static gboolean
-are_only_names (const ExaTableGuess *guess, guint column)
-{
-  if (column == EXA_NO_COLUMN || guess->evidence[column].n_distinct != guess->n_rows)
-    return FALSE;
-  for (guint i = 0; i < guess->plan->n_columns; i++)
-    if (i != column && guess->plan->columns[i].kind != EXA_COLUMN_FIGURES)
-      return FALSE;
-  for (guint row = 0; row < MIN (guess->n_rows, MOST_LOOKED); row++) {
-    const ExaUnit *unit;
-    int exponent;
-
-    if (exa_unit_phrase_read (exa_table_guess_cell (guess, row, column), (ExaUnitContext){0}, &unit, &exponent))
-      return FALSE;
-  }
-  return TRUE;
-}
-
-/* Whether what is called an item is a thing and measures nothing: most of them come once, and no units stand beside
- * them. */
-static gboolean
-is_bought (const ExaTableGuess *guess, guint column)
-{
-  static const char *const words[] = {"item", "element", NULL};
-
-  return column != EXA_NO_COLUMN && is_called (guess->plan, column, words) && guess->plan->unit == EXA_NO_COLUMN &&
-         guess->evidence[column].n_distinct * 2 > guess->evidence[column].n_filled && guess->plan->n_columns > 2;
-}
-
-static void
-find_descriptions (ExaTableGuess *guess)
-{
-  static const char *const indicators[] = {"indicator",   "indicator name", "series",    "series name",
-                                           "variable",    "measure",        "metric",    "subject descriptor",
-                                           "data series", "statistic",      "concept",   "element",
-                                           "item",        "indicador",      "indikator", "kennzahl",
-                                           "指标",        "指标名称",       NULL};
-  static const char *const units[] = {"unit",
-                                      "units",
-                                      "unit measure",
-                                      "unit of measure",
-                                      "uom",
-                                      "measurement unit",
-                                      "einheit",
-                                      "einheiten",
-                                      "maßeinheit",
-                                      "unité",
-                                      "unité de mesure",
-                                      "unités",
-                                      "unidad",
-                                      "unidad de medida",
-                                      "unidade",
-                                      "unità",
-                                      "eenheid",
-                                      "currency",
-                                      "währung",
-                                      "devise",
-                                      "monnaie",
-                                      "moneda",
-                                      "moeda",
-                                      "valuta",
-                                      "单位",
-                                      "计量单位",
-                                      "货币",
-                                      "币种",
-                                      "單位",
-                                      "単位",
-                                      "通貨",
-                                      "단위",
-                                      "통화",
-                                      "ccy",
-                                      "cur",
-                                      "curr",
-                                      "currency code",
-                                      NULL};
-  static const char *const scales[] = {"scale",     "unit mult", "multiplier",      "power code",
-                                       "powercode", "magnitude", "unit multiplier", NULL};
-
-  guess->plan->unit = find_called (guess, units, TRUE);
-  if (are_only_names (guess, guess->plan->unit))
-    guess->plan->unit = EXA_NO_COLUMN;
-  guess->plan->scale = find_called (guess, scales, FALSE);
-  if (guess->plan->scale != EXA_NO_COLUMN && !says_scales (guess, guess->plan->scale))
-    guess->plan->scale = EXA_NO_COLUMN;
-  guess->plan->measure = find_called (guess, indicators, TRUE);
-  if (is_bought (guess, guess->plan->measure))
-    guess->plan->measure = EXA_NO_COLUMN;
-  if (guess->plan->unit == EXA_NO_COLUMN && guess->plan->measure != EXA_NO_COLUMN)
-    guess->plan->unit = find_measures_of_units (guess);
-  if (guess->plan->unit != EXA_NO_COLUMN && guess->plan->unit == guess->plan->measure)
-    guess->plan->measure = EXA_NO_COLUMN;
-  guess->plan->status = exa_table_status_find (guess->plan, guess->grid);
-  guess->plan->last_fact = exa_table_status_find_last_fact (guess->plan);
-}
-
 /* --- what a row is about --- */
 
 static guint
@@ -256,7 +105,7 @@ static gboolean
 has_country_codes (const ExaTableGuess *guess)
 {
   static const char *const words[] = {"code", "iso", "iso3", "iso code", "country code", "iso3 code", NULL};
-  guint column = find_called (guess, words, TRUE), n = 0;
+  guint column = exa_table_guess_find_called (guess, words, TRUE), n = 0;
 
   for (guint row = 0; column != EXA_NO_COLUMN && row < guess->n_rows; row++) {
     const char *cell = exa_table_guess_cell (guess, row, column);
@@ -276,7 +125,7 @@ find_kind (const ExaTableGuess *guess)
     return EXA_ENTITY_GROUP;
   header = plan->columns[plan->name].header;
   if (exa_header_has (header, exa_header_country_words) ||
-      (is_called (plan, plan->name, areas) && has_country_codes (guess)))
+      (exa_table_guess_is_called (guess, plan->name, areas) && has_country_codes (guess)))
     return EXA_ENTITY_COUNTRY;
   if (exa_header_has (header, chip_words))
     return EXA_ENTITY_CHIP;
@@ -358,7 +207,7 @@ exa_table_roles_find (ExaTableGuess *guess)
   if (plan->date != EXA_NO_COLUMN)
     plan->columns[plan->date].kind = EXA_COLUMN_DATES;
   exa_table_parts_find (guess, plan->date);
-  find_descriptions (guess);
+  exa_table_descriptions_find (guess);
   plan->name = told_or (guess->told.name, exa_table_name_find (guess));
   if (plan->name == plan->date)
     plan->date = EXA_NO_COLUMN;

@@ -33,6 +33,18 @@ const char *exa_table_guess_cell (const ExaTableGuess *guess, guint row, guint c
 /* Whether a column of text names things, rather than linking to them. */
 gboolean exa_table_guess_is_text (const ExaTableGuess *guess, guint column);
 
+/* Whether the header of @column is one of @words, its marks read as blanks: "UNIT_MEASURE" is "unit measure". */
+gboolean exa_table_guess_is_called (const ExaTableGuess *guess, guint column, const char *const *words);
+/* The first column, @text: of texts, that is called so; EXA_NO_COLUMN if none is. */
+guint exa_table_guess_find_called (const ExaTableGuess *guess, const char *const *words, gboolean text);
+
+/* Whether the numbers of @column go one way, up or down, three of them at least: what was varied from row to row. With
+ * @up those alone that go up. */
+gboolean exa_table_guess_is_sweep (const ExaTableGuess *guess, guint column, gboolean up);
+
+/* Finds the columns that describe the figures: what they measure, their unit, scale and status. */
+void exa_table_descriptions_find (ExaTableGuess *guess);
+
 /* Where the names of the rows are made of one or two other columns and a date, those take their place: things over
  * time.
  */
@@ -71,6 +83,9 @@ void exa_table_classes_find (ExaTableGuess *guess);
 void exa_table_relations_find (ExaTableGuess *guess);
 /* "< 4" of "<" and "4"; the cell alone where @said is no such sign, or it has one of its own. Transfer full. */
 char *exa_table_relation_write (const char *said, const char *cell);
+
+/* Sets apart the rows that are totals by what tells them apart from others of their name. */
+void exa_table_apart_keys_find (ExaTableGuess *guess);
 
 /* Sets apart the rows that are totals of others, and regions among countries. */
 void exa_table_apart_find (ExaTableGuess *guess);

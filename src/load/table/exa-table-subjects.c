@@ -394,7 +394,8 @@ read_row (Making *making, guint row, ExaTableRow *out)
   if (dates != EXA_NO_COLUMN)
     out->timed = exa_table_parts_read (plan, making->grid, row, dates, &out->when);
   out->of_year = exa_table_parts_find_whole (plan, making->grid, row);
-  out->apart = out->of_year != NULL || exa_table_plan_find_apart (plan, cell) != NULL;
+  out->apart_by = exa_table_plan_find_apart_in (plan, making->grid, plan->n_headers + row);
+  out->apart = out->of_year != NULL || out->apart_by != NULL;
   read_row_unit (making, row, &name, out);
   if (name == NULL)
     return;

@@ -15,6 +15,7 @@ typedef struct {
   ExaMoment when;          /* all zeros where nothing says it */
   gboolean timed;          /* it is said */
   gboolean apart;          /* it is a total, a region, or of a year whose months others have */
+  const char *apart_by;    /* the cell by which it is a total or a region; borrowed from the grid, or NULL */
   const char *of_year;     /* what says the last of these, "M13"; borrowed from the grid, or NULL */
   const ExaUnit *unit;     /* that the row says for its figures, in a column of units or in its name; or NULL */
   int exponent;            /* the same of the scale; 0 where the row says none */

@@ -161,7 +161,7 @@ exa_table_sums_find (ExaTableGuess *guess)
     const char *label = exa_table_guess_cell (guess, row, plan->name);
 
     if (*label != '\0' && exa_table_plan_find_apart (plan, label) == NULL && find_sum (&figures, row, all))
-      exa_table_plan_set_apart (plan, label, "the exact sum of others");
+      exa_table_plan_set_apart (plan, EXA_NO_COLUMN, label, "the exact sum of others");
   }
   g_free (figures.values);
   g_free (figures.n_digits);

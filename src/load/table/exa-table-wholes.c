@@ -58,7 +58,8 @@ add_up_to_whole (const ExaTableGuess *guess, guint column)
     const ExaUnit *unit;
     ExaQuantity q;
 
-    if (*name == '\0' || exa_cell_is_missing (cell) || exa_table_plan_find_apart (plan, name) != NULL ||
+    if (*name == '\0' || exa_cell_is_missing (cell) ||
+        exa_table_plan_find_apart_in (plan, guess->grid, plan->n_headers + row) != NULL ||
         !exa_column_read (&plan->columns[column], cell, &q, &unit))
       continue;
     if (over_time && plan->date != EXA_NO_COLUMN)

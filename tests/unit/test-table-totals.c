@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Totals that stand beside their parts, whichever column says so. */
+#include "table-help.h"
+
+typedef TableCase Case;
+#define CHECK(cases) table_check (cases, G_N_ELEMENTS (cases))
+
+/* In the column that tells rows of one name apart. */
+static void
+test_in_second_column (void)
+{
+  static const Case cases[] = {
+      {"Site,Item,Litres\nQuay,Milk,20\nQuay,Cream,5\nQuay,Subtotal,25\nDock,Milk,30\nDock,Cream,8\nDock,Subtotal,38\n"
+       "Grand total,,63\n",
+       "Litres|Litres: totals and regions", "Quay, Milk 20; Quay, Cream 5; Dock, Milk 30; Dock, Cream 8",
+       "“Subtotal” and 1 more are set apart: they include other rows."},
+      {"Werk;Posten;Kosten\nA;Lohn;20\nA;Strom;5\nA;Zwischensumme;25\nB;Lohn;30\nB;Strom;8\nB;Zwischensumme;38\n",
+       "Kosten|Kosten: totals and regions", "A, Lohn 20; A, Strom 5; B, Lohn 30; B, Strom 8",
+       "“Zwischensumme” is set apart"},
+      {"仓库,品类,存量\n甲,大米,20\n甲,面粉,5\n甲,小计,25\n乙,大米,30\n乙,面粉,8\n乙,小计,38\n",
+       "存量|存量: totals and regions", "甲, 大米 20; 甲, 面粉 5; 乙, 大米 30; 乙, 面粉 8", "“小计” is set apart"},
+      /* One that is said of two columns of three, by its word or by its figures alone. */
+      {"Area,Sex,Jobs\nEast,Women,120\nEast,Men,130\nEast,Total,250\nWest,Women,140\nWest,Men,120\nWest,Total,260\n",
+       "Jobs|Jobs: totals and regions", "East, Women 120; East, Men 130; West, Women 140; West, Men 120",
+       "“Total” is set apart"},
+      {"Area,Sex,Jobs\nEast,Women,120\nEast,Men,130\nEast,Persons,250\nWest,Women,140\nWest,Men,120\nWest,Persons,"
+       "260\n",
+       "Jobs|Jobs: totals and regions", "East, Women 120; East, Men 130; West, Women 140; West, Men 120",
+       "“Persons” is set apart"},
+      {"Area,Age,Cases\nEast,Under 15,7\nEast,15-64,12\nEast,All ages,25\nWest,Under 15,8\nWest,15-64,14\nWest,All "
+       "ages,29\n",
+       "Cases|Cases: totals and regions", "East, Under 15 7; East, 15-64 12; West, Under 15 8; West, 15-64 14",
+       "“All ages” is set apart"},
+      /* Small figures add up by chance. */
+      {"Area,Cars,Homes\nEast,Zero,7\nEast,One,12\nEast,More,5\nWest,Zero,8\nWest,One,14\nWest,More,6\n", "Homes",
+       "East, Zero 7; East, One 12; East, More 5; West, Zero 8; West, One 14; West, More 6"},
+      /* A rate is no sum, and what adds up in one group only is none. */
+      {"Area,Sex,Rate (%)\nEast,Women,5\nEast,Men,7\nEast,All,6\nWest,Women,4\nWest,Men,6\nWest,All,5\n", "Rate",
+       "East, Women 5 %; East, Men 7 %; East, All 6 %; West, Women 4 %; West, Men 6 %; West, All 5 %"},
+      {"Area,Fuel,Use\nEast,Oil,120\nEast,Gas,130\nEast,Coal,250\nWest,Oil,140\nWest,Gas,120\nWest,Coal,90\n", "Use",
+       "East, Oil 120; East, Gas 130; East, Coal 250; West, Oil 140; West, Gas 120; West, Coal 90"},
+  };
+
+  CHECK (cases);
+}
+
+/* Items whose figures have a name of their own are things; under "Value" they are what is measured. */
+static void
+test_items (void)
+{
+  static const Case cases[] = {
+      {"Land,Item,Hectares\nPeru,Maize,10\nPeru,Rice,20\nCuba,Maize,30\nCuba,Rice,40\n", "Hectares",
+       "Peru, Maize 10; Peru, Rice 20; Cuba, Maize 30; Cuba, Rice 40"},
+      {"Land,Item,Value\nPeru,Maize,10\nPeru,Rice,20\nCuba,Maize,30\nCuba,Rice,40\n", "Maize|Rice", "Peru 10; Cuba 30"},
+      /* What goes with the unit is what is measured, whatever it is called. */
+      {"Land,Topic,Units,2020,2021\nPeru,Exports,US dollars,10,12\nPeru,Stock,t,20,21\nCuba,Exports,US dollars,30,31\n"
+       "Cuba,Stock,t,40,41\n",
+       "Exports|Stock", "Peru 12 USD; Cuba 31 USD"},
+      {"Firm,Year,Currency,Sales\nA,2020,USD,5\nA,2021,USD,6\nB,2020,EUR,7\nB,2021,EUR,8\n", "Sales|Sales (EUR)",
+       "2020 5 USD; 2021 6 USD"},
+  };
+
+  CHECK (cases);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/totals/in-second-column", test_in_second_column);
+  g_test_add_func ("/totals/items", test_items);
+  return g_test_run ();
+}
