@@ -323,7 +323,8 @@ read_apart (Reader *reader, const cJSON *list)
     guint column = header != NULL ? find_column (reader, header, EXA_NO_COLUMN) : EXA_NO_COLUMN;
 
     if (label != NULL)
-      exa_table_plan_set_apart (reader->plan, column, label, because != NULL ? g_intern_string (because) : "set apart by hand");
+      exa_table_plan_set_apart (reader->plan, column, label,
+                                because != NULL ? g_intern_string (because) : "set apart by hand");
   }
 }
 
