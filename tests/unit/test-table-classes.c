@@ -60,7 +60,7 @@ test_settings (void)
       {"Net,noise,hits\nA,0.0,50\nA,0.5,48\nB,0.0,60\nB,0.5,59\n", "Hits",
        "A, noise 0.0 50; A, noise 0.5 48; B, noise 0.0 60; B, noise 0.5 59"},
       {"hits,misses\n61.5,4\n60.5,5\n62.25,9\n", "Hits|Misses", "Row 1 61.5; Row 2 60.5; Row 3 62.25"},
-      {"cost,sold\n1.5,4\n2.5,5\n9.5,9\n", "Cost|Sold", "Row 1 1.5; Row 2 2.5; Row 3 9.5"},
+      {"cost (EUR),sold\n1.5,4\n2.5,5\n9.5,9\n", "Sold", "1.5 4; 2.5 5; 9.5 9"},
       {"Net,loss,hits\nA,1.5,50\nA,2.5,48\nB,1.5,60\nC,2.5,59\n", "Loss|Hits", "A 1.5; A 2.5; B 1.5; C 2.5"},
   };
 

@@ -15,7 +15,7 @@ test_years_with_units (void)
       {"省份,2021年(万人),2023年(万人)\n甲,610,590\n乙,300,310\n", "Some", "甲 5900000 people; 乙 3100000 people"},
       /* Of two units there are two measures. */
       {"Firm,2021 (EUR m),2021 (t),2023 (EUR m),2023 (t)\nA,610,5,590,6\nB,300,7,310,8\n",
-       "2021 (EUR m)|2021|2023 (EUR m)|2023", "A 610000000 EUR; B 300000000 EUR"},
+       "2021 (EUR m)|2021 (t)|2023 (EUR m)|2023 (t)", "A 610000000 EUR; B 300000000 EUR"},
   };
   CHECK (cases);
 }

@@ -63,11 +63,30 @@ test_items (void)
   CHECK (cases);
 }
 
+/* What is called "Total" and is no sum: of firms one of them, else a total in doubt. */
+static void
+test_called_so (void)
+{
+  static const Case cases[] = {
+      {"Firm,Sales,Staff\nTotal,310,2400\nShellfish Oil,280,1900\nNorda,95,610\n", "Sales|Staff",
+       "Total 310; Shellfish Oil 280; Norda 95"},
+      {"Brand,Pumps\nTotal,3300\nNorda,900\nAlba,700\n", "Pumps", "Norda 900; Alba 700",
+       "“Total” is read as the total; it could be a row like the others."},
+      {"Area,Cases\nTotal,40\nNorth,30\nNorth-east,25\nSouth,10\n", "Cases", "North 30; North-east 25; South 10",
+       "it could be a row like the others"},
+      {"Area,Cases\nNorth,30\nSouth,10\nTotal,45\n", "Cases", "North 30; South 10",
+       "“Total” is set apart: it includes other rows."},
+  };
+
+  CHECK (cases);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/totals/in-second-column", test_in_second_column);
   g_test_add_func ("/totals/items", test_items);
+  g_test_add_func ("/totals/called-so", test_called_so);
   return g_test_run ();
 }

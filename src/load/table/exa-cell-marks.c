@@ -3,7 +3,10 @@
 
 #include <string.h>
 
+#include "exa-cell-aside.h"
+#include "exa-cell-forms.h"
 #include "exa-cell.h"
+#include "exa-date.h"
 #include "exa-unit-spelling.h"
 
 /* What a division by nothing leaves in a table that a program wrote: "inf", "-Infinity", "∞". */
@@ -63,6 +66,20 @@ static const char *const missing_marks[] = {
     "missing",
     "tbd",
     "tba",
+    "/",
+    "entfällt",
+    "nicht erhoben",
+    "nicht verfügbar",
+    "keine angabe",
+    "keine angaben",
+    "non disponible",
+    "no disponible",
+    "缺",
+    "缺失",
+    "不详",
+    "未披露",
+    "未公布",
+    "未统计",
     "无",
     "暂无",
     "无数据",
@@ -73,7 +90,7 @@ static const char *const missing_marks[] = {
 gboolean
 exa_cell_is_missing (const char *cell)
 {
-  static const char beginnings[] = ".-?nmtsk[(<#\\:";
+  static const char beginnings[] = ".-?nmtske/[(<#\\:";
   const char *at = cell;
 
   if (is_endless (cell))
@@ -184,7 +201,8 @@ sign_length (const char *text, gsize length)
 /* Longer words behind a figure, in bytes, are a sentence. */
 #define LONGEST_WORDS 32
 
-/* Whether @inside is in words: letters, at least two of them, come first, and no unit is said. */
+/* Whether @inside is in words: letters, at least two of them, come first, and no unit is said; or a year, of which the
+ * figure is. */
 static gboolean
 is_in_words (const char *inside)
 {
@@ -192,6 +210,8 @@ is_in_words (const char *inside)
   gboolean roman = inside[strspn (inside, "ivx")] == '\0';
   guint n = 0;
 
+  if (exa_date_looks_like_year (inside))
+    return TRUE;
   if (!g_unichar_isalpha (g_utf8_get_char (inside)) || roman || exa_unit_find_spelled (inside) != NULL)
     return FALSE;
   for (; *p != '\0'; p = g_utf8_next_char (p))
@@ -224,7 +244,7 @@ bracket_length (const char *text, gsize length, char **inside)
     return 0;
   if (exa_unit_find_spelled (*inside) != NULL && strlen (*inside) > 1)
     return 0;
-  return close == ']' || !g_ascii_isdigit (**inside) ? n : 0;
+  return close == ']' || !g_ascii_isdigit (**inside) || exa_date_looks_like_year (*inside) ? n : 0;
 }
 
 /* "@INT8", "@ 1.2 V" at the end, behind a blank or before a capital: its bytes, or 0. @inside: (out): as above. */
@@ -281,13 +301,15 @@ cut_marks (char *text, gboolean flags, ExaNoteKeys keys)
   gsize length, n;
 
   do {
-    g_autofree char *inside = NULL, *behind = NULL;
+    g_autofree char *inside = NULL, *behind = NULL, *aside = NULL;
 
     g_strchomp (text);
     length = strlen (text);
     n = length > 1 ? sign_length (text, length) : 0;
     if (n == 0 && length > 1)
       n = bracket_length (text, length, &inside);
+    if (n == 0 && length > 1)
+      n = exa_cell_aside_length (text, length, &aside);
     if (n == 0 && length > 1)
       n = at_length (text, length, &behind);
     if (n == 0 && length > 1)
@@ -448,7 +470,7 @@ cut_restated (char *text)
 char *
 exa_cell_unmark (const char *cell, gboolean flags, ExaNoteKeys keys)
 {
-  g_autofree char *text = g_strstrip (g_strdup (cell));
+  g_autofree char *text = exa_cell_plain_forms (cell);
   gsize minus;
 
   if (*text == '*' || *text == '_' || *text == '`' || *text == '[')

@@ -34,7 +34,7 @@ power_sign_length (const char *text)
     if (g_str_has_prefix (at, signs[i])) {
       at += strlen (signs[i]);
       at += strspn (at, " ");
-      if (strncmp (at, "10", 2) != 0 || (at[2] != '^' && (guchar)at[2] < 0xc2) || at[2] == '\0')
+      if (strncmp (at, "10", 2) != 0 || (at[2] != '^' && at[2] != '*' && (guchar)at[2] < 0xc2) || at[2] == '\0')
         return 0;
       return (gsize)(at - text) + 2;
     }
@@ -182,8 +182,10 @@ write_number (Writer *writer, const char **at)
   sign = power_sign_length (*at);
   power = sign > 0 ? exponent_length (*at + sign) : 0;
   if (power > 0) {
-    g_string_append (writer->out, " × 10");
-    g_string_append_len (writer->out, *at + sign, (gssize)power);
+    gsize stars = (*at)[sign] == '*' ? 2 : 0;
+
+    g_string_append (writer->out, stars > 0 ? " × 10^" : " × 10");
+    g_string_append_len (writer->out, *at + sign + stars, (gssize)(power - stars));
     *at += sign + power;
   }
   return TRUE;
@@ -420,7 +422,7 @@ exa_cell_read (const ExaCellForm *form, const char *cell, ExaQuantity *q, const 
     *unit = form->unit;
     return TRUE;
   }
-  if (strpbrk (cell, digits) == NULL)
+  if (strpbrk (cell, digits) == NULL && strstr (cell, "\xef\xbc") == NULL)
     return FALSE;
   text = exa_cell_unmark (form->arrows ? take_arrow (cell, &arrow) : cell, form->flags, form->keys);
   if (strcmp (form->unit->id, "rank") == 0 && exa_cell_is_ordinal (text))

@@ -7,6 +7,7 @@
 #include "exa-cell-marks.h"
 #include "exa-column-dates.h"
 #include "exa-column-header.h"
+#include "exa-column-words.h"
 #include "exa-status-words.h"
 #include "exa-table-footnote.h"
 
@@ -157,6 +158,15 @@ are_flags (const Beside *beside)
 
   return beside->n_flags > 0 && beside->n_scales <= beside->n_flags &&
          (several || (beside->n_bare + only_flags > beside->n_flags && beside->n_units <= beside->n_flags));
+}
+
+/* Whether the table is one of Eurostat's, "geo\\TIME_PERIOD", where each letter behind a figure is a flag. */
+static gboolean
+is_of_eurostat (const Cells *cells)
+{
+  const char *first = cells->first > 0 ? exa_grid_cell (cells->grid, cells->first - 1, 0) : "";
+
+  return strstr (first, "\\TIME_PERIOD") != NULL || strstr (first, "\\time") != NULL;
 }
 
 /* Whether letters are scales, since those of several sizes stand in one column: 1.7M, 860K, 2.6m. */
@@ -325,12 +335,20 @@ take_bytes (const Cells *cells, const char *text, ExaHeader *header)
 static void
 choose_unit (const Cells *cells, const ExaColumnEvidence *evidence, const char *unit_text, ExaColumn *self)
 {
-  ExaHeader header = exa_header_read (self->header);
+  /* "N (%)" above "12 (40%)": the brackets are of the second figure. */
+  gboolean asides =
+      strpbrk (self->header, "(\xef") != NULL && exa_column_has_asides (cells->grid, cells->first, cells->column);
+  g_autofree char *before = asides ? g_strndup (self->header, strcspn (self->header, "(\xef")) : NULL;
+  ExaHeader header = exa_header_read (asides ? before : self->header);
+  const ExaUnit *word;
   Beside beside;
 
+  if (asides)
+    header.start = header.end = 0;
   take_bytes (cells, self->header, &header);
   self->cells.context = exa_header_context (self->header);
   self->cells.context.beside = TRUE;
+  self->cells.context.spanish |= self->cells.decimal == ','; /* "850 mil" */
   if (unit_text != NULL && *unit_text != '\0' && header.unit == NULL)
     exa_unit_phrase_read (unit_text, self->cells.context, &header.unit, &header.exponent);
   self->cells.unit = header.unit != NULL ? header.unit : exa_unit_get ("count");
@@ -339,7 +357,7 @@ choose_unit (const Cells *cells, const ExaColumnEvidence *evidence, const char *
   self->cells.arrows = evidence->has_arrows_down;
   know_unit (&self->cells);
   beside = look_beside (cells, &self->cells);
-  self->cells.flags = are_flags (&beside);
+  self->cells.flags = are_flags (&beside) || (beside.n_flags > 0 && beside.n_scales == 0 && is_of_eurostat (cells));
   self->cells.context.letters = !self->cells.flags && are_scales (&beside);
   if (self->cells.context.letters) /* "12m" beside "1.5bn" is no length */
     beside = look_beside (cells, &self->cells);
@@ -350,6 +368,9 @@ choose_unit (const Cells *cells, const ExaColumnEvidence *evidence, const char *
       (header.unit == NULL || (!exa_unit_comparable (header.unit, beside.unit) && header.start == header.end &&
                                strchr (header.unit->base, '/') == NULL)))
     self->cells.unit = beside.unit;
+  if (header.unit == NULL && strcmp (self->cells.unit->id, "count") == 0 && !self->cells.flags &&
+      (word = exa_column_find_word (cells->grid, cells->first, cells->column)) != NULL)
+    self->cells.unit = word;
   know_unit (&self->cells);
   drop_unit_of_parts (cells, &header, self);
 }
@@ -462,7 +483,9 @@ exa_column_guess (const ExaGrid *grid, guint n_headers, guint unit_row, guint co
   self.status = exa_status_words_read (self.header);
   if (evidence->n_filled == 0)
     self.kind = EXA_COLUMN_EMPTY;
-  else if (exa_column_holds_dates (evidence, &self))
+  else if (exa_column_holds_dates (evidence, &self) ||
+           (unit_row > 0 && evidence->n_moments[EXA_MOMENT_YEAR] == evidence->n_filled &&
+            exa_header_is_time (exa_grid_cell (grid, unit_row, column))))
     self.kind = EXA_COLUMN_DATES;
   else if ((self.because = exa_column_find_key (self.header, evidence)) != NULL)
     self.kind = EXA_COLUMN_KEYS;

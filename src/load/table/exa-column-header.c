@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "exa-header-tail.h"
 #include "exa-unit-spelling.h"
 
 /* --- words --- */
@@ -131,9 +132,10 @@ exa_header_context (const char *header)
       "people",     "downloads",  "views",     "visits",    "customers",   "employees", "staff",       "units",
       "vehicles",   "cards",      "chips",     "gpus",      "transistors", "shipments", "shipped",     "households",
       "residents",  "passengers", "members",   "followers", "votes",       "requests",  "queries",     "inhabitants",
-      "workers",    "students",   "einwohner", "pop",       "jobs",        "visitors",  "shares",      "barrels",
-      "tonnes",     "tons",       "market",    "trips",     "tickets",     "参数",      "用户",        "人口",
-      "词元",       "出货量",     "销量",      "数量",      "员工",        "下载",      NULL};
+      "workers",    "students",   "einwohner", "habitants", "habitantes",  "abitanti",  "context",     "pop",
+      "jobs",       "visitors",   "shares",    "barrels",   "tonnes",      "tons",      "market",      "trips",
+      "tickets",    "参数",       "用户",      "人口",      "词元",        "出货量",    "销量",        "数量",
+      "员工",       "下载",       NULL};
   static const char *const memory[] = {"memory", "vram", "ram",   "hbm",     "storage", "cache", "bandwidth",
                                        "disk",   "file", "bytes", "traffic", "rss",     "heap",  "swap",
                                        "内存",   "显存", "带宽",  "存储",    NULL};
@@ -278,7 +280,36 @@ read_before_comma (const char *header, gsize start, gsize end, ExaUnitContext co
   return TRUE;
 }
 
-/* What stands in brackets, after a space unless the header is Chinese: "Organisation(s)" is about no seconds. */
+/* Whether @inside, in brackets that follow a word without a blank, ends that word: "Organisation(s)" is about no
+ * seconds, and "Time(s)" is. */
+static gboolean
+ends_word (const char *header, const char *inside)
+{
+  static const char *const ends[] = {"s", "e", "n", "en", "er", "es", "in", "r", "a", "x", "y", "i", "k", NULL};
+
+  return g_strv_contains (ends, inside) &&
+         !(strcmp (inside, "s") == 0 && exa_header_measures (header, exa_unit_get ("s")));
+}
+
+/* "¥ billion": the sign of two currencies stays in the name, the scale is read. */
+static gboolean
+read_beside_yen (const char *inside, ExaUnitContext context, ExaHeader *read)
+{
+  const char *yen = strstr (inside, "¥");
+  const ExaUnit *unit = NULL;
+  int exponent = 0;
+  g_autofree char *rest = yen != NULL ? g_strconcat (yen + strlen ("¥"), NULL) : NULL;
+
+  context.money = TRUE;
+  if (rest == NULL || yen > inside || !exa_unit_phrase_read (rest, context, &unit, &exponent) || unit != NULL)
+    return FALSE;
+  read->unit = NULL;
+  read->exponent = exponent;
+  read->kept = "¥";
+  return TRUE;
+}
+
+/* What stands in brackets. */
 gboolean
 exa_header_read_brackets (const char *header, ExaUnitContext context, ExaHeader *read)
 {
@@ -293,17 +324,19 @@ exa_header_read_brackets (const char *header, ExaUnitContext context, ExaHeader 
       continue;
     if (close == NULL)
       return FALSE;
-    if (!wide && *open == '(' && open > header && g_ascii_isalnum (open[-1]) && close - start < 3)
+    inside = g_strndup (start, (gsize)(close - start));
+    if (!wide && *open == '(' && open > header && g_ascii_isalnum (open[-1]) && ends_word (header, inside))
       continue;
     read->start = (gsize)(open - header);
     read->end = (gsize)(close - header) + (wide ? strlen ("）") : 1);
     if (read_phrase (header, (gsize)(start - header), (gsize)(close - header), context, read))
       return TRUE;
+    if (read_beside_yen (inside, context, read))
+      return TRUE;
     if (read_before_comma (header, (gsize)(start - header), (gsize)(close - header), context, read)) {
       read->start = read->end = 0;
       return TRUE;
     }
-    inside = g_strndup (start, (gsize)(close - start));
     read->doubtful |= is_doubtful (inside);
   }
   read->start = read->end = 0;
@@ -462,12 +495,18 @@ exa_header_read (const char *header)
   static const char *const params[] = {"params", "param", "parameter", "参数", "参数量", NULL};
   ExaUnitContext context = exa_header_context (header);
   ExaHeader read = {NULL};
+  gsize start;
 
   if (exa_header_has (header, logarithms))
     return read;
   if (!exa_header_read_brackets (header, context, &read) && !exa_header_read_behind (header, context, &read) &&
       !read_whole (header, context, &read) && !read_suffix (header, context, &read))
     read_last_words (header, context, &read);
+  if (read.unit == NULL && read.exponent == 0 &&
+      (read.unit = exa_header_find_tail (header, &start, &read.exponent)) != NULL) {
+    read.start = start;
+    read.end = strlen (header);
+  }
   if (read.unit == NULL)
     read.unit = find_in_name (header);
   if (read.unit == NULL && exa_header_has (header, params) && read.exponent > 0)
@@ -488,6 +527,8 @@ exa_header_get_name (const char *header, const ExaHeader *read)
   g_strchomp (name->str);
   name->len = strlen (name->str);
   g_string_append (name, rest);
+  if (read->kept != NULL)
+    g_string_append_printf (name, " (%s)", read->kept);
   g_strstrip (name->str);
   if (*name->str == '\0')
     return g_string_free (name, TRUE), g_strdup (header);

@@ -10,6 +10,7 @@ typedef struct {
   const ExaUnit *unit; /* NULL where it names none */
   int exponent;        /* 6 under "(USD m)": a bare number is that power of ten of the unit */
   gsize start, end;    /* the bytes of the header that say so; equal where the name itself does */
+  const char *kept;    /* what of these bytes stays in the name, "¥"; static, or NULL */
   gboolean doubtful;   /* a letter stands in brackets, "(B)", of which nothing says what it is */
 } ExaHeader;
 

@@ -134,26 +134,120 @@ ends_in_year (const char *header)
   return g_str_has_suffix (lower, "jahr") || g_str_has_suffix (lower, "jaar");
 }
 
+/* "Painted", "Completed": one word that says what was done. */
+static gboolean
+is_participle (const char *header)
+{
+  gsize length = strlen (header);
+
+  return length > 5 && strchr (header, ' ') == NULL && g_str_has_suffix (header, "ed");
+}
+
 gboolean
 exa_header_is_event (const char *header)
 {
-  static const char *const words[] = {"founded",    "founding",     "established", "inception",    "opened",
-                                      "opening",    "built",        "born",        "introduced",   "released",
-                                      "release",    "launch",       "launched",    "since",        "started",
-                                      "start",      "end",          "begin",       "commissioned", "completed",
-                                      "completion", "construction", "published",   "publication",  "announced",
-                                      "died",       "death",        "deceased",    "retired",      "retirement",
-                                      "birth",      "dissolved",    "abolished",   "demolished",   "discovered",
-                                      "invented",   "elected",      "acquired",    "gestorben",    "geboren",
-                                      "出生",       "去世",         "逝世",        "退役",         "gegründet",
-                                      "gründung",   "baujahr",      "erschienen",  "oprichting",   "opgericht",
-                                      "climbed",    "first",        "erbaut",      "fondé",        "fondation",
-                                      "fundado",    "fundación",    "fundação",    "fondata",      "fondazione",
-                                      "grundat",    "inaugurated",  "設立",        "설립",         "성립",
-                                      "成立",       "建成",         "发布",        "投产",         "上市",
+  static const char *const words[] = {"founded",
+                                      "founding",
+                                      "established",
+                                      "inception",
+                                      "opened",
+                                      "opening",
+                                      "built",
+                                      "born",
+                                      "introduced",
+                                      "released",
+                                      "release",
+                                      "launch",
+                                      "launched",
+                                      "since",
+                                      "started",
+                                      "start",
+                                      "end",
+                                      "begin",
+                                      "commissioned",
+                                      "completed",
+                                      "completion",
+                                      "construction",
+                                      "published",
+                                      "publication",
+                                      "announced",
+                                      "died",
+                                      "death",
+                                      "deceased",
+                                      "retired",
+                                      "retirement",
+                                      "birth",
+                                      "dissolved",
+                                      "abolished",
+                                      "demolished",
+                                      "discovered",
+                                      "invented",
+                                      "elected",
+                                      "acquired",
+                                      "gestorben",
+                                      "geboren",
+                                      "出生",
+                                      "去世",
+                                      "逝世",
+                                      "退役",
+                                      "gegründet",
+                                      "gründung",
+                                      "baujahr",
+                                      "erschienen",
+                                      "oprichting",
+                                      "opgericht",
+                                      "climbed",
+                                      "first",
+                                      "erbaut",
+                                      "fondé",
+                                      "fondation",
+                                      "fundado",
+                                      "fundación",
+                                      "fundação",
+                                      "fondata",
+                                      "fondazione",
+                                      "grundat",
+                                      "inaugurated",
+                                      "設立",
+                                      "설립",
+                                      "성립",
+                                      "成立",
+                                      "建成",
+                                      "发布",
+                                      "投产",
+                                      "上市",
+                                      "commissioning",
+                                      "renovated",
+                                      "renovation",
+                                      "closed",
+                                      "closure",
+                                      "vintage",
+                                      "est",
+                                      "online",
+                                      "inbetriebnahme",
+                                      "fertigstellung",
+                                      "eröffnet",
+                                      "eröffnung",
+                                      "errichtet",
+                                      "einweihung",
+                                      "entdeckt",
+                                      "jahrgang",
+                                      "seit",
+                                      "geschlossen",
+                                      "ouverture",
+                                      "création",
+                                      "mise en service",
+                                      "depuis",
+                                      "estreno",
+                                      "apertura",
+                                      "inauguración",
+                                      "desde",
+                                      "inaugurazione",
+                                      "apertura",
+                                      "otwarcie",
                                       NULL};
 
-  return exa_header_has (header, words) || ends_in_year (header);
+  return exa_header_has (header, words) || ends_in_year (header) || is_participle (header);
 }
 
 gboolean
@@ -177,6 +271,19 @@ is_number_of (const char *header)
          (g_str_has_suffix (folded, "nr") || g_str_has_suffix (folded, "nummer"));
 }
 
+/* "Ticket #", "Floor no.": behind what is numbered. */
+static gboolean
+ends_in_number (const char *header)
+{
+  static const char *const ends[] = {" #", " no.", " nr.", " n°", " num."};
+  g_autofree char *lower = g_utf8_strdown (header, -1);
+
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
+    if (g_str_has_suffix (lower, ends[i]))
+      return TRUE;
+  return FALSE;
+}
+
 const char *
 exa_column_find_code (const char *header)
 {
@@ -187,8 +294,10 @@ exa_column_find_code (const char *header)
                                      "コード",      "番号",       "코드",       "번호",    NULL};
   static const char *const of[] = {"of", "per", NULL};
 
-  return (exa_header_ends_in (header, last) || is_number_of (header)) && !exa_header_has (header, of) ? "identifiers"
-                                                                                                      : NULL;
+  return (exa_header_ends_in (header, last) || is_number_of (header) || ends_in_number (header)) &&
+                 !exa_header_has (header, of)
+             ? "identifiers"
+             : NULL;
 }
 
 /* Whether whole numbers under @header name something: in a word that says nothing else, or in one that may, where all
@@ -196,7 +305,13 @@ exa_column_find_code (const char *header)
 static gboolean
 are_codes (const char *header, const ExaColumnEvidence *evidence)
 {
-  static const char *const sure[] = {"codgeo",
+  static const char *const sure[] = {"geoid",
+                                     "ags",
+                                     "nace",
+                                     "icd",
+                                     "aktenzeichen",
+                                     "vlan",
+                                     "codgeo",
                                      "depcom",
                                      "insee",
                                      "siren",
@@ -219,10 +334,32 @@ are_codes (const char *header, const ExaColumnEvidence *evidence)
                                      "物料号",
                                      "科目",
                                      NULL};
-  static const char *const likely[] = {
-      "batch",          "lot",      "pid",   "ppid", "tid",     "uid",     "gid",     "charge",
-      "partia",         "material", "plant", "werk", "account", "article", "artikel", "invoice",
-      "materialnummer", "物料",     "工厂",  NULL};
+  static const char *const likely[] = {"batch",
+                                       "lot",
+                                       "pid",
+                                       "ppid",
+                                       "tid",
+                                       "uid",
+                                       "gid",
+                                       "charge",
+                                       "partia",
+                                       "material",
+                                       "plant",
+                                       "werk",
+                                       "account",
+                                       "article",
+                                       "artikel",
+                                       "invoice",
+                                       "cp",
+                                       "room",
+                                       "raum",
+                                       "zimmer",
+                                       "build",
+                                       "cas",
+                                       "materialnummer",
+                                       "物料",
+                                       "工厂",
+                                       NULL};
 
   return exa_header_has (header, sure) ||
          (!evidence->of_many_lengths && evidence->length > 2 && is_one_of (header, likely));
@@ -289,20 +426,21 @@ exa_column_find_key (const char *header, const ExaColumnEvidence *evidence)
                                        "nr",       "num",       "index",      "idx",    "row",    "id",   "pos",
                                        "s no",     "sr no",     "sl no",      "sno",    "lfd nr", "n",    "number",
                                        "nummer",   "unnamed 0", "row number", "line",   "序号",   "编号", "行号",
-                                       "position", "obs",       NULL};
+                                       "position", "obs",       "zeile",      "ligne",  "fila",   "riga", NULL};
   static const char *const ids[] = {"id",     "ids",    "identifier", "uuid",       "guid", "key",     "isbn",
                                     "issn",   "ean",    "upc",        "gtin",       "sku",  "asin",    "iban",
                                     "swift",  "cik",    "lei",        "fips",       "nuts", "naics",   "doi",
                                     "serial", "hash",   "编号",       "代码",       "编码", "barcode", "ip",
                                     "port",   "commit", "account",    "licence no", NULL};
-  static const char *const places[] = {"zip",      "zipcode",    "postcode", "postal", "plz",      "pincode",
-                                       "phone",    "telephone",  "tel",      "fax",    "mobile",   "telefon",
-                                       "邮编",     "邮政编码",   "电话",     "手机",   "teléfono", "telefono",
-                                       "pocztowy", "postnummer", "индекс",   NULL};
-  static const char *const coordinates[] = {"lat",         "latitude",     "lon",         "lng",      "long",
-                                            "longitude",   "经度",         "纬度",        "緯度",     "経度",
-                                            "breitengrad", "längengrad",   "latitud",     "longitud", "latitudine",
-                                            "longitudine", "breedtegraad", "lengtegraad", "широта",   "долгота",
+  static const char *const places[] = {"zip",          "zipcode",   "postcode",   "postal", "plz",      "pincode",
+                                       "phone",        "telephone", "tel",        "fax",    "mobile",   "telefon",
+                                       "邮编",         "邮政编码",  "电话",       "手机",   "teléfono", "telefono",
+                                       "postleitzahl", "pocztowy",  "postnummer", "индекс", NULL};
+  static const char *const coordinates[] = {"lat",         "latitude",     "lon",         "lng",        "long",
+                                            "longitude",   "经度",         "纬度",        "緯度",       "経度",
+                                            "breitengrad", "längengrad",   "latitud",     "longitud",   "latitudine",
+                                            "longitudine", "breedtegraad", "lengtegraad", "широта",     "долгота",
+                                            "x coord",     "y coord",      "x koord",     "rechtswert", "hochwert",
                                             "easting",     "northing",     NULL};
   static const char *const versions[] = {"version", "ver", "revision", "firmware", "driver", "版本", NULL};
   static const char *const releases[] = {"release", "releases", "build", "tag", "compute capability", NULL};
@@ -310,6 +448,8 @@ exa_column_find_key (const char *header, const ExaColumnEvidence *evidence)
                                       "kód",  "код",   "코드", "コード", NULL};
   static const char *const of[] = {"of", "per", NULL}, *const amounts[] = {"n", "number", "num", NULL};
   static const char *const ranks[] = {"rank", "ranking", "place", "platz", "rang", "排名", NULL};
+  static const char *const placed[] = {"place",     "placing",     "posición",     "posicion", "posição",
+                                       "posizione", "platzierung", "place finale", NULL};
   gboolean integers = evidence->n_integers == evidence->n_filled;
   gboolean whole = evidence->numerals.point_decimal + evidence->numerals.comma_decimal == 0 && evidence->n_integers > 0;
 
@@ -326,6 +466,8 @@ exa_column_find_key (const char *header, const ExaColumnEvidence *evidence)
     return "versions";
   if (are_called (header, places, evidence))
     return "numbers of places or phones";
+  if (integers && evidence->largest < 1000 && is_one_of (header, placed))
+    return "ranks";
   if (integers && evidence->n_ordinals > 0 && (evidence->counts_rows || exa_header_has (header, ranks)))
     return "ranks";
   if (whole && are_called (header, ids, evidence) && !exa_header_has (header, of))

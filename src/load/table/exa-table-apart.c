@@ -83,12 +83,39 @@ adds_up (const Balance *balance)
   return balance->n > 1 && fabs (balance->sum - balance->value) <= ROUNDING * fabs (balance->value);
 }
 
+/* Whether the rows are firms or brands, of which one may be called "Total". */
+static gboolean
+are_firms (const ExaTablePlan *plan)
+{
+  static const char *const words[] = {"company",    "companies", "firm",  "brand",  "operator", "supplier",
+                                      "retailer",   "firma",     "marke", "marque", "marca",    "unternehmen",
+                                      "entreprise", "empresa",   "group", "vendor", "owner",    "公司",
+                                      "品牌",       "企业",      NULL};
+
+  return plan->kind == EXA_ENTITY_COMPANY || exa_header_has (plan->columns[plan->name].header, words);
+}
+
+/* That @label could be the name of a row as well as what it is called. */
+static void
+doubt_total (ExaTablePlan *plan, const char *label)
+{
+  ExaTableDoubt *doubt = g_new0 (ExaTableDoubt, 1);
+
+  doubt->column = plan->name;
+  doubt->cell = g_strdup (label);
+  doubt->read_as = (ExaText){{[EXA_LANG_EN] = g_strdup ("the total"), [EXA_LANG_ZH_CN] = g_strdup ("合计")}};
+  doubt->other =
+      (ExaText){{[EXA_LANG_EN] = g_strdup ("a row like the others"), [EXA_LANG_ZH_CN] = g_strdup ("普通的一行")}};
+  doubt->because = "it is called so, and none is larger, though it is no sum of them";
+  g_ptr_array_add (plan->doubts, doubt);
+}
+
 /* Why the row is a total; NULL if it is none: what only begins like one, and adds up to nothing, is a name. */
 static const char *
 find_total (const ExaTableGuess *guess, guint row, ExaTotal called)
 {
-  const ExaTablePlan *plan = guess->plan;
-  gboolean less = FALSE, any = FALSE;
+  ExaTablePlan *plan = guess->plan;
+  gboolean less = FALSE, any = FALSE, partial = FALSE;
   Balance balance;
 
   for (guint i = 0; i < plan->n_columns; i++) {
@@ -101,10 +128,16 @@ find_total (const ExaTableGuess *guess, guint row, ExaTotal called)
       continue;
     any = TRUE;
     less |= balance.value < balance.most;
+    partial |= balance.n > 1 && !exa_unit_is_percent (plan->columns[i].cells.unit) &&
+               balance.value < balance.sum * (1 - ROUNDING);
   }
   if (called == EXA_SUBTOTAL)
     return "it is called a subtotal";
-  return called == EXA_TOTAL && any && !less ? "it is called a total, and none is larger" : NULL;
+  if (called != EXA_TOTAL || !any || less || (partial && are_firms (plan)))
+    return NULL;
+  if (partial || are_firms (plan))
+    doubt_total (plan, exa_table_guess_cell (guess, row, plan->name));
+  return "it is called a total, and none is larger";
 }
 
 /* Whether a row called "Base" is that of a survey, and no product: it is as large as all others, or in another unit. */

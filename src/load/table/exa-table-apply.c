@@ -195,7 +195,7 @@ get_figure (const Loading *loading, guint row, guint column)
 
   if (relation == 0 || exa_cell_is_missing (cell))
     return cell;
-  whole = exa_table_relation_write (get_cell (loading, row, relation - 1), cell);
+  whole = exa_table_relation_write (get_cell (loading, row, relation - 1), cell, loading->plan->columns[column].turns);
   return strcmp (whole, cell) == 0 ? cell : g_string_chunk_insert (loading->said, whole);
 }
 

@@ -153,6 +153,35 @@ find_measures_with_units (const ExaTableGuess *guess)
   return n_others > 0 ? found : EXA_NO_COLUMN;
 }
 
+/* Of several columns of units each stands behind the figures that it is of: where all its rows have one, that is those
+ * figures' own. TRUE if all are. */
+static gboolean
+take_own_units (ExaTableGuess *guess, const char *const *words)
+{
+  ExaTablePlan *plan = guess->plan;
+  g_autofree const ExaUnit **units = g_new0 (const ExaUnit *, plan->n_columns);
+  g_autofree int *exponents = g_new0 (int, plan->n_columns);
+  guint n = 0, n_own = 0;
+
+  for (guint i = 0; i < plan->n_columns; i++) {
+    g_autofree char *text = g_strdelimit (g_strdup (exa_table_guess_cell (guess, 0, i)), "_", ' ');
+
+    if (!exa_table_guess_is_called (guess, i, words) || !exa_table_guess_is_text (guess, i))
+      continue;
+    n++;
+    n_own += i > 0 && plan->columns[i - 1].kind == EXA_COLUMN_FIGURES && guess->evidence[i].n_distinct == 1 &&
+             exa_unit_phrase_read (text, (ExaUnitContext){.money = TRUE}, &units[i], &exponents[i]);
+  }
+  for (guint i = 1; n > 1 && n == n_own && i < plan->n_columns; i++)
+    if (exa_table_guess_is_called (guess, i, words) && exa_table_guess_is_text (guess, i)) {
+      plan->columns[i - 1].cells.unit = units[i] != NULL ? units[i] : plan->columns[i - 1].cells.unit;
+      plan->columns[i - 1].cells.exponent += exponents[i];
+      plan->columns[i].kind = EXA_COLUMN_KEYS;
+      plan->columns[i].because = "the unit of the column before it";
+    }
+  return n > 1 && n == n_own;
+}
+
 void
 exa_table_descriptions_find (ExaTableGuess *guess)
 {
@@ -202,7 +231,8 @@ exa_table_descriptions_find (ExaTableGuess *guess)
   static const char *const scales[] = {"scale",     "unit mult", "multiplier",      "power code",
                                        "powercode", "magnitude", "unit multiplier", NULL};
 
-  guess->plan->unit = exa_table_guess_find_called (guess, units, TRUE);
+  if (!take_own_units (guess, units))
+    guess->plan->unit = exa_table_guess_find_called (guess, units, TRUE);
   if (are_only_names (guess, guess->plan->unit))
     guess->plan->unit = EXA_NO_COLUMN;
   guess->plan->scale = exa_table_guess_find_called (guess, scales, FALSE);

@@ -4,6 +4,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "exa-cell-aside.h"
 #include "exa-column-header.h"
 
 /* Rows in which shares without a sign, and figures in brackets, are looked for. */
@@ -263,6 +264,36 @@ doubt_pair (const ExaColumn *self, guint column, const ExaGrid *grid, guint n_he
   return NULL;
 }
 
+/* "1,204 (12 %)" in the first rows: the second figure is not drawn. NULL where none is so. */
+static ExaTableDoubt *
+doubt_aside (guint column, const ExaGrid *grid, guint n_headers)
+{
+  for (guint row = n_headers; row < MIN (exa_grid_n_rows (grid), n_headers + MOST_SEARCHED); row++) {
+    const char *cell = exa_grid_cell (grid, row, column), *open;
+    g_autofree char *aside = exa_cell_find_aside (cell), *first = NULL;
+    ExaTableDoubt *doubt;
+
+    if (aside == NULL)
+      continue;
+    open = strrchr (cell, '(') != NULL ? strrchr (cell, '(') : g_strrstr (cell, "（");
+    first = g_strchomp (g_strndup (cell, (gsize)(open - cell)));
+    doubt = g_new0 (ExaTableDoubt, 1);
+    doubt->cell = g_strdup (cell);
+    doubt->read_as = both (first, first);
+    doubt->other = both (aside, aside);
+    doubt->because = "what stands in brackets is said besides";
+    doubt->aside = TRUE;
+    return doubt;
+  }
+  return NULL;
+}
+
+gboolean
+exa_table_is_change (const char *header)
+{
+  return exa_header_has (header, changes);
+}
+
 ExaTableDoubt *
 exa_table_doubt_find (const ExaColumn *self, guint column, const ExaGrid *grid, guint n_headers,
                       const ExaColumnEvidence *evidence, const ExaTableWitness *file)
@@ -293,6 +324,8 @@ exa_table_doubt_find (const ExaColumn *self, guint column, const ExaGrid *grid, 
       doubt = doubt_brackets (self, column, grid, n_headers);
     if (doubt == NULL)
       doubt = doubt_pair (self, column, grid, n_headers);
+    if (doubt == NULL)
+      doubt = doubt_aside (column, grid, n_headers);
   }
   if (self->kind == EXA_COLUMN_DATES && moments[EXA_MOMENT_OPEN] > 0 && moments[EXA_MOMENT_DAY_FIRST] == 0 &&
       moments[EXA_MOMENT_MONTH_FIRST] == 0 && !by_file)
@@ -316,6 +349,10 @@ exa_table_doubt_write (const ExaTableDoubt *self, ExaLang lang)
 {
   const char *read_as = exa_text_get (&self->read_as, lang), *other = exa_text_get (&self->other, lang);
 
+  if (self->aside)
+    return g_strdup_printf (lang == EXA_LANG_EN ? "“%s” is read as %s; what stands in its brackets is not drawn."
+                                                : "“%s”按 %s 读取，括号中的数值未画出。",
+                            self->cell, read_as);
   if (lang == EXA_LANG_EN)
     return g_strdup_printf ("“%s” is read as %s; it could be %s.", self->cell, read_as, other);
   return g_strdup_printf ("“%s”按%s%s%s读取，也可能是%s%s。", self->cell, gap (read_as[0]), read_as,

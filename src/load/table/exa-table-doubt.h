@@ -17,6 +17,7 @@ typedef struct {
   ExaText read_as;     /* what it is taken for: "12,480" */
   ExaText other;       /* what it could be instead: "12.48" */
   const char *because; /* the evidence for the likelier reading, in English; static */
+  gboolean aside;      /* the other is a second figure in the brackets of the cell */
   gboolean settles;    /* it is of a sign that can be told; what a header's words mean is said by other words alone */
 } ExaTableDoubt;
 
@@ -25,6 +26,9 @@ typedef struct {
 ExaTableDoubt *exa_table_doubt_find (const ExaColumn *self, guint column, const ExaGrid *grid, guint n_headers,
                                      const ExaColumnEvidence *evidence, const ExaTableWitness *file);
 void exa_table_doubt_free (ExaTableDoubt *self);
+
+/* Whether figures under @header are changes, which can be below zero: "Growth". */
+gboolean exa_table_is_change (const char *header);
 
 /* A sentence: "“12.480” is read as 12,480; it could be 12.48." Transfer full. */
 char *exa_table_doubt_write (const ExaTableDoubt *self, ExaLang lang);

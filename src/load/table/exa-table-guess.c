@@ -142,18 +142,31 @@ guess_columns (ExaTablePlan *plan, const ExaGrid *grid, const char *decimal, Wit
   for_each_column (&columns, guess_column);
 }
 
+/* Whether @other is @name, or that with more in brackets: "Weight (lb)" beside "Weight". */
+static gboolean
+is_mistaken (const char *name, const char *other)
+{
+  gsize length = strlen (name);
+
+  return g_str_has_prefix (other, name) &&
+         (other[length] == '\0' || g_str_has_prefix (other + length, " (") || g_str_has_prefix (other + length, "（"));
+}
+
 /* Two columns that would have one name keep their units in it. */
 static void
 keep_names_apart (ExaTablePlan *plan)
 {
-  for (guint i = 0; i < plan->n_columns; i++)
-    for (guint j = 0; j < plan->n_columns; j++) {
-      ExaColumn *a = &plan->columns[i], *b = &plan->columns[j];
+  g_autofree gboolean *mistaken = g_new0 (gboolean, plan->n_columns);
 
-      if (i == j || strcmp (a->name, b->name) != 0 || strcmp (a->header, b->header) == 0)
-        continue;
-      g_free (a->name);
-      a->name = g_strdup (a->header);
+  for (guint i = 0; i < plan->n_columns; i++)
+    for (guint j = 0; j < plan->n_columns; j++)
+      mistaken[i] |= i != j && *plan->columns[i].name != '\0' && plan->columns[j].kind != EXA_COLUMN_EMPTY &&
+                     is_mistaken (plan->columns[i].name, plan->columns[j].name) &&
+                     strcmp (plan->columns[i].header, plan->columns[j].header) != 0;
+  for (guint i = 0; i < plan->n_columns; i++)
+    if (mistaken[i]) {
+      g_free (plan->columns[i].name);
+      plan->columns[i].name = g_strdup (plan->columns[i].header);
     }
 }
 

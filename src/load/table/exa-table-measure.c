@@ -110,17 +110,42 @@ name_measure (const ExaTableMeasures *table, guint row, guint column, char **nam
   }
 }
 
-/* Whether another measure of the table has that name: the same in another unit. */
-static gboolean
-is_named (const ExaTableMeasures *table, const char *name)
+/* How many measures of the table have that name; @alike: (out): one of them in a unit of the same kind as @unit. */
+static guint
+count_named (const ExaTableMeasures *table, const char *name, const ExaUnit *unit, gboolean *alike)
 {
-  for (guint i = 0; i < table->slots->len; i++) {
-    const ExaTableSlot *slot = g_ptr_array_index (table->slots, i);
+  guint n = 0;
 
-    if (strcmp (exa_text_get (&slot->measure->name, EXA_LANG_EN), name) == 0)
-      return TRUE;
+  *alike = FALSE;
+  for (guint i = 0; i < table->slots->len; i++) {
+    const ExaMeasure *measure = ((const ExaTableSlot *)g_ptr_array_index (table->slots, i))->measure;
+    const char *other = exa_text_get (&measure->name, EXA_LANG_EN);
+    gsize length = strlen (name);
+
+    /* "Weight (2)" is the second of "Weight". */
+    if (!g_str_has_prefix (other, name) ||
+        (other[length] != '\0' && (!g_str_has_prefix (other + length, " (") || !g_ascii_isdigit (other[length + 2]) ||
+                                   other[length + 3] != ')')))
+      continue;
+    n++;
+    *alike |= exa_unit_comparable (measure->unit, unit);
   }
-  return FALSE;
+  return n;
+}
+
+/* The name of a measure, apart from others of that name: by its unit, or by its place among them. Transfer full. */
+static char *
+name_apart (const ExaTableMeasures *table, const char *name, const ExaUnit *unit, const char *said_unit,
+            gboolean other_unit)
+{
+  gboolean alike;
+  guint n = count_named (table, name, unit, &alike);
+
+  if (*said_unit != '\0')
+    return g_strdup_printf ("%s (%s)", name, said_unit);
+  if (n > 0 && alike)
+    return g_strdup_printf ("%s (%u)", name, n + 1);
+  return other_unit || n > 0 ? g_strdup_printf ("%s (%s)", name, unit->id) : g_strdup (name);
 }
 
 static gboolean
@@ -157,10 +182,7 @@ exa_table_measure_add (const ExaTableMeasures *table, guint row, guint column, c
   ExaMeasure *measure;
 
   name_measure (table, row, column, &name, &id_name);
-  if (*said_unit != '\0')
-    whole = g_strdup_printf ("%s (%s)", name, said_unit);
-  else
-    whole = other_unit || is_named (table, name) ? g_strdup_printf ("%s (%s)", name, unit->id) : g_strdup (name);
+  whole = name_apart (table, name, unit, said_unit, other_unit);
   measure = *self->header != '\0' && !self->is_time ? find_elsewhere (table, whole, unit) : NULL;
   if (measure != NULL) {
     if (self->has_negatives)

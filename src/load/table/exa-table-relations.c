@@ -29,12 +29,27 @@ find_sign (const char *said)
   return NULL;
 }
 
+/* Whether @said is a direction: @down: (out): which. */
+static gboolean
+is_direction (const char *said, gboolean *down)
+{
+  static const char *const ups[] = {"+", "▲", "△", "↑", "⬆", "↗", NULL};
+  static const char *const downs[] = {"-", "−", "–", "▼", "▽", "↓", "⬇", "↘", NULL};
+
+  *down = g_strv_contains (downs, said);
+  return *down || g_strv_contains (ups, said);
+}
+
 char *
-exa_table_relation_write (const char *said, const char *cell)
+exa_table_relation_write (const char *said, const char *cell, gboolean turns)
 {
   const char *sign = find_sign (said);
   gunichar first = g_utf8_get_char (cell);
+  gboolean down;
 
+  if (turns)
+    return is_direction (said, &down) && down && g_unichar_isdigit (first) ? g_strconcat ("-", cell, NULL)
+                                                                           : g_strdup (cell);
   /* A cell that says it itself is not asked twice. */
   return sign == NULL || *sign == '\0' || g_unichar_type (first) == G_UNICODE_MATH_SYMBOL
              ? g_strdup (cell)
@@ -61,6 +76,29 @@ holds_signs (const ExaTableGuess *guess, guint column)
     changes |= *sign != '\0';
   }
   return changes;
+}
+
+/* Whether the column holds nothing but directions, of which one is up: "-" alone may be nothing. */
+static gboolean
+holds_directions (const ExaTableGuess *guess, guint column)
+{
+  const ExaTablePlan *plan = guess->plan;
+  g_autoptr (ExaColumnTexts) texts = NULL;
+  guint n_up = 0, n_down = 0;
+
+  if (plan->columns[column].kind != EXA_COLUMN_TEXT || guess->evidence[column].n_distinct > MOST_SIGNS)
+    return FALSE;
+  texts = exa_column_texts_new_counted (guess->grid, plan->n_headers, column);
+  for (guint i = 0; i < texts->n; i++) {
+    const char *cell = exa_table_guess_cell (guess, exa_column_texts_first (texts, i), column);
+    gboolean down;
+
+    if (is_direction (cell, &down))
+      *(down ? &n_down : &n_up) += 1;
+    else if (!exa_cell_is_missing (cell) && strcmp (cell, "=") != 0)
+      return FALSE;
+  }
+  return n_up > 0 && n_down > 0;
 }
 
 static gboolean
@@ -104,6 +142,24 @@ find_nearest (const ExaTablePlan *plan, guint signs_at, gboolean behind)
   return EXA_NO_COLUMN;
 }
 
+/* Directions are the signs of figures that change, or that their own header says them to be. */
+static void
+take_directions (ExaTableGuess *guess, guint column)
+{
+  static const char *const words[] = {"sign", "vorzeichen", "signe", "signo", "符号", "正负", NULL};
+  ExaTablePlan *plan = guess->plan;
+  guint figures = find_named (plan, column);
+
+  figures = figures != EXA_NO_COLUMN ? figures : find_nearest (plan, column, can_be_meant (plan, column + 1));
+  if (figures == EXA_NO_COLUMN || plan->columns[figures].has_negatives ||
+      (!exa_table_is_change (plan->columns[figures].header) && !exa_header_has (plan->columns[column].header, words)))
+    return;
+  plan->columns[figures].relation = column + 1;
+  plan->columns[figures].turns = plan->columns[figures].has_negatives = TRUE;
+  plan->columns[column].kind = EXA_COLUMN_KEYS;
+  plan->columns[column].because = "the signs of another column's figures";
+}
+
 void
 exa_table_relations_find (ExaTableGuess *guess)
 {
@@ -112,7 +168,9 @@ exa_table_relations_find (ExaTableGuess *guess)
   gboolean behind = TRUE;
 
   for (guint i = 0; i < plan->n_columns; i++)
-    if (holds_signs (guess, i)) {
+    if (holds_directions (guess, i)) {
+      take_directions (guess, i);
+    } else if (holds_signs (guess, i)) {
       g_array_append_val (all, i);
       behind = can_be_meant (plan, i + 1);
     }

@@ -81,8 +81,9 @@ void exa_table_classes_find (ExaTableGuess *guess);
 
 /* The columns of "<" and "≥": of which other column they say how its figures are meant. */
 void exa_table_relations_find (ExaTableGuess *guess);
-/* "< 4" of "<" and "4"; the cell alone where @said is no such sign, or it has one of its own. Transfer full. */
-char *exa_table_relation_write (const char *said, const char *cell);
+/* "< 4" of "<" and "4", or, where the sign @turns the figure, "-4" of "▼"; the cell alone where @said is no such sign,
+ * or it has one of its own. Transfer full. */
+char *exa_table_relation_write (const char *said, const char *cell, gboolean turns);
 
 /* Sets apart the rows that are totals by what tells them apart from others of their name. */
 void exa_table_apart_keys_find (ExaTableGuess *guess);

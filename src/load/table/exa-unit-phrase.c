@@ -145,7 +145,9 @@ take_currency (Phrase *phrase, const char *word)
   const char *rest = id != NULL ? word + length : NULL;
   int exponent;
 
-  if (id == NULL || (g_ascii_isalpha (word[length - 1]) && g_ascii_isalpha (*rest)))
+  /* "EURm" and "USDbn", but no longer word. */
+  if (id == NULL || (g_ascii_isalpha (word[length - 1]) && g_ascii_isalpha (*rest) &&
+                     !(g_ascii_isupper (word[length - 1]) && g_ascii_islower (*rest) && strlen (rest) < 4)))
     return FALSE;
   if (*rest == '\0')
     return set_unit (phrase, exa_unit_get (id));
@@ -242,6 +244,16 @@ is_money (const ExaUnit *unit)
   return unit != NULL && unit->before != NULL && unit->style == EXA_SCALE_COUNT;
 }
 
+/* "R$ bi", "R$ mi": milliards and millions in Brazil. */
+static gboolean
+take_brazilian (Phrase *phrase, const char *word)
+{
+  gboolean bi = strcmp (word, "bi") == 0, mi = strcmp (word, "mi") == 0;
+
+  return (bi || mi) && phrase->unit != NULL && strcmp (phrase->unit->base, "BRL") == 0 &&
+         take_scale (phrase, bi ? 9 : 6);
+}
+
 /* "miles de €", "mil", "R$ mil": thousands in Spanish and Portuguese; elsewhere the one is a length, the other a
  * million, or an inch in a thousand parts. */
 static gboolean
@@ -334,8 +346,8 @@ read_words (Phrase *phrase, char **words, guint n_words)
         return FALSE;
       i++;
     } else if (take_basis_points (phrase, words[i]) || take_spanish (phrase, words[i], words[i + 1]) ||
-               take_letter (phrase, words[i]) || take_currency (phrase, words[i]) || take_kronor (phrase, words[i]) ||
-               take_joined (phrase, words[i])) {
+               take_brazilian (phrase, words[i]) || take_letter (phrase, words[i]) ||
+               take_currency (phrase, words[i]) || take_kronor (phrase, words[i]) || take_joined (phrase, words[i])) {
       i++;
     } else if ((n = match_unit (words + i, n_words - i, &unit)) > 0 && set_unit (phrase, unit)) {
       i += n;

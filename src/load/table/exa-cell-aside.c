@@ -1,0 +1,80 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-cell-aside.h"
+
+#include <string.h>
+
+#include "exa-date.h"
+#include "exa-unit-spelling.h"
+
+/* Longer brackets, in bytes, hold a sentence. */
+#define LONGEST 40
+
+/* Whether @inside is a figure of its own: "12 %", "+5%", "▲2", "1.05–1.40", "31.5". A small number alone is a note's
+ * mark, and what begins with ± belongs to the figure before it. */
+static gboolean
+is_figure (const char *inside)
+{
+  static const char *const arrows[] = {"▲", "▼", "△", "▽", "↑", "↓", "−", "–", "≈", "≤", "≥", "€", "£", "¥"};
+  const char *at = inside;
+
+  if (strpbrk (inside, "0123456789") == NULL || g_str_has_prefix (inside, "+/") ||
+      exa_unit_find_spelled (inside) != NULL)
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (arrows); i++)
+    if (g_str_has_prefix (at, arrows[i]))
+      at += strlen (arrows[i]);
+  at += strspn (at, "+-<>~$ ");
+  if (!g_ascii_isdigit (*at))
+    return FALSE;
+  return at > inside || strlen (inside) > 2 || inside[strspn (inside, "0123456789")] != '\0';
+}
+
+gsize
+exa_cell_aside_length (const char *text, gsize length, char **inside)
+{
+  const char *open = NULL;
+  gboolean wide = length > 3 && g_str_has_prefix (text + length - strlen ("）"), "）");
+  gsize n_open, n_close = wide ? strlen ("）") : 1;
+
+  *inside = NULL;
+  if (length < 4 || (text[length - 1] != ')' && !wide))
+    return 0;
+  for (const char *p = text; p < text + length - n_close; p = g_utf8_next_char (p))
+    if (*p == '(' || g_str_has_prefix (p, "（"))
+      open = p;
+  if (open == NULL || (gsize)(text + length - open) > LONGEST || strcspn (text, "0123456789") >= (gsize)(open - text))
+    return 0;
+  n_open = *open == '(' ? 1 : strlen ("（");
+  *inside = g_strstrip (g_strndup (open + n_open, (gsize)(text + length - open) - n_open - n_close));
+  if (is_figure (*inside) && !exa_date_looks_like_year (*inside))
+    return (gsize)(text + length - open);
+  g_clear_pointer (inside, g_free);
+  return 0;
+}
+
+/* Whether a unit stands behind the number of @text, known or not. */
+static gboolean
+has_unit (const char *text)
+{
+  gsize n = strspn (text, "0123456789.,'");
+
+  return g_unichar_isalpha (g_utf8_get_char (text + n + strspn (text + n, " ")));
+}
+
+char *
+exa_cell_find_aside (const char *cell)
+{
+  gsize length = strlen (cell);
+  char *inside = NULL;
+
+  if (length < 4 || (cell[length - 1] != ')' && (cell[length - 1] & 0x80) == 0))
+    return NULL;
+  exa_cell_aside_length (cell, length, &inside);
+  /* "828 m (2717 ft)" says the same twice, and "12400(150)" how uncertain it is. */
+  if (inside != NULL && inside[strspn (inside, "0123456789")] == '\0' &&
+      g_ascii_isdigit (cell[strcspn (cell, "(") - 1]))
+    g_clear_pointer (&inside, g_free);
+  if (inside != NULL && has_unit (cell) && has_unit (inside))
+    g_clear_pointer (&inside, g_free);
+  return inside;
+}

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* The bytes of a second figure in brackets that ends the @length bytes of @text behind a first one, "(12 %)" of "1,204
+ * (12 %)"; 0 if none does. @inside: (out): what it is; NULL, or to be freed. */
+gsize exa_cell_aside_length (const char *text, gsize length, char **inside);
+
+/* That second figure of @cell; NULL if it has none. Transfer full. */
+char *exa_cell_find_aside (const char *cell);
+
+G_END_DECLS

@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "exa-cell-forms.h"
+
+#include <string.h>
+
+#include "exa-unit.h"
+
+static const char digits[] = "0123456789";
+
+/* "'1204'" in a file whose quotes are others. */
+static void
+take_quotes (char *text)
+{
+  gsize length = strlen (text);
+
+  if (length < 3 || *text != '\'' || text[length - 1] != '\'' || strchr (text + 1, '\'') != text + length - 1)
+    return;
+  memmove (text, text + 1, length - 2);
+  text[length - 2] = '\0';
+}
+
+/* "１２０４" of Chinese and Japanese files, with their marks. */
+static void
+take_wide (char *text)
+{
+  char *out = text;
+
+  for (const char *p = text; *p != '\0';) {
+    gunichar c = g_utf8_get_char (p);
+    const char *next = g_utf8_next_char (p);
+
+    if ((c >= 0xff10 && c <= 0xff19) || c == 0xff0c || c == 0xff0e || c == 0xff05 || c == 0xff0b || c == 0xff0d) {
+      *out++ = (char)(c - 0xff00 + ' ');
+    } else {
+      memmove (out, p, (gsize)(next - p));
+      out += next - p;
+    }
+    p = next;
+  }
+  *out = '\0';
+}
+
+/* "1_204" of programs. */
+static void
+cut_lines (char *text)
+{
+  for (char *p; (p = strchr (text, '_')) != NULL && p > text && g_ascii_isdigit (p[-1]) && strspn (p + 1, digits) == 3;)
+    memmove (p, p + 1, strlen (p));
+}
+
+/* "12,00- €" as "-12,00 €". */
+static void
+take_minus_before_money (char *text)
+{
+  char *minus = strrchr (text, '-');
+  const char *money = minus != NULL ? minus + 1 + strspn (minus + 1, " ") : NULL;
+  gsize length;
+
+  if (minus == NULL || minus == text || !g_ascii_isdigit (minus[-1]) || *money == '\0' ||
+      exa_currency_match (money, &length) == NULL || money[length] != '\0')
+    return;
+  memmove (text + 1, text, (gsize)(minus - text));
+  *text = '-';
+}
+
+char *
+exa_cell_plain_forms (const char *cell)
+{
+  g_autofree char *text = g_strstrip (g_strdup (cell));
+  gsize sign, length;
+
+  if (*text == '\'')
+    take_quotes (text);
+  if (strstr (text, "\xef\xbc") != NULL)
+    take_wide (text);
+  cut_lines (text);
+  take_minus_before_money (text);
+  /* "±0" is none, and "1." one. */
+  if (g_str_has_prefix (text, "±0"))
+    memmove (text, text + strlen ("±"), strlen (text + strlen ("±")) + 1);
+  length = strlen (text);
+  if (length > 1 && text[length - 1] == '.' && strspn (text, digits) == length - 1)
+    text[length - 1] = '\0';
+  /* ",5" and "-.5". */
+  sign = strspn (text, "+-");
+  if (sign < 2 && (text[sign] == ',' || text[sign] == '.') && g_ascii_isdigit (text[sign + 1]))
+    return g_strdup_printf ("%.*s0%s", (int)sign, text, text + sign);
+  return g_steal_pointer (&text);
+}

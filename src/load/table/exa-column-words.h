@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "exa-grid.h"
+#include "exa-unit.h"
+
+G_BEGIN_DECLS
+
+/* Whether most cells of @column, from the row @first on, have a second figure in brackets, "12 (40%)": what stands in
+ * the brackets of their header is said of that. */
+gboolean exa_column_has_asides (const ExaGrid *grid, guint first, guint column);
+
+/* The word that stands behind the figure in every cell of @column, from the row @first on, "2.3B images", as a unit of
+ * its own; NULL where there is none, or it is known. */
+const ExaUnit *exa_column_find_word (const ExaGrid *grid, guint first, guint column);
+
+G_END_DECLS

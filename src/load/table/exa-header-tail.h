@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "exa-unit.h"
+
+G_BEGIN_DECLS
+
+/* The unit that ends @header in a form other than brackets: "Power/MW", "Power {kW}", "Power..kW.", "powerKW", "Power
+ * W"; NULL if none does. @start: (out): the byte from which on the header says it; @exponent: (out): the power of ten
+ * that it says with it, 0 of most. */
+const ExaUnit *exa_header_find_tail (const char *header, gsize *start, int *exponent);
+
+/* Whether the words of @header say what is measured in @unit: "Power" in watts, "Latency" in seconds. */
+gboolean exa_header_measures (const char *header, const ExaUnit *unit);
+
+G_END_DECLS
