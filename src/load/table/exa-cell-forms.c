@@ -75,6 +75,9 @@ exa_cell_plain_forms (const char *cell)
     take_wide (text);
   cut_lines (text);
   take_minus_before_money (text);
+  /* "₹4,500/-": no hundredths. */
+  if (g_str_has_suffix (text, "/-"))
+    text[strlen (text) - strlen ("/-")] = '\0';
   /* "±0" is none, and "1." one. */
   if (g_str_has_prefix (text, "±0"))
     memmove (text, text + strlen ("±"), strlen (text + strlen ("±")) + 1);

@@ -106,6 +106,23 @@ find_range (const char *text)
   return strlen (text);
 }
 
+/* The power of ten of "Mio. Aufrufe", where the last word is the column's own and no unit that is known; 0 if it says
+ * none. */
+static int
+read_scale_before (const ExaCellForm *form, const char *words)
+{
+  const char *last = strrchr (words, ' ');
+  g_autofree char *scale = last != NULL ? g_strndup (words, (gsize)(last - words)) : NULL;
+  ExaUnitContext context = {.letters = TRUE, .counted = TRUE, .spanish = form->context.spanish};
+  const ExaUnit *unit = NULL;
+  int exponent = 0;
+
+  return last != NULL && strcmp (last + 1, form->unit->id) == 0 &&
+                 exa_unit_phrase_read (scale, context, &unit, &exponent) && unit == NULL
+             ? exponent
+             : 0;
+}
+
 /* Writes the unit and scale @words, which stand behind a number, in the words of the grammar. */
 static void
 write_words (Writer *writer, const char *words)
@@ -126,6 +143,10 @@ write_words (Writer *writer, const char *words)
   /* A letter that only the grammar knows, "7B" of a count, is left to it. */
   if (!exa_unit_phrase_read (plain, writer->form->context, &unit, &exponent)) {
     writer->scaled = TRUE;
+    if ((exponent = read_scale_before (writer->form, plain)) != 0) {
+      g_string_append_printf (writer->out, " × 10^%d %s", exponent, writer->form->unit->id);
+      return;
+    }
     g_string_append_printf (writer->out, " %s", plain);
     return;
   }

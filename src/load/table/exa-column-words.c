@@ -28,9 +28,10 @@ exa_column_has_asides (const ExaGrid *grid, guint first, guint column)
   return n_asides * 2 > n;
 }
 
-/* Whether @word is a thing that is counted, or how it was: "images", "FP16". "Ti" and "Street" are parts of names. */
+/* Whether @word is a thing that is counted, or how it was: "images", "FP16". "Ti" and "Street" are parts of names,
+ * but behind a number that is @scaled, "1.5 Mio. Aufrufe". */
 static gboolean
-is_counted (const char *word)
+is_counted (const char *word, gboolean scaled)
 {
   gunichar first = g_utf8_get_char (word);
   guint n_capitals = 0;
@@ -38,7 +39,7 @@ is_counted (const char *word)
   for (const char *p = word; *p != '\0'; p++)
     n_capitals += g_ascii_isupper (*p);
   return strlen (word) >= LEAST_WORD && strlen (word) <= MOST_WORD && strpbrk (word, " ()[]/.,:;&'\"%") == NULL &&
-         g_unichar_isalpha (first) && (!g_unichar_isupper (first) || n_capitals > 1);
+         g_unichar_isalpha (first) && (scaled || !g_unichar_isupper (first) || n_capitals > 1);
 }
 
 /* The word behind the number of @cell and its scale, "images" of "2.3B images"; NULL if nothing, or more, stands there.
@@ -58,12 +59,12 @@ find_word (const char *cell)
   at += strspn (at, " ");
   blank = strchr (at, ' ');
   if (blank == NULL)
-    return at > cell + n && is_counted (at) ? g_strdup (at) : NULL;
+    return at > cell + n && is_counted (at, FALSE) ? g_strdup (at) : NULL;
   scale = g_strndup (at, (gsize)(blank - at));
   if (!exa_unit_phrase_read (scale, (ExaUnitContext){.letters = TRUE, .counted = TRUE}, &unit, &exponent) ||
       unit != NULL)
     return NULL;
-  return is_counted (blank + 1) ? g_strdup (blank + 1) : NULL;
+  return is_counted (blank + 1, TRUE) ? g_strdup (blank + 1) : NULL;
 }
 
 const ExaUnit *
