@@ -102,6 +102,7 @@ test_numbers (void)
       {"Name;Saldo\nA;12,50- €\nB;9,25 €\n", "Saldo", "A -12.5 EUR; B 9.25 EUR"},
       {"Name,Price\nA,\"₹45,67,890/-\"\nB,\"₹9,800/-\"\n", "Price", "A 4567890 INR; B 9800 INR"},
       {"Name,Price\nA,\"24,500 yen\"\nB,980 yen\n", "Price", "A 24500 JPY; B 980 JPY"},
+      {"unit,geo\\TIME_PERIOD\t2024\t2023\nPC,XA\t12.5 b\t13\nPC,XB\t2\t1\n", "Some (PC)", "XA 12.5; XB 2"},
       {"Name,Ops\nA,3 x 10**22\nB,2 x 10**21\n", "Ops", "A 3e+22; B 2e+21"},
       {"Name,Count\nA,ca 5\nB,7\n", "Count", "A 5; B 7"},
       {"Name;Anteil\nA;30 Prozent\nB;45 v. H.\n", "Anteil", "A 30 %; B 45 %"},
@@ -123,6 +124,7 @@ test_names (void)
       {"Item,Cost (USD),Cost (EUR)\nA,1,2.5\nB,2,5\n", "Cost (USD)|Cost (EUR)", "A 1 USD; B 2 USD"},
       {"Item,Weight,Weight\nA,1,2.5\nB,2,5\n", "Weight|Weight (2)", "A 1; B 2"},
       {"Item,Price,Unit,Fee,Unit\nA,5,USD,4,EUR\nB,6,USD,5,EUR\n", "Price|Fee", "A 5 USD; B 6 USD"},
+      {"Item,Load,Unit,Cost,Unit\nA,5,kg,4,EUR\nB,6,t,5,USD\n", "Load|Load (t)", "A 5 kg", "in another unit"},
       {"Item,Fee,Unit,Fee,Unit\nA,5,USD,4,EUR\nB,6,USD,5,EUR\n", "Fee|Fee (EUR)", "A 5 USD; B 6 USD"},
   };
 
@@ -151,6 +153,22 @@ test_no_figures (void)
   table_check (&(Case){"Hall,Betrieb,Last\n,Jahr,MW\nA,1998,46\nB,2011,27\n", "Last", "A 46000000 W; B 27000000 W"}, 1);
 }
 
+/* A row that begins as the remarks of its file do is in doubt; a table without a name is called by its times. */
+static void
+test_remarks_and_titles (void)
+{
+  static const Case cases[] = {
+      {"# made by a tool\nname,load\nalpha,5\nbeta,6\n#gamma,7\n", "Load", "alpha 5; beta 6; #gamma 7",
+       "“#gamma” is read as a row; it could be a remark, as those above the table."},
+      {"name,load\nalpha,5\nbeta,6\n#gamma,7\n", "Load", "alpha 5; beta 6; #gamma 7"},
+  };
+  g_autoptr (ExaDataset) dataset = table_read ("in.csv", "Area,Q1,Q2\nNorth,7,8\nSouth,5,6\n");
+  const ExaChart *chart = exa_dataset_nth (dataset, EXA_LIST_CHARTS, 0);
+
+  CHECK (cases);
+  g_assert_cmpstr (exa_text_get (&chart->name, EXA_LANG_EN), ==, "Q1–Q2");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -161,6 +179,7 @@ main (int argc, char **argv)
   g_test_add_func ("/written/words", test_words);
   g_test_add_func ("/written/numbers", test_numbers);
   g_test_add_func ("/written/names", test_names);
+  g_test_add_func ("/written/remarks-and-titles", test_remarks_and_titles);
   g_test_add_func ("/written/no-figures", test_no_figures);
   return g_test_run ();
 }

@@ -160,13 +160,15 @@ are_flags (const Beside *beside)
          (several || (beside->n_bare + only_flags > beside->n_flags && beside->n_units <= beside->n_flags));
 }
 
-/* Whether the table is one of Eurostat's, "geo\\TIME_PERIOD", where each letter behind a figure is a flag. */
+/* Whether the table is one of Eurostat's, parted by tabs behind "geo\\TIME_PERIOD", where letters are always flags. */
 static gboolean
 is_of_eurostat (const Cells *cells)
 {
-  const char *first = cells->first > 0 ? exa_grid_cell (cells->grid, cells->first - 1, 0) : "";
+  gboolean found = FALSE;
 
-  return strstr (first, "\\TIME_PERIOD") != NULL || strstr (first, "\\time") != NULL;
+  for (guint i = 0; cells->first > 0 && i < cells->column; i++)
+    found |= g_str_has_prefix (exa_grid_cell (cells->grid, cells->first - 1, i), "geo");
+  return found && exa_sheet_dialect (exa_grid_sheet (cells->grid))->delimiter == '\t';
 }
 
 /* Whether letters are scales, since those of several sizes stand in one column: 1.7M, 860K, 2.6m. */
@@ -357,7 +359,8 @@ choose_unit (const Cells *cells, const ExaColumnEvidence *evidence, const char *
   self->cells.arrows = evidence->has_arrows_down;
   know_unit (&self->cells);
   beside = look_beside (cells, &self->cells);
-  self->cells.flags = are_flags (&beside) || (beside.n_flags > 0 && beside.n_scales == 0 && is_of_eurostat (cells));
+  self->cells.flags =
+      are_flags (&beside) || (beside.n_flags > 0 && beside.n_scales <= beside.n_flags && is_of_eurostat (cells));
   self->cells.context.letters = !self->cells.flags && are_scales (&beside);
   if (self->cells.context.letters) /* "12m" beside "1.5bn" is no length */
     beside = look_beside (cells, &self->cells);

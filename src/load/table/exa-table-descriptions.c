@@ -153,33 +153,46 @@ find_measures_with_units (const ExaTableGuess *guess)
   return n_others > 0 ? found : EXA_NO_COLUMN;
 }
 
-/* Of several columns of units each stands behind the figures that it is of: where all its rows have one, that is those
- * figures' own. TRUE if all are. */
-static gboolean
+static guint
+count_called (const ExaTableGuess *guess, const char *const *words)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < guess->plan->n_columns; i++)
+    n += exa_table_guess_is_called (guess, i, words) && guess->plan->columns[i].kind != EXA_COLUMN_EMPTY;
+  return n;
+}
+
+/* Of several columns of units each stands behind the figures that it is of. The first is that of all others; of a
+ * further one that is the same in all rows the figures before it have their own unit, and others are no figures: nobody
+ * says in what. */
+static void
 take_own_units (ExaTableGuess *guess, const char *const *words)
 {
   ExaTablePlan *plan = guess->plan;
-  g_autofree const ExaUnit **units = g_new0 (const ExaUnit *, plan->n_columns);
-  g_autofree int *exponents = g_new0 (int, plan->n_columns);
-  guint n = 0, n_own = 0;
+  gboolean first = TRUE;
 
   for (guint i = 0; i < plan->n_columns; i++) {
     g_autofree char *text = g_strdelimit (g_strdup (exa_table_guess_cell (guess, 0, i)), "_", ' ');
+    ExaColumn *before = i > 0 ? &plan->columns[i - 1] : NULL;
+    const ExaUnit *unit = NULL;
+    int exponent = 0;
 
-    if (!exa_table_guess_is_called (guess, i, words) || !exa_table_guess_is_text (guess, i))
+    if (!exa_table_guess_is_called (guess, i, words) || !exa_table_guess_is_text (guess, i) || before == NULL ||
+        before->kind != EXA_COLUMN_FIGURES)
       continue;
-    n++;
-    n_own += i > 0 && plan->columns[i - 1].kind == EXA_COLUMN_FIGURES && guess->evidence[i].n_distinct == 1 &&
-             exa_unit_phrase_read (text, (ExaUnitContext){.money = TRUE}, &units[i], &exponents[i]);
-  }
-  for (guint i = 1; n > 1 && n == n_own && i < plan->n_columns; i++)
-    if (exa_table_guess_is_called (guess, i, words) && exa_table_guess_is_text (guess, i)) {
-      plan->columns[i - 1].cells.unit = units[i] != NULL ? units[i] : plan->columns[i - 1].cells.unit;
-      plan->columns[i - 1].cells.exponent += exponents[i];
+    if (guess->evidence[i].n_distinct == 1 && count_called (guess, words) > 1 &&
+        exa_unit_phrase_read (text, (ExaUnitContext){.money = TRUE}, &unit, &exponent)) {
+      before->cells.unit = unit != NULL ? unit : before->cells.unit;
+      before->cells.exponent += exponent;
       plan->columns[i].kind = EXA_COLUMN_KEYS;
       plan->columns[i].because = "the unit of the column before it";
+    } else if (!first) {
+      before->kind = EXA_COLUMN_KEYS;
+      before->because = "its rows have units of their own, beside those of another column";
     }
-  return n > 1 && n == n_own;
+    first = FALSE;
+  }
 }
 
 void
@@ -231,8 +244,8 @@ exa_table_descriptions_find (ExaTableGuess *guess)
   static const char *const scales[] = {"scale",     "unit mult", "multiplier",      "power code",
                                        "powercode", "magnitude", "unit multiplier", NULL};
 
-  if (!take_own_units (guess, units))
-    guess->plan->unit = exa_table_guess_find_called (guess, units, TRUE);
+  take_own_units (guess, units);
+  guess->plan->unit = exa_table_guess_find_called (guess, units, TRUE);
   if (are_only_names (guess, guess->plan->unit))
     guess->plan->unit = EXA_NO_COLUMN;
   guess->plan->scale = exa_table_guess_find_called (guess, scales, FALSE);

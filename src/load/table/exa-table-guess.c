@@ -178,6 +178,8 @@ find_doubts (ExaTablePlan *plan, const ExaGrid *grid, const ExaColumnEvidence *e
 
     if (doubt == NULL && exa_table_plan_holds_figures (plan, i))
       doubt = exa_table_money_find_doubt (plan, grid, i);
+    if (doubt == NULL && i == plan->name)
+      doubt = exa_table_doubt_find_remark (i, grid, plan->n_headers);
     if (doubt != NULL)
       g_ptr_array_add (plan->doubts, doubt);
   }

@@ -74,6 +74,20 @@ name_by_table (const ExaTableMeasures *table, const char *header, gboolean alone
   return alone ? g_steal_pointer (&about) : g_strdup_printf ("%s: %s", about, header);
 }
 
+/* "2022–2024": the times of a measure that has no name, nor its table. Transfer full. */
+static char *
+name_by_times (const ExaTablePlan *plan)
+{
+  const char *first = NULL, *last = NULL;
+
+  for (guint i = 0; i < plan->n_columns; i++)
+    if (plan->columns[i].is_time) {
+      first = first == NULL ? plan->columns[i].header : first;
+      last = plan->columns[i].header;
+    }
+  return first != last ? g_strdup_printf ("%s–%s", first, last) : g_strdup (first);
+}
+
 static guint
 count_generic (const ExaTablePlan *plan)
 {
@@ -99,7 +113,9 @@ name_measure (const ExaTableMeasures *table, guint row, guint column, char **nam
     *name = alone ? g_strdup (bare) : g_strdup_printf ("%s, %s", self->name, bare);
     *id_name = g_strdup (*name);
   } else if (self->is_time) {
-    *name = name_by_table (table, table->stem, TRUE);
+    *name = name_table (table);
+    if (*name == NULL)
+      *name = name_by_times (plan);
     *id_name = g_strdup (table->stem);
   } else {
     /* "Value" says nothing: what stands above the table, or its file's name, may. */

@@ -56,7 +56,7 @@ read_step (const char *name, double *step)
         found = TRUE;
       }
   }
-  if (!g_ascii_isdigit (*at))
+  if (!g_ascii_isdigit (at[*at == '-']))
     return FALSE;
   if (read_clock (at, step))
     return TRUE;
