@@ -291,23 +291,23 @@ doubt_aside (guint column, const ExaGrid *grid, guint n_headers)
 ExaTableDoubt *
 exa_table_doubt_find_remark (guint column, const ExaGrid *grid, guint n_headers)
 {
-  const GPtrArray *titles = exa_sheet_titles (exa_grid_sheet (grid));
   guint n = exa_grid_n_rows (grid), n_marked = 0;
   ExaTableDoubt *doubt;
   const char *first = NULL;
 
-  if (titles->len == 0 || *(const char *)titles->pdata[0] != '#')
-    return NULL;
-  for (guint row = n_headers; row < MIN (n, n_headers + MOST_SEARCHED); row++)
-    if (*exa_grid_cell (grid, row, column) == '#' && n_marked++ == 0)
-      first = exa_grid_cell (grid, row, column);
+  for (guint row = n_headers; row < MIN (n, n_headers + MOST_SEARCHED); row++) {
+    const char *cell = exa_grid_cell (grid, row, column);
+
+    if (*cell == '#' && g_ascii_isalpha (cell[1]) && n_marked++ == 0)
+      first = cell;
+  }
   if (first == NULL || n_marked * 2 > n - n_headers)
     return NULL;
   doubt = g_new0 (ExaTableDoubt, 1);
   doubt->column = column;
   doubt->cell = g_strdup (first);
   doubt->read_as = both ("a row", "一行数据");
-  doubt->other = both ("a remark, as those above the table", "注释行");
+  doubt->other = both ("a remark", "注释行");
   doubt->because = "it has a cell in every column";
   return doubt;
 }

@@ -27,8 +27,8 @@ ExaTableDoubt *exa_table_doubt_find (const ExaColumn *self, guint column, const 
                                      const ExaColumnEvidence *evidence, const ExaTableWitness *file);
 void exa_table_doubt_free (ExaTableDoubt *self);
 
-/* The doubt about a row whose name, in @column, begins as the remarks above the table do, with "#"; NULL where there is
- * none. Transfer full. */
+/* The doubt about a row whose name, in @column, begins as remarks do, "#beta" among others that do not; NULL where
+ * there is none. Transfer full. */
 ExaTableDoubt *exa_table_doubt_find_remark (guint column, const ExaGrid *grid, guint n_headers);
 
 /* Whether figures under @header are changes, which can be below zero: "Growth". */
