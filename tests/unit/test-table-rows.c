@@ -232,6 +232,25 @@ test_behind_figures (void)
   CHECK (cases);
 }
 
+/* Groups stand above their members, which have the names; where no row with a figure has one, it is said. */
+static void
+test_groups_above (void)
+{
+  static const TableCase cases[] = {
+      {"Group,Lab,Staff\nA,,\n,Oro,5\n,Tarn,7\nB,,\n,Bo,9\n,Co,8\n", "Staff", "Oro 5; Tarn 7; Bo 9; Co 8"},
+      {"Group,Lab,Staff\nA,,12\n,Oro,5\n,Tarn,7\nB,,17\n,Bo,9\n,Co,8\n", "Staff", "Oro 5; Tarn 7; Bo 9; Co 8",
+       "2 figures in rows without a name are left out."},
+  };
+  World world;
+
+  CHECK (cases);
+  world_load (&world, "Group,Staff\nA,\n,5\n,7\nB,\n,9\n,8\n", NULL);
+  g_assert_null (world.dataset);
+  g_assert_cmpstr (exa_problems_nth (world.problems, 0), ==,
+                   "firms.csv: no row of this table that has a figure has a name");
+  world_clear (&world);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -247,5 +266,6 @@ main (int argc, char **argv)
   g_test_add_func ("/rows/means", test_means);
   g_test_add_func ("/rows/remarks-on-dates", test_remarks_on_dates);
   g_test_add_func ("/rows/behind-figures", test_behind_figures);
+  g_test_add_func ("/rows/groups-above", test_groups_above);
   return g_test_run ();
 }

@@ -410,6 +410,22 @@ has_figures (const ExaTablePlan *plan)
   return FALSE;
 }
 
+/* Whether all figures are in rows without a name: then there is nothing to be shown. */
+static gboolean
+has_no_names (const Loading *loading)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < loading->slots->len; i++) {
+    const ExaTableSlot *slot = g_ptr_array_index (loading->slots, i);
+
+    if (exa_table_slot_count (slot) > 0)
+      return FALSE;
+    n += slot->n_unnamed;
+  }
+  return n > 0;
+}
+
 static void
 slot_free (gpointer data)
 {
@@ -461,5 +477,9 @@ exa_table_plan_apply (const ExaTablePlan *plan, ExaGrid *grid, const char *name,
   }
   add_charts (&loading);
   add_note (&loading);
+  if (has_no_names (&loading)) {
+    exa_problems_add (problems, name, NULL, _ ("no row of this table that has a figure has a name"));
+    return FALSE;
+  }
   return TRUE;
 }

@@ -239,6 +239,8 @@ rate_name (const ExaTableGuess *guess, guint column)
   rating += filled && (different || plan->date != EXA_NO_COLUMN) ? 200 : 0;
   rating += evidence->n_distinct > 1 || guess->n_rows == 1 ? 100 : 0;
   rating += exa_header_has (header, good) ? 30 : 0;
+  /* A group that stands above its members, each of which has a name of its own. */
+  rating -= evidence->n_filled * 2 < guess->n_rows ? 40 : 0;
   /* What is called an id may be words all the same: "Anthropic 2024 training". */
   rating -= exa_header_has (header, bad) && evidence->n_phrases * 2 < evidence->n_filled ? 50 : 0;
   rating -= evidence->n_long * 4 > evidence->n_filled ? 60 : 0;
