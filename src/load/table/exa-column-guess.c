@@ -4,165 +4,19 @@
 #include <math.h>
 #include <string.h>
 
-#include "exa-cell-marks.h"
+#include "exa-column-beside.h"
 #include "exa-column-dates.h"
 #include "exa-column-header.h"
 #include "exa-column-words.h"
 #include "exa-status-words.h"
 #include "exa-table-footnote.h"
 
-/* Cells in which units and scales are looked for. */
-#define MOST_SEARCHED 400
-/* Cells of a long column, taken evenly, by which it is told from texts. */
+/* ExaColumnCells of a long column, taken evenly, by which it is told from texts. */
 #define N_TRIED 400
-
-/* The cells of a column below its header. */
-typedef struct {
-  const ExaGrid *grid;
-  guint first, column, n;
-} Cells;
-
-static const char *
-get_cell (const Cells *cells, guint i)
-{
-  return exa_grid_cell (cells->grid, cells->first + i, cells->column);
-}
-
-/* --- figures: what stands beside the numbers --- */
-
-/* What is counted of the words and letters behind the numbers of a column. */
-typedef struct {
-  guint n_bare;        /* numbers with nothing behind */
-  guint n_flags;       /* with one or two letters that may be a remark */
-  guint flags;         /* which: a bit each */
-  guint n_scales;      /* with a scale, or a letter that could be one */
-  guint scales[16];    /* of each power of ten, by its third part */
-  guint n_ordinals;    /* with the end of an ordinal: "2nd" */
-  guint n_units;       /* with a unit of their own */
-  gboolean from_first; /* the first of them has one */
-  guint n_kinds;       /* how many different ones */
-  const ExaUnit *unit; /* the commonest of them */
-  guint n;             /* cells looked at */
-} Beside;
-
-static void
-count_unit (GHashTable *units, const ExaUnit *unit)
-{
-  guint n = GPOINTER_TO_UINT (g_hash_table_lookup (units, unit->base));
-
-  g_hash_table_insert (units, (gpointer)unit->base, GUINT_TO_POINTER (n + 1));
-}
-
-static void
-add_suffix (Beside *beside, const char *cell, const char *suffix, ExaUnitContext context)
-{
-  const ExaUnit *unit = NULL;
-  int exponent = 0;
-
-  context.letters = TRUE;
-  beside->n_ordinals += exa_cell_is_ordinal (cell);
-  if (*suffix == '\0') {
-    beside->n_bare++;
-  } else if (exa_unit_phrase_read (suffix, context, &unit, &exponent) && unit == NULL) {
-    beside->n_scales++;
-    beside->scales[MIN (exponent / 3, 15)]++;
-  }
-}
-
-/* "5b" of money, or of things, is a billion; a remark, "5 b", stands apart. */
-static gboolean
-is_billion (const char *cell, const char *flag, const ExaUnitContext *context)
-{
-  return strcmp (flag, "b") == 0 && flag > cell && g_ascii_isdigit (flag[-1]) && (context->money || context->counted);
-}
-
-static Beside
-look_beside (const Cells *cells, const ExaCellForm *form)
-{
-  Beside beside = {0};
-  g_autoptr (GHashTable) units = g_hash_table_new (NULL, NULL);
-  guint most = 0;
-
-  for (guint i = 0, n = 0; i < cells->n && n < MOST_SEARCHED; i++) {
-    const char *cell = get_cell (cells, i), *flag;
-    g_autofree char *suffix = NULL;
-    const ExaUnit *unit;
-
-    if (exa_cell_is_missing (cell) || strpbrk (cell, "0123456789") == NULL)
-      continue;
-    n++;
-    beside.n = n;
-    flag = exa_cell_find_flag (cell);
-    suffix = exa_cell_get_suffix (cell);
-    add_suffix (&beside, cell, suffix, form->context);
-    if (*flag != '\0' && !is_billion (cell, flag, &form->context)) {
-      beside.n_flags++;
-      beside.flags |= 1u << (*flag - 'a');
-    }
-    unit = exa_cell_find_unit (form, cell);
-    if (unit == NULL)
-      continue;
-    beside.from_first |= n == 1;
-    beside.n_units++;
-    count_unit (units, unit);
-    if (GPOINTER_TO_UINT (g_hash_table_lookup (units, unit->base)) > most) {
-      most = GPOINTER_TO_UINT (g_hash_table_lookup (units, unit->base));
-      if (beside.unit == NULL || beside.unit->base != unit->base)
-        beside.unit = unit;
-    }
-  }
-  beside.n_kinds = g_hash_table_size (units);
-  return beside;
-}
-
-/* Whether the rows are measured by many a thing, of which only some is money: "Revenue", "Staff", "Offices". */
-static gboolean
-are_of_many_kinds (const Cells *cells)
-{
-  if (cells->column == 0)
-    return FALSE;
-  if (cells->first > 0 && exa_header_is_of_kinds (exa_grid_cell (cells->grid, cells->first - 1, 0)))
-    return TRUE;
-  for (guint i = 0; i < MIN (cells->n, MOST_SEARCHED); i++)
-    if (exa_header_context (exa_grid_cell (cells->grid, cells->first + i, 0)).counted)
-      return TRUE;
-  return FALSE;
-}
-
-/* Whether the unit that some cells name is that of all. Accounts write the currency into the first row only; beside
- * "80 GB" and "700 W" stand 16,896 cores. */
-static gboolean
-speaks_for_all (const Cells *cells, const Beside *beside, const char *header)
-{
-  gboolean money = beside->unit != NULL && beside->unit->before != NULL && beside->unit->style == EXA_SCALE_COUNT;
-  gboolean called_money = exa_header_context (header).money;
-
-  if (beside->unit == NULL)
-    return FALSE;
-  if (beside->n_units < beside->n &&
-      (beside->n_kinds > 1 || exa_header_says_nothing (header) || are_of_many_kinds (cells)))
-    return FALSE;
-  if (beside->n_units * 2 >= beside->n)
-    return TRUE;
-  return money && beside->n_kinds == 1 && (beside->from_first || called_money) && !are_of_many_kinds (cells);
-}
-
-/* Whether letters behind the figures are remarks: they differ, or most figures have none; seconds stand behind all. */
-static gboolean
-are_flags (const Beside *beside)
-{
-  gboolean several = (beside->flags & (beside->flags - 1)) != 0;
-  /* What is no unit: p is provisional, e estimated, r revised. */
-  gboolean only_flags =
-      beside->flags == 1u << ('p' - 'a') || beside->flags == 1u << ('e' - 'a') || beside->flags == 1u << ('r' - 'a');
-
-  return beside->n_flags > 0 && beside->n_scales <= beside->n_flags &&
-         (several || (beside->n_bare + only_flags > beside->n_flags && beside->n_units <= beside->n_flags));
-}
 
 /* Whether the table is one of Eurostat's, parted by tabs behind "geo\\TIME_PERIOD", where letters are always flags. */
 static gboolean
-is_of_eurostat (const Cells *cells)
+is_of_eurostat (const ExaColumnCells *cells)
 {
   gboolean found = FALSE;
 
@@ -171,27 +25,16 @@ is_of_eurostat (const Cells *cells)
   return found && exa_sheet_dialect (exa_grid_sheet (cells->grid))->delimiter == '\t';
 }
 
-/* Whether letters are scales, since those of several sizes stand in one column: 1.7M, 860K, 2.6m. */
-static gboolean
-are_scales (const Beside *beside)
-{
-  guint n = 0;
-
-  for (guint i = 0; i < G_N_ELEMENTS (beside->scales); i++)
-    n += beside->scales[i] > 0;
-  return n > 1;
-}
-
 /* Whether most cells of a long column are no figures, since nearly none of many, taken evenly, are. */
 static gboolean
-has_hardly_figures (const Cells *cells, const ExaColumn *as)
+has_hardly_figures (const ExaColumnCells *cells, const ExaColumn *as)
 {
   guint n_filled = 0, n = 0;
 
   if (cells->n < 2 * N_TRIED)
     return FALSE;
   for (guint i = 0; i < N_TRIED; i++) {
-    const char *cell = get_cell (cells, (guint)((guint64)i * cells->n / N_TRIED));
+    const char *cell = exa_column_cells_get (cells, (guint)((guint64)i * cells->n / N_TRIED));
     const ExaUnit *unit;
     ExaQuantity q;
 
@@ -204,14 +47,14 @@ has_hardly_figures (const Cells *cells, const ExaColumn *as)
 }
 
 static guint
-count_figures (const Cells *cells, ExaColumn *as)
+count_figures (const ExaColumnCells *cells, ExaColumn *as)
 {
   guint n = 0;
 
   if (has_hardly_figures (cells, as))
     return 0;
   for (guint i = 0; i < cells->n; i++) {
-    const char *cell = get_cell (cells, i);
+    const char *cell = exa_column_cells_get (cells, i);
     const ExaUnit *unit;
     ExaQuantity q;
     double value;
@@ -230,7 +73,7 @@ count_figures (const Cells *cells, ExaColumn *as)
 
 /* A cell such as "244,250" among small figures is a list of two of them, not a figure a thousand times as large. */
 static void
-find_lists (const Cells *cells, const ExaColumnEvidence *evidence, ExaColumn *self)
+find_lists (const ExaColumnCells *cells, const ExaColumnEvidence *evidence, ExaColumn *self)
 {
   double low = INFINITY, high = 0;
   guint n = 0;
@@ -239,7 +82,7 @@ find_lists (const Cells *cells, const ExaColumnEvidence *evidence, ExaColumn *se
       evidence->numerals.large > 0 || evidence->numerals.comma_open * 3 > evidence->n_filled)
     return;
   for (guint i = 0; i < cells->n; i++) {
-    const char *cell = get_cell (cells, i);
+    const char *cell = exa_column_cells_get (cells, i);
     double value = g_ascii_strtod (cell, NULL);
 
     if (!g_ascii_isdigit (*cell) || strchr (cell, ',') != NULL)
@@ -251,7 +94,7 @@ find_lists (const Cells *cells, const ExaColumnEvidence *evidence, ExaColumn *se
   if (n < 2 || high >= 1000 || low <= 0)
     return;
   for (guint i = 0; i < cells->n; i++) {
-    const char *cell = get_cell (cells, i), *comma = strchr (cell, ',');
+    const char *cell = exa_column_cells_get (cells, i), *comma = strchr (cell, ',');
     double a = g_ascii_strtod (cell, NULL), b = comma != NULL ? g_ascii_strtod (comma + 1, NULL) : 0;
 
     if (comma != NULL && g_ascii_isdigit (*cell) && a >= low / 4 && a <= high * 4 && b >= low / 4 && b <= high * 4)
@@ -273,12 +116,12 @@ know_unit (ExaCellForm *form)
 
 /* Whether a bare figure is no whole number. */
 static gboolean
-has_fractions (const Cells *cells, const ExaColumn *self)
+has_fractions (const ExaColumnCells *cells, const ExaColumn *self)
 {
   for (guint i = 0; i < cells->n; i++) {
     double value;
 
-    if (exa_cell_read_plain (&self->cells, get_cell (cells, i), &value) && value != floor (value))
+    if (exa_cell_read_plain (&self->cells, exa_column_cells_get (cells, i), &value) && value != floor (value))
       return TRUE;
   }
   return FALSE;
@@ -287,7 +130,7 @@ has_fractions (const Cells *cells, const ExaColumn *self)
 /* "Tokens" above 1.5 and 15: of what is counted there are no halves, so a scale is not said. The name still says what.
  */
 static void
-drop_unit_of_parts (const Cells *cells, const ExaHeader *header, ExaColumn *self)
+drop_unit_of_parts (const ExaColumnCells *cells, const ExaHeader *header, ExaColumn *self)
 {
   static const char *const wholes[] = {"parameters", "tokens", "transistors", "chips", NULL};
   gboolean in_passing = header->unit != NULL && header->start == header->end && header->exponent == 0;
@@ -300,7 +143,7 @@ drop_unit_of_parts (const Cells *cells, const ExaHeader *header, ExaColumn *self
 /* Whether the rows are files, processes, or other things that bytes are counted of, by the headers or by names such as
  * "main.c" and "/usr/lib". */
 static gboolean
-are_of_bytes (const Cells *cells)
+are_of_bytes (const ExaColumnCells *cells)
 {
   static const char *const words[] = {"file",    "files",   "filename", "path",   "folder",  "directory", "process",
                                       "pid",     "command", "buffer",   "object", "segment", "section",   "symbol",
@@ -311,7 +154,7 @@ are_of_bytes (const Cells *cells)
   for (guint i = 0; cells->first > 0 && i < exa_grid_n_columns (cells->grid); i++)
     if (i != cells->column && exa_header_has (exa_grid_cell (cells->grid, cells->first - 1, i), words))
       return TRUE;
-  for (guint i = 0; i < MIN (cells->n, MOST_SEARCHED); i++, n++) {
+  for (guint i = 0; i < MIN (cells->n, EXA_MOST_SEARCHED); i++, n++) {
     const char *name = exa_grid_cell (cells->grid, cells->first + i, 0), *point = strrchr (name, '.');
 
     n_named += *name == '/' || (point != NULL && point > name && g_ascii_isalpha (point[1]) && strlen (point) < 6 &&
@@ -322,7 +165,7 @@ are_of_bytes (const Cells *cells)
 
 /* "Size (B)" of files are bytes: of other things it could be billions. */
 static void
-take_bytes (const Cells *cells, const char *text, ExaHeader *header)
+take_bytes (const ExaColumnCells *cells, const char *text, ExaHeader *header)
 {
   ExaUnitContext context = exa_header_context (text);
   ExaHeader read = {NULL};
@@ -335,7 +178,7 @@ take_bytes (const Cells *cells, const char *text, ExaHeader *header)
 
 /* The unit of the header's, else of the cells'. */
 static void
-choose_unit (const Cells *cells, const ExaColumnEvidence *evidence, const char *unit_text, ExaColumn *self)
+choose_unit (const ExaColumnCells *cells, const ExaColumnEvidence *evidence, const char *unit_text, ExaColumn *self)
 {
   /* "N (%)" above "12 (40%)": the brackets are of the second figure. */
   gboolean asides =
@@ -343,7 +186,7 @@ choose_unit (const Cells *cells, const ExaColumnEvidence *evidence, const char *
   g_autofree char *before = asides ? g_strndup (self->header, strcspn (self->header, "(\xef")) : NULL;
   ExaHeader header = exa_header_read (asides ? before : self->header);
   const ExaUnit *word;
-  Beside beside;
+  ExaBeside beside;
 
   if (asides)
     header.start = header.end = 0;
@@ -358,16 +201,16 @@ choose_unit (const Cells *cells, const ExaColumnEvidence *evidence, const char *
   self->name = exa_header_get_name (self->header, &header);
   self->cells.arrows = evidence->has_arrows_down;
   know_unit (&self->cells);
-  beside = look_beside (cells, &self->cells);
-  self->cells.flags =
-      are_flags (&beside) || (beside.n_flags > 0 && beside.n_scales <= beside.n_flags && is_of_eurostat (cells));
-  self->cells.context.letters = !self->cells.flags && are_scales (&beside);
+  beside = exa_beside_look (cells, &self->cells);
+  self->cells.flags = exa_beside_are_flags (&beside) ||
+                      (beside.n_flags > 0 && beside.n_scales <= beside.n_flags && is_of_eurostat (cells));
+  self->cells.context.letters = !self->cells.flags && exa_beside_are_scales (&beside);
   if (self->cells.context.letters) /* "12m" beside "1.5bn" is no length */
-    beside = look_beside (cells, &self->cells);
+    beside = exa_beside_look (cells, &self->cells);
   if (beside.n_ordinals * 2 > beside.n && header.unit == NULL)
     self->cells.unit = exa_unit_get ("rank");
   /* What a header says in passing, "95_pct_ci", gives way to what most cells say. */
-  if (speaks_for_all (cells, &beside, self->header) && !self->cells.flags &&
+  if (exa_beside_speaks_for_all (cells, &beside, self->header) && !self->cells.flags &&
       (header.unit == NULL || (!exa_unit_comparable (header.unit, beside.unit) && header.start == header.end &&
                                strchr (header.unit->base, '/') == NULL)))
     self->cells.unit = beside.unit;
@@ -380,14 +223,14 @@ choose_unit (const Cells *cells, const ExaColumnEvidence *evidence, const char *
 
 /* What programs write where there is no figure, -9999, more than once beside figures that are all above zero. */
 static void
-find_stand_in (const Cells *cells, ExaColumn *self)
+find_stand_in (const ExaColumnCells *cells, ExaColumn *self)
 {
   static const char *const all[] = {"-9999", "-999", "-99"};
   guint counts[G_N_ELEMENTS (all)] = {0}, n_others = 0;
   double value;
 
   for (guint i = 0; i < cells->n; i++) {
-    const char *cell = get_cell (cells, i);
+    const char *cell = exa_column_cells_get (cells, i);
     guint which = 0;
 
     if (exa_cell_read_plain (&self->cells, cell, &value)) {
@@ -410,7 +253,7 @@ find_stand_in (const Cells *cells, ExaColumn *self)
 }
 
 static gboolean
-holds_figures (const Cells *cells, const ExaColumnEvidence *evidence, ExaColumn *self)
+holds_figures (const ExaColumnCells *cells, const ExaColumnEvidence *evidence, ExaColumn *self)
 {
   if (evidence->has_stand_ins)
     find_stand_in (cells, self);
@@ -438,7 +281,7 @@ holds_worded_years (const ExaColumnEvidence *evidence, const ExaColumn *self)
  * three decimals, "118.000 €", and of what is not counted nothing but a decimal sign stands in
  * "4,285" in all rows. */
 static void
-heed_semicolons (const Cells *cells, const ExaColumnEvidence *evidence, ExaColumn *self)
+heed_semicolons (const ExaColumnCells *cells, const ExaColumnEvidence *evidence, ExaColumn *self)
 {
   const ExaUnit *unit = self->cells.unit;
   const ExaNumeralVotes *votes = &evidence->numerals;
@@ -456,7 +299,7 @@ heed_semicolons (const Cells *cells, const ExaColumnEvidence *evidence, ExaColum
 /* Whether the numbers below no header, before columns that have one, are those of rows of which some are gone: a data
  * frame's 12, 13, 27. */
 static gboolean
-are_left_row_numbers (const Cells *cells, guint header_row, const ExaColumnEvidence *evidence)
+are_left_row_numbers (const ExaColumnCells *cells, guint header_row, const ExaColumnEvidence *evidence)
 {
   return cells->column == 0 && evidence->goes_up && evidence->n_ordinals == 0 && cells->first > 0 &&
          exa_grid_n_columns (cells->grid) > 1 && *exa_grid_cell (cells->grid, header_row, 0) == '\0' &&
@@ -467,7 +310,7 @@ ExaColumn
 exa_column_guess (const ExaGrid *grid, guint n_headers, guint unit_row, guint column, const char *decimal,
                   const ExaColumnEvidence *evidence, const ExaTableWitness *file)
 {
-  Cells cells = {grid, n_headers, column, exa_grid_n_rows (grid) - n_headers};
+  ExaColumnCells cells = {grid, n_headers, column, exa_grid_n_rows (grid) - n_headers};
   guint header_row = unit_row > 0 ? unit_row - 1 : n_headers - 1;
   ExaColumn self = {.header = g_strdup (n_headers > 0 ? exa_grid_cell (grid, header_row, column) : "")};
 

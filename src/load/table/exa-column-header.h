@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "exa-unit-phrase.h"
+#include "exa-header-words.h"
 
 G_BEGIN_DECLS
 
@@ -13,22 +13,6 @@ typedef struct {
   const char *kept;    /* what of these bytes stays in the name, "¥"; static, or NULL */
   gboolean doubtful;   /* a letter stands in brackets, "(B)", of which nothing says what it is */
 } ExaHeader;
-
-/* Whether one of @words (NULL-terminated, lower case) is a word of @header: "launch" and "price" are those of
- * "launchPrice", "Launch price" and "launch_price". Chinese ones may stand anywhere. */
-gboolean exa_header_has (const char *header, const char *const *words);
-/* What columns of countries are called; ended by NULL. */
-extern const char *const exa_header_country_words[];
-/* Whether the rows below it are each of another kind: "Metric" above "Revenue" and "Staff". */
-gboolean exa_header_is_of_kinds (const char *header);
-/* Whether it does not say what is measured: "Value". */
-gboolean exa_header_says_nothing (const char *header);
-
-/* Whether the last word of @header is one of @words (as above): "Public ID" ends in "id". */
-gboolean exa_header_ends_in (const char *header, const char *const *words);
-
-/* What kind of figures stand under @header, as far as its words say so. */
-ExaUnitContext exa_header_context (const char *header);
 
 /* Unit and scale that @header names: "Price (USD)", "Market size, US$ bn", "Compute in H100e", "memory_gb", "Share, %".
  * A logarithm has none. */

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "exa-column-header.h"
+#include "exa-header-words.h"
 #include "exa-unit-spelling.h"
 
 gboolean
