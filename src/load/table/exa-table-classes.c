@@ -111,15 +111,6 @@ has_names (const ExaTableGuess *guess, guint column)
 }
 
 static gboolean
-has_other_figures (const ExaTablePlan *plan, guint column)
-{
-  for (guint i = 0; i < plan->n_columns; i++)
-    if (i != column && plan->columns[i].kind == EXA_COLUMN_FIGURES)
-      return TRUE;
-  return FALSE;
-}
-
-static gboolean
 holds_classes (const ExaTableGuess *guess, guint column)
 {
   const ExaColumn *self = &guess->plan->columns[column];
@@ -129,7 +120,7 @@ holds_classes (const ExaTableGuess *guess, guint column)
 
   if (self->kind != EXA_COLUMN_FIGURES || self->is_time || column == guess->told.figure ||
       guess->evidence[column].n_integers == guess->evidence[column].n_filled ||
-      !has_other_figures (guess->plan, column))
+      !exa_table_plan_has_other_figures (guess->plan, column))
     return FALSE;
   if ((!said && has_names (guess, column)) || !collect (guess, column, &classes) || !are_ranges (&classes))
     return FALSE;

@@ -93,16 +93,6 @@ can_name (const ExaTableGuess *guess, guint column)
          ((whole && (plain || is_called_thing (self->header))) || is_run_over (guess, column));
 }
 
-/* Another column of figures than @column. */
-static gboolean
-has_other_figures (const ExaTablePlan *plan, guint column)
-{
-  for (guint i = 0; i < plan->n_columns; i++)
-    if (i != column && plan->columns[i].kind == EXA_COLUMN_FIGURES)
-      return TRUE;
-  return FALSE;
-}
-
 /* Headers of what is said of rows that have their names elsewhere. */
 static gboolean
 is_called_remark (const char *header)
@@ -192,7 +182,7 @@ stands_behind (const ExaTableGuess *guess, guint column)
   for (; i < column && plan->columns[i].kind != EXA_COLUMN_FIGURES; i++)
     can |= (exa_table_guess_is_text (guess, i) && i != plan->unit && i != plan->scale && i != plan->status) ||
            is_setting (guess, i) || i == plan->date;
-  can |= i < column && is_setting (guess, i) && has_other_figures (plan, i);
+  can |= i < column && is_setting (guess, i) && exa_table_plan_has_other_figures (plan, i);
   if (i == column || !can)
     return FALSE;
   for (i = column + 1; i < plan->n_columns; i++)
@@ -277,7 +267,7 @@ exa_table_name_find (const ExaTableGuess *guess)
   /* A first column of numbers that are all different is a better name than a text that repeats. */
   if (most < 200 && plan->date == EXA_NO_COLUMN && plan->n_headers > 0)
     for (guint i = 0; i < plan->n_columns; i++) {
-      if (can_name (guess, i) && has_other_figures (plan, i))
+      if (can_name (guess, i) && exa_table_plan_has_other_figures (plan, i))
         return i;
       if (plan->columns[i].kind == EXA_COLUMN_FIGURES || plan->columns[i].kind == EXA_COLUMN_DATES || i == best)
         break;

@@ -63,6 +63,15 @@ exa_table_plan_holds_figures (const ExaTablePlan *self, guint column)
 }
 
 gboolean
+exa_table_plan_has_other_figures (const ExaTablePlan *self, guint column)
+{
+  for (guint i = 0; i < self->n_columns; i++)
+    if (i != column && self->columns[i].kind == EXA_COLUMN_FIGURES)
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
 exa_table_is_rank (const ExaUnit *unit)
 {
   return strcmp (unit->id, "rank") == 0;

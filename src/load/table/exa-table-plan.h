@@ -75,6 +75,8 @@ void exa_table_plan_set_apart (ExaTablePlan *self, guint column, const char *lab
 
 /* Whether @column gives figures, and not names or dates. */
 gboolean exa_table_plan_holds_figures (const ExaTablePlan *self, guint column);
+/* Whether another column than @column is one of figures, before it is known which of them name the rows. */
+gboolean exa_table_plan_has_other_figures (const ExaTablePlan *self, guint column);
 
 /* Whether figures in @unit are ranks: no length shows them. */
 gboolean exa_table_is_rank (const ExaUnit *unit);
