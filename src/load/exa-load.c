@@ -2,6 +2,7 @@
 #include "exa-load.h"
 
 #include "exa-bundled.h"
+#include "exa-json-part.h"
 #include "exa-loader.h"
 
 #include <glib/gi18n.h>
@@ -140,12 +141,30 @@ exa_load_as_if (const char *const *paths, const char *path, GBytes *bytes, ExaPr
   return load (input, paths, &(AsIf){path, bytes}, NULL, problems);
 }
 
+/* Of the file at @path what the charts @ids show; NULL where it is not to be had alone. */
+static ExaDataset *
+load_part (ExaInput *input, const char *path, const char *const *ids)
+{
+  g_autoptr (ExaProblems) aside = exa_problems_new ();
+  g_autoptr (ExaLoader) loader = exa_loader_new (aside);
+  g_autoptr (GBytes) bytes = exa_input_read (input, path, aside), part = NULL;
+
+  part = bytes != NULL ? exa_json_part_of (bytes, ids) : NULL;
+  if (part == NULL)
+    return NULL;
+  exa_loader_add_bytes (loader, path, g_steal_pointer (&part));
+  return exa_loader_finish (loader);
+}
+
 ExaDataset *
 exa_load_charts (const char *const *ids, ExaProblems *problems)
 {
   g_autoptr (ExaInput) input = exa_input_new ();
   g_auto (GStrv) paths = exa_bundled_find_naming (ids);
+  ExaDataset *part = g_strv_length (paths) == 1 ? load_part (input, paths[0], ids) : NULL;
 
+  if (part != NULL)
+    return part;
   return load (input, (const char *const *)paths, NULL, NULL, problems);
 }
 
