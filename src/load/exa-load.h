@@ -28,7 +28,8 @@ ExaDataset *exa_load_tables (ExaInput *input, const char *const *paths, const Ex
                              ExaProblems *problems);
 
 /* Of the bundled data what the charts @ids show, where one file has them all; else the files that name them, and what
- * those use; all where none does. A chart shows the same in it as in all. Transfer full; NULL after adding a problem. */
+ * those use; all where none does. A chart shows the same in it as in all. Transfer full; NULL after adding a problem.
+ */
 ExaDataset *exa_load_charts (const char *const *ids, ExaProblems *problems);
 
 /* The same as if the file @path, which they name or use, had the contents @bytes: for who is about to write it. */
