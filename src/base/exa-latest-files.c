@@ -36,13 +36,14 @@ exa_latest_files_keep (const char *written, guint n)
 
   g_array_set_clear_func (files, clear_file);
   while (dir != NULL && (name = g_dir_read_name (dir)) != NULL) {
-    File file = {g_build_filename (folder, name, NULL), 0};
-    GStatBuf status;
+    File file = {g_build_filename (folder, name, NULL), G_MAXINT64};
+    GStatBuf status = {0};
 
-    if (strcmp (file.path, written) == 0)
-      file.written = G_MAXINT64;
-    else if (g_lstat (file.path, &status) == 0)
+    /* What is gone by now is older than all. */
+    if (strcmp (file.path, written) != 0) {
+      (void)g_lstat (file.path, &status);
       file.written = status.st_mtime;
+    }
     g_array_append_val (files, file);
   }
   g_array_sort (files, compare);

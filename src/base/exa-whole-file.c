@@ -80,16 +80,14 @@ resolve (const char *path, char **resolved, gboolean *in_place)
 {
   g_autofree char *current = g_strdup (path);
   for (guint i = 0; i < MAX_LINKS; i++) {
-    GStatBuf info;
-    if (g_lstat (current, &info) < 0 || !S_ISLNK (info.st_mode)) {
+    g_autofree char *link = g_file_read_link (current, NULL);
+    if (link == NULL) {
       *resolved = g_steal_pointer (&current);
       return 0;
     }
     g_autofree char *folder = g_path_get_dirname (current);
-    *in_place = *in_place || g_str_has_prefix (folder, "/proc/");
-    g_autofree char *link = g_file_read_link (current, NULL);
-    if (link == NULL)
-      return errno;
+    if (g_str_has_prefix (folder, "/proc/"))
+      *in_place = TRUE;
     g_free (current);
     current = g_path_is_absolute (link) ? g_steal_pointer (&link) : g_build_filename (folder, link, NULL);
   }

@@ -167,7 +167,25 @@ test_not_abandoned (Fixture *fixture, gconstpointer data)
   exa_whole_file_clear_abandoned (path);
   exa_whole_file_clear_abandoned ("-");
   exa_whole_file_clear_abandoned ("/nonexistent/folder/out.png");
+  exa_whole_file_clear_abandoned ("/proc/self/fd/0");
   g_assert_cmpuint (count_files (fixture), ==, n);
+}
+
+/* A loop of links stands nowhere, and a pipe of such a name that somebody reads is no file. */
+static void
+test_no_file (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *path = in_folder (fixture, "out.png"), *loop = in_folder (fixture, "loop");
+  g_autofree char *fifo = in_folder (fixture, ".exascope-unfinished-abcdef");
+  int reader;
+
+  g_assert_cmpint (symlink ("loop", loop), ==, 0);
+  g_assert_cmpint (mkfifo (fifo, 0600), ==, 0);
+  reader = g_open (fifo, O_RDONLY | O_NONBLOCK, 0);
+  exa_whole_file_clear_abandoned (loop);
+  exa_whole_file_clear_abandoned (path);
+  g_assert_cmpuint (count_files (fixture), ==, 2);
+  close (reader);
 }
 
 /* --- what the program keeps for itself --- */
@@ -211,6 +229,24 @@ test_latest (Fixture *fixture, gconstpointer data)
   }
 }
 
+/* Of one second, the last by name stay; of a folder that is not there, nothing. */
+static void
+test_latest_of_one_second (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *path = in_folder (fixture, "a"), *b = in_folder (fixture, "b"), *c = in_folder (fixture, "c");
+  g_autofree char *nowhere = in_folder (fixture, "nowhere/a");
+
+  make_old (fixture, "a", 10);
+  make_old (fixture, "b", 10);
+  make_old (fixture, "c", 10);
+  exa_latest_files_keep (nowhere, 0);
+  g_assert_cmpuint (count_files (fixture), ==, 3);
+  exa_latest_files_keep (path, 2);
+  g_assert_true (g_file_test (path, G_FILE_TEST_EXISTS));
+  g_assert_false (g_file_test (b, G_FILE_TEST_EXISTS));
+  g_assert_true (g_file_test (c, G_FILE_TEST_EXISTS));
+}
+
 static void
 add (const char *name, void (*func) (Fixture *, gconstpointer))
 {
@@ -228,6 +264,8 @@ main (int argc, char **argv)
   add ("killed/together", test_together);
   add ("state", test_state);
   add ("latest", test_latest);
+  add ("latest/of-one-second", test_latest_of_one_second);
+  add ("no-file", test_no_file);
   add ("not-abandoned", test_not_abandoned);
   return g_test_run ();
 }

@@ -2,11 +2,15 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <glib/gstdio.h>
+#include <pthread.h>
 #include <signal.h>
+#include <stdio.h>
+#include <stdio_ext.h>
 #include <string.h>
 #include <sys/resource.h>
+#include <sys/socket.h>
 #include <sys/stat.h>
-#include <sys/wait.h>
+#include <sys/un.h>
 #include <unistd.h>
 
 #include "exa-file.h"
@@ -145,41 +149,129 @@ test_fifo (Fixture *fixture, gconstpointer data)
   g_assert_true (S_ISFIFO (info.st_mode));
 }
 
-/* In a child, whose standard output is a file: what is there stays in front. */
+/* Has @fd, which is closed, as standard output; gives back what was. */
+static int
+begin_stdout (int fd)
+{
+  int usual = dup (STDOUT_FILENO);
+
+  g_assert_cmpint (fflush (stdout), ==, 0);
+  g_assert_cmpint (dup2 (fd, STDOUT_FILENO), ==, STDOUT_FILENO);
+  close (fd);
+  return usual;
+}
+
+static void
+end_stdout (int usual)
+{
+  __fpurge (stdout);
+  g_assert_cmpint (dup2 (usual, STDOUT_FILENO), ==, STDOUT_FILENO);
+  close (usual);
+}
+
+/* What is there stays in front. */
 static void
 test_stdout (Fixture *fixture, gconstpointer data)
 {
   g_autofree char *path = in_folder (fixture, "out");
-  if (g_test_subprocess ()) {
-    int fd = g_open (g_getenv ("EXA_TEST_OUT"), O_WRONLY | O_CREAT, 0600);
-    dup2 (fd, STDOUT_FILENO);
-    printf ("first ");
-    assert_writes ("-", "second ");
-    assert_writes ("/dev/stdout", "third");
-    _exit (0);
-  }
-  g_setenv ("EXA_TEST_OUT", path, TRUE);
-  g_test_trap_subprocess (NULL, 0, 0);
-  g_test_trap_assert_passed ();
+  int usual = begin_stdout (g_open (path, O_WRONLY | O_CREAT, 0600));
+
+  printf ("first ");
+  assert_writes ("-", "second ");
+  assert_writes ("/dev/stdout", "third");
+  end_stdout (usual);
   assert_holds (path, "first second third");
 }
 
+/* A device that is full, when what was printed before is written, and when the text is. */
+static void
+test_full_stdout (Fixture *fixture, gconstpointer data)
+{
+  for (guint printed = 0; printed < 2; printed++) {
+    int usual = begin_stdout (g_open ("/dev/full", O_WRONLY, 0));
+    g_autoptr (GError) error = NULL;
+
+    if (printed > 0)
+      printf ("first ");
+    gboolean written = write_text ("-", "text", &error);
+    end_stdout (usual);
+    g_assert_false (written);
+    g_assert_nonnull (strstr (error->message, g_strerror (ENOSPC)));
+  }
+}
+
+static gpointer
+read_pipe (gpointer fd)
+{
+  GString *held = g_string_new (NULL);
+  char piece[4096];
+  gssize n;
+
+  while ((n = read (GPOINTER_TO_INT (fd), piece, sizeof piece)) > 0)
+    g_string_append_len (held, piece, n);
+  close (GPOINTER_TO_INT (fd));
+  return g_string_free (held, FALSE);
+}
+
+/* A pipe that takes what it has room for and does not wait: the rest comes when there is room again. */
+static void
+test_pipe_without_waiting (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *text = g_strnfill (300000, 'x');
+  int ends[2];
+
+  g_assert_cmpint (pipe (ends), ==, 0);
+  g_assert_cmpint (fcntl (ends[1], F_SETFL, O_NONBLOCK), ==, 0);
+  int usual = begin_stdout (ends[1]);
+  GThread *reader = g_thread_new ("reader", read_pipe, GINT_TO_POINTER (ends[0]));
+  g_autoptr (GError) error = NULL;
+  write_text ("-", text, &error);
+  end_stdout (usual);
+  g_autofree char *held = g_thread_join (reader);
+  g_assert_no_error (error);
+  g_assert_cmpstr (held, ==, text);
+}
+
+/* Nobody reads any more: an error, and no signal that stays behind; one that was held back before is held back. */
 static void
 test_closed_pipe (Fixture *fixture, gconstpointer data)
 {
-  if (g_test_subprocess ()) {
+  const struct timespec now = {0};
+  sigset_t broken_pipe, before;
+
+  sigemptyset (&broken_pipe);
+  sigaddset (&broken_pipe, SIGPIPE);
+  for (guint held = 0; held < 2; held++) {
+    g_autoptr (GError) error = NULL;
     int ends[2];
+
     g_assert_cmpint (pipe (ends), ==, 0);
     close (ends[0]);
-    dup2 (ends[1], STDOUT_FILENO);
-    g_autoptr (GError) error = NULL;
+    int usual = begin_stdout (ends[1]);
+    pthread_sigmask (held > 0 ? SIG_BLOCK : SIG_UNBLOCK, &broken_pipe, &before);
     gboolean written = write_text ("-", "text", &error);
-    gboolean is_named = !written && strstr (error->message, "standard output") != NULL &&
-                        strstr (error->message, g_strerror (EPIPE)) != NULL;
-    _exit (is_named ? 0 : 1);
+    end_stdout (usual);
+    g_assert_false (written);
+    g_assert_nonnull (strstr (error->message, "standard output"));
+    g_assert_nonnull (strstr (error->message, g_strerror (EPIPE)));
+    pthread_sigmask (SIG_BLOCK, &broken_pipe, NULL);
+    g_assert_cmpint (sigtimedwait (&broken_pipe, NULL, &now), ==, held > 0 ? SIGPIPE : -1);
+    pthread_sigmask (SIG_SETMASK, &before, NULL);
   }
-  g_test_trap_subprocess (NULL, 0, 0);
-  g_test_trap_assert_passed ();
+}
+
+/* A socket is no file, and nobody listens. */
+static void
+test_socket (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *path = in_folder (fixture, "socket");
+  struct sockaddr_un address = {.sun_family = AF_UNIX};
+  int fd = socket (AF_UNIX, SOCK_STREAM, 0);
+
+  g_strlcpy (address.sun_path, path, sizeof address.sun_path);
+  g_assert_cmpint (bind (fd, (struct sockaddr *)&address, sizeof address), ==, 0);
+  assert_fails (path, ENXIO);
+  close (fd);
 }
 
 /* A folder in which nothing may be made: the kernel's own, which holds for root too. */
@@ -234,7 +326,10 @@ main (int argc, char **argv)
   add ("devices", test_devices);
   add ("fifo", test_fifo);
   add ("stdout", test_stdout);
-  add ("closed-pipe", test_closed_pipe);
+  add ("stdout/full", test_full_stdout);
+  add ("stdout/closed-pipe", test_closed_pipe);
+  add ("stdout/pipe-without-waiting", test_pipe_without_waiting);
+  add ("socket", test_socket);
   add ("unwritable-folder", test_unwritable_folder);
   add ("no-room", test_no_room);
   return g_test_run ();

@@ -62,11 +62,32 @@ test_together (void)
   g_mutex_clear (&meeting.mutex);
 }
 
+static gboolean no_threads;
+
+GThread *__real_g_thread_try_new (const char *name, GThreadFunc func, gpointer data, GError **error);
+GThread *__wrap_g_thread_try_new (const char *name, GThreadFunc func, gpointer data, GError **error);
+
+GThread *
+__wrap_g_thread_try_new (const char *name, GThreadFunc func, gpointer data, GError **error)
+{
+  return no_threads ? NULL : __real_g_thread_try_new (name, func, data, error);
+}
+
+/* Where no thread is to be had, this one does it all. */
+static void
+test_alone (void)
+{
+  no_threads = TRUE;
+  test_each ();
+  no_threads = FALSE;
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/parallel/each", test_each);
   g_test_add_func ("/parallel/together", test_together);
+  g_test_add_func ("/parallel/alone", test_alone);
   return g_test_run ();
 }
