@@ -296,17 +296,13 @@ exa_plane_finish (ExaTable *self)
     exa_records_mark (self);
 }
 
+/* The cell of @claim, which is shown. */
 static const ExaCell *
-find_cell (const ExaTable *self, const ExaClaim *claim)
+find_cell (const ExaTable *self, ExaClaim *claim)
 {
-  for (guint i = 0; i < self->rows->len; i++) {
-    ExaRow *row = g_ptr_array_index (self->rows, i);
-    for (guint k = 0; k < row->cells->len; k++) {
-      if (cell_at (row, k)->claim == claim)
-        return cell_at (row, k);
-    }
-  }
-  return NULL;
+  guint cell, row = exa_table_find (self, claim, &cell);
+
+  return cell_at (g_ptr_array_index (self->rows, row), cell);
 }
 
 void

@@ -49,14 +49,11 @@ completes (ExaClaim *claim)
   return TRUE;
 }
 
-/* The only claim of a row, if it is of the table's measure; or NULL. */
+/* The claim of a row, which is the only one: each part of a stack has a row. */
 static ExaClaim *
 get_part (const ExaTable *table, guint n)
 {
-  const GArray *cells = exa_table_nth (table, n)->cells;
-  ExaClaim *claim = cells->len == 1 ? g_array_index (cells, ExaCell, 0).claim : NULL;
-
-  return claim != NULL && claim->measure == table->measure ? claim : NULL;
+  return g_array_index (exa_table_nth (table, n)->cells, ExaCell, 0).claim;
 }
 
 static gboolean
@@ -64,7 +61,7 @@ is_part (const ExaTable *table, ExaClaim *claim)
 {
   for (guint i = 0; i < exa_table_count (table); i++) {
     if (get_part (table, i) == claim)
-      return TRUE;
+      return claim->measure == table->measure;
   }
   return FALSE;
 }
@@ -73,7 +70,7 @@ is_part (const ExaTable *table, ExaClaim *claim)
 static gboolean
 is_rest (const ExaTable *table, ExaClaim *claim)
 {
-  if (claim == NULL || claim->formula == NULL || claim->operands->len == 0)
+  if (!exa_claim_is_derived (claim) || claim->measure != table->measure)
     return FALSE;
   for (guint i = 0; i < claim->operands->len; i++) {
     if (!is_part (table, g_ptr_array_index (claim->operands, i)))

@@ -27,8 +27,6 @@ exa_row_new (ExaClaim *claim, gboolean by_claim)
 void
 exa_row_free (ExaRow *self)
 {
-  if (self == NULL)
-    return;
   g_free (self->id);
   g_object_unref (self->subject);
   g_array_unref (self->cells);

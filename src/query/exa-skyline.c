@@ -41,7 +41,7 @@ by_value (gconstpointer a, gconstpointer b)
   if (x->value > y->value || x->value < y->value)
     return x->value > y->value ? -1 : 1;
   order = compare (x->of, x->n, y->n);
-  return order != 0 ? order : x->n < y->n ? -1 : 1;
+  return order != 0 ? order : (x->n > y->n) - (x->n < y->n);
 }
 
 static int
@@ -50,7 +50,7 @@ by_name (gconstpointer a, gconstpointer b)
   const Keyed *x = a, *y = b;
   int order = g_strcmp0 (x->name, y->name);
 
-  return order != 0 ? order : x->n < y->n ? -1 : 1;
+  return order != 0 ? order : (x->n > y->n) - (x->n < y->n);
 }
 
 /* The number whose order among unsigned ones is that of @value, the largest first. */
@@ -69,6 +69,9 @@ typedef struct {
   guint64 key;
   guint n;
 } Ranked;
+
+/* After an even number of digits what is sorted is back where it was. */
+G_STATIC_ASSERT ((64 + DIGIT_BITS - 1) / DIGIT_BITS % 2 == 0);
 
 /* Sorts @ranked by key, what is alike as it stood: a radix sort, a digit of eleven bits at a time. */
 static void
@@ -90,8 +93,6 @@ sort_ranked (Ranked *ranked, guint n)
     to = from;
     from = filled;
   }
-  if (from != ranked)
-    memcpy (ranked, from, n * sizeof *ranked);
 }
 
 /* By value where each is a number. FALSE: one is not, and nothing is done. */
@@ -194,7 +195,7 @@ find_kept (ExaFigures *figures, const char *const *kept)
 {
   GHashTable *found = g_hash_table_new (NULL, NULL);
 
-  for (; kept != NULL && *kept != NULL; kept++) {
+  for (; *kept != NULL; kept++) {
     guint n = find_figure (figures, *kept);
 
     if (n != EXA_NO_FIGURE)

@@ -48,15 +48,23 @@ exa_sort_compare_values (ExaQuantity p, ExaQuantity q)
   return 0;
 }
 
+/* @order, and of what is alike that in which it was given. */
+static int
+or_as_given (int order, const Keyed *left, const Keyed *right)
+{
+  return order != 0 ? order : (left->place > right->place) - (left->place < right->place);
+}
+
+/* What has no value last. */
 static int
 by_value (gconstpointer a, gconstpointer b)
 {
   const Keyed *left = a, *right = b;
-  int order = 0;
+  int order = has_value (right->row) - has_value (left->row);
 
-  if (has_value (left->row) && has_value (right->row))
+  if (order == 0 && has_value (left->row))
     order = exa_sort_compare_values (left->row->value, right->row->value);
-  return order != 0 ? order : left->place < right->place ? -1 : 1;
+  return or_as_given (order, left, right);
 }
 
 static int
@@ -65,7 +73,7 @@ by_name (gconstpointer a, gconstpointer b)
   const Keyed *left = a, *right = b;
   int order = strcmp (left->key, right->key);
 
-  return order != 0 ? order : left->place < right->place ? -1 : 1;
+  return or_as_given (order, left, right);
 }
 
 /* The latest first, what has no date last. */
@@ -75,14 +83,14 @@ by_date (gconstpointer a, gconstpointer b)
   const Keyed *left = a, *right = b;
   int order = exa_date_compare (right->date, left->date);
 
-  return order != 0 ? order : left->place < right->place ? -1 : 1;
+  return or_as_given (order, left, right);
 }
 
 char *
 exa_sort_name_key (const char *name)
 {
   g_autofree char *normal = g_utf8_normalize (name, -1, G_NORMALIZE_ALL);
-  g_autofree char *folded = g_utf8_casefold (normal != NULL ? normal : name, -1);
+  g_autofree char *folded = g_utf8_casefold (normal, -1);
   GString *key = g_string_new (NULL);
 
   for (const char *p = folded; *p != '\0';) {

@@ -25,8 +25,6 @@ text_free (gpointer data)
 void
 exa_table_free (ExaTable *self)
 {
-  if (self == NULL)
-    return;
   g_clear_object (&self->chart);
   g_clear_object (&self->measure);
   g_clear_object (&self->x_measure);

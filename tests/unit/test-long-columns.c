@@ -252,6 +252,81 @@ test_columns_in_words (void)
   }
 }
 
+/* Of columns that are more than numbers the end that is farthest from zero is drawn, as far as it is known; they stay
+ * where they are the tallest around. Nobody's name keeps nothing, and another table's claim is not found. */
+static void
+test_columns_odd (void)
+{
+  static const struct {
+    guint row;
+    const char *value;
+  } odd[] = {{1001, "1–30000"}, {2002, "> 28000"}, {3003, "< 29000"}, {4004, "-40000–5"}, {5005, "< -27000"}};
+  g_autoptr (GString) text = g_string_new ("Name,Score\n");
+  g_autoptr (ExaProblems) problems = exa_problems_new ();
+  g_autoptr (ExaLoader) loader = exa_loader_new (problems);
+  g_autoptr (ExaClaim) other = exa_claim_new ();
+  g_autoptr (ExaDataset) dataset = NULL;
+  g_autoptr (ExaTable) table = NULL;
+  g_auto (ExaView) view = EXA_VIEW_INIT;
+
+  for (guint row = 0, next = 0; row < 20000; row++) {
+    gboolean is_odd = next < G_N_ELEMENTS (odd) && odd[next].row == row;
+
+    if (is_odd)
+      g_string_append_printf (text, "Thing %u,%s\n", row, odd[next++].value);
+    else
+      g_string_append_printf (text, "Thing %u,%u.5\n", row, row);
+  }
+  exa_loader_add_text (loader, "many.csv", text->str, text->len);
+  dataset = exa_loader_finish (loader);
+  view.kind = EXA_CHART_COLUMNS;
+  view.sort = EXA_SORT_SOURCE;
+  view.top = 0;
+  g_assert_true (exa_view_set (&view, "highlight", "nobody", NULL));
+  table = exa_table_new (get_chart (dataset), &view, NULL);
+  g_assert_cmpuint (exa_table_count_all (table), ==, 20000);
+  g_assert_cmpuint (exa_table_count (table), <, 5000);
+  for (guint i = 0; i < G_N_ELEMENTS (odd); i++) {
+    g_autofree char *id = g_strdup_printf ("thing-%u", odd[i].row);
+
+    g_assert_true (has_row (table, id));
+  }
+  other->id = g_strdup ("nobody-score");
+  g_assert_cmpuint (exa_table_find (table, other, NULL), ==, EXA_NO_ROW);
+}
+
+/* A long table in other ways: on a scale of powers each has its dot, over time there are as many as can be seen, and
+ * what is no share is no part. What belongs to no country is in none. */
+static void
+test_other_kinds (void)
+{
+  g_autoptr (ExaDataset) dataset = load_many (5000, FALSE);
+  ExaChart *chart = get_chart (dataset);
+  const char *const nobody[] = {"peru", NULL};
+  g_autoptr (ExaTable) log = NULL, time = NULL, none = NULL;
+  g_autoptr (GError) error = NULL;
+  ExaView view = EXA_VIEW_INIT;
+
+  view.kind = EXA_CHART_COLUMNS;
+  view.top = 0;
+  view.log_scale = TRUE;
+  log = exa_table_new (chart, &view, NULL);
+  g_assert_cmpuint (exa_table_count (log), ==, 5000);
+  view = (ExaView)EXA_VIEW_INIT;
+  view.kind = EXA_CHART_TIME;
+  time = exa_table_new (chart, &view, NULL);
+  g_assert_cmpuint (exa_table_count (time) + time->unplaced->len + time->n_left_out, ==, 5000);
+  g_assert_cmpuint (exa_table_count (time) + time->unplaced->len, <=, 2001);
+  view.kind = EXA_CHART_STACKED;
+  g_assert_null (exa_table_new (chart, &view, &error));
+  g_assert_error (error, EXA_QUERY_ERROR, EXA_QUERY_ERROR_KIND);
+  view = (ExaView)EXA_VIEW_INIT;
+  view.countries = (char **)nobody;
+  none = exa_table_new (chart, &view, NULL);
+  g_assert_cmpuint (exa_table_count (none), ==, 0);
+  g_assert_cmpuint (none->n_filtered, ==, 5000);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -262,5 +337,7 @@ main (int argc, char **argv)
   g_test_add_func ("/long-columns/all", test_columns_all);
   g_test_add_func ("/long-columns/said", test_columns_said);
   g_test_add_func ("/long-columns/in-words", test_columns_in_words);
+  g_test_add_func ("/long-columns/odd", test_columns_odd);
+  g_test_add_func ("/long-columns/other-kinds", test_other_kinds);
   return g_test_run ();
 }

@@ -206,6 +206,7 @@ test_exceeds_whole (void)
   } cases[] = {
       {"60 %", "40 %", TRUE},     {"60 %", "42 %", TRUE},      {"60 %", "42.1 %", FALSE}, {"50-60 %", "40-50 %", FALSE},
       {"< 60 %", "< 41 %", TRUE}, {"< 60 %", "< 70 %", FALSE}, {"> 60 %", "40 %", TRUE},  {"> 60 %", "> 50 %", FALSE},
+      {"≥ 60 %", "40 %", TRUE},   {"≥ 60 %", "≥ 50 %", FALSE},
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
@@ -406,6 +407,10 @@ test_refusals (void)
   view.compare_a = "zenith-share";
   view.compare_b = "moon-share";
   assert_refused (shares, &view, EXA_QUERY_ERROR_COMPARE, "“moon-share” is not shown in chart “shares”");
+  view.compare_a = "moon";
+  view.compare_b = "zenith-share";
+  assert_refused (shares, &view, EXA_QUERY_ERROR_COMPARE, "“moon” is not shown in chart “shares”");
+  view.compare_a = "zenith-share";
   view.compare_b = "zenith";
   assert_refused (shares, &view, EXA_QUERY_ERROR_COMPARE, "“zenith-share” and “zenith” are one figure: name two");
 }
