@@ -90,7 +90,7 @@ exa_slide_copy (const ExaSlide *slide)
 {
   ExaSlide *copy = exa_slide_new ();
 
-  copy->chart = slide->chart != NULL ? g_object_ref (slide->chart) : NULL;
+  g_set_object (&copy->chart, slide->chart);
   exa_view_copy (&copy->view, &slide->view);
   copy->title = exa_text_copy (&slide->title);
   copy->notes = exa_text_copy (&slide->notes);

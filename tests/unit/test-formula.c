@@ -168,6 +168,27 @@ test_size (void)
   g_assert_cmpfloat (evaluate (wide->str).low, ==, 100000);
 }
 
+/* Powers are found of a product that is not too long, and of nothing else. */
+static void
+test_powers (void)
+{
+  g_autoptr (ExaFormula) product = exa_formula_parse ("-{a} * {a} / ({b} * 4)", NULL, NULL);
+  g_autoptr (ExaFormula) sum = exa_formula_parse ("{a} + {b}", NULL, NULL);
+  g_autoptr (GString) longer = g_string_new ("{a}");
+  double factor = 0;
+  int powers[2] = {0};
+
+  g_assert_true (exa_formula_get_powers (product, &factor, powers));
+  g_assert_cmpfloat (factor, ==, -0.25);
+  g_assert_cmpint (powers[0], ==, 2);
+  g_assert_cmpint (powers[1], ==, -1);
+  g_assert_false (exa_formula_get_powers (sum, &factor, powers));
+  for (guint i = 0; i < 200; i++)
+    g_string_append (longer, " * {a}");
+  g_autoptr (ExaFormula) too_long = exa_formula_parse (longer->str, NULL, NULL);
+  g_assert_false (exa_formula_get_powers (too_long, &factor, powers));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -178,5 +199,6 @@ main (int argc, char **argv)
   g_test_add_func ("/formula/write", test_write);
   g_test_add_func ("/formula/errors", test_errors);
   g_test_add_func ("/formula/size", test_size);
+  g_test_add_func ("/formula/powers", test_powers);
   return g_test_run ();
 }
