@@ -279,8 +279,10 @@ common_decimals (const ExaTable *table)
       widen (claim->value.high, table->unit, &least, &most);
     }
   }
+  if (most == 0)
+    return 0;
   int decimals = EXA_COMPUTED_DIGITS - 1 - (int)floor (log10 (most));
-  return most > 0 && decimals > 0 && least * pow (10, decimals) >= 10 ? decimals : 0;
+  return decimals > 0 && least * pow (10, decimals) >= 10 ? decimals : 0;
 }
 
 void

@@ -26,8 +26,7 @@ exa_figure_count_computed (const ExaTable *table, guint *n_claims)
     for (guint k = 0; k < row->cells->len; k++, all++)
       n += exa_claim_is_computed (g_array_index (row->cells, ExaCell, k).claim) ? 1 : 0;
   }
-  if (n_claims != NULL)
-    *n_claims = all;
+  *n_claims = all;
   return n;
 }
 

@@ -35,8 +35,9 @@ set_as_of (ExaPlaneSpec *plane, const ExaTable *table, ExaLang lang)
   guint32 low, high;
   ExaDate date;
 
-  if (!find_as_of (table, &date) || !exa_date_get_days (date, &low, &high))
+  if (!find_as_of (table, &date))
     return;
+  exa_date_get_days (date, &low, &high);
   g_autofree char *when = exa_date_format (date, lang);
   plane->as_of = high + 1.0;
   plane->as_of_text = g_strdup_printf (lang == EXA_LANG_EN ? "as of %s" : "截至 %s", when);
@@ -217,7 +218,7 @@ within_sentence (const ExaTable *table, const char *name)
 static gboolean
 is_same (ExaQuantity ratio)
 {
-  return ratio.relation == EXA_EXACT && ratio.low == 1 && ratio.high == 1;
+  return ratio.relation == EXA_EXACT && ratio.low == 1;
 }
 
 /* "1.99× the release price"; 发布价格为其 1.99 倍. Of a difference: "release price $17,000". Transfer full. */
@@ -283,7 +284,7 @@ exa_figure_plane_compare (ExaSpec *spec, const ExaTable *table, ExaLang lang)
 {
   g_autofree char *x = exa_table_format_x_comparison (table, lang), *y = exa_table_format_comparison (table, lang);
 
-  if (x == NULL || y == NULL)
+  if (x == NULL)
     return;
   g_autofree char *along = compare_along (table, table->x_measure, table->x_comparison, x, lang);
   g_autofree char *up = compare_along (table, table->measure, table->comparison, y, lang);

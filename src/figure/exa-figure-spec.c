@@ -247,8 +247,8 @@ is_other_scatter (const ExaTable *table)
   const ExaChart *chart = table->chart;
   const ExaClaim *first = exa_chart_count (chart) > 0 ? exa_chart_nth (chart, 0) : NULL;
 
-  return table->kind == EXA_CHART_SCATTER && table->measure != NULL &&
-         (table->x_measure != chart->x || (first != NULL && first->measure != table->measure));
+  return table->kind == EXA_CHART_SCATTER && first != NULL &&
+         (table->x_measure != chart->x || first->measure != table->measure);
 }
 
 /* "Price against Power" */
@@ -323,8 +323,7 @@ why_empty (const ExaTable *table, ExaLang lang)
   const char *no_date[] = {"None of these figures has a date; of a table, say which column gives it.",
                            "这些数字均无日期；如来自表格，请指明日期列。"};
 
-  return table->kind == EXA_CHART_TIME && table->unplaced != NULL && table->unplaced->len > 0 ? no_date[lang]
-                                                                                              : nothing[lang];
+  return table->kind == EXA_CHART_TIME && table->unplaced->len > 0 ? no_date[lang] : nothing[lang];
 }
 
 ExaSpec *

@@ -60,7 +60,7 @@ find_rest (const ExaTable *table, ExaQuantity *rest)
     *rest = table->remainder;
     return TRUE;
   }
-  if (table->measure == NULL || !are_parts (table))
+  if (!are_parts (table))
     return FALSE;
   *rest = exa_remainder_find (table);
   return TRUE;

@@ -13,8 +13,6 @@
 void
 exa_said_line_free (ExaSaidLine *self)
 {
-  if (self == NULL)
-    return;
   g_clear_object (&self->claim);
   g_free (self->name);
   g_free (self->say);
@@ -78,8 +76,6 @@ write_avoid (const Figure *figure)
   case EXA_ABOVE:
   case EXA_AT_LEAST: break;
   }
-  if (!exa_quantity_is_valid (q))
-    return NULL;
   g_autofree char *number = exa_quantity_number_in_words (q, figure->unit, figure->lang, figure->digits);
   return q.relation == EXA_ABOUT ? g_strjoin (" ", figure->lang == EXA_LANG_EN ? "exactly" : "正好", number, NULL)
                                  : g_steal_pointer (&number);
@@ -114,13 +110,18 @@ static void
 write_order (ExaSaidLine *self, ExaClaim *claim, ExaLang lang)
 {
   g_autofree char *text = exa_claim_format (claim, lang);
-  const char *other = strstr (text, "\u00a0");
+  GString *out;
 
   self->value = claim->value;
-  if (claim->form == EXA_FORM_ORDER && other != NULL)
-    self->say = g_strjoin (" ", exa_relation_in_words (claim->value.relation, lang), other + strlen ("\u00a0"), NULL);
-  else
+  if (claim->form != EXA_FORM_ORDER) {
     self->say = g_steal_pointer (&text);
+    return;
+  }
+  out = g_string_new (exa_relation_in_words (claim->value.relation, lang));
+  if (lang == EXA_LANG_EN)
+    g_string_append_c (out, ' ');
+  exa_text_append_spaced (out, strstr (text, "\u00a0") + strlen ("\u00a0"));
+  self->say = g_string_free (out, FALSE);
 }
 
 /* How @claim is known; NULL where its relation says enough, or @warned, what it is not, and a formula stands below. */
@@ -178,15 +179,12 @@ exa_said_line_new (ExaClaim *claim, const char *name, const ExaUnit *unit, ExaLa
 }
 
 ExaSaidLine *
-exa_said_line_new_compared (ExaClaim *a, const char *name_a, ExaClaim *b, const char *name_b, gboolean by_difference,
-                            const ExaUnit *unit, ExaLang lang)
+exa_said_line_new_compared (ExaClaim *a, const char *name_a, ExaClaim *b, const char *name_b, ExaQuantity value,
+                            gboolean by_difference, const ExaUnit *unit, ExaLang lang)
 {
-  ExaQuantity value;
-
-  if (!exa_claim_compare (a, b, by_difference, &value))
-    return NULL;
   ExaSaidLine *self = g_new0 (ExaSaidLine, 1);
   g_autofree char *formula = exa_comparison_format_formula (a, b, by_difference, lang);
+
   self->compared = TRUE;
   self->name = g_strdup_printf (by_difference ? "%s − %s" : "%s : %s", name_a, name_b);
   write_figure (self, (Figure){value, by_difference ? unit : exa_unit_get ("×"), EXA_COMPUTED_DIGITS, lang},

@@ -26,10 +26,10 @@ typedef struct {
 /* What may be said of @claim, by itself. @name: whose figure it is, copied. @unit: to say it in, that of the figure's
  * axis; NULL: the one that it was said in. Transfer full. */
 ExaSaidLine *exa_said_line_new (ExaClaim *claim, const char *name, const ExaUnit *unit, ExaLang lang);
-/* What may be said of @a against @b, whose names are copied; @unit: that of the figures. Transfer full; NULL where the
- * comparison would mean nothing. */
+/* What may be said of @a against @b, whose names are copied; @value: how they compare, @unit: that of the figures.
+ * Transfer full. */
 ExaSaidLine *exa_said_line_new_compared (ExaClaim *a, const char *name_a, ExaClaim *b, const char *name_b,
-                                         gboolean by_difference, const ExaUnit *unit, ExaLang lang);
+                                         ExaQuantity value, gboolean by_difference, const ExaUnit *unit, ExaLang lang);
 void exa_said_line_free (ExaSaidLine *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaSaidLine, exa_said_line_free)
 

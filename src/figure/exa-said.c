@@ -21,10 +21,8 @@ typedef struct {
 void
 exa_said_free (ExaSaid *self)
 {
-  if (self == NULL)
-    return;
   g_ptr_array_unref (self->lines);
-  exa_said_line_free (self->comparison);
+  g_clear_pointer (&self->comparison, exa_said_line_free);
   g_free (self->who);
   g_free (self->where);
   g_free (self->when);
@@ -66,7 +64,7 @@ write_tag (const ExaTable *table, const ExaRow *row, guint cell, ExaLang lang)
 {
   const ExaCell *c = &g_array_index (row->cells, ExaCell, cell);
 
-  if (table->kind == EXA_CHART_GROUPED && c->series < table->series->len)
+  if (table->kind == EXA_CHART_GROUPED)
     return g_strdup (exa_text_get (g_ptr_array_index (table->series, c->series), lang));
   char *tag = exa_row_write_tag (row, cell, lang);
   return tag == NULL && shares_label (table, row, lang) ? exa_date_format (c->claim->as_of, lang) : tag;
@@ -163,13 +161,11 @@ add_lines (Gathering *g)
 static char *
 name_of_claim (const Gathering *g, ExaClaim *claim)
 {
-  const ExaRow *row = g_hash_table_lookup (g->rows, claim->id);
+  const ExaTable *table = g->figure->table;
+  guint cell = 0;
 
-  for (guint k = 0; k < row->cells->len; k++) {
-    if (g_array_index (row->cells, ExaCell, k).claim == claim)
-      return write_name (g->figure->table, row, k, g->figure->spec->lang);
-  }
-  return g_strdup (exa_claim_get_label (claim, g->figure->spec->lang));
+  exa_table_find (table, claim, &cell);
+  return write_name (table, g_hash_table_lookup (g->rows, claim->id), cell, g->figure->spec->lang);
 }
 
 static ExaSaidLine *
@@ -180,8 +176,8 @@ compare (const Gathering *g)
   if (table->compare_a == NULL)
     return NULL;
   g_autofree char *a = name_of_claim (g, table->compare_a), *b = name_of_claim (g, table->compare_b);
-  return exa_said_line_new_compared (table->compare_a, a, table->compare_b, b, table->by_difference, table->unit,
-                                     g->figure->spec->lang);
+  return exa_said_line_new_compared (table->compare_a, a, table->compare_b, b, table->comparison, table->by_difference,
+                                     table->unit, g->figure->spec->lang);
 }
 
 static int

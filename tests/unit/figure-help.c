@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "exa-load.h"
+#include "exa-notes.h"
 #include "exa-paint.h"
 
 char *
@@ -59,6 +60,14 @@ figures_load_with (const char *more)
 }
 
 ExaDataset *
+figures_load_pieces (const char *pieces)
+{
+  g_autofree char *text = g_strdup_printf ("{'format': 'exascope', 'version': 1, %s}", pieces);
+
+  return figures_load_with (g_strdelimit (text, "'", '"'));
+}
+
+ExaDataset *
 planes_load (void)
 {
   g_autofree char *path = golden_path ("plane", ".json"), *text = NULL;
@@ -101,6 +110,16 @@ figure_spec (ExaDataset *dataset, const char *chart_id, const ExaView *view, Exa
 {
   g_autoptr (ExaTable) table = figure_table (dataset, chart_id, view);
 
+  return exa_figure_spec (table, lang, NULL);
+}
+
+ExaSpec *
+chart_spec (ExaChart *chart, const ExaView *view, ExaLang lang)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (ExaTable) table = exa_table_new (chart, view, &error);
+
+  g_assert_no_error (error);
   return exa_figure_spec (table, lang, NULL);
 }
 
@@ -225,4 +244,21 @@ figure_paint (const ExaLayout *layout)
   cairo_destroy (cr);
   cairo_surface_flush (surface);
   return surface;
+}
+
+void
+assert_plain (const char *text, const char *expected)
+{
+  g_autofree char *plain = plain_spaces (text);
+
+  g_assert_cmpstr (plain, ==, expected);
+}
+
+char *
+spec_notes (const ExaSpec *spec)
+{
+  g_auto (GStrv) notes = exa_notes_list (spec, spec->n_bands);
+  g_autofree char *joined = g_strjoinv ("\n", notes);
+
+  return plain_spaces (joined);
 }

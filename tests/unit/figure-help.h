@@ -19,12 +19,19 @@ ExaDataset *planes_load (void);
 ExaDataset *bundled_load (void);
 /* figures.json with @more (JSON texts of further claims and charts) beside it. */
 ExaDataset *figures_load_with (const char *more);
+/* The same of members of one file, which may have ' for ": "'claims': […]". */
+ExaDataset *figures_load_pieces (const char *pieces);
+/* A claim for that, cited from a row of the almanac; @more: further members, with a comma in front. */
+#define SAID "'sources': [{'source': 'almanac', 'row': 'x'}]"
+#define SAID_CLAIM(id, subject, measure, value, more)                                                                  \
+  "{'id': '" id "', 'subject': '" subject "', 'measure': '" measure "', 'value': '" value "', " SAID more "}"
 
 /* A chart by hand of the claims named in @ids, parted by spaces. Transfer full. */
 ExaChart *chart_of (ExaDataset *dataset, ExaChartKind kind, const char *ids);
 
 ExaTable *figure_table (ExaDataset *dataset, const char *chart_id, const ExaView *view);
 ExaSpec *figure_spec (ExaDataset *dataset, const char *chart_id, const ExaView *view, ExaLang lang);
+ExaSpec *chart_spec (ExaChart *chart, const ExaView *view, ExaLang lang);
 ExaLayout *figure_layout (ExaDataset *dataset, const char *chart_id, ExaLang lang, ExaFonts *fonts, int width,
                           int height, ExaThemeId theme);
 
@@ -41,6 +48,10 @@ ExaSpec *spec_of_quantities (ExaFigureKind kind, const ExaQuantity *quantities, 
 
 /* @text with plain spaces for those that do not break; NULL for NULL. Transfer full. */
 char *plain_spaces (const char *text);
+/* The same is @expected, or both are NULL. */
+void assert_plain (const char *text, const char *expected);
+/* The notes below it, all drawn, one a line, with plain spaces. Transfer full. */
+char *spec_notes (const ExaSpec *spec);
 
 /* NULL where there is none. */
 const ExaLayoutMark *layout_mark (const ExaLayout *layout, const char *id);

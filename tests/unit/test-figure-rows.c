@@ -5,14 +5,6 @@
 #include "exa-describe.h"
 #include "figure-help.h"
 
-static void
-assert_text (const char *found, const char *expected)
-{
-  g_autofree char *plain = plain_spaces (found);
-
-  g_assert_cmpstr (plain, ==, expected);
-}
-
 /* @n claims and a chart "many" of them. Transfer full. */
 static char *
 many_claims (guint n)
@@ -54,7 +46,7 @@ test_cut (void)
     g_assert_cmpuint (spec->n_left_out, ==, cases[i].n - cases[i].drawn);
     g_assert_cmpstr (spec->bands[0].id, ==, "e0");
     /* More paragraphs than can be read: the source alone. */
-    assert_text (spec->source, "Source: “The State of the Orchard”, 23 June 2026");
+    assert_plain (spec->source, "Source: “The State of the Orchard”, 23 June 2026");
   }
 }
 

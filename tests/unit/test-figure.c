@@ -5,23 +5,14 @@
 #include "exa-notes.h"
 #include "figure-help.h"
 
-static void
-assert_text (const char *found, const char *expected)
-{
-  g_autofree char *plain = plain_spaces (found);
-
-  g_assert_cmpstr (plain, ==, expected);
-}
-
 /* The notes of @spec, one a line. */
 static void
 assert_notes (ExaDataset *dataset, const char *chart, const ExaView *view, ExaLang lang, const char *expected)
 {
   g_autoptr (ExaSpec) spec = figure_spec (dataset, chart, view, lang);
-  g_auto (GStrv) notes = exa_notes_list (spec, spec->n_bands);
-  g_autofree char *joined = g_strjoinv ("\n", notes);
+  g_autofree char *notes = spec_notes (spec);
 
-  assert_text (joined, expected);
+  g_assert_cmpstr (notes, ==, expected);
 }
 
 static void
@@ -30,8 +21,8 @@ assert_mark (const ExaSpec *spec, const char *id, const char *value, const char 
   const ExaMark *mark = exa_spec_find (spec, id);
 
   g_assert_nonnull (mark);
-  assert_text (mark->value, value);
-  assert_text (mark->tag, tag);
+  assert_plain (mark->value, value);
+  assert_plain (mark->tag, tag);
 }
 
 static void
@@ -49,7 +40,7 @@ test_values (void)
   /* Said in PFLOPS, written in the unit of the axis. */
   assert_mark (spec, "acme-capacity", "≥ 90 EFLOPS", NULL);
   assert_mark (spec, "bamboo-capacity", "≤ 40 EFLOPS", NULL);
-  assert_text (exa_spec_find (spec, "japan-capacity")->bare, "500–800");
+  assert_plain (exa_spec_find (spec, "japan-capacity")->bare, "500–800");
   g_assert_cmpfloat (exa_spec_find (spec, "acme-capacity")->quantity.low, ==, 90e18);
 
   view.unit = exa_unit_get ("PFLOPS");
@@ -87,7 +78,7 @@ test_tags (void)
 static void
 assert_words (const ExaSpec *spec, const char *id, const char *expected)
 {
-  assert_text (exa_spec_find (spec, id)->words, expected);
+  assert_plain (exa_spec_find (spec, id)->words, expected);
 }
 
 static void
@@ -108,7 +99,7 @@ test_words (void)
   assert_words (chinese, "japan-capacity", "日本：500–800 EFLOPS，2026 年第一季度");
   g_assert_nonnull (strstr (exa_spec_find (computed, "both-capacity")->words, "computed"));
   g_autoptr (ExaSpec) stack = figure_spec (dataset, "stack", NULL, EXA_LANG_ZH_CN);
-  assert_text (stack->remainder->words, "未列明归属（100% 之余）：低于 34%，推算所得");
+  assert_plain (stack->remainder->words, "未列明归属（100% 之余）：低于 34%，推算所得");
 }
 
 /* A dagger parts computed figures from reported ones; where all are computed it would part nothing. */
@@ -224,7 +215,7 @@ assert_source (ExaDataset *dataset, const char *chart, ExaLang lang, const char 
 {
   g_autoptr (ExaSpec) spec = figure_spec (dataset, chart, NULL, lang);
 
-  assert_text (spec->source, expected);
+  assert_plain (spec->source, expected);
 }
 
 /* Paragraphs of one source are merged and in order; a voice is named for what it said, not for what follows. */
@@ -302,7 +293,7 @@ test_compare (void)
 
   g_assert_cmpstr (spec->compare_a, ==, "us-capacity");
   g_assert_cmpstr (spec->compare_b, ==, "china-capacity");
-  assert_text (spec->compare_text, "≈ 2.28×");
+  assert_plain (spec->compare_text, "≈ 2.28×");
   g_autoptr (ExaSpec) titled = exa_figure_spec (table, EXA_LANG_EN, "Another headline");
   g_assert_cmpstr (titled->title, ==, "Another headline");
   g_assert_null (titled->compare_text);
@@ -311,7 +302,7 @@ test_compare (void)
   g_autoptr (ExaSpec) empty = figure_spec (dataset, "stack", &view, EXA_LANG_EN);
   g_assert_cmpuint (empty->n_bands, ==, 0);
   g_assert_null (empty->remainder);
-  assert_text (empty->empty, "No figure to show: nothing is left by this choice.");
+  assert_plain (empty->empty, "No figure to show: nothing is left by this choice.");
 }
 
 /* In a dense chart the axis has the unit, but not where the number is another one without it. */
@@ -332,7 +323,7 @@ test_bare_values (void)
                          cases[i].unit, cases[i].value);
     g_autoptr (ExaDataset) dataset = figures_load_with (json);
     g_autoptr (ExaSpec) spec = figure_spec (dataset, "bare", NULL, EXA_LANG_EN);
-    assert_text (exa_spec_find (spec, "one")->bare, cases[i].bare);
+    assert_plain (exa_spec_find (spec, "one")->bare, cases[i].bare);
   }
 }
 
@@ -359,8 +350,8 @@ test_long_values (void)
         cases[i].one, cases[i].other);
     g_autoptr (ExaDataset) dataset = figures_load_with (json);
     g_autoptr (ExaSpec) spec = figure_spec (dataset, "long", NULL, EXA_LANG_EN);
-    assert_text (exa_spec_find (spec, "one")->value, cases[i].shown_one);
-    assert_text (exa_spec_find (spec, "other")->value, cases[i].shown_other);
+    assert_plain (exa_spec_find (spec, "one")->value, cases[i].shown_one);
+    assert_plain (exa_spec_find (spec, "other")->value, cases[i].shown_other);
   }
 }
 

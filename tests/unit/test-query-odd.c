@@ -7,19 +7,6 @@
 
 #include "exa-plane-measures.h"
 
-#define SAID "'sources': [{'source': 'almanac', 'row': 'x'}]"
-#define CLAIM(id, subject, measure, value, more)                                                                       \
-  "{'id': '" id "', 'subject': '" subject "', 'measure': '" measure "', 'value': '" value "', " SAID more "}"
-
-/* figures.json and @pieces: members of a file, with ' for ". */
-static ExaDataset *
-load_with (const char *pieces)
-{
-  g_autofree char *text = g_strdup_printf ("{'format': 'exascope', 'version': 1, %s}", pieces);
-
-  return figures_load_with (g_strdelimit (text, "'", '"'));
-}
-
 /* The ids of the rows in order. */
 static void
 assert_rows (const ExaTable *table, const char *expected)
@@ -59,11 +46,12 @@ cell_of (const ExaTable *table, const char *id)
 static void
 test_words (void)
 {
-  g_autoptr (ExaDataset) dataset = load_with ("'claims': [" CLAIM ("small", "us", "money", "10", "") ", " CLAIM (
-      "large", "us", "money", "20",
-      "") ","
-          "{'id': 'words', 'subject': 'us', 'measure': 'money', 'wording': 'a fortune', " SAID "},"
-          "{'id': 'order', 'subject': 'us', 'measure': 'money', 'value': '>', 'relative_to': 'china', " SAID "}]");
+  g_autoptr (ExaDataset) dataset =
+      figures_load_pieces ("'claims': [" SAID_CLAIM ("small", "us", "money", "10", "") ", " SAID_CLAIM (
+          "large", "us", "money", "20",
+          "") ","
+              "{'id': 'words', 'subject': 'us', 'measure': 'money', 'wording': 'a fortune', " SAID "},"
+              "{'id': 'order', 'subject': 'us', 'measure': 'money', 'value': '>', 'relative_to': 'china', " SAID "}]");
   static const char *const orders[] = {"small words large order", "words small order large", "words order large small"};
   static const char *const sorted[] = {"large small words order", "large small words order", "large small words order"};
 
@@ -148,17 +136,17 @@ test_tags (void)
       {"us-capacity usable-capacity", NULL, "Usable"},
   };
   g_autoptr (ExaDataset) dataset =
-      load_with ("'claims': [" CLAIM ("seed", "us", "money", "1", ", 'label': 'Seed'") "," CLAIM (
+      figures_load_pieces ("'claims': [" SAID_CLAIM ("seed", "us", "money", "1", ", 'label': 'Seed'") "," SAID_CLAIM (
           "oak", "us", "money", "2",
-          ", 'label': 'Oak'") "," CLAIM ("by-table", "us", "money", "3",
+          ", 'label': 'Oak'") "," SAID_CLAIM ("by-table", "us", "money", "3",
                                          "") ","
                                              "{'id': 'by-article', 'subject': 'us', 'measure': 'money', "
                                              "'value': '4',"
-                                             " 'sources': [{'source': 'herald', 'paragraph': 3}]}," CLAIM (
+                                             " 'sources': [{'source': 'herald', 'paragraph': 3}]}," SAID_CLAIM (
                                                  "by-ada", "us", "money", "5",
-                                                 ", 'attributed_to': 'ada'") "," CLAIM ("by-bo", "us", "money", "6",
+                                                 ", 'attributed_to': 'ada'") "," SAID_CLAIM ("by-bo", "us", "money", "6",
                                                                                         ", 'attributed_to': "
-                                                                                        "'bo'") "," CLAIM ("by-"
+                                                                                        "'bo'") "," SAID_CLAIM ("by-"
                                                                                                            "nob"
                                                                                                            "od"
                                                                                                            "y",
@@ -182,7 +170,7 @@ test_tags (void)
 
 /* --- over time --- */
 
-#define LAG(id, subject, value, date, more) CLAIM (id, subject, "lag", value, ", 'as_of': '" date "'" more)
+#define LAG(id, subject, value, date, more) SAID_CLAIM (id, subject, "lag", value, ", 'as_of': '" date "'" more)
 
 /* Where less is better, records are the lowest; of "< 5" nothing is sure but the end that is said. */
 static void
@@ -194,8 +182,8 @@ test_lowest (void)
   } cases[] = {{"first", EXA_RECORD_SURE},  {"bound", EXA_RECORD_NONE}, {"at-least", EXA_RECORD_NONE},
                {"range", EXA_RECORD_MAYBE}, {"dear", EXA_RECORD_NONE},  {"below", EXA_RECORD_SURE},
                {"later", EXA_RECORD_NONE},  {"nobody", EXA_RECORD_NONE}};
-  g_autoptr (ExaDataset) dataset =
-      load_with ("'measures': [{'id': 'lag', 'name': 'Lag', 'unit': 'months', 'better': 'lower'}], 'claims': [" LAG (
+  g_autoptr (ExaDataset) dataset = figures_load_pieces (
+      "'measures': [{'id': 'lag', 'name': 'Lag', 'unit': 'months', 'better': 'lower'}], 'claims': [" LAG (
           "first", "acme", "100", "2020-01",
           "") "," LAG ("bound", "acme", "> 50", "2020-02",
                        "") "," LAG ("at-least", "acme", "≥ 50", "2020-03",
@@ -240,9 +228,9 @@ static void
 test_days (void)
 {
   g_autoptr (ExaDataset) dataset =
-      load_with ("'claims': [" CLAIM ("year", "acme", "money", "90", ", 'as_of': '2020'") "," CLAIM (
+      figures_load_pieces ("'claims': [" SAID_CLAIM ("year", "acme", "money", "90", ", 'as_of': '2020'") "," SAID_CLAIM (
           "day", "acme", "money", "80",
-          ", 'as_of': '2020-03-01'") "," CLAIM ("same-day", "acme", "money", "70",
+          ", 'as_of': '2020-03-01'") "," SAID_CLAIM ("same-day", "acme", "money", "70",
                                                 ", 'as_of': '2020-03-01'") "],"
                                                                            "'charts': [{'id': 'days', 'name': 'D', "
                                                                            "'title': 'D', 'kind': 'time', 'rows': "
@@ -308,7 +296,7 @@ test_axes (void)
 static void
 test_partners (void)
 {
-  g_autoptr (ExaDataset) dataset = load_with (
+  g_autoptr (ExaDataset) dataset = figures_load_pieces (
       "'entities': [{'id': 't1', 'name': 'T1', 'kind': 'chip'}, {'id': 't2', 'name': 'T2', 'kind': 'chip'},"
       " {'id': 't3', 'name': 'T3', 'kind': 'chip'}], "
       "'measures': [{'id': 'heat', 'name': 'Heat', 'unit': 'W'}, {'id': 'work', 'name': 'Work', 'unit': 'TFLOPS'},"
@@ -317,15 +305,15 @@ test_partners (void)
       "{'id': 'joy-1', 'subject': 't1', 'measure': 'joy', 'wording': 'much', " SAID "},"
       "{'id': 'joy-2', 'subject': 't2', 'measure': 'joy', 'wording': 'more', " SAID "},"
       "{'id': 'words', 'subject': 't1', 'measure': 'heat', 'wording': 'hot', " SAID
-      "}," CLAIM ("work-a", "t1", "work", "1", ", 'as_of': '2020'") "," CLAIM (
+      "}," SAID_CLAIM ("work-a", "t1", "work", "1", ", 'as_of': '2020'") "," SAID_CLAIM (
           "work-l", "t2", "work", "2",
           "") ","
               "{'id': 'heat-a', 'subject': 't1', 'measure': 'heat', 'value': '10', 'as_of': '2020',"
               " 'sources': [{'source': 'almanac', 'row': 'y'}]},"
               "{'id': 'heat-b', 'subject': 't1', 'measure': 'heat', 'value': '20', 'as_of': '2021',"
-              " 'sources': [{'source': 'almanac', 'row': 'z'}]}," CLAIM (
+              " 'sources': [{'source': 'almanac', 'row': 'z'}]}," SAID_CLAIM (
                   "heat-l", "t2", "heat", "30",
-                  ", 'status': 'estimate'") "," CLAIM ("heat-z", "t3", "heat", "40",
+                  ", 'status': 'estimate'") "," SAID_CLAIM ("heat-z", "t3", "heat", "40",
                                                        "") "], 'derived': [{'id': 'd1', 'subject': 't1', 'measure': "
                                                            "'joy', 'formula': '{work-a} / {work-l}'},"
                                                            " {'id': 'd2', 'subject': 't2', 'measure': 'joy', "
@@ -353,13 +341,13 @@ test_partners (void)
 static void
 test_measures (void)
 {
-  g_autoptr (ExaDataset) dataset = load_with (
+  g_autoptr (ExaDataset) dataset = figures_load_pieces (
       "'measures': [{'id': 'heat', 'name': 'Heat', 'unit': 'W'}, {'id': 'work', 'name': 'Work', 'unit': 'TFLOPS'},"
       " {'id': 'joy', 'name': 'Joy', 'unit': '×'}],"
-      "'claims': [" CLAIM ("work-a", "acme", "work", "1", "") "," CLAIM ("work-l", "lotus", "work", "2", "") "," CLAIM (
+      "'claims': [" SAID_CLAIM ("work-a", "acme", "work", "1", "") "," SAID_CLAIM ("work-l", "lotus", "work", "2", "") "," SAID_CLAIM (
           "work-z", "zenith", "work", "3",
-          "") "," CLAIM ("heat-1", "acme", "heat", "10",
-                         "") "," CLAIM ("heat-2", "acme", "heat", "11",
+          "") "," SAID_CLAIM ("heat-1", "acme", "heat", "10",
+                         "") "," SAID_CLAIM ("heat-2", "acme", "heat", "11",
                                         "") ","
                                             "{'id': 'joy-1', 'subject': 'acme', 'measure': 'joy', 'wording': "
                                             "'much', " SAID "},"
@@ -386,17 +374,17 @@ test_measures (void)
 static void
 test_places (void)
 {
-  g_autoptr (ExaDataset) dataset = load_with (
-      "'measures': [{'id': 'work', 'name': 'Work', 'unit': 'TFLOPS'}], 'claims': [" CLAIM ("work-a", "acme", "work", "4", "") "," CLAIM (
+  g_autoptr (ExaDataset) dataset = figures_load_pieces (
+      "'measures': [{'id': 'work', 'name': 'Work', 'unit': 'TFLOPS'}], 'claims': [" SAID_CLAIM ("work-a", "acme", "work", "4", "") "," SAID_CLAIM (
           "work-l", "lotus", "work", "3",
-          "") "," CLAIM ("work-z", "zenith", "work", "2",
-                         "") "," CLAIM ("gain-a", "acme", "growth", "< -5 %",
-                                        "") "," CLAIM ("gain-l", "lotus", "growth", "-20 %",
-                                                       "") "," CLAIM ("gain-z", "zenith", "growth", "3 %",
-                                                                      "") "," CLAIM ("pay-a", "acme", "money", "10",
-                                                                                     "") "," CLAIM ("pay-a2", "acme",
+          "") "," SAID_CLAIM ("work-z", "zenith", "work", "2",
+                         "") "," SAID_CLAIM ("gain-a", "acme", "growth", "< -5 %",
+                                        "") "," SAID_CLAIM ("gain-l", "lotus", "growth", "-20 %",
+                                                       "") "," SAID_CLAIM ("gain-z", "zenith", "growth", "3 %",
+                                                                      "") "," SAID_CLAIM ("pay-a", "acme", "money", "10",
+                                                                                     "") "," SAID_CLAIM ("pay-a2", "acme",
                                                                                                     "money", "20",
-                                                                                                    "") "," CLAIM ("pay"
+                                                                                                    "") "," SAID_CLAIM ("pay"
                                                                                                                    "-l",
                                                                                                                    "lot"
                                                                                                                    "us",
@@ -404,11 +392,11 @@ test_places (void)
                                                                                                                    "ey",
                                                                                                                    "10"
                                                                                                                    "0",
-                                                                                                                   "") "," CLAIM ("pay-z",
+                                                                                                                   "") "," SAID_CLAIM ("pay-z",
                                                                                                                                   "zenith",
                                                                                                                                   "money",
                                                                                                                                   "0",
-                                                                                                                                  "") "," CLAIM ("pay-z2",
+                                                                                                                                  "") "," SAID_CLAIM ("pay-z2",
                                                                                                                                                  "zenith",
                                                                                                                                                  "money",
                                                                                                                                                  "5",
