@@ -59,12 +59,35 @@ figures_load_with (const char *more)
   return dataset;
 }
 
-ExaDataset *
-figures_load_pieces (const char *pieces)
+/* A line of figures_load_claims(). */
+static void
+append_claim (GString *out, const char *line)
 {
-  g_autofree char *text = g_strdup_printf ("{'format': 'exascope', 'version': 1, %s}", pieces);
+  g_auto (GStrv) parts = g_strsplit (line, "|", 5);
+  gboolean has_more = g_strv_length (parts) > 4;
 
-  return figures_load_with (g_strdelimit (text, "'", '"'));
+  g_string_append_printf (out, "{'id': '%s', 'subject': '%s', 'measure': '%s'", parts[0], parts[1], parts[2]);
+  if (*parts[3] != '\0')
+    g_string_append_printf (out, ", 'value': '%s'", parts[3]);
+  if (has_more)
+    g_string_append_printf (out, ", %s", parts[4]);
+  if (!has_more || (strstr (parts[4], "'sources'") == NULL && strstr (parts[4], "'assumption'") == NULL))
+    g_string_append (out, ", 'sources': [{'source': 'almanac', 'row': 'x'}]");
+  g_string_append_c (out, '}');
+}
+
+ExaDataset *
+figures_load_claims (const char *claims, const char *pieces)
+{
+  g_auto (GStrv) lines = g_strsplit (claims, "\n", -1);
+  g_autoptr (GString) text = g_string_new ("{'format': 'exascope', 'version': 1, 'claims': [");
+
+  for (guint i = 0; lines[i] != NULL && *lines[i] != '\0'; i++) {
+    g_string_append (text, i > 0 ? ", " : "");
+    append_claim (text, lines[i]);
+  }
+  g_string_append_printf (text, "]%s%s}", *pieces != '\0' ? ", " : "", pieces);
+  return figures_load_with (g_strdelimit (text->str, "'", '"'));
 }
 
 ExaDataset *

@@ -19,12 +19,10 @@ ExaDataset *planes_load (void);
 ExaDataset *bundled_load (void);
 /* figures.json with @more (JSON texts of further claims and charts) beside it. */
 ExaDataset *figures_load_with (const char *more);
-/* The same of members of one file, which may have ' for ": "'claims': […]". */
-ExaDataset *figures_load_pieces (const char *pieces);
-/* A claim for that, cited from a row of the almanac; @more: further members, with a comma in front. */
-#define SAID "'sources': [{'source': 'almanac', 'row': 'x'}]"
-#define SAID_CLAIM(id, subject, measure, value, more)                                                                  \
-  "{'id': '" id "', 'subject': '" subject "', 'measure': '" measure "', 'value': '" value "', " SAID more "}"
+/* The same of claims, one a line: "ID|SUBJECT|MEASURE|VALUE|MORE", MORE being further members of the claim; without a
+ * source or an assumption among them it is cited from the almanac, and an empty value is none. @pieces: further members
+ * of the file, "" for none. Both may have ' for ". */
+ExaDataset *figures_load_claims (const char *claims, const char *pieces);
 
 /* A chart by hand of the claims named in @ids, parted by spaces. Transfer full. */
 ExaChart *chart_of (ExaDataset *dataset, ExaChartKind kind, const char *ids);

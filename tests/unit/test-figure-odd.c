@@ -29,9 +29,6 @@ test_empty (void)
 
 /* --- stacks --- */
 
-#define SHARE(id, subject, value) SAID_CLAIM (id, subject, "share", value, "")
-#define STACK                     "'charts': [{'id': 'whole', 'name': 'W', 'title': 'W', 'kind': 'stacked', 'claims': ["
-
 /* What a stack leaves is written out with its parts, what is not sure in parentheses; of many parts it is said that it
  * is computed, and where nothing is left nothing is. */
 static void
@@ -40,24 +37,24 @@ test_stack (void)
   static const struct {
     const char *claims, *derived, *shown, *en, *zh;
   } cases[] = {
-      {SHARE ("a", "us", "60 %") "," SHARE ("b", "peru", "≈ 5 %"),
+      {"a|us|share|60 %\nb|peru|share|≈ 5 %",
        "{'id': 'c', 'subject': 'china', 'measure': 'share', 'formula': '{a} / 4'}", "'a', 'b', 'c'",
        "† Computed: China = 60 % ÷ 4; not attributed = 100 % − 60 % − 15 % − (≈ 5 %).",
        "† 推算：中国 = 60% ÷ 4；未列明归属 = 100% − 60% − 15% − (≈ 5%)。"},
-      {SHARE ("a", "us", "60 %") "," SHARE ("b", "peru", "40 %"), "", "'a', 'b'", "", ""},
-      {SHARE ("a", "us", "60 %") "," SHARE ("b", "peru", "> 50 %"), "", "'a', 'b'",
+      {"a|us|share|60 %\nb|peru|share|40 %", "", "'a', 'b'", "", ""},
+      {"a|us|share|60 %\nb|peru|share|> 50 %", "", "'a', 'b'",
        "Not stacked: as reported, the parts may add up to more than 100 %.\n",
        "未堆叠：按原文数字，各部分之和可能超过 100%。\n"},
-      {SHARE ("a", "us", "10 %") "," SHARE ("b", "peru", "9 %") "," SHARE ("c", "china", "8 %") "," SHARE (
-           "d", "japan", "7 %") "," SHARE ("e", "germany", "6 %") "," SHARE ("f", "acme",
-                                                                             "5 %") "," SHARE ("g", "lotus", "4 %"),
+      {"a|us|share|10 %\nb|peru|share|9 %\nc|china|share|8 %\nd|japan|share|7 %\ne|germany|share|6 %\n"
+       "f|acme|share|5 %\ng|lotus|share|4 %",
        "", "'a', 'b', 'c', 'd', 'e', 'f', 'g'", "† Computed from reported figures.", "† 由原文数字推算。"},
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
-    g_autofree char *pieces = g_strdup_printf ("'claims': [%s], 'derived': [%s], " STACK "%s]}]", cases[i].claims,
+    g_autofree char *pieces = g_strdup_printf ("'derived': [%s], 'charts': [{'id': 'whole', 'name': 'W', 'title': 'W',"
+                                               " 'kind': 'stacked', 'claims': [%s]}]",
                                                cases[i].derived, cases[i].shown);
-    g_autoptr (ExaDataset) dataset = figures_load_pieces (pieces);
+    g_autoptr (ExaDataset) dataset = figures_load_claims (cases[i].claims, pieces);
     g_autoptr (ExaSpec) en = figure_spec (dataset, "whole", NULL, EXA_LANG_EN);
     g_autoptr (ExaSpec) zh = figure_spec (dataset, "whole", NULL, EXA_LANG_ZH_CN);
     g_autofree char *said_en = spec_notes (en), *said_zh = spec_notes (zh);
@@ -72,11 +69,11 @@ test_stack (void)
 static void
 test_formulas (void)
 {
-  g_autoptr (ExaDataset) dataset = figures_load_pieces (
-      "'derived': [{'id': 'd1', 'subject': 'us', 'measure': 'money', 'formula': '{acme-money-24} * 2'},"
-      " {'id': 'd2', 'subject': 'china', 'measure': 'money', 'formula': '{acme-money-24} * 3'},"
-      " {'id': 'd3', 'subject': 'peru', 'measure': 'money', 'formula': '{acme-money-24} * 4'},"
-      " {'id': 'd4', 'subject': 'japan', 'measure': 'money', 'formula': '{acme-money-24} * 5'}]");
+  g_autoptr (ExaDataset) dataset = figures_load_claims (
+      "", "'derived': [{'id': 'd1', 'subject': 'us', 'measure': 'money', 'formula': '{acme-money-24} * 2'},"
+          " {'id': 'd2', 'subject': 'china', 'measure': 'money', 'formula': '{acme-money-24} * 3'},"
+          " {'id': 'd3', 'subject': 'peru', 'measure': 'money', 'formula': '{acme-money-24} * 4'},"
+          " {'id': 'd4', 'subject': 'japan', 'measure': 'money', 'formula': '{acme-money-24} * 5'}]");
   g_autoptr (ExaChart) four = chart_of (dataset, EXA_CHART_BARS, "acme-money-24 d1 d2 d3 d4");
   g_autoptr (ExaChart) two = chart_of (dataset, EXA_CHART_BARS, "d1 d2");
   g_autoptr (ExaSpec) many = chart_spec (four, NULL, EXA_LANG_EN), few = chart_spec (two, NULL, EXA_LANG_EN);
@@ -93,12 +90,11 @@ test_formulas (void)
 static void
 test_groups (void)
 {
-  g_autoptr (ExaDataset) dataset =
-      figures_load_pieces ("'claims': [" SAID_CLAIM ("us-24", "us", "money", "0", ", 'as_of': '2024'") "," SAID_CLAIM (
-          "us-25", "us", "money", "0",
-          ", 'as_of': '2025'") "," SAID_CLAIM ("china-25", "china", "money", "0",
-                                               ", 'as_of': '2025'") "," SAID_CLAIM ("peru-25", "peru", "money", "0",
-                                                                                    ", 'as_of': '2025'") "]");
+  g_autoptr (ExaDataset) dataset = figures_load_claims ("us-24|us|money|0|'as_of': '2024'\n"
+                                                        "us-25|us|money|0|'as_of': '2025'\n"
+                                                        "china-25|china|money|0|'as_of': '2025'\n"
+                                                        "peru-25|peru|money|0|'as_of': '2025'\n",
+                                                        "");
   g_autoptr (ExaChart) one = chart_of (dataset, EXA_CHART_GROUPED, "us-25 china-25 peru-25");
   g_autoptr (ExaChart) two = chart_of (dataset, EXA_CHART_GROUPED, "us-24 us-25 china-25 peru-25");
   g_autoptr (ExaSpec) single = NULL, both = NULL, none = NULL;
@@ -176,10 +172,10 @@ test_reference (void)
 static void
 test_dates (void)
 {
-  g_autoptr (ExaDataset) dataset =
-      figures_load_pieces ("'claims': [" SAID_CLAIM ("year", "us", "money", "1", ", 'as_of': '2026'") "," SAID_CLAIM (
-          "month", "china", "money", "2", ", 'as_of': '2026-01'") "," SAID_CLAIM ("same", "peru", "money", "3",
-                                                                                  ", 'as_of': '2026'") "]");
+  g_autoptr (ExaDataset) dataset = figures_load_claims ("year|us|money|1|'as_of': '2026'\n"
+                                                        "month|china|money|2|'as_of': '2026-01'\n"
+                                                        "same|peru|money|3|'as_of': '2026'\n",
+                                                        "");
   g_autoptr (ExaChart) two = chart_of (dataset, EXA_CHART_BARS, "year month");
   g_autoptr (ExaChart) one = chart_of (dataset, EXA_CHART_BARS, "year same");
   g_autoptr (ExaSpec) told = chart_spec (two, NULL, EXA_LANG_EN), untold = chart_spec (one, NULL, EXA_LANG_EN);
@@ -194,13 +190,11 @@ static void
 test_digits (void)
 {
   g_autoptr (ExaDataset) dataset =
-      figures_load_pieces ("'measures': [{'id': 'heads', 'name': 'Heads', 'unit': 'count'}], 'claims': [" SAID_CLAIM (
-          "range", "us", "heads", "30000–123456",
-          "") "," SAID_CLAIM ("round", "china", "heads", "50000",
-                              "") "," SAID_CLAIM ("raw", "peru", "money", "105435039507024.1",
-                                                  "") "],"
-                                                      "'derived': [{'id': 'third', 'subject': 'us', 'measure': "
-                                                      "'money', 'formula': '{raw} / 3'}]");
+      figures_load_claims ("range|us|heads|30000–123456\n"
+                           "round|china|heads|50000\n"
+                           "raw|peru|money|105435039507024.1\n",
+                           "'measures': [{'id': 'heads', 'name': 'Heads', 'unit': 'count'}],"
+                           "'derived': [{'id': 'third', 'subject': 'us', 'measure': 'money', 'formula': '{raw} / 3'}]");
   g_autoptr (ExaChart) heads = chart_of (dataset, EXA_CHART_BARS, "range round");
   g_autoptr (ExaChart) money = chart_of (dataset, EXA_CHART_BARS, "raw third");
   g_autoptr (ExaChart) alone = chart_of (dataset, EXA_CHART_BARS, "round");
@@ -233,14 +227,13 @@ test_decimals (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
     g_auto (GStrv) factors = g_strsplit (cases[i].factors, " ", -1);
-    g_autoptr (GString) pieces =
-        g_string_new ("'claims': [" SAID_CLAIM ("unit", "us", "money", "1", "") "], 'derived': [");
+    g_autoptr (GString) pieces = g_string_new ("'derived': [");
 
     for (guint k = 0; k < G_N_ELEMENTS (subjects); k++)
       g_string_append_printf (pieces, "%s{'id': 'd%u', 'subject': '%s', 'measure': 'money', 'formula': '{unit} * %s'}",
                               k > 0 ? "," : "", k, subjects[k], factors[k]);
     g_string_append_c (pieces, ']');
-    g_autoptr (ExaDataset) dataset = figures_load_pieces (pieces->str);
+    g_autoptr (ExaDataset) dataset = figures_load_claims ("unit|us|money|1", pieces->str);
     g_autoptr (ExaChart) chart = chart_of (dataset, EXA_CHART_BARS, "d0 d1 d2 d3 d4 d5 d6 d7 d8 d9");
     g_autoptr (ExaSpec) spec = chart_spec (chart, NULL, EXA_LANG_EN);
     assert_plain (exa_spec_find (spec, "d0")->value, cases[i].largest);

@@ -7,17 +7,15 @@
 
 /* --- over time --- */
 
-#define UNDATED "'sources': [{'source': 'undated', 'row': 'x'}]"
-
 /* What is not yet so is told from what is by the latest source; where none has a date, by the day of the build that
  * sets one, and never by the clock. */
 static void
 test_as_of (void)
 {
-  g_autoptr (ExaDataset) dataset = figures_load_pieces (
-      "'sources': [{'id': 'undated', 'title': 'Undated'}], 'claims': ["
-      "{'id': 'one', 'subject': 'us', 'measure': 'money', 'value': '1', 'as_of': '2020', " UNDATED "},"
-      "{'id': 'two', 'subject': 'china', 'measure': 'money', 'value': '2', 'as_of': '2021', " UNDATED "}]");
+  g_autoptr (ExaDataset) dataset =
+      figures_load_claims ("one|us|money|1|'as_of': '2020', 'sources': [{'source': 'undated', 'row': 'x'}]\n"
+                           "two|china|money|2|'as_of': '2021', 'sources': [{'source': 'undated', 'row': 'x'}]\n",
+                           "'sources': [{'id': 'undated', 'title': 'Undated'}]");
   g_autoptr (ExaChart) chart = chart_of (dataset, EXA_CHART_TIME, "one two");
   g_autoptr (ExaSpec) without = NULL, with = NULL, chinese = NULL;
 
@@ -83,137 +81,37 @@ test_unplaced (void)
 
 /* --- scatters --- */
 
-#define AXES                                                                                                           \
-  "'measures': [{'id': 'work', 'name': {'en': 'Work', 'zh_CN': '功'}, 'unit': 'TFLOPS'},"                             \
-  " {'id': 'release', 'name': {'en': 'Release price', 'zh_CN': '发布价格'}, 'unit': 'USD'},"                       \
-  " {'id': 'fp', 'name': 'FP16 rate', 'unit': 'TFLOPS'}, {'id': 'imports', 'name': 'China imports', 'unit': 'USD'},"   \
-  " {'id': 'own', 'name': 'Acme output', 'unit': 'USD'}, {'id': 'york', 'name': 'New York costs', 'unit': 'USD'},"     \
-  " {'id': 'heads', 'name': 'Heads', 'unit': 'count'}, {'id': 'apples', 'name': 'Apples', 'unit': 'apples'}]"
-#define PAIR(measure, of_acme, of_lotus)                                                                               \
-  SAID_CLAIM ("a-" measure, "acme", measure, of_acme, "") "," SAID_CLAIM ("l-" measure, "lotus", measure, of_lotus, "")
-
 static ExaDataset *
 load_axes (void)
 {
-  return figures_load_pieces (AXES ", 'claims': [" PAIR ("work", "30", "10") "," PAIR ("release", "20", "10") "," PAIR ("fp", "20", "10") "," PAIR (
-      "imports", "20",
-      "10") "," PAIR ("own", "10",
-                      "10") "," PAIR ("york", "5",
-                                      "10") "," PAIR ("heads", "20",
-                                                      "10") "," PAIR ("apples", "≈ 20",
-                                                                      "10") "," SAID_CLAIM ("z-work", "zenith", "work",
-                                                                                            "20",
-                                                                                            "") "," SAID_CLAIM ("z-"
-                                                                                                                "releas"
-                                                                                                                "e",
-                                                                                                                "zenit"
-                                                                                                                "h",
-                                                                                                                "releas"
-                                                                                                                "e",
-                                                                                                                "5",
-                                                                                                                ", "
-                                                                                                                "'statu"
-                                                                                                                "s': "
-                                                                                                                "'estim"
-                                                                                                                "ate"
-                                                                                                                "'") "]"
-                                                                                                                     ","
-                                                                                                                     "'"
-                                                                                                                     "c"
-                                                                                                                     "h"
-                                                                                                                     "a"
-                                                                                                                     "r"
-                                                                                                                     "t"
-                                                                                                                     "s"
-                                                                                                                     "'"
-                                                                                                                     ":"
-                                                                                                                     " "
-                                                                                                                     "["
-                                                                                                                     "{"
-                                                                                                                     "'"
-                                                                                                                     "i"
-                                                                                                                     "d"
-                                                                                                                     "'"
-                                                                                                                     ":"
-                                                                                                                     " "
-                                                                                                                     "'"
-                                                                                                                     "w"
-                                                                                                                     "o"
-                                                                                                                     "r"
-                                                                                                                     "k"
-                                                                                                                     "s"
-                                                                                                                     "'"
-                                                                                                                     ","
-                                                                                                                     " "
-                                                                                                                     "'"
-                                                                                                                     "n"
-                                                                                                                     "a"
-                                                                                                                     "m"
-                                                                                                                     "e"
-                                                                                                                     "'"
-                                                                                                                     ":"
-                                                                                                                     " "
-                                                                                                                     "'"
-                                                                                                                     "W"
-                                                                                                                     "'"
-                                                                                                                     ","
-                                                                                                                     " "
-                                                                                                                     "'"
-                                                                                                                     "t"
-                                                                                                                     "i"
-                                                                                                                     "t"
-                                                                                                                     "l"
-                                                                                                                     "e"
-                                                                                                                     "'"
-                                                                                                                     ":"
-                                                                                                                     " "
-                                                                                                                     "'"
-                                                                                                                     "W"
-                                                                                                                     "'"
-                                                                                                                     ","
-                                                                                                                     " "
-                                                                                                                     "'"
-                                                                                                                     "c"
-                                                                                                                     "l"
-                                                                                                                     "a"
-                                                                                                                     "i"
-                                                                                                                     "m"
-                                                                                                                     "s"
-                                                                                                                     "'"
-                                                                                                                     ":"
-                                                                                                                     " "
-                                                                                                                     "["
-                                                                                                                     "'"
-                                                                                                                     "a"
-                                                                                                                     "-"
-                                                                                                                     "w"
-                                                                                                                     "o"
-                                                                                                                     "r"
-                                                                                                                     "k"
-                                                                                                                     "'"
-                                                                                                                     ","
-                                                                                                                     " "
-                                                                                                                     "'"
-                                                                                                                     "l"
-                                                                                                                     "-"
-                                                                                                                     "w"
-                                                                                                                     "o"
-                                                                                                                     "r"
-                                                                                                                     "k"
-                                                                                                                     "'"
-                                                                                                                     ","
-                                                                                                                     " "
-                                                                                                                     "'"
-                                                                                                                     "z"
-                                                                                                                     "-"
-                                                                                                                     "w"
-                                                                                                                     "o"
-                                                                                                                     "r"
-                                                                                                                     "k"
-                                                                                                                     "'"
-                                                                                                                     "]"
-                                                                                                                     "}"
-                                                                                                                     "]");
+  return figures_load_claims (
+      "a-work|acme|work|30\n"
+      "l-work|lotus|work|10\n"
+      "a-release|acme|release|20\n"
+      "l-release|lotus|release|10\n"
+      "a-fp|acme|fp|20\n"
+      "l-fp|lotus|fp|10\n"
+      "a-imports|acme|imports|20\n"
+      "l-imports|lotus|imports|10\n"
+      "a-own|acme|own|10\n"
+      "l-own|lotus|own|10\n"
+      "a-york|acme|york|5\n"
+      "l-york|lotus|york|10\n"
+      "a-heads|acme|heads|20\n"
+      "l-heads|lotus|heads|10\n"
+      "a-apples|acme|apples|≈ 20\n"
+      "l-apples|lotus|apples|10\n"
+      "z-work|zenith|work|20\n"
+      "z-release|zenith|release|5|'status': 'estimate'\n",
+      "'measures': [{'id': 'work', 'name': {'en': 'Work', 'zh_CN': '功'}, 'unit': 'TFLOPS'},"
+      " {'id': 'release', 'name': {'en': 'Release price', 'zh_CN': '发布价格'}, 'unit': 'USD'},"
+      " {'id': 'fp', 'name': 'FP16 rate', 'unit': 'TFLOPS'},"
+      " {'id': 'imports', 'name': 'China imports', 'unit': 'USD'},"
+      " {'id': 'own', 'name': 'Acme output', 'unit': 'USD'},"
+      " {'id': 'york', 'name': 'New York costs', 'unit': 'USD'},"
+      " {'id': 'heads', 'name': 'Heads', 'unit': 'count'},"
+      " {'id': 'apples', 'name': 'Apples', 'unit': 'apples'}],"
+      "'charts': [{'id': 'works', 'name': 'W', 'title': 'W', 'claims': ['a-work', 'l-work', 'z-work']}]");
 }
 
 static ExaSpec *
@@ -321,12 +219,22 @@ test_own_note (void)
 static void
 test_unshown (void)
 {
-  g_autoptr (ExaDataset) dataset = figures_load_pieces (
-      AXES ", 'claims': [" PAIR ("work", "30", "10") "," PAIR ("release", "0", "10") "," SAID_CLAIM (
-          "z-work", "zenith", "work", "0", "") "," SAID_CLAIM ("z-release", "zenith", "release", "5",
-                                                               "") "],"
-                                                                   "'charts': [{'id': 'works', 'name': 'W', 'title': "
-                                                                   "'W', 'claims': ['a-work', 'l-work', 'z-work']}]");
+  g_autoptr (ExaDataset) dataset = figures_load_claims (
+      "a-work|acme|work|30\n"
+      "l-work|lotus|work|10\n"
+      "a-release|acme|release|0\n"
+      "l-release|lotus|release|10\n"
+      "z-work|zenith|work|0\n"
+      "z-release|zenith|release|5\n",
+      "'measures': [{'id': 'work', 'name': {'en': 'Work', 'zh_CN': '功'}, 'unit': 'TFLOPS'},"
+      " {'id': 'release', 'name': {'en': 'Release price', 'zh_CN': '发布价格'}, 'unit': 'USD'},"
+      " {'id': 'fp', 'name': 'FP16 rate', 'unit': 'TFLOPS'},"
+      " {'id': 'imports', 'name': 'China imports', 'unit': 'USD'},"
+      " {'id': 'own', 'name': 'Acme output', 'unit': 'USD'},"
+      " {'id': 'york', 'name': 'New York costs', 'unit': 'USD'},"
+      " {'id': 'heads', 'name': 'Heads', 'unit': 'count'},"
+      " {'id': 'apples', 'name': 'Apples', 'unit': 'apples'}],"
+      "'charts': [{'id': 'works', 'name': 'W', 'title': 'W', 'claims': ['a-work', 'l-work', 'z-work']}]");
   g_autoptr (ExaSpec) spec = axes_of (dataset, "release", NULL, NULL, -1, EXA_LANG_EN);
   g_autofree char *notes = spec_notes (spec);
 

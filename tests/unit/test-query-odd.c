@@ -46,12 +46,11 @@ cell_of (const ExaTable *table, const char *id)
 static void
 test_words (void)
 {
-  g_autoptr (ExaDataset) dataset =
-      figures_load_pieces ("'claims': [" SAID_CLAIM ("small", "us", "money", "10", "") ", " SAID_CLAIM (
-          "large", "us", "money", "20",
-          "") ","
-              "{'id': 'words', 'subject': 'us', 'measure': 'money', 'wording': 'a fortune', " SAID "},"
-              "{'id': 'order', 'subject': 'us', 'measure': 'money', 'value': '>', 'relative_to': 'china', " SAID "}]");
+  g_autoptr (ExaDataset) dataset = figures_load_claims ("small|us|money|10\n"
+                                                        "large|us|money|20\n"
+                                                        "words|us|money||'wording': 'a fortune'\n"
+                                                        "order|us|money|>|'relative_to': 'china'\n",
+                                                        "");
   static const char *const orders[] = {"small words large order", "words small order large", "words order large small"};
   static const char *const sorted[] = {"large small words order", "large small words order", "large small words order"};
 
@@ -136,25 +135,14 @@ test_tags (void)
       {"us-capacity usable-capacity", NULL, "Usable"},
   };
   g_autoptr (ExaDataset) dataset =
-      figures_load_pieces ("'claims': [" SAID_CLAIM ("seed", "us", "money", "1", ", 'label': 'Seed'") "," SAID_CLAIM (
-          "oak", "us", "money", "2",
-          ", 'label': 'Oak'") "," SAID_CLAIM ("by-table", "us", "money", "3",
-                                         "") ","
-                                             "{'id': 'by-article', 'subject': 'us', 'measure': 'money', "
-                                             "'value': '4',"
-                                             " 'sources': [{'source': 'herald', 'paragraph': 3}]}," SAID_CLAIM (
-                                                 "by-ada", "us", "money", "5",
-                                                 ", 'attributed_to': 'ada'") "," SAID_CLAIM ("by-bo", "us", "money", "6",
-                                                                                        ", 'attributed_to': "
-                                                                                        "'bo'") "," SAID_CLAIM ("by-"
-                                                                                                           "nob"
-                                                                                                           "od"
-                                                                                                           "y",
-                                                                                                           "us",
-                                                                                                           "mon"
-                                                                                                           "ey",
-                                                                                                           "7",
-                                                                                                           "") "]");
+      figures_load_claims ("seed|us|money|1|'label': 'Seed'\n"
+                           "oak|us|money|2|'label': 'Oak'\n"
+                           "by-table|us|money|3\n"
+                           "by-article|us|money|4|'sources': [{'source': 'herald', 'paragraph': 3}]\n"
+                           "by-ada|us|money|5|'attributed_to': 'ada'\n"
+                           "by-bo|us|money|6|'attributed_to': 'bo'\n"
+                           "by-nobody|us|money|7\n",
+                           "");
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
     g_autoptr (ExaChart) chart = chart_of (dataset, EXA_CHART_BARS, cases[i].claims);
@@ -170,8 +158,6 @@ test_tags (void)
 
 /* --- over time --- */
 
-#define LAG(id, subject, value, date, more) SAID_CLAIM (id, subject, "lag", value, ", 'as_of': '" date "'" more)
-
 /* Where less is better, records are the lowest; of "< 5" nothing is sure but the end that is said. */
 static void
 test_lowest (void)
@@ -182,31 +168,17 @@ test_lowest (void)
   } cases[] = {{"first", EXA_RECORD_SURE},  {"bound", EXA_RECORD_NONE}, {"at-least", EXA_RECORD_NONE},
                {"range", EXA_RECORD_MAYBE}, {"dear", EXA_RECORD_NONE},  {"below", EXA_RECORD_SURE},
                {"later", EXA_RECORD_NONE},  {"nobody", EXA_RECORD_NONE}};
-  g_autoptr (ExaDataset) dataset = figures_load_pieces (
-      "'measures': [{'id': 'lag', 'name': 'Lag', 'unit': 'months', 'better': 'lower'}], 'claims': [" LAG (
-          "first", "acme", "100", "2020-01",
-          "") "," LAG ("bound", "acme", "> 50", "2020-02",
-                       "") "," LAG ("at-least", "acme", "≥ 50", "2020-03",
-                                    "") "," LAG ("range", "acme", "60–120", "2020-04",
-                                                 "") "," LAG ("dear", "acme", "100–130", "2020-05",
-                                                              "") "," LAG ("below", "acme", "< 40", "2020-06",
-                                                                           "") "," LAG ("later", "acme", "10", "2030",
-                                                                                        "") "," LAG ("nobody", "rest",
-                                                                                                     "1", "2019",
-                                                                                                     "") "],"
-                                                                                                         "'charts': "
-                                                                                                         "[{'id': "
-                                                                                                         "'lags', "
-                                                                                                         "'name': "
-                                                                                                         "'Lags', "
-                                                                                                         "'title': "
-                                                                                                         "'Lags', "
-                                                                                                         "'kind': "
-                                                                                                         "'time', "
-                                                                                                         "'measure': "
-                                                                                                         "'lag', "
-                                                                                                         "'rows': "
-                                                                                                         "'claim'}]");
+  g_autoptr (ExaDataset) dataset = figures_load_claims (
+      "first|acme|lag|100|'as_of': '2020-01'\n"
+      "bound|acme|lag|> 50|'as_of': '2020-02'\n"
+      "at-least|acme|lag|≥ 50|'as_of': '2020-03'\n"
+      "range|acme|lag|60–120|'as_of': '2020-04'\n"
+      "dear|acme|lag|100–130|'as_of': '2020-05'\n"
+      "below|acme|lag|< 40|'as_of': '2020-06'\n"
+      "later|acme|lag|10|'as_of': '2030'\n"
+      "nobody|rest|lag|1|'as_of': '2019'\n",
+      "'measures': [{'id': 'lag', 'name': 'Lag', 'unit': 'months', 'better': 'lower'}],"
+      "'charts': [{'id': 'lags', 'name': 'Lags', 'title': 'Lags', 'kind': 'time', 'measure': 'lag', 'rows': 'claim'}]");
   g_autoptr (ExaTable) table = figure_table (dataset, "lags", NULL), cut = NULL;
   ExaView view = EXA_VIEW_INIT;
 
@@ -228,14 +200,11 @@ static void
 test_days (void)
 {
   g_autoptr (ExaDataset) dataset =
-      figures_load_pieces ("'claims': [" SAID_CLAIM ("year", "acme", "money", "90", ", 'as_of': '2020'") "," SAID_CLAIM (
-          "day", "acme", "money", "80",
-          ", 'as_of': '2020-03-01'") "," SAID_CLAIM ("same-day", "acme", "money", "70",
-                                                ", 'as_of': '2020-03-01'") "],"
-                                                                           "'charts': [{'id': 'days', 'name': 'D', "
-                                                                           "'title': 'D', 'kind': 'time', 'rows': "
-                                                                           "'claim',"
-                                                                           " 'claims': ['year', 'same-day', 'day']}]");
+      figures_load_claims ("year|acme|money|90|'as_of': '2020'\n"
+                           "day|acme|money|80|'as_of': '2020-03-01'\n"
+                           "same-day|acme|money|70|'as_of': '2020-03-01'\n",
+                           "'charts': [{'id': 'days', 'name': 'D', 'title': 'D', 'kind': 'time', 'rows': 'claim', "
+                           "'claims': ['year', 'same-day', 'day']}]");
   g_autoptr (ExaTable) table = figure_table (dataset, "days", NULL), by_date = NULL, by_value = NULL;
   ExaView view = EXA_VIEW_INIT;
 
@@ -296,30 +265,25 @@ test_axes (void)
 static void
 test_partners (void)
 {
-  g_autoptr (ExaDataset) dataset = figures_load_pieces (
-      "'entities': [{'id': 't1', 'name': 'T1', 'kind': 'chip'}, {'id': 't2', 'name': 'T2', 'kind': 'chip'},"
-      " {'id': 't3', 'name': 'T3', 'kind': 'chip'}], "
-      "'measures': [{'id': 'heat', 'name': 'Heat', 'unit': 'W'}, {'id': 'work', 'name': 'Work', 'unit': 'TFLOPS'},"
+  g_autoptr (ExaDataset) dataset = figures_load_claims (
+      "joy-1|t1|joy||'wording': 'much'\n"
+      "joy-2|t2|joy||'wording': 'more'\n"
+      "words|t1|heat||'wording': 'hot'\n"
+      "work-a|t1|work|1|'as_of': '2020'\n"
+      "work-l|t2|work|2\n"
+      "heat-a|t1|heat|10|'as_of': '2020', 'sources': [{'source': 'almanac', 'row': 'y'}]\n"
+      "heat-b|t1|heat|20|'as_of': '2021', 'sources': [{'source': 'almanac', 'row': 'z'}]\n"
+      "heat-l|t2|heat|30|'status': 'estimate'\n"
+      "heat-z|t3|heat|40\n",
+      "'entities': [{'id': 't1', 'name': 'T1', 'kind': 'chip'},"
+      " {'id': 't2', 'name': 'T2', 'kind': 'chip'},"
+      " {'id': 't3', 'name': 'T3', 'kind': 'chip'}],"
+      "'measures': [{'id': 'heat', 'name': 'Heat', 'unit': 'W'},"
+      " {'id': 'work', 'name': 'Work', 'unit': 'TFLOPS'},"
       " {'id': 'joy', 'name': 'Joy', 'unit': '×'}],"
-      "'claims': ["
-      "{'id': 'joy-1', 'subject': 't1', 'measure': 'joy', 'wording': 'much', " SAID "},"
-      "{'id': 'joy-2', 'subject': 't2', 'measure': 'joy', 'wording': 'more', " SAID "},"
-      "{'id': 'words', 'subject': 't1', 'measure': 'heat', 'wording': 'hot', " SAID
-      "}," SAID_CLAIM ("work-a", "t1", "work", "1", ", 'as_of': '2020'") "," SAID_CLAIM (
-          "work-l", "t2", "work", "2",
-          "") ","
-              "{'id': 'heat-a', 'subject': 't1', 'measure': 'heat', 'value': '10', 'as_of': '2020',"
-              " 'sources': [{'source': 'almanac', 'row': 'y'}]},"
-              "{'id': 'heat-b', 'subject': 't1', 'measure': 'heat', 'value': '20', 'as_of': '2021',"
-              " 'sources': [{'source': 'almanac', 'row': 'z'}]}," SAID_CLAIM (
-                  "heat-l", "t2", "heat", "30",
-                  ", 'status': 'estimate'") "," SAID_CLAIM ("heat-z", "t3", "heat", "40",
-                                                       "") "], 'derived': [{'id': 'd1', 'subject': 't1', 'measure': "
-                                                           "'joy', 'formula': '{work-a} / {work-l}'},"
-                                                           " {'id': 'd2', 'subject': 't2', 'measure': 'joy', "
-                                                           "'formula': '{work-l} / {work-a}'}],"
-                                                           "'charts': [{'id': 'works', 'name': 'W', 'title': 'W', "
-                                                           "'claims': ['work-a', 'work-l']}]");
+      "'derived': [{'id': 'd1', 'subject': 't1', 'measure': 'joy', 'formula': '{work-a} / {work-l}'},"
+      " {'id': 'd2', 'subject': 't2', 'measure': 'joy', 'formula': '{work-l} / {work-a}'}],"
+      "'charts': [{'id': 'works', 'name': 'W', 'title': 'W', 'claims': ['work-a', 'work-l']}]");
   ExaChart *chart = exa_dataset_find (dataset, EXA_LIST_CHARTS, "works");
   g_autoptr (ExaTable) table = scatter_of (dataset, "works", "heat", NULL, FALSE), guessed = NULL, turned = NULL;
   g_auto (ExaView) view = EXA_VIEW_INIT;
@@ -341,22 +305,19 @@ test_partners (void)
 static void
 test_measures (void)
 {
-  g_autoptr (ExaDataset) dataset = figures_load_pieces (
-      "'measures': [{'id': 'heat', 'name': 'Heat', 'unit': 'W'}, {'id': 'work', 'name': 'Work', 'unit': 'TFLOPS'},"
-      " {'id': 'joy', 'name': 'Joy', 'unit': '×'}],"
-      "'claims': [" SAID_CLAIM ("work-a", "acme", "work", "1", "") "," SAID_CLAIM ("work-l", "lotus", "work", "2", "") "," SAID_CLAIM (
-          "work-z", "zenith", "work", "3",
-          "") "," SAID_CLAIM ("heat-1", "acme", "heat", "10",
-                         "") "," SAID_CLAIM ("heat-2", "acme", "heat", "11",
-                                        "") ","
-                                            "{'id': 'joy-1', 'subject': 'acme', 'measure': 'joy', 'wording': "
-                                            "'much', " SAID "},"
-                                            "{'id': 'joy-2', 'subject': 'lotus', 'measure': 'joy', 'wording': "
-                                            "'more', " SAID "}],"
-                                            "'charts': [{'id': 'works', 'name': 'W', 'title': 'W', 'claims': "
-                                            "['work-z']},"
-                                            " {'id': 'others', 'name': 'O', 'title': 'O', 'claims': ['work-a', "
-                                            "'work-l', 'work-z']}]");
+  g_autoptr (ExaDataset) dataset =
+      figures_load_claims ("work-a|acme|work|1\n"
+                           "work-l|lotus|work|2\n"
+                           "work-z|zenith|work|3\n"
+                           "heat-1|acme|heat|10\n"
+                           "heat-2|acme|heat|11\n"
+                           "joy-1|acme|joy||'wording': 'much'\n"
+                           "joy-2|lotus|joy||'wording': 'more'\n",
+                           "'measures': [{'id': 'heat', 'name': 'Heat', 'unit': 'W'},"
+                           " {'id': 'work', 'name': 'Work', 'unit': 'TFLOPS'},"
+                           " {'id': 'joy', 'name': 'Joy', 'unit': '×'}],"
+                           "'charts': [{'id': 'works', 'name': 'W', 'title': 'W', 'claims': ['work-z']},"
+                           " {'id': 'others', 'name': 'O', 'title': 'O', 'claims': ['work-a', 'work-l', 'work-z']}]");
   g_autoptr (ExaDataset) planes = planes_load ();
   g_autoptr (ExaChart) by_hand = chart_of (planes, EXA_CHART_BARS, "e1-rate e3-rate");
   g_autoptr (GPtrArray) one = exa_plane_list_measures (exa_dataset_find (dataset, EXA_LIST_CHARTS, "works"));
@@ -374,34 +335,20 @@ test_measures (void)
 static void
 test_places (void)
 {
-  g_autoptr (ExaDataset) dataset = figures_load_pieces (
-      "'measures': [{'id': 'work', 'name': 'Work', 'unit': 'TFLOPS'}], 'claims': [" SAID_CLAIM ("work-a", "acme", "work", "4", "") "," SAID_CLAIM (
-          "work-l", "lotus", "work", "3",
-          "") "," SAID_CLAIM ("work-z", "zenith", "work", "2",
-                         "") "," SAID_CLAIM ("gain-a", "acme", "growth", "< -5 %",
-                                        "") "," SAID_CLAIM ("gain-l", "lotus", "growth", "-20 %",
-                                                       "") "," SAID_CLAIM ("gain-z", "zenith", "growth", "3 %",
-                                                                      "") "," SAID_CLAIM ("pay-a", "acme", "money", "10",
-                                                                                     "") "," SAID_CLAIM ("pay-a2", "acme",
-                                                                                                    "money", "20",
-                                                                                                    "") "," SAID_CLAIM ("pay"
-                                                                                                                   "-l",
-                                                                                                                   "lot"
-                                                                                                                   "us",
-                                                                                                                   "mon"
-                                                                                                                   "ey",
-                                                                                                                   "10"
-                                                                                                                   "0",
-                                                                                                                   "") "," SAID_CLAIM ("pay-z",
-                                                                                                                                  "zenith",
-                                                                                                                                  "money",
-                                                                                                                                  "0",
-                                                                                                                                  "") "," SAID_CLAIM ("pay-z2",
-                                                                                                                                                 "zenith",
-                                                                                                                                                 "money",
-                                                                                                                                                 "5",
-                                                                                                                                                 "") "],"
-                                                                                                                                                     "'charts': [{'id': 'works', 'name': 'W', 'title': 'W', 'claims': ['work-a', 'work-l', 'work-z']}]");
+  g_autoptr (ExaDataset) dataset = figures_load_claims (
+      "work-a|acme|work|4\n"
+      "work-l|lotus|work|3\n"
+      "work-z|zenith|work|2\n"
+      "gain-a|acme|growth|< -5 %\n"
+      "gain-l|lotus|growth|-20 %\n"
+      "gain-z|zenith|growth|3 %\n"
+      "pay-a|acme|money|10\n"
+      "pay-a2|acme|money|20\n"
+      "pay-l|lotus|money|100\n"
+      "pay-z|zenith|money|0\n"
+      "pay-z2|zenith|money|5\n",
+      "'measures': [{'id': 'work', 'name': 'Work', 'unit': 'TFLOPS'}],"
+      "'charts': [{'id': 'works', 'name': 'W', 'title': 'W', 'claims': ['work-a', 'work-l', 'work-z']}]");
   static const struct {
     const char *compare;
     gboolean by_difference, is_known;

@@ -41,11 +41,11 @@ test_lines (void)
       {"guess", EXA_LANG_ZH_CN, "8 美元", "假设，非原文"},
       {"plan", EXA_LANG_EN, "$9 to 11", "not “10”; A plan, not yet so"},
   };
-  g_autoptr (ExaDataset) dataset = figures_load_pieces (
-      "'claims': [{'id': 'order', 'subject': 'us', 'measure': 'money', 'value': '>', 'relative_to': 'china', " SAID "},"
-      "{'id': 'words', 'subject': 'us', 'measure': 'money', 'wording': 'a fortune', " SAID "},"
-      "{'id': 'guess', 'subject': 'us', 'measure': 'money', 'value': '8', 'assumption': 'Nobody says'}," SAID_CLAIM (
-          "plan", "us", "money", "$9–11", ", 'status': 'plan'") "]");
+  g_autoptr (ExaDataset) dataset = figures_load_claims ("order|us|money|>|'relative_to': 'china'\n"
+                                                        "words|us|money||'wording': 'a fortune'\n"
+                                                        "guess|us|money|8|'assumption': 'Nobody says'\n"
+                                                        "plan|us|money|$9–11|'status': 'plan'\n",
+                                                        "");
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
     g_autoptr (ExaChart) chart = chart_of (dataset, EXA_CHART_LIST, cases[i].claim);
@@ -88,11 +88,11 @@ test_highlight (void)
 static void
 test_text (void)
 {
-  g_autoptr (ExaDataset) dataset = figures_load_pieces (
-      "'claims': [{'id': 'third', 'subject': 'peru', 'measure': 'share', 'value': '8 %',"
-      " 'sources': [{'source': 'herald', 'paragraph': 3}, {'source': 'almanac', 'row': 'Peru'}],"
-      " 'differs': [{'in': 'number', 'readings': [{'source': 'herald', 'paragraph': 3, 'says': 'eight'},"
-      " {'source': 'almanac', 'paragraph': 2, 'says': 'nine'}], 'note': 'Nobody knows.'}]}]");
+  g_autoptr (ExaDataset) dataset = figures_load_claims (
+      "third|peru|share|8 %|'sources': [{'source': 'herald', 'paragraph': 3}, {'source': 'almanac', 'row': 'Peru'}], "
+      "'differs': [{'in': 'number', 'readings': [{'source': 'herald', 'paragraph': 3, 'says': 'eight'}, {'source': "
+      "'almanac', 'paragraph': 2, 'says': 'nine'}], 'note': 'Nobody knows.'}]\n",
+      "");
   g_autoptr (ExaChart) third = chart_of (dataset, EXA_CHART_BARS, "third"),
                        nothing = chart_of (dataset, EXA_CHART_BARS, "");
   g_autoptr (ExaSaid) said = said_of (third, NULL, EXA_LANG_EN), empty = said_of (nothing, NULL, EXA_LANG_EN);
@@ -111,8 +111,6 @@ test_text (void)
 
 /* --- what is left of a whole --- */
 
-#define SHARE(id, subject, measure, more) SAID_CLAIM (id, subject, measure, "20 %", more)
-
 /* It has no name where the rows are parts of one whole at one time, none within another, and all are there. */
 static void
 test_gaps (void)
@@ -126,55 +124,22 @@ test_gaps (void)
       {"club member", NULL, FALSE},       {"member club", NULL, FALSE}, {"acme acme-too", NULL, FALSE},
       {"acme zenith-25", NULL, FALSE},    {"us china", NULL, TRUE},     {"club other-club", NULL, TRUE},
   };
-  g_autoptr (ExaDataset) dataset = figures_load_pieces (
-      "'entities': [{'id': 'a-club', 'name': 'Club', 'kind': 'group'},"
-      " {'id': 'b-club', 'name': 'Other', 'kind': 'group'},"
-      " {'id': 'member', 'name': 'Member', 'kind': 'company', 'belongs_to': ['a-club']}],"
-      "'measures': [{'id': 'again-share', 'name': 'Again', 'unit': '%', 'of': 'all apples'}],"
-      "'claims': [" SHARE ("member", "member", "share", "") "," SHARE ("us", "us", "share", "") "," SHARE ("china", "china", "share", "") "," SHARE (
-          "acme", "acme", "share",
-          "") "," SHARE ("zenith", "zenith", "share",
-                         "") "," SHARE ("lotus", "lotus", "share",
-                                        "") "," SHARE ("again", "zenith", "again-share",
-                                                       "") "," SHARE ("acme-too", "acme", "share",
-                                                                      "") "," SHARE ("zenith-25", "zenith", "share",
-                                                                                     ", 'as_of': '2025'") "," SHARE ("c"
-                                                                                                                     "l"
-                                                                                                                     "u"
-                                                                                                                     "b",
-                                                                                                                     "a"
-                                                                                                                     "-"
-                                                                                                                     "c"
-                                                                                                                     "l"
-                                                                                                                     "u"
-                                                                                                                     "b",
-                                                                                                                     "s"
-                                                                                                                     "h"
-                                                                                                                     "a"
-                                                                                                                     "r"
-                                                                                                                     "e",
-                                                                                                                     "") "," SHARE ("o"
-                                                                                                                                    "t"
-                                                                                                                                    "h"
-                                                                                                                                    "e"
-                                                                                                                                    "r"
-                                                                                                                                    "-"
-                                                                                                                                    "c"
-                                                                                                                                    "l"
-                                                                                                                                    "u"
-                                                                                                                                    "b",
-                                                                                                                                    "b"
-                                                                                                                                    "-"
-                                                                                                                                    "c"
-                                                                                                                                    "l"
-                                                                                                                                    "u"
-                                                                                                                                    "b",
-                                                                                                                                    "s"
-                                                                                                                                    "h"
-                                                                                                                                    "a"
-                                                                                                                                    "r"
-                                                                                                                                    "e",
-                                                                                                                                    "") "]");
+  g_autoptr (ExaDataset) dataset =
+      figures_load_claims ("member|member|share|20 %\n"
+                           "us|us|share|20 %\n"
+                           "china|china|share|20 %\n"
+                           "acme|acme|share|20 %\n"
+                           "zenith|zenith|share|20 %\n"
+                           "lotus|lotus|share|20 %\n"
+                           "again|zenith|again-share|20 %\n"
+                           "acme-too|acme|share|20 %\n"
+                           "zenith-25|zenith|share|20 %|'as_of': '2025'\n"
+                           "club|a-club|share|20 %\n"
+                           "other-club|b-club|share|20 %\n",
+                           "'entities': [{'id': 'a-club', 'name': 'Club', 'kind': 'group'},"
+                           " {'id': 'b-club', 'name': 'Other', 'kind': 'group'},"
+                           " {'id': 'member', 'name': 'Member', 'kind': 'company', 'belongs_to': ['a-club']}],"
+                           "'measures': [{'id': 'again-share', 'name': 'Again', 'unit': '%', 'of': 'all apples'}]");
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
     g_autoptr (ExaChart) chart = chart_of (dataset, EXA_CHART_BARS, cases[i].claims);
@@ -210,33 +175,14 @@ test_credits (void)
        "来源：P. Press《两次清点的收成》，2026 年第二季度，第 2 段"},
       {"us-money", "Source: “Almanac”, 2025", "来源：《Almanac》，2025 年"},
   };
-  g_autoptr (ExaDataset) dataset = figures_load_pieces (
-      "'speakers': [{'id': 'press', 'name': 'P. Press', 'about': 'Prints'}], 'claims': "
-      "[" SAID_CLAIM ("ada-us", "us", "money", "9", ", 'attributed_to': 'ada'") "," SAID_CLAIM ("ada-china", "china", "money", "8", ", 'attributed_to': 'ada'") "," SAID_CLAIM (
-          "ada-japan", "japan", "money", "7",
-          ", 'attributed_to': 'ada'") "," SAID_CLAIM ("ada-peru", "peru", "money", "6",
-                                                      ", 'attributed_to': "
-                                                      "'ada'") "," SAID_CLAIM ("us-money", "acme", "money", "5",
-                                                                               "") ","
-                                                                                   "{'id': "
-                                                                                   "'own', "
-                                                                                   "'subject':"
-                                                                                   " 'us', "
-                                                                                   "'measure':"
-                                                                                   " 'money', "
-                                                                                   "'value': "
-                                                                                   "'3', "
-                                                                                   "'attribute"
-                                                                                   "d_to': "
-                                                                                   "'press',"
-                                                                                   " 'sources'"
-                                                                                   ": "
-                                                                                   "[{'source'"
-                                                                                   ": "
-                                                                                   "'gazette',"
-                                                                                   " '"
-                                                                                   "paragraph'"
-                                                                                   ": 2}]}]");
+  g_autoptr (ExaDataset) dataset = figures_load_claims (
+      "ada-us|us|money|9|'attributed_to': 'ada'\n"
+      "ada-china|china|money|8|'attributed_to': 'ada'\n"
+      "ada-japan|japan|money|7|'attributed_to': 'ada'\n"
+      "ada-peru|peru|money|6|'attributed_to': 'ada'\n"
+      "us-money|acme|money|5\n"
+      "own|us|money|3|'attributed_to': 'press', 'sources': [{'source': 'gazette', 'paragraph': 2}]\n",
+      "'speakers': [{'id': 'press', 'name': 'P. Press', 'about': 'Prints'}]");
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
     g_autoptr (ExaChart) chart = chart_of (dataset, EXA_CHART_BARS, cases[i].claims);
