@@ -23,12 +23,13 @@ exa_export_bundle_pdf (const ExaExportOptions *options, const char *title, const
   for (guint i = 0; i < figures->len; i++) {
     const ExaFigure *figure = g_ptr_array_index (figures, i);
     g_autoptr (ExaLayout) layout = exa_export_lay_out (figure, options, fonts, error);
-    g_autofree char *words = layout != NULL ? exa_figure_describe (figure, layout) : NULL;
-    g_autofree char *description = words != NULL ? exa_plain_text (words) : NULL;
+    g_autofree char *words = NULL, *description = NULL;
     const char *headline = figure->spec->title;
 
     if (layout == NULL)
       return NULL;
+    words = exa_figure_describe (figure, layout);
+    description = exa_plain_text (words);
     exa_encode_paint (exa_pdf_get_cairo (pdf), &(ExaScaledLayout){layout, size.px_width / layout->width * POINTS_PER_PX,
                                                                   size.px_height / layout->height * POINTS_PER_PX});
     exa_pdf_add_outline (pdf, headline != NULL && *headline != '\0' ? headline : figure->spec->id);

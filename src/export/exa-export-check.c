@@ -143,14 +143,14 @@ check_source (GPtrArray *findings, const ExaExportOptions *options)
 static gboolean
 names (const char *headline, const char *name)
 {
-  return name != NULL && g_utf8_strlen (name, -1) > 1 && strstr (headline, name) != NULL;
+  return g_utf8_strlen (name, -1) > 1 && strstr (headline, name) != NULL;
 }
 
 static gboolean
 is_drawn (const ExaSpec *spec, guint n_drawn, const char *name)
 {
   for (guint i = 0; i < MIN (n_drawn, spec->n_bands); i++) {
-    if (spec->bands[i].label != NULL && strstr (spec->bands[i].label, name) != NULL)
+    if (strstr (spec->bands[i].label, name) != NULL)
       return TRUE;
   }
   return FALSE;

@@ -42,14 +42,13 @@ find_last (const GByteArray *pdf, const char *text)
   return NULL;
 }
 
-/* Whether @text stands at @at, which may be anywhere; that then goes behind it. */
+/* Whether @text stands at @at, which is within the file or at its end; that then goes behind it. */
 static gboolean
 skip (const ExaPdfFile *self, const char **at, const char *text)
 {
   gsize length = strlen (text);
 
-  if (*at < self->data || *at > self->data + self->length || length > (gsize)(self->data + self->length - *at) ||
-      memcmp (*at, text, length) != 0)
+  if (length > (gsize)(self->data + self->length - *at) || memcmp (*at, text, length) != 0)
     return FALSE;
   *at += length;
   return TRUE;
@@ -82,7 +81,7 @@ read_table (ExaPdfFile *self, const char *start)
     return FALSE;
   self->lines = table;
   self->rest = table + (gsize)self->n_objects * LINE;
-  if (!skip (self, &self->rest, TRAILER) || read_number (&self->rest) != self->n_objects || self->rest > start)
+  if (!skip (self, &self->rest, TRAILER) || read_number (&self->rest) != self->n_objects)
     return FALSE;
   self->n_rest = (gsize)(start - self->rest);
   return TRUE;

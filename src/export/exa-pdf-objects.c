@@ -61,14 +61,14 @@ attach (ExaPdfFile *file, const char *inside)
 
 /* --- what the pages show --- */
 
-/* "<FEFF…>": a text of any letters. Transfer full. */
+/* "<FEFF…>": a text of any letters, in UTF-8. Transfer full. */
 static char *
 write_text (const char *text)
 {
   g_autofree gunichar2 *units = g_utf8_to_utf16 (text, -1, NULL, NULL, NULL);
   GString *string = g_string_new ("<FEFF");
 
-  for (const gunichar2 *unit = units; unit != NULL && *unit != 0; unit++)
+  for (const gunichar2 *unit = units; *unit != 0; unit++)
     g_string_append_printf (string, "%04X", *unit);
   g_string_append_c (string, '>');
   return g_string_free (string, FALSE);

@@ -10,7 +10,7 @@
 static guint
 to_byte (double c)
 {
-  return (guint)lround (CLAMP (c, 0, 1) * 255);
+  return (guint)lround (c * 255);
 }
 
 static void
@@ -25,9 +25,7 @@ append_number (GString *out, const char *name, double value)
 static gboolean
 is_bold (PangoLayout *layout)
 {
-  const PangoFontDescription *font = pango_layout_get_font_description (layout);
-
-  return font != NULL && pango_font_description_get_weight (font) > PANGO_WEIGHT_MEDIUM;
+  return pango_font_description_get_weight (pango_layout_get_font_description (layout)) > PANGO_WEIGHT_MEDIUM;
 }
 
 /* Text that stands in a line; an ellipsis is not in the text, but on the paper. */
