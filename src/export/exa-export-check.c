@@ -90,8 +90,10 @@ check_left_out (GPtrArray *findings, const ExaFigure *figure, const ExaLayout *l
          g_strdup_printf (ngettext ("%u value is zero or less, which this scale cannot show.",
                                     "%u values are zero or less, which this scale cannot show.", report->n_unshown),
                           report->n_unshown));
+  /* Some kinds have no place for one in any size. */
   if (report->comparison > EXA_COMPARISON_BRACKET)
-    add (findings, EXA_MEND_LARGER_SIZE, 0, g_strdup (_ ("The comparison has no bracket: it is said in the notes.")));
+    add (findings, report->comparison == EXA_COMPARISON_NO_BRACKET ? EXA_MEND_NONE : EXA_MEND_LARGER_SIZE, 0,
+         g_strdup (_ ("The comparison has no bracket: it is said in the notes.")));
 }
 
 /* Whether one of the texts of the mark with that id has @word in it. */

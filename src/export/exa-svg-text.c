@@ -128,7 +128,10 @@ exa_svg_add_text (const char *svg, const ExaVectorOptions *options)
 {
   g_autofree char *numbered = renumber_ids (svg), *body = NULL;
   const char *root = strstr (numbered, "<svg ");
-  const char *root_end = root != NULL ? strchr (root, '>') : NULL;
+  const char *root_end;
+
+  g_return_val_if_fail (root != NULL, NULL);
+  root_end = strchr (root, '>');
   g_return_val_if_fail (root_end != NULL, NULL);
 
   body = make_body (root_end + 1, options->words);

@@ -11,13 +11,14 @@
 #include "packed-file.h"
 #include "pdf-file.h"
 
+/* Of all tests: to make them takes longer than what is asked of them. */
+static ExaFonts *fonts;
+
 /* Whether a finding with @text and that way to mend it is among those of the chart. */
 static gboolean
-finds (ExaDataset *dataset, const char *id, const ExaView *view, const char *title, const ExaExportOptions *options,
-       const char *text, ExaMend mend)
+finds_of (ExaChart *chart, const ExaView *view, const char *title, const ExaExportOptions *options, const char *text,
+          ExaMend mend)
 {
-  g_autoptr (ExaFonts) fonts = exa_fonts_new ();
-  ExaChart *chart = exa_dataset_find (dataset, EXA_LIST_CHARTS, id);
   g_autoptr (ExaFigure) figure = exa_export_make_figure (chart, view, title, options, NULL);
   g_autoptr (ExaLayout) layout = exa_export_lay_out (figure, options, fonts, NULL);
   g_autoptr (GPtrArray) findings = exa_export_check (figure, layout, options);
@@ -29,6 +30,14 @@ finds (ExaDataset *dataset, const char *id, const ExaView *view, const char *tit
       return finding->mend == mend;
   }
   return FALSE;
+}
+
+/* The same of a chart of @dataset. */
+static gboolean
+finds (ExaDataset *dataset, const char *id, const ExaView *view, const char *title, const ExaExportOptions *options,
+       const char *text, ExaMend mend)
+{
+  return finds_of (exa_dataset_find (dataset, EXA_LIST_CHARTS, id), view, title, options, text, mend);
 }
 
 static void
@@ -96,6 +105,101 @@ test_statuses (void)
   }
   g_assert_true (exa_export_options_set (&options, "size", "column", NULL));
   g_assert_true (finds (dataset, "chips-fp16-all", NULL, NULL, &options, "outline", EXA_MEND_LARGER_SIZE));
+}
+
+/* What a scale of powers cannot show is said, and what has no place for its bracket. */
+static void
+test_unshown (void)
+{
+  g_autoptr (ExaDataset) dataset = figures_load ();
+  ExaExportOptions options = EXA_EXPORT_OPTIONS_INIT;
+  g_auto (ExaView) log = EXA_VIEW_INIT, compared = EXA_VIEW_INIT;
+
+  g_assert_true (exa_view_set (&log, "scale-type", "log", NULL));
+  g_assert_false (finds (dataset, "negative", NULL, NULL, &options, "zero or less", EXA_MEND_NONE));
+  g_assert_true (finds (dataset, "negative", &log, NULL, &options, "2 values are zero or less", EXA_MEND_NONE));
+  g_assert_true (exa_view_set (&compared, "compare", "acme-share,zenith-share", NULL));
+  g_assert_true (exa_view_set (&log, "compare", "acme-growth,zenith-growth", NULL));
+  log.by_difference = TRUE;
+  g_assert_false (finds (dataset, "columns", NULL, NULL, &options, "no bracket", EXA_MEND_LARGER_SIZE));
+  g_assert_true (finds (dataset, "stack", &compared, NULL, &options, "no bracket", EXA_MEND_NONE));
+  g_assert_true (finds (dataset, "negative", &log, NULL, &options, "no bracket", EXA_MEND_LARGER_SIZE));
+}
+
+/* Names that are cut: of few rows a larger size mends it, of many fewer rows. */
+static void
+test_cut_names (void)
+{
+  static const guint numbers[] = {4, 22};
+  static const ExaMend mends[] = {EXA_MEND_LARGER_SIZE, EXA_MEND_FEWER_ROWS};
+
+  for (guint i = 0; i < G_N_ELEMENTS (numbers); i++) {
+    g_autoptr (GString) claims = g_string_new (NULL), entities = g_string_new ("'entities': [");
+    g_autoptr (GString) ids = g_string_new (NULL);
+    ExaExportOptions options = EXA_EXPORT_OPTIONS_INIT;
+
+    for (guint n = 0; n < numbers[i]; n++) {
+      g_string_append_printf (claims, "c%u|t%u|money|%u\n", n, n, n + 1);
+      g_string_append_printf (ids, "%sc%u", n > 0 ? " " : "", n);
+      g_string_append_printf (entities,
+                              "%s{'id': 't%u', 'kind': 'chip', 'name': '%u, a thing that is called by a name of "
+                              "many, many words, which is longer than any figure has room for, and longer'}",
+                              n > 0 ? "," : "", n, n);
+    }
+    g_string_append_c (entities, ']');
+    g_autoptr (ExaDataset) dataset = figures_load_claims (claims->str, entities->str);
+    g_autoptr (ExaChart) chart = chart_of (dataset, EXA_CHART_BARS, ids->str);
+    g_assert_true (exa_export_options_set (&options, "size", i == 0 ? "320x240" : "320x900", NULL));
+    g_assert_true (finds_of (chart, NULL, NULL, &options, "shortened", mends[i]));
+  }
+}
+
+/* A headline that is not there names nobody; a letter is no name; a row is shown under its label as well. */
+static void
+test_named (void)
+{
+  g_autoptr (ExaDataset) dataset = figures_load_claims (
+      "a|t1|money|1\nb|t2|money|9\nc|t3|money|8|'label': 'Charlie'\n",
+      "'entities': [{'id': 't1', 'name': 'A', 'kind': 'chip'}, {'id': 't2', 'name': 'Bolt', 'kind': 'chip'},"
+      " {'id': 't3', 'name': 'Cog', 'kind': 'chip'}]");
+  g_autoptr (ExaChart) chart = chart_of (dataset, EXA_CHART_BARS, "a b c");
+  ExaExportOptions options = EXA_EXPORT_OPTIONS_INIT, hidden = EXA_EXPORT_OPTIONS_INIT;
+  g_auto (ExaView) top = EXA_VIEW_INIT, only = EXA_VIEW_INIT;
+
+  chart->row_per_claim = TRUE;
+  hidden.hide = EXA_HIDE_TITLE;
+  g_assert_true (exa_view_set (&top, "top", "1", NULL));
+  g_assert_true (exa_view_set (&only, "only", "a", NULL));
+  g_assert_false (finds_of (chart, &top, "A leads", &options, "headline names", EXA_MEND_OWN_HEADLINE));
+  g_assert_false (finds_of (chart, NULL, "Cog follows", &options, "headline names", EXA_MEND_OWN_HEADLINE));
+  g_assert_true (finds_of (chart, &only, "Cog follows", &options, "headline names “Cog”", EXA_MEND_OWN_HEADLINE));
+  g_assert_true (finds_of (chart, &only, "Bolt leads", &options, "headline names “Bolt”", EXA_MEND_OWN_HEADLINE));
+  g_assert_false (finds_of (chart, &only, "Bolt leads", &hidden, "headline names", EXA_MEND_OWN_HEADLINE));
+}
+
+/* Bars of one colour that stand for two series look alike to everybody, but for who prints with textures; few shades
+ * are told apart, and dots say what they are in a key. */
+static void
+test_colors (void)
+{
+  static const char grey[] = "Printed without colour", red[] = "tell red from green";
+  g_autoptr (GString) claims = g_string_new (NULL), ids = g_string_new (NULL);
+  ExaExportOptions options = EXA_EXPORT_OPTIONS_INIT, print = EXA_EXPORT_OPTIONS_INIT;
+
+  for (guint n = 0; n < 9; n++) {
+    g_string_append_printf (claims, "c%u|us|money|%u|'as_of': '%u'\n", n, n + 1, 2010 + n);
+    g_string_append_printf (ids, "%sc%u", n > 0 ? " " : "", n);
+  }
+  g_autoptr (ExaDataset) dataset = figures_load_claims (claims->str, "");
+  g_autoptr (ExaChart) many = chart_of (dataset, EXA_CHART_GROUPED, ids->str);
+  g_autoptr (ExaChart) two = chart_of (dataset, EXA_CHART_GROUPED, "c0 c1");
+  many->series = two->series = EXA_SERIES_AS_OF;
+  print.theme = EXA_THEME_PRINT;
+  g_assert_true (finds_of (many, NULL, NULL, &options, grey, EXA_MEND_PRINT_THEME));
+  g_assert_true (finds_of (many, NULL, NULL, &options, red, EXA_MEND_PRINT_THEME));
+  g_assert_false (finds_of (many, NULL, NULL, &print, grey, EXA_MEND_PRINT_THEME));
+  g_assert_false (finds_of (two, NULL, NULL, &options, grey, EXA_MEND_PRINT_THEME));
+  g_assert_false (finds_of (two, NULL, NULL, &options, red, EXA_MEND_PRINT_THEME));
 }
 
 static void
@@ -218,15 +322,24 @@ test_cancelled (void)
 int
 main (int argc, char **argv)
 {
+  int result;
+
   g_test_init (&argc, &argv, NULL);
+  fonts = exa_fonts_new ();
   g_test_add_func ("/export-check/text", test_text);
   g_test_add_func ("/export-check/source", test_source);
   g_test_add_func ("/export-check/headline", test_headline);
   g_test_add_func ("/export-check/left-out", test_left_out);
   g_test_add_func ("/export-check/statuses", test_statuses);
   g_test_add_func ("/export-check/glyphs", test_glyphs);
+  g_test_add_func ("/export-check/unshown", test_unshown);
+  g_test_add_func ("/export-check/cut-names", test_cut_names);
+  g_test_add_func ("/export-check/named", test_named);
+  g_test_add_func ("/export-check/colors", test_colors);
   g_test_add_func ("/export-bundle/pdf", test_pdf);
   g_test_add_func ("/export-bundle/zip", test_zip);
   g_test_add_func ("/export-bundle/cancelled", test_cancelled);
-  return g_test_run ();
+  result = g_test_run ();
+  g_clear_pointer (&fonts, exa_fonts_free);
+  return result;
 }

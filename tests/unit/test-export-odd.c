@@ -11,6 +11,8 @@
 #include "exa-export-name.h"
 #include "exa-export-request.h"
 #include "exa-export.h"
+#include "exa-inside-json.h"
+#include "exa-piece-json.h"
 #include "exa-source-list.h"
 #include "figure-help.h"
 #include "pdf-file.h"
@@ -319,6 +321,82 @@ test_sources (void)
   }
 }
 
+/* --- as data again --- */
+
+/* A story that is written is read as it was: views, steps of each kind, what is skipped. */
+static void
+test_story (void)
+{
+  static const struct {
+    const char *field, *text;
+    gboolean whole;
+  } steps[] = {{"highlight", "us-capacity", FALSE},
+               {"only", "us-capacity,china-capacity", FALSE},
+               {"compare", "us-capacity,china-capacity", FALSE},
+               {"sort", "name", TRUE}};
+  g_autoptr (ExaDataset) dataset = figures_load (), again = NULL;
+  g_autoptr (ExaStory) story = exa_story_new ();
+  g_autoptr (ExaJsonWriter) writer = exa_json_writer_new ();
+  g_autofree char *text = NULL, *file = NULL;
+
+  story->id = g_strdup ("told");
+  exa_text_set (&story->title, EXA_LANG_EN, "Told");
+  story->minutes = 12;
+  for (guint n = 0; n < 2; n++) {
+    ExaSlide *slide = exa_slide_new ();
+
+    g_set_object (&slide->chart, exa_dataset_find (dataset, EXA_LIST_CHARTS, "relations"));
+    slide->skip = n > 0;
+    if (n > 0)
+      g_assert_true (exa_view_set (&slide->view, "top", "3", NULL));
+    for (guint i = 0; n == 0 && i < G_N_ELEMENTS (steps); i++) {
+      ExaStep *step = exa_step_new ();
+
+      g_assert_true (exa_view_set (&step->view, steps[i].field, steps[i].text, NULL));
+      if (strcmp (steps[i].field, "compare") == 0)
+        step->view.by_difference = FALSE;
+      step->whole = steps[i].whole;
+      exa_text_set (&step->notes, EXA_LANG_EN, steps[i].field);
+      g_ptr_array_add (slide->steps, step);
+    }
+    g_ptr_array_add (story->slides, slide);
+  }
+  exa_story_write (story, writer);
+  text = exa_json_writer_finish (writer);
+  file = g_strdup_printf ("{\"format\": \"exascope\", \"version\": 1, \"stories\": [%s]}", text);
+  again = figures_load_with (file);
+  g_assert_true (exa_story_equal (story, exa_dataset_find (again, EXA_LIST_STORIES, "told")));
+}
+
+/* What a picture holds: nothing where nothing is shown, parts that are too much as what they were asked for. */
+static void
+test_inside (void)
+{
+  static const struct {
+    const char *claims, *unit, *found, *not_found;
+  } cases[] = {
+      {"a b", NULL, "\"kind\": \"stacked\"", "\"unit\": \"EFLOPS\""},
+      {"us-capacity", "PFLOPS", "\"unit\": \"PFLOPS\"", "\"in_all\""},
+  };
+  g_autoptr (ExaDataset) dataset = figures_load_claims ("a|us|share|60 %\nb|peru|share|> 50 %\n", "");
+  g_autoptr (ExaChart) nothing = chart_of (dataset, EXA_CHART_BARS, "");
+  g_autoptr (ExaFigure) empty = exa_figure_new (nothing, NULL, EXA_LANG_EN, NULL, NULL);
+  const ExaInsideOptions options = {0};
+
+  g_assert_null (exa_inside_to_json (empty, &options));
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (ExaChart) chart = chart_of (dataset, i == 0 ? EXA_CHART_STACKED : EXA_CHART_BARS, cases[i].claims);
+    g_autoptr (ExaFigure) figure = NULL;
+    g_autofree char *json = NULL;
+
+    chart->unit = cases[i].unit != NULL ? exa_unit_get (cases[i].unit) : NULL;
+    figure = exa_figure_new (chart, NULL, EXA_LANG_EN, NULL, NULL);
+    json = exa_inside_to_json (figure, &options);
+    g_assert_nonnull (strstr (json, cases[i].found));
+    g_assert_null (strstr (json, cases[i].not_found));
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -334,5 +412,7 @@ main (int argc, char **argv)
   g_test_add_func ("/export-odd/command", test_command);
   g_test_add_func ("/export-odd/tables", test_tables);
   g_test_add_func ("/export-odd/sources", test_sources);
+  g_test_add_func ("/export-odd/story", test_story);
+  g_test_add_func ("/export-odd/inside", test_inside);
   return g_test_run ();
 }

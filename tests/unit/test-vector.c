@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "exa-export-error.h"
+#include "exa-svg-text.h"
 #include "exa-fonts.h"
 #include "exa-vector.h"
 #include "pdf-file.h"
@@ -100,6 +101,58 @@ test_svg_texts (void)
   g_assert_cmpuint (svg_file_count (without, "title"), ==, 0);
   g_assert_null (svg_file_get_attribute (without, "aria-labelledby"));
   g_assert_null (svg_file_get_attribute (without, "xml:lang"));
+}
+
+/* The words of a document that cairo did not make, each by itself; without an end there is no place for text. */
+static void
+test_svg_parts (void)
+{
+  static const struct {
+    const char *svg;
+    ExaVectorOptions options;
+    const char *expected;
+  } cases[] = {
+      {"<svg w=\"1\"></svg>", {0}, "<svg w=\"1\" role=\"img\">\n</svg>"},
+      {"<svg w=\"1\"></svg>",
+       {.title = "A"},
+       "<svg w=\"1\" role=\"img\" aria-labelledby=\"title\">\n<title id=\"title\">A</title>\n</svg>"},
+      {"<svg w=\"1\"></svg>",
+       {.description = "B"},
+       "<svg w=\"1\" role=\"img\" aria-labelledby=\"desc\">\n<desc id=\"desc\">B</desc>\n</svg>"},
+      {"<svg w=\"1\"><g id=\"x9\"/></svg>",
+       {.words = "<text/>"},
+       "<svg w=\"1\" role=\"img\">\n<g id=\"e1\"/><text/></svg>"},
+      {"<svg w=\"1\"><g/>", {.words = "<text/>"}, "<svg w=\"1\" role=\"img\">\n<g/>"},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *text = exa_svg_add_text (cases[i].svg, &cases[i].options);
+    g_assert_cmpstr (text, ==, cases[i].expected);
+  }
+}
+
+static char *
+hold (const char *digest, gconstpointer data)
+{
+  return data != NULL ? g_strconcat (data, digest, NULL) : NULL;
+}
+
+/* What is held stands in the metadata with or without a source; where nothing is held and none is said there are none.
+ */
+static void
+test_svg_held (void)
+{
+  static const struct {
+    const char *source, *held;
+    gboolean has_metadata, has_source;
+  } cases[] = {{NULL, NULL, FALSE, FALSE}, {NULL, "x", TRUE, FALSE}, {"S", NULL, TRUE, TRUE}, {"S", "x", TRUE, TRUE}};
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    ExaVectorOptions options = {.source = cases[i].source, .inside = hold, .inside_data = cases[i].held};
+    g_autofree char *text = exa_svg_add_text ("<svg w=\"1\"></svg>", &options);
+    g_assert_cmpint (strstr (text, "<metadata>") != NULL, ==, cases[i].has_metadata);
+    g_assert_cmpint (strstr (text, "<dc:source>") != NULL, ==, cases[i].has_source);
+  }
 }
 
 static void
@@ -248,6 +301,8 @@ main (int argc, char **argv)
   exa_fonts_claim_process ();
   g_test_add_func ("/vector/svg", test_svg);
   g_test_add_func ("/vector/svg-texts", test_svg_texts);
+  g_test_add_func ("/vector/svg-parts", test_svg_parts);
+  g_test_add_func ("/vector/svg-held", test_svg_held);
   g_test_add_func ("/vector/svg-same", test_svg_same);
   g_test_add_func ("/vector/pdf", test_pdf);
   g_test_add_func ("/vector/pdf-date", test_pdf_date);
