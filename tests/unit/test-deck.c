@@ -208,10 +208,11 @@ test_dated (void)
 
 /* --- handouts --- */
 
+#define A4 "[ 0 0 595.276 841.89 ]"
+
 static void
-assert_handout (ExaDataset *dataset, int handout, ExaPaper paper, const char *box, const char *pages)
+assert_handout (ExaDataset *dataset, ExaDeckOptions options, const char *box, const char *pages)
 {
-  const ExaDeckOptions options = {.handout = handout, .paper = paper};
   g_autoptr (PdfFile) pdf = encode_pdf (dataset, &options);
   g_autofree char *found = pdf_file_get (pdf, "Root", "Pages", "Kids", "0", "MediaBox", NULL);
 
@@ -238,11 +239,14 @@ test_handout (void)
 {
   g_autoptr (ExaDataset) dataset = story_load ();
 
-  assert_handout (dataset, 1, EXA_PAPER_A4, "[ 0 0 595.276 841.89 ]", "3");
-  assert_handout (dataset, 1, EXA_PAPER_LETTER, "[ 0 0 612 792 ]", "3");
-  assert_handout (dataset, 2, EXA_PAPER_A4, "[ 0 0 595.276 841.89 ]", "2");
+  assert_handout (dataset, (ExaDeckOptions){.handout = 1}, A4, "3");
+  assert_handout (dataset, (ExaDeckOptions){.handout = 1, .paper = EXA_PAPER_LETTER}, "[ 0 0 612 792 ]", "3");
+  assert_handout (dataset, (ExaDeckOptions){.handout = 2}, A4, "2");
   make_long (dataset);
-  assert_handout (dataset, 1, EXA_PAPER_A4, "[ 0 0 595.276 841.89 ]", "6");
+  assert_handout (dataset, (ExaDeckOptions){.handout = 1}, A4, "6");
+  /* What is not asked for needs no room. */
+  assert_handout (dataset, (ExaDeckOptions){.notes = TRUE}, A4, "6");
+  assert_handout (dataset, (ExaDeckOptions){.sources = TRUE}, A4, "3");
 }
 
 static void

@@ -289,6 +289,7 @@ test_tables (void)
   g_assert_nonnull (strstr (of_dots, ",e1-rate,"));
   g_assert_nonnull (strstr (of_dots, "E1,e1,price,\"$10,000\",exact,10000,10000,USD"));
   g_assert_nonnull (strstr (of_tree, "\"relation\": null"));
+  g_assert_nonnull (strstr (of_tree, "\"low\": null"));
   g_assert_nonnull (strstr (tree_of_dots, "\"id\": \"e1-price\""));
 }
 

@@ -260,7 +260,8 @@ test_columns_odd (void)
   static const struct {
     guint row;
     const char *value;
-  } odd[] = {{1001, "1–30000"}, {2002, "> 28000"}, {3003, "< 29000"}, {4004, "-40000–5"}, {5005, "< -27000"}};
+  } odd[] = {{1001, "1–30000"},  {2002, "> 28000"},  {3003, "< 29000"}, {4004, "-40000–5"},
+             {5005, "< -27000"}, {6006, "-26000–9"}, {7007, "-50000"},  {8008, "90000"}};
   g_autoptr (GString) text = g_string_new ("Name,Score\n");
   g_autoptr (ExaProblems) problems = exa_problems_new ();
   g_autoptr (ExaLoader) loader = exa_loader_new (problems);

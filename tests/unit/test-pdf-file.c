@@ -110,6 +110,7 @@ test_lost (void)
 
     g_assert_nonnull (file);
     g_assert_cmpuint (exa_pdf_file_find (file, "<< /Type"), ==, 0);
+    g_assert_null (exa_pdf_file_get (file, 2, "/Pages "));
   }
   g_autoptr (GByteArray) open = make_pdf ("%PDF-1.5\n1 0 obj\n<< /Type /Catalog\n",
                                           "xref\n0 2\n0000000000 65535 f \n0000000009 00000 n \n"

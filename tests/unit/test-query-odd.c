@@ -321,10 +321,17 @@ test_measures (void)
   g_autoptr (ExaDataset) planes = planes_load ();
   g_autoptr (ExaChart) by_hand = chart_of (planes, EXA_CHART_BARS, "e1-rate e3-rate");
   g_autoptr (GPtrArray) one = exa_plane_list_measures (exa_dataset_find (dataset, EXA_LIST_CHARTS, "works"));
+  g_autoptr (GPtrArray) others = exa_plane_list_measures (exa_dataset_find (dataset, EXA_LIST_CHARTS, "others"));
   g_autoptr (GPtrArray) none = exa_plane_list_measures (by_hand);
   g_autoptr (GPtrArray) two = exa_plane_list_measures (exa_dataset_find (planes, EXA_LIST_CHARTS, "bars"));
 
   g_assert_cmpuint (one->len, ==, 0);
+  for (guint i = 0; i < others->len; i++) {
+    const char *id = ((ExaMeasure *)g_ptr_array_index (others, i))->id;
+
+    g_assert_cmpstr (id, !=, "joy");
+    g_assert_cmpstr (id, !=, "heat");
+  }
   g_assert_cmpuint (none->len, ==, 0);
   g_assert_cmpuint (two->len, ==, 2);
   g_assert_cmpstr (((ExaMeasure *)g_ptr_array_index (two, 0))->id, ==, "rate");
