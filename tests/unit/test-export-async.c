@@ -133,6 +133,35 @@ test_problems (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (empty_folder (fixture->folder), ==, 2);
 }
 
+/* A size that no figure has: of pictures each is named, a line each; of one file for all of them nobody is. */
+static void
+test_no_size (Fixture *fixture, gconstpointer data)
+{
+  ExaExportPlan *plan = plan_pictures (fixture->folder);
+  g_autofree char *path = g_build_filename (fixture->folder, "all.pdf", NULL);
+  g_auto (GStrv) lines = NULL;
+
+  plan->options.scale = 1e300;
+  exa_export_run_async (plan, NULL, NULL, on_run, fixture);
+  wait (fixture);
+  lines = g_strsplit (fixture->problems, "\n", -1);
+  g_assert_cmpuint (g_strv_length (lines), ==, 3);
+  for (guint i = 0; i < 3; i++)
+    g_assert_nonnull (strstr (lines[i], "pixels: a figure has at least"));
+  g_assert_cmpuint (fixture->n_made, ==, 0);
+  g_clear_pointer (&fixture->problems, g_free);
+
+  plan = plan_pictures (fixture->folder);
+  plan->options.scale = 1e300;
+  exa_export_plan_set_bundle (plan, path, NULL);
+  fixture->done = FALSE;
+  exa_export_run_async (plan, NULL, NULL, on_run, fixture);
+  wait (fixture);
+  g_assert_nonnull (strstr (fixture->problems, "pixels: a figure has at least"));
+  g_assert_null (strchr (fixture->problems, '\n'));
+  g_assert_cmpuint (empty_folder (fixture->folder), ==, 0);
+}
+
 /* What was called off is no problem. */
 static void
 test_cancelled (Fixture *fixture, gconstpointer data)
@@ -191,6 +220,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add ("/export-async/told", Fixture, NULL, set_up, test_told, tear_down);
   g_test_add ("/export-async/problems", Fixture, NULL, set_up, test_problems, tear_down);
+  g_test_add ("/export-async/no-size", Fixture, NULL, set_up, test_no_size, tear_down);
   g_test_add ("/export-async/cancelled", Fixture, NULL, set_up, test_cancelled, tear_down);
   g_test_add ("/export-async/deck", Fixture, NULL, set_up, test_deck, tear_down);
   return g_test_run ();
