@@ -34,7 +34,7 @@ power_sign_length (const char *text)
     if (g_str_has_prefix (at, signs[i])) {
       at += strlen (signs[i]);
       at += strspn (at, " ");
-      if (strncmp (at, "10", 2) != 0 || (at[2] != '^' && at[2] != '*' && (guchar)at[2] < 0xc2) || at[2] == '\0')
+      if (strncmp (at, "10", 2) != 0 || (at[2] != '^' && at[2] != '*' && (guchar)at[2] < 0xc2))
         return 0;
       return (gsize)(at - text) + 2;
     }
@@ -241,13 +241,6 @@ close_quotient (char *text)
   }
 }
 
-/* Whether a number of @words belongs to them: "1M" of "$2/1M tokens", "2" of "m2". */
-static gboolean
-is_denominator (const char *text, const char *number)
-{
-  return number > text && number[-1] == '/';
-}
-
 /* Whether two numbers with nothing but blanks, or a slash, between them are two figures: "100 20", "12 / 45",
  * "400/450 W"; of "2/1M tokens", a price, the second belongs to the words. */
 static gboolean
@@ -281,9 +274,11 @@ write_figure (Writer *writer, const char *text)
     if (*next != '\0' && writer->currency == NULL && !exa_unit_is_percent (writer->form->unit) &&
         are_two_figures (at, next, writer->form->context.money))
       return FALSE;
-    if (*next != '\0' && is_denominator (at, next)) {
-      if (next == at + 1 && next[strspn (next, "0123456789.,% ")] == '\0') /* 1/8: only a share is a fraction */
-        return exa_unit_is_percent (writer->form->unit) && (g_string_append (writer->out, at), TRUE);
+    if (*next != '\0' && next[-1] == '/') { /* it belongs to the words: "1M" of "$2/1M tokens" */
+      if (next == at + 1 && next[strspn (next, "0123456789.,% ")] == '\0') { /* 1/8: only a share is a fraction */
+        g_string_append (writer->out, at);
+        return exa_unit_is_percent (writer->form->unit);
+      }
       next += strlen (next);
     }
     behind = g_strndup (at, (gsize)(next - at));
@@ -303,19 +298,23 @@ add_exponent (const char *text, int exponent)
   for (;;) {
     const char *number = find_number (at);
     gsize n = strspn (number, "0123456789.");
+    int own = 0;
 
     g_string_append_len (out, at, number - at);
     if (*number == '\0')
       return g_string_free (out, FALSE);
     g_string_append_len (out, number, (gssize)n);
     at = number + n;
-    if (*at == 'e' || *at == 'E' || g_str_has_prefix (at, " × 10")) {
-      gsize rest = strcspn (at, " ") + (*at == ' ' ? strcspn (at + strlen (" × "), " ") + strlen (" × ") : 0);
+    if (g_str_has_prefix (at, " × 10")) {
+      gsize rest = strcspn (at + strlen (" × "), " ") + strlen (" × ");
+
       g_string_append_len (out, at, (gssize)rest);
       at += rest;
       continue;
     }
-    g_string_append_printf (out, " × 10^%d", exponent);
+    if (*at == 'e' || *at == 'E') /* "1.5e+03" is how a program writes a bare number */
+      own = (int)g_ascii_strtoll (at + 1, (char **)&at, 10);
+    g_string_append_printf (out, " × 10^%d", own + exponent);
   }
 }
 
@@ -404,6 +403,7 @@ take_arrow (const char *cell, char **owned)
 gboolean
 exa_cell_read (const ExaCellForm *form, const char *cell, ExaQuantity *q, const ExaUnit **unit)
 {
+  static const char *const signs[] = {"±", "+/-", "+/−"};
   g_autofree char *text = NULL, *arrow = NULL;
   const char *sign;
   double value;
@@ -418,10 +418,9 @@ exa_cell_read (const ExaCellForm *form, const char *cell, ExaQuantity *q, const 
   text = exa_cell_unmark (form->arrows ? take_arrow (cell, &arrow) : cell, form->flags, form->keys);
   if (strcmp (form->unit->id, "rank") == 0 && exa_cell_is_ordinal (text))
     text[strlen (text) - 2] = '\0';
-  if ((sign = strstr (text, "±")) != NULL && sign > text)
-    return read_plus_minus (form, text, sign, strlen ("±"), q, unit);
-  if ((sign = strstr (text, "+/-")) != NULL && sign > text)
-    return read_plus_minus (form, text, sign, strlen ("+/-"), q, unit);
+  for (guint i = 0; i < G_N_ELEMENTS (signs); i++)
+    if ((sign = strstr (text, signs[i])) != NULL && sign > text)
+      return read_plus_minus (form, text, sign, strlen (signs[i]), q, unit);
   return read_marked (form, text, q, unit);
 }
 

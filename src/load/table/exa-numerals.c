@@ -68,21 +68,18 @@ read_groups (const char *text, Groups *groups)
   groups->end = text;
 }
 
-/* Whether the groups before @n are thousands, the last of three digits, those before it of three or, all of them, of
- * two; the first of one to three. */
+/* Whether the groups before @n, two at least, are thousands, the last of three digits, those before it of three or, all
+ * of them, of two; the first of one to three. */
 static gboolean
 are_thousands (const Groups *groups, guint n)
 {
   gboolean threes = TRUE, twos = TRUE;
 
-  if (n < 2)
-    return TRUE;
   for (guint i = 1; i + 1 < n; i++) {
     threes &= groups->lengths[i] == 3;
     twos &= groups->lengths[i] == 2;
   }
-  return groups->lengths[n - 1] == 3 && groups->lengths[0] >= 1 && groups->lengths[0] <= 3 &&
-         (threes || (twos && groups->lengths[0] <= 2));
+  return groups->lengths[n - 1] == 3 && groups->lengths[0] <= 3 && (threes || (twos && groups->lengths[0] <= 2));
 }
 
 static gboolean

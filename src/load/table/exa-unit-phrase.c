@@ -115,7 +115,7 @@ letter_scale (char letter)
 static gboolean
 set_unit (Phrase *phrase, const ExaUnit *unit)
 {
-  if (unit == NULL || (phrase->unit != NULL && phrase->unit != unit))
+  if (phrase->unit != NULL && phrase->unit != unit)
     return FALSE; /* two units: it is about something else */
   phrase->unit = unit;
   return TRUE;
@@ -210,10 +210,11 @@ take_joined (Phrase *phrase, const char *word)
   /* "人民币百万元": the money is said before the scale, too. */
   if (g_str_has_prefix (word, "人民币") || g_str_has_prefix (word, "人民幣"))
     s.at = word + strlen ("人民币");
-  if (exa_numeral_take_scale (&s, &exponent) && *s.at != '\0')
-    return ((exa_unit_find_spelled (s.at) != NULL && set_unit (phrase, exa_unit_find_spelled (s.at))) ||
-            is_counter (s.at)) &&
-           take_scale (phrase, exponent);
+  if (exa_numeral_take_scale (&s, &exponent) && *s.at != '\0') {
+    const ExaUnit *unit = exa_unit_find_spelled (s.at);
+
+    return (unit != NULL ? set_unit (phrase, unit) : is_counter (s.at)) && take_scale (phrase, exponent);
+  }
   if (take_scale_before_money (phrase, word))
     return TRUE;
   exponent = letter_scale (*word);
@@ -369,7 +370,8 @@ split (const char *text)
     gunichar c = g_utf8_get_char (p);
     gboolean parts = g_unichar_isspace (c) || ((c == ',' || c == ';') && !g_ascii_isdigit (p[1]));
 
-    if ((g_str_has_prefix (p, " d'") || g_str_has_prefix (p, " d’")) && g_unichar_isalpha (g_utf8_get_char (p + 3)))
+    if ((g_str_has_prefix (p, " d'") || g_str_has_prefix (p, " d’")) &&
+        g_unichar_isalpha (g_utf8_get_char (g_utf8_next_char (p + 2))))
       p += 2;
     if (parts)
       g_string_append_c (plain, ' ');
