@@ -19,7 +19,7 @@ static char *
 simplify (const char *name)
 {
   g_autofree char *apart = g_utf8_normalize (name, -1, G_NORMALIZE_ALL);
-  g_autofree char *folded = g_utf8_casefold (apart != NULL ? apart : "", -1);
+  g_autofree char *folded = g_utf8_casefold (apart, -1);
   GString *out = g_string_new (NULL);
 
   for (const char *p = folded; *p != '\0'; p = g_utf8_next_char (p)) {
@@ -42,7 +42,7 @@ exa_near_name_fold (const char *name)
   GString *out = g_string_new (NULL);
 
   for (char **word = words; *word != NULL; word++)
-    if (**word != '\0' && !g_strv_contains (forms, *word))
+    if (!g_strv_contains (forms, *word))
       g_string_append_printf (out, "%s%s", out->len > 0 ? " " : "", *word);
   for (guint i = 0; forms_zh[i] != NULL; i++)
     if (out->len > strlen (forms_zh[i]) && g_str_has_suffix (out->str, forms_zh[i])) {

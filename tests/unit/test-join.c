@@ -85,6 +85,17 @@ test_near (void)
       {"Niger", "Nigeria", FALSE},
       {"Company", "Corporation", FALSE}, /* nothing is left of either */
       {"Guinea", "Guinea-Bissau", TRUE}, /* to be said by a person: they are two */
+      {"Levi's", "Levi’s", TRUE},
+      {"(Intel)", "intel -- corp", TRUE},
+      {"Microsoft", "Micrsoft", TRUE},
+      {"Microsoft", "Microsofft", TRUE},
+      {"Microsoft", "Microsxft", TRUE},
+      {"Microsoft", "Macrosxft", FALSE}, /* two letters are other ones */
+      {"Microsoft", "Micosrxft", FALSE},
+      {"Microsoft", "Microsfto", FALSE}, /* as far apart as two letters changed about, and are not */
+      {"Microsoft", "Microsoftie", FALSE},
+      {"公司", "集团", FALSE}, /* nothing else is left of a name than this */
+      {"华为集团", "华为", TRUE},
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
@@ -248,6 +259,155 @@ test_set (void)
   exa_table_told_clear (&world.told);
 }
 
+/* By how much the second table's figure differs from the first one's: of exact figures above and below nothing. */
+static void
+test_by_how_much (void)
+{
+  static const struct {
+    const char *a, *b, *en, *zh; /* NULL: they say the same */
+  } cases[] = {
+      {"120", "126", "“audit.csv” says 5.0 % more", "《audit.csv》高 5.0%"},
+      {"126", "120", "“audit.csv” says 4.8 % less", "《audit.csv》低 4.8%"},
+      {"10000", "10001", "“audit.csv” says less than 0.1 % more", "《audit.csv》高 不到 0.1%"},
+      {"100", "150", "“audit.csv” says 50 % more", "《audit.csv》高 50%"},
+      {"-100", "-150", "“audit.csv” says 50 % less", "《audit.csv》低 50%"},
+      {"0", "5", "", ""},
+      {"2-3", "2-4", "", ""},
+      {"2-3", "2", "", ""},
+      {"2", "1-2", "", ""},
+      {"<5", "≤5", "", ""},
+      {">5", "≥5", "", ""},
+      {">5", ">5", NULL, NULL},
+      {"5", "5.0", NULL, NULL},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    World world = {{NULL}};
+    g_autofree char *a = g_strdup_printf ("Mill,Output (MWh)\nA Mill,%s\nB Mill,7\n", cases[i].a);
+    g_autofree char *b = g_strdup_printf ("Mill,Output (MWh)\nA Mill,%s\nB Mill,7\n", cases[i].b);
+    ExaClaim *claim;
+    const ExaDifference *difference;
+
+    g_test_message ("%s, %s", cases[i].a, cases[i].b);
+    load (&world, a, b);
+    claim = find_claim (&world, get_chart (&world, 0), 0, "A Mill");
+    g_assert_cmpuint (claim->differences->len, ==, cases[i].en != NULL);
+    if (cases[i].en != NULL) {
+      difference = g_ptr_array_index (claim->differences, 0);
+      g_assert_cmpstr (exa_text_get (&difference->note, EXA_LANG_EN), ==, cases[i].en);
+      g_assert_cmpstr (exa_text_get (&difference->note, EXA_LANG_ZH_CN), ==, cases[i].zh);
+    }
+    clear (&world);
+  }
+}
+
+/* What the command line says of tables that meet, and what stands under their chart. */
+static void
+test_words (void)
+{
+  static const struct {
+    const char *a, *b, *same, *different, *said, *note, *subtitle;
+  } cases[] = {
+      {MILLS, AUDIT, NULL, NULL,
+       "joined by name: 2 names in more than one table\n"
+       "  “West Mill Ltd” and “West Mill” may be one: --same 'West Mill=West Mill Ltd', or --different 'West "
+       "Mill=West Mill Ltd'\n"
+       "  only in mills.csv: West Mill Ltd\n"
+       "  only in audit.csv: West Mill, East Mill\n",
+       "Perhaps one under two names: West Mill Ltd and West Mill.", "mills.csv, audit.csv, MWh"},
+      {MILLS, AUDIT, "West Mill=West Mill Ltd", "North Mill=South Mill",
+       "joined by name: 3 names in more than one table\n  only in audit.csv: East Mill\n", "",
+       "mills.csv, audit.csv, MWh"},
+      /* More names than a line can hold, and one that ends in a stop. */
+      {"Mill,Staff\nA Mill,1\nWest Mill,2\n",
+       "Mill,Staff\nA Mill,1\nB Mill,2\nC Mill,3\nD Mill,4\nE Mill,5\nF Mill,6\nWest Mill Corp.,7\n", NULL, NULL,
+       "joined by name: 1 name in more than one table\n"
+       "  “West Mill” and “West Mill Corp.” may be one: --same 'West Mill Corp.=West Mill', or --different 'West Mill "
+       "Corp.=West Mill'\n"
+       "  only in mills.csv: West Mill\n"
+       "  only in audit.csv: B Mill, C Mill, D Mill, E Mill, F Mill and 1 more\n",
+       "Perhaps one under two names: West Mill and West Mill Corp.", "mills.csv, audit.csv"},
+      {"Mill,Year,Staff\nA Mill,2023,1\nWest Mill,2023,2\n", "Mill,Year,Staff\nA Mill,2024,1\nWest Mill AG,2024,2\n",
+       NULL, NULL,
+       "joined by name: 1 name in more than one table\n"
+       "  “West Mill” and “West Mill AG” may be one: --same 'West Mill AG=West Mill', or --different 'West Mill "
+       "AG=West Mill'\n"
+       "  only in mills.csv: West Mill\n"
+       "  only in audit.csv: West Mill AG\n",
+       "Perhaps one under two names: West Mill and West Mill AG. Of different dates: A Mill.", "mills.csv, audit.csv"},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    World world = {{NULL}};
+    g_autoptr (ExaJoin) join = NULL;
+    g_autofree char *said = NULL;
+
+    world.told.same = cases[i].same != NULL ? g_strsplit (cases[i].same, "|", -1) : NULL;
+    world.told.different = cases[i].different != NULL ? g_strsplit (cases[i].different, "|", -1) : NULL;
+    load (&world, cases[i].a, cases[i].b);
+    join = exa_join_new (world.dataset, world.sources, world.told.different);
+    said = exa_join_describe (join);
+    g_assert_cmpstr (said, ==, cases[i].said);
+    g_assert_cmpstr (exa_text_get (&get_chart (&world, 0)->note, EXA_LANG_EN), ==, cases[i].note);
+    g_assert_cmpstr (exa_text_get (&get_chart (&world, 0)->subtitle, EXA_LANG_EN), ==, cases[i].subtitle);
+    clear (&world);
+  }
+}
+
+/* Each measure that both have is a chart of its own; of one year there is a difference, and so where one says none. */
+static void
+test_several (void)
+{
+  static const struct {
+    const char *a, *b;
+    guint n_joined, n_differences;
+  } cases[] = {
+      {"Mill,Output (MWh),Staff\nA Mill,1,2\nB Mill,3,4\n", "Mill,Output (MWh),Staff\nA Mill,1,2\nB Mill,3,4\n", 2, 0},
+      {"Mill,Year,Staff\nA Mill,2023,1\nB Mill,2023,2\n", "Mill,Year,Staff\nA Mill,2023,1\nB Mill,2023,3\n", 1, 1},
+      {"Mill,Year,Staff\nA Mill,2023,1\nB Mill,2023,2\n", "Mill,Staff\nA Mill,1\nB Mill,3\n", 1, 1},
+      {"Mill,Staff\nA Mill,1\nB Mill,2\n", "Mill,Year,Staff\nA Mill,2023,1\nB Mill,2023,3\n", 1, 1},
+      {"Year,Staff\n2022,1\n2023,2\n", "Year,Staff\n2022,1\n2023,2\n", 0, 0},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    World world = {{NULL}};
+    guint n_joined = 0, n_differences = 0;
+
+    g_test_message ("%s", cases[i].a);
+    load (&world, cases[i].a, cases[i].b);
+    for (guint k = 0; k < exa_dataset_count (world.dataset, EXA_LIST_CHARTS); k++) {
+      const ExaChart *chart = get_chart (&world, k);
+
+      n_joined += chart->kind == EXA_CHART_GROUPED;
+      for (guint c = 0; chart->kind == EXA_CHART_GROUPED && c < exa_chart_count (chart); c++)
+        n_differences += exa_chart_nth (chart, c)->differences->len;
+    }
+    g_assert_cmpuint (n_joined, ==, cases[i].n_joined);
+    g_assert_cmpuint (n_differences, ==, 2 * cases[i].n_differences); /* on either claim */
+    clear (&world);
+  }
+}
+
+/* Of many names those are near that are the same but for the form of a company; slips are not looked for. */
+static void
+test_many_names (void)
+{
+  g_autoptr (GString) a = g_string_new ("Part,Price (USD)\n"), b = g_string_new ("Part,Price (USD)\n");
+  World world = {{NULL}};
+  g_autoptr (ExaJoin) join = NULL;
+
+  for (int i = 0; i < 501; i++) {
+    g_string_append_printf (a, "Part %d,%d\n", i, i + 1);
+    g_string_append_printf (b, "%s %d%s,%d\n", i == 7 ? "Prat" : "Part", i, i == 3 ? " Ltd" : "x", i + 1);
+  }
+  load (&world, a->str, b->str);
+  join = exa_join_new (world.dataset, world.sources, NULL);
+  g_assert_cmpuint (join->shared->len, ==, 0);
+  g_assert_cmpuint (join->near->len, ==, 1);
+  g_assert_cmpstr (((ExaNearNames *)g_ptr_array_index (join->near, 0))->b, ==, "Part 3 Ltd");
+  clear (&world);
+}
+
 /* As many rows as would be kept in columns, were they alone. */
 static void
 test_long (void)
@@ -278,5 +438,9 @@ main (int argc, char **argv)
   g_test_add_func ("/join/other-times", test_other_times);
   g_test_add_func ("/join/set", test_set);
   g_test_add_func ("/join/long", test_long);
+  g_test_add_func ("/join/by-how-much", test_by_how_much);
+  g_test_add_func ("/join/words", test_words);
+  g_test_add_func ("/join/several", test_several);
+  g_test_add_func ("/join/many-names", test_many_names);
   return g_test_run ();
 }

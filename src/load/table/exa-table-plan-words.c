@@ -30,7 +30,7 @@ describe_rows (const ExaTablePlan *self, GString *out)
       {G_STRUCT_OFFSET (ExaTablePlan, thing_date), "; a date of its own, not of its figures, in “%s”"},
   };
 
-  g_string_append_printf (out, "  %u rows", self->n_rows);
+  g_string_append_printf (out, "  %u %s", self->n_rows, self->n_rows == 1 ? "row" : "rows");
   for (guint i = 0; i < self->where->len; i++)
     g_string_append_printf (out, "%s %s", i == 0 ? " where" : " and", (const char *)g_ptr_array_index (self->where, i));
   if (self->name == EXA_NO_COLUMN)
@@ -127,7 +127,8 @@ describe_apart (const ExaTablePlan *self, GString *out)
     g_string_append_printf (out, "  set apart: “%s” (%s)\n", apart->label, apart->because);
   }
   if (self->apart->len > MOST_NAMED)
-    g_string_append_printf (out, "  and %u more rows are set apart\n", self->apart->len - MOST_NAMED);
+    g_string_append_printf (out, "  and %u more %s set apart\n", self->apart->len - MOST_NAMED,
+                            self->apart->len - MOST_NAMED == 1 ? "row is" : "rows are");
 }
 
 char *
