@@ -30,7 +30,10 @@ test_encodings (void)
       {"mod\xe8le,caf\xe9ine", 14, "modèle,caféine"},
       {"cr\xe9\xe9\x65,mod\xe8le", 12, "créée,modèle"},
       {"it\x92s,\x93\x41\x94", 8, "it’s,“A”"},
+      /* Half a character, and pairs that no encoding of two bytes has, are of one byte each. */
+      {"na\xefve,caf\xe9", 10, "naïve,café"},
   };
+  g_autofree char *told = NULL;
   const char *encoding;
   gsize length;
 
@@ -42,6 +45,14 @@ test_encodings (void)
     g_assert_cmpuint (length, ==, strlen (text));
   }
   g_assert_null (exa_encoding_take_utf8 (g_bytes_new ("a\0b", 3), NULL, &length, &encoding));
+  /* What is told is believed, but for what is no text; a mark at its beginning is none of it. */
+  g_assert_null (exa_encoding_take_utf8 (g_bytes_new ("a\0b", 3), "ISO-8859-1", &length, &encoding));
+  g_assert_null (exa_encoding_take_utf8 (g_bytes_new ("a\xff", 2), "GB18030", &length, &encoding));
+  told = exa_encoding_take_utf8 (g_bytes_new ("\xff\xfe"
+                                              "a\0",
+                                              4),
+                                 "UTF-16LE", &length, &encoding);
+  g_assert_cmpstr (told, ==, "a");
 }
 
 /* Each text in each encoding that can say it is known for what it is. */
@@ -56,6 +67,7 @@ test_known (void)
   static const char russian[] = "Компания,Выручка,Страна\nЯндекс,1200,Россия\nСБЕР,34,Россия\n";
   static const char shouted[] = "ГОРОД,ЛЮДИ\nМОСКВА,1200\nКАЗАНЬ,34\n";
   static const char early[] = "地区,产值\n北京,120\n安徽,34\n";
+  static const char halfwidth[] = "会社,台数,県\nﾃｽﾗ,1200,東京\n東芝,34,京都\n";
   static const char western[] = "Société,Chiffre d’affaires (€)\nÉlectricité,43\nMüller & Søn,12\n";
   static const struct {
     const char *text, *in;
@@ -64,7 +76,8 @@ test_known (void)
       {traditional, "UTF-8"},    {traditional, "UTF-16BE"}, {japanese, "SHIFT_JIS"},    {japanese, "UTF-8"},
       {western, "WINDOWS-1252"}, {western, "UTF-8"},        {korean, "EUC-KR"},         {korean, "UTF-8"},
       {japanese, "EUC-JP"},      {few_kana, "EUC-JP"},      {few_kana, "SHIFT_JIS"},    {russian, "WINDOWS-1251"},
-      {shouted, "WINDOWS-1251"}, {early, "GB18030"},        {"a,b\n1,2\n", "UTF-16LE"}, {"a,b\n1,2\n", "UTF-8"},
+      {shouted, "WINDOWS-1251"}, {early, "GB18030"},        {"a,b\n1,2\n", "UTF-16LE"}, {"a,b\n1,2\n", "UTF-16BE"},
+      {halfwidth, "EUC-JP"},     {"a,b\n1,2\n", "UTF-8"},
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {

@@ -106,6 +106,23 @@ test_headers (void)
       {"\"mpg\",\"cyl\"\n\"Mazda\",21,6\n\"Datsun\",22,4\n", "|mpg|cyl:Mazda|21|6/Datsun|22|4 !1"},
       {"a,b\n1,2,\n3,4,\n", "a|b:1|2/3|4 !1"},
       {"city,mayor\nAla,Bo\nCuda,Di\n", "city|mayor:Ala|Bo/Cuda|Di"},
+      /* Numbers that do not count on, and rows that all do, are no header. */
+      {"Company,1,2,2\nTarn,31,33,7\nOro,17,18,9\n", ":Company|1|2|2/Tarn|31|33|7/Oro|17|18|9"},
+      {"Company,1,1,1\nTarn,31,33,7\nOro,17,18,9\n", ":Company|1|1|1/Tarn|31|33|7/Oro|17|18|9"},
+      {"Company,1,2,3\nTarn,2,3,4\nOro,17,18,9\n", ":Company|1|2|3/Tarn|2|3|4/Oro|17|18|9"},
+      /* Bands of ages and sizes. */
+      {"Land,18-29,30-49,50+\nA,1,2,3\nB,4,5,6\n", "Land|18-29|30-49|50+:A|1|2|3/B|4|5|6"},
+      {"Land,< 18,18-29,30+\nA,1,2,3\nB,4,5,6\n", "Land|< 18|18-29|30+:A|1|2|3/B|4|5|6"},
+      /* A second row of units, of which some columns have none, and one of times. */
+      {"Site,Power,Cost\n,MW,\nBay,30,5\nRidge,75,6\n", "Site|Power (MW)|Cost:Bay|30|5/Ridge|75|6"},
+      {"Site,Power\nname,MW\nBay,30\nRidge,75\n", "Site|Power (MW):Bay|30/Ridge|75"},
+      {"Site,Power\n,(MW)\nBay,30\nRidge,75\n", "Site|Power (MW):Bay|30/Ridge|75"},
+      {"Firm,Sales,\n,2023,2024\nTarn,31,33\nOro,17,18\n", "Firm|Sales 2023|Sales 2024:Tarn|31|33/Oro|17|18"},
+      {"Firm,2023,2023\n,Sales,Staff\nTarn,31,33\nOro,17,18\n", "Firm|2023 Sales|2023 Staff:Tarn|31|33/Oro|17|18"},
+      /* Texts only: names of columns differ. */
+      {"a,a\nb,c\nd,e\n", ":a|a/b|c/d|e"},
+      {"a,\nb,c\nd,e\n", ":a|/b|c/d|e"},
+      {"Firm,\"2,021\",\"2,022\"\nTarn,31,33\nOro,17,18\n", "Firm|2021|2022:Tarn|31|33/Oro|17|18"},
   };
 
   check_cases (cases, G_N_ELEMENTS (cases));
@@ -123,6 +140,20 @@ test_around (void)
       {"Company,Sales\nTarn,13.1*\nOro,8.7\n\nSource: reports\n* Preliminary.\n",
        "Company|Sales:Tarn|13.1*/Oro|8.7 _Source: reports _* Preliminary."},
       {"Basin,GWh\nUpper,41\nLower,26\n\nQuarry,kt\nEast,310\nWest,145\n", "Basin|GWh:Upper|41/Lower|26 ~5"},
+      {"更新时间：,2025-09-18,,\n来自：,某处,,\n名称,甲,乙,丙\nA,1,2,3\nB,4,5,6\n",
+       "名称|甲|乙|丙:A|1|2|3/B|4|5|6 ^更新时间： 2025-09-18 ^来自： 某处"},
+      {"Updated:,2025-09-18,,\nBy whom:,,,\nFirm,a,b,c\nA,1,2,3\nB,4,5,6\n",
+       "Firm|a|b|c:A|1|2|3/B|4|5|6 ^Updated: 2025-09-18 ^By whom:"},
+      {"Storage,\nlab,2021\nTarn,13\nWexcel,31\n", "lab|2021:Tarn|13/Wexcel|31 ^Storage"},
+      {"#Name,Sales\nTarn,13\nWexcel,31\n", "#Name|Sales:Tarn|13/Wexcel|31"},
+      {"# by 2026, all\n#\nlab,talks\nTarn,13\nWexcel,31\n", "lab|talks:Tarn|13/Wexcel|31 ^# by 2026, all"},
+      /* Notes in as many cells as the table has, by their words, and rows of it that only look like them. */
+      {"lab,talks,at\nTarn,13,x\nWexcel,31,y\nNote,revised,\n", "lab|talks|at:Tarn|13|x/Wexcel|31|y _Note: revised"},
+      {"lab,talks\nTarn,13\nWexcel,31\nhttps://tarn.org,2025\n", "lab|talks:Tarn|13/Wexcel|31 _https://tarn.org,2025"},
+      {"lab,talks\nTarn,13\nWexcel,31\n来源：某处,某年\n", "lab|talks:Tarn|13/Wexcel|31 _来源：某处: 某年"},
+      {"lab,talks\nTarn,13\nWexcel,31\nNotebook,7\n", "lab|talks:Tarn|13/Wexcel|31/Notebook|7"},
+      {"lab,talks,at\nTarn,13,x\nWexcel,31,y\n\nsome of them,were not,held\n",
+       "lab|talks|at:Tarn|13|x/Wexcel|31|y _some of them, were not, held"},
       {"a,b\nx,1\ny,2\na,b\nx,3\ny,4\n", "a|b:x|1/y|2 ~4"},
       {"a,b\nx,1\ny,2\nz,3\na,b,c\nx,3,1\ny,4,1\nz,5,1\n", "a|b:x|1/y|2/z|3 ~5"},
   };
@@ -207,6 +238,10 @@ test_told (void)
       {"a;b\n\n1999;2000\n1;2\n3;4\n", "3", NULL, NULL, "1999|2000:1|2/3|4 ^a: b"},
       {"x\n\"a\nb\";c\nd;e\n1;2\n", "4", NULL, NULL, "d|e:1|2 ^x ^a\nb: c"},
       {"a;b\n1;2\n", "7", NULL, NULL, "0: line 7 is no header of its columns"},
+      {"a;b\n--;---\n1;2\n", "1", NULL, NULL, "a|b:1|2"},
+      {"a;b\n", "1", NULL, NULL, "a|b"},
+      {"a;b;\n1;2\n3;4\n5;6\n", "1", NULL, NULL, "a|b:1|2/3|4/5|6 !1"},
+      {"a;b;c;d;e\n1;2\n3;4\n5;6\n", "1", NULL, NULL, "0: line 1 is no header of its columns"},
       {"a,b;c\n1,5;2\n2,5;3\n", NULL, ",", NULL, "a|b;c:1|5;2/2|5;3"},
       {"a b;c\n1  5;2\n2 5;3\n", NULL, "space", NULL, "a|b;c:1|5;2/2|5;3"},
       {"a^b\n1^2\n3^4\n", NULL, "^", NULL, "a|b:1|2/3|4"},

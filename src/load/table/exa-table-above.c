@@ -166,9 +166,8 @@ is_money (const ExaUnit *unit)
   return unit != NULL && unit->before != NULL && unit->style == EXA_SCALE_COUNT;
 }
 
-/* Whether the figures of the column say no scale, and no unit either but for the currency that stands before each. */
-static gboolean
-is_open (const ExaTablePlan *plan, guint column)
+gboolean
+exa_table_above_is_open (const ExaTablePlan *plan, guint column)
 {
   const ExaColumn *self = &plan->columns[column];
   const ExaUnit *unit = self->cells.unit;
@@ -215,7 +214,7 @@ apply_line (ExaTablePlan *plan, const char *line, gboolean understood, const Exa
   for (guint i = 0; i < plan->n_columns; i++)
     n_columns += exa_table_plan_holds_figures (plan, i);
   for (guint i = 0; i < plan->n_columns; i++) {
-    if (!is_open (plan, i))
+    if (!exa_table_above_is_open (plan, i))
       continue;
     if (understood && is_meant (plan, i, read, own_line, n_columns == 1))
       give (&plan->columns[i], read);

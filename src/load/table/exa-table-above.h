@@ -16,4 +16,8 @@ gboolean exa_table_above_read (const char *line, ExaHeader *read, char **bare);
  * line, which charts tell. The roles are known by then. */
 void exa_table_above_apply (ExaTableGuess *guess);
 
+/* Whether the figures of the column say no scale, and no unit either but for the currency that stands before each: what
+ * stands above the table may be meant of them. */
+gboolean exa_table_above_is_open (const ExaTablePlan *plan, guint column);
+
 G_END_DECLS

@@ -102,16 +102,17 @@ doubt_letter (const ExaColumn *self)
                 {'m', "millions", "百万"},
                 {'b', "billions", "十亿"},
                 {'t', "trillions", "万亿"}};
-  const char *open = strpbrk (self->header, "([");
+  const char *narrow = strpbrk (self->header, "(["), *wide = strstr (self->header, "（");
+  char letter = narrow != NULL ? narrow[1] : wide != NULL ? wide[strlen ("（")] : '\0';
   ExaTableDoubt *doubt;
 
-  if (open == NULL || open[1] == '\0')
+  if (letter == '\0')
     return NULL;
   doubt = g_new0 (ExaTableDoubt, 1);
   doubt->cell = g_strdup (self->header);
   doubt->read_as = both ("figures as they stand", "原数");
   for (guint i = 0; i < G_N_ELEMENTS (scales); i++)
-    if (scales[i].letter == g_ascii_tolower (open[1]))
+    if (scales[i].letter == g_ascii_tolower (letter))
       doubt->other = both (scales[i].en, scales[i].zh);
   doubt->because = "nothing says what the letter in its header stands for";
   return doubt;

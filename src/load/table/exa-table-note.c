@@ -2,6 +2,7 @@
 /* What the chart of a table says of what it does not show. */
 #include "exa-table-slot.h"
 
+#include "exa-table-above.h"
 #include "exa-table-roles.h"
 
 #include <string.h>
@@ -237,12 +238,6 @@ say_words (const ExaTableSlot *self, ExaText *note)
                   g_strdup_printf ("每个数值后均标有“%s”。", words));
 }
 
-static gboolean
-says_no_unit (const ExaColumn *column)
-{
-  return strcmp (column->cells.unit->id, "count") == 0 && column->cells.exponent == 0;
-}
-
 ExaText
 exa_table_slot_write_note (const ExaTableSlot *self, const ExaTablePlan *plan)
 {
@@ -254,7 +249,7 @@ exa_table_slot_write_note (const ExaTableSlot *self, const ExaTablePlan *plan)
     if (doubt->column == self->column || doubt->column == plan->date || doubt->column == plan->name)
       add_sentence (&note, exa_table_doubt_write (doubt, EXA_LANG_EN), exa_table_doubt_write (doubt, EXA_LANG_ZH_CN));
   }
-  if (plan->above != NULL && says_no_unit (&plan->columns[self->column]))
+  if (plan->above != NULL && exa_table_above_is_open (plan, self->column))
     add_sentence (&note, g_strdup_printf ("Above the table stands: “%s”.", plan->above),
                   g_strdup_printf ("表前注明：“%s”。", plan->above));
   if (plan->another != EXA_NO_COLUMN)

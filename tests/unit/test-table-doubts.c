@@ -1,0 +1,176 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What could be read in another way is said; what could not is not. */
+#include "exa-table-doubt.h"
+#include "table-help.h"
+
+typedef TableCase Case;
+#define CHECK(cases) table_check (cases, G_N_ELEMENTS (cases))
+
+static void
+test_letters (void)
+{
+  static const Case cases[] = {
+      {"Game,Score (M)\nA,5\nB,6\n", "Score (M)", "A 5; B 6", "it could be millions"},
+      {"Game,Score [k]\nA,5\nB,6\n", "Score [k]", "A 5; B 6", "it could be thousands"},
+      {"名称,分数（M）\n甲,5\n乙,6\n", "分数（M）", "甲 5; 乙 6", "it could be millions"},
+      {"Game,Score（b）\nA,5\nB,6\n", "Score（b）", "A 5; B 6", "it could be billions"},
+      /* Bytes are counted of files: under a header that says so, or where most names are those of files. */
+      {"File,Score (M)\nmain.c,5\nutil.c,7\n", "Score (M)", "main.c 5; util.c 7", "it could be millions"},
+      {"Thing,Size (B)\n/usr,5\n/var,7\n", "Size", "/usr 5 byte; /var 7 byte"},
+      {"Thing,Size (B)\n.profile,5\n.vimrc,7\n", "Size (B)", ".profile 5; .vimrc 7", "it could be billions"},
+      {"Thing,Size (B)\na b.c,5\nd e.f,7\n", "Size (B)", "a b.c 5; d e.f 7", "it could be billions"},
+      {"Thing,Size (B)\nmr.longest,5\nms.longest,7\n", "Size (B)", "mr.longest 5; ms.longest 7",
+       "it could be billions"},
+      {"Thing,Size (B)\nv1.5,5\nv1.6,7\n", "Size (B)", "v1.5 5; v1.6 7", "it could be billions"},
+  };
+  CHECK (cases);
+}
+
+static void
+test_money (void)
+{
+  static const Case cases[] = {
+      {"Item,Price\nA,¥500\nB,¥700\n", "Price", "A 500 CNY; B 700 CNY", "“¥” is read as yuan; it could be yen."},
+      {"Item,Price (JPY)\nA,¥500\nB,¥700\n", "Price", "A 500 JPY; B 700 JPY"},
+  };
+  CHECK (cases);
+}
+
+static void
+test_shares (void)
+{
+  static const Case cases[] = {
+      {"Land,Share\nA,12 %\nB,0\nC,3 %\nD,5 %\nE,0.15\nF,7 %\n", "Share",
+       "A 12 %; B 0 %; C 3 %; D 5 %; E 0.15 %; F 7 %", "“0.15” is read as 0.15 %; it could be 15 %."},
+      {"Land,Share\nA,12 %\nB,4\nC,3 %\nD,5 %\n", "Share", "A 12 %; B 4 %; C 3 %; D 5 %"},
+      {"Party,Votes (%)\nRed,0\nBlue,0.35\nGreen,0.65\nGrey,n/a\n", "Votes", "Red 0 %; Blue 0.35 %; Green 0.65 %",
+       "“0.35” is read as 0.35 %; it could be 35 %."},
+      {"Party,Votes (%)\nRed,0.45\nBlue,0.55\nBoth,1\n", "Votes", "Red 0.45 %; Blue 0.55 %; Both 1 %",
+       "“0.45” is read as 0.45 %; it could be 45 %."},
+      {"Party,Votes (%)\nRed,1\nBlue,0\n", "Votes", "Red 1 %; Blue 0 %"},
+      {"Party,Votes (%)\nRed,0.45\nBlue,4\n", "Votes", "Red 0.45 %; Blue 4 %"},
+      {"Party,Votes (%)\nRed,0.45\nBlue,< 0.55\n", "Votes", "Red 0.45 %; Blue 0..0.55 %"},
+  };
+  CHECK (cases);
+}
+
+static void
+test_brackets (void)
+{
+  static const char says[] = "“(8.1)” is read as a figure below zero; it could be one above it that is uncertain.";
+  static const Case cases[] = {
+      {"Site,Births\nA,(8.1)\nB,9.5\nC,3.2\n", "Births", "A -8.1; B 9.5; C 3.2", says},
+      {"Site,Births\nA,(0)\nB,(x)\nC,(8.1)\nD,4\nE,5\n", "Births", "A 0; C -8.1; D 4; E 5", says},
+      {"Site,Net births\nA,(8.1)\nB,9.5\nC,3.2\n", "Net births", "A -8.1; B 9.5; C 3.2"},
+      {"Site,Profit ($)\nA,(8.1)\nB,9.5\nC,3.2\n", "Profit", "A -8.1 USD; B 9.5 USD; C 3.2 USD"},
+      {"Site,Births\nA,1204（12 %）\nB,80（5 %）\n", "Births", "A 1204; B 80",
+       "“1204（12 %）” is read as 1204; what stands in its brackets is not drawn."},
+  };
+  CHECK (cases);
+}
+
+static void
+test_pairs (void)
+{
+  static const Case cases[] = {
+      {"Match,Score\nA,5\nB,7–21\nC,4\n", "Score", "A 5; B 7..21; C 4",
+       "“7–21” is read as a range; it could be two figures."},
+      {"Match,Score\nA,10000-12000\nB,20000-21000\n", "Score", "A 10000..12000; B 20000..21000"},
+  };
+  CHECK (cases);
+}
+
+/* What stands for no figure, more than once and beside figures that are all above zero. */
+static void
+test_stand_ins (void)
+{
+  static const char says[] = "“-999” is read as no figure; it could be a figure below zero.";
+  static const Case cases[] = {
+      {"Site,Rain\nA,5\nB,-999\nC,7\nD,-999.0\nE,4\n", "Rain", "A 5; C 7; E 4", says},
+      {"Site,Rain\nA,5\nB,-999\nC,7\nD,-999\nE,-99\nF,-99\nG,8\nH,9\nI,6\n", "Rain",
+       "A 5; B -999; C 7; D -999; E -99; F -99; G 8; H 9; I 6"},
+      {"Site,Rain\nA,5\nB,-999\nC,-999\n", "Rain", "A 5; B -999; C -999"},
+      {"Site,Rain\nA,5\nB,-999\nC,7\nD,-999\nE,-3\n", "Rain", "A 5; B -999; C 7; D -999; E -3"},
+      {"Site,Rain\nA,5\nB,-999\nC,7\nD,-999\nE,-n/a\nF,3\n", "Rain", "A 5; C 7; F 3", says},
+  };
+  CHECK (cases);
+}
+
+/* Two figures in one cell, and one with a comma between its thousands. */
+static void
+test_lists (void)
+{
+  static const Case cases[] = {
+      {"Chip,TDP (W)\nA,300\nB,350\nC,\"244,250\"\nD,400\n", "TDP", "A 300 W; B 350 W; D 400 W", "“244,250”"},
+      {"Chip,TDP (W)\nA,300\nB,350\nC,\"1,250\"\nD,400\n", "TDP", "A 300 W; B 350 W; C 1250 W; D 400 W"},
+      {"Chip,TDP (W)\nA,300\nB,350\nC,\"300,050\"\nD,400\n", "TDP", "A 300 W; B 350 W; C 300050 W; D 400 W"},
+      {"Chip,Sum\nA,300\nB,350\nC,\"-244,250\"\nD,400\n", "Sum", "A 300; B 350; C -244250; D 400"},
+  };
+  CHECK (cases);
+}
+
+/* Behind semicolons three digits are thousands where something says so. */
+static void
+test_semicolons (void)
+{
+  static const Case cases[] = {
+      {"Bank;Kurs\nEUR;4,285\nUSD;3,940\nXAU;1250\n", "Kurs", "EUR 4285; USD 3940; XAU 1250", "it could be 4.285."},
+      {"Netz;Tokens\nA;1,250\nB;3,940\n", "Tokens", "A 1250 tokens; B 3940 tokens", "it could be 1.25."},
+  };
+  CHECK (cases);
+}
+
+/* Names behind "#" may be remarks, unless most are written so. */
+static void
+test_remarks (void)
+{
+  static const Case cases[] = {
+      {"Name,Sales\nA,5\n#beta,6\nC,7\n", "Sales", "A 5; #beta 6; C 7",
+       "“#beta” is read as a row; it could be a remark."},
+      {"Name,Sales\nA,5\n#1,6\nC,7\n", "Sales", "A 5; #1 6; C 7"},
+      {"Name,Sales\n#a,5\n#b,6\nC,7\n", "Sales", "#a 5; #b 6; C 7"},
+  };
+  CHECK (cases);
+}
+
+/* In Chinese a digit or a letter stands apart from the words around it. */
+static void
+test_in_chinese (void)
+{
+  static const struct {
+    ExaTableDoubt doubt;
+    const char *said;
+  } cases[] = {
+      {{.cell = (char *)"¥", .read_as = {{NULL, (char *)"人民币元"}}, .other = {{NULL, (char *)"日元"}}},
+       "“¥”按人民币元读取，也可能是日元。"},
+      {{.cell = (char *)"1.204", .read_as = {{NULL, (char *)"1.204"}}, .other = {{NULL, (char *)"1,204"}}},
+       "“1.204”按 1.204 读取，也可能是 1,204。"},
+      {{.cell = (char *)"0.15", .read_as = {{NULL, (char *)"0.15%"}}, .other = {{NULL, (char *)"15%"}}},
+       "“0.15”按 0.15%读取，也可能是 15%。"},
+      {{.cell = (char *)"12 (5 %)", .aside = TRUE, .read_as = {{NULL, (char *)"12"}}, .other = {{NULL, (char *)"5 %"}}},
+       "“12 (5 %)”按 12 读取，括号中的数值未画出。"},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *said = exa_table_doubt_write (&cases[i].doubt, EXA_LANG_ZH_CN);
+
+    g_assert_cmpstr (said, ==, cases[i].said);
+  }
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/doubts/letters", test_letters);
+  g_test_add_func ("/doubts/money", test_money);
+  g_test_add_func ("/doubts/shares", test_shares);
+  g_test_add_func ("/doubts/brackets", test_brackets);
+  g_test_add_func ("/doubts/pairs", test_pairs);
+  g_test_add_func ("/doubts/stand-ins", test_stand_ins);
+  g_test_add_func ("/doubts/lists", test_lists);
+  g_test_add_func ("/doubts/semicolons", test_semicolons);
+  g_test_add_func ("/doubts/remarks", test_remarks);
+  g_test_add_func ("/doubts/in-chinese", test_in_chinese);
+  return g_test_run ();
+}
