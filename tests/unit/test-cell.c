@@ -2,6 +2,7 @@
 /* Single cells: which figure stands in them, what is a mark beside it, and what is no figure at all. */
 #include "exa-cell-aside.h"
 #include "exa-cell.h"
+#include "exa-numerals.h"
 
 #include <math.h>
 
@@ -326,6 +327,55 @@ test_beside (void)
   }
 }
 
+/* Which sign parts the decimals of a column, and how that is known. */
+static void
+test_votes (void)
+{
+  static const struct {
+    const char *cells, *others; /* of the column, and of all others; with bars between */
+    char decimal;
+    ExaDecidedBy by;
+  } cases[] = {
+      {"12|5", "", '.', EXA_DECIDED_BY_NOTHING},
+      {"1 204|5", "", '.', EXA_DECIDED_BY_NOTHING},
+      {"1.23,5", "", '.', EXA_DECIDED_BY_NOTHING},
+      {"1,5|2,25", "", ',', EXA_DECIDED_BY_COLUMN},
+      {"1.5|2.25", "", '.', EXA_DECIDED_BY_COLUMN},
+      {"1.234.567", "", ',', EXA_DECIDED_BY_COLUMN},
+      {"1,234,567", "", '.', EXA_DECIDED_BY_COLUMN},
+      {"1.234,5", "", ',', EXA_DECIDED_BY_COLUMN},
+      {"1.234.567,5", "", ',', EXA_DECIDED_BY_COLUMN},
+      {"1.234,567.8", "", '.', EXA_DECIDED_BY_NOTHING},
+      {"0.204", "", '.', EXA_DECIDED_BY_COLUMN},
+      {"1.204e5", "", '.', EXA_DECIDED_BY_COLUMN},
+      {"1,204E-5", "", ',', EXA_DECIDED_BY_COLUMN},
+      {"1.204e+5", "", '.', EXA_DECIDED_BY_COLUMN},
+      {"1,204e", "", '.', EXA_DECIDED_BY_CUSTOM},
+      {"1,204", "", '.', EXA_DECIDED_BY_CUSTOM},
+      {"1,204|1234", "", '.', EXA_DECIDED_BY_CHANCE},
+      {"1.204", "", '.', EXA_DECIDED_BY_CHANCE},
+      {"1.204|5", "", ',', EXA_DECIDED_BY_CHANCE},
+      {"1.204|5|1234", "", '.', EXA_DECIDED_BY_CHANCE},
+      {"1.204|2,500", "", '.', EXA_DECIDED_BY_CHANCE},
+      {"1,5|2.5|1,204", "", '.', EXA_DECIDED_BY_CHANCE},
+      {"1.204", "1,5", ',', EXA_DECIDED_BY_FILE},
+      {"1,204", "2.5", '.', EXA_DECIDED_BY_FILE},
+      {"1.2.3.4.5.6.7.8.9.1.2.3.4.5.6.7.8", "", '.', EXA_DECIDED_BY_NOTHING},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    ExaNumeralVotes own = {0}, file = {0};
+    ExaDecidedBy by;
+
+    g_test_message ("%s", cases[i].cells);
+    exa_numeral_votes_add (&own, cases[i].cells, 1);
+    exa_numeral_votes_add (&file, cases[i].cells, 1);
+    exa_numeral_votes_add (&file, cases[i].others, 1);
+    g_assert_cmpint (exa_numeral_votes_decide (&own, &file, &by), ==, cases[i].decimal);
+    g_assert_cmpint (by, ==, cases[i].by);
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -339,5 +389,6 @@ main (int argc, char **argv)
   g_test_add_func ("/cell/keys", test_keys);
   g_test_add_func ("/cell/flags", test_flags);
   g_test_add_func ("/cell/beside", test_beside);
+  g_test_add_func ("/cell/votes", test_votes);
   return g_test_run ();
 }

@@ -140,8 +140,8 @@ drop_unit_of_parts (const ExaColumnCells *cells, const ExaHeader *header, ExaCol
     self->cells.unit = exa_unit_get ("count");
 }
 
-/* Whether the rows are files, processes, or other things that bytes are counted of, by the headers or by names such as
- * "main.c" and "/usr/lib". */
+/* Whether the rows under a header are files, processes, or other things that bytes are counted of, by the headers or by
+ * names such as "main.c" and "/usr/lib". */
 static gboolean
 are_of_bytes (const ExaColumnCells *cells)
 {
@@ -151,7 +151,7 @@ are_of_bytes (const ExaColumnCells *cells)
                                       "prozess", "fichier", "archivo",  "文件",   "进程",    "ファイル",  NULL};
   guint n = 0, n_named = 0;
 
-  for (guint i = 0; cells->first > 0 && i < exa_grid_n_columns (cells->grid); i++)
+  for (guint i = 0; i < exa_grid_n_columns (cells->grid); i++)
     if (i != cells->column && exa_header_has (exa_grid_cell (cells->grid, cells->first - 1, i), words))
       return TRUE;
   for (guint i = 0; i < MIN (cells->n, EXA_MOST_SEARCHED); i++, n++) {
@@ -160,7 +160,7 @@ are_of_bytes (const ExaColumnCells *cells)
     n_named += *name == '/' || (point != NULL && point > name && g_ascii_isalpha (point[1]) && strlen (point) < 6 &&
                                 strchr (name, ' ') == NULL);
   }
-  return cells->column > 0 && n > 0 && n_named * 2 > n;
+  return cells->column > 0 && n_named * 2 > n;
 }
 
 /* "Size (B)" of files are bytes: of other things it could be billions. */

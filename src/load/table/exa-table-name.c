@@ -238,7 +238,7 @@ rate_name (const ExaTableGuess *guess, guint column)
   rating -= !has_letters (guess, column) ? 300 : 0;
   /* "S.No." above 1, 2, 3 and "Total"; "8 x 3840 NVMe" under "Storage (GB)". */
   rating -= evidence->n_integers * 2 > evidence->n_filled && counts_rows (guess, column) ? 210 : 0;
-  rating -= plan->columns[column].name != NULL && strcmp (plan->columns[column].name, header) != 0 ? 80 : 0;
+  rating -= strcmp (plan->columns[column].name, header) != 0 ? 80 : 0;
   /* "City, Country": where it lies is said of the thing that stands before it. */
   rating -= exa_header_has (header, exa_header_country_words) && has_things_before (guess, column) ? 210 : 0;
   /* Who sells it, whom to ask. */

@@ -260,7 +260,7 @@ write_label (const Making *making, guint row, const char *name)
     key = keys[i] != EXA_NO_COLUMN ? write_key (making, row, keys[i]) : NULL;
     if (key == NULL || exa_cell_is_missing (key) || says (name, key))
       continue;
-    g_string_append (label, label->len > 0 ? ", " : "");
+    g_string_append (label, ", ");
     if (making->plan->columns[keys[i]].kind == EXA_COLUMN_FIGURES ||
         making->plan->columns[keys[i]].kind == EXA_COLUMN_KEYS) /* a number alone says nothing: "Batch 8" */
       g_string_append_printf (label, "%s ", making->plan->columns[keys[i]].header);
