@@ -188,6 +188,44 @@ test_cells (void)
   check_rows ("<workbookPr/>", cases[0].rows, cases[0].expected);
 }
 
+#define MERGED(refs) "<mergeCells>" refs "</mergeCells>"
+#define M(ref)       "<mergeCell ref=\"" ref "\"/>"
+#define TWO          "<row>" S ("Oro") V ("5") "</row><row><c r=\"B3\"><v>6</v></c></row>"
+
+/* A text that is merged over rows is that of each, a figure is none's alone; what is merged elsewhere says nothing. */
+static void
+test_merged (void)
+{
+  static const struct {
+    const char *rows, *expected;
+  } cases[] = {
+      {HEAD TWO MERGED (M ("A2:A3")), "[A, 0] Lab|Staff:Oro|5/Oro|6"},
+      {HEAD TWO MERGED (M ("A2:A9")), "[A, 0] Lab|Staff:Oro|5/Oro|6"},
+      {HEAD TWO, "[A, 0] Lab|Staff:Oro|5/|6"},
+      {HEAD TWO MERGED (M ("A2:B2")), "[A, 0] Lab|Staff:Oro|5/|6"},
+      {HEAD TWO MERGED (M ("A2")), "[A, 0] Lab|Staff:Oro|5/|6"},
+      {HEAD TWO MERGED (M ("?:A3")), "[A, 0] Lab|Staff:Oro|5/|6"},
+      {HEAD TWO MERGED (M ("A2:?")), "[A, 0] Lab|Staff:Oro|5/|6"},
+      {HEAD TWO MERGED ("<mergeCell/>"), "[A, 0] Lab|Staff:Oro|5/|6"},
+      {HEAD TWO MERGED (M ("Z2:Z3")), "[A, 0] Lab|Staff:Oro|5/|6"},
+      {HEAD TWO MERGED (M ("A7:A9")), "[A, 0] Lab|Staff:Oro|5/|6"},
+      {HEAD TWO MERGED (M ("A0:A9")), "[A, 0] Lab|Staff:Oro|5/|6"},
+      {HEAD "<row>" S ("Oro") V ("5") "</row><row><c r=\"A3\" t=\"str\"><v>Bo</v></c></row>" MERGED (M ("B2:B3")),
+       "[A, 0] Lab|Staff:Oro|5/Bo|"},
+      {HEAD TWO "<row r=\"5\"><c r=\"B5\"><v>7</v></c></row>" MERGED (M ("A3:A5")), "[A, 0] Lab|Staff:Oro|5/|6/|7"},
+      {"<row><c r=\"B1\" t=\"str\"><v>Lab</v></c>" S ("Staff") "</row><row><c r=\"B2\" t=\"str\"><v>Oro</v></c>" V (
+           "5") "</row>" MERGED (M ("A1:A2") M ("A2:A3")),
+       "[A, 0] Lab|Staff:Oro|5"},
+      {HEAD "<row>" S (" Oro ") "<c t=\"str\"><v> </v></c></row><row>" S ("Bo") V ("7") "</row>",
+       "[A, 0] Lab|Staff:Oro|/Bo|7"},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_test_message ("%u", i);
+    check_rows ("", cases[i].rows, cases[i].expected);
+  }
+}
+
 /* What a sheet leans on is missing, or is no sheet. */
 static void
 test_parts (void)
@@ -267,6 +305,35 @@ test_ods (void)
              "[, 0] Lab|Staff:Oro|5");
 }
 
+/* What stands within a cell and around it. */
+static void
+test_ods_cells (void)
+{
+  static const struct {
+    const char *row, *expected; /* of the rows below the header */
+  } cases[] = {
+      /* A table within a cell is none of the sheet's, and what is no paragraph is no text. */
+      {ROW (CELL ("", "<text:p>Oro</text:p><table:table table:name=\"In\">" ROW (TEXT ("9")) "</table:table>")
+                TEXT ("5")),
+       "Oro|5"},
+      {ROW (CELL ("", "out<text:p>Oro</text:p>") TEXT ("5")), "Oro|5"},
+      {ROW (TEXT ("O<text:s text:c=\"2\"/>r<text:a/>o") TEXT ("5")), "O  ro|5"},
+      {ROW (TEXT ("Oro") CELL ("office:value-type=\"error\"", "<text:p>#N/A</text:p>")), "Oro|#N/A"},
+      /* Merged with the cell above. */
+      {ROW (CELL ("table:number-rows-spanned=\"2\"", "<text:p>Oro</text:p>") TEXT ("5"))
+           ROW ("<table:covered-table-cell/>" TEXT ("6")),
+       "Oro|5/Oro|6"},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *expected = g_strconcat ("[, 0] Lab|Staff:", cases[i].expected, NULL);
+    g_autofree char *text = g_strdup_printf (ODS (ROW (TEXT ("Lab") TEXT ("Staff")) "%s"), cases[i].row);
+
+    g_test_message ("%u", i);
+    check_ods (text, expected);
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -274,7 +341,9 @@ main (int argc, char **argv)
   g_test_add_func ("/book-odd/builtin", test_builtin);
   g_test_add_func ("/book-odd/codes", test_codes);
   g_test_add_func ("/book-odd/cells", test_cells);
+  g_test_add_func ("/book-odd/merged", test_merged);
   g_test_add_func ("/book-odd/parts", test_parts);
   g_test_add_func ("/book-odd/ods", test_ods);
+  g_test_add_func ("/book-odd/ods-cells", test_ods_cells);
   return g_test_run ();
 }
