@@ -4,8 +4,8 @@
 #include "exa-book.h"
 #include "exa-zip.h"
 
-static GBytes *
-pack (const BookPart *parts)
+GBytes *
+book_pack (const BookPart *parts)
 {
   g_autoptr (ExaZip) zip = exa_zip_new ();
   g_autoptr (GError) error = NULL;
@@ -45,7 +45,7 @@ book_flatten (GBytes *bytes, const char *wanted)
 void
 book_check (const BookPart *parts, const char *wanted, const char *expected)
 {
-  g_autofree char *flat = book_flatten (pack (parts), wanted);
+  g_autofree char *flat = book_flatten (book_pack (parts), wanted);
 
   g_assert_cmpstr (flat, ==, expected);
 }

@@ -10,6 +10,8 @@ typedef struct {
   const char *path, *text;
 } BookPart;
 
+/* The spreadsheet that is packed from @parts. Transfer full. */
+GBytes *book_pack (const BookPart *parts);
 /* "[sheet, hidden rows] name|name:cell|cell/… ^title" of the sheet @wanted (NULL: the first with a table) of a file
  * (transfer full), or what is wrong with it. Transfer full. */
 char *book_flatten (GBytes *bytes, const char *wanted);

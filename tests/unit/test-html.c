@@ -51,6 +51,12 @@ test_tables (void)
       {"<table><tr><td>menu</td><td><table><tr><td>a</td><td>1</td></tr><tr><td>b</td><td>2</td></tr></table></td></tr>"
        "<tr><td>foot</td></tr></table>",
        "a,1\nb,2\n"},
+      /* Blanks at both ends, and what is raised behind letters that are no length. */
+      {"<table><tr><td>&nbsp; 1 &nbsp;</td><td>2</td></tr><tr><td>9m<sup>2</sup></td><td>xm<sup>2</sup></td></tr>"
+       "<tr><td>kmm<sup>2</sup></td><td>um<sup>2</sup></td></tr></table>",
+       "1,2\n9m²,xm\nkmm,um²\n"},
+      {"<table><tr><td><span style=\"display:none\">0<span/>1</span>a</td><td>1</td></tr><tr><td>b<td>2</table>",
+       "a,1\nb,2\n"},
       {"<p>No table</p>", NULL},
       {"<table><tr><td>alone</td></tr></table>", NULL},
       {"<table><tr><td rowspan=99999999999 colspan=-3>a</td><td>b</td></tr><tr><td>c", "a,b\na,c\n"},

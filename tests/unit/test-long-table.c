@@ -271,6 +271,94 @@ test_others (void)
   }
 }
 
+/* Which long tables keep their figures in columns: those whose rows are each about a thing of its own, and whose
+ * figures say no more than that. */
+static void
+test_which (void)
+{
+  static const struct {
+    const char *header, *row; /* %1$u: the row's number, %2$u: another one */
+    gboolean in_columns;
+  } cases[] = {
+      {"Name,Score", "Thing %1$u,%2$u", TRUE},
+      {"Name,Founded,Score", "Thing %1$u,1998-02-03,%2$u", TRUE},
+      {"Name,Country,Score", "Thing %1$u,n/a,%2$u", TRUE},
+      {"Name,Country,Score", "Thing %1$u,\"China, Japan\",%2$u", FALSE},
+      {"Name,Company,Score", "Thing %1$u,Acme; Bolt,%2$u", FALSE},
+      {"Name,Score", "%1$u (Thing),%2$u", FALSE},
+      {"Name,Sign,Score", "Thing %1$u,<,%2$u", FALSE},
+      {"Name,Score forecast", "Thing %1$u,%2$u", FALSE},
+      {"Name,2023,2024", "Thing %1$u,%2$u,%1$u", FALSE},
+      {"Country,Score", "Land %1$u,%2$u", FALSE},
+      {"Name,Score", "Thing %1$u,%2$u (FP8)", FALSE},
+      {"Name,Score", "Thing %1$u,%2$u (forecast)", FALSE},
+      {"Name,Date,Score", "Thing %1$u,2024-05-06,%2$u", FALSE},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (GString) text = g_string_new (cases[i].header);
+    g_autoptr (ExaProblems) problems = exa_problems_new ();
+    g_autoptr (ExaLoader) loader = exa_loader_new (problems);
+    g_autoptr (ExaDataset) dataset = NULL;
+
+    for (guint row = 0; row < 1100; row++) {
+      g_autofree char *number = g_strdup_printf ("%u", row), *other = g_strdup_printf ("%u", row * 7919 % 10007);
+      g_autoptr (GString) line = g_string_new (cases[i].row);
+
+      g_string_replace (line, "%1$u", number, 0);
+      g_string_replace (line, "%2$u", other, 0);
+      g_string_append_printf (text, "\n%s", line->str);
+    }
+    exa_loader_add_text (loader, "t.csv", text->str, text->len);
+    dataset = exa_loader_finish (loader);
+    g_test_message ("%s: %s", cases[i].header, cases[i].row);
+    g_assert_nonnull (dataset);
+    g_assert_true ((get_chart (dataset, 0)->figures != NULL) == cases[i].in_columns);
+  }
+}
+
+/* What is asked for and is not there is not found; nor is a row that has no figure in the column. */
+static void
+test_not_found (void)
+{
+  g_autoptr (GString) text = g_string_new ("Name,Company,Score,Score at\n");
+  g_autoptr (ExaProblems) problems = exa_problems_new ();
+  g_autoptr (ExaLoader) loader = exa_loader_new (problems);
+  g_autoptr (ExaDataset) dataset = NULL;
+  ExaFigures *figures;
+
+  for (guint row = 0; row < 1100; row++)
+    if (row % 10 == 9)
+      g_string_append_printf (text, "Thing %u,Acme,,%u\n", row, row);
+    else
+      g_string_append_printf (text, "%s%u,%s,%u,%u\n", row == 4 ? "At Thing " : "Thing ", row == 4 ? 3 : row,
+                              row == 7 ? "Bolt" : "Acme", row * 7919 % 10007, row);
+  g_string_append (text, "ACME,Bolt,5,6\n");
+  exa_loader_add_text (loader, "t.csv", text->str, text->len);
+  dataset = exa_loader_finish (loader);
+  figures = get_chart (dataset, 0)->figures;
+  g_assert_nonnull (figures);
+  g_assert_cmpuint (exa_figures_find (figures, "score-thing-2"), ==, 2);
+  g_assert_cmpuint (exa_figures_find (figures, "score-thing-9"), ==, EXA_NO_FIGURE);
+  g_assert_cmpuint (exa_figures_find (figures, "score-thing-1099"), ==, EXA_NO_FIGURE);
+  g_assert_cmpuint (exa_figures_find (figures, "score-thing-5000"), ==, EXA_NO_FIGURE);
+  g_assert_cmpuint (exa_figures_find (figures, "score"), ==, EXA_NO_FIGURE);
+  g_assert_cmpuint (exa_figures_find (figures, "scored-thing-2"), ==, EXA_NO_FIGURE);
+  g_assert_cmpuint (exa_figures_find (figures, "price-thing-2"), ==, EXA_NO_FIGURE);
+  g_assert_null (exa_figures_find_thing (figures, "thing-5000"));
+  g_assert_nonnull (exa_figures_find_thing (figures, "thing-9"));
+  /* A row may be about the owner of others. */
+  g_assert_cmpstr (exa_figures_find_thing (figures, "acme")->id, ==, "acme");
+  g_assert_cmpuint (exa_figures_find_about (figures, exa_figures_find_thing (figures, "thing-2")), ==, 2);
+  g_assert_cmpuint (exa_figures_find_about (figures, exa_figures_find_thing (figures, "thing-9")), ==, EXA_NO_FIGURE);
+  /* "Score" of "At Thing 3" and "Score at" of "Thing 3" are two claims, and each is found by its own id. */
+  g_assert_cmpuint (exa_figures_find (figures, exa_figures_get_claim (figures, 4)->id), ==, 4);
+  figures = get_chart (dataset, 1)->figures;
+  g_assert_cmpuint (exa_figures_find (figures, exa_figures_get_claim (figures, 3)->id), ==, 3);
+  g_assert_cmpstr (exa_figures_get_claim (get_chart (dataset, 0)->figures, 4)->id, !=,
+                   exa_figures_get_claim (figures, 3)->id);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -281,5 +369,7 @@ main (int argc, char **argv)
   g_test_add_func ("/long-table/about", test_about);
   g_test_add_func ("/long-table/query", test_query);
   g_test_add_func ("/long-table/others", test_others);
+  g_test_add_func ("/long-table/which", test_which);
+  g_test_add_func ("/long-table/not-found", test_not_found);
   return g_test_run ();
 }

@@ -51,6 +51,33 @@ test_left_out (void)
   CHECK (cases);
 }
 
+/* Who says it, by a line around the table; of several, or of what says more, nobody is named. */
+static void
+test_sources (void)
+{
+  g_autofree char *longest = g_strnfill (130, 'a');
+  g_autofree char *text = g_strdup_printf ("Firm,Sales\nA,5\nB,6\nSource: %s\n", longest);
+  const struct {
+    const char *text, *publisher;
+  } cases[] = {
+      {"Firm,Sales\nA,5\nB,6\nSource: Office of A.\n", "Office of A"},
+      {"Firm,Sales\nA,5\nB,6\n* Source(s) : Office of A;\n", "Office of A"},
+      {"公司,营收\n甲,5\n乙,6\n数据来源：统计局。\n", "统计局"},
+      {"Firm,Sales\nA,5\nB,6\nSource:\n", ""},
+      {"Firm,Sales\nA,5\nB,6\nSources by request\n", ""},
+      {"Firm,Sales\nA,5\nB,6\nSource: Office\nSource: Bureau\n", ""},
+      {text, ""},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (ExaDataset) dataset = table_read ("some.csv", cases[i].text);
+    ExaSource *source = exa_dataset_nth (dataset, EXA_LIST_SOURCES, 0);
+
+    g_test_message ("%s", cases[i].text);
+    g_assert_cmpstr (exa_text_get (&source->publisher, EXA_LANG_EN), ==, cases[i].publisher);
+  }
+}
+
 /* Rows that include others, in a table of areas, of a survey, of firms, by what they are called and by what they add up
  * to. */
 static void
@@ -237,6 +264,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/notes/marks", test_marks);
   g_test_add_func ("/notes/left-out", test_left_out);
+  g_test_add_func ("/notes/sources", test_sources);
   g_test_add_func ("/notes/apart", test_apart);
   g_test_add_func ("/notes/owners", test_owners);
   g_test_add_func ("/notes/dates-of-things", test_dates_of_things);
