@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-csv.h"
+#include "exa-grid.h"
 #include "exa-json.h"
 
 #include <string.h>
@@ -191,6 +192,61 @@ test_spreadsheets (void)
   }
 }
 
+/* Rows of the file that a grid keeps are found by their number in it. */
+static void
+test_grid (void)
+{
+  static const char text[] = "a,b\nx,1\ny,2\nx,3\ny,4\n";
+  g_autoptr (ExaProblems) problems = exa_problems_new ();
+  g_autoptr (ExaCsv) csv = exa_csv_parse (g_bytes_new_static (text, strlen (text)), NULL, "t.csv", problems);
+  g_autoptr (ExaGrid) grid = exa_grid_new (csv);
+
+  g_assert_cmpuint (exa_grid_find_row (grid, 3), ==, 3);
+  g_assert_cmpuint (exa_grid_find_row (grid, 99), ==, 5);
+  g_assert_true (exa_grid_holds_row (grid, 4));
+  g_assert_false (exa_grid_holds_row (grid, 5));
+  exa_grid_keep (grid, 1, 0, "y");
+  g_assert_cmpuint (exa_grid_n_rows (grid), ==, 3);
+  g_assert_cmpuint (exa_grid_find_row (grid, 0), ==, 0);
+  g_assert_cmpuint (exa_grid_find_row (grid, 3), ==, 2);
+  g_assert_cmpuint (exa_grid_find_row (grid, 4), ==, 2);
+  g_assert_cmpuint (exa_grid_find_row (grid, 5), ==, 3);
+  g_assert_true (exa_grid_holds_row (grid, 2));
+  g_assert_false (exa_grid_holds_row (grid, 3));
+  g_assert_false (exa_grid_holds_row (grid, 99));
+}
+
+/* Keys in one cell by commas are columns where the header names them all, and every row has as many. */
+static void
+test_keys (void)
+{
+  static const Case cases[] = {
+      {"a,b\\t\t2020\nx,y\t5\nu,v\t6\n", "a|b|2020:x|y|5/u|v|6"},
+      {"a,b\\t\t2020\nx,y\t5\nu\t6\n", "a,b\\t|2020:x,y|5/u|6"},
+      {"a\\t\t2020\nx\t5\nu\t6\n", "a\\t|2020:x|5/u|6"},
+      {"a,b\t2020\nx,y\t5\nu,v\t6\n", "a,b|2020:x,y|5/u,v|6"},
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (ExaProblems) problems = exa_problems_new ();
+    g_autoptr (ExaCsv) csv =
+        exa_csv_parse (g_bytes_new_static (cases[i].text, strlen (cases[i].text)), NULL, "t.tsv", problems);
+    g_autoptr (ExaGrid) grid = exa_grid_new (csv);
+    GString *flat = g_string_new (NULL);
+
+    for (guint row = 0; row < exa_grid_n_rows (grid); row++)
+      for (guint k = 0; k < exa_grid_n_columns (grid); k++)
+        g_string_append_printf (flat, "%s%s",
+                                k > 0     ? "|"
+                                : row > 1 ? "/"
+                                : row > 0 ? ":"
+                                          : "",
+                                exa_grid_cell (grid, row, k));
+    g_assert_cmpstr (flat->str, ==, cases[i].flat);
+    g_string_free (flat, TRUE);
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -201,6 +257,8 @@ main (int argc, char **argv)
   g_test_add_func ("/csv/problems", test_problems);
   g_test_add_func ("/csv/delimiters", test_delimiters);
   g_test_add_func ("/csv/spreadsheets", test_spreadsheets);
+  g_test_add_func ("/csv/grid", test_grid);
+  g_test_add_func ("/csv/keys", test_keys);
   g_test_add_func ("/csv/large", test_large);
   if (spectrum != NULL && g_file_test (spectrum, G_FILE_TEST_IS_DIR))
     g_test_add_func ("/csv/spectrum", test_spectrum);

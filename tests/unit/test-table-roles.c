@@ -32,6 +32,22 @@ test_parts_of_dates (void)
       {"Firm,X2021,X2022\nA,5,6\nB,8,9\n", "Some", "A 6; B 9"},
       {"Firm,2022 (USD m),2023 (USD m)\nA,5,6\nB,8,9\n", "Some", "A 6000000 USD; B 9000000 USD"},
       {"Firm,2023*,2024†\nA,5,6\nB,8,9\n", "Some", "A 6; B 9"},
+      {"Series,Year,Period,Sales\nX,2023,S01,5\nX,2023,S02,6\nX,2024,S01,7\n", "Sales",
+       "2023-01/2023-06 5; 2023-07/2023-12 6; 2024-01/2024-06 7"},
+      {"Series,Year,Period,Sales\nX,2023,A01,5\nX,2024,A01,6\nX,2025,A01,7\n", "Sales", "2023 5; 2024 6; 2025 7"},
+      {"Firm,2022 (USD m),2023 (EUR m)\nA,5,6\nB,8,9\n", "2022|2023", "A 5000000 USD; B 8000000 USD"},
+      {"Firm,1,2,3,4,5,6,7,8,9,10,11,12\nA,5,6,7,8,9,1,2,3,4,5,6,7\nB,1,2,3,4,5,6,7,8,9,1,2,3\n",
+       "1|2|3|4|5|6|7|8|9|10|11|12", "A 5; B 1"},
+      {"Year,Jan,Feb\nFY2023,5,6\nFY2024,7,8\n", "Some", "FY2023 Jan 5; FY2023 Feb 6; FY2024 Jan 7; FY2024 Feb 8"},
+      {"Month,FY2023,FY2024\nJan,5,7\nFeb,6,8\n", "Some", "Jan FY2023 5; Feb FY2023 6; Jan FY2024 7; Feb FY2024 8"},
+      /* Years of account, of which a column may hold such as could be months. */
+      {"Season,Goals\n2019/20,5\n2020/21,6\n2021/22,4\n", "Goals", "2019/20 5; 2020/21 6; 2021/22 4"},
+      {"Season,Goals\n2011/12,5\n2012/13,6\n", "Goals", "2011/12 5; 2012/13 6"},
+      {"Month,Goals\n2011/12,5\n2012/01,6\n", "Goals", "2011-12 5; 2012-01 6"},
+      /* Digits that are dates in every row, under any header; and months with what is none. */
+      {"Seen,Load\n20250401,7\n20250331,5\n20250402,6\n", "Load", "2025-03-31 5; 2025-04-01 7; 2025-04-02 6"},
+      {"Month,Load\nJan,1\nFeb,2\nMar,4\nTotal,7\n", "Load", "Jan 1; Feb 2; Mar 4", "set apart"},
+      {"Month,Load\nJan,1\nFeb,2\nSome,4\nOther,7\n", "Load", "Jan 1; Feb 2; Some 4; Other 7"},
   };
   CHECK (cases);
 }
@@ -63,6 +79,8 @@ test_names (void)
       {"Country code,Sales\nJPN,5\nCHL,6\n", "Sales", "JPN 5; CHL 6"},
       {"Entity,Code,Year,Sales\nJapan,JPN,2020,5\nChile,CHL,2020,6\nEurope,OWID_EUR,2020,9\n", "Sales",
        "Japan 5; Chile 6", "Europe"},
+      {"Model,Size,Score\nA big,big,5\nA big,small,6\nB big,big,8\nAbig,big,7\nAbig,small,4\n", "Score",
+       "A big 5; A big, small 6; B big 8; Abig, big 7; Abig, small 4"},
       {"Cluster,Power (MW)\nA,5\nB,6\n", "Power", "A 5000000 W; B 6000000 W"},
   };
   CHECK (cases);
@@ -128,6 +146,9 @@ test_descriptions (void)
       {"Land,Measure,Value\nA,Output,5\nB,Output,6\n", "Output", "A 5; B 6"},
       {"Land,Scale,Sales\nA,6,5\nB,6,6\n", "Sales", "A 5000000; B 6000000"},
       {"Land,Scale,Sales\nA,,5\nB,Billions,6\n", "Sales", "A 5; B 6000000000"},
+      {"Land,Scale,Sales\nA,1000,5\nB,1000,6\n", "Sales", "A 5000; B 6000"},
+      {"Land,Scale,Sales\nA,USD million,5\nB,USD thousand,6\n", "Sales", "A 5000000 USD; B 6000 USD"},
+      {"Land,Unit,Scale,Sales\nA,EUR,USD million,5\nB,EUR,thousand,6\n", "Sales", "A 5000000 EUR; B 6000 EUR"},
       {"Unit,Racks\nA,5\nB,6\n", "Racks", "A 5; B 6"},
       {"Item,Tonnes\nIron,5\nCoal,6\n", "Tonnes", "Iron 5; Coal 6"},
       {"Item,Price,Shop\nPen,5,X\nCup,6,Y\n", "Price", "Pen 5; Cup 6"},

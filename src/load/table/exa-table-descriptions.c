@@ -29,7 +29,7 @@ find_measures_of_units (const ExaTableGuess *guess)
   return row > 0 ? column : EXA_NO_COLUMN;
 }
 
-/* Whether a cell of the column @scale is one: "Billions", "6". "Large" is none. */
+/* Whether a cell of the column @scale is one: "Billions", "6", "USD million". "Large" is none. */
 static gboolean
 says_scales (const ExaTableGuess *guess, guint scale)
 {
@@ -38,9 +38,9 @@ says_scales (const ExaTableGuess *guess, guint scale)
     const ExaUnit *unit;
     int exponent;
 
-    if (*cell != '\0' &&
-        ((strlen (cell) < 3 && cell[strspn (cell, "0123456789")] == '\0') ||
-         (exa_unit_phrase_read (cell, (ExaUnitContext){.money = TRUE}, &unit, &exponent) && unit == NULL)))
+    if (*cell != '\0' && ((strlen (cell) < 3 && cell[strspn (cell, "0123456789")] == '\0') ||
+                          (exa_unit_phrase_read (cell, (ExaUnitContext){.money = TRUE}, &unit, &exponent) &&
+                           (unit == NULL || exponent != 0))))
       return TRUE;
   }
   return FALSE;

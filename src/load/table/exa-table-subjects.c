@@ -332,7 +332,7 @@ read_row_unit (const Making *making, guint row, char **name, ExaTableRow *out)
   ExaUnitContext context = {.money = TRUE};
   g_autofree char *spaced = g_strdelimit (g_strdup (unit), "_", ' '); /* "MLN_USD" */
   ExaHeader read = {NULL};
-  const ExaUnit *none;
+  const ExaUnit *with;
   int exponent;
 
   out->unread_unit = "";
@@ -342,8 +342,10 @@ read_row_unit (const Making *making, guint row, char **name, ExaTableRow *out)
     out->unread_unit = unit;
   if (*scale != '\0' && scale[strspn (scale, "0123456789")] == '\0' && strlen (scale) < 3)
     out->exponent += atoi (scale);
-  else if (*scale != '\0' && exa_unit_phrase_read (scale, context, &none, &exponent) && none == NULL)
+  else if (exa_unit_phrase_read (scale, context, &with, &exponent) && (with == NULL || exponent != 0)) {
     out->exponent += exponent;
+    out->unit = out->unit != NULL ? out->unit : with; /* "USD million" */
+  }
   if (making->named_units && *name != NULL && read_unit_of_name (making, *name, &read)) {
     char *bare = exa_header_get_name (*name, &read);
 
