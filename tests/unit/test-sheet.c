@@ -155,6 +155,13 @@ test_around (void)
       {"lab,talks,at\nTarn,13,x\nWexcel,31,y\n\nsome of them,were not,held\n",
        "lab|talks|at:Tarn|13|x/Wexcel|31|y _some of them, were not, held"},
       {"a,b\nx,1\ny,2\na,b\nx,3\ny,4\n", "a|b:x|1/y|2 ~4"},
+      /* A second header behind a blank line, what stands below it is of figures, and neither is a note. */
+      {"a,b,c\nx,1,2\ny,2,3\n\nd,e,f\nu,3,4\nv,4,5\n", "a|b|c:x|1|2/y|2|3 ~5"},
+      {"a,b,c\nx,1,2\ny,2,3\n\nd,e,f\nu,v,w\n", "a|b|c:x|1|2/y|2|3 _d, e, f _u, v, w"},
+      {"a,b,c\nx,1,2\ny,2,3\n\nSource,e,f\nu,3,4\nv,4,5\n", "a|b|c:x|1|2/y|2|3 ~5"},
+      /* Records of another width behind a blank line. */
+      {"a,b,c\nx,1,2\ny,2,3\nz,3,4\n\nd,e\nu,3\nv,4\nw,5\n", "a|b|c:x|1|2/y|2|3/z|3|4 ~6"},
+      {"a,b,c\nx,1,2\ny,2,3\nz,3,4\na,b,c,d\nu,3,4,5\nv,4,5,6\n", "a|b|c:x|1|2/y|2|3/z|3|4 ~5"},
       {"a,b\nx,1\ny,2\nz,3\na,b,c\nx,3,1\ny,4,1\nz,5,1\n", "a|b:x|1/y|2/z|3 ~5"},
   };
 
