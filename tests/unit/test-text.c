@@ -155,6 +155,26 @@ test_options (void)
   g_assert_cmpstrv (usual.args, ((const char *const[]){NULL}));
 }
 
+/* Each option is described, once, for the manual, and leads to nowhere. */
+static void
+test_list (void)
+{
+  g_autoptr (GArray) all = exa_present_options_list ();
+  g_autoptr (GHashTable) names = g_hash_table_new (g_str_hash, g_str_equal);
+
+  g_assert_cmpuint (all->len, ==, 5);
+  for (guint i = 0; i < all->len; i++) {
+    const GOptionEntry *entry = &g_array_index (all, GOptionEntry, i);
+
+    g_assert_true (g_hash_table_add (names, (gpointer)entry->long_name));
+    g_assert_nonnull (entry->description);
+    g_assert_null (entry->arg_data);
+  }
+  g_assert_true (g_hash_table_contains (names, "rehearse"));
+  g_assert_null (g_array_index (all, GOptionEntry, all->len).long_name);
+  g_assert_cmpuint (strlen (exa_present_options_get_summary ()), >, 0);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -165,5 +185,6 @@ main (int argc, char **argv)
   g_test_add_func ("/text/nicks", test_nicks);
   g_test_add_func ("/text/talk/refused", test_refused);
   g_test_add_func ("/text/talk/options", test_options);
+  g_test_add_func ("/text/talk/list", test_list);
   return g_test_run ();
 }
