@@ -6,7 +6,8 @@
 G_BEGIN_DECLS
 
 /* Sorts @rows (ExaRow) and marks those whose order against the next is not known: value: largest
- * first; name: of the English label, as people sort; date: what begins latest first; source: as given. Stable. */
+ * first, what has no value last; name: of the English label, as people sort; date: what begins latest first; source: as
+ * given. Stable. */
 void exa_sort_rows (GPtrArray *rows, ExaSort sort);
 
 /* In which order rows of these values stand by value: below zero where @a comes first, 0 where both are alike. */
