@@ -51,8 +51,9 @@ exa_moment_set_years (ExaMoment *moment, int first, int last)
 gboolean
 exa_moment_set_half (ExaMoment *moment, int year, int half)
 {
-  if (half < 1 || half > 2 || year < 1000 || year > 2999 || !exa_moment_set_month (moment, year, half * 6 - 5))
+  if (half < 1 || half > 2 || year < 1000 || year > 2999)
     return FALSE;
+  exa_moment_set_month (moment, year, half * 6 - 5);
   moment->date.last = (ExaDatePart){.year = (guint16)year, .month = (guint8)(half * 6)};
   moment->own = TRUE;
   return TRUE;
