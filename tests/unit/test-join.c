@@ -231,6 +231,25 @@ test_other_times (void)
   clear (&world);
 }
 
+/* More names than a note can hold are counted, in either language. */
+static void
+test_many_times (void)
+{
+  g_autoptr (GString) a = g_string_new ("Mill,Year,Staff\n"), b = g_string_new ("Mill,Year,Staff\n");
+  World world = {{NULL}};
+
+  for (guint i = 0; i < 7; i++) {
+    g_string_append_printf (a, "%c Mill,2023,%u\n", 'A' + i, i + 1);
+    g_string_append_printf (b, "%c Mill,2024,%u\n", 'A' + i, i + 2);
+  }
+  load (&world, a->str, b->str);
+  g_assert_cmpstr (exa_text_get (&get_chart (&world, 0)->note, EXA_LANG_EN), ==,
+                   "Of different dates: A Mill, B Mill, C Mill, D Mill, E Mill and 2 more.");
+  g_assert_cmpstr (exa_text_get (&get_chart (&world, 0)->note, EXA_LANG_ZH_CN), ==,
+                   "数字日期不同：A Mill、B Mill、C Mill、D Mill、E Mill 等 7 个。");
+  clear (&world);
+}
+
 /* What is told of a cell is of whichever table has it, and of both where both have; a cell that none has is none. */
 static void
 test_set (void)
@@ -436,6 +455,7 @@ main (int argc, char **argv)
   g_test_add_func ("/join/refused", test_refused);
   g_test_add_func ("/join/not-joined", test_not_joined);
   g_test_add_func ("/join/other-times", test_other_times);
+  g_test_add_func ("/join/many-times", test_many_times);
   g_test_add_func ("/join/set", test_set);
   g_test_add_func ("/join/long", test_long);
   g_test_add_func ("/join/by-how-much", test_by_how_much);

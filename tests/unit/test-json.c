@@ -71,6 +71,8 @@ test_grammar (void)
       {"[\"a\tb\"]", "f:1:4: a control character in a string is written as an escape, such as \\t\n"},
       {"[\"\\x\"]", "f:1:3: unknown escape; a backslash itself is written \\\\\n"},
       {"[\"\\u00g0\"]", "f:1:3: expected four hexadecimal digits after \\u\n"},
+      {"[\"\\u00", "f:1:3: expected four hexadecimal digits after \\u\n"},
+      {"[\"a\rb\"]", "f:1:4: the line ends inside a string; a line break is written \\n\n"},
       {"[\"ab", "f:1:2: the string has no closing quote\n"},
       {"[\"ab\\", "f:1:5: the string has no closing quote\n"},
   };
@@ -94,6 +96,11 @@ test_encoding (void)
       {"[\"\\ud83dx\\ude00\"]", "f:1:3: half of a surrogate pair\n"},
       {"[\"\\ud83d\\ud83d\"]", "f:1:3: half of a surrogate pair\n"},
       {"[\"\\ude00\\ud83d\"]", "f:1:3: half of a surrogate pair\n"},
+      {"[\"\\ud83d\\n12345\"]", "f:1:3: half of a surrogate pair\n"},
+      {"[\"\\ud83d\\udg00\"]", "f:1:3: half of a surrogate pair\n"},
+      {"[\"\\ud83d\\ue000\"]", "f:1:3: half of a surrogate pair\n"},
+      {"[\"\\ud83d\\u00e9\"]", "f:1:3: half of a surrogate pair\n"},
+      {"\xfe\xff[", "f:1:1: not UTF-8 but UTF-16, it seems; save the file as UTF-8\n"},
       {"\xef\xbb\xbf[]", "f:1:1: a byte order mark stands before the text; save the file as UTF-8 without one\n"},
       {"\xff\xfe[", "f:1:1: not UTF-8 but UTF-16, it seems; save the file as UTF-8\n"},
       /* Columns are characters, not bytes. */

@@ -90,6 +90,14 @@ test_above (void)
        "in USD million"},
       {"(in GWh)\nFirm,Users,Size\nA,5,7\nB,6,8\n", "Users|Size", "A 5; B 6", "in GWh"},
       {"Segment (%),Sales\nA,5\nB,6\n", "Sales", "A 5; B 6"},
+      /* What stands above a column of values names them, if it is a title. */
+      {"(in millions)\nSales by firm\nFirm,Value,Town\nA,5,x\nB,6,y\n", "Sales by firm", "A 5000000; B 6000000"},
+      {"Sales by firm\nFirm,Value,Town\nA,5,x\nB,6,y\n", "Sales by firm", "A 5; B 6"},
+      {"Made on: Monday\nFirm,Value,Town\nA,5,x\nB,6,y\n", "Some", "A 5; B 6"},
+      {"2025 in figures\nFirm,Value,Town\nA,5,x\nB,6,y\n", "Some", "A 5; B 6"},
+      {"Sales of all firms that were asked in this year and in the years before it by the office of figures\n"
+       "Firm,Value,Town\nA,5,x\nB,6,y\n",
+       "Some", "A 5; B 6"},
       {"(in GWh)\nFirm,Revenue,Size\nA,5,7\nB,6,8\n", "Revenue|Size", "A 5000000000 Wh; B 6000000000 Wh"},
       {"(in millions)\nFirm,Temperature,Revenue\nA,5,7\nB,6,8\n", "Temperature|Revenue", "A 5; B 6", "in millions"},
       {"Height of towers (m)\nFirm,Size,Town\nA,5,x\nB,6,y\n", "Size", "A 5; B 6"},

@@ -141,6 +141,12 @@ test_owners (void)
       {"Chip,Year,Country,Score\nA,2020,,1\nA,2021,Japan,2\nB,2020,Chile,3\nB,2021,Peru,4\n",
        "A: Japan; A: Japan; B: Chile; B: Peru"},
       {"Company,Country,Score\nX,Japan,1\nY,Chile,2\n", "X: Japan; Y: Chile"},
+      {"Country,Home country,Score\nJapan,Chile,1\nPeru,Chile,2\n", "Japan; Peru"},
+      {"Chip,Year,Company,Country,Score\nB,2020,X,Japan,1\nA,2020,X,,2\nA,2021,X,Chile,3\n",
+       "B: Japan < X; A: Japan < X; A: Japan < X"},
+      {"Chip,Year,Country,Score\nA,2020,Japan,1\nA,2021,,2\nB,2020,,3\n", "A: Japan; A: Japan; B"},
+      {"Chip,Company,Score\nA,X,1\nA,Y,2\nB,Y,3\n", "A < X; A < Y; B < Y"},
+      {"Chip,Score\nIntel,1\nINTEL,2\nAMD,3\n", "Intel; INTEL; AMD"},
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {

@@ -31,6 +31,14 @@ test_in_second_column (void)
        "ages,29\n",
        "Cases|Cases: totals and regions", "East, Under 15 7; East, 15-64 12; West, Under 15 8; West, 15-64 14",
        "“All ages” is set apart"},
+      /* A subtotal need not add up; what cannot be read, or has no end, adds up to nothing. */
+      {"Site,Item,Litres\nQuay,Milk,20\nQuay,Cream,5\nQuay,Subtotal,99\nDock,Milk,30\nDock,Cream,8\nDock,Subtotal,70\n",
+       "Litres|Litres: totals and regions", "Quay, Milk 20; Quay, Cream 5; Dock, Milk 30; Dock, Cream 8",
+       "“Subtotal” is set apart"},
+      {"Area,Sex,Jobs\nEast,Women,120\nEast,Men,n/a\nEast,Total,250\nWest,Women,140\nWest,Men,> 100\nWest,Total,260\n",
+       "Jobs|Jobs: totals and regions", "East, Women 120; West, Women 140; West, Men 100..", "“Total” is set apart"},
+      {"Area,Sex,Jobs\nEast,Total,120\nEast,Sum,130\nWest,Total,140\nWest,Sum,150\n", "Jobs",
+       "East, Total 120; East, Sum 130; West, Total 140; West, Sum 150"},
       /* Small figures add up by chance. */
       {"Area,Cars,Homes\nEast,Zero,7\nEast,One,12\nEast,More,5\nWest,Zero,8\nWest,One,14\nWest,More,6\n", "Homes",
        "East, Zero 7; East, One 12; East, More 5; West, Zero 8; West, One 14; West, More 6"},

@@ -9,7 +9,7 @@ can_read (const ExaColumn *column, const char *text)
   const ExaUnit *unit;
   ExaQuantity q;
 
-  return *text != '\0' && !exa_cell_is_missing (text) && exa_column_read (column, text, &q, &unit) &&
+  return !exa_cell_is_missing (text) && exa_column_read (column, text, &q, &unit) &&
          exa_unit_comparable (unit, column->cells.unit);
 }
 
@@ -62,8 +62,7 @@ find_figure (const ExaColumn *column, const char *text)
 
     if (found == NULL)
       continue;
-    rest = strstr (p, found);
-    rest = rest != NULL ? rest + strlen (found) : "";
+    rest = strstr (p, found) + strlen (found);
     if (rest[strcspn (rest, "0123456789")] == '\0')
       return found;
     g_free (found);

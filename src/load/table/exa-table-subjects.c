@@ -62,7 +62,7 @@ split_names (const Making *making, const char *cell)
     known |= *parts[i] != '\0' && g_hash_table_contains (making->alone, parts[i]);
     same &= strcmp (parts[i], parts[0]) == 0;
   }
-  return (known || same) && parts[1] != NULL ? g_steal_pointer (&parts) : NULL;
+  return known || same ? g_steal_pointer (&parts) : NULL;
 }
 
 /* The country of a row: of several equal ones that one, of different ones a country of its own that says so. */
