@@ -21,6 +21,7 @@ test_directions (void)
       {"Firm,Dir,Sales\nA,▲,5\nB,▼,3\n", "Sales", "A 5; B 3"},
       {"Firm,Dir,Change\nA,▲,5\nB,▼,3\nC,x,4\n", "Change", "A 5; B 3; C 4"},
       {"Firm,Dir,Change\nA,▼,5\nB,▼,3\nC,▼,4\n", "Change", "A 5; B 3; C 4"},
+      {"Firm,Dir,Change,Dir2\nA,▲,5,▲\nB,▼,3,▼\n", "Change", "A 5; B -3"},
   };
   CHECK (cases);
 }
@@ -35,6 +36,8 @@ test_bounds (void)
       {"Firm,Low,Op,High,Op\nA,5,<,7,>\nB,6,=,8,=\n", "Low|High", "A 0..5; B 6"},
       {"Firm,Sign,Sales\nA,<,< 5\nB,=,6\nC,=,7\n", "Sales", "A 0..5; B 6; C 7"},
       {"Firm,Sign,Sales\nA,=,5\nB,=,6\nC,=,7\n", "Sales", "A 5; B 6; C 7"},
+      {"Firm,Op,Op2,Sales\nA,<,<,5\nB,=,=,6\nC,=,=,7\n", "Sales", "A 0..5; B 6; C 7"},
+      {"Firm,Low,Op,Town,Op,High\nA,5,<,x,<,7\nB,6,=,y,=,8\n", "Low|High", "A 0..5; B 6"},
       {"Firm,Sign,Sales\nA,<,5\nB,x,6\nC,=,7\n", "Sales", "A 5; B 6; C 7"},
   };
   CHECK (cases);

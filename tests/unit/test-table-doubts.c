@@ -104,6 +104,9 @@ test_lists (void)
       {"Chip,TDP (W)\nA,300\nB,350\nC,\"244,250\"\nD,400\n", "TDP", "A 300 W; B 350 W; D 400 W", "“244,250”"},
       {"Chip,TDP (W)\nA,300\nB,350\nC,\"1,250\"\nD,400\n", "TDP", "A 300 W; B 350 W; C 1250 W; D 400 W"},
       {"Chip,TDP (W)\nA,300\nB,350\nC,\"300,050\"\nD,400\n", "TDP", "A 300 W; B 350 W; C 300050 W; D 400 W"},
+      {"Chip,TDP (W)\nA,0\nB,350\nC,\"244,250\"\nD,400\n", "TDP", "A 0 W; B 350 W; C 244250 W; D 400 W"},
+      {"Chip,TDP (W)\nA,20\nB,30\nC,\"20,500\"\nD,40\n", "TDP", "A 20 W; B 30 W; C 20500 W; D 40 W"},
+      {"Chip,TDP (W)\nA,20\nB,30\nC,\"200,030\"\nD,40\n", "TDP", "A 20 W; B 30 W; C 200030 W; D 40 W"},
       {"Chip,Sum\nA,300\nB,350\nC,\"-244,250\"\nD,400\n", "Sum", "A 300; B 350; C -244250; D 400"},
   };
   CHECK (cases);

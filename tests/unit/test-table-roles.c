@@ -5,6 +5,11 @@
 typedef TableCase Case;
 #define CHECK(cases) table_check (cases, G_N_ELEMENTS (cases))
 
+/* Of a text that is longer than any name. */
+#define STORY                                                                                                          \
+  "What was told of it by those who were there and have seen it all from its very first day on until the last of the " \
+  "days on which anything of it was left to be seen"
+
 static void
 test_parts_of_dates (void)
 {
@@ -72,6 +77,7 @@ test_names (void)
       {"Batch,Loss\n8,5\n16,6\n32,7\n", "Loss", "8 5; 16 6; 32 7"},
       {"S.No.,City,Sales\n1,Rome,5\n2,Oslo,6\nTotal,,11\n", "Sales", "Rome 5; Oslo 6",
        "1 figure in a row without a name is left out."},
+      {"Story,Name,Sales\n" STORY ",A,5\n" STORY " too,B,6\n" STORY " again,C,7\n", "Sales", "A 5; B 6; C 7"},
       {"Flag,Name,Sales\n🔶,A,5\n🔷,B,6\n", "Sales", "A 5; B 6"},
       {"Sales,Supplier\n5,A\n6,B\n", "Sales", "A 5; B 6"},
       {"City,Sales,Supplier\nRome,5,A\nOslo,6,B\n", "Sales", "Rome 5; Oslo 6"},
@@ -154,6 +160,12 @@ test_descriptions (void)
       {"Item,Price,Shop\nPen,5,X\nCup,6,Y\n", "Price", "Pen 5; Cup 6"},
       {"Item,2023,2024\nGDP (USD),5,6\nRate (%),7,8\n", "GDP|Rate", "2023 5 USD; 2024 6 USD"},
       {"Land,Subject,Units,Value\nA,Output,t,5\nA,Rate,%,6\nB,Output,t,7\nB,Rate,%,8\n", "Output|Rate", "A 5 t; B 7 t"},
+      {"Land,Topic,Theme,Units,Value\nA,Output,x,t,5\nA,Rate,y,%,6\nB,Output,x,t,7\nB,Rate,y,%,8\n", "Output|Rate",
+       "A 5 t; B 7 t"},
+      {"Land,Load,Unit,Cost,Unit\nA,5,MW,7,million\nB,6,GW,8,million\n", "Load|Cost", "A 5000000 W; B 6000000000 W"},
+      {"Net,Share pct\nA,5 GB\nB,6 GB\n", "Share pct", "A 5000000000 byte; B 6000000000 byte"},
+      {"App,Users\nA,5b\nB,6b\nC,7\n", "Users", "A 5000000000; B 6000000000; C 7"},
+      {"geo\\TIME,2020,2021\nXA,1 p,2\nXB,3,4\nXC,5,6\n", "Some", "XA 2; XB 4; XC 6"},
       {"Land,Load,Unit,Cost,Unit\nA,5,MW,7,USD\nB,6,MW,8,USD\n", "Load|Cost", "A 5000000 W; B 6000000 W"},
       {"Land,Load,Unit,Cost,Unit\nA,5,MW,7,USD\nB,6,MW,8,EUR\n", "Load", "A 5000000 W; B 6000000 W"},
   };
