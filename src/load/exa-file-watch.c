@@ -48,11 +48,14 @@ ends_line (const char *path, off_t size)
 {
   int fd = open (path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
   char last = '\0';
-  gboolean is_read = fd >= 0 && size > 0 && pread (fd, &last, 1, size - 1) == 1;
 
-  if (fd >= 0)
-    close (fd);
-  return is_read && last == '\n';
+  if (fd < 0)
+    return FALSE;
+  /* Of nothing it reads nothing. */
+  if (pread (fd, &last, 1, size - 1) != 1)
+    last = '\0';
+  close (fd);
+  return last == '\n';
 }
 
 static Look
@@ -160,7 +163,7 @@ on_event (ExaFileWatch *self, GFile *subject, GFile *other, GFileMonitorEvent ev
   g_autofree char *path = g_file_get_path (subject);
   gboolean is_ours = FALSE;
 
-  for (guint i = 0; i < self->files->len && !is_ours && path != NULL; i++) {
+  for (guint i = 0; i < self->files->len && !is_ours; i++) {
     const Watched *file = g_ptr_array_index (self->files, i);
     is_ours = g_strv_contains ((const char *const *)file->watched, path);
   }

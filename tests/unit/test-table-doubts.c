@@ -89,6 +89,7 @@ test_stand_ins (void)
       {"Site,Rain\nA,5\nB,-999\nC,7\nD,-999.0\nE,4\n", "Rain", "A 5; C 7; E 4", says},
       {"Site,Rain\nA,5\nB,-999\nC,7\nD,-999\nE,-99\nF,-99\nG,8\nH,9\nI,6\n", "Rain",
        "A 5; B -999; C 7; D -999; E -99; F -99; G 8; H 9; I 6"},
+      {"Site,Rain\nA,5\nB,-999\nC,7\nD,-999\nE,n/a\nF,3\n", "Rain", "A 5; C 7; F 3", says},
       {"Site,Rain\nA,5\nB,-999\nC,-999\n", "Rain", "A 5; B -999; C -999"},
       {"Site,Rain\nA,5\nB,-999\nC,7\nD,-999\nE,-3\n", "Rain", "A 5; B -999; C 7; D -999; E -3"},
       {"Site,Rain\nA,5\nB,-999\nC,7\nD,-999\nE,-n/a\nF,3\n", "Rain", "A 5; C 7; F 3", says},

@@ -99,6 +99,15 @@ test_apart (void)
       {"Area,Cases\nNorth,30\nSouth,10\nTotal,40\nEast,5\nWest,6\nTotal,11\n", "Cases|Cases: totals and regions",
        "North 30; South 10; East 5; West 6", "set apart"},
       {"Area,Cases\nNorth,30\nSouth,<10\nTotal,40\n", "Cases", "North 30; South 0..10", "“Total” is set apart"},
+      {"Area,Cases\nNorth,30\nSouth,>10\nTotal,45\n", "Cases", "North 30; South 10..", "“Total” is set apart"},
+      {"Answer,People\nYes,60\nNo,40\nn = 100,100\nTotal,100\n", "People|People: totals and regions",
+       "Yes 60 people; No 40 people", "“n = 100” is set apart: it counts who was asked."},
+      {"Area,Cases,Deaths\nNorth,30,1\nSouth,10,2\nTotal,40,n/a\n", "Cases|Deaths", "North 30; South 10",
+       "“Total” is set apart"},
+      {"Area,Rate (%)\nNorth,30\nSouth,10\nTotal,35\n", "Rate", "North 30 %; South 10 %", "“Total” is set apart"},
+      {"Company,Sales\nTotal,310\nNorda,95\nAlba,70\n", "Sales", "Norda 95; Alba 70",
+       "it could be a row like the others"},
+      {"Area,Cases\nTotal,40\nSum,41\n", "Cases", "Total 40; Sum 41"},
       {"Area,Cases\nNorth,30\nSouth,>10\nTotal,n/a\n", "Cases", "North 30; South 10.."},
   };
   CHECK (cases);

@@ -78,6 +78,8 @@ test_names (void)
       {"S.No.,City,Sales\n1,Rome,5\n2,Oslo,6\nTotal,,11\n", "Sales", "Rome 5; Oslo 6",
        "1 figure in a row without a name is left out."},
       {"Story,Name,Sales\n" STORY ",A,5\n" STORY " too,B,6\n" STORY " again,C,7\n", "Sales", "A 5; B 6; C 7"},
+      {"Runner,Rank,Score\nA,1st,5\nB,2nd,7\nC,10th,6\n", "Score", "A 5; B 7; C 6"},
+      {"Site,Power (MW),Cost\n,MW,USD\nA,5,7\nB,6,8\n", "Power (MW)|Cost", "A 5000000 W; B 6000000 W"},
       {"Flag,Name,Sales\n🔶,A,5\n🔷,B,6\n", "Sales", "A 5; B 6"},
       {"Sales,Supplier\n5,A\n6,B\n", "Sales", "A 5; B 6"},
       {"City,Sales,Supplier\nRome,5,A\nOslo,6,B\n", "Sales", "Rome 5; Oslo 6"},
@@ -121,6 +123,21 @@ test_countries (void)
       {"State,Sales\nChile,60\nEast,10\nWest,20\nNorth,30\n", "Sales", "East 10; West 20; North 30", says},
       {"Region,Sales\nChile,60\nPeru,10\nWest,20\nNorth,30\n", "Sales", "Chile 60; Peru 10; West 20; North 30"},
       {"Market,Sales\nChile,60\nRest,10\nWest,20\nNorth,30\n", "Sales", "Chile 60; Rest 10; West 20; North 30"},
+      {"Area,Level,Sales\nChile,area,60\nEast,area,10\nWest,area,20\nNorth,area,31\n", "Sales",
+       "Chile 60; East 10; West 20; North 31"},
+      {"Area,Level,Sales\nChile,country,61\nPeru,country,5\nEast,region,10\nWest,region,20\nNorth,region,30\n", "Sales",
+       "Chile 61; Peru 5; East 10; West 20; North 30"},
+      {"Region,Sales\nChile,60\nEast,10\nWest,20\nNorth,30\nSouth,n/a\n", "Sales", "East 10; West 20; North 30", says},
+      {"State,Sales,Staff\nChile,60,6\nEast,10,1\nWest,20,2\nNorth,30,3\n", "Sales|Staff", "East 10; West 20; North 30",
+       says},
+      {"Region,Sales\nChile,60\nEast,10\nWest,20\nNorth,30\nTotal,60\n", "Sales|Sales: totals and regions",
+       "East 10; West 20; North 30", says},
+      {"Area,Country,Sales\nJapan,Japan,60\nEast,Japan,10\nWest,Japan,20\nNorth,Japan,30\nLima,Peru,5\n,Japan,3\n",
+       "Sales", "East 10; West 20; North 30; Lima 5", says},
+      {"Region,Year,Sales\nChile,2020,60\nEast,2020,10\nWest,2020,20\nNorth,2020,30\nChile,2021,6\nEast,2021,1\nWest,"
+       "2021,"
+       "2\nNorth,2021,3\n",
+       "Sales|Sales: totals and regions", "East 1; West 2; North 3", says},
       {"Area,Sales\nChile,7\nEast,10\nWest,20\nNorth,30\n", "Sales", "Chile 7; East 10; West 20; North 30"},
   };
   CHECK (cases);

@@ -43,7 +43,7 @@ has_hardly_figures (const ExaColumnCells *cells, const ExaColumn *as)
     n_filled++;
     n += exa_column_read (as, cell, &q, &unit);
   }
-  return n_filled > 0 && n * 10 < n_filled;
+  return n * 10 < n_filled;
 }
 
 static guint
@@ -160,7 +160,7 @@ are_of_bytes (const ExaColumnCells *cells)
     n_named += *name == '/' || (point != NULL && point > name && g_ascii_isalpha (point[1]) && strlen (point) < 6 &&
                                 strchr (name, ' ') == NULL);
   }
-  return cells->column > 0 && n_named * 2 > n;
+  return n_named * 2 > n;
 }
 
 /* "Size (B)" of files are bytes: of other things it could be billions. */

@@ -111,8 +111,6 @@ have_one_slug (const ExaRowIds *self, guint row, guint other)
 
   if (self->hashes[row] != self->hashes[other])
     return FALSE;
-  if (strcmp (get_name (self, row), get_name (self, other)) == 0)
-    return TRUE;
   write_slug (self, row, slug);
   return has_slug (self, other, slug);
 }

@@ -163,7 +163,7 @@ has_scale_word (const char *line)
 static gboolean
 is_money (const ExaUnit *unit)
 {
-  return unit != NULL && unit->before != NULL && unit->style == EXA_SCALE_COUNT;
+  return unit->before != NULL && unit->style == EXA_SCALE_COUNT;
 }
 
 gboolean
