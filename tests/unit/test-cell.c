@@ -134,6 +134,11 @@ test_money (void)
       {"5/7", "none", {.money = TRUE}},
       {"5/7 x", "none", {.money = TRUE}},
       {"￥5", "5 CNY", {.unit = "CNY"}},
+      /* A scale before the column's own word. */
+      {"4 Mio. Aufrufe", "4000000 Aufrufe", {.unit = "Aufrufe"}},
+      {"4 Mio. Klicks", "none", {.unit = "Aufrufe"}},
+      {"4 solche Aufrufe", "none", {.unit = "Aufrufe"}},
+      {"4 USD Aufrufe", "none", {.unit = "Aufrufe"}},
       {"¥5", "5 CNY", {.unit = "USD"}},
       {"¥500", "500 JPY", {.unit = "JPY"}},
       {"€5", "5 EUR", {.unit = "USD"}},

@@ -31,6 +31,7 @@ test_money (void)
 {
   static const Case cases[] = {
       {"Item,Price\nA,¥500\nB,¥700\n", "Price", "A 500 CNY; B 700 CNY", "“¥” is read as yuan; it could be yen."},
+      {"Item,Price\nA,￥500\nB,￥700\n", "Price", "A 500 CNY; B 700 CNY", "it could be yen."},
       {"Item,Price (JPY)\nA,¥500\nB,¥700\n", "Price", "A 500 JPY; B 700 JPY"},
   };
   CHECK (cases);
@@ -119,6 +120,7 @@ test_semicolons (void)
 {
   static const Case cases[] = {
       {"Bank;Kurs\nEUR;4,285\nUSD;3,940\nXAU;1250\n", "Kurs", "EUR 4285; USD 3940; XAU 1250", "it could be 4.285."},
+      {"Ort,Zahl,Quote\nA,96.410,11.5\nB,8.055,7.2\n", "Zahl|Quote", "A 96.41; B 8.055", "it could be 96,410."},
       {"Ort;Zahl;Quote\nA;96,410;11,5\nB;8,055;7,2\n", "Zahl|Quote", "A 96.41; B 8.055", "it could be 96,410."},
       {"Datum;Wert\n01/02/2025;1,5\n03/04/2025;2,25\n", "Some", "2025-02-01 1.5; 2025-04-03 2.25",
        "it could be 2 January 2025."},

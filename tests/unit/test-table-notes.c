@@ -27,6 +27,8 @@ test_marks (void)
       /* A letter needs a sign or a blank behind it, and a mark something to say. */
       {"Firm,Sales\nA,5 [a]\nB,6\n\nas they say\n", "Sales", "A 5; B 6"},
       {"Firm,Sales\nA,5*\nB,6\n\n*\n", "Sales", "A 5; B 6"},
+      {"Firm,Sales\nA,5 [a]\nB,6\n\na\n", "Sales", "A 5; B 6"},
+      {"Firm,Sales\nA,5†\nB,6\n† — revised\n", "Sales", "A 5; B 6", "revised (marked “†”): A."},
       {"Firm,Sales\nA,5*\nB,6*\nC,7*\nD,8*\nE,9*\nF,4*\nG,3\n* preliminary\n", "Sales",
        "A 5; B 6; C 7; D 8; E 9; F 4; G 3", "preliminary (marked “*”): A, B, C, D, E and 1 more."},
   };
@@ -93,6 +95,16 @@ test_apart (void)
        "“Average” is set apart: it is a mean of other rows."},
       {"Town,Rain\nA,10\nB,40\nAverage,99\n", "Rain", "A 10; B 40; Average 99"},
       {"Town,Rain\nA,10\nAverage,10\n", "Rain", "A 10; Average 10"},
+      {"Town,Rain\nA,10\nB,40\nAverage,5\n", "Rain", "A 10; B 40; Average 5"},
+      {"Town,Rain,Sun\nA,10,1\nB,40,2\nAverage,n/a,1.5\n", "Rain|Sun", "A 10; B 40",
+       "“Average” is set apart: it is a mean of other rows."},
+      {"Answer,People,Share\nYes,60,60 %\nNo,40,40 %\nBase,n/a,100\n", "People|Share", "Yes 60 people; No 40 people",
+       "“Base” is set apart: it counts who was asked."},
+      {"Area,Indicator,Value\nNorth,Cases,30\nSouth,Cases,10\nTotal,Cases,40\nNorth,Deaths,3\nSouth,Deaths,1\nTotal,"
+       "Deaths,"
+       "4\n",
+       "Cases|Deaths", "North 30; South 10", "“Total” is set apart"},
+      {"Country,GDP\nAfrica,10\nAsia,40\nEurope,70\n", "GDP", "Africa 10; Asia 40; Europe 70"},
       {"Country,GDP\nJapan,10\nChile,40\nEuropean Union,70\n", "GDP", "Japan 10; Chile 40",
        "“European Union” is set apart"},
       {"Region,GDP\nAfrica,10\nAsia,40\nEurope,70\n", "GDP", "Africa 10; Asia 40; Europe 70"},

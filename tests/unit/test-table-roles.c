@@ -48,6 +48,8 @@ test_parts_of_dates (void)
       /* Years of account, of which a column may hold such as could be months. */
       {"Season,Goals\n2019/20,5\n2020/21,6\n2021/22,4\n", "Goals", "2019/20 5; 2020/21 6; 2021/22 4"},
       {"Season,Goals\n2011/12,5\n2012/13,6\n", "Goals", "2011/12 5; 2012/13 6"},
+      {"Season,Goals\n2019/20,5\n2021,6\n2022,7\n", "Goals", "2019/20 5; 2021 6; 2022 7"},
+      {"Season,Goals\n2011/12,5\n2013,6\n2014,7\n", "Goals", "2011/12 5; 2013 6; 2014 7"},
       {"Month,Goals\n2011/12,5\n2012/01,6\n", "Goals", "2011-12 5; 2012-01 6"},
       /* Digits that are dates in every row, under any header; and months with what is none. */
       {"Seen,Load\n20250401,7\n20250331,5\n20250402,6\n", "Load", "2025-03-31 5; 2025-04-01 7; 2025-04-02 6"},
@@ -78,6 +80,10 @@ test_names (void)
       {"S.No.,City,Sales\n1,Rome,5\n2,Oslo,6\nTotal,,11\n", "Sales", "Rome 5; Oslo 6",
        "1 figure in a row without a name is left out."},
       {"Story,Name,Sales\n" STORY ",A,5\n" STORY " too,B,6\n" STORY " again,C,7\n", "Sales", "A 5; B 6; C 7"},
+      {"Firm,Country code,Sales\nA,JPN,5\nB,CHL,6\n", "Sales", "A 5; B 6"},
+      {"Firm,Date,Year,Sales\nA,2024-01-01,2024,5\nB,2024-01-01,2024,6\n", "Sales", "A 5; B 6"},
+      {"Entity,Code,Year,Sales\nA,j1,2020,5\nB,c2,2020,6\n", "Sales", "A 5; B 6"},
+      {"Name,Link,Score\nA,https://x.org,5\nB,http://y.org,6\n", "Score", "A 5; B 6"},
       {"Runner,Rank,Score\nA,1st,5\nB,2nd,7\nC,10th,6\n", "Score", "A 5; B 7; C 6"},
       {"Site,Power (MW),Cost\n,MW,USD\nA,5,7\nB,6,8\n", "Power (MW)|Cost", "A 5000000 W; B 6000000 W"},
       {"Flag,Name,Sales\n🔶,A,5\n🔷,B,6\n", "Sales", "A 5; B 6"},

@@ -34,6 +34,8 @@ test_rows (void)
        "  1 row where Kind=x, named by “Firm”\n  “Sales”: figures\n"},
       {"Firm,Kind,Sales\nA,x,5\nB,y,6\nC,y,8\n", "Kind=y|Firm=C",
        "  1 row where Kind=y and Firm=C, named by “Firm”\n  “Sales”: figures\n"},
+      {"Firm,Kind,Sales\nA,x,5\nB,y,6\n", "Kind", "“Kind” names no value: write COLUMN=VALUE"},
+      {"Firm,Kind,Sales\nA,x,5\nB,y,6\n", "Sort=x", "no column is called “Sort”"},
       {"Height (m),Mass (kg)\n4,5\n2,7\n4,7\n", NULL,
        "  3 rows, numbered, since no column names them\n"
        "  “Height (m)”: figures in m\n  “Mass (kg)”: figures in kg\n"},
@@ -234,6 +236,41 @@ test_sheets (void)
   }
 }
 
+/* What is told of columns that are not there, or that says nothing of the file. */
+static void
+test_told_wrong (void)
+{
+  char *mend[] = {(char *)"x", NULL}, *none[] = {NULL}, *each[] = {(char *)"", NULL};
+  const struct {
+    ExaTableTold told;
+    const char *said;
+  } columns[] = {{{.name = (char *)"Sort"}, "no column is called “Sort”"},
+                 {{.figure = (char *)"Sort"}, "no column is called “Sort”"},
+                 {{.colour = (char *)"Sort"}, "no column is called “Sort”"},
+                 {{.date = (char *)"Sort"}, "no column is called “Sort”"}},
+    files[] = {{{.header = (char *)"x"}, "“x”"},
+               {{.delimiter = (char *)"ab"}, "“ab”"},
+               {{.quote = (char *)"ab"}, "“ab”"},
+               {{.encoding = (char *)"no such"}, "“no such”"},
+               {{.mend = mend}, "“x”"}};
+
+  for (guint i = 0; i < G_N_ELEMENTS (columns); i++) {
+    g_autofree char *said = describe ("Firm,Kind,Sales\nA,x,5\nB,y,6\n", &columns[i].told);
+
+    g_assert_nonnull (strstr (said, columns[i].said));
+  }
+  for (guint i = 0; i < G_N_ELEMENTS (files); i++) {
+    g_autoptr (GError) error = NULL;
+    ExaSheetTold sheet;
+
+    g_assert_false (exa_table_told_get_sheet (&files[i].told, &sheet, &error));
+    g_assert_nonnull (strstr (error->message, files[i].said));
+  }
+  g_assert_true (exa_table_told_is_empty (&(ExaTableTold){.where = none}));
+  g_assert_false (exa_table_told_is_empty (&(ExaTableTold){.each = each}));
+  g_assert_null (exa_table_told_get_flags (&(ExaTableTold){.each = each}));
+}
+
 /* What is told of one of several tables stands before what is told of all, and its plan is its own. */
 static void
 test_each (void)
@@ -316,6 +353,7 @@ main (int argc, char **argv)
   g_test_add_func ("/table-said/plans", test_plans);
   g_test_add_func ("/table-said/no-plans", test_no_plans);
   g_test_add_func ("/table-said/sheets", test_sheets);
+  g_test_add_func ("/table-said/told-wrong", test_told_wrong);
   g_test_add_func ("/table-said/each", test_each);
   g_test_add_func ("/table-said/each-alone", test_each_alone);
   return g_test_run ();

@@ -381,7 +381,7 @@ read_plus_minus (const ExaCellForm *form, const char *text, const char *sign, gs
   ExaQuantity middle, error;
 
   if (!read_marked (form, value, &middle, unit) || !read_marked (form, behind, &error, unit) ||
-      !exa_quantity_is_point (middle) || !exa_quantity_is_point (error) || error.low < 0)
+      !exa_quantity_is_point (middle) || !exa_quantity_is_point (error))
     return FALSE;
   *q = exa_quantity_interval (middle.low - error.low, FALSE, middle.low + error.low, FALSE, middle.inexact);
   return exa_quantity_is_valid (*q);

@@ -20,7 +20,7 @@ read_phrase (const char *header, gsize start, gsize end, ExaUnitContext context,
   if (!exa_unit_phrase_read (text, context, &unit, &exponent))
     return FALSE;
   /* "FLOPs" of training are a number of operations, of a chip a rate. */
-  if (context.training && g_str_has_suffix (text, "FLOPs") && unit != NULL) {
+  if (context.training && g_str_has_suffix (text, "FLOPs")) {
     g_autofree char *total = g_strconcat (unit->prefix, "FLOP", NULL);
     unit = exa_unit_get (total);
   }

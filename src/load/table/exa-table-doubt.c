@@ -118,15 +118,15 @@ doubt_letter (const ExaColumn *self)
   return doubt;
 }
 
+/* Where no header says which, the sign is that of yuan. */
 static ExaTableDoubt *
-doubt_yen (const ExaColumn *self)
+doubt_yen (void)
 {
   ExaTableDoubt *doubt = g_new0 (ExaTableDoubt, 1);
-  gboolean yen = strcmp (self->cells.unit->base, "JPY") == 0;
 
   doubt->cell = g_strdup ("¥");
-  doubt->read_as = yen ? both ("yen", "日元") : both ("yuan", "人民币元");
-  doubt->other = yen ? both ("yuan", "人民币元") : both ("yen", "日元");
+  doubt->read_as = both ("yuan", "人民币元");
+  doubt->other = both ("yen", "日元");
   doubt->because = "it is the sign of both";
   return doubt;
 }
@@ -338,7 +338,7 @@ exa_table_doubt_find (const ExaColumn *self, guint column, const ExaGrid *grid, 
     else if (exa_header_read (self->header).doubtful && strcmp (self->cells.unit->id, "count") == 0)
       doubt = doubt_letter (self);
     else if (evidence->n_yen > 0 && exa_header_read (self->header).unit == NULL)
-      doubt = doubt_yen (self);
+      doubt = doubt_yen ();
     else if (exa_unit_is_percent (self->cells.unit) && exa_header_read (self->header).unit == NULL)
       doubt = doubt_share (self, column, grid, n_headers);
     else if (exa_unit_is_percent (self->cells.unit))
