@@ -40,6 +40,13 @@ void exa_frame_add_line (const ExaFrame *frame, GPtrArray *lines, guint row);
 /* Whether the row has something in its first two cells of many alone: "Source:,Register of halls,,". */
 gboolean exa_frame_is_pair (const ExaFrame *frame, guint row);
 
+/* Whether a blank line stands before the row. */
+gboolean exa_frame_is_after_blank (const ExaFrame *frame, guint row);
+/* Whether the row, which has as many cells as the table, says something of it above a row that could be its header:
+ * "Sales report,2024,draft" before a blank line, or with words that are said of tables. @doubtful: (out): it could be
+ * the header as well. */
+gboolean exa_frame_is_full_title (const ExaFrame *frame, guint row, gboolean *doubtful);
+
 /* Whether the cell is a time above a column of none: the name of a column of a table over time. */
 gboolean exa_frame_is_time_above (const ExaFrame *frame, guint column, const char *cell);
 

@@ -174,18 +174,6 @@ mend_header (ExaFrame *frame, guint row, ExaOddRecord *odd)
   return TRUE;
 }
 
-static gboolean
-is_after_blank (const ExaSheet *sheet, guint row)
-{
-  for (guint i = 0; i < sheet->places->len; i++) {
-    const ExaRowPlace *place = &g_array_index (sheet->places, ExaRowPlace, i);
-
-    if (place->row == row)
-      return place->after_blank;
-  }
-  return FALSE;
-}
-
 /* Whether the row says something of the table, "Last updated:,2025-09-18,,", and is no header of two rows: a blank line
  * parts it, and others like it, from the header, or a colon says so. */
 static gboolean
@@ -196,12 +184,12 @@ is_remark (const ExaFrame *frame, guint row)
 
   if (!exa_frame_is_pair (frame, row))
     return FALSE;
-  while (next < end && exa_frame_find_odd (frame, next) == NULL && !is_after_blank (frame->sheet, next) &&
+  while (next < end && exa_frame_find_odd (frame, next) == NULL && !exa_frame_is_after_blank (frame, next) &&
          (exa_frame_is_pair (frame, next) || exa_frame_look (frame, next).n_filled == 1))
     next++;
   if (next == end || *exa_frame_get (frame, next, 0) == '\0')
     return FALSE;
-  return is_after_blank (frame->sheet, next) || g_str_has_suffix (first, ":") || g_str_has_suffix (first, "：");
+  return exa_frame_is_after_blank (frame, next) || g_str_has_suffix (first, ":") || g_str_has_suffix (first, "：");
 }
 
 /* Whether the row is a remark that a program writes above a header, whatever marks stand in it: "# 2026; provisional".
@@ -216,24 +204,6 @@ is_comment (const ExaFrame *frame, guint row)
     next++;
   return next > row && next + 1 < end && exa_frame_find_odd (frame, next) == NULL && frame->n_values > 0 &&
          is_header (frame, next);
-}
-
-/* Whether the row is a line above the table: no record of it, or only the first of many cells is filled. */
-static gboolean
-is_title (ExaFrame *frame, guint row)
-{
-  ExaOddRecord *odd = exa_frame_find_odd (frame, row);
-  ExaLook look;
-
-  if (odd != NULL)
-    return !mend_header (frame, row, odd);
-  if (is_remark (frame, row) || is_comment (frame, row))
-    return TRUE;
-  look = exa_frame_look (frame, row);
-  if (look.n_filled > 1 || *exa_frame_get (frame, row, 0) == '\0' || row + 1 >= frame->sheet->end_row)
-    return FALSE;
-  look = exa_frame_look (frame, row + 1);
-  return frame->n > 2 || (frame->n == 2 && (look.n_other > 0 || (look.n_year > 0 && look.n_match == 0)));
 }
 
 /* "GWh", "(GWh)", "[%]". */
@@ -278,6 +248,39 @@ goes_on (const ExaFrame *frame, guint upper, guint lower)
     room |= *below != '\0' && (*above == '\0' || !g_hash_table_add (seen, (gpointer)above));
   }
   return same || room;
+}
+
+/* Whether the row says something of the table, and the one below it is its header. */
+static gboolean
+is_full_title (ExaFrame *frame, guint row)
+{
+  gboolean doubtful;
+
+  if (!exa_frame_is_full_title (frame, row, &doubtful) || !is_header (frame, row + 1) ||
+      goes_on (frame, row, row + 1) || is_row_of_units (frame, row + 1))
+    return FALSE;
+  frame->sheet->title_in_doubt = doubtful;
+  return TRUE;
+}
+
+/* Whether the row is a line above the table: no record of it, or only the first of many cells is filled. */
+static gboolean
+is_title (ExaFrame *frame, guint row)
+{
+  ExaOddRecord *odd = exa_frame_find_odd (frame, row);
+  ExaLook look;
+
+  if (odd != NULL)
+    return !mend_header (frame, row, odd);
+  if (is_remark (frame, row) || is_comment (frame, row))
+    return TRUE;
+  if (is_full_title (frame, row))
+    return TRUE;
+  look = exa_frame_look (frame, row);
+  if (look.n_filled > 1 || *exa_frame_get (frame, row, 0) == '\0' || row + 1 >= frame->sheet->end_row)
+    return FALSE;
+  look = exa_frame_look (frame, row + 1);
+  return frame->n > 2 || (frame->n == 2 && (look.n_other > 0 || (look.n_year > 0 && look.n_match == 0)));
 }
 
 /* Whether the row holds nothing but times, each below what they are times of: "Revenue" above 2023 and 2024. */

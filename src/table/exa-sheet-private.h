@@ -44,6 +44,7 @@ struct _ExaSheet {
   GArray *places;                /* ExaRowPlace, by row */
   GArray *odds;                  /* ExaOdd */
   GPtrArray *titles, *notes;
+  gboolean title_in_doubt; /* the last of them could be the header */
   guint second_table;
   guint n_hidden;
   GArray *points;      /* gboolean, of the grid's columns as far as it goes: numbers of it have a decimal point */

@@ -354,6 +354,12 @@ exa_sheet_has_joined_thousands (const ExaSheet *self)
   return self->has_joined;
 }
 
+const char *
+exa_sheet_title_in_doubt (const ExaSheet *self)
+{
+  return self->title_in_doubt && self->titles->len > 0 ? self->titles->pdata[self->titles->len - 1] : NULL;
+}
+
 guint
 exa_sheet_n_hidden (const ExaSheet *self)
 {

@@ -83,6 +83,8 @@ char *exa_sheet_write_line (const ExaSheet *self, const GPtrArray *cells);
 /* The lines above the table and below it, in their order. Borrowed. */
 const GPtrArray *exa_sheet_titles (const ExaSheet *self);
 const GPtrArray *exa_sheet_notes (const ExaSheet *self);
+/* The last line above the header where it could be the header itself; NULL where it could not. Borrowed. */
+const char *exa_sheet_title_in_doubt (const ExaSheet *self);
 /* Whether numbers of the column, which are no texts in their spreadsheet or JSON, are written with a decimal point. */
 gboolean exa_sheet_has_points (const ExaSheet *self, guint column);
 /* The rows that the spreadsheet hides; they are rows like the others. */

@@ -338,6 +338,34 @@ test_quotes (void)
   world_clear (&world);
 }
 
+/* A line above the header may have as many cells as the table. */
+static void
+test_full_titles (void)
+{
+  static const TableCase cases[] = {
+      {"Sales report,2024,draft\n\nRegion,Units,Price\nNorth,12,3.5\nSouth,15,4.5\n", "Units|Price",
+       "North 12; South 15"},
+      {"Sales report,2024,draft\nRegion,Units,Price\nNorth,12,3.5\nSouth,15,4.5\n", "Units|Price",
+       "North 12; South 15"},
+      {"Report,Version 2,Confidential\nChip,Power (W),Price\nA,100,20\nB,300,10\n", "Power|Price", "A 100 W; B 300 W"},
+      {"Export,2024-05-01\n\nRegion,Units\nNorth,12\nSouth,15\n", "Units", "North 12; South 15",
+       "“Export: 2024-05-01” is read as a line above the table; it could be its header."},
+      {"Report,2024,draft\n\nRegion,2022,2023\nNorth,12,14\nSouth,15,16\n", "Report, 2024, draft",
+       "North 14; South 16"},
+      {"Firm,Sales,Gain\n\nA,hidden,secret\nB,15,4\nC,16,5\n", "Hidden|Secret", "B 15; C 16",
+       "“Firm, Sales, Gain” is read as a line above the table; it could be its header."},
+      /* Headers of two rows, of groups and of units, lines that all stand apart, and a row without a figure. */
+      {"Chip,Memory,Power\nname,GB,W\nA,16,100\nB,32,200\n", "Memory|Power", "A 16000000000 byte; B 32000000000 byte"},
+      {"Firm,Sales,Gain\n\nA,hidden,secret\n\nB,15,4\n\nC,16,5\n", "Sales|Gain", "B 15; C 16",
+       "1 cell that is no figure is left out (“hidden”)."},
+      {"Firm,Sales,Gain\nA,hidden,secret\nB,15,4\nC,16,5\n", "Sales|Gain", "B 15; C 16",
+       "1 cell that is no figure is left out (“hidden”)."},
+      {"Report,2024,draft\n\nNorth,12,3.5\nSouth,15,4.5\n", "2024|Draft", "North 12; South 15"},
+  };
+
+  table_check (cases, G_N_ELEMENTS (cases));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -351,5 +379,6 @@ main (int argc, char **argv)
   g_test_add_func ("/table-around/offers", test_offers);
   g_test_add_func ("/table-around/mend", test_mend);
   g_test_add_func ("/table-around/quotes", test_quotes);
+  g_test_add_func ("/table-around/full-titles", test_full_titles);
   return g_test_run ();
 }

@@ -61,11 +61,27 @@ add_odds (const ExaSheet *sheet, ExaOddFate fate, ExaText *note)
   add_sentence (note, EXA_LANG_ZH_CN, zh);
 }
 
+/* A line above the header that could be the header. */
+static void
+add_title (const ExaSheet *sheet, ExaText *note)
+{
+  const char *title = exa_sheet_title_in_doubt (sheet);
+  g_autofree char *en = NULL, *zh = NULL;
+
+  if (title == NULL)
+    return;
+  en = g_strdup_printf ("“%s” is read as a line above the table; it could be its header.", title);
+  zh = g_strdup_printf ("“%s”按表前说明读取，也可能是表头。", title);
+  add_sentence (note, EXA_LANG_EN, en);
+  add_sentence (note, EXA_LANG_ZH_CN, zh);
+}
+
 void
 exa_sheet_note (const ExaSheet *sheet, ExaText *note)
 {
   guint second = exa_sheet_second_table (sheet), n_hidden = exa_sheet_n_hidden (sheet);
 
+  add_title (sheet, note);
   add_odds (sheet, EXA_ODD_REPAIRED, note);
   add_odds (sheet, EXA_ODD_SET_APART, note);
   if (second > 0) {
