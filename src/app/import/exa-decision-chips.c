@@ -30,6 +30,8 @@ static const char *const reasons[] G_GNUC_UNUSED = {
     N_ ("steps of an order"),
     N_ ("yes and no, as 1 and 0"),
     N_ ("a part of the date"),
+    N_ ("pairs of figures"),
+    N_ ("hours of the day"),
 };
 
 /* Adds a chip with all of it, @more, for who points at it. */

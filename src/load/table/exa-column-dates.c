@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-column-dates.h"
 
-#include "exa-column-guess.h"
 #include "exa-column-header.h"
+#include "exa-time-words.h"
 
 /* Words of times, anywhere in a header. */
 static gboolean
@@ -41,7 +41,8 @@ exa_column_holds_dates (const ExaColumnEvidence *evidence, ExaColumn *self)
   if ((dates + years) * 2 >= filled && dates > 0 && (time || dates * 2 >= filled))
     return TRUE;
   if (years == filled)
-    return time || *self->header == '\0' || exa_header_is_event (self->header);
+    return time || *self->header == '\0' ||
+           (exa_header_is_event (self->header) && exa_header_find_events (self->header) != EXA_COUNTS_EVENTS);
   /* Digits are dates under a header that says so; eight that are dates in every row are so under any. */
   self->moments.compact = evidence->n_compact == filled &&
                           (evidence->n_stamps == filled ? exa_header_is_stamp (self->header)

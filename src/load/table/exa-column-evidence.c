@@ -47,6 +47,26 @@ is_integer (const char *cell, gboolean *ordinal)
   return n > 0 && (cell[n] == '\0' || *ordinal);
 }
 
+/* "2-1", "10 – 12". @rises: (out): the second is more. */
+static gboolean
+is_pair (const char *cell, gboolean *rises)
+{
+  char *end;
+  guint64 first = g_ascii_strtoull (cell, &end, 10), second;
+  gsize blanks = strspn (end, " "), dash;
+
+  if (!g_ascii_isdigit (*cell))
+    return FALSE;
+  dash = end[blanks] == '-' ? 1 : g_str_has_prefix (end + blanks, "–") ? strlen ("–") : 0;
+  end += blanks + dash;
+  end += strspn (end, " ");
+  if (dash == 0 || !g_ascii_isdigit (*end))
+    return FALSE;
+  second = g_ascii_strtoull (end, &end, 10);
+  *rises = second > first;
+  return *end == '\0';
+}
+
 static void
 add_integer (ExaColumnEvidence *self, const char *cell, guint row, guint n_times)
 {
@@ -132,7 +152,7 @@ static void
 add_text (ExaColumnEvidence *self, const char *cell, guint row, guint n_times, gboolean no_moments)
 {
   Look look = look_at (cell);
-  gboolean ordinal;
+  gboolean ordinal, rises;
 
   if (self->n_filled == 0)
     self->length = look.length;
@@ -155,6 +175,10 @@ add_text (ExaColumnEvidence *self, const char *cell, guint row, guint n_times, g
     self->n_worded_years += is_worded_year (cell, look.length) ? n_times : 0;
   }
   self->n_numbered += look.digit ? n_times : 0;
+  if (look.length <= LONG_TEXT && is_pair (cell, &rises)) {
+    self->n_pairs += n_times;
+    self->n_no_ranges += rises ? 0 : n_times;
+  }
   self->n_phrases += look.blank && g_ascii_isalpha (*cell) ? n_times : 0;
   if (is_integer (cell, &ordinal)) {
     add_integer (self, cell, row, n_times);

@@ -29,6 +29,8 @@ typedef struct {
   guint64 largest;                      /* of them; 0 where there are none */
   guint n_ordinals;                     /* of them the ordinals */
   guint n_zeros;                        /* of them those with a needless zero before: 01453 */
+  guint n_pairs;                        /* two whole numbers with a dash between them, "2-1": ranges or scores */
+  guint n_no_ranges;                    /* of them those that do not rise: "3-1", "2-2" */
   guint n_bits;                         /* of them 0 and 1 */
   gboolean counts_rows;                 /* integers that go up by one from row to row, from 0 or 1 */
   gboolean goes_up;                     /* integers of which each is more than those before it */

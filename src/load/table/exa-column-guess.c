@@ -10,6 +10,7 @@
 #include "exa-column-words.h"
 #include "exa-status-words.h"
 #include "exa-table-footnote.h"
+#include "exa-time-words.h"
 
 /* ExaColumnCells of a long column, taken evenly, by which it is told from texts. */
 #define N_TRIED 400

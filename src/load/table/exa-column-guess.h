@@ -15,15 +15,17 @@ ExaColumn exa_column_guess (const ExaGrid *grid, guint n_headers, guint unit_row
 /* Why the numbers of a column measure nothing: "row numbers", "postcodes"; NULL if they do. Static. */
 const char *exa_column_find_key (const char *header, const ExaColumnEvidence *evidence);
 
+/* Whether numbers under @header, which are taken for names, could be figures all the same: its last word is none of
+ * names, "Code produit", or one of other things, too, "Charge". */
+gboolean exa_column_is_doubtful_key (const char *header, const ExaColumnEvidence *evidence);
+
+/* What is said of hours of the day, which can name their rows. */
+#define EXA_KEY_HOURS "hours of the day"
+
 /* The same of a column whose cells could all be figures, "4.1-0060", by the last word of its header: "Public ID". */
 const char *exa_column_find_code (const char *header);
 
-/* Whether seconds since 1970 can stand under @header: "created_at", "Updated", "timestamp". */
-gboolean exa_header_is_stamp (const char *header);
-
-/* Whether @header is a word for a time of the figures: "Year", "Datum", "TIME_PERIOD", and nothing else. */
-gboolean exa_header_is_time (const char *header);
-/* Whether it is of what has happened once to each thing, in a year: "Founded", "Baujahr". */
-gboolean exa_header_is_event (const char *header);
+/* Whether the last word of @header is one of amounts, or many things: "Wins", "Phone calls", "Key rate". */
+gboolean exa_header_says_amounts (const char *header);
 
 G_END_DECLS

@@ -37,6 +37,31 @@ exa_header_has (const char *header, const char *const *words)
   return FALSE;
 }
 
+char *
+exa_header_fold (const char *header)
+{
+  GString *text = g_string_new (NULL);
+  g_autofree char *lower = g_utf8_casefold (header, -1);
+
+  for (const char *p = lower; *p != '\0'; p = g_utf8_next_char (p)) {
+    gunichar c = g_utf8_get_char (p);
+
+    if (g_unichar_isalnum (c) || c == '#')
+      g_string_append_unichar (text, c);
+    else if (text->len > 0 && text->str[text->len - 1] != ' ')
+      g_string_append_c (text, ' ');
+  }
+  return g_string_free (text, FALSE);
+}
+
+gboolean
+exa_header_is_one_of (const char *header, const char *const *words)
+{
+  g_autofree char *folded = exa_header_fold (header);
+
+  return g_strv_contains (words, g_strchomp (folded));
+}
+
 const char *const exa_header_country_words[] = {"country", "nation", "economy", "land", "pays",
                                                 "país",    "国家",   "地区",    NULL};
 

@@ -6,6 +6,7 @@
 
 #include "exa-cell-aside.h"
 #include "exa-column-header.h"
+#include "exa-time-words.h"
 
 /* Rows in which shares without a sign, and figures in brackets, are looked for. */
 #define MOST_SEARCHED 400
@@ -236,14 +237,15 @@ doubt_brackets (const ExaColumn *self, guint column, const ExaGrid *grid, guint 
   return NULL;
 }
 
-/* "10-12" of a score: it may be two figures, and no range. NULL where none is so. */
+/* "10-12" of a score: it may be two figures, and no range; so may others where some, @mixed, cannot be ranges. NULL
+ * where none is so. */
 static ExaTableDoubt *
-doubt_pair (const ExaColumn *self, guint column, const ExaGrid *grid, guint n_headers)
+doubt_pair (const ExaColumn *self, guint column, const ExaGrid *grid, guint n_headers, gboolean mixed)
 {
   static const char *const words[] = {"score",    "scores", "result", "results", "record", "match", "ergebnis",
                                       "won lost", "w l",    "比分",   "赛果",    "战绩",   NULL};
 
-  if (!exa_header_has (self->header, words))
+  if (!mixed && !exa_header_has (self->header, words))
     return NULL;
   for (guint row = n_headers; row < MIN (exa_grid_n_rows (grid), n_headers + MOST_SEARCHED); row++) {
     const char *cell = exa_grid_cell (grid, row, column);
@@ -253,7 +255,7 @@ doubt_pair (const ExaColumn *self, guint column, const ExaGrid *grid, guint n_he
     ExaQuantity q;
 
     if (n == 0 || n > 3 || (cell[n] != '-' && !g_str_has_prefix (cell + n, "–")) ||
-        !exa_cell_read (&self->cells, cell, &q, &unit) || q.low == q.high)
+        !exa_cell_read (&self->cells, cell, &q, &unit))
       continue;
     doubt = g_new0 (ExaTableDoubt, 1);
     doubt->cell = g_strdup (cell);
@@ -287,6 +289,27 @@ doubt_aside (guint column, const ExaGrid *grid, guint n_headers)
     return doubt;
   }
   return NULL;
+}
+
+/* All are years below what has happened, "Homes built": so many, or in that year. NULL where they are not so. */
+static ExaTableDoubt *
+doubt_events (const ExaColumn *self, guint column, const ExaGrid *grid, guint n_headers,
+              const ExaColumnEvidence *evidence)
+{
+  gboolean figures = self->kind == EXA_COLUMN_FIGURES;
+  ExaTableDoubt *doubt;
+
+  if (evidence->n_moments[EXA_MOMENT_YEAR] != evidence->n_filled ||
+      exa_header_find_events (self->header) != (figures ? EXA_COUNTS_EVENTS : EXA_MAYBE_EVENTS))
+    return NULL;
+  doubt = g_new0 (ExaTableDoubt, 1);
+  for (guint row = n_headers; doubt->cell == NULL && row < exa_grid_n_rows (grid); row++)
+    if (!exa_cell_is_missing (exa_grid_cell (grid, row, column)))
+      doubt->cell = g_strdup (exa_grid_cell (grid, row, column));
+  doubt->read_as = figures ? both ("a count", "计数") : both ("a year", "年份");
+  doubt->other = figures ? both ("a year", "年份") : both ("a count", "计数");
+  doubt->because = figures ? "its header counts things" : "its header says what happened";
+  return doubt;
 }
 
 ExaTableDoubt *
@@ -348,7 +371,9 @@ exa_table_doubt_find (const ExaColumn *self, guint column, const ExaGrid *grid, 
     if (doubt == NULL)
       doubt = doubt_brackets (self, column, grid, n_headers);
     if (doubt == NULL)
-      doubt = doubt_pair (self, column, grid, n_headers);
+      doubt = doubt_pair (self, column, grid, n_headers, evidence->n_no_ranges > 0);
+    if (doubt == NULL)
+      doubt = doubt_events (self, column, grid, n_headers, evidence);
     if (doubt == NULL)
       doubt = doubt_aside (column, grid, n_headers);
   }
@@ -357,6 +382,8 @@ exa_table_doubt_find (const ExaColumn *self, guint column, const ExaGrid *grid, 
     for (guint row = n_headers; doubt == NULL && row < exa_grid_n_rows (grid); row++)
       if (exa_moment_read (exa_grid_cell (grid, row, column), self->moments, NULL) == EXA_MOMENT_OPEN)
         doubt = doubt_date (self, exa_grid_cell (grid, row, column));
+  if (self->kind == EXA_COLUMN_DATES && doubt == NULL)
+    doubt = doubt_events (self, column, grid, n_headers, evidence);
   if (doubt != NULL)
     doubt->column = column;
   return doubt;

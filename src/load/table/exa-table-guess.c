@@ -197,6 +197,7 @@ guess_rest (ExaTablePlan *plan, const ExaGrid *grid, const Witnesses *all, const
   exa_table_ends_find (&guess);
   exa_table_relations_find (&guess);
   exa_table_classes_find (&guess);
+  exa_table_only_find (&guess);
   exa_table_roles_find (&guess);
   exa_table_panel_find (&guess);
   exa_table_above_apply (&guess);

@@ -28,21 +28,6 @@ has_things_before (const ExaTableGuess *guess, guint column)
   return FALSE;
 }
 
-/* Whether the numbers of a column count its rows, from the first on; what else stands there is of totals. */
-static gboolean
-counts_rows (const ExaTableGuess *guess, guint column)
-{
-  for (guint row = 0; row < MIN (guess->n_rows, MOST_LOOKED); row++) {
-    const char *cell = exa_table_guess_cell (guess, row, column);
-    char *end;
-    guint64 number = g_ascii_strtoull (cell, &end, 10);
-
-    if (end > cell && (*end == '\0' || strcmp (end, ".") == 0) && number != row && number != (guint64)row + 1)
-      return FALSE;
-  }
-  return TRUE;
-}
-
 /* Whether a letter or digit stands in the column: "🔶" names nothing that is read out. */
 static gboolean
 has_letters (const ExaTableGuess *guess, guint column)
@@ -88,7 +73,8 @@ can_name (const ExaTableGuess *guess, guint column)
       (*self->header == '\0' && !evidence->goes_up) || self->is_time)
     return FALSE;
   if (self->kind == EXA_COLUMN_KEYS)
-    return !evidence->counts_rows && !counts_rows (guess, column);
+    return g_strcmp0 (self->because, EXA_KEY_HOURS) == 0 ||
+           (!evidence->counts_rows && !exa_table_guess_counts_rows (guess, column));
   return self->kind == EXA_COLUMN_FIGURES &&
          ((whole && (plain || is_called_thing (self->header))) || is_run_over (guess, column));
 }
@@ -237,7 +223,7 @@ rate_name (const ExaTableGuess *guess, guint column)
   rating -= column == plan->measure ? 90 : 0;
   rating -= !has_letters (guess, column) ? 300 : 0;
   /* "S.No." above 1, 2, 3 and "Total"; "8 x 3840 NVMe" under "Storage (GB)". */
-  rating -= evidence->n_integers * 2 > evidence->n_filled && counts_rows (guess, column) ? 210 : 0;
+  rating -= evidence->n_integers * 2 > evidence->n_filled && exa_table_guess_counts_rows (guess, column) ? 210 : 0;
   rating -= strcmp (plan->columns[column].name, header) != 0 ? 80 : 0;
   /* "City, Country": where it lies is said of the thing that stands before it. */
   rating -= exa_header_has (header, exa_header_country_words) && has_things_before (guess, column) ? 210 : 0;

@@ -7,6 +7,7 @@
 #include "exa-model-enums.h"
 #include "exa-nick.h"
 #include "exa-table-parts.h"
+#include "exa-time-words.h"
 
 /* Rows by which it is decided what such a column says. */
 #define MOST_LOOKED 100
@@ -218,6 +219,7 @@ exa_table_roles_find (ExaTableGuess *guess)
   plan->kind = find_kind (guess);
   plan->form = find_form (guess);
   plan->thing_date = plan->form != EXA_TABLE_TIMES ? find_thing_date (guess) : EXA_NO_COLUMN;
+  exa_table_numbers_find (guess);
   if (guess->told.figure == EXA_NO_COLUMN)
     find_constants (guess);
 }

@@ -38,6 +38,9 @@ gboolean exa_table_guess_is_called (const ExaTableGuess *guess, guint column, co
 /* The first column, @text: of texts, that is called so; EXA_NO_COLUMN if none is. */
 guint exa_table_guess_find_called (const ExaTableGuess *guess, const char *const *words, gboolean text);
 
+/* Whether the numbers of @column count its rows, from the first on; what else stands there is of totals. */
+gboolean exa_table_guess_counts_rows (const ExaTableGuess *guess, guint column);
+
 /* Whether the numbers of @column go one way, up or down, three of them at least: what was varied from row to row. With
  * @up those alone that go up. */
 gboolean exa_table_guess_is_sweep (const ExaTableGuess *guess, guint column, gboolean up);
@@ -49,6 +52,12 @@ void exa_table_descriptions_find (ExaTableGuess *guess);
  * time.
  */
 void exa_table_panel_find (ExaTableGuess *guess);
+
+/* Takes the numbers of a doubtful key for figures, with a doubt, where the table has no others. */
+void exa_table_only_find (ExaTableGuess *guess);
+/* Takes for row numbers what counts the rows and stands before their names, or has a header that says nothing;
+ * what else does is in doubt, but for amounts. */
+void exa_table_numbers_find (ExaTableGuess *guess);
 
 /* Sets aside pairs of columns that only say the ends of another one's figures: a bound would be drawn as a figure. */
 void exa_table_ends_find (ExaTableGuess *guess);

@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Columns that count the rows, whatever they are called. */
+#include "exa-table-roles.h"
+
+#include <string.h>
+
+#include "exa-column-header.h"
+
+/* Rows by which it is decided. */
+#define MOST_LOOKED 100
+/* Fewer may count on by chance. */
+#define LEAST_ROWS     3
+#define LEAST_IN_DOUBT 5
+
+gboolean
+exa_table_guess_counts_rows (const ExaTableGuess *guess, guint column)
+{
+  guint n = 0;
+
+  for (guint row = 0; row < MIN (guess->n_rows, MOST_LOOKED); row++) {
+    const char *cell = exa_table_guess_cell (guess, row, column);
+    char *end;
+    guint64 number = g_ascii_strtoull (cell, &end, 10);
+
+    if (end == cell || (*end != '\0' && strcmp (end, ".") != 0))
+      continue;
+    if (number != row && number != (guint64)row + 1)
+      return FALSE;
+    n++;
+  }
+  return n > 0;
+}
+
+/* "c1", "Column 2", "V3", "i": a name that a program, or somebody without a word for it, gave the column. */
+static gboolean
+says_nothing (const char *header)
+{
+  static const char *const words[] = {"",        "c",       "col",    "column",  "v",    "var",    "field",
+                                      "f",       "x",       "i",      "j",       "k",    "spalte", "feld",
+                                      "colonne", "columna", "coluna", "kolumna", "字段", "列",     NULL};
+  g_autofree char *folded = exa_header_fold (header);
+  gsize length = strlen (folded);
+
+  while (length > 0 && (folded[length - 1] == ' ' || g_ascii_isdigit (folded[length - 1])))
+    folded[--length] = '\0';
+  return g_strv_contains (words, folded);
+}
+
+/* Whether @column is another one than that of the names, whose numbers count the rows. */
+static gboolean
+counts_beside_names (const ExaTableGuess *guess, guint column)
+{
+  const ExaTablePlan *plan = guess->plan;
+  const ExaColumn *self = &plan->columns[column];
+
+  return exa_table_plan_holds_figures (plan, column) && plan->name != EXA_NO_COLUMN && !self->is_time &&
+         column != guess->told.figure && strcmp (self->cells.unit->id, "count") == 0 && self->cells.exponent == 0 &&
+         guess->evidence[column].n_integers >= LEAST_ROWS &&
+         guess->evidence[column].n_integers + 1 >= guess->evidence[column].n_filled &&
+         exa_table_guess_counts_rows (guess, column) && exa_table_plan_has_other_figures (plan, column);
+}
+
+/* That the figures of @column could be something else, in two languages. @because: static. */
+static void
+doubt_figures (const ExaTableGuess *guess, guint column, const char *en, const char *zh, const char *because)
+{
+  ExaTableDoubt *doubt = g_new0 (ExaTableDoubt, 1);
+
+  doubt->column = column;
+  doubt->cell = g_strdup (exa_table_guess_cell (guess, 0, column));
+  doubt->read_as = (ExaText){{[EXA_LANG_EN] = g_strdup ("a figure"), [EXA_LANG_ZH_CN] = g_strdup ("数值")}};
+  doubt->other = (ExaText){{[EXA_LANG_EN] = g_strdup (en), [EXA_LANG_ZH_CN] = g_strdup (zh)}};
+  doubt->because = because;
+  g_ptr_array_add (guess->plan->doubts, doubt);
+}
+
+void
+exa_table_only_find (ExaTableGuess *guess)
+{
+  ExaTablePlan *plan = guess->plan;
+  guint only = EXA_NO_COLUMN;
+
+  for (guint i = 0; i < plan->n_columns; i++) {
+    if (plan->columns[i].kind == EXA_COLUMN_FIGURES)
+      return;
+    if (plan->columns[i].kind == EXA_COLUMN_KEYS &&
+        exa_column_is_doubtful_key (plan->columns[i].header, &guess->evidence[i]))
+      only = i;
+  }
+  if (only == EXA_NO_COLUMN)
+    return;
+  plan->columns[only].kind = EXA_COLUMN_FIGURES;
+  plan->columns[only].because = "nothing else is a figure";
+  doubt_figures (guess, only, "a code", "代码", "the table has no other figures");
+}
+
+void
+exa_table_numbers_find (ExaTableGuess *guess)
+{
+  ExaTablePlan *plan = guess->plan;
+
+  for (guint i = 0; i < plan->n_columns; i++) {
+    ExaColumn *self = &plan->columns[i];
+
+    if (!counts_beside_names (guess, i) || exa_header_says_amounts (self->header))
+      continue;
+    if (i < plan->name || says_nothing (self->header)) {
+      self->kind = EXA_COLUMN_KEYS;
+      self->because = "row numbers";
+    } else if (guess->n_rows >= LEAST_IN_DOUBT) {
+      self->counts_rows = TRUE;
+      doubt_figures (guess, i, "the number of its row", "行号", "it stands behind the names, and its header says more");
+    }
+  }
+}
