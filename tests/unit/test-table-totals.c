@@ -89,6 +89,62 @@ test_called_so (void)
   CHECK (cases);
 }
 
+/* Of rates there is one of all others, which is none of them, and no sum. */
+static void
+test_rates (void)
+{
+  static const Case cases[] = {
+      {"Area,Unemployment rate (%)\nEast,5\nWest,7\nSouth,6\nTotal,6.1\n", "Unemployment rate",
+       "East 5 %; West 7 %; South 6 %", "“Total” is set apart: it is of all others, and no sum of them."},
+      {"Area,Income per head (USD)\nEast,50\nWest,70\nWorld,40\n", "Income per head", "East 50 USD; West 70 USD",
+       "“World” is set apart: it is of all others, and no sum of them."},
+      {"Item,Average price\nA,5\nB,7\nC,6\nAll,6\n", "Average price", "A 5; B 7; C 6",
+       "“All” is set apart: it is of all others, and no sum of them."},
+      {"地区,失业率\n甲,5\n乙,7\n丙,6\n合计,6.1\n", "失业率", "甲 5; 乙 7; 丙 6",
+       "“合计” is set apart: it is of all others"},
+      /* One that happens to be the sum of two. */
+      {"Area,Share of women (%)\nEast,50\nWest,30\nTotal,80\n", "Share of women", "East 50 %; West 30 %",
+       "“Total” is set apart: it is of all others"},
+      /* Beside amounts it is their sum; and shares are parts of a hundred. */
+      {"Area,Rate (%),Cases\nEast,5,100\nWest,7,200\nTotal,6.3,300\n", "Rate|Cases", "East 5 %; West 7 %",
+       "“Total” is set apart: it includes other rows."},
+      {"Part,Share (%)\nA,33\nB,33\nC,33\nTotal,100\n", "Share", "A 33 %; B 33 %; C 33 %",
+       "“Total” is set apart: it includes other rows."},
+      /* Nothing says that it is a rate; and a firm is called so. */
+      {"Area,Level\nEast,5\nWest,7\nTotal,6.1\n", "Level", "East 5; West 7; Total 6.1",
+       "“Total” is read as a row like the others; it could be the total."},
+      {"Firm,Margin (%)\nA,5\nTotal,7\nC,9\n", "Margin", "A 5 %; Total 7 %; C 9 %",
+       "“Total” is read as a row like the others; it could be the total."},
+      {"Firm,Sales\nA,5\nTotal,6\nC,9\n", "Sales", "A 5; Total 6; C 9"},
+  };
+
+  CHECK (cases);
+}
+
+/* Totals in more languages, of small figures; what has another name is none. */
+static void
+test_small (void)
+{
+  static const char *const words[] = {"Sum",    "Σ",         "Gesamt",  "合计", "總計",    "Összesen",
+                                      "Toplam", "Σύνολο",    "Всього",  "Общо", "Łącznie", "Sammanlagt",
+                                      "Ukupno", "Tổng cộng", "المجموع", "Somme"};
+  static const Case cases[] = {
+      {"Item,Qty\nA,3\nB,4\nC,7\n", "Qty", "A 3; B 4; C 7"},
+      {"Item,Qty\nA,33\nB,44\nC,77\n", "Qty", "A 33; B 44; C 77"},
+      {"Place,Qty\nAisne,30\nSomme,40\nOise,50\n", "Qty", "Aisne 30; Somme 40; Oise 50"},
+      {"Item,Qty\nA,3\nB,4\nSummary,7\n", "Qty", "A 3; B 4; Summary 7"},
+  };
+
+  CHECK (cases);
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++) {
+    g_autofree char *text = g_strdup_printf ("Item,Qty\nA,3\nB,4\n%s,7\n", words[i]);
+    g_autofree char *note = g_strdup_printf ("“%s” is set apart: it includes other rows.", words[i]);
+    const Case one = {text, "Qty", "A 3; B 4", note};
+
+    table_check (&one, 1);
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -96,5 +152,7 @@ main (int argc, char **argv)
   g_test_add_func ("/totals/in-second-column", test_in_second_column);
   g_test_add_func ("/totals/items", test_items);
   g_test_add_func ("/totals/called-so", test_called_so);
+  g_test_add_func ("/totals/rates", test_rates);
+  g_test_add_func ("/totals/small", test_small);
   return g_test_run ();
 }

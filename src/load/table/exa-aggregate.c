@@ -27,10 +27,10 @@ may_be_total (const char *label)
 {
   /* By the first letter, the second ones. */
   static const char *const seconds['z' - 'a' + 1] = {
-      ['a' - 'a'] = "lm", ['b' - 'a'] = "o",   ['l' - 'a'] = "e",  ['c' - 'a'] = "e",
-      ['e' - 'a'] = "n",  ['g' - 'a'] = "rle", ['i' - 'a'] = "n ", ['m' - 'a'] = "o",
-      ['n' - 'a'] = "e",  ['o' - 'a'] = "v",   ['r' - 'a'] = "a",  ['s' - 'a'] = "uo",
-      ['t' - 'a'] = "o",  ['w' - 'a'] = "oe",  ['y' - 'a'] = "h",  ['z' - 'a'] = "uw",
+      ['a' - 'a'] = "lm",  ['b' - 'a'] = "o",     ['l' - 'a'] = "e", ['c' - 'a'] = "e",  ['e' - 'a'] = "n",
+      ['g' - 'a'] = "rle", ['i' - 'a'] = "n ",    ['m' - 'a'] = "o", ['n' - 'a'] = "e",  ['o' - 'a'] = "v",
+      ['r' - 'a'] = "a",   ['s' - 'a'] = "uoakp", ['j' - 'a'] = "u", ['k' - 'a'] = "o",  ['u' - 'a'] = "k",
+      ['t' - 'a'] = "o",   ['w' - 'a'] = "oe",    ['y' - 'a'] = "h", ['z' - 'a'] = "uw",
   };
   char first = g_ascii_tolower (*label);
   const char *p = label, *known = first >= 'a' && first <= 'z' ? seconds[first - 'a'] : NULL;
@@ -43,42 +43,124 @@ may_be_total (const char *label)
   return p - label > 3 && (g_ascii_strcasecmp (p - 3, "tal") == 0 || g_ascii_strcasecmp (p - 3, "amt") == 0);
 }
 
+/* What rows of totals are called, in lower case; and those of parts of a table. */
+static const char *const total_words[] = {"total",
+                                          "totals",
+                                          "grand total",
+                                          "sum",
+                                          "all",
+                                          "overall",
+                                          "world",
+                                          "worldwide",
+                                          "global",
+                                          "in total",
+                                          "total world",
+                                          "world total",
+                                          "gesamt",
+                                          "insgesamt",
+                                          "summe",
+                                          "gesamtsumme",
+                                          "zusammen",
+                                          "total général",
+                                          "total general",
+                                          "ensemble",
+                                          "totale",
+                                          "totaal",
+                                          "totalt",
+                                          "suma",
+                                          "razem",
+                                          "ogółem",
+                                          "celkem",
+                                          "yhteensä",
+                                          "i alt",
+                                          "итого",
+                                          "всего",
+                                          "welt",
+                                          "monde",
+                                          "合计",
+                                          "总计",
+                                          "总和",
+                                          "总数",
+                                          "共计",
+                                          "全球",
+                                          "世界",
+                                          "net",
+                                          "전국",
+                                          "all ages",
+                                          "both sexes",
+                                          "all sexes",
+                                          "ambos sexos",
+                                          "les deux sexes",
+                                          "계",
+                                          "全国",
+                                          "全國",
+                                          "全部",
+                                          "合計",
+                                          "総計",
+                                          "합계",
+                                          "총계",
+                                          "σ",
+                                          "∑",
+                                          "összesen",
+                                          "mindösszesen",
+                                          "toplam",
+                                          "σύνολο",
+                                          "всього",
+                                          "разом",
+                                          "общо",
+                                          "укупно",
+                                          "المجموع",
+                                          "الإجمالي",
+                                          "الاجمالي",
+                                          "إجمالي",
+                                          "सर्वयोग",
+                                          "कुल",
+                                          "yekun",
+                                          "kokku",
+                                          "kopā",
+                                          "iš viso",
+                                          "ukupno",
+                                          "skupaj",
+                                          "tổng",
+                                          "tổng cộng",
+                                          "รวม",
+                                          "jumlah",
+                                          "סה\"כ",
+                                          "סך הכל",
+                                          "總計",
+                                          "总额",
+                                          "łącznie",
+                                          "sammanlagt",
+                                          "summa",
+                                          "somma",
+                                          "celkově",
+                                          "spolu",
+                                          "samtals",
+                                          "totalsumme",
+                                          NULL};
+static const char *const subtotal_words[] = {"subtotal",      "sub-total",  "sub total",
+                                             "zwischensumme", "sous-total", "subtotaal",
+                                             "小计",          "小計",       NULL};
+static const char *const total_begins[] = {"somme", "total ", "sum of ", "gesamt", "summe ", "all ", NULL};
+static const char *const total_ends[] = {" total", " gesamt", " insgesamt", "合计", "总计", NULL};
+
 ExaTotal
 exa_aggregate_rate_total (const char *label)
 {
-  static const char *const totals[] = {"total",     "totals",        "grand total",    "sum",
-                                       "all",       "overall",       "world",          "worldwide",
-                                       "global",    "in total",      "total world",    "world total",
-                                       "gesamt",    "insgesamt",     "summe",          "gesamtsumme",
-                                       "zusammen",  "total général", "total general",  "ensemble",
-                                       "totale",    "totaal",        "totalt",         "suma",
-                                       "razem",     "ogółem",        "celkem",         "yhteensä",
-                                       "i alt",     "итого",         "всего",          "welt",
-                                       "monde",     "合计",          "总计",           "总和",
-                                       "总数",      "共计",          "全球",           "世界",
-                                       "net",       "전국",          "all ages",       "both sexes",
-                                       "all sexes", "ambos sexos",   "les deux sexes", "계",
-                                       "全国",      "全國",          "全部",           "合計",
-                                       "総計",      "합계",          "총계",           NULL};
-  static const char *const subtotals[] = {"subtotal",      "sub-total",  "sub total",
-                                          "zwischensumme", "sous-total", "subtotaal",
-                                          "小计",          "小計",       NULL};
-  static const char *const begins[] = {"total ", "sum of ", "gesamt", "summe ", "all ", NULL};
-  static const char *const ends[] = {" total", " gesamt", " insgesamt", "合计", "总计", NULL};
   g_autofree char *folded = may_be_total (label) ? fold (label) : NULL;
 
   if (folded == NULL)
     return EXA_NO_TOTAL;
-  if (g_strv_contains (totals, folded))
+  if (g_strv_contains (total_words, folded))
     return EXA_TOTAL;
-  for (guint i = 0; subtotals[i] != NULL; i++)
-    if (g_str_has_prefix (folded, subtotals[i]) || g_str_has_suffix (folded, subtotals[i]))
+  for (guint i = 0; subtotal_words[i] != NULL; i++)
+    if (g_str_has_prefix (folded, subtotal_words[i]) || g_str_has_suffix (folded, subtotal_words[i]))
       return EXA_SUBTOTAL;
-  for (guint i = 0; begins[i] != NULL; i++)
-    if (g_str_has_prefix (folded, begins[i]))
+  for (guint i = 0; total_begins[i] != NULL; i++)
+    if (g_str_has_prefix (folded, total_begins[i]))
       return EXA_TOTAL_BEGINS;
-  for (guint i = 0; ends[i] != NULL; i++)
-    if (g_str_has_suffix (folded, ends[i]))
+  for (guint i = 0; total_ends[i] != NULL; i++)
+    if (g_str_has_suffix (folded, total_ends[i]))
       return EXA_TOTAL_BEGINS;
   return EXA_NO_TOTAL;
 }

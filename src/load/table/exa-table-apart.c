@@ -95,19 +95,65 @@ are_firms (const ExaTablePlan *plan)
   return plan->kind == EXA_ENTITY_COMPANY || exa_header_has (plan->columns[plan->name].header, words);
 }
 
-/* That @label could be the name of a row as well as what it is called. */
+/* That @label could be the name of a row as well as what it is called; likelier is the total, or the name. */
 static void
-doubt_total (ExaTablePlan *plan, const char *label)
+doubt_total (ExaTablePlan *plan, const char *label, gboolean total)
 {
+  const ExaText is = {{[EXA_LANG_EN] = (char *)"the total", [EXA_LANG_ZH_CN] = (char *)"合计"}};
+  const ExaText row = {{[EXA_LANG_EN] = (char *)"a row like the others", [EXA_LANG_ZH_CN] = (char *)"普通的一行"}};
+
   ExaTableDoubt *doubt = g_new0 (ExaTableDoubt, 1);
 
   doubt->column = plan->name;
   doubt->cell = g_strdup (label);
-  doubt->read_as = (ExaText){{[EXA_LANG_EN] = g_strdup ("the total"), [EXA_LANG_ZH_CN] = g_strdup ("合计")}};
-  doubt->other =
-      (ExaText){{[EXA_LANG_EN] = g_strdup ("a row like the others"), [EXA_LANG_ZH_CN] = g_strdup ("普通的一行")}};
-  doubt->because = "it is called so, and none is larger, though it is no sum of them";
+  doubt->read_as = exa_text_copy (total ? &is : &row);
+  doubt->other = exa_text_copy (total ? &row : &is);
+  doubt->because = total ? "it is called so, and none is larger, though it is no sum of them"
+                         : "it is no sum of the others, and some are larger";
   g_ptr_array_add (plan->doubts, doubt);
+}
+
+/* Of percentages only those of a whole are added, each of them rounded. */
+static gboolean
+is_hundred (const Balance *balance)
+{
+  return balance->n > 1 && fabs (balance->value - 100) < 1 && fabs (balance->sum - 100) <= 0.5 * balance->n + 0.01;
+}
+
+/* What the figures of a row called a total are to those of the others. */
+typedef struct {
+  gboolean sum;     /* of them, in some column */
+  gboolean less;    /* than one of them, where they are amounts */
+  gboolean partial; /* less than all of them together */
+  gboolean rate;    /* some are rates, and no sums */
+  gboolean amount;  /* some are amounts */
+} Whole;
+
+static Whole
+weigh_columns (const ExaTableGuess *guess, guint row)
+{
+  const ExaTablePlan *plan = guess->plan;
+  Whole whole = {0};
+  Balance balance;
+
+  for (guint i = 0; i < plan->n_columns; i++) {
+    gboolean rate, sum = FALSE;
+
+    if (!exa_table_plan_holds_figures (plan, i))
+      continue;
+    rate = exa_table_plan_is_rate (plan, i);
+    for (int since = 0; since < 2; since++)
+      sum |= weigh (guess, row, i, since > 0, &balance) &&
+             (exa_unit_is_percent (plan->columns[i].cells.unit) ? is_hundred (&balance) : adds_up (&balance));
+    whole.sum |= sum;
+    if (!weigh (guess, row, i, FALSE, &balance))
+      continue;
+    whole.rate |= rate && !sum;
+    whole.amount |= !rate;
+    whole.less |= !rate && balance.value < balance.most;
+    whole.partial |= balance.n > 1 && !rate && balance.value < balance.sum * (1 - ROUNDING);
+  }
+  return whole;
 }
 
 /* Why the row is a total; NULL if it is none: what only begins like one, and adds up to nothing, is a name. */
@@ -115,28 +161,24 @@ static const char *
 find_total (const ExaTableGuess *guess, guint row, ExaTotal called)
 {
   ExaTablePlan *plan = guess->plan;
-  gboolean less = FALSE, any = FALSE, partial = FALSE;
-  Balance balance;
+  const char *label = exa_table_guess_cell (guess, row, plan->name);
+  Whole whole = weigh_columns (guess, row);
 
-  for (guint i = 0; i < plan->n_columns; i++) {
-    if (!exa_table_plan_holds_figures (plan, i))
-      continue;
-    for (int since = 0; since < 2; since++)
-      if (weigh (guess, row, i, since > 0, &balance) && adds_up (&balance))
-        return "the sum of the others";
-    if (!weigh (guess, row, i, FALSE, &balance))
-      continue;
-    any = TRUE;
-    less |= balance.value < balance.most;
-    partial |= balance.n > 1 && !exa_unit_is_percent (plan->columns[i].cells.unit) &&
-               balance.value < balance.sum * (1 - ROUNDING);
-  }
+  if (whole.sum)
+    return whole.rate ? "it is called a total" : "the sum of the others";
   if (called == EXA_SUBTOTAL)
     return "it is called a subtotal";
-  if (called != EXA_TOTAL || !any || less || (partial && are_firms (plan)))
+  if (called != EXA_TOTAL || (!whole.rate && !whole.amount))
     return NULL;
-  if (partial || are_firms (plan))
-    doubt_total (plan, exa_table_guess_cell (guess, row, plan->name));
+  if (whole.less || (are_firms (plan) && (whole.partial || !whole.amount))) {
+    if (!are_firms (plan) || !whole.amount)
+      doubt_total (plan, label, FALSE);
+    return NULL;
+  }
+  if (!whole.amount)
+    return EXA_APART_OVERALL;
+  if (whole.partial || are_firms (plan))
+    doubt_total (plan, label, TRUE);
   return "it is called a total, and none is larger";
 }
 

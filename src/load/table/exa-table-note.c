@@ -70,14 +70,19 @@ say_elsewhere (const ExaTableSlot *self, ExaText *note)
                   g_strdup_printf ("另有 %s 个数值单位不同%s，单独成图。", count, zh));
 }
 
-/* Whether the rows of that label are set apart as what is no sum: who was asked, or a mean. */
+/* Whether the rows of that label are set apart as what is no sum: who was asked, a mean, or a rate. */
 static gboolean
 is_no_sum (const ExaTablePlan *plan, const char *label)
 {
-  const ExaTableApart *apart = label != NULL ? exa_table_plan_find_apart (plan, label) : NULL;
+  static const char *const no_sums[] = {EXA_APART_BASE, EXA_APART_MEAN, EXA_APART_OVERALL, NULL};
 
-  return apart != NULL &&
-         (strcmp (apart->because, EXA_APART_BASE) == 0 || strcmp (apart->because, EXA_APART_MEAN) == 0);
+  for (guint i = 0; label != NULL && i < plan->apart->len; i++) {
+    const ExaTableApart *apart = g_ptr_array_index (plan->apart, i);
+
+    if (strcmp (apart->label, label) == 0)
+      return g_strv_contains (no_sums, apart->because);
+  }
+  return FALSE;
 }
 
 /* The rows that count who was asked, whether they stand in this column or in another unit, and those that are means. */
@@ -93,6 +98,9 @@ say_no_sums (const ExaTablePlan *plan, ExaText *note)
     else if (strcmp (apart->because, EXA_APART_MEAN) == 0)
       add_sentence (note, g_strdup_printf ("“%s” is set apart: it is a mean of other rows.", apart->label),
                     g_strdup_printf ("“%s”是其他各行的平均，已另列。", apart->label));
+    else if (strcmp (apart->because, EXA_APART_OVERALL) == 0)
+      add_sentence (note, g_strdup_printf ("“%s” is set apart: it is of all others, and no sum of them.", apart->label),
+                    g_strdup_printf ("“%s”为总体值而非各行之和，已另列。", apart->label));
   }
 }
 
@@ -108,7 +116,7 @@ say_apart (const ExaTableSlot *self, const ExaTablePlan *plan, ExaText *note)
     const ExaTableFigure *figure = &g_array_index (self->figures, ExaTableFigure, i);
 
     of_year = figure->row->of_year != NULL ? figure->row->of_year : of_year;
-    if (!figure->row->apart || figure->row->of_year != NULL || is_no_sum (plan, figure->row->name))
+    if (!figure->row->apart || figure->row->of_year != NULL || is_no_sum (plan, figure->row->apart_by))
       continue;
     g_hash_table_add (seen, (gpointer)figure->row->apart_by);
     if (first == NULL)

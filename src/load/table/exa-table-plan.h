@@ -78,6 +78,9 @@ gboolean exa_table_plan_holds_figures (const ExaTablePlan *self, guint column);
 /* Whether another column than @column is one of figures, before it is known which of them name the rows. */
 gboolean exa_table_plan_has_other_figures (const ExaTablePlan *self, guint column);
 
+/* Whether the figures of @column are rates: of the whole of other rows there is one, but it is no sum of theirs. */
+gboolean exa_table_plan_is_rate (const ExaTablePlan *self, guint column);
+
 /* Whether figures in @unit are ranks: no length shows them. */
 gboolean exa_table_is_rank (const ExaUnit *unit);
 

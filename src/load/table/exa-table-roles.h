@@ -76,6 +76,9 @@ void exa_table_keys_find (ExaTableGuess *guess);
 /* And of one that is a mean of others. */
 #define EXA_APART_MEAN "a mean of other rows"
 
+/* And of one that is a rate of all others, of which none is added. */
+#define EXA_APART_OVERALL "a rate of all others, and no sum of them"
+
 /* Sets apart the rows that are exact sums of three others or more, in two columns of figures or more. */
 void exa_table_sums_find (ExaTableGuess *guess);
 
