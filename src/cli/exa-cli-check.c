@@ -42,7 +42,8 @@ print_around (const ExaSheet *sheet)
   g_autoptr (GString) lines = g_string_new (NULL);
 
   for (guint i = 0; i < titles->len; i++)
-    g_string_append_printf (lines, "  above the table: %s\n", (char *)titles->pdata[i]);
+    g_string_append_printf (lines, "  above the table: %s%s\n", (char *)titles->pdata[i],
+                            titles->pdata[i] == exa_sheet_title_in_doubt (sheet) ? " (it could be the header)" : "");
   for (guint i = 0; i < notes->len; i++)
     g_string_append_printf (lines, "  below the table: %s\n", (char *)notes->pdata[i]);
   if (lines->len > 0)

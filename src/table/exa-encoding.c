@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-encoding.h"
 
+#include "exa-encoding-letters.h"
+
 #include <string.h>
 
 /* What a text that is no UTF-8 is judged by, in bytes. */
@@ -103,56 +105,12 @@ judge_euc_jp (const guchar *text, gsize before, gsize length, gsize *width)
   return text[0] <= 0xa3 || (text[0] >= 0xb0 && text[0] <= 0xcf) ? 0.95 : 0.3;
 }
 
-static gboolean
-is_cyrillic (guchar c)
-{
-  return c >= 0xc0 || c == 0xa8 || c == 0xb8;
-}
-
-/* In Windows-1251 nothing but letters stands behind BF, each beside others: small ones behind small ones or a capital.
- */
-static double
-judge_1251 (const guchar *text, gsize before, gsize length, gsize *width)
-{
-  static const guchar signs[] = "\x85\x93\x94\x96\x97\xa0\xa7\xa9\xab\xae\xb0\xb9\xbb";
-  gboolean small = text[0] >= 0xe0 || text[0] == 0xb8;
-  guchar last = before > 0 ? text[-1] : ' ', next = length > 1 ? text[1] : ' ';
-
-  *width = 1;
-  if (text[0] == 0x98)
-    return -1;
-  if (strchr ((const char *)signs, text[0]) != NULL)
-    return 0.9;
-  if (!is_cyrillic (text[0]) || g_ascii_isalpha ((char)last) || g_ascii_isalpha ((char)next))
-    return 0;
-  if (!small && is_cyrillic (last) && (last >= 0xe0 || last == 0xb8))
-    return 0.1;
-  return is_cyrillic (last) || is_cyrillic (next) ? 1.1 : 0.3;
-}
-
-/* A letter with an accent stands beside plain ones. */
-static double
-judge_1252 (const guchar *text, gsize before, gsize length, gsize *width)
-{
-  static const guchar signs[] = "\x80\x85\x91\x92\x93\x94\x95\x96\x97\x99\xa0\xa3\xa7\xa9\xab\xae\xb0\xb1\xb2\xb3\xb5"
-                                "\xb7\xbb\xd7";
-
-  *width = 1;
-  if (strchr ("\x81\x8d\x8f\x90\x9d", text[0]) != NULL)
-    return -1;
-  if (strchr ((const char *)signs, text[0]) != NULL)
-    return 0.9;
-  if (text[0] < 0xc0 && strchr ("\x8a\x8c\x8e\x9a\x9c\x9e\x9f", text[0]) == NULL)
-    return 0.1;
-  return (before > 0 && g_ascii_isalpha ((char)text[-1])) || (length > 1 && g_ascii_isalpha ((char)text[1])) ? 1 : 0.1;
-}
-
 static const struct {
   const char *name;
   Judge judge;
 } encodings[] = {
-    {"GB18030", judge_gb18030}, {"BIG5", judge_big5},         {"SHIFT_JIS", judge_shift_jis}, {"EUC-KR", judge_euc_kr},
-    {"EUC-JP", judge_euc_jp},   {"WINDOWS-1251", judge_1251}, {"WINDOWS-1252", judge_1252},
+    {"GB18030", judge_gb18030}, {"BIG5", judge_big5},     {"SHIFT_JIS", judge_shift_jis},
+    {"EUC-KR", judge_euc_kr},   {"EUC-JP", judge_euc_jp},
 };
 
 /* How common the characters above ASCII are in the mean; negative if one is none. */
@@ -171,6 +129,10 @@ judge (Judge of, const guchar *text, gsize length)
     is = of (text + i, i, length - i, &width);
     if (is < 0)
       return -1;
+    /* One between plain letters or signs, of which the second byte is a plain letter, may be two: "°C", "Jabłka". */
+    if (width == 2 && g_ascii_isalpha ((char)text[i + 1]) && (i == 0 || text[i - 1] < 0x80) &&
+        (i + 2 >= length || text[i + 2] < 0x80))
+      is *= 0.7;
     sum += is;
     n++;
   }
@@ -190,20 +152,21 @@ can_convert (const char *encoding)
 }
 
 static const char *
-guess (const char *text, gsize length)
+guess (const char *text, gsize length, const char **other)
 {
-  const char *best = "WINDOWS-1252";
-  double most = 0;
+  double most;
+  const char *best = exa_encoding_letters_find ((const guchar *)text, length, &most, other);
 
   for (guint i = 0; i < G_N_ELEMENTS (encodings); i++) {
     double is = judge (encodings[i].judge, (const guchar *)text, length);
 
-    if (is > most && can_convert (encodings[i].name)) {
+    if ((best == NULL || is > most) && is >= 0 && can_convert (encodings[i].name)) {
       most = is;
       best = encodings[i].name;
+      *other = NULL;
     }
   }
-  return best;
+  return best != NULL ? best : "WINDOWS-1252";
 }
 
 /* UTF-16 by its mark, or by the zeros that every other byte of a plain text is then; NULL if it is none. */
@@ -282,7 +245,7 @@ convert_from (const char *told, const char *text, gsize length, gsize *utf8_leng
 }
 
 static char *
-convert (const char *text, gsize length, gsize *utf8_length, const char **encoding)
+convert (const char *text, gsize length, gsize *utf8_length, const char **encoding, const char **other)
 {
   g_autofree char *utf8 = NULL;
   gsize skip = 0;
@@ -295,7 +258,7 @@ convert (const char *text, gsize length, gsize *utf8_length, const char **encodi
     utf8 = g_utf8_make_valid (text, (gssize)length);
     *utf8_length = strlen (utf8);
   } else {
-    *encoding = guess (text, length);
+    *encoding = guess (text, length, other);
     utf8 = g_convert (text, (gssize)length, "UTF-8", *encoding, NULL, utf8_length, NULL);
   }
   /* NUL is in no text. */
@@ -303,23 +266,26 @@ convert (const char *text, gsize length, gsize *utf8_length, const char **encodi
 }
 
 char *
-exa_encoding_take_utf8 (GBytes *bytes, const char *told, gsize *length, const char **encoding)
+exa_encoding_take_utf8 (GBytes *bytes, const char *told, gsize *length, const char **encoding, const char **other)
 {
   static const char mark[] = "\xef\xbb\xbf";
   gsize size;
   g_autofree char *text = g_bytes_unref_to_data (bytes, &size);
   gsize skip = size >= 3 && memcmp (text, mark, 3) == 0 ? 3 : 0;
+  const char *nowhere;
 
   /* Nothing has no address, from which nothing may be counted. */
   if (text == NULL)
     text = g_strdup ("");
+  if (other != NULL)
+    *other = NULL;
   *encoding = told;
   if (told != NULL && g_ascii_strcasecmp (told, "UTF-8") != 0)
     return convert_from (told, text, size, length);
   if (told != NULL && !is_utf8 (text + skip, size - skip))
     return NULL;
   if (!is_utf8 (text + skip, size - skip))
-    return convert (text + skip, size - skip, length, encoding);
+    return convert (text + skip, size - skip, length, encoding, other != NULL ? other : &nowhere);
   *encoding = "UTF-8";
   *length = size - skip;
   text = g_realloc (text, size + 1);

@@ -29,9 +29,10 @@ typedef struct {
 /* A sheet, and while it is being made the grid that it is cut out of. */
 struct _ExaSheet {
   ExaDialect dialect;
-  ExaSheetTold told;   /* of it; nothing where it was guessed */
-  gboolean from_bytes; /* and not from a spreadsheet or records */
-  char *text;          /* owned, ended by a NUL; the cells are strings in it */
+  ExaSheetTold told;          /* of it; nothing where it was guessed */
+  const char *other_encoding; /* static, or NULL: one that is as likely as that of the dialect */
+  gboolean from_bytes;        /* and not from a spreadsheet or records */
+  char *text;                 /* owned, ended by a NUL; the cells are strings in it */
   gsize length;
   GString *extra;                /* cells made by repairs, each ended by a NUL */
   GArray *cells;                 /* guint32, n_columns a row: from where in the text, or in @extra */

@@ -178,11 +178,11 @@ read_text (ExaSheet *self, GBytes *bytes, const char **encoding)
 
   heed_charset (self, bytes);
   again = self->told.encoding != told ? g_bytes_ref (bytes) : NULL;
-  self->text = exa_encoding_take_utf8 (bytes, self->told.encoding, &self->length, encoding);
+  self->text = exa_encoding_take_utf8 (bytes, self->told.encoding, &self->length, encoding, &self->other_encoding);
   if (self->text != NULL || again == NULL)
     return;
   self->told.encoding = told;
-  self->text = exa_encoding_take_utf8 (g_steal_pointer (&again), told, &self->length, encoding);
+  self->text = exa_encoding_take_utf8 (g_steal_pointer (&again), told, &self->length, encoding, &self->other_encoding);
 }
 
 /* Puts the table of a page, which many programs write under the name of a spreadsheet, too, in the place of the page.
@@ -352,6 +352,12 @@ gboolean
 exa_sheet_has_joined_thousands (const ExaSheet *self)
 {
   return self->has_joined;
+}
+
+const char *
+exa_sheet_other_encoding (const ExaSheet *self)
+{
+  return self->other_encoding;
 }
 
 const char *

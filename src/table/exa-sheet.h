@@ -54,6 +54,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaSheet, exa_sheet_unref)
 
 /* By what its text was parted into cells; borrowed. */
 const ExaDialect *exa_sheet_dialect (const ExaSheet *self);
+/* An encoding that is as likely as the one of its dialect, and in which the text says something else; static, or NULL.
+ */
+const char *exa_sheet_other_encoding (const ExaSheet *self);
 /* How it was parted. Where its header stands is among what was said only if somebody said it: in a newer file it may
  * stand elsewhere. */
 ExaSheetTold exa_sheet_tell (const ExaSheet *self);

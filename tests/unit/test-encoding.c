@@ -39,19 +39,19 @@ test_encodings (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
     g_autofree char *text =
-        exa_encoding_take_utf8 (g_bytes_new (cases[i].bytes, cases[i].length), NULL, &length, &encoding);
+        exa_encoding_take_utf8 (g_bytes_new (cases[i].bytes, cases[i].length), NULL, &length, &encoding, NULL);
 
     g_assert_cmpstr (text, ==, cases[i].text);
     g_assert_cmpuint (length, ==, strlen (text));
   }
-  g_assert_null (exa_encoding_take_utf8 (g_bytes_new ("a\0b", 3), NULL, &length, &encoding));
+  g_assert_null (exa_encoding_take_utf8 (g_bytes_new ("a\0b", 3), NULL, &length, &encoding, NULL));
   /* What is told is believed, but for what is no text; a mark at its beginning is none of it. */
-  g_assert_null (exa_encoding_take_utf8 (g_bytes_new ("a\0b", 3), "ISO-8859-1", &length, &encoding));
-  g_assert_null (exa_encoding_take_utf8 (g_bytes_new ("a\xff", 2), "GB18030", &length, &encoding));
+  g_assert_null (exa_encoding_take_utf8 (g_bytes_new ("a\0b", 3), "ISO-8859-1", &length, &encoding, NULL));
+  g_assert_null (exa_encoding_take_utf8 (g_bytes_new ("a\xff", 2), "GB18030", &length, &encoding, NULL));
   told = exa_encoding_take_utf8 (g_bytes_new ("\xff\xfe"
                                               "a\0",
                                               4),
-                                 "UTF-16LE", &length, &encoding);
+                                 "UTF-16LE", &length, &encoding, NULL);
   g_assert_cmpstr (told, ==, "a");
 }
 
@@ -97,9 +97,58 @@ test_known (void)
       bytes = marked;
       size += 2;
     }
-    text = exa_encoding_take_utf8 (g_bytes_new_take (bytes, size), NULL, &length, &encoding);
+    text = exa_encoding_take_utf8 (g_bytes_new_take (bytes, size), NULL, &length, &encoding, NULL);
     g_assert_cmpstr (text, ==, cases[i].text);
     g_assert_cmpstr (encoding, ==, cases[i].in);
+  }
+}
+
+/* Texts of letters of one byte, in each encoding that has them. */
+static void
+test_letters (void)
+{
+  static const struct {
+    const char *text, *in, *other;
+  } cases[] = {
+      {"Miasto,Ludność\nŁódź,664\nKraków,803\nWrocław,672\nGdańsk,486\n", "WINDOWS-1250"},
+      {"Miasto,Ludność\nŁódź,664\nKraków,803\nWrocław,672\nGdańsk,486\n", "ISO-8859-2"},
+      {"Nazwa,Wartość\nJabłka,3\nGruszki,4\n", "ISO-8859-2"},
+      {"Město,Počet\nPlzeň,175\nČeské Budějovice,94\n", "WINDOWS-1250"},
+      {"Mesto,Počet\nKošice,228\nŽilina,80\n", "ISO-8859-2"},
+      {"Város,Lakosság\nGyőr,130\nKőszeg,11\nSzékesfehérvár,95\n", "WINDOWS-1250"},
+      {"Oraş,Populaţie\nBucureşti,1800\nTimişoara,300\n", "WINDOWS-1250"},
+      {"Grad,Broj\nŠibenik,34\nĐakovo,27\nČakovec,27\n", "WINDOWS-1250"},
+      {"Город,Население\nМосква,12600\nКазань,1250\n", "KOI8-R"},
+      {"Город,Население\nМосква,12600\nКазань,1250\n", "WINDOWS-1251"},
+      {"ГОРОД,ЛЮДИ\nМОСКВА,1200\nКАЗАНЬ,34\n", "KOI8-R"},
+      {"Місто,Населення\nКиїв,2900\nЛьвів,720\n", "WINDOWS-1251"},
+      {"Πόλη,Πληθυσμός\nΑθήνα,660\nΘεσσαλονίκη,320\n", "WINDOWS-1253"},
+      {"Είδος,Τιμή\nΆλογα,12\nΈλατα,15\nΆλση,4\nΆνθη,5\n", "ISO-8859-7"},
+      {"Şehir,Nüfus\nİstanbul,15000\nEskişehir,800\nMuğla,100\n", "WINDOWS-1254"},
+      {"Miestas,Gyventojai\nKlaipėda,150\nŠiauliai,100\nPanevėžys,85\n", "WINDOWS-1257"},
+      /* Languages of the west, with signs, and names of many of them. */
+      {"Département,Forêts\nIsère,4\nDrôme,5\nÀ côté,5\n", "WINDOWS-1252"},
+      {"Straße,Länge (m²)\nA,5\nB,6\n", "WINDOWS-1252"},
+      {"Tank,Volume (m³)\nA,5\nB,6\n", "WINDOWS-1252"},
+      {"Item,Price (£)\nA,5\nB,6\n", "WINDOWS-1252"},
+      {"Item,Temp (°C)\nA,5\nB,6\n", "WINDOWS-1252"},
+      {"País,Población\nEspaña,47\nPerú,33\n", "WINDOWS-1252"},
+      {"Nº,Año\n1º,5\n2º,6\n", "WINDOWS-1252"},
+      {"By,Folk\nKøbenhavn,640\nÅrhus,285\nNæstved,44\n", "WINDOWS-1252"},
+      {"City,People\nSão Paulo,12\nZürich,1\nReykjavík,1\nTromsø,1\n", "WINDOWS-1252"},
+      /* What nothing decides. */
+      {"Name,n\nTomã,5\n", "WINDOWS-1252", "WINDOWS-1250"},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    gsize length, size;
+    const char *encoding, *other;
+    char *bytes = g_convert (cases[i].text, -1, cases[i].in, "UTF-8", NULL, &size, NULL);
+    g_autofree char *text = exa_encoding_take_utf8 (g_bytes_new_take (bytes, size), NULL, &length, &encoding, &other);
+
+    g_assert_cmpstr (text, ==, cases[i].text);
+    g_assert_cmpstr (encoding, ==, cases[i].in);
+    g_assert_cmpstr (other, ==, cases[i].other);
   }
 }
 
@@ -110,7 +159,7 @@ test_damaged (void)
   static const char bytes[] = "名称,数值\n算力集群\xe5\x8c,3\n";
   const char *encoding;
   gsize length;
-  g_autofree char *text = exa_encoding_take_utf8 (g_bytes_new (bytes, strlen (bytes)), NULL, &length, &encoding);
+  g_autofree char *text = exa_encoding_take_utf8 (g_bytes_new (bytes, strlen (bytes)), NULL, &length, &encoding, NULL);
 
   g_assert_cmpstr (encoding, ==, "UTF-8");
   g_assert_true (g_str_has_prefix (text, "名称,数值\n算力集群\xef\xbf\xbd"));
@@ -122,6 +171,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/encoding/few", test_encodings);
   g_test_add_func ("/encoding/known", test_known);
+  g_test_add_func ("/encoding/letters", test_letters);
   g_test_add_func ("/encoding/damaged", test_damaged);
   return g_test_run ();
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What stands around a table, and what of it does not fit its columns: lines, marks of notes, quotes. */
 #include "exa-table-plan-json.h"
+#include "exa-table-plan-words.h"
 
 #include <string.h>
 
@@ -366,6 +367,26 @@ test_full_titles (void)
   table_check (cases, G_N_ELEMENTS (cases));
 }
 
+/* Letters that could be others are told of. */
+static void
+test_letters_in_doubt (void)
+{
+  World world;
+  const ExaChart *chart;
+  g_autofree char *said = NULL, *plan = NULL;
+
+  world_load (&world, "Name,Points\nTom\xe3,5\nAnna,6\n", NULL);
+  g_assert_nonnull (world.dataset);
+  chart = exa_dataset_nth (world.dataset, EXA_LIST_CHARTS, 0);
+  g_assert_cmpstr (exa_text_get (&chart->note, EXA_LANG_EN), ==,
+                   "The text is read as WINDOWS-1252; WINDOWS-1250 fits as well.");
+  said = exa_table_plan_describe (((const ExaTableReading *)g_ptr_array_index (world.readings, 0))->plan);
+  g_assert_nonnull (strstr (said, "the text is read as WINDOWS-1252; WINDOWS-1250 fits as well"));
+  plan = exa_table_plan_write (((const ExaTableReading *)g_ptr_array_index (world.readings, 0))->plan);
+  g_assert_nonnull (strstr (plan, "\"other_encoding\":\t\"WINDOWS-1250\""));
+  world_clear (&world);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -379,6 +400,7 @@ main (int argc, char **argv)
   g_test_add_func ("/table-around/offers", test_offers);
   g_test_add_func ("/table-around/mend", test_mend);
   g_test_add_func ("/table-around/quotes", test_quotes);
+  g_test_add_func ("/table-around/letters-in-doubt", test_letters_in_doubt);
   g_test_add_func ("/table-around/full-titles", test_full_titles);
   return g_test_run ();
 }

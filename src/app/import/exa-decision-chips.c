@@ -243,6 +243,8 @@ summarize (const ExaTableReading *reading)
   }
   if (sheet->encoding != NULL)
     g_string_append_printf (out, " · %s", sheet->encoding);
+  if (reading->plan->other_encoding != NULL)
+    g_string_append_printf (out, " (%s?)", reading->plan->other_encoding);
   return g_string_free (out, FALSE);
 }
 

@@ -121,7 +121,7 @@ on_html_read (GObject *target, GAsyncResult *result, gpointer data)
 
   if (whole)
     html = exa_encoding_take_utf8 (g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (target)), NULL,
-                                   &length, &encoding);
+                                   &length, &encoding, NULL);
   csv = html != NULL ? exa_html_to_csv (html, length, &n_tables) : NULL;
   if (csv == NULL) {
     read_text (self);

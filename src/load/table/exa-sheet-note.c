@@ -61,6 +61,21 @@ add_odds (const ExaSheet *sheet, ExaOddFate fate, ExaText *note)
   add_sentence (note, EXA_LANG_ZH_CN, zh);
 }
 
+/* Letters that could be others. */
+static void
+add_encoding (const ExaSheet *sheet, ExaText *note)
+{
+  const char *other = exa_sheet_other_encoding (sheet), *encoding = exa_sheet_dialect (sheet)->encoding;
+  g_autofree char *en = NULL, *zh = NULL;
+
+  if (other == NULL)
+    return;
+  en = g_strdup_printf ("The text is read as %s; %s fits as well.", encoding, other);
+  zh = g_strdup_printf ("文本按 %s 读取，也可能是 %s。", encoding, other);
+  add_sentence (note, EXA_LANG_EN, en);
+  add_sentence (note, EXA_LANG_ZH_CN, zh);
+}
+
 /* A line above the header that could be the header. */
 static void
 add_title (const ExaSheet *sheet, ExaText *note)
@@ -81,6 +96,7 @@ exa_sheet_note (const ExaSheet *sheet, ExaText *note)
 {
   guint second = exa_sheet_second_table (sheet), n_hidden = exa_sheet_n_hidden (sheet);
 
+  add_encoding (sheet, note);
   add_title (sheet, note);
   add_odds (sheet, EXA_ODD_REPAIRED, note);
   add_odds (sheet, EXA_ODD_SET_APART, note);

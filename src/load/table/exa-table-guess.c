@@ -218,6 +218,7 @@ begin_plan (const ExaGrid *grid)
   ExaTablePlan *plan = exa_table_plan_new (exa_grid_n_columns (grid));
 
   plan->sheet = exa_sheet_tell (exa_grid_sheet (grid));
+  plan->other_encoding = exa_sheet_other_encoding (exa_grid_sheet (grid));
   plan->n_headers = exa_grid_n_headers (grid);
   if (is_unit_row (grid, plan->n_headers))
     plan->unit_row = plan->n_headers++;

@@ -84,6 +84,8 @@ write_sheet (const ExaTablePlan *self, cJSON *root)
 
   if (self->sheet.encoding != NULL)
     cJSON_AddStringToObject (sheet, "encoding", self->sheet.encoding);
+  if (self->other_encoding != NULL)
+    cJSON_AddStringToObject (sheet, "other_encoding", self->other_encoding);
   if (delimiter != NULL)
     cJSON_AddStringToObject (sheet, "delimiter", delimiter);
   if (header != NULL)

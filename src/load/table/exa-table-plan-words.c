@@ -137,6 +137,9 @@ exa_table_plan_describe (const ExaTablePlan *self)
   GString *out = g_string_new (NULL);
 
   describe_rows (self, out);
+  if (self->other_encoding != NULL)
+    g_string_append_printf (out, "  doubt about the letters: the text is read as %s; %s fits as well\n",
+                            self->sheet.encoding, self->other_encoding);
   describe_columns (self, out);
   if (self->another != EXA_NO_COLUMN)
     g_string_append_printf (out, "  another table beside it, from “%s” on, is not read\n",

@@ -32,8 +32,9 @@ typedef struct {
  * applied by exa_table_plan_apply(), and free to be changed between them.
  */
 typedef struct {
-  ExaSheetTold sheet; /* how the bytes of its file were parted */
-  guint n_headers;    /* rows above the data */
+  ExaSheetTold sheet;         /* how the bytes of its file were parted */
+  const char *other_encoding; /* one that fits as well as that of @sheet; static, or NULL */
+  guint n_headers;            /* rows above the data */
   guint unit_row;     /* that of the units, the one that names the columns stands above it; 0 where there is none */
   ExaColumn *columns; /* @n_columns, owned */
   guint n_columns;
