@@ -102,6 +102,35 @@ test_semicolons (void)
   CHECK (cases);
 }
 
+/* A second figure in brackets is said besides, whatever it is, unless it is a mark of a note. */
+static void
+test_second_figures (void)
+{
+  static const TableCase cases[] = {
+      {"City,Sales\nA,12400 (150)\nB,13000 (160)\nC,9000 (90)\n", "Sales", "A 12400; B 13000; C 9000",
+       "“12400 (150)” is read as 12400; what stands in its brackets is not drawn."},
+      {"City,Sales\nA,12400 (1)\nB,13000\nC,9000 (2)\n", "Sales", "A 12400; B 13000; C 9000",
+       "“12400 (1)” is read as 12400; what stands in its brackets is not drawn."},
+      {"City,Sales\nA,12400 [150]\nB,13000 [160]\n", "Sales", "A 12400; B 13000",
+       "“12400 [150]” is read as 12400; what stands in its brackets is not drawn."},
+      {"City,Sales\nA,12400 (n=150)\nB,13000 (n=160)\n", "Sales", "A 12400; B 13000",
+       "“12400 (n=150)” is read as 12400; what stands in its brackets is not drawn."},
+      {"City,Sales\nA,12400 (#3)\nB,13000 (#1)\n", "Sales", "A 12400; B 13000",
+       "“12400 (#3)” is read as 12400; what stands in its brackets is not drawn."},
+      {"City,Sales\nA,12400（3）\nB,13000（1）\n", "Sales", "A 12400; B 13000",
+       "“12400（3）” is read as 12400; what stands in its brackets is not drawn."},
+      /* Marks of notes, how uncertain a figure is, losses, and years. */
+      {"City,Sales\nA,12400 (1)\nB,13000 (2)\nC,9000\n\n(1) revised\n(2) counted\n", "Sales",
+       "A 12400; B 13000; C 9000", "revised (marked “(1)”): A. counted (marked “(2)”): B."},
+      {"City,Sales\nA,12400 [1]\nB,13000 [2]\n", "Sales", "A 12400; B 13000"},
+      {"City,Sales\nA,12400(150)\nB,13000(160)\n", "Sales", "A 12250..12550; B 12840..13160"},
+      {"Firm,Profit\nA,(150)\nB,13000\n", "Profit", "A -150; B 13000"},
+      {"City,Sales\nA,12400 (2019)\nB,13000 (2020)\n", "Sales", "A (2019) 12400; B (2020) 13000"},
+  };
+
+  table_check (cases, G_N_ELEMENTS (cases));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -111,5 +140,6 @@ main (int argc, char **argv)
   g_test_add_func ("/table-cells/one-currency", test_one_currency);
   g_test_add_func ("/table-cells/around-figures", test_around_figures);
   g_test_add_func ("/table-cells/semicolons", test_semicolons);
+  g_test_add_func ("/table-cells/second-figures", test_second_figures);
   return g_test_run ();
 }

@@ -88,6 +88,29 @@ test_signs (void)
   CHECK (cases);
 }
 
+/* "NA" is Namibia among the codes of countries, and nothing elsewhere. */
+static void
+test_words_of_nothing (void)
+{
+  static const TableCase cases[] = {
+      {"Brand,Year,Sales\nNone,2020,5\nAcme,2020,6\nNone,2021,7\nAcme,2021,8\n", "Sales", "None 7; Acme 8"},
+      {"iso2,Year,Sales\nNA,2020,5\nPE,2020,6\nNA,2021,7\nPE,2021,8\n", "Sales", "NA 7; PE 8"},
+      {"Country,Product,Sales\nNA,A,5\nNA,B,5\nPE,A,6\nPE,B,6\n", "Sales", "A, NA 5; B, NA 5; A, PE 6; B, PE 6"},
+      {"Brand,Sales\nnull,5\nAcme,6\n-,7\nBolt,8\nnone,9\n", "Sales", "null 5; Acme 6; - 7; Bolt 8; none 9"},
+      {"Medal,Count\nGold,5\nSilver,4\nNone,19\n", "Count", "Gold 5; Silver 4; None 19"},
+      /* Where it is nothing: a figure, an owner, a remark, and what comes more often than any name. */
+      {"Brand,Sales\nA,NA\nB,none\nC,6\nD,7\n", "Sales", "C 6; D 7"},
+      {"Item,Note,Sales\nA,none,5\nA,none,6\nB,late,7\n", "Sales", "A 5; A 6; B 7"},
+  };
+  g_autoptr (ExaDataset) dataset =
+      table_read ("some.csv", "Firm,Country,Owner,Sales\nA,NA,None,5\nB,PE,Acme,6\nC,CL,Bolt,7\n");
+  const ExaClaim *claim = exa_chart_nth (exa_dataset_nth (dataset, EXA_LIST_CHARTS, 0), 0);
+
+  g_assert_nonnull (claim->subject->country);
+  g_assert_cmpuint (claim->subject->belongs_to->len, ==, 0);
+  table_check (cases, G_N_ELEMENTS (cases));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -97,5 +120,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/table-names/compact-months", test_compact_months);
   g_test_add_func ("/table-names/signs", test_signs);
   g_test_add_func ("/table-names/codes", test_codes);
+  g_test_add_func ("/table-names/words-of-nothing", test_words_of_nothing);
   return g_test_run ();
 }

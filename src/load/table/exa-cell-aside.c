@@ -9,8 +9,8 @@
 /* Longer brackets, in bytes, hold a sentence. */
 #define LONGEST 40
 
-/* Whether @inside is a figure of its own: "12 %", "+5%", "▲2", "1.05–1.40", "31.5". A small number alone is a note's
- * mark, and what begins with ± belongs to the figure before it. */
+/* Whether @inside is a figure of its own: "12 %", "+5%", "▲2", "1.05–1.40", "31.5", "3". What begins with ± belongs to
+ * the figure before it. */
 static gboolean
 is_figure (const char *inside)
 {
@@ -24,9 +24,7 @@ is_figure (const char *inside)
     if (g_str_has_prefix (at, arrows[i]))
       at += strlen (arrows[i]);
   at += strspn (at, "+-<>~$ ");
-  if (!g_ascii_isdigit (*at))
-    return FALSE;
-  return at > inside || strlen (inside) > 2 || inside[strspn (inside, "0123456789")] != '\0';
+  return g_ascii_isdigit (*at);
 }
 
 gsize
@@ -61,18 +59,38 @@ has_unit (const char *text)
   return g_unichar_isalpha (g_utf8_get_char (text + n + strspn (text + n, " ")));
 }
 
+/* The figure in "12400 [150]" and "12400 (n=150)", in brackets that are cut off as a mark; NULL where it is one.
+ * Transfer full. */
+static char *
+find_in_mark (const char *cell, gsize length)
+{
+  const char *open = strrchr (cell, cell[length - 1] == ']' ? '[' : '('), *value;
+  char *inside;
+
+  if (open == NULL || open == cell || strcspn (cell, "0123456789") >= (gsize)(open - cell))
+    return NULL;
+  inside = g_strstrip (g_strndup (open + 1, (gsize)(cell + length - open) - 2));
+  value = inside + strspn (inside, "nN =#");
+  if (g_ascii_isdigit (*value) && is_figure (value) && !exa_date_looks_like_year (value) &&
+      (value > inside || strlen (value) > 2))
+    return inside;
+  g_free (inside);
+  return NULL;
+}
+
 char *
 exa_cell_find_aside (const char *cell)
 {
   gsize length = strlen (cell);
   char *inside = NULL;
 
-  if (length < 4 || (cell[length - 1] != ')' && (cell[length - 1] & 0x80) == 0))
+  if (length < 4 || (cell[length - 1] != ')' && cell[length - 1] != ']' && (cell[length - 1] & 0x80) == 0))
     return NULL;
-  exa_cell_aside_length (cell, length, &inside);
+  if (exa_cell_aside_length (cell, length, &inside) == 0 && (cell[length - 1] & 0x80) == 0)
+    inside = find_in_mark (cell, length);
   /* "828 m (2717 ft)" says the same twice, and "12400(150)" how uncertain it is. */
-  if (inside != NULL && inside[strspn (inside, "0123456789")] == '\0' &&
-      g_ascii_isdigit (cell[strcspn (cell, "(") - 1]))
+  if (inside != NULL && strlen (inside) > 1 && inside[strspn (inside, "0123456789")] == '\0' &&
+      strchr (cell, '(') != NULL && g_ascii_isdigit (cell[strcspn (cell, "(") - 1]))
     g_clear_pointer (&inside, g_free);
   if (inside != NULL && has_unit (cell) && has_unit (inside))
     g_clear_pointer (&inside, g_free);

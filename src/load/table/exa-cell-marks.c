@@ -208,11 +208,11 @@ cut_marks (char *text, gboolean flags, ExaNoteKeys keys)
     if (n == 0 && length > 1)
       n = bracket_length (text, length, &inside);
     if (n == 0 && length > 1)
+      n = key_length (text, length, keys);
+    if (n == 0 && length > 1)
       n = exa_cell_aside_length (text, length, &aside);
     if (n == 0 && length > 1)
       n = at_length (text, length, &behind);
-    if (n == 0 && length > 1)
-      n = key_length (text, length, keys);
     if (n == 0 && flags)
       n = strlen (exa_cell_find_flag (text));
     text[length - n] = '\0';

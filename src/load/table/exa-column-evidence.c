@@ -186,6 +186,50 @@ add_text (ExaColumnEvidence *self, const char *cell, guint row, guint n_times, g
   }
 }
 
+/* Whether what says elsewhere that there is nothing is a word, "NA", "None". */
+static gboolean
+is_word_of_nothing (const char *cell)
+{
+  gsize n = 0;
+
+  while (g_ascii_isalpha (cell[n]))
+    n++;
+  return n > 0 && cell[n] == '\0' && exa_cell_is_missing (cell);
+}
+
+/* Words of nothing are names where every row has a name, and none of theirs comes more often than others do: Namibia
+ * among the codes of countries. */
+static void
+add_words_of_nothing (ExaColumnEvidence *self, const ExaGrid *grid, guint n_headers, guint column,
+                      const ExaColumnTexts *texts)
+{
+  guint n = 0, most = 0, most_of_nothing = 0;
+
+  if (self->n_filled == texts->n_rows || self->n_numbered * 2 >= self->n_filled)
+    return;
+  for (guint text = 0; text < texts->n; text++) {
+    const char *cell = exa_grid_cell (grid, n_headers + exa_column_texts_first (texts, text), column);
+    guint n_times = exa_column_texts_count (texts, text);
+
+    if (is_word_of_nothing (cell)) {
+      n += n_times;
+      most_of_nothing = MAX (most_of_nothing, n_times);
+    } else {
+      most = MAX (most, n_times);
+    }
+  }
+  if (n == 0 || self->n_filled + n != texts->n_rows || most_of_nothing > most)
+    return;
+  self->names_nothing = TRUE;
+  for (guint text = 0; text < texts->n; text++) {
+    guint row = exa_column_texts_first (texts, text);
+    const char *cell = exa_grid_cell (grid, n_headers + row, column);
+
+    if (is_word_of_nothing (cell))
+      add_text (self, cell, row, exa_column_texts_count (texts, text), TRUE);
+  }
+}
+
 ExaColumnEvidence
 exa_column_evidence_gather (const ExaGrid *grid, guint n_headers, guint column)
 {
@@ -200,6 +244,7 @@ exa_column_evidence_gather (const ExaGrid *grid, guint n_headers, guint column)
     if (!exa_cell_is_missing (cell))
       add_text (&self, cell, row, exa_column_texts_count (texts, text), no_moments);
   }
+  add_words_of_nothing (&self, grid, n_headers, column, texts);
   /* "1.204" of a number is no 1,204. */
   self.numerals.point_decimal += exa_sheet_has_points (exa_grid_sheet (grid), column);
   /* What counts rows comes once, and in each. */

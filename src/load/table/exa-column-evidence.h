@@ -34,6 +34,7 @@ typedef struct {
   guint n_bits;                         /* of them 0 and 1 */
   gboolean counts_rows;                 /* integers that go up by one from row to row, from 0 or 1 */
   gboolean goes_up;                     /* integers of which each is more than those before it */
+  gboolean names_nothing;               /* "NA" and "None" among names, where each is as rare as those: names, too */
   gboolean has_stand_ins;               /* what begins with -99 */
   gboolean has_arrows_down;             /* ▼ or ▽ stands before a figure */
   guint n_yen;                          /* cells with ¥, the sign of two currencies */

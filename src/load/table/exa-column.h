@@ -26,6 +26,7 @@ typedef struct {
   ExaCellForm cells;      /* of figures; the unit is "count" where neither header nor cells name one */
   ExaDecidedBy decimal;   /* by what the decimal sign was decided */
   gboolean has_negatives; /* of figures: some are below zero, so an upper bound says nothing of zero */
+  gboolean names_nothing; /* of texts: "NA" and "None" are names */
   gboolean of_classes;    /* of texts: "15-64", "65+", which say of which rows the others are, in their order */
   gboolean of_whole;      /* percentages are shares of one whole: none is above 100 */
   const char *stand_in;   /* "-9999": what stands in the column where there is no figure; static, or NULL */

@@ -269,16 +269,21 @@ doubt_pair (const ExaColumn *self, guint column, const ExaGrid *grid, guint n_he
 
 /* "1,204 (12 %)" in the first rows: the second figure is not drawn. NULL where none is so. */
 static ExaTableDoubt *
-doubt_aside (guint column, const ExaGrid *grid, guint n_headers)
+doubt_aside (const ExaColumn *self, guint column, const ExaGrid *grid, guint n_headers)
 {
   for (guint row = n_headers; row < MIN (exa_grid_n_rows (grid), n_headers + MOST_SEARCHED); row++) {
-    const char *cell = exa_grid_cell (grid, row, column), *open;
+    const char *cell = exa_grid_cell (grid, row, column), *open, *end;
     g_autofree char *aside = exa_cell_find_aside (cell), *first = NULL;
     ExaTableDoubt *doubt;
 
     if (aside == NULL)
       continue;
-    open = strrchr (cell, '(') != NULL ? strrchr (cell, '(') : g_strrstr (cell, "（");
+    open = g_str_has_suffix (cell, "]")   ? strrchr (cell, '[')
+           : g_str_has_suffix (cell, ")") ? strrchr (cell, '(')
+                                          : g_strrstr (cell, "（");
+    /* A line around the table says what "(1)" is. */
+    if (open == NULL || (exa_note_key_read (open, &end) & self->cells.keys) != 0)
+      continue;
     first = g_strchomp (g_strndup (cell, (gsize)(open - cell)));
     doubt = g_new0 (ExaTableDoubt, 1);
     doubt->cell = g_strdup (cell);
@@ -375,7 +380,7 @@ exa_table_doubt_find (const ExaColumn *self, guint column, const ExaGrid *grid, 
     if (doubt == NULL)
       doubt = doubt_events (self, column, grid, n_headers, evidence);
     if (doubt == NULL)
-      doubt = doubt_aside (column, grid, n_headers);
+      doubt = doubt_aside (self, column, grid, n_headers);
   }
   if (self->kind == EXA_COLUMN_DATES && moments[EXA_MOMENT_OPEN] > 0 && moments[EXA_MOMENT_DAY_FIRST] == 0 &&
       moments[EXA_MOMENT_MONTH_FIRST] == 0 && !by_file)

@@ -77,6 +77,14 @@ exa_table_is_rank (const ExaUnit *unit)
   return strcmp (unit->id, "rank") == 0;
 }
 
+gboolean
+exa_table_plan_has_no_country (const ExaTablePlan *self, const char *cell)
+{
+  gboolean code = self->country != EXA_NO_COLUMN && self->columns[self->country].names_nothing;
+
+  return !(code && strcmp (cell, "NA") == 0) && exa_cell_is_missing (cell);
+}
+
 /* Whether a column holds figures that a length can show. */
 static gboolean
 has_lengths (const ExaTablePlan *self)

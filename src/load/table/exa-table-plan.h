@@ -82,6 +82,9 @@ gboolean exa_table_plan_has_other_figures (const ExaTablePlan *self, guint colum
 /* Whether the figures of @column are rates: of the whole of other rows there is one, but it is no sum of theirs. */
 gboolean exa_table_plan_is_rate (const ExaTablePlan *self, guint column);
 
+/* Whether a cell of the column of countries, or what a person says, names none: "NA" among codes is Namibia's. */
+gboolean exa_table_plan_has_no_country (const ExaTablePlan *self, const char *cell);
+
 /* Whether figures in @unit are ranks: no length shows them. */
 gboolean exa_table_is_rank (const ExaUnit *unit);
 

@@ -107,7 +107,8 @@ add_relations (const Making *making, guint row, ExaEntity *entity)
   const char *owner = get_cell (making, row, making->plan->owner);
   g_auto (GStrv) owners = split_names (making, owner);
 
-  if (!exa_cell_is_missing (country) && entity->kind != EXA_ENTITY_COUNTRY && entity->country == NULL)
+  if (!exa_table_plan_has_no_country (making->plan, country) && entity->kind != EXA_ENTITY_COUNTRY &&
+      entity->country == NULL)
     entity->country = g_object_ref (get_country (making, country));
   if (exa_cell_is_missing (owner) || entity->belongs_to->len > 0)
     return;
@@ -258,7 +259,8 @@ write_label (const Making *making, guint row, const char *name)
     if (so_far != NULL && !g_hash_table_contains (making->twins, so_far))
       break;
     key = keys[i] != EXA_NO_COLUMN ? write_key (making, row, keys[i]) : NULL;
-    if (key == NULL || exa_cell_is_missing (key) || says (name, key))
+    if (key == NULL || *key == '\0' || (!making->plan->columns[keys[i]].names_nothing && exa_cell_is_missing (key)) ||
+        says (name, key))
       continue;
     g_string_append (label, ", ");
     if (making->plan->columns[keys[i]].kind == EXA_COLUMN_FIGURES ||

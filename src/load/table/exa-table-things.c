@@ -93,7 +93,7 @@ relations_init (Relations *self, const ExaTablePlan *plan, const ExaGrid *grid, 
     const char *cell = exa_grid_cell (grid, plan->n_headers + exa_column_texts_first (self->texts, i), column);
     gboolean is_new;
 
-    if (!exa_cell_is_missing (cell))
+    if (column == plan->country ? !exa_table_plan_has_no_country (plan, cell) : !exa_cell_is_missing (cell))
       self->entities[i] = g_object_ref (exa_names_get_entity (names, cell, kind, &is_new));
   }
 }
