@@ -220,6 +220,31 @@ test_letter_b (void)
   CHECK (cases);
 }
 
+/* Per cent in words, of many languages. */
+static void
+test_per_cent_in_words (void)
+{
+  static const TableCase cases[] = {
+      {"Land,Percent of total labor force\nA,12\nB,14\n", "Percent of total labor force", "A 12 %; B 14 %"},
+      {"Land,Debt as % of GDP\nA,12\nB,14\n", "Debt as % of GDP", "A 12 %; B 14 %"},
+      {"Land,Prozent der Bevölkerung\nA,12\nB,14\n", "Prozent der Bevölkerung", "A 12 %; B 14 %"},
+      {"Pays,Pourcentage du PIB\nA,12\nB,14\n", "Pourcentage du PIB", "A 12 %; B 14 %"},
+      {"País,Porcentaje del PIB\nA,12\nB,14\n", "Porcentaje del PIB", "A 12 %; B 14 %"},
+      {"国家,占比\n甲,12\n乙,14\n", "占比", "甲 12 %; 乙 14 %"},
+      /* Shares of one, perhaps. */
+      {"Land,Percent of adults\nA,0.12\nB,0.14\n", "Percent of adults", "A 0.12 %; B 0.14 %",
+       "“0.12” is read as 0.12 %; it could be 12 %."},
+      {"Land,Percent of adults\nA,0.12\nB,1.4\n", "Percent of adults", "A 0.12 %; B 1.4 %"},
+      {"Land,Growth (%)\nA,0.12\nB,0.14\n", "Growth", "A 0.12 %; B 0.14 %"},
+      /* What is none. */
+      {"Land,Percentile\nA,12\nB,14\n", "Percentile", "A 12; B 14"},
+      {"Land,Anteil an Stimmen\nA,12\nB,14\n", "Anteil an Stimmen", "A 12; B 14"},
+      {"Land,Percent of labour (thousands)\nA,12\nB,14\n", "Percent of labour", "A 12000; B 14000"},
+  };
+
+  table_check (cases, G_N_ELEMENTS (cases));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -236,5 +261,6 @@ main (int argc, char **argv)
   g_test_add_func ("/units/words-of-scales", test_words_of_scales);
   g_test_add_func ("/units/rows-of-kinds", test_rows_of_kinds);
   g_test_add_func ("/units/words-of-more-scales", test_words_of_more_scales);
+  g_test_add_func ("/units/per-cent-in-words", test_per_cent_in_words);
   return g_test_run ();
 }

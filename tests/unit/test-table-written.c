@@ -160,6 +160,9 @@ test_remarks_and_titles (void)
   static const Case cases[] = {
       {"# made by a tool\nname,load\nalpha,5\nbeta,6\n#gamma,7\n", "Load", "alpha 5; beta 6; #gamma 7",
        "“#gamma” is read as a row; it could be a remark."},
+      {"Branch,Commits\nmain,50\n# beta,12\ndev,30\n", "Commits", "main 50; # beta 12; dev 30",
+       "“# beta” is read as a row; it could be a remark."},
+      {"Colour,Uses\n#ff0000,50\n#00ff00,12\n#0000ff,30\n", "Uses", "#ff0000 50; #00ff00 12; #0000ff 30"},
       {"name,load\nalpha,5\n#2,6\ngamma,7\n", "Load", "alpha 5; #2 6; gamma 7"},
   };
   g_autoptr (ExaDataset) dataset = table_read ("in.csv", "Area,Q1,Q2\nNorth,7,8\nSouth,5,6\n");

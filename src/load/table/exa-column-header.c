@@ -204,21 +204,28 @@ find_quotient (const char *header)
   return NULL;
 }
 
+static const char *const per_cent_words[] = {"%",          "pct",         "percent",      "per cent",    "percentage",
+                                             "prozent",    "prozentual",  "prozentualer", "prozentsatz", "pourcentage",
+                                             "porcentaje", "percentagem", "porcentagem",  "percentuale", "procent",
+                                             "prosent",    "prosentti",   "procento",     "procenta",    "százalék",
+                                             "yüzde",      "odsetek",     "процент",      "процентов",   "ποσοστό",
+                                             "占比",       "百分比",      "パーセント",   "構成比",      "퍼센트",
+                                             NULL};
+static const char *const rank_words[] = {"rank",    "ranking",    "platz",     "rang",    "rango",  "puesto",
+                                         "posição", "classement", "posizione", "miejsce", "plaats", "placering",
+                                         "место",   "순위",       "順位",      "排名",    "名次",   NULL};
+
 /* What the name itself counts. */
 static const ExaUnit *
 find_in_name (const char *header)
 {
-  static const char *const per_cent[] = {"%", "pct", "percent", "percentage", "占比", NULL};
-  static const char *const ranks[] = {"rank",    "ranking",    "platz",     "rang",    "rango",  "puesto",
-                                      "posição", "classement", "posizione", "miejsce", "plaats", "placering",
-                                      "место",   "순위",       "順位",      "排名",    "名次",   NULL};
   /* Their own name is what such a column counts: "Parameters", "Transistors (millions)". */
   static const char *const counted[] = {"parameters", "tokens", "transistors", "chips", "H100e", "USD", NULL};
   const ExaUnit *unit;
 
-  if (exa_header_has (header, ranks))
+  if (exa_header_has (header, rank_words))
     return exa_unit_get ("rank");
-  if (exa_header_has (header, per_cent))
+  if (exa_header_has (header, per_cent_words))
     return exa_unit_get ("%");
   unit = find_quotient (header);
   /* "Tokens per $" counts neither. */
@@ -281,6 +288,9 @@ exa_header_read (const char *header)
   }
   if (read.unit == NULL)
     read.unit = find_in_name (header);
+  /* Nobody writes thousands of per cent. */
+  if (read.unit != NULL && read.exponent > 0 && exa_unit_is_percent (read.unit))
+    read.unit = NULL;
   if (read.unit == NULL && exa_header_has (header, params) && read.exponent > 0)
     read.unit = exa_unit_get ("parameters");
   if (read.unit != NULL || read.exponent != 0)

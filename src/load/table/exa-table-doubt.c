@@ -157,8 +157,17 @@ doubt_share (const ExaColumn *self, guint column, const ExaGrid *grid, guint n_h
   return NULL;
 }
 
-/* Shares under a header with "%", all between 0 and 1, that add up to 1: they may be parts of one. NULL where they are
- * not so. */
+/* Whether the header says in a word of its name that its figures are shares. */
+static gboolean
+says_in_words (const char *header)
+{
+  const ExaHeader read = exa_header_read (header);
+
+  return read.unit != NULL && read.start == read.end && strchr (header, '%') == NULL;
+}
+
+/* Shares under a header with "%", all between 0 and 1, that add up to 1, or under one that says so in words, whatever
+ * they add up to: they may be parts of one. NULL where they are not so. */
 static ExaTableDoubt *
 doubt_parts_of_one (const ExaColumn *self, guint column, const ExaGrid *grid, guint n_headers)
 {
@@ -179,7 +188,7 @@ doubt_parts_of_one (const ExaColumn *self, guint column, const ExaGrid *grid, gu
     n++;
   }
   /* A total among them is another 1. */
-  if (first == NULL || n < 2 || MIN (fabs (sum - 1), fabs (sum - 2)) > 0.0051)
+  if (first == NULL || n < 2 || (!says_in_words (self->header) && MIN (fabs (sum - 1), fabs (sum - 2)) > 0.0051))
     return NULL;
   exa_cell_read_plain (&self->cells, first, &value);
   doubt = g_new0 (ExaTableDoubt, 1);
@@ -327,7 +336,8 @@ exa_table_doubt_find_remark (guint column, const ExaGrid *grid, guint n_headers)
   for (guint row = n_headers; row < MIN (n, n_headers + MOST_SEARCHED); row++) {
     const char *cell = exa_grid_cell (grid, row, column);
 
-    if (*cell == '#' && g_ascii_isalpha (cell[1]) && n_marked++ == 0)
+    n_marked += *cell == '#';
+    if (first == NULL && *cell == '#' && g_ascii_isalpha (cell[1 + (cell[1] == ' ')]))
       first = cell;
   }
   if (first == NULL || n_marked * 2 > n - n_headers)
