@@ -99,6 +99,7 @@ test_events (void)
       {"Firm,Founded,Staff\nA,1998,2\nB,2004,3\nC,2011,4\n", "Staff", "A 2; B 3; C 4"},
       {"Firm,Year built,Staff\nA,1998,2\nB,2004,3\nC,2011,4\n", "Staff", "A 2; B 3; C 4"},
       {"Firm,First released,Staff\nA,1998,2\nB,2004,3\nC,2011,4\n", "Staff", "A 2; B 3; C 4"},
+      {"Firm,Estimates start after,Staff\nA,1998,2\nB,2004,3\nC,2011,4\n", "Staff", "A 2; B 3; C 4"},
       {"Firm,Bridge opened,Staff\nA,1998,2\nB,2004,3\nC,2011,4\n", "Staff", "A 2; B 3; C 4"},
   };
   World world;
@@ -130,7 +131,8 @@ test_codes (void)
       {"Produit,Code produit,Prix\nA,120,4\nB,930,5\nC,150,6\n", "Prix", "A 4; B 5; C 6"},
       {"Town,Long,Lat,Stock\nA,12,47,5\nB,13,48,6\n", "Stock", "A 5; B 6"},
   };
-  static const char *const refused[] = {"Firm,ID\nA,120\nB,930\nC,150\n", "Firm,Staff no.\nA,120\nB,930\nC,150\n",
+  static const char *const refused[] = {"Firm,ID\nA,120\nB,930\nC,150\n", "Firm,Phone number\nA,12055\nB,93066\n",
+                                        "Firm,Staff no.\nA,120\nB,930\nC,150\n",
                                         "Fibre,Code strengths\nA,021\nB,023\nC,180\n", NULL};
 
   CHECK (cases);

@@ -49,6 +49,10 @@ exa_column_find_code (const char *header)
              : NULL;
 }
 
+/* What is said last of what is numbered. */
+static const char *const number_words[] = {"no", "nr",  "num", "number", "numbers", "code", "codes",
+                                           "id", "ids", "号",  "码",     "#",       NULL};
+
 /* Words of codes, surely or likely. */
 static const char *const sure_codes[] = {"geoid",
                                          "ags",
@@ -126,7 +130,8 @@ exa_column_is_doubtful_key (const char *header, const ExaColumnEvidence *evidenc
     return !evidence->counts_rows;
   if (last == NULL)
     return exa_header_is_one_of (header, likely_codes);
-  return exa_column_find_key (last + 1, evidence) == NULL && exa_column_find_code (header) == NULL;
+  return !exa_header_ends_in (header, number_words) && exa_column_find_key (last + 1, evidence) == NULL &&
+         exa_column_find_code (header) == NULL;
 }
 
 /* Whether small whole numbers under @header stand in an order, and are no amounts. */
@@ -184,15 +189,13 @@ exa_header_says_amounts (const char *header)
 static gboolean
 are_called (const char *header, const char *const *words, const ExaColumnEvidence *evidence)
 {
-  static const char *const numbers[] = {"no", "nr",  "num", "number", "numbers", "code", "codes",
-                                        "id", "ids", "号",  "码",     "#",       NULL};
   gboolean amounts =
       evidence->numerals.point_decimal + evidence->numerals.comma_decimal > 0 ||
       (evidence->n_integers == evidence->n_filled && evidence->of_many_lengths && evidence->n_zeros == 0);
 
   if (!exa_header_has (header, words))
     return FALSE;
-  return exa_header_ends_in (header, words) || exa_header_ends_in (header, numbers) ||
+  return exa_header_ends_in (header, words) || exa_header_ends_in (header, number_words) ||
          !(amounts || says_amounts (header));
 }
 

@@ -236,6 +236,9 @@ exa_header_find_events (const char *header)
     return EXA_NO_EVENTS;
   if (g_strv_length (words) == 1)
     return exa_header_has (header, event_words) ? EXA_NO_EVENTS : EXA_MAYBE_EVENTS;
+  /* "Estimates start after" 2020. */
+  if (!exa_header_ends_in (header, event_words))
+    return EXA_NO_EVENTS;
   for (guint i = 0; words[i] != NULL; i++) {
     gsize length = strlen (words[i]);
 
