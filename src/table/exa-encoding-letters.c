@@ -147,19 +147,15 @@ weigh_sign (const Reading *self, const guchar *text, gsize at, gsize length)
 }
 
 /* How likely a letter stands where it does in its word: vowels are rarely among vowels, and consonants among
- * consonants. Words of Latin letters have plain ones. */
+ * consonants. @plain: some letter of the word is of ASCII, as in Latin ones. */
 static double
-weigh_place (const Reading *self, Script script, const guchar *text, gsize at, gsize start, gsize end)
+weigh_place (const Reading *self, Script script, const guchar *text, gsize at, gsize start, gsize end, gboolean plain)
 {
   guchar c = text[at];
   gboolean vowel_before = at > start && self->vowel[text[at - 1]];
   gboolean vowel_behind = at + 1 < end && self->vowel[text[at + 1]];
-  gboolean plain = FALSE;
-
   if (end - start == 1 && is_among (words, self->chars[c]))
     return 0.8;
-  for (gsize i = start; i < end; i++)
-    plain |= text[i] < 0x80;
   if (script == LATIN ? !plain : plain)
     return 0.1;
   if (script != LATIN && end - start < 3) /* of few letters less is known */
@@ -177,7 +173,11 @@ weigh_place (const Reading *self, Script script, const guchar *text, gsize at, g
 static void
 weigh_word (Reading *self, Script script, const guchar *text, gsize start, gsize end)
 {
-  for (gsize i = start; i < end; i++) {
+  gboolean plain = FALSE;
+
+  for (gsize i = start; i < end; i++)
+    plain |= text[i] < 0x80;
+  for (gsize i = start; i < end && self->n < MOST_JUDGED; i++) {
     gunichar c = self->chars[text[i]];
     double weight = 1;
 
@@ -188,7 +188,7 @@ weigh_word (Reading *self, Script script, const guchar *text, gsize start, gsize
       weight = 0.1;
     else if (i + 1 < end && g_unichar_islower (c) && g_unichar_isupper (self->chars[text[i + 1]]))
       weight = 0.1;
-    self->weights[text[i]] += weight * weigh_place (self, script, text, i, start, end);
+    self->weights[text[i]] += weight * weigh_place (self, script, text, i, start, end, plain);
   }
 }
 

@@ -83,6 +83,7 @@ exa_cell_find_aside (const char *cell)
 {
   gsize length = strlen (cell);
   char *inside = NULL;
+  const char *open;
 
   if (length < 4 || (cell[length - 1] != ')' && cell[length - 1] != ']' && (cell[length - 1] & 0x80) == 0))
     return NULL;
@@ -90,7 +91,7 @@ exa_cell_find_aside (const char *cell)
     inside = find_in_mark (cell, length);
   /* "828 m (2717 ft)" says the same twice, and "12400(150)" how uncertain it is. */
   if (inside != NULL && strlen (inside) > 1 && inside[strspn (inside, "0123456789")] == '\0' &&
-      strchr (cell, '(') != NULL && g_ascii_isdigit (cell[strcspn (cell, "(") - 1]))
+      (open = strrchr (cell, '(')) != NULL && open > cell && g_ascii_isdigit (open[-1]))
     g_clear_pointer (&inside, g_free);
   if (inside != NULL && has_unit (cell) && has_unit (inside))
     g_clear_pointer (&inside, g_free);

@@ -283,9 +283,11 @@ doubt_aside (const ExaColumn *self, guint column, const ExaGrid *grid, guint n_h
   for (guint row = n_headers; row < MIN (exa_grid_n_rows (grid), n_headers + MOST_SEARCHED); row++) {
     const char *cell = exa_grid_cell (grid, row, column), *open, *end;
     g_autofree char *aside = exa_cell_find_aside (cell), *first = NULL;
+    const ExaUnit *unit;
     ExaTableDoubt *doubt;
+    ExaQuantity q;
 
-    if (aside == NULL)
+    if (aside == NULL || !exa_column_read (self, cell, &q, &unit))
       continue;
     open = g_str_has_suffix (cell, "]")   ? strrchr (cell, '[')
            : g_str_has_suffix (cell, ")") ? strrchr (cell, '(')

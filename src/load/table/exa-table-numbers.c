@@ -65,9 +65,12 @@ static void
 doubt_figures (const ExaTableGuess *guess, guint column, const char *en, const char *zh, const char *because)
 {
   ExaTableDoubt *doubt = g_new0 (ExaTableDoubt, 1);
+  guint row = 0;
 
   doubt->column = column;
-  doubt->cell = g_strdup (exa_table_guess_cell (guess, 0, column));
+  while (row + 1 < guess->n_rows && exa_cell_is_missing (exa_table_guess_cell (guess, row, column)))
+    row++;
+  doubt->cell = g_strdup (exa_table_guess_cell (guess, row, column));
   doubt->read_as = (ExaText){{[EXA_LANG_EN] = g_strdup ("a figure"), [EXA_LANG_ZH_CN] = g_strdup ("数值")}};
   doubt->other = (ExaText){{[EXA_LANG_EN] = g_strdup (en), [EXA_LANG_ZH_CN] = g_strdup (zh)}};
   doubt->because = because;
