@@ -187,7 +187,7 @@ is_remark (const ExaFrame *frame, guint row)
   while (next < end && exa_frame_find_odd (frame, next) == NULL && !exa_frame_is_after_blank (frame, next) &&
          (exa_frame_is_pair (frame, next) || exa_frame_look (frame, next).n_filled == 1))
     next++;
-  if (next == end || *exa_frame_get (frame, next, 0) == '\0')
+  if (next == end || (*exa_frame_get (frame, next, 0) == '\0' && exa_frame_find_odd (frame, next) == NULL))
     return FALSE;
   return exa_frame_is_after_blank (frame, next) || g_str_has_suffix (first, ":") || g_str_has_suffix (first, "：");
 }

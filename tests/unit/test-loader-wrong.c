@@ -129,6 +129,19 @@ test_stories (void)
   check_cases (cases, G_N_ELEMENTS (cases));
 }
 
+static void
+test_derived (void)
+{
+  static const Case cases[] = {
+      {"\"formula\": \"1 - {n-share} - {a-share}\"", "\"formula\": 5", "expected a string, found a number"},
+      {"{\"id\": \"rest\", \"subject\": \"vendors\", \"measure\": \"share\", \"formula\": \"1 - {n-share} - "
+       "{a-share}\"}",
+       "7", "expected an object, found a number|unknown claim \"rest\"|unknown claim \"rest\"|unknown claim \"rest\""},
+  };
+
+  check_cases (cases, G_N_ELEMENTS (cases));
+}
+
 /* Slides that are no list, and none at all. */
 static void
 test_slides (void)
@@ -200,6 +213,7 @@ main (int argc, char **argv)
   g_test_add_func ("/loader/wrong/claims", test_claims);
   g_test_add_func ("/loader/wrong/charts", test_charts);
   g_test_add_func ("/loader/wrong/stories", test_stories);
+  g_test_add_func ("/loader/wrong/derived", test_derived);
   g_test_add_func ("/loader/wrong/slides", test_slides);
   g_test_add_func ("/loader/wrong/shares", test_shares);
   return g_test_run ();

@@ -110,6 +110,13 @@ test_headers (void)
       {"Company,1,2,2\nTarn,31,33,7\nOro,17,18,9\n", ":Company|1|2|2/Tarn|31|33|7/Oro|17|18|9"},
       {"Company,1,1,1\nTarn,31,33,7\nOro,17,18,9\n", ":Company|1|1|1/Tarn|31|33|7/Oro|17|18|9"},
       {"Company,1,2,3\nTarn,2,3,4\nOro,17,18,9\n", ":Company|1|2|3/Tarn|2|3|4/Oro|17|18|9"},
+      {"a,2020\nb,2021\nc,2022\n", ":a|2020/b|2021/c|2022"},
+      {"Firm,2020,2021\nA,2019,5\nB,6,7\nC,8,9\n", "Firm|2020|2021:A|2019|5/B|6|7/C|8|9"},
+      {"Firm,2020,2021,2022\nA,2019,5,3\nB,6,7,4\nC,8,9,5\n", "Firm|2020|2021|2022:A|2019|5|3/B|6|7|4/C|8|9|5"},
+      {"1,2,3\nx,5\ny,6\nz,7\n", ":x|5/y|6/z|7 ^1,2,3"},
+      {",Title,,\nFirm,a,b,c\nA,1,2,3\nB,4,5,6\n", "Firm|Title a|Title b|Title c:A|1|2|3/B|4|5|6"},
+      {"Updated:,2025,,\nx,y\nFirm,a,b,c\nA,1,2,3\nB,4,5,6\nC,7,8,9\n",
+       "Firm|a|b|c:A|1|2|3/B|4|5|6/C|7|8|9 ^Updated: 2025 ^x,y"},
       /* Bands of ages and sizes. */
       {"Land,18-29,30-49,50+\nA,1,2,3\nB,4,5,6\n", "Land|18-29|30-49|50+:A|1|2|3/B|4|5|6"},
       {"Land,< 18,18-29,30+\nA,1,2,3\nB,4,5,6\n", "Land|< 18|18-29|30+:A|1|2|3/B|4|5|6"},
