@@ -57,6 +57,9 @@ test_tables (void)
        "1,2\n9m²,xm\nkmm,um²\n"},
       {"<table><tr><td><span style=\"display:none\">0<span/>1</span>a</td><td>1</td></tr><tr><td>b<td>2</table>",
        "a,1\nb,2\n"},
+      /* What stands in no cell. */
+      {"<table>out<tr>out<td>a</td>out<td>1</td></tr><tr><td>b<td>2</table>", "a,1\nb,2\n"},
+      {"<table><sup>x</sup><tr><td>a<td>1<tr><td>b<td>2</table><script>x<", "a,1\nb,2\n"},
       {"<p>No table</p>", NULL},
       {"<table><tr><td>alone</td></tr></table>", NULL},
       {"<table><tr><td rowspan=99999999999 colspan=-3>a</td><td>b</td></tr><tr><td>c", "a,b\na,c\n"},

@@ -77,6 +77,15 @@ test_dialects (void)
       {"lab,talks\rTarn,13\rWexcel,31\r", "lab|talks:Tarn|13/Wexcel|31"},
       {"sep=;\nlab;talks, all\nTarn;1,5\n", "lab|talks, all:Tarn|1,5"},
       {"one\n1\n2\n", "one:1/2"},
+      /* A page says its encoding itself. */
+      {"<html><meta "
+       "charset=\"windows-1251\"><table><tr><td>lab</td><td>n</td></tr><tr><td>\xcc</td><td>5</td></tr></table>",
+       "lab|n:М|5"},
+      {"<html><meta charset='utf-8'><table><tr><td>lab</td><td>n</td></tr><tr><td>М</td><td>5</td></tr></table>",
+       "lab|n:М|5"},
+      {"<html><meta charset=\"none such\"><table><tr><td>lab</td><td>n</td></tr><tr><td>A</td><td>5</td></tr></table>",
+       "lab|n:A|5"},
+      {"<html><table><tr><td>lab</td><td>n</td></tr><tr><td>A</td><td>5</td></tr></table>", "lab|n:A|5"},
       {"time,load\n00:15,3\n00:30,4\n00:45,5\n", "time|load:00:15|3/00:30|4/00:45|5"},
       {"lab,said\nTarn,\"a\nb\"\nWexcel,\"c\"\n", "lab|said:Tarn|a\nb/Wexcel|c"},
   };

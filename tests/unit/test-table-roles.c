@@ -50,6 +50,7 @@ test_parts_of_dates (void)
       {"Season,Goals\n2011/12,5\n2012/13,6\n", "Goals", "2011/12 5; 2012/13 6"},
       {"Season,Goals\n2019/20,5\n2021,6\n2022,7\n", "Goals", "2019/20 5; 2021 6; 2022 7"},
       {"Season,Goals\n2011/12,5\n2013,6\n2014,7\n", "Goals", "2011/12 5; 2013 6; 2014 7"},
+      {"Season,Goals\n1999/00,5\n2000/01,6\n", "Goals", "1999/00 5; 2000/01 6"},
       {"Month,Goals\n2011/12,5\n2012/01,6\n", "Goals", "2011-12 5; 2012-01 6"},
       /* Digits that are dates in every row, under any header; and months with what is none. */
       {"Seen,Load\n20250401,7\n20250331,5\n20250402,6\n", "Load", "2025-03-31 5; 2025-04-01 7; 2025-04-02 6"},
@@ -175,6 +176,7 @@ test_descriptions (void)
       {"Land,Measure,Value\nA,Output,5\nB,Output,6\n", "Output", "A 5; B 6"},
       {"Land,Scale,Sales\nA,6,5\nB,6,6\n", "Sales", "A 5000000; B 6000000"},
       {"Land,Scale,Sales\nA,,5\nB,Billions,6\n", "Sales", "A 5; B 6000000000"},
+      {"Item,Weight,Weight（lb）\nA,5,11\nB,6,13\n", "Weight|Weight（lb）", "A 5; B 6"},
       {"Land,Scale,Sales\nA,1000,5\nB,1000,6\n", "Sales", "A 5000; B 6000"},
       {"Land,Scale,Sales\nA,USD million,5\nB,USD thousand,6\n", "Sales", "A 5000000 USD; B 6000 USD"},
       {"Land,Unit,Scale,Sales\nA,EUR,USD million,5\nB,EUR,thousand,6\n", "Sales", "A 5000000 EUR; B 6000 EUR"},

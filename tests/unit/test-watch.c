@@ -352,6 +352,31 @@ test_read_again (World *world, gconstpointer data)
   g_assert_null (title);
 }
 
+static void
+on_changed (ExaFileWatch *watch, gboolean late, const char *cut, gpointer data)
+{
+  *(gboolean *)data = TRUE;
+}
+
+/* Standard input and folders are not watched; files beside them are, and stay so when others come and go. */
+static void
+test_paths (World *world, gconstpointer data)
+{
+  g_autoptr (ExaFileWatch) watch = exa_file_watch_new ();
+  g_autofree char *missing = g_build_filename (world->folder, "none.csv", NULL);
+  guint limit = g_timeout_add_seconds (LIMIT, on_limit, (gpointer) "a change is told of");
+  gboolean changed = FALSE;
+
+  g_signal_connect (watch, "changed", G_CALLBACK (on_changed), &changed);
+  exa_file_watch_set_files (watch, (const char *const[]){"-", world->folder, missing, world->path, NULL});
+  exa_file_watch_set_files (watch, (const char *const[]){world->path, "-", NULL});
+  put (world->path, AFTER);
+  while (!changed)
+    g_main_context_iteration (NULL, TRUE);
+  g_source_remove (limit);
+  exa_file_watch_set_files (watch, NULL);
+}
+
 #define ADD(name, func) g_test_add ("/watch/" name, World, NULL, set_up, func, tear_down)
 
 int
@@ -366,6 +391,7 @@ main (int argc, char **argv)
   ADD ("never-whole", test_never_whole);
   ADD ("broken", test_broken);
   ADD ("links", test_links);
+  ADD ("paths", test_paths);
   ADD ("kept", test_kept);
   ADD ("keep", test_keep);
   ADD ("meanwhile", test_meanwhile);

@@ -54,7 +54,7 @@ read_year_last (const char *cell, ExaMomentForm form, ExaMoment *moment)
   char mark = *at;
   gboolean day_first;
 
-  if (first_digits < 1 || first_digits > 2 || (mark != '-' && mark != '/' && mark != '.'))
+  if (first_digits > 2 || (mark != '-' && mark != '/' && mark != '.'))
     return EXA_MOMENT_NONE;
   at++;
   second = exa_moment_read_number (&at, &second_digits);
@@ -224,7 +224,7 @@ static ExaMomentKind
 read_part_year (const char *cell, ExaMoment *moment)
 {
   gboolean ahead = g_ascii_isdigit (*cell);
-  char letter = g_ascii_toupper (cell[ahead ? 1 : 0]), digit = cell[0] != '\0' ? cell[ahead ? 0 : 1] : '\0';
+  char letter = g_ascii_toupper (cell[ahead ? 1 : 0]), digit = cell[ahead ? 0 : 1];
   const char *at;
   int part, year;
   gsize digits;

@@ -103,13 +103,10 @@ doubt_letter (const ExaColumn *self)
                 {'m', "millions", "百万"},
                 {'b', "billions", "十亿"},
                 {'t', "trillions", "万亿"}};
-  const char *narrow = strpbrk (self->header, "(["), *wide = strstr (self->header, "（");
-  char letter = narrow != NULL ? narrow[1] : wide != NULL ? wide[strlen ("（")] : '\0';
-  ExaTableDoubt *doubt;
+  const char *narrow = strpbrk (self->header, "([");
+  char letter = narrow != NULL ? narrow[1] : strstr (self->header, "（")[strlen ("（")];
+  ExaTableDoubt *doubt = g_new0 (ExaTableDoubt, 1);
 
-  if (letter == '\0')
-    return NULL;
-  doubt = g_new0 (ExaTableDoubt, 1);
   doubt->cell = g_strdup (self->header);
   doubt->read_as = both ("figures as they stand", "原数");
   for (guint i = 0; i < G_N_ELEMENTS (scales); i++)
