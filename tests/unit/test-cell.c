@@ -115,8 +115,8 @@ test_ranges (void)
       {"5 to 6 ± 1", "none"},
       {"5 ± 1 to 2", "none"},
       {"±0", "0"},
-      /* One digit, or more digits than the figure has, say nothing of how uncertain it is. */
-      {"5(12)", "none"},
+      /* One digit, or more digits than the figure has, say nothing of how uncertain it is, but something else. */
+      {"5(12)", "5"},
       {"123(45", "none"},
   };
 
@@ -257,7 +257,7 @@ test_marks (void)
       {"12.2p", "12.2", {.flags = TRUE}},
       {"12.2 q", "none", {.flags = TRUE}},
       {"88 (1)", "88", {.keys = 1 << 26}},
-      {"88 (2)", "none", {.keys = 1 << 26}},
+      {"88 (2)", "88", {.keys = 1 << 26}}, /* no key of a note: a second figure */
       {"88 a)", "88", {.keys = 1}},
       {"88a)", "none", {.keys = 1}},
       {"x (1)", "none", {.keys = 1 << 26}},
@@ -322,7 +322,7 @@ test_beside (void)
     const char *cell, *words, *aside, *suffix;
   } cases[] = {
       {"1979 (FP8)", "FP8", NULL, ""}, {"1979 (kW)", NULL, NULL, "kW"},    {"5 (2021)", "2021", NULL, ""},
-      {"12 (+5 %)", NULL, "+5 %", ""}, {"12 (5)", NULL, NULL, NULL},       {"12 (5.5)", NULL, "5.5", ""},
+      {"12 (+5 %)", NULL, "+5 %", ""}, {"12 (5)", NULL, "5", NULL},        {"12 (5.5)", NULL, "5.5", ""},
       {"12400(150)", NULL, NULL, ""},  {"82 m (269 ft)", NULL, NULL, "m"}, {"82 m (269)", NULL, "269", "m"},
       {"80 GB", NULL, NULL, "GB"},     {"80 mm2", NULL, NULL, "mm2"},      {"$2/1M tokens", NULL, NULL, "/1M tokens"},
       {"none", NULL, NULL, ""},        {"mm2", NULL, NULL, "mm2"},

@@ -119,6 +119,13 @@ test_second_figures (void)
        "“12400 (#3)” is read as 12400; what stands in its brackets is not drawn."},
       {"City,Sales\nA,12400（3）\nB,13000（1）\n", "Sales", "A 12400; B 13000",
        "“12400（3）” is read as 12400; what stands in its brackets is not drawn."},
+      /* Without a blank, where it cannot be how uncertain the figure is. */
+      {"City,Sales\nA,5(12)\nB,7(14)\nC,9(20)\n", "Sales", "A 5; B 7; C 9",
+       "“5(12)” is read as 5; what stands in its brackets is not drawn."},
+      {"City,Sales\nA,\"1,204(150)\"\nB,\"2,300(160)\"\n", "Sales", "A 1204; B 2300",
+       "“1,204(150)” is read as 1,204; what stands in its brackets is not drawn."},
+      {"City,Sales\nA,$12.5(13)\nB,$14.1(12)\n", "Sales", "A 12.5 USD; B 14.1 USD",
+       "“$12.5(13)” is read as $12.5; what stands in its brackets is not drawn."},
       /* Marks of notes, how uncertain a figure is, losses, and years. */
       {"City,Sales\nA,12400 (1)\nB,13000 (2)\nC,9000\n\n(1) revised\n(2) counted\n", "Sales",
        "A 12400; B 13000; C 9000", "revised (marked “(1)”): A. counted (marked “(2)”): B."},

@@ -78,22 +78,26 @@ find_in_mark (const char *cell, gsize length)
   return NULL;
 }
 
+gsize
+exa_cell_uncertain_digits (const char *text)
+{
+  gsize n = strspn (text, "0123456789"), digits = text[n] == '(' ? strspn (text + n + 1, "0123456789") : 0;
+
+  return digits > 1 && digits <= n && strcmp (text + n + 1 + digits, ")") == 0 ? digits : 0;
+}
+
 char *
 exa_cell_find_aside (const char *cell)
 {
   gsize length = strlen (cell);
   char *inside = NULL;
-  const char *open;
 
   if (length < 4 || (cell[length - 1] != ')' && cell[length - 1] != ']' && (cell[length - 1] & 0x80) == 0))
     return NULL;
   if (exa_cell_aside_length (cell, length, &inside) == 0 && (cell[length - 1] & 0x80) == 0)
     inside = find_in_mark (cell, length);
-  /* "828 m (2717 ft)" says the same twice, and "12400(150)" how uncertain it is. */
-  if (inside != NULL && strlen (inside) > 1 && inside[strspn (inside, "0123456789")] == '\0' &&
-      (open = strrchr (cell, '(')) != NULL && open > cell && g_ascii_isdigit (open[-1]))
-    g_clear_pointer (&inside, g_free);
-  if (inside != NULL && has_unit (cell) && has_unit (inside))
+  /* "12400(150)" says how uncertain it is, "828 m (2717 ft)" the same twice. */
+  if (inside != NULL && (exa_cell_uncertain_digits (cell) > 0 || (has_unit (cell) && has_unit (inside))))
     g_clear_pointer (&inside, g_free);
   return inside;
 }

@@ -318,14 +318,14 @@ cut_no_cents (char *text)
   }
 }
 
-/* "12400(150)" as "12400 ± 150": how uncertain it is. One digit alone is a mark. */
+/* "12400(150)" as "12400 ± 150". */
 static char *
 open_uncertain (char *text)
 {
-  gsize n = strspn (text, "0123456789"), digits = text[n] == '(' ? strspn (text + n + 1, "0123456789") : 0;
+  gsize n = strspn (text, "0123456789"), digits = exa_cell_uncertain_digits (text);
   char *opened;
 
-  if (n == 0 || digits < 2 || digits > n || strcmp (text + n + 1 + digits, ")") != 0)
+  if (digits == 0)
     return text;
   opened = g_strdup_printf ("%.*s ± %.*s", (int)n, text, (int)digits, text + n + 1);
   g_free (text);
