@@ -80,19 +80,33 @@ cut_middle (const char *name, glong n)
   return g_strconcat (g_strchomp (head), "…", tail, NULL);
 }
 
+/* Shorter names are laid out sooner than they are measured; in bytes. */
+#define LONG_NAME 60
+
+/* Whether a name surely has no room: beyond what ends its lines, blanks, it is wider than all of them. */
+static gboolean
+is_hopeless (const ExaPage *page, const char *name, ExaWeight weight, double em, double width, int lines)
+{
+  return strlen (name) > LONG_NAME && exa_label_measure_width (page, name, weight, em) > (width + em) * lines;
+}
+
 ExaLabel
 exa_label_new_name (const ExaPage *page, const char *name, ExaWeight weight, double em, double width, int lines,
                     PangoAlignment align)
 {
-  ExaLabel label = exa_label_new (page, name, weight, em, width, lines, align);
-
-  exa_label_balance (&label, FALSE);
-  if (!label.is_cut)
-    return label;
   g_autofree char *valid = g_utf8_make_valid (name, -1);
-  glong n = g_utf8_strlen (valid, -1);
+  ExaLabel label = {NULL};
+  glong n, most;
+
+  if (!is_hopeless (page, valid, weight, em, width, lines)) {
+    label = exa_label_new (page, name, weight, em, width, lines, align);
+    exa_label_balance (&label, FALSE);
+    if (!label.is_cut)
+      return label;
+  }
+  n = g_utf8_strlen (valid, -1);
   /* About so much of it has room, seldom a little more. */
-  glong most = (glong)(n * width * lines / exa_label_measure_width (page, valid, weight, em) * 1.05);
+  most = (glong)(n * width * lines / exa_label_measure_width (page, valid, weight, em) * 1.05);
   for (n = MIN (n - 1, most); n >= LEAST_CHARS; n -= 1 + n / 24) {
     g_autofree char *words = exa_shorten_name (valid, n);
     g_autofree char *cut = words != NULL ? g_steal_pointer (&words) : cut_middle (valid, n);
@@ -103,6 +117,10 @@ exa_label_new_name (const ExaPage *page, const char *name, ExaWeight weight, dou
       return tried;
     }
     exa_label_clear (&tried);
+  }
+  if (label.layout == NULL) {
+    label = exa_label_new (page, name, weight, em, width, lines, align);
+    exa_label_balance (&label, FALSE);
   }
   return label;
 }
