@@ -131,6 +131,8 @@ test_units (void)
       {"OP/s per chip", "OP/s/chip", 0, "OP/s per chip"},
       {"参数量（B）", "parameters", 9, "参数量"},
       {"Params", "parameters", 0, "Params"},
+      {"Name(n)", NULL, 0, "Name(n)"},
+      {"Runs km/foo now", NULL, 0, NULL},
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {

@@ -89,6 +89,9 @@ test_near (void)
       {"(Intel)", "intel -- corp", TRUE},
       {"Microsoft", "Micrsoft", TRUE},
       {"Microsoft", "Microsofft", TRUE},
+      {"Microsoft", "Microsofts", TRUE},
+      {"Microsoft", "Xmicrosoft", TRUE},
+      {"Microsoft", "Micrxsofty", FALSE},
       {"Microsoft", "Microsxft", TRUE},
       {"Microsoft", "Macrosxft", FALSE}, /* two letters are other ones */
       {"Microsoft", "Micosrxft", FALSE},
@@ -172,6 +175,19 @@ test_confirmed (void)
   g_assert_cmpuint (claim->differences->len, ==, 1);
   g_assert_cmpuint (join->near->len, ==, 0);
   g_assert_cmpuint (join->shared->len, ==, 3);
+  clear (&world);
+}
+
+/* What names no two things confirms nothing. */
+static void
+test_half_confirmed (void)
+{
+  World world = {.told = {.same = g_strsplit ("West Mill=|West Mill", "|", -1)}};
+
+  load (&world, MILLS, AUDIT);
+  g_autoptr (ExaJoin) join = exa_join_new (world.dataset, world.sources, NULL);
+  g_assert_cmpuint (join->near->len, ==, 1);
+  g_assert_cmpuint (join->shared->len, ==, 2);
   clear (&world);
 }
 
@@ -452,6 +468,7 @@ main (int argc, char **argv)
   g_test_add_func ("/join/side-by-side", test_side_by_side);
   g_test_add_func ("/join/left-over", test_left_over);
   g_test_add_func ("/join/confirmed", test_confirmed);
+  g_test_add_func ("/join/half-confirmed", test_half_confirmed);
   g_test_add_func ("/join/refused", test_refused);
   g_test_add_func ("/join/not-joined", test_not_joined);
   g_test_add_func ("/join/other-times", test_other_times);

@@ -142,6 +142,20 @@ test_derived (void)
   check_cases (cases, G_N_ELEMENTS (cases));
 }
 
+/* To what is longer than any key none is near. */
+static void
+test_long_key (void)
+{
+  g_autofree char *key = g_strnfill (300, 'a'), *new = g_strdup_printf ("\"%s\": 1, \"topics\": [", key);
+  g_autofree char *text = small_change ("\"topics\": [", new), *all = NULL;
+  const char *const texts[] = {text, NULL};
+  g_autoptr (ExaDataset) dataset = load_texts (texts, &all);
+
+  g_assert_null (dataset);
+  g_assert_nonnull (strstr (all, ": unknown key \"aaaa"));
+  g_assert_null (strstr (all, "did you mean"));
+}
+
 /* Slides that are no list, and none at all. */
 static void
 test_slides (void)
@@ -214,6 +228,7 @@ main (int argc, char **argv)
   g_test_add_func ("/loader/wrong/charts", test_charts);
   g_test_add_func ("/loader/wrong/stories", test_stories);
   g_test_add_func ("/loader/wrong/derived", test_derived);
+  g_test_add_func ("/loader/wrong/long-key", test_long_key);
   g_test_add_func ("/loader/wrong/slides", test_slides);
   g_test_add_func ("/loader/wrong/shares", test_shares);
   return g_test_run ();
