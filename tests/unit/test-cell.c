@@ -77,6 +77,10 @@ test_powers (void)
       /* A number that says its power itself is scaled by its header all the same. */
       {"2.5e3", "2500000000", {.exponent = 6}},
       {"2.5E3", "2500000000", {.exponent = 6}},
+      /* But for a power of the header's own size: it is that already. */
+      {"1.7e9", "1700000000", {.exponent = 9}},
+      {"2.5e+10", "25000000000", {.exponent = 9}},
+      {"2.5e+01", "2500", {.exponent = 2}},
       /* Half a power is none. */
       {"10^x", "none"},
       {"3×10", "none"},

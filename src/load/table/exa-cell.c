@@ -312,9 +312,10 @@ add_exponent (const char *text, int exponent)
       at += rest;
       continue;
     }
-    if (*at == 'e' || *at == 'E') /* "1.5e+03" is how a program writes a bare number */
+    if (*at == 'e' || *at == 'E')
       own = (int)g_ascii_strtoll (at + 1, (char **)&at, 10);
-    g_string_append_printf (out, " × 10^%d", own + exponent);
+    /* "1.5e+03" is how a program writes a bare number; "1.7e9" under "(B)" has the scale already. */
+    g_string_append_printf (out, " × 10^%d", own < exponent || exponent < 3 ? own + exponent : own);
   }
 }
 
