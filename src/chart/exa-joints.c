@@ -74,6 +74,15 @@ exa_joints_next (const ExaJoints *self, guint *start, guint *end)
   return FALSE;
 }
 
+/* Whether a line may begin with the character @i at all: a word of letters is parted anywhere, or not. */
+static gboolean
+is_between_words (const ExaJoints *self, guint i)
+{
+  gunichar before = self->text.chars[i - 1], after = self->text.chars[i];
+
+  return before >= 0x2e80 || after >= 0x2e80 || !g_unichar_isalnum (before) || !g_unichar_isalnum (after);
+}
+
 gboolean
 exa_joints_loosen (ExaJoints *self, guint start, guint end, ExaJoint most)
 {
@@ -81,7 +90,8 @@ exa_joints_loosen (ExaJoints *self, guint start, guint end, ExaJoint most)
 
   for (guint i = from + 1; i <= to && i < self->text.n; i++) {
     if (self->text.before[i] != EXA_JOINT_NONE && self->text.before[i] <= most &&
-        (weakest == 0 || self->text.before[i] <= self->text.before[weakest]))
+        (weakest == 0 || self->text.before[i] <= self->text.before[weakest]) &&
+        (most > EXA_JOINT_WORD || is_between_words (self, i)))
       weakest = i;
   }
   if (weakest > 0)

@@ -22,7 +22,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (ExaJoints, exa_joints_free)
  * *@end. FALSE after the last one. */
 gboolean exa_joints_next (const ExaJoints *self, guint *start, guint *end);
 /* Lets a line break once between the bytes @start and @end, which are wider than there is room: at the last one of the
- * weakest joints. FALSE where there is none that is no firmer than @most. */
+ * weakest joints. FALSE where there is none that is no firmer than @most; up to EXA_JOINT_WORD, none within a word of
+ * letters. */
 gboolean exa_joints_loosen (ExaJoints *self, guint start, guint end, ExaJoint most);
 
 /* Whether the text may be parted before byte @at. */

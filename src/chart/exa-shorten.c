@@ -146,7 +146,7 @@ rate (const char *name, const Kept *kept, glong n)
 char *
 exa_shorten_name (const char *name, glong most)
 {
-  glong n = g_utf8_strlen (name, -1), n_head = 0, best_rate = 0;
+  glong n = g_utf8_strlen (name, -1), n_head = 0, n_tail = n, best_rate = 0;
   g_autoptr (ExaJoints) joints = exa_joints_new (name);
   g_autofree gunichar *closing = find_closing (name);
   const char *end = name + strlen (name), *tail = name;
@@ -158,14 +158,18 @@ exa_shorten_name (const char *name, glong most)
     if (n_head > most - 1)
       break;
     /* The longest end that has room beside this head. */
-    tail = MAX (tail, head);
-    while (tail < end &&
-           (n_head + g_utf8_strlen (tail, -1) > most - 1 || tail == head || !is_boundary (joints, name, tail)))
+    if (tail < head) {
+      tail = head;
+      n_tail = n - n_head;
+    }
+    while (tail < end && (n_head + n_tail > most - 1 || tail == head || !is_boundary (joints, name, tail))) {
       tail = g_utf8_next_char (tail);
+      n_tail--;
+    }
     /* A quotation mark or bracket stands with its other half. */
     const char *from =
         has_word (tail, (gsize)(end - tail)) && closing[tail - name] == closing[head - name] ? tail : end;
-    Kept kept = {head, from, n_head + g_utf8_strlen (from, -1), from == end ? closing[head - name] : 0};
+    Kept kept = {head, from, n_head + (from == tail ? n_tail : 0), from == end ? closing[head - name] : 0};
     glong rated = rate (name, &kept, n);
     if (n_head + (kept.closing != 0 ? 1 : 0) <= most - 1 && (best.head == NULL || rated > best_rate)) {
       best = kept;
