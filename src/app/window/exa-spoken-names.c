@@ -33,6 +33,20 @@ name_list (GtkDropDown *list)
     gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
+/* "Cancel", of which the button says "_Cancel" besides. */
+static void
+name_button (GtkButton *button)
+{
+  GtkWidget *label = gtk_button_get_child (button);
+
+  /* GTK 4.14 says the underscore unless it is told better, 4.8 says whatever it is told besides the text. */
+  if (gtk_get_minor_version () >= NAMES_LISTS && GTK_IS_LABEL (label))
+    gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                    gtk_label_get_text (GTK_LABEL (label)), -1);
+  else
+    gtk_accessible_reset_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL);
+}
+
 void
 exa_spoken_names_set (GtkWidget *root)
 {
@@ -42,7 +56,7 @@ exa_spoken_names_set (GtkWidget *root)
     return;
   }
   if (GTK_IS_BUTTON (root) && gtk_button_get_use_underline (GTK_BUTTON (root)))
-    gtk_accessible_reset_property (GTK_ACCESSIBLE (root), GTK_ACCESSIBLE_PROPERTY_LABEL);
+    name_button (GTK_BUTTON (root));
   for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child))
     exa_spoken_names_set (child);
 }
