@@ -220,6 +220,31 @@ test_letter_b (void)
   CHECK (cases);
 }
 
+/* What something is divided by is no unit of it, in names of programs as in words. */
+static void
+test_divided (void)
+{
+  static const TableCase cases[] = {
+      {"Net,tokens_per_s\nA,412\nB,88\n", "Tokens per s", "A 412 tokens/s; B 88 tokens/s"},
+      {"Ore,usd_per_kg\nA,3.1\nB,2.4\n", "USD per kg", "A 3.1 USD/kg; B 2.4 USD/kg"},
+      {"Ore,price_usd_per_kg\nA,3.1\nB,2.4\n", "Price", "A 3.1 USD/kg; B 2.4 USD/kg"},
+      {"Site,cost_per_kwh\nA,3.1\nB,2.4\n", "Cost per kwh", "A 3.1; B 2.4"},
+      {"Site,costPerKg\nA,3.1\nB,2.4\n", "Cost per kg", "A 3.1; B 2.4"},
+      {"Site,cost.per.kg\nA,3.1\nB,2.4\n", "cost.per.kg", "A 3.1; B 2.4"},
+      {"Site,weight_per_g\nA,3.1\nB,2.4\n", "Weight per g", "A 3.1; B 2.4"},
+      {"Ort,kosten_je_kg\nA,3.1\nB,2.4\n", "Kosten je kg", "A 3.1; B 2.4"},
+      {"Site,requests_s\nA,31\nB,24\n", "Requests s", "A 31; B 24"},
+      {"Net,tokens_sec\nA,31\nB,24\n", "Tokens sec", "A 31; B 24"},
+      /* What is a unit of it. */
+      {"Net,tokens_latency_s\nA,31\nB,24\n", "Tokens latency", "A 31 s; B 24 s"},
+      {"Site,time_s\nA,31\nB,24\n", "Time", "A 31 s; B 24 s"},
+      {"Site,users_m\nA,31\nB,24\n", "Users", "A 31000000; B 24000000"},
+      {"Ore,super_kg\nA,31\nB,24\n", "Super", "A 31 kg; B 24 kg"},
+  };
+
+  table_check (cases, G_N_ELEMENTS (cases));
+}
+
 /* Per cent in words, of many languages. */
 static void
 test_per_cent_in_words (void)
@@ -261,6 +286,7 @@ main (int argc, char **argv)
   g_test_add_func ("/units/words-of-scales", test_words_of_scales);
   g_test_add_func ("/units/rows-of-kinds", test_rows_of_kinds);
   g_test_add_func ("/units/words-of-more-scales", test_words_of_more_scales);
+  g_test_add_func ("/units/divided", test_divided);
   g_test_add_func ("/units/per-cent-in-words", test_per_cent_in_words);
   return g_test_run ();
 }

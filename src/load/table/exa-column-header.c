@@ -137,6 +137,35 @@ exa_header_read_behind (const char *header, ExaUnitContext context, ExaHeader *r
   return FALSE;
 }
 
+/* Whether seconds behind what is counted are those in which it happened, and no unit of it: "requests_s", but not
+ * "tokens_latency_s". */
+static gboolean
+is_counted_in_time (const char *header, ExaUnitContext context)
+{
+  const char *at = strrchr (header, '_');
+  const ExaUnit *unit = at != NULL && context.counted ? exa_unit_find_spelled (at + 1) : NULL;
+
+  return unit != NULL && strcmp (unit->base, "s") == 0 && !exa_header_measures (header, unit);
+}
+
+/* "price_usd_per_kg": the last words, a unit divided by another. */
+static gboolean
+read_divided (const char *header, ExaUnitContext context, ExaHeader *read)
+{
+  const char *per = g_strrstr (header, "_per_"), *at = per != NULL ? g_strrstr_len (header, per - header, "_") : NULL;
+  g_autofree char *text = at != NULL ? g_strdelimit (g_strdup (at + 1), "_", ' ') : NULL;
+  ExaHeader divided = {NULL};
+
+  if (at == NULL || at == header || !read_phrase (text, 0, strlen (text), context, &divided) || divided.unit == NULL ||
+      (divided.unit->before == NULL && !exa_unit_is_known (divided.unit->id)))
+    return FALSE;
+  read->unit = divided.unit;
+  read->exponent = divided.exponent;
+  read->start = (gsize)(at - header);
+  read->end = strlen (header);
+  return TRUE;
+}
+
 /* "memory_gb", "price_usd": the last word of a name of programs. */
 static gboolean
 read_suffix (const char *header, ExaUnitContext context, ExaHeader *read)
@@ -147,26 +176,16 @@ read_suffix (const char *header, ExaUnitContext context, ExaHeader *read)
 
   if (at == NULL || at == header || at[1] == '\0' || (at[2] == '\0' && !context.counted && !context.money))
     return FALSE;
+  if (exa_header_ends_in_per (header, (gsize)(at - header)))
+    return read_divided (header, context, read);
+  if (is_counted_in_time (header, context))
+    return FALSE;
   for (guint i = 0; readings[i] != NULL; i++)
     if (read_phrase (readings[i], 0, strlen (readings[i]), context, read)) {
       read->start = (gsize)(at - header);
       read->end = strlen (header);
       return TRUE;
     }
-  return FALSE;
-}
-
-/* Whether what follows the first @length bytes is what something is divided by. */
-static gboolean
-ends_in_per (const char *header, gsize length)
-{
-  static const char *const words[] = {" per", "/", " pro", " par", " je", "每", NULL};
-
-  for (guint i = 0; words[i] != NULL; i++) {
-    gsize n = strlen (words[i]);
-    if (length >= n && g_ascii_strncasecmp (header + length - n, words[i], n) == 0)
-      return TRUE;
-  }
   return FALSE;
 }
 
@@ -183,7 +202,7 @@ read_last_words (const char *header, ExaUnitContext context, ExaHeader *read)
 
     for (const char *p = text; *p != '\0'; p++)
       clear |= n == 0 && strlen (text) > 1 && g_ascii_isupper (*p) && exa_unit_is_known (text);
-    if (ends_in_per (header, (gsize)(last - header))) /* "Score per $" is no money */
+    if (exa_header_ends_in_per (header, (gsize)(last - header))) /* "Score per $" is no money */
       return FALSE;
     if (clear && read_phrase (header, (gsize)(text - header), strlen (header), context, read))
       return TRUE;
@@ -251,15 +270,18 @@ is_symbol (const char *text)
   return n > 1 || (n == 1 && g_ascii_islower (*text));
 }
 
-/* A header that is nothing but its unit: "USD per GPU hour", "Tokens", "FLOP". */
+/* A header that is nothing but its unit: "USD per GPU hour", "tokens_per_s", "FLOP". */
 static gboolean
 read_whole (const char *header, ExaUnitContext context, ExaHeader *read)
 {
+  g_autofree char *text = g_strdup (header);
   const ExaUnit *unit;
   int exponent;
 
-  if (!exa_unit_phrase_read (header, context, &unit, &exponent) || unit == NULL ||
-      (strpbrk (header, " /") == NULL && unit->style != EXA_SCALE_COUNT && !is_symbol (header)) ||
+  if (strstr (text, "_per_") != NULL)
+    g_strdelimit (text, "_", ' ');
+  if (!exa_unit_phrase_read (text, context, &unit, &exponent) || unit == NULL ||
+      (strpbrk (text, " /") == NULL && unit->style != EXA_SCALE_COUNT && !is_symbol (text)) ||
       (unit->before == NULL && !exa_unit_is_known (unit->id)))
     return FALSE;
   read->unit = unit;
@@ -286,7 +308,7 @@ exa_header_read (const char *header)
     read.start = start;
     read.end = strlen (header);
   }
-  if (read.unit == NULL)
+  if (read.unit == NULL && !is_counted_in_time (header, context))
     read.unit = find_in_name (header);
   /* Nobody writes thousands of per cent. */
   if (read.unit != NULL && read.exponent > 0 && exa_unit_is_percent (read.unit))

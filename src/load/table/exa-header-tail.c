@@ -36,6 +36,28 @@ exa_header_measures (const char *header, const ExaUnit *unit)
   return g_str_has_prefix (unit->base, "byte") && exa_header_context (header).memory;
 }
 
+gboolean
+exa_header_ends_in_per (const char *header, gsize length)
+{
+  static const char *const words[] = {"per", "pro", "par", "je", NULL};
+
+  while (length > 0 && strchr (" _.-", header[length - 1]) != NULL)
+    length--;
+  if (length > 0 && header[length - 1] == '/')
+    return TRUE;
+  if (length >= strlen ("每") && strncmp (header + length - strlen ("每"), "每", strlen ("每")) == 0)
+    return TRUE;
+  for (guint i = 0; words[i] != NULL; i++) {
+    gsize n = strlen (words[i]);
+    const char *word = header + length - n;
+
+    if (length > n && g_ascii_strncasecmp (word, words[i], n) == 0 &&
+        (strchr (" _.-", word[-1]) != NULL || (g_ascii_islower (word[-1]) && g_ascii_isupper (*word))))
+      return TRUE;
+  }
+  return FALSE;
+}
+
 /* "Power {kW}" and "Power/MW": what stands behind the last such mark, the second only where it is measured in that:
  * "Deaths/TWh" are so many to each. */
 static const ExaUnit *
@@ -133,5 +155,7 @@ exa_header_find_tail (const char *header, gsize *start, int *exponent)
     unit = find_behind_point (header, start);
   if (unit == NULL)
     unit = find_behind_small (header, start);
-  return unit != NULL ? unit : find_letter (header, start);
+  if (unit == NULL)
+    unit = find_letter (header, start);
+  return unit != NULL && !exa_header_ends_in_per (header, *start) ? unit : NULL;
 }

@@ -13,4 +13,8 @@ const ExaUnit *exa_header_find_tail (const char *header, gsize *start, int *expo
 /* Whether the words of @header say what is measured in @unit: "Power" in watts, "Latency" in seconds. */
 gboolean exa_header_measures (const char *header, const ExaUnit *unit);
 
+/* Whether what follows the first @length bytes of @header, which may be all of it, is what something is divided by:
+ * "kg" of "Cost per kg", "cost_per_kg", "costPerKg" and "Stars/kg". */
+gboolean exa_header_ends_in_per (const char *header, gsize length);
+
 G_END_DECLS
