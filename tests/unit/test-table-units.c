@@ -32,6 +32,38 @@ test_columns (void)
   CHECK (cases);
 }
 
+/* A column of currencies or units under another name is known by its cells, and never by chance. */
+static void
+test_columns_by_cells (void)
+{
+  static const char says[] = "“EUR” is read as a name; it could be the currency of its row.";
+  static const Case cases[] = {
+      {"Deal,Amount Currency,Amount\nA,EUR,12\nB,USD,88\nC,EUR,3\n", "Some|Some (USD)", "A 12 EUR; C 3 EUR"},
+      {"Deal,Amount,priceCurrency\nA,12,EUR\nB,88,USD\nC,3,EUR\n", "Some|Some (USD)", "A 12 EUR; C 3 EUR"},
+      {"Deal,Amount,Curr.\nA,12,EUR\nB,88,USD\nC,3,EUR\n", "Some|Some (USD)", "A 12 EUR; C 3 EUR"},
+      {"Kraj;Waluta;Cena\nA;EUR;5,1\nB;PLN;4,5\n", "Cena|Cena (PLN)", "A 5.1 EUR"},
+      {"Land;Waehrung;Lohn\nA;EUR;5,1\nB;JPY;4,5\n", "Lohn|Lohn (JPY)", "A 5.1 EUR"},
+      {"Страна;Валюта;Цена\nА;EUR;5,1\nБ;JPY;4,5\n", "Цена|Цена (JPY)", "А 5.1 EUR"},
+      {"Ülke;Para birimi;Fiyat\nA;EUR;5,1\nB;JPY;4,5\n", "Fiyat|Fiyat (JPY)", "A 5.1 EUR"},
+      {"Land,local currency,Burger\nA,EUR,5.1\nB,JPY,4.5\n", "Burger|Burger (JPY)", "A 5.1 EUR"},
+      {"Deal,Code,Amount\nA,EUR,12\nB,USD,88\nC,EUR,3\n", "Some|Some (USD)", "A 12 EUR; C 3 EUR"},
+      {"Deal,Notes,Amount\nA,€,12\nB,$,88\nC,€,3\n", "Some|Some (USD)", "A 12 EUR; C 3 EUR"},
+      {"Deal,Code,Amount\nA,EUR,12\nB,KES,88\nC,USD,3\n", "Some|Some (KES)|Some (USD)", "A 12 EUR"},
+      {"Ware;Maßeinheit;Menge\nA;kg;12\nB;m²;9\n", "Menge|Menge (m²)", "A 12 kg"},
+      {"Item,Metric unit,Qty\nA,kg,12\nB,l,9\nC,kg,8\n", "Qty|Qty (l)", "A 12 kg; C 8 kg"},
+      {"Item,measure_unit,Qty\nA,kg,12\nB,m²,9\nC,kg,8\n", "Qty|Qty (m²)", "A 12 kg; C 8 kg"},
+      /* What could be one, and what is none. */
+      {"Deal,Code,Size\nA,EUR,12\nB,USD,88\nC,EUR,3\n", "Size", "A 12; B 88; C 3", says},
+      {"Bank,Code,Staff\nA,EUR,12\nB,USD,88\nC,EUR,3\n", "Staff", "A 12; B 88; C 3"},
+      {"Code,Name,Rate\nEUR,euro,1.1\nUSD,dollar,1\nGBP,pound,1.3\n", "Rate", "euro 1.1; dollar 1; pound 1.3"},
+      {"Deal,Pays,Gets,Amount\nA,EUR,USD,12\nB,USD,EUR,88\nC,EUR,JPY,3\n", "Some", "A 12; B 88; C 3"},
+      {"Deal,Code,Amount\nA,EUR,12\nB,n/a,88\nC,XLM,3\n", "Some", "A 12; B 88; C 3"},
+      {"Site,Business unit,Amount\nA,Cloud,12\nB,Chips,88\nC,Cloud,3\n", "Some", "A 12; B 88; C 3"},
+      {"Firm,Revenue ($),Code\nA,12,EUR\nB,88,USD\nC,3,EUR\n", "Revenue", "A 12 USD; B 88 USD; C 3 USD"},
+  };
+  CHECK (cases);
+}
+
 /* "m" is a length of what has one, and a million of what is counted; where nothing says which, it is a doubt. */
 static void
 test_letter_m (void)
@@ -275,6 +307,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/units/columns", test_columns);
+  g_test_add_func ("/units/columns-by-cells", test_columns_by_cells);
   g_test_add_func ("/units/letter-m", test_letter_m);
   g_test_add_func ("/units/miles", test_miles);
   g_test_add_func ("/units/letter-b", test_letter_b);

@@ -7,6 +7,7 @@
 #include "exa-column-header.h"
 #include "exa-table-measure.h"
 #include "exa-table-status.h"
+#include "exa-table-units.h"
 
 /* Rows by which it is decided what a column says. */
 #define MOST_LOOKED 100
@@ -154,12 +155,12 @@ find_measures_with_units (const ExaTableGuess *guess)
 }
 
 static guint
-count_called (const ExaTableGuess *guess, const char *const *words)
+count_units (const ExaTableGuess *guess)
 {
   guint n = 0;
 
   for (guint i = 0; i < guess->plan->n_columns; i++)
-    n += exa_table_guess_is_called (guess, i, words) && guess->plan->columns[i].kind != EXA_COLUMN_EMPTY;
+    n += exa_table_units_is_called (guess->plan->columns[i].header) && guess->plan->columns[i].kind != EXA_COLUMN_EMPTY;
   return n;
 }
 
@@ -167,7 +168,7 @@ count_called (const ExaTableGuess *guess, const char *const *words)
  * further one that is the same in all rows the figures before it have their own unit, and others are no figures: nobody
  * says in what. */
 static void
-take_own_units (ExaTableGuess *guess, const char *const *words)
+take_own_units (ExaTableGuess *guess)
 {
   ExaTablePlan *plan = guess->plan;
   gboolean first = TRUE;
@@ -178,10 +179,10 @@ take_own_units (ExaTableGuess *guess, const char *const *words)
     const ExaUnit *unit = NULL;
     int exponent = 0;
 
-    if (!exa_table_guess_is_called (guess, i, words) || !exa_table_guess_is_text (guess, i) || before == NULL ||
+    if (!exa_table_units_is_called (plan->columns[i].header) || !exa_table_guess_is_text (guess, i) || before == NULL ||
         before->kind != EXA_COLUMN_FIGURES)
       continue;
-    if (guess->evidence[i].n_distinct == 1 && count_called (guess, words) > 1 &&
+    if (guess->evidence[i].n_distinct == 1 && count_units (guess) > 1 &&
         exa_unit_phrase_read (text, (ExaUnitContext){.money = TRUE}, &unit, &exponent)) {
       before->cells.unit = unit != NULL ? unit : before->cells.unit;
       before->cells.exponent += exponent;
@@ -203,49 +204,11 @@ exa_table_descriptions_find (ExaTableGuess *guess)
                                            "data series", "statistic",      "concept",   "element",
                                            "item",        "indicador",      "indikator", "kennzahl",
                                            "指标",        "指标名称",       NULL};
-  static const char *const units[] = {"unit",
-                                      "units",
-                                      "unit measure",
-                                      "unit of measure",
-                                      "uom",
-                                      "measurement unit",
-                                      "einheit",
-                                      "einheiten",
-                                      "maßeinheit",
-                                      "unité",
-                                      "unité de mesure",
-                                      "unités",
-                                      "unidad",
-                                      "unidad de medida",
-                                      "unidade",
-                                      "unità",
-                                      "eenheid",
-                                      "currency",
-                                      "währung",
-                                      "devise",
-                                      "monnaie",
-                                      "moneda",
-                                      "moeda",
-                                      "valuta",
-                                      "单位",
-                                      "计量单位",
-                                      "货币",
-                                      "币种",
-                                      "單位",
-                                      "単位",
-                                      "通貨",
-                                      "단위",
-                                      "통화",
-                                      "ccy",
-                                      "cur",
-                                      "curr",
-                                      "currency code",
-                                      NULL};
   static const char *const scales[] = {"scale",     "unit mult", "multiplier",      "power code",
                                        "powercode", "magnitude", "unit multiplier", NULL};
 
-  take_own_units (guess, units);
-  guess->plan->unit = exa_table_guess_find_called (guess, units, TRUE);
+  take_own_units (guess);
+  guess->plan->unit = exa_table_units_find (guess);
   if (are_only_names (guess, guess->plan->unit))
     guess->plan->unit = EXA_NO_COLUMN;
   guess->plan->scale = exa_table_guess_find_called (guess, scales, FALSE);

@@ -8,6 +8,7 @@
 #include "exa-table-money.h"
 #include "exa-table-roles.h"
 #include "exa-table-plan-json.h"
+#include "exa-table-units.h"
 #include "exa-table-wholes.h"
 
 #include <glib/gi18n.h>
@@ -171,13 +172,18 @@ keep_names_apart (ExaTablePlan *plan)
 }
 
 static void
-find_doubts (ExaTablePlan *plan, const ExaGrid *grid, const ExaColumnEvidence *evidence, const ExaTableWitness *file)
+find_doubts (const ExaTableGuess *guess, const ExaColumnEvidence *evidence, const ExaTableWitness *file)
 {
+  ExaTablePlan *plan = guess->plan;
+  const ExaGrid *grid = guess->grid;
+
   for (guint i = 0; i < plan->n_columns; i++) {
     ExaTableDoubt *doubt = exa_table_doubt_find (&plan->columns[i], i, grid, plan->n_headers, &evidence[i], file);
 
     if (doubt == NULL && exa_table_plan_holds_figures (plan, i))
       doubt = exa_table_money_find_doubt (plan, grid, i);
+    if (doubt == NULL && exa_table_plan_holds_figures (plan, i))
+      doubt = exa_table_units_find_doubt (guess, i);
     if (doubt == NULL && i == plan->name)
       doubt = exa_table_doubt_find_remark (i, grid, plan->n_headers);
     if (doubt != NULL)
@@ -209,7 +215,7 @@ guess_rest (ExaTablePlan *plan, const ExaGrid *grid, const Witnesses *all, const
   keep_names_apart (plan);
   for (guint i = 0; i < plan->n_columns; i++)
     plan->columns[i].of_whole = exa_table_is_of_whole (&guess, i);
-  find_doubts (plan, grid, all->columns, &all->file);
+  find_doubts (&guess, all->columns, &all->file);
 }
 
 static ExaTablePlan *

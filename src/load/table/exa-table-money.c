@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "exa-column-texts.h"
+#include "exa-table-units.h"
 
 /* Whether @unit is of money: an amount of it, or the price of something. */
 static gboolean
@@ -21,23 +22,12 @@ get_currency (const ExaUnit *unit)
   return exa_unit_get (id);
 }
 
-static gboolean
-is_called_currency (const char *header)
-{
-  static const char *const words[] = {"currency", "currency code", "währung", "devise", "monnaie", "moneda",
-                                      "moeda",    "valuta",        "货币",    "币种",   "通貨",    "통화",
-                                      "ccy",      "cur",           "curr",    NULL};
-  g_autofree char *folded = g_utf8_casefold (header, -1);
-
-  return g_strv_contains (words, g_strdelimit (folded, "_-.", ' '));
-}
-
 /* Whether rows can say another currency for the figures of @column than its header does. */
 static gboolean
 is_of_rows (const ExaTablePlan *plan, guint column)
 {
   if (plan->unit == EXA_NO_COLUMN || !is_money (plan->columns[column].cells.unit) ||
-      !is_called_currency (plan->columns[plan->unit].header))
+      !exa_table_units_is_called_currency (plan->columns[plan->unit].header))
     return FALSE;
   for (guint i = 0; i < plan->n_columns; i++)
     if (exa_table_plan_holds_figures (plan, i) && strcmp (plan->columns[i].cells.unit->id, "count") == 0 &&

@@ -1,0 +1,216 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The column that says in which unit the figures of a row are. */
+#include "exa-table-units.h"
+
+#include <string.h>
+
+#include "exa-column-header.h"
+
+/* Rows by which it is decided what a column says. */
+#define MOST_LOOKED 100
+
+static const char *const unit_words[] = {"unit",
+                                         "units",
+                                         "unit measure",
+                                         "unit of measure",
+                                         "uom",
+                                         "measurement unit",
+                                         "einheit",
+                                         "einheiten",
+                                         "masseinheit",
+                                         "unité",
+                                         "unité de mesure",
+                                         "unités",
+                                         "unidad",
+                                         "unidad de medida",
+                                         "unidade",
+                                         "unità",
+                                         "eenheid",
+                                         "单位",
+                                         "计量单位",
+                                         "單位",
+                                         "単位",
+                                         "단위",
+                                         NULL};
+static const char *const currency_words[] = {"currency", "währung", "waehrung",      "devise",  "monnaie",     "moneda",
+                                             "moeda",    "valuta",  "waluta",        "měna",    "mena",        "deviza",
+                                             "valuutta", "валюта",  "валута",        "νόμισμα", "para birimi", "货币",
+                                             "币种",     "貨幣",    "幣別",          "通貨",    "통화",        "ccy",
+                                             "cur",      "curr",    "currency code", NULL};
+/* The last words of such headers: "Metric unit", "Transaction currency". */
+static const char *const unit_ends[] = {"unit", "units", "uom", "einheit", "unidad", "unité", "unità", "单位", NULL};
+static const char *const currency_ends[] = {"currency",      "währung", "waehrung", "devise", "moneda",
+                                            "valuta",        "waluta",  "валюта",   "ccy",    "curr",
+                                            "currency code", "货币",    "币种",     NULL};
+/* What is an amount, beside what is called so by words of money. */
+static const char *const amount_words[] = {"amount",  "amounts",  "sum",    "total",   "balance", "notional", "fee",
+                                           "fees",    "salary",   "wage",   "betrag",  "summe",   "saldo",    "lohn",
+                                           "gehalt",  "montant",  "prix",   "salaire", "importe", "monto",    "precio",
+                                           "salario", "importo",  "prezzo", "valor",   "kwota",   "cena",     "сумма",
+                                           "цена",    "зарплата", "tutar",  "fiyat",   "金额",    "金額",     "价格",
+                                           "値段",    "금액",     "가격",   NULL};
+
+gboolean
+exa_table_units_is_called_currency (const char *header)
+{
+  return exa_header_is_one_of (header, currency_words) || exa_header_ends_in (header, currency_ends);
+}
+
+gboolean
+exa_table_units_is_called (const char *header)
+{
+  return exa_header_is_one_of (header, unit_words) || exa_header_is_one_of (header, currency_words);
+}
+
+/* Whether @cell is a currency: one that is known, the sign of two, or a code in three capitals; @known: (out): it is no
+ * such code. */
+static gboolean
+is_currency (const char *cell, gboolean *known)
+{
+  const ExaUnit *unit = NULL;
+  int exponent = 0;
+
+  *known = strcmp (cell, "¥") == 0 ||
+           (exa_unit_phrase_read (cell, (ExaUnitContext){.money = TRUE}, &unit, &exponent) && unit != NULL &&
+            exponent == 0 && unit->before != NULL && strchr (unit->base, '/') == NULL);
+  return *known || (strlen (cell) == 3 && strspn (cell, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == 3);
+}
+
+/* Whether every cell of @column is a currency, most of which are known. */
+static gboolean
+holds_currencies (const ExaTableGuess *guess, guint column)
+{
+  guint n = 0, n_known = 0;
+
+  for (guint row = 0; row < MIN (guess->n_rows, MOST_LOOKED); row++) {
+    const char *cell = exa_table_guess_cell (guess, row, column);
+    gboolean known;
+
+    if (*cell == '\0')
+      continue;
+    if (!is_currency (cell, &known))
+      return FALSE;
+    n_known += known;
+    n++;
+  }
+  return n > 0 && n_known * 2 > n;
+}
+
+/* Longer words, in characters, are no units of which nothing is known. */
+#define LONGEST_UNIT 6
+
+/* Whether every cell of @column is a unit, most of which are known. */
+static gboolean
+holds_units (const ExaTableGuess *guess, guint column)
+{
+  guint n = 0, n_known = 0;
+
+  for (guint row = 0; row < MIN (guess->n_rows, MOST_LOOKED); row++) {
+    const char *cell = exa_table_guess_cell (guess, row, column);
+    g_autofree char *text = g_strdelimit (g_strdup (cell), "_", ' ');
+    const ExaUnit *unit;
+    int exponent;
+
+    if (*cell == '\0')
+      continue;
+    if (exa_unit_phrase_read (text, (ExaUnitContext){.money = TRUE}, &unit, &exponent))
+      n_known++;
+    else if (g_utf8_strlen (text, -1) > LONGEST_UNIT || strchr (text, ' ') != NULL)
+      return FALSE;
+    n++;
+  }
+  return n > 0 && n_known * 2 >= n;
+}
+
+static gboolean
+can_have_currency (const ExaColumn *self)
+{
+  return self->kind == EXA_COLUMN_FIGURES && strcmp (self->cells.unit->id, "count") == 0 &&
+         !self->cells.context.counted;
+}
+
+/* Whether some figures are amounts of money of which nothing says in what. */
+static gboolean
+has_amounts (const ExaTableGuess *guess)
+{
+  for (guint i = 0; i < guess->plan->n_columns; i++) {
+    const ExaColumn *self = &guess->plan->columns[i];
+
+    if (can_have_currency (self) && (self->cells.context.money || exa_header_has (self->header, amount_words)))
+      return TRUE;
+  }
+  return FALSE;
+}
+
+/* The only column of texts whose cells are nothing but currencies; EXA_NO_COLUMN if there is none, or are several: what
+ * is changed, and for what. */
+static guint
+find_currencies (const ExaTableGuess *guess)
+{
+  guint found = EXA_NO_COLUMN;
+
+  for (guint i = 0; i < guess->plan->n_columns; i++) {
+    if (!exa_table_guess_is_text (guess, i) || !holds_currencies (guess, i))
+      continue;
+    if (found != EXA_NO_COLUMN)
+      return EXA_NO_COLUMN;
+    found = i;
+  }
+  return found;
+}
+
+/* The only column whose header ends as those of units do, and whose cells are such; of several the first, where it
+ * stands behind figures. */
+static guint
+find_ending (const ExaTableGuess *guess)
+{
+  guint found = EXA_NO_COLUMN, n = 0;
+
+  for (guint i = 0; i < guess->plan->n_columns; i++) {
+    const char *header = guess->plan->columns[i].header;
+
+    if (!exa_table_guess_is_text (guess, i) ||
+        !(exa_table_units_is_called_currency (header)
+              ? holds_currencies (guess, i)
+              : exa_header_ends_in (header, unit_ends) && holds_units (guess, i)))
+      continue;
+    found = n++ == 0 ? i : found;
+  }
+  return n < 2 || (found > 0 && guess->plan->columns[found - 1].kind == EXA_COLUMN_FIGURES) ? found : EXA_NO_COLUMN;
+}
+
+guint
+exa_table_units_find (const ExaTableGuess *guess)
+{
+  guint column;
+
+  for (guint i = 0; i < guess->plan->n_columns; i++)
+    if (exa_table_units_is_called (guess->plan->columns[i].header) && exa_table_guess_is_text (guess, i))
+      return i;
+  column = find_ending (guess);
+  if (column == EXA_NO_COLUMN && has_amounts (guess))
+    column = find_currencies (guess);
+  return column;
+}
+
+ExaTableDoubt *
+exa_table_units_find_doubt (const ExaTableGuess *guess, guint column)
+{
+  const ExaTablePlan *plan = guess->plan;
+  guint currencies = plan->unit == EXA_NO_COLUMN && can_have_currency (&plan->columns[column]) ? find_currencies (guess)
+                                                                                               : EXA_NO_COLUMN;
+  ExaTableDoubt *doubt;
+
+  /* Where each row has another one, it is about the currencies. */
+  if (currencies == EXA_NO_COLUMN || currencies == plan->name || guess->evidence[currencies].n_distinct < 2 ||
+      guess->evidence[currencies].n_distinct == guess->n_rows)
+    return NULL;
+  doubt = g_new0 (ExaTableDoubt, 1);
+  doubt->column = column;
+  doubt->cell = g_strdup (exa_table_guess_cell (guess, 0, currencies));
+  doubt->read_as = (ExaText){{[EXA_LANG_EN] = g_strdup ("a name"), [EXA_LANG_ZH_CN] = g_strdup ("名称")}};
+  doubt->other =
+      (ExaText){{[EXA_LANG_EN] = g_strdup ("the currency of its row"), [EXA_LANG_ZH_CN] = g_strdup ("该行的货币")}};
+  doubt->because = "no header says that these figures are money";
+  return doubt;
+}

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "exa-table-roles.h"
+
+G_BEGIN_DECLS
+
+/* Whether a column under @header holds the currencies of its rows: "Currency", "Price currency", "Waluta". */
+gboolean exa_table_units_is_called_currency (const char *header);
+/* Whether it is called as columns of units or currencies alone are: "Unit", "Currency". */
+gboolean exa_table_units_is_called (const char *header);
+
+/* The column that says in which unit the figures of each row are, by its header or, where that does not say so and it
+ * is the only one, by its cells: nothing but currencies beside amounts that have none. EXA_NO_COLUMN if none does. */
+guint exa_table_units_find (const ExaTableGuess *guess);
+
+/* The doubt about the figures of @column, beside which a column holds currencies that are taken for names; NULL where
+ * none does. Transfer full. */
+ExaTableDoubt *exa_table_units_find_doubt (const ExaTableGuess *guess, guint column);
+
+G_END_DECLS
