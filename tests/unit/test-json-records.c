@@ -33,6 +33,11 @@ test_records (void)
       {"[{\"lab\": \"Tarn\", \"n\": null}, {\"lab\": \"Oro\", \"n\": 2}]", "lab|n:Tarn|/Oro|2"},
       {"[{\"m\": \"A\", \"price\": {\"in\": 1.5, \"out\": 3}, \"tags\": [\"x\", \"y\"]}, {\"m\": \"B\"}]",
        "m|price.in|price.out|tags:A|1.5|3|x, y/B|||"},
+      /* What is counted is said by the last key, where no other column has it. */
+      {"[{\"m\": \"A\", \"chip\": {\"transistors\": 80, \"tdp_w\": 450}, \"price\": {\"usd\": 9}}]",
+       "m|transistors|chip.tdp_w|price.usd:A|80|450|9"},
+      {"[{\"m\": \"A\", \"chip\": {\"tokens\": 8}, \"tokens\": 9}]", "m|chip.tokens|tokens:A|8|9"},
+      {"[{\"m\": \"A\", \"x\": {\"tokens\": 8}, \"y\": {\"tokens\": 9}}]", "m|x.tokens|y.tokens:A|8|9"},
       {"{\"Estria\": {\"gdp\": 31}, \"Norland\": {\"gdp\": 17}}", "Name|gdp:Estria|31/Norland|17"},
       /* The columns of a data frame. */
       {"{\"lab\": {\"0\": \"Tarn\", \"1\": \"Oro\"}, \"n\": {\"0\": 5, \"1\": null}}", "lab|n:Tarn|5/Oro|"},

@@ -267,7 +267,10 @@ test_divided (void)
       {"Ort,kosten_je_kg\nA,3.1\nB,2.4\n", "Kosten je kg", "A 3.1; B 2.4"},
       {"Site,requests_s\nA,31\nB,24\n", "Requests s", "A 31; B 24"},
       {"Net,tokens_sec\nA,31\nB,24\n", "Tokens sec", "A 31; B 24"},
+      {"Net,chip.tokens\nA,31\nB,24\n", "chip.tokens", "A 31 tokens; B 24 tokens"},
+      {"Net,chip.transistors\nA,76.3\nB,24\n", "chip.transistors", "A 76.3; B 24"},
       /* What is a unit of it. */
+      {"Net,price.usd\nA,31\nB,24\n", "Price", "A 31 USD; B 24 USD"},
       {"Net,tokens_latency_s\nA,31\nB,24\n", "Tokens latency", "A 31 s; B 24 s"},
       {"Site,time_s\nA,31\nB,24\n", "Time", "A 31 s; B 24 s"},
       {"Site,users_m\nA,31\nB,24\n", "Users", "A 31000000; B 24000000"},

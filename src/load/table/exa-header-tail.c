@@ -97,7 +97,7 @@ find_in_points (const char *header, gsize *start, int *exponent)
   return unit != NULL ? unit : exa_unit_get ("count");
 }
 
-/* "Power.kW". */
+/* "Power.kW"; of "chip.transistors" the last word is what is counted, and stays in the name. */
 static const ExaUnit *
 find_behind_point (const char *header, gsize *start)
 {
@@ -108,6 +108,8 @@ find_behind_point (const char *header, gsize *start)
     return NULL;
   *start = (gsize)(at - header);
   unit = exa_unit_find_spelled (at + 1);
+  if (unit != NULL && unit->style == EXA_SCALE_COUNT && unit->before == NULL)
+    return NULL;
   return unit != NULL && (at[2] != '\0' || exa_header_measures (header, unit)) ? unit : NULL;
 }
 

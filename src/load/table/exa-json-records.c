@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "exa-cells.h"
-#include "exa-unit-phrase.h"
+#include "exa-column-header.h"
 
 /* How deep objects within records are looked into, and how many columns they make. */
 #define MOST_NESTED  3
@@ -333,6 +333,22 @@ add_line_above (ExaCells *cells, const char *unit, guint n_columns)
   return 2;
 }
 
+/* The header of a column: "transistors" of "chip.transistors", since that says what is counted and no other column ends
+ * so; of others all keys. */
+static const char *
+get_header (const GPtrArray *names, guint column)
+{
+  const char *name = names->pdata[column], *point = strrchr (name, '.');
+  ExaHeader read = exa_header_read (point != NULL ? point + 1 : "");
+
+  if (read.unit == NULL || read.start < read.end || read.unit->style != EXA_SCALE_COUNT || read.unit->before != NULL)
+    return name;
+  for (guint i = 0; i < names->len; i++)
+    if (i != column && (strcmp (names->pdata[i], point + 1) == 0 || g_str_has_suffix (names->pdata[i], point)))
+      return name;
+  return point + 1;
+}
+
 ExaSheet *
 exa_json_records_read (const cJSON *root, const cJSON *records, GError **error)
 {
@@ -346,7 +362,7 @@ exa_json_records_read (const cJSON *root, const cJSON *records, GError **error)
   g_ptr_array_set_size (texts, (int)names->len);
   header = add_line_above (cells, root != records || are_lists (records) ? find_unit (root) : NULL, names->len);
   for (guint i = 0; i < names->len; i++)
-    exa_cells_add (cells, header, i, names->pdata[i], strlen (names->pdata[i]));
+    exa_cells_add (cells, header, i, get_header (names, i), strlen (get_header (names, i)));
   reading.cells = cells;
   reading.row = header + 1;
   read_all (&reading, records);
