@@ -82,6 +82,34 @@ test_rows (void)
 }
 
 /* More rows than are named are counted. */
+/* Figures that are not understood are named, with the reason; names and other texts are not. */
+static void
+test_unread (void)
+{
+#define WORDS  "not charted: figures with words or letters behind them that are not understood\n"
+#define SECOND "not charted: two figures in a cell\n"
+  static const char *const cases[][2] = {
+      {"Disk,Avail,Load\nA,53G,5\nB,550G,6\n", "  “Avail”: " WORDS "  “Load”: figures\n"},
+      {"Site,Seen,Load\nA,41 foos,5\nB,55 bars,6\n", "  “Seen”: " WORDS "  “Load”: figures\n"},
+      {"Assay,Result,Load\nA,5.4 mmol/L,5\nB,14.2 g/dL,6\nC,141 mmol/L,7\n",
+       "  “Result”: " WORDS "  “Load”: figures\n"},
+      {"Site,Part,Load\nA,1/3,5\nB,2/3,6\n", "  “Part”: " SECOND "  “Load”: figures\n"},
+      {"Site,Size,Load\nA,12 x 30,5\nB,10 x 40,6\n", "  “Size”: " SECOND "  “Load”: figures\n"},
+      {"Box,Memory in use,Load\nA,310MiB / 7GiB,5\nB,12MiB / 7GiB,6\n",
+       "  “Memory in use”: " SECOND "  “Load”: figures\n"},
+      {"Site,Class,Load\nA,a1,5\nB,b2,6\n", "  “Load”: figures\n"},
+      {"Site,Place,Load\nA,12 North Street,5\nB,14 High Street,6\n", "  “Load”: figures\n"},
+      {"Site,Words,Load\nA,12 a,5\nB,none said,6\nC,much more,7\n", "  “Load”: figures\n"},
+      {"Site,Load\n53G,5\n55G,6\n", "  “Load”: figures\n"},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *said = describe (cases[i][0], NULL);
+
+    g_assert_cmpstr (strchr (said, '\n') + 1, ==, cases[i][1]);
+  }
+}
+
 static void
 test_set_apart (void)
 {
@@ -119,6 +147,7 @@ test_again (void)
       "Ort;Zahl\nA;12.480\nB;540\n",
       "Party,Votes (%)\nRed,0.45\nBlue,0.35\nGreen,0.20\n",
       "x\ty\nx\ty\n1\t2\n3\t4\n",
+      "Disk,Avail,Load\nA,53G,5\nB,550G,6\n",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++) {
@@ -348,6 +377,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/table-said/rows", test_rows);
+  g_test_add_func ("/table-said/unread", test_unread);
   g_test_add_func ("/table-said/set-apart", test_set_apart);
   g_test_add_func ("/table-said/again", test_again);
   g_test_add_func ("/table-said/plans", test_plans);

@@ -252,6 +252,22 @@ test_letter_b (void)
   CHECK (cases);
 }
 
+/* A word behind every figure is a unit of its own, also where it is short, a quotient, or thousands stand apart. */
+static void
+test_words_of_their_own (void)
+{
+  static const TableCase cases[] = {
+      {"Engine,Torque\nA,320 Nm\nB,410 Nm\n", "Torque", "A 320 Nm; B 410 Nm"},
+      {"Drug,Dose\nA,320 IU\nB,410 IU\n", "Dose", "A 320 IU; B 410 IU"},
+      {"Assay,Result\nA,5.4 mmol/L\nB,1.1 mmol/L\n", "Result", "A 5.4 mmol/L; B 1.1 mmol/L"},
+      {"Vara;Pris\nA;12 490 kr\nB;899,50 kr\n", "Pris", "A 12490 kr; B 899.5 kr"},
+      {"Site,Load,Seen\nA,7,9 am\nB,8,10 am\n", "Load", "A 7; B 8"},
+      {"Site,Load,House\nA,7,9 St\nB,8,10 St\n", "Load", "A 7; B 8"},
+  };
+
+  table_check (cases, G_N_ELEMENTS (cases));
+}
+
 /* What something is divided by is no unit of it, in names of programs as in words. */
 static void
 test_divided (void)
@@ -322,6 +338,7 @@ main (int argc, char **argv)
   g_test_add_func ("/units/words-of-scales", test_words_of_scales);
   g_test_add_func ("/units/rows-of-kinds", test_rows_of_kinds);
   g_test_add_func ("/units/words-of-more-scales", test_words_of_more_scales);
+  g_test_add_func ("/units/words-of-their-own", test_words_of_their_own);
   g_test_add_func ("/units/divided", test_divided);
   g_test_add_func ("/units/per-cent-in-words", test_per_cent_in_words);
   return g_test_run ();

@@ -345,5 +345,7 @@ exa_column_guess (const ExaGrid *grid, guint n_headers, guint unit_row, guint co
   if (self.kind == EXA_COLUMN_FIGURES && strcmp (self.cells.unit->id, "count") == 0 && self.cells.exponent == 0 &&
       (self.because = exa_column_find_code (self.header)) != NULL)
     self.kind = EXA_COLUMN_KEYS;
+  if (self.kind == EXA_COLUMN_TEXT)
+    self.because = exa_column_find_unread (grid, n_headers, column);
   return self;
 }

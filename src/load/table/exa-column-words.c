@@ -9,8 +9,8 @@
 
 /* Cells that are looked at. */
 #define MOST_SEARCHED 400
-/* In bytes: of one letter or two nobody knows what it is, longer ones are sentences. */
-#define LEAST_WORD 3
+/* In bytes: of one letter nobody knows what it is, longer ones are sentences. */
+#define LEAST_WORD 2
 #define MOST_WORD  24
 
 gboolean
@@ -28,18 +28,56 @@ exa_column_has_asides (const ExaGrid *grid, guint first, guint column)
   return n_asides * 2 > n;
 }
 
+/* Whether the two letters of @word are those of a unit, "IU", "kr", "Nm", rather than of a name, "Ti", or of an hour.
+ */
+static gboolean
+is_sign (const char *word)
+{
+  static const char *const units[] = {"Nm", "Pa", "Bq", "Gy", "Sv", "Wb", NULL};
+  static const char *const others[] = {"am", "pm", "AM", "PM", "of", "to", "or", NULL};
+
+  return g_strv_contains (units, word) ||
+         (!(g_ascii_isupper (word[0]) && g_ascii_islower (word[1])) && !g_strv_contains (others, word));
+}
+
+/* Whether nothing but letters stands in @word, and one slash between them: "mmol/L". */
+static gboolean
+is_of_letters (const char *word)
+{
+  const char *slash = strchr (word, '/');
+
+  return strpbrk (word, " ()[].,:;&'\"%") == NULL &&
+         (slash == NULL || (g_unichar_isalpha (g_utf8_get_char (slash + 1)) && strchr (slash + 1, '/') == NULL));
+}
+
 /* Whether @word is a thing that is counted, or how it was: "images", "FP16". "Ti" and "Street" are parts of names,
  * but behind a number that is @scaled, "1.5 Mio. Aufrufe". */
 static gboolean
 is_counted (const char *word, gboolean scaled)
 {
   gunichar first = g_utf8_get_char (word);
+  gsize length = strlen (word);
   guint n_capitals = 0;
 
   for (const char *p = word; *p != '\0'; p++)
     n_capitals += g_ascii_isupper (*p);
-  return strlen (word) >= LEAST_WORD && strlen (word) <= MOST_WORD && strpbrk (word, " ()[]/.,:;&'\"%") == NULL &&
-         g_unichar_isalpha (first) && (scaled || !g_unichar_isupper (first) || n_capitals > 1);
+  if (length < LEAST_WORD || length > MOST_WORD || !is_of_letters (word) || !g_unichar_isalpha (first))
+    return FALSE;
+  if (g_utf8_strlen (word, -1) == 2)
+    return is_sign (word);
+  return scaled || !g_unichar_isupper (first) || n_capitals > 1;
+}
+
+/* The bytes of the number that @cell begins with, blanks between its thousands among them; 0 if it begins with none. */
+static gsize
+number_length (const char *cell)
+{
+  static const char number[] = "0123456789.,'";
+  gsize n = strspn (cell, number);
+
+  while (n > 0 && cell[n] == ' ' && strspn (cell + n + 1, "0123456789") == 3 && cell[n + 4] != '\0')
+    n += 1 + strspn (cell + n + 1, number);
+  return g_ascii_isdigit (*cell) ? n : 0;
 }
 
 /* The word behind the number of @cell and its scale, "images" of "2.3B images"; NULL if nothing, or more, stands there.
@@ -47,14 +85,14 @@ is_counted (const char *word, gboolean scaled)
 static char *
 find_word (const char *cell)
 {
-  gsize n = strspn (cell, "0123456789.,'");
+  gsize n = number_length (cell);
   const char *at = cell + n;
   const ExaUnit *unit = NULL;
   g_autofree char *scale = NULL;
   const char *blank;
   int exponent;
 
-  if (n == 0 || !g_ascii_isdigit (*cell))
+  if (n == 0)
     return NULL;
   at += strspn (at, " ");
   blank = strchr (at, ' ');
@@ -91,4 +129,64 @@ exa_column_find_word (const ExaGrid *grid, guint first, guint column)
   if (n < 2 || column == 0 || exa_unit_phrase_read (all, (ExaUnitContext){.beside = TRUE}, &unit, &exponent))
     return NULL;
   return exa_unit_get (all);
+}
+
+/* --- what is not read --- */
+
+/* Whether @text begins with a sign that joins a second figure to a first: "/3", " x 30", ":15". */
+static gboolean
+joins_figures (const char *text)
+{
+  static const char *const signs[] = {"/", ":", "x", "X", "×", "*"};
+  const char *at = text + strspn (text, " ");
+
+  for (guint i = 0; i < G_N_ELEMENTS (signs); i++)
+    if (g_str_has_prefix (at, signs[i])) {
+      at += strlen (signs[i]);
+      at += strspn (at, " ");
+      return g_ascii_isdigit (*at);
+    }
+  return FALSE;
+}
+
+/* Whether a second figure stands in @text, behind a number and its unit: "MiB / 8GiB". */
+static gboolean
+is_second_figure (const char *text)
+{
+  const char *behind = text + strspn (text, " ");
+
+  while (g_ascii_isalpha (*behind))
+    behind++;
+  return joins_figures (text) || joins_figures (behind);
+}
+
+/* Whether @text, behind a number, is one word without digits: "G", " mmol/L". */
+static gboolean
+is_one_word (const char *text)
+{
+  const char *word = text + strspn (text, " ");
+
+  return g_unichar_isalpha (g_utf8_get_char (word)) && strlen (word) <= MOST_WORD &&
+         strpbrk (word, " 0123456789") == NULL;
+}
+
+const char *
+exa_column_find_unread (const ExaGrid *grid, guint first, guint column)
+{
+  guint n = 0, n_words = 0, n_seconds = 0;
+
+  for (guint row = first; row < MIN (exa_grid_n_rows (grid), first + MOST_SEARCHED); row++) {
+    const char *cell = exa_grid_cell (grid, row, column), *at = cell + strspn (cell, "+-<>~ ");
+    gsize length = number_length (at);
+
+    if (exa_cell_is_missing (cell))
+      continue;
+    n++;
+    n_words += length > 0 && is_one_word (at + length);
+    n_seconds += length > 0 && is_second_figure (at + length);
+  }
+  if ((n_words + n_seconds) * 2 <= n)
+    return NULL;
+  return n_words > n_seconds ? "figures with words or letters behind them that are not understood"
+                             : "two figures in a cell";
 }

@@ -14,4 +14,8 @@ gboolean exa_column_has_asides (const ExaGrid *grid, guint first, guint column);
  * its own; NULL where there is none, or it is known. */
 const ExaUnit *exa_column_find_word (const ExaGrid *grid, guint first, guint column);
 
+/* Why the texts of @column, from the row @first on, are no figures though most begin with a number: a word that is not
+ * understood, "53G", or another figure, "12 x 30", stands behind it. In English, static; NULL of other texts. */
+const char *exa_column_find_unread (const ExaGrid *grid, guint first, guint column);
+
 G_END_DECLS

@@ -94,6 +94,20 @@ has_times (const ExaTablePlan *self)
          (self->name != EXA_NO_COLUMN && self->columns[self->name].kind == EXA_COLUMN_DATES);
 }
 
+/* Whether the texts of @column say nothing else of the rows, and why they are no figures, though they begin as such. */
+static gboolean
+is_unread (const ExaTablePlan *self, guint column)
+{
+  const guint roles[] = {self->name,    self->second, self->third, self->country, self->owner,
+                         self->measure, self->unit,   self->scale, self->status};
+
+  for (guint i = 0; i < G_N_ELEMENTS (roles); i++)
+    if (column == roles[i])
+      return FALSE;
+  return self->columns[column].kind == EXA_COLUMN_TEXT && self->columns[column].because != NULL &&
+         !self->columns[column].of_classes;
+}
+
 static void
 describe_columns (const ExaTablePlan *self, GString *out)
 {
@@ -107,7 +121,7 @@ describe_columns (const ExaTablePlan *self, GString *out)
       last = i;
     } else if (exa_table_plan_holds_figures (self, i)) {
       describe_figures (self, column, out);
-    } else if (column->kind == EXA_COLUMN_KEYS && i != self->name) {
+    } else if ((column->kind == EXA_COLUMN_KEYS && i != self->name) || is_unread (self, i)) {
       g_string_append_printf (out, "  “%s”: not charted: %s\n", column->header,
                               column->because != NULL ? column->because : "names, not figures");
     } else if (column->kind == EXA_COLUMN_DATES && i != self->date && i != self->thing_date) {
