@@ -125,6 +125,7 @@ test_semicolons (void)
       {"Datum;Wert\n01/02/2025;1,5\n03/04/2025;2,25\n", "Some", "2025-02-01 1.5; 2025-04-03 2.25",
        "it could be 2 January 2025."},
       {"Netz;Tokens\nA;1,250\nB;3,940\n", "Tokens", "A 1250 tokens; B 3940 tokens", "it could be 1.25."},
+      {"Jahr;Schiffe\n2.014;41\n2.015;38\n2.016;55\n", "Schiffe", "2.014 41; 2.015 38; 2.016 55", "it could be 2,014."},
   };
   CHECK (cases);
 }

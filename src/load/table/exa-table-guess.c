@@ -178,11 +178,16 @@ find_doubts (const ExaTableGuess *guess, const ExaColumnEvidence *evidence, cons
   const ExaGrid *grid = guess->grid;
 
   for (guint i = 0; i < plan->n_columns; i++) {
-    ExaTableDoubt *doubt = exa_table_doubt_find (&plan->columns[i], i, grid, plan->n_headers, &evidence[i], file);
+    const ExaColumn *column = &plan->columns[i];
+    gboolean figures = exa_table_plan_holds_figures (plan, i);
+    ExaTableDoubt *doubt = NULL;
 
-    if (doubt == NULL && exa_table_plan_holds_figures (plan, i))
+    /* Shares that name the rows stand there as they are written. */
+    if (figures || column->kind != EXA_COLUMN_FIGURES || !exa_unit_is_percent (column->cells.unit))
+      doubt = exa_table_doubt_find (column, i, grid, plan->n_headers, &evidence[i], file);
+    if (doubt == NULL && figures)
       doubt = exa_table_money_find_doubt (plan, grid, i);
-    if (doubt == NULL && exa_table_plan_holds_figures (plan, i))
+    if (doubt == NULL && figures)
       doubt = exa_table_units_find_doubt (guess, i);
     if (doubt == NULL && i == plan->name)
       doubt = exa_table_doubt_find_remark (i, grid, plan->n_headers);
