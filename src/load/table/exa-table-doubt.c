@@ -163,8 +163,13 @@ says_in_words (const char *header)
   return read.unit != NULL && read.start == read.end && strchr (header, '%') == NULL;
 }
 
-/* Shares under a header with "%", all between 0 and 1, that add up to 1, or under one that says so in words, whatever
- * they add up to: they may be parts of one. NULL where they are not so. */
+/* What can be below zero, though it is no money: there brackets say so. */
+static const char *const changes[] = {"growth", "change", "changes", "yoy",   "net",  "balance", "margin",
+                                      "profit", "loss",   "gain",    "delta", "增",   "减",      "差",
+                                      "损",     "利润",   "变化",    "同比",  "环比", "变动",    NULL};
+
+/* Shares under a header with "%", none above 1: they may be parts of one. NULL where they are not so, or are changes,
+ * of which many are small, unless these add up to 1 or the header says it in words. */
 static ExaTableDoubt *
 doubt_parts_of_one (const ExaColumn *self, guint column, const ExaGrid *grid, guint n_headers)
 {
@@ -185,7 +190,9 @@ doubt_parts_of_one (const ExaColumn *self, guint column, const ExaGrid *grid, gu
     n++;
   }
   /* A total among them is another 1. */
-  if (first == NULL || n < 2 || (!says_in_words (self->header) && MIN (fabs (sum - 1), fabs (sum - 2)) > 0.0051))
+  if (first == NULL || n < 2 ||
+      (exa_table_is_change (self->header) && !says_in_words (self->header) &&
+       MIN (fabs (sum - 1), fabs (sum - 2)) > 0.0051))
     return NULL;
   exa_cell_read_plain (&self->cells, first, &value);
   doubt = g_new0 (ExaTableDoubt, 1);
@@ -212,11 +219,6 @@ doubt_stand_in (const ExaColumn *self)
   doubt->because = "it stands there more than once, and no other figure is below zero";
   return doubt;
 }
-
-/* What can be below zero, though it is no money: there brackets say so. */
-static const char *const changes[] = {"growth", "change", "changes", "yoy",   "net",  "balance", "margin",
-                                      "profit", "loss",   "gain",    "delta", "增",   "减",      "差",
-                                      "损",     "利润",   "变化",    "同比",  "环比", "变动",    NULL};
 
 /* A figure in brackets, "(8,1)", where nothing can be lost: offices write so what is uncertain. NULL where none is so.
  */
