@@ -78,6 +78,11 @@ test_letter_m (void)
       {"Ship,Span\nA,2 m\nB,3 m\n", "Span", "A 2 m; B 3 m"},
       {"Port,Shipments (t)\nA,2\nB,3\n", "Shipments", "A 2 t; B 3 t"},
       {"Fund,Size\nA,12m\nB,1.5bn\nC,30m\n", "Size", "A 12000000; B 1500000000; C 30000000"},
+      /* A thousandth of a processor. */
+      {"Pod,CPU(cores)\nA,250m\nB,1\nC,8m\n", "CPU(cores)", "A 0.25; B 1; C 0.008"},
+      {"Pod,cpu_request\nA,250m\nB,1200m\n", "CPU request", "A 0.25; B 1.2"},
+      {"Pod,CPU cost\nA,250m\nB,1200m\n", "CPU cost", "A 250000000; B 1200000000"},
+      {"Site,Cores length\nA,250m\nB,12m\n", "Cores length", "A 250 m; B 12 m"},
   };
   CHECK (cases);
 }

@@ -233,6 +233,8 @@ static const char *const training_words[] = {"training", "train", "trained", "co
 static const char *const yields_words[] = {"spread",  "spreads",  "yield",  "yields", "rate",    "rates",  "margin",
                                            "margins", "interest", "coupon", "cds",    "premium", "change", "basis",
                                            "rendite", "zins",     "利差",   "收益率", "利率",    NULL};
+static const char *const cores_words[] = {"cpu", "cpus", "cores", "vcpu", "vcpus", NULL};
+static const char *const time_words[] = {"time", "seconds", "runtime", "elapsed", "uptime", "age", "zeit", NULL};
 static const char *const bits_words[] = {"bit",     "bitrate", "data",     "baud",   "symbol", "link",
                                          "network", "line",    "transfer", "sample", NULL};
 
@@ -245,6 +247,8 @@ exa_header_context (const char *header)
       .memory = exa_header_has (header, memory_words),
       .heat = exa_header_has (header, heat_words),
       .length = exa_header_has (header, length_words),
+      .cores = exa_header_has (header, cores_words) && !exa_header_has (header, time_words) &&
+               !exa_header_has (header, length_words) && !exa_header_has (header, money_words),
       .spanish = exa_header_has (header, spanish_words),
       .training = exa_header_has (header, training_words),
       .yield = exa_header_has (header, yields_words) && !exa_header_has (header, bits_words) &&

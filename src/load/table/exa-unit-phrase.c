@@ -279,6 +279,9 @@ settle_letter (Phrase *phrase)
 
   if (phrase->letter == '\0')
     return TRUE;
+  if (*word == 'm' && phrase->unit == NULL && phrase->context.cores && phrase->context.beside &&
+      !phrase->context.letters)
+    return take_scale (phrase, -3);
   if (is_money (phrase->unit) || (phrase->unit == NULL && phrase->context.money) || phrase->context.letters ||
       (things && (capital || phrase->unit == NULL)))
     return take_scale (phrase, letter_scale (phrase->letter));

@@ -15,6 +15,7 @@ typedef struct {
   gboolean training; /* "FLOPs" are operations, not operations per second */
   gboolean yield;    /* "bps" are basis points, not bits per second */
   gboolean length;   /* metres: "Height" */
+  gboolean cores;    /* of processors, of which "250m" behind a figure is a quarter: m is a thousandth */
   gboolean spanish;  /* its words are Spanish or Portuguese: "miles" and "mil" are thousands */
   gboolean brackets; /* it stands in a header that says nothing of lengths: a letter "m" may be anything */
   gboolean beside;   /* it stands behind a figure */
