@@ -28,6 +28,7 @@ test_columns (void)
       {"Item,Share (%),Scale\nA,12,million\nB,45,million\n", "Share", "A 12 %; B 45 %"},
       {"Item,Amount ($m),Scale\nA,12,million\nB,45,million\n", "Amount", "A 12000000 USD; B 45000000 USD"},
       {"Firm,Staff,Currency\nA,12,USD\nB,45,USD\n", "Staff", "A 12; B 45"},
+      {"Ware;Menge;Preis;Währung\nA;12;3;EUR\nB;45;4;EUR\n", "Menge|Preis", "A 12; B 45"},
   };
   CHECK (cases);
 }

@@ -6,6 +6,7 @@
 #include "exa-table-measure.h"
 #include "exa-table-money.h"
 #include "exa-table-status.h"
+#include "exa-table-units.h"
 
 #include <string.h>
 
@@ -62,7 +63,7 @@ can_have_unit (const ExaColumn *self, const ExaUnit *unit)
 {
   gboolean money = unit->before != NULL && unit->style == EXA_SCALE_COUNT;
 
-  return strcmp (self->cells.unit->id, "count") == 0 && !(money && self->cells.context.counted);
+  return money ? exa_table_units_can_be_money (self) : strcmp (self->cells.unit->id, "count") == 0;
 }
 
 ExaColumn

@@ -50,6 +50,12 @@ static const char *const amount_words[] = {"amount",  "amounts",  "sum",    "tot
                                            "цена",    "зарплата", "tutar",  "fiyat",   "金额",    "金額",     "价格",
                                            "値段",    "금액",     "가격",   NULL};
 
+/* What says how many there are, and is no money. */
+static const char *const quantity_words[] = {"qty",    "quantity", "quantities", "pieces",   "pcs",        "menge",
+                                             "anzahl", "stück",    "quantité",   "cantidad", "quantidade", "quantità",
+                                             "aantal", "ilość",    "количество", "adet",     "数量",       "數量",
+                                             "件数",   "수량",     NULL};
+
 gboolean
 exa_table_units_is_called_currency (const char *header)
 {
@@ -122,11 +128,11 @@ holds_units (const ExaTableGuess *guess, guint column)
   return n > 0 && n_known * 2 >= n;
 }
 
-static gboolean
-can_have_currency (const ExaColumn *self)
+gboolean
+exa_table_units_can_be_money (const ExaColumn *column)
 {
-  return self->kind == EXA_COLUMN_FIGURES && strcmp (self->cells.unit->id, "count") == 0 &&
-         !self->cells.context.counted;
+  return strcmp (column->cells.unit->id, "count") == 0 && !column->cells.context.counted &&
+         !exa_header_has (column->header, quantity_words);
 }
 
 /* Whether some figures are amounts of money of which nothing says in what. */
@@ -136,7 +142,8 @@ has_amounts (const ExaTableGuess *guess)
   for (guint i = 0; i < guess->plan->n_columns; i++) {
     const ExaColumn *self = &guess->plan->columns[i];
 
-    if (can_have_currency (self) && (self->cells.context.money || exa_header_has (self->header, amount_words)))
+    if (self->kind == EXA_COLUMN_FIGURES && exa_table_units_can_be_money (self) &&
+        (self->cells.context.money || exa_header_has (self->header, amount_words)))
       return TRUE;
   }
   return FALSE;
@@ -197,8 +204,9 @@ ExaTableDoubt *
 exa_table_units_find_doubt (const ExaTableGuess *guess, guint column)
 {
   const ExaTablePlan *plan = guess->plan;
-  guint currencies = plan->unit == EXA_NO_COLUMN && can_have_currency (&plan->columns[column]) ? find_currencies (guess)
-                                                                                               : EXA_NO_COLUMN;
+  guint currencies = plan->unit == EXA_NO_COLUMN && exa_table_units_can_be_money (&plan->columns[column])
+                         ? find_currencies (guess)
+                         : EXA_NO_COLUMN;
   ExaTableDoubt *doubt;
 
   /* Where each row has another one, it is about the currencies. */

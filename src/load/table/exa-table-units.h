@@ -10,6 +10,10 @@ gboolean exa_table_units_is_called_currency (const char *header);
 /* Whether it is called as columns of units or currencies alone are: "Unit", "Currency". */
 gboolean exa_table_units_is_called (const char *header);
 
+/* Whether the figures of @column, of which nothing says in what they are, may be an amount of money: people and
+ * quantities are none. */
+gboolean exa_table_units_can_be_money (const ExaColumn *column);
+
 /* The column that says in which unit the figures of each row are, by its header or, where that does not say so and it
  * is the only one, by its cells: nothing but currencies beside amounts that have none. EXA_NO_COLUMN if none does. */
 guint exa_table_units_find (const ExaTableGuess *guess);
