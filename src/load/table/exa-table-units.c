@@ -186,6 +186,16 @@ find_ending (const ExaTableGuess *guess)
   return n < 2 || (found > 0 && guess->plan->columns[found - 1].kind == EXA_COLUMN_FIGURES) ? found : EXA_NO_COLUMN;
 }
 
+/* Whether the texts of another column tell the rows apart: prices of currencies themselves are about these. */
+static gboolean
+has_names (const ExaTableGuess *guess, guint column)
+{
+  for (guint i = 0; i < guess->plan->n_columns; i++)
+    if (i != column && exa_table_guess_is_text (guess, i) && guess->evidence[i].n_distinct > 1)
+      return TRUE;
+  return FALSE;
+}
+
 guint
 exa_table_units_find (const ExaTableGuess *guess)
 {
@@ -195,9 +205,10 @@ exa_table_units_find (const ExaTableGuess *guess)
     if (exa_table_units_is_called (guess->plan->columns[i].header) && exa_table_guess_is_text (guess, i))
       return i;
   column = find_ending (guess);
-  if (column == EXA_NO_COLUMN && has_amounts (guess))
-    column = find_currencies (guess);
-  return column;
+  if (column != EXA_NO_COLUMN || !has_amounts (guess))
+    return column;
+  column = find_currencies (guess);
+  return column != EXA_NO_COLUMN && has_names (guess, column) ? column : EXA_NO_COLUMN;
 }
 
 ExaTableDoubt *
