@@ -30,10 +30,10 @@ typedef struct {
   gboolean of_classes;    /* of texts: "15-64", "65+", which say of which rows the others are, in their order */
   gboolean of_whole;      /* percentages are shares of one whole: none is above 100 */
   const char *stand_in;   /* "-9999": what stands in the column where there is no figure; static, or NULL */
-  guint relation; /* of figures: the column whose "<" and "≥" are theirs, counted from 1; 0 where there is none */
-  gboolean counts_rows;  /* of figures: they are 1, 2, 3 from row to row, and could be its number */
-  gboolean turns;        /* that column says which of them are below zero: "▼" */
-  double list_above;     /* what reads as larger, "244,250", is a list of figures; 0 where there is no such cell */
+  guint relation;    /* of figures: the column whose "<" and "≥" are theirs, counted from 1; 0 where there is none */
+  gboolean may_name; /* of figures: they could be numbers of rows, or codes, and are drawn behind others */
+  gboolean turns;    /* that column says which of them are below zero: "▼" */
+  double list_above; /* what reads as larger, "244,250", is a list of figures; 0 where there is no such cell */
   ExaMomentForm moments; /* of dates */
   ExaStatus status;      /* what the header says of its figures: "2025E", "Revenue (forecast)" */
   gboolean is_time;      /* the header is a time, of which the cells are figures: */

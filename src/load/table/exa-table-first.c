@@ -59,7 +59,7 @@ exa_table_find_first (const GPtrArray *slots, const ExaTablePlan *plan)
 
     if (exa_table_is_rank (slot->measure->unit) || exa_table_slot_count (slot) + 1 < most * LEAST_FILLED)
       continue;
-    rating = plan->columns[slot->column].counts_rows ? 1 : is_varied (slot) ? 3 : has_unit (slot, plan) ? 2 : 1;
+    rating = plan->columns[slot->column].may_name ? 1 : is_varied (slot) ? 3 : has_unit (slot, plan) ? 2 : 1;
     if (rating > best) {
       best = rating;
       first = i;

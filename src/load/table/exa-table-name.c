@@ -60,6 +60,16 @@ is_run_over (const ExaTableGuess *guess, guint column)
   return column == 0 && !self->has_negatives && exa_table_guess_is_sweep (guess, column, !plain);
 }
 
+/* Whether a column before @column has a number of its own for each row. */
+static gboolean
+has_key_before (const ExaTableGuess *guess, guint column)
+{
+  for (guint i = 0; i < column; i++)
+    if (guess->plan->columns[i].kind == EXA_COLUMN_KEYS && guess->evidence[i].n_distinct == guess->n_rows)
+      return TRUE;
+  return FALSE;
+}
+
 /* Whether the numbers of a column can be names: settings that were varied, model numbers, classes of size. */
 static gboolean
 can_name (const ExaTableGuess *guess, guint column)
@@ -71,6 +81,8 @@ can_name (const ExaTableGuess *guess, guint column)
 
   if (evidence->n_filled != guess->n_rows || evidence->n_distinct != evidence->n_filled || guess->n_rows < 2 ||
       (*self->header == '\0' && !evidence->goes_up) || self->is_time)
+    return FALSE;
+  if (self->kind == EXA_COLUMN_KEYS && exa_table_is_of_classes (guess, column) && has_key_before (guess, column))
     return FALSE;
   if (self->kind == EXA_COLUMN_KEYS)
     return g_strcmp0 (self->because, EXA_KEY_HOURS) == 0 ||

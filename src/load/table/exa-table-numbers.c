@@ -60,9 +60,9 @@ counts_beside_names (const ExaTableGuess *guess, guint column)
          exa_table_guess_counts_rows (guess, column) && exa_table_plan_has_other_figures (plan, column);
 }
 
-/* That the figures of @column could be something else, in two languages. @because: static. */
-static void
-doubt_figures (const ExaTableGuess *guess, guint column, const char *en, const char *zh, const char *because)
+void
+exa_table_guess_doubt_figures (const ExaTableGuess *guess, guint column, const char *en, const char *zh,
+                               const char *because)
 {
   ExaTableDoubt *doubt = g_new0 (ExaTableDoubt, 1);
   guint row = 0;
@@ -94,7 +94,7 @@ exa_table_only_find (ExaTableGuess *guess)
     return;
   plan->columns[only].kind = EXA_COLUMN_FIGURES;
   plan->columns[only].because = "nothing else is a figure";
-  doubt_figures (guess, only, "a code", "代码", "the table has no other figures");
+  exa_table_guess_doubt_figures (guess, only, "a code", "代码", "the table has no other figures");
 }
 
 void
@@ -111,8 +111,9 @@ exa_table_numbers_find (ExaTableGuess *guess)
       self->kind = EXA_COLUMN_KEYS;
       self->because = "row numbers";
     } else if (guess->n_rows >= LEAST_IN_DOUBT) {
-      self->counts_rows = TRUE;
-      doubt_figures (guess, i, "the number of its row", "行号", "it stands behind the names, and its header says more");
+      self->may_name = TRUE;
+      exa_table_guess_doubt_figures (guess, i, "the number of its row", "行号",
+                                     "it stands behind the names, and its header says more");
     }
   }
 }

@@ -220,6 +220,7 @@ exa_table_roles_find (ExaTableGuess *guess)
   plan->form = find_form (guess);
   plan->thing_date = plan->form != EXA_TABLE_TIMES ? find_thing_date (guess) : EXA_NO_COLUMN;
   exa_table_numbers_find (guess);
+  exa_table_codes_find (guess);
   if (guess->told.figure == EXA_NO_COLUMN)
     find_constants (guess);
 }

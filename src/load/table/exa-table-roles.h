@@ -45,6 +45,16 @@ gboolean exa_table_guess_counts_rows (const ExaTableGuess *guess, guint column);
  * @up those alone that go up. */
 gboolean exa_table_guess_is_sweep (const ExaTableGuess *guess, guint column, gboolean up);
 
+/* Takes for codes the whole numbers of what another column names, "Geo" beside "Geo name"; those of classes, "Sex", are
+ * figures in doubt. */
+void exa_table_codes_find (ExaTableGuess *guess);
+/* Whether few small numbers stand in @column, below a header of classes. */
+gboolean exa_table_is_of_classes (const ExaTableGuess *guess, guint column);
+
+/* Adds the doubt that the figures of @column could be something else, in two languages. @because: static. */
+void exa_table_guess_doubt_figures (const ExaTableGuess *guess, guint column, const char *en, const char *zh,
+                                    const char *because);
+
 /* Finds the columns that describe the figures: what they measure, their unit, scale and status. */
 void exa_table_descriptions_find (ExaTableGuess *guess);
 
