@@ -170,7 +170,7 @@ exa_sheet_mend (ExaSheet *self, ExaShapes *const *shapes)
                   .start = record->start,
                   .end = record->end};
 
-    if (record->row < self->first_row || record->row >= self->end_row)
+    if (record->row < self->first_row || record->row >= self->end_row || record->again)
       continue;
     as_is = read_as_is (self, record->start, record->end);
     odd.told = read_told (self, record, &cells);

@@ -18,6 +18,7 @@ typedef struct {
   gboolean after_blank; /* a blank line stands before it */
   gboolean unclosed;
   gboolean repaired;
+  gboolean again; /* the header, behind a page break: no row, and nothing to be told of */
 } ExaOddRecord;
 
 /* From which line the rows from @row on are, a line each, until the next place. */

@@ -80,11 +80,84 @@ test_no_notes (void)
   CHECK (cases);
 }
 
+/* A second table without a blank line before its header: behind a title, or by what the header itself says. */
+static void
+test_second_header (void)
+{
+  static const struct {
+    const char *lines;
+    guint second, n_rows; /* the line at which it begins, or 0; rows that are read */
+  } cases[] = {
+      {"\nRivers\nRiver,Miles\nUpper,1200\nLower,450\n", 7, 3},
+      {"Rivers\nRiver,Miles\nUpper,1200\nLower,450\n", 6, 3},
+      {"\nRivers,\nRiver,Miles\nUpper,1200\nLower,450\n", 6, 3},
+      {"River,Length (km)\nUpper,1200\nLower,450\n", 5, 3},
+      {"Ore,Mines\nTin,12\nLead,4\n", 5, 3},
+      /* One cell of words, however it is written, is a cell that is no figure. */
+      {"Ash,Lost\nUpper,1200\nLower,450\n", 0, 6},
+      {"West\nAsh,lost\nUpper,1200\nLower,450\n", 0, 6},
+      {"Rivers\nRiver,Lost\nUpper,Lost\nLower,450\n", 0, 6},
+      {"Rivers\nRiver,Miles\n", 0, 4},
+      {"Ash (grey),12\nBrass (t),45\n", 0, 5},
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autofree char *text = g_strconcat (ORES, cases[i].lines, NULL);
+    const ExaTableReading *reading;
+    World world;
+
+    g_test_message ("%s", cases[i].lines);
+    world_load (&world, text, NULL);
+    g_assert_nonnull (world.dataset);
+    reading = g_ptr_array_index (world.readings, 0);
+    g_assert_cmpuint (exa_sheet_second_table (reading->sheet), ==, cases[i].second);
+    g_assert_cmpuint (exa_sheet_n_rows (reading->sheet), ==, cases[i].n_rows);
+    world_clear (&world);
+  }
+}
+
+/* Headers of several figures need no other word; nor does a row of words that stand there elsewhere end the table. */
+static void
+test_second_wide (void)
+{
+  static const TableCase cases[] = {
+      {"Ore,Tons,Mines\nTin,310,12\nLead,45,4\nRiver,Miles,Ports\nUpper,1200,3\nLower,450,2\n", "Tons|Mines",
+       "Tin 310; Lead 45", "A second table, from line 4 of the file on, is left out."},
+      {"Ore,Tons,Mines\nTin,310,12\nLead,45,4\nAsh,lost,closed\nZinc,1200,3\n", "Tons|Mines",
+       "Tin 310; Lead 45; Zinc 1200", "1 cell that is no figure is left out (“lost”)."},
+      {"Ore,Tons,Mines\nTin,310,12\nLead,Lost,4\nAsh,Lost,Closed\nZinc,1200,3\n", "Tons|Mines", "Tin 310; Zinc 1200",
+       "2 cells that are no figures are left out (“Lost”)."},
+      {"Ore,Tons,Mines\nTin,310,12\nLead,45,4\nAsh,Lost,Lost\nZinc,1200,3\n", "Tons|Mines",
+       "Tin 310; Lead 45; Zinc 1200", "1 cell that is no figure is left out (“Lost”)."},
+  };
+  CHECK (cases);
+}
+
+/* The header again is that of another page, unless rows come again, too. */
+static void
+test_pages (void)
+{
+  static const TableCase cases[] = {
+      {"Ore,Tons\nTin,310\nZinc,205\nOre,Tons\nLead,45\nAsh,7\nOre,Tons\nBrass,4\n", "Tons",
+       "Tin 310; Zinc 205; Lead 45; Ash 7; Brass 4"},
+      {"Ore,Year,Tons\nTin,2021,310\nTin,2022,205\nOre,Year,Tons\nTin,2023,45\n", "Tons",
+       "2021 310; 2022 205; 2023 45"},
+      {"Ore,Tons\nTin,310\nZinc,205\nOre,Tons\nLead,45\nTin,7\n", "Tons", "Tin 310; Zinc 205",
+       "A second table, from line 4 of the file on, is left out."},
+      {"Ore,Tons\nTin,310\nZinc,205\nNorth\nOre,Tons\nLead,45\nAsh,7\n", "Tons", "Tin 310; Zinc 205",
+       "A second table, from line 5 of the file on, is left out."},
+  };
+  CHECK (cases);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/table-below/notes", test_notes);
   g_test_add_func ("/table-below/no-notes", test_no_notes);
+  g_test_add_func ("/table-below/second-header", test_second_header);
+  g_test_add_func ("/table-below/second-wide", test_second_wide);
+  g_test_add_func ("/table-below/pages", test_pages);
   return g_test_run ();
 }
