@@ -133,6 +133,27 @@ test_serials (void)
   CHECK (cases);
 }
 
+#define IN_DOUBT "“Q1” is read as a quarter of a year; it could be a question, or one of several things."
+
+/* "q1" is an answer as well as a quarter: it is a time where a year, an amount or a capital says so, the last in doubt.
+ */
+static void
+test_questions (void)
+{
+  static const TableCase cases[] = {
+      {"Person,q1,q2,q3\nAda,4,5,2\nBert,2,3,3\n", "q1|q2|q3", "Ada 4; Bert 2"},
+      {"Person,h1,h2\nAda,4,5\nBert,2,3\n", "h1|h2", "Ada 4; Bert 2"},
+      {"Person,Q1,Q2,Q3\nAda,4,5,2\nBert,2,3,3\n", "Some", "Ada 2; Bert 3", IN_DOUBT},
+      {"Person,H1,H2\nAda,4,5\nBert,2,3\n", "Some", "Ada 5; Bert 3",
+       "“H1” is read as half a year; it could be a question, or one of several things."},
+      {"Person,Q1,Q2,Q3,Q4,Q5\nAda,4,5,2,3,1\nBert,2,3,3,5,2\n", "Q1|Q2|Q3|Q4|Q5", "Ada 4; Bert 2"},
+      {"Sales of 2024\n\nShop,q1,q2\nTarn,4,5\nOro,2,3\n", "Sales of 2024", "Tarn 5; Oro 3"},
+      {"Shop,q1,q2\nTarn,$4,$5\nOro,$2,$3\n", "Some", "Tarn 5 USD; Oro 3 USD"},
+      {"Shop,Jan,Feb\nTarn,4,5\nOro,2,3\n", "Some", "Tarn 5; Oro 3"},
+  };
+  CHECK (cases);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -142,5 +163,6 @@ main (int argc, char **argv)
   g_test_add_func ("/table-times/words", test_words);
   g_test_add_func ("/table-times/clock", test_clock);
   g_test_add_func ("/times/serials", test_serials);
+  g_test_add_func ("/table-times/questions", test_questions);
   return g_test_run ();
 }

@@ -212,9 +212,99 @@ dup_unmarked (const char *header)
   return text;
 }
 
-void
-exa_table_parts_find_times (ExaTablePlan *plan)
+/* The letter of "Q1" and "h2", in upper case, and its number; NUL for other headers. */
+static char
+read_short (const char *header, int *number)
 {
+  if (!g_ascii_isalpha (header[0]) || !g_ascii_isdigit (header[1]) || header[2] != '\0')
+    return '\0';
+  *number = header[1] - '0';
+  return g_ascii_toupper (header[0]);
+}
+
+/* Whether something says that the columns are times of a year: a date beside them, a year in a line above the table, or
+ * amounts that have a unit. */
+static gboolean
+speaks_of_years (const ExaTableGuess *guess)
+{
+  const ExaTablePlan *plan = guess->plan;
+  const GPtrArray *titles = exa_sheet_titles (exa_grid_sheet (guess->grid));
+
+  for (guint i = 0; i < plan->n_columns; i++) {
+    const ExaColumn *column = &plan->columns[i];
+    gboolean unit = strcmp (column->cells.unit != NULL ? column->cells.unit->id : "count", "count") != 0 ||
+                    column->cells.exponent != 0 || column->cells.context.money;
+
+    if (column->kind == EXA_COLUMN_DATES || (column->is_time && unit))
+      return TRUE;
+  }
+  for (guint i = 0; i < titles->len; i++)
+    for (const char *p = titles->pdata[i]; *p != '\0'; p += MAX (1, strspn (p, "0123456789"))) {
+      g_autofree char *digits = g_strndup (p, strspn (p, "0123456789"));
+
+      if (exa_date_looks_like_year (digits))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* That "Q1" is read as a quarter. */
+static void
+doubt_short (ExaTablePlan *plan, guint column, char letter)
+{
+  ExaTableDoubt *doubt = g_new0 (ExaTableDoubt, 1);
+  gboolean half = letter == 'H';
+
+  doubt->column = column;
+  doubt->cell = g_strdup (plan->columns[column].header);
+  doubt->read_as = (ExaText){{[EXA_LANG_EN] = g_strdup (half ? "half a year" : "a quarter of a year"),
+                              [EXA_LANG_ZH_CN] = g_strdup (half ? "半年" : "季度")}};
+  doubt->other = (ExaText){{[EXA_LANG_EN] = g_strdup ("a question, or one of several things"),
+                            [EXA_LANG_ZH_CN] = g_strdup ("题目，或几样事物之一")}};
+  doubt->because = "its letter is a capital";
+  g_ptr_array_add (plan->doubts, doubt);
+}
+
+/* Whether all times are such headers, in an order without years; @first: (out): the first of them. */
+static gboolean
+are_short (const ExaTablePlan *plan, guint *first)
+{
+  int number;
+
+  *first = EXA_NO_COLUMN;
+  for (guint i = 0; i < plan->n_columns; i++) {
+    if (!plan->columns[i].is_time)
+      continue;
+    if (read_short (plan->columns[i].header, &number) == '\0')
+      return FALSE;
+    *first = MIN (*first, i);
+  }
+  return *first != EXA_NO_COLUMN;
+}
+
+/* Has "Q1" and "h2" be times only where they can be, and with a doubt where nothing else says so. */
+static void
+heed_short (const ExaTableGuess *guess)
+{
+  ExaTablePlan *plan = guess->plan;
+  guint first;
+  int number;
+
+  if (!are_short (plan, &first) || speaks_of_years (guess))
+    return;
+  const char letter = read_short (plan->columns[first].header, &number);
+  plan->wide = g_ascii_isupper (*plan->columns[first].header);
+  /* "Q5" is no quarter, and neither is what stands beside it. */
+  for (guint i = 0; i < plan->n_columns; i++)
+    plan->wide &= plan->columns[i].is_time || read_short (plan->columns[i].header, &number) != letter || number == 0;
+  if (plan->wide)
+    doubt_short (plan, first, letter);
+}
+
+void
+exa_table_parts_find_times (ExaTableGuess *guess)
+{
+  ExaTablePlan *plan = guess->plan;
   gboolean one_unit = have_one_unit (plan);
   guint n = 0;
 
@@ -231,6 +321,8 @@ exa_table_parts_find_times (ExaTablePlan *plan)
       n++;
   }
   plan->wide = n > 1 || find_numbered (plan);
+  if (plan->wide)
+    heed_short (guess);
   for (guint i = 0; i < plan->n_columns && !plan->wide; i++)
     plan->columns[i].is_time = FALSE;
 }

@@ -19,8 +19,9 @@ gboolean exa_table_parts_read (const ExaTablePlan *plan, const ExaGrid *grid, gu
 const char *exa_table_parts_find_whole (const ExaTablePlan *plan, const ExaGrid *grid, guint row);
 
 /* Finds the columns of figures whose headers are times, years or twelve months under 1, 2 … 12 beside years, and
- * whether they are one measure over time. */
-void exa_table_parts_find_times (ExaTablePlan *plan);
+ * whether they are one measure over time. "Q1" may be a question as well as a quarter: it is in doubt where nothing
+ * else speaks of years or amounts, and "q1" is no time then. */
+void exa_table_parts_find_times (ExaTableGuess *guess);
 
 /* Whether the time of a row and that of a column are one together: "2021" and "Mar" are March 2021, whichever of them
  * is the row's. @row, @said: the row's time and its words; @column: how the column's header is read. @joined: (out): in

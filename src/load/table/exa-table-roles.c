@@ -203,7 +203,7 @@ exa_table_roles_find (ExaTableGuess *guess)
   ExaTablePlan *plan = guess->plan;
 
   keep_told_figures (guess);
-  exa_table_parts_find_times (plan);
+  exa_table_parts_find_times (guess);
   plan->date = told_or (guess->told.date, find_date (guess));
   if (plan->date != EXA_NO_COLUMN)
     plan->columns[plan->date].kind = EXA_COLUMN_DATES;
