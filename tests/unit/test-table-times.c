@@ -133,6 +133,21 @@ test_serials (void)
   CHECK (cases);
 }
 
+/* Years under the word for them in other languages are times, in whatever order they stand. */
+static void
+test_languages (void)
+{
+  static const TableCase cases[] = {
+      {"Год;Добыча\n2021;524\n2020;512\n2022;535\n", "Добыча", "2020 512; 2021 524; 2022 535"},
+      {"Yıl;Rides\n2021;524\n2020;512\n2022;535\n", "Rides", "2020 512; 2021 524; 2022 535"},
+      {"Vuosi;Rides\n2021;524\n2020;512\n2022;535\n", "Rides", "2020 512; 2021 524; 2022 535"},
+      {"السنة;Rides\n2021;524\n2020;512\n2022;535\n", "Rides", "2020 512; 2021 524; 2022 535"},
+      {"연도;Rides\n2021;524\n2020;512\n2022;535\n", "Rides", "2020 512; 2021 524; 2022 535"},
+      {"Rides;Load\n2021;524\n2020;512\n2022;535\n", "Load", "2021 524; 2020 512; 2022 535"},
+  };
+  CHECK (cases);
+}
+
 #define IN_DOUBT "“Q1” is read as a quarter of a year; it could be a question, or one of several things."
 
 /* "q1" is an answer as well as a quarter: it is a time where a year, an amount or a capital says so, the last in doubt.
@@ -164,5 +179,6 @@ main (int argc, char **argv)
   g_test_add_func ("/table-times/clock", test_clock);
   g_test_add_func ("/times/serials", test_serials);
   g_test_add_func ("/table-times/questions", test_questions);
+  g_test_add_func ("/table-times/languages", test_languages);
   return g_test_run ();
 }
