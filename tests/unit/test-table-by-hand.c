@@ -45,13 +45,14 @@ test_said (void)
   static const struct {
     const char *set, *figures, *note;
   } cases[] = {
-      {NULL, "Acme $40 M; Core $12 M; Core $13 M", "1 cell that is no figure is left out (“n/a?”)."},
-      {"Acme/Sales ($m)=< 40", "Acme < $40 M; Core $12 M; Core $13 M",
+      {NULL, "Acme $40 M; Core (row 3) $12 M; Core (row 4) $13 M", "1 cell that is no figure is left out (“n/a?”)."},
+      {"Acme/Sales ($m)=< 40", "Acme < $40 M; Core (row 3) $12 M; Core (row 4) $13 M",
        "1 cell that is no figure is left out (“n/a?”). Changed by hand: Acme."},
-      {"Bolt/Sales ($m)=30–35", "Acme $40 M; Bolt $30–35 M; Core $12 M; Core $13 M", "Changed by hand: Bolt."},
+      {"Bolt/Sales ($m)=30–35", "Acme $40 M; Bolt $30–35 M; Core (row 3) $12 M; Core (row 4) $13 M",
+       "Changed by hand: Bolt."},
       {"Acme/Sales ($m)=41 (forecast)|Bolt/Sales ($m)=≈ 30",
-       "Acme $41 M forecast; Bolt ≈ $30 M; Core $12 M; Core $13 M", "Changed by hand: Acme, Bolt."},
-      {"Bolt/Sales ($m)=n/a", "Acme $40 M; Core $12 M; Core $13 M", ""},
+       "Acme $41 M forecast; Bolt ≈ $30 M; Core (row 3) $12 M; Core (row 4) $13 M", "Changed by hand: Acme, Bolt."},
+      {"Bolt/Sales ($m)=n/a", "Acme $40 M; Core (row 3) $12 M; Core (row 4) $13 M", ""},
       {"Acme/Firm=Acme Ltd|#4/Firm=Core South|Bolt/Sales ($m)=-", "Acme Ltd $40 M; Core $12 M; Core South $13 M",
        "Changed by hand: Acme Ltd, Core South."},
   };
@@ -150,7 +151,7 @@ test_named (void)
   load (&world, "Firm/Site,a=b\nX/Y,1\nZ,2\nZ,3\n", "X/Y/a=b=7");
   const ExaTableReading *reading = g_ptr_array_index (world.readings, 0);
   g_autofree char *figures = describe (&world, 0);
-  g_assert_cmpstr (figures, ==, "X/Y 7; Z 2; Z 3");
+  g_assert_cmpstr (figures, ==, "X/Y 7; Z (row 2) 2; Z (row 3) 3");
   g_autofree char *one = exa_table_by_hand_name (reading->grid, reading->plan, 1, 1);
   g_autofree char *twin = exa_table_by_hand_name (reading->grid, reading->plan, 3, 1);
   g_assert_cmpstr (one, ==, "X/Y/a=b=");

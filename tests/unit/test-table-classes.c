@@ -64,7 +64,8 @@ test_settings (void)
       {"Voltage (V),Signal\n60,4\n40,7\n20,5\n", "Voltage|Signal", "Row 1 60 V; Row 2 40 V; Row 3 20 V"},
       {"hits,misses\n61.5,4\n60.5,5\n62.25,9\n", "Hits|Misses", "Row 1 61.5; Row 2 60.5; Row 3 62.25"},
       {"cost (EUR),sold\n1.5,4\n2.5,5\n9.5,9\n", "Sold", "1.5 4; 2.5 5; 9.5 9"},
-      {"Net,loss,hits\nA,1.5,50\nA,2.5,48\nB,1.5,60\nC,2.5,59\n", "Loss|Hits", "A 1.5; A 2.5; B 1.5; C 2.5"},
+      {"Net,loss,hits\nA,1.5,50\nA,2.5,48\nB,1.5,60\nC,2.5,59\n", "Loss|Hits",
+       "A (row 1) 1.5; A (row 2) 2.5; B 1.5; C 2.5"},
   };
 
   CHECK (cases);

@@ -100,7 +100,7 @@ test_words_of_nothing (void)
       {"Medal,Count\nGold,5\nSilver,4\nNone,19\n", "Count", "Gold 5; Silver 4; None 19"},
       /* Where it is nothing: a figure, an owner, a remark, and what comes more often than any name. */
       {"Brand,Sales\nA,NA\nB,none\nC,6\nD,7\n", "Sales", "C 6; D 7"},
-      {"Item,Note,Sales\nA,none,5\nA,none,6\nB,late,7\n", "Sales", "A 5; A 6; B 7"},
+      {"Item,Note,Sales\nA,none,5\nA,none,6\nB,late,7\n", "Sales", "A (row 1) 5; A (row 2) 6; B 7"},
   };
   g_autoptr (ExaDataset) dataset =
       table_read ("some.csv", "Firm,Country,Owner,Sales\nA,NA,None,5\nB,PE,Acme,6\nC,CL,Bolt,7\n");

@@ -244,6 +244,50 @@ label_words (const GPtrArray *figures)
   return TRUE;
 }
 
+/* What stands for a figure: its label, else the name of its subject. */
+static const ExaText *
+get_shown (const ExaTableFigure *figure)
+{
+  return exa_text_is_empty (&figure->claim->label) ? &figure->row->subject->name : &figure->claim->label;
+}
+
+/* Figures that would have one label, and one time, say in which row they stand: which is which could not be told. TRUE
+ * if any does. */
+static gboolean
+label_rows (const GPtrArray *figures)
+{
+  g_autoptr (GHashTable) counts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GPtrArray) keys = g_ptr_array_new_with_free_func (g_free);
+  gboolean any = FALSE;
+
+  for (guint i = 0; i < figures->len; i++) {
+    const ExaTableFigure *figure = figures->pdata[i];
+    g_autofree char *time = write_time (figure);
+    char *key = g_strdup_printf ("%p\x1f%s\x1f%s", (void *)figure->row->subject,
+                                 exa_text_get (get_shown (figure), EXA_LANG_EN), time != NULL ? time : "");
+    guint n = GPOINTER_TO_UINT (g_hash_table_lookup (counts, key));
+
+    g_ptr_array_add (keys, g_strdup (key));
+    g_hash_table_replace (counts, key, GUINT_TO_POINTER (n + 1));
+  }
+  for (guint i = 0; i < figures->len; i++) {
+    const ExaTableFigure *figure = figures->pdata[i];
+    const ExaText *shown = get_shown (figure);
+    ExaText label;
+
+    if (GPOINTER_TO_UINT (g_hash_table_lookup (counts, keys->pdata[i])) < 2)
+      continue;
+    label = (ExaText){
+        {[EXA_LANG_EN] = g_strdup_printf ("%s (row %u)", exa_text_get (shown, EXA_LANG_EN), figure->row->number),
+         [EXA_LANG_ZH_CN] =
+             g_strdup_printf ("%s（第 %u 行）", exa_text_get (shown, EXA_LANG_ZH_CN), figure->row->number)}};
+    exa_text_clear (&figure->claim->label);
+    figure->claim->label = label;
+    any = TRUE;
+  }
+  return any;
+}
+
 /* --- the chart --- */
 
 static gboolean
@@ -449,6 +493,8 @@ exa_table_slot_make_chart (ExaTableSlot *self, const ExaTablePlan *plan, const c
     chart->top = 0;
   }
   chart->row_per_claim |= label_words (shown);
+  if (!making.series)
+    chart->row_per_claim |= label_rows (shown);
   for (guint i = 0; i < shown->len; i++)
     g_ptr_array_add (chart->own, g_object_ref (((const ExaTableFigure *)shown->pdata[i])->claim));
   return chart;

@@ -395,6 +395,7 @@ read_row (Making *making, guint row, ExaTableRow *out)
                           : *cell != '\0'             ? write_key (making, row, plan->name)
                                                       : NULL;
 
+  out->number = row + 1;
   if (dates != EXA_NO_COLUMN)
     out->timed = exa_table_parts_read (plan, making->grid, row, dates, &out->when);
   out->of_year = exa_table_parts_find_whole (plan, making->grid, row);

@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 
 /* A row of data: what it is about, and when. */
 typedef struct {
+  guint number;            /* among the rows of data, from 1 */
   ExaEntity *subject;      /* borrowed from the Dataset; NULL where the row has no name */
   char *name;              /* as the table has it, without its unit; NULL where there is none; owned */
   char *label;             /* where the subject's name does not say it: "East Hall, Day"; else NULL; owned */
