@@ -186,6 +186,13 @@ add_in_brackets (const ExaText *name, const char *added)
                     [EXA_LANG_ZH_CN] = g_strdup_printf ("%s（%s）", exa_text_get (name, EXA_LANG_ZH_CN), added)}};
 }
 
+/* What stands for a figure: its label, else the name of its subject. */
+static const ExaText *
+get_shown (const ExaTableFigure *figure)
+{
+  return exa_text_is_empty (&figure->claim->label) ? &figure->row->subject->name : &figure->claim->label;
+}
+
 /* Whether most figures are of one time, so that another one is worth a word. */
 static gboolean
 share_time (const GPtrArray *figures)
@@ -208,12 +215,11 @@ label_times (const GPtrArray *figures)
   for (guint i = 0; common != NULL && i < figures->len; i++) {
     const ExaTableFigure *figure = figures->pdata[i];
     g_autofree char *time = write_time (figure);
-    ExaText plain = exa_text_is_empty (&figure->claim->label) ? figure->row->subject->name : figure->claim->label;
     ExaText with_time;
 
     if (time == NULL || exa_moment_compare (&figure->when, &common->when) == 0)
       continue;
-    with_time = add_in_brackets (&plain, time);
+    with_time = add_in_brackets (get_shown (figure), time);
     exa_text_clear (&figure->claim->label);
     figure->claim->label = with_time;
     any = TRUE;
@@ -232,23 +238,15 @@ label_words (const GPtrArray *figures)
     return FALSE;
   for (guint i = 0; i < figures->len; i++) {
     const ExaTableFigure *figure = figures->pdata[i];
-    ExaText plain = exa_text_is_empty (&figure->claim->label) ? figure->row->subject->name : figure->claim->label;
     ExaText with_words;
 
     if (figure->words == NULL)
       continue;
-    with_words = add_in_brackets (&plain, figure->words);
+    with_words = add_in_brackets (get_shown (figure), figure->words);
     exa_text_clear (&figure->claim->label);
     figure->claim->label = with_words;
   }
   return TRUE;
-}
-
-/* What stands for a figure: its label, else the name of its subject. */
-static const ExaText *
-get_shown (const ExaTableFigure *figure)
-{
-  return exa_text_is_empty (&figure->claim->label) ? &figure->row->subject->name : &figure->claim->label;
 }
 
 /* Figures that would have one label, and one time, say in which row they stand: which is which could not be told. TRUE
