@@ -37,6 +37,8 @@ ExaOddRecord *exa_frame_find_odd (const ExaFrame *frame, guint row);
 /* Adds the text of a row that is none of the table's: its line, or the only cell that is filled. */
 void exa_frame_add_line (const ExaFrame *frame, GPtrArray *lines, guint row);
 
+/* Whether every cell of the row has something, and no two the same. */
+gboolean exa_frame_is_full (const ExaFrame *frame, guint row);
 /* Whether the row has something in its first two cells of many alone: "Source:,Register of halls,,". */
 gboolean exa_frame_is_pair (const ExaFrame *frame, guint row);
 

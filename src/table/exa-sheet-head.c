@@ -86,17 +86,6 @@ are_bands (const ExaFrame *frame, guint row)
   return n > 1;
 }
 
-static gboolean
-has_all_names (const ExaFrame *frame, guint row)
-{
-  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
-
-  for (guint i = 0; i < frame->n; i++)
-    if (*exa_frame_get (frame, row, i) == '\0' || !g_hash_table_add (seen, (gpointer)exa_frame_get (frame, row, i)))
-      return FALSE;
-  return TRUE;
-}
-
 /* Numbers of the row with a word to them, in columns of numbers that have none below. What begins as a figure and its
  * unit do, "12.5 est.", may be one: several of them are none. */
 static guint
@@ -128,7 +117,7 @@ is_header (const ExaFrame *frame, guint row)
   guint n_worded;
 
   if (frame->n_values == 0)
-    return has_all_names (frame, row) || row + 1 == frame->sheet->end_row;
+    return exa_frame_is_full (frame, row) || row + 1 == frame->sheet->end_row;
   if (exa_frame_are_written_years (frame, row) && !exa_frame_are_written_years (frame, row + 1))
     return TRUE;
   /* "GDP 2021 (USD bn)" and "3Q23" begin as figures do, but no figure of their column has a word. */

@@ -156,6 +156,17 @@ join_tokens (const ExaSheet *sheet, const GArray *tokens)
 }
 
 gboolean
+exa_frame_is_full (const ExaFrame *frame, guint row)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < frame->n; i++)
+    if (*exa_frame_get (frame, row, i) == '\0' || !g_hash_table_add (seen, (gpointer)exa_frame_get (frame, row, i)))
+      return FALSE;
+  return TRUE;
+}
+
+gboolean
 exa_frame_is_pair (const ExaFrame *frame, guint row)
 {
   return frame->n > 2 && exa_frame_find_odd (frame, row) == NULL && exa_frame_look (frame, row).n_filled == 2 &&

@@ -40,18 +40,6 @@ has_table_word (const char *cell)
   return FALSE;
 }
 
-/* Whether every cell of the row has something, and no two the same. */
-static gboolean
-is_full (const ExaFrame *frame, guint row)
-{
-  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
-
-  for (guint i = 0; i < frame->n; i++)
-    if (*exa_frame_get (frame, row, i) == '\0' || !g_hash_table_add (seen, (gpointer)exa_frame_get (frame, row, i)))
-      return FALSE;
-  return TRUE;
-}
-
 /* How many cells of the row have a word that is said of tables. */
 static guint
 count_table_words (const ExaFrame *frame, guint row)
@@ -70,8 +58,8 @@ exa_frame_is_full_title (const ExaFrame *frame, guint row, gboolean *doubtful)
   ExaLook above = exa_frame_look (frame, row), below;
   gboolean mixed = above.n_year + above.n_match > 0 && above.n_other > 0;
 
-  if (frame->n < 2 || frame->n_values == 0 || next + 1 >= frame->sheet->end_row || !is_full (frame, row) ||
-      !is_full (frame, next) || exa_frame_find_odd (frame, next) != NULL)
+  if (frame->n < 2 || frame->n_values == 0 || next + 1 >= frame->sheet->end_row || !exa_frame_is_full (frame, row) ||
+      !exa_frame_is_full (frame, next) || exa_frame_find_odd (frame, next) != NULL)
     return FALSE;
   below = exa_frame_look (frame, next);
   if (below.n_match > 0 && !exa_frame_are_written_years (frame, next))
