@@ -57,6 +57,7 @@ test_columns_by_cells (void)
       {"Deal,Code,Size\nA,EUR,12\nB,USD,88\nC,EUR,3\n", "Size", "A 12; B 88; C 3", says},
       {"Bank,Code,Staff\nA,EUR,12\nB,USD,88\nC,EUR,3\n", "Staff", "A 12; B 88; C 3"},
       {"Code,Name,Rate\nEUR,euro,1.1\nUSD,dollar,1\nGBP,pound,1.3\n", "Rate", "euro 1.1; dollar 1; pound 1.3"},
+      {"Item,Unit,Price\nApples,kg,3.2\nRice,kg,1.9\nBeans,kg,2.3\n", "Price (kg)", "Apples 3.2; Rice 1.9; Beans 2.3"},
       {"Code,Price\nEUR,1.1\nJPY,161\nEUR,1.2\n", "Price", "EUR (row 1) 1.1; JPY 161; EUR (row 3) 1.2"},
       {"Deal,Pays,Gets,Amount\nA,EUR,USD,12\nB,USD,EUR,88\nC,EUR,JPY,3\n", "Some", "A 12; B 88; C 3"},
       {"Deal,Code,Amount\nA,EUR,12\nB,n/a,88\nC,XLM,3\n", "Some", "A 12; B 88; C 3"},

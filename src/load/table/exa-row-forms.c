@@ -57,12 +57,32 @@ can_be_scaled (const ExaTablePlan *plan, const ExaUnit *unit)
   return n == 1 || (unit->style == EXA_SCALE_COUNT && unit->factor == 1);
 }
 
-/* Whether a column "Currency" or "Unit" can be that of figures under the header of @self: people are no dollars. */
+/* Whether @unit, which a row says, is that of which the money under the header of @self is the price: "kg". */
+static gboolean
+is_price_of (const ExaColumn *self, const ExaUnit *unit)
+{
+  return self->cells.context.money && unit->before == NULL && unit->style != EXA_SCALE_COUNT &&
+         !exa_unit_is_percent (unit);
+}
+
+gboolean
+exa_row_forms_names_price (const ExaTablePlan *plan, guint column, const ExaUnit *unit)
+{
+  for (guint i = 0; i < plan->n_columns; i++)
+    if (exa_table_plan_holds_figures (plan, i) && !is_price_of (&plan->columns[i], unit))
+      return FALSE;
+  return is_price_of (&plan->columns[column], unit);
+}
+
+/* Whether a column "Currency" or "Unit" can be that of figures under the header of @self: people are no dollars, and
+ * prices no kilograms. */
 static gboolean
 can_have_unit (const ExaColumn *self, const ExaUnit *unit)
 {
   gboolean money = unit->before != NULL && unit->style == EXA_SCALE_COUNT;
 
+  if (is_price_of (self, unit))
+    return FALSE;
   return money ? exa_table_units_can_be_money (self) : strcmp (self->cells.unit->id, "count") == 0;
 }
 

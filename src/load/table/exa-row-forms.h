@@ -27,4 +27,8 @@ ExaColumn exa_row_forms_get (ExaRowForms *self, const ExaTableRow *data, guint r
 ExaStatus exa_row_forms_read_status (const ExaRowForms *self, const ExaColumn *form, const char *cell, guint row,
                                      const ExaMoment *when);
 
+/* Whether @unit, which a row says, is that of which the figures of @column are the price, "kg", and that of no other
+ * figures: then it belongs to their name. */
+gboolean exa_row_forms_names_price (const ExaTablePlan *plan, guint column, const ExaUnit *unit);
+
 G_END_DECLS

@@ -73,6 +73,19 @@ add_source (Loading *loading)
   exa_dataset_add (loading->dataset, EXA_LIST_TOPICS, loading->topic);
 }
 
+/* What the row says of a unit that its figures in @column do not have: one that is not known, or of which they are the
+ * price. Such figures share no axis with those of another, and it is kept in their name. */
+static const char *
+get_said_unit (const Loading *loading, guint row, guint column, const ExaUnit *unit)
+{
+  const ExaTableRow *data = loading->subjects != NULL ? &loading->subjects->rows[row] : NULL;
+
+  if (data == NULL || strcmp (unit->id, "count") != 0)
+    return "";
+  return data->unit != NULL && exa_row_forms_names_price (loading->plan, column, data->unit) ? data->unit->id
+                                                                                             : data->unread_unit;
+}
+
 /* The slot for figures of @column in @row in the unit @unit. @usual: that of the column's other figures, or NULL. */
 static ExaTableSlot *
 get_slot (Loading *loading, guint row, guint column, const ExaUnit *unit, const ExaUnit *usual)
@@ -81,9 +94,7 @@ get_slot (Loading *loading, guint row, guint column, const ExaUnit *unit, const 
   guint group = plan->columns[column].is_time ? plan->n_columns : column;
   const char *indicator = get_cell (loading, row, plan->measure);
   gboolean other = usual != NULL && !exa_unit_comparable (unit, usual);
-  /* A unit that is not known shares no axis with another one, and is kept in the name. */
-  const char *said =
-      loading->subjects != NULL && strcmp (unit->id, "count") == 0 ? loading->subjects->rows[row].unread_unit : "";
+  const char *said = get_said_unit (loading, row, column, unit);
   g_autofree char *key = NULL;
   ExaTableSlot *slot;
 
