@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Counts what the last "meson test" in a build folder ran: tally.py BUILD prints "PASSED FAILED".
 
-Of a program that speaks TAP, every test point counts. A program that crashed,
-timed out, broke its plan, ran no test or did not run at all counts as one
-failure more, and so does a test that was skipped; what is amiss is said on
-standard error, with the end of what the program said.
+Standard input names what was to run, as "meson test --list" does. Of a program
+that speaks TAP, every test point counts. A program that crashed, timed out,
+broke its plan, ran no test or did not run at all counts as one failure more, and
+so does a test that was skipped; what is amiss is said on standard error, with the
+end of what the program said.
 """
 
 import json
@@ -16,7 +17,7 @@ POINT = re.compile(r"^(not )?ok\b(.*)$")
 SKIP = re.compile(r"#\s*skip", re.IGNORECASE)
 
 
-def count(name, protocol, run):
+def count(protocol, run):
     """The points that passed and failed of one program; RUN is its line in the log, or None."""
     if run is None:
         return 0, 1, "did not run"
@@ -60,7 +61,9 @@ def last_words(run):
 
 def main(build):
     build = pathlib.Path(build)
-    known = json.loads((build / "meson-info/intro-tests.json").read_text("utf-8"))
+    tests = json.loads((build / "meson-info/intro-tests.json").read_text("utf-8"))
+    protocols = {test["name"]: test["protocol"] for test in tests}
+    chosen = [line.split(" / ")[-1].strip() for line in sys.stdin]
     log = build / "meson-logs/testlog.json"
     runs = {}
     if log.exists():
@@ -69,15 +72,15 @@ def main(build):
             runs[run["name"].split(" / ")[-1]] = run
 
     total = [0, 0]
-    for test in known:
-        run = runs.get(test["name"])
-        passed, failed, why = count(test["name"], test["protocol"], run)
+    for name in chosen:
+        run = runs.get(name)
+        passed, failed, why = count(protocols.get(name), run)
         if why:
-            print(f"{build.name}, {test['name']}: {why}", file=sys.stderr)
+            print(f"{build.name}, {name}: {why}", file=sys.stderr)
             print(*last_words(run), sep="\n", file=sys.stderr)
         total[0] += passed
         total[1] += failed
-    if not known:
+    if not chosen:
         print("there is no test", file=sys.stderr)
         total[1] += 1
     print(*total)
