@@ -3,192 +3,109 @@
 
 #include <glib/gi18n.h>
 #include <string.h>
-#include <zlib.h>
-
 #include "exa-export-error.h"
+#include "exa-png-deflate.h"
 #include "exa-png-palette.h"
-#include "exa-png-rows.h"
 #include "exa-png-write.h"
 
-/* Rows painted at once: few enough to stay in the processor's cache, enough that painting does not begin too often. */
-#define BAND_ROWS 64
-/* Bands on their way from the thread that paints to the one that compresses. */
+/* Bands on their way from painting to compressing. */
 #define N_BANDS 3
-
-/* How zlib looks for matches, as measured on the bundled figures. */
-typedef struct {
-  int level, good, insert, nice, chain;
-} Search;
-
-/* Takes the first match. */
-static const Search quick_search = {3, 8, 32, 258, 16};
-/* Looks for a longer match one byte further on, with longer chains than zlib's own: in half as much time again a file
- * smaller by a tenth, which is what a large picture wants. */
-static const Search thorough_search = {4, 8, 16, 258, 8};
-/* Pixels from which a picture is large: more than a screen of 1920 × 1080, fewer than one of 3840 × 2160. */
-#define LARGE 4000000
-/* A small hash, since it is gone through whole every 32 KiB. */
-#define MEMORY 5
-
-/* So many rows like the one above, all zeros, are one run to zlib: looking for other matches in them takes a fifth to a
- * quarter of the time, and a table of codes of their own makes the file a hundredth smaller. */
-#define RUN_ROWS 4
-
-/* Bytes of image data that there is room for from the start: more than most figures take. */
-#define IDAT_BYTES (128u << 10)
-
-/* Rows of a band, filtered and ready to be compressed. */
-typedef struct {
-  guint8 *bytes; /* one row after the other */
-  gboolean is_same[BAND_ROWS];
-} Band;
 
 /**
  * Encoder: a figure on its way into a file. One thread paints a band and makes
- * rows of its pixels, which are then gone; these are compressed by the same
- * thread, or by a second one while the first paints on. The rows are a quarter
- * of the pixels: few enough to be carried from one processor to another.
+ * rows of its pixels, which are then gone. A second one compresses bands while
+ * the first paints on; the first compresses, too, when it is ahead or has
+ * painted all. The rows are a quarter of the pixels: few enough to be carried
+ * from one processor to another.
  */
 typedef struct {
   const ExaPngOptions *options;
   int n_bands; /* of the whole figure */
   cairo_surface_t *surface;
   ExaPngRows rows;
-  const Search *search;
-  z_stream deflate; /* without a header: the checksum is made beside it */
-  int strategy;     /* of zlib, at present */
-  uLong sum;        /* Adler-32 of all rows that were compressed */
-  uLong same_sum;   /* of the row that is the one above again */
-  GByteArray *idat;
-  Band bands[N_BANDS]; /* of which n_slots are used in turn: without a second thread one will do */
+  ExaPngDeflater ours, theirs; /* of the first and the second thread */
+  ExaPngBand bands[N_BANDS];   /* of which n_slots are used in turn: without a second thread one will do */
   int n_slots;
+  ExaPngPiece *pieces; /* n_bands */
 
   GThread *thread; /* the second, or NULL */
-  GMutex mutex;    /* of what follows */
+  GMutex mutex;    /* of what follows and of the pieces */
   GCond changed;
-  int n_painted, n_deflated; /* bands */
-  gboolean stopped;          /* one more colour than there is room for, or painting failed */
+  int n_painted, n_taken; /* bands: painted, and taken by a thread to be compressed */
+  gboolean stopped;       /* one more colour than there is room for, or painting failed */
 } Encoder;
 
 static int
 count_rows (const Encoder *self, int band)
 {
-  return MIN (BAND_ROWS, self->options->height - band * BAND_ROWS);
+  return MIN (EXA_PNG_BAND_ROWS, self->options->height - band * EXA_PNG_BAND_ROWS);
 }
 
 /* --- compressing --- */
 
-/* Has zlib write on to the image data: @n bytes, with @flush Z_FINISH also what is left. */
-static void
-deflate_bytes (Encoder *self, guint8 *bytes, guint n, int flush)
-{
-  guint8 out[16384];
-
-  self->deflate.next_in = bytes;
-  self->deflate.avail_in = n;
-  do {
-    self->deflate.next_out = out;
-    self->deflate.avail_out = sizeof out;
-    deflate (&self->deflate, flush);
-    g_byte_array_append (self->idat, out, (guint)(sizeof out - self->deflate.avail_out));
-  } while (self->deflate.avail_out == 0);
-}
-
-/* From here on; what came before is written in the way it came in. */
-static void
-set_strategy (Encoder *self, int strategy)
-{
-  guint8 out[16384];
-  int status;
-
-  if (strategy == self->strategy)
-    return;
-  self->strategy = strategy;
-  do {
-    self->deflate.next_out = out;
-    self->deflate.avail_out = sizeof out;
-    status = deflateParams (&self->deflate, self->search->level, strategy);
-    g_byte_array_append (self->idat, out, (guint)(sizeof out - self->deflate.avail_out));
-  } while (status == Z_BUF_ERROR);
-}
-
-static void
-deflate_band (Encoder *self, int index)
-{
-  const Band *band = &self->bands[index % self->n_slots];
-  guint size = self->rows.n_bytes;
-  int n_rows = count_rows (self, index), end;
-
-  for (int y = 0; y < n_rows; y = end) {
-    gboolean is_same = band->is_same[y];
-
-    for (end = y + 1; end < n_rows && band->is_same[end] == is_same; end++)
-      ;
-    set_strategy (self, is_same && end - y >= RUN_ROWS ? Z_RLE : Z_DEFAULT_STRATEGY);
-    for (int at = y; at < end; at++) {
-      guint8 *row = is_same ? self->rows.same : band->bytes + (gsize)at * size;
-
-      deflate_bytes (self, row, size, Z_NO_FLUSH);
-      /* Most rows are the same as the one above, and their sums need not be made again. */
-      self->sum = is_same ? adler32_combine (self->sum, self->same_sum, size) : adler32 (self->sum, row, size);
-    }
-  }
-}
-
-/* The stream of RFC 1950 around the compressed bytes. */
-static void
-begin_stream (Encoder *self)
-{
-  const guint8 header[] = {0x78, 0x01}; /* deflate, a window of 32 KiB, compressed quickly */
-
-  g_byte_array_append (self->idat, header, sizeof header);
-  self->sum = adler32 (0, NULL, 0);
-  self->same_sum = adler32 (self->sum, self->rows.same, self->rows.n_bytes);
-}
-
-static void
-end_stream (Encoder *self)
-{
-  guint32 sum = GUINT32_TO_BE ((guint32)self->sum);
-
-  deflate_bytes (self, NULL, 0, Z_FINISH);
-  g_byte_array_append (self->idat, (const guint8 *)&sum, sizeof sum);
-}
-
-/* --- two threads --- */
-
-/* Waits until @count, one of the two, has come to @wanted. FALSE: the other thread has stopped. */
+/* Compresses the next band that waits for it. FALSE: none does. Takes and returns with the mutex locked. */
 static gboolean
-wait_for (Encoder *self, const int *count, int wanted)
+deflate_next (Encoder *self, ExaPngDeflater *deflater)
 {
-  g_mutex_lock (&self->mutex);
-  while (*count < wanted && !self->stopped)
-    g_cond_wait (&self->changed, &self->mutex);
-  gboolean stopped = self->stopped;
-  g_mutex_unlock (&self->mutex);
-  return !stopped;
-}
+  int index = self->n_taken;
 
-static void
-advance (Encoder *self, int *count, gboolean ok)
-{
+  if (index == self->n_painted || self->stopped)
+    return FALSE;
+  self->n_taken++;
+  g_mutex_unlock (&self->mutex);
+  ExaPngPiece piece = exa_png_deflater_run (deflater, &self->bands[index % self->n_slots]);
   g_mutex_lock (&self->mutex);
-  *count += 1;
-  self->stopped |= !ok;
+  self->pieces[index] = piece;
   g_cond_signal (&self->changed);
-  g_mutex_unlock (&self->mutex);
+  return TRUE;
 }
 
+/* The second thread. */
 static gpointer
 deflate_bands (gpointer data)
 {
   Encoder *self = data;
 
-  for (int i = 0; i < self->n_bands && wait_for (self, &self->n_painted, i + 1); i++) {
-    deflate_band (self, i);
-    advance (self, &self->n_deflated, TRUE);
+  g_mutex_lock (&self->mutex);
+  while (self->n_taken < self->n_bands && !self->stopped) {
+    if (!deflate_next (self, &self->theirs))
+      g_cond_wait (&self->changed, &self->mutex);
   }
+  g_mutex_unlock (&self->mutex);
   return NULL;
+}
+
+/* Until the bands before @end are compressed, which the first thread does itself where it can. */
+static void
+deflate_until (Encoder *self, int end)
+{
+  g_mutex_lock (&self->mutex);
+  for (int i = MAX (0, end - self->n_slots); i < end; i++) {
+    while (self->pieces[i].bytes == NULL) {
+      if (!deflate_next (self, &self->ours))
+        g_cond_wait (&self->changed, &self->mutex);
+    }
+  }
+  g_mutex_unlock (&self->mutex);
+}
+
+/* The pieces as one stream of RFC 1950. */
+static GBytes *
+join_pieces (const Encoder *self)
+{
+  const guint8 header[] = {0x78, 0x01}; /* deflate, a window of 32 KiB, compressed quickly */
+  GByteArray *idat = g_byte_array_new ();
+  uLong sum = adler32 (0, NULL, 0);
+
+  g_byte_array_append (idat, header, sizeof header);
+  for (int i = 0; i < self->n_bands; i++) {
+    const ExaPngPiece *piece = &self->pieces[i];
+    g_byte_array_append (idat, piece->bytes->data, piece->bytes->len);
+    sum = adler32_combine (sum, piece->sum, (z_off_t)count_rows (self, i) * (z_off_t)self->rows.n_bytes);
+  }
+  guint32 last = GUINT32_TO_BE ((guint32)sum);
+  g_byte_array_append (idat, (const guint8 *)&last, sizeof last);
+  return g_byte_array_free_to_bytes (idat);
 }
 
 /* --- painting --- */
@@ -226,18 +143,29 @@ paint_band (Encoder *self, int y, int n_rows, ExaPaintFunc paint, gconstpointer 
 
 /* FALSE where there is one colour too many. */
 static gboolean
-make_rows (Encoder *self, Band *band, int n_rows)
+make_rows (Encoder *self, ExaPngBand *band)
 {
   const guint8 *pixels = cairo_image_surface_get_data (self->surface);
   int stride = cairo_image_surface_get_stride (self->surface);
 
-  for (int y = 0; y < n_rows; y++, pixels += stride) {
-    const guint8 *below = y + 1 < n_rows ? pixels + stride : NULL;
+  for (int y = 0; y < band->n_rows; y++, pixels += stride) {
+    const guint8 *below = y + 1 < band->n_rows ? pixels + stride : NULL;
     if (!exa_png_rows_add (&self->rows, (const guint32 *)(const void *)pixels, (const guint32 *)(const void *)below,
                            band->bytes + (gsize)y * self->rows.n_bytes, &band->is_same[y]))
       return FALSE;
   }
   return TRUE;
+}
+
+/* One more band is ready to be compressed, or, with @ok FALSE, none will be any more. */
+static void
+advance (Encoder *self, gboolean ok)
+{
+  g_mutex_lock (&self->mutex);
+  self->n_painted += ok;
+  self->stopped = !ok;
+  g_cond_signal (&self->changed);
+  g_mutex_unlock (&self->mutex);
 }
 
 /* Paints every band and has it compressed. FALSE: with @error set, or without one where the palette is too small. */
@@ -247,15 +175,20 @@ paint_bands (Encoder *self, ExaPaintFunc paint, gconstpointer data, GError **err
   gboolean ok = TRUE;
 
   for (int i = 0; ok && i < self->n_bands; i++) {
+    ExaPngBand *band = &self->bands[i % self->n_slots];
     int n_rows = count_rows (self, i);
-    ok = paint_band (self, i * BAND_ROWS, n_rows, paint, data, error) &&
-         (self->thread == NULL || wait_for (self, &self->n_deflated, i + 1 - self->n_slots)) &&
-         make_rows (self, &self->bands[i % self->n_slots], n_rows);
-    if (self->thread != NULL)
-      advance (self, &self->n_painted, ok);
-    else if (ok)
-      deflate_band (self, i);
+
+    ok = paint_band (self, i * EXA_PNG_BAND_ROWS, n_rows, paint, data, error);
+    if (ok) {
+      deflate_until (self, i + 1 - self->n_slots);
+      band->n_rows = n_rows;
+      band->is_last = i + 1 == self->n_bands;
+      ok = make_rows (self, band);
+    }
+    advance (self, ok);
   }
+  if (ok)
+    deflate_until (self, self->n_bands);
   if (self->thread != NULL)
     g_thread_join (self->thread);
   return ok;
@@ -266,31 +199,36 @@ paint_bands (Encoder *self, ExaPaintFunc paint, gconstpointer data, GError **err
 static void
 encoder_init (Encoder *self, const ExaPngOptions *options, ExaPngPalette *palette)
 {
-  *self = (Encoder){.options = options, .n_bands = (options->height + BAND_ROWS - 1) / BAND_ROWS};
+  gint64 n_pixels = (gint64)options->width * options->height;
+
+  *self = (Encoder){.options = options, .n_bands = (options->height + EXA_PNG_BAND_ROWS - 1) / EXA_PNG_BAND_ROWS};
   self->n_slots = options->parallel && self->n_bands > 1 ? N_BANDS : 1;
   self->surface = cairo_image_surface_create (options->transparent ? CAIRO_FORMAT_ARGB32 : CAIRO_FORMAT_RGB24,
-                                              options->width, MIN (BAND_ROWS, options->height));
+                                              options->width, MIN (EXA_PNG_BAND_ROWS, options->height));
   exa_png_rows_init (&self->rows, options, palette);
-  self->search = (gint64)options->width * options->height < LARGE ? &quick_search : &thorough_search;
-  deflateInit2 (&self->deflate, self->search->level, Z_DEFLATED, -MAX_WBITS, MEMORY, Z_DEFAULT_STRATEGY);
-  deflateTune (&self->deflate, self->search->good, self->search->insert, self->search->nice, self->search->chain);
-  self->idat = g_byte_array_sized_new (IDAT_BYTES);
-  begin_stream (self);
+  exa_png_deflater_init (&self->ours, &self->rows, n_pixels);
+  self->pieces = g_new0 (ExaPngPiece, self->n_bands);
   for (int i = 0; i < self->n_slots; i++)
-    self->bands[i].bytes = g_malloc ((gsize)self->rows.n_bytes * (gsize)MIN (BAND_ROWS, options->height));
+    self->bands[i].bytes = g_malloc ((gsize)self->rows.n_bytes * (gsize)MIN (EXA_PNG_BAND_ROWS, options->height));
   g_mutex_init (&self->mutex);
   g_cond_init (&self->changed);
-  if (self->n_slots > 1)
+  if (self->n_slots > 1) {
+    exa_png_deflater_init (&self->theirs, &self->rows, n_pixels);
     self->thread = g_thread_try_new ("png", deflate_bands, self, NULL);
+  }
 }
 
 static void
 encoder_clear (Encoder *self)
 {
   cairo_surface_destroy (self->surface);
+  exa_png_deflater_clear (&self->ours);
+  if (self->n_slots > 1)
+    exa_png_deflater_clear (&self->theirs);
   exa_png_rows_clear (&self->rows);
-  deflateEnd (&self->deflate);
-  g_clear_pointer (&self->idat, g_byte_array_unref);
+  for (int i = 0; i < self->n_bands; i++)
+    exa_png_piece_clear (&self->pieces[i]);
+  g_free (self->pieces);
   for (int i = 0; i < N_BANDS; i++)
     g_free (self->bands[i].bytes);
   g_cond_clear (&self->changed);
@@ -302,15 +240,12 @@ static GBytes *
 encode (const ExaPngOptions *options, ExaPngPalette *palette, ExaPaintFunc paint, gconstpointer data, GError **error)
 {
   Encoder encoder;
-  g_autoptr (GBytes) idat = NULL;
+  GBytes *idat;
 
   encoder_init (&encoder, options, palette);
-  if (paint_bands (&encoder, paint, data, error)) {
-    end_stream (&encoder);
-    idat = g_byte_array_free_to_bytes (g_steal_pointer (&encoder.idat));
-  }
+  idat = paint_bands (&encoder, paint, data, error) ? join_pieces (&encoder) : NULL;
   encoder_clear (&encoder);
-  return g_steal_pointer (&idat);
+  return idat;
 }
 
 /* --- the data file inside --- */
