@@ -4,6 +4,7 @@
 #include <gio/gio.h>
 
 #include "exa-announce.h"
+#include "exa-renderer.h"
 #include "exa-resources.h"
 
 #define SECONDS      5
@@ -96,9 +97,12 @@ static void
 open_path (ExaToast *self, const char *path)
 {
   g_autofree char *uri = g_filename_to_uri (path, NULL, NULL);
+  g_autoptr (GdkAppLaunchContext) context =
+      gdk_display_get_app_launch_context (gtk_widget_get_display (GTK_WIDGET (self)));
 
+  exa_renderer_forget (G_APP_LAUNCH_CONTEXT (context));
   if (uri != NULL)
-    gtk_show_uri (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), uri, GDK_CURRENT_TIME);
+    g_app_info_launch_default_for_uri_async (uri, G_APP_LAUNCH_CONTEXT (context), NULL, NULL, NULL);
 }
 
 static void

@@ -55,7 +55,7 @@ main (int argc, char **argv)
   g_autoptr (ExaApplication) application = NULL;
 
   exa_heap_keep (HEAP_MIB);
-  exa_renderer_choose ("/dev");
+  exa_renderer_choose ("/dev", gtk_get_minor_version ());
   setlocale (LC_ALL, "");
   bindtextdomain (GETTEXT_PACKAGE, locale_dir);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
