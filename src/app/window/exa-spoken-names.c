@@ -4,7 +4,7 @@
 #include <glib/gi18n.h>
 
 /* From GTK 4.10 on. */
-#define NAMES_LISTS 10
+#define NAMES_BY_TEXT 10
 
 static const char *
 get_label (GtkDropDown *list)
@@ -27,24 +27,18 @@ name_list (GtkDropDown *list)
   GtkWidget *button = gtk_widget_get_first_child (GTK_WIDGET (list));
 
   /* Later GTKs call the button by the label of its list, whatever its own name is: what is chosen is described then. */
-  if (gtk_get_minor_version () >= NAMES_LISTS)
+  if (gtk_get_minor_version () >= NAMES_BY_TEXT)
     gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
   else
     gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
-/* "Cancel", of which the button says "_Cancel" besides. */
+/* "Cancel", which GTK 4.14 says as "_Cancel" unless it is told better. */
 static void
-name_button (GtkButton *button)
+name_label (GtkLabel *label)
 {
-  GtkWidget *label = gtk_button_get_child (button);
-
-  /* GTK 4.14 says the underscore unless it is told better, 4.8 says whatever it is told besides the text. */
-  if (gtk_get_minor_version () >= NAMES_LISTS && GTK_IS_LABEL (label))
-    gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                    gtk_label_get_text (GTK_LABEL (label)), -1);
-  else
-    gtk_accessible_reset_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (label), GTK_ACCESSIBLE_PROPERTY_LABEL, gtk_label_get_text (label),
+                                  -1);
 }
 
 void
@@ -55,8 +49,15 @@ exa_spoken_names_set (GtkWidget *root)
     name_list (GTK_DROP_DOWN (root));
     return;
   }
-  if (GTK_IS_BUTTON (root) && gtk_button_get_use_underline (GTK_BUTTON (root)))
-    name_button (GTK_BUTTON (root));
+  if (gtk_get_minor_version () >= NAMES_BY_TEXT) {
+    if (GTK_IS_LABEL (root) && gtk_label_get_use_underline (GTK_LABEL (root))) {
+      g_signal_connect (root, "notify::label", G_CALLBACK (name_label), NULL);
+      name_label (GTK_LABEL (root));
+    }
+  } else if (GTK_IS_BUTTON (root) && gtk_button_get_use_underline (GTK_BUTTON (root))) {
+    /* GTK 4.8 says the button's own name, with the underscore, besides the text. */
+    gtk_accessible_reset_property (GTK_ACCESSIBLE (root), GTK_ACCESSIBLE_PROPERTY_LABEL);
+  }
   for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child))
     exa_spoken_names_set (child);
 }
