@@ -105,11 +105,29 @@ exa_claim_compare (ExaClaim *a, ExaClaim *b, gboolean by_difference, ExaQuantity
   return by_difference || (a->value.low >= 0 && b->value.low >= 0 && (result->low > 0 || isfinite (result->high)));
 }
 
+/* The most that tell a ratio from one; nearer than that, it is one. */
+#define MAX_RATIO_DIGITS 6
+
+/* Significant digits by which a ratio is not rounded to one, if it is not one: 2,011 to 2,004 is not "1×". */
+static int
+count_ratio_digits (double ratio)
+{
+  int digits = EXA_COMPUTED_DIGITS;
+  /* Of 1.003, the first digit stands before the point; of 0.997, none. */
+  int before = ratio > 1 ? 1 : 0;
+
+  while (ratio != 1 && digits < MAX_RATIO_DIGITS && fabs (ratio - 1) < 0.5 * pow (10, before - digits))
+    digits++;
+  return digits;
+}
+
 char *
 exa_comparison_format (ExaQuantity result, gboolean by_difference, const ExaUnit *unit, ExaLang lang)
 {
-  if (!by_difference)
-    return exa_quantity_format (result, exa_unit_get ("×"), lang, EXA_COMPUTED_DIGITS, TRUE);
+  if (!by_difference) {
+    int digits = MAX (count_ratio_digits (result.low), count_ratio_digits (result.high));
+    return exa_quantity_format (result, exa_unit_get ("×"), lang, digits, TRUE);
+  }
   if (!exa_unit_is_percent (unit))
     return exa_quantity_format (result, unit, lang, EXA_COMPUTED_DIGITS, TRUE);
   /* 21 % is not 15 % more than 6 %: per cent of a whole differ by points. */

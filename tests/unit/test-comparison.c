@@ -147,6 +147,14 @@ test_words (void)
   assert_words (range, TRUE, "%", "62–63\u00a0percentage\u00a0points", "62–63\u00a0个百分点");
   assert_words (range, TRUE, "W", "62–63\u00a0W", "62–63\u00a0W");
   assert_words (range, FALSE, "%", "62–63×", "62–63\u00a0倍");
+  /* Two that differ are not "1×". */
+  assert_words (exa_quantity_exact (1), FALSE, "W", "1×", "1\u00a0倍");
+  assert_words (exa_quantity_exact (2011.0 / 2004), FALSE, "W", "1.003×", "1.003\u00a0倍");
+  assert_words (exa_quantity_exact (2004.0 / 2011), FALSE, "W", "0.997×", "0.997\u00a0倍");
+  assert_words (exa_quantity_exact (0.99996), FALSE, "W", "0.99996×", "0.99996\u00a0倍");
+  assert_words (exa_quantity_exact (1.0049), FALSE, "W", "1.005×", "1.005\u00a0倍");
+  assert_words (exa_quantity_exact (1.234), FALSE, "W", "1.23×", "1.23\u00a0倍");
+  assert_words (exa_quantity_interval (1.001, FALSE, 1.2, FALSE, FALSE), FALSE, "W", "1.001–1.2×", "1.001–1.2\u00a0倍");
 }
 
 /* The inspector says it as the figure does: per cent of a whole differ by points. */
