@@ -41,6 +41,20 @@ bundled_load (void)
   return load_paths (NULL);
 }
 
+void
+figure_world_set_up (FigureWorld *world, gconstpointer bundled)
+{
+  world->dataset = bundled != NULL ? bundled_load () : figures_load ();
+  world->fonts = exa_fonts_new ();
+}
+
+void
+figure_world_tear_down (FigureWorld *world, gconstpointer bundled)
+{
+  g_clear_object (&world->dataset);
+  g_clear_pointer (&world->fonts, exa_fonts_free);
+}
+
 ExaDataset *
 figures_load_with (const char *more)
 {

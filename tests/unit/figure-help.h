@@ -24,6 +24,18 @@ ExaDataset *figures_load_with (const char *more);
  * of the file, "" for none. Both may have ' for ". */
 ExaDataset *figures_load_claims (const char *claims, const char *pieces);
 
+/* What a test of figures begins with, made anew for each. */
+typedef struct {
+  ExaDataset *dataset;
+  ExaFonts *fonts;
+} FigureWorld;
+
+/* figures.json, or where @bundled is not NULL the data that come with the program. */
+void figure_world_set_up (FigureWorld *world, gconstpointer bundled);
+void figure_world_tear_down (FigureWorld *world, gconstpointer bundled);
+#define FIGURE_WORLD_ADD(name, bundled, test)                                                                          \
+  g_test_add (name, FigureWorld, bundled, figure_world_set_up, test, figure_world_tear_down)
+
 /* A chart by hand of the claims named in @ids, parted by spaces. Transfer full. */
 ExaChart *chart_of (ExaDataset *dataset, ExaChartKind kind, const char *ids);
 

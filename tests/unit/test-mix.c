@@ -7,33 +7,14 @@
 #include "exa-paint.h"
 #include "figure-help.h"
 
-typedef struct {
-  ExaDataset *dataset;
-  ExaFonts *fonts;
-} World;
-
-static void
-set_up (World *world, gconstpointer data)
-{
-  world->dataset = figures_load ();
-  world->fonts = exa_fonts_new ();
-}
-
-static void
-tear_down (World *world, gconstpointer data)
-{
-  g_clear_object (&world->dataset);
-  g_clear_pointer (&world->fonts, exa_fonts_free);
-}
-
 static ExaLayout *
-lay_out (World *world, const char *chart)
+lay_out (FigureWorld *world, const char *chart)
 {
   return figure_layout (world->dataset, chart, EXA_LANG_EN, world->fonts, 960, 540, EXA_THEME_LIGHT);
 }
 
 static void
-test_ends (World *world, gconstpointer data)
+test_ends (FigureWorld *world, gconstpointer data)
 {
   g_autoptr (ExaLayout) a = lay_out (world, "relations");
   g_autoptr (ExaLayout) b = lay_out (world, "compared");
@@ -59,7 +40,7 @@ between (double a, double b, double t)
 }
 
 static void
-test_moving (World *world, gconstpointer data)
+test_moving (FigureWorld *world, gconstpointer data)
 {
   g_autoptr (ExaLayout) a = lay_out (world, "relations");
   g_autoptr (ExaLayout) b = lay_out (world, "compared");
@@ -85,7 +66,7 @@ test_moving (World *world, gconstpointer data)
 }
 
 static void
-test_coming_and_going (World *world, gconstpointer data)
+test_coming_and_going (FigureWorld *world, gconstpointer data)
 {
   g_autoptr (ExaLayout) a = lay_out (world, "relations");
   g_autoptr (ExaLayout) b = lay_out (world, "compared");
@@ -113,7 +94,7 @@ test_coming_and_going (World *world, gconstpointer data)
 
 /* Where nothing goes, what comes does not wait: a step that only adds is seen at once. */
 static void
-test_only_coming (World *world, gconstpointer data)
+test_only_coming (FigureWorld *world, gconstpointer data)
 {
   ExaChart *chart = exa_dataset_find (world->dataset, EXA_LIST_CHARTS, "compared");
   g_auto (ExaView) view = EXA_VIEW_INIT;
@@ -131,7 +112,7 @@ test_only_coming (World *world, gconstpointer data)
 
 /* What comes or goes begins at the zero line that moves, with its label before it. */
 static void
-test_zero_line (World *world, gconstpointer data)
+test_zero_line (FigureWorld *world, gconstpointer data)
 {
   g_autoptr (ExaLayout) a = lay_out (world, "negative");
   g_autoptr (ExaLayout) b = lay_out (world, "relations");
@@ -153,7 +134,7 @@ test_zero_line (World *world, gconstpointer data)
 }
 
 static void
-test_words_change (World *world, gconstpointer data)
+test_words_change (FigureWorld *world, gconstpointer data)
 {
   g_autoptr (ExaLayout) a = lay_out (world, "relations");
   g_autoptr (ExaLayout) b = lay_out (world, "compared");
@@ -190,7 +171,7 @@ assert_sane (const ExaLayout *layout)
 
 /* From any figure to any other, of another kind, size and theme too; it can be painted on the way, and mixed again. */
 static void
-test_any_pair (World *world, gconstpointer data)
+test_any_pair (FigureWorld *world, gconstpointer data)
 {
   guint n = exa_dataset_count (world->dataset, EXA_LIST_CHARTS);
   g_autoptr (GPtrArray) layouts = g_ptr_array_new_with_free_func ((GDestroyNotify)exa_layout_unref);
@@ -222,7 +203,7 @@ test_any_pair (World *world, gconstpointer data)
 
 /* A mixed layout keeps what it needs when the two it came from are gone. */
 static void
-test_owned (World *world, gconstpointer data)
+test_owned (FigureWorld *world, gconstpointer data)
 {
   ExaLayout *a = lay_out (world, "relations"), *b = lay_out (world, "stack");
   g_autoptr (ExaLayout) mixed = exa_layout_mix (a, b, 0.5);
@@ -234,7 +215,7 @@ test_owned (World *world, gconstpointer data)
   g_assert_nonnull (strstr (text, "acme-share"));
 }
 
-#define ADD(name, func) g_test_add ("/mix/" name, World, NULL, set_up, func, tear_down)
+#define ADD(name, func) FIGURE_WORLD_ADD ("/mix/" name, NULL, func)
 
 int
 main (int argc, char **argv)

@@ -3,27 +3,8 @@
 #include "exa-raster.h"
 #include "figure-help.h"
 
-typedef struct {
-  ExaDataset *dataset;
-  ExaFonts *fonts;
-} World;
-
-static void
-set_up (World *world, gconstpointer data)
-{
-  world->dataset = figures_load ();
-  world->fonts = exa_fonts_new ();
-}
-
-static void
-tear_down (World *world, gconstpointer data)
-{
-  g_clear_object (&world->dataset);
-  g_clear_pointer (&world->fonts, exa_fonts_free);
-}
-
 static ExaLayout *
-lay_out (World *world, const char *chart)
+lay_out (FigureWorld *world, const char *chart)
 {
   return figure_layout (world->dataset, chart, EXA_LANG_EN, world->fonts, 480, 270, EXA_THEME_LIGHT);
 }
@@ -83,7 +64,7 @@ draw (GskRenderNode *node, int width, double scale)
 
 /* What moves above a figure repaints nothing of it; another size does. */
 static void
-test_kept (World *world, gconstpointer data)
+test_kept (FigureWorld *world, gconstpointer data)
 {
   ExaRaster raster = {0};
   g_autoptr (ExaLayout) layout = lay_out (world, "relations");
@@ -99,7 +80,7 @@ test_kept (World *world, gconstpointer data)
 
 /* From one picture to the next, all that looks alike is the same tile, and no other: the picture is right. */
 static void
-test_shared (World *world, gconstpointer data)
+test_shared (FigureWorld *world, gconstpointer data)
 {
   g_autoptr (ExaLayout) a = lay_out (world, "relations"), b = lay_out (world, "compared");
 
@@ -121,7 +102,7 @@ test_shared (World *world, gconstpointer data)
 
 /* Where the screen has a fraction of a scale, too, no seam between tiles is seen. */
 static void
-test_fractions (World *world, gconstpointer data)
+test_fractions (FigureWorld *world, gconstpointer data)
 {
   g_autoptr (ExaLayout) layout = lay_out (world, "relations");
   ExaRaster plain = {0};
@@ -146,7 +127,7 @@ test_fractions (World *world, gconstpointer data)
 
 /* What was painted ahead is what is shown then, whatever was shown meanwhile; only the oldest is forgotten. */
 static void
-test_prepared (World *world, gconstpointer data)
+test_prepared (FigureWorld *world, gconstpointer data)
 {
   const char *const names[] = {"relations", "compared", "negative", "grouped"};
   ExaRasterPlace place = {{0, 0, 480, 270}, GRAPHENE_RECT_INIT (0, 0, 480, 270), TRUE};
@@ -176,7 +157,7 @@ test_prepared (World *world, gconstpointer data)
 
 /* A frame never changes while somebody still shows it, and outlives what painted it. */
 static void
-test_in_use (World *world, gconstpointer data)
+test_in_use (FigureWorld *world, gconstpointer data)
 {
   ExaRaster raster = {0};
   g_autoptr (ExaLayout) a = lay_out (world, "relations"), b = lay_out (world, "compared");
@@ -195,7 +176,7 @@ test_in_use (World *world, gconstpointer data)
   }
 }
 
-#define ADD(name, func) g_test_add ("/raster/" name, World, NULL, set_up, func, tear_down)
+#define ADD(name, func) FIGURE_WORLD_ADD ("/raster/" name, NULL, func)
 
 int
 main (int argc, char **argv)

@@ -6,27 +6,8 @@
 
 #define LEAST (1 / 45.0)
 
-typedef struct {
-  ExaDataset *dataset;
-  ExaFonts *fonts;
-} World;
-
 static void
-set_up (World *world, gconstpointer data)
-{
-  world->dataset = bundled_load ();
-  world->fonts = exa_fonts_new ();
-}
-
-static void
-tear_down (World *world, gconstpointer data)
-{
-  g_clear_object (&world->dataset);
-  g_clear_pointer (&world->fonts, exa_fonts_free);
-}
-
-static void
-check_texts (World *world, ExaChart *chart, ExaLang lang, int width, int height)
+check_texts (FigureWorld *world, ExaChart *chart, ExaLang lang, int width, int height)
 {
   ExaLayoutOptions options = {.width = width, .height = height, .text_scale = 1, .least_text = LEAST};
   g_autoptr (ExaFigure) figure = exa_figure_new (chart, NULL, lang, NULL, NULL);
@@ -42,7 +23,7 @@ check_texts (World *world, ExaChart *chart, ExaLang lang, int width, int height)
 
 /* No text of any slide is smaller than 1/45 of its height, whatever the projector. */
 static void
-test_texts (World *world, gconstpointer data)
+test_texts (FigureWorld *world, gconstpointer data)
 {
   static const int sizes[][2] = {{1920, 1080}, {1280, 720}, {1024, 768}};
 
@@ -67,7 +48,7 @@ count_rows (ExaChart *chart, const ExaView *view)
 
 /* No step leaves one bar alone under a headline that speaks of several. */
 static void
-test_steps (World *world, gconstpointer data)
+test_steps (FigureWorld *world, gconstpointer data)
 {
   guint n_steps = 0;
 
@@ -86,7 +67,7 @@ test_steps (World *world, gconstpointer data)
   g_assert_cmpuint (n_steps, >, 20);
 }
 
-#define ADD(name, func) g_test_add ("/slide/" name, World, NULL, set_up, func, tear_down)
+#define ADD(name, func) FIGURE_WORLD_ADD ("/slide/" name, "bundled", func)
 
 int
 main (int argc, char **argv)

@@ -5,6 +5,7 @@
 #include <math.h>
 
 #include "exa-bar-widget.h"
+#include "exa-walk-keys.h"
 
 /* Where a mark is shorter than this, its widget is not: a focus ring must be seen. */
 #define MIN_SIDE 12
@@ -73,18 +74,9 @@ on_pick (GtkWidget *widget, GVariant *args, gpointer data)
 static void
 add_bindings (GtkWidgetClass *widget_class)
 {
-  static const struct {
-    guint key;
-    int step;
-  } walks[] = {
-      {GDK_KEY_Up, -1},    {GDK_KEY_Left, -1},    {GDK_KEY_Down, 1},    {GDK_KEY_Right, 1},
-      {GDK_KEY_Home, -2},  {GDK_KEY_KP_Home, -2}, {GDK_KEY_KP_End, 2},  {GDK_KEY_End, 2},
-      {GDK_KEY_KP_Up, -1}, {GDK_KEY_KP_Left, -1}, {GDK_KEY_KP_Down, 1}, {GDK_KEY_KP_Right, 1},
-  };
   static const guint picks[] = {GDK_KEY_space, GDK_KEY_KP_Space, GDK_KEY_Return, GDK_KEY_KP_Enter};
 
-  for (guint i = 0; i < G_N_ELEMENTS (walks); i++)
-    gtk_widget_class_add_binding (widget_class, walks[i].key, 0, on_walk, "i", walks[i].step);
+  exa_walk_keys_add (widget_class, on_walk);
   for (guint i = 0; i < G_N_ELEMENTS (picks); i++)
     gtk_widget_class_add_binding (widget_class, picks[i], 0, on_pick, NULL);
 }

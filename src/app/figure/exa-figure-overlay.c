@@ -6,6 +6,7 @@
 #include "exa-figure-text.h"
 #include "exa-figure-words.h"
 #include "exa-notes.h"
+#include "exa-walk-keys.h"
 
 /* What is read around the bars, in the order of seeing. */
 typedef enum { TEXT_HEADLINE, TEXT_COMPARISON, TEXT_NOTES, TEXT_SOURCE, N_TEXTS } Text;
@@ -141,22 +142,6 @@ on_walk (GtkWidget *widget, GVariant *args, gpointer data)
   return at != NULL && EXA_IS_FIGURE_TEXT (at) && focus_text (self, at);
 }
 
-static void
-add_bindings (GtkWidgetClass *widget_class)
-{
-  static const struct {
-    guint key;
-    int step;
-  } walks[] = {
-      {GDK_KEY_Up, -1},    {GDK_KEY_Left, -1},    {GDK_KEY_Down, 1},    {GDK_KEY_Right, 1},
-      {GDK_KEY_Home, -2},  {GDK_KEY_KP_Home, -2}, {GDK_KEY_KP_End, 2},  {GDK_KEY_End, 2},
-      {GDK_KEY_KP_Up, -1}, {GDK_KEY_KP_Left, -1}, {GDK_KEY_KP_Down, 1}, {GDK_KEY_KP_Right, 1},
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (walks); i++)
-    gtk_widget_class_add_binding (widget_class, walks[i].key, 0, on_walk, "i", walks[i].step);
-}
-
 /* Tab enters the figure at one bar, and leaves it from there. */
 static gboolean
 exa_figure_overlay_focus (GtkWidget *widget, GtkDirectionType direction)
@@ -244,7 +229,7 @@ exa_figure_overlay_class_init (ExaFigureOverlayClass *class)
   widget_class->size_allocate = exa_figure_overlay_size_allocate;
   widget_class->measure = exa_figure_overlay_measure;
   widget_class->focus = exa_figure_overlay_focus;
-  add_bindings (widget_class);
+  exa_walk_keys_add (widget_class, on_walk);
   gtk_widget_class_set_css_name (widget_class, "figureoverlay");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   signals[SIGNAL_REVEAL] = g_signal_new ("reveal", EXA_TYPE_FIGURE_OVERLAY, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
