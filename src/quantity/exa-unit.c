@@ -91,6 +91,13 @@ denominator_symbol (const Draft *d, ExaLang lang)
   return lang == EXA_LANG_EN && d->unit.singular ? d->unit.singular : symbol;
 }
 
+/* What is counted has no name: "5 TFLOPS each". */
+static gboolean
+is_bare_count (const Draft *den)
+{
+  return strcmp (den->unit.base, "count") == 0 && *den->unit.prefix == '\0';
+}
+
 static const char *
 quotient_symbol (const Draft *num, const Draft *den, ExaLang lang, gboolean one)
 {
@@ -100,16 +107,22 @@ quotient_symbol (const Draft *num, const Draft *den, ExaLang lang, gboolean one)
     above = ""; /* "$5/W" */
   else if (*above == '\0')
     above = num->unit.name[lang];
+  if (is_bare_count (den))
+    return interned (g_strconcat (above, lang == EXA_LANG_EN ? (*above != '\0' ? "\u00a0each" : "each") : "/个", NULL));
   return interned (g_strconcat (above, "/", den->unit.prefix, denominator, NULL));
 }
 
-/* What follows "per" in English: "watt", but "MWh" where a prefix says of how many. Interned. */
+/* @above by its denominator in English: "watts per dollar", "cars per MWh" where a prefix says of how many. Interned.
+ */
 static const char *
-denominator_name (const Draft *den)
+quotient_name (const char *above, const Draft *den)
 {
   const ExaUnit *unit = &den->unit;
 
-  return *unit->prefix != '\0' ? interned (g_strconcat (unit->prefix, unit->symbol[EXA_LANG_EN], NULL)) : den->one;
+  if (is_bare_count (den))
+    return interned (g_strconcat (above, " each", NULL));
+  return interned (*unit->prefix != '\0' ? g_strconcat (above, " per ", unit->prefix, unit->symbol[EXA_LANG_EN], NULL)
+                                         : g_strconcat (above, " per ", den->one, NULL));
 }
 
 static gboolean draft_known (Draft *draft, const char *text);
@@ -136,11 +149,11 @@ draft_quotient (Draft *draft, const char *text)
     draft->unit.symbol[lang] = quotient_symbol (&num, &den, lang, FALSE);
   if (num.unit.singular)
     draft->unit.singular = quotient_symbol (&num, &den, EXA_LANG_EN, TRUE);
-  draft->unit.name[EXA_LANG_EN] =
-      interned (g_strconcat (num.unit.name[EXA_LANG_EN], " per ", denominator_name (&den), NULL));
+  draft->unit.name[EXA_LANG_EN] = quotient_name (num.unit.name[EXA_LANG_EN], &den);
   draft->unit.name[EXA_LANG_ZH_CN] =
-      interned (g_strconcat (num.unit.name[EXA_LANG_ZH_CN], "/", den.unit.name[EXA_LANG_ZH_CN], NULL));
-  draft->one = interned (g_strconcat (num.one, " per ", denominator_name (&den), NULL));
+      interned (g_strconcat (num.unit.name[EXA_LANG_ZH_CN], "/",
+                             is_bare_count (&den) ? "个" : den.unit.name[EXA_LANG_ZH_CN], NULL));
+  draft->one = quotient_name (num.one, &den);
   return TRUE;
 }
 

@@ -119,6 +119,8 @@ test_as_said (void)
       {"0.001", "USD/parameter", "$0.001/parameter", "0.001_美元/参数"},
       {"20", "tokens/parameter", "20_tokens/parameter", "20_词元/参数"},
       {"5", "USD/W", "$5/W", "5_美元/W"},
+      {"5", "USD/count", "$5_each", "5_美元/个"},
+      {"5", "W/count", "5_W_each", "5_W/个"},
       {"3", "gadgets", "3_gadgets", "3_gadgets"},
       {"0", "EFLOPS", "0_EFLOPS", "0_EFLOPS"},
       {"-5M", "USD", "−$5_M", "−500_万美元"},

@@ -53,6 +53,8 @@ test_factors (void)
       {"USD", "USD", 1, EXA_SCALE_COUNT, "", "", "美元"},
       {"USD/parameter", "USD/parameters", 1, EXA_SCALE_COUNT, "", "/parameter", "美元/参数"},
       {"USD/token", "USD/tokens", 1, EXA_SCALE_COUNT, "", "/token", "美元/词元"},
+      {"W/count", "W/count", 1, EXA_SCALE_SI, "", "W\u00a0each", "W/个"},
+      {"USD/count", "USD/count", 1, EXA_SCALE_COUNT, "", "each", "美元/个"},
       {"USD/day", "USD/s", 1.0 / 86400, EXA_SCALE_COUNT, "", "/day", "美元/天"},
       {"tokens/parameter", "tokens/parameters", 1, EXA_SCALE_COUNT, "", "tokens/parameter", "词元/参数"},
       {"rank", "rank", 1, EXA_SCALE_NONE, "", "", "名"},
@@ -253,6 +255,7 @@ test_names (void)
       {"TB/s", "TB/s", "TB/s"},
       {"USD", "US dollars", "美元"},
       {"USD/parameter", "US dollars per parameter", "美元/参数"},
+      {"W/count", "watts each", "瓦/个"},
       {"FLOPS/W", "FLOPS per watt", "FLOPS/瓦"},
       {"months", "months", "个月"},
       /* Of how many of them stays in what is divided by. */
