@@ -44,17 +44,18 @@ to_repeat (const char *text, guint most)
   return text != NULL ? (guint)CLAMP (strtoul (text, NULL, 10), 1, most) : 1;
 }
 
-/* "2025-03-30T00:00:00" is a day. Transfer full. */
+/* "2025-03-30T00:00:00" is a day; of a second no parts are kept. What is no date stands as it is. Transfer full. */
 static char *
 write_date (const char *date)
 {
-  const char *time = strchr (date, 'T');
+  gsize day = strspn (date, "-0123456789");
+  const char *time = date + day + 1;
 
-  if (time == NULL)
+  if (date[day] != 'T' || strspn (time, ":0123456789") < strlen ("00:00:00"))
     return g_strdup (date);
-  if (g_str_has_prefix (time, "T00:00:00"))
-    return g_strndup (date, (gsize)(time - date));
-  return g_strdup_printf ("%.*s %.8s", (int)(time - date), date, time + 1);
+  if (g_str_has_prefix (time, "00:00:00"))
+    return g_strndup (date, day);
+  return g_strdup_printf ("%.*s %.8s", (int)day, date, time);
 }
 
 /* "PT12H30M05S" as 12:30:05. Transfer full. */

@@ -285,6 +285,13 @@ test_ods (void)
   check_ods (ODS (ROW (TEXT ("Lab") TEXT ("When")) ROW (
                  TEXT ("Oro") CELL ("office:value-type=\"date\" office:date-value=\"2025-03-30T12:30:00\"", ""))),
              "[, 0] Lab|When:Oro|2025-03-30 12:30:00");
+  check_ods (ODS (ROW (TEXT ("Lab") TEXT ("When")) ROW (
+                 TEXT ("Oro") CELL ("office:value-type=\"date\" office:date-value=\"2025-03-30T12:30:00.123\"", ""))),
+             "[, 0] Lab|When:Oro|2025-03-30 12:30:00");
+  /* No date: nothing is cut out of it. */
+  check_ods (ODS (ROW (TEXT ("Lab") TEXT ("When"))
+                      ROW (TEXT ("Oro") CELL ("office:value-type=\"date\" office:date-value=\"1UTF-8012年度\"", ""))),
+             "[, 0] Lab|When:Oro|1UTF-8012年度");
   check_ods (ODS (ROW (TEXT ("Lab") TEXT ("Staff"))
                       ROW (TEXT ("O<text:tab/>ro<text:line-break/>B<text:s/>o")
                                CELL ("office:value-type=\"float\" office:value=\"5\"", "<text:p>5</text:p>"))),
