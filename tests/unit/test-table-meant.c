@@ -38,7 +38,8 @@ test_currencies (void)
        "“¥” is read as ¥; it could be US dollars."},
       /* The same money by another name, none at all, and a column that is of the rows' own. */
       {"Firm,Currency,Sales (USD)\nA,US$,30\nB,,20\n", "Sales", "A 30 USD; B 20 USD"},
-      {"Firm,Unit,Cost (USD)\nA,kg,30\nB,m,20\n", "Cost", "A 30 USD; B 20 USD"},
+      {"Firm,Unit,Cost (USD)\nA,kg,30\nB,m,20\n", "Cost", "A 30 USD; B 20 USD",
+       "“kg” is read as no unit of “Cost (USD)”; it could be what that is per."},
       {"Firm,Currency,Sales (USD),Local sales\nA,EUR,30,25\nB,EUR,20,16\n", "Sales|Local sales", "A 30 USD; B 20 USD"},
   };
   CHECK (cases);
@@ -96,6 +97,57 @@ test_countries (void)
   CHECK (cases);
 }
 
+/* A currency of rows is that of money: of no rate, count or score. Where nothing says which it is, that is told. */
+static void
+test_money_alone (void)
+{
+  static const Case cases[] = {
+      {"Country,Inflation,Currency\nA,2.3,EUR\nB,3.1,JPY\n", "Inflation", "A 2.3; B 3.1"},
+      {"Country,Inflation,GDP,Currency\nA,2.3,4,EUR\nB,3.1,6,JPY\n", "Inflation|GDP|GDP (JPY)", "A 2.3; B 3.1"},
+      {"Firm,Revenue growth,Currency\nA,5,EUR\nB,6,USD\n", "Revenue growth", "A 5; B 6"},
+      {"Firm,Share of revenue,Currency\nA,5,EUR\nB,6,USD\n", "Share of revenue", "A 5; B 6"},
+      {"Firm,Share price,Currency\nA,5,EUR\nB,6,USD\n", "Share price|Share price (USD)", "A 5 EUR"},
+      {"Firm,Earnings per share,Currency\nA,5,EUR\nB,6,USD\n", "Earnings per share|Earnings per share (USD)",
+       "A 5 EUR"},
+      {"Firm,Hourly rate,Currency\nA,5,EUR\nB,6,USD\n", "Hourly rate|Hourly rate (USD)", "A 5 EUR"},
+      {"Firma;Quote;Mitarbeiter;Währung\nA;5;30;EUR\nB;6;40;USD\n", "Quote|Mitarbeiter", "A 5; B 6"},
+      {"国家,通胀率,币种\n甲,2.1,EUR\n乙,3.1,JPY\n", "通胀率", "甲 2.1; 乙 3.1"},
+      {"Firm,Target,Currency\nA,5,EUR\nB,6,USD\n", "Target|Target (USD)", "A 5 EUR",
+       "“Target” is read as money in the currency of its row; it could be figures without a currency."},
+      {"Firm,Target,Sales,Currency\nA,5,30,EUR\nB,6,40,USD\n", "Target|Sales|Sales (USD)", "A 5; B 6",
+       "“Target” is read as figures without a currency; it could be money in the currency of its row."},
+      /* What is said of each row itself is heeded, but for indicators that are no money. */
+      {"Land,Indicator,Value,Currency\nA,GDP,5,EUR\nA,Inflation,2,EUR\nB,GDP,7,JPY\nB,Inflation,3,JPY\n",
+       "GDP|Inflation|GDP (JPY)", "A 5 EUR"},
+      {"Firm,Target,Unit\nA,5,EUR\nB,6,USD\n", "Target|Target (USD)", "A 5 EUR"},
+  };
+  CHECK (cases);
+}
+
+/* Prices of a kilogram and of a litre share no axis. */
+static void
+test_prices (void)
+{
+  static const Case cases[] = {
+      {"Item,Price (EUR),per\nFlour,3.2,kg\nMilk,1.1,litre\nRice,2,kg\n", "Price|Price (EUR/litre)",
+       "Flour 3.2 EUR/kg; Rice 2 EUR/kg"},
+      {"Item,Price (EUR),Unit\nFlour,3.2,kg\nMilk,1.1,litre\nRice,2,kg\n", "Price|Price (EUR/litre)",
+       "Flour 3.2 EUR/kg; Rice 2 EUR/kg"},
+      {"Artikel;Preis (EUR);je\nMehl;3,2;kg\nReis;2,1;kg\n", "Preis", "Mehl 3.2 EUR/kg; Reis 2.1 EUR/kg"},
+      {"Item,Price (EUR),basis\nFlour,3.2,per kg\nRice,2,per kg\n", "Price", "Flour 3.2 EUR/kg; Rice 2 EUR/kg"},
+      {"Item,Price (EUR),per\nFlour,3.2,100 g\nMilk,2,1 l\n", "Price|Price (EUR/1 l)", "Flour 3.2 EUR/100 g"},
+      {"Model,Input $,per\nA,3,1M tokens\nB,4,1M tokens\n", "Input $", "A 3 USD/1M tokens; B 4 USD/1M tokens"},
+      {"Item,Price (EUR),Stock,Unit\nFlour,3.2,5,kg\nRice,2,6,kg\n", "Price|Stock", "Flour 3.2 EUR/kg; Rice 2 EUR/kg"},
+      {"Item,Price,Stock,Unit\nFlour,3.2,5,kg\nRice,2,6,kg\n", "Price (kg)|Stock", "Flour 3.2; Rice 2"},
+      {"Item,Cost,Stock,Unit\nFlour,3.2,5,kg\nRice,2,6,kg\n", "Cost|Stock", "Flour 3.2; Rice 2",
+       "“kg” is read as no unit of “Cost”; it could be what that is per."},
+      {"Item,Stock,per\nFlour,3,shelf\nRice,2,box\n", "Stock", "Flour 3; Rice 2"},
+      {"Item,Revenue (EUR),Unit\nFlour,3,Cloud 1\nRice,2,Chips 2\n", "Revenue", "Flour 3 EUR; Rice 2 EUR"},
+      {"Flat,Price (EUR),Unit\nA,3,A1\nB,2,B2\n", "Price", "A 3 EUR; B 2 EUR"},
+  };
+  CHECK (cases);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -104,5 +156,7 @@ main (int argc, char **argv)
   g_test_add_func ("/meant/currencies", test_currencies);
   g_test_add_func ("/meant/words-behind", test_words_behind);
   g_test_add_func ("/meant/countries", test_countries);
+  g_test_add_func ("/meant/money-alone", test_money_alone);
+  g_test_add_func ("/meant/prices", test_prices);
   return g_test_run ();
 }

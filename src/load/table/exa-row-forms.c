@@ -2,9 +2,11 @@
 #include "exa-row-forms.h"
 
 #include "exa-column-header.h"
+#include "exa-money-words.h"
 #include "exa-status-words.h"
 #include "exa-table-measure.h"
 #include "exa-table-money.h"
+#include "exa-table-price.h"
 #include "exa-table-status.h"
 #include "exa-table-units.h"
 
@@ -13,13 +15,20 @@
 void
 exa_row_forms_init (ExaRowForms *self, const ExaTablePlan *plan, const ExaGrid *grid)
 {
-  *self = (ExaRowForms){plan, grid, g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free)};
+  *self = (ExaRowForms){plan, grid, g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free),
+                        g_new0 (gboolean, plan->n_columns), g_new0 (gboolean, plan->n_columns)};
+  for (guint i = 0; i < plan->n_columns; i++) {
+    self->of_money[i] = exa_table_plan_holds_figures (plan, i) && exa_table_units_take_currency (plan, i);
+    self->of_price[i] = exa_table_plan_holds_figures (plan, i) && exa_table_price_is_per (plan, i);
+  }
 }
 
 void
 exa_row_forms_clear (ExaRowForms *self)
 {
   g_clear_pointer (&self->indicators, g_hash_table_unref);
+  g_clear_pointer (&self->of_money, g_free);
+  g_clear_pointer (&self->of_price, g_free);
 }
 
 /* The cell of a row of data; "" where there is no such column. */
@@ -30,14 +39,20 @@ get_cell (const ExaRowForms *self, guint row, guint column)
 }
 
 /* What the name of an indicator says of its figures: one has many rows. */
-static const ExaHeader *
+typedef struct {
+  ExaHeader header;
+  gboolean no_money;
+} Indicator;
+
+static const Indicator *
 read_indicator (ExaRowForms *self, const char *indicator)
 {
-  ExaHeader *read = g_hash_table_lookup (self->indicators, indicator);
+  Indicator *read = g_hash_table_lookup (self->indicators, indicator);
 
   if (read == NULL) {
-    read = g_new (ExaHeader, 1);
-    *read = exa_header_read (indicator);
+    read = g_new (Indicator, 1);
+    read->header = exa_header_read (indicator);
+    read->no_money = exa_header_says_money (indicator) == EXA_MONEY_NO;
     g_hash_table_insert (self->indicators, g_strdup (indicator), read);
   }
   return read;
@@ -57,33 +72,45 @@ can_be_scaled (const ExaTablePlan *plan, const ExaUnit *unit)
   return n == 1 || (unit->style == EXA_SCALE_COUNT && unit->factor == 1);
 }
 
-/* Whether @unit, which a row says, is that of which the money under the header of @self is the price: "kg". */
-static gboolean
-is_price_of (const ExaColumn *self, const ExaUnit *unit)
+const char *
+exa_row_forms_find_per (const ExaRowForms *self, const ExaTableRow *data, guint column)
 {
-  return self->cells.context.money && unit->before == NULL && unit->style != EXA_SCALE_COUNT &&
-         !exa_unit_is_percent (unit);
+  return self->of_price[column]
+             ? exa_table_price_find_word (self->plan, get_cell (self, data->number - 1, self->plan->unit), data->unit,
+                                          data->exponent)
+             : NULL;
 }
 
 gboolean
-exa_row_forms_names_price (const ExaTablePlan *plan, guint column, const ExaUnit *unit)
+exa_row_forms_is_of_prices_alone (const ExaRowForms *self)
 {
-  for (guint i = 0; i < plan->n_columns; i++)
-    if (exa_table_plan_holds_figures (plan, i) && !is_price_of (&plan->columns[i], unit))
-      return FALSE;
-  return is_price_of (&plan->columns[column], unit);
+  return self->plan->unit != EXA_NO_COLUMN && exa_table_price_is_called (self->plan->columns[self->plan->unit].header);
 }
 
-/* Whether a column "Currency" or "Unit" can be that of figures under the header of @self: people are no dollars, and
- * prices no kilograms. */
+/* Whether a column "Currency" or "Unit" can be that of figures in @row of @column: people are no dollars, and sums of
+ * money no kilograms. */
 static gboolean
-can_have_unit (const ExaColumn *self, const ExaUnit *unit)
+can_have_unit (ExaRowForms *self, guint row, guint column, const ExaUnit *unit)
 {
+  const ExaTablePlan *plan = self->plan;
   gboolean money = unit->before != NULL && unit->style == EXA_SCALE_COUNT;
 
-  if (is_price_of (self, unit))
-    return FALSE;
-  return money ? exa_table_units_can_be_money (self) : strcmp (self->cells.unit->id, "count") == 0;
+  if (!money)
+    return strcmp (plan->columns[column].cells.unit->id, "count") == 0 &&
+           (!plan->columns[column].cells.context.money || unit->style == EXA_SCALE_COUNT || exa_unit_is_percent (unit));
+  return self->of_money[column] && !(plan->measure != EXA_NO_COLUMN && plan->unit != EXA_NO_COLUMN &&
+                                     exa_table_units_is_called_currency (plan->columns[plan->unit].header) &&
+                                     read_indicator (self, get_cell (self, row, plan->measure))->no_money);
+}
+
+/* The form of a price of @per, in its currency where that is known. */
+static void
+set_per (ExaColumn *form, const char *per)
+{
+  g_autofree char *id = g_strconcat (form->cells.unit->base, "/", per, NULL);
+
+  if (strcmp (form->cells.unit->id, "count") != 0)
+    form->cells.unit = exa_unit_get (id);
 }
 
 ExaColumn
@@ -91,16 +118,21 @@ exa_row_forms_get (ExaRowForms *self, const ExaTableRow *data, guint row, guint 
 {
   const ExaTablePlan *plan = self->plan;
   const ExaColumn *own = &plan->columns[column];
+  const char *per = exa_row_forms_find_per (self, data, column);
   ExaColumn form = *own;
   gboolean bare = strcmp (own->cells.unit->id, "count") == 0 && own->cells.exponent == 0;
 
+  if (per != NULL) {
+    set_per (&form, per);
+    return form;
+  }
   if (bare && plan->measure != EXA_NO_COLUMN && data->unit == NULL) {
-    const ExaHeader *read = read_indicator (self, get_cell (self, row, plan->measure));
+    const ExaHeader *read = &read_indicator (self, get_cell (self, row, plan->measure))->header;
 
     form.cells.unit = read->unit != NULL ? read->unit : own->cells.unit;
     form.cells.exponent = read->exponent;
   }
-  if (data->unit != NULL && can_have_unit (own, data->unit))
+  if (data->unit != NULL && can_have_unit (self, row, column, data->unit))
     form.cells.unit = data->unit;
   else if (data->unit != NULL || (data->unread_unit != NULL && *data->unread_unit != '\0'))
     form.cells.unit = exa_table_money_get_unit (plan, column, data->unit);

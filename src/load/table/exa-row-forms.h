@@ -11,6 +11,8 @@ typedef struct {
   const ExaTablePlan *plan;
   const ExaGrid *grid;
   GHashTable *indicators; /* indicator → what its name says of unit and scale; owned */
+  gboolean *of_money;     /* of each column: it takes the currency of a row; owned */
+  gboolean *of_price;     /* of each column: it is the price of what a row says; owned */
 } ExaRowForms;
 
 /* Of rows whose columns are read as @plan says; to be cleared. */
@@ -27,8 +29,10 @@ ExaColumn exa_row_forms_get (ExaRowForms *self, const ExaTableRow *data, guint r
 ExaStatus exa_row_forms_read_status (const ExaRowForms *self, const ExaColumn *form, const char *cell, guint row,
                                      const ExaMoment *when);
 
-/* Whether @unit, which a row says, is that of which the figures of @column are the price, "kg", and that of no other
- * figures: then it belongs to their name. */
-gboolean exa_row_forms_names_price (const ExaTablePlan *plan, guint column, const ExaUnit *unit);
+/* What the figure of @column is the price of in the row @data, "kg"; NULL where it is no price, or of nothing that is
+ * said. Borrowed from the grid, or static. */
+const char *exa_row_forms_find_per (const ExaRowForms *self, const ExaTableRow *data, guint column);
+/* Whether the rows say of nothing but prices what they are of: "per". */
+gboolean exa_row_forms_is_of_prices_alone (const ExaRowForms *self);
 
 G_END_DECLS

@@ -79,11 +79,11 @@ static const char *
 get_said_unit (const Loading *loading, guint row, guint column, const ExaUnit *unit)
 {
   const ExaTableRow *data = loading->subjects != NULL ? &loading->subjects->rows[row] : NULL;
+  const char *per = data != NULL ? exa_row_forms_find_per (&loading->forms, data, column) : NULL;
 
   if (data == NULL || strcmp (unit->id, "count") != 0)
     return "";
-  return data->unit != NULL && exa_row_forms_names_price (loading->plan, column, data->unit) ? data->unit->id
-                                                                                             : data->unread_unit;
+  return per != NULL ? per : exa_row_forms_is_of_prices_alone (&loading->forms) ? "" : data->unread_unit;
 }
 
 /* The slot for figures of @column in @row in the unit @unit. @usual: that of the column's other figures, or NULL. */

@@ -6,6 +6,7 @@
 
 #include "exa-column-header.h"
 #include "exa-table-measure.h"
+#include "exa-table-price.h"
 #include "exa-table-status.h"
 #include "exa-table-units.h"
 
@@ -209,6 +210,8 @@ exa_table_descriptions_find (ExaTableGuess *guess)
 
   take_own_units (guess);
   guess->plan->unit = exa_table_units_find (guess);
+  if (guess->plan->unit == EXA_NO_COLUMN)
+    guess->plan->unit = exa_table_price_take_words (guess);
   if (are_only_names (guess, guess->plan->unit))
     guess->plan->unit = EXA_NO_COLUMN;
   guess->plan->scale = exa_table_guess_find_called (guess, scales, FALSE);

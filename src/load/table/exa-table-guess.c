@@ -6,6 +6,7 @@
 #include "exa-table-by-hand.h"
 #include "exa-table-above.h"
 #include "exa-table-money.h"
+#include "exa-table-price.h"
 #include "exa-table-roles.h"
 #include "exa-table-plan-json.h"
 #include "exa-table-units.h"
@@ -189,6 +190,8 @@ find_doubts (const ExaTableGuess *guess, const ExaColumnEvidence *evidence, cons
       doubt = exa_table_money_find_doubt (plan, grid, i);
     if (doubt == NULL && figures)
       doubt = exa_table_units_find_doubt (guess, i);
+    if (doubt == NULL && figures)
+      doubt = exa_table_price_find_doubt (plan, grid, i);
     if (doubt == NULL && i == plan->name)
       doubt = exa_table_doubt_find_remark (i, grid, plan->n_headers);
     if (doubt != NULL)

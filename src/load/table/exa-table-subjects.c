@@ -6,6 +6,7 @@
 
 #include "exa-column-header.h"
 #include "exa-table-parts.h"
+#include "exa-table-price.h"
 
 /* Of so many rows at most one has a name that comes again: only those names are told apart. */
 #define FEW_TWINS 4
@@ -339,7 +340,7 @@ read_row_unit (const Making *making, guint row, char **name, ExaTableRow *out)
 
   out->unread_unit = "";
   /* A letter alone is a unit, "T" of tonnes, and no scale. */
-  if (!exa_cell_is_missing (unit) &&
+  if (!exa_cell_is_missing (unit) && !exa_table_price_is_called (plan->columns[plan->unit].header) &&
       !exa_unit_phrase_read (spaced, strlen (unit) > 1 ? context : (ExaUnitContext){0}, &out->unit, &out->exponent))
     out->unread_unit = unit;
   if (*scale != '\0' && scale[strspn (scale, "0123456789")] == '\0' && strlen (scale) < 3)

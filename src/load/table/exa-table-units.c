@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "exa-column-header.h"
+#include "exa-money-words.h"
 
 /* Rows by which it is decided what a column says. */
 #define MOST_LOOKED 100
@@ -42,20 +43,6 @@ static const char *const unit_ends[] = {"unit", "units", "uom", "einheit", "unid
 static const char *const currency_ends[] = {"currency",      "währung", "waehrung", "devise", "moneda",
                                             "valuta",        "waluta",  "валюта",   "ccy",    "curr",
                                             "currency code", "货币",    "币种",     NULL};
-/* What is an amount, beside what is called so by words of money. */
-static const char *const amount_words[] = {"amount",  "amounts",  "sum",    "total",   "balance", "notional", "fee",
-                                           "fees",    "salary",   "wage",   "betrag",  "summe",   "saldo",    "lohn",
-                                           "gehalt",  "montant",  "prix",   "salaire", "importe", "monto",    "precio",
-                                           "salario", "importo",  "prezzo", "valor",   "kwota",   "cena",     "сумма",
-                                           "цена",    "зарплата", "tutar",  "fiyat",   "金额",    "金額",     "价格",
-                                           "値段",    "금액",     "가격",   NULL};
-
-/* What says how many there are, and is no money. */
-static const char *const quantity_words[] = {"qty",    "quantity", "quantities", "pieces",   "pcs",        "menge",
-                                             "anzahl", "stück",    "quantité",   "cantidad", "quantidade", "quantità",
-                                             "aantal", "ilość",    "количество", "adet",     "数量",       "數量",
-                                             "件数",   "수량",     NULL};
-
 gboolean
 exa_table_units_is_called_currency (const char *header)
 {
@@ -131,8 +118,7 @@ holds_units (const ExaTableGuess *guess, guint column)
 gboolean
 exa_table_units_can_be_money (const ExaColumn *column)
 {
-  return strcmp (column->cells.unit->id, "count") == 0 && !column->cells.context.counted &&
-         !exa_header_has (column->header, quantity_words);
+  return strcmp (column->cells.unit->id, "count") == 0 && exa_header_says_money (column->header) != EXA_MONEY_NO;
 }
 
 /* Whether some figures are amounts of money of which nothing says in what. */
@@ -143,7 +129,7 @@ has_amounts (const ExaTableGuess *guess)
     const ExaColumn *self = &guess->plan->columns[i];
 
     if (self->kind == EXA_COLUMN_FIGURES && exa_table_units_can_be_money (self) &&
-        (self->cells.context.money || exa_header_has (self->header, amount_words)))
+        exa_header_says_money (self->header) == EXA_MONEY_YES)
       return TRUE;
   }
   return FALSE;
@@ -211,25 +197,82 @@ exa_table_units_find (const ExaTableGuess *guess)
   return column != EXA_NO_COLUMN && has_names (guess, column) ? column : EXA_NO_COLUMN;
 }
 
+/* Whether the column of units is one of currencies alone. */
+static gboolean
+is_of_currencies (const ExaTablePlan *plan)
+{
+  const char *header = plan->unit != EXA_NO_COLUMN ? plan->columns[plan->unit].header : "";
+
+  return plan->unit != EXA_NO_COLUMN && !exa_header_is_one_of (header, unit_words) &&
+         !exa_header_ends_in (header, unit_ends);
+}
+
+gboolean
+exa_table_units_take_currency (const ExaTablePlan *plan, guint column)
+{
+  const ExaColumn *self = &plan->columns[column];
+
+  if (!exa_table_units_can_be_money (self))
+    return FALSE;
+  if (!is_of_currencies (plan) || exa_header_says_money (self->header) == EXA_MONEY_YES)
+    return TRUE;
+  for (guint i = 0; i < plan->n_columns; i++)
+    if (exa_table_plan_holds_figures (plan, i) && exa_table_units_can_be_money (&plan->columns[i]) &&
+        exa_header_says_money (plan->columns[i].header) == EXA_MONEY_YES)
+      return FALSE;
+  return TRUE;
+}
+
+/* Whether @read_as, a word for what @cell is, or @other is right; both in two languages. Transfer full. */
+static ExaTableDoubt *
+doubt_new (guint column, const char *cell, const char *const *read_as, const char *const *other, const char *because)
+{
+  ExaTableDoubt *doubt = g_new0 (ExaTableDoubt, 1);
+
+  doubt->column = column;
+  doubt->cell = g_strdup (cell);
+  for (ExaLang lang = 0; lang < EXA_N_LANGS; lang++) {
+    doubt->read_as.in[lang] = g_strdup (read_as[lang]);
+    doubt->other.in[lang] = g_strdup (other[lang]);
+  }
+  doubt->because = because;
+  return doubt;
+}
+
+static const char *const money[] = {
+    [EXA_LANG_EN] = "money in the currency of its row", [EXA_LANG_ZH_CN] = "以该行货币计的金额"};
+
+/* Beside currencies stand figures of which no word says whether they are money. */
+static ExaTableDoubt *
+doubt_money (const ExaTablePlan *plan, guint column)
+{
+  static const char *const none[] = {[EXA_LANG_EN] = "figures without a currency", [EXA_LANG_ZH_CN] = "无货币的数值"};
+  const char *header = plan->columns[column].header;
+  gboolean taken = exa_table_units_take_currency (plan, column);
+
+  if (!is_of_currencies (plan) || *header == '\0' || !exa_table_units_can_be_money (&plan->columns[column]) ||
+      exa_header_says_money (header) != EXA_MONEY_OPEN)
+    return NULL;
+  return doubt_new (column, header, taken ? money : none, taken ? none : money,
+                    taken ? "no other figures can be that" : "other figures are called money");
+}
+
 ExaTableDoubt *
 exa_table_units_find_doubt (const ExaTableGuess *guess, guint column)
 {
+  static const char *const name[] = {[EXA_LANG_EN] = "a name", [EXA_LANG_ZH_CN] = "名称"};
+  static const char *const currency[] = {[EXA_LANG_EN] = "the currency of its row", [EXA_LANG_ZH_CN] = "该行的货币"};
   const ExaTablePlan *plan = guess->plan;
   guint currencies = plan->unit == EXA_NO_COLUMN && exa_table_units_can_be_money (&plan->columns[column])
                          ? find_currencies (guess)
                          : EXA_NO_COLUMN;
-  ExaTableDoubt *doubt;
 
+  if (plan->unit != EXA_NO_COLUMN && plan->measure == EXA_NO_COLUMN)
+    return doubt_money (plan, column);
   /* Where each row has another one, it is about the currencies. */
   if (currencies == EXA_NO_COLUMN || currencies == plan->name || guess->evidence[currencies].n_distinct < 2 ||
       guess->evidence[currencies].n_distinct == guess->n_rows)
     return NULL;
-  doubt = g_new0 (ExaTableDoubt, 1);
-  doubt->column = column;
-  doubt->cell = g_strdup (exa_table_guess_cell (guess, 0, currencies));
-  doubt->read_as = (ExaText){{[EXA_LANG_EN] = g_strdup ("a name"), [EXA_LANG_ZH_CN] = g_strdup ("名称")}};
-  doubt->other =
-      (ExaText){{[EXA_LANG_EN] = g_strdup ("the currency of its row"), [EXA_LANG_ZH_CN] = g_strdup ("该行的货币")}};
-  doubt->because = "no header says that these figures are money";
-  return doubt;
+  return doubt_new (column, exa_table_guess_cell (guess, 0, currencies), name, currency,
+                    "no header says that these figures are money");
 }

@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What prices are of. */
+#include "exa-table-price.h"
+
+#include <string.h>
+
+#include "exa-money-words.h"
+#include "exa-table-units.h"
+
+/* Longer words, in characters, are nothing that is sold. */
+#define LONGEST_WORD 12
+
+static const char *const per_words[] = {"per",       "je",         "pro",      "par",      "por",       "per unit",
+                                        "price per", "priced per", "basis",    "preis je", "preis pro", "prix par",
+                                        "за",        "每",         "计价单位", NULL};
+/* Surely of one: a sum has another name. */
+static const char *const price_words[] = {"price", "prices", "preis",  "preise", "prix",   "precio", "precios",
+                                          "preço", "prezzo", "prijs",  "pris",   "cena",   "ceny",   "цена",
+                                          "цены",  "fiyat",  "tariff", "tarif",  "tarifa", "价格",   "单价",
+                                          "單價",  "価格",   "単価",   "가격",   NULL};
+/* Of one, or of all of them. */
+static const char *const cost_words[] = {"cost",      "costs",   "kosten", "coût", "coste", "costo",
+                                         "custo",     "koszt",   "rate",   "fee",  "fees",  "charge",
+                                         "стоимость", "maliyet", "成本",   "费用", NULL};
+
+gboolean
+exa_table_price_is_called (const char *header)
+{
+  return exa_header_is_one_of (header, per_words);
+}
+
+static gboolean
+is_money (const ExaUnit *unit)
+{
+  return unit->before != NULL && unit->style == EXA_SCALE_COUNT;
+}
+
+/* Whether @column is one of amounts of money, in whatever currency, that are not yet said to be prices of something. */
+static gboolean
+is_of_money (const ExaColumn *column)
+{
+  const ExaUnit *unit = column->cells.unit;
+
+  return strchr (unit->base, '/') == NULL &&
+         (is_money (unit) || (strcmp (unit->id, "count") == 0 && column->cells.context.money));
+}
+
+guint
+exa_table_price_take_words (ExaTableGuess *guess)
+{
+  ExaTablePlan *plan = guess->plan;
+  guint found = EXA_NO_COLUMN;
+  gboolean money = FALSE;
+
+  for (guint i = 0; i < plan->n_columns; i++) {
+    ExaColumn *self = &plan->columns[i];
+
+    if ((self->kind == EXA_COLUMN_TEXT || self->kind == EXA_COLUMN_FIGURES) && exa_table_price_is_called (self->header))
+      found = i;
+    else
+      money |= self->kind == EXA_COLUMN_FIGURES && is_of_money (self);
+  }
+  if (!money || found == EXA_NO_COLUMN)
+    return EXA_NO_COLUMN;
+  plan->columns[found].kind = EXA_COLUMN_TEXT;
+  return found;
+}
+
+/* Whether other figures than money may have the units of the rows. */
+static gboolean
+has_measured (const ExaTablePlan *plan)
+{
+  for (guint i = 0; i < plan->n_columns; i++)
+    if (exa_table_plan_holds_figures (plan, i) && !is_of_money (&plan->columns[i]) &&
+        strcmp (plan->columns[i].cells.unit->id, "count") == 0)
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
+exa_table_price_is_per (const ExaTablePlan *plan, guint column)
+{
+  const ExaColumn *self = &plan->columns[column];
+  const char *header = plan->unit != EXA_NO_COLUMN ? plan->columns[plan->unit].header : "";
+
+  if (plan->unit == EXA_NO_COLUMN || exa_table_units_is_called_currency (header) || !is_of_money (self))
+    return FALSE;
+  if (exa_table_price_is_called (header) || exa_header_has (self->header, price_words))
+    return TRUE;
+  return !has_measured (plan) && strcmp (self->cells.unit->id, "count") == 0;
+}
+
+/* @said without the word before it: "per kg", "/ kg". */
+static const char *
+skip_per (const char *said)
+{
+  static const char *const leads[] = {"per ", "je ", "pro ", "par ", "por ", "/", "за ", "每"};
+
+  for (guint i = 0; i < G_N_ELEMENTS (leads); i++)
+    if (g_ascii_strncasecmp (said, leads[i], strlen (leads[i])) == 0)
+      return said + strlen (leads[i]) + strspn (said + strlen (leads[i]), " ");
+  return said;
+}
+
+const char *
+exa_table_price_find_word (const ExaTablePlan *plan, const char *said, const ExaUnit *unit, int exponent)
+{
+  const char *word = skip_per (said);
+  const ExaUnit *known = NULL;
+  int nothing;
+
+  if (exa_cell_is_missing (said))
+    return NULL;
+  if (exa_table_price_is_called (plan->columns[plan->unit].header))
+    return exa_unit_phrase_read (word, (ExaUnitContext){0}, &known, &nothing) && known != NULL && nothing == 0
+               ? known->id
+               : word;
+  if (unit != NULL)
+    return is_money (unit) || exa_unit_is_percent (unit) || strcmp (unit->id, "count") == 0 ? NULL
+           : exponent == 0                                                                  ? unit->id
+                                                                                            : word;
+  if (exponent != 0 || g_utf8_strlen (word, -1) > LONGEST_WORD)
+    return NULL;
+  if (!g_ascii_isdigit (*word))
+    return g_unichar_isalpha (g_utf8_get_char (word)) && strpbrk (word, "0123456789") == NULL ? word : NULL;
+  return exa_unit_phrase_read (word + strspn (word, "0123456789. "), (ExaUnitContext){0}, &known, &nothing) ? word
+                                                                                                            : NULL;
+}
+
+ExaTableDoubt *
+exa_table_price_find_doubt (const ExaTablePlan *plan, const ExaGrid *grid, guint column)
+{
+  const ExaColumn *self = &plan->columns[column];
+  ExaTableDoubt *doubt;
+  const char *cell = "", *word = NULL;
+
+  if (plan->unit == EXA_NO_COLUMN || !is_of_money (self) || !exa_header_has (self->header, cost_words) ||
+      exa_table_price_is_per (plan, column) || exa_table_units_is_called_currency (plan->columns[plan->unit].header))
+    return NULL;
+  for (guint row = plan->n_headers; word == NULL && row < exa_grid_n_rows (grid); row++) {
+    const ExaUnit *unit = NULL;
+    int exponent = 0;
+
+    cell = exa_grid_cell (grid, row, plan->unit);
+    exa_unit_phrase_read (cell, (ExaUnitContext){0}, &unit, &exponent);
+    word = unit != NULL ? exa_table_price_find_word (plan, cell, unit, exponent) : NULL;
+  }
+  if (word == NULL)
+    return NULL;
+  doubt = g_new0 (ExaTableDoubt, 1);
+  doubt->column = column;
+  doubt->cell = g_strdup (cell);
+  doubt->read_as = (ExaText){{[EXA_LANG_EN] = g_strdup_printf ("no unit of “%s”", self->header),
+                              [EXA_LANG_ZH_CN] = g_strdup_printf ("与“%s”无关的单位", self->header)}};
+  doubt->other = (ExaText){{[EXA_LANG_EN] = g_strdup ("what that is per"), [EXA_LANG_ZH_CN] = g_strdup ("其计价单位")}};
+  doubt->because = "a cost may be one of all";
+  return doubt;
+}
