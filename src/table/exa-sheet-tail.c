@@ -295,8 +295,29 @@ is_title_in_cells (const ExaFrame *frame, guint row)
          exa_frame_look (frame, row).n_filled == 1;
 }
 
+/* What the names of rows are called, and hardly a row is. */
+static const char *const naming_words[] = {
+    "name",     "firm",  "company",  "country",  "countries", "city",        "region",  "state",   "product",
+    "item",     "model", "category", "type",     "year",      "month",       "quarter", "date",    "team",
+    "player",   "party", "school",   "district", "county",    "brand",       "vendor",  "chip",    "gpu",
+    "station",  "land",  "stadt",    "ort",      "firma",     "unternehmen", "jahr",    "monat",   "produkt",
+    "pays",     "ville", "région",   "année",    "produit",   "país",        "ciudad",  "empresa", "región",
+    "año",      "paese", "città",    "azienda",  "anno",      "kraj",        "miasto",  "страна",  "город",
+    "компания", "год",   "国家",     "地区",     "城市",      "公司",        "企业",    "产品",    "年份",
+    "年度",     "型号",  "国",       "会社",     "都市",      "국가",        "회사",    NULL};
+
+/* Whether the row begins with such a word. */
+static gboolean
+is_called_as_header (const ExaFrame *frame, guint row)
+{
+  g_autofree char *lower = g_utf8_strdown (exa_frame_get (frame, row, 0), -1);
+
+  return g_strv_contains (naming_words, lower);
+}
+
 /* Whether something says that a row of words is another header: the row before is a title alone, it is called as the
- * header begins, a unit stands in brackets above one column of figures, or it has names for several of them. */
+ * header begins or as headers are, a unit stands in brackets above one column of figures, or it has names for several
+ * of them. */
 static gboolean
 speaks_of_header (const ExaFrame *frame, guint header, guint row)
 {
@@ -306,7 +327,7 @@ speaks_of_header (const ExaFrame *frame, guint header, guint row)
 
   if ((before != NULL && before->n_cells == 1) || is_title_in_cells (frame, row - 1))
     return TRUE;
-  return n > 1 || (strchr (cell, '(') != NULL && g_str_has_suffix (cell, ")")) ||
+  return n > 1 || (strchr (cell, '(') != NULL && g_str_has_suffix (cell, ")")) || is_called_as_header (frame, row) ||
          strcmp (exa_frame_get (frame, row, 0), exa_frame_get (frame, header, 0)) == 0;
 }
 

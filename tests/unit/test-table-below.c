@@ -93,12 +93,16 @@ test_second_header (void)
       {"\nRivers,\nRiver,Miles\nUpper,1200\nLower,450\n", 6, 3},
       {"River,Length (km)\nUpper,1200\nLower,450\n", 5, 3},
       {"Ore,Mines\nTin,12\nLead,4\n", 5, 3},
+      {"Firm,Miners\nUpper,1200\nLower,450\n", 5, 3},
+      {"Stadt,Einwohner\nUpper,1200\nLower,450\n", 5, 3},
       /* One cell of words, however it is written, is a cell that is no figure. */
       {"Ash,Lost\nUpper,1200\nLower,450\n", 0, 6},
       {"West\nAsh,lost\nUpper,1200\nLower,450\n", 0, 6},
       {"Rivers\nRiver,Lost\nUpper,Lost\nLower,450\n", 0, 6},
       {"Rivers\nRiver,Miles\n", 0, 4},
       {"Ash (grey),12\nBrass (t),45\n", 0, 5},
+      {"Firm,12\nCity,45\n", 0, 5},
+      {"Firm,lost\nCity,45\n", 0, 5},
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
