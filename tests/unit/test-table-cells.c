@@ -138,6 +138,26 @@ test_second_figures (void)
   table_check (cases, G_N_ELEMENTS (cases));
 }
 
+/* Letters behind the numbers of models are no scale, and "Ti" is memory only of what has some. */
+static void
+test_models (void)
+{
+  static const Case cases[] = {
+      {"GPU,Variant,Sales\nA,3080 Ti,5\nB,4070 Ti,6\nC,3060 Ti,7\n", "Sales", "A 5; B 6; C 7"},
+      {"GPU,Variant,Sales\nA,3080 Ti,5\nB,3080,6\nC,3060 Ti,7\n", "Sales", "A 5; B 6; C 7"},
+      {"Rank,Card,Score\n1,3080 Ti,9\n2,4070 Ti,8\n3,3060Ti,7\n", "Score", "3080 Ti 9; 4070 Ti 8; 3060Ti 7"},
+      {"Phone,Model,Price\nA,9 T,500\nB,8 T,400\n", "Price", "9 T 500; 8 T 400"},
+      {"Car,Type,Price\nA,320M,500\nB,340M,400\n", "Price", "A 500; B 400"},
+      {"Node,Memory\nA,3 Ti\nB,2 Ti\n", "Memory", "A 3.29853488333e+12 byte; B 2.19902325555e+12 byte"},
+      {"Node,Available\nA,3 Ti\nB,2 Ti\n", "Available", "A 3.29853488333e+12 byte; B 2.19902325555e+12 byte"},
+      {"Pod,Needs\nA,512Mi\nB,2Gi\n", "Needs", "A 536870912 byte; B 2147483648 byte"},
+      {"Node,Load\nA,3 TiB\nB,2 TiB\n", "Load", "A 3.29853488333e+12 byte; B 2.19902325555e+12 byte"},
+      {"Channel,Views\nA,7M\nB,13M\n", "Views", "A 7000000; B 13000000"},
+      {"Model,Parameters\nA,7B\nB,13B\n", "Parameters", "A 7000000000 parameters; B 13000000000 parameters"},
+  };
+  CHECK (cases);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -148,5 +168,6 @@ main (int argc, char **argv)
   g_test_add_func ("/table-cells/around-figures", test_around_figures);
   g_test_add_func ("/table-cells/semicolons", test_semicolons);
   g_test_add_func ("/table-cells/second-figures", test_second_figures);
+  g_test_add_func ("/table-cells/models", test_models);
   return g_test_run ();
 }

@@ -340,7 +340,8 @@ exa_column_guess (const ExaGrid *grid, guint n_headers, guint unit_row, guint co
   else if (are_left_row_numbers (&cells, header_row, evidence)) {
     self.because = "row numbers";
     self.kind = EXA_COLUMN_KEYS;
-  } else if (!holds_worded_years (evidence, &self) && holds_figures (&cells, evidence, &self))
+  } else if (!holds_worded_years (evidence, &self) && !exa_column_names_models (grid, n_headers, column, self.header) &&
+             holds_figures (&cells, evidence, &self))
     self.kind = EXA_COLUMN_FIGURES;
   if (self.kind == EXA_COLUMN_FIGURES && strcmp (self.cells.unit->id, "count") == 0 && self.cells.exponent == 0 &&
       (self.because = exa_column_find_code (self.header)) != NULL)

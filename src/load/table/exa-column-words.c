@@ -5,6 +5,7 @@
 
 #include "exa-cell-aside.h"
 #include "exa-cell.h"
+#include "exa-header-words.h"
 #include "exa-unit-phrase.h"
 
 /* Cells that are looked at. */
@@ -189,4 +190,53 @@ exa_column_find_unread (const ExaGrid *grid, guint first, guint column)
     return NULL;
   return n_words > n_seconds ? "figures with words or letters behind them that are not understood"
                              : "two figures in a cell";
+}
+
+/* --- numbers of models --- */
+
+/* The numbers of models and the letters behind them in a column. */
+typedef struct {
+  guint n, n_lettered; /* cells; those with letters */
+  gboolean binary;     /* one has a prefix of powers of 1,024, "Ti", behind a blank or as large a number */
+} Models;
+
+/* Adds a cell; FALSE where it is no whole number with at most one word behind it. */
+static gboolean
+add_model (Models *models, const char *cell)
+{
+  static const char *const prefixes[] = {"Ki", "Mi", "Gi", "Ti", NULL};
+  gsize n = strspn (cell, "0123456789"), letters;
+  const char *word = cell + n + (cell[n] == ' ');
+
+  letters = strspn (word, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+  if (n == 0 || n > 4 || letters > 5 || word[letters] != '\0')
+    return FALSE;
+  models->n++;
+  models->n_lettered += letters > 0;
+  models->binary |= g_strv_contains (prefixes, word) && (cell[n] == ' ' || (n == 4 && strcmp (word, "Ti") == 0));
+  return TRUE;
+}
+
+gboolean
+exa_column_names_models (const ExaGrid *grid, guint first, guint column, const char *header)
+{
+  static const char *const names[] = {"model",   "variant",  "version", "type",   "trim",    "series",
+                                      "edition", "sku",      "product", "device", "name",    "modell",
+                                      "typ",     "variante", "modèle",  "modelo", "modello", "versión",
+                                      "型号",    "机型",     "モデル",  "모델",   NULL};
+  static const char *const sizes[] = {"size",      "capacity", "limit",  "limits", "request", "requests", "used",
+                                      "available", "free",     "usage",  "quota",  "claim",   "total",    "größe",
+                                      "kapazität", "taille",   "tamaño", "容量",   "大小",    NULL};
+  Models models = {0};
+
+  for (guint row = first; row < MIN (exa_grid_n_rows (grid), first + MOST_SEARCHED); row++) {
+    const char *cell = exa_grid_cell (grid, row, column);
+
+    if (!exa_cell_is_missing (cell) && !add_model (&models, cell))
+      return FALSE;
+  }
+  if (models.n_lettered * 2 < models.n || models.n_lettered == 0)
+    return FALSE;
+  return models.binary ? !exa_header_context (header).memory && !exa_header_has (header, sizes)
+                       : exa_header_ends_in (header, names);
 }

@@ -18,4 +18,8 @@ const ExaUnit *exa_column_find_word (const ExaGrid *grid, guint first, guint col
  * understood, "53G", or another figure, "12 x 30", stands behind it. In English, static; NULL of other texts. */
 const char *exa_column_find_unread (const ExaGrid *grid, guint first, guint column);
 
+/* Whether the cells of @column, from the row @first on, name models though letters behind their numbers could be scales
+ * or units: "3080 Ti" is no memory unless @header speaks of some, "9 T" under "Model" are no trillions. */
+gboolean exa_column_names_models (const ExaGrid *grid, guint first, guint column, const char *header);
+
 G_END_DECLS
