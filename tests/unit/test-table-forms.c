@@ -138,6 +138,60 @@ test_times (void)
   CHECK (cases);
 }
 
+/* The last words of names of programs, whatever parts them. */
+static void
+test_names_of_programs (void)
+{
+  static const TableCase cases[] = {
+      {"chip,memory.gb\nA,80\nB,40\n", "Memory", "A 80000000000 byte; B 40000000000 byte"},
+      {"chip,power.w\nA,80\nB,40\n", "Power", "A 80 W; B 40 W"},
+      {"chip,price.usd\nA,80\nB,40\n", "Price", "A 80 USD; B 40 USD"},
+      {"chip,memory-gb\nA,80\nB,40\n", "Memory", "A 80000000000 byte; B 40000000000 byte"},
+      {"chip,price-usd\nA,80\nB,40\n", "Price", "A 80 USD; B 40 USD"},
+      {"land,gdp.usd.bn\nA,80\nB,40\n", "GDP", "A 80000000000 USD; B 40000000000 USD"},
+      {"land,gdp_eur_m\nA,80\nB,40\n", "GDP", "A 80000000 EUR; B 40000000 EUR"},
+      /* What it is paid for is no unit of a price, but part of one. */
+      {"land,price_eur_kwh\nA,80\nB,40\n", "Price", "A 0.08 EUR/Wh; B 0.04 EUR/Wh"},
+      {"land,cost_kwh\nA,80\nB,40\n", "Cost kwh", "A 80; B 40"},
+      /* Minima, hours of the day, pressures of blood, and names that end otherwise. */
+      {"city,temp_min,temp_max\nA,3,9\nB,4,8\n", "Temp min|Temp max", "A 3; B 4"},
+      {"city,temp.min\nA,3\nB,4\n", "temp.min", "A 3; B 4"},
+      {"city,wait_min,wait_max\nA,3,9\nB,4,8\n", "Wait min|Wait max", "A 3; B 4"},
+      {"city,wait_min\nA,3\nB,4\n", "Wait", "A 180 s; B 240 s"},
+      {"city,peak_hour\nA,13\nB,14\n", "Peak hour", "A 13; B 14"},
+      {"who,systolic_bp\nA,130\nB,140\n", "Systolic bp", "A 130; B 140"},
+      {"chip,chip.transistors\nA,80\nB,40\n", "chip.transistors", "A 80 transistors; B 40 transistors"},
+      {"flower,Petal.Length\nA,80\nB,40\n", "Petal.Length", "A 80; B 40"},
+      {"line,passenger-km\nA,80\nB,40\n", "passenger-km", "A 80; B 40"},
+      {"car,mpg.us,x.m,top.1000\nA,8,9,1\nB,4,3,2\n", "mpg.us|x.m|top.1000", "A 8; B 4"},
+  };
+  CHECK (cases);
+}
+
+/* Scales, money, marks and times as some languages have them. */
+static void
+test_languages (void)
+{
+  static const TableCase cases[] = {
+      {"Ürün;Fiyat\nA;4.990,00 TL\nB;1.250,50 TL\n", "Fiyat", "A 4990 TRY; B 1250.5 TRY"},
+      {"Şehir;Nüfus\nA;4,9 milyon\nB;1,2 milyon\n", "Nüfus", "A 4900000; B 1200000"},
+      {"Şehir;Nüfus (bin)\nA;490\nB;120\n", "Nüfus", "A 490000; B 120000"},
+      {"Yer;Pay (bin TL)\nA;490\nB;120\n", "Pay", "A 490000 TRY; B 120000 TRY"},
+      {"Store,Stock (bin)\nA,490\nB,120\n", "Stock (bin)", "A 490; B 120"},
+      {"Vara;Pris\nA;kr 4 990,00\nB;kr 1 250,50\n", "Pris", "A 4990 kr; B 1250.5 kr"},
+      {"Vara;Pris\nA;4 990,00 kr.\nB;1 250,50 kr.\n", "Pris", "A 4990 kr; B 1250.5 kr"},
+      {"Item,Price\nA,RM 15.50\nB,RM 22.75\n", "Price", "A 15.5 MYR; B 22.75 MYR"},
+      {"Név;Ár\nA;15 500 Ft\nB;22 500 Ft\n", "Ár", "A 15500 Ft; B 22500 Ft"},
+      {"Ware,Stock\nA,*412\nB,388\nC,† 120\n", "Stock", "A 412; B 388; C 120"},
+      {"Ware,Stock\nA,*412\nB,388\nC,120\n* estimated\n", "Stock", "A 412; B 388; C 120", "estimated (marked “*”): A."},
+      {"날짜,값\n2025. 3. 8.,7\n2025. 3. 7.,5\n", "값", "2025-03-07 5; 2025-03-08 7"},
+      {"Dátum;Kurs\n2025.03.08.;7\n2025.03.07.;5\n", "Kurs", "2025-03-07 5; 2025-03-08 7"},
+      {"Time,Load\n9:00 AM,5\n10:00 AM,7\n1:00 PM,6\n", "Load", "9:00 AM 5; 10:00 AM 7; 1:00 PM 6"},
+      {"Version,Load\n2025.3.7.1,5\n2025.3.8.1,7\n", "Load", "2025.3.7.1 5; 2025.3.8.1 7"},
+  };
+  CHECK (cases);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -149,5 +203,7 @@ main (int argc, char **argv)
   g_test_add_func ("/forms/signs", test_signs);
   g_test_add_func ("/forms/unit-columns", test_unit_columns);
   g_test_add_func ("/forms/times", test_times);
+  g_test_add_func ("/forms/names-of-programs", test_names_of_programs);
+  g_test_add_func ("/forms/languages", test_languages);
   return g_test_run ();
 }

@@ -63,12 +63,37 @@ take_minus_before_money (char *text)
   *text = '-';
 }
 
+/* "kr 4 990,00" and "4 990 kr." as "4 990,00 kr", of whatever country's crowns; "Rp 15.000" as "15.000 IDR". NULL of
+ * other texts. Transfer full. */
+static char *
+write_money_behind (const char *text)
+{
+  static const struct {
+    const char *before, *behind;
+  } signs[] = {{"kr.", "kr"}, {"kr", "kr"}, {"Rp.", "IDR"}, {"Rp", "IDR"}, {"RM", "MYR"}};
+  gsize length = strlen (text);
+
+  for (guint i = 0; g_ascii_isalpha (*text) && i < G_N_ELEMENTS (signs); i++) {
+    gsize n = strlen (signs[i].before);
+    const char *number = g_ascii_strncasecmp (text, signs[i].before, n) == 0 ? text + n + strspn (text + n, " ") : "";
+
+    if (g_ascii_isdigit (number[*number == '-']) && g_ascii_isdigit (text[length - 1]))
+      return g_strconcat (number, " ", signs[i].behind, NULL);
+  }
+  if (length > 4 && g_ascii_strcasecmp (text + length - 3, "kr.") == 0 && strcspn (text, digits) < 2)
+    return g_strdup_printf ("%.*skr", (int)(length - 3), text);
+  return NULL;
+}
+
 char *
 exa_cell_plain_forms (const char *cell)
 {
   g_autofree char *text = g_strstrip (g_strdup (cell));
+  char *behind = write_money_behind (text);
   gsize sign, length;
 
+  if (behind != NULL)
+    return behind;
   if (*text == '\'')
     take_quotes (text);
   if (strstr (text, "\xef\xbc") != NULL)

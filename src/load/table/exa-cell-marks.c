@@ -301,6 +301,25 @@ take_markdown (char *text)
   text[length] = '\0';
 }
 
+/* "*412" and "† 3.5" as "412*": a mark stands before the figure. */
+static char *
+write_mark_behind (char *text)
+{
+  static const char *const signs[] = {"*", "†", "‡"};
+  gsize n = 0, blanks;
+  char *turned;
+
+  for (guint i = 0; n == 0 && i < G_N_ELEMENTS (signs); i++)
+    while (g_str_has_prefix (text + n, signs[i]))
+      n += strlen (signs[i]);
+  blanks = strspn (text + n, " ");
+  if (n == 0 || !g_ascii_isdigit (text[n + blanks]))
+    return text;
+  turned = g_strdup_printf ("%s%.*s", text + n + blanks, (int)n, text);
+  g_free (text);
+  return turned;
+}
+
 /* "12'400.-" and "980,–": no hundredths of a currency. */
 static void
 cut_no_cents (char *text)
@@ -374,6 +393,7 @@ exa_cell_unmark (const char *cell, gboolean flags, ExaNoteKeys keys)
 
   if (*text == '*' || *text == '_' || *text == '`' || *text == '[')
     take_markdown (text);
+  text = write_mark_behind (g_steal_pointer (&text));
   take_minus (text);
   cut_no_cents (text);
   open_error (text);
@@ -413,7 +433,7 @@ exa_cell_find_words (const char *cell)
 char *
 exa_cell_find_marks (const char *cell, gboolean flags, ExaNoteKeys keys)
 {
-  g_autofree char *text = g_strstrip (g_strdup (cell)), *all = g_strdup (text);
+  g_autofree char *text = write_mark_behind (g_strstrip (g_strdup (cell))), *all = g_strdup (text);
 
   open_error (text);
   if (is_loss (text) || strcmp (text, all) != 0)

@@ -177,6 +177,23 @@ take_bytes (const ExaColumnCells *cells, const char *text, ExaHeader *header)
     *header = read;
 }
 
+/* Whether a column "wait_max" stands beside "wait_min": these are no minutes. */
+static gboolean
+is_least_of (const ExaColumnCells *cells, const char *header)
+{
+  g_autofree char *most = g_strdup (header);
+  gsize length = strlen (header);
+
+  if (length < 5 || cells->first == 0 || g_ascii_isalnum (header[length - 4]) ||
+      g_ascii_strcasecmp (header + length - 3, "min") != 0)
+    return FALSE;
+  memcpy (most + length - 2, "ax", 2);
+  for (guint i = 0; i < exa_grid_n_columns (cells->grid); i++)
+    if (g_ascii_strcasecmp (exa_grid_cell (cells->grid, cells->first - 1, i), most) == 0)
+      return TRUE;
+  return FALSE;
+}
+
 /* The unit of the header's, else of the cells'. */
 static void
 choose_unit (const ExaColumnCells *cells, const ExaColumnEvidence *evidence, const char *unit_text, ExaColumn *self)
@@ -192,6 +209,8 @@ choose_unit (const ExaColumnCells *cells, const ExaColumnEvidence *evidence, con
   if (asides)
     header.start = header.end = 0;
   take_bytes (cells, self->header, &header);
+  if (is_least_of (cells, self->header))
+    header = (ExaHeader){NULL};
   self->cells.context = exa_header_context (self->header);
   self->cells.context.beside = TRUE;
   self->cells.context.spanish |= self->cells.decimal == ','; /* "850 mil" */

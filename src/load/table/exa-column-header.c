@@ -166,6 +166,47 @@ read_divided (const char *header, ExaUnitContext context, ExaHeader *read)
   return TRUE;
 }
 
+static gboolean
+is_money (const ExaUnit *unit)
+{
+  return unit != NULL && unit->before != NULL && unit->style == EXA_SCALE_COUNT;
+}
+
+/* The currency that is the word of the name of a program @header before @at, "eur" of "gdp_eur_m"; NULL if it is none.
+ * @start: (out): where it begins, with the mark before it. */
+static const char *
+find_currency_before (const char *header, gsize at, gsize *start)
+{
+  const char *currency;
+  gsize word = at, length;
+
+  while (word > 0 && header[word - 1] != '_')
+    word--;
+  currency = word > 0 ? exa_currency_match (header + word, &length) : NULL;
+  *start = word > 0 ? word - 1 : 0;
+  return currency != NULL && word + length == at ? currency : NULL;
+}
+
+/* Has what was read behind @at, at the end of a header, go with a currency before it: "gdp_eur_m", "price_eur_kwh".
+ * FALSE where it is no unit of money but what that is paid for, "price_kwh". */
+static gboolean
+join_currency (const char *header, gsize at, ExaUnitContext context, ExaHeader *read)
+{
+  const ExaUnit *unit = read->unit;
+  gsize start;
+  const char *currency = find_currency_before (header, at, &start);
+  gboolean paid = unit != NULL && context.money && unit->style != EXA_SCALE_COUNT && !exa_unit_is_percent (unit) &&
+                  strchr (unit->base, '/') == NULL;
+  g_autofree char *id = currency != NULL && paid ? g_strconcat (currency, "/", unit->id, NULL) : g_strdup (currency);
+
+  if (currency != NULL && (paid || unit == NULL)) {
+    read->unit = exa_unit_get (id);
+    read->start = start;
+    return TRUE;
+  }
+  return !paid;
+}
+
 /* "memory_gb", "price_usd": the last word of a name of programs. */
 static gboolean
 read_suffix (const char *header, ExaUnitContext context, ExaHeader *read)
@@ -178,15 +219,35 @@ read_suffix (const char *header, ExaUnitContext context, ExaHeader *read)
     return FALSE;
   if (exa_header_ends_in_per (header, (gsize)(at - header)))
     return read_divided (header, context, read);
-  if (is_counted_in_time (header, context))
+  if (is_counted_in_time (header, context) || exa_header_means_other (header, at + 1))
     return FALSE;
-  for (guint i = 0; readings[i] != NULL; i++)
-    if (read_phrase (readings[i], 0, strlen (readings[i]), context, read)) {
-      read->start = (gsize)(at - header);
-      read->end = strlen (header);
-      return TRUE;
-    }
+  for (guint i = 0; readings[i] != NULL; i++) {
+    ExaHeader found = {.start = (gsize)(at - header), .end = strlen (header), .doubtful = read->doubtful};
+
+    if (!read_phrase (readings[i], 0, strlen (readings[i]), context, &found))
+      continue;
+    if (!join_currency (header, (gsize)(at - header), context, &found))
+      return FALSE;
+    *read = found;
+    return TRUE;
+  }
   return FALSE;
+}
+
+/* "memory.gb" of R, as "memory_gb"; of "chip.transistors" the last word is what is counted, and stays in the name. */
+static gboolean
+read_behind_point (const char *header, ExaUnitContext context, ExaHeader *read)
+{
+  const char *at = strrchr (header, '.');
+  g_autofree char *plain = g_strdelimit (g_strdup (header), ".", '_');
+  ExaHeader found = {.doubtful = read->doubtful};
+
+  if (at == NULL || strpbrk (header, " _") != NULL || strstr (header, "..") != NULL || !g_ascii_isalpha (at[1]) ||
+      !read_suffix (plain, context, &found) ||
+      (found.unit != NULL && found.unit->style == EXA_SCALE_COUNT && !is_money (found.unit)))
+    return FALSE;
+  *read = found;
+  return TRUE;
 }
 
 /* "Memory GB", "Revenue US$ m": the last words, if they clearly are no others. They stay in the name. */
@@ -301,7 +362,8 @@ exa_header_read (const char *header)
   if (exa_header_has (header, logarithms))
     return read;
   if (!exa_header_read_brackets (header, context, &read) && !exa_header_read_behind (header, context, &read) &&
-      !read_whole (header, context, &read) && !read_suffix (header, context, &read))
+      !read_whole (header, context, &read) && !read_suffix (header, context, &read) &&
+      !read_behind_point (header, context, &read))
     read_last_words (header, context, &read);
   if (read.unit == NULL && read.exponent == 0 &&
       (read.unit = exa_header_find_tail (header, &start, &read.exponent)) != NULL) {

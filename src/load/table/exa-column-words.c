@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "exa-cell-aside.h"
+#include "exa-cell-forms.h"
 #include "exa-cell.h"
 #include "exa-header-words.h"
 #include "exa-unit-phrase.h"
@@ -34,7 +35,7 @@ exa_column_has_asides (const ExaGrid *grid, guint first, guint column)
 static gboolean
 is_sign (const char *word)
 {
-  static const char *const units[] = {"Nm", "Pa", "Bq", "Gy", "Sv", "Wb", NULL};
+  static const char *const units[] = {"Nm", "Pa", "Bq", "Gy", "Sv", "Wb", "Ft", NULL};
   static const char *const others[] = {"am", "pm", "AM", "PM", "of", "to", "or", NULL};
 
   return g_strv_contains (units, word) ||
@@ -116,7 +117,7 @@ exa_column_find_word (const ExaGrid *grid, guint first, guint column)
 
   for (guint row = first; row < MIN (exa_grid_n_rows (grid), first + MOST_SEARCHED); row++) {
     const char *cell = exa_grid_cell (grid, row, column);
-    g_autofree char *word = exa_cell_is_missing (cell) ? NULL : find_word (cell);
+    g_autofree char *plain = exa_cell_plain_forms (cell), *word = exa_cell_is_missing (cell) ? NULL : find_word (plain);
 
     if (exa_cell_is_missing (cell))
       continue;

@@ -37,6 +37,16 @@ exa_header_measures (const char *header, const ExaUnit *unit)
 }
 
 gboolean
+exa_header_means_other (const char *header, const char *word)
+{
+  static const char *const words[] = {"min",  "hr",     "minute", "second", "hour",  "day", "month",
+                                      "year", "person", "model",  "chip",   "token", "bp",  NULL};
+  g_autofree char *lower = g_ascii_strdown (word, -1);
+
+  return g_strv_contains (words, lower) && !exa_header_measures (header, exa_unit_get ("s"));
+}
+
+gboolean
 exa_header_ends_in_per (const char *header, gsize length)
 {
   static const char *const words[] = {"per", "pro", "par", "je", NULL};
@@ -97,20 +107,31 @@ find_in_points (const char *header, gsize *start, int *exponent)
   return unit != NULL ? unit : exa_unit_get ("count");
 }
 
-/* "Power.kW"; of "chip.transistors" the last word is what is counted, and stays in the name. */
+/* The unit that @text spells, of which small letters may be capitals in a name of programs: "gb". */
 static const ExaUnit *
-find_behind_point (const char *header, gsize *start)
+find_in_program (const char *text)
 {
-  const char *at = strrchr (header, '.');
+  const ExaUnit *unit = exa_unit_find_spelled (text);
+  g_autofree char *upper = g_ascii_strup (text, -1);
+
+  return unit != NULL ? unit : exa_unit_find_spelled (upper);
+}
+
+/* "memory-gb", "price-usd", where it is measured in that: "passenger-km" is no distance. */
+static const ExaUnit *
+find_behind_hyphen (const char *header, gsize *start)
+{
+  const char *at = strrchr (header, '-');
   const ExaUnit *unit;
 
-  if (at == NULL || at == header || at[-1] == '.' || at[1] == '\0' || strchr (header, ' ') != NULL)
+  if (at == NULL || at == header || strpbrk (header, " _.") != NULL)
     return NULL;
   *start = (gsize)(at - header);
-  unit = exa_unit_find_spelled (at + 1);
-  if (unit != NULL && unit->style == EXA_SCALE_COUNT && unit->before == NULL)
-    return NULL;
-  return unit != NULL && (at[2] != '\0' || exa_header_measures (header, unit)) ? unit : NULL;
+  unit = find_in_program (at + 1);
+  return unit != NULL &&
+                 (exa_header_measures (header, unit) || (unit->before != NULL && exa_header_context (header).money))
+             ? unit
+             : NULL;
 }
 
 /* "powerKW", "weightKg": the last word of a variable's name, of two letters or more. */
@@ -127,7 +148,7 @@ find_behind_small (const char *header, gsize *start)
   return at > 0 && strlen (header + at) > 1 ? exa_unit_find_spelled (header + at) : NULL;
 }
 
-/* "Power W", "power_w": one letter, where it is measured in that. */
+/* "Power W", "power_w", "power.w": one letter, where it is measured in that. */
 static const ExaUnit *
 find_letter (const char *header, gsize *start)
 {
@@ -135,9 +156,9 @@ find_letter (const char *header, gsize *start)
   char letter[2] = {length > 2 ? header[length - 1] : '\0', '\0'};
   const ExaUnit *unit;
 
-  if (length < 4 || strchr (" _", header[length - 2]) == NULL)
+  if (length < 4 || strchr (" _.", header[length - 2]) == NULL)
     return NULL;
-  if (header[length - 2] == '_' && (*letter == 'w' || *letter == 'v'))
+  if (header[length - 2] != ' ' && (*letter == 'w' || *letter == 'v'))
     *letter = g_ascii_toupper (*letter);
   unit = exa_unit_is_known (letter) ? exa_unit_get (letter) : NULL;
   *start = length - 2;
@@ -154,7 +175,7 @@ exa_header_find_tail (const char *header, gsize *start, int *exponent)
   *exponent = 0;
   unit = find_behind_mark (header, start);
   if (unit == NULL)
-    unit = find_behind_point (header, start);
+    unit = find_behind_hyphen (header, start);
   if (unit == NULL)
     unit = find_behind_small (header, start);
   if (unit == NULL)

@@ -17,4 +17,8 @@ gboolean exa_header_measures (const char *header, const ExaUnit *unit);
  * "kg" of "Cost per kg", "cost_per_kg", "costPerKg" and "Stars/kg". */
 gboolean exa_header_ends_in_per (const char *header, gsize length);
 
+/* Whether @word, the last one of the name of a program @header, has another meaning than its unit unless that is what
+ * is measured: the minimum in "temp_min", an hour of the day in "peak_hour". */
+gboolean exa_header_means_other (const char *header, const char *word);
+
 G_END_DECLS

@@ -229,6 +229,10 @@ static const char *const spanish_words[] = {"ingresos",
                                             "alunos",
                                             "veículos",
                                             NULL};
+/* Words of Turkish tables, but for those that have letters of its own. */
+static const char *const turkish_words[] = {"nüfus",   "nufus",     "gelir",  "gider",   "tutar", "fiyat", "ihracat",
+                                            "ithalat", "istihdam",  "üretim", "ciro",    "adet",  "hane",  "konut",
+                                            "maliyet", "ziyaretçi", "turist", "öğrenci", "bütçe", NULL};
 static const char *const training_words[] = {"training", "train", "trained", "compute", "computation", "训练", NULL};
 static const char *const yields_words[] = {"spread",  "spreads",  "yield",  "yields", "rate",    "rates",  "margin",
                                            "margins", "interest", "coupon", "cds",    "premium", "change", "basis",
@@ -250,6 +254,8 @@ exa_header_context (const char *header)
       .cores = exa_header_has (header, cores_words) && !exa_header_has (header, time_words) &&
                !exa_header_has (header, length_words) && !exa_header_has (header, money_words),
       .spanish = exa_header_has (header, spanish_words),
+      .turkish = exa_header_has (header, turkish_words) || strstr (header, "ı") != NULL ||
+                 strstr (header, "ş") != NULL || strstr (header, "ğ") != NULL || strstr (header, "İ") != NULL,
       .training = exa_header_has (header, training_words),
       .yield = exa_header_has (header, yields_words) && !exa_header_has (header, bits_words) &&
                !exa_header_has (header, memory_words),

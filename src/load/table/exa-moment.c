@@ -19,7 +19,15 @@ ends_or_time (const char *at, ExaMoment *moment)
 
 /* --- forms --- */
 
-/* 2025-06-03, 2025/6, 2025.06.03, with a time behind a day. */
+/* Skips the blank behind a point, as Korean and Hungarian dates have it: "2025. 3. 7.". */
+static void
+skip_blank (const char **at, char mark)
+{
+  if (mark == '.' && **at == ' ')
+    (*at)++;
+}
+
+/* 2025-06-03, 2025/6, 2025.06.03, "2025. 3. 7.", with a time behind a day. */
 static ExaMomentKind
 read_year_first (const char *cell, ExaMoment *moment)
 {
@@ -31,6 +39,7 @@ read_year_first (const char *cell, ExaMoment *moment)
   if (digits != 4 || (mark != '-' && mark != '/' && mark != '.'))
     return EXA_MOMENT_NONE;
   at++;
+  skip_blank (&at, mark);
   month = exa_moment_read_number (&at, &digits);
   if (digits < 1 || digits > 2)
     return EXA_MOMENT_NONE;
@@ -38,8 +47,14 @@ read_year_first (const char *cell, ExaMoment *moment)
     return mark != '.' && exa_moment_set_month (moment, year, month) ? EXA_MOMENT_DATE : EXA_MOMENT_NONE;
   if (*at++ != mark)
     return EXA_MOMENT_NONE;
+  if (mark == '.' && *at == '\0') /* "2025. 3." */
+    return exa_moment_set_month (moment, year, month) ? EXA_MOMENT_DATE : EXA_MOMENT_NONE;
+  skip_blank (&at, mark);
   day = exa_moment_read_number (&at, &digits);
-  if (digits < 1 || digits > 2 || !exa_moment_set_day (moment, year, month, day) || !ends_or_time (at, moment))
+  if (digits < 1 || digits > 2 || !exa_moment_set_day (moment, year, month, day))
+    return EXA_MOMENT_NONE;
+  at += mark == '.' && *at == '.';
+  if (!ends_or_time (at, moment))
     return EXA_MOMENT_NONE;
   return EXA_MOMENT_DATE;
 }

@@ -16,8 +16,10 @@ take_mark (const ExaGrid *grid, const char *text, const ExaCellForm *form, ExaTa
   gsize length = strlen (text);
   g_autofree char *marks = NULL, *mark = NULL, *said = NULL;
 
-  /* Most cells end in a digit, and most names in a letter. */
-  if (length == 0 || g_ascii_isdigit (text[length - 1]) || (is_name && g_ascii_isalpha (text[length - 1])))
+  /* Most cells end in a digit, and have no mark before it; and most names end in a letter. */
+  if (length == 0 ||
+      (g_ascii_isdigit (text[length - 1]) && (is_name || (*text != '*' && !g_str_has_prefix (text, "\xe2\x80")))) ||
+      (is_name && g_ascii_isalpha (text[length - 1])))
     return FALSE;
   marks = exa_cell_find_marks (text, !is_name && form->flags, !is_name ? form->keys : 0);
   if (*marks == '\0')

@@ -16,10 +16,10 @@ read_clock (const char *text, double *hours)
     told = TRUE;
   }
   end += strspn (end, " ");
-  for (const char *const *noon = (const char *const[]){"am", "pm", NULL}; *noon != NULL; noon++)
+  for (const char *const *noon = (const char *const[]){"am", "pm", "a.m.", "p.m.", NULL}; *noon != NULL; noon++)
     if (g_ascii_strcasecmp (end, *noon) == 0 && value < 13) {
       value = (value >= 12 ? value - 12 : value) + (**noon == 'p' ? 12 : 0);
-      end += 2;
+      end += strlen (*noon);
       told = TRUE;
     }
   *hours = value;

@@ -56,7 +56,8 @@ find_scale (const char *word)
       {"ezer", 3},       {"tusen", 3},    {"miljoner", 6},  {"miljoen", 6},  {"miljarder", 9}, {"miljard", 9},
       {"md", 9},         {"mds", 9},      {"milhões", 6},   {"milhão", 6},   {"bilhões", 9},   {"bilhão", 9},
       {"migliaia", 3},   {"milhares", 3}, {"duizend", 3},   {"miljonen", 6}, {"1.000", 3},     {"1.000.000", 6},
-      {"10⁹", 9},        {"10¹²", 12},    {"1,000,000", 6}, {"1000000", 6},
+      {"10⁹", 9},        {"10¹²", 12},    {"1,000,000", 6}, {"1000000", 6},  {"milyon", 6},    {"milyar", 9},
+      {"trilyon", 12},
   };
   g_autofree char *times = g_strconcat ("×", word, NULL); /* "10^8" is a power behind this sign alone */
   ExaScanner s = {word, word}, power = {times, times};
@@ -267,6 +268,16 @@ take_spanish (Phrase *phrase, const char *word, const char *next)
   return (miles || mil) && told && take_scale (phrase, 3);
 }
 
+/* "bin TL", "bin": thousands in Turkish, and a box in English. */
+static gboolean
+take_turkish (Phrase *phrase, const char *word, const char *next)
+{
+  gboolean told = phrase->context.turkish || (next != NULL && strcmp (next, "TL") == 0) ||
+                  (phrase->unit != NULL && strcmp (phrase->unit->base, "TRY") == 0);
+
+  return g_ascii_strcasecmp (word, "bin") == 0 && told && take_scale (phrase, 3);
+}
+
 /* Settles the letter once all words are known. */
 static gboolean
 settle_letter (Phrase *phrase)
@@ -350,8 +361,9 @@ read_words (Phrase *phrase, char **words, guint n_words)
         return FALSE;
       i++;
     } else if (take_basis_points (phrase, words[i]) || take_spanish (phrase, words[i], words[i + 1]) ||
-               take_brazilian (phrase, words[i]) || take_letter (phrase, words[i]) ||
-               take_currency (phrase, words[i]) || take_kronor (phrase, words[i]) || take_joined (phrase, words[i])) {
+               take_turkish (phrase, words[i], words[i + 1]) || take_brazilian (phrase, words[i]) ||
+               take_letter (phrase, words[i]) || take_currency (phrase, words[i]) || take_kronor (phrase, words[i]) ||
+               take_joined (phrase, words[i])) {
       i++;
     } else if ((n = match_unit (words + i, n_words - i, &unit)) > 0 && set_unit (phrase, unit)) {
       i += n;
