@@ -169,6 +169,29 @@ test_questions (void)
   CHECK (cases);
 }
 
+/* Whole numbers that all could be years are some where no header says what they are. */
+static void
+test_unnamed_years (void)
+{
+  static const TableCase cases[] = {
+      {"x,y\n2022,5\n2021,6\n2023,7\n", "y", "2021 6; 2022 5; 2023 7",
+       "“2022” is read as a year; it could be a figure."},
+      {"name,c1,c2\nA,2021,5.5\nB,2022,6.1\nC,2024,6.3\n", "c2", "A 5.5; B 6.1; C 6.3"},
+      {"name,x,v\nA,2020,3\nA,2021,4\nB,2020,5\nB,2021,6\n", "v", "A 4; B 6",
+       "“2020” is read as a year; it could be a figure."},
+      {"c1,c2,c3\n2021,Lima,5\n2022,Lima,6\n2023,Lima,7\n", "c3", "2021 5; 2022 6; 2023 7",
+       "“2021” is read as a year; it could be a figure."},
+      {"name,Value\nA,2021\nB,2022\nC,2024\n", "Some", "A 2021; B 2022; C 2024",
+       "“2021” is read as a figure; it could be a year."},
+      /* What no year of our time is, what comes again by chance, and what has a name. */
+      {"name,c1,c2\nA,1890,5\nB,2022,6\nC,2024,7\n", "c1|c2", "A 1890; B 2022; C 2024"},
+      {"name,c1,c2\nA,2021,5\nB,2021,6\nC,2024,7\n", "c1|c2", "A 2021; B 2021; C 2024"},
+      {"GPU,Boost\nA,1980\nB,2010\nC,2055\n", "Boost", "A 1980; B 2010; C 2055"},
+      {"name,Value\nA,2021\nB,2022\nC,2024.5\n", "Some", "A 2021; B 2022; C 2024.5"},
+  };
+  table_check (cases, G_N_ELEMENTS (cases));
+}
+
 int
 main (int argc, char **argv)
 {
@@ -180,5 +203,6 @@ main (int argc, char **argv)
   g_test_add_func ("/times/serials", test_serials);
   g_test_add_func ("/table-times/questions", test_questions);
   g_test_add_func ("/table-times/languages", test_languages);
+  g_test_add_func ("/table-times/unnamed-years", test_unnamed_years);
   return g_test_run ();
 }

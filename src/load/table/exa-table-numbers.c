@@ -31,14 +31,13 @@ exa_table_guess_counts_rows (const ExaTableGuess *guess, guint column)
   return n > 0;
 }
 
-/* "c1", "Column 2", "V3", "i": a name that a program, or somebody without a word for it, gave the column. */
-static gboolean
-says_nothing (const char *header)
+gboolean
+exa_table_guess_is_unnamed (const ExaTableGuess *guess, guint column)
 {
   static const char *const words[] = {"",        "c",       "col",    "column",  "v",    "var",    "field",
                                       "f",       "x",       "i",      "j",       "k",    "spalte", "feld",
                                       "colonne", "columna", "coluna", "kolumna", "字段", "列",     NULL};
-  g_autofree char *folded = exa_header_fold (header);
+  g_autofree char *folded = exa_header_fold (guess->plan->columns[column].header);
   gsize length = strlen (folded);
 
   while (length > 0 && (folded[length - 1] == ' ' || g_ascii_isdigit (folded[length - 1])))
@@ -60,9 +59,9 @@ counts_beside_names (const ExaTableGuess *guess, guint column)
          exa_table_guess_counts_rows (guess, column) && exa_table_plan_has_other_figures (plan, column);
 }
 
-void
-exa_table_guess_doubt_figures (const ExaTableGuess *guess, guint column, const char *en, const char *zh,
-                               const char *because)
+/* Adds the doubt that what is read as @read_as in @column could be @other, both in two languages. */
+static void
+add_doubt (const ExaTableGuess *guess, guint column, ExaText read_as, ExaText other, const char *because)
 {
   ExaTableDoubt *doubt = g_new0 (ExaTableDoubt, 1);
   guint row = 0;
@@ -71,10 +70,70 @@ exa_table_guess_doubt_figures (const ExaTableGuess *guess, guint column, const c
   while (row + 1 < guess->n_rows && exa_cell_is_missing (exa_table_guess_cell (guess, row, column)))
     row++;
   doubt->cell = g_strdup (exa_table_guess_cell (guess, row, column));
-  doubt->read_as = (ExaText){{[EXA_LANG_EN] = g_strdup ("a figure"), [EXA_LANG_ZH_CN] = g_strdup ("数值")}};
-  doubt->other = (ExaText){{[EXA_LANG_EN] = g_strdup (en), [EXA_LANG_ZH_CN] = g_strdup (zh)}};
+  doubt->read_as = read_as;
+  doubt->other = other;
   doubt->because = because;
   g_ptr_array_add (guess->plan->doubts, doubt);
+}
+
+static ExaText
+both (const char *en, const char *zh)
+{
+  return (ExaText){{[EXA_LANG_EN] = g_strdup (en), [EXA_LANG_ZH_CN] = g_strdup (zh)}};
+}
+
+void
+exa_table_guess_doubt_figures (const ExaTableGuess *guess, guint column, const char *en, const char *zh,
+                               const char *because)
+{
+  add_doubt (guess, column, both ("a figure", "数值"), both (en, zh), because);
+}
+
+/* Years of those who live: others may be amounts. */
+#define FIRST_YEAR 1900
+#define LAST_YEAR  2100
+
+/* Whether whole numbers that could be years stand in @column, each another one, or all those of a span again and again.
+ */
+static gboolean
+holds_years (const ExaTableGuess *guess, guint column)
+{
+  const ExaColumnEvidence *evidence = &guess->evidence[column];
+  guint64 first = LAST_YEAR + 1, last = 0;
+
+  if (evidence->n_filled < 2 || evidence->n_distinct < 2 || evidence->n_integers != evidence->n_filled ||
+      evidence->n_moments[EXA_MOMENT_YEAR] != evidence->n_filled || evidence->largest > LAST_YEAR)
+    return FALSE;
+  for (guint row = 0; row < guess->n_rows; row++) {
+    guint64 year = g_ascii_strtoull (exa_table_guess_cell (guess, row, column), NULL, 10);
+
+    if (year == 0)
+      continue;
+    first = MIN (first, year);
+    last = MAX (last, year);
+  }
+  return first >= FIRST_YEAR &&
+         (evidence->n_distinct == evidence->n_filled || last - first + 1 == evidence->n_distinct);
+}
+
+void
+exa_table_years_find (ExaTableGuess *guess)
+{
+  for (guint i = 0; i < guess->plan->n_columns; i++) {
+    ExaColumn *self = &guess->plan->columns[i];
+    gboolean unnamed = exa_table_guess_is_unnamed (guess, i);
+
+    if (self->kind != EXA_COLUMN_FIGURES || i == guess->told.figure || strcmp (self->cells.unit->id, "count") != 0 ||
+        self->cells.exponent != 0 || (!unnamed && !exa_header_says_nothing (self->header)) || !holds_years (guess, i))
+      continue;
+    if (!unnamed) {
+      exa_table_guess_doubt_figures (guess, i, "a year", "年份", "its header says nothing");
+      continue;
+    }
+    self->kind = EXA_COLUMN_DATES;
+    self->because = "all could be years, and no header says what they are";
+    add_doubt (guess, i, both ("a year", "年份"), both ("a figure", "数值"), self->because);
+  }
 }
 
 void
@@ -107,7 +166,7 @@ exa_table_numbers_find (ExaTableGuess *guess)
 
     if (!counts_beside_names (guess, i) || exa_header_says_amounts (self->header))
       continue;
-    if (i < plan->name || says_nothing (self->header)) {
+    if (i < plan->name || exa_table_guess_is_unnamed (guess, i)) {
       self->kind = EXA_COLUMN_KEYS;
       self->because = "row numbers";
     } else if (guess->n_rows >= LEAST_IN_DOUBT) {

@@ -39,7 +39,8 @@ find_only_date (const ExaTableGuess *guess)
   return n_texts > 0 ? only : EXA_NO_COLUMN;
 }
 
-/* A date of the figures, not one of the thing ("Release date"): nothing else is in its header. One that changes is
+/* A date of the figures, not one of the thing ("Release date"): nothing else is in its header, or it has none and comes
+ * again. One that changes is
  * better than one that stays. */
 static guint
 find_date (const ExaTableGuess *guess)
@@ -47,7 +48,10 @@ find_date (const ExaTableGuess *guess)
   guint first = EXA_NO_COLUMN;
 
   for (guint i = 0; i < guess->plan->n_columns; i++) {
-    if (guess->plan->columns[i].kind != EXA_COLUMN_DATES || !exa_header_is_time (guess->plan->columns[i].header))
+    gboolean again = guess->evidence[i].n_distinct < guess->evidence[i].n_filled;
+
+    if (guess->plan->columns[i].kind != EXA_COLUMN_DATES ||
+        !(exa_header_is_time (guess->plan->columns[i].header) || (again && exa_table_guess_is_unnamed (guess, i))))
       continue;
     if (guess->evidence[i].n_distinct > 1)
       return i;

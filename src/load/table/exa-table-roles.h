@@ -63,6 +63,11 @@ void exa_table_descriptions_find (ExaTableGuess *guess);
  */
 void exa_table_panel_find (ExaTableGuess *guess);
 
+/* Whether @column has no name but one that a program, or somebody without a word for it, gave it: "c1", "V3", "x". */
+gboolean exa_table_guess_is_unnamed (const ExaTableGuess *guess, guint column);
+/* Takes for years, with a doubt, the whole numbers of columns without a name that all could be some. */
+void exa_table_years_find (ExaTableGuess *guess);
+
 /* Takes the numbers of a doubtful key for figures, with a doubt, where the table has no others. */
 void exa_table_only_find (ExaTableGuess *guess);
 /* Takes for row numbers what counts the rows and stands before their names, or has a header that says nothing;
