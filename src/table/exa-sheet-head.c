@@ -86,6 +86,39 @@ are_bands (const ExaFrame *frame, guint row)
   return n > 1;
 }
 
+/* "100m": a number and a letter, as one word. */
+static gboolean
+is_lettered (const char *cell)
+{
+  gsize n = strspn (cell, "0123456789");
+
+  return n > 0 && g_ascii_isalpha (cell[n]) && cell[n + 1] == '\0';
+}
+
+/* Numbers of the row with the same letter behind each, "100m" and "200m", in columns of numbers that have none below.
+ */
+static guint
+count_lettered (const ExaFrame *frame, guint row)
+{
+  guint end = MIN (frame->sheet->end_row, row + MOST_ROWS), n = 0;
+  char letter = '\0';
+
+  for (guint i = 0; i < frame->n; i++) {
+    const char *cell = exa_frame_get (frame, row, i);
+    guint below = row + 1;
+
+    if (frame->kinds[i] != EXA_CELL_NUMBER || !is_lettered (cell))
+      continue;
+    while (below < end && !is_lettered (exa_frame_get (frame, below, i)))
+      below++;
+    if (below < end || (letter != '\0' && letter != cell[strlen (cell) - 1]))
+      return 0;
+    letter = cell[strlen (cell) - 1];
+    n++;
+  }
+  return n > 1 ? n : 0;
+}
+
 /* Numbers of the row with a word to them, in columns of numbers that have none below. What begins as a figure and its
  * unit do, "12.5 est.", may be one: several of them are none. */
 static guint
@@ -121,7 +154,7 @@ is_header (const ExaFrame *frame, guint row)
   if (exa_frame_are_written_years (frame, row) && !exa_frame_are_written_years (frame, row + 1))
     return TRUE;
   /* "GDP 2021 (USD bn)" and "3Q23" begin as figures do, but no figure of their column has a word. */
-  n_worded = count_worded (frame, row);
+  n_worded = count_worded (frame, row) + count_lettered (frame, row);
   look.n_match -= n_worded;
   look.n_other += n_worded;
   if (look.n_match > 0)

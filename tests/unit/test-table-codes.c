@@ -58,6 +58,7 @@ test_no_names (void)
   static const TableCase cases[] = {
       {"id,region_code,bmi\n1,3,24.1\n2,1,31\n3,2,22.8\n4,4,27.7\n", "Bmi",
        "Row 1 24.1; Row 2 31; Row 3 22.8; Row 4 27.7"},
+      {"BUKRS;Konto;Betrag;Hauswährung\n1000;400000;9;EUR\n2000;410000;8;EUR\n", "Betrag", "1000 9 EUR; 2000 8 EUR"},
       {"region_code,bmi\n3,24.1\n1,31\n2,22.8\n4,27.7\n", "Bmi", "3 24.1; 1 31; 2 22.8; 4 27.7"},
   };
   CHECK (cases);
@@ -77,6 +78,8 @@ test_figures (void)
        "Estria 3 m; Norland 3 m; Velmark 4 m"},
       {"Lake,Level,Oil\nEstria,303,5.4\nNorland,303,31.5\nVelmark,404,7\n", "Level|Oil",
        "Estria 303; Norland 303; Velmark 404"},
+      {"Name,Long jump,Lat pulldown\nA,7.9,80\nB,7.8,90\n", "Long jump|Lat pulldown", "A 7.9; B 7.8"},
+      {"Name,Long,Lat (deg),Jump\nA,7.9,51.5,3\nB,7.8,52,4\n", "Jump", "A 3; B 4"},
   };
   CHECK (cases);
 }

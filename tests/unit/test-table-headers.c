@@ -16,7 +16,10 @@ test_numbers_in_header (void)
       {"Land,CPI (2015=100)\nA,120.5\nB,131\n", "CPI (2015=100)", "A 120.5; B 131"},
       {"Land,Item,2021 [YR2021],2022 [YR2022]\nA,GDP (US$),5,6\nB,GDP (US$),7,..\n", "GDP", "A 6 USD; B (2021) 7 USD"},
       {"land,X2020,X2021,X2022\nA,5,6,7\nB,7,8,9\n", "Some", "A 7; B 9"},
+      {"Athlete,100m,200m\nA,9.58,19.2\nB,9.69,19.5\n", "100m|200m", "A 9.58; B 9.69"},
+      {"Channel,2k,4k\nA,5,6\nB,7,8\n", "2k|4k", "A 5; B 7"},
       /* Figures with units of their own are none. */
+      {"A,5k,6k\nB,7k,8k\nC,5,9\n", "Column 2|Column 3", "A 5000; B 7000; C 5"},
       {"A,12.5 est.\nB,13\nC,14\nD,15\n", "Column 2", "A 12.5; B 13; C 14; D 15"},
       {"A,5 kW,6 kg\nB,6 kW,7 kg\nC,7 kW,8 kg\n", "Column 2|Column 3", "A 5000 W; B 6000 W; C 7000 W"},
       /* Below lines of their own, in tables as short as these. */

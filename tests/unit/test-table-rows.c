@@ -130,6 +130,13 @@ test_blocs (void)
        "OECD - Total,300\nGermany,30\nFrance,20\nBRICS,50\nEFTA,7\n",
        "GDP|GDP: totals and regions", "Germany 30; France 20", "and 4 more are set apart"},
       {"Chip,Score\nEA20,100\nEU28,80\nAB,30\n", "Score", "EA20 100; EU28 80; AB 30"},
+      /* Beside what is no part of it, one of Europe is an area as the others are. */
+      {"Region,Spend\nEU,5\nUS,6\nChina,7\n", "Spend", "EU 5; US 6; China 7"},
+      {"Country,Spend\nEU,5\nOECD,9\nUS,6\n", "Spend", "EU 5; US 6", "“OECD” is set apart: it includes other rows."},
+      {"Country,Spend\nEuro area,50\nJapan,6\nWorld,7\n", "Spend", "Euro area 50; Japan 6",
+       "“World” is set apart: it includes other rows."},
+      {"Region,Spend\nEU,5\nUS,6\nGermany,7\n", "Spend", "US 6; Germany 7",
+       "“EU” is set apart: it includes other rows."},
   };
   CHECK (cases);
 }

@@ -314,6 +314,77 @@ exa_aggregate_is_bloc (const char *label)
 }
 
 gboolean
+exa_aggregate_is_of_europe (const char *label)
+{
+  g_autofree char *folded = fold (label);
+
+  return exa_aggregate_is_bloc (label) && *folded == 'e' && !g_str_has_prefix (folded, "eft");
+}
+
+gboolean
+exa_aggregate_is_beyond_europe (const char *label)
+{
+  static const char *const names[] = {"us",
+                                      "usa",
+                                      "u.s.",
+                                      "united states",
+                                      "united states of america",
+                                      "china",
+                                      "japan",
+                                      "india",
+                                      "canada",
+                                      "uk",
+                                      "united kingdom",
+                                      "russia",
+                                      "brazil",
+                                      "mexico",
+                                      "korea",
+                                      "australia",
+                                      "south korea",
+                                      "taiwan",
+                                      "israel",
+                                      "singapore",
+                                      "turkey",
+                                      "jp",
+                                      "cn",
+                                      "in",
+                                      "ca",
+                                      "gb",
+                                      "ru",
+                                      "br",
+                                      "kr",
+                                      "au",
+                                      "tw",
+                                      "asia",
+                                      "apac",
+                                      "asia pacific",
+                                      "africa",
+                                      "latam",
+                                      "mea",
+                                      "latin america",
+                                      "north america",
+                                      "middle east",
+                                      "row",
+                                      "rest of world",
+                                      "rest of the world",
+                                      "other",
+                                      "others",
+                                      "vereinigte staaten",
+                                      "indien",
+                                      "美国",
+                                      "中国",
+                                      "日本",
+                                      "印度",
+                                      "英国",
+                                      "韩国",
+                                      "其他",
+                                      NULL};
+  g_autofree char *folded = fold (label);
+
+  return g_strv_contains (names, folded);
+}
+
+gboolean
 exa_aggregate_is_region (const char *label)
 {
   g_autofree char *folded = fold (label);

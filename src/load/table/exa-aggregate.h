@@ -26,6 +26,11 @@ gboolean exa_aggregate_is_mean (const char *label);
 /* Whether @label, among areas, is a bloc of countries: "EU27_2020", "EA20", "EFTA". */
 gboolean exa_aggregate_is_bloc (const char *label);
 
+/* Whether that bloc is one of Europe, and whether @label, among areas, surely is no part of one: "US", "China", "Asia",
+ * "Rest of world". */
+gboolean exa_aggregate_is_of_europe (const char *label);
+gboolean exa_aggregate_is_beyond_europe (const char *label);
+
 /* Whether @label, among countries, names more than one of them: "World", "Sub-Saharan Africa", "High income". */
 gboolean exa_aggregate_is_region (const char *label);
 

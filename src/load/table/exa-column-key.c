@@ -54,35 +54,14 @@ static const char *const number_words[] = {"no", "nr",  "num", "number", "number
                                            "id", "ids", "号",  "码",     "#",       NULL};
 
 /* Words of codes, surely or likely. */
-static const char *const sure_codes[] = {"geoid",
-                                         "ags",
-                                         "nace",
-                                         "icd",
-                                         "aktenzeichen",
-                                         "vlan",
-                                         "codgeo",
-                                         "depcom",
-                                         "insee",
-                                         "siren",
-                                         "siret",
-                                         "buchungskreis",
-                                         "konto",
-                                         "kostenstelle",
-                                         "cost center",
-                                         "cost centre",
-                                         "profit center",
-                                         "article no",
-                                         "item no",
-                                         "part no",
-                                         "material no",
-                                         "isin",
-                                         "wkn",
-                                         "hs",
-                                         "naics",
-                                         "isic",
-                                         "物料号",
-                                         "科目",
-                                         NULL};
+static const char *const sure_codes[] = {"geoid",       "ags",           "nace",          "icd",        "aktenzeichen",
+                                         "vlan",        "codgeo",        "depcom",        "insee",      "siren",
+                                         "siret",       "buchungskreis", "bukrs",         "belnr",      "hkont",
+                                         "saknr",       "kostl",         "prctr",         "matnr",      "kunnr",
+                                         "lifnr",       "ebeln",         "vbeln",         "konto",      "kostenstelle",
+                                         "cost center", "cost centre",   "profit center", "article no", "item no",
+                                         "part no",     "material no",   "isin",          "wkn",        "hs",
+                                         "naics",       "isic",          "物料号",        "科目",       NULL};
 static const char *const likely_codes[] = {"batch",
                                            "lot",
                                            "pid",
@@ -254,6 +233,20 @@ static const char *const hour_words[] = {
     "hour",    "hour of day", "hour of the day", "hora",    "hora del día", "heure", "stunde", "uhrzeit", "ora", "uur",
     "godzina", "hodina",      "timme",           "klockan", "час",          "時刻",  "时刻",   "時",      "시",  NULL};
 
+/* Whether "long" or "lat" is not all that the header says: "Long jump", "Lat pulldown". */
+static gboolean
+speaks_of_more (const char *header)
+{
+  static const char *const words[] = {"long", "lat", NULL};
+  static const char *const others[] = {"coord", "coords", "deg", "degrees", "wgs84", "gps", "location", NULL};
+  g_autofree char *folded = exa_header_fold (header);
+
+  return (g_str_has_prefix (folded, "long ") || g_str_has_prefix (folded, "lat ")) &&
+         !exa_header_is_one_of (header, words) && !exa_header_has (header, others) &&
+         !exa_header_has (header, (const char *const[]){"lon", "latitude", "longitude", NULL}) &&
+         strchr (header, '(') == NULL;
+}
+
 const char *
 exa_column_find_key (const char *header, const ExaColumnEvidence *evidence)
 {
@@ -263,7 +256,7 @@ exa_column_find_key (const char *header, const ExaColumnEvidence *evidence)
   if (integers && evidence->counts_rows && exa_header_is_one_of (header, counts_words))
     return "row numbers";
   /* "Long jump" is no longitude. */
-  if (exa_header_has (header, coordinates_words) &&
+  if (exa_header_has (header, coordinates_words) && !speaks_of_more (header) &&
       !(evidence->largest > 360 && exa_header_has (header, degrees_words)))
     return "coordinates";
   if (says_unit (header))

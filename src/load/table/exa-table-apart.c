@@ -156,6 +156,46 @@ weigh_columns (const ExaTableGuess *guess, guint row)
   return whole;
 }
 
+/* Whether the rows are areas of which some can be blocs of countries. */
+static gboolean
+are_areas (const ExaTablePlan *plan)
+{
+  static const char *const words[] = {"geo",    "ref area", "area", "location", "region", "territory",
+                                      "entity", "land",     "地区", "国家",     NULL};
+
+  return plan->kind == EXA_ENTITY_COUNTRY || exa_header_has (plan->columns[plan->name].header, words);
+}
+
+/* Whether blocs of Europe stand beside areas alone that are no part of them: "EU", "US", "China". */
+static gboolean
+is_europe_alone (const ExaTableGuess *guess)
+{
+  guint n = 0;
+
+  for (guint row = 0; row < guess->n_rows; row++) {
+    const char *label = exa_table_guess_cell (guess, row, guess->plan->name);
+
+    if (*label == '\0' || exa_aggregate_is_of_europe (label) || exa_aggregate_rate_total (label) > EXA_NO_TOTAL)
+      continue;
+    if (!exa_aggregate_is_beyond_europe (label) && !exa_aggregate_is_region (label))
+      return FALSE;
+    n++;
+  }
+  return n > 0;
+}
+
+/* Why the area @label is a region of other rows; NULL if it is none. */
+static const char *
+find_region (const ExaTableGuess *guess, const char *label)
+{
+  gboolean bloc = exa_aggregate_is_bloc (label) && are_areas (guess->plan);
+
+  if ((!bloc && !(guess->plan->kind == EXA_ENTITY_COUNTRY && exa_aggregate_is_region (label))) ||
+      (exa_aggregate_is_of_europe (label) && is_europe_alone (guess)))
+    return NULL;
+  return "a region, of which countries are parts";
+}
+
 /* Why the row is a total; NULL if it is none: what only begins like one, and adds up to nothing, is a name. */
 static const char *
 find_total (const ExaTableGuess *guess, guint row, ExaTotal called)
@@ -171,7 +211,7 @@ find_total (const ExaTableGuess *guess, guint row, ExaTotal called)
   if (called != EXA_TOTAL || (!whole.rate && !whole.amount))
     return NULL;
   if (whole.less || (are_firms (plan) && (whole.partial || !whole.amount))) {
-    if (!are_firms (plan) || !whole.amount)
+    if ((!are_firms (plan) || !whole.amount) && find_region (guess, label) == NULL)
       doubt_total (plan, label, FALSE);
     return NULL;
   }
@@ -227,29 +267,17 @@ is_mean (const ExaTableGuess *guess, guint row, const char *label)
   return any;
 }
 
-/* Whether the rows are areas of which some can be blocs of countries. */
-static gboolean
-are_areas (const ExaTablePlan *plan)
-{
-  static const char *const words[] = {"geo",    "ref area", "area", "location", "region", "territory",
-                                      "entity", "land",     "地区", "国家",     NULL};
-
-  return plan->kind == EXA_ENTITY_COUNTRY || exa_header_has (plan->columns[plan->name].header, words);
-}
-
 void
 exa_table_apart_find (ExaTableGuess *guess)
 {
   ExaTablePlan *plan = guess->plan;
   g_autoptr (ExaColumnTexts) labels = NULL;
-  gboolean areas;
   guint n_labels = 0, n_keys;
 
   if (plan->name == EXA_NO_COLUMN)
     return;
   exa_table_apart_keys_find (guess);
   n_keys = plan->apart->len;
-  areas = are_areas (plan);
   if (plan->distinct != plan->name)
     labels = exa_column_texts_new (guess->grid, plan->n_headers, plan->name);
   for (guint i = 0; i < (labels != NULL ? labels->n : guess->n_rows); i++) {
@@ -267,10 +295,8 @@ exa_table_apart_find (ExaTableGuess *guess)
       because = EXA_APART_BASE;
     if (because == NULL && is_mean (guess, row, label))
       because = EXA_APART_MEAN;
-    if (because == NULL && areas && exa_aggregate_is_bloc (label))
-      because = "a region, of which countries are parts";
-    if (because == NULL && plan->kind == EXA_ENTITY_COUNTRY && exa_aggregate_is_region (label))
-      because = "a region, of which countries are parts";
+    if (because == NULL)
+      because = find_region (guess, label);
     if (because != NULL)
       exa_table_plan_set_apart (plan, EXA_NO_COLUMN, label, because);
   }

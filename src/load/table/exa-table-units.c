@@ -46,7 +46,11 @@ static const char *const currency_ends[] = {"currency",      "währung", "waehru
 gboolean
 exa_table_units_is_called_currency (const char *header)
 {
-  return exa_header_is_one_of (header, currency_words) || exa_header_ends_in (header, currency_ends);
+  g_autofree char *lower = g_utf8_strdown (header, -1);
+
+  /* "Hauswährung" in one word. */
+  return exa_header_is_one_of (header, currency_words) || exa_header_ends_in (header, currency_ends) ||
+         g_str_has_suffix (lower, "währung") || g_str_has_suffix (lower, "waehrung");
 }
 
 gboolean
