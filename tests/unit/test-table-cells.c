@@ -71,6 +71,10 @@ test_around_figures (void)
       {"Site,Age\nA,12400(150)\nB,980(25)\n", "Age", "A 12250..12550; B 955..1005"},
       {"Key,Ways\nA,10^6\nB,10**18\n", "Ways", "A 1000000; B 1e+18"},
       {"Pod,Limit\nA,512Mi\nB,2Gi\n", "Limit", "A 536870912 byte; B 2147483648 byte"},
+      /* Behind a colon stand parts of a second. */
+      {"Driver,Time\nA,1:31:44.742\nB,+22.457\nC,+35.11\n", "Time", "B 22.457; C 35.11",
+       "1 cell that is no figure is left out"},
+      {"Driver,Gap,Lap\nA,22.457,1:31.742\nB,35.111,1:32.058\n", "Gap", "A 22.457; B 35.111", "it could be 22,457."},
       {"Folder,Size\nA,12M\nB,4.5G\nC,820K\n", "Size", "A 12000000; B 4500000000; C 820000"},
       {"Land\t2020 \t2021 \nA\t91.4 p\t90.0 \nB\t88.5 \t87.1 \n", "Some", "A 90; B 87.1"},
       {"Land,N\nA,91.4 p\nB,88.5\n", "N", "A 91.4; B 88.5"},
@@ -152,6 +156,8 @@ test_models (void)
       {"Node,Available\nA,3 Ti\nB,2 Ti\n", "Available", "A 3.29853488333e+12 byte; B 2.19902325555e+12 byte"},
       {"Pod,Needs\nA,512Mi\nB,2Gi\n", "Needs", "A 536870912 byte; B 2147483648 byte"},
       {"Node,Load\nA,3 TiB\nB,2 TiB\n", "Load", "A 3.29853488333e+12 byte; B 2.19902325555e+12 byte"},
+      {"Process,RSS\nA,1.2g\nB,800m\n", "RSS", "A 1200000000; B 800000000"},
+      {"Bag,Weight\nA,1.2 g\nB,800 g\n", "Weight", "A 1.2 g; B 800 g"},
       {"Channel,Views\nA,7M\nB,13M\n", "Views", "A 7000000; B 13000000"},
       {"Model,Parameters\nA,7B\nB,13B\n", "Parameters", "A 7000000000 parameters; B 13000000000 parameters"},
   };

@@ -141,6 +141,10 @@ test_prices (void)
       {"Item,Price,Stock,Unit\nFlour,3.2,5,kg\nRice,2,6,kg\n", "Price (kg)|Stock", "Flour 3.2; Rice 2"},
       {"Item,Cost,Stock,Unit\nFlour,3.2,5,kg\nRice,2,6,kg\n", "Cost|Stock", "Flour 3.2; Rice 2",
        "“kg” is read as no unit of “Cost”; it could be what that is per."},
+      /* Of all that is sold is no price of one. */
+      {"Item,Price (EUR),Total price (EUR),per\nFlour,3,9,kg\nRice,2,8,kg\n", "Price|Total price",
+       "Flour 3 EUR/kg; Rice 2 EUR/kg"},
+      {"Item,Ext price (EUR),Unit\nFlour,9,kg\nRice,8,kg\n", "Ext price", "Flour 9 EUR; Rice 8 EUR"},
       {"Item,Stock,per\nFlour,3,shelf\nRice,2,box\n", "Stock", "Flour 3; Rice 2"},
       {"Item,Revenue (EUR),Unit\nFlour,3,Cloud 1\nRice,2,Chips 2\n", "Revenue", "Flour 3 EUR; Rice 2 EUR"},
       {"Flat,Price (EUR),Unit\nA,3,A1\nB,2,B2\n", "Price", "A 3 EUR; B 2 EUR"},

@@ -295,6 +295,16 @@ static const char *const rank_words[] = {"rank",    "ranking",    "platz",     "
                                          "posição", "classement", "posizione", "miejsce", "plaats", "placering",
                                          "место",   "순위",       "順位",      "排名",    "名次",   NULL};
 
+/* Whether the per cent of @header are how sure the ends of a figure are, and no unit of them: "95_pct_ci_low". */
+static gboolean
+is_of_confidence (const char *header)
+{
+  static const char *const words[] = {"ci", "cri", "confidence", "interval", "ki", "konfidenz", "ic", NULL};
+  static const char *const ends[] = {"low", "lower", "lo", "lb", "lwr", "high", "upper", "hi", "ub", "upr", NULL};
+
+  return exa_header_has (header, words) && exa_header_has (header, ends);
+}
+
 /* What the name itself counts. */
 static const ExaUnit *
 find_in_name (const char *header)
@@ -306,7 +316,7 @@ find_in_name (const char *header)
   if (exa_header_has (header, rank_words))
     return exa_unit_get ("rank");
   if (exa_header_has (header, per_cent_words))
-    return exa_unit_get ("%");
+    return is_of_confidence (header) ? NULL : exa_unit_get ("%");
   unit = find_quotient (header);
   /* "Tokens per $" counts neither. */
   if (unit == NULL && exa_header_has (header, (const char *const[]){"per", NULL}))

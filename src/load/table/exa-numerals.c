@@ -142,7 +142,10 @@ exa_numeral_votes_add (ExaNumeralVotes *self, const char *cell, guint n_times)
     }
 
     read_groups (at, &groups);
-    add_number (self, &groups, n_times);
+    if (at > cell && at[-1] == ':' && groups.n == 2 && groups.marks[1] != ' ') /* parts of a second: "1:31:44.742" */
+      *(groups.marks[1] == ',' ? &self->comma_decimal : &self->point_decimal) += n_times;
+    else
+      add_number (self, &groups, n_times);
     at = groups.end;
   }
 }

@@ -23,6 +23,10 @@ static const char *const cost_words[] = {"cost",      "costs",   "kosten", "coû
                                          "custo",     "koszt",   "rate",   "fee",  "fees",  "charge",
                                          "стоимость", "maliyet", "成本",   "费用", NULL};
 
+/* Beside a word of prices: of all that is sold. */
+static const char *const total_words[] = {"ext",    "extended", "total", "totals", "line", "sum",  "gesamt", "summe",
+                                          "totale", "razem",    "итого", "toplam", "总价", "合计", "総額",   NULL};
+
 gboolean
 exa_table_price_is_called (const char *header)
 {
@@ -84,6 +88,8 @@ exa_table_price_is_per (const ExaTablePlan *plan, guint column)
   const char *header = plan->unit != EXA_NO_COLUMN ? plan->columns[plan->unit].header : "";
 
   if (plan->unit == EXA_NO_COLUMN || exa_table_units_is_called_currency (header) || !is_of_money (self))
+    return FALSE;
+  if (exa_header_has (self->header, total_words))
     return FALSE;
   if (exa_table_price_is_called (header) || exa_header_has (self->header, price_words))
     return TRUE;

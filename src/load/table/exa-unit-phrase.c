@@ -226,6 +226,14 @@ take_joined (Phrase *phrase, const char *word)
          take_scale (phrase, *word == 'T' ? 3 : exponent);
 }
 
+/* "1.2g" and "800m" of memory, as programs for processes write them, are no grams and metres. */
+static gboolean
+take_letter_of_memory (Phrase *phrase, const char *word)
+{
+  return phrase->context.memory && phrase->context.beside && strlen (word) == 1 && strchr ("kmgt", *word) != NULL &&
+         take_scale (phrase, letter_scale (g_ascii_toupper (*word)));
+}
+
 /* A letter: a scale, a unit, or nothing, by what it stands beside. */
 static gboolean
 take_letter (Phrase *phrase, const char *word)
@@ -362,8 +370,8 @@ read_words (Phrase *phrase, char **words, guint n_words)
       i++;
     } else if (take_basis_points (phrase, words[i]) || take_spanish (phrase, words[i], words[i + 1]) ||
                take_turkish (phrase, words[i], words[i + 1]) || take_brazilian (phrase, words[i]) ||
-               take_letter (phrase, words[i]) || take_currency (phrase, words[i]) || take_kronor (phrase, words[i]) ||
-               take_joined (phrase, words[i])) {
+               take_letter_of_memory (phrase, words[i]) || take_letter (phrase, words[i]) ||
+               take_currency (phrase, words[i]) || take_kronor (phrase, words[i]) || take_joined (phrase, words[i])) {
       i++;
     } else if ((n = match_unit (words + i, n_words - i, &unit)) > 0 && set_unit (phrase, unit)) {
       i += n;
