@@ -183,6 +183,8 @@ test_unnamed_years (void)
        "“2021” is read as a year; it could be a figure."},
       {"name,Value\nA,2021\nB,2022\nC,2024\n", "Some", "A 2021; B 2022; C 2024",
        "“2021” is read as a figure; it could be a year."},
+      {"V1,V2\nJan,2020\nFeb,2031\nMar,1999\n", "V2", "Jan 2020; Feb 2031; Mar 1999",
+       "“2020” is read as a figure; it could be a year."},
       /* What no year of our time is, what comes again by chance, and what has a name. */
       {"name,c1,c2\nA,1890,5\nB,2022,6\nC,2024,7\n", "c1|c2", "A 1890; B 2022; C 2024"},
       {"name,c1,c2\nA,2021,5\nB,2021,6\nC,2024,7\n", "c1|c2", "A 2021; B 2021; C 2024"},

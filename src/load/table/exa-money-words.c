@@ -6,23 +6,29 @@
 
 /* What is an amount, beside what is called so by words of money. */
 static const char *const amount_words[] = {
-    "amount",   "amounts",  "sum",      "total",     "value",    "values",   "balance", "notional",  "fee",
-    "fees",     "salary",   "salaries", "wage",      "pay",      "bonus",    "rent",    "tax",       "taxes",
-    "loan",     "loans",    "payment",  "payments",  "dividend", "eps",      "nav",     "bid",       "ask",
-    "donation", "grant",    "prize",    "dollars",   "wert",     "betrag",   "summe",   "saldo",     "lohn",
-    "gehalt",   "miete",    "steuer",   "einnahmen", "ausgaben", "erlös",    "ertrag",  "aufwand",   "montant",
-    "prix",     "salaire",  "loyer",    "coût",      "dépenses", "recettes", "revenus", "valeur",    "importe",
-    "monto",    "precio",   "salario",  "ventas",    "ingresos", "gasto",    "gastos",  "coste",     "costo",
-    "importo",  "prezzo",   "ricavi",   "spesa",     "costi",    "valore",   "valor",   "receita",   "despesa",
-    "preço",    "salário",  "prijs",    "omzet",     "kosten",   "bedrag",   "waarde",  "pris",      "belopp",
-    "kwota",    "cena",     "koszt",    "przychody", "wydatki",  "wartość",  "částka",  "hodnota",   "сумма",
-    "цена",     "зарплата", "выручка",  "доход",     "доходы",   "расходы",  "прибыль", "стоимость", "значение",
-    "tutar",    "fiyat",    "gelir",    "gider",     "maliyet",  "ücret",    "maaş",    "金额",      "金額",
-    "价格",     "單價",     "値段",     "価格",      "売上",     "費用",     "工资",    "销售额",    "銷售額",
-    "单价",     "値",       "值",       "금액",      "가격",     "매출",     "비용",    "값",        NULL};
+    "dette",    "dettes",    "deuda",    "debito",   "dívida",  "gross",     "net",      "aum",      "exports",
+    "imports",  "proceeds",  "premiums", "pib",      "bip",     "pil",       "ввп",      "amount",   "amounts",
+    "sum",      "total",     "value",    "values",   "balance", "notional",  "fee",      "fees",     "salary",
+    "salaries", "wage",      "pay",      "bonus",    "rent",    "tax",       "taxes",    "loan",     "loans",
+    "payment",  "payments",  "dividend", "eps",      "nav",     "bid",       "ask",      "donation", "grant",
+    "prize",    "dollars",   "wert",     "betrag",   "summe",   "saldo",     "lohn",     "gehalt",   "miete",
+    "steuer",   "einnahmen", "ausgaben", "erlös",    "ertrag",  "aufwand",   "montant",  "prix",     "salaire",
+    "loyer",    "coût",      "dépenses", "recettes", "revenus", "valeur",    "importe",  "monto",    "precio",
+    "salario",  "ventas",    "ingresos", "gasto",    "gastos",  "coste",     "costo",    "importo",  "prezzo",
+    "ricavi",   "spesa",     "costi",    "valore",   "valor",   "receita",   "despesa",  "preço",    "salário",
+    "prijs",    "omzet",     "kosten",   "bedrag",   "waarde",  "pris",      "belopp",   "kwota",    "cena",
+    "koszt",    "przychody", "wydatki",  "wartość",  "částka",  "hodnota",   "сумма",    "цена",     "зарплата",
+    "выручка",  "доход",     "доходы",   "расходы",  "прибыль", "стоимость", "значение", "tutar",    "fiyat",
+    "gelir",    "gider",     "maliyet",  "ücret",    "maaş",    "金额",      "金額",     "价格",     "單價",
+    "値段",     "価格",      "売上",     "費用",     "工资",    "销售额",    "銷售額",   "单价",     "値",
+    "值",       "금액",      "가격",     "매출",     "비용",    "값",        NULL};
 
 /* What is none: a rate, an index, a score, how many there are, how long or large it is. */
-static const char *const other_words[] = {"inflation",    "unemployment",
+static const char *const other_words[] = {"tenure",       "runtime",
+                                          "ter",          "ytd",
+                                          "doses",        "rooms",
+                                          "beds",         "coupon",
+                                          "inflation",    "unemployment",
                                           "rate",         "rates",
                                           "ratio",        "ratios",
                                           "index",        "indices",
@@ -159,15 +165,50 @@ leads (const char *header, const char *const *words)
   return exa_header_ends_in (folded, words);
 }
 
+/* "Bruttolohn", "Arbeitslosenquote": in one word. */
+static gboolean
+ends_in_one_of (const char *header, const char *const *ends)
+{
+  g_autofree char *folded = exa_header_fold (header);
+
+  g_strchomp (folded);
+  for (guint i = 0; ends[i] != NULL; i++)
+    if (g_str_has_suffix (folded, ends[i]) && strlen (folded) > strlen (ends[i]) + 2)
+      return TRUE;
+  return FALSE;
+}
+
+/* "Debt/GDP": two sums of money, one divided by the other. */
+static gboolean
+is_ratio (const char *header)
+{
+  const char *slash = strchr (header, '/');
+  g_autofree char *above = slash != NULL ? g_strndup (header, (gsize)(slash - header)) : NULL;
+
+  return slash != NULL && exa_header_says_money (above) == EXA_MONEY_YES &&
+         exa_header_says_money (slash + 1) == EXA_MONEY_YES;
+}
+
 ExaMoneySaid
 exa_header_says_money (const char *header)
 {
   static const char *const rates[] = {"rate", "rates", NULL};
+  static const char *const sums[] = {"lohn",   "preis",  "kosten",   "gewinn",    "umsatz",   "gehalt", "steuer",
+                                     "betrag", "ertrag", "ausgaben", "einnahmen", "schulden", "miete",  NULL};
+  static const char *const parts[] = {"quote", "rate", "anteil", "index", "zahl", "dauer", "menge", "anzahl", NULL};
   gboolean money = exa_header_context (header).money || exa_header_has (header, amount_words);
   gboolean other = exa_header_has (header, other_words) || exa_header_context (header).counted;
 
+  if (exa_header_is_one_of (header, rates)) /* of a room, or of interest */
+    return EXA_MONEY_OPEN;
   if (exa_header_ends_in (header, rates) && exa_header_has (header, paid_rates))
     return EXA_MONEY_YES;
+  if (is_ratio (header))
+    return EXA_MONEY_NO;
+  if (!money && !other) {
+    money = ends_in_one_of (header, sums);
+    other = ends_in_one_of (header, parts);
+  }
   if (money && other)
     return leads (header, other_words) ? EXA_MONEY_NO : EXA_MONEY_YES;
   return money ? EXA_MONEY_YES : other ? EXA_MONEY_NO : EXA_MONEY_OPEN;

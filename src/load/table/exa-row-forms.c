@@ -15,8 +15,13 @@
 void
 exa_row_forms_init (ExaRowForms *self, const ExaTablePlan *plan, const ExaGrid *grid)
 {
-  *self = (ExaRowForms){plan, grid, g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free),
-                        g_new0 (gboolean, plan->n_columns), g_new0 (gboolean, plan->n_columns)};
+  *self = (ExaRowForms){plan,
+                        grid,
+                        g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free),
+                        g_new0 (gboolean, plan->n_columns),
+                        g_new0 (gboolean, plan->n_columns),
+                        exa_table_price_find_per (plan),
+                        exa_table_price_find_currency (plan)};
   for (guint i = 0; i < plan->n_columns; i++) {
     self->of_money[i] = exa_table_plan_holds_figures (plan, i) && exa_table_units_take_currency (plan, i);
     self->of_price[i] = exa_table_plan_holds_figures (plan, i) && exa_table_price_is_per (plan, i);
@@ -75,10 +80,9 @@ can_be_scaled (const ExaTablePlan *plan, const ExaUnit *unit)
 const char *
 exa_row_forms_find_per (const ExaRowForms *self, const ExaTableRow *data, guint column)
 {
-  return self->of_price[column]
-             ? exa_table_price_find_word (self->plan, get_cell (self, data->number - 1, self->plan->unit), data->unit,
-                                          data->exponent)
-             : NULL;
+  return self->of_price[column] ? exa_table_price_find_word (self->plan->columns[self->per].header,
+                                                             get_cell (self, data->number - 1, self->per))
+                                : NULL;
 }
 
 gboolean
@@ -103,13 +107,29 @@ can_have_unit (ExaRowForms *self, guint row, guint column, const ExaUnit *unit)
                                      read_indicator (self, get_cell (self, row, plan->measure))->no_money);
 }
 
-/* The form of a price of @per, in its currency where that is known. */
-static void
-set_per (ExaColumn *form, const char *per)
+/* The currency that a column of its own says in @row for the money of @column, beside one of units; NULL where there is
+ * none. */
+static const ExaUnit *
+find_currency (const ExaRowForms *self, guint row, guint column)
 {
-  g_autofree char *id = g_strconcat (form->cells.unit->base, "/", per, NULL);
+  const ExaColumn *own = &self->plan->columns[column];
+  const ExaUnit *unit = NULL;
+  int exponent;
 
-  if (strcmp (form->cells.unit->id, "count") != 0)
+  if (self->currency == EXA_NO_COLUMN || strcmp (own->cells.unit->id, "count") != 0 || !own->cells.context.money)
+    return NULL;
+  exa_unit_phrase_read (get_cell (self, row, self->currency), (ExaUnitContext){.money = TRUE}, &unit, &exponent);
+  return unit != NULL && unit->before != NULL ? unit : NULL;
+}
+
+/* The form of a price of @per, in its @currency where that is known. */
+static void
+set_per (ExaColumn *form, const char *per, const ExaUnit *currency)
+{
+  const ExaUnit *money = currency != NULL ? currency : form->cells.unit;
+  g_autofree char *id = g_strconcat (money->base, "/", per, NULL);
+
+  if (strcmp (money->id, "count") != 0)
     form->cells.unit = exa_unit_get (id);
 }
 
@@ -123,7 +143,7 @@ exa_row_forms_get (ExaRowForms *self, const ExaTableRow *data, guint row, guint 
   gboolean bare = strcmp (own->cells.unit->id, "count") == 0 && own->cells.exponent == 0;
 
   if (per != NULL) {
-    set_per (&form, per);
+    set_per (&form, per, find_currency (self, row, column));
     return form;
   }
   if (bare && plan->measure != EXA_NO_COLUMN && data->unit == NULL) {
@@ -132,7 +152,9 @@ exa_row_forms_get (ExaRowForms *self, const ExaTableRow *data, guint row, guint 
     form.cells.unit = read->unit != NULL ? read->unit : own->cells.unit;
     form.cells.exponent = read->exponent;
   }
-  if (data->unit != NULL && can_have_unit (self, row, column, data->unit))
+  if (self->currency != plan->unit && find_currency (self, row, column) != NULL)
+    form.cells.unit = find_currency (self, row, column);
+  else if (data->unit != NULL && can_have_unit (self, row, column, data->unit))
     form.cells.unit = data->unit;
   else if (data->unit != NULL || (data->unread_unit != NULL && *data->unread_unit != '\0'))
     form.cells.unit = exa_table_money_get_unit (plan, column, data->unit);

@@ -13,6 +13,7 @@ typedef struct {
   GHashTable *indicators; /* indicator → what its name says of unit and scale; owned */
   gboolean *of_money;     /* of each column: it takes the currency of a row; owned */
   gboolean *of_price;     /* of each column: it is the price of what a row says; owned */
+  guint per, currency;    /* the columns of what prices are of, and of their currency; or EXA_NO_COLUMN */
 } ExaRowForms;
 
 /* Of rows whose columns are read as @plan says; to be cleared. */

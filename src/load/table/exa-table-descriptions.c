@@ -184,7 +184,8 @@ take_own_units (ExaTableGuess *guess)
         before->kind != EXA_COLUMN_FIGURES)
       continue;
     if (guess->evidence[i].n_distinct == 1 && count_units (guess) > 1 &&
-        exa_unit_phrase_read (text, (ExaUnitContext){.money = TRUE}, &unit, &exponent)) {
+        exa_unit_phrase_read (text, (ExaUnitContext){.money = TRUE}, &unit, &exponent) &&
+        !(before->cells.context.money && unit != NULL && unit->before == NULL)) { /* money is in no kilograms */
       before->cells.unit = unit != NULL ? unit : before->cells.unit;
       before->cells.exponent += exponent;
       plan->columns[i].kind = EXA_COLUMN_KEYS;

@@ -116,6 +116,16 @@ holds_years (const ExaTableGuess *guess, guint column)
          (evidence->n_distinct == evidence->n_filled || last - first + 1 == evidence->n_distinct);
 }
 
+/* Whether another column than @column is one of times, so that numbers beside it are likely none. */
+static gboolean
+has_other_times (const ExaTableGuess *guess, guint column)
+{
+  for (guint i = 0; i < guess->plan->n_columns; i++)
+    if (i != column && guess->plan->columns[i].kind == EXA_COLUMN_DATES)
+      return TRUE;
+  return FALSE;
+}
+
 void
 exa_table_years_find (ExaTableGuess *guess)
 {
@@ -126,8 +136,8 @@ exa_table_years_find (ExaTableGuess *guess)
     if (self->kind != EXA_COLUMN_FIGURES || i == guess->told.figure || strcmp (self->cells.unit->id, "count") != 0 ||
         self->cells.exponent != 0 || (!unnamed && !exa_header_says_nothing (self->header)) || !holds_years (guess, i))
       continue;
-    if (!unnamed) {
-      exa_table_guess_doubt_figures (guess, i, "a year", "年份", "its header says nothing");
+    if (!unnamed || (has_other_times (guess, i) && !exa_table_plan_has_other_figures (guess->plan, i))) {
+      exa_table_guess_doubt_figures (guess, i, "a year", "年份", "no header says what they are");
       continue;
     }
     self->kind = EXA_COLUMN_DATES;

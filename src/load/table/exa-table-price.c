@@ -81,19 +81,55 @@ has_measured (const ExaTablePlan *plan)
   return FALSE;
 }
 
+/* The first column of texts beside that of units which is one of currencies, or, not @currency, says what is sold. */
+static guint
+find_other (const ExaTablePlan *plan, gboolean currency)
+{
+  for (guint i = 0; i < plan->n_columns; i++) {
+    const char *header = plan->columns[i].header;
+    gboolean money = exa_table_units_is_called_currency (header);
+
+    if (i != plan->unit && i != plan->name && plan->columns[i].kind == EXA_COLUMN_TEXT &&
+        (currency ? money : !money && (exa_table_price_is_called (header) || exa_table_units_is_called (header))))
+      return i;
+  }
+  return EXA_NO_COLUMN;
+}
+
+static gboolean
+is_of_currencies (const ExaTablePlan *plan)
+{
+  return exa_table_units_is_called_currency (plan->columns[plan->unit].header);
+}
+
+guint
+exa_table_price_find_per (const ExaTablePlan *plan)
+{
+  if (plan->unit == EXA_NO_COLUMN)
+    return EXA_NO_COLUMN;
+  return is_of_currencies (plan) ? find_other (plan, FALSE) : plan->unit;
+}
+
+guint
+exa_table_price_find_currency (const ExaTablePlan *plan)
+{
+  if (plan->unit == EXA_NO_COLUMN)
+    return EXA_NO_COLUMN;
+  return is_of_currencies (plan) ? plan->unit : find_other (plan, TRUE);
+}
+
 gboolean
 exa_table_price_is_per (const ExaTablePlan *plan, guint column)
 {
   const ExaColumn *self = &plan->columns[column];
-  const char *header = plan->unit != EXA_NO_COLUMN ? plan->columns[plan->unit].header : "";
+  guint per = exa_table_price_find_per (plan);
 
-  if (plan->unit == EXA_NO_COLUMN || exa_table_units_is_called_currency (header) || !is_of_money (self))
+  if (per == EXA_NO_COLUMN || !is_of_money (self) || exa_header_has (self->header, total_words))
     return FALSE;
-  if (exa_header_has (self->header, total_words))
-    return FALSE;
-  if (exa_table_price_is_called (header) || exa_header_has (self->header, price_words))
+  if (exa_table_price_is_called (plan->columns[per].header) || exa_header_has (self->header, price_words))
     return TRUE;
-  return !has_measured (plan) && strcmp (self->cells.unit->id, "count") == 0;
+  return !has_measured (plan) && strcmp (self->cells.unit->id, "count") == 0 &&
+         exa_table_price_find_currency (plan) == EXA_NO_COLUMN;
 }
 
 /* @said without the word before it: "per kg", "/ kg". */
@@ -109,27 +145,28 @@ skip_per (const char *said)
 }
 
 const char *
-exa_table_price_find_word (const ExaTablePlan *plan, const char *said, const ExaUnit *unit, int exponent)
+exa_table_price_find_word (const char *header, const char *said)
 {
   const char *word = skip_per (said);
-  const ExaUnit *known = NULL;
-  int nothing;
+  gboolean called = exa_table_price_is_called (header);
+  g_autofree char *spaced = g_strdelimit (g_strdup (word), "_", ' ');
+  const ExaUnit *unit = NULL;
+  int exponent = 0;
 
   if (exa_cell_is_missing (said))
     return NULL;
-  if (exa_table_price_is_called (plan->columns[plan->unit].header))
-    return exa_unit_phrase_read (word, (ExaUnitContext){0}, &known, &nothing) && known != NULL && nothing == 0
-               ? known->id
-               : word;
-  if (unit != NULL)
-    return is_money (unit) || exa_unit_is_percent (unit) || strcmp (unit->id, "count") == 0 ? NULL
-           : exponent == 0                                                                  ? unit->id
-                                                                                            : word;
+  exa_unit_phrase_read (spaced, (ExaUnitContext){0}, &unit, &exponent);
+  if (unit != NULL && !called && (is_money (unit) || exa_unit_is_percent (unit) || strcmp (unit->id, "count") == 0))
+    return NULL;
+  if (unit != NULL && exponent == 0)
+    return unit->id;
+  if (called || unit != NULL)
+    return word;
   if (exponent != 0 || g_utf8_strlen (word, -1) > LONGEST_WORD)
     return NULL;
   if (!g_ascii_isdigit (*word))
     return g_unichar_isalpha (g_utf8_get_char (word)) && strpbrk (word, "0123456789") == NULL ? word : NULL;
-  return exa_unit_phrase_read (word + strspn (word, "0123456789. "), (ExaUnitContext){0}, &known, &nothing) ? word
+  return exa_unit_phrase_read (word + strspn (word, "0123456789. "), (ExaUnitContext){0}, &unit, &exponent) ? word
                                                                                                             : NULL;
 }
 
@@ -140,16 +177,17 @@ exa_table_price_find_doubt (const ExaTablePlan *plan, const ExaGrid *grid, guint
   ExaTableDoubt *doubt;
   const char *cell = "", *word = NULL;
 
-  if (plan->unit == EXA_NO_COLUMN || !is_of_money (self) || !exa_header_has (self->header, cost_words) ||
-      exa_table_price_is_per (plan, column) || exa_table_units_is_called_currency (plan->columns[plan->unit].header))
+  if (plan->unit == EXA_NO_COLUMN || !is_of_money (self) ||
+      (!exa_header_has (self->header, cost_words) && exa_table_price_find_currency (plan) == EXA_NO_COLUMN) ||
+      exa_table_price_is_per (plan, column) || is_of_currencies (plan))
     return NULL;
   for (guint row = plan->n_headers; word == NULL && row < exa_grid_n_rows (grid); row++) {
     const ExaUnit *unit = NULL;
     int exponent = 0;
 
     cell = exa_grid_cell (grid, row, plan->unit);
-    exa_unit_phrase_read (cell, (ExaUnitContext){0}, &unit, &exponent);
-    word = unit != NULL ? exa_table_price_find_word (plan, cell, unit, exponent) : NULL;
+    if (exa_unit_phrase_read (cell, (ExaUnitContext){0}, &unit, &exponent) && unit != NULL)
+      word = exa_table_price_find_word (plan->columns[plan->unit].header, cell);
   }
   if (word == NULL)
     return NULL;
@@ -159,6 +197,6 @@ exa_table_price_find_doubt (const ExaTablePlan *plan, const ExaGrid *grid, guint
   doubt->read_as = (ExaText){{[EXA_LANG_EN] = g_strdup_printf ("no unit of “%s”", self->header),
                               [EXA_LANG_ZH_CN] = g_strdup_printf ("与“%s”无关的单位", self->header)}};
   doubt->other = (ExaText){{[EXA_LANG_EN] = g_strdup ("what that is per"), [EXA_LANG_ZH_CN] = g_strdup ("其计价单位")}};
-  doubt->because = "a cost may be one of all";
+  doubt->because = "it may be of all";
   return doubt;
 }
