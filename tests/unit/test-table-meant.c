@@ -121,6 +121,8 @@ test_money_alone (void)
        "“Target” is read as money in the currency of its row; it could be figures without a currency."},
       {"Firm,Target,Sales,Currency\nA,5,30,EUR\nB,6,40,USD\n", "Target|Sales|Sales (USD)", "A 5; B 6",
        "“Target” is read as figures without a currency; it could be money in the currency of its row."},
+      /* Times are no words of what they head. */
+      {"Land,Currency,2021,2022\nA,EUR,5,6\nB,EUR,7,8\n", "Some", "A 6 EUR; B 8 EUR"},
       /* What is said of each row itself is heeded, but for indicators that are no money. */
       {"Land,Indicator,Value,Currency\nA,GDP,5,EUR\nA,Inflation,2,EUR\nB,GDP,7,JPY\nB,Inflation,3,JPY\n",
        "GDP|Inflation|GDP (JPY)", "A 5 EUR"},

@@ -347,6 +347,7 @@ exa_column_guess (const ExaGrid *grid, guint n_headers, guint unit_row, guint co
   choose_unit (&cells, evidence, unit_row > 0 ? exa_grid_cell (grid, unit_row, column) : NULL, &self);
   heed_semicolons (&cells, evidence, &self);
   self.status = exa_status_words_read (self.header);
+  self.money = exa_header_says_money (self.header);
   self.names_nothing = evidence->names_nothing;
   if (evidence->n_filled == 0)
     self.kind = EXA_COLUMN_EMPTY;

@@ -3,6 +3,7 @@
 
 #include "exa-cell.h"
 #include "exa-moment.h"
+#include "exa-money-words.h"
 #include "exa-numerals.h"
 #include "exa-status.h"
 
@@ -24,6 +25,7 @@ typedef struct {
   ExaColumnKind kind;
   const char *because;    /* why it is what it is, in English; static, may be NULL */
   ExaCellForm cells;      /* of figures; the unit is "count" where neither header nor cells name one */
+  ExaMoneySaid money;     /* what the header says of whether it is money */
   ExaDecidedBy decimal;   /* by what the decimal sign was decided */
   gboolean has_negatives; /* of figures: some are below zero, so an upper bound says nothing of zero */
   gboolean names_nothing; /* of texts: "NA" and "None" are names */

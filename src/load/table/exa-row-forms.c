@@ -15,13 +15,14 @@
 void
 exa_row_forms_init (ExaRowForms *self, const ExaTablePlan *plan, const ExaGrid *grid)
 {
-  *self = (ExaRowForms){plan,
-                        grid,
-                        g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free),
-                        g_new0 (gboolean, plan->n_columns),
-                        g_new0 (gboolean, plan->n_columns),
-                        exa_table_price_find_per (plan),
-                        exa_table_price_find_currency (plan)};
+  *self = (ExaRowForms){.plan = plan,
+                        .grid = grid,
+                        .indicators = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free),
+                        .of_money = g_new0 (gboolean, plan->n_columns),
+                        .of_price = g_new0 (gboolean, plan->n_columns),
+                        .sold = g_hash_table_new (g_str_hash, g_str_equal),
+                        .per = exa_table_price_find_per (plan),
+                        .currency = exa_table_price_find_currency (plan)};
   for (guint i = 0; i < plan->n_columns; i++) {
     self->of_money[i] = exa_table_plan_holds_figures (plan, i) && exa_table_units_take_currency (plan, i);
     self->of_price[i] = exa_table_plan_holds_figures (plan, i) && exa_table_price_is_per (plan, i);
@@ -34,6 +35,7 @@ exa_row_forms_clear (ExaRowForms *self)
   g_clear_pointer (&self->indicators, g_hash_table_unref);
   g_clear_pointer (&self->of_money, g_free);
   g_clear_pointer (&self->of_price, g_free);
+  g_clear_pointer (&self->sold, g_hash_table_unref);
 }
 
 /* The cell of a row of data; "" where there is no such column. */
@@ -78,11 +80,16 @@ can_be_scaled (const ExaTablePlan *plan, const ExaUnit *unit)
 }
 
 const char *
-exa_row_forms_find_per (const ExaRowForms *self, const ExaTableRow *data, guint column)
+exa_row_forms_find_per (ExaRowForms *self, const ExaTableRow *data, guint column)
 {
-  return self->of_price[column] ? exa_table_price_find_word (self->plan->columns[self->per].header,
-                                                             get_cell (self, data->number - 1, self->per))
-                                : NULL;
+  const char *said = self->of_price[column] ? get_cell (self, data->number - 1, self->per) : "";
+  gpointer word = NULL;
+
+  if (*said == '\0' || g_hash_table_lookup_extended (self->sold, said, NULL, &word))
+    return word;
+  word = (gpointer)exa_table_price_find_word (self->plan->columns[self->per].header, said);
+  g_hash_table_insert (self->sold, (gpointer)said, word);
+  return word;
 }
 
 gboolean

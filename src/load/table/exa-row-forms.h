@@ -13,7 +13,8 @@ typedef struct {
   GHashTable *indicators; /* indicator → what its name says of unit and scale; owned */
   gboolean *of_money;     /* of each column: it takes the currency of a row; owned */
   gboolean *of_price;     /* of each column: it is the price of what a row says; owned */
-  guint per, currency;    /* the columns of what prices are of, and of their currency; or EXA_NO_COLUMN */
+  GHashTable *sold; /* cell → what a price is of by it, borrowed, or NULL: rows say the same again and again; owned */
+  guint per, currency; /* the columns of what prices are of, and of their currency; or EXA_NO_COLUMN */
 } ExaRowForms;
 
 /* Of rows whose columns are read as @plan says; to be cleared. */
@@ -32,7 +33,7 @@ ExaStatus exa_row_forms_read_status (const ExaRowForms *self, const ExaColumn *f
 
 /* What the figure of @column is the price of in the row @data, "kg"; NULL where it is no price, or of nothing that is
  * said. Borrowed from the grid, or static. */
-const char *exa_row_forms_find_per (const ExaRowForms *self, const ExaTableRow *data, guint column);
+const char *exa_row_forms_find_per (ExaRowForms *self, const ExaTableRow *data, guint column);
 /* Whether the rows say of nothing but prices what they are of: "per". */
 gboolean exa_row_forms_is_of_prices_alone (const ExaRowForms *self);
 

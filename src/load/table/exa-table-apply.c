@@ -76,7 +76,7 @@ add_source (Loading *loading)
 /* What the row says of a unit that its figures in @column do not have: one that is not known, or of which they are the
  * price. Such figures share no axis with those of another, and it is kept in their name. */
 static const char *
-get_said_unit (const Loading *loading, guint row, guint column, const ExaUnit *unit)
+get_said_unit (Loading *loading, guint row, guint column, const ExaUnit *unit)
 {
   const ExaTableRow *data = loading->subjects != NULL ? &loading->subjects->rows[row] : NULL;
   const char *per = data != NULL ? exa_row_forms_find_per (&loading->forms, data, column) : NULL;

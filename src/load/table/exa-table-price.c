@@ -87,10 +87,11 @@ find_other (const ExaTablePlan *plan, gboolean currency)
 {
   for (guint i = 0; i < plan->n_columns; i++) {
     const char *header = plan->columns[i].header;
-    gboolean money = exa_table_units_is_called_currency (header);
 
-    if (i != plan->unit && i != plan->name && plan->columns[i].kind == EXA_COLUMN_TEXT &&
-        (currency ? money : !money && (exa_table_price_is_called (header) || exa_table_units_is_called (header))))
+    if (i == plan->unit || i == plan->name || plan->columns[i].kind != EXA_COLUMN_TEXT ||
+        exa_table_units_is_called_currency (header) != currency)
+      continue;
+    if (currency || exa_table_price_is_called (header) || exa_table_units_is_called (header))
       return i;
   }
   return EXA_NO_COLUMN;

@@ -5,7 +5,6 @@
 #include <string.h>
 
 #include "exa-column-header.h"
-#include "exa-money-words.h"
 
 /* Rows by which it is decided what a column says. */
 #define MOST_LOOKED 100
@@ -122,7 +121,7 @@ holds_units (const ExaTableGuess *guess, guint column)
 gboolean
 exa_table_units_can_be_money (const ExaColumn *column)
 {
-  return strcmp (column->cells.unit->id, "count") == 0 && exa_header_says_money (column->header) != EXA_MONEY_NO;
+  return strcmp (column->cells.unit->id, "count") == 0 && column->money != EXA_MONEY_NO;
 }
 
 /* Whether some figures are amounts of money of which nothing says in what. */
@@ -132,8 +131,7 @@ has_amounts (const ExaTableGuess *guess)
   for (guint i = 0; i < guess->plan->n_columns; i++) {
     const ExaColumn *self = &guess->plan->columns[i];
 
-    if (self->kind == EXA_COLUMN_FIGURES && exa_table_units_can_be_money (self) &&
-        exa_header_says_money (self->header) == EXA_MONEY_YES)
+    if (self->kind == EXA_COLUMN_FIGURES && exa_table_units_can_be_money (self) && self->money == EXA_MONEY_YES)
       return TRUE;
   }
   return FALSE;
@@ -218,11 +216,11 @@ exa_table_units_take_currency (const ExaTablePlan *plan, guint column)
 
   if (!exa_table_units_can_be_money (self))
     return FALSE;
-  if (!is_of_currencies (plan) || exa_header_says_money (self->header) == EXA_MONEY_YES)
+  if (!is_of_currencies (plan) || self->money == EXA_MONEY_YES || self->is_time)
     return TRUE;
   for (guint i = 0; i < plan->n_columns; i++)
     if (exa_table_plan_holds_figures (plan, i) && exa_table_units_can_be_money (&plan->columns[i]) &&
-        exa_header_says_money (plan->columns[i].header) == EXA_MONEY_YES)
+        plan->columns[i].money == EXA_MONEY_YES)
       return FALSE;
   return TRUE;
 }
@@ -254,8 +252,8 @@ doubt_money (const ExaTablePlan *plan, guint column)
   const char *header = plan->columns[column].header;
   gboolean taken = exa_table_units_take_currency (plan, column);
 
-  if (!is_of_currencies (plan) || *header == '\0' || !exa_table_units_can_be_money (&plan->columns[column]) ||
-      exa_header_says_money (header) != EXA_MONEY_OPEN)
+  if (!is_of_currencies (plan) || plan->columns[column].is_time || *header == '\0' ||
+      !exa_table_units_can_be_money (&plan->columns[column]) || plan->columns[column].money != EXA_MONEY_OPEN)
     return NULL;
   return doubt_new (column, header, taken ? money : none, taken ? none : money,
                     taken ? "no other figures can be that" : "other figures are called money");
