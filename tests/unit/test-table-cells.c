@@ -72,7 +72,7 @@ test_around_figures (void)
       {"Key,Ways\nA,10^6\nB,10**18\n", "Ways", "A 1000000; B 1e+18"},
       {"Pod,Limit\nA,512Mi\nB,2Gi\n", "Limit", "A 536870912 byte; B 2147483648 byte"},
       /* Behind a colon stand parts of a second. */
-      {"Driver,Time\nA,1:31:44.742\nB,+22.457\nC,+35.11\n", "Time", "B 22.457; C 35.11",
+      {"Driver,Time\nA,1:31:44.742\nB,+22.457\nC,+35.111\n", "Time", "B 22.457; C 35.111",
        "1 cell that is no figure is left out"},
       {"Driver,Gap,Lap\nA,22.457,1:31.742\nB,35.111,1:32.058\n", "Gap", "A 22.457; B 35.111", "it could be 22,457."},
       {"Folder,Size\nA,12M\nB,4.5G\nC,820K\n", "Size", "A 12000000; B 4500000000; C 820000"},
