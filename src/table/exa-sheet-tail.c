@@ -306,13 +306,67 @@ static const char *const naming_words[] = {
     "компания", "год",   "国家",     "地区",     "城市",      "公司",        "企业",    "产品",    "年份",
     "年度",     "型号",  "国",       "会社",     "都市",      "국가",        "회사",    NULL};
 
-/* Whether the row begins with such a word. */
 static gboolean
-is_called_as_header (const ExaFrame *frame, guint row)
+is_naming_word (const char *cell)
 {
-  g_autofree char *lower = g_utf8_strdown (exa_frame_get (frame, row, 0), -1);
+  g_autofree char *lower = g_utf8_strdown (cell, -1);
 
   return g_strv_contains (naming_words, lower);
+}
+
+/* The least and the most of the figures of a column in some rows, about. */
+typedef struct {
+  double least, most;
+  guint n;
+} Span;
+
+/* About what @cell says: its digits up to the first mark that parts no three of them. */
+static double
+read_size (const char *cell)
+{
+  static const char digits[] = "0123456789";
+  double size = 0;
+
+  for (cell += strcspn (cell, digits); *cell != '\0'; cell++)
+    if (g_ascii_isdigit (*cell))
+      size = size * 10 + (*cell - '0');
+    else if (strspn (cell + 1, digits) != 3)
+      break;
+  return size;
+}
+
+static Span
+measure (const ExaFrame *frame, guint column, guint from, guint to)
+{
+  Span span = {G_MAXDOUBLE, 0, 0};
+
+  for (guint row = from; row < MIN (to, from + MOST_TRIED); row++) {
+    double size = read_size (exa_frame_get (frame, row, column));
+
+    if (!is_value (frame, row, column))
+      continue;
+    span.least = MIN (span.least, size);
+    span.most = MAX (span.most, size);
+    span.n++;
+  }
+  return span;
+}
+
+/* The figures of another table are so many times larger or smaller. */
+#define OTHER_SIZE 3
+
+/* Whether the row begins as headers do, and so does the header, and the figures of @column below it are of another size
+ * than those above: "Firm, Staff" below cities and their people. Among specifications a row may be called "Model". */
+static gboolean
+is_called_as_header (const ExaFrame *frame, guint header, guint row, guint column)
+{
+  Span above, below;
+
+  if (!is_naming_word (exa_frame_get (frame, row, 0)) || !is_naming_word (exa_frame_get (frame, header, 0)))
+    return FALSE;
+  above = measure (frame, column, frame->sheet->first_row, row);
+  below = measure (frame, column, row + 1, frame->sheet->end_row);
+  return above.n > 1 && below.n > 1 && (above.least > OTHER_SIZE * below.most || below.least > OTHER_SIZE * above.most);
 }
 
 /* Whether something says that a row of words is another header: the row before is a title alone, it is called as the
@@ -327,7 +381,8 @@ speaks_of_header (const ExaFrame *frame, guint header, guint row)
 
   if ((before != NULL && before->n_cells == 1) || is_title_in_cells (frame, row - 1))
     return TRUE;
-  return n > 1 || (strchr (cell, '(') != NULL && g_str_has_suffix (cell, ")")) || is_called_as_header (frame, row) ||
+  return n > 1 || (strchr (cell, '(') != NULL && g_str_has_suffix (cell, ")")) ||
+         is_called_as_header (frame, header, row, first) ||
          strcmp (exa_frame_get (frame, row, 0), exa_frame_get (frame, header, 0)) == 0;
 }
 
