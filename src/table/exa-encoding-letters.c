@@ -279,12 +279,12 @@ exa_encoding_letters_find (const guchar *text, gsize length, double *score, cons
     Script script = encodings[i].script;
     gboolean good = reading_init (&readings[i], encodings[i].name) && read_text (&readings[i], script, text, length);
 
-    scores[i] = good && readings[i].n > 0 ? rate (&readings[i], script, encodings[i].family) : -1;
+    scores[i] = good ? rate (&readings[i], script, encodings[i].family) : -1;
     best = scores[i] > scores[best] ? i : best;
   }
   *other = NULL;
   *score = scores[best];
-  for (guint i = 0; scores[best] >= 0 && i < G_N_ELEMENTS (encodings); i++) {
+  for (guint i = 0; i < G_N_ELEMENTS (encodings); i++) {
     gsize n = scores[i] >= 0 ? count_different (readings[i].chars, readings[best].chars, text, length) : 0;
     double gap = (scores[best] - scores[i]) * (double)readings[best].n / (double)MAX (n, 1);
 
@@ -293,5 +293,5 @@ exa_encoding_letters_find (const guchar *text, gsize length, double *score, cons
     least = gap;
     *other = encodings[i].name;
   }
-  return scores[best] >= 0 ? encodings[best].name : NULL;
+  return encodings[best].name;
 }

@@ -136,7 +136,7 @@ judge (Judge of, const guchar *text, gsize length)
     sum += is;
     n++;
   }
-  return n > 0 ? sum / (double)n : 0;
+  return sum / (double)n;
 }
 
 /* Not every system has every encoding. */
@@ -160,13 +160,13 @@ guess (const char *text, gsize length, const char **other)
   for (guint i = 0; i < G_N_ELEMENTS (encodings); i++) {
     double is = judge (encodings[i].judge, (const guchar *)text, length);
 
-    if ((best == NULL || is > most) && is >= 0 && can_convert (encodings[i].name)) {
+    if (is > most && can_convert (encodings[i].name)) {
       most = is;
       best = encodings[i].name;
       *other = NULL;
     }
   }
-  return best != NULL ? best : "WINDOWS-1252";
+  return best;
 }
 
 /* UTF-16 by its mark, or by the zeros that every other byte of a plain text is then; NULL if it is none. */
@@ -228,12 +228,33 @@ is_utf8 (const char *text, gsize length)
   return g_utf8_validate_len (text + i, length - i, NULL);
 }
 
+/* What @encoding says. Programs of Windows write more characters than the encoding has by whose name it goes: "㈱" is
+ * in no Shift JIS. */
+static char *
+read_as (const char *encoding, const char *text, gsize length, gsize *utf8_length)
+{
+  static const struct {
+    const char *encoding, *wider;
+    gboolean always; /* of EUC-KR half of such a character would be a control */
+  } others[] = {{"EUC-KR", "CP949", TRUE}, {"SHIFT_JIS", "CP932"}, {"EUC-JP", "EUC-JP-MS"}};
+  guint i = 0;
+  char *utf8 = NULL;
+
+  while (i < G_N_ELEMENTS (others) && g_ascii_strcasecmp (encoding, others[i].encoding) != 0)
+    i++;
+  if (i == G_N_ELEMENTS (others) || !others[i].always)
+    utf8 = g_convert (text, (gssize)length, "UTF-8", encoding, NULL, utf8_length, NULL);
+  if (i < G_N_ELEMENTS (others) && utf8 == NULL)
+    utf8 = g_convert (text, (gssize)length, "UTF-8", others[i].wider, NULL, utf8_length, NULL);
+  return utf8;
+}
+
 /* From the encoding @told. */
 static char *
 convert_from (const char *told, const char *text, gsize length, gsize *utf8_length)
 {
   static const char mark[] = "\xef\xbb\xbf";
-  g_autofree char *utf8 = g_convert (text, (gssize)length, "UTF-8", told, NULL, utf8_length, NULL);
+  g_autofree char *utf8 = read_as (told, text, length, utf8_length);
 
   if (utf8 == NULL || strlen (utf8) != *utf8_length)
     return NULL;
@@ -254,14 +275,15 @@ convert (const char *text, gsize length, gsize *utf8_length, const char **encodi
   *encoding = utf16 != NULL ? utf16 : "UTF-8";
   if (utf16 != NULL) {
     utf8 = g_convert (text + skip, (gssize)(length - skip), "UTF-8", utf16, NULL, utf8_length, NULL);
-  } else if (memchr (text, '\0', length) == NULL && is_damaged_utf8 (text, length)) {
+  } else if (memchr (text, '\0', length) != NULL) { /* which is in no text */
+    return NULL;
+  } else if (is_damaged_utf8 (text, length)) {
     utf8 = g_utf8_make_valid (text, (gssize)length);
     *utf8_length = strlen (utf8);
   } else {
     *encoding = guess (text, length, other);
-    utf8 = g_convert (text, (gssize)length, "UTF-8", *encoding, NULL, utf8_length, NULL);
+    utf8 = read_as (*encoding, text, length, utf8_length);
   }
-  /* NUL is in no text. */
   return utf8 != NULL && strlen (utf8) == *utf8_length ? g_steal_pointer (&utf8) : NULL;
 }
 

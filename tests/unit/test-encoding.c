@@ -30,6 +30,15 @@ test_encodings (void)
       {"mod\xe8le,caf\xe9ine", 14, "modèle,caféine"},
       {"cr\xe9\xe9\x65,mod\xe8le", 12, "créée,modèle"},
       {"it\x92s,\x93\x41\x94", 8, "it’s,“A”"},
+      /* Figures between signs, a blank that holds a figure together, a letter alone and one at the very end. */
+      {"1\xba\x32\xba,4", 6, "1º2º,4"},
+      {"\xe9t\xe9,1\xa0\x30\x30\x30", 9, "été,1\u00a0000"},
+      {"\xe9", 1, "é"},
+      {"x,Jab\xb3k", 7, "x,Jabłk"},
+      /* What programs of Windows add to Shift JIS, EUC-KR and EUC. */
+      {"\x87\x8a\x93\x8c\x8e\xc5\x82\xcc", 8, "㈱東芝の"},
+      {"\x8c\x63\xb9\xe6\xb0\xa2\xc0\xcc", 8, "똠방각이"},
+      {"\xad\xea\xc5\xec\xbc\xc7\xa4\xce", 8, "㈱東芝の"},
       /* Half a character, and pairs that no encoding of two bytes has, are of one byte each. */
       {"na\xefve,caf\xe9", 10, "naïve,café"},
   };
@@ -45,6 +54,8 @@ test_encodings (void)
     g_assert_cmpuint (length, ==, strlen (text));
   }
   g_assert_null (exa_encoding_take_utf8 (g_bytes_new ("a\0b", 3), NULL, &length, &encoding, NULL));
+  g_assert_null (exa_encoding_take_utf8 (g_bytes_new ("Name,Points,\0\n", 14), NULL, &length, &encoding, NULL));
+  g_assert_null (exa_encoding_take_utf8 (g_bytes_new ("\0\0ab\0\0cd", 8), NULL, &length, &encoding, NULL));
   /* What is told is believed, but for what is no text; a mark at its beginning is none of it. */
   g_assert_null (exa_encoding_take_utf8 (g_bytes_new ("a\0b", 3), "ISO-8859-1", &length, &encoding, NULL));
   g_assert_null (exa_encoding_take_utf8 (g_bytes_new ("a\xff", 2), "GB18030", &length, &encoding, NULL));
@@ -67,6 +78,7 @@ test_known (void)
   static const char russian[] = "Компания,Выручка,Страна\nЯндекс,1200,Россия\nСБЕР,34,Россия\n";
   static const char shouted[] = "ГОРОД,ЛЮДИ\nМОСКВА,1200\nКАЗАНЬ,34\n";
   static const char early[] = "地区,产值\n北京,120\n安徽,34\n";
+  static const char supplement[] = "作家,冊,県\n森鷗外,12,島根県\n夏目漱石,34,東京都\n";
   static const char halfwidth[] = "会社,台数,県\nﾃｽﾗ,1200,東京\n東芝,34,京都\n";
   static const char western[] = "Société,Chiffre d’affaires (€)\nÉlectricité,43\nMüller & Søn,12\n";
   static const struct {
@@ -77,7 +89,7 @@ test_known (void)
       {western, "WINDOWS-1252"}, {western, "UTF-8"},        {korean, "EUC-KR"},         {korean, "UTF-8"},
       {japanese, "EUC-JP"},      {few_kana, "EUC-JP"},      {few_kana, "SHIFT_JIS"},    {russian, "WINDOWS-1251"},
       {shouted, "WINDOWS-1251"}, {early, "GB18030"},        {"a,b\n1,2\n", "UTF-16LE"}, {"a,b\n1,2\n", "UTF-16BE"},
-      {halfwidth, "EUC-JP"},     {"a,b\n1,2\n", "UTF-8"},
+      {supplement, "EUC-JP"},    {halfwidth, "EUC-JP"},     {"a,b\n1,2\n", "UTF-8"},
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
@@ -134,10 +146,12 @@ test_letters (void)
       {"Item,Temp (°C)\nA,5\nB,6\n", "WINDOWS-1252"},
       {"País,Población\nEspaña,47\nPerú,33\n", "WINDOWS-1252"},
       {"Nº,Año\n1º,5\n2º,6\n", "WINDOWS-1252"},
+      {"Sted,Folk\nJomfruøyene,30\nÅland,7\n", "WINDOWS-1252"},
       {"By,Folk\nKøbenhavn,640\nÅrhus,285\nNæstved,44\n", "WINDOWS-1252"},
       {"City,People\nSão Paulo,12\nZürich,1\nReykjavík,1\nTromsø,1\n", "WINDOWS-1252"},
       /* What nothing decides. */
       {"Name,n\nTomã,5\n", "WINDOWS-1252", "WINDOWS-1250"},
+      {"nº,km\n1,5\n", "WINDOWS-1252", "WINDOWS-1250"},
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
@@ -149,6 +163,28 @@ test_letters (void)
     g_assert_cmpstr (text, ==, cases[i].text);
     g_assert_cmpstr (encoding, ==, cases[i].in);
     g_assert_cmpstr (other, ==, cases[i].other);
+  }
+}
+
+/* Of a long text the first part is judged, and all is read. */
+static void
+test_long (void)
+{
+  static const char *const texts[] = {"Łódź;Gdańsk\n", "Ťažká;čšž\n", "±±±\n"};
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++) {
+    g_autoptr (GString) all = g_string_new (NULL);
+    const char *encoding;
+    gsize length, size;
+    char *bytes;
+    g_autofree char *text = NULL;
+
+    while (all->len < (300u << 10))
+      g_string_append (all, texts[i]);
+    bytes = g_convert (all->str, -1, "WINDOWS-1250", "UTF-8", NULL, &size, NULL);
+    text = exa_encoding_take_utf8 (g_bytes_new_take (bytes, size), NULL, &length, &encoding, NULL);
+    g_assert_cmpstr (text, ==, all->str);
+    g_assert_cmpuint (length, ==, all->len);
   }
 }
 
@@ -172,6 +208,7 @@ main (int argc, char **argv)
   g_test_add_func ("/encoding/few", test_encodings);
   g_test_add_func ("/encoding/known", test_known);
   g_test_add_func ("/encoding/letters", test_letters);
+  g_test_add_func ("/encoding/long", test_long);
   g_test_add_func ("/encoding/damaged", test_damaged);
   return g_test_run ();
 }
