@@ -33,7 +33,7 @@ exa_frame_are_years_above (const ExaFrame *frame, guint row)
     n_years++;
     n_new += !exa_cell_is_year (cell, strlen (cell)) || !has_year_below (frame, row, i);
   }
-  return n_years > 0 && (n_new == n_years || n_years > 2);
+  return n_new == n_years || n_years > 2;
 }
 
 guint

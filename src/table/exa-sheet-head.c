@@ -215,17 +215,16 @@ is_remark (const ExaFrame *frame, guint row)
 }
 
 /* Whether the row is a remark that a program writes above a header, whatever marks stand in it: "# 2026; provisional".
- * A header that begins so itself, "#Name", stands above data. */
+ * Between them may be lines that do not fit. A header that begins so itself, "#Name", stands above data. */
 static gboolean
 is_comment (const ExaFrame *frame, guint row)
 {
   guint next = row, end = MIN (frame->sheet->end_row, row + MOST_TITLES);
 
-  while (next < end && exa_frame_find_odd (frame, next) == NULL && *exa_frame_get (frame, next, 0) == '#' &&
-         strlen (exa_frame_get (frame, next, 0)) > 1)
+  while (next < end && (exa_frame_find_odd (frame, next) != NULL ||
+                        (*exa_frame_get (frame, next, 0) == '#' && strlen (exa_frame_get (frame, next, 0)) > 1)))
     next++;
-  return next > row && next + 1 < end && exa_frame_find_odd (frame, next) == NULL && frame->n_values > 0 &&
-         is_header (frame, next);
+  return next > row && next + 1 < end && frame->n_values > 0 && is_header (frame, next);
 }
 
 /* "GWh", "(GWh)", "[%]". */
@@ -236,7 +235,7 @@ is_unit (const char *cell)
 
   if (length > 2 && ((*cell == '(' && cell[length - 1] == ')') || (*cell == '[' && cell[length - 1] == ']')))
     return TRUE;
-  return length > 0 && exa_unit_is_known (cell);
+  return exa_unit_is_known (cell);
 }
 
 static gboolean

@@ -52,6 +52,22 @@ names_note (const char *text)
   return g_strv_contains (words, g_strchomp (lower));
 }
 
+/* Cells of the row that are figures as others of their columns are: "13 stores" is none where no figure has a word. */
+static guint
+count_figures (const ExaFrame *frame, guint row)
+{
+  guint n = exa_frame_look (frame, row).n_match;
+
+  for (guint i = 0; i < frame->n; i++) {
+    const char *cell = exa_frame_get (frame, row, i);
+
+    n -= frame->kinds[i] == EXA_CELL_NUMBER && exa_cell_kind_of (cell, strlen (cell)) == EXA_CELL_NUMBER &&
+         !exa_frame_is_time_above (frame, i, cell) && exa_cell_is_worded (cell) &&
+         !exa_cell_is_worded (exa_frame_get (frame, frame->sheet->first_row, i));
+  }
+  return n;
+}
+
 /* Whether the row is in the lines behind the last blank one, of which the first is none of figures. */
 static gboolean
 is_behind_table (const ExaFrame *frame, guint row)
@@ -73,23 +89,8 @@ is_behind_table (const ExaFrame *frame, guint row)
     return FALSE;
   odd = exa_frame_find_odd (frame, first);
   look = exa_frame_look (frame, first);
-  return odd != NULL ? odd->n_cells == 1 : look.n_match == 0 && look.n_other + look.n_year > 0;
-}
-
-/* Cells of the row that are figures as others of their columns are: "13 stores" is none where no figure has a word. */
-static guint
-count_figures (const ExaFrame *frame, guint row)
-{
-  guint n = exa_frame_look (frame, row).n_match;
-
-  for (guint i = 0; i < frame->n; i++) {
-    const char *cell = exa_frame_get (frame, row, i);
-
-    n -= frame->kinds[i] == EXA_CELL_NUMBER && exa_cell_kind_of (cell, strlen (cell)) == EXA_CELL_NUMBER &&
-         !exa_frame_is_time_above (frame, i, cell) && exa_cell_is_worded (cell) &&
-         !exa_cell_is_worded (exa_frame_get (frame, frame->sheet->first_row, i));
-  }
-  return n;
+  return odd != NULL ? odd->n_cells == 1
+                     : count_figures (frame, first) == 0 && look.n_match + look.n_other + look.n_year > 0;
 }
 
 /* Whether a text is a sentence rather than a name: a colon in it, or more than three words. */
@@ -122,7 +123,7 @@ is_note_in_cells (const ExaFrame *frame, guint row)
   if (marked && look.n_other + look.n_match > 0 && count_figures (frame, row) == 0 && (look.n_year == 0 || behind))
     return TRUE;
   return behind && look.n_match == 0 &&
-         (look.n_other > 0 || (look.n_year > 0 && (marked || (is_sentence (first) && !is_sentence (top)))));
+         (look.n_other > 0 || look.n_filled == 1 || marked || (is_sentence (first) && !is_sentence (top)));
 }
 
 static gboolean
@@ -228,6 +229,20 @@ skip (ExaFrame *frame, guint row)
   g_array_insert_val (records, i, again);
 }
 
+/* The first line of the header that stands again, of which @row is the last one. */
+static guint
+find_upper (const ExaFrame *frame, guint header, guint row)
+{
+  const ExaSheet *sheet = frame->sheet;
+
+  while (row > sheet->first_row && exa_sheet_find_line (sheet, header) > sheet->header_line &&
+         is_header_again (frame, header - 1, row - 1)) {
+    header--;
+    row--;
+  }
+  return row;
+}
+
 /* Where the header stands again, the table goes on, or another one begins. */
 static void
 heed_headers (ExaFrame *frame, guint header)
@@ -236,7 +251,7 @@ heed_headers (ExaFrame *frame, guint header)
   guint next = frame->sheet->first_row;
 
   for (guint row = next; row < frame->sheet->end_row; row++) {
-    if (!is_header_again (frame, header, row) || exa_frame_find_odd (frame, row) != NULL)
+    if (!is_header_again (frame, header, row))
       continue;
     for (; next < row; next++)
       g_hash_table_add (above, dup_names (frame, next));
@@ -244,7 +259,7 @@ heed_headers (ExaFrame *frame, guint header)
     if (frame->sheet->header_line == frame->sheet->header_end && is_page_break (frame, header, row, above))
       skip (frame, row);
     else
-      end_at (frame, row);
+      end_at (frame, find_upper (frame, header, row));
   }
 }
 
