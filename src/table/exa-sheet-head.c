@@ -12,7 +12,8 @@
 /* Rows below a header that are looked at. */
 #define MOST_ROWS 50
 
-/* Numbers can head columns when they count on: 1, 2, 3; a word over the first column names its rows. */
+/* Numbers can head columns when they count on: 1, 2, 3; a word over the first column names its rows, one over the last
+ * their total. */
 static gboolean
 are_steps (const ExaFrame *frame, guint row)
 {
@@ -23,7 +24,8 @@ are_steps (const ExaFrame *frame, guint row)
     const char *cell = exa_frame_get (frame, row, i);
     double is;
 
-    if (frame->kinds[i] != EXA_CELL_NUMBER || (i == 0 && exa_cell_kind_of (cell, strlen (cell)) == EXA_CELL_WORD))
+    if (frame->kinds[i] != EXA_CELL_NUMBER ||
+        ((i == 0 || i + 1 == frame->n) && exa_cell_kind_of (cell, strlen (cell)) == EXA_CELL_WORD))
       continue;
     if (*cell == '\0' || cell[strspn (cell, "0123456789.")] != '\0')
       return FALSE;

@@ -21,6 +21,12 @@ test_years_and_parts (void)
       {"Year,1,2,3,4,5,6,7,8,9,10,11,12\n2019,1,2,3,4,5,6,7,8,9,10,11,99\n", "Some",
        "2019-01 1; 2019-02 2; 2019-03 3; 2019-04 4; 2019-05 5; 2019-06 6; 2019-07 7; 2019-08 8; 2019-09 9; "
        "2019-10 10; 2019-11 11; 2019-12 99"},
+      {"Year,1,2,3,4,5,6,7,8,9,10,11,12,Total\n2019,1,2,3,4,5,6,7,8,9,10,11,12,78\n"
+       "2020,2,3,4,5,6,7,8,9,10,11,12,13,90\n",
+       "Some|Total",
+       "2019-01 1; 2019-02 2; 2019-03 3; 2019-04 4; 2019-05 5; 2019-06 6; 2019-07 7; 2019-08 8; 2019-09 9; "
+       "2019-10 10; 2019-11 11; 2019-12 12; 2020-01 2; 2020-02 3; 2020-03 4; 2020-04 5; 2020-05 6; 2020-06 7; "
+       "2020-07 8; 2020-08 9; 2020-09 10; 2020-10 11; 2020-11 12; 2020-12 13"},
       /* Of years of their own the months come as the table has them. */
       {"FY,Dec,Jan\n2018/19,4,5\n2019/20,6,7\n", "Some", "2018/19 Dec 4; 2018/19 Jan 5; 2019/20 Dec 6; 2019/20 Jan 7"},
       {"FY,Q1,Q2\nFY2019,4,5\nFY2020,6,7\n", "Some", "FY2019 Q1 4; FY2019 Q2 5; FY2020 Q1 6; FY2020 Q2 7"},
@@ -30,6 +36,44 @@ test_years_and_parts (void)
       {"Town,Year,Nov,Dec\nA,2019,4,5\nA,2020,6,7\nB,2019,8,9\nB,2020,10,\n", "Some", "A 7; B (2020-11) 10"},
       /* Two dates stay two. */
       {"Cohort,2019,2020\n2019,9,8\n2020,,7\n", "Some", "2019 8; 2020 7"},
+  };
+  CHECK (cases);
+}
+
+/* The other part stands in a column of its own, as a number or a name; where it is none, it is another figure. */
+static void
+test_parts_beside (void)
+{
+  static const Case cases[] = {
+      {"Town,Year,Month,Sales\nA,2021,1月,5\nA,2021,2月,6\nA,2022,3月,7\n", "Sales", "2021-01 5; 2021-02 6; 2022-03 7"},
+      {"Town,Year,Month,Sales\nA,2021,1.0,5\nA,2021,2.0,6\nA,2022,3.0,7\n", "Sales", "2021-01 5; 2021-02 6; 2022-03 7"},
+      {"Year,Month,Day,Sales\n2021,Jan,1,5\n2021,Jan,2,6\n", "Sales", "2021-01-01 5; 2021-01-02 6"},
+      /* No month has so many days. */
+      {"Year,Month,Day,Sales\n2021,1,2,5\n2021,2,31,6\n2022,3,30,7\n", "Sales",
+       "2021-01-02 5; 2021-02 6; 2022-03-30 7"},
+      {"Town,Year,Month,Sales\nA,2021,13,5\nA,2021,2,6\nA,2022,3,7\n", "Month|Sales", "2021 13; 2021 2; 2022 3"},
+      {"Town,Year,Month,Sales\nA,2021,101,5\nA,2021,102,6\nA,2022,103,7\n", "Month|Sales",
+       "2021 101; 2021 102; 2022 103"},
+  };
+  CHECK (cases);
+}
+
+/* Times over columns have one unit, or are as many measures. */
+static void
+test_units_of_times (void)
+{
+  static const Case cases[] = {
+      {"Firm,2022 (USD m),2023 (USD m)\nA,5,6\nB,7,8\n", "Some", "A 6000000 USD; B 8000000 USD"},
+      {"Firm,2022 (USD m),2023 (EUR m)\nA,5,6\nB,7,8\n", "2022|2023", "A 5000000 USD; B 7000000 USD"},
+      {"Firm,2022 (USD m),2023 (USD bn)\nA,5,6\nB,7,8\n", "2022|2023", "A 5000000 USD; B 7000000 USD"},
+      {"Firm,Q1 ($),Q2 ($)\nA,1,2\nB,4,5\n", "Some", "A 2 USD; B 5 USD"},
+      {"Firm,F2020,F2021,F2022,Final\nA,1,2,3,4\nB,4,5,6,7\n", "Some|Final", "A 3; B 6"},
+      {"Firm,F2020,F2021,G2022,F20\nA,1,2,3,4\nB,4,5,6,7\n", "F2020|F2021|G2022|F20", "A 1; B 4"},
+      {"Firm,Q1,Q2,Q5\nA,1,2,3\nB,4,5,6\n", "Q1|Q2|Q5", "A 1; B 4"},
+      /* A year in the line above says that they are quarters, twelve firms do not. */
+      {"Sales of 2023\nFirm,Q1,Q2,Q3\nA,1,2,3\nB,4,5,6\n", "Sales of 2023", "A 3; B 6"},
+      {"Sales of 12 firms\nFirm,Q1,Q2,Q3\nA,1,2,3\nB,4,5,6\n", "Sales of 12 firms", "A 3; B 6",
+       "“Q1” is read as a quarter of a year; it could be a question, or one of several things."},
   };
   CHECK (cases);
 }
@@ -199,6 +243,8 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/table-times/years-and-parts", test_years_and_parts);
+  g_test_add_func ("/table-times/parts-beside", test_parts_beside);
+  g_test_add_func ("/table-times/units-of-times", test_units_of_times);
   g_test_add_func ("/table-times/numbered-periods", test_numbered_periods);
   g_test_add_func ("/table-times/words", test_words);
   g_test_add_func ("/table-times/clock", test_clock);

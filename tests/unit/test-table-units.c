@@ -68,6 +68,31 @@ test_columns_by_cells (void)
   CHECK (cases);
 }
 
+/* So is a column whose header ends in "unit" or "currency", or whose cells are nothing but currencies; not one whose
+ * cells are whole texts, nor one of several that stand behind no figures. */
+static void
+test_columns_by_ends (void)
+{
+  static const Case cases[] = {
+      {"Site,Metric,Metric unit,Value\nA,Power,MW,5\nA,Area,km2,7\nB,Power,,3\nB,Area,km2,4\n",
+       "Power|Area|Power (count)", "A 5000000 W"},
+      {"Site,Metric,Metric unit,Value\nA,Power,MW,5\nA,Vats,vats,7\nB,Power,MW,3\nB,Vats,vats,4\n", "Power|Vats (vats)",
+       "A 5000000 W; B 3000000 W"},
+      {"Site,Metric,Metric unit,Value\nA,Power,MW,5\nA,Jobs,full time posts,7\nB,Power,MW,3\nB,Jobs,full time "
+       "posts,4\n",
+       "Power|Jobs", "A 5; B 3"},
+      {"Deal,From currency,To currency,Amount\nA,USD,EUR,7\nB,EUR,USD,8\nC,USD,JPY,9\n", "Some", "A 7; B 8; C 9"},
+      {"Deal,Amount,Coin\nA,5,USD\nB,6,\nC,7,EUR\n", "Some|Some (count)|Some (EUR)", "A 5 USD"},
+      {"Deal,Amount,Coin\nA,5,USD\nB,6,$/kg\nC,7,EUR\n", "Some", "A 5; B 6; C 7"},
+      {"Deal,Amount,Coin\nA,5,USD\nB,6,ABC\nC,7,XYZ\n", "Some", "A 5; B 6; C 7"},
+      /* The rows of these are the currencies. */
+      {"Coin,Amount,Kind\nUSD,5,x\nEUR,6,x\nJPY,7,x\n", "Some", "USD 5; EUR 6; JPY 7"},
+      {"Deal,Score,Coin\nA,5,USD\nB,6,EUR\nC,7,USD\n", "Score", "A 5; B 6; C 7",
+       "“USD” is read as a name; it could be the currency of its row."},
+  };
+  CHECK (cases);
+}
+
 /* "m" is a length of what has one, and a million of what is counted; where nothing says which, it is a doubt. */
 static void
 test_letter_m (void)
@@ -342,6 +367,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/units/columns", test_columns);
   g_test_add_func ("/units/columns-by-cells", test_columns_by_cells);
+  g_test_add_func ("/units/columns-by-ends", test_columns_by_ends);
   g_test_add_func ("/units/letter-m", test_letter_m);
   g_test_add_func ("/units/miles", test_miles);
   g_test_add_func ("/units/letter-b", test_letter_b);

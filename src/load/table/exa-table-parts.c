@@ -337,12 +337,14 @@ is_of_quarters (const ExaTablePlan *plan)
 static void
 set_lettered (ExaMoment *moment, int year, char letter, int part)
 {
-  if (letter == 'M')
+  if (letter == 'M') {
     exa_moment_set_month (moment, year, part);
-  else if (letter == 'Q')
+  } else if (letter == 'Q') {
     exa_moment_set_quarter (moment, year, part);
-  else if (exa_moment_set_half (moment, year, part))
+  } else {
+    exa_moment_set_half (moment, year, part);
     moment->own = FALSE; /* the cell says a code, and no half */
+  }
 }
 
 const char *
