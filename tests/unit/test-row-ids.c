@@ -59,10 +59,33 @@ test_many (void)
   exa_row_ids_free (all);
 }
 
+/* A number may be a name's own, and what no row has is found in none. */
+static void
+test_numbers (void)
+{
+  static const char text[] = "Name,Value\nA,1\na,2\nA 2,3\nb--2,4\nB,5\n7,6\n";
+  static const char *const ids[] = {"a", "a--2", "a-2", "b-2", "b", "7"};
+  static const char *const none[] = {"", "-", "-2", "--2", "a-3", "a--3", "a-", "c", "c-2", "8", "7-2"};
+  g_autoptr (ExaCsv) csv = exa_csv_parse (g_bytes_new (text, strlen (text)), NULL, "table.csv", NULL);
+  g_autoptr (ExaGrid) grid = exa_grid_new (csv);
+  g_autoptr (GHashTable) taken = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (ExaRowIds) all = exa_row_ids_new (grid, 1, 0, taken);
+
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++) {
+    g_autofree char *id = exa_row_ids_make (all, i);
+
+    g_assert_cmpstr (id, ==, ids[i]);
+    g_assert_cmpuint (exa_row_ids_find (all, id), ==, i);
+  }
+  for (guint i = 0; i < G_N_ELEMENTS (none); i++)
+    g_assert_cmpuint (exa_row_ids_find (all, none[i]), ==, G_MAXUINT);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/row-ids/many", test_many);
+  g_test_add_func ("/row-ids/numbers", test_numbers);
   return g_test_run ();
 }

@@ -19,6 +19,8 @@ test_named (void)
       {"Lane,lane_name,Cars\n7,North,54\n3,South,31\n7,North,54\n", "Cars",
        "North (row 1) 54; South 31; North (row 3) 54"},
       {"Estria,Bank,BankLabel\n5.4,31,Tarn\n2.1,17,Oro\n", "Estria", "Tarn 5.4; Oro 2.1"},
+      {"Country,Country name,Oil\n1,Estria,5\n1,Norland,6\n2,Velmark,7\n3,Velmark,9\n", "Oil",
+       "Estria 5; Norland 6; Velmark (row 3) 7; Velmark (row 4) 9"},
       {"State;Bezeichnung;Milch\n9;Obertal;54\n3;Untertal;31\n", "Milch", "Obertal 54; Untertal 31"},
       {"国家,国家名称,产量\n804,甲国,54\n616,乙国,31\n", "产量", "甲国 54; 乙国 31"},
   };

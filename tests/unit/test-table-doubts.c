@@ -49,6 +49,15 @@ test_shares (void)
       {"Party,Votes (%)\nRed,0.45\nBlue,0.55\nBoth,1\n", "Votes", "Red 0.45 %; Blue 0.55 %; Both 1 %",
        "“0.45” is read as 0.45 %; it could be 45 %."},
       {"Party,Votes (%)\nRed,1\nBlue,0\n", "Votes", "Red 1 %; Blue 0 %"},
+      /* What changes may be so small, unless it adds up to 1, or to 2 with its total, or a word says that it is a
+         share. */
+      {"Firm,Profit (%)\nA,0.2\nB,0.3\n", "Profit", "A 0.2 %; B 0.3 %"},
+      {"Firm,Profit (%)\nA,0.25\nB,0.75\n", "Profit", "A 0.25 %; B 0.75 %",
+       "“0.25” is read as 0.25 %; it could be 25 %."},
+      {"Firm,Profit (%)\nA,0.25\nB,0.5\nC,0.25\nAll,1\n", "Profit", "A 0.25 %; B 0.5 %; C 0.25 %; All 1 %",
+       "“0.25” is read as 0.25 %; it could be 25 %."},
+      {"Firm,Profit percent\nA,0.2\nB,0.7\n", "Profit percent", "A 0.2 %; B 0.7 %",
+       "“0.2” is read as 0.2 %; it could be 20 %."},
       {"Party,Votes (%)\nRed,0.45\nBlue,4\n", "Votes", "Red 0.45 %; Blue 4 %"},
       {"Party,Votes (%)\nRed,0.45\nBlue,< 0.55\n", "Votes", "Red 0.45 %; Blue 0..0.55 %"},
   };

@@ -81,6 +81,8 @@ test_columns_by_ends (void)
       {"Site,Metric,Metric unit,Value\nA,Power,MW,5\nA,Jobs,full time posts,7\nB,Power,MW,3\nB,Jobs,full time "
        "posts,4\n",
        "Power|Jobs", "A 5; B 3"},
+      {"Site,Metric,Metric unit,Value\nA,Power,MW,5\nA,Ships,at sea,7\nB,Power,MW,3\nB,Ships,at sea,4\n", "Power|Ships",
+       "A 5; B 3"},
       {"Deal,From currency,To currency,Amount\nA,USD,EUR,7\nB,EUR,USD,8\nC,USD,JPY,9\n", "Some", "A 7; B 8; C 9"},
       {"Deal,Amount,Coin\nA,5,USD\nB,6,\nC,7,EUR\n", "Some|Some (count)|Some (EUR)", "A 5 USD"},
       {"Deal,Amount,Coin\nA,5,USD\nB,6,$/kg\nC,7,EUR\n", "Some", "A 5; B 6; C 7"},
