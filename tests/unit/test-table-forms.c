@@ -152,6 +152,12 @@ test_names_of_programs (void)
       {"land,gdp_eur_m\nA,80\nB,40\n", "GDP", "A 80000000 EUR; B 40000000 EUR"},
       /* What it is paid for is no unit of a price, but part of one. */
       {"land,price_eur_kwh\nA,80\nB,40\n", "Price", "A 0.08 EUR/Wh; B 0.04 EUR/Wh"},
+      {"land,capex_usd_mw\nA,80\nB,40\n", "Capex", "A 8e-05 USD/W; B 4e-05 USD/W"},
+      {"land,price_usd_t\nA,80\nB,40\n", "Price USD t", "A 80 USD; B 40 USD"},
+      {"land,sales_t\nA,80\nB,40\n", "Sales t", "A 80; B 40"},
+      {"land,sales_kg\nA,80\nB,40\n", "Sales", "A 80 kg; B 40 kg"},
+      {"land,gdp_usd_t\nA,80\nB,40\n", "GDP", "A 8e+13 USD; B 4e+13 USD"},
+      {"land,cap_mw\nA,80\nB,40\n", "Cap", "A 80000000 W; B 40000000 W"},
       {"land,cost_kwh\nA,80\nB,40\n", "Cost kwh", "A 80; B 40"},
       /* Minima, hours of the day, pressures of blood, and names that end otherwise. */
       {"city,temp_min,temp_max\nA,3,9\nB,4,8\n", "Temp min|Temp max", "A 3; B 4"},

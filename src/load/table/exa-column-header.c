@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "exa-header-tail.h"
+#include "exa-money-words.h"
 #include "exa-unit-spelling.h"
 
 /* --- unit and scale --- */
@@ -190,21 +191,32 @@ find_currency_before (const char *header, gsize at, gsize *start)
 /* Has what was read behind @at, at the end of a header, go with a currency before it: "gdp_eur_m", "price_eur_kwh".
  * FALSE where it is no unit of money but what that is paid for, "price_kwh". */
 static gboolean
-join_currency (const char *header, gsize at, ExaUnitContext context, ExaHeader *read)
+join_currency (const char *header, gsize at, ExaHeader *read)
 {
   const ExaUnit *unit = read->unit;
   gsize start;
   const char *currency = find_currency_before (header, at, &start);
-  gboolean paid = unit != NULL && context.money && unit->style != EXA_SCALE_COUNT && !exa_unit_is_percent (unit) &&
-                  strchr (unit->base, '/') == NULL;
-  g_autofree char *id = currency != NULL && paid ? g_strconcat (currency, "/", unit->id, NULL) : g_strdup (currency);
+  gboolean thing = unit != NULL && unit->style != EXA_SCALE_COUNT && !exa_unit_is_percent (unit) &&
+                   strcmp (unit->base, "pp") != 0 && strchr (unit->base, '/') == NULL;
+  g_autofree char *id = currency != NULL && thing ? g_strconcat (currency, "/", unit->id, NULL) : g_strdup (currency);
 
-  if (currency != NULL && (paid || unit == NULL)) {
+  if (currency != NULL && (thing || unit == NULL)) {
     read->unit = exa_unit_get (id);
     read->start = start;
     return TRUE;
   }
-  return !paid;
+  return !thing || !(exa_header_is_price (header) || exa_header_is_cost (header));
+}
+
+/* Whether a letter that is the last word of a header is no scale: a price is per tonne, and tonnes are sold rather than
+ * trillions of nothing that is said. */
+static gboolean
+is_no_scale (const char *header, gsize at)
+{
+  gsize start;
+
+  return header[at + 1] != '\0' && header[at + 2] == '\0' &&
+         (exa_header_is_price (header) || (header[at + 1] == 't' && find_currency_before (header, at, &start) == NULL));
 }
 
 /* "memory_gb", "price_usd": the last word of a name of programs. */
@@ -219,14 +231,15 @@ read_suffix (const char *header, ExaUnitContext context, ExaHeader *read)
     return FALSE;
   if (exa_header_ends_in_per (header, (gsize)(at - header)))
     return read_divided (header, context, read);
-  if (is_counted_in_time (header, context) || exa_header_means_other (header, at + 1))
+  if (is_counted_in_time (header, context) || exa_header_means_other (header, at + 1) ||
+      is_no_scale (header, (gsize)(at - header)))
     return FALSE;
   for (guint i = 0; readings[i] != NULL; i++) {
     ExaHeader found = {.start = (gsize)(at - header), .end = strlen (header), .doubtful = read->doubtful};
 
     if (!read_phrase (readings[i], 0, strlen (readings[i]), context, &found))
       continue;
-    if (!join_currency (header, (gsize)(at - header), context, &found))
+    if (!join_currency (header, (gsize)(at - header), &found))
       return FALSE;
     *read = found;
     return TRUE;

@@ -213,3 +213,27 @@ exa_header_says_money (const char *header)
     return leads (header, other_words) ? EXA_MONEY_NO : EXA_MONEY_YES;
   return money ? EXA_MONEY_YES : other ? EXA_MONEY_NO : EXA_MONEY_OPEN;
 }
+
+/* --- prices --- */
+
+/* Surely of one: a sum has another name. */
+static const char *const price_words[] = {"price", "prices", "preis",  "preise", "prix",   "precio", "precios",
+                                          "preço", "prezzo", "prijs",  "pris",   "cena",   "ceny",   "цена",
+                                          "цены",  "fiyat",  "tariff", "tarif",  "tarifa", "价格",   "单价",
+                                          "單價",  "価格",   "単価",   "가격",   NULL};
+/* Of one, or of all of them. */
+static const char *const cost_words[] = {"cost",      "costs",   "kosten", "coût", "coste", "costo",
+                                         "custo",     "koszt",   "rate",   "fee",  "fees",  "charge",
+                                         "стоимость", "maliyet", "成本",   "费用", NULL};
+
+gboolean
+exa_header_is_price (const char *header)
+{
+  return exa_header_has (header, price_words);
+}
+
+gboolean
+exa_header_is_cost (const char *header)
+{
+  return exa_header_has (header, cost_words);
+}

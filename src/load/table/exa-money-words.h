@@ -15,4 +15,9 @@ typedef enum {
 /* By the words of @header; where they are of both kinds, by the last of them, or the one before "of". */
 ExaMoneySaid exa_header_says_money (const char *header);
 
+/* Whether @header is of prices, which are of one thing: "Unit price"; and whether of costs, of one or of all of them.
+ */
+gboolean exa_header_is_price (const char *header);
+gboolean exa_header_is_cost (const char *header);
+
 G_END_DECLS

@@ -13,16 +13,6 @@
 static const char *const per_words[] = {"per",       "je",         "pro",      "par",      "por",       "per unit",
                                         "price per", "priced per", "basis",    "preis je", "preis pro", "prix par",
                                         "за",        "每",         "计价单位", NULL};
-/* Surely of one: a sum has another name. */
-static const char *const price_words[] = {"price", "prices", "preis",  "preise", "prix",   "precio", "precios",
-                                          "preço", "prezzo", "prijs",  "pris",   "cena",   "ceny",   "цена",
-                                          "цены",  "fiyat",  "tariff", "tarif",  "tarifa", "价格",   "单价",
-                                          "單價",  "価格",   "単価",   "가격",   NULL};
-/* Of one, or of all of them. */
-static const char *const cost_words[] = {"cost",      "costs",   "kosten", "coût", "coste", "costo",
-                                         "custo",     "koszt",   "rate",   "fee",  "fees",  "charge",
-                                         "стоимость", "maliyet", "成本",   "费用", NULL};
-
 /* Beside a word of prices: of all that is sold. */
 static const char *const total_words[] = {"ext",    "extended", "total", "totals", "line", "sum",  "gesamt", "summe",
                                           "totale", "razem",    "итого", "toplam", "总价", "合计", "総額",   NULL};
@@ -127,7 +117,7 @@ exa_table_price_is_per (const ExaTablePlan *plan, guint column)
 
   if (per == EXA_NO_COLUMN || !is_of_money (self) || exa_header_has (self->header, total_words))
     return FALSE;
-  if (exa_table_price_is_called (plan->columns[per].header) || exa_header_has (self->header, price_words))
+  if (exa_table_price_is_called (plan->columns[per].header) || exa_header_is_price (self->header))
     return TRUE;
   return !has_measured (plan) && strcmp (self->cells.unit->id, "count") == 0 &&
          exa_table_price_find_currency (plan) == EXA_NO_COLUMN;
@@ -179,7 +169,7 @@ exa_table_price_find_doubt (const ExaTablePlan *plan, const ExaGrid *grid, guint
   const char *cell = "", *word = NULL;
 
   if (plan->unit == EXA_NO_COLUMN || !is_of_money (self) ||
-      (!exa_header_has (self->header, cost_words) && exa_table_price_find_currency (plan) == EXA_NO_COLUMN) ||
+      (!exa_header_is_cost (self->header) && exa_table_price_find_currency (plan) == EXA_NO_COLUMN) ||
       exa_table_price_is_per (plan, column) || is_of_currencies (plan))
     return NULL;
   for (guint row = plan->n_headers; word == NULL && row < exa_grid_n_rows (grid); row++) {
