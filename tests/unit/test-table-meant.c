@@ -109,6 +109,7 @@ test_money_alone (void)
       {"Firm,Share price,Currency\nA,5,EUR\nB,6,USD\n", "Share price|Share price (USD)", "A 5 EUR"},
       {"Firm,Earnings per share,Currency\nA,5,EUR\nB,6,USD\n", "Earnings per share|Earnings per share (USD)",
        "A 5 EUR"},
+      {"Firm,PX_LAST,PE_RATIO,CRNCY\nA,5,7,EUR\nB,6,8,USD\n", "PX LAST|PX LAST (USD)|PE RATIO", "A 5 EUR"},
       {"Firm,Hourly rate,Currency\nA,5,EUR\nB,6,USD\n", "Hourly rate|Hourly rate (USD)", "A 5 EUR"},
       {"Firma;Quote;Mitarbeiter;Währung\nA;5;30;EUR\nB;6;40;USD\n", "Quote|Mitarbeiter", "A 5; B 6"},
       {"Land;Bruttolohn;Arbeitslosenquote;Währung\nA;5;3;EUR\nB;6;4;CHF\n",

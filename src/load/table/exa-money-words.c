@@ -6,22 +6,23 @@
 
 /* What is an amount, beside what is called so by words of money. */
 static const char *const amount_words[] = {
-    "dette",    "dettes",    "deuda",    "debito",   "dívida",  "gross",     "net",      "aum",      "exports",
-    "imports",  "proceeds",  "premiums", "pib",      "bip",     "pil",       "ввп",      "amount",   "amounts",
-    "sum",      "total",     "value",    "values",   "balance", "notional",  "fee",      "fees",     "salary",
-    "salaries", "wage",      "pay",      "bonus",    "rent",    "tax",       "taxes",    "loan",     "loans",
-    "payment",  "payments",  "dividend", "eps",      "nav",     "bid",       "ask",      "donation", "grant",
-    "prize",    "dollars",   "wert",     "betrag",   "summe",   "saldo",     "lohn",     "gehalt",   "miete",
-    "steuer",   "einnahmen", "ausgaben", "erlös",    "ertrag",  "aufwand",   "montant",  "prix",     "salaire",
-    "loyer",    "coût",      "dépenses", "recettes", "revenus", "valeur",    "importe",  "monto",    "precio",
-    "salario",  "ventas",    "ingresos", "gasto",    "gastos",  "coste",     "costo",    "importo",  "prezzo",
-    "ricavi",   "spesa",     "costi",    "valore",   "valor",   "receita",   "despesa",  "preço",    "salário",
-    "prijs",    "omzet",     "kosten",   "bedrag",   "waarde",  "pris",      "belopp",   "kwota",    "cena",
-    "koszt",    "przychody", "wydatki",  "wartość",  "částka",  "hodnota",   "сумма",    "цена",     "зарплата",
-    "выручка",  "доход",     "доходы",   "расходы",  "прибыль", "стоимость", "значение", "tutar",    "fiyat",
-    "gelir",    "gider",     "maliyet",  "ücret",    "maaş",    "金额",      "金額",     "价格",     "單價",
-    "値段",     "価格",      "売上",     "費用",     "工资",    "销售额",    "銷售額",   "单价",     "値",
-    "值",       "금액",      "가격",     "매출",     "비용",    "값",        NULL};
+    "dette",   "dettes",    "deuda",    "debito",   "dívida",   "gross",    "px",        "close",    "vwap",
+    "strike",  "msrp",      "net",      "aum",      "exports",  "imports",  "proceeds",  "premiums", "pib",
+    "bip",     "pil",       "ввп",      "amount",   "amounts",  "sum",      "total",     "value",    "values",
+    "balance", "notional",  "fee",      "fees",     "salary",   "salaries", "wage",      "pay",      "bonus",
+    "rent",    "tax",       "taxes",    "loan",     "loans",    "payment",  "payments",  "dividend", "eps",
+    "nav",     "bid",       "ask",      "donation", "grant",    "prize",    "dollars",   "wert",     "betrag",
+    "summe",   "saldo",     "lohn",     "gehalt",   "miete",    "steuer",   "einnahmen", "ausgaben", "erlös",
+    "ertrag",  "aufwand",   "montant",  "prix",     "salaire",  "loyer",    "coût",      "dépenses", "recettes",
+    "revenus", "valeur",    "importe",  "monto",    "precio",   "salario",  "ventas",    "ingresos", "gasto",
+    "gastos",  "coste",     "costo",    "importo",  "prezzo",   "ricavi",   "spesa",     "costi",    "valore",
+    "valor",   "receita",   "despesa",  "preço",    "salário",  "prijs",    "omzet",     "kosten",   "bedrag",
+    "waarde",  "pris",      "belopp",   "kwota",    "cena",     "koszt",    "przychody", "wydatki",  "wartość",
+    "částka",  "hodnota",   "сумма",    "цена",     "зарплата", "выручка",  "доход",     "доходы",   "расходы",
+    "прибыль", "стоимость", "значение", "tutar",    "fiyat",    "gelir",    "gider",     "maliyet",  "ücret",
+    "maaş",    "金额",      "金額",     "价格",     "單價",     "値段",     "価格",      "売上",     "費用",
+    "工资",    "销售额",    "銷售額",   "单价",     "値",       "值",       "금액",      "가격",     "매출",
+    "비용",    "값",        NULL};
 
 /* What is none: a rate, an index, a score, how many there are, how long or large it is. */
 static const char *const other_words[] = {"tenure",       "runtime",
