@@ -218,16 +218,18 @@ add_model (Models *models, const char *cell)
   return TRUE;
 }
 
+/* What names things, and what has a size in bytes. */
+static const char *const thing_words[] = {"model",   "variant",  "version", "type",   "trim",    "series",
+                                          "edition", "sku",      "product", "device", "name",    "modell",
+                                          "typ",     "variante", "modèle",  "modelo", "modello", "versión",
+                                          "型号",    "机型",     "モデル",  "모델",   NULL};
+static const char *const size_words[] = {"size",      "capacity", "limit",  "limits", "request", "requests", "used",
+                                         "available", "free",     "usage",  "quota",  "claim",   "total",    "größe",
+                                         "kapazität", "taille",   "tamaño", "容量",   "大小",    NULL};
+
 gboolean
 exa_column_names_models (const ExaGrid *grid, guint first, guint column, const char *header)
 {
-  static const char *const names[] = {"model",   "variant",  "version", "type",   "trim",    "series",
-                                      "edition", "sku",      "product", "device", "name",    "modell",
-                                      "typ",     "variante", "modèle",  "modelo", "modello", "versión",
-                                      "型号",    "机型",     "モデル",  "모델",   NULL};
-  static const char *const sizes[] = {"size",      "capacity", "limit",  "limits", "request", "requests", "used",
-                                      "available", "free",     "usage",  "quota",  "claim",   "total",    "größe",
-                                      "kapazität", "taille",   "tamaño", "容量",   "大小",    NULL};
   Models models = {0};
 
   for (guint row = first; row < MIN (exa_grid_n_rows (grid), first + MOST_SEARCHED); row++) {
@@ -238,6 +240,6 @@ exa_column_names_models (const ExaGrid *grid, guint first, guint column, const c
   }
   if (models.n_lettered * 2 < models.n || models.n_lettered == 0)
     return FALSE;
-  return models.binary ? !exa_header_context (header).memory && !exa_header_has (header, sizes)
-                       : exa_header_ends_in (header, names);
+  return models.binary ? !exa_header_context (header).memory && !exa_header_has (header, size_words)
+                       : exa_header_ends_in (header, thing_words);
 }
