@@ -3,9 +3,6 @@
 
 #include <string.h>
 
-/* What a text is judged by, in bytes above ASCII. */
-#define MOST_JUDGED (64u << 10)
-
 /* What is as likely as another reading, but for so much a character that differs, is a doubt. */
 #define MARGIN 0.09
 
@@ -177,7 +174,7 @@ weigh_word (Reading *self, Script script, const guchar *text, gsize start, gsize
 
   for (gsize i = start; i < end; i++)
     plain |= text[i] < 0x80;
-  for (gsize i = start; i < end && self->n < MOST_JUDGED; i++) {
+  for (gsize i = start; i < end && self->n < EXA_ENCODING_MOST_JUDGED; i++) {
     gunichar c = self->chars[text[i]];
     double weight = 1;
 
@@ -196,7 +193,7 @@ weigh_word (Reading *self, Script script, const guchar *text, gsize start, gsize
 static gboolean
 read_text (Reading *self, Script script, const guchar *text, gsize length)
 {
-  for (gsize i = 0; i < length && self->n < MOST_JUDGED;) {
+  for (gsize i = 0; i < length && self->n < EXA_ENCODING_MOST_JUDGED;) {
     gsize end = i;
 
     while (end < length && self->letter[text[end]])
@@ -229,6 +226,7 @@ rate_latin (const Reading *self, guint language)
       continue;
     n++;
     n_expected += expected != NULL && is_among (expected, lower);
+    /* The small letter of "İ" is a plain one. */
     if (is_among (languages[language].common, lower) || is_among (languages[language].common, c))
       sum += self->weights[i];
     else if (is_among (languages[language].rare, lower))
@@ -239,22 +237,31 @@ rate_latin (const Reading *self, guint language)
   return (sum * likely + self->of_signs) / (double)self->n;
 }
 
+/* The words in letters of another script. */
 static double
-rate (const Reading *self, Script script, Family family)
+rate_other (const Reading *self, Script script)
 {
-  double best = 0, sum = self->of_signs;
+  double sum = self->of_signs;
 
-  for (guint i = 0; script == LATIN && i < G_N_ELEMENTS (languages); i++)
-    if (languages[i].family == family)
-      best = MAX (best, rate_latin (self, i));
-  if (script == LATIN)
-    return best;
   for (guint i = 0x80; i < 256; i++) {
     gunichar c = g_unichar_tolower (self->chars[i]);
 
     sum += self->weights[i] * (is_among (frequent[script], c) ? 1.2 : is_among (common[script], c) ? 1 : 0.6);
   }
   return sum / (double)self->n;
+}
+
+static double
+rate (const Reading *self, Script script, Family family)
+{
+  double best = 0;
+
+  if (script != LATIN)
+    return rate_other (self, script);
+  for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
+    if (languages[i].family == family)
+      best = MAX (best, rate_latin (self, i));
+  return best;
 }
 
 /* How many bytes of the text the two say something else of. */

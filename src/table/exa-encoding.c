@@ -5,9 +5,6 @@
 
 #include <string.h>
 
-/* What a text that is no UTF-8 is judged by, in bytes. */
-#define MOST_JUDGED (64u << 10)
-
 /* How likely the character at @text is in an encoding, which takes @width (out) bytes there: 1 if it is common, less if
  * it is rare; negative if there is none. Only called for bytes above 0x7f. */
 typedef double (*Judge) (const guchar *text, gsize before, gsize length, gsize *width);
@@ -120,7 +117,7 @@ judge (Judge of, const guchar *text, gsize length)
   double sum = 0;
   gsize n = 0;
 
-  for (gsize i = 0, width = 1; i < length && n < MOST_JUDGED; i += width) {
+  for (gsize i = 0, width = 1; i < length && n < EXA_ENCODING_MOST_JUDGED; i += width) {
     double is;
 
     width = 1;

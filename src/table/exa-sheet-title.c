@@ -69,5 +69,7 @@ exa_frame_is_full_title (const ExaFrame *frame, guint row, gboolean *doubtful)
   /* Where every line stands apart, a blank one says nothing. */
   if (exa_frame_is_after_blank (frame, next) && !exa_frame_is_after_blank (frame, next + 1))
     return TRUE;
+  /* Beside a year or a figure, one word says that the row is no header; among words alone it could be a column's name.
+   */
   return below.n_other == frame->n_values && n_said > (mixed ? 0 : 1);
 }

@@ -164,8 +164,7 @@ count_lettered_years (const ExaTablePlan *plan, char letter)
   for (guint i = 0; i < plan->n_columns; i++) {
     const char *header = plan->columns[i].header;
 
-    n += plan->columns[i].kind == EXA_COLUMN_FIGURES && *header == letter && strlen (header) == 5 &&
-         exa_date_looks_like_year (header + 1);
+    n += plan->columns[i].kind == EXA_COLUMN_FIGURES && *header == letter && exa_date_looks_like_year (header + 1);
   }
   return n;
 }
