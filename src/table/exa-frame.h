@@ -64,5 +64,7 @@ gboolean exa_frame_find_top (ExaFrame *frame, GError **error);
 /* Takes the notes below the table out of it, and a second table with all behind it. The header is found by then. */
 void exa_frame_find_second_table (ExaFrame *frame);
 void exa_frame_find_bottom (ExaFrame *frame);
+/* Whether @text, "Source: …" or "(c) …", begins a note and names no row, whatever stands in the cells behind it. */
+gboolean exa_frame_names_note (const char *text);
 
 G_END_DECLS
