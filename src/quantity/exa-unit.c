@@ -23,11 +23,31 @@ power_of_ten (int exponent)
   return g_ascii_strtod (text, NULL);
 }
 
+/* One pointer for each text, for the life of the process; at any number of them, which GLib's own are not made for. */
+static const char *
+intern (const char *text)
+{
+  static GMutex lock;
+  static GHashTable *texts;
+  gpointer kept;
+
+  g_mutex_lock (&lock);
+  if (texts == NULL)
+    texts = g_hash_table_new (g_str_hash, g_str_equal);
+  if (!g_hash_table_lookup_extended (texts, text, &kept, NULL)) {
+    kept = g_strdup (text);
+    g_hash_table_add (texts, kept);
+  }
+  g_mutex_unlock (&lock);
+  return kept;
+}
+
+/* The same of @text, which is taken. */
 static const char *
 interned (char *text)
 {
   g_autofree char *own = text;
-  return g_intern_string (own);
+  return intern (own);
 }
 
 static void
@@ -36,7 +56,7 @@ draft_from_entry (Draft *draft, const ExaUnitEntry *entry, const char *prefix, i
   *draft = (Draft){
       .unit =
           {
-              .base = g_intern_static_string (entry->base ? entry->base : entry->id),
+              .base = intern (entry->base ? entry->base : entry->id),
               .style = *prefix ? EXA_SCALE_SI : entry->style,
               .symbol = {entry->symbol[EXA_LANG_EN], entry->symbol[EXA_LANG_ZH_CN]},
               .before = entry->before,
@@ -194,7 +214,7 @@ static ExaUnit *
 unit_new (const char *text)
 {
   Draft draft;
-  const char *id = g_intern_string (text);
+  const char *id = intern (text);
   if (strlen (text) > MAX_KNOWN_LENGTH || (!draft_known (&draft, text) && !draft_price (&draft, text)))
     draft.unit = (ExaUnit){.base = id, .symbol = {id, id}, .name = {id, id}, .prefix = "", .ratio = 1};
 
