@@ -291,6 +291,12 @@ exa_unit_is_percent (const ExaUnit *unit)
   return strcmp (unit->base, "%") == 0;
 }
 
+gboolean
+exa_unit_is_money (const ExaUnit *unit)
+{
+  return unit != NULL && unit->before != NULL && unit->style == EXA_SCALE_COUNT;
+}
+
 const char *
 exa_unit_name (const ExaUnit *unit, ExaLang lang)
 {

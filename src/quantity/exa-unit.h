@@ -53,6 +53,8 @@ gboolean exa_unit_comparable (const ExaUnit *a, const ExaUnit *b);
 
 /* Whether it is "%": formulas then count the figure as a fraction, 5 % as 0.05. */
 gboolean exa_unit_is_percent (const ExaUnit *unit);
+/* Whether it is a currency, or a price in one: "USD", "USD/kg". FALSE for NULL. */
+gboolean exa_unit_is_money (const ExaUnit *unit);
 
 /* The name in full, for subtitles and alt text: "per cent", "百分比"; falls back to the symbol. */
 const char *exa_unit_name (const ExaUnit *unit, ExaLang lang);

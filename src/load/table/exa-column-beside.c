@@ -93,7 +93,7 @@ are_of_many_kinds (const ExaColumnCells *cells)
 gboolean
 exa_beside_speaks_for_all (const ExaColumnCells *cells, const ExaBeside *beside, const char *header)
 {
-  gboolean money = beside->unit != NULL && beside->unit->before != NULL && beside->unit->style == EXA_SCALE_COUNT;
+  gboolean money = exa_unit_is_money (beside->unit);
   gboolean called_money = exa_header_context (header).money;
 
   if (beside->unit == NULL)

@@ -167,12 +167,6 @@ read_divided (const char *header, ExaUnitContext context, ExaHeader *read)
   return TRUE;
 }
 
-static gboolean
-is_money (const ExaUnit *unit)
-{
-  return unit != NULL && unit->before != NULL && unit->style == EXA_SCALE_COUNT;
-}
-
 /* The currency that is the word of the name of a program @header before @at, "eur" of "gdp_eur_m"; NULL if it is none.
  * @start: (out): where it begins, with the mark before it. */
 static const char *
@@ -257,7 +251,7 @@ read_behind_point (const char *header, ExaUnitContext context, ExaHeader *read)
 
   if (at == NULL || strpbrk (header, " _") != NULL || strstr (header, "..") != NULL || !g_ascii_isalpha (at[1]) ||
       !read_suffix (plain, context, &found) ||
-      (found.unit != NULL && found.unit->style == EXA_SCALE_COUNT && !is_money (found.unit)))
+      (found.unit != NULL && found.unit->style == EXA_SCALE_COUNT && !exa_unit_is_money (found.unit)))
     return FALSE;
   *read = found;
   return TRUE;

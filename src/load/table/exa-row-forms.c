@@ -104,7 +104,7 @@ static gboolean
 can_have_unit (ExaRowForms *self, guint row, guint column, const ExaUnit *unit)
 {
   const ExaTablePlan *plan = self->plan;
-  gboolean money = unit->before != NULL && unit->style == EXA_SCALE_COUNT;
+  gboolean money = exa_unit_is_money (unit);
 
   if (!money)
     return strcmp (plan->columns[column].cells.unit->id, "count") == 0 &&

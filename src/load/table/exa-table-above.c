@@ -160,12 +160,6 @@ has_scale_word (const char *line)
   return strlen (line) <= LONGEST_LINE && exa_header_has (line, words);
 }
 
-static gboolean
-is_money (const ExaUnit *unit)
-{
-  return unit->before != NULL && unit->style == EXA_SCALE_COUNT;
-}
-
 gboolean
 exa_table_above_is_open (const ExaTablePlan *plan, guint column)
 {
@@ -174,7 +168,7 @@ exa_table_above_is_open (const ExaTablePlan *plan, guint column)
 
   if (!(exa_table_plan_holds_figures (plan, column) || (self->is_time && plan->wide)) || self->cells.exponent != 0)
     return FALSE;
-  return strcmp (unit->id, "count") == 0 || (is_money (unit) && exa_header_read (self->header).unit == NULL);
+  return strcmp (unit->id, "count") == 0 || (exa_unit_is_money (unit) && exa_header_read (self->header).unit == NULL);
 }
 
 /* Whether what the line says is meant of the column: there is no other, a line of its own says it of all, or amounts of
@@ -184,7 +178,7 @@ is_meant (const ExaTablePlan *plan, guint column, const ExaHeader *read, gboolea
 {
   const ExaCellForm *cells = &plan->columns[column].cells;
   ExaUnitContext context = cells->context;
-  gboolean money = is_money (cells->unit);
+  gboolean money = exa_unit_is_money (cells->unit);
 
   if (money && read->unit != NULL && read->unit->base != cells->unit->base)
     return FALSE;
@@ -192,7 +186,7 @@ is_meant (const ExaTablePlan *plan, guint column, const ExaHeader *read, gboolea
     return TRUE;
   if (plan->wide)
     return FALSE;
-  if (context.money && (read->unit == NULL || is_money (read->unit)))
+  if (context.money && (read->unit == NULL || exa_unit_is_money (read->unit)))
     return TRUE;
   return own_line && !context.heat && !(context.counted && read->unit != NULL);
 }
@@ -253,7 +247,7 @@ apply_corner (ExaTableGuess *guess)
       plan->columns[plan->name].kind == EXA_COLUMN_KEYS || are_sizes (guess, plan->name))
     return;
   understood = exa_table_above_read (line, &read, &bare);
-  if (understood ? read.exponent != 0 || is_money (read.unit) || *bare == '\0'
+  if (understood ? read.exponent != 0 || exa_unit_is_money (read.unit) || *bare == '\0'
                  : has_scale_word (line) && (strstr (line, " in ") != NULL || strpbrk (line, "(:") != NULL))
     apply_line (plan, line, understood, &read, understood && *bare == '\0');
 }

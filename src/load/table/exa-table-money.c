@@ -6,13 +6,6 @@
 #include "exa-column-texts.h"
 #include "exa-table-units.h"
 
-/* Whether @unit is of money: an amount of it, or the price of something. */
-static gboolean
-is_money (const ExaUnit *unit)
-{
-  return unit != NULL && unit->before != NULL && unit->style == EXA_SCALE_COUNT;
-}
-
 /* The currency of such a unit: "USD" of "USD/kg". */
 static const ExaUnit *
 get_currency (const ExaUnit *unit)
@@ -26,7 +19,7 @@ get_currency (const ExaUnit *unit)
 static gboolean
 is_of_rows (const ExaTablePlan *plan, guint column)
 {
-  if (plan->unit == EXA_NO_COLUMN || !is_money (plan->columns[column].cells.unit) ||
+  if (plan->unit == EXA_NO_COLUMN || !exa_unit_is_money (plan->columns[column].cells.unit) ||
       !exa_table_units_is_called_currency (plan->columns[plan->unit].header))
     return FALSE;
   for (guint i = 0; i < plan->n_columns; i++)
@@ -42,7 +35,7 @@ exa_table_money_get_unit (const ExaTablePlan *plan, guint column, const ExaUnit 
   const ExaUnit *own = plan->columns[column].cells.unit;
   g_autofree char *id = NULL;
 
-  if (!is_of_rows (plan, column) || (said != NULL && (!is_money (said) || get_currency (own) == said)))
+  if (!is_of_rows (plan, column) || (said != NULL && (!exa_unit_is_money (said) || get_currency (own) == said)))
     return own;
   if (said == NULL) /* "¥" is neither yen nor yuan, but no dollars */
     return exa_unit_get ("count");

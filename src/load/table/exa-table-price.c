@@ -23,12 +23,6 @@ exa_table_price_is_called (const char *header)
   return exa_header_is_one_of (header, per_words);
 }
 
-static gboolean
-is_money (const ExaUnit *unit)
-{
-  return unit->before != NULL && unit->style == EXA_SCALE_COUNT;
-}
-
 /* Whether @column is one of amounts of money, in whatever currency, that are not yet said to be prices of something. */
 static gboolean
 is_of_money (const ExaColumn *column)
@@ -36,7 +30,7 @@ is_of_money (const ExaColumn *column)
   const ExaUnit *unit = column->cells.unit;
 
   return strchr (unit->base, '/') == NULL &&
-         (is_money (unit) || (strcmp (unit->id, "count") == 0 && column->cells.context.money));
+         (exa_unit_is_money (unit) || (strcmp (unit->id, "count") == 0 && column->cells.context.money));
 }
 
 guint
@@ -147,7 +141,8 @@ exa_table_price_find_word (const char *header, const char *said)
   if (exa_cell_is_missing (said))
     return NULL;
   exa_unit_phrase_read (spaced, (ExaUnitContext){0}, &unit, &exponent);
-  if (unit != NULL && !called && (is_money (unit) || exa_unit_is_percent (unit) || strcmp (unit->id, "count") == 0))
+  if (unit != NULL && !called &&
+      (exa_unit_is_money (unit) || exa_unit_is_percent (unit) || strcmp (unit->id, "count") == 0))
     return NULL;
   if (unit != NULL && exponent == 0)
     return unit->id;

@@ -248,12 +248,6 @@ take_letter (Phrase *phrase, const char *word)
   return TRUE;
 }
 
-static gboolean
-is_money (const ExaUnit *unit)
-{
-  return unit != NULL && unit->before != NULL && unit->style == EXA_SCALE_COUNT;
-}
-
 /* "R$ bi", "R$ mi": milliards and millions in Brazil. */
 static gboolean
 take_brazilian (Phrase *phrase, const char *word)
@@ -301,7 +295,7 @@ settle_letter (Phrase *phrase)
   if (*word == 'm' && phrase->unit == NULL && phrase->context.cores && phrase->context.beside &&
       !phrase->context.letters)
     return take_scale (phrase, -3);
-  if (is_money (phrase->unit) || (phrase->unit == NULL && phrase->context.money) || phrase->context.letters ||
+  if (exa_unit_is_money (phrase->unit) || (phrase->unit == NULL && phrase->context.money) || phrase->context.letters ||
       (things && (capital || phrase->unit == NULL)))
     return take_scale (phrase, letter_scale (phrase->letter));
   if (*word == 'm' && phrase->context.brackets && !phrase->context.length)
@@ -423,7 +417,7 @@ read_quotient (const char *text, ExaUnitContext context, const ExaUnit **unit, i
     return FALSE;
   if (exa_unit_phrase_read (g_strstrip (above), context, &numerator, &scale) && numerator != NULL) {
     id = g_strconcat (numerator->id, "/", below, NULL);
-    if (is_money (numerator)) { /* in its own name: "$" and "US$" are the same money */
+    if (exa_unit_is_money (numerator)) { /* in its own name: "$" and "US$" are the same money */
       g_free (id);
       id = g_strconcat (numerator->base, "/", below, NULL);
     }
