@@ -156,16 +156,6 @@ weigh_columns (const ExaTableGuess *guess, guint row)
   return whole;
 }
 
-/* Whether the rows are areas of which some can be blocs of countries. */
-static gboolean
-are_areas (const ExaTablePlan *plan)
-{
-  static const char *const words[] = {"geo",    "ref area", "area", "location", "region", "territory",
-                                      "entity", "land",     "地区", "国家",     NULL};
-
-  return plan->kind == EXA_ENTITY_COUNTRY || exa_header_has (plan->columns[plan->name].header, words);
-}
-
 /* Whether blocs of Europe stand beside areas alone that are no part of them: "EU", "US", "China". */
 static gboolean
 is_europe_alone (const ExaTableGuess *guess)
@@ -184,21 +174,52 @@ is_europe_alone (const ExaTableGuess *guess)
   return n > 0;
 }
 
+/* What the rows are, where they are areas. */
+typedef enum {
+  AREAS_NONE,
+  AREAS_ANY,   /* of which some can be blocs of countries */
+  AREAS_LANDS, /* countries, of which some can be regions */
+} Areas;
+
+static Areas
+rate_areas (const ExaTablePlan *plan)
+{
+  static const char *const words[] = {"geo",    "ref area", "area", "location", "region", "territory",
+                                      "entity", "land",     "地区", "国家",     NULL};
+
+  if (plan->kind == EXA_ENTITY_COUNTRY)
+    return AREAS_LANDS;
+  return exa_header_has (plan->columns[plan->name].header, words) ? AREAS_ANY : AREAS_NONE;
+}
+
+/* What is asked of each row and stands for all of them. */
+typedef struct {
+  Areas areas;
+  gboolean europe_alone;
+} Rows;
+
+static Rows
+look_at_rows (const ExaTableGuess *guess)
+{
+  Areas areas = rate_areas (guess->plan);
+
+  return (Rows){areas, areas != AREAS_NONE && is_europe_alone (guess)};
+}
+
 /* Why the area @label is a region of other rows; NULL if it is none. */
 static const char *
-find_region (const ExaTableGuess *guess, const char *label)
+find_region (Rows rows, const char *label)
 {
-  gboolean bloc = exa_aggregate_is_bloc (label) && are_areas (guess->plan);
-
-  if ((!bloc && !(guess->plan->kind == EXA_ENTITY_COUNTRY && exa_aggregate_is_region (label))) ||
-      (exa_aggregate_is_of_europe (label) && is_europe_alone (guess)))
+  if (rows.areas == AREAS_NONE ||
+      !(rows.areas == AREAS_LANDS ? exa_aggregate_is_region (label) : exa_aggregate_is_bloc (label)) ||
+      (rows.europe_alone && exa_aggregate_is_of_europe (label)))
     return NULL;
   return "a region, of which countries are parts";
 }
 
 /* Why the row is a total; NULL if it is none: what only begins like one, and adds up to nothing, is a name. */
 static const char *
-find_total (const ExaTableGuess *guess, guint row, ExaTotal called)
+find_total (const ExaTableGuess *guess, Rows rows, guint row, ExaTotal called)
 {
   ExaTablePlan *plan = guess->plan;
   const char *label = exa_table_guess_cell (guess, row, plan->name);
@@ -211,7 +232,7 @@ find_total (const ExaTableGuess *guess, guint row, ExaTotal called)
   if (called != EXA_TOTAL || (!whole.rate && !whole.amount))
     return NULL;
   if (whole.less || (are_firms (plan) && (whole.partial || !whole.amount))) {
-    if ((!are_firms (plan) || !whole.amount) && find_region (guess, label) == NULL)
+    if ((!are_firms (plan) || !whole.amount) && find_region (rows, label) == NULL)
       doubt_total (plan, label, FALSE);
     return NULL;
   }
@@ -273,10 +294,12 @@ exa_table_apart_find (ExaTableGuess *guess)
   ExaTablePlan *plan = guess->plan;
   g_autoptr (ExaColumnTexts) labels = NULL;
   guint n_labels = 0, n_keys;
+  Rows rows;
 
   if (plan->name == EXA_NO_COLUMN)
     return;
   exa_table_apart_keys_find (guess);
+  rows = look_at_rows (guess);
   n_keys = plan->apart->len;
   if (plan->distinct != plan->name)
     labels = exa_column_texts_new (guess->grid, plan->n_headers, plan->name);
@@ -290,13 +313,13 @@ exa_table_apart_find (ExaTableGuess *guess)
       continue;
     n_labels++;
     if (called > EXA_NO_TOTAL)
-      because = find_total (guess, row, called);
+      because = find_total (guess, rows, row, called);
     if (because == NULL && is_base (guess, row, label))
       because = EXA_APART_BASE;
     if (because == NULL && is_mean (guess, row, label))
       because = EXA_APART_MEAN;
     if (because == NULL)
-      because = find_region (guess, label);
+      because = find_region (rows, label);
     if (because != NULL)
       exa_table_plan_set_apart (plan, EXA_NO_COLUMN, label, because);
   }
