@@ -1,6 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-text.h"
 
+ExaText
+exa_text_new (const char *en, const char *zh)
+{
+  return (ExaText){{[EXA_LANG_EN] = g_strdup (en), [EXA_LANG_ZH_CN] = g_strdup (zh)}};
+}
+
 const char *
 exa_text_get (const ExaText *text, ExaLang lang)
 {

@@ -10,6 +10,8 @@ typedef struct {
   char *in[EXA_N_LANGS]; /* owned; NULL where not given */
 } ExaText;
 
+/* A text of @en and @zh, each of which may be NULL; copies. Clear it by exa_text_clear(). */
+ExaText exa_text_new (const char *en, const char *zh);
 /* The text in @lang, else in English, else ""; never NULL; borrowed. */
 const char *exa_text_get (const ExaText *text, ExaLang lang);
 gboolean exa_text_is_empty (const ExaText *text);

@@ -305,7 +305,7 @@ heed_semicolons (const ExaColumnCells *cells, const ExaColumnEvidence *evidence,
 {
   const ExaUnit *unit = self->cells.unit;
   const ExaNumeralVotes *votes = &evidence->numerals;
-  gboolean money = (exa_unit_is_money (unit) && strchr (unit->base, '/') == NULL);
+  gboolean money = exa_unit_is_money (unit) && strchr (unit->base, '/') == NULL;
 
   if (self->decimal != EXA_DECIDED_BY_CHANCE || self->cells.decimal == ',' ||
       exa_sheet_dialect (exa_grid_sheet (cells->grid))->delimiter != ';' || votes->large > 0)

@@ -99,18 +99,12 @@ are_firms (const ExaTablePlan *plan)
 static void
 doubt_total (ExaTablePlan *plan, const char *label, gboolean total)
 {
-  const ExaText is = {{[EXA_LANG_EN] = (char *)"the total", [EXA_LANG_ZH_CN] = (char *)"合计"}};
-  const ExaText row = {{[EXA_LANG_EN] = (char *)"a row like the others", [EXA_LANG_ZH_CN] = (char *)"普通的一行"}};
+  ExaText is = exa_text_new ("the total", "合计"), row = exa_text_new ("a row like the others", "普通的一行");
 
-  ExaTableDoubt *doubt = g_new0 (ExaTableDoubt, 1);
-
-  doubt->column = plan->name;
-  doubt->cell = g_strdup (label);
-  doubt->read_as = exa_text_copy (total ? &is : &row);
-  doubt->other = exa_text_copy (total ? &row : &is);
-  doubt->because = total ? "it is called so, and none is larger, though it is no sum of them"
-                         : "it is no sum of the others, and some are larger";
-  g_ptr_array_add (plan->doubts, doubt);
+  g_ptr_array_add (plan->doubts,
+                   exa_table_doubt_new (plan->name, label, total ? is : row, total ? row : is,
+                                        total ? "it is called so, and none is larger, though it is no sum of them"
+                                              : "it is no sum of the others, and some are larger"));
 }
 
 /* Of percentages only those of a whole are added, each of them rounded. */

@@ -20,10 +20,14 @@ exa_table_doubt_free (ExaTableDoubt *self)
   g_free (self);
 }
 
-static ExaText
-both (const char *en, const char *zh)
+ExaTableDoubt *
+exa_table_doubt_new (guint column, const char *cell, ExaText read_as, ExaText other, const char *because)
 {
-  return (ExaText){{[EXA_LANG_EN] = g_strdup (en), [EXA_LANG_ZH_CN] = g_strdup (zh)}};
+  ExaTableDoubt *self = g_new0 (ExaTableDoubt, 1);
+
+  *self = (ExaTableDoubt){
+      .column = column, .cell = g_strdup (cell), .read_as = read_as, .other = other, .because = because};
+  return self;
 }
 
 /* The first cell of the column with @mark and three digits behind it. */
@@ -50,51 +54,48 @@ write_reading (const char *cell, char decimal)
   g_autofree char *text = NULL;
 
   if (!exa_numeral_take (&at, decimal, number))
-    return both (cell, cell);
+    return exa_text_new (cell, cell);
   text = exa_quantity_format (exa_quantity_exact (g_ascii_strtod (number->str, NULL)), exa_unit_get ("W"), EXA_LANG_EN,
                               0, FALSE);
-  return both (text, text);
+  return exa_text_new (text, text);
 }
 
 static ExaTableDoubt *
-doubt_decimal (const ExaColumn *self, const char *cell)
+doubt_decimal (const ExaColumn *self, guint column, const char *cell)
 {
-  ExaTableDoubt *doubt = g_new0 (ExaTableDoubt, 1);
+  const char *because = self->decimal == EXA_DECIDED_BY_FILE ? "other columns have the decimal sign so"
+                        : self->cells.decimal == ','         ? "whole numbers stand beside it"
+                                                             : "nothing speaks against it";
+  ExaTableDoubt *doubt = exa_table_doubt_new (column, cell, write_reading (cell, self->cells.decimal),
+                                              write_reading (cell, self->cells.decimal == '.' ? ',' : '.'), because);
 
-  doubt->cell = g_strdup (cell);
-  doubt->read_as = write_reading (cell, self->cells.decimal);
-  doubt->other = write_reading (cell, self->cells.decimal == '.' ? ',' : '.');
-  doubt->because = self->decimal == EXA_DECIDED_BY_FILE ? "other columns have the decimal sign so"
-                   : self->cells.decimal == ','         ? "whole numbers stand beside it"
-                                                        : "nothing speaks against it";
   doubt->settles = TRUE;
   return doubt;
 }
 
 static ExaTableDoubt *
-doubt_date (const ExaColumn *self, const char *cell)
+doubt_date (const ExaColumn *self, guint column, const char *cell)
 {
-  ExaTableDoubt *doubt = g_new0 (ExaTableDoubt, 1);
+  const char *because = self->moments.day_first ? "the file has decimal commas, or days that follow each other"
+                                                : "no row shows whether day or month stands first";
+  ExaTableDoubt *doubt = exa_table_doubt_new (column, cell, (ExaText){{NULL}}, (ExaText){{NULL}}, because);
   ExaMomentForm other = self->moments;
   ExaMoment a, b;
 
   other.day_first = !other.day_first;
   exa_moment_read (cell, self->moments, &a);
   exa_moment_read (cell, other, &b);
-  doubt->cell = g_strdup (cell);
   for (ExaLang lang = 0; lang < EXA_N_LANGS; lang++) {
     doubt->read_as.in[lang] = exa_date_format (a.date, lang);
     doubt->other.in[lang] = exa_date_format (b.date, lang);
   }
-  doubt->because = self->moments.day_first ? "the file has decimal commas, or days that follow each other"
-                                           : "no row shows whether day or month stands first";
   doubt->settles = TRUE;
   return doubt;
 }
 
 /* The letter in brackets that could be a scale, "M" of "Score (M)". */
 static ExaTableDoubt *
-doubt_letter (const ExaColumn *self)
+doubt_letter (const ExaColumn *self, guint column)
 {
   static const struct {
     char letter;
@@ -105,28 +106,36 @@ doubt_letter (const ExaColumn *self)
                 {'t', "trillions", "万亿"}};
   const char *narrow = strpbrk (self->header, "([");
   char letter = narrow != NULL ? narrow[1] : strstr (self->header, "（")[strlen ("（")];
-  ExaTableDoubt *doubt = g_new0 (ExaTableDoubt, 1);
+  ExaText other = {{NULL}};
 
-  doubt->cell = g_strdup (self->header);
-  doubt->read_as = both ("figures as they stand", "原数");
   for (guint i = 0; i < G_N_ELEMENTS (scales); i++)
     if (scales[i].letter == g_ascii_tolower (letter))
-      doubt->other = both (scales[i].en, scales[i].zh);
-  doubt->because = "nothing says what the letter in its header stands for";
-  return doubt;
+      other = exa_text_new (scales[i].en, scales[i].zh);
+  return exa_table_doubt_new (column, self->header, exa_text_new ("figures as they stand", "原数"), other,
+                              "nothing says what the letter in its header stands for");
 }
 
 /* Where no header says which, the sign is that of yuan. */
 static ExaTableDoubt *
-doubt_yen (void)
+doubt_yen (guint column)
 {
-  ExaTableDoubt *doubt = g_new0 (ExaTableDoubt, 1);
+  return exa_table_doubt_new (column, "¥", exa_text_new ("yuan", "人民币元"), exa_text_new ("yen", "日元"),
+                              "it is the sign of both");
+}
 
-  doubt->cell = g_strdup ("¥");
-  doubt->read_as = both ("yuan", "人民币元");
-  doubt->other = both ("yen", "日元");
-  doubt->because = "it is the sign of both";
-  return doubt;
+/* That @cell, a share of @value, is that many percent, or that part of one. */
+static ExaTableDoubt *
+doubt_percent (guint column, const char *cell, double value, const char *because)
+{
+  ExaText read_as = {{NULL}}, other = {{NULL}};
+
+  for (ExaLang lang = 0; lang < EXA_N_LANGS; lang++) {
+    const char *sign = lang == EXA_LANG_EN ? " %" : "%";
+
+    read_as.in[lang] = g_strdup_printf ("%s%s", cell, sign);
+    other.in[lang] = g_strdup_printf ("%.12g%s", value * 100, sign);
+  }
+  return exa_table_doubt_new (column, cell, read_as, other, because);
 }
 
 /* A share without its sign, 0.15 among "12 %" and "3 %", of the first rows. NULL where none is so. */
@@ -135,21 +144,10 @@ doubt_share (const ExaColumn *self, guint column, const ExaGrid *grid, guint n_h
 {
   for (guint row = n_headers; row < MIN (exa_grid_n_rows (grid), n_headers + MOST_SEARCHED); row++) {
     const char *cell = exa_grid_cell (grid, row, column);
-    g_autofree char *other = NULL, *chinese = NULL;
-    ExaTableDoubt *doubt;
     double value;
 
-    if (!exa_cell_read_plain (&self->cells, cell, &value) || value <= 0 || value > 1)
-      continue;
-    doubt = g_new0 (ExaTableDoubt, 1);
-    doubt->cell = g_strdup (cell);
-    doubt->read_as.in[EXA_LANG_EN] = g_strdup_printf ("%s %%", cell);
-    other = g_strdup_printf ("%.12g %%", value * 100);
-    doubt->read_as.in[EXA_LANG_ZH_CN] = g_strdup_printf ("%s%%", cell);
-    chinese = g_strdup_printf ("%.12g%%", value * 100);
-    doubt->other = both (other, chinese);
-    doubt->because = "other cells of the column have the sign";
-    return doubt;
+    if (exa_cell_read_plain (&self->cells, cell, &value) && value > 0 && value <= 1)
+      return doubt_percent (column, cell, value, "other cells of the column have the sign");
   }
   return NULL;
 }
@@ -173,7 +171,6 @@ static const char *const changes[] = {"growth", "change", "changes", "yoy",   "n
 static ExaTableDoubt *
 doubt_parts_of_one (const ExaColumn *self, guint column, const ExaGrid *grid, guint n_headers)
 {
-  ExaTableDoubt *doubt;
   const char *first = NULL;
   double sum = 0, value;
   guint n = 0;
@@ -195,29 +192,16 @@ doubt_parts_of_one (const ExaColumn *self, guint column, const ExaGrid *grid, gu
        MIN (fabs (sum - 1), fabs (sum - 2)) > 0.0051))
     return NULL;
   exa_cell_read_plain (&self->cells, first, &value);
-  doubt = g_new0 (ExaTableDoubt, 1);
-  doubt->cell = g_strdup (first);
-  for (ExaLang lang = 0; lang < EXA_N_LANGS; lang++) {
-    const char *sign = lang == EXA_LANG_EN ? " %" : "%";
-
-    doubt->read_as.in[lang] = g_strdup_printf ("%s%s", first, sign);
-    doubt->other.in[lang] = g_strdup_printf ("%.12g%s", value * 100, sign);
-  }
-  doubt->because = "the header has the sign";
-  return doubt;
+  return doubt_percent (column, first, value, "the header has the sign");
 }
 
 /* What stands where there is no figure, "-9999", could be one. */
 static ExaTableDoubt *
-doubt_stand_in (const ExaColumn *self)
+doubt_stand_in (const ExaColumn *self, guint column)
 {
-  ExaTableDoubt *doubt = g_new0 (ExaTableDoubt, 1);
-
-  doubt->cell = g_strdup (self->stand_in);
-  doubt->read_as = both ("no figure", "缺失值");
-  doubt->other = both ("a figure below zero", "负数");
-  doubt->because = "it stands there more than once, and no other figure is below zero";
-  return doubt;
+  return exa_table_doubt_new (column, self->stand_in, exa_text_new ("no figure", "缺失值"),
+                              exa_text_new ("a figure below zero", "负数"),
+                              "it stands there more than once, and no other figure is below zero");
 }
 
 /* A figure in brackets, "(8,1)", where nothing can be lost: offices write so what is uncertain. NULL where none is so.
@@ -230,17 +214,12 @@ doubt_brackets (const ExaColumn *self, guint column, const ExaGrid *grid, guint 
   for (guint row = n_headers; row < MIN (exa_grid_n_rows (grid), n_headers + MOST_SEARCHED); row++) {
     const char *cell = exa_grid_cell (grid, row, column);
     const ExaUnit *unit;
-    ExaTableDoubt *doubt;
     ExaQuantity q;
 
-    if (*cell != '(' || !exa_cell_read (&self->cells, cell, &q, &unit) || q.high >= 0)
-      continue;
-    doubt = g_new0 (ExaTableDoubt, 1);
-    doubt->cell = g_strdup (cell);
-    doubt->read_as = both ("a figure below zero", "负数");
-    doubt->other = both ("one above it that is uncertain", "存疑的正数");
-    doubt->because = "losses are written so";
-    return doubt;
+    if (*cell == '(' && exa_cell_read (&self->cells, cell, &q, &unit) && q.high < 0)
+      return exa_table_doubt_new (column, cell, exa_text_new ("a figure below zero", "负数"),
+                                  exa_text_new ("one above it that is uncertain", "存疑的正数"),
+                                  "losses are written so");
   }
   return NULL;
 }
@@ -259,18 +238,13 @@ doubt_pair (const ExaColumn *self, guint column, const ExaGrid *grid, guint n_he
     const char *cell = exa_grid_cell (grid, row, column);
     gsize n = strspn (cell, "0123456789");
     const ExaUnit *unit;
-    ExaTableDoubt *doubt;
     ExaQuantity q;
 
-    if (n == 0 || n > 3 || (cell[n] != '-' && !g_str_has_prefix (cell + n, "–")) ||
-        !exa_cell_read (&self->cells, cell, &q, &unit))
-      continue;
-    doubt = g_new0 (ExaTableDoubt, 1);
-    doubt->cell = g_strdup (cell);
-    doubt->read_as = both ("a range", "范围");
-    doubt->other = both ("two figures", "两个数字");
-    doubt->because = "most figures that are written so are ranges";
-    return doubt;
+    if (n > 0 && n <= 3 && (cell[n] == '-' || g_str_has_prefix (cell + n, "–")) &&
+        exa_cell_read (&self->cells, cell, &q, &unit))
+      return exa_table_doubt_new (column, cell, exa_text_new ("a range", "范围"),
+                                  exa_text_new ("two figures", "两个数字"),
+                                  "most figures that are written so are ranges");
   }
   return NULL;
 }
@@ -295,11 +269,8 @@ doubt_aside (const ExaColumn *self, guint column, const ExaGrid *grid, guint n_h
     if (open == NULL || (exa_note_key_read (open, &end) & self->cells.keys) != 0)
       continue;
     first = g_strchomp (g_strndup (cell, (gsize)(open - cell)));
-    doubt = g_new0 (ExaTableDoubt, 1);
-    doubt->cell = g_strdup (cell);
-    doubt->read_as = both (first, first);
-    doubt->other = both (aside, aside);
-    doubt->because = "what stands in brackets is said besides";
+    doubt = exa_table_doubt_new (column, cell, exa_text_new (first, first), exa_text_new (aside, aside),
+                                 "what stands in brackets is said besides");
     doubt->aside = TRUE;
     return doubt;
   }
@@ -312,26 +283,24 @@ doubt_events (const ExaColumn *self, guint column, const ExaGrid *grid, guint n_
               const ExaColumnEvidence *evidence)
 {
   gboolean figures = self->kind == EXA_COLUMN_FIGURES;
-  ExaTableDoubt *doubt;
+  const char *first = NULL;
 
   if (evidence->n_moments[EXA_MOMENT_YEAR] != evidence->n_filled ||
       exa_header_find_events (self->header) != (figures ? EXA_COUNTS_EVENTS : EXA_MAYBE_EVENTS))
     return NULL;
-  doubt = g_new0 (ExaTableDoubt, 1);
-  for (guint row = n_headers; doubt->cell == NULL && row < exa_grid_n_rows (grid); row++)
+  for (guint row = n_headers; first == NULL && row < exa_grid_n_rows (grid); row++)
     if (!exa_cell_is_missing (exa_grid_cell (grid, row, column)))
-      doubt->cell = g_strdup (exa_grid_cell (grid, row, column));
-  doubt->read_as = figures ? both ("a count", "计数") : both ("a year", "年份");
-  doubt->other = figures ? both ("a year", "年份") : both ("a count", "计数");
-  doubt->because = figures ? "its header counts things" : "its header says what happened";
-  return doubt;
+      first = exa_grid_cell (grid, row, column);
+  return figures ? exa_table_doubt_new (column, first, exa_text_new ("a count", "计数"),
+                                        exa_text_new ("a year", "年份"), "its header counts things")
+                 : exa_table_doubt_new (column, first, exa_text_new ("a year", "年份"),
+                                        exa_text_new ("a count", "计数"), "its header says what happened");
 }
 
 ExaTableDoubt *
 exa_table_doubt_find_remark (guint column, const ExaGrid *grid, guint n_headers)
 {
   guint n = exa_grid_n_rows (grid), n_marked = 0;
-  ExaTableDoubt *doubt;
   const char *first = NULL;
 
   for (guint row = n_headers; row < MIN (n, n_headers + MOST_SEARCHED); row++) {
@@ -343,13 +312,8 @@ exa_table_doubt_find_remark (guint column, const ExaGrid *grid, guint n_headers)
   }
   if (first == NULL || n_marked * 2 > n - n_headers)
     return NULL;
-  doubt = g_new0 (ExaTableDoubt, 1);
-  doubt->column = column;
-  doubt->cell = g_strdup (first);
-  doubt->read_as = both ("a row", "一行数据");
-  doubt->other = both ("a remark", "注释行");
-  doubt->because = "it has a cell in every column";
-  return doubt;
+  return exa_table_doubt_new (column, first, exa_text_new ("a row", "一行数据"), exa_text_new ("a remark", "注释行"),
+                              "it has a cell in every column");
 }
 
 gboolean
@@ -373,17 +337,17 @@ exa_table_doubt_find (const ExaColumn *self, guint column, const ExaGrid *grid, 
                      (self->cells.decimal == ',' ? evidence->numerals.comma_open : evidence->numerals.point_open) > 0);
     const char *cell = open ? find_open_cell (grid, n_headers, column) : NULL;
     if (cell != NULL)
-      doubt = doubt_decimal (self, cell);
+      doubt = doubt_decimal (self, column, cell);
     else if (exa_header_read (self->header).doubtful && strcmp (self->cells.unit->id, "count") == 0)
-      doubt = doubt_letter (self);
+      doubt = doubt_letter (self, column);
     else if (evidence->n_yen > 0 && exa_header_read (self->header).unit == NULL)
-      doubt = doubt_yen ();
+      doubt = doubt_yen (column);
     else if (exa_unit_is_percent (self->cells.unit) && exa_header_read (self->header).unit == NULL)
       doubt = doubt_share (self, column, grid, n_headers);
     else if (exa_unit_is_percent (self->cells.unit))
       doubt = doubt_parts_of_one (self, column, grid, n_headers);
     if (doubt == NULL && self->stand_in != NULL)
-      doubt = doubt_stand_in (self);
+      doubt = doubt_stand_in (self, column);
     if (doubt == NULL)
       doubt = doubt_brackets (self, column, grid, n_headers);
     if (doubt == NULL)
@@ -397,11 +361,9 @@ exa_table_doubt_find (const ExaColumn *self, guint column, const ExaGrid *grid, 
       moments[EXA_MOMENT_MONTH_FIRST] == 0 && !by_file)
     for (guint row = n_headers; doubt == NULL && row < exa_grid_n_rows (grid); row++)
       if (exa_moment_read (exa_grid_cell (grid, row, column), self->moments, NULL) == EXA_MOMENT_OPEN)
-        doubt = doubt_date (self, exa_grid_cell (grid, row, column));
+        doubt = doubt_date (self, column, exa_grid_cell (grid, row, column));
   if (self->kind == EXA_COLUMN_DATES && doubt == NULL)
     doubt = doubt_events (self, column, grid, n_headers, evidence);
-  if (doubt != NULL)
-    doubt->column = column;
   return doubt;
 }
 

@@ -21,6 +21,11 @@ typedef struct {
   gboolean settles;    /* it is of a sign that can be told; what a header's words mean is said by other words alone */
 } ExaTableDoubt;
 
+/* That @cell, of @column, is read as @read_as, which is likelier by the evidence @because, a static text, and could be
+ * @other; both are taken. Transfer full. */
+ExaTableDoubt *exa_table_doubt_new (guint column, const char *cell, ExaText read_as, ExaText other,
+                                    const char *because);
+
 /* The doubt about how @self, the column @column, writes its figures or dates; NULL where there is none. Transfer full.
  */
 ExaTableDoubt *exa_table_doubt_find (const ExaColumn *self, guint column, const ExaGrid *grid, guint n_headers,

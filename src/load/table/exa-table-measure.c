@@ -214,7 +214,7 @@ exa_table_measure_add (const ExaTableMeasures *table, guint row, guint column, c
   if (self->has_negatives)
     measure->least = EXA_LEAST_OPEN;
   if (self->of_whole)
-    measure->of = (ExaText){{[EXA_LANG_EN] = g_strdup ("the whole"), [EXA_LANG_ZH_CN] = g_strdup ("总体")}};
+    measure->of = exa_text_new ("the whole", "总体");
   exa_dataset_add (table->dataset, EXA_LIST_MEASURES, measure);
   return measure;
 }

@@ -54,21 +54,18 @@ exa_table_money_find_doubt (const ExaTablePlan *plan, const ExaGrid *grid, guint
   for (guint i = 0; i < texts->n; i++) {
     const char *cell = exa_grid_cell (grid, plan->n_headers + exa_column_texts_first (texts, i), plan->unit);
     const ExaUnit *own = plan->columns[column].cells.unit, *said = NULL;
-    ExaTableDoubt *doubt;
+    ExaText read_as = {{NULL}}, other = {{NULL}};
     int exponent;
 
     exa_unit_phrase_read (cell, (ExaUnitContext){.money = TRUE}, &said, &exponent);
     if (exa_cell_is_missing (cell) || exa_table_money_get_unit (plan, column, said) == own)
       continue;
-    doubt = g_new0 (ExaTableDoubt, 1);
-    doubt->column = column;
-    doubt->cell = g_strdup (cell);
     for (ExaLang lang = 0; lang < EXA_N_LANGS; lang++) {
-      doubt->read_as.in[lang] = g_strdup (said != NULL ? exa_unit_name (said, lang) : cell);
-      doubt->other.in[lang] = g_strdup (exa_unit_name (get_currency (own), lang));
+      read_as.in[lang] = g_strdup (said != NULL ? exa_unit_name (said, lang) : cell);
+      other.in[lang] = g_strdup (exa_unit_name (get_currency (own), lang));
     }
-    doubt->because = "a row knows its own currency, and the header says another one";
-    return doubt;
+    return exa_table_doubt_new (column, cell, read_as, other,
+                                "a row knows its own currency, and the header says another one");
   }
   return NULL;
 }

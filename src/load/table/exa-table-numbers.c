@@ -63,30 +63,19 @@ counts_beside_names (const ExaTableGuess *guess, guint column)
 static void
 add_doubt (const ExaTableGuess *guess, guint column, ExaText read_as, ExaText other, const char *because)
 {
-  ExaTableDoubt *doubt = g_new0 (ExaTableDoubt, 1);
   guint row = 0;
 
-  doubt->column = column;
   while (row + 1 < guess->n_rows && exa_cell_is_missing (exa_table_guess_cell (guess, row, column)))
     row++;
-  doubt->cell = g_strdup (exa_table_guess_cell (guess, row, column));
-  doubt->read_as = read_as;
-  doubt->other = other;
-  doubt->because = because;
-  g_ptr_array_add (guess->plan->doubts, doubt);
-}
-
-static ExaText
-both (const char *en, const char *zh)
-{
-  return (ExaText){{[EXA_LANG_EN] = g_strdup (en), [EXA_LANG_ZH_CN] = g_strdup (zh)}};
+  g_ptr_array_add (guess->plan->doubts,
+                   exa_table_doubt_new (column, exa_table_guess_cell (guess, row, column), read_as, other, because));
 }
 
 void
 exa_table_guess_doubt_figures (const ExaTableGuess *guess, guint column, const char *en, const char *zh,
                                const char *because)
 {
-  add_doubt (guess, column, both ("a figure", "数值"), both (en, zh), because);
+  add_doubt (guess, column, exa_text_new ("a figure", "数值"), exa_text_new (en, zh), because);
 }
 
 /* Years of those who live: others may be amounts. */
@@ -142,7 +131,7 @@ exa_table_years_find (ExaTableGuess *guess)
     }
     self->kind = EXA_COLUMN_DATES;
     self->because = "all could be years, and no header says what they are";
-    add_doubt (guess, i, both ("a year", "年份"), both ("a figure", "数值"), self->because);
+    add_doubt (guess, i, exa_text_new ("a year", "年份"), exa_text_new ("a figure", "数值"), self->because);
   }
 }
 

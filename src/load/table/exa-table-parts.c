@@ -251,17 +251,12 @@ speaks_of_years (const ExaTableGuess *guess)
 static void
 doubt_short (ExaTablePlan *plan, guint column, char letter)
 {
-  ExaTableDoubt *doubt = g_new0 (ExaTableDoubt, 1);
-  gboolean half = letter == 'H';
+  ExaText part = letter == 'H' ? exa_text_new ("half a year", "半年") : exa_text_new ("a quarter of a year", "季度");
 
-  doubt->column = column;
-  doubt->cell = g_strdup (plan->columns[column].header);
-  doubt->read_as = (ExaText){{[EXA_LANG_EN] = g_strdup (half ? "half a year" : "a quarter of a year"),
-                              [EXA_LANG_ZH_CN] = g_strdup (half ? "半年" : "季度")}};
-  doubt->other = (ExaText){{[EXA_LANG_EN] = g_strdup ("a question, or one of several things"),
-                            [EXA_LANG_ZH_CN] = g_strdup ("题目，或几样事物之一")}};
-  doubt->because = "its letter is a capital";
-  g_ptr_array_add (plan->doubts, doubt);
+  g_ptr_array_add (plan->doubts,
+                   exa_table_doubt_new (column, plan->columns[column].header, part,
+                                        exa_text_new ("a question, or one of several things", "题目，或几样事物之一"),
+                                        "its letter is a capital"));
 }
 
 /* Whether all times are such headers, in an order without years; @first: (out): the first of them. */

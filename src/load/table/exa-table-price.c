@@ -82,7 +82,7 @@ find_other (const ExaTablePlan *plan, gboolean currency)
 }
 
 static gboolean
-is_of_currencies (const ExaTablePlan *plan)
+says_currency (const ExaTablePlan *plan)
 {
   return exa_table_units_is_called_currency (plan->columns[plan->unit].header);
 }
@@ -92,7 +92,7 @@ exa_table_price_find_per (const ExaTablePlan *plan)
 {
   if (plan->unit == EXA_NO_COLUMN)
     return EXA_NO_COLUMN;
-  return is_of_currencies (plan) ? find_other (plan, FALSE) : plan->unit;
+  return says_currency (plan) ? find_other (plan, FALSE) : plan->unit;
 }
 
 guint
@@ -100,7 +100,7 @@ exa_table_price_find_currency (const ExaTablePlan *plan)
 {
   if (plan->unit == EXA_NO_COLUMN)
     return EXA_NO_COLUMN;
-  return is_of_currencies (plan) ? plan->unit : find_other (plan, TRUE);
+  return says_currency (plan) ? plan->unit : find_other (plan, TRUE);
 }
 
 gboolean
@@ -160,12 +160,12 @@ ExaTableDoubt *
 exa_table_price_find_doubt (const ExaTablePlan *plan, const ExaGrid *grid, guint column)
 {
   const ExaColumn *self = &plan->columns[column];
-  ExaTableDoubt *doubt;
+  g_autofree char *english = NULL, *chinese = NULL;
   const char *cell = "", *word = NULL;
 
   if (plan->unit == EXA_NO_COLUMN || !is_of_money (self) ||
       (!exa_header_is_cost (self->header) && exa_table_price_find_currency (plan) == EXA_NO_COLUMN) ||
-      exa_table_price_is_per (plan, column) || is_of_currencies (plan))
+      exa_table_price_is_per (plan, column) || says_currency (plan))
     return NULL;
   for (guint row = plan->n_headers; word == NULL && row < exa_grid_n_rows (grid); row++) {
     const ExaUnit *unit = NULL;
@@ -177,12 +177,8 @@ exa_table_price_find_doubt (const ExaTablePlan *plan, const ExaGrid *grid, guint
   }
   if (word == NULL)
     return NULL;
-  doubt = g_new0 (ExaTableDoubt, 1);
-  doubt->column = column;
-  doubt->cell = g_strdup (cell);
-  doubt->read_as = (ExaText){{[EXA_LANG_EN] = g_strdup_printf ("no unit of “%s”", self->header),
-                              [EXA_LANG_ZH_CN] = g_strdup_printf ("与“%s”无关的单位", self->header)}};
-  doubt->other = (ExaText){{[EXA_LANG_EN] = g_strdup ("what that is per"), [EXA_LANG_ZH_CN] = g_strdup ("其计价单位")}};
-  doubt->because = "it may be of all";
-  return doubt;
+  english = g_strdup_printf ("no unit of “%s”", self->header);
+  chinese = g_strdup_printf ("与“%s”无关的单位", self->header);
+  return exa_table_doubt_new (column, cell, exa_text_new (english, chinese),
+                              exa_text_new ("what that is per", "其计价单位"), "it may be of all");
 }

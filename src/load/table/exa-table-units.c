@@ -199,9 +199,9 @@ exa_table_units_find (const ExaTableGuess *guess)
   return column != EXA_NO_COLUMN && has_names (guess, column) ? column : EXA_NO_COLUMN;
 }
 
-/* Whether the column of units is one of currencies alone. */
+/* Whether the column of units, by its header one of none, has nothing but currencies. */
 static gboolean
-is_of_currencies (const ExaTablePlan *plan)
+units_are_currencies (const ExaTablePlan *plan)
 {
   const char *header = plan->unit != EXA_NO_COLUMN ? plan->columns[plan->unit].header : "";
 
@@ -216,7 +216,7 @@ exa_table_units_take_currency (const ExaTablePlan *plan, guint column)
 
   if (!exa_table_units_can_be_money (self))
     return FALSE;
-  if (!is_of_currencies (plan) || self->money == EXA_MONEY_YES || self->is_time)
+  if (!units_are_currencies (plan) || self->money == EXA_MONEY_YES || self->is_time)
     return TRUE;
   for (guint i = 0; i < plan->n_columns; i++)
     if (exa_table_plan_holds_figures (plan, i) && exa_table_units_can_be_money (&plan->columns[i]) &&
@@ -225,45 +225,26 @@ exa_table_units_take_currency (const ExaTablePlan *plan, guint column)
   return TRUE;
 }
 
-/* Whether @read_as, a word for what @cell is, or @other is right; both in two languages. Transfer full. */
-static ExaTableDoubt *
-doubt_new (guint column, const char *cell, const char *const *read_as, const char *const *other, const char *because)
-{
-  ExaTableDoubt *doubt = g_new0 (ExaTableDoubt, 1);
-
-  doubt->column = column;
-  doubt->cell = g_strdup (cell);
-  for (ExaLang lang = 0; lang < EXA_N_LANGS; lang++) {
-    doubt->read_as.in[lang] = g_strdup (read_as[lang]);
-    doubt->other.in[lang] = g_strdup (other[lang]);
-  }
-  doubt->because = because;
-  return doubt;
-}
-
-static const char *const money[] = {
-    [EXA_LANG_EN] = "money in the currency of its row", [EXA_LANG_ZH_CN] = "以该行货币计的金额"};
-
 /* Beside currencies stand figures of which no word says whether they are money. */
 static ExaTableDoubt *
 doubt_money (const ExaTablePlan *plan, guint column)
 {
-  static const char *const none[] = {[EXA_LANG_EN] = "figures without a currency", [EXA_LANG_ZH_CN] = "无货币的数值"};
   const char *header = plan->columns[column].header;
   gboolean taken = exa_table_units_take_currency (plan, column);
+  ExaText money, none;
 
-  if (!is_of_currencies (plan) || plan->columns[column].is_time || *header == '\0' ||
+  if (!units_are_currencies (plan) || plan->columns[column].is_time || *header == '\0' ||
       !exa_table_units_can_be_money (&plan->columns[column]) || plan->columns[column].money != EXA_MONEY_OPEN)
     return NULL;
-  return doubt_new (column, header, taken ? money : none, taken ? none : money,
-                    taken ? "no other figures can be that" : "other figures are called money");
+  money = exa_text_new ("money in the currency of its row", "以该行货币计的金额");
+  none = exa_text_new ("figures without a currency", "无货币的数值");
+  return exa_table_doubt_new (column, header, taken ? money : none, taken ? none : money,
+                              taken ? "no other figures can be that" : "other figures are called money");
 }
 
 ExaTableDoubt *
 exa_table_units_find_doubt (const ExaTableGuess *guess, guint column)
 {
-  static const char *const name[] = {[EXA_LANG_EN] = "a name", [EXA_LANG_ZH_CN] = "名称"};
-  static const char *const currency[] = {[EXA_LANG_EN] = "the currency of its row", [EXA_LANG_ZH_CN] = "该行的货币"};
   const ExaTablePlan *plan = guess->plan;
   guint currencies = plan->unit == EXA_NO_COLUMN && exa_table_units_can_be_money (&plan->columns[column])
                          ? find_currencies (guess)
@@ -275,6 +256,7 @@ exa_table_units_find_doubt (const ExaTableGuess *guess, guint column)
   if (currencies == EXA_NO_COLUMN || currencies == plan->name || guess->evidence[currencies].n_distinct < 2 ||
       guess->evidence[currencies].n_distinct == guess->n_rows)
     return NULL;
-  return doubt_new (column, exa_table_guess_cell (guess, 0, currencies), name, currency,
-                    "no header says that these figures are money");
+  return exa_table_doubt_new (column, exa_table_guess_cell (guess, 0, currencies), exa_text_new ("a name", "名称"),
+                              exa_text_new ("the currency of its row", "该行的货币"),
+                              "no header says that these figures are money");
 }
