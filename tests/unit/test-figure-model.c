@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The figure that is being looked at: its view, undo, what is picked, what is prepared. No display is needed. */
 #include "exa-ahead.h"
+#include "exa-figure-fonts.h"
 #include "exa-figure-model.h"
 #include "exa-history.h"
 #include "exa-plane-measures.h"
@@ -401,6 +402,35 @@ test_ahead (World *world, gconstpointer data)
   g_assert_null (exa_ahead_find (&ahead, figure, &options));
 }
 
+static double
+measure (ExaFonts *fonts)
+{
+  g_autoptr (PangoLayout) layout =
+      exa_fonts_layout (fonts, "2,400 EFLOPS", EXA_LANG_EN, EXA_WEIGHT_SEMIBOLD, 16, -1, 1, PANGO_ALIGN_LEFT);
+  double x, width, height;
+
+  exa_fonts_measure (layout, 16, &x, &width, &height);
+  return width;
+}
+
+/* Those of a thread go to one model alone, and letters are as wide in them. */
+static void
+test_fonts (World *world, gconstpointer data)
+{
+  ExaFigureModel *models[3];
+  double width = measure (exa_figure_model_get_fonts (world->model));
+
+  exa_figure_fonts_prepare ();
+  for (guint i = 0; i < G_N_ELEMENTS (models); i++) {
+    models[i] = exa_figure_model_new (EXA_LANG_EN);
+    g_assert_cmpfloat (measure (exa_figure_model_get_fonts (models[i])), ==, width);
+    for (guint other = 0; other < i; other++)
+      g_assert_true (exa_figure_model_get_fonts (models[i]) != exa_figure_model_get_fonts (models[other]));
+  }
+  for (guint i = 0; i < G_N_ELEMENTS (models); i++)
+    g_object_unref (models[i]);
+}
+
 #define ADD(name, func) g_test_add ("/figure-model/" name, World, NULL, set_up, func, tear_down)
 
 int
@@ -422,5 +452,6 @@ main (int argc, char **argv)
   ADD ("theme", test_theme);
   ADD ("prepared", test_prepared);
   ADD ("ahead", test_ahead);
+  ADD ("fonts", test_fonts);
   return g_test_run ();
 }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "exa-base-enums.h"
+#include "exa-figure-fonts.h"
 #include "exa-model-enums.h"
 
 enum {
@@ -317,6 +318,6 @@ ExaFonts *
 exa_figure_model_get_fonts (ExaFigureModel *self)
 {
   if (self->fonts == NULL)
-    self->fonts = exa_fonts_new ();
+    self->fonts = exa_figure_fonts_new ();
   return self->fonts;
 }

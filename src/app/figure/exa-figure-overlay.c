@@ -186,7 +186,8 @@ exa_figure_overlay_size_allocate (GtkWidget *widget, int width, int height, int 
     if (gtk_widget_get_visible (GTK_WIDGET (self->texts[i])))
       gtk_widget_size_allocate (GTK_WIDGET (self->texts[i]), &area, -1);
   }
-  exa_figure_card_place (self->card, self->pointer_x, self->pointer_y, width, height, self->bars);
+  if (gtk_widget_get_child_visible (GTK_WIDGET (self->card)))
+    exa_figure_card_place (self->card, self->pointer_x, self->pointer_y, width, height, self->bars);
 }
 
 static void
@@ -195,8 +196,7 @@ exa_figure_overlay_measure (GtkWidget *widget, GtkOrientation orientation, int f
 {
   ExaFigureOverlay *self = EXA_FIGURE_OVERLAY (widget);
 
-  /* Children of a widget are measured before they are placed. */
-  gtk_widget_measure (GTK_WIDGET (self->card), orientation, -1, NULL, NULL, NULL, NULL);
+  /* Children of a widget are measured before they are placed; the card is by what places it, once there is one. */
   gtk_widget_measure (GTK_WIDGET (self->bars), orientation, -1, NULL, NULL, NULL, NULL);
   for (guint i = 0; i < N_TEXTS; i++)
     gtk_widget_measure (GTK_WIDGET (self->texts[i]), orientation, -1, NULL, NULL, NULL, NULL);

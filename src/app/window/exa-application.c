@@ -11,6 +11,7 @@
 #include "exa-app-id.h"
 #include "exa-arguments.h"
 #include "exa-figure-actions.h"
+#include "exa-figure-fonts.h"
 #include "exa-interface-lang.h"
 #include "exa-high-contrast.h"
 #include "exa-later.h"
@@ -304,7 +305,8 @@ exa_application_startup (GApplication *application)
   ExaApplication *self = EXA_APPLICATION (application);
 
   exa_state_load (&self->state);
-  /* GTK takes as long to start as the data to be read: both at once. */
+  /* GTK takes as long to start as the data to be read, and the fonts: all at once. */
+  exa_figure_fonts_prepare ();
   if (self->reads_ahead) {
     self->ahead = new_session (self);
     exa_session_load_async (self->ahead, NULL);
