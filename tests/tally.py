@@ -64,9 +64,9 @@ def main(build):
     tests = json.loads((build / "meson-info/intro-tests.json").read_text("utf-8"))
     protocols = {test["name"]: test["protocol"] for test in tests}
     chosen = [line.split(" / ")[-1].strip() for line in sys.stdin]
-    log = build / "meson-logs/testlog.json"
     runs = {}
-    if log.exists():
+    # With a wrapper, its name is in that of the log.
+    for log in build.glob("meson-logs/testlog*.json"):
         for line in log.read_text("utf-8").splitlines():
             run = json.loads(line)
             runs[run["name"].split(" / ")[-1]] = run
