@@ -47,7 +47,7 @@ test_one_currency (void)
       {"Item,Price\nA,12\nB,$45\nC,13\n", "Price", "A 12 USD; B 45 USD; C 13 USD"},
       {"KPI,Level\nRevenue,$30\nSites,20\nCars,10\n", "Level|Level (USD)", "Sites 20; Cars 10",
        "1 figure in another unit (“$30”) is on a chart of its own."},
-      {"Item,Level\nRevenue,$30\nEmployees,20\nCars,10\n", "Level|Level (USD)", "Employees 20; Cars 10", "(“$30”)"},
+      {"Item,Level\nRevenue,$30\nEmployees,20\nCars,10\n", "Level|Level (USD)|Level (people)", "Cars 10", "(“$30”)"},
       {"Item,Level\nA,12\nB,$45\nC,13\n", "Level|Level (USD)", "A 12; C 13", "(“$45”)"},
   };
   CHECK (cases);

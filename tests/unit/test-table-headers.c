@@ -116,7 +116,9 @@ test_lines_above (void)
       {"Currency: USD\n\nFirm,Sales (EUR m),Costs\nA,12,9\nB,9,8\n", "Sales|Costs", "A 12000000 EUR; B 9000000 EUR"},
       /* What is not understood is told. */
       {"Results\n(In millions, except per share amounts)\n\nItem,2023,2024\nRevenue,100,120\nCosts,60,70\n", "Results",
-       "Revenue 120; Costs 70", "“(In millions, except per share amounts)”"},
+       "Revenue 120000000; Costs 70000000"},
+      {"Results\n(In millions, except share and per share amounts)\n\nItem,2023,2024\nRevenue,100,120\nCosts,60,70\n",
+       "Results", "Revenue 120; Costs 70", "“(In millions, except share and per share amounts)”"},
       {"Exports in millions of dollars and staff\n\nLand,Volume,Crew\nA,12,9\nB,9,8\n", "Volume|Crew", "A 12; B 9",
        "“Exports in millions of dollars and staff”"},
       {"Reporting period: 2024\n\nLand,Volume,Crew\nA,12,9\nB,9,8\n", "Volume|Crew", "A 12; B 9"},

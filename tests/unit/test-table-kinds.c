@@ -290,7 +290,7 @@ test_units_in_names (void)
 {
   static const Case cases[] = {
       {"Metric,Acme,Bolt\nRevenue ($m),120,80\nEmployees,1000,700\nMargin (%),12.5,8\n",
-       "Acme|Acme (count)|Acme (%)|Bolt|Bolt (count)|Bolt (%)", "Revenue 120000000 USD", NULL},
+       "Acme|Acme (people)|Acme (%)|Bolt|Bolt (people)|Bolt (%)", "Revenue 120000000 USD", NULL},
       {"Film,Length\nAlien (m),120\nUp (%),90\nHeat,170\nBig,104\nIt,130\nGo,101\n", "Length",
        "Alien (m) 120; Up (%) 90; Heat 170; Big 104; It 130; Go 101", NULL},
   };

@@ -232,11 +232,26 @@ minus_behind (const char *text)
   return 0;
 }
 
+/* "(1,150", whose other parenthesis stands in the cell beside it: so accounts come out of pages that align it. One
+ * digit may as well be the key of a note. */
+static gboolean
+is_open_loss (const char *text)
+{
+  const char *open = strchr (text, '('), *number = open != NULL ? open + strcspn (open, "0123456789") : NULL;
+
+  return open != NULL && strchr (open, ')') == NULL && strlen (number) > 1 &&
+         number[strspn (number, "0123456789.,' %")] == '\0' && strcspn (text, "0123456789") == (gsize)(number - text) &&
+         strchr (open + 1, '(') == NULL;
+}
+
 /* "(365)", "($365)", "$(365)": the whole figure in parentheses, as accounts write a loss. */
 static gboolean
 is_loss (const char *text)
 {
   const char *open = strchr (text, '('), *close = strrchr (text, ')');
+
+  if (is_open_loss (text))
+    return TRUE;
 
   return open != NULL && close != NULL && close > open + 1 && strpbrk (open + 1, "0123456789") != NULL &&
          strcspn (text, "0123456789") > (gsize)(open - text) && (close[1] == '\0' || strcmp (close + 1, "%") == 0) &&
@@ -400,8 +415,7 @@ exa_cell_unmark (const char *cell, gboolean flags, ExaNoteKeys keys)
   cut_restated (text);
   text = open_uncertain (g_steal_pointer (&text));
   if (is_loss (text)) {
-    char *open = strchr (text, '('), *close = strrchr (text, ')');
-    *open = *close = ' ';
+    g_strdelimit (text, "()", ' ');
     cut_marks (text, flags, keys);
     return g_strconcat ("-", g_strchug (text), NULL);
   }

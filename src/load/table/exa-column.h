@@ -35,11 +35,12 @@ typedef struct {
   guint relation;    /* of figures: the column whose "<" and "≥" are theirs, counted from 1; 0 where there is none */
   gboolean may_name; /* of figures: they could be numbers of rows, or codes, and are drawn behind others */
   gboolean turns;    /* that column says which of them are below zero: "▼" */
-  double list_above; /* what reads as larger, "244,250", is a list of figures; 0 where there is no such cell */
-  ExaMomentForm moments; /* of dates */
-  ExaStatus status;      /* what the header says of its figures: "2025E", "Revenue (forecast)" */
-  gboolean is_time;      /* the header is a time, of which the cells are figures: */
-  ExaMoment when;        /* this one */
+  gboolean by_some_signs; /* of figures: the currency is that of those which have its sign */
+  double list_above;      /* what reads as larger, "244,250", is a list of figures; 0 where there is no such cell */
+  ExaMomentForm moments;  /* of dates */
+  ExaStatus status;       /* what the header says of its figures: "2025E", "Revenue (forecast)" */
+  gboolean is_time;       /* the header is a time, of which the cells are figures: */
+  ExaMoment when;         /* this one */
 } ExaColumn;
 
 /* The figure in @cell, in base units; FALSE if there is none to be read. */

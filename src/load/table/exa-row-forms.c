@@ -4,6 +4,7 @@
 #include "exa-column-header.h"
 #include "exa-money-words.h"
 #include "exa-status-words.h"
+#include "exa-table-accounts.h"
 #include "exa-table-measure.h"
 #include "exa-table-money.h"
 #include "exa-table-price.h"
@@ -79,6 +80,23 @@ can_be_scaled (const ExaTablePlan *plan, const ExaUnit *unit)
   return n == 1 || (unit->style == EXA_SCALE_COUNT && unit->factor == 1);
 }
 
+/* Whether the figures of the row are per share, by its name. */
+static gboolean
+is_per_share (const ExaRowForms *self, const ExaTableRow *data)
+{
+  return self->plan->per_share && exa_accounts_is_per_share (get_cell (self, data->number - 1, self->plan->name));
+}
+
+const char *
+exa_row_forms_find_apart (const ExaRowForms *self, const ExaTableRow *data)
+{
+  if (is_per_share (self, data))
+    return "per share";
+  return self->plan->accounts && exa_accounts_is_of_people (get_cell (self, data->number - 1, self->plan->name))
+             ? "people"
+             : NULL;
+}
+
 const char *
 exa_row_forms_find_per (ExaRowForms *self, const ExaTableRow *data, guint column)
 {
@@ -140,6 +158,28 @@ set_per (ExaColumn *form, const char *per, const ExaUnit *currency)
     form->cells.unit = exa_unit_get (id);
 }
 
+/* Amid amounts of money a row of another kind, by its name, has not their currency, and a share or people not their
+ * thousands either. Whether that settles how it is read. */
+static gboolean
+heed_name (ExaRowForms *self, const ExaTableRow *data, ExaColumn *form)
+{
+  const char *name = get_cell (self, data->number - 1, self->plan->name);
+  const Indicator *indicator = read_indicator (self, name);
+  const ExaUnit *unit = data->unit != NULL ? data->unit : indicator->header.unit;
+  gboolean other = form->by_some_signs || strcmp (form->cells.unit->id, "count") == 0;
+
+  if (unit != NULL && exa_unit_is_percent (unit) && other) {
+    form->cells.unit = unit;
+    form->cells.exponent = 0;
+    return TRUE;
+  }
+  if (form->by_some_signs && (indicator->no_money || (unit != NULL && !exa_unit_is_money (unit))))
+    form->cells.unit = unit != NULL ? unit : exa_unit_get ("count");
+  if (exa_accounts_is_of_people (name))
+    form->cells.exponent = 0;
+  return form->by_some_signs;
+}
+
 ExaColumn
 exa_row_forms_get (ExaRowForms *self, const ExaTableRow *data, guint row, guint column)
 {
@@ -149,6 +189,13 @@ exa_row_forms_get (ExaRowForms *self, const ExaTableRow *data, guint row, guint 
   ExaColumn form = *own;
   gboolean bare = strcmp (own->cells.unit->id, "count") == 0 && own->cells.exponent == 0;
 
+  if (is_per_share (self, data)) {
+    form.cells.exponent = 0;
+    set_per (&form, "share", data->unit);
+    return form;
+  }
+  if (plan->accounts && heed_name (self, data, &form))
+    return form;
   if (per != NULL) {
     set_per (&form, per, find_currency (self, row, column));
     return form;

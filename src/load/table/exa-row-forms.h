@@ -34,6 +34,9 @@ ExaStatus exa_row_forms_read_status (const ExaRowForms *self, const ExaColumn *f
 /* What the figure of @column is the price of in the row @data, "kg"; NULL where it is no price, or of nothing that is
  * said. Borrowed from the grid, or static. */
 const char *exa_row_forms_find_per (ExaRowForms *self, const ExaTableRow *data, guint column);
+/* What the figures of the row are of, by its name, where other rows are amounts of money: "per share", "people"; else
+ * NULL. Static. */
+const char *exa_row_forms_find_apart (const ExaRowForms *self, const ExaTableRow *data);
 /* Whether the rows say of nothing but prices what they are of: "per". */
 gboolean exa_row_forms_is_of_prices_alone (const ExaRowForms *self);
 

@@ -125,9 +125,30 @@ read_alone (const char *line, ExaHeader *read)
          read->unit != NULL;
 }
 
-gboolean
-exa_table_above_read (const char *line, ExaHeader *read, char **bare)
+/* "(in millions, except per share data)" without the exception: which rows are per share their names say. Of others
+ * nobody knows which rows they are. Transfer full. */
+static char *
+cut_exception (const char *line)
 {
+  static const char *const leads[] = {", except per share", ", except for per share", ", except per-share",
+                                      " except per share"};
+  g_autofree char *lower = g_ascii_strdown (line, -1);
+
+  for (guint i = 0; i < G_N_ELEMENTS (leads); i++) {
+    const char *at = strstr (lower, leads[i]);
+    gsize n = at != NULL ? strlen (leads[i]) + strcspn (at + strlen (leads[i]), ")") : 0;
+
+    if (at != NULL && strchr (at + strlen (leads[i]), ',') == NULL)
+      return g_strdup_printf ("%.*s%s", (int)(at - lower), line, line + (at - lower) + n);
+  }
+  return g_strdup (line);
+}
+
+gboolean
+exa_table_above_read (const char *said, ExaHeader *read, char **bare)
+{
+  g_autofree char *line = cut_exception (said);
+
   *bare = NULL;
   *read = (ExaHeader){NULL};
   if (strlen (line) > LONGEST_LINE)

@@ -79,10 +79,13 @@ static const char *
 get_said_unit (Loading *loading, guint row, guint column, const ExaUnit *unit)
 {
   const ExaTableRow *data = loading->subjects != NULL ? &loading->subjects->rows[row] : NULL;
-  const char *per = data != NULL ? exa_row_forms_find_per (&loading->forms, data, column) : NULL;
+  const char *per = data != NULL ? exa_row_forms_find_per (&loading->forms, data, column) : NULL, *apart;
 
   if (data == NULL || strcmp (unit->id, "count") != 0)
     return "";
+  apart = exa_row_forms_find_apart (&loading->forms, data);
+  if (apart != NULL)
+    return apart;
   return per != NULL ? per : exa_row_forms_is_of_prices_alone (&loading->forms) ? "" : data->unread_unit;
 }
 

@@ -13,7 +13,16 @@
 /* Rows by which it is decided what a column says. */
 #define MOST_LOOKED 100
 
-/* A column "Measure" that says in which units, "MLN_USD", rather than what is measured. */
+/* Whether @text is written as the codes of databases are: "PC_GDP", "IDX2015". */
+static gboolean
+is_code (const char *text)
+{
+  return strpbrk (text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != NULL &&
+         text[strspn (text, "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_")] == '\0';
+}
+
+/* A column "Measure" that says in which units, "MLN_USD", rather than what is measured; beside a column that says that,
+ * codes of units which nobody knows, too. */
 static guint
 find_measures_of_units (const ExaTableGuess *guess)
 {
@@ -25,7 +34,8 @@ find_measures_of_units (const ExaTableGuess *guess)
     const ExaUnit *unit;
     int exponent;
 
-    if (!exa_unit_phrase_read (text, (ExaUnitContext){0}, &unit, &exponent))
+    if (!exa_unit_phrase_read (text, (ExaUnitContext){0}, &unit, &exponent) &&
+        (column == guess->plan->measure || !is_code (exa_table_guess_cell (guess, row, column))))
       return EXA_NO_COLUMN;
   }
   return row > 0 ? column : EXA_NO_COLUMN;

@@ -5,6 +5,7 @@
 #include "exa-parallel.h"
 #include "exa-table-by-hand.h"
 #include "exa-table-above.h"
+#include "exa-table-accounts.h"
 #include "exa-table-money.h"
 #include "exa-table-price.h"
 #include "exa-table-roles.h"
@@ -191,6 +192,8 @@ find_doubts (const ExaTableGuess *guess, const ExaColumnEvidence *evidence, cons
     if (doubt == NULL && figures)
       doubt = exa_table_units_find_doubt (guess, i);
     if (doubt == NULL && figures)
+      doubt = exa_table_accounts_find_doubt (guess, i);
+    if (doubt == NULL && figures)
       doubt = exa_table_price_find_doubt (plan, grid, i);
     if (doubt == NULL && i == plan->name)
       doubt = exa_table_doubt_find_remark (i, grid, plan->n_headers);
@@ -216,6 +219,7 @@ guess_rest (ExaTablePlan *plan, const ExaGrid *grid, const Witnesses *all, const
   exa_table_roles_find (&guess);
   exa_table_panel_find (&guess);
   exa_table_above_apply (&guess);
+  exa_table_accounts_find (&guess);
   if (plan->second == EXA_NO_COLUMN)
     exa_table_keys_find (&guess);
   if (plan->name != EXA_NO_COLUMN && evidence[plan->name].n_distinct == guess.n_rows)

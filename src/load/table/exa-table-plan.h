@@ -54,15 +54,17 @@ typedef struct {
   gboolean wide;      /* the columns with a time for a header are one measure at those times */
   ExaEntityKind kind; /* of what the rows are about */
   ExaTableForm form;
-  guint another;     /* the first column of another table beside this one, which is not read; or EXA_NO_COLUMN */
-  guint distinct;    /* the column of names where no two rows have one name, and none has none; or EXA_NO_COLUMN */
-  guint n_rows;      /* of data, those that were not asked for left out */
-  GPtrArray *where;  /* "COLUMN=VALUE", owned: of which rows it is; never NULL, as below */
-  GPtrArray *apart;  /* ExaTableApart, owned */
-  char *above;       /* a line above the table that may say the unit of figures which say none, owned; or NULL */
-  char **same;       /* "NAME=OTHER", owned: names that are to be taken for another table's; or NULL */
-  gboolean beside;   /* other tables are read beside it, whose rows its rows may meet */
-  GPtrArray *doubts; /* ExaTableDoubt, owned */
+  guint another;      /* the first column of another table beside this one, which is not read; or EXA_NO_COLUMN */
+  guint distinct;     /* the column of names where no two rows have one name, and none has none; or EXA_NO_COLUMN */
+  guint n_rows;       /* of data, those that were not asked for left out */
+  GPtrArray *where;   /* "COLUMN=VALUE", owned: of which rows it is; never NULL, as below */
+  GPtrArray *apart;   /* ExaTableApart, owned */
+  gboolean accounts;  /* some rows are amounts of money, by their names: "Revenue" */
+  gboolean per_share; /* and some are per share */
+  char *above;        /* a line above the table that may say the unit of figures which say none, owned; or NULL */
+  char **same;        /* "NAME=OTHER", owned: names that are to be taken for another table's; or NULL */
+  gboolean beside;    /* other tables are read beside it, whose rows its rows may meet */
+  GPtrArray *doubts;  /* ExaTableDoubt, owned */
 } ExaTablePlan;
 
 /* A plan of @n_columns columns of text without a header, in which no column says anything. */
