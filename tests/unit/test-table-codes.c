@@ -86,6 +86,21 @@ test_figures (void)
   CHECK (cases);
 }
 
+/* "#" is above numbers of rows, of tickets, and above how many there are: these do not all have as many digits. */
+static void
+test_number_signs (void)
+{
+  static const TableCase cases[] = {
+      {"Farm,#,Milk\nTarn,8,41\nOro,64,26\nWex,1024,88\n", "Milk|#", "Tarn 41; Oro 26; Wex 88"},
+      {"Farm,#,Milk\nTarn,12031,41\nOro,12044,26\nWex,12050,88\n", "Milk", "Tarn 41; Oro 26; Wex 88"},
+      {"#,Farm,Milk\n1,Tarn,41\n2,Oro,26\n10,Wex,88\n", "Milk", "Tarn 41; Oro 26; Wex 88"},
+      {"Farm,#,Kind\nTarn,98304,a\nOro,37888,b\nWex,13824,c\n", "#", "Tarn 98304; Oro 37888; Wex 13824",
+       "“98304” is read as a figure; it could be a code."},
+      {"Pos,Bib,Runner,Points\n1,12,Ann,90\n2,7,Bob,80\n3,102,Cid,70\n", "Points", "Ann 90; Bob 80; Cid 70"},
+  };
+  CHECK (cases);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -95,5 +110,6 @@ main (int argc, char **argv)
   g_test_add_func ("/table-codes/said", test_said);
   g_test_add_func ("/table-codes/no-names", test_no_names);
   g_test_add_func ("/table-codes/figures", test_figures);
+  g_test_add_func ("/table-codes/number-signs", test_number_signs);
   return g_test_run ();
 }

@@ -54,14 +54,29 @@ static const char *const number_words[] = {"no", "nr",  "num", "number", "number
                                            "id", "ids", "号",  "码",     "#",       NULL};
 
 /* Words of codes, surely or likely. */
-static const char *const sure_codes[] = {"geoid",       "ags",           "nace",          "icd",        "aktenzeichen",
-                                         "vlan",        "codgeo",        "depcom",        "insee",      "siren",
-                                         "siret",       "buchungskreis", "bukrs",         "belnr",      "hkont",
-                                         "saknr",       "kostl",         "prctr",         "matnr",      "kunnr",
-                                         "lifnr",       "ebeln",         "vbeln",         "konto",      "kostenstelle",
-                                         "cost center", "cost centre",   "profit center", "article no", "item no",
-                                         "part no",     "material no",   "isin",          "wkn",        "hs",
-                                         "naics",       "isic",          "物料号",        "科目",       NULL};
+static const char *const sure_codes[] = {"bib",          "bib no",
+                                         "bib number",   "startnummer",
+                                         "jersey no",    "dorsal",
+                                         "geoid",        "ags",
+                                         "nace",         "icd",
+                                         "aktenzeichen", "vlan",
+                                         "codgeo",       "depcom",
+                                         "insee",        "siren",
+                                         "siret",        "buchungskreis",
+                                         "bukrs",        "belnr",
+                                         "hkont",        "saknr",
+                                         "kostl",        "prctr",
+                                         "matnr",        "kunnr",
+                                         "lifnr",        "ebeln",
+                                         "vbeln",        "konto",
+                                         "kostenstelle", "cost center",
+                                         "cost centre",  "profit center",
+                                         "article no",   "item no",
+                                         "part no",      "material no",
+                                         "isin",         "wkn",
+                                         "hs",           "naics",
+                                         "isic",         "物料号",
+                                         "科目",         NULL};
 static const char *const likely_codes[] = {"batch",
                                            "lot",
                                            "pid",
@@ -101,7 +116,7 @@ are_codes (const char *header, const ExaColumnEvidence *evidence)
 gboolean
 exa_column_is_doubtful_key (const char *header, const ExaColumnEvidence *evidence)
 {
-  static const char *const words[] = {"account", "port", "key", "serial", "hash", "commit", "swift", NULL};
+  static const char *const words[] = {"account", "port", "key", "serial", "hash", "commit", "swift", "#", NULL};
   g_autofree char *folded = exa_header_fold (header);
   const char *last = strrchr (g_strchomp (folded), ' ');
 
@@ -228,6 +243,8 @@ static const char *const placed_words[] = {"place",     "placing",     "posició
                                            "posizione", "platzierung", "place finale", NULL};
 static const char *const of[] = {"of", "per", NULL};
 static const char *const amounts[] = {"n", "number", "num", NULL};
+/* They count things where they do not all have as many digits, as the numbers of tickets have. */
+static const char *const maybe_amounts[] = {"#", NULL};
 /* Hours of the day. */
 static const char *const hour_words[] = {
     "hour",    "hour of day", "hour of the day", "hora",    "hora del día", "heure", "stunde", "uhrzeit", "ora", "uur",
@@ -291,7 +308,9 @@ exa_column_find_key (const char *header, const ExaColumnEvidence *evidence)
   /* A total may stand below them. */
   if (evidence->n_integers * 2 > evidence->n_filled && whole && exa_header_is_one_of (header, counts_words) &&
       *header != '\0' && !exa_header_is_one_of (header, (const char *const[]){"index", NULL}) &&
-      (!exa_header_is_one_of (header, amounts) || evidence->largest < FEWEST_OF_AMOUNTS * evidence->n_filled))
+      ((!exa_header_is_one_of (header, amounts) &&
+        !(exa_header_is_one_of (header, maybe_amounts) && evidence->of_many_lengths)) ||
+       evidence->largest < FEWEST_OF_AMOUNTS * evidence->n_filled))
     return "row numbers";
   if (integers && evidence->n_bits == evidence->n_filled && evidence->n_filled > 2)
     return "yes and no, as 1 and 0";

@@ -163,6 +163,9 @@ exa_table_numbers_find (ExaTableGuess *guess)
   for (guint i = 0; i < plan->n_columns; i++) {
     ExaColumn *self = &plan->columns[i];
 
+    /* A sign that is as much of numbers as of how many. */
+    if (self->kind == EXA_COLUMN_FIGURES && strcmp (self->header, "#") == 0)
+      self->may_name = TRUE;
     if (!counts_beside_names (guess, i) || exa_header_says_amounts (self->header))
       continue;
     if (i < plan->name || exa_table_guess_is_unnamed (guess, i)) {
