@@ -72,6 +72,7 @@ test_parted_losses (void)
   static const Case cases[] = {
       {"Firm,2023,,2024,\nA,118,,147,\nB,(91,),(96,)\nC,305,,276,\n", "Some", "A 147; B -96; C 276",
        "“(91” is read as a figure below zero; it could be one above it that is uncertain."},
+      {"Item,2023,,2024,\nRevenue,118,,147,\nInterest,(91,),(96,)\n", "Some", "Revenue 147; Interest -96"},
       {"Item,Net income ($m),\nA,\"(1,150\",)\nB,240,\nC,$(12.5,)\n", "Net income",
        "A -1150000000 USD; B 240000000 USD; C -12500000 USD"},
       {"Item,Share of sales,\nA,(15 %,)\nB,40 %,\nC,12 %,\n", "Share of sales", "A -15 %; B 40 %; C 12 %"},

@@ -35,6 +35,7 @@ typedef struct {
   guint relation;    /* of figures: the column whose "<" and "≥" are theirs, counted from 1; 0 where there is none */
   gboolean may_name; /* of figures: they could be numbers of rows, or codes, and are drawn behind others */
   gboolean turns;    /* that column says which of them are below zero: "▼" */
+  gboolean of_accounts;   /* of figures: amounts of money, among whose brackets nothing but losses stand */
   gboolean by_some_signs; /* of figures: the currency is that of those which have its sign */
   double list_above;      /* what reads as larger, "244,250", is a list of figures; 0 where there is no such cell */
   ExaMomentForm moments;  /* of dates */

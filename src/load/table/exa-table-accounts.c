@@ -88,11 +88,12 @@ exa_table_accounts_find (ExaTableGuess *guess)
   plan->per_share = per_share;
   for (guint i = 0; i < plan->n_columns; i++) {
     ExaColumn *self = &plan->columns[i];
-    const ExaUnit *currency = (exa_table_plan_holds_figures (plan, i) || (plan->wide && self->is_time)) &&
-                                      strcmp (self->cells.unit->id, "count") == 0
-                                  ? find_first_sign (guess, i)
-                                  : NULL;
+    const ExaUnit *currency;
 
+    if (!exa_table_plan_holds_figures (plan, i))
+      continue;
+    self->of_accounts = TRUE;
+    currency = strcmp (self->cells.unit->id, "count") == 0 ? find_first_sign (guess, i) : NULL;
     if (currency == NULL)
       continue;
     self->cells.unit = currency;

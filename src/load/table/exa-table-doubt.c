@@ -209,7 +209,7 @@ doubt_stand_in (const ExaColumn *self, guint column)
 static ExaTableDoubt *
 doubt_brackets (const ExaColumn *self, guint column, const ExaGrid *grid, guint n_headers)
 {
-  if (self->cells.context.money || exa_header_has (self->header, changes))
+  if (self->cells.context.money || self->of_accounts || exa_header_has (self->header, changes))
     return NULL;
   for (guint row = n_headers; row < MIN (exa_grid_n_rows (grid), n_headers + MOST_SEARCHED); row++) {
     const char *cell = exa_grid_cell (grid, row, column);
