@@ -58,6 +58,9 @@ gboolean exa_frame_are_years_above (const ExaFrame *frame, guint row);
 guint exa_frame_read_year (const char *cell);
 /* Whether all that stands above columns of numbers, two or more, is years in any writing, which rise or fall. */
 gboolean exa_frame_are_written_years (const ExaFrame *frame, guint row);
+/* Whether the row says in its first cell what the names below it are, and figures stand behind that: "Model,4k,32k".
+ * They rise, or are written as none below them. @doubtful: (out): they could be those of a row as well. */
+gboolean exa_frame_are_heads (const ExaFrame *frame, guint row, gboolean *doubtful);
 
 /* Takes the lines above the table and its header out of it. FALSE with @error where there is none as it is told. */
 gboolean exa_frame_find_top (ExaFrame *frame, GError **error);

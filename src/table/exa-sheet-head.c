@@ -145,12 +145,14 @@ count_worded (const ExaFrame *frame, guint row)
   return n_figures > 1 ? n + n_figures : n;
 }
 
+/* @doubtful: (out): its figures could be those of a row. */
 static gboolean
-is_header (const ExaFrame *frame, guint row)
+is_header (const ExaFrame *frame, guint row, gboolean *doubtful)
 {
   ExaLook look = exa_frame_look (frame, row);
   guint n_worded;
 
+  *doubtful = FALSE;
   if (frame->n_values == 0)
     return exa_frame_is_full (frame, row) || row + 1 == frame->sheet->end_row;
   if (exa_frame_are_written_years (frame, row) && !exa_frame_are_written_years (frame, row + 1))
@@ -161,7 +163,8 @@ is_header (const ExaFrame *frame, guint row)
   look.n_other += n_worded;
   if (look.n_match > 0)
     return look.n_other >= look.n_match || (are_bands (frame, row) && !are_bands (frame, row + 1)) ||
-           (look.n_year == 0 && are_steps (frame, row) && !are_steps (frame, row + 1));
+           (look.n_year == 0 && are_steps (frame, row) && !are_steps (frame, row + 1)) ||
+           (exa_frame_are_heads (frame, row, doubtful) && !(*doubtful && are_steps (frame, row + 1)));
   return look.n_other > 0 || (look.n_year > 0 && exa_frame_are_years_above (frame, row));
 }
 
@@ -182,9 +185,10 @@ mend_header (ExaFrame *frame, guint row, ExaOddRecord *odd)
   ExaSheet *sheet = frame->sheet;
   const ExaOdd mended = {.line = odd->line, .fate = EXA_ODD_REPAIRED, .start = odd->start, .end = odd->end};
   g_autoptr (GPtrArray) cells = NULL;
+  gboolean doubtful;
   ExaLook look;
 
-  if (row + 1 >= sheet->end_row || exa_frame_find_odd (frame, row + 1) != NULL || is_header (frame, row + 1))
+  if (row + 1 >= sheet->end_row || exa_frame_find_odd (frame, row + 1) != NULL || is_header (frame, row + 1, &doubtful))
     return FALSE;
   cells = exa_repair_header (&sheet->dialect, sheet->text, odd->start, odd->end, is_last_empty (frame, row));
   if (cells == NULL)
@@ -222,11 +226,12 @@ static gboolean
 is_comment (const ExaFrame *frame, guint row)
 {
   guint next = row, end = MIN (frame->sheet->end_row, row + MOST_TITLES);
+  gboolean doubtful;
 
   while (next < end && (exa_frame_find_odd (frame, next) != NULL ||
                         (*exa_frame_get (frame, next, 0) == '#' && strlen (exa_frame_get (frame, next, 0)) > 1)))
     next++;
-  return next > row && next + 1 < end && frame->n_values > 0 && is_header (frame, next);
+  return next > row && next + 1 < end && frame->n_values > 0 && is_header (frame, next, &doubtful);
 }
 
 /* "GWh", "(GWh)", "[%]". */
@@ -277,9 +282,9 @@ goes_on (const ExaFrame *frame, guint upper, guint lower)
 static gboolean
 is_full_title (ExaFrame *frame, guint row)
 {
-  gboolean doubtful;
+  gboolean doubtful, open;
 
-  if (!exa_frame_is_full_title (frame, row, &doubtful) || !is_header (frame, row + 1) ||
+  if (!exa_frame_is_full_title (frame, row, &doubtful) || !is_header (frame, row + 1, &open) ||
       goes_on (frame, row, row + 1) || is_row_of_units (frame, row + 1))
     return FALSE;
   frame->sheet->title_in_doubt = doubtful;
@@ -459,7 +464,7 @@ exa_frame_find_top (ExaFrame *frame, GError **error)
     return TRUE;
   }
   sheet->first_row = row;
-  if (sheet->told.header || !is_header (frame, row))
+  if (sheet->told.header || !is_header (frame, row, &sheet->header_in_doubt))
     return TRUE;
   last = find_last_header (frame, row);
   take_header (frame, row, last);

@@ -46,7 +46,8 @@ struct _ExaSheet {
   GArray *places;                /* ExaRowPlace, by row */
   GArray *odds;                  /* ExaOdd */
   GPtrArray *titles, *notes;
-  gboolean title_in_doubt; /* the last of them could be the header */
+  gboolean title_in_doubt;  /* the last of them could be the header */
+  gboolean header_in_doubt; /* its figures could be those of a row */
   guint second_table;
   guint n_hidden;
   GArray *points;      /* gboolean, of the grid's columns as far as it goes: numbers of it have a decimal point */

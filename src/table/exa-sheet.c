@@ -366,6 +366,12 @@ exa_sheet_title_in_doubt (const ExaSheet *self)
   return self->title_in_doubt && self->titles->len > 0 ? self->titles->pdata[self->titles->len - 1] : NULL;
 }
 
+gboolean
+exa_sheet_header_in_doubt (const ExaSheet *self)
+{
+  return self->header_in_doubt && self->header != NULL;
+}
+
 guint
 exa_sheet_n_hidden (const ExaSheet *self)
 {

@@ -69,6 +69,8 @@ const char *exa_sheet_cell (const ExaSheet *self, guint row, guint column);
  * of one, of no more than so many bytes, is said of each column below it. */
 #define EXA_SHEET_MOST_MERGED 512
 gboolean exa_sheet_has_header (const ExaSheet *self);
+/* Whether the figures that head its columns could be those of a row: "GPUs,1,2,4,8". */
+gboolean exa_sheet_header_in_doubt (const ExaSheet *self);
 /* The name of a column, "" where it has none; borrowed. */
 const char *exa_sheet_header (const ExaSheet *self, guint column);
 

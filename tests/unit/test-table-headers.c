@@ -30,6 +30,30 @@ test_numbers_in_header (void)
   CHECK (cases);
 }
 
+/* Below a word for what the rows are, figures are the names of columns where they rise or are written as none below. */
+static void
+test_figures_in_header (void)
+{
+  static const TableCase cases[] = {
+      {"Model,4k,32k,1M\nA,96.1,94.5,\nB,95.5,94.8,88.5\n", "4k|32k|1M", "A 96.1; B 95.5"},
+      {"GPUs,1,2,8\nbert,120,236,921\nresnet,2800,5510,21500\n", "1|2|8", "bert 120; resnet 2800",
+       "“1” is read as the name of a column; it could be a figure of a first row."},
+      {"Country,<$10k,$10k–$50k,>$50k\nA,61,30,9\nB,40,45,15\n", "<$10k|$10k–$50k|>$50k", "A 61; B 40"},
+      {"Country,10%,50%,90%\nA,1200,4100,14200\nB,3300,9100,33100\n", "10%|50%|90%", "A 1200; B 3300"},
+      {"Country,90 %,50 %\nA,1200,410\nB,3300,910\n", "90 %|50 %", "A 1200; B 3300"},
+      {"Test part,-10 °C,20 °C\nR1,99.1,100.5\nR2,98.7,100.2\n", "-10 °C|20 °C", "R1 99.1; R2 98.7"},
+      {"Answer,All (n=1),18–34 (n=512),35+ (n=690)\nYes,60%,62%,58%\nNo,40%,38%,42%\n",
+       "All (n=1)|18–34 (n=512)|35+ (n=690)", "Yes 60 %; No 40 %"},
+      {"国家,10万,20万\n甲,61,30\n乙,40,45\n", "10万|20万", "甲 61; 乙 40"},
+      /* Rows of a table without a header. */
+      {"H100,80,700\nA100,40,400\n", "Column 2|Column 3", "H100 80; A100 40"},
+      {"Totals A,1,2,4\nA,5,6,8\nB,7,8,7\n", "Column 2|Column 3|Column 4", "Totals A 1; A 5; B 7"},
+      {"Country,5,3\nA,7,8\nB,5,9\n", "Column 2|Column 3", "Country 5; A 7; B 5"},
+      {"Model,$5,$3\nA,$7,$8\nB,$5,$9\n", "Column 2|Column 3", "Model 5 USD; A 7 USD; B 5 USD"},
+  };
+  CHECK (cases);
+}
+
 /* A row of years is a header, however programs and people write them. */
 static void
 test_written_years (void)
@@ -189,6 +213,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/headers/numbers", test_numbers_in_header);
+  g_test_add_func ("/headers/figures-in-header", test_figures_in_header);
   g_test_add_func ("/headers/written-years", test_written_years);
   g_test_add_func ("/headers/times", test_times);
   g_test_add_func ("/headers/parts-of-dates", test_parts_of_dates);

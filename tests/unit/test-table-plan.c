@@ -40,7 +40,8 @@ test_headers (void)
       /* Years, steps of a scale, and what has words beside the numbers, are names. */
       {"Name,2024,2025\na,1,2\n", "2025", 1},
       {"Name,10,20,30\na,1,5,2\n", "30", 1},
-      {"Name,1,2,4\na,1,5,2\n", "", 0},
+      {"Name,1,2,4\na,1,5,2\n", "4", 1},
+      {"Name,1,4,2\na,1,5,2\n", "", 0},
       {"Name,5,Sum\na,1,2\n", "Sum", 1},
       {"Name,Q1 24\na,1\n", "Q1 24", 1},
   };

@@ -367,6 +367,26 @@ read_whole (const char *header, ExaUnitContext context, ExaHeader *read)
   return TRUE;
 }
 
+/* Whether the header is a figure with its own unit, "-10 °C" or "90 %", at which what stands below it was measured: no
+ * year, and no power of ten of a unit, "1000 t". */
+static gboolean
+is_figure (const char *header)
+{
+  const char *at = header;
+  gsize n;
+
+  while (*at == '<' || *at == '>' || *at == '-' || *at == '+')
+    at++;
+  at += g_str_has_prefix (at, "−") ? strlen ("−") : 0;
+  n = strspn (at, "0123456789.,");
+  if (n == 0 || (n == 4 && (*at == '1' || *at == '2')) || (*at == '1' && n > 3 && strspn (at + 1, "0.,") == n - 1) ||
+      strncmp (at, "000", 3) == 0)
+    return FALSE;
+  at += n;
+  at += *at == ' ';
+  return *at != '\0' && exa_unit_find_spelled (at) != NULL;
+}
+
 ExaHeader
 exa_header_read (const char *header)
 {
@@ -376,7 +396,7 @@ exa_header_read (const char *header)
   ExaHeader read = {NULL};
   gsize start;
 
-  if (exa_header_has (header, logarithms))
+  if (exa_header_has (header, logarithms) || is_figure (header))
     return read;
   if (!exa_header_read_brackets (header, context, &read) && !exa_header_read_behind (header, context, &read) &&
       !read_whole (header, context, &read) && !read_suffix (header, context, &read) &&

@@ -173,6 +173,20 @@ keep_names_apart (ExaTablePlan *plan)
     }
 }
 
+/* That the figures which head the columns are names of them, and no row. NULL for all columns but the first of them. */
+static ExaTableDoubt *
+doubt_header (const ExaTablePlan *plan, const ExaGrid *grid, guint column)
+{
+  for (guint i = 0; i < column; i++)
+    if (exa_table_plan_holds_figures (plan, i))
+      return NULL;
+  if (!exa_sheet_header_in_doubt (exa_grid_sheet (grid)))
+    return NULL;
+  return exa_table_doubt_new (column, plan->columns[column].header, exa_text_new ("the name of a column", "列名"),
+                              exa_text_new ("a figure of a first row", "首行数据"),
+                              "a word for what the rows are stands before it");
+}
+
 static void
 find_doubts (const ExaTableGuess *guess, const ExaColumnEvidence *evidence, const ExaTableWitness *file)
 {
@@ -195,6 +209,8 @@ find_doubts (const ExaTableGuess *guess, const ExaColumnEvidence *evidence, cons
       doubt = exa_table_accounts_find_doubt (guess, i);
     if (doubt == NULL && figures)
       doubt = exa_table_price_find_doubt (plan, grid, i);
+    if (figures && doubt == NULL)
+      doubt = doubt_header (plan, grid, i);
     if (doubt == NULL && i == plan->name)
       doubt = exa_table_doubt_find_remark (i, grid, plan->n_headers);
     if (doubt != NULL)
