@@ -297,6 +297,15 @@ exa_sheet_cell (const ExaSheet *self, guint row, guint column)
 }
 
 gboolean
+exa_sheet_is_set_in (const ExaSheet *self, guint row, guint column)
+{
+  const char *cell = exa_sheet_cell (self, row, column);
+
+  return self->dialect.delimiter != ' ' && cell > self->text + 1 && cell < self->text + self->length &&
+         cell[-1] == ' ' && cell[-2] == ' ';
+}
+
+gboolean
 exa_sheet_has_header (const ExaSheet *self)
 {
   return self->header != NULL;

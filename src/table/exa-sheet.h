@@ -65,6 +65,9 @@ guint exa_sheet_n_rows (const ExaSheet *self); /* the header apart; may be 0 */
 /* The text of a cell, without blanks around it; never NULL; borrowed. */
 const char *exa_sheet_cell (const ExaSheet *self, guint row, guint column);
 
+/* Whether blanks stand before that text in the file, and are no delimiters. */
+gboolean exa_sheet_is_set_in (const ExaSheet *self, guint row, guint column);
+
 /* Whether there is a header. Several rows of one are joined by blanks, a row of units in round brackets; a merged cell
  * of one, of no more than so many bytes, is said of each column below it. */
 #define EXA_SHEET_MOST_MERGED 512

@@ -42,9 +42,15 @@ test_in_second_column (void)
       /* Small figures add up by chance. */
       {"Area,Cars,Homes\nEast,Zero,7\nEast,One,12\nEast,More,5\nWest,Zero,8\nWest,One,14\nWest,More,6\n", "Homes",
        "East, Zero 7; East, One 12; East, More 5; West, Zero 8; West, One 14; West, More 6"},
-      /* A rate is no sum, and what adds up in one group only is none. */
-      {"Area,Sex,Rate (%)\nEast,Women,5\nEast,Men,7\nEast,All,6\nWest,Women,4\nWest,Men,6\nWest,All,5\n", "Rate",
-       "East, Women 5 %; East, Men 7 %; East, All 6 %; West, Women 4 %; West, Men 6 %; West, All 5 %"},
+      /* Of rates there is one of all, which is no sum; one beyond its parts is not theirs. */
+      {"Area,Sex,Rate (%)\nEast,Women,5\nEast,Men,7\nEast,All,6\nWest,Women,4\nWest,Men,6\nWest,All,5\n",
+       "Rate|Rate: totals and regions", "East, Women 5 %; East, Men 7 %; West, Women 4 %; West, Men 6 %",
+       "“All” is set apart: it is of all others, and no sum of them."},
+      {"Area,Sex,Rate (%)\nEast,Women,5\nEast,Men,7\nEast,All,8\nWest,Women,4\nWest,Men,6\nWest,All,5\n", "Rate",
+       "East, Women 5 %; East, Men 7 %; East, All 8 %; West, Women 4 %; West, Men 6 %; West, All 5 %"},
+      {"Area,Item,Rate (%)\nEast,Pears,5\nEast,Plums,7\nEast,Figs,6\nWest,Pears,4\nWest,Plums,6\nWest,Figs,5\n", "Rate",
+       "East, Pears 5 %; East, Plums 7 %; East, Figs 6 %; West, Pears 4 %; West, Plums 6 %; West, Figs 5 %"},
+      /* What adds up in one group only is no total. */
       {"Area,Fuel,Use\nEast,Oil,120\nEast,Gas,130\nEast,Coal,250\nWest,Oil,140\nWest,Gas,120\nWest,Coal,90\n", "Use",
        "East, Oil 120; East, Gas 130; East, Coal 250; West, Oil 140; West, Gas 120; West, Coal 90"},
   };
@@ -121,6 +127,36 @@ test_rates (void)
   CHECK (cases);
 }
 
+/* Rows that say they are parts of the row above, and rows whose parts are set in below them. */
+static void
+test_parts (void)
+{
+  static const Case cases[] = {
+      {"Source,Output (GWh)\nCoal,181\nGreen,234\n  of which wind,125\n  of which sun,61\nOther,26\n",
+       "Output|Output: parts of rows", "Coal 181000000000 Wh; Green 234000000000 Wh; Other 26000000000 Wh",
+       "“of which wind” and 1 more are set apart: they are parts of other rows."},
+      {"Land;Werke\nA-Land;512\ndarunter: Astadt;140\nB-Land;231\nDavon Bstadt;35\n", "Werke|Werke: parts of rows",
+       "A-Land 512; B-Land 231", "“darunter: Astadt” and 1 more are set apart"},
+      {"Secteur,Effectif\nAuto,845\n- dont élec.,248\nGaz,79\nTotal,924\n",
+       "Effectif|Effectif: totals and parts of rows", "Auto 845; Gaz 79",
+       "“- dont élec.” is set apart: it is a part of another row. “Total” is set apart: it includes other rows."},
+      {"项目,台数\n甲,512\n其中：乙,140\n丙,231\n", "台数", "甲 512; 丙 231",
+       "“其中：乙” is set apart: it is a part of another row."},
+      {"Item,Spend ($)\nHardware,700\n   Servers,450\n   Network,250\nSoftware,305\n   Licences,185\n   Support,120\n",
+       "Spend|Spend: totals and regions", "Servers 450 USD; Network 250 USD; Licences 185 USD; Support 120 USD",
+       "“Hardware” and 1 more are set apart: they include other rows."},
+      {"Item,Spend ($)\nHardware,700\n- Servers,450\n- Network,250\nSoftware,305\n", "Spend",
+       "- Servers 450 USD; - Network 250 USD; Software 305 USD", "“Hardware” is set apart: it includes other rows."},
+      /* What adds up to something else, stands alone, or has another name. */
+      {"Item,Spend ($)\nHardware,701\n   Servers,450\n   Network,250\nSoftware,305\n", "Spend",
+       "Hardware 701 USD; Servers 450 USD; Network 250 USD; Software 305 USD"},
+      {"Item,Qty\nA,7\n  B,7\nC,9\n", "Qty", "A 7; B 7; C 9"},
+      {"Name,Qty\nAda,7\nDontrell,4\nDavonte,5\n", "Qty", "Ada 7; Dontrell 4; Davonte 5"},
+  };
+
+  CHECK (cases);
+}
+
 /* Totals in more languages, of small figures; what has another name is none. */
 static void
 test_small (void)
@@ -153,6 +189,7 @@ main (int argc, char **argv)
   g_test_add_func ("/totals/items", test_items);
   g_test_add_func ("/totals/called-so", test_called_so);
   g_test_add_func ("/totals/rates", test_rates);
+  g_test_add_func ("/totals/parts", test_parts);
   g_test_add_func ("/totals/small", test_small);
   return g_test_run ();
 }

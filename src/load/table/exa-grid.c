@@ -215,6 +215,15 @@ exa_grid_count_set (const ExaGrid *self)
   return self->set != NULL ? g_hash_table_size (self->set) : 0;
 }
 
+gboolean
+exa_grid_is_set_in (const ExaGrid *self, guint row, guint column)
+{
+  guint own = get_own_row (self, row), n_headers = exa_csv_n_headers (self->csv);
+
+  return self->n_keys == 1 && own >= n_headers && column < self->n_columns &&
+         exa_sheet_is_set_in (exa_csv_sheet (self->csv), own - n_headers, column);
+}
+
 const char *
 exa_grid_cell (const ExaGrid *self, guint row, guint column)
 {

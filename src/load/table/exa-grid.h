@@ -41,6 +41,8 @@ guint exa_grid_n_rows (const ExaGrid *self); /* headers counted */
 guint exa_grid_find_row (const ExaGrid *self, guint row);
 /* Whether the row @row of the file is one of its rows. */
 gboolean exa_grid_holds_row (const ExaGrid *self, guint row);
+/* Whether blanks stand before the text of a cell in the file: it is set in below others. */
+gboolean exa_grid_is_set_in (const ExaGrid *self, guint row, guint column);
 /* Never NULL; borrowed. @column may be EXA_GRID_COLOUR. */
 const char *exa_grid_cell (const ExaGrid *self, guint row, guint column);
 

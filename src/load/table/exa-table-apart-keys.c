@@ -23,7 +23,9 @@ typedef struct {
   guint n_sums;    /* of them are the sum of two such rows or more, */
   guint n_exact;   /* to the last of three digits or more; */
   guint n_others;  /* are not; */
-  gboolean larger; /* one of those that are not is less than one of its parts */
+  gboolean larger; /* one of those that are not is less than one of its parts; */
+  guint n_between; /* rates that lie between those of two parts or more, */
+  guint n_beyond;  /* and that do not */
 } Weighed;
 
 static gboolean
@@ -57,8 +59,9 @@ differ_in (const ExaTableGuess *guess, guint a, guint b, guint column)
 static void
 weigh (const ExaTableGuess *guess, guint row, guint column, guint figures, Weighed *out)
 {
+  gboolean rate = exa_table_plan_is_rate (guess->plan, figures);
   const char *text = exa_table_guess_cell (guess, row, column);
-  double own, value, sum = 0, most = -INFINITY;
+  double own, value, sum = 0, least = INFINITY, most = -INFINITY;
   guint n = 0;
 
   if (!read_point (guess, row, figures, &own))
@@ -70,11 +73,14 @@ weigh (const ExaTableGuess *guess, guint row, guint column, guint figures, Weigh
         exa_aggregate_rate_total (other) > EXA_NO_TOTAL || !read_point (guess, i, figures, &value))
       continue;
     sum += value;
+    least = MIN (least, value);
     most = MAX (most, value);
     n++;
   }
   if (n == 0)
     return;
+  out->n_between += rate && n > 1 && own >= least && own <= most;
+  out->n_beyond += !rate || (n > 1 && (own < least || own > most));
   out->n_sums += n > 1 && fabs (sum - own) <= ROUNDING * fabs (own);
   out->n_exact += n > 1 && fabs (own) >= LEAST_EXACT && fabs (sum - own) <= 1e-9 * fabs (own);
   out->n_others += n < 2 || fabs (sum - own) > ROUNDING * fabs (own);
@@ -115,6 +121,8 @@ find_total (const ExaTableGuess *guess, guint column, const char *text)
     return "the sum of the others";
   if (called == EXA_SUBTOTAL)
     return "it is called a subtotal";
+  if (called == EXA_TOTAL && all.n_between > 0 && all.n_beyond == 0)
+    return EXA_APART_OVERALL;
   return called == EXA_TOTAL && all.n_others > 0 && !all.larger ? "it is called a total, and none is larger" : NULL;
 }
 

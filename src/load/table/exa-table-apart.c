@@ -293,6 +293,7 @@ exa_table_apart_find (ExaTableGuess *guess)
   if (plan->name == EXA_NO_COLUMN)
     return;
   exa_table_apart_keys_find (guess);
+  exa_table_children_find (guess);
   rows = look_at_rows (guess);
   n_keys = plan->apart->len;
   if (plan->distinct != plan->name)
@@ -303,7 +304,7 @@ exa_table_apart_find (ExaTableGuess *guess)
     ExaTotal called = exa_aggregate_rate_total (label);
     const char *because = NULL;
 
-    if (*label == '\0')
+    if (*label == '\0' || exa_table_plan_find_apart (plan, label) != NULL)
       continue;
     n_labels++;
     if (called > EXA_NO_TOTAL)

@@ -70,19 +70,39 @@ say_elsewhere (const ExaTableSlot *self, ExaText *note)
                   g_strdup_printf ("另有 %s 个数值单位不同%s，单独成图。", count, zh));
 }
 
-/* Whether the rows of that label are set apart as what is no sum: who was asked, a mean, or a rate. */
+/* Whether the rows of that label are set apart as what is no sum: who was asked, a mean, a rate, or a part. */
 static gboolean
 is_no_sum (const ExaTablePlan *plan, const char *label)
 {
-  static const char *const no_sums[] = {EXA_APART_BASE, EXA_APART_MEAN, EXA_APART_OVERALL, NULL};
+  static const char *const no_sums[] = {EXA_APART_BASE, EXA_APART_MEAN, EXA_APART_OVERALL, EXA_APART_PART};
 
-  for (guint i = 0; label != NULL && i < plan->apart->len; i++) {
+  for (guint i = 0; i < G_N_ELEMENTS (no_sums); i++)
+    if (exa_table_plan_is_apart_as (plan, label, no_sums[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* The rows that are parts of others, by the name of the first and their number. */
+static void
+say_parts (const ExaTablePlan *plan, ExaText *note)
+{
+  const char *first = NULL;
+  guint n = 0;
+
+  for (guint i = 0; i < plan->apart->len; i++) {
     const ExaTableApart *apart = g_ptr_array_index (plan->apart, i);
 
-    if (strcmp (apart->label, label) == 0)
-      return g_strv_contains (no_sums, apart->because);
+    if (strcmp (apart->because, EXA_APART_PART) != 0)
+      continue;
+    first = first == NULL ? apart->label : first;
+    n++;
   }
-  return FALSE;
+  if (n == 1)
+    add_sentence (note, g_strdup_printf ("“%s” is set apart: it is a part of another row.", first),
+                  g_strdup_printf ("“%s”是其他行的一部分，已另列。", first));
+  if (n > 1)
+    add_sentence (note, g_strdup_printf ("“%s” and %u more are set apart: they are parts of other rows.", first, n - 1),
+                  g_strdup_printf ("“%s”等 %u 行是其他行的一部分，已另列。", first, n));
 }
 
 /* The rows that count who was asked, whether they stand in this column or in another unit, and those that are means. */
@@ -268,6 +288,7 @@ exa_table_slot_write_note (const ExaTableSlot *self, const ExaTablePlan *plan)
   say_unread (self, &note);
   say_elsewhere (self, &note);
   say_no_sums (plan, &note);
+  say_parts (plan, &note);
   say_apart (self, plan, &note);
   say_marked (self, &note);
   say_words (self, &note);

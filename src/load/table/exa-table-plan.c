@@ -124,6 +124,18 @@ exa_table_plan_find_apart (const ExaTablePlan *self, const char *label)
   return find_apart (self, EXA_NO_COLUMN, label);
 }
 
+gboolean
+exa_table_plan_is_apart_as (const ExaTablePlan *self, const char *label, const char *because)
+{
+  for (guint i = 0; label != NULL && i < self->apart->len; i++) {
+    const ExaTableApart *apart = g_ptr_array_index (self->apart, i);
+
+    if (strcmp (apart->label, label) == 0)
+      return strcmp (apart->because, because) == 0;
+  }
+  return FALSE;
+}
+
 const char *
 exa_table_plan_find_apart_in (const ExaTablePlan *self, const ExaGrid *grid, guint row)
 {

@@ -96,6 +96,8 @@ gboolean exa_table_plan_leaves_out (const ExaTablePlan *self, guint column, cons
 
 /* The row that is set apart under the name @label; NULL if none is. Borrowed. */
 const ExaTableApart *exa_table_plan_find_apart (const ExaTablePlan *self, const char *label);
+/* Whether rows are set apart by the cell @label, or NULL, for the reason @because. */
+gboolean exa_table_plan_is_apart_as (const ExaTablePlan *self, const char *label, const char *because);
 /* The cell by which @row of the grid, headers counted, is set apart: its name, or what stands beside it; NULL if it is
  * not. Borrowed. */
 const char *exa_table_plan_find_apart_in (const ExaTablePlan *self, const ExaGrid *grid, guint row);

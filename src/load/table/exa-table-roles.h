@@ -94,6 +94,12 @@ void exa_table_keys_find (ExaTableGuess *guess);
 /* And of one that is a rate of all others, of which none is added. */
 #define EXA_APART_OVERALL "a rate of all others, and no sum of them"
 
+/* And of one that is a part of the row above it. */
+#define EXA_APART_PART "a part of the row above it"
+/* Sets apart the rows that say so, "of which wind", and those that are exactly the sum of the rows set in below them.
+ */
+void exa_table_children_find (ExaTableGuess *guess);
+
 /* Sets apart the rows that are exact sums of three others or more, in two columns of figures or more. */
 void exa_table_sums_find (ExaTableGuess *guess);
 

@@ -4,7 +4,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "exa-plain-words.h"
 #include "exa-table-order.h"
 
 /* What a chart of a long table shows at first. */
@@ -409,20 +408,6 @@ select_figures (const ExaTableSlot *self, ExaSlotPart part, Making *making)
     g_ptr_array_sort (making->shown, by_row);
 }
 
-/* A chart is named for people, in sidebar, title and headline alike: its column has the table's own name. */
-static void
-name_chart (const ExaTableSlot *self, ExaSlotPart part, ExaChart *chart)
-{
-  g_autofree char *name = exa_plain_words_of_column (exa_text_get (&self->measure->name, EXA_LANG_EN));
-
-  if (part == EXA_SLOT_APART)
-    chart->name = (ExaText){{[EXA_LANG_EN] = g_strdup_printf ("%s: totals and regions", name),
-                             [EXA_LANG_ZH_CN] = g_strdup_printf ("%s：合计与地区", name)}};
-  else
-    chart->name.in[EXA_LANG_EN] = g_steal_pointer (&name);
-  chart->title = exa_text_copy (&chart->name);
-}
-
 static gboolean
 is_of_classes (const ExaTablePlan *plan, guint column)
 {
@@ -455,7 +440,7 @@ exa_table_slot_make_column_chart (ExaTableSlot *self, const ExaTablePlan *plan, 
   Making making = {plan, NULL, FALSE, FALSE};
   ExaChart *chart = exa_chart_new ();
 
-  name_chart (self, EXA_SLOT_ROWS, chart);
+  exa_table_slot_name_chart (self, plan, EXA_SLOT_ROWS, chart);
   chart->top = in_order ? 0 : TOP_ROWS;
   chart->sort = in_order ? EXA_SORT_SOURCE : EXA_SORT_VALUE;
   for (ExaLang lang = 0; lang < EXA_N_LANGS; lang++)
@@ -475,7 +460,7 @@ exa_table_slot_make_chart (ExaTableSlot *self, const ExaTablePlan *plan, const c
   if (shown->len == 0)
     return NULL;
   chart = exa_chart_new ();
-  name_chart (self, part, chart);
+  exa_table_slot_name_chart (self, plan, part, chart);
   chart->top = TOP_ROWS;
   chart->row_per_claim = has_rows_alike (shown) || (making.series && !names_are_times (plan));
   for (guint i = 0; i < shown->len; i++)

@@ -47,6 +47,10 @@ typedef enum {
   EXA_SLOT_APART, /* what is set apart */
 } ExaSlotPart;
 
+/* Names @chart, of that part of the slot, for people, in sidebar, title and headline alike: its column has the table's
+ * own name. */
+void exa_table_slot_name_chart (const ExaTableSlot *self, const ExaTablePlan *plan, ExaSlotPart part, ExaChart *chart);
+
 /* The chart of @part of the figures of the table @title, as its plan's form shows them: the newest of each, or a
  * series. Id, topic and note are left to the caller. NULL where there is no such figure. Transfer full. */
 ExaChart *exa_table_slot_make_chart (ExaTableSlot *self, const ExaTablePlan *plan, const char *title, ExaSlotPart part);
