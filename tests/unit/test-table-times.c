@@ -238,6 +238,49 @@ test_unnamed_years (void)
   table_check (cases, G_N_ELEMENTS (cases));
 }
 
+/* Times of which both ends are said, or one, stand in their order. */
+static void
+test_spans (void)
+{
+  static const Case cases[] = {
+      {"MTU (UTC),Load [MW]\n01.03.2025 02:00 - 01.03.2025 03:00,5\n01.03.2025 00:00 - 01.03.2025 01:00,9\n", "Load",
+       "2025-03-01 00:00 9000000 W; 2025-03-01 02:00 5000000 W"},
+      {"Interval,Load (MW)\n2025-03-01T01:00Z/2025-03-01T02:00Z,5\n2025-03-01T00:00Z/2025-03-01T01:00Z,9\n", "Load",
+       "2025-03-01 00:00 9000000 W; 2025-03-01 01:00 5000000 W"},
+      {"Built,Homes\nafter 2010,220\n1990s,310\nbefore 1980,410\n1980s,120\n", "Homes",
+       "before 1980 410; 1980s 120; 1990s 310; after 2010 220"},
+      {"Period,Sales\n12M 2024,500\n9M 2024,360\n3M 2024,110\n", "Sales", "3M 2024 110; 9M 2024 360; 12M 2024 500"},
+      {"Fiscal year,Sales\nFY3/24,9\nFY3/22,5\nFY3/23,7\n", "Sales", "FY3/22 5; FY3/23 7; FY3/24 9"},
+      {"Pollster,Fieldwork,Sample,Red (%)\nA,12–15 Mar 2025,1204,31\nB,28 Feb–3 Mar 2025,1518,30\n"
+       "A,8–10 Feb 2025,1190,32\n",
+       "Red|Sample", "A 31 %; B (28 Feb–3 Mar 2025) 30 %"},
+      /* A firm, and sizes. */
+      {"Maker,Sales\n3M,9\n4M,5\n", "Sales", "3M 9; 4M 5"},
+      {"Homes of,Share\nup to 2000,9\nfrom 2000,5\nfrom 5000,7\n", "Share", "up to 2000 9; from 2000 5; from 5000 7"},
+  };
+  CHECK (cases);
+}
+
+/* What is counted one after the other stays in its order. */
+static void
+test_counted (void)
+{
+  static const Case cases[] = {
+      {"Step,Loss\nEpoch 1,2\nEpoch 2,5\nEpoch 10,4\n", "Loss", "Epoch 1 2; Epoch 2 5; Epoch 10 4"},
+      {"Schritt,Verlust\nRunde 1,2\nRunde 2,5\nRunde 3,4\n", "Verlust", "Runde 1 2; Runde 2 5; Runde 3 4"},
+      {"Rig,Loss\nModel 1,2\nModel 2,5\nModel 10,4\n", "Loss", "Model 1 2; Model 2 5; Model 10 4"},
+  };
+  static const ExaSort sorts[] = {EXA_SORT_SOURCE, EXA_SORT_SOURCE, EXA_SORT_VALUE};
+
+  CHECK (cases);
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++) {
+    g_autoptr (ExaDataset) dataset = table_read ("some.csv", cases[i].text);
+    const ExaChart *chart = exa_dataset_nth (dataset, EXA_LIST_CHARTS, 0);
+
+    g_assert_cmpint (chart->sort, ==, sorts[i]);
+  }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -250,6 +293,8 @@ main (int argc, char **argv)
   g_test_add_func ("/table-times/clock", test_clock);
   g_test_add_func ("/times/serials", test_serials);
   g_test_add_func ("/table-times/questions", test_questions);
+  g_test_add_func ("/table-times/spans", test_spans);
+  g_test_add_func ("/table-times/counted", test_counted);
   g_test_add_func ("/table-times/languages", test_languages);
   g_test_add_func ("/table-times/unnamed-years", test_unnamed_years);
   return g_test_run ();

@@ -111,3 +111,18 @@ exa_moment_read_time (const char *at, ExaMoment *moment)
   moment->timed = TRUE;
   return TRUE;
 }
+
+int
+exa_moment_compare (const ExaMoment *a, const ExaMoment *b)
+{
+  ExaDate first = a->side != 0 ? (ExaDate){a->bound} : a->date, second = b->side != 0 ? (ExaDate){b->bound} : b->date;
+  int order = exa_date_compare (first, second);
+
+  if (order == 0)
+    order = (int)a->side - (int)b->side;
+  if (order == 0)
+    order = (int)a->second - (int)b->second;
+  if (order == 0)
+    order = exa_date_compare ((ExaDate){first.last}, (ExaDate){second.last});
+  return order != 0 ? order : (int)a->ordinal - (int)b->ordinal;
+}

@@ -29,4 +29,10 @@ gboolean exa_moment_read_time (const char *at, ExaMoment *moment);
  * eras, "令和5年度". */
 ExaMomentKind exa_moment_read_han (const char *cell, ExaMoment *moment);
 
+/* Times of which both ends are said, or one: "12–15 Mar 2025", "9M 2024", "before 1980". @moment: (out) (optional). */
+ExaMomentKind exa_moment_read_span (const char *cell, ExaMomentForm form, ExaMoment *moment);
+
+/* As exa_moment_read(), without marks, words and spans. @moment: (out) (optional). */
+ExaMomentKind exa_moment_read_one (const char *cell, ExaMomentForm form, ExaMoment *moment);
+
 G_END_DECLS

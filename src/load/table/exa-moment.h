@@ -13,8 +13,10 @@ typedef struct {
   ExaDate date;              /* not known where only @ordinal is */
   guint32 second;            /* of the day, from 0; only if @timed */
   gboolean timed, to_second; /* whether a time of day is said, and its seconds with it */
-  guint8 ordinal;            /* of a month, quarter or weekday without a year, from 1; else 0 */
-  gboolean own;              /* the cell's own words say it best: a fiscal year, a decade, a month without a year */
+  ExaDatePart bound;         /* where @side is not 0, a year that it lies before, -1, or behind, 1: no date is known */
+  gint8 side;
+  guint8 ordinal; /* of a month, quarter or weekday without a year, from 1; else 0 */
+  gboolean own;   /* the cell's own words say it best: a fiscal year, a decade, a month without a year */
 } ExaMoment;
 
 /* How cells are allowed to be read, which their column decides. */
@@ -42,7 +44,8 @@ ExaMomentKind exa_moment_read (const char *cell, ExaMomentForm form, ExaMoment *
 /* Whether @cell is a year and the next one, 2019/20. @certain: (out): it cannot be a month, as 2011/12 can. */
 gboolean exa_moment_is_account_year (const char *cell, gboolean *certain);
 
-/* As exa_date_compare(), then by the time of day, then by the ordinal. */
+/* As exa_date_compare(), then by the time of day, then by the ordinal; of spans that begin together the shorter is
+ * first. */
 int exa_moment_compare (const ExaMoment *a, const ExaMoment *b);
 
 /* "2025-06", "2026-02-01 07:00"; NULL for a moment of its own words. Transfer full. */

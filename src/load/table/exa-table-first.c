@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "exa-header-words.h"
 #include "exa-table-slot.h"
 
 /* Of the figures of the slot that has most: so many are about as many. */
@@ -45,6 +46,18 @@ has_unit (const ExaTableSlot *slot, const ExaTablePlan *plan)
   return strcmp (slot->measure->unit->id, "count") != 0 || plan->columns[slot->column].cells.exponent != 0;
 }
 
+/* Whether the figures under @header count who was asked, or what was looked at: of how many the others are. */
+static gboolean
+counts_sample (const char *header)
+{
+  static const char *const words[] = {"n",           "sample",   "sample size", "base",         "base size",
+                                      "respondents", "obs",      "n obs",       "observations", "interviews",
+                                      "stichprobe",  "befragte", "échantillon", "muestra",      "样本",
+                                      "样本量",      "样本数",   NULL};
+
+  return exa_header_is_one_of (header, words);
+}
+
 guint
 exa_table_find_first (const GPtrArray *slots, const ExaTablePlan *plan)
 {
@@ -59,7 +72,10 @@ exa_table_find_first (const GPtrArray *slots, const ExaTablePlan *plan)
 
     if (exa_table_is_rank (slot->measure->unit) || exa_table_slot_count (slot) + 1 < most * LEAST_FILLED)
       continue;
-    rating = plan->columns[slot->column].may_name ? 1 : is_varied (slot) ? 3 : has_unit (slot, plan) ? 2 : 1;
+    rating = plan->columns[slot->column].may_name || counts_sample (plan->columns[slot->column].header) ? 1
+             : is_varied (slot)                                                                         ? 3
+             : has_unit (slot, plan)                                                                    ? 2
+                                                                                                        : 1;
     if (rating > best) {
       best = rating;
       first = i;

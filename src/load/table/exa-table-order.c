@@ -65,13 +65,31 @@ read_step (const char *name, double *step)
   return !g_ascii_isalpha (*end) || strlen (end) < 3;
 }
 
+/* "Epoch 10", "Round 3": the number behind what is counted one after the other. */
+static gboolean
+read_numbered (const char *name, double *step)
+{
+  static const char *const counted[] = {"epoch", "step",  "iteration", "iter",    "round",  "stage", "phase",
+                                        "layer", "level", "day",       "week",    "month",  "hour",  "pass",
+                                        "trial", "cycle", "epoche",    "schritt", "runde",  "stufe", "tag",
+                                        "woche", "étape", "époque",    "tour",    "semana", "ronda", NULL};
+  const char *last = strrchr (name, ' ');
+  g_autofree char *lower = last != NULL ? g_utf8_strdown (name, last - name) : NULL;
+
+  if (last == NULL || last[1] == '\0' || last[1 + strspn (last + 1, "0123456789,")] != '\0' ||
+      !g_strv_contains (counted, lower))
+    return FALSE;
+  *step = g_ascii_strtod (last + 1, NULL);
+  return TRUE;
+}
+
 gboolean
 exa_table_order_add (ExaTableOrder *self, const char *name)
 {
   double step;
   int way;
 
-  if (!read_step (name, &step))
+  if (!read_step (name, &step) && !read_numbered (name, &step))
     return FALSE;
   way = (step > self->before) - (step < self->before);
   if (self->n > 0 && (way == 0 || (self->n > 1 && way != self->direction)))
