@@ -261,6 +261,38 @@ test_spans (void)
   CHECK (cases);
 }
 
+/* Years of the Republic of China, below a word for years. */
+static void
+test_republic (void)
+{
+  static const Case cases[] = {
+      {"年度,營收(NT$億)\n112年,9\n111年,5\n113年,7\n", "營收",
+       "111年 500000000 TWD; 112年 900000000 TWD; 113年 700000000 TWD",
+       "“112年” is read as 2023; it could be a figure."},
+      {"年度,營收(億元)\n111,5\n112,9\n", "營收", "111 500000000 CNY; 112 900000000 CNY",
+       "“營收(億元)” is read as yuan; it could be New Taiwan dollars."},
+      {"民國,戶數\n98,5\n99,9\n", "戶數", "98 5; 99 9"},
+      /* They could be of another century, or none at all. */
+      {"年,户数\n98,5\n99,9\n", "户数", "98 5; 99 9"},
+      {"年度,户数\n111,5\n512,9\n", "户数", "111 5; 512 9"},
+      {"编号,户数\n111,5\n112,9\n", "户数", "111 5; 112 9"},
+  };
+  static const struct {
+    const char *text, *time; /* of the first figure; NULL where it has none */
+  } times[] = {{"年度,戶數\n111年,5\n112年,9\n113年,7\n", "2022"},
+               {"年,户数\n98,5\n99,9\n", NULL},
+               {"年度,户数\n111,5\n512,9\n", NULL}};
+
+  CHECK (cases);
+  for (guint i = 0; i < G_N_ELEMENTS (times); i++) {
+    g_autoptr (ExaDataset) dataset = table_read ("some.csv", times[i].text);
+    const ExaClaim *claim = exa_chart_nth (exa_dataset_nth (dataset, EXA_LIST_CHARTS, 0), 0);
+    g_autofree char *time = exa_date_to_string (claim->as_of);
+
+    g_assert_cmpstr (time, ==, times[i].time);
+  }
+}
+
 /* What is counted one after the other stays in its order. */
 static void
 test_counted (void)
@@ -294,6 +326,7 @@ main (int argc, char **argv)
   g_test_add_func ("/times/serials", test_serials);
   g_test_add_func ("/table-times/questions", test_questions);
   g_test_add_func ("/table-times/spans", test_spans);
+  g_test_add_func ("/table-times/republic", test_republic);
   g_test_add_func ("/table-times/counted", test_counted);
   g_test_add_func ("/table-times/languages", test_languages);
   g_test_add_func ("/table-times/unnamed-years", test_unnamed_years);

@@ -367,6 +367,19 @@ read_digits (const char *cell, ExaMomentForm form, ExaMoment *moment)
   return EXA_MOMENT_NONE;
 }
 
+/* "113年", "113": a year of the Republic of China. */
+static ExaMomentKind
+read_republic (const char *cell, ExaMoment *moment)
+{
+  gsize digits = exa_moment_count_digits (cell);
+
+  if (digits < 2 || digits > 3)
+    return EXA_MOMENT_NONE;
+  moment->date.first.year = (guint16)(1911 + g_ascii_strtoull (cell, NULL, 10));
+  moment->own = TRUE;
+  return EXA_MOMENT_DATE;
+}
+
 /* Whether it is worth trying: no sentence, no plain number, no long word without digits. */
 static gboolean
 can_be_moment (const char *cell, ExaMomentForm form)
@@ -393,7 +406,9 @@ exa_moment_read_one (const char *cell, ExaMomentForm form, ExaMoment *moment)
 
   if (!can_be_moment (cell, form))
     return EXA_MOMENT_NONE;
-  if (g_ascii_isdigit (*cell)) {
+  if (form.republic)
+    kind = read_republic (cell, &found);
+  else if (g_ascii_isdigit (*cell)) {
     kind = read_digits (cell, form, &found);
     if (kind == EXA_MOMENT_NONE) {
       found = (ExaMoment){{{0}}};

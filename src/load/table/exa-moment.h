@@ -24,6 +24,7 @@ typedef struct {
   gboolean day_first; /* 01/02/2025 is 1 February */
   gboolean account;   /* 2011/12 is a year of account, not December 2011 */
   gboolean compact;   /* 20250330 and 202503 are dates, 45748 a spreadsheet's day, "2,014" a year */
+  gboolean republic;  /* 113 and 113年 are years of the Republic of China: 2024 */
 } ExaMomentForm;
 
 /* What a cell says of its column's form. */

@@ -228,6 +228,7 @@ guess_rest (ExaTablePlan *plan, const ExaGrid *grid, const Witnesses *all, const
   plan->n_rows = guess.n_rows;
   exa_table_beside_find (&guess);
   exa_table_years_find (&guess);
+  exa_table_republic_find (&guess);
   exa_table_ends_find (&guess);
   exa_table_relations_find (&guess);
   exa_table_classes_find (&guess);

@@ -68,6 +68,9 @@ gboolean exa_table_guess_is_unnamed (const ExaTableGuess *guess, guint column);
 /* Takes for years, with a doubt, the whole numbers of columns without a name that all could be some. */
 void exa_table_years_find (ExaTableGuess *guess);
 
+/* Takes for years of the Republic of China, with a doubt, the numbers of a column of years that could be no others. */
+void exa_table_republic_find (ExaTableGuess *guess);
+
 /* Takes the numbers of a doubtful key for figures, with a doubt, where the table has no others. */
 void exa_table_only_find (ExaTableGuess *guess);
 /* Takes for row numbers what counts the rows and stands before their names, or has a header that says nothing;
