@@ -9,8 +9,7 @@ static void
 test_numbers_in_header (void)
 {
   static const TableCase cases[] = {
-      {"Firm,GDP 2021 (USD bn),GDP 2022 (USD bn)\nA,5,6\nB,7,8\n", "GDP 2021|GDP 2022",
-       "A 5000000000 USD; B 7000000000 USD"},
+      {"Firm,GDP 2021 (USD bn),GDP 2022 (USD bn)\nA,5,6\nB,7,8\n", "GDP", "A 6000000000 USD; B 8000000000 USD"},
       {"Vendor,3Q24 Units,3Q24 Share\nA,7.5,23 %\nB,5,15 %\n", "3Q24 Units|3Q24 Share", "A 7.5; B 5"},
       {"Vendor,3Q23,4Q23\nA,1,2\nB,4,5\n", "Some", "A 2; B 5"},
       {"Land,CPI (2015=100)\nA,120.5\nB,131\n", "CPI (2015=100)", "A 120.5; B 131"},

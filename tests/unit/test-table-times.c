@@ -293,6 +293,27 @@ test_republic (void)
   }
 }
 
+/* Headers that say what is measured and when are one measure over time, of which the newest is shown. */
+static void
+test_measures_and_times (void)
+{
+  static const Case cases[] = {
+      {"Firm,Capex 2022 ($bn),Capex 2023 ($bn)\nA,5,6\nB,7,8\n", "Capex", "A 6000000000 USD; B 8000000000 USD"},
+      {"Firm,Sales FY22,Sales FY23,Staff FY23\nA,5,6,80\nB,7,,90\n", "Sales|Staff FY23", "A 6; B (FY22) 7"},
+      {"Firm,sales_2023,staff_2023,sales_2022,staff_2022\nA,5,60,4,50\nB,7,80,6,70\n", "Sales|Staff", "A 5; B 7"},
+      {"Firm,Sales (Q1 2024),Sales (Q2 2024)\nA,5,6\nB,7,8\n", "Sales", "A 6; B 8"},
+      {"Firm,Sales Q1 2024,Sales Q2 2024,Growth (%)\nA,5,6,20\nB,7,8,14\n", "Sales|Growth", "A 6; B 8"},
+      /* Other units, the years that figures are held against, and rows that are times themselves. */
+      {"Firm,Sales 2022 (EUR),Sales 2023 (t)\nA,5,6\nB,7,8\n", "Sales 2022|Sales 2023", "A 5 EUR; B 7 EUR"},
+      {"Firm,Change since 2010,Change since 2015\nA,5,6\nB,7,8\n", "Change since 2010|Change since 2015", "A 5; B 7"},
+      {"Day,Plan 2023,Plan 2024\n2022-01-05,5,6\n2022-01-06,7,8\n", "Plan 2023|Plan 2024",
+       "2022-01-05 5; 2022-01-06 7"},
+      {"Firm,Sales 2022,Staff 2023\nA,5,6\nB,7,8\n", "Sales 2022|Staff 2023", "A 5; B 7"},
+      {"Firm,Hall 10,Hall 20\nA,5,6\nB,7,8\n", "Hall 10|Hall 20", "A 5; B 7"},
+  };
+  CHECK (cases);
+}
+
 /* What is counted one after the other stays in its order. */
 static void
 test_counted (void)
@@ -327,6 +348,7 @@ main (int argc, char **argv)
   g_test_add_func ("/table-times/questions", test_questions);
   g_test_add_func ("/table-times/spans", test_spans);
   g_test_add_func ("/table-times/republic", test_republic);
+  g_test_add_func ("/table-times/measures-and-times", test_measures_and_times);
   g_test_add_func ("/table-times/counted", test_counted);
   g_test_add_func ("/table-times/languages", test_languages);
   g_test_add_func ("/table-times/unnamed-years", test_unnamed_years);

@@ -65,3 +65,9 @@ exa_column_read_moment (const ExaColumn *self, const char *cell, ExaMoment *mome
 {
   return exa_moment_read (cell, self->moments, moment) != EXA_MOMENT_NONE;
 }
+
+const char *
+exa_column_get_time (const ExaColumn *self)
+{
+  return self->first_of > 0 ? self->said : self->header;
+}

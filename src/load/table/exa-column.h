@@ -42,6 +42,13 @@ typedef struct {
   ExaStatus status;       /* what the header says of its figures: "2025E", "Revenue (forecast)" */
   gboolean is_time;       /* the header is a time, of which the cells are figures: */
   ExaMoment when;         /* this one */
+  double list_above; /* what reads as larger, "244,250", is a list of figures; 0 where there is no such cell */
+  ExaMomentForm moments; /* of dates */
+  ExaStatus status;      /* what the header says of its figures: "2025E", "Revenue (forecast)" */
+  gboolean is_time;      /* the header is a time, of which the cells are figures: */
+  ExaMoment when;        /* this one */
+  char *of, *said;       /* of "Capex 2022", what is measured and the time's words; owned by the plan, or NULL */
+  guint first_of;        /* the first column of that measure, from 1, where there are several; else 0 */
 } ExaColumn;
 
 /* The figure in @cell, in base units; FALSE if there is none to be read. */
@@ -51,5 +58,8 @@ ExaStatus exa_column_read_status (const ExaColumn *self, const char *cell);
 
 /* The time in @cell; FALSE if there is none. */
 gboolean exa_column_read_moment (const ExaColumn *self, const char *cell, ExaMoment *moment);
+
+/* The words of the time that the header is, or has behind what is measured: "2022" of "Capex 2022". Borrowed. */
+const char *exa_column_get_time (const ExaColumn *self);
 
 G_END_DECLS

@@ -94,7 +94,8 @@ static ExaTableSlot *
 get_slot (Loading *loading, guint row, guint column, const ExaUnit *unit, const ExaUnit *usual)
 {
   const ExaTablePlan *plan = loading->plan;
-  guint group = plan->columns[column].is_time ? plan->n_columns : column;
+  const ExaColumn *self = &plan->columns[column];
+  guint group = !self->is_time ? column : self->first_of > 0 ? self->first_of - 1 : plan->n_columns;
   const char *indicator = get_cell (loading, row, plan->measure);
   gboolean other = usual != NULL && !exa_unit_comparable (unit, usual);
   const char *said = get_said_unit (loading, row, column, unit);
@@ -223,7 +224,8 @@ add_cell (Loading *loading, guint row, guint column)
   gboolean is_time = plan->columns[column].is_time;
   ExaTableFigure figure = {.row = data,
                            .when = is_time ? plan->columns[column].when : data->when,
-                           .said = is_time ? plan->columns[column].header : get_cell (loading, row, plan->date)};
+                           .said = is_time ? exa_column_get_time (&plan->columns[column])
+                                           : get_cell (loading, row, plan->date)};
   const ExaUnit *unit;
   ExaTableSlot *slot, *usual;
   ExaQuantity value;

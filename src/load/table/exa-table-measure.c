@@ -112,6 +112,9 @@ name_measure (const ExaTableMeasures *table, guint row, guint column, char **nam
   if (*indicator != '\0') {
     *name = alone ? g_strdup (bare) : g_strdup_printf ("%s, %s", self->name, bare);
     *id_name = g_strdup (*name);
+  } else if (self->is_time && self->first_of > 0) {
+    *name = g_strdup (self->of);
+    *id_name = g_strdup (self->of);
   } else if (self->is_time) {
     *name = name_table (table);
     if (*name == NULL)

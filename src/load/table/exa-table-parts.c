@@ -319,6 +319,8 @@ exa_table_parts_find_times (ExaTableGuess *guess)
     heed_short (guess);
   for (guint i = 0; i < plan->n_columns && !plan->wide; i++)
     plan->columns[i].is_time = FALSE;
+  if (!plan->wide)
+    exa_table_stems_find (guess);
 }
 
 /* Whether the header of the column is about quarters, rather than months. */

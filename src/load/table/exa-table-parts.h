@@ -23,6 +23,9 @@ const char *exa_table_parts_find_whole (const ExaTablePlan *plan, const ExaGrid 
  * else speaks of years or amounts, and "q1" is no time then. */
 void exa_table_parts_find_times (ExaTableGuess *guess);
 
+/* Finds the columns whose headers say what is measured and when, "Capex 2022", and are one measure over time. */
+void exa_table_stems_find (ExaTableGuess *guess);
+
 /* Whether the time of a row and that of a column are one together: "2021" and "Mar" are March 2021, whichever of them
  * is the row's. @row, @said: the row's time and its words; @column: how the column's header is read. @joined: (out): in
  * the order of time; of a year of its own words, "FY2021", in that of the columns. */

@@ -295,7 +295,7 @@ read_column (Reader *reader, const cJSON *item, guint place)
     column->status = (ExaStatus)status;
   set_flag (item, "of_whole", &column->of_whole);
   set_flag (item, "is_time", &column->is_time);
-  if (column->is_time &&
+  if (column->is_time && column->first_of == 0 &&
       exa_moment_read (column->header, (ExaMomentForm){.account = TRUE}, &column->when) == EXA_MOMENT_NONE)
     refuse (reader, _ ("the plan says that “%s” is a time, which it is not"), column->header);
   set_flag (item, "day_first", &column->moments.day_first);

@@ -108,18 +108,33 @@ is_unread (const ExaTablePlan *self, guint column)
          !self->columns[column].of_classes;
 }
 
+/* The columns of one measure over time, of which @first is the first; nothing at the others. */
+static void
+describe_times (const ExaTablePlan *self, guint first, GString *out)
+{
+  guint n_times = 0, last = first;
+
+  for (guint i = 0; i < self->n_columns; i++) {
+    if (!self->columns[i].is_time || self->columns[i].first_of != self->columns[first].first_of)
+      continue;
+    if (i < first)
+      return;
+    n_times++;
+    last = i;
+  }
+  g_string_append_printf (out, "  “%s” to “%s”: one measure at %u times%s\n", header_of (self, first),
+                          header_of (self, last), n_times, has_times (self) ? ", with that of its row" : "");
+}
+
 static void
 describe_columns (const ExaTablePlan *self, GString *out)
 {
-  guint n_times = 0, first = 0, last = 0;
-
   for (guint i = 0; i < self->n_columns; i++) {
     const ExaColumn *column = &self->columns[i];
 
-    if (column->is_time && self->wide) {
-      first = n_times++ == 0 ? i : first;
-      last = i;
-    } else if (exa_table_plan_holds_figures (self, i)) {
+    if (column->is_time && self->wide)
+      describe_times (self, i, out);
+    else if (exa_table_plan_holds_figures (self, i)) {
       describe_figures (self, column, out);
     } else if ((column->kind == EXA_COLUMN_KEYS && i != self->name) || is_unread (self, i)) {
       g_string_append_printf (out, "  “%s”: not charted: %s\n", column->header,
@@ -128,9 +143,6 @@ describe_columns (const ExaTablePlan *self, GString *out)
       g_string_append_printf (out, "  “%s”: dates\n", column->header);
     }
   }
-  if (n_times > 0)
-    g_string_append_printf (out, "  “%s” to “%s”: one measure at %u times%s\n", header_of (self, first),
-                            header_of (self, last), n_times, has_times (self) ? ", with that of its row" : "");
 }
 
 static void

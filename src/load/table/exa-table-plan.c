@@ -45,6 +45,8 @@ exa_table_plan_free (ExaTablePlan *self)
   for (guint i = 0; i < self->n_columns; i++) {
     g_free (self->columns[i].header);
     g_free (self->columns[i].name);
+    g_free (self->columns[i].of);
+    g_free (self->columns[i].said);
   }
   g_free (self->columns);
   g_ptr_array_unref (self->where);
