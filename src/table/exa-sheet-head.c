@@ -403,6 +403,20 @@ is_ruled (const ExaFrame *frame, guint row)
   return ruled;
 }
 
+/* Where the data begin below a header that ends at @last: behind the line below it, if there is one, which Markdown
+ * writes without crosses. */
+static void
+take_rule (const ExaFrame *frame, guint last)
+{
+  ExaSheet *sheet = frame->sheet;
+  gboolean ruled = last + 1 < sheet->end_row && is_ruled (frame, last + 1), crossed = FALSE;
+
+  for (guint i = 0; ruled && i < frame->n; i++)
+    crossed |= strchr (exa_frame_get (frame, last + 1, i), '+') != NULL;
+  sheet->markdown = ruled && !crossed && sheet->dialect.delimiter == '|';
+  sheet->first_row = last + (ruled ? 2 : 1);
+}
+
 /* Makes a header of the odd record in the row, which is told to be one. FALSE where its cells are not those of it. */
 static gboolean
 take_odd_header (ExaFrame *frame, guint row)
@@ -445,7 +459,7 @@ find_told_header (ExaFrame *frame, GError **error)
     return FALSE;
   }
   take_header (frame, row, last - 1);
-  sheet->first_row = last < sheet->end_row && is_ruled (frame, last) ? last + 1 : last;
+  take_rule (frame, last - 1);
   return TRUE;
 }
 
@@ -468,6 +482,6 @@ exa_frame_find_top (ExaFrame *frame, GError **error)
     return TRUE;
   last = find_last_header (frame, row);
   take_header (frame, row, last);
-  sheet->first_row = last + 1 < sheet->end_row && is_ruled (frame, last + 1) ? last + 2 : last + 1;
+  take_rule (frame, last);
   return TRUE;
 }

@@ -46,6 +46,7 @@ struct _ExaSheet {
   GArray *places;                /* ExaRowPlace, by row */
   GArray *odds;                  /* ExaOdd */
   GPtrArray *titles, *notes;
+  gboolean markdown;        /* a line as Markdown has it stands below the header */
   gboolean title_in_doubt;  /* the last of them could be the header */
   gboolean header_in_doubt; /* its figures could be those of a row */
   guint second_table;
@@ -80,6 +81,8 @@ guint exa_sheet_find_line (const ExaSheet *self, guint row);
 gboolean exa_sheet_frame (ExaSheet *self, ExaShapes *const *shapes, GError **error);
 /* Repairs the odd records that are within the table and takes the others out of the grid. */
 void exa_sheet_mend (ExaSheet *self, ExaShapes *const *shapes);
+/* Takes the marks of Markdown out of header and cells: "**Qw-2**" is "Qw-2". */
+void exa_sheet_strip_markdown (ExaSheet *self);
 /* Sets the cells of a row of the grid to texts of its own. */
 void exa_sheet_set_row (ExaSheet *self, guint row, const GPtrArray *cells);
 

@@ -144,6 +144,8 @@ exa_sheet_finish (ExaSheet *self, guint *line, GError **error)
   if (good)
     exa_sheet_mend (self, shapes);
   exa_shapes_free_all (shapes, self->dialect.n_columns);
+  if (good && self->markdown)
+    exa_sheet_strip_markdown (self);
   if (good) {
     find_columns (self);
     good = check (self, line, error);

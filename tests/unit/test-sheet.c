@@ -65,6 +65,13 @@ test_dialects (void)
       {"lab;share\nTarn;1,5\nWexcel;3,25\n", "lab|share:Tarn|1,5/Wexcel|3,25"},
       {"lab\tshare\nTarn, Inc\t1,5\nWexcel\t3,25\n", "lab|share:Tarn, Inc|1,5/Wexcel|3,25"},
       {"lab|talks|\nTarn|13|\nWexcel|31|\n", "lab|talks:Tarn|13/Wexcel|31"},
+      {"| **lab** | talks | days |\n|---|---:|---:|\n| [Tarn](https://x.org/l) | **13** | 2 |\n"
+       "| **[Oro](https://x.org)** | 31 | 4 |\n| *Bel* | 12* | 5 |\n| `Ada_1` | 7 | 8 |\n",
+       "lab|talks|days:Tarn|13|2/Oro|31|4/Bel|12*|5/Ada_1|7|8"},
+      {"| lab | talks | days |\n|---|---:|---:|\n| **Bel** [^1] | 7 | 6 |\n| _a_b | 8 | 5 |\n",
+       "lab|talks|days:**Bel** [^1]|7|6/_a_b|8|5"},
+      /* Elsewhere they are no marks. */
+      {"lab,talks\n*Tarn*,13\n**Wexcel**,31\n", "lab|talks:*Tarn*|13/**Wexcel**|31"},
       {"| lab | talks |\n|---|--:|\n| Tarn | 13 |\n| Wexcel | 31 |\n", "lab|talks:Tarn|13/Wexcel|31"},
       {"lab:talks\nTarn:13\nWexcel:31\n", "lab|talks:Tarn|13/Wexcel|31"},
       {"\"lab\", \"talks\"\n\"Tarn, Inc\", 13\n\"Wexcel\", 31\n", "lab|talks:Tarn, Inc|13/Wexcel|31"},
