@@ -42,13 +42,8 @@ typedef struct {
   ExaStatus status;       /* what the header says of its figures: "2025E", "Revenue (forecast)" */
   gboolean is_time;       /* the header is a time, of which the cells are figures: */
   ExaMoment when;         /* this one */
-  double list_above; /* what reads as larger, "244,250", is a list of figures; 0 where there is no such cell */
-  ExaMomentForm moments; /* of dates */
-  ExaStatus status;      /* what the header says of its figures: "2025E", "Revenue (forecast)" */
-  gboolean is_time;      /* the header is a time, of which the cells are figures: */
-  ExaMoment when;        /* this one */
-  char *of, *said;       /* of "Capex 2022", what is measured and the time's words; owned by the plan, or NULL */
-  guint first_of;        /* the first column of that measure, from 1, where there are several; else 0 */
+  char *of, *said;        /* of "Capex 2022", what is measured and the time's words; owned by the plan, or NULL */
+  guint first_of;         /* the first column of that measure, from 1, where there are several; else 0 */
 } ExaColumn;
 
 /* The figure in @cell, in base units; FALSE if there is none to be read. */

@@ -45,12 +45,6 @@ typedef struct {
   GStringChunk *said; /* times that are said in two cells; borrowed */
 } Loading;
 
-static ExaText
-plain_text (const char *text)
-{
-  return (ExaText){{g_strdup (text)}};
-}
-
 /* The cell of a row of data; "" where there is no such column. */
 static const char *
 get_cell (const Loading *loading, guint row, guint column)
@@ -63,13 +57,13 @@ add_source (Loading *loading)
 {
   loading->source = exa_source_new ();
   loading->source->id = exa_names_make_id (loading->names, EXA_LIST_SOURCES, loading->measures.stem, "table");
-  loading->source->title = plain_text (loading->title);
+  loading->source->title = exa_text_new (loading->title, NULL);
   loading->source->publisher.in[EXA_LANG_EN] = exa_table_footnote_find_source (exa_grid_sheet (loading->grid));
   exa_dataset_add (loading->dataset, EXA_LIST_SOURCES, loading->source);
 
   loading->topic = exa_topic_new ();
   loading->topic->id = exa_names_make_id (loading->names, EXA_LIST_TOPICS, loading->measures.stem, "table");
-  loading->topic->name = plain_text (loading->title);
+  loading->topic->name = exa_text_new (loading->title, NULL);
   exa_dataset_add (loading->dataset, EXA_LIST_TOPICS, loading->topic);
 }
 
@@ -136,7 +130,7 @@ add_claim (Loading *loading, const ExaTableRow *row, ExaMeasure *measure, const 
   claim->unit = unit;
   claim->as_of = when->date;
   if (row->label != NULL)
-    claim->label = plain_text (row->label);
+    claim->label = exa_text_new (row->label, NULL);
   claim->order = exa_dataset_count (loading->dataset, EXA_LIST_CLAIMS);
   cite->source = g_object_ref (loading->source);
   cite->row = g_strdup (row->label != NULL ? row->label : row->name);
@@ -478,7 +472,7 @@ exa_table_plan_apply (const ExaTablePlan *plan, ExaGrid *grid, const char *name,
     return FALSE;
   }
   if (exa_text_is_empty (exa_dataset_get_title (dataset)))
-    exa_dataset_take_title (dataset, plain_text (title));
+    exa_dataset_take_title (dataset, exa_text_new (title, NULL));
   add_source (&loading);
   if (add_in_columns (&loading)) {
     things = loading.things;
