@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "exa-numeral.h"
+#include "exa-scale-words.h"
 #include "exa-unit-spelling.h"
 
 /* The words of the longest unit: "U.S. dollars per GPU hour". */
@@ -17,7 +18,11 @@ typedef struct {
   const ExaUnit *unit;
   int exponent;
   gboolean scaled;
-  char letter; /* a letter that is a scale only if money or things that are counted stand beside it; '\0' */
+  gboolean billions; /* the scale is "billion" or "bln" */
+  gboolean french;   /* an article stands before what is scaled: "billions d'euros" */
+  gboolean sign;     /* the unit is said as in its own country: "zł" and "Kč", not PLN */
+  gboolean in_front; /* the letter stands before the unit: "T EUR" */
+  char letter;       /* a letter that is a scale only if money or things that are counted stand beside it; '\0' */
 } Phrase;
 
 /* --- scales --- */
@@ -32,56 +37,6 @@ take_scale (Phrase *phrase, int exponent)
   return TRUE;
 }
 
-/* The power of ten that @word says in full or short; -1 if it is no scale. */
-static int
-find_scale (const char *word)
-{
-  static const struct {
-    const char *word;
-    int exponent;
-  } scales[] = {
-      {"hundred", 2},    {"hundreds", 2}, {"'000", 3},      {"’000", 3},     {"‘000", 3},      {"000", 3},
-      {"000s", 3},       {"'000s", 3},    {"1000", 3},      {"1000s", 3},    {"1,000", 3},     {"1,000s", 3},
-      {"thous.", 3},     {"tsd.", 3},     {"tsd", 3},       {"tausend", 3},  {"milliers", 3},  {"lakh", 5},
-      {"lakhs", 5},      {"lac", 5},      {"mio.", 6},      {"mio", 6},      {"mill.", 6},     {"mill", 6},
-      {"millionen", 6},  {"millones", 6}, {"milioni", 6},   {"mm", 6},       {"mln.", 6},      {"mn.", 6},
-      {"crore", 7},      {"crores", 7},   {"cr", 7},        {"cr.", 7},      {"mrd.", 9},      {"mrd", 9},
-      {"milliarden", 9}, {"milliard", 9}, {"milliards", 9}, {"miliardi", 9}, {"bln", 9},       {"bn.", 9},
-      {"bil", 9},        {"bil.", 9},     {"trn", 12},      {"trl", 12},     {"bio.", 12},     {"quadrillion", 15},
-      {"10^3", 3},       {"10^6", 6},     {"10^9", 9},      {"10^12", 12},   {"1e3", 3},       {"1e6", 6},
-      {"1e9", 9},        {"1e12", 12},    {"10³", 3},       {"10⁶", 6},      {"trln", 12},     {"trln.", 12},
-      {"mld", 9},        {"mld.", 9},     {"mlrd", 9},      {"mlrd.", 9},    {"mia", 9},       {"mia.", 9},
-      {"тыс", 3},        {"тыс.", 3},     {"тис.", 3},      {"тысяч", 3},    {"млн", 6},       {"млн.", 6},
-      {"млрд", 9},       {"млрд.", 9},    {"трлн", 12},     {"tys", 3},      {"tys.", 3},      {"tis.", 3},
-      {"ezer", 3},       {"tusen", 3},    {"miljoner", 6},  {"miljoen", 6},  {"miljarder", 9}, {"miljard", 9},
-      {"md", 9},         {"mds", 9},      {"milhões", 6},   {"milhão", 6},   {"bilhões", 9},   {"bilhão", 9},
-      {"migliaia", 3},   {"milhares", 3}, {"duizend", 3},   {"miljonen", 6}, {"1.000", 3},     {"1.000.000", 6},
-      {"10⁹", 9},        {"10¹²", 12},    {"1,000,000", 6}, {"1000000", 6},  {"milyon", 6},    {"milyar", 9},
-      {"trilyon", 12},
-  };
-  g_autofree char *times = g_strconcat ("×", word, NULL); /* "10^8" is a power behind this sign alone */
-  ExaScanner s = {word, word}, power = {times, times};
-  int exponent;
-
-  if (exa_numeral_take_power_of_ten (&power, &exponent) && *power.at == '\0')
-    return exponent;
-  for (guint i = 0; i < G_N_ELEMENTS (scales); i++) {
-    g_autofree char *folded = g_utf8_casefold (word, -1);
-    if (strcmp (scales[i].word, folded) == 0)
-      return scales[i].exponent;
-  }
-  return exa_numeral_take_scale (&s, &exponent) && *s.at == '\0' ? exponent : -1;
-}
-
-/* The power of ten of two words, "1 000" and "lakh crore"; -1 if they are none. */
-static int
-find_scale_of_two (const char *first, const char *second)
-{
-  if (strcmp (first, "1") == 0 && strcmp (second, "000") == 0)
-    return 3;
-  return find_scale (first) == 5 && find_scale (second) == 7 ? 12 : -1;
-}
-
 /* Where the number behind a sign of times begins, in "x1000" or, of two words, "× 1,000"; NULL where there is none: an
  * x alone is a multiple. */
 static const char *
@@ -91,24 +46,6 @@ skip_times (const char *word, const char *next)
   const char *number = n > 0 && word[n] == '\0' && next != NULL ? next : word + n;
 
   return n > 0 && g_ascii_isdigit (*number) ? number : NULL;
-}
-
-/* The power of ten of a letter; -1 if it is none. "MM" is a million of the accountants: among the words. */
-static int
-letter_scale (char letter)
-{
-  switch (letter) {
-  case 'k':
-  case 'K': return 3;
-  case 'm':
-  case 'M': return 6;
-  case 'b':
-  case 'B':
-  case 'G': return 9;
-  case 't':
-  case 'T': return 12;
-  default: return -1;
-  }
 }
 
 /* --- words --- */
@@ -152,7 +89,7 @@ take_currency (Phrase *phrase, const char *word)
     return FALSE;
   if (*rest == '\0')
     return set_unit (phrase, exa_unit_get (id));
-  exponent = strlen (rest) == 1 ? letter_scale (*rest) : find_scale (rest);
+  exponent = strlen (rest) == 1 ? exa_scale_words_find_letter (*rest) : exa_scale_words_find (rest);
   return exponent >= 0 && set_unit (phrase, exa_unit_get (id)) && take_scale (phrase, exponent);
 }
 
@@ -196,8 +133,8 @@ take_scale_before_money (Phrase *phrase, const char *word)
   if (sign - word < 2 || *sign == '\0' || exa_currency_match (sign, &length) == NULL || sign[length] != '\0')
     return FALSE;
   scale = g_strndup (word, (gsize)(sign - word));
-  return find_scale (scale) >= 0 && set_unit (phrase, exa_unit_get (exa_currency_match (sign, &length))) &&
-         take_scale (phrase, find_scale (scale));
+  return exa_scale_words_find (scale) >= 0 && set_unit (phrase, exa_unit_get (exa_currency_match (sign, &length))) &&
+         take_scale (phrase, exa_scale_words_find (scale));
 }
 
 /* "亿元", "万张", "百万美元", "k€", "T€", "M$", "万": a scale and what is scaled as one word. */
@@ -218,7 +155,7 @@ take_joined (Phrase *phrase, const char *word)
   }
   if (take_scale_before_money (phrase, word))
     return TRUE;
-  exponent = letter_scale (*word);
+  exponent = exa_scale_words_find_letter (*word);
   if (exponent < 0 || word[1] == '\0' || exa_currency_match (word + 1, &length) == NULL || word[1 + length] != '\0')
     return FALSE;
   /* German accounts write T€ for thousands of them. */
@@ -231,7 +168,7 @@ static gboolean
 take_letter_of_memory (Phrase *phrase, const char *word)
 {
   return phrase->context.memory && phrase->context.beside && strlen (word) == 1 && strchr ("kmgt", *word) != NULL &&
-         take_scale (phrase, letter_scale (g_ascii_toupper (*word)));
+         take_scale (phrase, exa_scale_words_find_letter (g_ascii_toupper (*word)));
 }
 
 /* A letter: a scale, a unit, or nothing, by what it stands beside. */
@@ -240,11 +177,12 @@ take_letter (Phrase *phrase, const char *word)
 {
   gboolean byte = *word == 'B' && phrase->context.memory;
 
-  if (strlen (word) != 1 || letter_scale (*word) < 0 || byte)
+  if (strlen (word) != 1 || exa_scale_words_find_letter (*word) < 0 || byte)
     return FALSE;
   if (phrase->scaled || phrase->letter != '\0')
     return FALSE;
   phrase->letter = *word;
+  phrase->in_front = phrase->unit == NULL;
   return TRUE;
 }
 
@@ -280,6 +218,22 @@ take_turkish (Phrase *phrase, const char *word, const char *next)
   return g_ascii_strcasecmp (word, "bin") == 0 && told && take_scale (phrase, 3);
 }
 
+/* Whether a T is that of German thousands, "T EUR": of other currencies it is a trillion in English. */
+static gboolean
+is_tausend (const Phrase *phrase)
+{
+  return phrase->letter == 'T' && phrase->in_front && exa_unit_is_money (phrase->unit) &&
+         (phrase->context.german || strcmp (phrase->unit->base, "EUR") == 0 || strcmp (phrase->unit->base, "CHF") == 0);
+}
+
+/* French billions, and those of Poles and Czechs, are a million millions. */
+static void
+settle_billions (Phrase *phrase)
+{
+  if (phrase->billions && (phrase->french || phrase->sign))
+    phrase->exponent = 12;
+}
+
 /* Settles the letter once all words are known. */
 static gboolean
 settle_letter (Phrase *phrase)
@@ -297,7 +251,7 @@ settle_letter (Phrase *phrase)
     return take_scale (phrase, -3);
   if (exa_unit_is_money (phrase->unit) || (phrase->unit == NULL && phrase->context.money) || phrase->context.letters ||
       (things && (capital || phrase->unit == NULL)))
-    return take_scale (phrase, letter_scale (phrase->letter));
+    return take_scale (phrase, is_tausend (phrase) ? 3 : exa_scale_words_find_letter (phrase->letter));
   if (*word == 'm' && phrase->context.brackets && !phrase->context.length)
     return FALSE;
   /* Metres and tonnes; kelvins where it is about temperatures. Other capitals are left to who knows better. */
@@ -335,13 +289,34 @@ match_unit (char **words, guint n_words, const ExaUnit **unit)
   return 0;
 }
 
+/* The power of ten that the words at @words say, "mil millones" and "miles de millones" among them; -1 if they are no
+ * scale. @n: (out): how many they are. */
+static int
+find_scale (const char *word, char **words, guint n_words, guint *n)
+{
+  guint second = n_words > 2 && strcmp (words[1], "de") == 0 ? 2 : 1;
+  int exponent = n_words > second ? exa_scale_words_find_two (word, words[second]) : -1;
+
+  *n = exponent >= 0 ? second + 1 : 1;
+  return exponent >= 0 ? exponent : exa_scale_words_find (word);
+}
+
+/* Takes the scale @word, behind which @next stands. */
+static gboolean
+take_scale_word (Phrase *phrase, const char *word, const char *next, int exponent)
+{
+  phrase->billions = exa_scale_words_is_short_billion (word);
+  phrase->french |= next != NULL && strcmp (next, "de") == 0;
+  return take_scale (phrase, exponent);
+}
+
 static gboolean
 read_words (Phrase *phrase, char **words, guint n_words)
 {
   for (guint i = 0; i < n_words;) {
     const ExaUnit *unit;
     const char *word = words[i], *factor = skip_times (word, i + 1 < n_words ? words[i + 1] : NULL);
-    int exponent, two;
+    int exponent;
     guint n;
 
     if (*word == '\0' || is_filler (word)) {
@@ -352,34 +327,32 @@ read_words (Phrase *phrase, char **words, guint n_words)
       i += i + 1 < n_words && factor == words[i + 1];
       word = factor;
     }
-    exponent = find_scale (word);
-    if (i + 1 < n_words && (two = find_scale_of_two (word, words[i + 1])) >= 0) {
-      exponent = two;
-      i++;
-    }
+    exponent = find_scale (word, words + i, n_words - i, &n);
     /* MM is a million only beside money; else it is a length. */
     if (exponent >= 0 && (g_ascii_strcasecmp (words[i], "mm") != 0 || phrase->context.money || n_words > 1)) {
-      if (!take_scale (phrase, exponent))
+      if (!take_scale_word (phrase, word, words[i + n], exponent))
         return FALSE;
-      i++;
+      i += n;
     } else if (take_basis_points (phrase, words[i]) || take_spanish (phrase, words[i], words[i + 1]) ||
                take_turkish (phrase, words[i], words[i + 1]) || take_brazilian (phrase, words[i]) ||
                take_letter_of_memory (phrase, words[i]) || take_letter (phrase, words[i]) ||
                take_currency (phrase, words[i]) || take_kronor (phrase, words[i]) || take_joined (phrase, words[i])) {
       i++;
     } else if ((n = match_unit (words + i, n_words - i, &unit)) > 0 && set_unit (phrase, unit)) {
+      phrase->sign |= strcmp (words[i], "zł") == 0 || strcmp (words[i], "Kč") == 0;
       i += n;
     } else {
       return FALSE;
     }
   }
+  settle_billions (phrase);
   return settle_letter (phrase);
 }
 
-/* Words between spaces; a comma parts them as well, "USD, millions", and an article is none: "d'euros". Transfer full.
- */
+/* Words between spaces; a comma parts them as well, "USD, millions", and an article is none: "d'euros". @french: (out):
+ * there is one. Transfer full. */
 static char **
-split (const char *text)
+split (const char *text, gboolean *french)
 {
   GString *plain = g_string_new (NULL);
 
@@ -388,8 +361,10 @@ split (const char *text)
     gboolean parts = g_unichar_isspace (c) || ((c == ',' || c == ';') && !g_ascii_isdigit (p[1]));
 
     if ((g_str_has_prefix (p, " d'") || g_str_has_prefix (p, " d’")) &&
-        g_unichar_isalpha (g_utf8_get_char (g_utf8_next_char (p + 2))))
+        g_unichar_isalpha (g_utf8_get_char (g_utf8_next_char (p + 2)))) {
+      *french = TRUE;
       p += 2;
+    }
     if (parts)
       g_string_append_c (plain, ' ');
     else
@@ -443,7 +418,7 @@ exa_unit_phrase_read (const char *text, ExaUnitContext context, const ExaUnit **
   if (*plain == '\0')
     return FALSE;
   /* Microseconds behind a figure or in brackets; a country in other places: "gdp_us". */
-  words = split (strcmp (plain, "us") == 0 && (context.brackets || context.beside) ? "µs" : plain);
+  words = split (strcmp (plain, "us") == 0 && (context.brackets || context.beside) ? "µs" : plain, &phrase.french);
   if (read_words (&phrase, words, g_strv_length (words)) && (phrase.unit != NULL || phrase.scaled)) {
     *unit = phrase.unit;
     *exponent = phrase.exponent;
