@@ -37,6 +37,71 @@ test_money (void)
   CHECK (cases);
 }
 
+/* A scale that one language writes for thousands and another for millions of millions. */
+static void
+test_scales (void)
+{
+  static const Case cases[] = {
+      {"Posten,Saldo (T USD)\nA,5\nB,6\n", "Saldo", "A 5000 USD; B 6000 USD"},
+      {"Bilanz 2024\n\nWerk,Saldo (T USD)\nA,5\nB,6\n", "Saldo", "A 5000 USD; B 6000 USD"},
+      {"Site,Personalaufwand (T USD)\nA,5\nB,6\n", "Personalaufwand", "A 5000 USD; B 6000 USD"},
+      {"Werk,Saldo (T EUR)\nA,5\nB,6\n", "Saldo", "A 5000 EUR; B 6000 EUR"},
+      {"Site,Assets (T EUR)\nA,5\nB,6\n", "Assets", "A 5000 EUR; B 6000 EUR",
+       "“Assets (T EUR)” is read as thousands; it could be trillions."},
+      {"Site,Assets (T€)\nA,5\nB,6\n", "Assets", "A 5000 EUR; B 6000 EUR"},
+      {"Site,Assets (T$)\nA,5\nB,6\n", "Assets", "A 5000 USD; B 6000 USD", "it could be trillions."},
+      {"Site,Assets (T USD)\nA,5\nB,6\n", "Assets", "A 5e+12 USD; B 6e+12 USD",
+       "“Assets (T USD)” is read as trillions; it could be thousands."},
+      {"Werk,Assets ($T)\nA,5\nB,6\n", "Assets", "A 5e+12 USD; B 6e+12 USD"},
+      {"Werk,Assets (US$ T)\nA,5\nB,6\n", "Assets", "A 5e+12 USD; B 6e+12 USD"},
+      /* Accountants whose million is MM. */
+      {"Firma,Ventas (MM US$),Deuda (MUS$)\nA,5,7\nB,6,8\n", "Ventas|Deuda", "A 5000000 USD; B 6000000 USD"},
+      {"Firma,Deuda (MUS$),Ventas (MMUS$)\nA,7,5\nB,8,6\n", "Deuda|Ventas", "A 7000 USD; B 8000 USD"},
+      {"Firma,Deuda (M US$),Ventas (MM US$)\nA,7,5\nB,8,6\n", "Deuda|Ventas", "A 7000 USD; B 8000 USD"},
+      {"Firm,Debt ($M),Sales ($MM)\nA,7,5\nB,8,6\n", "Debt|Sales", "A 7000 USD; B 8000 USD",
+       "“Debt ($M)” is read as thousands; it could be millions."},
+      {"Empresa,Deuda (MUS$)\nA,7\nB,8\n", "Deuda", "A 7000000 USD; B 8000000 USD",
+       "“Deuda (MUS$)” is read as millions; it could be thousands."},
+      {"Empresa,Deuda (M€)\nA,7\nB,8\n", "Deuda", "A 7000000 EUR; B 8000000 EUR"},
+      {"Firm,Debt (MUSD),MMLU\nA,7,1\nB,8,2\n", "Debt|MMLU", "A 7000000 USD; B 8000000 USD"},
+  };
+  CHECK (cases);
+}
+
+/* A billion is as long as the milliards beside it say. */
+static void
+test_billions (void)
+{
+  static const char says[] = "is read as billions; it could be trillions.";
+  static const Case cases[] = {
+      {"Pays,Avoirs (billions €),Dette (milliards €)\nA,5,7\nB,6,8\n", "Avoirs|Dette", "A 5e+12 EUR; B 6e+12 EUR"},
+      {"Kraj,PKB (bln EUR),Saldo (mld EUR)\nA,5,7\nB,6,8\n", "PKB|Saldo", "A 5e+12 EUR; B 6e+12 EUR"},
+      {"Firma,PKB (bln PLN)\nA,5\nB,6\n", "PKB", "A 5000000000 PLN; B 6000000000 PLN", says},
+      {"Land,GDP (billion USD),BIP (Mrd. EUR)\nA,5,7\nB,6,8\n", "GDP|BIP", "A 5000000000 USD; B 6000000000 USD", says},
+      {"Land,GDP (billion USD),Debt (USD bn)\nA,5,7\nB,6,8\n", "GDP|Debt", "A 5000000000 USD; B 6000000000 USD"},
+      {"Land,GDP (bln USD),Debt (mln USD)\nA,5,7\nB,6,8\n", "GDP|Debt", "A 5000000000 USD; B 6000000000 USD"},
+  };
+  CHECK (cases);
+}
+
+/* 元 is the dollar of Taiwan where its characters are. */
+static void
+test_yuan (void)
+{
+  static const char says[] = "is read as New Taiwan dollars; it could be yuan.";
+  static const Case cases[] = {
+      {"公司,營收（億元）\n甲,5\n乙,6\n", "營收", "甲 500000000 TWD; 乙 600000000 TWD", says},
+      {"公司,收入（億元）\n甲,5\n乙,6\n", "收入", "甲 500000000 TWD; 乙 600000000 TWD", says},
+      {"公司,收入（元）,淨利\n甲,7,5\n乙,8,6\n", "收入|淨利", "甲 7 TWD; 乙 8 TWD", says},
+      {"公司,营收（亿元）\n甲,5\n乙,6\n", "营收", "甲 500000000 CNY; 乙 600000000 CNY"},
+      {"公司,營收（人民幣億元）\n甲,5\n乙,6\n", "營收", "甲 500000000 CNY; 乙 600000000 CNY"},
+      {"公司,營收（億美元）\n甲,5\n乙,6\n", "營收", "甲 500000000 USD; 乙 600000000 USD"},
+      {"公司,営業収入（億元）\n甲,5\n乙,6\n", "営業収入", "甲 500000000 CNY; 乙 600000000 CNY"},
+      {"会社,売上（億円）\n甲,5\n乙,6\n", "売上", "甲 500000000 JPY; 乙 600000000 JPY"},
+  };
+  CHECK (cases);
+}
+
 static void
 test_shares (void)
 {
@@ -183,6 +248,9 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/doubts/letters", test_letters);
   g_test_add_func ("/doubts/money", test_money);
+  g_test_add_func ("/doubts/scales", test_scales);
+  g_test_add_func ("/doubts/billions", test_billions);
+  g_test_add_func ("/doubts/yuan", test_yuan);
   g_test_add_func ("/doubts/shares", test_shares);
   g_test_add_func ("/doubts/brackets", test_brackets);
   g_test_add_func ("/doubts/pairs", test_pairs);

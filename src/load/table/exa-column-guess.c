@@ -8,6 +8,7 @@
 #include "exa-column-dates.h"
 #include "exa-column-header.h"
 #include "exa-column-words.h"
+#include "exa-header-among.h"
 #include "exa-status-words.h"
 #include "exa-table-footnote.h"
 #include "exa-time-words.h"
@@ -209,6 +210,7 @@ choose_unit (const ExaColumnCells *cells, const ExaColumnEvidence *evidence, con
   if (asides)
     header.start = header.end = 0;
   take_bytes (cells, self->header, &header);
+  exa_header_among_settle (cells, self->header, &header);
   if (is_least_of (cells, self->header))
     header = (ExaHeader){NULL};
   self->cells.context = exa_header_context (self->header);

@@ -2,6 +2,7 @@
 #include "exa-table-guess.h"
 
 #include "exa-column-header.h"
+#include "exa-header-among.h"
 #include "exa-parallel.h"
 #include "exa-table-by-hand.h"
 #include "exa-table-above.h"
@@ -213,6 +214,10 @@ find_doubts (const ExaTableGuess *guess, const ExaColumnEvidence *evidence, cons
       doubt = doubt_header (plan, grid, i);
     if (doubt == NULL && i == plan->name)
       doubt = exa_table_doubt_find_remark (i, grid, plan->n_headers);
+    if (doubt != NULL)
+      g_ptr_array_add (plan->doubts, doubt);
+    /* Of how large its figures are, beside what they are. */
+    doubt = figures ? exa_header_among_find_doubt (column, i, grid, plan->n_headers) : NULL;
     if (doubt != NULL)
       g_ptr_array_add (plan->doubts, doubt);
   }

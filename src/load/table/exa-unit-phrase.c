@@ -120,21 +120,20 @@ is_counter (const char *text)
   return n == 1 || n == 2;
 }
 
-/* "Md€", "mln€": a scale in letters and the sign of money as one word. */
+/* "Md€", "mln€", "MMUS$": a scale of several letters and money as one word. */
 static gboolean
 take_scale_before_money (Phrase *phrase, const char *word)
 {
-  const char *sign = word;
-  g_autofree char *scale = NULL;
   gsize length;
 
-  while (g_ascii_isalpha (*sign))
-    sign++;
-  if (sign - word < 2 || *sign == '\0' || exa_currency_match (sign, &length) == NULL || sign[length] != '\0')
-    return FALSE;
-  scale = g_strndup (word, (gsize)(sign - word));
-  return exa_scale_words_find (scale) >= 0 && set_unit (phrase, exa_unit_get (exa_currency_match (sign, &length))) &&
-         take_scale (phrase, exa_scale_words_find (scale));
+  for (gsize n = 2; n < strlen (word) && g_ascii_isalpha (word[n - 1]); n++) {
+    const char *id = exa_currency_match (word + n, &length);
+    g_autofree char *scale = g_strndup (word, n);
+
+    if (id != NULL && word[n + length] == '\0' && exa_scale_words_find (scale) >= 0)
+      return set_unit (phrase, exa_unit_get (id)) && take_scale (phrase, exa_scale_words_find (scale));
+  }
+  return FALSE;
 }
 
 /* "亿元", "万张", "百万美元", "k€", "T€", "M$", "万": a scale and what is scaled as one word. */
