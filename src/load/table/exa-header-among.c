@@ -280,19 +280,39 @@ doubt_billion (const ExaColumn *self, guint column, const Headers *headers)
   return doubt_scale (self, column, 12, "a billion in English is a thousand millions");
 }
 
+/* Where it is said that the figures of @self are in 元: its header, a line above the table, or the first such cell;
+ * NULL where it is not. */
+static const char *
+find_yuan (const ExaColumn *self, guint column, const Headers *headers)
+{
+  const GPtrArray *titles = exa_sheet_titles (exa_grid_sheet (headers->grid));
+  guint n = MIN (exa_grid_n_rows (headers->grid), headers->n_rows + EXA_MOST_SEARCHED);
+
+  if (exa_header_read (self->header).unit != NULL)
+    return is_bare_yuan (self->header) ? self->header : NULL;
+  for (guint line = 0; line < titles->len; line++)
+    if (is_bare_yuan (titles->pdata[line]))
+      return titles->pdata[line];
+  for (guint row = headers->n_rows; row < n; row++)
+    if (is_bare_yuan (exa_grid_cell (headers->grid, row, column)))
+      return exa_grid_cell (headers->grid, row, column);
+  return NULL;
+}
+
 /* Dollars of Taiwan or yuan, by the characters of the table. */
 static ExaTableDoubt *
 doubt_yuan (const ExaColumn *self, guint column, const Headers *headers)
 {
   gboolean taiwan = strcmp (self->cells.unit->id, "TWD") == 0;
+  const char *said = taiwan || strcmp (self->cells.unit->id, "CNY") == 0 ? find_yuan (self, column, headers) : NULL;
   ExaText read_as, other;
 
-  if ((!taiwan && strcmp (self->cells.unit->id, "CNY") != 0) || !is_of_taiwan (headers, self->header))
+  if (said == NULL || !is_of_taiwan (headers, said))
     return NULL;
-  read_as = exa_text_new ("New Taiwan dollars", "新台币");
-  other = exa_text_new ("yuan", "人民币元");
-  return exa_table_doubt_new (column, self->header, taiwan ? read_as : other, taiwan ? other : read_as,
-                              "its characters are those of Taiwan");
+  read_as = exa_text_new (taiwan ? "New Taiwan dollars" : "yuan", taiwan ? "新台币" : "人民币元");
+  other = exa_text_new (taiwan ? "yuan" : "New Taiwan dollars", taiwan ? "人民币元" : "新台币");
+  return exa_table_doubt_new (column, said, read_as, other,
+                              taiwan ? "its characters are those of Taiwan" : "it is the sign of both");
 }
 
 ExaTableDoubt *
