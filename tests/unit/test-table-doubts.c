@@ -84,6 +84,41 @@ test_billions (void)
   CHECK (cases);
 }
 
+/* A bare figure among others that say their scale. */
+static void
+test_bare (void)
+{
+  static const Case cases[] = {
+      {"Model,Params\nA,7B\nB,13B\nC,70\nD,405B\n", "Params",
+       "A 7000000000 parameters; B 13000000000 parameters; C 70 parameters; D 405000000000 parameters",
+       "“70” is read as 70; it could be 70\u00a0B."},
+      {"Firm,Raised\nA,$1.2bn\nB,$850m\nC,430\nD,$96m\n", "Raised",
+       "A 1200000000 USD; B 850000000 USD; C 430 USD; D 96000000 USD",
+       "“430” is read as $430; it could be $430\u00a0M."},
+      {"Fund,Flow\nA,$35.1m\nB,($1.2m)\nC,(0.8)\nD,$110.0m\n", "Flow",
+       "A 35100000 USD; B -1200000 USD; C -0.8 USD; D 110000000 USD",
+       "“(0.8)” is read as −$0.8; it could be −$800,000."},
+      {"Box,Disk\nA,512 GB\nB,1 TB\nC,2\nD,256 GB\n", "Disk",
+       "A 512000000000 byte; B 1e+12 byte; C 2000000000 byte; D 256000000000 byte",
+       "“2” is read as 2\u00a0GB; it could be 2\u00a0TB."},
+      {"Repo,Pulls\na,1.2M\nb,850K\nc,96\nd,4.1M\n", "Pulls", "a 1200000; b 850000; c 96; d 4100000",
+       "“96” is read as 96; it could be 96\u00a0M."},
+      {"Repo,Pulls (USD)\na,1.2M\nb,850K\nc,96\nd,4.1M\n", "Pulls",
+       "a 1200000 USD; b 850000 USD; c 96 USD; d 4100000 USD", "it could be $96\u00a0M."},
+      /* What is as large without a scale, is zero, or stands under a header with one. */
+      {"Repo,Pulls\na,1.2M\nb,850K\nc,5400\nd,4.1M\n", "Pulls", "a 1200000; b 850000; c 5400; d 4100000"},
+      {"Repo,Pulls\na,1.2M\nb,3.5M\nc,910450\nd,4.1M\n", "Pulls", "a 1200000; b 3500000; c 910450; d 4100000"},
+      {"Repo,Pulls\na,1.2M\nb,850K\nc,0\nd,4.1M\n", "Pulls", "a 1200000; b 850000; c 0; d 4100000"},
+      {"Firm,Raised ($m)\nA,1.2bn\nB,1.1bn\nC,430\n", "Raised", "A 1200000000 USD; B 1100000000 USD; C 430000000 USD"},
+      {"Box,Disk (GB)\nA,512 GB\nB,1 TB\nC,2\n", "Disk", "A 512000000000 byte; B 1e+12 byte; C 2000000000 byte"},
+      {"Box,Disk\nA,512 GB\nB,128 GB\nC,2\n", "Disk", "A 512000000000 byte; B 128000000000 byte; C 2000000000 byte"},
+      {"Chip,Power\nA,700 W\nB,400 W\nC,5\n", "Power", "A 700 W; B 400 W; C 5 W"},
+      /* Where most are bare, they are so many. */
+      {"Repo,Pulls\na,1.2M\nb,850K\nc,96\nd,41\n", "Pulls", "a 1200000; b 850000; c 96; d 41"},
+  };
+  CHECK (cases);
+}
+
 /* 元 is the dollar of Taiwan where its characters are. */
 static void
 test_yuan (void)
@@ -255,6 +290,7 @@ main (int argc, char **argv)
   g_test_add_func ("/doubts/money", test_money);
   g_test_add_func ("/doubts/scales", test_scales);
   g_test_add_func ("/doubts/billions", test_billions);
+  g_test_add_func ("/doubts/bare", test_bare);
   g_test_add_func ("/doubts/yuan", test_yuan);
   g_test_add_func ("/doubts/shares", test_shares);
   g_test_add_func ("/doubts/brackets", test_brackets);

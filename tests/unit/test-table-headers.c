@@ -18,7 +18,7 @@ test_numbers_in_header (void)
       {"Athlete,100m,200m\nA,9.58,19.2\nB,9.69,19.5\n", "100m|200m", "A 9.58; B 9.69"},
       {"Channel,2k,4k\nA,5,6\nB,7,8\n", "2k|4k", "A 5; B 7"},
       /* Figures with units of their own are none. */
-      {"A,5k,6k\nB,7k,8k\nC,5,9\n", "Column 2|Column 3", "A 5000; B 7000; C 5"},
+      {"A,5k,6k\nB,7k,8k\nC,5,9\n", "Column 2|Column 3", "A 5000; B 7000; C 5", "“5” is read as 5; it could be 5,000."},
       {"A,12.5 est.\nB,13\nC,14\nD,15\n", "Column 2", "A 12.5; B 13; C 14; D 15"},
       {"A,5 kW,6 kg\nB,6 kW,7 kg\nC,7 kW,8 kg\n", "Column 2|Column 3", "A 5000 W; B 6000 W; C 7000 W"},
       /* Below lines of their own, in tables as short as these. */

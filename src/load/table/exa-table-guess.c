@@ -4,6 +4,7 @@
 #include "exa-column-header.h"
 #include "exa-header-among.h"
 #include "exa-parallel.h"
+#include "exa-table-bare.h"
 #include "exa-table-by-hand.h"
 #include "exa-table-above.h"
 #include "exa-table-accounts.h"
@@ -218,6 +219,8 @@ find_doubts (const ExaTableGuess *guess, const ExaColumnEvidence *evidence, cons
       g_ptr_array_add (plan->doubts, doubt);
     /* Of how large its figures are, beside what they are. */
     doubt = figures ? exa_header_among_find_doubt (column, i, grid, plan->n_headers) : NULL;
+    if (doubt == NULL && figures)
+      doubt = exa_table_bare_find_doubt (column, i, grid, plan->n_headers);
     if (doubt != NULL)
       g_ptr_array_add (plan->doubts, doubt);
   }
