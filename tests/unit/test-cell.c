@@ -231,6 +231,29 @@ test_forms (void)
 }
 
 /* Marks of notes, what is said aside, and the same figure once more in another unit. */
+/* Per cent that stand before their figure, as in Turkish. */
+static void
+test_percent_first (void)
+{
+  static const Case cases[] = {
+      {"%12,5", "12.5 %", {.decimal = ',', .unit = "%"}},
+      {"%-3,1", "-3.1 %", {.decimal = ',', .unit = "%"}},
+      {"-%3,1", "-3.1 %", {.decimal = ',', .unit = "%"}},
+      {"%−3,1", "-3.1 %", {.decimal = ',', .unit = "%"}},
+      {"% 12.5", "12.5 %", {.unit = "%"}},
+      {"%5-%8", "5..8 %", {.unit = "%"}},
+      {"%5-8", "5..8 %", {.unit = "%"}},
+      {"(%3.1)", "-3.1 %", {.unit = "%"}},
+      {"%12.5*", "12.5 %", {.unit = "%"}},
+      {"%12.5", "12.5 %"},
+      {"12 % 5", "none", {.unit = "%"}},
+      {"%x5", "none", {.unit = "%"}},
+      {"5-8 %", "5..8 %", {.unit = "%"}},
+  };
+
+  check_cases (cases, G_N_ELEMENTS (cases));
+}
+
 static void
 test_marks (void)
 {
@@ -402,6 +425,7 @@ main (int argc, char **argv)
   g_test_add_func ("/cell/money", test_money);
   g_test_add_func ("/cell/signs", test_signs);
   g_test_add_func ("/cell/forms", test_forms);
+  g_test_add_func ("/cell/percent-first", test_percent_first);
   g_test_add_func ("/cell/marks", test_marks);
   g_test_add_func ("/cell/keys", test_keys);
   g_test_add_func ("/cell/flags", test_flags);

@@ -85,6 +85,38 @@ write_money_behind (const char *text)
   return NULL;
 }
 
+/* Whether @at, in @text, follows a number, with a blank between them or none. */
+static gboolean
+is_behind_number (const char *text, const char *at)
+{
+  at -= at > text && at[-1] == ' ';
+  return at > text && g_ascii_isdigit (at[-1]);
+}
+
+/* "%12,5" and "-%3" of Turkish and Basque as "12,5%" and "-3%". Transfer full. */
+static char *
+write_percent_behind (const char *text)
+{
+  GString *out = g_string_new (NULL);
+
+  for (const char *p = text; *p != '\0'; p++) {
+    gboolean first = *p == '%' && !is_behind_number (text, p);
+    gsize sign = g_str_has_prefix (p + 1, "−") ? strlen ("−") : strspn (p + 1, "+- ");
+    gsize n = first && g_ascii_isdigit (p[1 + sign]) ? strspn (p + 1 + sign, "0123456789.,") : 0;
+
+    if (n == 0) {
+      g_string_append_c (out, *p);
+      continue;
+    }
+    while (!g_ascii_isdigit (p[sign + n]))
+      n--;
+    g_string_append_len (out, p + 1, (gssize)(sign + n));
+    g_string_append_c (out, '%');
+    p += sign + n;
+  }
+  return g_string_free (out, FALSE);
+}
+
 char *
 exa_cell_plain_forms (const char *cell)
 {
@@ -98,6 +130,12 @@ exa_cell_plain_forms (const char *cell)
     take_quotes (text);
   if (strstr (text, "\xef\xbc") != NULL)
     take_wide (text);
+  if (strchr (text, '%') != NULL && text[strcspn (text, digits)] != '\0') {
+    char *turned = write_percent_behind (text);
+
+    g_free (text);
+    text = turned;
+  }
   cut_lines (text);
   take_minus_before_money (text);
   /* "₹4,500/-": no hundredths. */
