@@ -28,6 +28,8 @@ static const struct {
     {"wth", "W"},          {"sqmm", "mm²"},      {"sec", "s"},
     {"sq m", "m²"},        {"sq. m", "m²"},      {"sq.m", "m²"},
     {"sq. m.", "m²"},      {"sq km", "km²"},     {"sq. km", "km²"},
+    {"sq ft", "ft²"},      {"sq. ft", "ft²"},    {"sq.ft", "ft²"},
+    {"sq ft.", "ft²"},     {"sq. ft.", "ft²"},   {"sq.ft.", "ft²"},
     {"sq mm", "mm²"},      {"sq. mm", "mm²"},    {"瓦时", "Wh"},
     {"千瓦时", "kWh"},     {"兆瓦时", "MWh"},    {"吉瓦时", "GWh"},
     {"太瓦时", "TWh"},     {"瓦", "W"},          {"千瓦", "kW"},

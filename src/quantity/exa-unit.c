@@ -266,6 +266,7 @@ exa_currency_match (const char *text, gsize *length)
       {"₺", "TRY"},   {"TRY", "TRY"},  {"SEK", "SEK"}, {"NOK", "NOK"}, {"DKK", "DKK"}, {"PLN", "PLN"}, {"CZK", "CZK"},
       {"HUF", "HUF"}, {"₪", "ILS"},    {"ILS", "ILS"}, {"AED", "AED"}, {"SAR", "SAR"}, {"ZAR", "ZAR"}, {"₫", "VND"},
       {"VND", "VND"}, {"฿", "THB"},    {"THB", "THB"}, {"IDR", "IDR"}, {"MYR", "MYR"}, {"₱", "PHP"},   {"PHP", "PHP"},
+      {"CLP", "CLP"},
   };
 
   /* Most figures begin with a digit, and no sign does. */

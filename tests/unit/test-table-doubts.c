@@ -58,6 +58,8 @@ test_scales (void)
       {"Firma,Ventas (MM US$),Deuda (MUS$)\nA,5,7\nB,6,8\n", "Ventas|Deuda", "A 5000000 USD; B 6000000 USD"},
       {"Firma,Deuda (MUS$),Ventas (MMUS$)\nA,7,5\nB,8,6\n", "Deuda|Ventas", "A 7000 USD; B 8000 USD"},
       {"Firma,Deuda (M US$),Ventas (MM US$)\nA,7,5\nB,8,6\n", "Deuda|Ventas", "A 7000 USD; B 8000 USD"},
+      {"Firma,Deuda (MCLP),Ventas (MM CLP)\nA,7,5\nB,8,6\n", "Deuda|Ventas", "A 7000 CLP; B 8000 CLP"},
+      {"Firma,Ventas (MMCLP)\nA,7\nB,8\n", "Ventas", "A 7000000 CLP; B 8000000 CLP"},
       {"Firm,Debt ($M),Sales ($MM)\nA,7,5\nB,8,6\n", "Debt|Sales", "A 7000 USD; B 8000 USD",
        "“Debt ($M)” is read as thousands; it could be millions."},
       {"Empresa,Deuda (MUS$)\nA,7\nB,8\n", "Deuda", "A 7000000 USD; B 8000000 USD",

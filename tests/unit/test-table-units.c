@@ -232,6 +232,11 @@ test_words_of_scales (void)
       {"Provincia,Ocupados (miles)\nA,51\nB,87\n", "Ocupados", "A 51000; B 87000"},
       {"회사,판매량(만 대)\nA,51\nB,87\n", "판매량", "A 510000; B 870000"},
       {"站点,发电量（万千瓦时）\n甲,51\n乙,87\n", "发电量", "甲 510000000 Wh; 乙 870000000 Wh"},
+      {"Site,Area\nA,\"998,000 sq ft\"\nB,\"785,000 sq ft\"\n", "Area", "A 998000 ft²; B 785000 ft²"},
+      {"Site,Area (sq. ft.)\nA,51\nB,87\n", "Area", "A 51 ft²; B 87 ft²"},
+      {"Site,Area (square feet)\nA,51\nB,87\n", "Area", "A 51 ft²; B 87 ft²"},
+      {"Site,Area\nA,51 ft²\nB,87 ft²\nC,9 m²\n", "Area|Area (m²)", "A 51 ft²; B 87 ft²",
+       "1 figure in another unit (“9 m²”)"},
       {"Flat,Area (sq m)\nA,51\nB,87\n", "Area", "A 51 m²; B 87 m²"},
       {"Run,\"Use (GB, int8)\"\nA,51\nB,87\n", "Use (GB, int8)", "A 51000000000 byte; B 87000000000 byte"},
   };
