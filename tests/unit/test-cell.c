@@ -231,6 +231,33 @@ test_forms (void)
 }
 
 /* Marks of notes, what is said aside, and the same figure once more in another unit. */
+/* Fractions of one sign, and digits of other scripts. */
+static void
+test_fractions (void)
+{
+  static const Case cases[] = {
+      {"3½%", "3.5 %", {.unit = "%"}},
+      {"4¼%", "4.25 %", {.decimal = ',', .unit = "%"}},
+      {"3⅛", "3.125", {.decimal = ','}},
+      {"1 ¾ kg", "1.75 kg", {.unit = "kg"}},
+      {"½", "0.5"},
+      {"-½", "-0.5"},
+      {"3½–4 %", "3.5..4 %", {.unit = "%"}},
+      {"⅔", "0.666666666667"},
+      {"3½5", "none"},
+      {"½ of it", "none"},
+      {"٧٦٧٦", "7676"},
+      {"١٢٫٥٪", "12.5 %", {.unit = "%"}},
+      {"١٬٢٠٤", "1204"},
+      {"۴۲", "42"},
+      {"१२", "12"},
+      {"１２０４", "1204"},
+      {"5²", "5"},
+  };
+
+  check_cases (cases, G_N_ELEMENTS (cases));
+}
+
 /* Per cent that stand before their figure, as in Turkish. */
 static void
 test_percent_first (void)
@@ -425,6 +452,7 @@ main (int argc, char **argv)
   g_test_add_func ("/cell/money", test_money);
   g_test_add_func ("/cell/signs", test_signs);
   g_test_add_func ("/cell/forms", test_forms);
+  g_test_add_func ("/cell/fractions", test_fractions);
   g_test_add_func ("/cell/percent-first", test_percent_first);
   g_test_add_func ("/cell/marks", test_marks);
   g_test_add_func ("/cell/keys", test_keys);

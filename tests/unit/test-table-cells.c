@@ -80,6 +80,9 @@ test_around_figures (void)
       {"Land,N\nA,91.4 p\nB,88.5\n", "N", "A 91.4; B 88.5"},
       /* An estimate of a half stands in its place. */
       {"Half,Sales\n2H24E,15\n1H24,12\n2H23,10\n", "Sales", "2H23 10; 1H24 12; 2H24E 15"},
+      {"Bond,Coupon\nA,3½%\nB,4¼%\nC,2%\n", "Coupon", "A 3.5 %; B 4.25 %; C 2 %"},
+      {"Job,Time (h)\nA,½\nB,¾\n", "Time", "A 1800 s; B 2700 s"},
+      {"المدينة,السكان (ألف)\nأ,٧٦٧٦\nب,٣٩٧٦\n", "السكان", "أ 7676000; ب 3976000"},
       {"İl;Oran\nA;%12,5\nB;%-3,4\n", "Oran", "A 12.5 %; B -3.4 %"},
       /* A score is no range, and what is large no scale. */
       {"Match,Score\nA,10-12\nB,7-21\n", "Score", "A 10..12; B 7..21",

@@ -19,18 +19,39 @@ take_quotes (char *text)
   text[length - 2] = '\0';
 }
 
-/* "１２０４" of Chinese and Japanese files, with their marks. */
+/* The character of ASCII that @c stands for in a figure: a digit of any script, "１", "٧", "७", and the marks of
+ * Chinese and Arabic files; 0 if it is none. */
+static char
+fold_sign (gunichar c)
+{
+  static const struct {
+    gunichar sign;
+    char ascii;
+  } signs[] = {{0xff0c, ','}, {0xff0e, '.'}, {0xff05, '%'}, {0xff0b, '+'},
+               {0xff0d, '-'}, {0x066a, '%'}, {0x066b, '.'}, {0x066c, ','}};
+
+  if (c < 0x80)
+    return '\0';
+  if (g_unichar_isdigit (c))
+    return (char)('0' + g_unichar_digit_value (c));
+  for (guint i = 0; i < G_N_ELEMENTS (signs); i++)
+    if (signs[i].sign == c)
+      return signs[i].ascii;
+  return '\0';
+}
+
+/* "１２０４" and "٧٦٧٦" as 1204 and 7676. */
 static void
-take_wide (char *text)
+fold_signs (char *text)
 {
   char *out = text;
 
   for (const char *p = text; *p != '\0';) {
-    gunichar c = g_utf8_get_char (p);
     const char *next = g_utf8_next_char (p);
+    char ascii = fold_sign (g_utf8_get_char (p));
 
-    if ((c >= 0xff10 && c <= 0xff19) || c == 0xff0c || c == 0xff0e || c == 0xff05 || c == 0xff0b || c == 0xff0d) {
-      *out++ = (char)(c - 0xff00 + ' ');
+    if (ascii != '\0') {
+      *out++ = ascii;
     } else {
       memmove (out, p, (gsize)(next - p));
       out += next - p;
@@ -38,6 +59,69 @@ take_wide (char *text)
     p = next;
   }
   *out = '\0';
+}
+
+static gboolean
+is_foreign (const char *text)
+{
+  while (*text != '\0' && (*text & 0x80) == 0)
+    text++;
+  return *text != '\0';
+}
+
+/* --- fractions --- */
+
+static const struct {
+  const char *sign, *digits; /* behind the decimal sign */
+} fractions[] = {{"½", "5"},
+                 {"¼", "25"},
+                 {"¾", "75"},
+                 {"⅛", "125"},
+                 {"⅜", "375"},
+                 {"⅝", "625"},
+                 {"⅞", "875"},
+                 {"⅕", "2"},
+                 {"⅖", "4"},
+                 {"⅗", "6"},
+                 {"⅘", "8"},
+                 {"⅓", "3333333333333333"},
+                 {"⅔", "6666666666666667"},
+                 {"⅙", "16666666666666666"},
+                 {"⅚", "8333333333333334"}};
+
+/* Whether a fraction may stand in @cell, by the first of its bytes. */
+static gboolean
+may_have_fraction (const char *cell)
+{
+  return strstr (cell, "\xe2\x85") != NULL || strstr (cell, "\xc2\xbc") != NULL || strstr (cell, "\xc2\xbd") != NULL ||
+         strstr (cell, "\xc2\xbe") != NULL;
+}
+
+char *
+exa_cell_open_fraction (const char *cell, char decimal)
+{
+  for (guint i = 0; may_have_fraction (cell) && i < G_N_ELEMENTS (fractions); i++) {
+    const char *at = strstr (cell, fractions[i].sign), *whole = at;
+
+    if (at == NULL || g_ascii_isdigit (at[strlen (fractions[i].sign)]))
+      continue;
+    whole -= at > cell + 1 && at[-1] == ' ' && g_ascii_isdigit (at[-2]);
+    return g_strdup_printf ("%.*s%s%c%s%s", (int)(whole - cell), cell,
+                            whole > cell && g_ascii_isdigit (whole[-1]) ? "" : "0", decimal, fractions[i].digits,
+                            at + strlen (fractions[i].sign));
+  }
+  return NULL;
+}
+
+gboolean
+exa_cell_has_digit (const char *cell)
+{
+  if (strpbrk (cell, digits) != NULL || may_have_fraction (cell))
+    return TRUE;
+  for (const char *p = cell; *p != '\0'; p = g_utf8_next_char (p))
+    if ((*p & 0x80) != 0 && g_unichar_isdigit (g_utf8_get_char (p)))
+      return TRUE;
+  return FALSE;
 }
 
 /* "1_204" of programs. */
@@ -128,8 +212,8 @@ exa_cell_plain_forms (const char *cell)
     return behind;
   if (*text == '\'')
     take_quotes (text);
-  if (strstr (text, "\xef\xbc") != NULL)
-    take_wide (text);
+  if (is_foreign (text))
+    fold_signs (text);
   if (strchr (text, '%') != NULL && text[strcspn (text, digits)] != '\0') {
     char *turned = write_percent_behind (text);
 

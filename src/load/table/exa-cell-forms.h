@@ -5,8 +5,14 @@
 
 G_BEGIN_DECLS
 
-/* @cell as most people would write it: "'1204'", "1_204", "１２０４" and "1." without their marks, ",5" as "0,5",
- * "12,00- €" as "-12,00 €", "±0" as "0", "%12,5" as "12,5%". Transfer full. */
+/* @cell as most people would write it: "'1204'", "1_204", "１２０４", "٧٦٧٦" and "1." without their marks, ",5" as
+ * "0,5", "12,00- €" as "-12,00 €", "±0" as "0", "%12,5" as "12,5%". Transfer full. */
 char *exa_cell_plain_forms (const char *cell);
+/* "3½%" as "3.5%" and "½" as "0.5", with @decimal for the decimal sign; NULL where no fraction stands in @cell.
+ * Transfer full. */
+char *exa_cell_open_fraction (const char *cell, char decimal);
+
+/* Whether @cell has a digit of any script, or a fraction. */
+gboolean exa_cell_has_digit (const char *cell);
 
 G_END_DECLS

@@ -5,6 +5,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "exa-cell-forms.h"
 #include "exa-cell-marks.h"
 #include "exa-numerals.h"
 #include "exa-relation-words.h"
@@ -405,7 +406,7 @@ gboolean
 exa_cell_read (const ExaCellForm *form, const char *cell, ExaQuantity *q, const ExaUnit **unit)
 {
   static const char *const signs[] = {"±", "+/-", "+/−"};
-  g_autofree char *text = NULL, *arrow = NULL;
+  g_autofree char *text = NULL, *arrow = NULL, *opened = NULL;
   const char *sign;
   double value;
 
@@ -414,8 +415,10 @@ exa_cell_read (const ExaCellForm *form, const char *cell, ExaQuantity *q, const 
     *unit = form->unit;
     return TRUE;
   }
-  if (strpbrk (cell, digits) == NULL && strstr (cell, "\xef\xbc") == NULL)
+  if (!exa_cell_has_digit (cell))
     return FALSE;
+  if ((opened = exa_cell_open_fraction (cell, form->decimal)) != NULL)
+    cell = opened;
   text = exa_cell_unmark (form->arrows ? take_arrow (cell, &arrow) : cell, form->flags, form->keys);
   if (strcmp (form->unit->id, "rank") == 0 && exa_cell_is_ordinal (text))
     text[strlen (text) - 2] = '\0';
@@ -428,7 +431,8 @@ exa_cell_read (const ExaCellForm *form, const char *cell, ExaQuantity *q, const 
 char *
 exa_cell_get_suffix (const char *cell)
 {
-  g_autofree char *text = exa_cell_unmark (cell, FALSE, 0);
+  g_autofree char *opened = exa_cell_open_fraction (cell, '.');
+  g_autofree char *text = exa_cell_unmark (opened != NULL ? opened : cell, FALSE, 0);
   char *end = text + strlen (text);
 
   while (end > text && !g_ascii_isdigit (end[-1]))
@@ -455,7 +459,8 @@ exa_cell_get_suffix (const char *cell)
 const ExaUnit *
 exa_cell_find_unit (const ExaCellForm *form, const char *cell)
 {
-  g_autofree char *text = exa_cell_unmark (cell, form->flags, form->keys), *suffix = NULL;
+  g_autofree char *opened = exa_cell_open_fraction (cell, form->decimal);
+  g_autofree char *text = exa_cell_unmark (opened != NULL ? opened : cell, form->flags, form->keys), *suffix = NULL;
   const ExaUnit *currency = find_currency (text), *unit = NULL;
   ExaUnitContext context = form->context;
   int exponent;

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "exa-cell-forms.h"
 #include "exa-cell-marks.h"
 #include "exa-column-header.h"
 
@@ -49,7 +50,7 @@ exa_beside_look (const ExaColumnCells *cells, const ExaCellForm *form)
     g_autofree char *suffix = NULL;
     const ExaUnit *unit;
 
-    if (exa_cell_is_missing (cell) || strpbrk (cell, "0123456789") == NULL)
+    if (exa_cell_is_missing (cell) || !exa_cell_has_digit (cell))
       continue;
     n++;
     beside.n = n;

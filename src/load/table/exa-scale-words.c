@@ -30,7 +30,7 @@ static const struct {
     {"trilyon", 12},   {"billionen", 12}, {"billones", 12}, {"billón", 12},  {"biljoen", 12},  {"biljoner", 12},
     {"billioner", 12}, {"biliões", 12},   {"bilião", 12},   {"bilioni", 12}, {"bilione", 12},  {"bilion", 12},
     {"biliony", 12},   {"bilionów", 12},  {"millardos", 9}, {"millardo", 9}, {"tysięcy", 3},   {"milionów", 6},
-    {"miliardów", 9},
+    {"ألف", 3},        {"آلاف", 3},       {"مليون", 6},     {"مليار", 9},    {"تريليون", 12},  {"miliardów", 9},
 };
 
 int
