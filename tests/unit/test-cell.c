@@ -258,6 +258,31 @@ test_fractions (void)
   check_cases (cases, G_N_ELEMENTS (cases));
 }
 
+/* Parts that are one figure. */
+static void
+test_parts (void)
+{
+  static const Case cases[] = {
+      {"1兆2,450億円", "1.245e+12 JPY", {.unit = "JPY"}},
+      {"-1兆2,450億円", "-1.245e+12 JPY", {.unit = "JPY"}},
+      {"1조 2,450억원", "1.245e+12 KRW", {.unit = "KRW"}},
+      {"12億3,456万円", "1234560000 JPY", {.unit = "JPY"}},
+      {"2亿3000万", "230000000"},
+      {"3만 5,000원", "35000 KRW", {.unit = "KRW"}},
+      {"1万2345", "12345"},
+      {"980億円", "98000000000 JPY", {.unit = "JPY"}},
+      {"3,105億円", "310500000000 JPY", {.unit = "JPY"}},
+      {"1.5億円", "150000000 JPY", {.unit = "JPY"}},
+      {"3万 5", "none"},
+      {"1億2億", "none"},
+      {"1万20000", "none"},
+      {"1億2.5万", "none"},
+      {"1億0万", "none"},
+  };
+
+  check_cases (cases, G_N_ELEMENTS (cases));
+}
+
 /* Per cent that stand before their figure, as in Turkish. */
 static void
 test_percent_first (void)
@@ -453,6 +478,7 @@ main (int argc, char **argv)
   g_test_add_func ("/cell/signs", test_signs);
   g_test_add_func ("/cell/forms", test_forms);
   g_test_add_func ("/cell/fractions", test_fractions);
+  g_test_add_func ("/cell/parts", test_parts);
   g_test_add_func ("/cell/percent-first", test_percent_first);
   g_test_add_func ("/cell/marks", test_marks);
   g_test_add_func ("/cell/keys", test_keys);

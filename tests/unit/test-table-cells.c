@@ -83,6 +83,8 @@ test_around_figures (void)
       {"Bond,Coupon\nA,3½%\nB,4¼%\nC,2%\n", "Coupon", "A 3.5 %; B 4.25 %; C 2 %"},
       {"Job,Time (h)\nA,½\nB,¾\n", "Time", "A 1800 s; B 2700 s"},
       {"المدينة,السكان (ألف)\nأ,٧٦٧٦\nب,٣٩٧٦\n", "السكان", "أ 7676000; ب 3976000"},
+      {"会社,売上\n甲,\"1兆2,450億円\"\n乙,980億円\n", "売上", "甲 1.245e+12 JPY; 乙 98000000000 JPY"},
+      {"Ciudad;Gasto\nA;10,2 mil millones €\nB;640 millones €\n", "Gasto", "A 10200000000 EUR; B 640000000 EUR"},
       {"İl;Oran\nA;%12,5\nB;%-3,4\n", "Oran", "A 12.5 %; B -3.4 %"},
       /* A score is no range, and what is large no scale. */
       {"Match,Score\nA,10-12\nB,7-21\n", "Score", "A 10..12; B 7..21",

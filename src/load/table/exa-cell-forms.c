@@ -124,6 +124,80 @@ exa_cell_has_digit (const char *cell)
   return FALSE;
 }
 
+/* --- figures in several parts --- */
+
+/* The power of ten of the word that begins @text, of those by which Chinese, Japanese and Korean count; 0 if none does.
+ * @length: (out): its bytes. */
+static int
+find_myriad (const char *text, gsize *length)
+{
+  static const struct {
+    const char *word;
+    int exponent;
+  } words[] = {{"兆", 12}, {"조", 12}, {"億", 8}, {"亿", 8}, {"억", 8}, {"萬", 4}, {"万", 4}, {"만", 4}};
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (g_str_has_prefix (text, words[i].word)) {
+      *length = strlen (words[i].word);
+      return words[i].exponent;
+    }
+  return 0;
+}
+
+/* The digits at *@at, commas between thousands among them, as a number; *@at is moved behind them. 0 if there are none,
+ * or too many. */
+static guint64
+take_whole (const char **at)
+{
+  guint64 number = 0;
+  guint n = 0;
+
+  for (; g_ascii_isdigit (**at) || (n > 0 && **at == ',' && strspn (*at + 1, digits) == 3); (*at)++)
+    if (**at != ',' && ++n < 10)
+      number = number * 10 + (guint64)(**at - '0');
+  return n < 10 ? number : 0;
+}
+
+/* Adds the next part, at *@at, to @sum, which counts 10^*@power, and moves *@at behind it and *@last before its word.
+ * FALSE where none stands there that is smaller than what @sum counts. */
+static gboolean
+add_part (const char **at, const char **last, guint64 *sum, int *power)
+{
+  const char *start = *at + strspn (*at, " "), *end = start;
+  guint64 number = take_whole (&end), most = 1;
+  gsize length = 0;
+  int smaller = find_myriad (end, &length);
+
+  for (int i = smaller; i < *power; i++)
+    most *= 10;
+  /* Of "3万 5000" the second belongs to the first, of "3万 5" it does not. */
+  if (number == 0 || number >= most || *end == '.' || (smaller == 0 && start > *at && end < start + 4))
+    return FALSE;
+  *sum = *sum * most + number;
+  *power = smaller;
+  *last = end;
+  *at = end + length;
+  return TRUE;
+}
+
+/* "1兆2,450億円" as "12450億円": parts, each of a smaller power of ten than the one before it, are one figure. NULL of
+ * other texts. Transfer full. */
+static char *
+join_parts (const char *text)
+{
+  const char *start = text + strcspn (text, digits), *at = start, *last = NULL;
+  guint64 sum = take_whole (&at);
+  gsize length = 0;
+  int power = find_myriad (at, &length);
+
+  if (sum == 0 || sum >= 1000000 || power == 0)
+    return NULL;
+  at += length;
+  while (power > 0 && add_part (&at, &last, &sum, &power))
+    ;
+  return last != NULL ? g_strdup_printf ("%.*s%" G_GUINT64_FORMAT "%s", (int)(start - text), text, sum, last) : NULL;
+}
+
 /* "1_204" of programs. */
 static void
 cut_lines (char *text)
@@ -214,6 +288,10 @@ exa_cell_plain_forms (const char *cell)
     take_quotes (text);
   if (is_foreign (text))
     fold_signs (text);
+  if (is_foreign (text) && (behind = join_parts (text)) != NULL) {
+    g_free (text);
+    text = behind;
+  }
   if (strchr (text, '%') != NULL && text[strcspn (text, digits)] != '\0') {
     char *turned = write_percent_behind (text);
 

@@ -6,7 +6,7 @@
 G_BEGIN_DECLS
 
 /* @cell as most people would write it: "'1204'", "1_204", "１２０４", "٧٦٧٦" and "1." without their marks, ",5" as
- * "0,5", "12,00- €" as "-12,00 €", "±0" as "0", "%12,5" as "12,5%". Transfer full. */
+ * "0,5", "12,00- €" as "-12,00 €", "±0" as "0", "%12,5" as "12,5%", "1兆2,450億円" as "12450億円". Transfer full. */
 char *exa_cell_plain_forms (const char *cell);
 /* "3½%" as "3.5%" and "½" as "0.5", with @decimal for the decimal sign; NULL where no fraction stands in @cell.
  * Transfer full. */

@@ -185,6 +185,9 @@ write_number (Writer *writer, const char **at)
   const char *start = *at;
 
   writer->n_numbers++;
+  /* A second one does not go on with the power of ten of the first: "3万 5". */
+  if (writer->out->len > 0 && g_ascii_isdigit (writer->out->str[writer->out->len - 1]))
+    g_string_append_c (writer->out, ' ');
   /* 10^23 alone. */
   if (strncmp (start, "10", 2) == 0 && !g_ascii_isdigit (start[2]) && (power = exponent_length (start + 2)) > 0) {
     gboolean stars = start[2] == '*';
