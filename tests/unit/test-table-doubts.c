@@ -180,6 +180,10 @@ test_brackets (void)
       {"Site,Births\nA,(0)\nB,(x)\nC,(8.1)\nD,4\nE,5\n", "Births", "A 0; C -8.1; D 4; E 5", says},
       {"Site,Net births\nA,(8.1)\nB,9.5\nC,3.2\n", "Net births", "A -8.1; B 9.5; C 3.2"},
       {"Site,Profit ($)\nA,(8.1)\nB,9.5\nC,3.2\n", "Profit", "A -8.1 USD; B 9.5 USD; C 3.2 USD"},
+      {"Model,Elo\nA,\"1452 [1447, 1458]\"\nB,\"1431 [1426, 1436]\"\n", "Elo", "A 1452; B 1431",
+       "“1452 [1447, 1458]” is read as 1452; what stands in its brackets is not drawn."},
+      {"Model,Gain\nA,0.25 [-0.05 to 0.55]\nB,0.31 [0.11–0.51]\n", "Gain", "A 0.25; B 0.31",
+       "“0.25 [-0.05 to 0.55]” is read as 0.25;"},
       {"Site,Births\nA,1204（12 %）\nB,80（5 %）\n", "Births", "A 1204; B 80",
        "“1204（12 %）” is read as 1204; what stands in its brackets is not drawn."},
   };

@@ -27,24 +27,33 @@ is_figure (const char *inside)
   return g_ascii_isdigit (*at);
 }
 
+/* Whether @inside are the ends of an interval, "1447, 1458", "-0.2 to 0.4". */
+static gboolean
+is_interval (const char *inside)
+{
+  return (strpbrk (inside, ",;t") != NULL || strchr (inside + 1, '-') != NULL || strstr (inside, "–") != NULL) &&
+         inside[strspn (inside, "0123456789.,;+- %to–−")] == '\0';
+}
+
 gsize
 exa_cell_aside_length (const char *text, gsize length, char **inside)
 {
   const char *open = NULL;
   gboolean wide = length > 3 && g_str_has_prefix (text + length - strlen ("）"), "）");
+  gboolean square = length > 0 && text[length - 1] == ']';
   gsize n_open, n_close = wide ? strlen ("）") : 1;
 
   *inside = NULL;
-  if (length < 4 || (text[length - 1] != ')' && !wide))
+  if (length < 4 || (text[length - 1] != ')' && !square && !wide))
     return 0;
   for (const char *p = text; p < text + length - n_close; p = g_utf8_next_char (p))
-    if (*p == '(' || g_str_has_prefix (p, "（"))
+    if (square ? *p == '[' : *p == '(' || g_str_has_prefix (p, "（"))
       open = p;
   if (open == NULL || (gsize)(text + length - open) > LONGEST || strcspn (text, "0123456789") >= (gsize)(open - text))
     return 0;
-  n_open = *open == '(' ? 1 : strlen ("（");
+  n_open = *open == '(' || square ? 1 : strlen ("（");
   *inside = g_strstrip (g_strndup (open + n_open, (gsize)(text + length - open) - n_open - n_close));
-  if (is_figure (*inside) && !exa_date_looks_like_year (*inside))
+  if (is_figure (*inside) && (!square || is_interval (*inside)) && !exa_date_looks_like_year (*inside))
     return (gsize)(text + length - open);
   g_clear_pointer (inside, g_free);
   return 0;

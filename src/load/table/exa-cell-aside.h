@@ -6,7 +6,7 @@
 G_BEGIN_DECLS
 
 /* The bytes of a second figure in brackets that ends the @length bytes of @text behind a first one, "(12 %)" of "1,204
- * (12 %)"; 0 if none does. @inside: (out): what it is; NULL, or to be freed. */
+ * (12 %)", "[10, 14]" of "12 [10, 14]"; 0 if none does. @inside: (out): what it is; NULL, or to be freed. */
 gsize exa_cell_aside_length (const char *text, gsize length, char **inside);
 
 /* The digits in the brackets of "12400(150)", 12400 ± 150: how uncertain the last digits are. 0 where one alone, or

@@ -151,15 +151,28 @@ joins_figures (const char *text)
   return FALSE;
 }
 
-/* Whether a second figure stands in @text, behind a number and its unit: "MiB / 8GiB". */
+/* The letters of a longer word are those of no unit that goes on in a smaller one. */
+#define LONGEST_PART 4
+
+/* Whether a second figure stands in @text, behind a number and its unit: "MiB / 8GiB", "h 20m". */
 static gboolean
 is_second_figure (const char *text)
 {
-  const char *behind = text + strspn (text, " ");
+  const char *word = text + strspn (text, " "), *behind = word;
 
   while (g_ascii_isalpha (*behind))
     behind++;
-  return joins_figures (text) || joins_figures (behind);
+  return joins_figures (text) || joins_figures (behind) ||
+         (behind > word && behind <= word + LONGEST_PART && g_ascii_isdigit (behind[strspn (behind, " ")]));
+}
+
+/* Whether @text, behind a number, says how uncertain its last digits are, and goes on: "(3)e9 y". */
+static gboolean
+goes_on_uncertain (const char *text)
+{
+  gsize n = *text == '(' ? strspn (text + 1, "0123456789") : 0;
+
+  return n > 0 && text[n + 1] == ')' && text[n + 2] != '\0';
 }
 
 /* Whether @text, behind a number, is one word without digits: "G", " mmol/L". */
@@ -184,7 +197,7 @@ exa_column_find_unread (const ExaGrid *grid, guint first, guint column)
     if (exa_cell_is_missing (cell))
       continue;
     n++;
-    n_words += length > 0 && is_one_word (at + length);
+    n_words += length > 0 && (is_one_word (at + length) || goes_on_uncertain (at + length));
     n_seconds += length > 0 && is_second_figure (at + length);
   }
   if ((n_words + n_seconds) * 2 <= n)
