@@ -85,6 +85,11 @@ test_around_figures (void)
       {"المدينة,السكان (ألف)\nأ,٧٦٧٦\nب,٣٩٧٦\n", "السكان", "أ 7676000; ب 3976000"},
       {"会社,売上\n甲,\"1兆2,450億円\"\n乙,980億円\n", "売上", "甲 1.245e+12 JPY; 乙 98000000000 JPY"},
       {"Ciudad;Gasto\nA;10,2 mil millones €\nB;640 millones €\n", "Gasto", "A 10200000000 EUR; B 640000000 EUR"},
+      {"Model,Tasks solved\nA,45/60\nB,52/60\nC,9 / 60\n", "Tasks solved (out of 60)", "A 45; B 52; C 9"},
+      {"模型,得分\n甲,45/60\n乙,52/60\n", "得分（满分 60）", "甲 45; 乙 52"},
+      {"Model,Score,Size\nA,45/60,3\nB,52/80,4\n", "Size", "A 3; B 4"},
+      {"Model,Score,Size\nA,45/60,3\nB,62/60,4\n", "Size", "A 3; B 4"},
+      {"Model,Ratio,Size\nA,45/60,3\nB,52/60,4\n", "Size", "A 3; B 4"},
       {"İl;Oran\nA;%12,5\nB;%-3,4\n", "Oran", "A 12.5 %; B -3.4 %"},
       /* A score is no range, and what is large no scale. */
       {"Match,Score\nA,10-12\nB,7-21\n", "Score", "A 10..12; B 7..21",

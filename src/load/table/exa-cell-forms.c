@@ -198,6 +198,21 @@ join_parts (const char *text)
   return last != NULL ? g_strdup_printf ("%.*s%" G_GUINT64_FORMAT "%s", (int)(start - text), text, sum, last) : NULL;
 }
 
+char *
+exa_cell_read_out_of (const char *cell, guint *of)
+{
+  gsize n = strspn (cell, "0123456789"), blanks = strspn (cell + n, " ");
+  const char *whole = cell + n + blanks;
+
+  if (n == 0 || n > 6 || *whole != '/')
+    return NULL;
+  whole += 1 + strspn (whole + 1, " ");
+  if (*whole < '1' || *whole > '9' || strspn (whole, digits) != strlen (whole) || strlen (whole) > 6)
+    return NULL;
+  *of = (guint)g_ascii_strtoull (whole, NULL, 10);
+  return g_ascii_strtoull (cell, NULL, 10) <= *of ? g_strndup (cell, n) : NULL;
+}
+
 /* "1_204" of programs. */
 static void
 cut_lines (char *text)

@@ -12,6 +12,9 @@ char *exa_cell_plain_forms (const char *cell);
  * Transfer full. */
 char *exa_cell_open_fraction (const char *cell, char decimal);
 
+/* The part "45" of "45/60", and @of: (out): the whole, which is not less; NULL of other cells. Transfer full. */
+char *exa_cell_read_out_of (const char *cell, guint *of);
+
 /* Whether @cell has a digit of any script, or a fraction. */
 gboolean exa_cell_has_digit (const char *cell);
 

@@ -405,6 +405,18 @@ take_arrow (const char *cell, char **owned)
   return *owned = g_strconcat ("-", cell + n + strspn (cell + n, " "), NULL);
 }
 
+/* @cell without the whole that it is out of, "45" of "45/60"; NULL where it does not say it. Transfer full. */
+static char *
+cut_whole (const ExaCellForm *form, const char *cell)
+{
+  guint of;
+  char *part = form->out_of > 0 ? exa_cell_read_out_of (cell, &of) : NULL;
+
+  if (part != NULL && of != form->out_of)
+    g_clear_pointer (&part, g_free);
+  return part;
+}
+
 gboolean
 exa_cell_read (const ExaCellForm *form, const char *cell, ExaQuantity *q, const ExaUnit **unit)
 {
@@ -420,7 +432,7 @@ exa_cell_read (const ExaCellForm *form, const char *cell, ExaQuantity *q, const 
   }
   if (!exa_cell_has_digit (cell))
     return FALSE;
-  if ((opened = exa_cell_open_fraction (cell, form->decimal)) != NULL)
+  if ((opened = cut_whole (form, cell)) != NULL || (opened = exa_cell_open_fraction (cell, form->decimal)) != NULL)
     cell = opened;
   text = exa_cell_unmark (form->arrows ? take_arrow (cell, &arrow) : cell, form->flags, form->keys);
   if (strcmp (form->unit->id, "rank") == 0 && exa_cell_is_ordinal (text))

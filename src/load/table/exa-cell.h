@@ -15,6 +15,7 @@ typedef struct {
   const ExaUnit *unit;    /* of a bare number */
   int exponent;           /* the power of ten of a bare number, 6 under "(USD m)" */
   ExaUnitContext context; /* what letters behind a number mean */
+  guint out_of;           /* 60 where all stand as "45/60" does, which is 45; 0 where they do not */
   gboolean arrows; /* ▼ or ▽ stands before some figures: it is a minus, ▲ and △ a plus; alone, these are a minus of
                       accounts */
 } ExaCellForm;

@@ -4,6 +4,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "exa-cell-forms.h"
 #include "exa-column-beside.h"
 #include "exa-column-dates.h"
 #include "exa-column-header.h"
@@ -328,6 +329,43 @@ are_left_row_numbers (const ExaColumnCells *cells, guint header_row, const ExaCo
          *exa_grid_cell (cells->grid, header_row, 1) != '\0';
 }
 
+/* What is counted out of a whole that each row says. */
+static const char *const score_words[] = {"score", "scores", "solved",    "passed",   "correct",   "points",
+                                          "marks", "hits",   "completed", "answered", "result",    "results",
+                                          "wins",  "right",  "punkte",    "gelöst",   "bestanden", "richtig",
+                                          "得分",  "分数",   "正确",      "通过",     "答对",      NULL};
+
+/* "45/60" under "Tasks solved" is 45, out of as many in every row, which the name then says. */
+static gboolean
+are_out_of (const ExaColumnCells *cells, ExaColumn *self)
+{
+  guint all = 0, of, n = 0;
+  gboolean chinese = FALSE;
+  char *name;
+
+  if (!exa_header_has (self->header, score_words))
+    return FALSE;
+  for (guint i = 0; i < cells->n; i++) {
+    const char *cell = exa_column_cells_get (cells, i);
+    g_autofree char *part = exa_cell_read_out_of (cell, &of);
+
+    if (exa_cell_is_missing (cell))
+      continue;
+    if (part == NULL || (n++ > 0 && of != all))
+      return FALSE;
+    all = of;
+  }
+  if (n < 2)
+    return FALSE;
+  self->cells.out_of = all;
+  for (const char *p = self->name; *p != '\0'; p = g_utf8_next_char (p))
+    chinese |= g_unichar_get_script (g_utf8_get_char (p)) == G_UNICODE_SCRIPT_HAN;
+  name = g_strdup_printf (chinese ? "%s（满分 %u）" : "%s (out of %u)", self->name, all);
+  g_free (self->name);
+  self->name = name;
+  return TRUE;
+}
+
 ExaColumn
 exa_column_guess (const ExaGrid *grid, guint n_headers, guint unit_row, guint column, const char *decimal,
                   const ExaColumnEvidence *evidence, const ExaTableWitness *file)
@@ -368,6 +406,8 @@ exa_column_guess (const ExaGrid *grid, guint n_headers, guint unit_row, guint co
   if (self.kind == EXA_COLUMN_FIGURES && strcmp (self.cells.unit->id, "count") == 0 && self.cells.exponent == 0 &&
       (self.because = exa_column_find_code (self.header)) != NULL)
     self.kind = EXA_COLUMN_KEYS;
+  if (self.kind == EXA_COLUMN_TEXT && are_out_of (&cells, &self))
+    self.kind = EXA_COLUMN_FIGURES;
   if (self.kind == EXA_COLUMN_TEXT)
     self.because = exa_column_find_unread (grid, n_headers, column);
   return self;
