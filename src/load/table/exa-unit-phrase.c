@@ -222,7 +222,7 @@ static gboolean
 is_tausend (const Phrase *phrase)
 {
   return phrase->letter == 'T' && phrase->in_front && exa_unit_is_money (phrase->unit) &&
-         (phrase->context.german || strcmp (phrase->unit->base, "EUR") == 0 || strcmp (phrase->unit->base, "CHF") == 0);
+         (strcmp (phrase->unit->base, "EUR") == 0 || strcmp (phrase->unit->base, "CHF") == 0);
 }
 
 /* French billions, and those of Poles and Czechs, are a million millions. */

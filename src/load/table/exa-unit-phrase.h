@@ -18,7 +18,6 @@ typedef struct {
   gboolean cores;    /* of processors, of which "250m" behind a figure is a quarter: m is a thousandth */
   gboolean spanish;  /* its words are Spanish or Portuguese: "miles" and "mil" are thousands */
   gboolean turkish;  /* its words are Turkish: "bin" are thousands */
-  gboolean german;   /* its words are German: "T" before money are thousands */
   gboolean brackets; /* it stands in a header that says nothing of lengths: a letter "m" may be anything */
   gboolean beside;   /* it stands behind a figure */
   gboolean letters;  /* letters behind figures are scales, since several of them stand in one column */
