@@ -269,8 +269,10 @@ test_republic (void)
       {"年度,營收(NT$億)\n112年,9\n111年,5\n113年,7\n", "營收",
        "111年 500000000 TWD; 112年 900000000 TWD; 113年 700000000 TWD",
        "“112年” is read as 2023; it could be a figure."},
-      {"年度,營收(億元)\n111,5\n112,9\n", "營收", "111 500000000 CNY; 112 900000000 CNY",
-       "“營收(億元)” is read as yuan; it could be New Taiwan dollars."},
+      {"年度,營收(億元)\n111,5\n112,9\n", "營收", "111 500000000 TWD; 112 900000000 TWD",
+       "“營收(億元)” is read as New Taiwan dollars; it could be yuan."},
+      {"年度,营收(亿元)\n111,5\n112,9\n", "营收", "111 500000000 CNY; 112 900000000 CNY",
+       "“营收(亿元)” is read as yuan; it could be New Taiwan dollars."},
       {"民國,戶數\n98,5\n99,9\n", "戶數", "98 5; 99 9"},
       /* They could be of another century, or none at all. */
       {"年,户数\n98,5\n99,9\n", "户数", "98 5; 99 9"},
