@@ -116,8 +116,16 @@ exa_cell_open_fraction (const char *cell, char decimal)
 gboolean
 exa_cell_has_digit (const char *cell)
 {
-  if (strpbrk (cell, digits) != NULL || may_have_fraction (cell))
-    return TRUE;
+  gboolean foreign = FALSE;
+
+  for (const char *p = cell; *p != '\0'; p++) {
+    if (g_ascii_isdigit (*p))
+      return TRUE;
+    foreign |= (*p & 0x80) != 0;
+  }
+  /* Most cells are of ASCII. */
+  if (!foreign || may_have_fraction (cell))
+    return foreign;
   for (const char *p = cell; *p != '\0'; p = g_utf8_next_char (p))
     if ((*p & 0x80) != 0 && g_unichar_isdigit (g_utf8_get_char (p)))
       return TRUE;
