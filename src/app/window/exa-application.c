@@ -16,14 +16,10 @@
 #include "exa-high-contrast.h"
 #include "exa-later.h"
 #include "exa-resources.h"
-#include "exa-screens.h"
 #include "exa-spare-font.h"
-#include "exa-speaker-window.h"
+#include "exa-start-talk.h"
 #include "exa-story-actions.h"
 #include "exa-story-window.h"
-#include "exa-talk-recorder.h"
-#include "exa-talk-news.h"
-#include "exa-talk-window.h"
 #include "exa-window-actions.h"
 #include "exa-window-files.h"
 
@@ -361,50 +357,13 @@ exa_application_open_files (GApplication *application, GFile **files, int n_file
   open_paths (EXA_APPLICATION (application), NULL, (const char *const *)list);
 }
 
-/* What is wrong with the screen that was asked for, or NULL. */
-static char *
-refuse_screen (const char *text)
-{
-  g_autoptr (GArray) screens = exa_screens_list (gdk_display_get_monitors (gdk_display_get_default ()));
-
-  return text != NULL ? exa_screens_refuse ((ExaScreen *)(void *)screens->data, screens->len, text) : NULL;
-}
-
 static int
 present (ExaApplication *self, GApplicationCommandLine *command_line, const ExaArguments *arguments)
 {
   gboolean is_ahead = self->ahead != NULL && arguments->paths == NULL;
   g_autoptr (ExaSession) session = is_ahead ? g_steal_pointer (&self->ahead) : new_session (self);
-  g_autofree char *message = refuse_screen (arguments->options.screen);
-  g_autoptr (ExaStory) story = NULL;
-  g_autoptr (ExaTalk) talk = NULL;
-  g_autoptr (ExaTalkRecorder) recorder = NULL;
-  ExaTalkWindow *audience;
 
-  if (message != NULL) {
-    g_application_command_line_printerr (command_line, "exascope: %s\n", message);
-    return 2;
-  }
-  if (is_ahead ? exa_session_wait (session) : exa_session_load (session, (const char *const *)arguments->paths))
-    story = exa_arguments_find_story (arguments, exa_session_get_dataset (session), &message);
-  else
-    g_object_get (session, "problems", &message, NULL);
-  if (story == NULL) {
-    g_strchomp (message);
-    g_application_command_line_printerr (command_line, "exascope: %s\n", message);
-    return 1;
-  }
-  talk = exa_talk_new (exa_session_get_dataset (session), story, NULL,
-                       exa_figure_model_get_lang (exa_session_get_model (session)), EXA_THEME_LIGHT);
-  exa_talk_set_minutes (talk, arguments->options.minutes);
-  if (arguments->options.slide > 0)
-    exa_talk_go_to (talk, (guint)arguments->options.slide - 1);
-  exa_talk_news_follow (talk, session);
-  audience = exa_talk_window_start (GTK_APPLICATION (self), NULL, talk, &arguments->options);
-  recorder = exa_talk_recorder_new (talk, (const char *const *)arguments->paths, arguments->options.rehearse);
-  exa_talk_recorder_follow (recorder, GTK_WIDGET (audience));
-  exa_speaker_window_follow (audience);
-  return 0;
+  return exa_start_talk (GTK_APPLICATION (self), command_line, arguments, session, is_ahead);
 }
 
 /* A desktop raises a window for another program only where that has a token of its, which a terminal has not: then
