@@ -79,31 +79,30 @@ dup_form (const char *cell)
   return g_string_free (form, FALSE);
 }
 
-/* Whether a cell below the row is written in the form. */
-static gboolean
-has_form_below (const ExaFrame *frame, guint row, guint column, const char *form)
+/* How the figures below the row are written. Transfer full. */
+static GHashTable *
+find_forms_below (const ExaFrame *frame, guint row)
 {
-  for (guint i = row + 1; i < MIN (frame->sheet->end_row, row + MOST_ROWS); i++) {
-    g_autofree char *other = dup_form (exa_frame_get (frame, i, column));
+  GHashTable *forms = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
-    if (strcmp (other, form) == 0)
-      return TRUE;
-  }
-  return FALSE;
+  for (guint column = 0; column < frame->n; column++)
+    for (guint i = row + 1; frame->kinds[column] == EXA_CELL_NUMBER && i < MIN (frame->sheet->end_row, row + MOST_ROWS);
+         i++)
+      g_hash_table_add (forms, dup_form (exa_frame_get (frame, i, column)));
+  return forms;
 }
 
 /* Whether each of the heads has a mark that no figure below them has. */
 static gboolean
 are_marked (const ExaFrame *frame, guint row, const GArray *heads)
 {
+  g_autoptr (GHashTable) below = find_forms_below (frame, row);
+
   for (guint i = 0; i < heads->len; i++) {
     const char *form = g_array_index (heads, Head, i).form;
 
-    if (*form == '\0')
+    if (*form == '\0' || g_hash_table_contains (below, form))
       return FALSE;
-    for (guint column = 0; column < frame->n; column++)
-      if (frame->kinds[column] == EXA_CELL_NUMBER && has_form_below (frame, row, column, form))
-        return FALSE;
   }
   return TRUE;
 }

@@ -124,6 +124,10 @@ exa_table_accounts_find_doubt (const ExaTableGuess *guess, guint column)
 
   if (cell == NULL)
     return NULL;
+  /* One is enough for a measure at several times. */
+  for (guint i = 0; self->is_time && i < column; i++)
+    if (guess->plan->columns[i].is_time && guess->plan->columns[i].by_some_signs)
+      return NULL;
   return exa_table_doubt_new (column, cell,
                               exa_text_new (exa_unit_name (self->cells.unit, EXA_LANG_EN),
                                             exa_unit_name (self->cells.unit, EXA_LANG_ZH_CN)),

@@ -31,12 +31,9 @@ typedef struct {
 static gboolean
 read_point (const ExaTableGuess *guess, guint row, guint column, double *value)
 {
-  const char *cell = exa_table_guess_cell (guess, row, column);
-  const ExaUnit *unit;
   ExaQuantity q;
 
-  if (exa_cell_is_missing (cell) || !exa_column_read (&guess->plan->columns[column], cell, &q, &unit) ||
-      !exa_unit_comparable (unit, guess->plan->columns[column].cells.unit))
+  if (!exa_table_guess_read (guess, row, column, &q))
     return FALSE;
   *value = isfinite (q.high) ? q.high : q.low;
   return TRUE;

@@ -12,6 +12,17 @@ exa_table_guess_cell (const ExaTableGuess *guess, guint row, guint column)
 }
 
 gboolean
+exa_table_guess_read (const ExaTableGuess *guess, guint row, guint column, ExaQuantity *q)
+{
+  const ExaColumn *self = &guess->plan->columns[column];
+  const char *cell = exa_table_guess_cell (guess, row, column);
+  const ExaUnit *unit;
+
+  return !exa_cell_is_missing (cell) && exa_column_read (self, cell, q, &unit) &&
+         exa_unit_comparable (unit, self->cells.unit);
+}
+
+gboolean
 exa_table_guess_is_text (const ExaTableGuess *guess, guint column)
 {
   return guess->plan->columns[column].kind == EXA_COLUMN_TEXT &&

@@ -29,6 +29,9 @@ guint exa_table_name_find (const ExaTableGuess *guess);
 
 /* The cell of a row of data; "" where @column is EXA_NO_COLUMN. Borrowed. */
 const char *exa_table_guess_cell (const ExaTableGuess *guess, guint row, guint column);
+/* The figure in that cell, in base units; FALSE where there is none, or one in a unit that shares no axis with those of
+ * its column. */
+gboolean exa_table_guess_read (const ExaTableGuess *guess, guint row, guint column, ExaQuantity *q);
 
 /* Whether a column of text names things, rather than linking to them. */
 gboolean exa_table_guess_is_text (const ExaTableGuess *guess, guint column);

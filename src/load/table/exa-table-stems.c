@@ -73,39 +73,40 @@ has_times (const ExaTableGuess *guess)
   return FALSE;
 }
 
-/* Whether two columns are one measure at two times. */
-static gboolean
-go_together (const ExaColumn *a, const ExaColumn *b)
+/* What columns of one measure have alike: its name, unit and scale. Transfer full. */
+static char *
+make_key (const ExaColumn *column)
 {
-  g_autofree char *first = g_utf8_casefold (a->of, -1), *second = g_utf8_casefold (b->of, -1);
+  g_autofree char *folded = g_utf8_casefold (column->of, -1);
 
-  return strcmp (first, second) == 0 && a->cells.unit == b->cells.unit && a->cells.exponent == b->cells.exponent &&
-         exa_moment_compare (&a->when, &b->when) != 0;
+  return g_strdup_printf ("%s\x1f%s\x1f%d", folded, column->cells.unit->id, column->cells.exponent);
 }
 
 void
 exa_table_stems_find (ExaTableGuess *guess)
 {
+  g_autoptr (GHashTable) firsts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL); /* key → from 1 */
   ExaTablePlan *plan = guess->plan;
 
   if (has_times (guess))
     return;
   for (guint i = 0; i < plan->n_columns; i++) {
     ExaColumn *column = &plan->columns[i];
+    g_autofree char *key = NULL;
     ExaMoment when;
+    guint first;
 
     if (column->kind != EXA_COLUMN_FIGURES || column->of != NULL ||
         !part (column->name, &column->of, &column->said, &when))
       continue;
     column->when = when;
-    for (guint first = 0; first < i && column->first_of == 0; first++) {
-      ExaColumn *other = &plan->columns[first];
-
-      if (other->kind != EXA_COLUMN_FIGURES || other->of == NULL || !go_together (other, column))
-        continue;
-      other->first_of = other->first_of == 0 ? first + 1 : other->first_of;
-      column->first_of = other->first_of;
-      column->is_time = other->is_time = plan->wide = TRUE;
+    key = make_key (column);
+    first = GPOINTER_TO_UINT (g_hash_table_lookup (firsts, key));
+    if (first == 0) {
+      g_hash_table_insert (firsts, g_steal_pointer (&key), GUINT_TO_POINTER (i + 1));
+    } else if (exa_moment_compare (&plan->columns[first - 1].when, &column->when) != 0) {
+      plan->columns[first - 1].first_of = column->first_of = first;
+      column->is_time = plan->columns[first - 1].is_time = plan->wide = TRUE;
     }
   }
 }
