@@ -72,7 +72,7 @@ def check_shows(screen):
         window.key("End")
         until(lambda: has(window, "The talk ends here."), "the end is said")
         window.key("v")
-        until(lambda: len(window.windows()) == 1, "V closes it, and the talk goes on")
+        until(lambda: len(window.windows()) == 1 and window.active(), "V closes it, and the talk goes on")
         window.key("v")
         until(lambda: speaker(window), "V opens it again")
         window.key("Escape")

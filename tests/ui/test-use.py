@@ -11,6 +11,8 @@ from tap import equal, run
 from window import Window, press, until
 
 BUTTON = ".*button"
+# What is above it is in the header bar.
+HEADER = 60
 TABLE = "Model,Country,Score\nAlpha,United States,30\nBeta,China,20\nGamma,China,10\n"
 
 
@@ -174,6 +176,40 @@ def check_slow(screen):
         equal(names(window)[0].split(":")[0], "Omega", "the first bar")
 
 
+def cancel(window, in_header):
+    """The button that stops a reading, in the header or on the page, which is there also when another one is shown."""
+    return next((node for node in window.walk() if node.name == "Cancel" and node.extents[2] > 0 and
+                 (node.extents[1] < HEADER) == in_header), None)
+
+
+def check_stop(screen):
+    """Cancel and Escape end a reading: what is shown stays, or the page says that nothing is."""
+    slow, other = screen.folder / "never.csv", screen.folder / "small.csv"
+    os.mkfifo(slow)
+    other.write_text(TABLE, "utf-8")
+    with Window(screen, slow) as window:
+        until(lambda: cancel(window, False), "a window that reads its first files can stop that")
+        equal(cancel(window, True), None, "the same in the header")
+        press(lambda: cancel(window, False), "Cancel")
+        until(lambda: says(window, "The reading was stopped"), "it is stopped, and that is said")
+        window.act("open", f"(uint32 1, ['{other}'])")
+        until(lambda: len(window.bars()) == 3, "other files are shown")
+        window.act("open", f"(uint32 1, ['{slow}'])")
+        until(lambda: spins(window), "behind the figure files are read")
+        equal(len(window.bars()), 3, "the bars, meanwhile")
+        press(lambda: cancel(window, True), "Cancel")
+        until(lambda: says(window, "The files were not read. What is shown was read before."), "what is shown is said")
+        equal(says(window, "The reading was stopped."), True, "it is said why")
+        until(lambda: not spins(window) and not cancel(window, True), "nothing is being read any more")
+        equal(len(window.bars()), 3, "the bars stay")
+        press(lambda: window.find(BUTTON, "Keep to what is shown"), "Keep to what is shown")
+        until(lambda: not says(window, "The reading was stopped."), "and nothing more is said of it")
+        window.act("open", f"(uint32 1, ['{slow}'])")
+        until(lambda: spins(window), "it is read once more")
+        window.key("Escape")
+        until(lambda: says(window, "The reading was stopped.") and not spins(window), "Escape stops it, too")
+
+
 def check_menu(screen):
     with Window(screen) as window:
         until(lambda: window.focused() == 0, "the first bar has the focus")
@@ -287,6 +323,7 @@ run({
     "a mistaken file leaves the last good data": check_wrong_file,
     "standard input is read once, and kept": check_standard_input,
     "a window answers while files are read, and shows those asked for last": check_slow,
+    "a reading can be stopped": check_stop,
     "after a menu the figure has the keyboard": check_menu,
     "a dialog goes with its window": check_dialog_without_window,
     "windows keep their class after an export": check_class,

@@ -11,6 +11,8 @@
 #include <glib-unix.h>
 #include <glib/gstdio.h>
 
+#include "remove-tree.h"
+
 const char *
 exa_scratch (void)
 {
@@ -30,24 +32,6 @@ char *
 exa_scratch_path (const char *name)
 {
   return g_build_filename (exa_scratch (), name, NULL);
-}
-
-static void
-remove_tree (const char *path)
-{
-  GDir *dir = g_file_test (path, G_FILE_TEST_IS_SYMLINK) ? NULL : g_dir_open (path, 0, NULL);
-
-  if (dir != NULL) {
-    const char *name;
-
-    while ((name = g_dir_read_name (dir)) != NULL) {
-      g_autofree char *child = g_build_filename (path, name, NULL);
-
-      remove_tree (child);
-    }
-    g_dir_close (dir);
-  }
-  g_remove (path);
 }
 
 void

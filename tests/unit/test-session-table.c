@@ -4,6 +4,7 @@
 #include "exa-session.h"
 #include "exa-source-line.h"
 #include "exa-table-words.h"
+#include "remove-tree.h"
 
 #include <glib/gstdio.h>
 #include <string.h>
@@ -67,24 +68,10 @@ set_up (World *world, gconstpointer data)
 }
 
 static void
-remove_all (const char *path)
-{
-  g_autoptr (GDir) dir = g_dir_open (path, 0, NULL);
-  const char *name;
-
-  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL) {
-    g_autofree char *inner = g_build_filename (path, name, NULL);
-
-    remove_all (inner);
-  }
-  g_remove (path);
-}
-
-static void
 tear_down (World *world, gconstpointer data)
 {
   g_clear_object (&world->session);
-  remove_all (world->folder);
+  remove_tree (world->folder);
   g_free (world->folder);
 }
 
@@ -482,6 +469,6 @@ main (int argc, char **argv)
   g_test_add ("/session-table/names", World, NULL, set_up, test_names, tear_down);
   g_test_add_func ("/session-table/saved", test_saved);
   status = g_test_run ();
-  remove_all (folder);
+  remove_tree (folder);
   return status;
 }

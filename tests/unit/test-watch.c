@@ -7,6 +7,7 @@
 
 #include "exa-file-watch.h"
 #include "exa-session-private.h"
+#include "remove-tree.h"
 
 #define BEFORE "Chip,Memory (GB)\nB200,180\nMI325X,256\n"
 #define AFTER  "Chip,Memory (GB)\nB200,192\nMI325X,256\nTrainium3,144\n"
@@ -40,23 +41,6 @@ set_up (World *world, gconstpointer data)
   g_assert_true (exa_session_load (world->session, (const char *const[]){world->path, NULL}));
 }
 
-static void
-remove_all (const char *folder)
-{
-  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
-  const char *name;
-
-  while ((name = g_dir_read_name (dir)) != NULL) {
-    g_autofree char *path = g_build_filename (folder, name, NULL);
-
-    if (g_file_test (path, G_FILE_TEST_IS_DIR) && !g_file_test (path, G_FILE_TEST_IS_SYMLINK))
-      remove_all (path);
-    else
-      g_remove (path);
-  }
-  g_rmdir (folder);
-}
-
 static gboolean
 on_limit (gpointer data)
 {
@@ -82,7 +66,7 @@ tear_down (World *world, gconstpointer data)
   while (!gone)
     g_main_context_iteration (NULL, TRUE);
   g_source_remove (limit);
-  remove_all (world->folder);
+  remove_tree (world->folder);
   g_free (world->path);
   g_free (world->folder);
 }

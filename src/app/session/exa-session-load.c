@@ -155,12 +155,30 @@ want (ExaSession *self, const char *const *files)
   set_files (&self->wanted, (char **)files);
 }
 
+/* What was stopped is no longer said of the files. */
+static void
+forget_stop (ExaSession *self)
+{
+  if (!self->stopped)
+    return;
+  self->stopped = FALSE;
+  set_problems (self, NULL);
+  g_object_notify (G_OBJECT (self), "content");
+}
+
+static void
+cancel (ExaSession *self)
+{
+  g_cancellable_cancel (self->reading);
+  g_clear_object (&self->reading);
+}
+
 /* Whatever is being read is no longer wanted. */
 static void
 begin (ExaSession *self, const char *const *files)
 {
-  g_cancellable_cancel (self->reading);
-  g_clear_object (&self->reading);
+  cancel (self);
+  forget_stop (self);
   want (self, files);
   self->outdated = FALSE;
   exa_file_watch_set_files (self->watch, files);
@@ -264,6 +282,29 @@ exa_session_wait (ExaSession *self)
   return exa_figure_model_get_dataset (self->model) != NULL;
 }
 
+gboolean
+exa_session_stop_reading (ExaSession *self)
+{
+  if (self->reading == NULL || !self->loading)
+    return FALSE;
+  cancel (self);
+  /* What is remembered of the table was only tried. */
+  if (self->guessed != NULL)
+    exa_session_told_clear (&self->wanted_told);
+  exa_session_drop_recall (self);
+  self->unasked = FALSE;
+  self->stopped = TRUE;
+  set_unclosed (self, FALSE);
+  take (self, NULL, NULL, _ ("The reading was stopped."));
+  return TRUE;
+}
+
+gboolean
+exa_session_was_stopped (ExaSession *self)
+{
+  return self->stopped;
+}
+
 void
 exa_session_reload (ExaSession *self)
 {
@@ -308,6 +349,7 @@ on_files_changed (ExaSession *self, gboolean late, const char *cut)
     message =
         g_strdup_printf (_ ("%s: is shorter than it was, and ends in the middle of a line: it may be half written"),
                          cut);
+    forget_stop (self);
     take (self, NULL, NULL, message);
     return;
   }

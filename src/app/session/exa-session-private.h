@@ -35,6 +35,7 @@ struct _ExaSession {
   gboolean unasked;    /* the load at work is because they changed, and nobody asked for it, */
   gboolean late;       /* and they have had their time to become whole */
   gboolean outdated;   /* they have changed since the load at work began */
+  gboolean stopped;    /* somebody ended the last load, and "problems" says so */
 
   ExaDatasetChange *change;            /* what the last load of the same files found; NULL: nothing, or dismissed */
   char *change_title, *change_details; /* the same in words */

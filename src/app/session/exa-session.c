@@ -44,7 +44,7 @@ get_content (ExaSession *self)
   ExaDataset *dataset = exa_figure_model_get_dataset (self->model);
 
   if (dataset == NULL)
-    return self->problems != NULL ? "failed" : "loading";
+    return self->problems == NULL ? "loading" : self->stopped ? "stopped" : "failed";
   if (exa_dataset_count (dataset, EXA_LIST_CHARTS) == 0)
     return "empty";
   if (exa_figure_model_get_figure (self->model) == NULL ||

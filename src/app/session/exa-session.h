@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  *
  * Properties: those of its figure model, which are the same ones; model, page,
  * content (the name of the page, or of what is shown instead: "failed", "empty",
- * "no-figure", "loading"), chart-name, title (of the data), rows, countries,
+ * "stopped", "no-figure", "loading"), chart-name, title (of the data), rows, countries,
  * countries-text, entities (ExaCountryItem: whose figures the chart has, and whether they are shown), problems,
  * loading, change (what is other since the files were read again: "chips.csv changed at 14:07: 2 figures differ"; or
  * NULL), change-details (some of it by name).
@@ -49,6 +49,11 @@ gboolean exa_session_load (ExaSession *self, const char *const *files);
 void exa_session_load_async (ExaSession *self, const char *const *files);
 /* Runs the main loop until that is done; FALSE where there are no data. */
 gboolean exa_session_wait (ExaSession *self);
+/* Ends a load that is said to be at work ("loading"): the last data stay, and "problems" says that it was stopped until
+ * files are read again. FALSE where there is none. */
+gboolean exa_session_stop_reading (ExaSession *self);
+/* Whether the last load was ended that way. */
+gboolean exa_session_was_stopped (ExaSession *self);
 /* The files last asked for once more, beside the main loop; of standard input, what was read the first time. */
 void exa_session_reload (ExaSession *self);
 /* The same, told what is a quote in their tables: a sign, of which one that is never closed ends with its line, or

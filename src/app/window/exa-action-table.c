@@ -41,7 +41,7 @@ static const ExaAction table[] = {
     {"zoom-in", N_ ("Enlarge"), {"<Control>plus", "<Control>equal", "<Control>KP_Add"}, EXA_GROUP_CHART, 0},
     {"zoom-out", N_ ("Reduce"), {"<Control>minus", "<Control>KP_Subtract"}, EXA_GROUP_CHART, 0},
     {"zoom-reset", N_ ("Whole figure"), {"<Control>0", "<Control>KP_0"}, EXA_GROUP_CHART, 0},
-    {"clear", N_ ("Clear what is picked"), {"Escape"}, EXA_GROUP_CHART, 0},
+    {"clear", N_ ("Stop reading files, or clear what is picked"), {"Escape"}, EXA_GROUP_CHART, 0},
 
     {"say-figure", N_ ("Say what the figure shows"), {"d"}, EXA_GROUP_SPEECH, 0},
     {"say-source", N_ ("Say who says it of the bar"), {"w"}, EXA_GROUP_SPEECH, 0},

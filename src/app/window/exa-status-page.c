@@ -116,6 +116,7 @@ static const struct {
   const char *content, *icon_name, *title, *description, *follow, *follower;
 } pages[] = {
     {"loading", NULL, N_ ("The files are being read"), NULL, NULL, NULL},
+    {"stopped", "document-open-symbolic", N_ ("The reading was stopped"), NULL, NULL, NULL},
     {"no-figure", "view-list-symbolic", N_ ("This chart has no figure to show"), NULL, "refusal", "description"},
     {"empty", "folder-open-symbolic", N_ ("These files hold no chart"),
      N_ ("Open a data file with charts, or a table of figures as CSV; dropping files on this window opens them, too."),

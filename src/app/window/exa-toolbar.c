@@ -45,7 +45,9 @@ sort_to_text (gpointer object, ExaSort sort)
 static gboolean
 is_figure (gpointer object, const char *content)
 {
-  return g_strcmp0 (content, "failed") != 0 && g_strcmp0 (content, "empty") != 0 && g_strcmp0 (content, "loading") != 0;
+  static const char *const without[] = {"failed", "stopped", "empty", "loading", NULL};
+
+  return content == NULL || !g_strv_contains (without, content);
 }
 
 /* --- countries --- */

@@ -27,6 +27,12 @@ on_reload (GSimpleAction *action, GVariant *parameter, gpointer data)
 }
 
 static void
+on_stop_reading (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  exa_session_stop_reading (EXA_WINDOW (data)->session);
+}
+
+static void
 on_reload_unquoted (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   exa_session_reload_quoted (EXA_WINDOW (data)->session, "none");
@@ -146,7 +152,7 @@ on_clear (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   ExaWindow *self = data;
 
-  if (!exa_panes_uncover (self->panes))
+  if (!exa_session_stop_reading (self->session) && !exa_panes_uncover (self->panes))
     exa_figure_model_clear_picks (exa_session_get_model (self->session));
 }
 
@@ -269,6 +275,7 @@ on_quit (GSimpleAction *action, GVariant *parameter, gpointer data)
 static const GActionEntry entries[] = {
     {.name = "new-window", .activate = on_new_window},
     {.name = "reload", .activate = on_reload},
+    {.name = "stop-reading", .activate = on_stop_reading},
     {.name = "reload-unquoted", .activate = on_reload_unquoted},
     {.name = "reload-closed", .activate = on_reload_closed},
     {.name = "show-change", .activate = on_show_change},

@@ -262,7 +262,9 @@ on_loaded (ExaWindow *self, gboolean good)
   /* The first files are heard by what is shown of them, and files that changed by what is other in them. */
   if (was_loaded && !(is_table && exa_import_bar_say_doubts (self->import_bar)) &&
       gtk_widget_get_mapped (GTK_WIDGET (self)) && (!good || exa_session_was_asked (self->session)))
-    exa_announce (GTK_WIDGET (self), good ? _ ("The files were read") : _ ("The files could not be read"));
+    exa_announce (GTK_WIDGET (self), good                                      ? _ ("The files were read")
+                                     : exa_session_was_stopped (self->session) ? _ ("The reading was stopped")
+                                                                               : _ ("The files could not be read"));
   if (good && shown != NULL && shown->is_other)
     say (self, _ ("The picture was changed after it was written: it may show something else than its figures say."));
 }
@@ -278,6 +280,13 @@ on_loading (ExaWindow *self)
     exa_announce (GTK_WIDGET (self), _ ("The files are being read"));
   on_content_changed (self);
   appear (self);
+}
+
+/* Whether files are read while something else is shown; else the page itself says so. */
+static gboolean
+reads_behind (gpointer object, gboolean loading, const char *content)
+{
+  return loading && g_strcmp0 (content, "loading") != 0;
 }
 
 /* --- the object --- */
@@ -337,6 +346,7 @@ exa_window_class_init (ExaWindowClass *class)
   gtk_widget_class_bind_template_child (widget_class, ExaWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, ExaWindow, toast);
   gtk_widget_class_bind_template_child (widget_class, ExaWindow, drop_hint);
+  gtk_widget_class_bind_template_callback (widget_class, reads_behind);
 }
 
 static void
