@@ -32,6 +32,7 @@ struct _ExaClaimIndex {
   GArray *entries;     /* ExaSearchEntry, in the order of the dataset */
   GArray *charts;      /* ExaSearchChart, in the order of the dataset; none of those that have no figure */
   GPtrArray *units;    /* const ExaUnit *: those that figures were said in */
+  gboolean whole;      /* all claims have entries; else those that charts show */
 };
 
 /* The words of a search, and what is known of them from all claims. */

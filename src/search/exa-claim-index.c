@@ -45,14 +45,46 @@ unit_index (GPtrArray *units, const ExaUnit *unit)
 
 /* --- charts --- */
 
-/* Gives @claim the chart if it shows it better than the one that it has. @by_claim: ExaSearchEntry. */
-static void
-offer_chart (GHashTable *by_claim, ExaClaim *claim, ExaChart *chart, gboolean shown)
-{
-  ExaSearchEntry *entry = g_hash_table_lookup (by_claim, claim);
+/* An index that is being written. */
+typedef struct {
+  ExaClaimIndex *index;
+  GHashTable *by_claim; /* ExaClaim → number of its entry, from 1 on */
+} Writer;
 
-  if (entry == NULL)
-    return;
+static ExaSearchEntry *
+get_entry (Writer *self, guint n)
+{
+  return &g_array_index (self->index->entries, ExaSearchEntry, n);
+}
+
+static guint
+add_entry (Writer *self, ExaClaim *claim)
+{
+  ExaClaimIndex *index = self->index;
+  ExaSearchEntry entry = {.claim = claim};
+
+  exa_claim_terms_init (&entry.terms, claim, unit_index (index->units, claim->unit));
+  g_array_append_val (index->entries, entry);
+  g_hash_table_insert (self->by_claim, claim, GUINT_TO_POINTER (index->entries->len));
+  return index->entries->len - 1;
+}
+
+/* FALSE: it is not searched. @n (out): the number of its entry. */
+static gboolean
+find_entry (Writer *self, ExaClaim *claim, guint *n)
+{
+  guint known = GPOINTER_TO_UINT (g_hash_table_lookup (self->by_claim, claim));
+
+  if (known == 0 && self->index->whole)
+    return FALSE;
+  *n = known > 0 ? known - 1 : add_entry (self, claim);
+  return TRUE;
+}
+
+/* Gives what has @entry the chart if it shows it better than the one that it has. */
+static void
+offer_chart (ExaSearchEntry *entry, ExaChart *chart, gboolean shown)
+{
   if (entry->chart != NULL &&
       (entry->shown != shown ? entry->shown : exa_chart_count (entry->chart) <= exa_chart_count (chart)))
     return;
@@ -62,46 +94,28 @@ offer_chart (GHashTable *by_claim, ExaClaim *claim, ExaChart *chart, gboolean sh
 
 /* What @table shows: its claims are offered the chart, and it is searched by them and its own words. */
 static void
-add_chart (ExaClaimIndex *self, GHashTable *by_claim, ExaChart *chart, const ExaTable *table)
+add_chart (Writer *self, ExaChart *chart, const ExaTable *table)
 {
   ExaSearchChart entry = {.chart = chart, .shown = g_array_new (FALSE, FALSE, sizeof (guint))};
+  g_autofree char *comparison = exa_table_format_comparison (table, EXA_LANG_EN);
+  guint n;
 
-  for (guint k = 0; k < exa_chart_count (chart); k++)
-    offer_chart (by_claim, exa_chart_nth (chart, k), chart, FALSE);
+  for (guint k = 0; self->index->whole && k < exa_chart_count (chart); k++) {
+    if (find_entry (self, exa_chart_nth (chart, k), &n))
+      offer_chart (get_entry (self, n), chart, FALSE);
+  }
   for (guint k = 0; k < exa_table_count (table); k++) {
     GArray *cells = exa_table_nth (table, k)->cells;
     for (guint c = 0; c < cells->len; c++) {
-      ExaClaim *claim = g_array_index (cells, ExaCell, c).claim;
-      ExaSearchEntry *shown = g_hash_table_lookup (by_claim, claim);
-      offer_chart (by_claim, claim, chart, TRUE);
-      if (shown == NULL)
+      if (!find_entry (self, g_array_index (cells, ExaCell, c).claim, &n))
         continue;
-      guint at = (guint)(shown - (ExaSearchEntry *)(gpointer)self->entries->data);
-      g_array_append_val (entry.shown, at);
+      offer_chart (get_entry (self, n), chart, TRUE);
+      g_array_append_val (entry.shown, n);
     }
   }
-  g_autofree char *comparison = exa_table_format_comparison (table, EXA_LANG_EN);
   exa_chart_terms_init (&entry.terms, chart, comparison, table->comparison,
-                        unit_index (self->units, exa_unit_get ("×")));
-  g_array_append_val (self->charts, entry);
-}
-
-static void
-add_charts (ExaClaimIndex *self)
-{
-  g_autoptr (GHashTable) by_claim = g_hash_table_new (NULL, NULL);
-  guint n = exa_dataset_count (self->dataset, EXA_LIST_CHARTS);
-
-  for (guint i = 0; i < self->entries->len; i++) {
-    ExaSearchEntry *entry = &g_array_index (self->entries, ExaSearchEntry, i);
-    g_hash_table_insert (by_claim, entry->claim, entry);
-  }
-  for (guint i = 0; i < n; i++) {
-    ExaChart *chart = exa_dataset_nth (self->dataset, EXA_LIST_CHARTS, i);
-    g_autoptr (ExaTable) table = exa_table_new (chart, NULL, NULL);
-    if (table != NULL)
-      add_chart (self, by_claim, chart, table);
-  }
+                        unit_index (self->index->units, exa_unit_get ("×")));
+  g_array_append_val (self->index->charts, entry);
 }
 
 ExaClaimIndex *
@@ -109,20 +123,31 @@ exa_claim_index_new (ExaDataset *dataset)
 {
   ExaClaimIndex *self = g_new0 (ExaClaimIndex, 1);
   guint n = exa_dataset_count (dataset, EXA_LIST_CLAIMS);
+  g_autoptr (GHashTable) by_claim = g_hash_table_new (NULL, NULL);
+  Writer writer = {self, by_claim};
 
   self->dataset = g_object_ref (dataset);
   self->units = g_ptr_array_new ();
-  self->entries = g_array_sized_new (FALSE, TRUE, sizeof (ExaSearchEntry), n);
+  self->whole = n <= EXA_CLAIM_INDEX_MAX;
+  self->entries = g_array_new (FALSE, FALSE, sizeof (ExaSearchEntry));
   g_array_set_clear_func (self->entries, entry_clear);
   self->charts = g_array_new (FALSE, FALSE, sizeof (ExaSearchChart));
   g_array_set_clear_func (self->charts, chart_clear);
-  for (guint i = 0; i < n; i++) {
-    ExaSearchEntry entry = {.claim = exa_dataset_nth (dataset, EXA_LIST_CLAIMS, i)};
-    exa_claim_terms_init (&entry.terms, entry.claim, unit_index (self->units, entry.claim->unit));
-    g_array_append_val (self->entries, entry);
+  for (guint i = 0; self->whole && i < n; i++)
+    add_entry (&writer, exa_dataset_nth (dataset, EXA_LIST_CLAIMS, i));
+  for (guint i = 0; i < exa_dataset_count (dataset, EXA_LIST_CHARTS); i++) {
+    ExaChart *chart = exa_dataset_nth (dataset, EXA_LIST_CHARTS, i);
+    g_autoptr (ExaTable) table = exa_table_new (chart, NULL, NULL);
+    if (table != NULL)
+      add_chart (&writer, chart, table);
   }
-  add_charts (self);
   return self;
+}
+
+gboolean
+exa_claim_index_is_whole (const ExaClaimIndex *self)
+{
+  return self->whole;
 }
 
 void

@@ -16,20 +16,13 @@ import time
 
 from dragged import Dragged
 from screen import Screen
+from stage import write_rows
 from window import Window, until
 
 # Rows, and how often each is measured.
 SIZES = ((1_000, 9), (1_000_000, 3))
 BOUND = 1.5
 LIMIT = 60
-
-
-def write(path, n_rows, country):
-    with open(path, "w", encoding="utf-8") as file:
-        file.write(f"Part,{'Country,' if country else ''}Output (MWh)\n")
-        for i in range(n_rows):
-            file.write(f"Part {i},{country + ',' if country else ''}{i * 7919 % 1_000_003 + 1}\n")
-    return path
 
 
 def is_red(pixel):
@@ -80,9 +73,9 @@ def main():
     button = Button(screen)
     broken = False
     try:
-        before = write(screen.folder / "before.csv", 1_000, None)
+        before = write_rows(screen.folder / "before.csv", 1_000, None)
         for n_rows, times in SIZES:
-            path = write(screen.folder / f"rows{n_rows}.csv", n_rows, "China")
+            path = write_rows(screen.folder / f"rows{n_rows}.csv", n_rows, "China")
             pairs = [(time_drop(screen, button, before, path), time_reading(path)) for _ in range(times)]
             ratio = statistics.median(ours / theirs for ours, theirs in pairs)
             detail = " : ".join(f"{statistics.median(column) * 1e3:.1f} ms" for column in zip(*pairs))

@@ -20,6 +20,15 @@ FRAME = 1 / 60
 SAME = 0.005
 
 
+def write_rows(path, n_rows, country):
+    """A table of parts and how much each makes, in no order; country: of all of them, or None."""
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(f"Part,{'Country,' if country else ''}Output (MWh)\n")
+        for i in range(n_rows):
+            file.write(f"Part {i},{country + ',' if country else ''}{i * 7919 % 1_000_003 + 1}\n")
+    return path
+
+
 class Keys:
     """Presses keys in this process: starting one for each would be half of what is measured."""
 

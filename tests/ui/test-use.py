@@ -177,7 +177,7 @@ def check_slow(screen):
 
 
 def cancel(window, in_header):
-    """The button that stops a reading, in the header or on the page, which is there also when another one is shown."""
+    """The button that stops a reading, in the header or on the page; None where it is not seen."""
     return next((node for node in window.walk() if node.name == "Cancel" and node.extents[2] > 0 and
                  (node.extents[1] < HEADER) == in_header), None)
 
@@ -194,6 +194,7 @@ def check_stop(screen):
         until(lambda: says(window, "The reading was stopped"), "it is stopped, and that is said")
         window.act("open", f"(uint32 1, ['{other}'])")
         until(lambda: len(window.bars()) == 3, "other files are shown")
+        until(lambda: not cancel(window, False), "the page that waited waits no more")
         window.act("open", f"(uint32 1, ['{slow}'])")
         until(lambda: spins(window), "behind the figure files are read")
         equal(len(window.bars()), 3, "the bars, meanwhile")

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "exa-claim-index.h"
+#include "exa-loader.h"
 #include "figure-help.h"
 
 static const char *const more =
@@ -263,6 +264,43 @@ test_bundled_many (void)
   }
 }
 
+/* What @text finds in a table of @n rows, of which its chart shows the longest twenty: rows 1 to 20. */
+static char *
+find_in_many (guint n, const char *text)
+{
+  g_autoptr (ExaProblems) problems = exa_problems_new ();
+  g_autoptr (ExaLoader) loader = exa_loader_new (problems);
+  g_autoptr (GString) rows = g_string_new ("Part,Output (MWh)\n");
+  g_autoptr (ExaDataset) dataset = NULL;
+  g_autoptr (ExaClaimIndex) index = NULL;
+  g_autoptr (GPtrArray) hits = NULL;
+
+  for (guint i = 1; i <= n; i++)
+    g_string_append_printf (rows, "Part %u,%u\n", i, 3 * (n + 1 - i));
+  exa_loader_add_text (loader, "parts.csv", rows->str, rows->len);
+  dataset = exa_loader_finish (loader);
+  index = exa_claim_index_new (dataset);
+  hits = exa_claim_index_search (index, text, 1);
+  g_assert_cmpint (exa_claim_index_is_whole (index), ==, n <= EXA_CLAIM_INDEX_MAX);
+  if (hits->len == 0)
+    return NULL;
+  g_assert_nonnull (((ExaClaimHit *)g_ptr_array_index (hits, 0))->chart);
+  return g_strdup (exa_text_get (&((ExaClaimHit *)g_ptr_array_index (hits, 0))->claim->subject->name, EXA_LANG_EN));
+}
+
+/* Of very many figures those that charts show are searched, and that is known. */
+static void
+test_very_many (void)
+{
+  g_autofree char *shown = find_in_many (EXA_CLAIM_INDEX_MAX + 1, "part 7");
+  g_autofree char *beyond = find_in_many (EXA_CLAIM_INDEX_MAX + 1, "part 7007");
+  g_autofree char *whole = find_in_many (EXA_CLAIM_INDEX_MAX, "part 7007");
+
+  g_assert_cmpstr (shown, ==, "Part 7");
+  g_assert_cmpstr (beyond, ==, NULL);
+  g_assert_cmpstr (whole, ==, "Part 7007");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -274,6 +312,7 @@ main (int argc, char **argv)
   g_test_add_func ("/claim-index/max", test_max);
   g_test_add_func ("/claim-index/chart", test_chart);
   g_test_add_func ("/claim-index/find-chart", test_find_chart);
+  g_test_add_func ("/claim-index/very-many", test_very_many);
   g_test_add_func ("/claim-index/bundled/best", test_bundled);
   g_test_add_func ("/claim-index/bundled/many", test_bundled_many);
   return g_test_run ();

@@ -73,6 +73,9 @@ find (ExaChartSearch *search, const char *text)
   g_autoptr (GString) found = g_string_new (NULL);
 
   g_object_set (search, "search", text, NULL);
+  /* Many figures are written down in a thread. */
+  while (text != NULL && *text != '\0' && !exa_chart_search_is_searching (search))
+    g_main_context_iteration (NULL, TRUE);
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (search)); i++) {
     g_autoptr (ExaChart) chart = g_list_model_get_item (G_LIST_MODEL (search), i);
     ExaClaim *claim = exa_chart_search_get_claim (search, chart);
@@ -147,6 +150,62 @@ test_bundled (void)
   g_assert_cmpuint (n_chinese, ==, g_list_model_get_n_items (G_LIST_MODEL (search)));
 }
 
+/* Takes over what is told to have changed. @seen: ExaChart, borrowed. */
+static void
+follow (GListModel *list, guint position, guint removed, guint added, GPtrArray *seen)
+{
+  if (removed > 0)
+    g_ptr_array_remove_range (seen, position, removed);
+  for (guint i = position; i < position + added; i++) {
+    g_autoptr (ExaChart) chart = g_list_model_get_item (list, i);
+    g_ptr_array_insert (seen, (int)i, chart);
+  }
+}
+
+static void
+count (GListModel *list, guint position, guint removed, guint added, guint *n)
+{
+  *n += removed + added;
+}
+
+/* Key by key no more is told than has changed, and nothing less; data that come meanwhile are searched at once. */
+static void
+test_typed (void)
+{
+  static const char *const typed[] = {"h",  "hu", "hua", "huaw", "huawe", "huawei", "huawe",
+                                      "hu", "",   "x",   "xx",   "n",     ""};
+  g_autoptr (ExaProblems) problems = exa_problems_new ();
+  g_autoptr (ExaDataset) dataset = exa_load (NULL, NULL, problems), small = load_small ();
+  g_autoptr (ExaChartSearch) search = search_in (dataset);
+  GListModel *list = G_LIST_MODEL (search);
+  g_autoptr (GPtrArray) seen = g_ptr_array_new ();
+  guint n = 0;
+
+  follow (list, 0, 0, g_list_model_get_n_items (list), seen);
+  g_signal_connect (search, "items-changed", G_CALLBACK (follow), seen);
+  g_signal_connect (search, "items-changed", G_CALLBACK (count), &n);
+  for (guint i = 0; i < G_N_ELEMENTS (typed); i++) {
+    g_autofree char *found = find (search, typed[i]);
+
+    g_assert_cmpuint (seen->len, ==, g_list_model_get_n_items (list));
+    for (guint k = 0; k < seen->len; k++) {
+      g_autoptr (ExaChart) chart = g_list_model_get_item (list, k);
+      g_assert_true (chart == seen->pdata[k]);
+    }
+  }
+  g_free (find (search, "huawe"));
+  n = 0;
+  g_free (find (search, "huawei"));
+  g_assert_cmpuint (n, ==, 0);
+  g_object_set (search, "dataset", small, "search", "nvidia", NULL);
+  g_assert_cmpuint (g_list_model_get_n_items (list), ==, 2);
+  /* What is being written down is dropped with the data that it is of. */
+  g_object_set (search, "dataset", dataset, NULL);
+  g_assert_false (exa_chart_search_is_searching (search));
+  g_object_set (search, "dataset", small, NULL);
+  g_assert_cmpuint (g_list_model_get_n_items (list), ==, 2);
+}
+
 /* A chart that is found by its own name, or by what all its figures measure, is not one about a figure of it. */
 static void
 test_whole (void)
@@ -201,6 +260,7 @@ main (int argc, char **argv)
   g_test_add_func ("/search/match", test_match);
   g_test_add_func ("/search/charts", test_charts);
   g_test_add_func ("/search/bundled", test_bundled);
+  g_test_add_func ("/search/typed", test_typed);
   g_test_add_func ("/search/whole", test_whole);
   g_test_add_func ("/search/kept", test_kept);
   return g_test_run ();

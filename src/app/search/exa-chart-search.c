@@ -1,13 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-chart-search.h"
 
+#include "exa-index-later.h"
+
 struct _ExaChartSearch {
   GObject parent_instance;
 
   GListModel *model;
   ExaDataset *dataset;
   char *search;
-  ExaClaimIndex *index; /* of @dataset; NULL before the first search */
+  ExaIndexLater *index; /* of @dataset */
+  gboolean part;        /* not all figures are searched */
   GPtrArray *hits;      /* ExaChartHit; NULL where nothing is searched */
 };
 
@@ -56,18 +59,44 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (ExaChartSearch, exa_chart_search, G_TYPE_OBJECT,
 
 /* --- searching --- */
 
+/* The charts of the list; transfer full. */
+static GPtrArray *
+list_charts (ExaChartSearch *self)
+{
+  guint n = get_n_items (G_LIST_MODEL (self));
+  GPtrArray *charts = g_ptr_array_new_full (n, g_object_unref);
+
+  for (guint i = 0; i < n; i++)
+    g_ptr_array_add (charts, get_item (G_LIST_MODEL (self), i));
+  return charts;
+}
+
+/* Tells of what is no longer as it was, from the first of it to the last. */
+static void
+tell_changed (ExaChartSearch *self, const GPtrArray *before)
+{
+  g_autoptr (GPtrArray) now = list_charts (self);
+  guint first = 0, last = 0, shorter = MIN (before->len, now->len);
+
+  while (first < shorter && before->pdata[first] == now->pdata[first])
+    first++;
+  while (first + last < shorter && before->pdata[before->len - 1 - last] == now->pdata[now->len - 1 - last])
+    last++;
+  g_list_model_items_changed (G_LIST_MODEL (self), first, before->len - last - first, now->len - last - first);
+}
+
 static void
 search (ExaChartSearch *self)
 {
-  guint n_before = get_n_items (G_LIST_MODEL (self));
+  gboolean wanted = self->search != NULL && *self->search != '\0';
+  const ExaClaimIndex *index = wanted ? exa_index_later_get (self->index) : NULL;
+  g_autoptr (GPtrArray) before = list_charts (self);
 
   g_clear_pointer (&self->hits, g_ptr_array_unref);
-  if (self->search != NULL && *self->search != '\0' && self->dataset != NULL) {
-    if (self->index == NULL)
-      self->index = exa_claim_index_new (self->dataset);
-    self->hits = exa_claim_index_search_charts (self->index, self->search);
-  }
-  g_list_model_items_changed (G_LIST_MODEL (self), 0, n_before, get_n_items (G_LIST_MODEL (self)));
+  if (index != NULL)
+    self->hits = exa_claim_index_search_charts (index, self->search);
+  self->part = index != NULL && !exa_claim_index_is_whole (index);
+  tell_changed (self, before);
 }
 
 static void
@@ -96,9 +125,8 @@ set_dataset (ExaChartSearch *self, ExaDataset *dataset)
 {
   if (!g_set_object (&self->dataset, dataset))
     return;
-  g_clear_pointer (&self->index, exa_claim_index_free);
-  if (self->hits != NULL)
-    search (self);
+  exa_index_later_set_dataset (self->index, dataset);
+  search (self);
 }
 
 static void
@@ -115,6 +143,12 @@ gboolean
 exa_chart_search_is_searching (ExaChartSearch *self)
 {
   return self->hits != NULL;
+}
+
+gboolean
+exa_chart_search_is_whole (ExaChartSearch *self)
+{
+  return !self->part;
 }
 
 ExaClaim *
@@ -163,7 +197,7 @@ exa_chart_search_finalize (GObject *object)
 
   g_clear_object (&self->model);
   g_clear_object (&self->dataset);
-  g_clear_pointer (&self->index, exa_claim_index_free);
+  g_clear_pointer (&self->index, exa_index_later_free);
   g_clear_pointer (&self->hits, g_ptr_array_unref);
   g_free (self->search);
 
@@ -188,6 +222,7 @@ exa_chart_search_class_init (ExaChartSearchClass *class)
 static void
 exa_chart_search_init (ExaChartSearch *self)
 {
+  self->index = exa_index_later_new ((ExaIndexReady)search, self);
 }
 
 ExaChartSearch *

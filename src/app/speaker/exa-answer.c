@@ -3,9 +3,9 @@
 
 #include <glib/gi18n.h>
 
-#include "exa-claim-index.h"
 #include "exa-figure-view.h"
 #include "exa-hit-row.h"
+#include "exa-index-later.h"
 #include "exa-resources.h"
 #include "exa-said.h"
 
@@ -16,7 +16,7 @@ struct _ExaAnswer {
   GtkWidget parent_instance;
 
   ExaTalk *talk;         /* owned */
-  ExaClaimIndex *index;  /* NULL until the first question */
+  ExaIndexLater *index;  /* of the talk's data */
   GPtrArray *picked;     /* ExaHitRow, borrowed, at most two: in the order in which they were picked */
   ExaFigureModel *model; /* what only the speaker sees */
 
@@ -88,7 +88,7 @@ show_pair (ExaAnswer *self, ExaClaim *a, ExaClaim *b)
 {
   g_auto (ExaView) view = EXA_VIEW_INIT;
   gboolean shown;
-  ExaChart *chart = exa_claim_index_find_chart (self->index, a, b, &shown);
+  ExaChart *chart = exa_claim_index_find_chart (exa_index_later_get (self->index), a, b, &shown);
 
   if (chart == NULL) {
     exa_figure_model_refuse (self->model, _ ("No chart has both: they cannot be compared."));
@@ -160,16 +160,21 @@ static void
 on_question_changed (ExaAnswer *self)
 {
   const char *text = gtk_editable_get_text (self->entry);
+  const ExaClaimIndex *index = exa_index_later_get (self->index);
   g_autoptr (GPtrArray) hits = NULL;
   g_autofree char *count = NULL;
 
-  if (self->index == NULL)
-    self->index = exa_claim_index_new (exa_talk_get_dataset (self->talk));
   clear_list (self);
-  hits = exa_claim_index_search (self->index, text, MAX_HITS);
+  if (index == NULL)
+    return;
+  hits = exa_claim_index_search (index, text, MAX_HITS);
   for (guint i = 0; i < hits->len; i++)
     gtk_list_box_append (self->list, exa_hit_row_new (g_ptr_array_index (hits, i), exa_talk_get_lang (self->talk)));
   count = g_strdup_printf (ngettext ("%u claim", "%u claims", hits->len), hits->len);
+  if (!exa_claim_index_is_whole (index)) {
+    g_autofree char *all = g_steal_pointer (&count);
+    count = g_strdup_printf (_ ("%s of those that charts show"), all);
+  }
   gtk_label_set_text (self->count, *text != '\0' ? count : "");
   gtk_list_box_select_row (self->list, gtk_list_box_get_row_at_index (self->list, 0));
   show_choice (self);
@@ -239,6 +244,8 @@ void
 exa_answer_set_talk (ExaAnswer *self, ExaTalk *talk)
 {
   self->talk = g_object_ref (talk);
+  self->index = exa_index_later_new ((ExaIndexReady)on_question_changed, self);
+  exa_index_later_set_dataset (self->index, exa_talk_get_dataset (talk));
   self->model = exa_figure_model_new (exa_talk_get_lang (talk));
   exa_figure_model_set_dataset (self->model, exa_talk_get_dataset (talk));
   exa_figure_model_set_chart (self->model, NULL);
@@ -255,7 +262,7 @@ exa_answer_dispose (GObject *object)
   ExaAnswer *self = EXA_ANSWER (object);
 
   g_clear_pointer (&self->box, gtk_widget_unparent);
-  g_clear_pointer (&self->index, exa_claim_index_free);
+  g_clear_pointer (&self->index, exa_index_later_free);
   g_clear_pointer (&self->picked, g_ptr_array_unref);
   g_clear_object (&self->model);
   g_clear_object (&self->talk);

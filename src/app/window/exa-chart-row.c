@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "exa-chart-row.h"
 
+#include <string.h>
+
 #include "exa-described.h"
 #include "exa-miniature.h"
 #include "exa-resources.h"
@@ -91,9 +93,11 @@ exa_chart_row_write_found (ExaClaim *claim, ExaLang lang)
 void
 exa_chart_row_set_found (ExaChartRow *self, ExaClaim *claim, ExaLang lang)
 {
-  g_autofree char *text = exa_chart_row_write_found (claim, lang);
+  g_autofree char *text = claim != NULL ? exa_chart_row_write_found (claim, lang) : NULL;
 
+  if (strcmp (gtk_label_get_text (self->found), text != NULL ? text : "") == 0)
+    return;
   gtk_label_set_text (self->found, text);
-  gtk_widget_set_visible (GTK_WIDGET (self->found), TRUE);
-  exa_described_set (GTK_WIDGET (self), text);
+  gtk_widget_set_visible (GTK_WIDGET (self->found), text != NULL);
+  exa_described_set (GTK_WIDGET (self), text != NULL ? text : exa_text_get (&self->chart->title, lang));
 }

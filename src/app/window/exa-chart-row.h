@@ -15,7 +15,7 @@ G_DECLARE_FINAL_TYPE (ExaChartRow, exa_chart_row, EXA, CHART_ROW, GtkListBoxRow)
 GtkWidget *exa_chart_row_new (ExaSession *session, ExaChart *chart);
 ExaChart *exa_chart_row_get_chart (ExaChartRow *self);
 void exa_chart_row_set_lang (ExaChartRow *self, ExaLang lang);
-/* Says below the name which of its figures was searched for. */
+/* Says below the name which of its figures was searched for; NULL: none was. */
 void exa_chart_row_set_found (ExaChartRow *self, ExaClaim *claim, ExaLang lang);
 
 /* "NVIDIA · 68 %"; transfer full. */

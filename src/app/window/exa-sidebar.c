@@ -23,6 +23,8 @@ struct _ExaSidebar {
   GtkListBox *charts, *stories, *recent_files;
   GtkSortListModel *sorted;
   ExaChartSearch *shown;
+  GHashTable *rows; /* ExaChart → ExaChartRow, owned: each is made once, whatever is searched */
+  GtkLabel *nothing;
   guint found;        /* a source that waits to say what was found; 0: none */
   gboolean following; /* the row of the chart on the screen is being selected */
 };
@@ -56,13 +58,30 @@ static GtkWidget *
 create_chart (gpointer item, gpointer data)
 {
   ExaSidebar *self = EXA_SIDEBAR (data);
-  GtkWidget *row = exa_chart_row_new (self->session, EXA_CHART (item));
-  ExaClaim *found = exa_chart_search_get_claim (self->shown, EXA_CHART (item));
+  GtkWidget *row = g_hash_table_lookup (self->rows, item);
 
-  if (found != NULL)
-    exa_chart_row_set_found (EXA_CHART_ROW (row), found,
-                             exa_figure_model_get_lang (exa_session_get_model (self->session)));
-  return row;
+  if (row == NULL) {
+    row = g_object_ref_sink (exa_chart_row_new (self->session, EXA_CHART (item)));
+    g_hash_table_insert (self->rows, item, row);
+  }
+  return g_object_ref (row);
+}
+
+static void
+say_found_claims (ExaSidebar *self)
+{
+  ExaLang lang = exa_figure_model_get_lang (exa_session_get_model (self->session));
+  GtkListBoxRow *row;
+
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->charts, i)) != NULL; i++) {
+    ExaChart *chart = exa_chart_row_get_chart (EXA_CHART_ROW (row));
+
+    exa_chart_row_set_found (EXA_CHART_ROW (row), exa_chart_search_get_claim (self->shown, chart), lang);
+  }
+  gtk_label_set_text (self->nothing, exa_chart_search_is_whole (self->shown)
+                                         ? _ ("No chart is found.")
+                                         : _ ("No chart is found. There are very many figures: only those that charts "
+                                              "show are searched."));
 }
 
 /* A list box scrolls by itself only where it is all that scrolls. */
@@ -173,6 +192,7 @@ say_found (gpointer data)
 static void
 on_shown_changed (ExaSidebar *self)
 {
+  say_found_claims (self);
   select_chart (self);
   g_clear_handle_id (&self->found, g_source_remove);
   if (exa_chart_search_is_searching (self->shown))
@@ -189,10 +209,13 @@ on_search_stopped (ExaSidebar *self)
 static void
 on_lang_changed (ExaSidebar *self)
 {
-  GtkListBoxRow *row;
+  GHashTableIter iter;
+  gpointer row;
 
-  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->charts, i)) != NULL; i++)
-    exa_chart_row_set_lang (EXA_CHART_ROW (row), exa_figure_model_get_lang (exa_session_get_model (self->session)));
+  g_hash_table_iter_init (&iter, self->rows);
+  while (g_hash_table_iter_next (&iter, NULL, &row))
+    exa_chart_row_set_lang (row, exa_figure_model_get_lang (exa_session_get_model (self->session)));
+  say_found_claims (self);
   gtk_list_box_invalidate_headers (self->charts);
 }
 
@@ -266,6 +289,7 @@ fill (GtkWidget *widget)
 
   g_object_set (self->shown, "dataset", dataset, NULL);
   gtk_sort_list_model_set_model (self->sorted, NULL);
+  g_hash_table_remove_all (self->rows);
   gtk_sort_list_model_set_sorter (self->sorted, sorter);
   gtk_sort_list_model_set_model (self->sorted,
                                  dataset != NULL ? exa_dataset_get_list (dataset, EXA_LIST_CHARTS) : NULL);
@@ -330,6 +354,7 @@ exa_sidebar_dispose (GObject *object)
   }
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
     gtk_widget_unparent (child);
+  g_clear_pointer (&self->rows, g_hash_table_unref);
   g_clear_object (&self->session);
   g_clear_object (&self->recents);
 
@@ -365,6 +390,7 @@ exa_sidebar_class_init (ExaSidebarClass *class)
   gtk_widget_class_bind_template_child (widget_class, ExaSidebar, recent_files);
   gtk_widget_class_bind_template_child (widget_class, ExaSidebar, sorted);
   gtk_widget_class_bind_template_child (widget_class, ExaSidebar, shown);
+  gtk_widget_class_bind_template_child (widget_class, ExaSidebar, nothing);
   gtk_widget_class_bind_template_callback (widget_class, on_chart_selected);
   gtk_widget_class_bind_template_callback (widget_class, on_chart_activated);
   gtk_widget_class_bind_template_callback (widget_class, on_search_activated);
@@ -378,6 +404,7 @@ exa_sidebar_class_init (ExaSidebarClass *class)
 static void
 exa_sidebar_init (ExaSidebar *self)
 {
+  self->rows = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_list_box_set_header_func (self->charts, update_header, self, NULL);
   gtk_list_box_set_header_func (self->stories, update_link_header, self, NULL);

@@ -6,14 +6,24 @@
 #include "exa-heard-box.h"
 #include "exa-resources.h"
 
-enum { PROP_0, PROP_ICON_NAME, PROP_TITLE, PROP_DESCRIPTION, PROP_PROBLEMS, N_PROPS, PROP_UNCLOSED = N_PROPS };
+enum {
+  PROP_0,
+  PROP_ICON_NAME,
+  PROP_TITLE,
+  PROP_DESCRIPTION,
+  PROP_PROBLEMS,
+  N_TEXTS,
+  PROP_UNCLOSED = N_TEXTS,
+  PROP_WAITING
+};
 
 struct _ExaStatusPage {
   GtkWidget parent_instance;
 
-  char *texts[N_PROPS];
+  char *texts[N_TEXTS];
   ExaHeardBox *message; /* all of them */
   gboolean unclosed;    /* one of the problems is a quote that is never closed */
+  gboolean waiting;     /* files are being read */
 };
 
 G_DEFINE_FINAL_TYPE (ExaStatusPage, exa_status_page, GTK_TYPE_WIDGET)
@@ -25,17 +35,20 @@ is_said (gpointer object, const char *text)
   return text != NULL && *text != '\0';
 }
 
-static gboolean
-is_waiting (gpointer object, const char *icon_name)
+/* Of one of the properties that are no texts. */
+static gboolean *
+get_flag (GObject *object, guint id)
 {
-  return icon_name == NULL;
+  ExaStatusPage *self = EXA_STATUS_PAGE (object);
+
+  return id == PROP_UNCLOSED ? &self->unclosed : &self->waiting;
 }
 
 static void
 exa_status_page_get_property (GObject *object, guint id, GValue *value, GParamSpec *pspec)
 {
-  if (id == PROP_UNCLOSED)
-    g_value_set_boolean (value, EXA_STATUS_PAGE (object)->unclosed);
+  if (id >= N_TEXTS)
+    g_value_set_boolean (value, *get_flag (object, id));
   else
     g_value_set_string (value, EXA_STATUS_PAGE (object)->texts[id]);
 }
@@ -45,14 +58,14 @@ exa_status_page_set_property (GObject *object, guint id, const GValue *value, GP
 {
   ExaStatusPage *self = EXA_STATUS_PAGE (object);
 
-  if (id == PROP_UNCLOSED) {
-    self->unclosed = g_value_get_boolean (value);
+  if (id >= N_TEXTS) {
+    *get_flag (object, id) = g_value_get_boolean (value);
     g_object_notify_by_pspec (object, pspec);
     return;
   }
   g_free (self->texts[id]);
   self->texts[id] = g_value_dup_string (value);
-  exa_heard_box_set_words (self->message, (const char *const *)&self->texts[PROP_TITLE], N_PROPS - PROP_TITLE);
+  exa_heard_box_set_words (self->message, (const char *const *)&self->texts[PROP_TITLE], N_TEXTS - PROP_TITLE);
   g_object_notify_by_pspec (object, pspec);
 }
 
@@ -70,7 +83,7 @@ exa_status_page_dispose (GObject *object)
 static void
 exa_status_page_finalize (GObject *object)
 {
-  for (guint i = 0; i < N_PROPS; i++)
+  for (guint i = 0; i < N_TEXTS; i++)
     g_free (EXA_STATUS_PAGE (object)->texts[i]);
 
   G_OBJECT_CLASS (exa_status_page_parent_class)->finalize (object);
@@ -79,7 +92,7 @@ exa_status_page_finalize (GObject *object)
 static void
 exa_status_page_class_init (ExaStatusPageClass *class)
 {
-  static const char *const names[N_PROPS] = {NULL, "icon-name", "title", "description", "problems"};
+  static const char *const names[N_TEXTS] = {NULL, "icon-name", "title", "description", "problems"};
   GObjectClass *object_class = G_OBJECT_CLASS (class);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (class);
 
@@ -87,22 +100,23 @@ exa_status_page_class_init (ExaStatusPageClass *class)
   object_class->set_property = exa_status_page_set_property;
   object_class->dispose = exa_status_page_dispose;
   object_class->finalize = exa_status_page_finalize;
-  for (guint i = 1; i < N_PROPS; i++)
+  for (guint i = 1; i < N_TEXTS; i++)
     g_object_class_install_property (object_class, i,
                                      g_param_spec_string (names[i], NULL, NULL, NULL,
                                                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY |
                                                               G_PARAM_STATIC_STRINGS));
-  g_object_class_install_property (object_class, PROP_UNCLOSED,
-                                   g_param_spec_boolean ("unclosed", NULL, NULL, FALSE,
-                                                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY |
-                                                             G_PARAM_STATIC_STRINGS));
+  for (guint i = PROP_UNCLOSED; i <= PROP_WAITING; i++)
+    g_object_class_install_property (object_class, i,
+                                     g_param_spec_boolean (i == PROP_UNCLOSED ? "unclosed" : "waiting", NULL, NULL,
+                                                           FALSE,
+                                                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY |
+                                                               G_PARAM_STATIC_STRINGS));
   g_type_ensure (EXA_TYPE_HEARD_BOX);
   gtk_widget_class_set_css_name (widget_class, "statuspage");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, EXA_RESOURCE_UI ("exa-status-page.ui"));
   gtk_widget_class_bind_template_child (widget_class, ExaStatusPage, message);
   gtk_widget_class_bind_template_callback (widget_class, is_said);
-  gtk_widget_class_bind_template_callback (widget_class, is_waiting);
 }
 
 static void
@@ -115,7 +129,7 @@ exa_status_page_init (ExaStatusPage *self)
 static const struct {
   const char *content, *icon_name, *title, *description, *follow, *follower;
 } pages[] = {
-    {"loading", NULL, N_ ("The files are being read"), NULL, NULL, NULL},
+    {"loading", NULL, N_ ("The files are being read"), NULL, "loading", "waiting"},
     {"stopped", "document-open-symbolic", N_ ("The reading was stopped"), NULL, NULL, NULL},
     {"no-figure", "view-list-symbolic", N_ ("This chart has no figure to show"), NULL, "refusal", "description"},
     {"empty", "folder-open-symbolic", N_ ("These files hold no chart"),
