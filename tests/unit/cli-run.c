@@ -2,12 +2,12 @@
 #include "cli-run.h"
 
 #include <errno.h>
-#include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <string.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
-#include <gio/gio.h>
 #include <glib-unix.h>
 #include <glib/gstdio.h>
 
@@ -57,106 +57,113 @@ exa_read_file (const char *path, gsize *length)
   return text;
 }
 
-static void
-set_environment (GSubprocessLauncher *launcher, const char *const *env)
+/* The environment of a run, with what @env says of it; transfer full. */
+static char **
+make_environment (const char *const *env)
 {
-  g_subprocess_launcher_unsetenv (launcher, "DISPLAY");
-  g_subprocess_launcher_unsetenv (launcher, "WAYLAND_DISPLAY");
-  g_subprocess_launcher_setenv (launcher, "LC_ALL", "C", TRUE);
-  g_subprocess_launcher_setenv (launcher, "DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus", TRUE);
+  char **environ = g_environ_unsetenv (g_environ_unsetenv (g_get_environ (), "DISPLAY"), "WAYLAND_DISPLAY");
+
+  environ = g_environ_setenv (environ, "LC_ALL", "C", TRUE);
+  environ = g_environ_setenv (environ, "DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus", TRUE);
   for (; env != NULL && *env != NULL; env++) {
     const char *equals = strchr (*env, '=');
     g_autofree char *name = equals != NULL ? g_strndup (*env, (gsize)(equals - *env)) : g_strdup (*env);
 
-    if (equals != NULL)
-      g_subprocess_launcher_setenv (launcher, name, equals + 1, TRUE);
-    else
-      g_subprocess_launcher_unsetenv (launcher, name);
+    environ = equals != NULL ? g_environ_setenv (environ, name, equals + 1, TRUE) : g_environ_unsetenv (environ, name);
   }
+  return environ;
+}
+
+/* The ends of a program's pipes; -1: closed. No thread waits at them: what checks a program for races would look at
+ * the test as well. */
+enum { INPUT, OUTPUT, ERRORS, N_PIPES };
+
+static void
+shut (struct pollfd *pipe)
+{
+  close (pipe->fd);
+  pipe->fd = -1;
+}
+
+/* Gives it what is left of @text; a program that ends before it has read all breaks the pipe: no failure of the run. */
+static void
+give (struct pollfd *pipe, const char **text)
+{
+  ssize_t n = write (pipe->fd, *text, strlen (*text));
+
+  if (n > 0)
+    *text += n;
+  if (**text == '\0' || (n < 0 && errno != EINTR && errno != EAGAIN))
+    shut (pipe);
+}
+
+static void
+take (struct pollfd *pipe, GByteArray *bytes)
+{
+  guint8 buffer[65536];
+  ssize_t n = read (pipe->fd, buffer, sizeof buffer);
+
+  if (n > 0)
+    g_byte_array_append (bytes, buffer, (guint)n);
+  else if (n == 0 || errno != EINTR)
+    shut (pipe);
+}
+
+/* Gives and takes until the program has closed its ends. @said: by pipe. */
+static void
+talk (struct pollfd *pipes, const char *text, GByteArray **said)
+{
+  g_unix_set_fd_nonblocking (pipes[INPUT].fd, TRUE, NULL);
+  while (pipes[OUTPUT].fd >= 0 || pipes[ERRORS].fd >= 0) {
+    if (poll (pipes, N_PIPES, -1) < 0)
+      continue;
+    if (pipes[INPUT].fd >= 0 && pipes[INPUT].revents != 0)
+      give (&pipes[INPUT], &text);
+    for (guint i = OUTPUT; i <= ERRORS; i++) {
+      if (pipes[i].fd >= 0 && pipes[i].revents != 0)
+        take (&pipes[i], said[i]);
+    }
+  }
+  if (pipes[INPUT].fd >= 0)
+    shut (&pipes[INPUT]);
 }
 
 static char *
-take_bytes (GBytes *bytes, gsize *length)
+to_text (GByteArray *bytes, gsize *length)
 {
-  gsize size;
-  gconstpointer data = g_bytes_get_data (bytes, &size);
-  char *text = g_malloc (size + 1);
-
-  if (size > 0)
-    memcpy (text, data, size);
-  text[size] = '\0';
-  if (length != NULL)
-    *length = size;
-  return text;
-}
-
-/* What a program is given to read. */
-typedef struct {
-  const char *text;
-  int fd; /* closed by give() */
-} Input;
-
-/* A program that ends before it has read all breaks the pipe: that is no failure of the run. */
-static gpointer
-give (gpointer data)
-{
-  const Input *input = data;
-  size_t left = strlen (input->text);
-
-  for (const char *p = input->text; left > 0;) {
-    ssize_t n = write (input->fd, p, left);
-    if (n < 0 && errno != EINTR)
-      break;
-    p += MAX (n, 0);
-    left -= (size_t)MAX (n, 0);
-  }
-  close (input->fd);
-  return NULL;
-}
-
-/* Opens the pipe by which @launcher's program reads. */
-static int
-open_input (GSubprocessLauncher *launcher)
-{
-  GError *error = NULL;
-  int fds[2];
-
-  signal (SIGPIPE, SIG_IGN);
-  g_unix_open_pipe (fds, FD_CLOEXEC, &error);
-  g_assert_no_error (error);
-  g_subprocess_launcher_take_stdin_fd (launcher, fds[0]);
-  return fds[1];
+  *length = bytes->len;
+  g_byte_array_append (bytes, (const guint8 *)"", 1);
+  return (char *)g_byte_array_free (bytes, FALSE);
 }
 
 ExaRun *
 exa_run (const ExaRunOptions *options, const char *line)
 {
   static const ExaRunOptions defaults = {NULL};
-  g_autoptr (GSubprocessLauncher) launcher =
-      g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_STDOUT_PIPE | G_SUBPROCESS_FLAGS_STDERR_PIPE);
   const ExaRunOptions *set = options != NULL ? options : &defaults;
   const char *program = set->program != NULL ? set->program : g_getenv ("EXASCOPE");
   g_autofree char *whole = g_strjoin (*line != '\0' ? " " : "", program, line, NULL);
-  g_auto (GStrv) argv = g_strsplit (whole, " ", -1);
-  Input input = {.text = set->input != NULL ? set->input : "", .fd = open_input (launcher)};
-  g_autoptr (GBytes) out = NULL;
-  g_autoptr (GBytes) err = NULL;
-  g_autoptr (GSubprocess) process = NULL;
+  g_auto (GStrv) argv = g_strsplit (whole, " ", -1), env = make_environment (set->env);
+  struct pollfd pipes[N_PIPES] = {{.events = POLLOUT}, {.events = POLLIN}, {.events = POLLIN}};
+  GByteArray *said[N_PIPES] = {NULL, g_byte_array_new (), g_byte_array_new ()};
   ExaRun *run = g_new0 (ExaRun, 1);
   GError *error = NULL;
+  gsize length;
+  GPid pid;
+  int status;
 
-  g_subprocess_launcher_set_cwd (launcher, set->cwd != NULL ? set->cwd : exa_scratch ());
-  set_environment (launcher, set->env);
-  process = g_subprocess_launcher_spawnv (launcher, (const char *const *)argv, &error);
+  signal (SIGPIPE, SIG_IGN);
+  g_spawn_async_with_pipes (set->cwd != NULL ? set->cwd : exa_scratch (), argv, env,
+                            G_SPAWN_SEARCH_PATH | G_SPAWN_DO_NOT_REAP_CHILD, NULL, NULL, &pid, &pipes[INPUT].fd,
+                            &pipes[OUTPUT].fd, &pipes[ERRORS].fd, &error);
   g_assert_no_error (error);
-  GThread *giver = g_thread_new ("input", give, &input);
-  g_subprocess_communicate (process, NULL, NULL, &out, &err, &error);
-  g_assert_no_error (error);
-  g_thread_join (giver);
-  run->out = out != NULL ? take_bytes (out, &run->out_length) : g_strdup ("");
-  run->err = err != NULL ? take_bytes (err, NULL) : g_strdup ("");
-  g_assert_true (g_subprocess_get_if_exited (process));
-  run->status = g_subprocess_get_exit_status (process);
+  talk (pipes, set->input != NULL ? set->input : "", said);
+  while (waitpid (pid, &status, 0) < 0 && errno == EINTR) {
+  }
+  run->out = to_text (said[OUTPUT], &run->out_length);
+  run->err = to_text (said[ERRORS], &length);
+  g_assert_true (WIFEXITED (status));
+  run->status = WEXITSTATUS (status);
   return run;
 }
 
