@@ -248,9 +248,11 @@ describe_part (const ExaSpec *spec, const ExaMark *mark, double most)
   if (!lengths || !(most > 0) || q->relation != EXA_EXACT || q->low < 0 || q->low >= most)
     return NULL;
   double part = 100 * q->low / most;
+  if (part < 1)
+    /* xgettext:no-c-format */
+    return g_strdup (_ ("less than 1 % of the largest"));
   /* What is less than the largest is not all of it. */
-  return part < 1 ? g_strdup (_ ("less than 1 % of the largest"))
-                  : g_strdup_printf (_ ("%.0f %% of the largest"), MIN (round (part), 99));
+  return g_strdup_printf (_ ("%.0f %% of the largest"), MIN (round (part), 99));
 }
 
 /* Whether a part of the largest means anything: ranks, years and temperatures do not begin at nothing. */
