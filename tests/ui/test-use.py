@@ -11,6 +11,9 @@ from tap import equal, run
 from window import Window, press, until
 
 BUTTON = ".*button"
+# What GTK, by its version, says that they are.
+SEARCH = "text", "entry", "search box", "search bar"
+MENU = "menu item", "check menu item", "radio menu item"
 # What is above it is in the header bar.
 HEADER = 60
 TABLE = "Model,Country,Score\nAlpha,United States,30\nBeta,China,20\nGamma,China,10\n"
@@ -33,7 +36,7 @@ def check_tab(screen):
         until(window.bars, "the first chart has bars")
         first = title(window)
         window.key("ctrl+f")
-        until(lambda: window.focused_role() in ("text", "entry", "search box", "search bar"), "the search has the focus")
+        until(lambda: window.focused_role() in SEARCH, "the search has the focus")
         window.key("Tab")
         until(lambda: window.focused_role() == "list item", "Tab goes on to the list of charts")
         window.key("Down")
@@ -226,6 +229,19 @@ def check_menu(screen):
             until(lambda: window.focused() is not None, "back on the figure")
 
 
+def check_fast_keys(screen):
+    """Where the last of them leads is not left again for what the first had asked for."""
+    with Window(screen) as window:
+        until(lambda: window.focused() == 0, "the first bar has the focus")
+        for keys, roles in ((("t", "t", "F10"), MENU), (("F10", "Escape", "F10"), MENU), (("t", "ctrl+f"), SEARCH)):
+            window.key_at_once(*keys)
+            until(lambda: window.focused_role() in roles, f"the keyboard is where {keys} lead")
+            window.settled()
+            equal(window.focused_role() in roles, True, f"whether it stays where {keys} lead")
+            window.key("Escape")
+            until(lambda: window.focused_role() not in roles, "and leaves with Escape")
+
+
 def check_dialog_without_window(screen):
     with Window(screen) as window:
         until(window.bars, "there are bars")
@@ -326,6 +342,7 @@ run({
     "a window answers while files are read, and shows those asked for last": check_slow,
     "a reading can be stopped": check_stop,
     "after a menu the figure has the keyboard": check_menu,
+    "keys that come fast lead where slow ones do": check_fast_keys,
     "a dialog goes with its window": check_dialog_without_window,
     "windows keep their class after an export": check_class,
     "a file dropped on the window is opened": check_drop,

@@ -4,6 +4,7 @@
 import os
 import re
 import shutil
+import signal
 import subprocess
 import time
 
@@ -194,6 +195,12 @@ class Window:
 
     def key(self, *keys):
         self._xdotool("key", *keys)
+
+    def key_at_once(self, *keys):
+        """The same, where the program has the time for the first of them only when the last is there."""
+        self.process.send_signal(signal.SIGSTOP)
+        self.key(*keys)
+        self.process.send_signal(signal.SIGCONT)
 
     def hold(self, key, seconds):
         self._xdotool("keydown", key)

@@ -27,24 +27,51 @@ exa_window_focus_page (ExaWindow *self)
     gtk_window_set_focus (GTK_WINDOW (self), NULL);
 }
 
+static gboolean
+is_in_popover (GtkWidget *focus)
+{
+  return gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER) != NULL;
+}
+
 /* A focus that nobody sees swallows every key: a menu with a submenu leaves it behind when it closes. Others leave it
- * on their button: it goes back to the page, too. */
+ * on their button: it goes back to the page, too. Wherever else it is by now the user took it, as into a menu that was
+ * opened meanwhile, and there it stays. */
 static void
 rescue_focus (GtkWidget *widget)
 {
   ExaWindow *self = (gpointer)widget; /* whose type is made above this file */
   GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
 
-  if (focus == NULL ||
-      (gtk_widget_get_mapped (focus) && !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->menu_button))))
+  if (!gtk_widget_get_mapped (widget))
     return;
-  exa_window_focus_page (self);
+  if (focus == NULL || !gtk_widget_get_mapped (focus) ||
+      (gtk_widget_is_ancestor (focus, GTK_WIDGET (self->menu_button)) && !is_in_popover (focus)))
+    exa_window_focus_page (self);
 }
 
+void
+exa_window_focus_page_later (ExaWindow *self)
+{
+  GtkWidget *page = gtk_stack_get_visible_child (self->pages), *focus = gtk_window_get_focus (GTK_WINDOW (self));
+
+  /* From nowhere it is rescued, and GTK gives it to nothing meanwhile. */
+  if (focus != NULL && !gtk_widget_is_ancestor (focus, page) && !is_in_popover (focus))
+    gtk_window_set_focus (GTK_WINDOW (self), NULL);
+  exa_later (GTK_WIDGET (self), rescue_focus);
+}
+
+static gboolean
+on_menu_left (gpointer data)
+{
+  rescue_focus (data);
+  return G_SOURCE_REMOVE;
+}
+
+/* Behind what GTK does with the focus itself, and before the next key, which may be there already. */
 static void
 on_menu_closed (ExaWindow *self)
 {
-  exa_later (GTK_WIDGET (self), rescue_focus);
+  g_idle_add_full (G_PRIORITY_HIGH, on_menu_left, g_object_ref (self), g_object_unref);
 }
 
 static void

@@ -94,12 +94,6 @@ say_page (ExaWindow *self, const char *content)
 }
 
 static void
-focus_page (GtkWidget *widget)
-{
-  exa_window_focus_page (EXA_WINDOW (widget));
-}
-
-static void
 on_content_changed (ExaWindow *self)
 {
   g_autofree char *content = NULL;
@@ -113,7 +107,7 @@ on_content_changed (ExaWindow *self)
   gtk_stack_set_visible_child (self->pages, page);
   say_page (self, content);
   if (within || EXA_IS_STATUS_PAGE (page))
-    exa_later (GTK_WIDGET (self), focus_page);
+    exa_window_focus_page_later (self);
 }
 
 void
