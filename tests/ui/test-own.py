@@ -43,11 +43,11 @@ def check_live(screen):
         press(lambda: window.find(BUTTON, "Dismiss"), "Dismiss")
         until(lambda: not window.find(BUTTON, "Show"), "the bar goes when it is dismissed")
         path.unlink()
-        until(lambda: window.find("label", "The files could not be read.*"), "a file that is gone is missed")
+        until(lambda: window.find("label", "The files were not read.*"), "a file that is gone is missed")
         equal(len(window.bars()), 3, "the last good data")
         path.write_text(BEFORE, "utf-8")
         until(lambda: len(window.bars()) == 2, "it is read when it is there again")
-        until(lambda: not window.find("label", "The files could not be read.*"), "and nothing is missed")
+        until(lambda: not window.find("label", "The files were not read.*"), "and nothing is missed")
 
 
 def check_paste(screen):
