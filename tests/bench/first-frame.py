@@ -16,7 +16,7 @@ import time
 
 from screen import HEIGHT, WIDTH, Screen
 
-PAIRS = 15
+PAIRS = 41
 BOUND = 1.25
 # Nothing changes any more once it has not for so long.
 QUIET = 0.8

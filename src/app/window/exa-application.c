@@ -452,9 +452,10 @@ exa_application_init (ExaApplication *self)
 ExaApplication *
 exa_application_new (GApplicationFlags flags, gboolean reads_ahead)
 {
-  ExaApplication *self = g_object_new (EXA_TYPE_APPLICATION, "application-id", EXA_APP_ID, "resource-base-path",
-                                       EXA_RESOURCE_BASE, "flags", flags, NULL);
+  ExaApplication *self = g_object_new (EXA_TYPE_APPLICATION, "application-id", EXA_APP_ID, "flags", flags, NULL);
 
+  /* GTK would look for icons there, and for that throw away the icons that it has begun to read in a thread. */
+  g_application_set_resource_base_path (G_APPLICATION (self), NULL);
   self->reads_ahead = reads_ahead;
   return self;
 }

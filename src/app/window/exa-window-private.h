@@ -22,6 +22,7 @@ struct _ExaWindow {
   ExaViewState presented;    /* what the talk's slide of that chart is a copy of; empty: of none */
   ExaTalk *talk;             /* given, or left and to be gone on with; NULL until there was one */
   ExaTalkRecorder *recorder; /* of it, or NULL */
+  GtkWidget *titles;         /* of the chart and of its data */
   ExaPanes *panes;
   ExaSidebar *sidebar; /* NULL until it is first needed, behind the first frame */
   GListModel *recents; /* for it */

@@ -161,6 +161,8 @@ add_parts (GtkWidget *widget)
   g_autoptr (GMenuModel) menu = exa_action_table_build_menu ();
   g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource (EXA_RESOURCE_UI ("exa-appearance-menu.ui"));
 
+  /* Each font takes GTK some milliseconds; these two are of nothing else. */
+  gtk_widget_set_visible (self->titles, TRUE);
   exa_window_get_sidebar (self);
   g_object_set (self->panes, "end", g_object_new (EXA_TYPE_INSPECTOR, "session", self->session, NULL), NULL);
   g_menu_append_section (G_MENU (menu), NULL, G_MENU_MODEL (gtk_builder_get_object (builder, "appearance_menu")));
@@ -332,6 +334,7 @@ exa_window_class_init (ExaWindowClass *class)
   g_type_ensure (EXA_TYPE_TOOLBAR);
   g_type_ensure (EXA_TYPE_FIGURE_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, EXA_RESOURCE_UI ("exa-window.ui"));
+  gtk_widget_class_bind_template_child (widget_class, ExaWindow, titles);
   gtk_widget_class_bind_template_child (widget_class, ExaWindow, panes);
   gtk_widget_class_bind_template_child (widget_class, ExaWindow, content);
   gtk_widget_class_bind_template_child (widget_class, ExaWindow, toolbar);
