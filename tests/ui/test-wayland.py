@@ -24,7 +24,7 @@ def named(desktop, title):
 
 def is_on(desktop, title, output):
     """Whether that window is seen there, over all of it."""
-    top = named(desktop, title)
+    desktop.seen = top = named(desktop, title)
     return top is not None and (top.output, top.full, top.visible) == (output, True, True)
 
 

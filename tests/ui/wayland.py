@@ -100,6 +100,8 @@ class Desktop(Screen):
     """The X server's screen with the two outputs in it; programs started with its env are Wayland's."""
 
     size = 4480, 1440
+    # What was looked at last, for who reads why it was not as it should be.
+    seen = None
 
     def _start_desktop(self):
         # Not below the test's own folder, which nobody else may look into.
@@ -251,6 +253,9 @@ class Desktop(Screen):
             self.plug()
         self.scale(SCALES)
         self.focus(min(self.outputs()))
+
+    def log(self):
+        return f"seen last: {self.seen}\noutputs: {', '.join(self.outputs())}\n{super().log()}"
 
     def close(self):
         super().close()
