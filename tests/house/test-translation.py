@@ -11,7 +11,7 @@ import tempfile
 TOP = pathlib.Path(sys.argv[1])
 LIST = TOP / "data/po/POTFILES.in"
 PO = TOP / "data/po/zh_CN.po"
-CALLED = r"\b(?:_|N_|ngettext) ?\(\s*\""
+CALLED = r"\b(?:_|N_|ngettext|g_dngettext) ?\(\s*\""
 MARKED = {"*.c": CALLED, "*.h": CALLED, "*.ui": r'translatable="yes"'}
 
 

@@ -28,6 +28,7 @@ static const char *const reasons[] G_GNUC_UNUSED = {
     N_ ("codes"),
     N_ ("codes, for zeros stand before them"),
     N_ ("steps of an order"),
+    N_ ("codes of what another column names"),
     N_ ("yes and no, as 1 and 0"),
     N_ ("a part of the date"),
     N_ ("pairs of figures"),
