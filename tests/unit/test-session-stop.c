@@ -44,13 +44,19 @@ is_loading (ExaSession *session)
   return loading;
 }
 
-/* Asks for the file, and waits until that is said to take long. */
+/* Until a load is said to take long. */
+static void
+wait_for_loading (ExaSession *session)
+{
+  while (!is_loading (session))
+    g_main_context_iteration (NULL, TRUE);
+}
+
 static void
 begin (ExaSession *session, const char *path)
 {
   exa_session_load_async (session, (const char *const[]){path, NULL});
-  while (!is_loading (session))
-    g_main_context_iteration (NULL, TRUE);
+  wait_for_loading (session);
 }
 
 static void
@@ -173,8 +179,7 @@ test_told (Fixture *fixture, gconstpointer data)
   g_remove (june);
   g_free (make_pipe (fixture, "june.csv"));
   g_assert_true (exa_session_undo_telling (session));
-  while (!is_loading (session))
-    g_main_context_iteration (NULL, TRUE);
+  wait_for_loading (session);
   g_assert_null (exa_session_get_told (session)->name);
   g_assert_true (exa_session_stop_reading (session));
   g_assert_cmpstr (exa_session_get_told (session)->name, ==, "Maker");
